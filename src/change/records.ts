@@ -1,0 +1,118 @@
+import type { ActorKind } from "../ontology/actorKinds.ts";
+import type { Modality } from "../ontology/modalities.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
+import type { SanctionMeasure } from "../ontology/measures.ts";
+import type { Stance } from "../ontology/stances.ts";
+import type { MeetingMode } from "../ontology/meetingModes.ts";
+import type { NameKind } from "../ontology/nameKinds.ts";
+import type { Role } from "../ontology/roles.ts";
+
+/**
+ * What can be written to the graph, as plain data. Formats produce these; `writeRecords` makes them nodes and edges.
+ * A property that the source says nothing about is left out.
+ */
+export type GraphRecord = ActorRecord | DocumentRecord | RelationRecord;
+
+/** A text by language (BCP 47), such as `{ ar: "زعيم", en: "leader" }`. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface NameRecord {
+  readonly value: string;
+  readonly lang?: string;
+  /** ISO 15924, such as "Arab"; derived from the value where it is left out. */
+  readonly script?: string;
+  readonly kind: NameKind;
+}
+
+export interface IdentifierRecord {
+  readonly scheme: string;
+  readonly value: string;
+  readonly url?: string;
+}
+
+export interface ActorRecord {
+  readonly type: "actor";
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** At least one; the first PRIMARY one is the actor's name where no language is asked for. */
+  readonly names: readonly NameRecord[];
+  readonly description?: Texts;
+  readonly identifiers?: readonly IdentifierRecord[];
+  /** A partial date. Persons only. */
+  readonly birthDate?: string;
+  /** A partial date. Persons only. */
+  readonly deathDate?: string;
+  /** ISO 3166-1. States only. */
+  readonly iso2?: string;
+  readonly iso3?: string;
+  /** Whose organ it is: the id of a state. Organizations only. */
+  readonly state?: string;
+}
+
+export interface DocumentRecord {
+  readonly type: "document";
+  readonly id: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  /** A partial date. */
+  readonly publishedOn?: string;
+  readonly keywords?: readonly string[];
+  readonly text?: string;
+  /** Ids of documents that this one points to; shown from both. */
+  readonly related?: readonly string[];
+}
+
+export interface EvidenceRecord {
+  /** Left out: made from the relation, the document, the offsets and the quote. */
+  readonly id?: string;
+  /** Id of a document. */
+  readonly document: string;
+  readonly quote?: string;
+  /** Offsets of the quote in the document's text, in UTF-16 code units; `text.slice(start, end) === quote`. */
+  readonly start?: number;
+  readonly end?: number;
+  /** Ids of the actors that the document credits, the outermost reporter first. */
+  readonly attribution?: readonly string[];
+}
+
+export interface ParticipantRecord {
+  /** Id of an actor. */
+  readonly actor: string;
+  readonly role: Role;
+}
+
+export interface RelationRecord {
+  readonly type: "relation";
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** 1 to 64, each pair of actor and role once. */
+  readonly participants: readonly ParticipantRecord[];
+  readonly date?: string;
+  readonly endDate?: string;
+  readonly dateText?: string;
+  readonly place?: string;
+  readonly summary?: Texts;
+  /** ASSERTED where it is left out. */
+  readonly modality?: Modality;
+  /** 0 to 1, as the source, coder or extractor gave it. */
+  readonly confidence?: number;
+  readonly evidence: readonly EvidenceRecord[];
+  /** MEETING */
+  readonly mode?: MeetingMode;
+  readonly topics?: readonly string[];
+  /** SANCTION */
+  readonly programme?: string;
+  readonly reference?: string;
+  readonly measures?: readonly SanctionMeasure[];
+  /** STATEMENT */
+  readonly stance?: Stance;
+  readonly medium?: string;
+  /** AFFILIATION: "head of state", as the source words it. */
+  readonly role?: Texts;
+  /** ASSOCIATION: a machine's word for the tie, such as "family"; `label` is the reader's. */
+  readonly associationType?: string;
+  readonly label?: Texts;
+  readonly directed?: boolean;
+}
