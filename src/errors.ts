@@ -42,7 +42,11 @@ export class QueryTooCostly extends RawabitError {
 /** The request's time is over; what it had started was ended in the database too. */
 export class DeadlineExceeded extends RawabitError {
   constructor(cause?: unknown) {
-    super("DEADLINE_EXCEEDED", "This took longer than one request may. Ask for less: fewer rows, fewer levels or a narrower where.", cause);
+    super(
+      "DEADLINE_EXCEEDED",
+      "This took longer than one request may. Ask for less: fewer rows, fewer levels or a narrower where.",
+      cause,
+    );
   }
 }
 

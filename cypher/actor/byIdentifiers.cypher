@@ -1,0 +1,6 @@
+// One row: an identifier's key, "scheme:value", and the actor that it stands for.
+MATCH (identifier:Identifier)-[:IDENTIFIES]->(actor:Actor)
+WHERE identifier.key IN $keys
+RETURN
+  identifier.key AS key,
+  actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor

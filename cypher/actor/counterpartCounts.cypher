@@ -1,0 +1,13 @@
+// One row: an actor's id and how many distinct counterparts it has.
+UNWIND $actorIds AS actorId
+CALL (actorId) {
+  MATCH
+    (actor:Actor {id: actorId})-
+    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+    (counterpart:Actor)
+  WHERE
+    counterpart <> actor
+    // include shared/satisfies
+  RETURN count(DISTINCT counterpart) AS count
+}
+RETURN actorId, count

@@ -1,0 +1,31 @@
+// One row: an actor's id and its counterparts behind the cursor, the most tied first, then by id.
+UNWIND $actorIds AS actorId
+CALL (actorId) {
+  MATCH
+    (actor:Actor {id: actorId})-
+    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+    (counterpart:Actor)
+  WHERE
+    counterpart <> actor
+    // include shared/satisfies
+  WITH
+    counterpart,
+    count(DISTINCT relation.id) AS relationCount,
+    collect(DISTINCT type(relation)) AS kinds,
+    // include shared/span
+  WHERE
+    $afterCount IS NULL
+    OR relationCount < $afterCount
+    OR (relationCount = $afterCount AND counterpart.id > $afterId)
+  ORDER BY relationCount DESC, counterpart.id
+  LIMIT toInteger($limit)
+  RETURN
+    collect({
+      actor: counterpart {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3},
+      relationCount: relationCount,
+      kinds: kinds,
+      since: span.since,
+      until: span.until
+    }) AS counterparts
+}
+RETURN actorId, counterparts

@@ -1,0 +1,8 @@
+// One row: an actor of the kinds asked for, behind the cursor, in the order of ids.
+MATCH (actor:Actor)
+WHERE
+  actor.id > $after
+  AND ($kinds IS NULL OR actor.kind IN $kinds)
+RETURN actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor
+ORDER BY actor.id
+LIMIT toInteger($limit)

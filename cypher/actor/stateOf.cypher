@@ -1,0 +1,6 @@
+// One row: an organization's id and the state whose organ it is.
+MATCH (organization:Organization)-[:ORGAN_OF]->(actor:State)
+WHERE organization.id IN $ids
+RETURN
+  organization.id AS id,
+  actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor

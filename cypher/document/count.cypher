@@ -1,0 +1,3 @@
+// One row: how many documents there are.
+MATCH (document:Document)
+RETURN count(document) AS count

@@ -1,0 +1,12 @@
+// One row: a document's id and a page of the documents related to it either way, in the order of ids.
+UNWIND $documentIds AS documentId
+CALL (documentId) {
+  MATCH (:Document {id: documentId})-[:RELATED_TO]-(document:Document)
+  WHERE document.id > $after
+  WITH DISTINCT document
+  ORDER BY document.id
+  LIMIT toInteger($limit)
+  RETURN
+    collect(document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text}) AS documents
+}
+RETURN documentId, documents

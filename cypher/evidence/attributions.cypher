@@ -1,0 +1,8 @@
+// One row: the id of a piece of evidence and whom its document credits for it, the outermost reporter first.
+MATCH (evidence:Evidence)-[credit:CREDITS]->(actor:Actor)
+WHERE evidence.id IN $ids
+WITH evidence, credit, actor
+ORDER BY credit.order
+RETURN
+  evidence.id AS id,
+  collect(actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3}) AS actors

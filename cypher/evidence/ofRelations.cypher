@@ -1,0 +1,22 @@
+// One row: a relation's id and a page of its evidence, as known at a moment or now, in the order of recording.
+UNWIND $relations AS asked
+CALL (asked) {
+  MATCH (evidence:Evidence {relationId: asked.id})
+  WHERE
+    CASE
+      WHEN asked.knownAt IS NULL THEN evidence.retractedAt IS NULL
+      ELSE evidence.recordedAt <= asked.knownAt AND coalesce(evidence.retractedAt > asked.knownAt, true)
+    END
+    AND (
+      $afterMoment IS NULL
+      OR evidence.recordedAt > datetime($afterMoment)
+      OR (evidence.recordedAt = datetime($afterMoment) AND evidence.id > $afterId)
+    )
+  WITH evidence
+  ORDER BY evidence.recordedAt, evidence.id
+  LIMIT toInteger($limit)
+  WITH
+    // include shared/evidenceRow
+  RETURN collect(evidence) AS evidence
+}
+RETURN asked.key AS key, evidence

@@ -1,0 +1,16 @@
+// One row: a relation by its id: as known at a moment, else its current version, else its last.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: id}]->()
+  WHERE
+    relation.lead = true
+    AND (
+      $knownAt IS NULL
+      OR (relation.recordedAt <= $knownAt AND coalesce(relation.retractedAt > $knownAt, true))
+    )
+  RETURN relation
+  ORDER BY relation.version DESC
+  LIMIT 1
+}
+RETURN
+  // include shared/relationRow

@@ -1,0 +1,6 @@
+// One row: how many relations of the whole graph satisfy the conditions.
+MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->()
+WHERE
+  relation.lead = true
+  // include shared/satisfies
+RETURN count(relation) AS count

@@ -1,0 +1,9 @@
+// One row: how many relations that one of the documents supports satisfy the conditions.
+MATCH (document:Document)<-[:IN]-(evidence:Evidence)
+WHERE document.id IN $where.documents
+WITH DISTINCT evidence.relationId AS relationId
+MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: relationId}]->()
+WHERE
+  relation.lead = true
+  // include shared/satisfies
+RETURN count(relation) AS count

@@ -1,0 +1,10 @@
+// One row: an actor's id and in how many distinct relations it takes part.
+UNWIND $actorIds AS actorId
+CALL (actorId) {
+  MATCH (:Actor {id: actorId})-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
+  WHERE
+    true
+    // include shared/satisfies
+  RETURN count(DISTINCT relation.id) AS count
+}
+RETURN actorId, count

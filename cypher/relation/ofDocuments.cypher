@@ -1,0 +1,14 @@
+// One row: a relation that one of the documents supports, behind the cursor, in the order of lists.
+MATCH (document:Document)<-[:IN]-(evidence:Evidence)
+WHERE document.id IN $where.documents
+WITH DISTINCT evidence.relationId AS relationId
+MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: relationId}]->()
+WHERE
+  relation.lead = true
+  AND relation.order > $after
+  // include shared/satisfies
+WITH relation
+ORDER BY relation.order
+LIMIT toInteger($limit)
+RETURN
+  // include shared/relationRow

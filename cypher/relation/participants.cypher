@@ -1,0 +1,22 @@
+// One row: a relation's id and version, and who takes part as what, in the order of its record.
+UNWIND $relations AS asked
+CALL (asked) {
+  MATCH
+    (start:Actor)-
+    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: asked.id}]->
+    (end:Actor)
+  WHERE relation.version = asked.version
+  UNWIND
+    [
+      {actor: start, role: relation.fromRole, position: relation.fromPosition},
+      {actor: end, role: relation.toRole, position: relation.toPosition}
+    ] AS participation
+  WITH DISTINCT participation.actor AS actor, participation.role AS role, participation.position AS position
+  ORDER BY position
+  RETURN
+    collect({
+      actor: actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3},
+      role: role
+    }) AS participants
+}
+RETURN asked.id AS id, asked.version AS version, participants

@@ -1,0 +1,19 @@
+import type { Graph, GraphReader } from "./graph/graph.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** What resolvers know of their request. */
+export interface Context {
+  /** Asks the graph for as long as the request lasts. */
+  readonly reader: GraphReader;
+  readonly loaders: Loaders;
+  /** Today as an ISO day in UTC: one and the same for the whole request. */
+  readonly today: string;
+  /** Fires at the request's deadline, or when its client has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** @param timeout milliseconds, given to the database too */
+export function createContext(graph: Graph, signal: AbortSignal, timeout: number): Context {
+  const reader = graph.reader({ signal, timeout });
+  return { reader, loaders: createLoaders(reader), today: new Date().toISOString().slice(0, 10), signal };
+}

@@ -1,0 +1,31 @@
+import { type Page, toPage } from "../api/connection.ts";
+import { cursorsOf } from "../api/cursor.ts";
+import { type PageArgs, pageSize } from "../api/page.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import type { Loaders } from "../loaders.ts";
+import { type DocumentRow, documentCount, documentList } from "./document.queries.ts";
+
+export type DocumentPage = Page<{ readonly cursor: string; readonly node: DocumentRow }>;
+
+const shape = { keyOf: ({ id }: DocumentRow) => [id], edge: (node: DocumentRow) => ({ node }) };
+
+/** All documents, in the order of their ids. */
+export async function allDocuments(reader: GraphReader, args: PageArgs): Promise<DocumentPage> {
+  const cursors = cursorsOf("Query.documents", null);
+  const after = String(cursors.decode(args.after)?.[0] ?? "");
+  const rows = (await reader.read(documentList, { after, limit: pageSize(args.first) + 1 })).map(
+    ({ document }) => document,
+  );
+  return toPage(rows, args, cursors, {
+    ...shape,
+    count: async () => (await reader.read(documentCount, {}))[0]?.count ?? 0,
+  });
+}
+
+/** The documents related to one, either way, in the order of their ids. */
+export async function documentsRelatedTo(loaders: Loaders, documentId: string, args: PageArgs): Promise<DocumentPage> {
+  const cursors = cursorsOf("Document.related", null);
+  const after = String(cursors.decode(args.after)?.[0] ?? "");
+  const rows = await loaders.documents.related({ after, limit: pageSize(args.first) + 1 }).load(documentId);
+  return toPage(rows, args, cursors, { ...shape, count: () => loaders.documents.relatedCount.load(documentId) });
+}

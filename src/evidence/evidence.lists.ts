@@ -1,0 +1,49 @@
+import { type Page, toPage } from "../api/connection.ts";
+import { cursorsOf } from "../api/cursor.ts";
+import { type PageArgs, pageSize } from "../api/page.ts";
+import { moment } from "../graph/values.ts";
+import type { Loaders } from "../loaders.ts";
+import type { ListedRelation } from "../relation/relation.lists.ts";
+import type { AskedRelation, EvidenceRow } from "./evidence.queries.ts";
+
+export type EvidencePage = Page<{ readonly cursor: string; readonly node: EvidenceRow }>;
+
+/** A relation with the moment as of which its evidence counts: the question's, or the last at which the version held. */
+export function askedOf({ id, version, knownAt, retractedAt }: ListedRelation): AskedRelation {
+  const asOf = knownAt ?? (retractedAt === null ? null : new Date(Date.parse(retractedAt) - 1));
+  return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && moment(asOf) };
+}
+
+/** The evidence of a relation, in the order of recording. */
+export async function evidenceOfRelation(
+  loaders: Loaders,
+  relation: ListedRelation,
+  args: PageArgs,
+): Promise<EvidencePage> {
+  const cursors = cursorsOf("Relation.evidence", null);
+  const [afterMoment = null, afterId = null] = (cursors.decode(args.after) ?? []) as [string?, string?];
+  const asked = askedOf(relation);
+  const rows = await loaders.evidence.ofRelation({ afterMoment, afterId, limit: pageSize(args.first) + 1 }).load(asked);
+  return toPage(rows, args, cursors, {
+    keyOf: (row) => [row.recordedAt, row.id],
+    edge: (node) => ({ node }),
+    count: async () => (await loaders.evidence.countsOfRelation.load(asked)).count,
+  });
+}
+
+// Evidence without offsets comes last; the same number stands in the Cypher.
+const behindAll = Number.MAX_SAFE_INTEGER;
+
+/** The evidence in a document, in the order of its text. */
+export async function evidenceOfDocument(loaders: Loaders, documentId: string, args: PageArgs): Promise<EvidencePage> {
+  const cursors = cursorsOf("Document.evidence", null);
+  const [afterStart = null, afterId = null] = (cursors.decode(args.after) ?? []) as [number?, string?];
+  const rows = await loaders.evidence
+    .ofDocument({ afterStart, afterId, limit: pageSize(args.first) + 1 })
+    .load(documentId);
+  return toPage(rows, args, cursors, {
+    keyOf: (row) => [row.start ?? behindAll, row.id],
+    edge: (node) => ({ node }),
+    count: () => loaders.evidence.countOfDocument.load(documentId),
+  });
+}

@@ -1,0 +1,91 @@
+import DataLoader from "dataloader";
+import type { ActorRow } from "../actor/actor.queries.ts";
+import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import {
+  type AskedRelation,
+  attributionsOfEvidence,
+  type EvidenceRow,
+  evidenceByIds,
+  evidenceCountsOfDocuments,
+  evidenceCountsOfRelations,
+  evidenceOfDocuments,
+  evidenceOfRelations,
+} from "./evidence.queries.ts";
+
+export interface EvidencePageOfRelation {
+  readonly afterMoment: string | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+}
+
+export interface EvidencePageOfDocument {
+  readonly afterStart: number | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+}
+
+export interface EvidenceCounts {
+  readonly count: number;
+  /** Distinct ones. */
+  readonly documents: number;
+}
+
+const none: EvidenceCounts = { count: 0, documents: 0 };
+
+/** Per request: the evidence of all relations, or all documents, of a level comes in one statement. */
+export class EvidenceLoaders {
+  readonly byId: DataLoader<string, EvidenceRow | null>;
+  readonly attribution: DataLoader<string, readonly ActorRow[]>;
+  readonly ofRelation: (page: EvidencePageOfRelation) => DataLoader<AskedRelation, readonly EvidenceRow[], string>;
+  readonly countsOfRelation: DataLoader<AskedRelation, EvidenceCounts, string>;
+  readonly ofDocument: (page: EvidencePageOfDocument) => DataLoader<string, readonly EvidenceRow[], string>;
+  readonly countOfDocument: DataLoader<string, number>;
+
+  constructor(graph: GraphReader) {
+    this.byId = loaderOf(
+      async (ids) => byId((await graph.read(evidenceByIds, { ids })).map(({ evidence }) => evidence)),
+      null,
+    );
+    this.attribution = loaderOf(
+      async (ids) => columns(await graph.read(attributionsOfEvidence, { ids }), "id", "actors"),
+      [],
+    );
+    this.ofRelation = loadersByArgs((page) =>
+      ofAsked(
+        async (relations) => columns(await graph.read(evidenceOfRelations, { ...page, relations }), "key", "evidence"),
+        [],
+      ),
+    );
+    this.countsOfRelation = ofAsked(
+      async (relations) =>
+        new Map((await graph.read(evidenceCountsOfRelations, { relations })).map((row) => [row.key, row])),
+      none,
+    );
+    this.ofDocument = loadersByArgs((page) =>
+      loaderOf(
+        async (documentIds) =>
+          columns(await graph.read(evidenceOfDocuments, { ...page, documentIds }), "documentId", "evidence"),
+        [],
+      ),
+    );
+    this.countOfDocument = loaderOf(
+      async (documentIds) =>
+        columns(await graph.read(evidenceCountsOfDocuments, { documentIds }), "documentId", "count"),
+      0,
+    );
+  }
+}
+
+function ofAsked<Value>(
+  fetch: (relations: readonly AskedRelation[]) => Promise<ReadonlyMap<string, Value>>,
+  missing: Value,
+): DataLoader<AskedRelation, Value, string> {
+  return new DataLoader(
+    async (relations) => {
+      const found = await fetch(relations);
+      return relations.map(({ key }) => found.get(key) ?? missing);
+    },
+    { cacheKeyFn: ({ key }) => key },
+  );
+}

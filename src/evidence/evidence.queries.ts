@@ -1,0 +1,42 @@
+import type { ActorRow } from "../actor/actor.queries.ts";
+import { query } from "../graph/query.ts";
+import type { GraphDateTime } from "../graph/values.ts";
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly relationId: string;
+  readonly documentId: string;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly recordedAt: string;
+  readonly retractedAt: string | null;
+}
+
+/** A relation whose evidence is asked for, as known at a moment; `key` leads the answer back to it. */
+export interface AskedRelation {
+  readonly key: string;
+  readonly id: string;
+  readonly knownAt: GraphDateTime | null;
+}
+
+export const evidenceOfRelations = query<
+  { relations: readonly AskedRelation[]; afterMoment: string | null; afterId: string | null; limit: number },
+  { key: string; evidence: EvidenceRow[] }
+>("evidence/ofRelations");
+export const evidenceCountsOfRelations = query<
+  { relations: readonly AskedRelation[] },
+  { key: string; count: number; documents: number }
+>("evidence/countsOfRelations");
+export const evidenceOfDocuments = query<
+  { documentIds: readonly string[]; afterStart: number | null; afterId: string | null; limit: number },
+  { documentId: string; evidence: EvidenceRow[] }
+>("evidence/ofDocuments");
+export const evidenceCountsOfDocuments = query<
+  { documentIds: readonly string[] },
+  { documentId: string; count: number }
+>("evidence/countsOfDocuments");
+export const evidenceByIds = query<{ ids: readonly string[] }, { evidence: EvidenceRow }>("evidence/byIds");
+export const attributionsOfEvidence = query<{ ids: readonly string[] }, { id: string; actors: ActorRow[] }>(
+  "evidence/attributions",
+);

@@ -1,0 +1,30 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Actor } from "../actor/actor.type.ts";
+import type { Context } from "../context.ts";
+import { Document } from "../document/document.type.ts";
+import type { ListedRelation } from "../relation/relation.lists.ts";
+import { Relation } from "../relation/relation.type.ts";
+import type { EvidenceRow } from "./evidence.queries.ts";
+import { Evidence } from "./evidence.type.ts";
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Document, { description: "The document that the passage stands in." })
+  document(@Root() { documentId }: EvidenceRow, @Ctx() { loaders }: Context) {
+    return loaders.documents.byId.load(documentId);
+  }
+
+  @FieldResolver(() => Relation, { description: "The relation that it supports." })
+  async relation(@Root() { relationId }: EvidenceRow, @Ctx() { loaders }: Context): Promise<ListedRelation | null> {
+    const relation = await loaders.relations.byId(null).load(relationId);
+    return relation && { ...relation, knownAt: null, at: null };
+  }
+
+  @FieldResolver(() => [Actor], {
+    description:
+      "Whom the document credits for it, the outermost reporter first: Reuters, then Fox News. Not the speaker, not the publisher.",
+  })
+  attribution(@Root() { id }: EvidenceRow, @Ctx() { loaders }: Context) {
+    return loaders.evidence.attribution.load(id);
+  }
+}

@@ -1,0 +1,88 @@
+import DataLoader from "dataloader";
+import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import type { GraphDateTime } from "../graph/values.ts";
+import {
+  type ParticipantRow,
+  participantsOfRelations,
+  type RelationRow,
+  relationCount,
+  relationCountOfDocuments,
+  relationCountsOfActors,
+  relationList,
+  relationsByIds,
+  relationsOfActors,
+  relationsOfDocuments,
+} from "./relation.queries.ts";
+import type { RelationFilter } from "./relationFilter.ts";
+
+export interface RelationPage {
+  readonly where: RelationFilter;
+  /** The `order` of the last row seen; "" from the beginning. */
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** Per request: relations asked for with the same conditions share one statement. */
+export class RelationLoaders {
+  readonly #graph: GraphReader;
+  readonly byId: (knownAt: GraphDateTime | null) => DataLoader<string, RelationRow | null, string>;
+  readonly ofActor: (page: RelationPage) => DataLoader<string, readonly RelationRow[], string>;
+  readonly countOfActor: (where: RelationFilter) => DataLoader<string, number, string>;
+  readonly participants: DataLoader<RelationRow, readonly ParticipantRow[], string>;
+
+  constructor(graph: GraphReader) {
+    this.#graph = graph;
+    this.byId = loadersByArgs((knownAt) =>
+      loaderOf(
+        async (ids) => byId((await graph.read(relationsByIds, { ids, knownAt })).map(({ relation }) => relation)),
+        null,
+      ),
+    );
+    this.ofActor = loadersByArgs((page) =>
+      loaderOf(
+        async (actorIds) => columns(await graph.read(relationsOfActors, { ...page, actorIds }), "actorId", "relations"),
+        [],
+      ),
+    );
+    this.countOfActor = loadersByArgs((where) =>
+      loaderOf(
+        async (actorIds) => columns(await graph.read(relationCountsOfActors, { where, actorIds }), "actorId", "count"),
+        0,
+      ),
+    );
+    this.participants = new DataLoader(
+      async (relations) => {
+        const asked = relations.map(({ id, version }) => ({ id, version }));
+        const found = new Map(
+          (await graph.read(participantsOfRelations, { relations: asked })).map((row) => [
+            versionOf(row),
+            row.participants,
+          ]),
+        );
+        return relations.map((relation) => found.get(versionOf(relation)) ?? []);
+      },
+      { cacheKeyFn: versionOf },
+    );
+  }
+
+  /** A page of the whole graph's relations; with documents or actors in the conditions it starts from those. */
+  async list(page: RelationPage): Promise<readonly RelationRow[]> {
+    const anchor = page.where.with?.[0];
+    if (anchor !== undefined) return this.ofActor(page).load(anchor);
+    const question = page.where.documents === null ? relationList : relationsOfDocuments;
+    return (await this.#graph.read(question, { ...page })).map(({ relation }) => relation);
+  }
+
+  /** How many relations such a list has in all. */
+  async count(where: RelationFilter): Promise<number> {
+    const anchor = where.with?.[0];
+    if (anchor !== undefined) return this.countOfActor(where).load(anchor);
+    const question = where.documents === null ? relationCount : relationCountOfDocuments;
+    return (await this.#graph.read(question, { where }))[0]?.count ?? 0;
+  }
+}
+
+function versionOf({ id, version }: { readonly id: string; readonly version: number }): string {
+  return `${id}@${version}`;
+}
