@@ -1,11 +1,11 @@
 import type { ActorKind } from "../ontology/actorKinds.ts";
-import type { Modality } from "../ontology/modalities.ts";
-import type { RelationKind } from "../ontology/relationKinds.ts";
 import type { SanctionMeasure } from "../ontology/measures.ts";
-import type { Stance } from "../ontology/stances.ts";
 import type { MeetingMode } from "../ontology/meetingModes.ts";
+import type { Modality } from "../ontology/modalities.ts";
 import type { NameKind } from "../ontology/nameKinds.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
+import type { Stance } from "../ontology/stances.ts";
 
 /**
  * What can be written to the graph, as plain data. Formats produce these; `writeRecords` makes them nodes and edges.

@@ -1,0 +1,19 @@
+import { firstDay, lastDay } from "../dates/partialDate.ts";
+
+/** The first and the last day on which a relation may have been so, as ISO days; absent where open. */
+export interface Window {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+/**
+ * The window of partial dates: see docs/graph-model.md. Undated gives none.
+ * @param lasting whether it stays open without an endDate: `relationKinds[kind].lasting`
+ */
+export function windowOf(lasting: boolean, date?: string, endDate?: string): Window {
+  const end = endDate ?? (lasting ? undefined : date);
+  return {
+    ...(date !== undefined && { earliest: firstDay(date) }),
+    ...(end !== undefined && { latest: lastDay(end) }),
+  };
+}
