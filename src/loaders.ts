@@ -2,6 +2,7 @@ import { ActorLoaders } from "./actor/actor.loaders.ts";
 import { DocumentLoaders } from "./document/document.loaders.ts";
 import { EvidenceLoaders } from "./evidence/evidence.loaders.ts";
 import type { GraphReader } from "./graph/graph.ts";
+import { PathLoaders } from "./path/path.loaders.ts";
 import { RelationLoaders } from "./relation/relation.loaders.ts";
 
 /** Everything that a request's resolvers fetch through; a new set for each request, since they remember. */
@@ -10,6 +11,7 @@ export interface Loaders {
   readonly relations: RelationLoaders;
   readonly documents: DocumentLoaders;
   readonly evidence: EvidenceLoaders;
+  readonly paths: PathLoaders;
 }
 
 export function createLoaders(reader: GraphReader): Loaders {
@@ -18,5 +20,6 @@ export function createLoaders(reader: GraphReader): Loaders {
     relations: new RelationLoaders(reader),
     documents: new DocumentLoaders(reader),
     evidence: new EvidenceLoaders(reader),
+    paths: new PathLoaders(reader),
   };
 }

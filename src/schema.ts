@@ -1,11 +1,13 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ActorResolver, OrganizationResolver } from "./actor/actor.resolver.ts";
 import { Person, State } from "./actor/actor.type.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
+import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
+import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import {
   AffiliationResolver,
   AssociationResolver,
@@ -15,6 +17,7 @@ import {
 } from "./relation/kinds.resolver.ts";
 import { RelationResolver } from "./relation/relation.resolver.ts";
 import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./terms/ontology.resolver.ts";
+import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 
 /** The schema that clients are served: every resolver of the project, wired. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -34,9 +37,18 @@ export function createSchema(): Promise<GraphQLSchema> {
       OntologyResolver,
       TermInfoResolver,
       RelationKindInfoResolver,
+      NetworkResolver,
+      TimelineResolver,
+      PathResolver,
+      PathStepResolver,
     ],
     orphanedTypes: [Person, State],
     // Our own checks say what to do; a validator's messages would not.
     validate: false,
   });
+}
+
+/** The served schema as `schema/schema.graphql` holds it. */
+export async function printServedSchema(): Promise<string> {
+  return `# What is served. Written by \`npm run generate\`; the classes in src/ are the source.\n\n${printSchema(lexicographicSortSchema(await createSchema()))}\n`;
 }

@@ -1,0 +1,10 @@
+// One row: how many distinct counterparts of the expanded actors are not among those shown.
+MATCH
+  (actor:Actor)-
+  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+  (counterpart:Actor)
+WHERE
+  actor.id IN $expandedIds
+  AND NOT counterpart.id IN $shownIds
+  // include shared/satisfies
+RETURN count(DISTINCT counterpart) AS count

@@ -1,0 +1,26 @@
+// One row: a step's key and a page of the relations that it may take, best evidenced first.
+UNWIND $steps AS step
+CALL (step) {
+  MATCH
+    (start:Actor {id: step.fromId})-
+    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+    (:Actor {id: step.intoId})
+  WHERE
+    ($anyDirection OR NOT relation.directed OR startNode(relation) = start)
+    // include shared/satisfies
+  WITH relation.order AS order, head(collect(relation)) AS relation
+  WITH relation, order, relation.sourceCount AS sources, coalesce(relation.confidence, -1.0) AS confidence
+  WHERE
+    $afterSources IS NULL
+    OR sources < $afterSources
+    OR (
+      sources = $afterSources
+      AND (confidence < $afterConfidence OR (confidence = $afterConfidence AND order > $afterOrder))
+    )
+  ORDER BY sources DESC, confidence DESC, order
+  LIMIT toInteger($limit)
+  WITH
+    // include shared/relationRow
+  RETURN collect(relation) AS relations
+}
+RETURN step.key AS key, relations

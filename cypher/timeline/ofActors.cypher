@@ -1,0 +1,10 @@
+// One row: a bucket, a kind and how many relations of these actors begin in it; 'coarser' and 'undated' have none.
+MATCH (actor:Actor)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
+WHERE
+  actor.id IN $actorIds
+  // include shared/satisfies
+RETURN
+  // include shared/bucket
+  type(relation) AS kind,
+  count(DISTINCT relation.id) AS count
+ORDER BY bucket, kind

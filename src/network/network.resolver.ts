@@ -1,0 +1,45 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { within } from "../api/page.ts";
+import type { Context } from "../context.ts";
+import { BadUserInput } from "../errors.ts";
+import { checked } from "../relation/relation.lists.ts";
+import { RelationWhere } from "../relation/relation.where.ts";
+import { tiesOnly } from "../relation/relationFilter.ts";
+import { neighbourhood } from "./neighbourhood.ts";
+import { Network } from "./network.type.ts";
+
+@Resolver()
+export class NetworkResolver {
+  @Query(() => Network, {
+    description:
+      "The part of the graph around some actors, to be drawn. Asserted relations only, unless where.modalities says otherwise.",
+  })
+  async network(
+    @Arg("around", () => [ID], { description: "1 to 100 actors to begin from." }) around: string[],
+    @Arg("depth", () => Int, { defaultValue: 1, description: "0 to 3 steps; 0 shows only the links among `around`." })
+    depth: number,
+    @Arg("where", () => RelationWhere, { nullable: true, description: "Which relations count." })
+    where: RelationWhere | null,
+    @Arg("firstPerActor", () => Int, {
+      defaultValue: 25,
+      description: "1 to 100: how many counterparts of each actor, the most tied first.",
+    })
+    firstPerActor: number,
+    @Arg("maxActors", () => Int, { defaultValue: 300, description: "1 to 2000: how many actors in all." })
+    maxActors: number,
+    @Ctx() { reader, loaders }: Context,
+  ) {
+    const ids = [...new Set(around)];
+    if (ids.length < 1 || ids.length > 100)
+      throw new BadUserInput(`around has ${ids.length} actors; give 1 to 100.`, "around");
+    if (ids.length > within("maxActors", maxActors, 1, 2000))
+      throw new BadUserInput(`maxActors is ${maxActors}, fewer than the ${ids.length} actors in around.`, "maxActors");
+    return neighbourhood(reader, {
+      around: await loaders.actors.known(ids, "around"),
+      depth: within("depth", depth, 0, 3),
+      where: await checked(loaders, where, tiesOnly),
+      firstPerActor: within("firstPerActor", firstPerActor, 1, 100),
+      maxActors,
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import DataLoader from "dataloader";
+import { columns, loadersByArgs } from "../api/batch.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import type { RelationRow } from "../relation/relation.queries.ts";
+import { relationsOfSteps, type StepPage, type StepRow } from "./path.queries.ts";
+
+/** Per request: the relations of all steps of all paths come in one statement. */
+export class PathLoaders {
+  readonly relationsOfStep: (page: StepPage) => DataLoader<StepRow, readonly RelationRow[], string>;
+
+  constructor(graph: GraphReader) {
+    this.relationsOfStep = loadersByArgs(
+      (page) =>
+        new DataLoader(
+          async (rows) => {
+            const steps = rows.map((row) => ({ key: keyOf(row), fromId: row.fromId, intoId: row.intoId }));
+            const found = columns(await graph.read(relationsOfSteps, { ...page, steps }), "key", "relations");
+            return steps.map(({ key }) => found.get(key) ?? []);
+          },
+          { cacheKeyFn: keyOf },
+        ),
+    );
+  }
+}
+
+function keyOf({ fromId, intoId }: StepRow): string {
+  return JSON.stringify([fromId, intoId]);
+}
