@@ -1,0 +1,18 @@
+// One row: an actor that a name of is found, behind the cursor, best score first, with the name that was found best.
+CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
+MATCH (actor:Actor)-[:HAS_NAME]->(name)
+WHERE $kinds IS NULL OR actor.kind IN $kinds
+WITH
+  actor,
+  max([
+    (found + $letters / toFloat(CASE WHEN size(name.value) > $letters THEN size(name.value) ELSE $letters END)) / ($points + 1),
+    -name.position,
+    name.key
+  ]) AS best
+WITH actor.id AS actorId, best[0] AS score, best[2] AS nameKey
+WHERE $afterId IS NULL OR score < $afterScore OR (score = $afterScore AND actorId > $afterId)
+ORDER BY score DESC, actorId
+LIMIT toInteger($limit)
+MATCH (name:Name {key: nameKey})
+RETURN actorId, score, name {.value, .lang, .script, .kind} AS matchedName
+ORDER BY score DESC, actorId

@@ -1,0 +1,5 @@
+// One row: how many actors have a name that is found.
+CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name
+MATCH (actor:Actor)-[:HAS_NAME]->(name)
+WHERE $kinds IS NULL OR actor.kind IN $kinds
+RETURN count(DISTINCT actor) AS count

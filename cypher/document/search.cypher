@@ -1,0 +1,11 @@
+// One row: a document that is found, behind the cursor, best score first.
+CALL db.index.fulltext.queryNodes('documents', $lucene) YIELD node AS found, score AS points
+WITH found, points / $points AS score
+WHERE $afterId IS NULL OR score < $afterScore OR (score = $afterScore AND found.id > $afterId)
+WITH found, score
+ORDER BY score DESC, found.id
+LIMIT toInteger($limit)
+RETURN
+  found {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document,
+  score
+ORDER BY score DESC, found.id

@@ -1,0 +1,41 @@
+import type { SearchPosition } from "../actor/search.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import { query } from "../graph/query.ts";
+import { documentSearchQuery, type SearchQuery } from "../names/searchQuery.ts";
+import type { DocumentRow } from "./document.queries.ts";
+
+/** A document that was found; the score is the share of the points that a document with all words in its title has. */
+export interface FoundDocument {
+  readonly document: DocumentRow;
+  readonly score: number;
+}
+
+export const documentSearch = query<
+  SearchQuery & { afterScore: number | null; afterId: string | null; limit: number },
+  FoundDocument
+>("document/search");
+export const documentSearchCount = query<SearchQuery, { count: number }>("document/searchCount");
+
+/** A page of the documents that have all the words of `text` in title, keywords or text, best first, then by id. */
+export async function searchDocuments(
+  reader: GraphReader,
+  { text, first, after }: { text: string; first: number; after: SearchPosition | null },
+): Promise<{ rows: FoundDocument[]; hasMore: boolean }> {
+  const search = documentSearchQuery(text);
+  if (search === null) return { rows: [], hasMore: false };
+  const rows = await reader.read(documentSearch, {
+    ...search,
+    afterScore: after?.score ?? null,
+    afterId: after?.id ?? null,
+    limit: first + 1,
+  });
+  return { rows: rows.slice(0, first), hasMore: rows.length > first };
+}
+
+/** How many documents `searchDocuments` would find in all. */
+export async function countDocumentMatches(reader: GraphReader, text: string): Promise<number> {
+  const search = documentSearchQuery(text);
+  if (search === null) return 0;
+  const [row] = await reader.read(documentSearchCount, search);
+  return row?.count ?? 0;
+}
