@@ -1,6 +1,6 @@
 import { isPartialDate } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors.ts";
-import { type RelationKindEntry, relationKinds } from "../ontology/relationKinds.ts";
+import { type RelationKind, type RelationKindEntry, relationKinds } from "../ontology/relationKinds.ts";
 import type { ActorRecord, EvidenceRecord, GraphRecord, RelationRecord } from "./records.ts";
 import { windowOf } from "./window.ts";
 
@@ -43,12 +43,35 @@ function faultOfActor(actor: ActorRecord): string | null {
 function faultOfRelation(relation: RelationRecord): string | null {
   return (
     faultOfParticipants(relation) ??
+    faultOfKind(relation) ??
     faultOfDates(relation, ["date", "endDate"]) ??
     faultOfWindow(relation) ??
     faultOfConfidence(relation) ??
     relation.evidence.map(faultOfOffsets).find((fault) => fault !== null) ??
     (relation.kind === "ASSOCIATION" && !relation.associationType ? "an ASSOCIATION needs an associationType." : null)
   );
+}
+
+/** Which properties belong to one kind only. */
+const kindOfProperty = {
+  mode: "MEETING",
+  topics: "MEETING",
+  programme: "SANCTION",
+  reference: "SANCTION",
+  measures: "SANCTION",
+  stance: "STATEMENT",
+  medium: "STATEMENT",
+  role: "AFFILIATION",
+  associationType: "ASSOCIATION",
+  label: "ASSOCIATION",
+  directed: "ASSOCIATION",
+} as const satisfies Partial<Record<keyof RelationRecord, RelationKind>>;
+
+function faultOfKind(relation: RelationRecord): string | null {
+  const stray = Object.entries(kindOfProperty).find(
+    ([property, kind]) => kind !== relation.kind && relation[property as keyof RelationRecord] !== undefined,
+  );
+  return stray ? `it has a ${stray[0]}, which only a relation of kind ${stray[1]} has. Leave it out.` : null;
 }
 
 function faultOfParticipants({ kind, participants }: RelationRecord): string | null {

@@ -1,0 +1,9 @@
+// One row: what the graph holds of an actor.
+MATCH (actor:Actor)
+WHERE actor.id IN $ids
+RETURN
+  actor.id AS id,
+  actor {.kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS properties,
+  [(actor)-[:HAS_NAME]->(name:Name) | name.key] AS names,
+  [(actor)<-[:IDENTIFIES]-(identifier:Identifier) | identifier.key] AS identifiers,
+  head([(actor)-[:ORGAN_OF]->(state:State) | state.id]) AS state

@@ -1,0 +1,6 @@
+// One row: how many times actors are credited.
+UNWIND $credits AS row
+MATCH (evidence:Evidence {id: row.evidenceId})
+MATCH (actor:Actor {id: row.actorId})
+CREATE (evidence)-[:CREDITS {order: row.order}]->(actor)
+RETURN count(*) AS count

@@ -1,0 +1,7 @@
+// One row: how many edges were created.
+UNWIND $edges AS row
+MATCH (from:Actor {id: row.from})
+MATCH (to:Actor {id: row.to})
+CREATE (from)-[relation:$(row.type)]->(to)
+SET relation = row.properties, relation.recordedAt = $recordedAt, relation.revision = $revision
+RETURN count(relation) AS count

@@ -1,0 +1,6 @@
+// One row: how many pieces of evidence were created.
+UNWIND $evidence AS row
+MATCH (document:Document {id: row.document})
+CREATE (document)<-[:IN]-(evidence:Evidence)
+SET evidence = row.properties, evidence.recordedAt = $recordedAt, evidence.revision = $revision
+RETURN count(evidence) AS count

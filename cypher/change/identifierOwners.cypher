@@ -1,0 +1,4 @@
+// One row: an identifier and the actor that it identifies.
+MATCH (identifier:Identifier)-[:IDENTIFIES]->(actor:Actor)
+WHERE identifier.key IN $keys
+RETURN identifier.key AS key, actor.id AS actorId

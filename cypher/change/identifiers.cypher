@@ -1,0 +1,6 @@
+// One row: how many identifiers were given.
+UNWIND $identifiers AS row
+MATCH (actor:Actor {id: row.actorId})
+CREATE (actor)<-[:IDENTIFIES]-(identifier:Identifier)
+SET identifier = row.properties, identifier.revision = $revision
+RETURN count(identifier) AS count

@@ -1,0 +1,5 @@
+// One row: how many actors were created.
+UNWIND $actors AS row
+CREATE (actor:Actor:$(row.label))
+SET actor = row.properties, actor.revision = $revision
+RETURN count(actor) AS count

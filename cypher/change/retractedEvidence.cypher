@@ -1,0 +1,6 @@
+// One row: how many pieces of evidence of retracted relations were retracted.
+UNWIND $ids AS id
+MATCH (evidence:Evidence {relationId: id})
+WHERE evidence.retractedAt IS NULL
+SET evidence.retractedAt = $recordedAt, evidence.revision = $revision
+RETURN count(evidence) AS count

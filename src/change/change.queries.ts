@@ -1,0 +1,116 @@
+import { query } from "../graph/query.ts";
+import type { GraphDateTime } from "../graph/values.ts";
+import type { ActorKind } from "../ontology/actorKinds.ts";
+
+// A bigint travels to Neo4j as an integer, a number as a float.
+
+type Nothing = Record<never, never>;
+type Count = { readonly count: number };
+/** Properties of a node or an edge; what is undefined is left out. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What every row written is stamped with. */
+export interface Stamp {
+  readonly revision: bigint;
+  readonly recordedAt: GraphDateTime;
+}
+
+export const transactionMoment = query<Nothing, { revision: number; recordedAt: GraphDateTime; epochMillis: number }>(
+  "change/moment",
+);
+export const takenRevision = query<Stamp, { revision: number }>("change/revision");
+
+/** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
+export interface ActorState {
+  readonly id: string;
+  readonly properties: Properties & { readonly kind: ActorKind };
+  readonly names: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly state: string | null;
+}
+export interface DocumentState {
+  readonly id: string;
+  readonly digest: string | null;
+}
+/** What the graph holds of a relation: its last version, and all the evidence that it ever had. */
+export interface RelationState {
+  readonly id: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly retracted: boolean;
+  readonly evidence: readonly EvidenceState[];
+}
+export interface EvidenceState {
+  readonly id: string;
+  readonly document: string;
+  readonly retracted: boolean;
+  readonly attribution: readonly string[];
+}
+interface Ids {
+  readonly ids: readonly string[];
+}
+export const actorStates = query<Ids, ActorState>("change/actorState");
+export const identifierOwners = query<{ keys: readonly string[] }, { key: string; actorId: string }>(
+  "change/identifierOwners",
+);
+export const knownActors = query<Ids, { id: string; kind: ActorKind }>("change/knownActors");
+export const documentStates = query<Ids, DocumentState>("change/documentState");
+export const relationStates = query<Ids, RelationState>("change/relationState");
+
+export interface EdgeRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+export interface OfActor {
+  readonly actorId: string;
+  readonly properties: Properties;
+}
+export const createdActors = query<Stamp & { actors: readonly { label: string; properties: Properties }[] }, Count>(
+  "change/newActors",
+);
+export const changedActors = query<Stamp & { actors: readonly { id: string; properties: Properties }[] }, Count>(
+  "change/actorProperties",
+);
+export const createdNames = query<Stamp & { names: readonly OfActor[] }, Count>("change/names");
+export const createdIdentifiers = query<Stamp & { identifiers: readonly OfActor[] }, Count>("change/identifiers");
+export const settledOrgans = query<Stamp & { organs: readonly { actorId: string; state: string }[] }, Count>(
+  "change/organs",
+);
+export const writtenDocuments = query<Stamp & { documents: readonly { id: string; properties: Properties }[] }, Count>(
+  "change/documents",
+);
+export const relatedPairs = query<Stamp & { pairs: readonly { id: string; related: string }[] }, Count>(
+  "change/relatedDocuments",
+);
+export const retractedVersions = query<Stamp & Ids, Count>("change/retractedVersions");
+export const retractedEvidence = query<Stamp & Ids, Count>("change/retractedEvidence");
+export const createdEdges = query<Stamp & { edges: readonly EdgeRow[] }, Count>("change/edges");
+export const createdEvidence = query<
+  Stamp & { evidence: readonly { document: string; properties: Properties }[] },
+  Count
+>("change/evidence");
+export const withdrawnCredits = query<Stamp & Ids, Count>("change/formerCredits");
+export const createdCredits = query<
+  Stamp & { credits: readonly { evidenceId: string; actorId: string; order: bigint }[] },
+  Count
+>("change/credits");
+export const changedSourceCounts = query<Stamp & { relations: readonly { id: string; sourceCount: bigint }[] }, Count>(
+  "change/sourceCounts",
+);
+
+export const removedRelations = query<{ limit: number }, Count>("change/someRelations");
+export const removedNodes = query<{ limit: number }, Count>("change/someNodes");
+export const markedForRereading = query<Stamp, { revision: number }>("change/reread");
+
+export interface NodeCounts {
+  readonly persons: number;
+  readonly states: number;
+  readonly organizations: number;
+  readonly documents: number;
+  readonly evidence: number;
+}
+export const nodeCounts = query<Nothing, NodeCounts>("change/nodeCounts");
+export const relationCounts = query<Nothing, { kind: string; count: number }>("change/relationCounts");
+export const graphNode = query<Nothing, { revision: number; rereadFrom: number }>("change/graphNode");

@@ -1,0 +1,25 @@
+import { documentSearchText } from "../names/searchText.ts";
+import type { DocumentState, Properties } from "./change.queries.ts";
+import { digestOf } from "./digest.ts";
+import type { DocumentRecord } from "./records.ts";
+
+/** A document to be written whole, and the documents that it points to. */
+export interface DocumentChange {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly properties: Properties;
+  readonly related: readonly string[];
+}
+
+/** What has to be written of a document; null where the graph holds this very content. */
+export function changeOfDocument(record: DocumentRecord, held: DocumentState | undefined): DocumentChange | null {
+  const digest = digestOf(record);
+  if (held?.digest === digest) return null;
+  const { type: _, related = [], ...properties } = record;
+  return {
+    id: record.id,
+    isNew: held === undefined,
+    properties: { ...properties, digest, search: documentSearchText(record) },
+    related,
+  };
+}
