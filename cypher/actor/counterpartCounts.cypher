@@ -7,7 +7,7 @@ CALL (actorId) {
     (counterpart:Actor)
   WHERE
     counterpart <> actor
-    // include shared/satisfies
+    // conditions
   RETURN count(DISTINCT counterpart) AS count
 }
 RETURN actorId, count

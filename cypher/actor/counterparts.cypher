@@ -7,7 +7,7 @@ CALL (actorId) {
     (counterpart:Actor)
   WHERE
     counterpart <> actor
-    // include shared/satisfies
+    // conditions
   WITH
     counterpart,
     count(DISTINCT relation.id) AS relationCount,

@@ -7,7 +7,7 @@ WHERE
   source.id IN $actorIds
   AND target.id IN $actorIds
   AND source.id < target.id
-  // include shared/satisfies
+  // conditions
 WITH
   source,
   target,

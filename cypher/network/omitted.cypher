@@ -6,5 +6,5 @@ MATCH
 WHERE
   actor.id IN $expandedIds
   AND NOT counterpart.id IN $shownIds
-  // include shared/satisfies
+  // conditions
 RETURN count(DISTINCT counterpart) AS count

@@ -7,7 +7,7 @@ CALL (step) {
     (:Actor {id: step.intoId})
   WHERE
     ($anyDirection OR NOT relation.directed OR startNode(relation) = start)
-    // include shared/satisfies
+    // conditions
   WITH relation.order AS order, head(collect(relation)) AS relation
   WITH relation, order, relation.sourceCount AS sources, coalesce(relation.confidence, -1.0) AS confidence
   WHERE

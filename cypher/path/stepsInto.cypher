@@ -9,7 +9,7 @@ CALL (intoId) {
     neighbour <> into
     AND NOT neighbour.id IN $avoid
     AND ($anyDirection OR NOT relation.directed OR startNode(relation) = neighbour)
-    // include shared/satisfies
+    // conditions
   WITH
     into,
     neighbour,

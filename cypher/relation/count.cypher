@@ -2,5 +2,6 @@
 MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->()
 WHERE
   relation.lead = true
-  // include shared/satisfies
+  AND relation.order >= ''
+  // conditions
 RETURN count(relation) AS count

@@ -5,5 +5,5 @@ WITH DISTINCT evidence.relationId AS relationId
 MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: relationId}]->()
 WHERE
   relation.lead = true
-  // include shared/satisfies
+  // conditions
 RETURN count(relation) AS count

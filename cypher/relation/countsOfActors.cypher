@@ -4,7 +4,7 @@ CALL (actorId) {
   MATCH (:Actor {id: actorId})-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
   WHERE
     true
-    // include shared/satisfies
+    // conditions
   RETURN count(DISTINCT relation.id) AS count
 }
 RETURN actorId, count

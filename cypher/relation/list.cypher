@@ -5,7 +5,7 @@ CALL () {
   WHERE
     relation.lead = true
     AND relation.order > $after
-    // include shared/satisfies
+    // conditions
   RETURN relation
   ORDER BY relation.order
   LIMIT toInteger($limit)
@@ -14,7 +14,7 @@ CALL () {
   WHERE
     relation.lead = true
     AND relation.order > $after
-    // include shared/satisfies
+    // conditions
   RETURN relation
   ORDER BY relation.order
   LIMIT toInteger($limit)
@@ -23,7 +23,7 @@ CALL () {
   WHERE
     relation.lead = true
     AND relation.order > $after
-    // include shared/satisfies
+    // conditions
   RETURN relation
   ORDER BY relation.order
   LIMIT toInteger($limit)
@@ -32,7 +32,7 @@ CALL () {
   WHERE
     relation.lead = true
     AND relation.order > $after
-    // include shared/satisfies
+    // conditions
   RETURN relation
   ORDER BY relation.order
   LIMIT toInteger($limit)
@@ -41,7 +41,7 @@ CALL () {
   WHERE
     relation.lead = true
     AND relation.order > $after
-    // include shared/satisfies
+    // conditions
   RETURN relation
   ORDER BY relation.order
   LIMIT toInteger($limit)

@@ -4,7 +4,7 @@ CALL (actorId) {
   MATCH (:Actor {id: actorId})-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
   WHERE
     relation.order > $after
-    // include shared/satisfies
+    // conditions
   // A meeting of five is four edges at each of them: one edge stands for the relation.
   WITH relation.order AS order, head(collect(relation)) AS relation
   ORDER BY order

@@ -6,7 +6,7 @@ MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: relat
 WHERE
   relation.lead = true
   AND relation.order > $after
-  // include shared/satisfies
+  // conditions
 WITH relation
 ORDER BY relation.order
 LIMIT toInteger($limit)

@@ -2,7 +2,7 @@
 MATCH (actor:Actor)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
 WHERE
   actor.id IN $actorIds
-  // include shared/satisfies
+  // conditions
 RETURN
   // include shared/bucket
   type(relation) AS kind,

@@ -2,7 +2,8 @@
 MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->()
 WHERE
   relation.lead = true
-  // include shared/satisfies
+  AND relation.order >= ''
+  // conditions
 RETURN
   // include shared/bucket
   type(relation) AS kind,

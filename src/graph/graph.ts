@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, resultTransformers } from "neo4j-driver";
 import { Conflict, DeadlineExceeded, GraphUnavailable, RawabitError } from "../errors.ts";
-import { readCypherFiles } from "./cypherFiles.ts";
+import { CypherFiles } from "./cypherFiles.ts";
 import { type GraphAddress, openDriver } from "./driver.ts";
 import type { Query } from "./query.ts";
 
@@ -28,7 +28,7 @@ export type StatementObserver = (name: string) => void;
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  readonly #texts = readCypherFiles();
+  readonly #files = new CypherFiles();
   readonly #observers = new Set<StatementObserver>();
 
   constructor(address: GraphAddress) {
@@ -91,7 +91,7 @@ export class Graph {
   ): Promise<Row[]> {
     try {
       signal?.throwIfAborted();
-      const { records } = await this.#driver.executeQuery(this.#text(question.name), params, {
+      const { records } = await this.#driver.executeQuery(this.#text(question.name, params), params, {
         ...this.#target(),
         routing: neo4j.routing.READ,
         resultTransformer: resultTransformers.eager(),
@@ -107,17 +107,15 @@ export class Graph {
   #writer(transaction: ManagedTransaction): GraphWriter {
     return {
       run: async <Params extends object, Row extends object>(question: Query<Params, Row>, params: Params) => {
-        const { records } = await transaction.run(this.#text(question.name), params);
+        const { records } = await transaction.run(this.#text(question.name, params), params);
         return records.map((record) => record.toObject() as Row);
       },
     };
   }
 
-  #text(name: string): string {
-    const text = this.#texts.get(name);
-    if (text === undefined) throw new Error(`There is no cypher/${name}.cypher.`);
+  #text(name: string, params: { readonly where?: { readonly conditions: readonly string[] } }): string {
     for (const observer of this.#observers) observer(name);
-    return text;
+    return this.#files.text(name, params.where?.conditions);
   }
 
   #target(): { database?: string } {

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { Conflict, GraphUnavailable } from "../errors.ts";
-import { readCypherFiles } from "./cypherFiles.ts";
+import { CypherFiles } from "./cypherFiles.ts";
 import type { Graph } from "./graph.ts";
 import { query } from "./query.ts";
 
@@ -94,10 +94,11 @@ function numbersOf(of: readonly Migration[]): number[] {
 }
 
 function migrations(): Migration[] {
-  return [...readCypherFiles()]
-    .flatMap(([path, text]) => {
+  const files = new CypherFiles();
+  return files.names
+    .flatMap((path) => {
       const [, number, name] = /^setup\/(\d+)-(.+)$/.exec(path) ?? [];
-      return number && name ? [{ number: Number(number), name, statements: statementsOf(text) }] : [];
+      return number && name ? [{ number: Number(number), name, statements: statementsOf(files.text(path)) }] : [];
     })
     .sort((a, b) => a.number - b.number);
 }

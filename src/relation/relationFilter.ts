@@ -2,25 +2,38 @@ import { firstDay, lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors.ts";
 import { day, type GraphDate, type GraphDateTime, moment } from "../graph/values.ts";
 import type { Modality } from "../ontology/modalities.ts";
-import { type RelationKind, relationKinds } from "../ontology/relationKinds.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
 import type { RelationConditions, RelationWhere } from "./relation.where.ts";
 
-/** The conditions as `cypher/shared/satisfies.cypher` takes them: the parameter `$where`. Null asks for nothing. */
+/** The conditions as Cypher takes them: the parameter `$where`, and which of `cypher/conditions/` it is for. */
 export interface RelationFilter {
-  readonly kinds: readonly RelationKind[];
+  readonly conditions: readonly Condition[];
+  readonly kinds: readonly RelationKind[] | null;
+  readonly modalities: readonly Modality[] | null;
   readonly since: GraphDate | null;
   readonly until: GraphDate | null;
-  readonly undated: boolean;
   readonly knownAt: GraphDateTime | null;
-  readonly modalities: readonly Modality[] | null;
   readonly minSources: number | null;
   readonly minConfidence: number | null;
   readonly documents: readonly string[] | null;
   readonly with: readonly string[] | null;
 }
 
-// The database may hold a type that this server does not know; unfiltered, one such row would spoil a whole answer.
-const knownKinds = Object.keys(relationKinds) as RelationKind[];
+/** The files of `cypher/conditions/`. */
+export type Condition =
+  | "kinds"
+  | "modalities"
+  | "current"
+  | "knownAt"
+  | "since"
+  | "until"
+  | "dated"
+  | "minConfidence"
+  | "minSources"
+  | "minSourcesKnownAt"
+  | "documents"
+  | "documentsKnownAt"
+  | "with";
 
 /**
  * Checks the conditions and makes real days of them. Whether the ids in them exist is checked where they are looked up.
@@ -32,23 +45,43 @@ export function relationFilter(
   defaultModalities: readonly Modality[] | null = null,
 ): RelationFilter {
   const { since, until } = range(where);
-  const { minSources = null, minConfidence = null } = where ?? {};
+  const { kinds = null, minSources = null, minConfidence = null, documents = null } = where ?? {};
   if (minSources !== null && minSources < 0)
     throw new BadUserInput("minSources is a count; give 0 or more.", "where.minSources");
   if (minConfidence !== null && !(minConfidence >= 0 && minConfidence <= 1))
     throw new BadUserInput("minConfidence is from 0 to 1.", "where.minConfidence");
-  return {
-    kinds: where?.kinds ?? knownKinds,
+  const filter = {
+    kinds,
+    modalities: where?.modalities ?? defaultModalities,
     since: since === null ? null : day(since),
     until: until === null ? null : day(until),
-    undated: where?.undated ?? false,
     knownAt: where?.knownAt ? moment(where.knownAt) : null,
-    modalities: where?.modalities ?? defaultModalities,
     minSources,
     minConfidence,
-    documents: where?.documents ?? null,
-    with: (where as RelationWhere | undefined)?.with ?? null,
+    documents,
+    with: (where as RelationWhere | null | undefined)?.with ?? null,
   };
+  return { ...filter, conditions: conditionsOf(filter, where?.undated ?? false) };
+}
+
+function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boolean): Condition[] {
+  const then = filter.knownAt !== null;
+  const asked: Record<Condition, boolean> = {
+    current: !then,
+    knownAt: then,
+    kinds: filter.kinds !== null,
+    modalities: filter.modalities !== null,
+    since: filter.since !== null,
+    until: filter.until !== null,
+    dated: !undated && (filter.since !== null || filter.until !== null),
+    minConfidence: filter.minConfidence !== null,
+    minSources: filter.minSources !== null && !then,
+    minSourcesKnownAt: filter.minSources !== null && then,
+    documents: filter.documents !== null && !then,
+    documentsKnownAt: filter.documents !== null && then,
+    with: filter.with !== null,
+  };
+  return (Object.keys(asked) as Condition[]).filter((condition) => asked[condition]);
 }
 
 /** What is meant where a tie is meant: see `modalities` in the schema. */

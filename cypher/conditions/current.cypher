@@ -1,0 +1,2 @@
+// As the graph knows it now.
+AND relation.retractedAt IS NULL

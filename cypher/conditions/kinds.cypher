@@ -1,0 +1,2 @@
+// Of one of the kinds.
+AND type(relation) IN $where.kinds

@@ -1,0 +1,2 @@
+// As certain as that; null never is.
+AND relation.confidence >= $where.minConfidence

@@ -1,0 +1,2 @@
+// Supported by as many distinct documents.
+AND relation.sourceCount >= $where.minSources

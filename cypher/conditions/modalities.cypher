@@ -1,0 +1,2 @@
+// Of one of the modalities.
+AND relation.modality IN $where.modalities
