@@ -15,7 +15,7 @@ export interface GraphWriter {
 }
 
 export interface ReadOptions {
-  /** Ends the running statement in the database when it fires. Reads only: an aborted write may have been committed. */
+  /** Ends the running statement in the database when it fires, with its reason if that is ours. Reads only: an aborted write may have been committed. */
   readonly signal?: AbortSignal;
   /** Milliseconds after which the database itself gives up. */
   readonly timeout?: number;
@@ -91,16 +91,18 @@ export class Graph {
   ): Promise<Row[]> {
     try {
       signal?.throwIfAborted();
-      const { records } = await this.#driver.executeQuery(this.#text(question.name, params), params, {
+      const answer = this.#driver.executeQuery(this.#text(question.name, params), params, {
         ...this.#target(),
         routing: neo4j.routing.READ,
         resultTransformer: resultTransformers.eager(),
         ...(signal && { signal }),
         ...(timeout !== undefined && { transactionConfig: { timeout } }),
       });
+      const { records } = await (signal ? untilAborted(answer, signal) : answer);
       return records.map((record) => record.toObject() as Row);
     } catch (error) {
-      throw signal?.aborted ? new DeadlineExceeded(error) : translate(error);
+      if (!signal?.aborted) throw translate(error);
+      throw signal.reason instanceof RawabitError ? signal.reason : new DeadlineExceeded(error);
     }
   }
 
@@ -121,6 +123,15 @@ export class Graph {
   #target(): { database?: string } {
     return this.#database === undefined ? {} : { database: this.#database };
   }
+}
+
+/** Does not wait for the database to agree that it has ended: behind a silent network it never would. */
+function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
 
 const unavailable = new Set([

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from "fastify";
+import { GraphUnavailable } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
+import { migrationStatus, refusal } from "../graph/migrations.ts";
+import { withinTime } from "./withinTime.ts";
+
+/** Milliseconds that the database has to show that it is there. */
+const patience = 2_000;
+
+/** For whoever runs the server: `live` says that the process answers, `ready` that the graph can be asked. */
+export function serveHealth(app: FastifyInstance, graph: Graph): void {
+  app.get("/health/live", async () => ({ status: "live" }));
+  app.get("/health/ready", async (_request, reply) => {
+    const reason = await whyNotReady(graph);
+    return reason === null ? { status: "ready" } : reply.code(503).send({ status: "unavailable", reason });
+  });
+}
+
+async function whyNotReady(graph: Graph): Promise<string | null> {
+  try {
+    return refusal(await withinTime(migrationStatus(graph), patience));
+  } catch (error) {
+    if (error instanceof GraphUnavailable) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import cors from "@fastify/cors";
+import fastify, { type FastifyInstance } from "fastify";
+import { type Logger, pino } from "pino";
+import type { Graph } from "./graph/graph.ts";
+import { graphqlHandler, startApollo } from "./http/graphql.ts";
+import { serveHealth } from "./http/health.ts";
+import { builtPlayground, servePlayground, wantsPlayground } from "./http/playground.ts";
+import { answerFaults } from "./http/requestFaults.ts";
+import { sendSecurityHeaders } from "./http/securityHeaders.ts";
+import { limits } from "./limits/limits.ts";
+import { createSchema } from "./schema.ts";
+
+export interface ServerConfig {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Exactly the origins whose pages may ask. */
+  readonly corsOrigins: readonly string[];
+  /** Milliseconds that a request may take. */
+  readonly deadline: number;
+  /** Where the built playground is; its own place where left out. */
+  readonly playground?: string;
+}
+
+/** The graph over HTTP: GraphQL and its playground at /graphql, and whether it is well at /health. */
+export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
+  const app = fastify({ bodyLimit: limits.bodyBytes, requestTimeout: 30_000, forceCloseConnections: true });
+  const apollo = await startApollo(await createSchema(), log);
+  answerFaults(app, log);
+  sendSecurityHeaders(app);
+  await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
+  serveHealth(app, graph);
+  const sendPlayground = await servePlayground(app, config.playground ?? builtPlayground);
+  const answer = graphqlHandler(apollo, graph, config.deadline);
+  app.get("/", async (_request, reply) => reply.redirect("/graphql"));
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handler(request, reply) {
+      return wantsPlayground(request) ? sendPlayground(reply) : answer.call(this, request, reply);
+    },
+  });
+  return {
+    /** Opens the port; the address is the one to tell people. */
+    listen: async () => ({ url: await listen(app, config) }),
+    /** Ends what is still being answered, and closes the port. The graph is its opener's to close. */
+    close: async () => {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServerConfig): Promise<string> {
+  await app.listen({ host, port });
+  const address = app.server.address();
+  const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${shown.includes(":") ? `[${shown}]` : shown}:${typeof address === "object" ? address?.port : port}`;
+}
