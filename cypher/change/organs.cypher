@@ -2,7 +2,9 @@
 UNWIND $organs AS row
 MATCH (organization:Actor {id: row.actorId})
 MATCH (state:Actor {id: row.state})
-OPTIONAL MATCH (organization)-[former:ORGAN_OF]->()
-DELETE former
+CALL (organization) {
+  MATCH (organization)-[former:ORGAN_OF]->()
+  DELETE former
+}
 CREATE (organization)-[:ORGAN_OF]->(state)
 RETURN count(*) AS count

@@ -1,6 +1,14 @@
-// One row: how many pairs of documents point to each other.
-UNWIND $pairs AS row
+// One row: how many documents now point to those given, and to no others.
+UNWIND $documents AS row
 MATCH (document:Document {id: row.id})
-MATCH (related:Document {id: row.related})
-MERGE (document)-[:RELATED_TO]->(related)
-RETURN count(*) AS count
+CALL (document, row) {
+  MATCH (document)-[former:RELATED_TO]->(other:Document)
+  WHERE NOT other.id IN row.related
+  DELETE former
+}
+CALL (document, row) {
+  UNWIND row.related AS relatedId
+  MATCH (related:Document {id: relatedId})
+  MERGE (document)-[:RELATED_TO]->(related)
+}
+RETURN count(document) AS count

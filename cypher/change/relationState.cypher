@@ -9,14 +9,19 @@ CALL (id) {
 }
 RETURN
   id,
+  type(relation) AS kind,
+  relation.modality AS modality,
   relation.version AS version,
   relation.digest AS digest,
   relation.retractedAt IS NOT NULL AS retracted,
   COLLECT {
     MATCH (evidence:Evidence {relationId: id})-[:IN]->(document:Document)
     RETURN
-      {
-        id: evidence.id,
+      evidence {
+        .id,
+        .quote,
+        .start,
+        .end,
         document: document.id,
         retracted: evidence.retractedAt IS NOT NULL,
         attribution: COLLECT {

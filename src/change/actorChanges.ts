@@ -1,11 +1,11 @@
 import { Conflict } from "../errors.ts";
+import { scriptOf } from "../names/scriptOf.ts";
 import { searchText } from "../names/searchText.ts";
 import { actorKinds } from "../ontology/actorKinds.ts";
 import type { ActorState, OfActor, Properties } from "./change.queries.ts";
 import { digestOf } from "./digest.ts";
 import type { ActorRecord, IdentifierRecord, NameRecord } from "./records.ts";
-import { scriptOf } from "./scriptOf.ts";
-import { textList } from "./textList.ts";
+import { mergedTextList } from "./textList.ts";
 
 /** What an actor's record adds to what the graph holds of the actor. */
 export interface ActorChange {
@@ -30,7 +30,7 @@ export function changeOfActor(record: ActorRecord, held: ActorState | undefined)
     throw new Conflict(
       `actor "${record.id}" is a ${record.kind} here, and a ${held.properties.kind} in the graph. Mend its kind or give it an id of its own.`,
     );
-  const properties = differing(propertiesOf(record), held?.properties ?? {});
+  const properties = differing(propertiesOf(record, held), held?.properties ?? {});
   const names = newNames(record, held);
   const identifiers = newIdentifiers(record, held);
   const moved = record.state !== undefined && record.state !== held?.state;
@@ -51,9 +51,16 @@ export function identifierKey({ scheme, value }: IdentifierRecord): string {
   return `${scheme}:${value}`;
 }
 
-function propertiesOf(record: ActorRecord): Properties {
+function propertiesOf(record: ActorRecord, held: ActorState | undefined): Properties {
   const { kind, birthDate, deathDate, iso2, iso3 } = record;
-  return { kind, birthDate, deathDate, iso2, iso3, description: textList(record.description) };
+  return {
+    kind,
+    birthDate,
+    deathDate,
+    iso2,
+    iso3,
+    description: mergedTextList(held?.properties.description, record.description),
+  };
 }
 
 function differing(wanted: Properties, held: Properties): Properties {

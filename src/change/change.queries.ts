@@ -1,6 +1,7 @@
 import { query } from "../graph/query.ts";
 import type { GraphDateTime } from "../graph/values.ts";
 import type { ActorKind } from "../ontology/actorKinds.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
 
 // A bigint travels to Neo4j as an integer, a number as a float.
 
@@ -23,7 +24,7 @@ export const takenRevision = query<Stamp, { revision: number }>("change/revision
 /** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
 export interface ActorState {
   readonly id: string;
-  readonly properties: Properties & { readonly kind: ActorKind };
+  readonly properties: Properties & { readonly kind: ActorKind; readonly description?: readonly string[] | null };
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
   readonly state: string | null;
@@ -35,6 +36,8 @@ export interface DocumentState {
 /** What the graph holds of a relation: its last version, and all the evidence that it ever had. */
 export interface RelationState {
   readonly id: string;
+  readonly kind: RelationKind;
+  readonly modality: string;
   readonly version: number;
   readonly digest: string;
   readonly retracted: boolean;
@@ -43,6 +46,9 @@ export interface RelationState {
 export interface EvidenceState {
   readonly id: string;
   readonly document: string;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly retracted: boolean;
   readonly attribution: readonly string[];
 }
@@ -56,6 +62,13 @@ export const identifierOwners = query<{ keys: readonly string[] }, { key: string
 export const knownActors = query<Ids, { id: string; kind: ActorKind }>("change/knownActors");
 export const documentStates = query<Ids, DocumentState>("change/documentState");
 export const relationStates = query<Ids, RelationState>("change/relationState");
+export const evidenceOwners = query<Ids, { id: string; relationId: string }>("change/evidenceOwners");
+export const documentTexts = query<Ids, { id: string; text: string }>("change/documentTexts");
+/** What is quoted of documents at a known place. */
+export const quotedPassages = query<
+  Ids,
+  { document: string; id: string; relationId: string; quote: string; start: number; end: number }
+>("change/passages");
 
 export interface EdgeRow {
   readonly from: string;
@@ -81,9 +94,10 @@ export const settledOrgans = query<Stamp & { organs: readonly { actorId: string;
 export const writtenDocuments = query<Stamp & { documents: readonly { id: string; properties: Properties }[] }, Count>(
   "change/documents",
 );
-export const relatedPairs = query<Stamp & { pairs: readonly { id: string; related: string }[] }, Count>(
-  "change/relatedDocuments",
-);
+export const settledRelatedDocuments = query<
+  Stamp & { documents: readonly { id: string; related: readonly string[] }[] },
+  Count
+>("change/relatedDocuments");
 export const retractedVersions = query<Stamp & Ids, Count>("change/retractedVersions");
 export const retractedEvidence = query<Stamp & Ids, Count>("change/retractedEvidence");
 export const createdEdges = query<Stamp & { edges: readonly EdgeRow[] }, Count>("change/edges");
@@ -91,7 +105,7 @@ export const createdEvidence = query<
   Stamp & { evidence: readonly { document: string; properties: Properties }[] },
   Count
 >("change/evidence");
-export const withdrawnCredits = query<Stamp & Ids, Count>("change/formerCredits");
+export const withdrawnEvidence = query<Stamp & Ids, Count>("change/withdrawnEvidence");
 export const createdCredits = query<
   Stamp & { credits: readonly { evidenceId: string; actorId: string; order: bigint }[] },
   Count

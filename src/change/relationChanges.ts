@@ -1,9 +1,11 @@
+import { Conflict } from "../errors.ts";
 import { day } from "../graph/values.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
-import type { EdgeRow, EvidenceState, Properties, RelationState } from "./change.queries.ts";
+import type { EdgeRow, Properties, RelationState } from "./change.queries.ts";
 import { digestOf } from "./digest.ts";
 import { edgesOf, isDirected, orderOf } from "./edges.ts";
-import type { EvidenceRecord, RelationRecord } from "./records.ts";
+import { changeOfEvidence, type EvidenceChange } from "./evidenceChanges.ts";
+import type { ParticipantRecord, RelationRecord } from "./records.ts";
 import { textList } from "./textList.ts";
 import { windowOf } from "./window.ts";
 
@@ -15,73 +17,64 @@ export interface RelationChange {
   readonly corrects: boolean;
   /** Of the version to be written; none where the content is as it was. */
   readonly edges: readonly EdgeRow[];
-  readonly sourceCount: number;
-  readonly evidence: readonly NewEvidence[];
-  /** Evidence that is there already, and is credited otherwise now. */
-  readonly recredited: readonly Credited[];
-}
-
-export interface NewEvidence extends Credited {
-  readonly document: string;
-  readonly properties: Properties;
-}
-
-interface Credited {
-  readonly id: string;
-  readonly attribution: readonly string[];
+  readonly evidence: EvidenceChange;
 }
 
 /**
  * What has to be written so that the graph holds all that the record says; null where it does. Other content is the next
- * version; evidence is only ever added, because the next source need not repeat the last one's. A relation that was
- * retracted comes back as its next version.
+ * version. A relation that was retracted comes back as its next version, with the evidence that the record gives.
+ * @throws Conflict where the graph's relation of this id is of another kind or modality
  */
 export function changeOfRelation(
   record: RelationRecord,
   held: RelationState | undefined,
   recordedAt: Date,
 ): RelationChange | null {
+  if (held) checkIdentity(record, held);
   const digest = digestOf(contentOf(record));
-  const unchanged = held !== undefined && !held.retracted && held.digest === digest;
-  const current = (held?.evidence ?? []).filter(({ retracted }) => !retracted);
-  const wanted = evidenceOf(record);
-  const evidence = wanted.filter(({ id }) => !current.some(isOf(id))).map((each) => newEvidence(each, record.id, held));
-  const recredited = wanted.flatMap(({ id, attribution = [] }) => {
-    const found = current.find(isOf(id));
-    return found && attribution.join() !== found.attribution.join() ? [{ id: found.id, attribution }] : [];
-  });
-  if (unchanged && evidence.length + recredited.length === 0) return null;
-  const sourceCount = new Set([...current, ...wanted].map(({ document }) => document)).size;
+  const isCurrent = held !== undefined && !held.retracted;
+  const unchanged = isCurrent && held.digest === digest;
+  const evidence = changeOfEvidence(record, held?.evidence ?? []);
+  if (unchanged && evidence.added.length === 0) return null;
+  const version = (held?.version ?? 0) + 1;
+  const common = { digest, sourceCount: BigInt(evidence.sourceCount), order: orderOf(record, recordedAt) };
   return {
     id: record.id,
     isNew: held === undefined,
-    corrects: held !== undefined && !held.retracted && !unchanged,
-    edges: unchanged
-      ? []
-      : edgeRows(record, (held?.version ?? 0) + 1, { digest, sourceCount: BigInt(sourceCount) }, recordedAt),
-    sourceCount,
+    corrects: isCurrent && !unchanged,
+    edges: unchanged ? [] : edgeRows(record, version, common),
     evidence,
-    recredited,
   };
+}
+
+/** A plan and the meeting that followed are two relations, not one corrected. */
+function checkIdentity(record: RelationRecord, held: RelationState): void {
+  const here = `${modalityOf(record)} ${record.kind}`;
+  const there = `${held.modality} ${held.kind}`;
+  if (here !== there)
+    throw new Conflict(
+      `relation "${record.id}" is a ${here} here, and a ${there} in the graph. Give it an id of its own; if the one in the graph is wrong, retract that.`,
+    );
 }
 
 /** What a relation says, apart from who it says it by: two records of the same content are one version. */
 function contentOf(record: RelationRecord): object {
   const { evidence: _, ...content } = record;
-  return { ...content, modality: modalityOf(record), directed: isDirected(record) };
+  // Who is named first says nothing: files list a meeting from both sides.
+  const participants = record.participants.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return { ...content, participants, modality: modalityOf(record), directed: isDirected(record) };
+}
+
+function sortKey({ role, actor }: ParticipantRecord): string {
+  return `${role} ${actor}`;
 }
 
 function modalityOf({ modality = "ASSERTED" }: RelationRecord): string {
   return modality;
 }
 
-function edgeRows(record: RelationRecord, version: number, common: Properties, recordedAt: Date): EdgeRow[] {
-  const properties = {
-    ...common,
-    ...propertiesOf(record),
-    order: orderOf(record, recordedAt),
-    version: BigInt(version),
-  };
+function edgeRows(record: RelationRecord, version: number, common: Properties): EdgeRow[] {
+  const properties = { ...common, ...propertiesOf(record), version: BigInt(version) };
   return edgesOf(record, version).map(({ from, to, ...edge }) => ({
     from,
     to,
@@ -108,38 +101,4 @@ function propertiesOf(record: RelationRecord): Properties {
     label: textList(label),
     type: associationType,
   };
-}
-
-type IdentifiedEvidence = EvidenceRecord & { readonly id: string };
-
-/** The record's evidence, each piece once, each with an id. */
-function evidenceOf({ id: relationId, evidence }: RelationRecord): IdentifiedEvidence[] {
-  const byId = new Map(
-    evidence.map((each) => {
-      const { document, start, end, quote } = each;
-      const id = each.id ?? `evidence:${digestOf([relationId, document, start, end, quote])}`;
-      return [id, { ...each, id }];
-    }),
-  );
-  return [...byId.values()];
-}
-
-/** Evidence that was retracted stays as it was; where it holds again, it is another piece: "x" returns as "x@2". */
-function isOf(id: string): (evidence: EvidenceState) => boolean {
-  return (evidence) => evidence.id === id || evidence.id.replace(/@\d+$/, "") === id;
-}
-
-function newEvidence(record: IdentifiedEvidence, relationId: string, held: RelationState | undefined): NewEvidence {
-  const former = (held?.evidence ?? []).filter(isOf(record.id)).length;
-  const id = former === 0 ? record.id : `${record.id}@${former + 1}`;
-  return {
-    id,
-    document: record.document,
-    attribution: record.attribution ?? [],
-    properties: { id, relationId, quote: record.quote, start: integer(record.start), end: integer(record.end) },
-  };
-}
-
-function integer(value: number | undefined): bigint | undefined {
-  return value === undefined ? undefined : BigInt(value);
 }

@@ -10,10 +10,10 @@ import {
   createdEvidence,
   createdIdentifiers,
   createdNames,
-  relatedPairs,
   retractedVersions,
   settledOrgans,
-  withdrawnCredits,
+  settledRelatedDocuments,
+  withdrawnEvidence,
   writtenDocuments,
 } from "./change.queries.ts";
 import type { DocumentChange } from "./documentChanges.ts";
@@ -38,9 +38,9 @@ export async function writeDocuments(
   changes: readonly DocumentChange[],
 ): Promise<void> {
   const documents = changes.map(({ id, properties }) => ({ id, properties }));
-  const pairs = changes.flatMap(({ id, related }) => related.map((other) => ({ id, related: other })));
+  const pointing = changes.map(({ id, related }) => ({ id, related }));
   await each(writer, writtenDocuments, documents, { ...stamp, documents });
-  await each(writer, relatedPairs, pairs, { ...stamp, pairs });
+  await each(writer, settledRelatedDocuments, pointing, { ...stamp, documents: pointing });
 }
 
 export async function writeRelations(
@@ -51,17 +51,17 @@ export async function writeRelations(
   const edges = changes.flatMap((change) => change.edges);
   // A new version knows its sources; one that stays is told.
   const supported = changes.filter((change) => change.edges.length === 0);
-  const relations = supported.map(({ id, sourceCount }) => ({ id, sourceCount: BigInt(sourceCount) }));
-  const evidence = changes.flatMap((change) => change.evidence);
-  const recredited = changes.flatMap((change) => change.recredited);
-  const credits = [...evidence, ...recredited].flatMap(({ id, attribution }) =>
+  const relations = supported.map((change) => ({ id: change.id, sourceCount: BigInt(change.evidence.sourceCount) }));
+  const withdrawn = changes.flatMap((change) => change.evidence.withdrawn);
+  const evidence = changes.flatMap((change) => change.evidence.added);
+  const credits = evidence.flatMap(({ id, attribution }) =>
     attribution.map((actorId, order) => ({ evidenceId: id, actorId, order: BigInt(order) })),
   );
   await each(writer, retractedVersions, corrected, { ...stamp, ids: corrected });
   await each(writer, createdEdges, edges, { ...stamp, edges });
   await each(writer, changedSourceCounts, relations, { ...stamp, relations });
+  await each(writer, withdrawnEvidence, withdrawn, { ...stamp, ids: withdrawn });
   await each(writer, createdEvidence, evidence, { ...stamp, evidence });
-  await each(writer, withdrawnCredits, recredited, { ...stamp, ids: idsOf(recredited) });
   await each(writer, createdCredits, credits, { ...stamp, credits });
 }
 

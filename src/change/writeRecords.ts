@@ -4,7 +4,9 @@ import { batchesOf } from "./batches.ts";
 import { actorStates, documentStates, relationStates } from "./change.queries.ts";
 import { checkRecord } from "./checks.ts";
 import { changeOfDocument, type DocumentChange } from "./documentChanges.ts";
+import { checkEvidenceIds } from "./evidenceIds.ts";
 import { checkIdentifiers } from "./identifiers.ts";
+import { checkPassages } from "./passages.ts";
 import type { GraphRecord } from "./records.ts";
 import { type Batch, checkReferences } from "./references.ts";
 import { changeOfRelation, type RelationChange } from "./relationChanges.ts";
@@ -51,6 +53,8 @@ async function writeBatch(graph: Graph, batch: Batch): Promise<ChangeSummary> {
   return inTransaction(graph, async (transaction, takeRevision) => {
     await checkReferences(transaction.writer, batch);
     await checkIdentifiers(transaction.writer, batch.actors);
+    await checkEvidenceIds(transaction.writer, batch.relations);
+    await checkPassages(transaction.writer, batch);
     const { actors, documents, relations } = await changesOf(transaction.writer, batch, transaction.recordedAt);
     if (actors.length + documents.length + relations.length > 0) {
       await takeRevision();
@@ -62,7 +66,7 @@ async function writeBatch(graph: Graph, batch: Batch): Promise<ChangeSummary> {
       actors: tallyOf(batch.actors.length, actors),
       documents: tallyOf(batch.documents.length, documents),
       relations: tallyOf(batch.relations.length, relations),
-      evidence: { added: relations.reduce((sum, { evidence }) => sum + evidence.length, 0) },
+      evidence: { added: relations.reduce((sum, { evidence }) => sum + evidence.added.length, 0) },
     };
   });
 }

@@ -1,0 +1,93 @@
+import { type RelationKind, type RelationKindEntry, relationKinds } from "../ontology/relationKinds.ts";
+import { laterVersion } from "./evidenceChanges.ts";
+import { faultOfDates, faultOfId } from "./faults.ts";
+import type { EvidenceRecord, RelationRecord } from "./records.ts";
+import { windowOf } from "./window.ts";
+
+/** More than this in one relation would be a membership list: its pairs grow with the square. */
+export const maxParticipants = 64;
+
+/** What makes no sense in a relation, and how to mend it; null where all does. */
+export function faultOfRelation(relation: RelationRecord): string | null {
+  return (
+    faultOfParticipants(relation) ??
+    faultOfKind(relation) ??
+    faultOfDates(relation, ["date", "endDate"]) ??
+    faultOfWindow(relation) ??
+    faultOfConfidence(relation) ??
+    relation.evidence.map(faultOfEvidence).find((fault) => fault !== null) ??
+    (relation.kind === "ASSOCIATION" && !relation.associationType ? "an ASSOCIATION needs an associationType." : null)
+  );
+}
+
+/** Which properties belong to one kind only. */
+const kindOfProperty = {
+  mode: "MEETING",
+  topics: "MEETING",
+  programme: "SANCTION",
+  reference: "SANCTION",
+  measures: "SANCTION",
+  stance: "STATEMENT",
+  medium: "STATEMENT",
+  role: "AFFILIATION",
+  associationType: "ASSOCIATION",
+  label: "ASSOCIATION",
+  directed: "ASSOCIATION",
+} as const satisfies Partial<Record<keyof RelationRecord, RelationKind>>;
+
+function faultOfKind(relation: RelationRecord): string | null {
+  const stray = Object.entries(kindOfProperty).find(
+    ([property, kind]) => kind !== relation.kind && relation[property as keyof RelationRecord] !== undefined,
+  );
+  return stray ? `it has a ${stray[0]}, which only a relation of kind ${stray[1]} has. Leave it out.` : null;
+}
+
+function faultOfParticipants({ kind, participants }: RelationRecord): string | null {
+  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[kind];
+  const fitting = [...fromRoles, ...toRoles];
+  const stranger = participants.find(({ role }) => !fitting.includes(role));
+  if (participants.length === 0) return "nobody takes part in it. Name at least one participant.";
+  if (participants.length > maxParticipants)
+    return `${participants.length} actors take part in it; ${maxParticipants} is the most, because each is tied to each other. Tie them to the organization that they belong to instead.`;
+  if (stranger)
+    return `"${stranger.actor}" is a ${stranger.role}, which a ${kind} does not have. It has ${fitting.join(", ")}.`;
+  // In a meeting all roles are of one side: who is there as a host is not there once more as a participant.
+  const sides = participants.map(({ actor, role }) => `${toRoles.length === 0 ? "" : role} ${actor}`);
+  const twice = participants.find((_, index) => sides.indexOf(sides[index]!) !== index);
+  if (twice) return `"${twice.actor}" takes part twice as ${twice.role}. Name each participant once.`;
+  if ((kind === "AFFILIATION" || kind === "ASSOCIATION") && !isOnePair(fitting, participants))
+    return `it needs exactly one ${fitting.join(" and one ")}. Write one relation for each pair.`;
+  return null;
+}
+
+function isOnePair(roles: readonly string[], participants: RelationRecord["participants"]): boolean {
+  return (
+    participants.length === 2 && roles.every((role) => participants.some((participant) => participant.role === role))
+  );
+}
+
+function faultOfWindow({ kind, date, endDate }: RelationRecord): string | null {
+  const { earliest, latest } = windowOf(relationKinds[kind].lasting, date, endDate);
+  return earliest !== undefined && latest !== undefined && earliest > latest
+    ? `its endDate (${endDate}) is before its date (${date}). Swap them.`
+    : null;
+}
+
+function faultOfConfidence({ confidence }: RelationRecord): string | null {
+  return confidence === undefined || (confidence >= 0 && confidence <= 1)
+    ? null
+    : `its confidence ${confidence} is not from 0 to 1.`;
+}
+
+function faultOfEvidence({ id, document, start, end, quote }: EvidenceRecord): string | null {
+  if (id !== undefined && laterVersion.test(id))
+    return `the id of its evidence "${id}" ends as the graph marks later versions. Leave the end out.`;
+  if (id !== undefined && faultOfId(id) !== null)
+    return `the id of its evidence in "${document}" is empty or too long.`;
+  if (start === undefined && end === undefined) return null;
+  const whole = Number.isInteger(start) && Number.isInteger(end) && start! >= 0 && end! >= start!;
+  if (!whole) return `the offsets of its evidence in "${document}" are not a start and an end of a passage.`;
+  return quote === undefined || quote.length === end! - start!
+    ? null
+    : `its quote from "${document}" is ${quote.length} long, its offsets ${start} to ${end} are ${end! - start!} apart. Count in UTF-16 code units.`;
+}
