@@ -17,7 +17,7 @@ export async function servePlayground(app: FastifyInstance, folder: string) {
   if (existsSync(page))
     await app.register(fastifyStatic, {
       root: `${folder}/assets`,
-      prefix: "/playground/",
+      prefix: "/playground/assets/",
       immutable: true,
       maxAge: "1y",
     });
