@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { ActorRecord, DocumentRecord, GraphRecord, RelationRecord } from "../change/records.ts";
+import { actorKinds } from "../ontology/actorKinds.ts";
+import { measures } from "../ontology/measures.ts";
+import { meetingModes } from "../ontology/meetingModes.ts";
+import { modalities } from "../ontology/modalities.ts";
+import { nameKinds } from "../ontology/nameKinds.ts";
+import { relationKinds } from "../ontology/relationKinds.ts";
+import { roles } from "../ontology/roles.ts";
+import { stances } from "../ontology/stances.ts";
+
+/** The shape of each line of a Rawabit file. What a record means is for `checkRecord`; a field it does not have is refused. */
+const text = z.string();
+const id = z.string().min(1, "must not be empty");
+const texts = z.record(z.string().min(1), text);
+const offset = z.int().nonnegative();
+
+const name = z.strictObject({
+  value: text,
+  lang: text.optional(),
+  script: text.optional(),
+  kind: oneOf(nameKinds),
+});
+
+const identifier = z.strictObject({ scheme: id, value: id, url: text.optional() });
+
+const actor: z.ZodType<ActorRecord> = z.strictObject({
+  type: z.literal("actor"),
+  id,
+  kind: oneOf(actorKinds),
+  names: z.array(name),
+  description: texts.optional(),
+  identifiers: z.array(identifier).optional(),
+  birthDate: text.optional(),
+  deathDate: text.optional(),
+  iso2: text.optional(),
+  iso3: text.optional(),
+  state: id.optional(),
+});
+
+const document: z.ZodType<DocumentRecord> = z.strictObject({
+  type: z.literal("document"),
+  id,
+  title: text.optional(),
+  url: text.optional(),
+  publisher: text.optional(),
+  language: text.optional(),
+  publishedOn: text.optional(),
+  keywords: z.array(text).optional(),
+  text: text.optional(),
+  related: z.array(id).optional(),
+});
+
+const evidence = z.strictObject({
+  id: id.optional(),
+  document: id,
+  quote: text.optional(),
+  start: offset.optional(),
+  end: offset.optional(),
+  attribution: z.array(id).optional(),
+});
+
+const relation: z.ZodType<RelationRecord> = z.strictObject({
+  type: z.literal("relation"),
+  id,
+  kind: oneOf(relationKinds),
+  participants: z.array(z.strictObject({ actor: id, role: oneOf(roles) })),
+  date: text.optional(),
+  endDate: text.optional(),
+  dateText: text.optional(),
+  place: text.optional(),
+  summary: texts.optional(),
+  modality: oneOf(modalities).optional(),
+  confidence: z.number().optional(),
+  evidence: z.array(evidence),
+  mode: oneOf(meetingModes).optional(),
+  topics: z.array(text).optional(),
+  programme: text.optional(),
+  reference: text.optional(),
+  measures: z.array(oneOf(measures)).optional(),
+  stance: oneOf(stances).optional(),
+  medium: text.optional(),
+  role: texts.optional(),
+  associationType: text.optional(),
+  label: texts.optional(),
+  directed: z.boolean().optional(),
+});
+
+export const formatVersion = 1;
+export const header = z.object({ type: z.literal("header"), format: z.literal("rawabit"), version: z.unknown() });
+export const records = { actor, document, relation } as const satisfies Record<string, z.ZodType<GraphRecord>>;
+
+function oneOf<Key extends string>(table: Readonly<Record<Key, unknown>>) {
+  return z.enum(Object.keys(table) as [Key, ...Key[]]);
+}

@@ -1,0 +1,85 @@
+import { createReadStream } from "node:fs";
+import type { z } from "zod";
+import type { GraphRecord } from "../change/records.ts";
+import { BadLine } from "./badLine.ts";
+import { linesOf } from "./lines.ts";
+import { formatVersion, header, records } from "./rawabit.schema.ts";
+
+/** What a line of a file holds: a record, or what is wrong with the line. */
+export type RecordLine =
+  | { readonly line: number; readonly record: GraphRecord }
+  | { readonly line: number; readonly fault: BadLine };
+
+/**
+ * Reads a file of Rawabit's own JSON Lines format (docs/format.md), one line at a time. A bad line is handed on as such,
+ * so that the caller decides whether to go on.
+ * @throws BadLine where the first line is not a header that this version reads: nothing after it can be trusted then
+ */
+export async function* readRawabit(file: string): AsyncGenerator<RecordLine> {
+  yield* readRawabitLines(createReadStream(file), file);
+}
+
+/** As `readRawabit`, from bytes that come from elsewhere; `name` is what errors call them. */
+export async function* readRawabitLines(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<RecordLine> {
+  let headed = false;
+  for await (const each of linesOf(bytes)) {
+    const { line } = each;
+    const parsed = "text" in each ? parse(each.text) : each;
+    if (!headed) {
+      const reason = "reason" in parsed ? parsed.reason : faultOfHeader(parsed.value);
+      if (reason !== null) throw new BadLine(name, line, reason);
+      headed = true;
+      continue;
+    }
+    const read = "reason" in parsed ? parsed : recordOf(parsed.value);
+    yield "record" in read ? { line, record: read.record } : { line, fault: new BadLine(name, line, read.reason) };
+  }
+  if (!headed) throw new BadLine(name, 1, `the file is empty. Its first line has to be ${expectedHeader}.`);
+}
+
+/** The records of a file of which every line has to be good. */
+export async function* recordsOf(file: string): AsyncGenerator<GraphRecord> {
+  for await (const line of readRawabit(file)) {
+    if ("fault" in line) throw line.fault;
+    yield line.record;
+  }
+}
+
+const expectedHeader = JSON.stringify({ type: "header", format: "rawabit", version: formatVersion });
+
+interface Refused {
+  readonly reason: string;
+}
+
+function parse(text: string): { readonly value: unknown } | Refused {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { reason: `it is not JSON: ${error.message}.` };
+    throw error;
+  }
+}
+
+function faultOfHeader(value: unknown): string | null {
+  const read = header.safeParse(value);
+  if (!read.success) return `the first line is not a header. It has to be ${expectedHeader}.`;
+  return read.data.version === formatVersion
+    ? null
+    : `the file is of version ${JSON.stringify(read.data.version)} of the format; this Rawabit reads version ${formatVersion}. Update Rawabit, or write the file again.`;
+}
+
+function recordOf(value: unknown): { readonly record: GraphRecord } | Refused {
+  const type = typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
+  if (type === "header") return { reason: "it is a second header. Only the first line is one." };
+  if (typeof type !== "string" || !Object.hasOwn(records, type))
+    return {
+      reason: `its type is ${JSON.stringify(type) ?? "missing"}. It is one of ${Object.keys(records).join(", ")}.`,
+    };
+  const schema: z.ZodType<GraphRecord> = records[type as keyof typeof records];
+  const read = schema.safeParse(value);
+  return read.success ? { record: read.data } : { reason: read.error.issues.map(sentenceOf).join(" ") };
+}
+
+function sentenceOf({ path, message }: z.core.$ZodIssue): string {
+  return path.length === 0 ? `${message}.` : `${path.join(".")}: ${message}.`;
+}
