@@ -22,7 +22,9 @@ export async function servePlayground(app: FastifyInstance, folder: string) {
       maxAge: "1y",
     });
   return (reply: FastifyReply) => {
-    reply.type("text/html; charset=utf-8").header("content-security-policy", playgroundPolicy);
+    reply
+      .type("text/html; charset=utf-8")
+      .headers({ "content-security-policy": playgroundPolicy, "cache-control": "no-cache" });
     return existsSync(page) ? reply.send(readFileSync(page)) : reply.code(503).send(notBuilt);
   };
 }
