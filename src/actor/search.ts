@@ -1,3 +1,4 @@
+import { noWord } from "../api/noWord.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { query } from "../graph/query.ts";
 import { type SearchQuery, searchQuery } from "../names/searchQuery.ts";
@@ -25,13 +26,15 @@ export const actorSearch = query<
 >("actor/search");
 export const actorSearchCount = query<SearchQuery & Kinds, { count: number }>("actor/searchCount");
 
-/** A page of the actors that have a name with all the words of `text`, best first, then by id. */
+/**
+ * A page of the actors that have a name with all the words of `text`, best first, then by id.
+ * @throws BadUserInput where `text` has no word
+ */
 export async function searchActors(
   reader: GraphReader,
   { text, kinds, first, after }: { text: string; first: number; after: SearchPosition | null } & Kinds,
 ): Promise<{ rows: FoundActor[]; hasMore: boolean }> {
-  const search = searchQuery(text);
-  if (search === null) return { rows: [], hasMore: false };
+  const search = searchQuery(text) ?? noWord(text);
   const rows = await reader.read(actorSearch, {
     ...search,
     kinds,
@@ -47,8 +50,7 @@ export async function countActorMatches(
   reader: GraphReader,
   { text, kinds }: { text: string } & Kinds,
 ): Promise<number> {
-  const search = searchQuery(text);
-  if (search === null) return 0;
+  const search = searchQuery(text) ?? noWord(text);
   const [row] = await reader.read(actorSearchCount, { ...search, kinds });
   return row?.count ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { SearchPosition } from "../actor/search.ts";
+import { noWord } from "../api/noWord.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { query } from "../graph/query.ts";
 import { documentSearchQuery, type SearchQuery } from "../names/searchQuery.ts";
@@ -16,13 +17,15 @@ export const documentSearch = query<
 >("document/search");
 export const documentSearchCount = query<SearchQuery, { count: number }>("document/searchCount");
 
-/** A page of the documents that have all the words of `text` in title, keywords or text, best first, then by id. */
+/**
+ * A page of the documents that have all the words of `text` in title, keywords or text, best first, then by id.
+ * @throws BadUserInput where `text` has no word
+ */
 export async function searchDocuments(
   reader: GraphReader,
   { text, first, after }: { text: string; first: number; after: SearchPosition | null },
 ): Promise<{ rows: FoundDocument[]; hasMore: boolean }> {
-  const search = documentSearchQuery(text);
-  if (search === null) return { rows: [], hasMore: false };
+  const search = documentSearchQuery(text) ?? noWord(text);
   const rows = await reader.read(documentSearch, {
     ...search,
     afterScore: after?.score ?? null,
@@ -34,8 +37,7 @@ export async function searchDocuments(
 
 /** How many documents `searchDocuments` would find in all. */
 export async function countDocumentMatches(reader: GraphReader, text: string): Promise<number> {
-  const search = documentSearchQuery(text);
-  if (search === null) return 0;
+  const search = documentSearchQuery(text) ?? noWord(text);
   const [row] = await reader.read(documentSearchCount, search);
   return row?.count ?? 0;
 }

@@ -12,7 +12,7 @@ export interface SearchQuery {
   readonly lucene: string;
   /** The points of a name that has every word exactly. */
   readonly points: number;
-  /** How long the question is: its letters, and a space between words. */
+  /** How long the question is: the letters of its words, each counted once, and a space between them. */
   readonly letters: number;
 }
 
@@ -39,7 +39,7 @@ function queryOf(text: string, ways: WaysToFind): SearchQuery | null {
   if (groups.length === 0) return null;
   const distinct = new Map(groups.map((group) => [group.join(" "), group]));
   const { lucene, points } = allOf(withinLimit([...distinct.values()].map((group) => groupClause(group, ways))));
-  return { lucene, points, letters: [...groups.flat().join(" ")].length };
+  return { lucene, points, letters: [...[...distinct.keys()].join(" ")].length };
 }
 
 /** Without particles that stand alone, as in "بوتين و كيم", unless there is nothing else. */
