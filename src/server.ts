@@ -5,7 +5,7 @@ import type { Graph } from "./graph/graph.ts";
 import { graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
 import { builtPlayground, servePlayground, wantsPlayground } from "./http/playground.ts";
-import { answerFaults } from "./http/requestFaults.ts";
+import { answerNotFound, faultAnswers } from "./http/requestFaults.ts";
 import { sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { limits } from "./limits/limits.ts";
 import { createSchema } from "./schema.ts";
@@ -24,9 +24,15 @@ export interface ServerConfig {
 
 /** The graph over HTTP: GraphQL and its playground at /graphql, and whether it is well at /health. */
 export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
-  const app = fastify({ bodyLimit: limits.bodyBytes, requestTimeout: 30_000, forceCloseConnections: true });
+  const answerFault = faultAnswers(log);
+  const app = fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    frameworkErrors: answerFault,
+  });
+  app.setErrorHandler(answerFault).setNotFoundHandler(answerNotFound);
   const apollo = await startApollo(await createSchema(), log);
-  answerFaults(app, log);
   sendSecurityHeaders(app);
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
   serveHealth(app, graph);

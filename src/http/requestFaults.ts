@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { limits } from "../limits/limits.ts";
 import { logged, masked } from "./masking.ts";
@@ -18,15 +18,16 @@ const faults: Readonly<Record<string, readonly [status: number, message: string]
 };
 
 /** Requests that never reach GraphQL are answered in GraphQL's form too, so that clients need one way to read errors. */
-export function answerFaults(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler<FastifyError>(async (error, _request, reply) => {
-    const fault = faults[error.code];
-    if (!fault) return reply.code(500).send({ errors: [masked(logged(log, error))] });
-    return reply.code(fault[0]).send(refusal(fault[1]));
-  });
-  app.setNotFoundHandler(async (_request, reply) =>
-    reply.code(404).send(refusal("There is nothing here. GraphQL is answered at /graphql, by POST.")),
-  );
+export function faultAnswers(log: Logger) {
+  return (error: { readonly code?: string }, _request: FastifyRequest, reply: FastifyReply): void => {
+    const fault = faults[error.code ?? ""];
+    if (fault) reply.code(fault[0]).send(refusal(fault[1]));
+    else reply.code(500).send({ errors: [masked(logged(log, error))] });
+  };
+}
+
+export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
+  reply.code(404).send(refusal("There is nothing here. GraphQL is answered at /graphql, by POST."));
 }
 
 function refusal(message: string) {

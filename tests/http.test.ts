@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Graph } from "../src/graph/graph.ts";
+import { openWorld } from "./support/graph.ts";
+import { startServer, type TestServer } from "./support/server.ts";
+
+let graph: Graph;
+let server: TestServer;
+
+beforeAll(async () => {
+  graph = await openWorld();
+  server = await startServer(graph);
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+test("a query by POST is answered", async () => {
+  expect(await server.ask('query ($id: ID!) { actor(id: $id) { name(lang: "ar") } }', { id: "aldana" })).toEqual({
+    status: 200,
+    body: { data: { actor: { name: "ألدانا" } } },
+  });
+});
+
+test("a query by GET is answered to programs, which say that they are no web page", async () => {
+  const path = `/graphql?query=${encodeURIComponent('{ actor(id: "aldana") { kind } }')}`;
+  expect(await server.get(path, { "apollo-require-preflight": "yes" })).toMatchObject({
+    status: 200,
+    body: { data: { actor: { kind: "STATE" } } },
+  });
+  expect(await server.get(path)).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+  });
+});
+
+test("the schema tells of itself", async () => {
+  const { body } = await server.ask('{ __type(name: "Actor") { fields { name } } }');
+  expect(body.data.__type.fields).toContainEqual({ name: "counterparts" });
+});
+
+test("the root leads to the playground", async () => {
+  const response = await fetch(`${server.url}/`, { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+});
+
+test("a playground that has not been built says what to do", async () => {
+  const bare = await startServer(graph, { playground: "/nonexistent" });
+  const { status, body } = await bare.get("/graphql", { accept: "text/html" });
+  await bare.close();
+  expect(status).toBe(503);
+  expect(body).toContain("npm run build:playground");
+});
+
+test("no answer may be framed, guessed at or run", async () => {
+  const { headers } = await fetch(`${server.url}/health/live`);
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+});
+
+describe("health", () => {
+  test("live says that the process answers", async () => {
+    expect(await server.get("/health/live")).toEqual({ status: 200, body: { status: "live" } });
+  });
+
+  test("ready says that the graph can be asked", async () => {
+    expect(await server.get("/health/ready")).toEqual({ status: 200, body: { status: "ready" } });
+  });
+});
+
+describe("pages of other origins", () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
+
+  test("may not ask by default", async () => {
+    const { headers } = await preflight(server.url, "https://maps.example");
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("may ask when named, exactly", async () => {
+    const open = await startServer(graph, { corsOrigins: ["https://maps.example"] });
+    const named = await preflight(open.url, "https://maps.example");
+    const others = await Promise.all(
+      ["https://maps.example.org", "http://maps.example", "null"].map((origin) => preflight(open.url, origin)),
+    );
+    await open.close();
+    expect(named.headers.get("access-control-allow-origin")).toBe("https://maps.example");
+    expect(others.map(({ headers }) => headers.get("access-control-allow-origin"))).toEqual([null, null, null]);
+  });
+});
