@@ -61,11 +61,13 @@ function parse(text: string): { readonly value: unknown } | Refused {
 }
 
 function faultOfHeader(value: unknown): string | null {
-  const read = header.safeParse(value);
-  if (!read.success) return `the first line is not a header. It has to be ${expectedHeader}.`;
-  return read.data.version === formatVersion
-    ? null
-    : `the file is of version ${JSON.stringify(read.data.version)} of the format; this Rawabit reads version ${formatVersion}. Update Rawabit, or write the file again.`;
+  // Loosely first: a later version may have a header with more in it, and has to be called by its version.
+  const { data } = header.safeParse(value);
+  if (data === undefined) return `the first line is not a header. It has to be ${expectedHeader}.`;
+  if (data.version !== formatVersion)
+    return `the file is of version ${JSON.stringify(data.version)} of the format; this Rawabit reads version ${formatVersion}. Update Rawabit, or write the file again.`;
+  const { error } = header.strict().safeParse(value);
+  return error ? reasonOf(error) : null;
 }
 
 function recordOf(value: unknown): { readonly record: GraphRecord } | Refused {
@@ -77,7 +79,11 @@ function recordOf(value: unknown): { readonly record: GraphRecord } | Refused {
     };
   const schema: z.ZodType<GraphRecord> = records[type as keyof typeof records];
   const read = schema.safeParse(value);
-  return read.success ? { record: read.data } : { reason: read.error.issues.map(sentenceOf).join(" ") };
+  return read.success ? { record: read.data } : { reason: reasonOf(read.error) };
+}
+
+function reasonOf({ issues }: z.ZodError): string {
+  return issues.map(sentenceOf).join(" ");
 }
 
 function sentenceOf({ path, message }: z.core.$ZodIssue): string {
