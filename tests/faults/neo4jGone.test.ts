@@ -1,0 +1,75 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { Graph } from "../../src/graph/graph.ts";
+import { openWorld } from "../support/graph.ts";
+import { openProxy, type Weather } from "../support/proxy.ts";
+import { type Answer, startServer, type TestServer } from "../support/server.ts";
+
+const address = inject("neo4j");
+const question = '{ actor(id: "talwan") { relationCount } }';
+const unavailable = [expect.objectContaining({ extensions: { code: "GRAPH_UNAVAILABLE" } })];
+
+let proxy: Awaited<ReturnType<typeof openProxy>>;
+let graph: Graph;
+let server: TestServer;
+
+beforeAll(async () => {
+  await (await openWorld()).close();
+});
+beforeEach(async () => {
+  proxy = await openProxy(address.uri);
+  graph = new Graph({ ...address, uri: proxy.uri });
+  server = await startServer(graph);
+  expect((await server.ask(question)).body.errors).toBeUndefined();
+});
+afterEach(async () => {
+  await server.close();
+  await graph.close();
+  await proxy.close();
+});
+
+async function timed(answer: Promise<Answer>): Promise<Answer & { readonly milliseconds: number }> {
+  const started = Date.now();
+  return { ...(await answer), milliseconds: Date.now() - started };
+}
+
+/** Clients hear of it within five seconds, and nothing but that. */
+function expectUnavailable({ body, milliseconds }: Answer & { readonly milliseconds: number }): void {
+  expect(body.errors).toEqual(unavailable);
+  expect(milliseconds).toBeLessThan(5_000);
+  expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|ECONN|Neo4j|bolt/);
+}
+
+describe.each<Weather>(["refusing", "silent"])("a Neo4j behind a network that is %s", (weather) => {
+  test("is told as GRAPH_UNAVAILABLE within five seconds, and not ready", async () => {
+    proxy.turn(weather);
+    expectUnavailable(await timed(server.ask(question)));
+    const ready = await timed(server.get("/health/ready"));
+    expect(ready).toMatchObject({ status: 503, body: { status: "unavailable", reason: expect.any(String) } });
+    expect(ready.milliseconds).toBeLessThan(5_000);
+    expect((await server.get("/health/live")).status).toBe(200);
+  });
+
+  test("answers the next request after its return", async () => {
+    proxy.turn(weather);
+    expectUnavailable(await timed(server.ask(question)));
+    proxy.turn("open");
+    expect((await server.ask(question)).body).toEqual({ data: { actor: { relationCount: expect.any(Number) } } });
+    expect((await server.get("/health/ready")).status).toBe(200);
+  });
+});
+
+test("a Neo4j that stops in the midst of a query is told as GRAPH_UNAVAILABLE within five seconds", async () => {
+  proxy.turn("muted");
+  const asked = timed(server.ask(question));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  proxy.turn("refusing");
+  expectUnavailable(await asked);
+  proxy.turn("open");
+  expect((await server.ask(question)).body.errors).toBeUndefined();
+});
+
+test("connections that end while nobody asks are not noticed by the next request", async () => {
+  proxy.cut();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await server.ask(question)).body.errors).toBeUndefined();
+});

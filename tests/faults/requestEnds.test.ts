@@ -1,0 +1,66 @@
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { Graph } from "../../src/graph/graph.ts";
+import { query } from "../../src/graph/query.ts";
+import { openWorld } from "../support/graph.ts";
+import { openProxy } from "../support/proxy.ts";
+import { startServer } from "../support/server.ts";
+import { openTransactions, until } from "../support/transactions.ts";
+
+// Neo4j's answers are withheld, so that the query of a request stays open for as long as nobody ends it.
+const address = inject("neo4j");
+const question = "{ timeline { undated } }";
+const open = () => openTransactions(address, "One row: a bucket");
+
+let proxy: Awaited<ReturnType<typeof openProxy>>;
+let graph: Graph;
+
+beforeAll(async () => {
+  await (await openWorld()).close();
+  proxy = await openProxy(address.uri);
+  graph = new Graph({ ...address, uri: proxy.uri });
+  await graph.ping();
+});
+afterEach(() => proxy.turn("open"));
+afterAll(async () => {
+  await graph.close();
+  await proxy.close();
+});
+
+test("a client that goes away ends its query in Neo4j", async () => {
+  const server = await startServer(graph);
+  const client = new AbortController();
+  proxy.turn("muted");
+  const asked = server.ask(question, {}, client.signal).catch((error: Error) => error.name);
+  await until(async () => (await open()) === 1);
+  client.abort();
+  expect(await asked).toBe("AbortError");
+  await until(async () => (await open()) === 0);
+  proxy.turn("open");
+  await server.close();
+});
+
+test("a request at its deadline is told so, and its query is ended in Neo4j", async () => {
+  const server = await startServer(graph, { deadline: 800 });
+  proxy.turn("muted");
+  const started = Date.now();
+  const { body } = await server.ask(question);
+  expect(Date.now() - started).toBeLessThan(2_000);
+  expect(body.errors[0].extensions.code).toBe("DEADLINE_EXCEEDED");
+  await until(async () => (await open()) === 0);
+  proxy.turn("open");
+  await server.close();
+});
+
+test("a request that has been answered has nothing more to end", async () => {
+  const server = await startServer(graph, { deadline: 300 });
+  expect((await server.ask(question)).body.errors).toBeUndefined();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect(server.logged()).toEqual([]);
+  await server.close();
+});
+
+test("a reader can't write", async () => {
+  const lock = query<Record<never, never>, { id: string }>("migration/lock");
+  await expect(graph.reader().read(lock, {})).rejects.toMatchObject({ code: "Neo.ClientError.Statement.AccessMode" });
+});
