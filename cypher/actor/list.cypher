@@ -3,6 +3,9 @@ MATCH (actor:Actor)
 WHERE
   actor.id > $after
   AND ($kinds IS NULL OR actor.kind IN $kinds)
-RETURN actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor
+// Cut before the properties are read: so the index's own order is used, and no more than the page is looked at.
+WITH actor
 ORDER BY actor.id
 LIMIT toInteger($limit)
+RETURN actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor
+ORDER BY actor.id

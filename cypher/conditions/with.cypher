@@ -1,8 +1,2 @@
-// With all of these actors among its participants.
-AND all(withId IN $where.with WHERE EXISTS {
-  MATCH
-    (:Actor {id: withId})-
-    [sibling:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: relation.id}]-
-    ()
-  WHERE sibling.version = relation.version
-})
+// With all of `with` among its participants: `together` holds the versions of which that is true.
+AND relation.id + '@' + relation.version IN $where.together

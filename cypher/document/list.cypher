@@ -1,6 +1,9 @@
 // One row: a document behind the cursor, in the order of ids.
 MATCH (document:Document)
 WHERE document.id > $after
-RETURN document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document
+// Cut before the properties are read: a text may be long.
+WITH document
 ORDER BY document.id
 LIMIT toInteger($limit)
+RETURN document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document
+ORDER BY document.id

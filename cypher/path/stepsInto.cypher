@@ -10,21 +10,11 @@ CALL (intoId) {
     AND NOT neighbour.id IN $avoid
     AND ($anyDirection OR NOT relation.directed OR startNode(relation) = neighbour)
     // conditions
-  WITH
-    into,
-    neighbour,
+  RETURN
+    neighbour.id AS fromId,
     count(DISTINCT relation.id) AS relationCount,
     max(CASE WHEN relation.directed AND startNode(relation) = neighbour THEN 1 ELSE 0 END) = 1 AS forward,
     max(CASE WHEN relation.directed AND startNode(relation) = into THEN 1 ELSE 0 END) = 1 AS backward
-  WHERE
-    neighbour.id = $start
-    OR $maxDegree IS NULL
-    OR COUNT {
-      MATCH (neighbour)-[tie:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-(counterpart:Actor)
-      WHERE counterpart <> neighbour AND tie.retractedAt IS NULL AND tie.modality = 'ASSERTED'
-      RETURN DISTINCT counterpart
-    } <= $maxDegree
-  RETURN neighbour.id AS fromId, relationCount, forward, backward
 }
 RETURN fromId, intoId, relationCount, forward, backward
 ORDER BY intoId, fromId

@@ -7,7 +7,7 @@ CALL () {
     AND relation.order > $after
     // conditions
   RETURN relation
-  ORDER BY relation.order
+  ORDER BY relation.lead, relation.order
   LIMIT toInteger($limit)
   UNION ALL
   MATCH ()-[relation:SANCTION]->()
@@ -16,7 +16,7 @@ CALL () {
     AND relation.order > $after
     // conditions
   RETURN relation
-  ORDER BY relation.order
+  ORDER BY relation.lead, relation.order
   LIMIT toInteger($limit)
   UNION ALL
   MATCH ()-[relation:STATEMENT]->()
@@ -25,7 +25,7 @@ CALL () {
     AND relation.order > $after
     // conditions
   RETURN relation
-  ORDER BY relation.order
+  ORDER BY relation.lead, relation.order
   LIMIT toInteger($limit)
   UNION ALL
   MATCH ()-[relation:AFFILIATION]->()
@@ -34,7 +34,7 @@ CALL () {
     AND relation.order > $after
     // conditions
   RETURN relation
-  ORDER BY relation.order
+  ORDER BY relation.lead, relation.order
   LIMIT toInteger($limit)
   UNION ALL
   MATCH ()-[relation:ASSOCIATION]->()
@@ -43,7 +43,7 @@ CALL () {
     AND relation.order > $after
     // conditions
   RETURN relation
-  ORDER BY relation.order
+  ORDER BY relation.lead, relation.order
   LIMIT toInteger($limit)
 }
 WITH relation

@@ -8,6 +8,7 @@ import type { RelationPageArgs } from "../relation/relation.args.ts";
 import { checked } from "../relation/relation.lists.ts";
 import { tiesOnly } from "../relation/relationFilter.ts";
 import { type ActorRow, actorCount, actorList, type CounterpartRow } from "./actor.queries.ts";
+import { countActorMatches, type FoundActor, searchActors } from "./search.ts";
 
 export interface ActorListArgs {
   readonly ids?: readonly string[] | null;
@@ -17,6 +18,16 @@ export interface ActorListArgs {
 }
 
 export type ActorPage = Page<{ readonly cursor: string; readonly node: ActorRow }>;
+export interface ActorSearchArgs {
+  readonly text: string;
+  readonly kinds?: readonly ActorKind[] | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export type ActorSearchPage = Page<
+  { readonly cursor: string; readonly node: ActorRow } & Pick<FoundActor, "score" | "matchedName">
+>;
 export type CounterpartPageResult = Page<
   { readonly cursor: string; readonly node: ActorRow } & Omit<CounterpartRow, "actor">
 >;
@@ -40,6 +51,29 @@ export async function actors(reader: GraphReader, loaders: Loaders, args: ActorL
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const rows = known.filter(({ id }) => id > after).slice(0, limit);
   return toPage(rows, args, cursors, { ...shape, count: async () => known.length });
+}
+
+/** Actors by any of their names, the best match first, then by id. */
+export async function foundActors(
+  reader: GraphReader,
+  loaders: Loaders,
+  args: ActorSearchArgs,
+): Promise<ActorSearchPage> {
+  const { text, kinds = null } = args;
+  const cursors = cursorsOf("Query.searchActors", { text, kinds });
+  const [score, id] = (cursors.decode(args.after) ?? []) as [number?, string?];
+  const after = score === undefined || id === undefined ? null : { score, id };
+  const found = await searchActors(reader, { text, kinds, after, limit: pageSize(args.first) + 1 });
+  const actors = await loaders.actors.known(
+    found.map(({ actorId }) => actorId),
+    "searchActors",
+  );
+  const rows = found.map(({ score, matchedName }, index) => ({ score, matchedName, node: actors[index]! }));
+  return toPage(rows, args, cursors, {
+    keyOf: ({ score, node }) => [score, node.id],
+    edge: (row) => row,
+    count: () => countActorMatches(reader, { text, kinds }),
+  });
 }
 
 /** Whom an actor is tied to, the most tied first, then by id. */

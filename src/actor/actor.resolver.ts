@@ -7,9 +7,18 @@ import { checked, relationsOfActor } from "../relation/relation.lists.ts";
 import { RelationConnection } from "../relation/relation.type.ts";
 import { RelationWhere } from "../relation/relation.where.ts";
 import { chooseText } from "../texts.ts";
-import { actors, counterparts } from "./actor.lists.ts";
+import { actors, counterparts, foundActors } from "./actor.lists.ts";
 import type { ActorRow } from "./actor.queries.ts";
-import { Actor, ActorConnection, CounterpartConnection, Identifier, Name, Organization, State } from "./actor.type.ts";
+import {
+  Actor,
+  ActorConnection,
+  ActorSearchConnection,
+  CounterpartConnection,
+  Identifier,
+  Name,
+  Organization,
+  State,
+} from "./actor.type.ts";
 import { bestName } from "./bestName.ts";
 
 const inLanguage = { nullable: true, description: 'The reader\'s language as a BCP 47 tag: "ar", "en", "zh-Hant".' };
@@ -45,6 +54,26 @@ export class ActorResolver {
     @Ctx() { reader, loaders }: Context,
   ) {
     return actors(reader, loaders, { ids, kinds, first, after });
+  }
+
+  @Query(() => ActorSearchConnection, {
+    description:
+      "Actors by any of their names, in any script and any order of words; the best match first, then by id.",
+  })
+  searchActors(
+    @Arg("text", () => String, {
+      description:
+        "A name or words of it; a word's beginning is enough. Spellings of one letter, diacritics, case and attached particles make no difference.",
+    })
+    text: string,
+    @Arg("kinds", () => [ActorKind], { nullable: true, description: "Only actors of these kinds." }) kinds:
+      | ActorKindKey[]
+      | null,
+    @Arg("first", () => Int, { defaultValue: 10, description: "How many rows at the most: 1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "Go on behind this cursor." }) after: string | null,
+    @Ctx() { reader, loaders }: Context,
+  ) {
+    return foundActors(reader, loaders, { text, kinds, first, after });
   }
 
   @FieldResolver(() => String, { description: "The best name in a language, falling back to the primary name." })

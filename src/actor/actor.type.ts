@@ -81,7 +81,7 @@ export class ActorConnection extends connectionOf(actor, () => ActorEdge) {}
 @ObjectType({ description: "An actor that the search found." })
 export class ActorSearchEdge extends edgeOf(actor) {
   @Field(() => Float, {
-    description: "How well the best name fits the text: higher is better, and comparable within one search only.",
+    description: "How well the best name fits the text, 1 at best: every word is exact, and the name has no other.",
   })
   score!: number;
 

@@ -32,17 +32,16 @@ export const actorSearchCount = query<SearchQuery & Kinds, { count: number }>("a
  */
 export async function searchActors(
   reader: GraphReader,
-  { text, kinds, first, after }: { text: string; first: number; after: SearchPosition | null } & Kinds,
-): Promise<{ rows: FoundActor[]; hasMore: boolean }> {
+  { text, kinds, limit, after }: { text: string; limit: number; after: SearchPosition | null } & Kinds,
+): Promise<FoundActor[]> {
   const search = searchQuery(text) ?? noWord(text);
-  const rows = await reader.read(actorSearch, {
+  return reader.read(actorSearch, {
     ...search,
     kinds,
     afterScore: after?.score ?? null,
     afterId: after?.id ?? null,
-    limit: first + 1,
+    limit,
   });
-  return { rows: rows.slice(0, first), hasMore: rows.length > first };
 }
 
 /** How many actors `searchActors` would find in all. */

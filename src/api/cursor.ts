@@ -16,19 +16,22 @@ export interface Cursors {
 
 /** @param list the list's name @param args all its arguments but `first` and `after` */
 export function cursorsOf(list: string, args: unknown): Cursors {
-  const mark = createHash("sha256")
-    .update(`${list} ${canonical(args)}`)
-    .digest("base64url")
-    .slice(0, 8);
+  const place = `${list} ${canonical(args)}`;
+  // The mark covers the key too: a key that someone has changed must not reach the database.
+  const markOf = (key: SortKey) =>
+    createHash("sha256")
+      .update(`${place} ${JSON.stringify(key)}`)
+      .digest("base64url")
+      .slice(0, 8);
   return {
-    encode: (key) => Buffer.from(JSON.stringify([mark, ...key])).toString("base64url"),
-    decode: (after) => (after === null || after === undefined ? null : keyIn(after, mark)),
+    encode: (key) => Buffer.from(JSON.stringify([markOf(key), ...key])).toString("base64url"),
+    decode: (after) => (after === null || after === undefined ? null : keyIn(after, markOf)),
   };
 }
 
-function keyIn(after: string, mark: string): SortKey {
-  const [found, ...key] = parsed(after);
-  if (found !== mark)
+function keyIn(after: string, markOf: (key: SortKey) => string): SortKey {
+  const [mark, ...key] = parsed(after);
+  if (mark !== markOf(key))
     throw new BadUserInput(
       "This cursor belongs to other arguments. Use the cursors of the same list with the same arguments.",
       "after",

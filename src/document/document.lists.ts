@@ -4,6 +4,7 @@ import { type PageArgs, pageSize } from "../api/page.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import type { Loaders } from "../loaders.ts";
 import { type DocumentRow, documentCount, documentList } from "./document.queries.ts";
+import { countDocumentMatches, searchDocuments } from "./search.ts";
 
 export type DocumentPage = Page<{ readonly cursor: string; readonly node: DocumentRow }>;
 
@@ -19,6 +20,19 @@ export async function allDocuments(reader: GraphReader, args: PageArgs): Promise
   return toPage(rows, args, cursors, {
     ...shape,
     count: async () => (await reader.read(documentCount, {}))[0]?.count ?? 0,
+  });
+}
+
+/** Documents by their words, the best match first, then by id. */
+export async function foundDocuments(reader: GraphReader, text: string, args: PageArgs): Promise<DocumentPage> {
+  const cursors = cursorsOf("Query.documents", { text });
+  const [score, id] = (cursors.decode(args.after) ?? []) as [number?, string?];
+  const after = score === undefined || id === undefined ? null : { score, id };
+  const rows = await searchDocuments(reader, { text, after, limit: pageSize(args.first) + 1 });
+  return toPage(rows, args, cursors, {
+    keyOf: ({ score, document }) => [score, document.id],
+    edge: ({ document }) => ({ node: document }),
+    count: () => countDocumentMatches(reader, text),
   });
 }
 

@@ -3,7 +3,7 @@ import { PageArgs } from "../api/page.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfDocument } from "../evidence/evidence.lists.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
-import { allDocuments, documentsRelatedTo } from "./document.lists.ts";
+import { allDocuments, documentsRelatedTo, foundDocuments } from "./document.lists.ts";
 import type { DocumentRow } from "./document.queries.ts";
 import { Document, DocumentConnection } from "./document.type.ts";
 
@@ -23,11 +23,11 @@ export class DocumentResolver {
       nullable: true,
       description: "Words in any order, in any script; a word's beginning is enough.",
     })
-    _text: string | null,
+    text: string | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { reader }: Context,
   ) {
-    return allDocuments(reader, args);
+    return text === null || text === undefined ? allDocuments(reader, args) : foundDocuments(reader, text, args);
   }
 
   @FieldResolver(() => [String], { description: "Its keywords, as its publisher gave them." })

@@ -23,16 +23,15 @@ export const documentSearchCount = query<SearchQuery, { count: number }>("docume
  */
 export async function searchDocuments(
   reader: GraphReader,
-  { text, first, after }: { text: string; first: number; after: SearchPosition | null },
-): Promise<{ rows: FoundDocument[]; hasMore: boolean }> {
+  { text, limit, after }: { text: string; limit: number; after: SearchPosition | null },
+): Promise<FoundDocument[]> {
   const search = documentSearchQuery(text) ?? noWord(text);
-  const rows = await reader.read(documentSearch, {
+  return reader.read(documentSearch, {
     ...search,
     afterScore: after?.score ?? null,
     afterId: after?.id ?? null,
-    limit: first + 1,
+    limit,
   });
-  return { rows: rows.slice(0, first), hasMore: rows.length > first };
 }
 
 /** How many documents `searchDocuments` would find in all. */

@@ -1,8 +1,7 @@
 import { type CheckedPathQuestion, mostHops } from "./path.question.ts";
 import { type NoPath, NoPathReason } from "./path.type.ts";
+import type { Search } from "./searchIn.ts";
 import type { FoundPaths } from "./shortestPaths.ts";
-
-export type Search = (question: CheckedPathQuestion) => Promise<FoundPaths>;
 
 /** What the question would be without one of its arguments, for each argument that was given. */
 export type Loosened = ReadonlyMap<string, CheckedPathQuestion>;

@@ -5,11 +5,11 @@ import { type PageArgs, pageSize } from "../api/page.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageResult } from "../relation/relation.lists.ts";
-import { explainNoPath, type Search } from "./explainNoPath.ts";
-import { type StepRow, stepsInto } from "./path.queries.ts";
+import { explainNoPath } from "./explainNoPath.ts";
+import type { StepRow } from "./path.queries.ts";
 import { type CheckedPathQuestion, checkedQuestion, type PathArgs } from "./path.question.ts";
 import type { PathWhere } from "./path.where.ts";
-import { shortestPaths } from "./shortestPaths.ts";
+import { searchIn } from "./searchIn.ts";
 import { type StepDirection, stepDirection } from "./stepDirection.ts";
 
 /** A step with the question it answers, which its relations must satisfy too. */
@@ -75,15 +75,6 @@ export async function relationsOfStep(loaders: Loaders, step: FoundStep, args: P
     edge: (row) => ({ node: { ...row, ...asked } }),
     count: async () => step.relationCount,
   });
-}
-
-function searchIn(reader: GraphReader): Search {
-  return (question) => {
-    const { from: start, where, anyDirection, avoid, maxDegree } = question;
-    return shortestPaths(question, (frontier, limit) =>
-      reader.read(stepsInto, { frontier, start, where, anyDirection, avoid, maxDegree, limit }),
-    );
-  };
 }
 
 /** The same question without each of the conditions that were given. */

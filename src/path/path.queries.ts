@@ -14,11 +14,9 @@ export interface StepRow {
 export const stepsInto = query<
   {
     frontier: readonly string[];
-    start: string;
     where: RelationFilter;
     anyDirection: boolean;
     avoid: readonly string[];
-    maxDegree: number | null;
     limit: number;
   },
   StepRow

@@ -13,6 +13,7 @@ import {
   relationsByIds,
   relationsOfActors,
   relationsOfDocuments,
+  relationsTogether,
 } from "./relation.queries.ts";
 import type { RelationFilter } from "./relationFilter.ts";
 
@@ -80,6 +81,11 @@ export class RelationLoaders {
     if (anchor !== undefined) return this.countOfActor(where).load(anchor);
     const question = where.documents === null ? relationCount : relationCountOfDocuments;
     return (await this.#graph.read(question, { where }))[0]?.count ?? 0;
+  }
+
+  /** The versions of relations, "id@version", in which all of these actors take part. */
+  async together(actorIds: readonly string[]): Promise<string[]> {
+    return (await this.#graph.read(relationsTogether, { actorIds })).map(({ version }) => version);
   }
 }
 

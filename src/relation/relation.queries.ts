@@ -69,6 +69,7 @@ export const relationCountsOfActors = query<
   { actorIds: readonly string[]; where: RelationFilter },
   { actorId: string; count: number }
 >("relation/countsOfActors");
+export const relationsTogether = query<{ actorIds: readonly string[] }, { version: string }>("relation/together");
 export const participantsOfRelations = query<
   { relations: readonly { id: string; version: number }[] },
   { id: string; version: number; participants: ParticipantRow[] }

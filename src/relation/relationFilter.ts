@@ -17,6 +17,8 @@ export interface RelationFilter {
   readonly minConfidence: number | null;
   readonly documents: readonly string[] | null;
   readonly with: readonly string[] | null;
+  /** The versions of relations, "id@version", in which all of `with` take part. */
+  readonly together: readonly string[] | null;
 }
 
 /** The files of `cypher/conditions/`. */
@@ -50,6 +52,7 @@ export function relationFilter(
     throw new BadUserInput("minSources is a count; give 0 or more.", "where.minSources");
   if (minConfidence !== null && !(minConfidence >= 0 && minConfidence <= 1))
     throw new BadUserInput("minConfidence is from 0 to 1.", "where.minConfidence");
+  const together = (where as RelationWhere | null | undefined)?.with;
   const filter = {
     kinds,
     modalities: where?.modalities ?? defaultModalities,
@@ -59,7 +62,10 @@ export function relationFilter(
     minSources,
     minConfidence,
     documents,
-    with: (where as RelationWhere | null | undefined)?.with ?? null,
+    // No actor at all is no condition.
+    with: together?.length ? [...new Set(together)] : null,
+    // Only the graph knows: see `checked`.
+    together: null,
   };
   return { ...filter, conditions: conditionsOf(filter, where?.undated ?? false) };
 }

@@ -1,9 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
+import type { GraphReader } from "../graph/graph.ts";
 import { checked } from "../relation/relation.lists.ts";
 import { RelationWhere } from "../relation/relation.where.ts";
-import { tiesOnly } from "../relation/relationFilter.ts";
-import { timelineOfActors, timelineOfGraph } from "./timeline.queries.ts";
+import { type RelationFilter, tiesOnly } from "../relation/relationFilter.ts";
+import { type BucketRow, timelineOfActors, timelineOfGraph } from "./timeline.queries.ts";
 import { TimeBucket, Timeline } from "./timeline.type.ts";
 import { toTimeline } from "./toTimeline.ts";
 
@@ -29,8 +30,17 @@ export class TimelineResolver {
   ) {
     const filter = await checked(loaders, where, tiesOnly);
     const width = widths[bucket];
-    if (!actorIds) return toTimeline(await reader.read(timelineOfGraph, { where: filter, width }));
-    await loaders.actors.known(actorIds, "actors");
-    return toTimeline(await reader.read(timelineOfActors, { actorIds, where: filter, width }));
+    if (actorIds) await loaders.actors.known(actorIds, "actors");
+    return toTimeline(await bucketRows(reader, actorIds ?? filter.with?.slice(0, 1), { where: filter, width }));
   }
+}
+
+function bucketRows(
+  reader: GraphReader,
+  actorIds: readonly string[] | undefined,
+  question: { where: RelationFilter; width: number },
+): Promise<BucketRow[]> {
+  return actorIds === undefined
+    ? reader.read(timelineOfGraph, question)
+    : reader.read(timelineOfActors, { ...question, actorIds });
 }
