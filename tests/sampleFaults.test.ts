@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { GraphRecord, RelationRecord } from "../src/change/records.ts";
+import { checkSample, reportText } from "../src/exchange/checkSample.ts";
 import { sampleFaults } from "../src/exchange/sampleFaults.ts";
 
 const gazette: GraphRecord = { type: "document", id: "gazette", text: "التقى تلوان فيل الثلاثاء." };
@@ -55,6 +59,26 @@ test("a month is no weekday's business", () => {
 test("an id is given once, here or elsewhere", () => {
   expect(reasons(talwan, talwan)).toEqual(['the id "talwan" is taken.']);
   expect(sampleFaults(placed(talwan), ["talwan"])).toHaveLength(1);
+});
+
+test("the report names file and line of a bad line, of a bad record and of a bad header, and counts them", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "rawabit-sample-"));
+  try {
+    const [actors, relations] = [join(folder, "actors.jsonl"), join(folder, "relations.jsonl")];
+    const header = '{"type":"header","format":"rawabit","version":1}';
+    await writeFile(actors, [header, JSON.stringify(person("state:KP")), "{"].join("\n"));
+    await writeFile(relations, JSON.stringify(summit));
+    const lines = reportText(await checkSample([actors, relations])).split("\n");
+    expect(lines).toEqual([
+      expect.stringMatching(/^actors\.jsonl:3: it is not JSON: /),
+      expect.stringMatching(/^relations\.jsonl:1: the first line is not a header\./),
+      'actors.jsonl:2: the id "state:KP" is taken.',
+      "actor 1, passages 0",
+      "3 faults.",
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 function evidence(change: Partial<RelationRecord["evidence"][number]>): Partial<RelationRecord> {

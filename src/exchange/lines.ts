@@ -7,6 +7,7 @@ export type Line =
 export const maxLineBytes = 16 * 1024 * 1024;
 
 const newline = 0x0a;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * The lines of a UTF-8 stream, numbered from 1, blank ones left out. One that is too long or not UTF-8 comes with its
@@ -42,7 +43,7 @@ class LineBuffer {
   *asLine(line: number): Generator<Line> {
     if (this.bytes > maxLineBytes)
       return yield { line, reason: `it is longer than ${maxLineBytes} bytes. Write one record a line.` };
-    const text = textOf(Buffer.concat(this.pieces));
+    const text = textOf(this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces));
     if (text === null) yield { line, reason: "it is not UTF-8. Save the file as UTF-8." };
     else if (text.trim() !== "") yield { line, text };
   }
@@ -51,7 +52,7 @@ class LineBuffer {
 /** Without a byte order mark, which some editors put first; null where the bytes are not UTF-8. */
 function textOf(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
