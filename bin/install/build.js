@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root, run } from "./run.js";
+
+/** What is built, of which files, and how; the draft's folder comes last in the command. */
+const products = [
+  {
+    name: "the server",
+    folder: "dist",
+    sources: ["src", "tsconfig.json", "package-lock.json"],
+    without: ["src/playground"],
+    command: ["tsc", "--outDir"],
+  },
+  {
+    name: "the playground",
+    folder: "build/playground",
+    sources: ["src/playground", "package-lock.json"],
+    without: [],
+    command: [
+      "vite",
+      "build",
+      "-c",
+      "src/playground/vite.config.ts",
+      "--logLevel",
+      "warn",
+      "--emptyOutDir",
+      "--outDir",
+    ],
+  },
+];
+
+/** The products whose sources are not those that they were built from. An image has no sources: nothing to build. */
+export function outdated() {
+  return existsSync(join(root, "src")) ? products.filter((each) => builtFrom(each) !== digestOf(each)) : [];
+}
+
+/** Builds into a draft and puts it in place when it is whole, so that a running server keeps its files meanwhile. */
+export async function build(product) {
+  console.error(`Building ${product.name} …`);
+  const digest = digestOf(product);
+  const folder = join(root, product.folder);
+  const draft = `${folder}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  const [tool, ...words] = product.command;
+  const status = await run(join(root, "node_modules/.bin", tool), [...words, draft], { quiet: true });
+  if (status !== 0) throw new Error(`Building ${product.name} failed, see above.`);
+  writeFileSync(join(draft, ".built-from"), digest);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  renameSync(draft, folder);
+}
+
+function builtFrom({ folder }) {
+  const note = join(root, folder, ".built-from");
+  return existsSync(note) ? readFileSync(note, "utf8") : undefined;
+}
+
+function digestOf({ sources, without }) {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap(filesBelow))
+    if (!without.some((folder) => file.startsWith(`${folder}/`)))
+      hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+}
+
+function filesBelow(path) {
+  if (!existsSync(join(root, path))) return [];
+  if (statSync(join(root, path)).isFile()) return [path];
+  const names = readdirSync(join(root, path)).sort();
+  return names.flatMap((name) => filesBelow(`${path}/${name}`));
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { build, outdated } from "./build.js";
+import { withLock } from "./lock.js";
+import { installPackages, packagesAreInstalled } from "./packages.js";
+import { root } from "./run.js";
+
+/**
+ * Installs and builds what is missing or out of date, so that every command works on a fresh clone; under a lock, so that
+ * several may start side by side. Ends the process with one sentence where that fails.
+ */
+export async function provide() {
+  try {
+    checkNode();
+    if (packagesAreInstalled() && outdated().length === 0) return;
+    await withLock(
+      join(root, ".rawabit/install.lock"),
+      async () => {
+        if (!packagesAreInstalled()) await installPackages();
+        for (const product of outdated()) await build(product);
+      },
+      () => console.error("Waiting for another Rawabit that installs or builds …"),
+    );
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Rawabit needs Node 20.19 or newer; this is ${process.versions.node}.`);
+}

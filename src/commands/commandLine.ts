@@ -1,0 +1,65 @@
+import { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { RawabitError } from "../errors.ts";
+import { Problem } from "../problem.ts";
+import { settings } from "../settings.ts";
+import { type Ending, watchForEnd } from "./ending.ts";
+import { migrate } from "./migrate.ts";
+import { tell } from "./output.ts";
+import { refresh } from "./refresh.ts";
+import { sample } from "./sample.ts";
+import { serve } from "./serve.ts";
+import { status } from "./status.ts";
+import { wipe } from "./wipe.ts";
+
+/** Runs the command that the words name, and returns the exit status: 0, or 1 where it failed. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    await commands(watchForEnd()).parseAsync(words);
+    return 0;
+  } catch (error) {
+    // A bug shows its stack; what a person can mend is said in a sentence.
+    if (!(error instanceof Problem || error instanceof RawabitError)) throw error;
+    tell(error.message);
+    return 1;
+  }
+}
+
+function commands(ending: Ending): Command {
+  const config = () => readConfig(process.env);
+  const rawabit = new Command("rawabit")
+    .description("A graph of political actors, their relations and the evidence for each, over Neo4j.")
+    .addHelpText("after", `\nSettings, as environment variables:\n${settingsHelp()}`);
+  rawabit
+    .command("serve", { isDefault: true })
+    .description("serve the graph over HTTP, and load the sample into an empty private graph (default)")
+    .action(() => serve(config(), ending));
+  rawabit
+    .command("migrate")
+    .description("set the graph up, or bring it up to date")
+    .action(() => migrate(config()));
+  rawabit
+    .command("sample")
+    .description("load the states, the UN and the sample articles; twice is as good as once")
+    .action(() => sample(config()));
+  rawabit
+    .command("status")
+    .description("say where the graph is and what it holds")
+    .action(() => status(config()));
+  rawabit
+    .command("wipe")
+    .description("remove every actor, relation and document, after asking")
+    .option("-y, --yes", "do not ask")
+    .action((options: { readonly yes?: boolean }) => wipe(config(), options));
+  rawabit
+    .command("refresh")
+    .description("read everything again, after something was written to the graph past Rawabit")
+    .action(() => refresh(config()));
+  return rawabit;
+}
+
+function settingsHelp(): string {
+  return Object.entries(settings)
+    .map(([name, { about }]) => `  ${name.padEnd(22)}${about}`)
+    .join("\n");
+}

@@ -1,0 +1,27 @@
+import type { FetchProgress } from "../graph/private/maven.ts";
+
+/** What a command was asked for goes to standard output. */
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** What it does meanwhile, and what went wrong, goes to standard error. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Shows how far fetching is: on one line in a terminal, now and then elsewhere. */
+export function showFetching(what: string): FetchProgress {
+  const terminal = process.stderr.isTTY;
+  return ({ files, bytes }) => {
+    const text = `Fetching ${what}, once: ${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
+    if (terminal) process.stderr.write(`\r${text}`);
+    else if (files === 1 || files % 100 === 0) tell(text);
+  };
+}
+
+/** Rows of names and numbers, the numbers under each other. */
+export function table(rows: readonly (readonly [string, string | number])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join("\n");
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { graphStatus } from "../change/graphStatus.ts";
+import type { Config } from "../config.ts";
+import type { Graph } from "../graph/graph.ts";
+import { createServer } from "../server.ts";
+import type { Ending } from "./ending.ts";
+import { type OpenGraph, openReadyGraph } from "./openGraph.ts";
+import { say, table, tell } from "./output.ts";
+import { checkPort, explainPort } from "./port.ts";
+import { loadSample } from "./sample.ts";
+
+/** Serves the graph over HTTP until it is told to end. */
+export async function serve(config: Config, ending: Ending): Promise<void> {
+  // Before Neo4j is started for nothing.
+  await checkPort(config.server);
+  const opened = await openReadyGraph(config);
+  const told = ending.awaited();
+  try {
+    if (opened.privateHome && (await isEmpty(opened.graph))) {
+      tell("Loading the sample …");
+      await loadSample(opened.graph);
+    }
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const server = await createServer(opened.graph, config.server, log);
+    try {
+      const { url } = await server.listen();
+      say(addresses(url, opened));
+      await told;
+      tell("Ending …");
+    } catch (error) {
+      throw explainPort(config.server, error);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+/** States alone do not count: a start that was cut short may have written them, and not the sample. */
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const { documents, relations } = await graphStatus(graph);
+  return documents === 0 && Object.values(relations).every((count) => count === 0);
+}
+
+function addresses(url: string, { address, privateHome }: OpenGraph): string {
+  const neo4j = privateHome
+    ? `${address.uri}, user ${address.user}, password in ${join(privateHome, "password")}`
+    : address.uri;
+  return `\n${table([
+    ["GraphQL and playground", `${url}/graphql`],
+    ["health", `${url}/health/ready`],
+    ["Neo4j", neo4j],
+  ])}\n\nCtrl-C ends it.`;
+}

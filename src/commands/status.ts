@@ -1,0 +1,27 @@
+import { graphStatus } from "../change/graphStatus.ts";
+import type { Config } from "../config.ts";
+import { openReadyGraph } from "./openGraph.ts";
+import { say, table } from "./output.ts";
+
+/** Says where the graph is and what it holds. */
+export async function status(config: Config): Promise<void> {
+  const { graph, address, privateHome, close } = await openReadyGraph(config);
+  try {
+    const { revision, relations, migrations, persons, states, organizations, documents, evidence } =
+      await graphStatus(graph);
+    const counts = Object.entries({ persons, states, organizations, documents, passages: evidence });
+    const kinds = Object.entries(relations).map(([kind, count]) => [kind.toLowerCase(), count] as const);
+    const where = privateHome ? `private, in ${privateHome}` : address.uri;
+    say(
+      table([
+        ["graph", where],
+        ["migration", migrations.applied.at(-1) ?? 0],
+        ["revision", revision],
+        ...counts,
+        ...kinds,
+      ]),
+    );
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,34 @@
+import { createInterface } from "node:readline/promises";
+import { graphStatus } from "../change/graphStatus.ts";
+import { wipe as removeAll } from "../change/wipe.ts";
+import type { Config } from "../config.ts";
+import { Problem } from "../problem.ts";
+import { openReadyGraph } from "./openGraph.ts";
+import { say } from "./output.ts";
+
+/** Removes every actor, relation and document, once somebody has said yes. */
+export async function wipe(config: Config, { yes }: { readonly yes?: boolean }): Promise<void> {
+  const { graph, address, privateHome, close } = await openReadyGraph(config);
+  try {
+    const { persons, states, organizations, documents } = await graphStatus(graph);
+    const content = `${persons + states + organizations} actors with all their relations, and ${documents} documents`;
+    if (!yes && !(await confirmed(`Remove ${content} from ${privateHome ?? address.uri}?`))) {
+      say("Nothing was removed.");
+      return;
+    }
+    await removeAll(graph);
+    say(`Removed ${content}.`);
+  } finally {
+    await close();
+  }
+}
+
+async function confirmed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Problem(`${question} There is nobody to ask here: say --yes.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} (yes/no) `)).trim());
+  } finally {
+    terminal.close();
+  }
+}

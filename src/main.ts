@@ -1,0 +1,3 @@
+import { runCommandLine } from "./commands/commandLine.ts";
+
+process.exitCode = await runCommandLine(process.argv);
