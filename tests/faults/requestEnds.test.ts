@@ -6,10 +6,10 @@ import { openProxy } from "../support/proxy.ts";
 import { startServer } from "../support/server.ts";
 import { openTransactions, until } from "../support/transactions.ts";
 
-// Neo4j's answers are withheld, so that the query of a request stays open for as long as nobody ends it.
+// Neo4j's answers are withheld, so that the transaction of a request stays open for as long as nobody ends it.
 const address = inject("neo4j");
 const question = "{ timeline { undated } }";
-const open = () => openTransactions(address, "One row: a bucket");
+const open = () => openTransactions(address);
 
 let proxy: Awaited<ReturnType<typeof openProxy>>;
 let graph: Graph;
