@@ -1,0 +1,14 @@
+import neo4j from "neo4j-driver";
+import { inject } from "vitest";
+
+/** Asks Neo4j itself, where what is stored is the question and not what Rawabit says of it. */
+export async function rows(cypher: string): Promise<Record<string, unknown>[]> {
+  const { uri, user, password, database } = inject("neo4j");
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    const { records } = await driver.executeQuery(cypher, {}, database === undefined ? {} : { database });
+    return records.map((record) => record.toObject());
+  } finally {
+    await driver.close();
+  }
+}

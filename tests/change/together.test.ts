@@ -1,0 +1,98 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, expect, inject, test } from "vitest";
+import { retractRelations } from "../../src/change/retractRelations.ts";
+import { wipe } from "../../src/change/wipe.ts";
+import { writeRecords } from "../../src/change/writeRecords.ts";
+import { openEmptyGraph, openTestGraph } from "../support/graph.ts";
+import { world } from "../world/world.ts";
+import { chain } from "./chain.ts";
+import { relationOf, revisionOf } from "./look.ts";
+import { all, before, meeting, person } from "./records.ts";
+import { rows } from "./rows.ts";
+
+const graph = await openEmptyGraph();
+const other = openTestGraph();
+beforeEach(() => wipe(graph));
+afterAll(() => Promise.all([graph.close(), other.close()]));
+
+test("two importers of the same records write them once", async () => {
+  const start = await revisionOf(graph);
+  const [one, two] = await Promise.all([writeRecords(graph, world), writeRecords(other, world)]);
+  expect(one.actors.added + two.actors.added).toBe(16);
+  expect(one.relations.added + two.relations.added).toBe(one.relations.added + one.relations.unchanged);
+  expect(await revisionOf(graph)).toBe(start + 1);
+});
+
+test("writers side by side take a revision each, and none is lost", async () => {
+  const start = await revisionOf(graph);
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) => writeRecords(index % 2 ? graph : other, [person(`p${index}`)])),
+  );
+  expect(await revisionOf(graph)).toBe(start + 20);
+  const [row] = await rows("MATCH (a:Actor) RETURN count(DISTINCT a.revision) AS revisions, count(*) AS actors");
+  expect(row).toEqual({ revisions: 20, actors: 20 });
+});
+
+test("corrections of one relation side by side follow each other, with one version current", async () => {
+  await writeRecords(graph, all);
+  const dates = ["2020-06", "2020-07", "2020-08", "2020-09", "2020-10", "2020-11"];
+  await Promise.all(dates.map((date, index) => writeRecords(index % 2 ? graph : other, [{ ...meeting, date }])));
+  expect(await relationOf(graph, "meeting")).toMatchObject({ version: 7, retractedAt: null });
+  const versions = await rows(
+    "MATCH ()-[r:MEETING]->() RETURN r.version AS version, r.recordedAt AS from, r.retractedAt AS to ORDER BY version",
+  );
+  for (const [index, { to }] of versions.slice(0, -1).entries()) expect(to).toEqual(versions[index + 1]!.from);
+});
+
+test("a correction and a retraction side by side leave one state or the other, never both", async () => {
+  await writeRecords(graph, all);
+  await Promise.all([retractRelations(graph, ["meeting"]), writeRecords(other, [{ ...meeting, date: "2021" }])]);
+  const [row] = await rows("MATCH ()-[r:MEETING]->() WHERE r.retractedAt IS NULL RETURN count(*) AS current");
+  expect(row!.current).toBeLessThanOrEqual(1);
+});
+
+test("a stream that breaks off leaves whole pieces, and is finished by the next import", async () => {
+  async function* breaking() {
+    yield* before;
+    yield* chain(5_000);
+    throw new Error("the file ends here");
+  }
+  await expect(writeRecords(graph, breaking())).rejects.toThrow("the file ends here");
+  const [row] = await rows("MATCH (a:Actor) WHERE NOT (a)-[:HAS_NAME]->() RETURN count(*) AS nameless");
+  expect(row).toEqual({ nameless: 0 });
+  await writeRecords(graph, chain(5_000));
+  expect(await rows("MATCH (a:Actor) WHERE a.id STARTS WITH 'link-' RETURN count(*) AS actors")).toEqual([
+    { actors: 5_000 },
+  ]);
+});
+
+test("an importer that is killed leaves nothing half written, and the next import finishes its work", async () => {
+  const importer = fork(fileURLToPath(new URL("importer.ts", import.meta.url)), [JSON.stringify(inject("neo4j"))], {
+    execArgv: ["--import", "tsx"],
+  });
+  await written(importer);
+  importer.kill("SIGKILL");
+  await once(importer, "exit");
+  const [half] = await rows(`
+    MATCH (a:Actor)
+    RETURN
+      count(*) AS actors,
+      count(CASE WHEN NOT (a)-[:HAS_NAME]->() THEN 1 END) AS nameless,
+      count(CASE WHEN NOT (a)-[:MEETING]-() THEN 1 END) AS alone`);
+  expect(half).toMatchObject({ nameless: 0 });
+  expect(half!.actors).toBeLessThan(10_000);
+  const { actors } = await writeRecords(graph, chain(10_000));
+  expect(actors.added + Number(half!.actors)).toBe(10_000);
+  const again = await writeRecords(graph, chain(10_000));
+  expect([again.actors.unchanged, again.relations.unchanged]).toEqual([10_000, 9_999]);
+});
+
+/** Resolves when the importer says that a piece is written. */
+async function written(importer: ChildProcess): Promise<void> {
+  const ended = once(importer, "exit").then(([code]) => {
+    throw new Error(`The importer ended by itself, with ${code}.`);
+  });
+  await Promise.race([once(importer, "message"), ended]);
+}
