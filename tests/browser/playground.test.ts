@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Graph } from "../../src/graph/graph.ts";
+import { builtPlayground } from "../../src/http/playground.ts";
+import { openBrowser } from "../support/browser.ts";
+import { openWorld } from "../support/graph.ts";
+import { startServer, type TestServer } from "../support/server.ts";
+
+let graph: Graph;
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+const strayRequests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (!existsSync(builtPlayground)) await build({ configFile: "src/playground/vite.config.ts", logLevel: "warn" });
+  graph = await openWorld();
+  server = await startServer(graph);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await graph?.close();
+});
+beforeEach(async () => {
+  strayRequests.length = 0;
+  complaints.length = 0;
+  page = await browser.newPage({ locale: "en" });
+  page.setDefaultTimeout(6_000);
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== server.url) strayRequests.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.goto(server.url);
+  await page.waitForSelector(".graphiql-query-editor .view-line");
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** Pastes a query over what is there, and runs it as soon as the editor has read it. */
+async function run(query: string): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(query)})`);
+  await page.locator(".graphiql-query-editor .monaco-editor").first().click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+V");
+  const operation = /^query (\w+)/.exec(query)![1]!;
+  await page.locator(".graphiql-tab", { hasText: operation }).waitFor();
+  await page.locator(".graphiql-execute-button").click();
+}
+
+const answer = () => page.locator(".graphiql-response .view-lines");
+/** The editor writes spaces that do not break. */
+const answered = async () => (await answer().textContent())?.replace(/\s/g, " ");
+
+test("it opens with the documented examples, Arabic included, and nothing from elsewhere", async () => {
+  const tabs = await page.locator(".graphiql-tab").allTextContents();
+  expect(tabs.length).toBeGreaterThanOrEqual(4);
+  expect(await page.title()).toBe("Rawabit playground");
+  expect(await page.locator(".graphiql-query-editor .view-lines").first().textContent()).toMatch(/\p{Script=Arabic}/u);
+  await page.waitForLoadState("networkidle");
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("it knows the schema: the documentation lists what can be asked", async () => {
+  await page.getByLabel("Show Documentation Explorer").click();
+  await page.locator(".graphiql-doc-explorer").getByText("Query", { exact: true }).click();
+  await page
+    .locator(".graphiql-doc-explorer")
+    .getByText("counterparts")
+    .or(page.getByText("searchActors"))
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("it runs a query and shows Arabic by its own direction", async () => {
+  await run('query Talwan { actor(id: "talwan") { name(lang: "ar") } }');
+  await expect.poll(answered, { timeout: 5_000 }).toContain("سمير تلوان");
+  const direction = await answer()
+    .locator("span", { hasText: "سمير" })
+    .last()
+    .evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).unicodeBidi);
+  expect(direction).toBe("plaintext");
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("it shows what is wrong with a query", async () => {
+  await run("query TooMany { actors(first: 101) { nodes { id } } }");
+  await expect.poll(answered, { timeout: 5_000 }).toContain("it must be from 1 to 100");
+});
