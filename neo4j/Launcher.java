@@ -45,7 +45,10 @@ public final class Launcher {
                 .setConfig(BoltConnector.listen_address, address)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
-        int port = ((GraphDatabaseAPI) neo4j.database("neo4j")).getDependencyResolver()
+        GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database("neo4j");
+        // Neo4j itself starts even where its database can't.
+        if (!database.isAvailable(10_000)) throw new IllegalStateException("The database is not available.");
+        int port = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();

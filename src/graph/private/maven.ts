@@ -16,7 +16,7 @@ export interface MavenRun {
 /** Copies Neo4j and all that it needs into a folder. @throws Problem where Maven is missing or can't fetch them */
 export async function copyJars({ pom, neo4jVersion, folder, onProgress }: MavenRun): Promise<void> {
   const goal = ["-B", "-f", pom, `-Dneo4j.version=${neo4jVersion}`, "dependency:copy-dependencies"];
-  const maven = spawn("mvn", [...goal, `-DoutputDirectory=${folder}`], { stdio: ["ignore", "pipe", "inherit"] });
+  const maven = spawn("mvn", [...goal, `-DoutputDirectory=${folder}`], { stdio: ["ignore", "pipe", "ignore"] });
   const ended = new Promise<number>((resolve, reject) => {
     maven.once("error", () =>
       reject(
