@@ -1,9 +1,9 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-/** Typed operations for the tests, from the schema that is served and the examples that are documented. */
+/** Typed operations for the tests, from the schema that is served and the operations in tests and examples. */
 const config: CodegenConfig = {
   schema: "schema/schema.graphql",
-  documents: ["schema/*.graphql", "!schema/schema.graphql", "tests/**/*.graphql"],
+  documents: ["schema/*.graphql", "!schema/schema.graphql", "tests/**/*.ts", "!tests/generated"],
   importExtension: ".ts",
   generates: {
     "tests/generated/": {

@@ -11,7 +11,7 @@ CALL (actorId) {
   WITH
     counterpart,
     count(DISTINCT relation.id) AS relationCount,
-    collect(DISTINCT type(relation)) AS kinds,
+    collect(DISTINCT type(relation)) AS found,
     // include shared/span
   WHERE
     $afterCount IS NULL
@@ -23,7 +23,9 @@ CALL (actorId) {
     collect({
       actor: counterpart {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3},
       relationCount: relationCount,
-      kinds: kinds,
+      kinds:
+        // include shared/kinds
+      ,
       since: span.since,
       until: span.until
     }) AS counterparts

@@ -12,7 +12,7 @@ WITH
   source,
   target,
   count(DISTINCT relation.id) AS relationCount,
-  collect(DISTINCT type(relation)) AS kinds,
+  collect(DISTINCT type(relation)) AS found,
   max(CASE WHEN relation.directed AND startNode(relation) = source THEN 1 ELSE 0 END) = 1 AS forward,
   max(CASE WHEN relation.directed AND startNode(relation) = target THEN 1 ELSE 0 END) = 1 AS backward,
   // include shared/span
@@ -20,7 +20,8 @@ RETURN
   source.id AS sourceId,
   target.id AS targetId,
   relationCount,
-  kinds,
+  // include shared/kinds
+  AS kinds,
   forward,
   backward,
   span.since AS since,

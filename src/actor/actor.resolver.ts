@@ -63,7 +63,7 @@ export class ActorResolver {
   searchActors(
     @Arg("text", () => String, {
       description:
-        "A name or words of it; a word's beginning is enough. Spellings of one letter, diacritics, case and attached particles make no difference.",
+        "A name or words of it; a word's beginning of two letters is enough. Spellings of one letter, diacritics, case and attached particles make no difference.",
     })
     text: string,
     @Arg("kinds", () => [ActorKind], { nullable: true, description: "Only actors of these kinds." }) kinds:

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Graph } from "../../src/graph/graph.ts";
+import { graphql } from "../generated/index.ts";
+import { type Ask, createAsk, dataOf } from "../support/ask.ts";
+import { openWorld } from "../support/graph.ts";
+
+// world.ts loads in four steps: all; talwan's presidency corrected; the call's second document; the lunch retracted.
+let graph: Graph;
+let ask: Ask;
+let loaded: string;
+beforeAll(async () => {
+  graph = await openWorld();
+  ask = await createAsk(graph);
+  const first = graphql(`query FirstMoment { relation(id: "summit") { recordedAt } }`);
+  loaded = (await dataOf(ask(first))).relation!.recordedAt;
+});
+afterAll(() => graph.close());
+
+test("a correction keeps the relation's id and shows what is known now, or what was known then", async () => {
+  const corrected = graphql(`
+    query Corrected($knownAt: DateTime) {
+      relation(id: "talwan-president", knownAt: $knownAt) { id endDate recordedAt retractedAt }
+    }
+  `);
+  const now = (await dataOf(ask(corrected, {}))).relation;
+  const then = (await dataOf(ask(corrected, { knownAt: loaded }))).relation;
+  expect(now).toMatchObject({ endDate: "2023", retractedAt: null });
+  expect(then).toMatchObject({ endDate: "2022", recordedAt: loaded, retractedAt: now?.recordedAt });
+});
+
+test("evidence and its count are as of the same moment", async () => {
+  const call = graphql(`
+    query Call($knownAt: DateTime) {
+      relations(where: { knownAt: $knownAt, with: ["vell", "talwan"], kinds: [MEETING], at: "2019-03-10" }) {
+        nodes { id sourceCount evidence { totalCount nodes { document { id } } } }
+      }
+    }
+  `);
+  const bySize = (await dataOf(ask(call, { knownAt: loaded }))).relations.nodes;
+  expect(bySize).toContainEqual({
+    id: "phone-call",
+    sourceCount: 1,
+    evidence: { totalCount: 1, nodes: [{ document: { id: "courier" } }] },
+  });
+  const now = (await dataOf(ask(call, {}))).relations.nodes.find(({ id }) => id === "phone-call");
+  expect(now?.sourceCount).toBe(2);
+  expect(now?.evidence.nodes.map(({ document }) => document.id).sort()).toEqual(["courier", "scan"]);
+});
+
+test("what was retracted is in no list now, was there before, and can still be looked at", async () => {
+  const lunch = graphql(`
+    query Lunch($knownAt: DateTime) {
+      relations(where: { with: ["orsk", "marzen"], knownAt: $knownAt }) { nodes { id } }
+      relation(id: "rumoured-lunch") { id retractedAt }
+    }
+  `);
+  const now = await dataOf(ask(lunch, {}));
+  expect(now.relations.nodes).toEqual([{ id: "league-summit" }]);
+  expect(now.relation?.retractedAt).toMatch(/^\d{4}-.*Z$/);
+  const then = await dataOf(ask(lunch, { knownAt: loaded }));
+  expect(then.relations.nodes).toEqual([{ id: "rumoured-lunch" }, { id: "league-summit" }]);
+});
+
+test("before the first record nothing was known", async () => {
+  const early = graphql(`
+    query Early {
+      relations(where: { knownAt: "2000-01-01T00:00:00Z" }) { totalCount }
+      relation(id: "summit", knownAt: "2000-01-01T00:00:00Z") { id }
+    }
+  `);
+  expect(await dataOf(ask(early))).toEqual({ relations: { totalCount: 0 }, relation: null });
+});

@@ -1,0 +1,31 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { type DocumentNode, type ExecutionResult, execute, parse, validate } from "graphql";
+import { createContext } from "../../src/context.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { createSchema } from "../../src/schema.ts";
+
+/** Runs an operation as the server does, without HTTP and without its limits. */
+export type Ask = <Data = Record<string, unknown>, Variables = Record<string, unknown>>(
+  operation: TypedDocumentNode<Data, Variables> | string,
+  variables?: Variables,
+) => Promise<ExecutionResult<Data>>;
+
+export async function createAsk(graph: Graph): Promise<Ask> {
+  const schema = await createSchema();
+  return async <Data, Variables>(operation: TypedDocumentNode<Data, Variables> | string, variables?: Variables) => {
+    const document: DocumentNode = typeof operation === "string" ? parse(operation) : operation;
+    const invalid = validate(schema, document);
+    if (invalid.length > 0) return { errors: invalid };
+    const contextValue = createContext(graph, new AbortController().signal, 10_000);
+    const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables as never });
+    // As it goes over the wire: moments are strings there.
+    return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, ...(errors && { errors }) };
+  };
+}
+
+/** The data of an answer that must have no errors. */
+export async function dataOf<Data>(answer: Promise<ExecutionResult<Data>>): Promise<Data> {
+  const { data, errors } = await answer;
+  if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join("\n"));
+  return data!;
+}
