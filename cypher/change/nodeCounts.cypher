@@ -1,8 +1,8 @@
 // One row: how many nodes of each sort the graph holds, evidence as far as it is current.
 RETURN
-  COUNT { (:Person) } AS persons,
-  COUNT { (:State) } AS states,
-  COUNT { (:Organization) } AS organizations,
+  COUNT { (:Actor&Person) } AS persons,
+  COUNT { (:Actor&State) } AS states,
+  COUNT { (:Actor&Organization) } AS organizations,
   COUNT { (:Document) } AS documents,
   COUNT {
     MATCH (evidence:Evidence)

@@ -28,7 +28,7 @@ export interface ActorChange {
 export function changeOfActor(record: ActorRecord, held: ActorState | undefined): ActorChange | null {
   if (held && held.properties.kind !== record.kind)
     throw new Conflict(
-      `actor "${record.id}" is a ${record.kind} here, and a ${held.properties.kind} in the graph. Mend its kind or give it an id of its own.`,
+      `actor "${record.id}" is of kind ${record.kind} here, and of kind ${held.properties.kind} in the graph. Mend its kind or give it an id of its own.`,
     );
   const properties = differing(propertiesOf(record, held), held?.properties ?? {});
   const names = newNames(record, held);

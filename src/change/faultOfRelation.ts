@@ -50,7 +50,7 @@ function faultOfParticipants({ kind, participants }: RelationRecord): string | n
   if (participants.length > maxParticipants)
     return `${participants.length} actors take part in it; ${maxParticipants} is the most, because each is tied to each other. Tie them to the organization that they belong to instead.`;
   if (stranger)
-    return `"${stranger.actor}" is a ${stranger.role}, which a ${kind} does not have. It has ${fitting.join(", ")}.`;
+    return `"${stranger.actor}" takes part as ${stranger.role}, which a ${kind} does not have. It has ${fitting.join(", ")}.`;
   // In a meeting all roles are of one side: who is there as a host is not there once more as a participant.
   const sides = participants.map(({ actor, role }) => `${toRoles.length === 0 ? "" : role} ${actor}`);
   const twice = participants.find((_, index) => sides.indexOf(sides[index]!) !== index);

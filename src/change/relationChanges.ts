@@ -49,11 +49,11 @@ export function changeOfRelation(
 
 /** A plan and the meeting that followed are two relations, not one corrected. */
 function checkIdentity(record: RelationRecord, held: RelationState): void {
-  const here = `${modalityOf(record)} ${record.kind}`;
-  const there = `${held.modality} ${held.kind}`;
+  const here = `${record.kind}, ${modalityOf(record)}`;
+  const there = `${held.kind}, ${held.modality}`;
   if (here !== there)
     throw new Conflict(
-      `relation "${record.id}" is a ${here} here, and a ${there} in the graph. Give it an id of its own; if the one in the graph is wrong, retract that.`,
+      `relation "${record.id}" is ${here} here, and ${there} in the graph. Give it an id of its own; if the one in the graph is wrong, retract that.`,
     );
 }
 

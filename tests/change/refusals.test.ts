@@ -26,7 +26,11 @@ test.each<[string, GraphRecord, string]>([
     "65 actors take part in it; 64 is the most, because each is tied to each other",
   ],
   ["with an actor twice", meetingOf([ada!, ada!]), '"ada" takes part twice'],
-  ["with a role of another kind", roles("SPEAKER", "PARTICIPANT"), '"ada" is a SPEAKER, which a MEETING does not have'],
+  [
+    "with a role of another kind",
+    roles("SPEAKER", "PARTICIPANT"),
+    '"ada" takes part as SPEAKER, which a MEETING does not have',
+  ],
   [
     "with a property of another kind",
     { ...meeting, stance: "PRAISE" },
@@ -85,7 +89,11 @@ test.each<[string, GraphRecord, string]>([
 });
 
 test("an actor of another kind than the graph's is a conflict", async () => {
-  await expectRefusal({ ...ada!, kind: "STATE" }, "CONFLICT", 'actor "ada" is a STATE here, and a PERSON in the graph');
+  await expectRefusal(
+    { ...ada!, kind: "STATE" },
+    "CONFLICT",
+    'actor "ada" is of kind STATE here, and of kind PERSON in the graph',
+  );
 });
 
 test("an identifier that is another actor's is a conflict that names both", async () => {

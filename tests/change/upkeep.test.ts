@@ -29,6 +29,15 @@ test("the status counts actors by kind, documents, current evidence and current 
   expect(revision).toBe(await revisionOf(graph));
 });
 
+test("the status counts nobody of those that others keep under the same label", async () => {
+  await graph.runAlone("CREATE (:Person {name: 'theirs'})");
+  try {
+    expect(await graphStatus(graph)).toMatchObject({ persons: 0 });
+  } finally {
+    await graph.runAlone("MATCH (person:Person) WHERE NOT person:Actor DELETE person");
+  }
+});
+
 test("the league's summit of five is ten edges, one of them the lead", async () => {
   await loadWorld(graph);
   expect(
