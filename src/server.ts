@@ -35,7 +35,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   const apollo = await startApollo(await createSchema(), log);
   sendSecurityHeaders(app);
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
-  serveHealth(app, graph);
+  serveHealth(app, graph, log);
   const sendPlayground = await servePlayground(app, config.playground ?? builtPlayground);
   const answer = graphqlHandler(apollo, graph, config.deadline);
   app.get("/", async (_request, reply) => reply.redirect("/graphql"));

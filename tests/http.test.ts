@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Graph } from "../src/graph/graph.ts";
+import { Graph } from "../src/graph/graph.ts";
 import { openWorld } from "./support/graph.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
@@ -65,6 +65,21 @@ describe("health", () => {
 
   test("ready says that the graph can be asked", async () => {
     expect(await server.get("/health/ready")).toEqual({ status: 200, body: { status: "ready" } });
+  });
+
+  test("ready says what a graph without migrations needs", async () => {
+    class Unmigrated extends Graph {
+      override reader() {
+        return { read: async () => [] };
+      }
+    }
+    const bare = new Unmigrated({ uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" });
+    const unready = await startServer(bare);
+    const { status, body } = await unready.get("/health/ready");
+    await unready.close();
+    await bare.close();
+    expect([status, body.status]).toEqual([503, "unavailable"]);
+    expect(body.reason).toContain("rawabit migrate");
   });
 });
 

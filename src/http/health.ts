@@ -1,26 +1,28 @@
 import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
 import { GraphUnavailable } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { migrationStatus, refusal } from "../graph/migrations.ts";
+import { logged } from "./masking.ts";
 import { withinTime } from "./withinTime.ts";
 
 /** Milliseconds that the database has to show that it is there. */
 const patience = 2_000;
 
 /** For whoever runs the server: `live` says that the process answers, `ready` that the graph can be asked. */
-export function serveHealth(app: FastifyInstance, graph: Graph): void {
+export function serveHealth(app: FastifyInstance, graph: Graph, log: Logger): void {
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
-    const reason = await whyNotReady(graph);
+    const reason = await whyNotReady(graph, log);
     return reason === null ? { status: "ready" } : reply.code(503).send({ status: "unavailable", reason });
   });
 }
 
-async function whyNotReady(graph: Graph): Promise<string | null> {
+async function whyNotReady(graph: Graph, log: Logger): Promise<string | null> {
   try {
     return refusal(await withinTime(migrationStatus(graph), patience));
   } catch (error) {
     if (error instanceof GraphUnavailable) return error.message;
-    throw error;
+    return `The graph can't be asked. The server's log says why, under the correlationId ${logged(log, error)}.`;
   }
 }

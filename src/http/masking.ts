@@ -25,17 +25,16 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
     const code = formatted.extensions?.code;
     if (isTooLong(formatted.message)) return { message: tooLong, extensions: { code: "QUERY_TOO_COSTLY" } };
     if (typeof code === "string" && requestFaults.has(code)) return withCode(formatted, "BAD_USER_INPUT");
+    if (code === "GRAPH_UNAVAILABLE") correlationIdOf(unwrapResolverError(error));
     if (errorCodes.includes(code as ErrorCode)) return formatted;
     return { ...masked(correlationIdOf(unwrapResolverError(error))), ...whereIn(formatted) };
   };
 
   /** An error that many fields share is one error: one id, logged once. */
   function correlationIdOf(error: unknown): string {
-    const known = typeof error === "object" && error !== null ? ids.get(error) : undefined;
-    if (known) return known;
-    const correlationId = logged(log, error);
-    if (typeof error === "object" && error !== null) ids.set(error, correlationId);
-    return correlationId;
+    const key = error as object;
+    if (!ids.has(key)) ids.set(key, logged(log, error));
+    return ids.get(key)!;
   }
 }
 

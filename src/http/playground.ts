@@ -29,7 +29,7 @@ export async function servePlayground(app: FastifyInstance, folder: string) {
   };
 }
 
-/** A person with a browser, not a program: programs do not ask for HTML, nor bring a query along. */
-export function wantsPlayground({ method, headers, query }: FastifyRequest): boolean {
-  return method === "GET" && !!headers.accept?.includes("text/html") && !("query" in (query as object));
+/** A person with a browser, not a program: programs do not ask for HTML. */
+export function wantsPlayground({ method, headers }: FastifyRequest): boolean {
+  return method === "GET" && !!headers.accept?.includes("text/html");
 }

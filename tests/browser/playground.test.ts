@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { builtPlayground } from "../../src/http/playground.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openWorld } from "../support/graph.ts";
 import { startServer, type TestServer } from "../support/server.ts";
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let graph: Graph;
 let server: TestServer;
@@ -30,7 +33,7 @@ beforeEach(async () => {
   strayRequests.length = 0;
   complaints.length = 0;
   page = await browser.newPage({ locale: "en" });
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(20_000);
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
     if (protocol !== "data:" && protocol !== "blob:" && origin !== server.url) strayRequests.push(request.url());
@@ -84,7 +87,7 @@ test("it knows the schema: the documentation lists what can be asked", async () 
 
 test("it runs a query and shows Arabic by its own direction", async () => {
   await run('query Talwan { actor(id: "talwan") { name(lang: "ar") } }');
-  await expect.poll(answered, { timeout: 5_000 }).toContain("سمير تلوان");
+  await expect.poll(answered, { timeout: 20_000 }).toContain("سمير تلوان");
   const direction = await answer()
     .locator("span", { hasText: "سمير" })
     .last()
@@ -96,5 +99,12 @@ test("it runs a query and shows Arabic by its own direction", async () => {
 
 test("it shows what is wrong with a query", async () => {
   await run("query TooMany { actors(first: 101) { nodes { id } } }");
-  await expect.poll(answered, { timeout: 5_000 }).toContain("it must be from 1 to 100");
+  await expect.poll(answered, { timeout: 20_000 }).toContain("it must be from 1 to 100");
+});
+
+test("a link with a query opens with it", async () => {
+  const linked = await browser.newPage();
+  await linked.goto(`${server.url}/graphql?query=${encodeURIComponent("query Linked { ontology { __typename } }")}`);
+  await linked.locator(".graphiql-tab-active", { hasText: "Linked" }).waitFor({ timeout: 20_000 });
+  await linked.close();
 });
