@@ -5,7 +5,7 @@ import type { EdgeRow, Properties, RelationState } from "./change.queries.ts";
 import { digestOf } from "./digest.ts";
 import { edgesOf, isDirected, orderOf } from "./edges.ts";
 import { changeOfEvidence, type EvidenceChange } from "./evidenceChanges.ts";
-import type { ParticipantRecord, RelationRecord } from "./records.ts";
+import type { RelationRecord } from "./records.ts";
 import { textList } from "./textList.ts";
 import { windowOf } from "./window.ts";
 
@@ -60,13 +60,13 @@ function checkIdentity(record: RelationRecord, held: RelationState): void {
 /** What a relation says, apart from who it says it by: two records of the same content are one version. */
 function contentOf(record: RelationRecord): object {
   const { evidence: _, ...content } = record;
-  // Who is named first says nothing: files list a meeting from both sides.
-  const participants = record.participants.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  return { ...content, participants, modality: modalityOf(record), directed: isDirected(record) };
+  return { ...content, participants: sidesOf(record), modality: modalityOf(record), directed: isDirected(record) };
 }
 
-function sortKey({ role, actor }: ParticipantRecord): string {
-  return `${role} ${actor}`;
+/** Who is named first says nothing: files list a meeting from both sides, and a family tie too, which has no sides. */
+function sidesOf(record: RelationRecord): string[] {
+  const sideless = record.kind === "ASSOCIATION" && !isDirected(record);
+  return record.participants.map(({ role, actor }) => (sideless ? actor : `${role} ${actor}`)).toSorted();
 }
 
 function modalityOf({ modality = "ASSERTED" }: RelationRecord): string {

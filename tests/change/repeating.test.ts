@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import type { GraphRecord } from "../../src/change/records.ts";
+import type { GraphRecord, RelationRecord } from "../../src/change/records.ts";
 import { wipe } from "../../src/change/wipe.ts";
 import { writeRecords } from "../../src/change/writeRecords.ts";
 import { openEmptyGraph } from "../support/graph.ts";
@@ -42,6 +42,27 @@ test("a file that lists each meeting from both sides makes it once, in one versi
   const summary = await writeRecords(graph, [...before, meeting, mirrored]);
   expect(summary.relations).toEqual({ added: 1, changed: 0, unchanged: 1 });
   expect(await relationOf(graph, "meeting")).toMatchObject({ version: 1, sourceCount: 1 });
+});
+
+test("a tie without direction, written from its other end, is the same tie; one with a direction is corrected", async () => {
+  const tie = (from: string, to: string, directed: boolean): RelationRecord => ({
+    ...{
+      type: "relation",
+      id: `tie ${directed}`,
+      kind: "ASSOCIATION",
+      associationType: "family",
+      directed,
+      evidence: [],
+    },
+    participants: [
+      { actor: from, role: "FROM" },
+      { actor: to, role: "TO" },
+    ],
+  });
+  await writeRecords(graph, [...before, tie("ada", "ben", false), tie("ada", "ben", true)]);
+  const mirrored = await writeRecords(graph, [tie("ben", "ada", false), tie("ben", "ada", true)]);
+  expect(mirrored.relations).toEqual({ added: 0, changed: 1, unchanged: 1 });
+  expect(await participantsOf(graph, "tie true")).toEqual(["ben FROM", "ada TO"]);
 });
 
 test("properties in another order are the same properties", async () => {
