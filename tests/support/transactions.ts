@@ -2,14 +2,14 @@ import { setTimeout } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import type { GraphAddress } from "../../src/graph/driver.ts";
 
-/** How many transactions Neo4j has open, asked past Rawabit and not counting the asking one. */
-export async function openTransactions({ uri, user, password }: GraphAddress): Promise<number> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+/** The ids of the transactions that Neo4j has open, asked past Rawabit and without the asking one. */
+export async function openTransactions({ uri, user, password }: GraphAddress): Promise<readonly string[]> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { records } = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD currentQuery, status WHERE NOT currentQuery STARTS WITH 'SHOW' AND NOT status STARTS WITH 'Terminated' RETURN count(*) AS open",
+      "SHOW TRANSACTIONS YIELD transactionId, currentQuery, status WHERE NOT currentQuery STARTS WITH 'SHOW' AND NOT status STARTS WITH 'Terminated' RETURN transactionId AS id",
     );
-    return records[0]!.get("open");
+    return records.map((record) => record.get("id") as string);
   } finally {
     await driver.close();
   }
