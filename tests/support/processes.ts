@@ -35,10 +35,15 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts a command in the project's folder, with nobody to answer its questions. */
-export function start(command: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): Running {
+/** Starts a command, in the project's folder unless told otherwise, with nobody to answer its questions. */
+export function start(
+  command: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  cwd = process.cwd(),
+): Running {
   const env = { ...process.env, NEO4J_URI: "", PORT: "0", ...environment };
-  const child = spawn(command, words, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(command, words, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
   const ended = new Promise<number | null>((done) => child.once("close", (status) => done(status)));

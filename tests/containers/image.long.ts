@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openEmptyGraph } from "../support/graph.ts";
+import { start, until } from "../support/processes.ts";
+
+// The image without a container engine: its last stage's files in a folder, and its commands run there.
+const image = mkdtempSync(join(tmpdir(), "rawabit-image-"));
+const { uri, user, password } = inject("neo4j");
+const environment = { NODE_ENV: "production", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+const [, entrypoint = ""] = /^ENTRYPOINT (.*)$/m.exec(readFileSync("Dockerfile", "utf8")) ?? [];
+const [program, ...words] = JSON.parse(entrypoint) as [string, ...string[]];
+
+beforeAll(async () => {
+  const lastStage = readFileSync("Dockerfile", "utf8")
+    .split(/^FROM /m)
+    .at(-1)!;
+  for (const [, names] of lastStage.matchAll(/^COPY (?!--)(.+) \S+$/gm))
+    for (const name of names!.split(" ")) cpSync(name, join(image, name), { recursive: true });
+  for (const name of ["dist", "build", ".npmrc"]) cpSync(name, join(image, name), { recursive: true });
+  execFileSync("npm", ["ci", "--omit=dev"], { cwd: image });
+  // The user of the image may write nothing there.
+  chmodSync(image, 0o555);
+  const graph = await openEmptyGraph();
+  await graph.close();
+});
+afterAll(() => {
+  chmodSync(image, 0o755);
+  rmSync(image, { recursive: true });
+});
+
+test("the image's commands set a graph up, load the sample and serve it, and install nothing", async () => {
+  for (const command of ["migrate", "sample"]) {
+    const running = start(program, [...words, command], environment, image);
+    expect(await running.ended, running.output()).toBe(0);
+  }
+  const server = start(program, [...words, "serve"], { ...environment, HOST: "0.0.0.0" }, image);
+  const shown = () => /(http:\/\/\S+)\/graphql/.exec(server.output())?.[1];
+  await until(shown, `an address in ${server.output()}`);
+  expect((await fetch(`${shown()}/health/ready`)).status).toBe(200);
+  expect(await (await fetch(`${shown()}/graphql`, { headers: { accept: "text/html" } })).text()).toContain("<script");
+  expect(server.output()).not.toMatch(/Installing|Building/);
+  expect(existsSync(join(image, ".rawabit"))).toBe(false);
+  process.kill(server.pid, "SIGTERM");
+  expect(await server.ended).toBe(0);
+});
