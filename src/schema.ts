@@ -20,8 +20,8 @@ import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 
 /** The schema that clients are served: every resolver of the project, wired. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       ActorResolver,
@@ -46,6 +46,10 @@ export function createSchema(): Promise<GraphQLSchema> {
     // Our own checks say what to do; a validator's messages would not.
     validate: false,
   });
+  // type-graphql makes the root type itself and has no place for its description.
+  schema.getQueryType()!.description =
+    "What can be asked: who, tied to whom, as of when, through whom, on what evidence.";
+  return schema;
 }
 
 /** The served schema as `schema/schema.graphql` holds it. */

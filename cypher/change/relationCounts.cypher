@@ -1,5 +1,8 @@
 // One row: a kind of relation that the graph holds, and how many current ones of it.
 MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->()
-WHERE relation.lead = true AND relation.retractedAt IS NULL
+WHERE
+  relation.lead = true
+  AND relation.order >= ''
+  AND relation.retractedAt IS NULL
 RETURN type(relation) AS kind, count(relation) AS count
 ORDER BY kind

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeRecords } from "../../src/change/writeRecords.ts";
+import { sampleRecords } from "../../src/exchange/sample.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { referenceRecords } from "../../src/reference/referenceRecords.ts";
+import { type Ask, createAsk, dataOf } from "../support/ask.ts";
+import { openEmptyGraph } from "../support/graph.ts";
+
+let graph: Graph;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openEmptyGraph();
+  await writeRecords(graph, referenceRecords());
+  await writeRecords(graph, sampleRecords());
+  ask = await createAsk(graph);
+});
+afterAll(() => graph.close());
+
+const examples = parse(readFileSync("schema/examples.graphql", "utf8")).definitions.filter(
+  (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+);
+
+test.each(examples.map((example) => [example.name?.value, example] as const))(
+  "the example %s finds something in the sample",
+  async (_name, example) => {
+    const data = await dataOf(ask(print(example)));
+    for (const [field, value] of Object.entries(data)) expect(isEmpty(value), field).toBe(false);
+  },
+);
+
+/** Null, or with no row in any of its lists. */
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (value === null || typeof value !== "object") return value === null;
+  const lists = Object.values(value).filter((part) => Array.isArray(part));
+  return lists.length > 0 && lists.every(isEmpty);
+}

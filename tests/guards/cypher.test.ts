@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { CypherFiles } from "../../src/graph/cypherFiles.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { relationKinds } from "../../src/ontology/relationKinds.ts";
+import { openWorld } from "../support/graph.ts";
+
+const files = new CypherFiles();
+// What the others include, and what runs once, by its number.
+const parts = /^(shared|conditions|setup)\//;
+const questions = files.names.filter((name) => !parts.test(name));
+const conditions = files.names.filter((name) => name.startsWith("conditions/")).map((name) => name.split("/")[1]!);
+const ofThen = ["knownAt", "documentsKnownAt", "minSourcesKnownAt"];
+const ofNow = ["current", "documents", "minSources"];
+
+let world: Graph;
+let driver: Driver;
+beforeAll(async () => {
+  // Whether a plan is a scan, and whether a property is known, depends on the data.
+  world = await openWorld();
+  const { uri, user, password } = inject("neo4j");
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  await driver.executeQuery("CALL db.prepareForReplanning()");
+});
+afterAll(async () => {
+  await driver.close();
+  await world.close();
+});
+
+test("every question has one typed name, and every name its question", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  const names = sources.flatMap((path) =>
+    [...readFileSync(join("src", path), "utf8").matchAll(/= query<(?:[^"`]|"[a-z]+")*?>\(\s*"([^"]+)",?\s*\)/gs)].map(
+      ([, name]) => name!,
+    ),
+  );
+  expect(names.toSorted()).toEqual(questions.toSorted());
+});
+
+test.each(files.names)("%s begins with a sentence that says what it is", (name) => {
+  expect(readFileSync(`cypher/${name}.cypher`, "utf8")).toMatch(/^\/\/ \S.*[.:]\n/);
+});
+
+test.each(files.names)("%s takes all kinds of relations or one", (name) => {
+  const text = readFileSync(`cypher/${name}.cypher`, "utf8");
+  const named = Object.keys(relationKinds).filter((kind) => new RegExp(`\\b${kind}\\b`).test(text));
+  expect([0, Object.keys(relationKinds).length]).toContain(named.length);
+});
+
+describe("a plan has no scan of everything and no warning", () => {
+  test.each(questions.flatMap((name) => variants(name).map((asked) => [name, asked] as const)))(
+    "%s %j",
+    async (name, asked) => {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${files.text(name, asked)}`, {}, { database: "neo4j" });
+      const warnings = summary.gqlStatusObjects
+        // Success, and what only says that EXPLAIN was given no parameters.
+        .filter(({ gqlStatus }) => !gqlStatus.startsWith("00") && !gqlStatus.startsWith("02") && gqlStatus !== "01N60")
+        .map(({ statusDescription }) => statusDescription);
+      expect(warnings).toEqual([]);
+      expect(operators(summary.plan as Plan).filter((operator) => operator.startsWith("AllNodesScan"))).toEqual([]);
+    },
+  );
+});
+
+/** Without conditions, with all that go with now, and with all that go with a moment before. */
+function variants(name: string): readonly (readonly string[])[] {
+  if (!/^ *\/\/ conditions$/m.test(readFileSync(`cypher/${name}.cypher`, "utf8"))) return [[]];
+  const without = (left: readonly string[]) => conditions.filter((condition) => !left.includes(condition));
+  return [[], without(ofThen), without(ofNow)];
+}
+
+function operators(plan: Plan): string[] {
+  return [plan.operatorType, ...plan.children.flatMap(operators)];
+}

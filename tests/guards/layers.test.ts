@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+/** From the top to the bottom: a file imports from its own layer and from those below it. The first match counts. */
+const layers: readonly [string, RegExp][] = [
+  ["main", /^main\.ts$/],
+  ["commands", /^commands\//],
+  ["server", /^(server|config|settings)\.ts$/],
+  ["http", /^(http|limits)\//],
+  ["schema", /^schema\.ts$/],
+  ["resolvers", /\.resolver\.ts$/],
+  ["context", /^context\.ts$/],
+  ["lists", /\.(lists|question)\.ts$|\/(search|searchIn|explainNoPath|neighbourhood)\.ts$/],
+  ["all loaders", /^loaders\.ts$/],
+  ["loaders", /\.loaders\.ts$/],
+  ["formats", /^(exchange|reference)\//],
+  ["change", /^change\//],
+  ["answers from rows", /\/(bestName|toTimeline|shortestPaths|inForce)\.ts$/],
+  ["queries", /\.queries\.ts$/],
+  ["conditions", /\/relationFilter\.ts$/],
+  ["types", /\.(type|args|where)\.ts$|\/stepDirection\.ts$/],
+  ["what types share", /^api\/|^(scalars|texts)\.ts$/],
+  ["graph", /^graph\//],
+  ["pure", /^(dates|names)\//],
+  ["words", /^ontology\/|^(errors|problem)\.ts$/],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+// The pages in the browser know the server by its API alone; they are built apart.
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts") && !/^(playground|explorer)\//.test(path));
+
+const imports: readonly Import[] = files.flatMap((from) =>
+  [...readFileSync(join("src", from), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)].map(([, to]) => ({
+    from,
+    to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
+  })),
+);
+const ours = imports.filter(({ to }) => files.includes(to));
+const theirs = imports.filter(({ to }) => !files.includes(to));
+
+function depth(path: string): number {
+  return layers.findIndex(([, pattern]) => pattern.test(path));
+}
+
+test("every file has its layer", () => {
+  expect(files.filter((path) => depth(path) === -1)).toEqual([]);
+});
+
+test("imports run downwards", () => {
+  expect(ours.filter(({ from, to }) => depth(to) < depth(from))).toEqual([]);
+});
+
+test("errors and the ontology import nothing of ours but each other", () => {
+  const words = (path: string) => depth(path) === layers.length - 1;
+  expect(ours.filter(({ from, to }) => words(from) && !words(to))).toEqual([]);
+});
+
+test("the driver is the graph's alone; names and dates know neither it nor GraphQL", () => {
+  expect(theirs.filter(({ from, to }) => to === "neo4j-driver" && !from.startsWith("graph/"))).toEqual([]);
+  expect(theirs.filter(({ from, to }) => /^(names|dates)\//.test(from) && /graphql|neo4j/.test(to))).toEqual([]);
+});

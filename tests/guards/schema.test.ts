@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import {
+  buildSchema,
+  findBreakingChanges,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
+import { beforeAll, expect, test } from "vitest";
+import { createSchema, printServedSchema } from "../../src/schema.ts";
+
+let served: GraphQLSchema;
+beforeAll(async () => {
+  served = await createSchema();
+});
+
+test("schema/schema.graphql is what is served; npm run generate writes it", async () => {
+  expect(readFileSync("schema/schema.graphql", "utf8")).toBe(await printServedSchema());
+});
+
+test("nothing that clients rely on is missing or changed", () => {
+  const contract = buildSchema(readFileSync("schema/contract.graphql", "utf8"));
+  expect(findBreakingChanges(contract, served)).toEqual([]);
+});
+
+test("every type, field, argument and value has a description", () => {
+  const types = Object.values(served.getTypeMap()).filter(
+    ({ name }) => !name.startsWith("__") && !["ID", "String", "Int", "Float", "Boolean"].includes(name),
+  );
+  const undescribed = types.flatMap((type) => {
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const parts = [
+      { path: type.name, description: type.description },
+      ...fields.map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
+      ...fields.flatMap((field) =>
+        field.args.map(({ name, description }) => ({ path: `${type.name}.${field.name}(${name})`, description })),
+      ),
+      ...(isInputObjectType(type) ? Object.values(type.getFields()) : []).map(({ name, description }) => ({
+        path: `${type.name}.${name}`,
+        description,
+      })),
+      ...(isEnumType(type) ? type.getValues() : []).map(({ name, description }) => ({
+        path: `${type.name}.${name}`,
+        description,
+      })),
+    ];
+    return parts.filter(({ description }) => !description?.trim()).map(({ path }) => path);
+  });
+  expect(undescribed).toEqual([]);
+});
