@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeRecords } from "../../src/change/writeRecords.ts";
-import { sampleRecords } from "../../src/exchange/sample.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { referenceRecords } from "../../src/reference/referenceRecords.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openEmptyGraph } from "../support/graph.ts";
+import { writeRecords } from "../src/change/writeRecords.ts";
+import { sampleRecords } from "../src/exchange/sample.ts";
+import type { Graph } from "../src/graph/graph.ts";
+import { referenceRecords } from "../src/reference/referenceRecords.ts";
+import { type Ask, createAsk, dataOf } from "./support/ask.ts";
+import { openEmptyGraph } from "./support/graph.ts";
 
 let graph: Graph;
 let ask: Ask;
@@ -29,6 +29,19 @@ test.each(examples.map((example) => [example.name?.value, example] as const))(
     for (const [field, value] of Object.entries(data)) expect(isEmpty(value), field).toBe(false);
   },
 );
+
+const shown = [...readFileSync("README.md", "utf8").matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)];
+
+test.each(shown.map(([, question, answer]) => [question!, answer!]))(
+  "README's question answers as it shows: %s",
+  async (question, answer) => {
+    expect(await dataOf(ask(question))).toEqual(JSON.parse(answer));
+  },
+);
+
+test("README shows a question about relations and one about paths", () => {
+  expect(shown.map(([, question]) => /\b(relations|paths)\(/.exec(question!)?.[1])).toEqual(["relations", "paths"]);
+});
 
 /** Null, or with no row in any of its lists. */
 function isEmpty(value: unknown): boolean {
