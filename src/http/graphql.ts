@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -25,7 +28,8 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     logger: log,
     parseOptions,
     formatError: maskErrors(log),
-    plugins: [refuseCostly(), ApolloServerPluginLandingPageDisabled()],
+    // Without cache control, which would look at every field to find nothing.
+    plugins: [refuseCostly(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   return apollo;

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openWorld } from "../support/graph.ts";
+import { expect, test } from "vitest";
+import { askWorld, dataOf } from "../support/ask.ts";
 
-let graph: Graph;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openWorld();
-  ask = await createAsk(graph);
-});
-afterAll(() => graph.close());
+const ask = askWorld();
 
 test.each([
   ["first of 0", "{ relations(first: 0) { totalCount } }", "first is 0; it must be from 1 to 100."],

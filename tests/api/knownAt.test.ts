@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
+import { beforeAll, expect, test } from "vitest";
 import { graphql } from "../generated/index.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openWorld } from "../support/graph.ts";
+import { askWorld, dataOf } from "../support/ask.ts";
+
+const ask = askWorld();
 
 // world.ts loads in four steps: all; talwan's presidency corrected; the call's second document; the lunch retracted.
-let graph: Graph;
-let ask: Ask;
 let loaded: string;
 beforeAll(async () => {
-  graph = await openWorld();
-  ask = await createAsk(graph);
   const first = graphql(`query FirstMoment { relation(id: "summit") { recordedAt } }`);
   loaded = (await dataOf(ask(first))).relation!.recordedAt;
 });
-afterAll(() => graph.close());
 
 test("a correction keeps the relation's id and shows what is known now, or what was known then", async () => {
   const corrected = graphql(`

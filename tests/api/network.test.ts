@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
+import { expect, test } from "vitest";
 import { graphql } from "../generated/index.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openWorld } from "../support/graph.ts";
+import { askWorld, dataOf } from "../support/ask.ts";
 
-let graph: Graph;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openWorld();
-  ask = await createAsk(graph);
-});
-afterAll(() => graph.close());
+const ask = askWorld();
 
 const around = graphql(`
   query Around($around: [ID!]!, $depth: Int! = 1, $where: RelationWhere, $firstPerActor: Int! = 25, $maxActors: Int! = 300) {

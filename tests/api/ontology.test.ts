@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
+import { expect, test } from "vitest";
 import { graphql } from "../generated/index.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openTestGraph } from "../support/graph.ts";
+import { askWorld, dataOf } from "../support/ask.ts";
 
-let graph: Graph;
-let ask: Ask;
-beforeAll(async () => {
-  graph = openTestGraph();
-  ask = await createAsk(graph);
-});
-afterAll(() => graph.close());
+const ask = askWorld();
 
 test("the ontology labels every term in Arabic and English, and in English for who reads neither", async () => {
   const terms = graphql(`

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
+import { describe, expect, test } from "vitest";
 import type { PathWhere, TiedQueryVariables } from "../generated/graphql.ts";
 import { graphql } from "../generated/index.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openWorld } from "../support/graph.ts";
+import { askWorld, dataOf } from "../support/ask.ts";
 
-let graph: Graph;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openWorld();
-  ask = await createAsk(graph);
-});
-afterAll(() => graph.close());
+const ask = askWorld();
 
 const tied = graphql(`
   query Tied($from: ID!, $to: ID!, $first: Int! = 5, $maxHops: Int! = 6, $where: PathWhere) {

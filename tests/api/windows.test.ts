@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
+import { expect, test } from "vitest";
 import type { RelationWhere } from "../generated/graphql.ts";
 import { graphql } from "../generated/index.ts";
-import { type Ask, createAsk, dataOf } from "../support/ask.ts";
-import { openWorld } from "../support/graph.ts";
+import { askWorld, dataOf } from "../support/ask.ts";
 
-let graph: Graph;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openWorld();
-  ask = await createAsk(graph);
-});
-afterAll(() => graph.close());
+const ask = askWorld();
 
 const touching = graphql(`
   query Touching($where: RelationWhere) {

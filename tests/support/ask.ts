@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { type DocumentNode, type ExecutionResult, execute, parse, validate } from "graphql";
+import { afterAll, beforeAll } from "vitest";
 import { createContext } from "../../src/context.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createSchema } from "../../src/schema.ts";
+import { openWorld } from "./graph.ts";
 
 /** Runs an operation as the server does, without HTTP and without its limits. */
 export type Ask = <Data = Record<string, unknown>, Variables = Record<string, unknown>>(
@@ -21,6 +23,18 @@ export async function createAsk(graph: Graph): Promise<Ask> {
     // As it goes over the wire: moments are strings there.
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, ...(errors && { errors }) };
   };
+}
+
+/** Asks the miniature world, in a test file of its own. */
+export function askWorld(): Ask {
+  let graph: Graph;
+  let ask: Ask;
+  beforeAll(async () => {
+    graph = await openWorld();
+    ask = await createAsk(graph);
+  });
+  afterAll(() => graph.close());
+  return (operation, variables) => ask(operation, variables);
 }
 
 /** The data of an answer that must have no errors. */
