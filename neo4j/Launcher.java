@@ -35,8 +35,12 @@ public final class Launcher {
         System.exit(0);
     }
 
+    /** What a start needs, amply. On a full disk Neo4j would not fail but try for ever. */
+    private static final long NEEDED_BYTES = 64 << 20;
+
     /** @return the port of Bolt: the same as the last time where it is free, for those who noted it down */
     private static int start(Path home) throws IOException {
+        if (home.toFile().getUsableSpace() < NEEDED_BYTES) throw new IOException("No space left on device");
         Password.ensure(home);
         Path noted = home.resolve("bolt-port");
         SocketAddress address = new SocketAddress("127.0.0.1", stillFree(noted));

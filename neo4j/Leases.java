@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class Leases {
     private static final long UNCLAIMED_MILLIS = 10_000;
+    /** What an end may take; Neo4j on a disk that has filled up would try for ever. The next start recovers the store. */
+    private static final long ENDING_MILLIS = 120_000;
 
     private final ServerSocket door;
     private final String token = Password.random();
@@ -89,8 +91,19 @@ final class Leases {
     }
 
     private synchronized void dismiss(Socket holder) {
-        holders.remove(holder);
+        if (holders.remove(holder) && holders.isEmpty()) inBackground(this::haltIfStuck);
         notifyAll();
+    }
+
+    private void haltIfStuck() {
+        try {
+            Thread.sleep(ENDING_MILLIS);
+        } catch (InterruptedException never) {
+            return;
+        }
+        synchronized (this) {
+            if (holders.isEmpty()) Runtime.getRuntime().halt(1);
+        }
     }
 
     /** Whether this was the last holder. Nobody is let in after it, or it would wait for the end of another's lease. */

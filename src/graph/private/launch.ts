@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { javaOptions } from "./javaOptions.ts";
 import type { Jdk } from "./jdk.ts";
 import type { Software } from "./software.ts";
 
@@ -12,7 +13,7 @@ export interface Memory {
   readonly pageCache?: string | undefined;
 }
 
-/** A launcher of ours, until it has ended. */
+/** A launcher of ours. */
 export interface Launched {
   /** Null while it runs; a signal that ended it counts as 1. */
   status: number | null;
@@ -24,13 +25,11 @@ export const taken = 75;
 /** Starts the launcher in a process group of its own, so that a Ctrl-C meant for us does not reach it. */
 export function launch(home: string, jdk: Jdk, software: Software, memory: Memory): Launched {
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  writeSettings(home, memory);
+  writeWhole(join(home, "neo4j.conf"), neo4jSettings(memory));
+  writeWhole(join(home, "java.options"), javaOptions(jdk, software, memory.heap));
   const log = openSync(join(home, "launcher.log"), "a", 0o600);
-  const child = spawn(
-    jdk.java,
-    [...jvmOptions(jdk, software, memory), "-cp", software.classPath.join(delimiter), "Launcher", home],
-    { detached: true, stdio: ["ignore", log, log] },
-  );
+  const words = [`@${join(home, "java.options")}`, "Launcher", home];
+  const child = spawn(jdk.java, words, { detached: true, stdio: ["ignore", log, log] });
   closeSync(log);
   child.unref();
   const launched: Launched = { status: null };
@@ -39,9 +38,9 @@ export function launch(home: string, jdk: Jdk, software: Software, memory: Memor
   return launched;
 }
 
-/** An unknown or doubled setting would stop Neo4j, so a set of lines is all there is. */
-function writeSettings(home: string, { pageCache = "128m" }: Memory): void {
-  const settings = [
+/** An unknown or doubled setting would stop Neo4j, so these lines are all there is. */
+function neo4jSettings({ pageCache = "128m" }: Memory): string[] {
+  return [
     "server.bolt.enabled=true",
     "dbms.security.auth_enabled=true",
     "dbms.usage_report.enabled=false",
@@ -54,36 +53,11 @@ function writeSettings(home: string, { pageCache = "128m" }: Memory): void {
     // Whoever may query must not read the machine's files.
     "dbms.security.allow_csv_import_from_file_urls=false",
   ];
-  const draft = join(home, `neo4j.conf.${process.pid}`);
-  writeFileSync(draft, `${settings.join("\n")}\n`, { mode: 0o600 });
-  renameSync(draft, join(home, "neo4j.conf"));
 }
 
-function jvmOptions(jdk: Jdk, { archive }: Software, { heap }: Memory): string[] {
-  const opened = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"];
-  return [
-    ...(heap ? [`-Xmx${heap}`] : ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]),
-    "-XX:-UsePerfData",
-    "-Xlog:disable",
-    "-Xlog:all=error:stderr",
-    ...(isWhole(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [`-XX:ArchiveClassesAtExit=${archive}`]),
-    ...(jdk.major >= 21 ? ["--enable-native-access=ALL-UNNAMED"] : []),
-    ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
-    "-Dio.netty.tryReflectionSetAccessible=true",
-  ];
-}
-
-/**
- * The archive of loaded classes halves the time of a start. A first run writes it when it ends, its head at last: one
- * that was killed meanwhile leaves a file that begins with zeros, which Java would ignore at every start.
- */
-function isWhole(archive: string): boolean {
-  if (!existsSync(archive)) return false;
-  const file = openSync(archive, "r");
-  const head = Buffer.alloc(4);
-  readSync(file, head);
-  closeSync(file);
-  if (head.readInt32LE() !== 0) return true;
-  rmSync(archive, { force: true });
-  return false;
+/** Another process may be reading the file that this one replaces. */
+function writeWhole(file: string, lines: readonly string[]): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${lines.join("\n")}\n`, { mode: 0o600 });
+  renameSync(draft, file);
 }

@@ -15,6 +15,9 @@ export interface Lease {
   release(): Promise<void>;
 }
 
+/** What a start may take: after a kill, a large store is recovered first. */
+const startMillis = 300_000;
+
 /**
  * Takes a lease on the Neo4j that runs in this home, waiting until it is ready; null where none runs, or one is ending.
  * @throws Problem where Neo4j can't start
@@ -27,13 +30,22 @@ export async function joinLease(home: string): Promise<Lease | null> {
   socket.write(`${door.token}\n`);
   // A stranger may have the port of a launcher that was killed. It would not say "starting".
   socket.setTimeout(3_000, () => socket.destroy());
-  for await (const line of createInterface({ input: socket })) {
-    const [word, rest = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
-    if (line === "starting") socket.setTimeout(0);
-    if (word === "failed") throw new Problem(explainFailure(rest, home));
-    if (word === "ready") return held(socket, Number(rest));
+  try {
+    for await (const line of createInterface({ input: socket })) {
+      const [word, rest = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
+      if (line === "starting") socket.setTimeout(startMillis);
+      if (word === "failed") throw new Problem(explainFailure(rest, home));
+      if (word === "ready") return held(socket, Number(rest));
+    }
+  } catch (error) {
+    // It ended while we came.
+    if (!isOfSocket(error)) throw error;
   }
   return null;
+}
+
+function isOfSocket(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall !== undefined;
 }
 
 function held(socket: Socket, boltPort: number): Lease {

@@ -17,16 +17,11 @@ export interface MavenRun {
 export async function copyJars({ pom, neo4jVersion, folder, onProgress }: MavenRun): Promise<void> {
   const goal = ["-B", "-f", pom, `-Dneo4j.version=${neo4jVersion}`, "dependency:copy-dependencies"];
   const maven = spawn("mvn", [...goal, `-DoutputDirectory=${folder}`], { stdio: ["ignore", "pipe", "ignore"] });
-  const ended = new Promise<number>((resolve, reject) => {
-    maven.once("error", () =>
-      reject(
-        new Problem(
-          "Maven was not found, which fetches Neo4j. Install it so that mvn is on the path, or set NEO4J_URI.",
-        ),
-      ),
-    );
-    maven.once("close", (status) => resolve(status ?? 1));
+  let isMissing = false;
+  maven.once("error", () => {
+    isMissing = true;
   });
+  const ended = new Promise<number | null>((resolve) => maven.once("close", resolve));
   const stop = () => maven.kill();
   process.once("exit", stop);
   try {
@@ -40,11 +35,16 @@ export async function copyJars({ pom, neo4jVersion, folder, onProgress }: MavenR
       fetched.bytes += size;
       onProgress?.(fetched);
     }
-    if ((await ended) !== 0) throw new Problem(explain(errors.join(" "), neo4jVersion));
+    const status = await ended;
+    if (isMissing) throw new Problem(missing);
+    if (status !== 0) throw new Problem(explain(errors.join(" "), neo4jVersion));
   } finally {
     process.off("exit", stop);
   }
 }
+
+const missing =
+  "Maven was not found, which fetches Neo4j. Install it, so that mvn is on the path, or use a Neo4j that runs already (set NEO4J_URI), or run both in containers (docker compose up).";
 
 const units: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
 

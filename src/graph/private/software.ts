@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { withLock } from "../../../bin/install/lock.js";
@@ -37,6 +37,8 @@ export async function provideSoftware({ folder, version, jdk, onProgress }: Soft
       await inDraft(jars, (draft) =>
         copyJars({ pom: join(sources, "pom.xml"), neo4jVersion: version, folder: draft, onProgress }),
       );
+      // Of an earlier Rawabit, with an archive of a hundred megabytes.
+      if (!existsSync(launcher)) removeAll(jars, "launcher-");
       await inDraft(launcher, (draft) => compile(jdk, jars, draft, javaFor(version)));
     });
   const libraries = readdirSync(jars).filter((name) => name.endsWith(".jar") && !name.startsWith("launcher-"));
@@ -46,18 +48,27 @@ export async function provideSoftware({ folder, version, jdk, onProgress }: Soft
   };
 }
 
-/** Makes something in a draft beside it, and moves it into place when it is whole: a killed process leaves no half. */
+/**
+ * Makes something in a draft beside it, and moves it into place when it is whole. A killed process leaves no half, but
+ * its draft, which the next removes.
+ */
 async function inDraft(target: string, make: (draft: string) => Promise<void>): Promise<void> {
   if (existsSync(target)) return;
-  mkdirSync(join(target, ".."), { recursive: true });
-  const folder = mkdtempSync(`${target}.draft-`);
+  const [parent, drafts] = [dirname(target), `${basename(target)}.draft-`];
+  mkdirSync(parent, { recursive: true });
+  removeAll(parent, drafts);
+  const draft = join(mkdtempSync(join(parent, drafts)), basename(target));
   try {
-    const draft = join(folder, basename(target));
     await make(draft);
     renameSync(draft, target);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeAll(parent, drafts);
   }
+}
+
+function removeAll(folder: string, prefix: string): void {
+  const names = readdirSync(folder).filter((name) => name.startsWith(prefix));
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 async function compile(jdk: Jdk, jars: string, target: string, release: number): Promise<void> {
