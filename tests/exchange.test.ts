@@ -49,11 +49,17 @@ test.each([
   expect(more).toEqual([]);
 });
 
+test("of many faults in one line, the first are told and the others counted", async () => {
+  const related = Array.from({ length: 1_000 }, () => 17);
+  const [bad] = await read(`${header}\n${JSON.stringify({ type: "document", id: "a", related })}`);
+  expect(faultOf(bad).reason).toMatch(/^related\.0: .*related\.4: .*And 995 more\.$/);
+});
+
 test("a line longer than a line may be is a fault, and the next line is read", async () => {
   const piece = Buffer.alloc(1024 * 1024, "x");
   const long = Array.from({ length: maxLineBytes / piece.length + 1 }, () => piece);
   const [first, second] = await linesOf([Buffer.from(`${header}\n`), ...long, Buffer.from(`\n${courier}`)]);
-  expect(faultOf(first).reason).toBe("it is longer than 16777216 bytes. Write one record a line.");
+  expect(faultOf(first).reason).toBe("it is longer than 16 MiB. Write one record a line.");
   expect(second).toEqual({ line: 3, record: JSON.parse(courier) });
 });
 

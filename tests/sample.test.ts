@@ -15,7 +15,7 @@ test("every quote is verbatim, every id known, every weekday right", async () =>
   const report = await checkSample();
   expect(report.faults).toEqual([]);
   expect(reportText(report)).toBe(
-    "actor 13, document 2, meeting 11, sanction 1, statement 23, affiliation 11, association 11, passages 85\n" +
+    "actor 13, document 2, meeting 11, sanction 1, statement 25, affiliation 12, association 9, passages 85\n" +
       "Every quote is verbatim, every id known.",
   );
 });
@@ -42,6 +42,10 @@ test.each([
   expect(meeting.date).toBe(date);
   expect(meeting.modality ?? "ASSERTED").toBe("ASSERTED");
   expect(taking(meeting)).toEqual(who);
+});
+
+test("what Kim and Shoigu agreed on is of no day", () => {
+  expect(relation("kim-shoigu-agreement-2023-09").date).toBe("2023-09");
 });
 
 test("Shoigu saw an arms exhibition in Pyongyang", () => {
@@ -101,6 +105,17 @@ test("Seoul and Washington made one statement on Friday, about North Korea and R
   expect(relations.filter(({ participants }) => participants.some(({ actor }) => actor === "state:KR"))).toHaveLength(
     1,
   );
+});
+
+test("only the headline has the agency speak of Putin", () => {
+  const ofPutin = relations.filter((each) => meets(each, "org:kcna") && meets(each, "person:vladimir-putin"));
+  expect(ofPutin.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([[first.title]]);
+});
+
+test("Washington's concern is one position on two states, with no words to take a stance from", () => {
+  const concern = relation("us-concern-about-russia-north-korea-military-ties");
+  expect(taking(concern)).toEqual(["SPEAKER state:US", "SUBJECT state:RU", "SUBJECT state:KP"]);
+  expect([concern.kind, concern.stance, concern.date]).toEqual(["STATEMENT", undefined, undefined]);
 });
 
 test("the sanctions are the United Nations', on North Korea", () => {

@@ -37,6 +37,8 @@ test("a fault says where it is", () => {
 
 test.each<[string, Partial<RelationRecord>, string]>([
   ["a quote one letter off", evidence({ start: 1, end: 25 }), '"gazette" says "لتقى تلوان فيل الثلاثاء." from 1 to 25'],
+  ["a quote that begins within a word", evidence({ quote: "تقى تلوان", start: 2, end: 11 }), "cuts a word."],
+  ["a quote that ends within a word", evidence({ quote: "التقى تلوا", start: 0, end: 10 }), "cuts a word."],
   ["a quote without offsets", { evidence: [{ document: "gazette", quote: "التقى" }] }, "a passage lacks its quote"],
   ["no passage at all", { evidence: [] }, "no passage supports it."],
   ["a document that is not there", evidence({ document: "courier" }), 'there is no document "courier".'],

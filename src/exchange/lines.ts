@@ -42,7 +42,7 @@ class LineBuffer {
 
   *asLine(line: number): Generator<Line> {
     if (this.bytes > maxLineBytes)
-      return yield { line, reason: `it is longer than ${maxLineBytes} bytes. Write one record a line.` };
+      return yield { line, reason: `it is longer than ${maxLineBytes / 1024 / 1024} MiB. Write one record a line.` };
     const text = textOf(this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces));
     if (text === null) yield { line, reason: "it is not UTF-8. Save the file as UTF-8." };
     else if (text.trim() !== "") yield { line, text };

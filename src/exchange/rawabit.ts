@@ -82,8 +82,13 @@ function recordOf(value: unknown): { readonly record: GraphRecord } | Refused {
   return read.success ? { record: read.data } : { reason: reasonOf(read.error) };
 }
 
+/** A list of a thousand wrong items is not worth a thousand sentences. */
+const mostSentences = 5;
+
 function reasonOf({ issues }: z.ZodError): string {
-  return issues.map(sentenceOf).join(" ");
+  const more = issues.length - mostSentences;
+  const sentences = issues.slice(0, mostSentences).map(sentenceOf);
+  return [...sentences, ...(more > 0 ? [`And ${more} more.`] : [])].join(" ");
 }
 
 function sentenceOf({ path, message }: z.core.$ZodIssue): string {

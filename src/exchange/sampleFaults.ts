@@ -1,6 +1,7 @@
 import { checkRecord } from "../change/checks.ts";
-import type { DocumentRecord, EvidenceRecord, GraphRecord } from "../change/records.ts";
+import type { DocumentRecord, GraphRecord } from "../change/records.ts";
 import { BadUserInput } from "../errors.ts";
+import { faultsOfQuote } from "./quotes.ts";
 import { faultsOfWeekday } from "./weekdays.ts";
 
 /** A record, and where it was read. */
@@ -23,8 +24,8 @@ interface Known {
 
 /**
  * What is wrong with records that are to be read against their documents: one that makes no sense, an id given twice or
- * to nobody, a relation without a passage, a quote that its document does not say at its offsets, a day that is not the
- * weekday quoted for it. `defined` are the ids of actors that come from elsewhere.
+ * to nobody, a relation without a passage, a quote that its document does not say at its offsets or that cuts a word, a day that is
+ * not the weekday quoted for it. `defined` are the ids of actors that come from elsewhere.
  */
 export function sampleFaults(placed: readonly PlacedRecord[], defined: Iterable<string>): Fault[] {
   const records = placed.map(({ record }) => record);
@@ -79,15 +80,7 @@ function faultsOfEvidence(record: GraphRecord, { documents }: Known): string[] {
   if (record.type !== "relation") return [];
   if (record.evidence.length === 0) return ["no passage supports it."];
   return record.evidence.flatMap((each) => [
-    ...faultOfQuote(each, documents.get(each.document)?.text),
+    ...faultsOfQuote(each, documents.get(each.document)?.text),
     ...faultsOfWeekday(record.date, each.quote),
   ]);
-}
-
-function faultOfQuote({ document, quote, start, end }: EvidenceRecord, text: string | undefined): string[] {
-  if (!quote || start === undefined || end === undefined) return ["a passage lacks its quote, its start or its end."];
-  if (text === undefined) return [`the document "${document}" has no text to quote.`];
-  return text.slice(start, end) === quote
-    ? []
-    : [`"${document}" says "${text.slice(start, end)}" from ${start} to ${end}, not "${quote}".`];
 }
