@@ -35,7 +35,14 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
     await graph.close();
     await lease.release();
   };
-  return closedOnFailure({ graph, address: lease.address, privateHome: lease.home, close }, () => migrate(graph));
+  return closedOnFailure({ graph, address: lease.address, privateHome: lease.home, close }, () =>
+    migrateIfPending(graph),
+  );
+}
+
+/** Asks first: what changes nothing costs a second too, on a database that has just started. */
+async function migrateIfPending(graph: Graph): Promise<void> {
+  if (refusal(await migrationStatus(graph))) await migrate(graph);
 }
 
 /** As openGraph, for a command that needs the graph set up: someone's own is not changed for that. @throws Problem */

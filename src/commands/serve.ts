@@ -2,8 +2,6 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { graphStatus } from "../change/graphStatus.ts";
 import type { Config } from "../config.ts";
-import type { Graph } from "../graph/graph.ts";
-import { createServer } from "../server.ts";
 import type { Ending } from "./ending.ts";
 import { type OpenGraph, openReadyGraph } from "./openGraph.ts";
 import { say, table, tell } from "./output.ts";
@@ -14,15 +12,12 @@ import { loadSample } from "./sample.ts";
 export async function serve(config: Config, ending: Ending): Promise<void> {
   // Before Neo4j is started for nothing.
   await checkPort(config.server);
-  const opened = await openReadyGraph(config);
+  // The server's code is read while Neo4j starts.
+  const [opened, { createServer }] = await Promise.all([openReadyGraph(config), import("../server.ts")]);
   const told = ending.awaited();
   try {
-    if (opened.privateHome && (await isEmpty(opened.graph))) {
-      tell("Loading the sample …");
-      await loadSample(opened.graph);
-    }
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-    const server = await createServer(opened.graph, config.server, log);
+    const [server] = await Promise.all([createServer(opened.graph, config.server, log), fillIfEmpty(opened)]);
     try {
       const { url } = await server.listen();
       say(addresses(url, opened));
@@ -39,9 +34,12 @@ export async function serve(config: Config, ending: Ending): Promise<void> {
 }
 
 /** States alone do not count: a start that was cut short may have written them, and not the sample. */
-async function isEmpty(graph: Graph): Promise<boolean> {
+async function fillIfEmpty({ graph, privateHome }: OpenGraph): Promise<void> {
+  if (!privateHome) return;
   const { documents, relations } = await graphStatus(graph);
-  return documents === 0 && Object.values(relations).every((count) => count === 0);
+  if (documents > 0 || Object.values(relations).some((count) => count > 0)) return;
+  tell("Loading the sample …");
+  await loadSample(graph);
 }
 
 function addresses(url: string, { address, privateHome }: OpenGraph): string {
