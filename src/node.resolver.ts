@@ -2,7 +2,10 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { typeNameOfActor } from "./actor/actor.type.ts";
 import type { Context } from "./context.ts";
 import { Node } from "./node.type.ts";
+import { relationAsOf } from "./relation/relation.lists.ts";
 import { typeNameOfRelation } from "./relation/relation.type.ts";
+
+const now = { knownAt: null, at: null } as const;
 
 @Resolver()
 export class NodeResolver {
@@ -13,13 +16,13 @@ export class NodeResolver {
   async node(@Arg("id", () => ID, { description: "The id." }) id: string, @Ctx() { loaders }: Context) {
     const [actor, relation, document, evidence] = await Promise.all([
       loaders.actors.byId.load(id),
-      loaders.relations.byId(null).load(id),
+      relationAsOf(loaders, id, now),
       loaders.documents.byId.load(id),
       loaders.evidence.byId.load(id),
     ]);
     if (actor) return { ...actor, typeName: typeNameOfActor(actor) };
-    if (relation) return { ...relation, knownAt: null, at: null, typeName: typeNameOfRelation(relation) };
+    if (relation) return { ...relation, typeName: typeNameOfRelation(relation) };
     if (document) return { ...document, typeName: "Document" };
-    return evidence && { ...evidence, typeName: "Evidence" };
+    return evidence && { ...evidence, ...now, typeName: "Evidence" };
   }
 }

@@ -6,7 +6,10 @@ import type { Loaders } from "../loaders.ts";
 import type { ListedRelation } from "../relation/relation.lists.ts";
 import type { AskedRelation, EvidenceRow } from "./evidence.queries.ts";
 
-export type EvidencePage = Page<{ readonly cursor: string; readonly node: EvidenceRow }>;
+/** A piece of evidence in a list, with what the way back to its relation must know of the question. */
+export type ListedEvidence = EvidenceRow & Pick<ListedRelation, "knownAt" | "at">;
+
+export type EvidencePage = Page<{ readonly cursor: string; readonly node: ListedEvidence }>;
 
 /** A relation with the moment as of which its evidence counts: the question's, or the last at which the version held. */
 export function askedOf({ id, version, knownAt, retractedAt }: ListedRelation): AskedRelation {
@@ -24,9 +27,10 @@ export async function evidenceOfRelation(
   const [afterMoment = null, afterId = null] = (cursors.decode(args.after) ?? []) as [string?, string?];
   const asked = askedOf(relation);
   const rows = await loaders.evidence.ofRelation({ afterMoment, afterId, limit: pageSize(args.first) + 1 }).load(asked);
+  const { knownAt, at } = relation;
   return toPage(rows, args, cursors, {
     keyOf: (row) => [row.recordedAt, row.id],
-    edge: (node) => ({ node }),
+    edge: (row) => ({ node: { ...row, knownAt, at } }),
     count: async () => (await loaders.evidence.countsOfRelation.load(asked)).count,
   });
 }
@@ -43,7 +47,7 @@ export async function evidenceOfDocument(loaders: Loaders, documentId: string, a
     .load(documentId);
   return toPage(rows, args, cursors, {
     keyOf: (row) => [row.start ?? behindAll, row.id],
-    edge: (node) => ({ node }),
+    edge: (row) => ({ node: { ...row, knownAt: null, at: null } }),
     count: () => loaders.evidence.countOfDocument.load(documentId),
   });
 }

@@ -2,8 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Actor } from "../actor/actor.type.ts";
 import type { Context } from "../context.ts";
 import { Document } from "../document/document.type.ts";
-import type { ListedRelation } from "../relation/relation.lists.ts";
+import { relationAsOf } from "../relation/relation.lists.ts";
 import { Relation } from "../relation/relation.type.ts";
+import type { ListedEvidence } from "./evidence.lists.ts";
 import type { EvidenceRow } from "./evidence.queries.ts";
 import { Evidence } from "./evidence.type.ts";
 
@@ -14,10 +15,11 @@ export class EvidenceResolver {
     return loaders.documents.byId.load(documentId);
   }
 
-  @FieldResolver(() => Relation, { description: "The relation that it supports." })
-  async relation(@Root() { relationId }: EvidenceRow, @Ctx() { loaders }: Context): Promise<ListedRelation | null> {
-    const relation = await loaders.relations.byId(null).load(relationId);
-    return relation && { ...relation, knownAt: null, at: null };
+  @FieldResolver(() => Relation, {
+    description: "The relation that it supports; under knownAt the version that was current then.",
+  })
+  relation(@Root() { relationId, knownAt, at }: ListedEvidence, @Ctx() { loaders }: Context) {
+    return relationAsOf(loaders, relationId, { knownAt, at });
   }
 
   @FieldResolver(() => [Actor], {

@@ -1,6 +1,7 @@
 import { type Page, toPage } from "../api/connection.ts";
 import { cursorsOf } from "../api/cursor.ts";
 import { pageSize } from "../api/page.ts";
+import { moment } from "../graph/values.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageArgs } from "./relation.args.ts";
 import type { RelationPage } from "./relation.loaders.ts";
@@ -15,6 +16,16 @@ export interface ListedRelation extends RelationRow {
 }
 
 export type RelationPageResult = Page<{ readonly cursor: string; readonly node: ListedRelation }>;
+
+/** One relation: as known at a moment, else its current version, else its last; null where there is none. */
+export async function relationAsOf(
+  loaders: Loaders,
+  id: string,
+  asked: Pick<ListedRelation, "knownAt" | "at">,
+): Promise<ListedRelation | null> {
+  const relation = await loaders.relations.byId(asked.knownAt && moment(asked.knownAt)).load(id);
+  return relation && { ...relation, ...asked };
+}
 
 /** The relations of one actor. */
 export async function relationsOfActor(

@@ -3,11 +3,10 @@ import { PageArgs } from "../api/page.ts";
 import type { Context } from "../context.ts";
 import { askedOf, evidenceOfRelation } from "../evidence/evidence.lists.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
-import { moment } from "../graph/values.ts";
 import { DateTime } from "../scalars.ts";
 import { chooseText } from "../texts.ts";
 import { RelationPageArgs } from "./relation.args.ts";
-import { allRelations, type ListedRelation } from "./relation.lists.ts";
+import { allRelations, type ListedRelation, relationAsOf } from "./relation.lists.ts";
 import { Participation, Relation, RelationConnection } from "./relation.type.ts";
 
 @Resolver(() => Relation)
@@ -17,13 +16,12 @@ export class RelationResolver {
     description:
       "A relation by its id: its current version, or else the last; under knownAt the version that was current then. Null where there is none.",
   })
-  async relation(
+  relation(
     @Arg("id", () => ID, { description: "The relation's id." }) id: string,
     @Arg("knownAt", () => DateTime, { nullable: true, description: "As the graph knew it then." }) knownAt: Date | null,
     @Ctx() { loaders }: Context,
   ): Promise<ListedRelation | null> {
-    const relation = await loaders.relations.byId(knownAt ? moment(knownAt) : null).load(id);
-    return relation && { ...relation, knownAt: knownAt ?? null, at: null };
+    return relationAsOf(loaders, id, { knownAt: knownAt ?? null, at: null });
   }
 
   @Query(() => RelationConnection, {

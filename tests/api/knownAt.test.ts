@@ -65,3 +65,16 @@ test("before the first record nothing was known", async () => {
   `);
   expect(await dataOf(ask(early))).toEqual({ relations: { totalCount: 0 }, relation: null });
 });
+
+test("a passage leads back to the version of its relation as it was known then", async () => {
+  const query = `query Back($knownAt: DateTime) {
+    relation(id: "talwan-president", knownAt: $knownAt) { evidence { nodes { relation { endDate } } } }
+  }`;
+  const endDates = async (knownAt: string | null) => {
+    type Back = { relation: { evidence: { nodes: { relation: { endDate: string } }[] } } };
+    const { relation } = await dataOf(ask<Back>(query, { knownAt }));
+    return new Set(relation.evidence.nodes.map((passage) => passage.relation.endDate));
+  };
+  expect(await endDates(loaded)).toEqual(new Set(["2022"]));
+  expect(await endDates(null)).toEqual(new Set(["2023"]));
+});
