@@ -1,22 +1,17 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { launchersIn, type Running, rawabit, start, temporaryHome, until } from "../support/processes.ts";
 
 // Each starts a Neo4j or two, on a machine that may be busy.
 vi.setConfig({ testTimeout: 90_000 });
 
-let home: string;
-let remove: () => void;
-let environment: NodeJS.ProcessEnv;
-beforeEach(() => {
-  ({ home, remove } = temporaryHome());
-  environment = { RAWABIT_HOME: home };
-});
+const { home, remove } = temporaryHome();
+const environment = { RAWABIT_HOME: home };
 afterEach(() => {
   for (const pid of launchersIn(home)) process.kill(pid, "SIGKILL");
-  remove();
 });
+afterAll(remove);
 
 test("npm start serves the sample; SIGTERM to npm leaves nothing behind, and loses nothing", async () => {
   const first = start("npm", ["start"], environment);
