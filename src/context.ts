@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Graph, GraphReader } from "./graph/graph.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
@@ -14,6 +15,8 @@ export interface Context {
 
 /** @param timeout milliseconds, given to the database too */
 export function createContext(graph: Graph, signal: AbortSignal, timeout: number): Context {
+  // Every statement of the request listens to it.
+  setMaxListeners(0, signal);
   const reader = graph.reader({ signal, timeout });
   return { reader, loaders: createLoaders(reader), today: new Date().toISOString().slice(0, 10), signal };
 }

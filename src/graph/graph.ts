@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, resultTransformers } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { Conflict, DeadlineExceeded, GraphUnavailable, RawabitError } from "../errors.ts";
 import { CypherFiles } from "./cypherFiles.ts";
 import { type GraphAddress, openDriver } from "./driver.ts";
@@ -27,23 +27,28 @@ export type StatementObserver = (name: string) => void;
 /** The graph in Neo4j: named questions in, plain rows out. */
 export class Graph {
   readonly #driver: Driver;
-  readonly #database: string | undefined;
+  readonly #address: GraphAddress;
+  /** What was written here is read here, from whichever member of a cluster. */
+  readonly #bookmarks = neo4j.bookmarkManager();
   readonly #files = new CypherFiles();
   readonly #observers = new Set<StatementObserver>();
 
   constructor(address: GraphAddress) {
     this.#driver = openDriver(address);
-    this.#database = address.database;
+    this.#address = address;
   }
 
   /** A reader whose statements end with the request: by its signal, or after its timeout. */
   reader(options: ReadOptions = {}): GraphReader {
-    return { read: (question, params) => this.#read(question, params, options) };
+    return {
+      read: async <Params extends object, Row extends object>(question: Query<Params, Row>, params: Params) =>
+        (await this.#ask(this.#text(question.name, params), params, options)) as Row[],
+    };
   }
 
   /** Runs one write transaction; tried again on passing faults, so `work` must depend on nothing but the graph. */
   async write<Result>(work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({ ...this.#target(), defaultAccessMode: neo4j.session.WRITE });
+    const session = this.#session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)));
     } catch (error) {
@@ -55,7 +60,7 @@ export class Graph {
 
   /** Runs one statement of its own, outside any transaction of ours: what changes the schema must be alone. */
   async runAlone(text: string): Promise<void> {
-    const session = this.#driver.session(this.#target());
+    const session = this.#session(neo4j.session.WRITE);
     try {
       await session.run(text);
     } catch (error) {
@@ -67,11 +72,7 @@ export class Graph {
 
   /** Resolves when the database answers. @throws GraphUnavailable */
   async ping(): Promise<void> {
-    try {
-      await this.#driver.executeQuery("RETURN 1", {}, { ...this.#target(), routing: neo4j.routing.READ });
-    } catch (error) {
-      throw translate(error);
-    }
+    await this.#ask("RETURN 1", {}, {});
   }
 
   /** Calls `observer` for every statement until the returned function is called. */
@@ -84,25 +85,38 @@ export class Graph {
     await this.#driver.close();
   }
 
-  async #read<Params extends object, Row extends object>(
-    question: Query<Params, Row>,
-    params: Params,
-    { signal, timeout }: ReadOptions,
-  ): Promise<Row[]> {
+  async #ask(text: string, params: object, { signal, timeout }: ReadOptions): Promise<unknown[]> {
     try {
       signal?.throwIfAborted();
-      const answer = this.#driver.executeQuery(this.#text(question.name, params), params, {
-        ...this.#target(),
-        routing: neo4j.routing.READ,
-        resultTransformer: resultTransformers.eager(),
-        ...(signal && { signal }),
-        ...(timeout !== undefined && { transactionConfig: { timeout } }),
-      });
-      const { records } = await (signal ? untilAborted(answer, signal) : answer);
-      return records.map((record) => record.toObject() as Row);
+      const answer = this.#askTwice(text, params, { signal, timeout });
+      return await (signal ? untilAborted(answer, signal) : answer);
     } catch (error) {
       if (!signal?.aborted) throw translate(error);
       throw signal.reason instanceof RawabitError ? signal.reason : new DeadlineExceeded(error);
+    }
+  }
+
+  /** A pooled connection may have died since it was last used, or a member of a cluster changed its part. */
+  async #askTwice(text: string, params: object, options: ReadOptions): Promise<unknown[]> {
+    try {
+      return await this.#askOnce(text, params, options);
+    } catch (error) {
+      if (options.signal?.aborted || !(error instanceof Neo4jError) || !error.retriable) throw error;
+      return this.#askOnce(text, params, options);
+    }
+  }
+
+  /** In a transaction of its own, committed by the server with the answer: half the round trips of one that we commit. */
+  async #askOnce(text: string, params: object, { signal, timeout }: ReadOptions): Promise<unknown[]> {
+    const session = this.#session(neo4j.session.READ);
+    const end = () => void session.close();
+    signal?.addEventListener("abort", end);
+    try {
+      const { records } = await session.run(text, params, timeout === undefined ? {} : { timeout });
+      return records.map((record) => record.toObject());
+    } finally {
+      signal?.removeEventListener("abort", end);
+      await session.close();
     }
   }
 
@@ -120,8 +134,9 @@ export class Graph {
     return this.#files.text(name, params.where?.conditions);
   }
 
-  #target(): { database?: string } {
-    return this.#database === undefined ? {} : { database: this.#database };
+  #session(defaultAccessMode: "READ" | "WRITE"): Session {
+    const { database } = this.#address;
+    return this.#driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...(database && { database }) });
   }
 }
 

@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { DeadlineExceeded } from "../errors.ts";
 import type { GraphWatch } from "./graphWatch.ts";
@@ -11,8 +10,6 @@ import type { GraphWatch } from "./graphWatch.ts";
  */
 export function requestLife(response: ServerResponse, deadline: number, watch: GraphWatch): AbortSignal {
   const life = new AbortController();
-  // Every statement of the request listens to it.
-  setMaxListeners(0, life.signal);
   const timer = setTimeout(() => life.abort(new DeadlineExceeded()), deadline);
   const leave = watch.join((reason) => life.abort(reason));
   response.once("close", () => {

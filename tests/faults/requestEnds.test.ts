@@ -1,14 +1,32 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import type { GraphRecord } from "../../src/change/records.ts";
+import { writeRecords } from "../../src/change/writeRecords.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { query } from "../../src/graph/query.ts";
-import { openWorld } from "../support/graph.ts";
+import { openEmptyGraph } from "../support/graph.ts";
 import { openProxy } from "../support/proxy.ts";
 import { startServer } from "../support/server.ts";
 import { openTransactions, until } from "../support/transactions.ts";
 
-// Neo4j's answers are withheld, so that the transaction of a request stays open for as long as nobody ends it.
+// Neo4j's answers are withheld. Its first thousand rows are never taken then, so that the transaction of a request with
+// more of them stays open for as long as nobody ends it.
 const address = inject("neo4j");
-const question = "{ timeline { undated } }";
+const question = "{ timeline(bucket: DAY) { undated } }";
+const days = 1_200;
+
+/** A spokesman who says something every day. */
+function* announcements(): Generator<GraphRecord> {
+  yield { type: "actor", id: "spokesman", kind: "PERSON", names: [{ value: "Spokesman", kind: "PRIMARY" }] };
+  for (let day = 0; day < days; day++)
+    yield {
+      type: "relation",
+      id: `announcement-${day}`,
+      kind: "STATEMENT",
+      participants: [{ actor: "spokesman", role: "SPEAKER" }],
+      date: new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10),
+      evidence: [],
+    };
+}
 
 /** The transactions of the request that is now under way. */
 async function begun(): Promise<readonly string[]> {
@@ -28,7 +46,9 @@ let proxy: Awaited<ReturnType<typeof openProxy>>;
 let graph: Graph;
 
 beforeAll(async () => {
-  await (await openWorld()).close();
+  const filled = await openEmptyGraph();
+  await writeRecords(filled, announcements());
+  await filled.close();
   proxy = await openProxy(address.uri);
   graph = new Graph({ ...address, uri: proxy.uri });
   await graph.ping();
@@ -53,13 +73,13 @@ test("a client that goes away ends its query in Neo4j", async () => {
 });
 
 test("a request at its deadline is told so, and its query is ended in Neo4j", async () => {
-  const server = await startServer(graph, { deadline: 800 });
+  const server = await startServer(graph, { deadline: 3_000 });
   proxy.turn("muted");
   const started = Date.now();
   const asked = server.ask(question);
   const transactions = await begun();
   const { body } = await asked;
-  expect(Date.now() - started).toBeLessThan(3_000);
+  expect(Date.now() - started).toBeLessThan(5_000);
   expect(body.errors[0].extensions.code).toBe("DEADLINE_EXCEEDED");
   await ended(transactions);
   proxy.turn("open");
@@ -67,10 +87,11 @@ test("a request at its deadline is told so, and its query is ended in Neo4j", as
 });
 
 test("a request that has been answered has nothing more to end", async () => {
+  const quick = '{ actor(id: "spokesman") { id } }';
   const server = await startServer(graph, { deadline: 300 });
-  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect((await server.ask(quick)).body.errors).toBeUndefined();
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect((await server.ask(quick)).body.errors).toBeUndefined();
   expect(server.logged()).toEqual([]);
   await server.close();
 });
