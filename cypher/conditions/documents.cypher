@@ -1,5 +1,5 @@
 // Supported by one of the documents.
 AND EXISTS {
-  MATCH (support:Evidence {relationId: relation.id})-[:IN]->(source:Document)
-  WHERE source.id IN $where.documents AND support.retractedAt IS NULL
+  MATCH (support:Evidence {relationId: relation.id})-[:IN]->(supporting:Document)
+  WHERE supporting.id IN $where.documents AND support.retractedAt IS NULL
 }

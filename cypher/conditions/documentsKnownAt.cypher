@@ -1,8 +1,8 @@
 // Supported by one of the documents, as the graph knew it then.
 AND EXISTS {
-  MATCH (support:Evidence {relationId: relation.id})-[:IN]->(source:Document)
+  MATCH (support:Evidence {relationId: relation.id})-[:IN]->(supporting:Document)
   WHERE
-    source.id IN $where.documents
+    supporting.id IN $where.documents
     AND support.recordedAt <= $where.knownAt
     AND coalesce(support.retractedAt > $where.knownAt, true)
 }
