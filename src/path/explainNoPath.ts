@@ -14,23 +14,30 @@ const messages: Readonly<Record<NoPathReason, string>> = {
   BUDGET: "The search stopped at its budget before it found a path. Ask for fewer hops, or narrow the conditions.",
 };
 
-/** Why a question has no path: found by asking it again without its arguments, one by one and all together. */
+/**
+ * Why a question has no path: found by asking it again with more hops, without its arguments one by one, and without
+ * them all.
+ * @param widest the question without its conditions, in each graph that it speaks of: of now, and of knownAt
+ */
 export async function explainNoPath(
   question: CheckedPathQuestion,
   { complete }: FoundPaths,
   search: Search,
   loosened: Loosened,
-  unconditioned: CheckedPathQuestion,
+  widest: readonly CheckedPathQuestion[],
 ): Promise<NoPath> {
   if (!complete) return because(NoPathReason.BUDGET, null);
-  const hasPath = async (other: CheckedPathQuestion) => (await search({ ...other, first: 1 })).paths.length > 0;
-  if (await hasPath({ ...question, maxHops: mostHops })) return because(NoPathReason.BEYOND_MAX_HOPS, "maxHops");
+  const shortest = async (other: CheckedPathQuestion) => search({ ...other, first: 1 });
+  const hops = (await shortest({ ...question, maxHops: Infinity })).paths[0]?.length;
+  if (hops !== undefined) return because(NoPathReason.BEYOND_MAX_HOPS, hops <= mostHops ? "maxHops" : null);
   for (const [argument, other] of loosened)
-    if (await hasPath(other)) return because(NoPathReason.EXCLUDED_BY_WHERE, argument);
-  const anywhere = await search({ ...unconditioned, first: 1, maxHops: Infinity });
-  if (anywhere.paths.length > 0)
-    return because(loosened.size > 0 ? NoPathReason.EXCLUDED_BY_WHERE : NoPathReason.BEYOND_MAX_HOPS, null);
-  return because(anywhere.complete ? NoPathReason.DIFFERENT_COMPONENTS : NoPathReason.BUDGET, null);
+    if ((await shortest(other)).paths.length > 0) return because(NoPathReason.EXCLUDED_BY_WHERE, argument);
+  const anywhere = await Promise.all(widest.map((other) => shortest({ ...other, maxHops: Infinity })));
+  if (anywhere.some(({ paths }) => paths.length > 0)) return because(NoPathReason.EXCLUDED_BY_WHERE, null);
+  return because(
+    anywhere.every((each) => each.complete) ? NoPathReason.DIFFERENT_COMPONENTS : NoPathReason.BUDGET,
+    null,
+  );
 }
 
 function because(reason: NoPathReason, loosen: string | null): NoPath {

@@ -5,6 +5,7 @@ import { type PageArgs, pageSize } from "../api/page.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageResult } from "../relation/relation.lists.ts";
+import { tiesOnly } from "../relation/relationFilter.ts";
 import { explainNoPath } from "./explainNoPath.ts";
 import type { StepRow } from "./path.queries.ts";
 import { type CheckedPathQuestion, checkedQuestion, type PathArgs } from "./path.question.ts";
@@ -36,7 +37,7 @@ export async function paths(reader: GraphReader, loaders: Loaders, args: PathArg
           found,
           search,
           await loosenedQuestions(loaders, args),
-          await checkedQuestion(loaders, { ...args, where: null }),
+          await widestQuestions(loaders, args),
         );
   const ids = [...new Set([question.from, ...found.paths.flat().map(({ intoId }) => intoId)])];
   const actors = new Map((await loaders.actors.known(ids, "paths")).map((actor) => [actor.id, actor]));
@@ -87,4 +88,17 @@ async function loosenedQuestions(loaders: Loaders, args: PathArgs): Promise<Map<
     return [`where.${condition}`, await checkedQuestion(loaders, { ...args, where })] as const;
   });
   return new Map(await Promise.all(questions));
+}
+
+/**
+ * The same question without its conditions: of what is asserted, or of the modalities asked for; and of what was known
+ * then, if that was asked for, since it may be known no more.
+ */
+function widestQuestions(loaders: Loaders, args: PathArgs): Promise<CheckedPathQuestion[]> {
+  const { knownAt, modalities } = args.where ?? {};
+  const moments = knownAt ? [null, knownAt] : [null];
+  const wide = { modalities: [...new Set([...tiesOnly, ...(modalities ?? [])])] };
+  return Promise.all(
+    moments.map((moment) => checkedQuestion(loaders, { ...args, where: { ...wide, knownAt: moment } as PathWhere })),
+  );
 }
