@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { leasePrivateNeo4j } from "../../src/graph/private/leasePrivateNeo4j.ts";
 import { askNeo4j } from "../support/askNeo4j.ts";
 import { launchersIn, software, start, temporaryHome, until } from "../support/processes.ts";
@@ -10,15 +10,11 @@ import { launchersIn, software, start, temporaryHome, until } from "../support/p
 // Each starts a Neo4j or two, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-let home: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ home, remove } = temporaryHome());
-});
+const { home, remove } = temporaryHome();
 afterEach(() => {
   for (const pid of launchersIn(home)) process.kill(pid, "SIGKILL");
-  remove();
 });
+afterAll(remove);
 
 const version = process.env.NEO4J_VERSION;
 const lease = () => leasePrivateNeo4j({ home, software, ...(version && { version }) });
@@ -53,13 +49,13 @@ test("it ends when whoever held the only lease is killed", async () => {
 
 test("killed, it is started again by who still needs it, at the same address and with all that was written", async () => {
   const held = await lease();
-  await askNeo4j(held.address, "CREATE (:Kept)");
+  await askNeo4j(held.address, "CREATE (:Acknowledged)");
   const [pid] = launchersIn(home);
   process.kill(pid!, "SIGKILL");
   await until(() => launchersIn(home).some((other) => other !== pid), "another Neo4j");
   const again = await lease();
   expect(again.address).toEqual(held.address);
-  expect(await askNeo4j(held.address, "MATCH (kept:Kept) RETURN count(kept) AS kept")).toEqual([{ kept: 1 }]);
+  expect(await askNeo4j(held.address, "MATCH (kept:Acknowledged) RETURN count(kept) AS kept")).toEqual([{ kept: 1 }]);
   await Promise.all([held.release(), again.release()]);
   expect(launchersIn(home)).toEqual([]);
 });
