@@ -1,13 +1,19 @@
-import { defineConfig } from "vitest/config";
+import { defaultExclude, defineConfig } from "vitest/config";
+import { findChromium } from "./tests/support/browser.ts";
 
 // `npm test` runs what ends with .test.ts; `npm run test:long` sets RAWABIT_TESTS=long and runs what ends with .long.ts.
 const long = process.env.RAWABIT_TESTS === "long";
+
+// Chromium is the one thing that the tests can't install themselves.
+const withoutBrowser = findChromium() === undefined;
+if (withoutBrowser) process.stderr.write("Without tests/browser: there is no Chromium (apt-get install chromium).\n");
 
 export default defineConfig({
   // type-graphql loads graphql as CommonJS; an ES module of it beside that would be another realm.
   resolve: { alias: { graphql: "graphql/index.js" } },
   test: {
     include: [long ? "tests/**/*.long.ts" : "tests/**/*.test.ts"],
+    exclude: [...defaultExclude, ...(withoutBrowser ? ["tests/browser/**"] : [])],
     globalSetup: "tests/support/neo4j.ts",
     // One graph for all: files take turns in filling it.
     fileParallelism: false,

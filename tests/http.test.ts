@@ -49,7 +49,7 @@ test("a playground that has not been built says what to do", async () => {
   const { status, body } = await bare.get("/graphql", { accept: "text/html" });
   await bare.close();
   expect(status).toBe(503);
-  expect(body).toContain("npm run build:playground");
+  expect(body).toContain("npm run build");
 });
 
 test("no answer may be framed, guessed at or run", async () => {

@@ -15,7 +15,7 @@ const products = [
   {
     name: "the playground",
     folder: "build/playground",
-    sources: ["src/playground", "package-lock.json"],
+    sources: ["src/playground", "schema/examples.graphql", "package-lock.json"],
     without: [],
     command: [
       "vite",

@@ -4,11 +4,11 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { playgroundPolicy } from "./securityHeaders.ts";
 
-/** Where `npm run build:playground` puts it. */
+/** Where `npm run build` puts it. */
 export const builtPlayground = fileURLToPath(new URL("../../build/playground/", import.meta.url));
 
 const notBuilt = `<!doctype html><meta charset="utf-8"><title>Rawabit</title>
-<p>The playground has not been built yet. Run <code>npm run build:playground</code>, or ask by POST to <code>/graphql</code>.`;
+<p>The playground has not been built yet. Run <code>npm run build</code>, or ask by POST to <code>/graphql</code>.`;
 
 /** Serves the playground's files, and returns what answers a browser at /graphql. */
 export async function servePlayground(app: FastifyInstance, folder: string) {

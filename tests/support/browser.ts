@@ -4,12 +4,13 @@ import { type Browser, chromium } from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** A real Chromium: the one that `CHROMIUM` names, else the first on the path. */
+/** Where Chromium is: what `CHROMIUM` says, which must be true then, else the first on the path. */
+export function findChromium(): string | undefined {
+  return process.env.CHROMIUM || onThePath();
+}
+
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? onThePath();
-  if (!executablePath)
-    throw new Error("There is no Chromium. Install it (apt-get install chromium), or set CHROMIUM to where it is.");
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: findChromium()!, args: ["--no-sandbox"] });
 }
 
 function onThePath(): string | undefined {

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { withLock } from "../../bin/install/lock.js";
 import type { GraphAddress } from "../../src/graph/driver.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { migrate } from "../../src/graph/migrations.ts";
@@ -34,7 +35,22 @@ function named() {
     : undefined;
 }
 
+/** Two runs at once would wipe each other's graph: the second waits. */
 async function leased() {
+  const unlock = await locked(".rawabit/test.lock");
   const version = process.env.NEO4J_VERSION;
-  return leasePrivateNeo4j({ home: ".rawabit/test", software: ".rawabit/neo4j", ...(version && { version }) });
+  const { address, release } = await leasePrivateNeo4j({
+    home: ".rawabit/test",
+    software: ".rawabit/neo4j",
+    ...(version && { version }),
+  });
+  return { address, release: () => release().finally(unlock) };
+}
+
+async function locked(path: string): Promise<() => void> {
+  return new Promise((held, failed) => {
+    const whileHeld = () => new Promise<void>((unlock) => held(unlock));
+    const onWait = () => process.stderr.write("Waiting for another run of the tests …\n");
+    withLock(path, whileHeld, onWait).catch(failed);
+  });
 }
