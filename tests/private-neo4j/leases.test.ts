@@ -29,35 +29,12 @@ test("two that start side by side share one Neo4j, which ends with the last of t
   expect(launchersIn(home)).toEqual([]);
 });
 
-test("what was written, the password and the port outlast a restart", async () => {
-  const before = await lease();
-  await askNeo4j(before.address, "CREATE (:Kept)");
-  await before.release();
-  const after = await lease();
-  expect(after.address).toEqual(before.address);
-  expect(await askNeo4j(after.address, "MATCH (kept:Kept) RETURN count(kept) AS kept")).toEqual([{ kept: 1 }]);
-  await after.release();
-});
-
 test("it ends when whoever held the only lease is killed", async () => {
   const holder = start("node_modules/.bin/tsx", ["tests/support/holdLease.ts", home, software]);
   await until(() => holder.output().includes("bolt://"), "a lease");
   expect(launchersIn(home)).toHaveLength(1);
   process.kill(-holder.pid, "SIGKILL");
   await until(() => launchersIn(home).length === 0, "the end of Neo4j", 5_000);
-});
-
-test("killed, it is started again by who still needs it, at the same address and with all that was written", async () => {
-  const held = await lease();
-  await askNeo4j(held.address, "CREATE (:Acknowledged)");
-  const [pid] = launchersIn(home);
-  process.kill(pid!, "SIGKILL");
-  await until(() => launchersIn(home).some((other) => other !== pid), "another Neo4j");
-  const again = await lease();
-  expect(again.address).toEqual(held.address);
-  expect(await askNeo4j(held.address, "MATCH (kept:Acknowledged) RETURN count(kept) AS kept")).toEqual([{ kept: 1 }]);
-  await Promise.all([held.release(), again.release()]);
-  expect(launchersIn(home)).toEqual([]);
 });
 
 test("nobody else on the machine can read its password, or take a lease without the token", async () => {
