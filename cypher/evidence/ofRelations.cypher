@@ -1,4 +1,4 @@
-// One row: a relation's id and a page of its evidence, as known at a moment or now, in the order of recording.
+// One row: a relation's id and a page of its evidence, as known at a moment or now, in the order of recording and of their records.
 UNWIND $relations AS asked
 CALL (asked) {
   MATCH (evidence:Evidence {relationId: asked.id})
@@ -7,13 +7,9 @@ CALL (asked) {
       WHEN asked.knownAt IS NULL THEN evidence.retractedAt IS NULL
       ELSE evidence.recordedAt <= asked.knownAt AND coalesce(evidence.retractedAt > asked.knownAt, true)
     END
-    AND (
-      $afterMoment IS NULL
-      OR evidence.recordedAt > datetime($afterMoment)
-      OR (evidence.recordedAt = datetime($afterMoment) AND evidence.id > $afterId)
-    )
+    AND evidence.order > $after
   WITH evidence
-  ORDER BY evidence.recordedAt, evidence.id
+  ORDER BY evidence.order
   LIMIT toInteger($limit)
   WITH
     // include shared/evidenceRow

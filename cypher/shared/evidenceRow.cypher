@@ -2,6 +2,7 @@
 evidence {
   .id,
   .relationId,
+  .order,
   .quote,
   .start,
   .end,

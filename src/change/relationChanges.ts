@@ -34,7 +34,7 @@ export function changeOfRelation(
   const digest = digestOf(contentOf(record));
   const isCurrent = held !== undefined && !held.retracted;
   const unchanged = isCurrent && held.digest === digest;
-  const evidence = changeOfEvidence(record, held?.evidence ?? []);
+  const evidence = changeOfEvidence(record, held?.evidence ?? [], recordedAt);
   if (unchanged && evidence.added.length === 0) return null;
   const version = (held?.version ?? 0) + 1;
   const common = { digest, sourceCount: BigInt(evidence.sourceCount), order: orderOf(record, recordedAt) };

@@ -17,19 +17,19 @@ export function askedOf({ id, version, knownAt, retractedAt }: ListedRelation): 
   return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && moment(asOf) };
 }
 
-/** The evidence of a relation, in the order of recording. */
+/** The evidence of a relation, in the order of recording and, within one record, in the record's. */
 export async function evidenceOfRelation(
   loaders: Loaders,
   relation: ListedRelation,
   args: PageArgs,
 ): Promise<EvidencePage> {
   const cursors = cursorsOf("Relation.evidence", null);
-  const [afterMoment = null, afterId = null] = (cursors.decode(args.after) ?? []) as [string?, string?];
+  const after = String(cursors.decode(args.after)?.[0] ?? "");
   const asked = askedOf(relation);
-  const rows = await loaders.evidence.ofRelation({ afterMoment, afterId, limit: pageSize(args.first) + 1 }).load(asked);
+  const rows = await loaders.evidence.ofRelation({ after, limit: pageSize(args.first) + 1 }).load(asked);
   const { knownAt, at } = relation;
   return toPage(rows, args, cursors, {
-    keyOf: (row) => [row.recordedAt, row.id],
+    keyOf: (row) => [row.order],
     edge: (row) => ({ node: { ...row, knownAt, at } }),
     count: async () => (await loaders.evidence.countsOfRelation.load(asked)).count,
   });

@@ -14,8 +14,8 @@ import {
 } from "./evidence.queries.ts";
 
 export interface EvidencePageOfRelation {
-  readonly afterMoment: string | null;
-  readonly afterId: string | null;
+  /** The `order` of the last piece seen; "" from the beginning. */
+  readonly after: string;
   readonly limit: number;
 }
 

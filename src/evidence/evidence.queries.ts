@@ -6,6 +6,8 @@ export interface EvidenceRow {
   readonly id: string;
   readonly relationId: string;
   readonly documentId: string;
+  /** Its place in lists: see docs/graph-model.md. */
+  readonly order: string;
   readonly quote: string | null;
   readonly start: number | null;
   readonly end: number | null;
@@ -21,7 +23,7 @@ export interface AskedRelation {
 }
 
 export const evidenceOfRelations = query<
-  { relations: readonly AskedRelation[]; afterMoment: string | null; afterId: string | null; limit: number },
+  { relations: readonly AskedRelation[]; after: string; limit: number },
   { key: string; evidence: EvidenceRow[] }
 >("evidence/ofRelations");
 export const evidenceCountsOfRelations = query<

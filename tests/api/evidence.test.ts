@@ -31,6 +31,16 @@ test("attribution names whom the document credits, the outermost reporter first"
   ]);
 });
 
+test("a relation's evidence comes as its record gives it", async () => {
+  const order = graphql(`
+    query OrderOfEvidence {
+      relation(id: "boralia-sanctions-kell") { evidence { nodes { document { id } } } }
+    }
+  `);
+  const nodes = (await dataOf(ask(order))).relation?.evidence.nodes;
+  expect(nodes?.map(({ document }) => document.id)).toEqual(["courier", "bulletin", "scan"]);
+});
+
 test("a document lists its passages in the order of its text, and a passage is a node", async () => {
   const passages = graphql(`
     query Passages {

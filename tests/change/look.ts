@@ -26,8 +26,7 @@ export async function participantsOf(graph: Graph, id: string): Promise<string[]
 export async function evidenceOf(graph: Graph, id: string, knownAt?: string) {
   const [row] = await graph.reader().read(evidenceOfRelations, {
     relations: [{ key: id, id, knownAt: momentOf(knownAt) }],
-    afterMoment: null,
-    afterId: null,
+    after: "",
     limit: 100,
   });
   return row?.evidence ?? [];

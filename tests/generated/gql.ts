@@ -27,6 +27,7 @@ type Documents = {
     "\n  query FindDocuments($text: String, $first: Int! = 20, $after: String) {\n    documents(text: $text, first: $first, after: $after) { totalCount nodes { id } pageInfo { endCursor } }\n  }\n": typeof types.FindDocumentsDocument,
     "\n    query Quotes {\n      relations(first: 100) { nodes { evidence { nodes { quote start end document { text } } } } }\n    }\n  ": typeof types.QuotesDocument,
     "\n    query Credits {\n      relation(id: \"joint-note\") { evidence { nodes { attribution { id } document { id publisher } relation { id } } } }\n    }\n  ": typeof types.CreditsDocument,
+    "\n    query OrderOfEvidence {\n      relation(id: \"boralia-sanctions-kell\") { evidence { nodes { document { id } } } }\n    }\n  ": typeof types.OrderOfEvidenceDocument,
     "\n    query Passages {\n      document(id: \"gazette\") { evidence { totalCount nodes { id start relation { id } } } }\n    }\n  ": typeof types.PassagesDocument,
     "query EvidenceNode($id: ID!) { node(id: $id) { __typename ... on Evidence { relation { id } } } }": typeof types.EvidenceNodeDocument,
     "query FirstMoment { relation(id: \"summit\") { recordedAt } }": typeof types.FirstMomentDocument,
@@ -61,6 +62,7 @@ const documents: Documents = {
     "\n  query FindDocuments($text: String, $first: Int! = 20, $after: String) {\n    documents(text: $text, first: $first, after: $after) { totalCount nodes { id } pageInfo { endCursor } }\n  }\n": types.FindDocumentsDocument,
     "\n    query Quotes {\n      relations(first: 100) { nodes { evidence { nodes { quote start end document { text } } } } }\n    }\n  ": types.QuotesDocument,
     "\n    query Credits {\n      relation(id: \"joint-note\") { evidence { nodes { attribution { id } document { id publisher } relation { id } } } }\n    }\n  ": types.CreditsDocument,
+    "\n    query OrderOfEvidence {\n      relation(id: \"boralia-sanctions-kell\") { evidence { nodes { document { id } } } }\n    }\n  ": types.OrderOfEvidenceDocument,
     "\n    query Passages {\n      document(id: \"gazette\") { evidence { totalCount nodes { id start relation { id } } } }\n    }\n  ": types.PassagesDocument,
     "query EvidenceNode($id: ID!) { node(id: $id) { __typename ... on Evidence { relation { id } } } }": types.EvidenceNodeDocument,
     "query FirstMoment { relation(id: \"summit\") { recordedAt } }": types.FirstMomentDocument,
@@ -148,6 +150,10 @@ export function graphql(source: "\n    query Quotes {\n      relations(first: 10
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query Credits {\n      relation(id: \"joint-note\") { evidence { nodes { attribution { id } document { id publisher } relation { id } } } }\n    }\n  "): (typeof documents)["\n    query Credits {\n      relation(id: \"joint-note\") { evidence { nodes { attribution { id } document { id publisher } relation { id } } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query OrderOfEvidence {\n      relation(id: \"boralia-sanctions-kell\") { evidence { nodes { document { id } } } }\n    }\n  "): (typeof documents)["\n    query OrderOfEvidence {\n      relation(id: \"boralia-sanctions-kell\") { evidence { nodes { document { id } } } }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

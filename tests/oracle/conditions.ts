@@ -51,7 +51,7 @@ function knownOf(
 ): Known {
   const evidence = pieces
     .filter((piece) => piece.relationId === record.id && isKnown(piece, moment))
-    .toSorted((one, other) => inOrder([one.recordedAt, one.id], [other.recordedAt, other.id]));
+    .toSorted((one, other) => one.recordedAt - other.recordedAt);
   return { record, recordedAt, evidence, sources: new Set(evidence.map((piece) => piece.evidence.document)).size };
 }
 
