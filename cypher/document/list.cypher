@@ -1,9 +1,9 @@
 // One row: a document behind the cursor, in the order of ids.
 MATCH (document:Document)
 WHERE document.id > $after
-// Cut before the properties are read: a text may be long.
+// Cut before the properties are read.
 WITH document
 ORDER BY document.id
 LIMIT toInteger($limit)
-RETURN document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document
+RETURN document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords} AS document
 ORDER BY document.id

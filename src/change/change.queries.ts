@@ -63,7 +63,6 @@ export const knownActors = query<Ids, { id: string; kind: ActorKind }>("change/k
 export const documentStates = query<Ids, DocumentState>("change/documentState");
 export const relationStates = query<Ids, RelationState>("change/relationState");
 export const evidenceOwners = query<Ids, { id: string; relationId: string }>("change/evidenceOwners");
-export const documentTexts = query<Ids, { id: string; text: string }>("change/documentTexts");
 /** What is quoted of documents at a known place. */
 export const quotedPassages = query<
   Ids,

@@ -1,6 +1,7 @@
+import { documentTexts } from "../document/document.queries.ts";
 import { BadUserInput, Conflict } from "../errors.ts";
 import type { GraphWriter } from "../graph/graph.ts";
-import { documentTexts, quotedPassages } from "./change.queries.ts";
+import { quotedPassages } from "./change.queries.ts";
 import type { EvidenceRecord } from "./records.ts";
 import type { Batch } from "./references.ts";
 

@@ -2,11 +2,18 @@ import type DataLoader from "dataloader";
 import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
 import { BadUserInput } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import { type DocumentRow, documentsByIds, relatedDocumentCounts, relatedDocuments } from "./document.queries.ts";
+import {
+  type DocumentRow,
+  documentsByIds,
+  documentTexts,
+  relatedDocumentCounts,
+  relatedDocuments,
+} from "./document.queries.ts";
 
 /** Per request: documents asked for in the same turn share one statement. */
 export class DocumentLoaders {
   readonly byId: DataLoader<string, DocumentRow | null>;
+  readonly text: DataLoader<string, string | null>;
   readonly related: (page: {
     readonly after: string;
     readonly limit: number;
@@ -18,6 +25,7 @@ export class DocumentLoaders {
       async (ids) => byId((await graph.read(documentsByIds, { ids })).map(({ document }) => document)),
       null,
     );
+    this.text = loaderOf(async (ids) => columns(await graph.read(documentTexts, { ids }), "id", "text"), null);
     this.related = loadersByArgs((page) =>
       loaderOf(
         async (documentIds) =>

@@ -8,10 +8,11 @@ export interface DocumentRow {
   readonly language: string | null;
   readonly publishedOn: string | null;
   readonly keywords: readonly string[] | null;
-  readonly text: string | null;
 }
 
 export const documentsByIds = query<{ ids: readonly string[] }, { document: DocumentRow }>("document/byIds");
+/** Apart from the rest: a text is long, and few ask for it. */
+export const documentTexts = query<{ ids: readonly string[] }, { id: string; text: string }>("document/texts");
 export const documentList = query<{ after: string; limit: number }, { document: DocumentRow }>("document/list");
 export const documentCount = query<Record<never, never>, { count: number }>("document/count");
 export const relatedDocuments = query<

@@ -35,6 +35,14 @@ export class DocumentResolver {
     return keywords ?? [];
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Its text; quotes are slices of it. Null where only the quotes are known.",
+  })
+  text(@Root() { id }: DocumentRow, @Ctx() { loaders }: Context) {
+    return loaders.documents.text.load(id);
+  }
+
   @FieldResolver(() => DocumentConnection, { description: "Documents that it points to, or that point to it." })
   related(@Root() { id }: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
     return documentsRelatedTo(loaders, id, args);

@@ -19,12 +19,6 @@ export class Document extends Node {
 
   @Field(() => PartialDate, { nullable: true, description: "When it was published, as far as it says." })
   publishedOn!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Its text; quotes are slices of it. Null where only the quotes are known.",
-  })
-  text!: string | null;
 }
 
 const document = () => Document;
