@@ -1,11 +1,14 @@
 import { BadUserInput } from "./errors.ts";
 
-/** The language asked for as a lower-case BCP 47 tag and its base, "zh-hant" and "zh"; null where none was asked for. */
+/**
+ * The language asked for as a lower-case BCP 47 tag, and the broader ones that it is part of, the nearest first:
+ * "zh-hant-tw", "zh-hant", "zh" (the lookup of RFC 4647). Null where none was asked for.
+ */
 export function languageRange(lang: string | null | undefined): readonly string[] | null {
   if (lang === null || lang === undefined) return null;
   try {
-    const tag = Intl.getCanonicalLocales(lang)[0]!.toLowerCase();
-    return [tag, tag.split("-")[0]!];
+    const parts = Intl.getCanonicalLocales(lang)[0]!.toLowerCase().split("-");
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
   } catch {
     throw new BadUserInput(
       `"${lang.slice(0, 40)}" is not a language. Write a BCP 47 tag such as "ar", "en" or "zh-Hant".`,
