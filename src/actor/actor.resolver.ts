@@ -39,7 +39,8 @@ export class ActorResolver {
     @Arg("value", () => String, { description: "The id in that system." }) value: string,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.actors.byIdentifier.load(`${scheme}:${value}`);
+    // Schemes have no colon, or "a:b" and "c" would find what "a" calls "b:c".
+    return scheme.includes(":") ? null : loaders.actors.byIdentifier.load(`${scheme}:${value}`);
   }
 
   @Query(() => ActorConnection, { description: "Actors in the order of their ids." })
