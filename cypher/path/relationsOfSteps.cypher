@@ -9,7 +9,18 @@ CALL (step) {
     ($anyDirection OR NOT relation.directed OR startNode(relation) = start)
     // conditions
   WITH relation.order AS order, head(collect(relation)) AS relation
-  WITH relation, order, relation.sourceCount AS sources, coalesce(relation.confidence, -1.0) AS confidence
+  WITH
+    relation,
+    order,
+    CASE
+      WHEN $where.knownAt IS NULL THEN relation.sourceCount
+      ELSE COUNT {
+        MATCH (evidence:Evidence {relationId: relation.id})-[:IN]->(document:Document)
+        WHERE evidence.recordedAt <= $where.knownAt AND coalesce(evidence.retractedAt > $where.knownAt, true)
+        RETURN DISTINCT document
+      }
+    END AS sources,
+    coalesce(relation.confidence, -1.0) AS confidence
   WHERE
     $afterSources IS NULL
     OR sources < $afterSources
@@ -20,7 +31,8 @@ CALL (step) {
   ORDER BY sources DESC, confidence DESC, order
   LIMIT toInteger($limit)
   WITH
+    sources,
     // include shared/relationRow
-  RETURN collect(relation) AS relations
+  RETURN collect(relation {.*, sources: sources}) AS relations
 }
 RETURN step.key AS key, relations

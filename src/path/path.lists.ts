@@ -72,7 +72,7 @@ export async function relationsOfStep(loaders: Loaders, step: FoundStep, args: P
   const asked = { knownAt: step.asked?.knownAt ?? null, at: step.asked?.at ?? null };
   return toPage(rows, args, cursors, {
     // The same number stands in the Cypher for a confidence that no one gave.
-    keyOf: (row) => [row.sourceCount, row.confidence ?? -1, row.order],
+    keyOf: (row) => [row.sources, row.confidence ?? -1, row.order],
     edge: (row) => ({ node: { ...row, ...asked } }),
     count: async () => step.relationCount,
   });

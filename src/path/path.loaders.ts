@@ -1,12 +1,11 @@
 import DataLoader from "dataloader";
 import { columns, loadersByArgs } from "../api/batch.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import type { RelationRow } from "../relation/relation.queries.ts";
-import { relationsOfSteps, type StepPage, type StepRow } from "./path.queries.ts";
+import { relationsOfSteps, type StepPage, type StepRelationRow, type StepRow } from "./path.queries.ts";
 
 /** Per request: the relations of all steps of all paths come in one statement. */
 export class PathLoaders {
-  readonly relationsOfStep: (page: StepPage) => DataLoader<StepRow, readonly RelationRow[], string>;
+  readonly relationsOfStep: (page: StepPage) => DataLoader<StepRow, readonly StepRelationRow[], string>;
 
   constructor(graph: GraphReader) {
     this.relationsOfStep = loadersByArgs(

@@ -31,7 +31,10 @@ export interface StepPage {
   readonly limit: number;
 }
 
+/** A relation of a step, and how many distinct documents supported it as the question knows it. */
+export type StepRelationRow = RelationRow & { readonly sources: number };
+
 export const relationsOfSteps = query<
   StepPage & { steps: readonly { key: string; fromId: string; intoId: string }[] },
-  { key: string; relations: RelationRow[] }
+  { key: string; relations: StepRelationRow[] }
 >("path/relationsOfSteps");

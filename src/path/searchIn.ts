@@ -13,7 +13,8 @@ export function searchIn(reader: GraphReader): Search {
     const { where, anyDirection, avoid } = question;
     return shortestPaths(question, async (frontier, limit) => {
       const steps = await reader.read(stepsInto, { frontier, where, anyDirection, avoid, limit });
-      return withoutHubs(reader, question, steps);
+      const examined = steps.reduce((sum, { relationCount }) => sum + relationCount, 0);
+      return { steps: await withoutHubs(reader, question, steps), examined };
     });
   };
 }

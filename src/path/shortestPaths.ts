@@ -19,8 +19,15 @@ export interface FoundPaths {
   readonly examined: number;
 }
 
-/** The usable steps into the actors of a frontier, `limit` at the most. */
-export type Expand = (frontier: readonly string[], limit: number) => Promise<readonly StepRow[]>;
+/** The usable steps into the actors of a frontier, out of `limit` at the most, and how many relations were looked at. */
+export type Expand = (frontier: readonly string[], limit: number) => Promise<Expansion>;
+
+export interface Expansion {
+  readonly steps: readonly StepRow[];
+  readonly examined: number;
+}
+
+const nowhere: Expansion = { steps: [], examined: 0 };
 
 /** What one search may look at: relations read from the graph, and actors visited while paths are put together. */
 const budget = { relations: 200_000, visits: 1_000_000 } as const;
@@ -42,10 +49,10 @@ export async function shortestPaths(question: PathQuestion, expand: Expand): Pro
   let frontier = [to];
   // A loopless path has fewer hops than there are actors that can reach `to`.
   for (let hops = 1; hops <= maxHops && (frontier.length > 0 || hops < distances.size); hops++) {
-    const rows = frontier.length === 0 ? [] : await expand(frontier, budget.relations - examined + 1);
-    examined += rows.reduce((sum, { relationCount }) => sum + relationCount, 0);
+    const found = frontier.length === 0 ? nowhere : await expand(frontier, budget.relations - examined + 1);
+    examined += found.examined;
     const reached: string[] = [];
-    for (const row of rows) {
+    for (const row of found.steps) {
       const known = steps.get(row.fromId);
       if (known) known.push(row);
       else steps.set(row.fromId, [row]);
