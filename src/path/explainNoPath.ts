@@ -8,7 +8,7 @@ export type Loosened = ReadonlyMap<string, CheckedPathQuestion>;
 
 const messages: Readonly<Record<NoPathReason, string>> = {
   DIFFERENT_COMPONENTS:
-    "No asserted relation ties these two actors, directly or through others. where.modalities can let in planned, hypothetical or denied ones.",
+    "Nothing that is asserted, or of the modalities asked for, ties these two actors, directly or through others. where.modalities can let in planned, hypothetical or denied relations.",
   BEYOND_MAX_HOPS: "Under these conditions every path is longer than maxHops.",
   EXCLUDED_BY_WHERE: "There are paths, but none that satisfies all the conditions.",
   BUDGET: "The search stopped at its budget before it found a path. Ask for fewer hops, or narrow the conditions.",
