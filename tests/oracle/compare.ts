@@ -1,21 +1,16 @@
 import { expect } from "vitest";
 import type { Ask } from "../support/ask.ts";
-import {
-  counterpartsShown,
-  networkShown,
-  pathsShown,
-  relationsOfActorShown,
-  relationsShown,
-  timelineShown,
-} from "./answers.ts";
+import { absence } from "./absence.ts";
 import { type Known, relationsThat } from "./conditions.ts";
 import type { History } from "./history.ts";
+import { counterpartsShown, relationsOfActorShown, relationsShown } from "./listsShown.ts";
 import { networkOf } from "./networks.ts";
-import { absence, pathOf, sequences } from "./paths.ts";
+import { pathOf, sequences } from "./paths.ts";
 import type { Question } from "./questions.ts";
+import { actorIds } from "./stories.ts";
 import { counterpartsOf, spanShown } from "./ties.ts";
+import { networkShown, pathsShown, timelineShown } from "./tiesShown.ts";
 import { timelineOf } from "./timelines.ts";
-import { actorIds } from "./world.ts";
 
 const everyone = [...actorIds].toSorted();
 

@@ -4,9 +4,9 @@ import { relationKinds } from "../../src/ontology/relationKinds.ts";
 import type { Where } from "./conditions.ts";
 import type { NetworkArgs } from "./networks.ts";
 import type { PathArgs, PathConditions } from "./paths.ts";
+import { actorIds, documentIds, partialDate } from "./stories.ts";
 import { type Bucket, widths } from "./timelines.ts";
 import { firstOf, lastOf } from "./windows.ts";
-import { actorIds, documentIds, partialDate } from "./world.ts";
 
 /** What is asked of a world: the same conditions of every list, and paths under these and some of their own. */
 export interface Question {
