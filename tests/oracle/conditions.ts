@@ -24,7 +24,7 @@ export interface Where {
 export interface Known {
   readonly record: RelationRecord;
   readonly recordedAt: number;
-  /** In the order of recording, then of ids. */
+  /** In the order of recording, then of their record. */
   readonly evidence: readonly Piece[];
   /** Distinct documents. */
   readonly sources: number;
