@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
-import { BadUserInput } from "../errors.ts";
+import { refuseUnknown } from "../api/unknownIds.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import type { RelationFilter } from "../relation/relationFilter.ts";
 import {
@@ -69,15 +69,11 @@ export class ActorLoaders {
     const actors = await this.byId.loadMany(ids);
     const failure = actors.find((actor) => actor instanceof Error);
     if (failure) throw failure;
-    const unknown = ids.filter((_, index) => actors[index] === null);
-    if (unknown.length > 0)
-      throw new BadUserInput(
-        `${argument}: there is no actor ${unknown
-          .slice(0, 5)
-          .map((id) => `"${id}"`)
-          .join(", ")}.`,
-        argument,
-      );
+    refuseUnknown(
+      argument,
+      "actor",
+      ids.filter((_, index) => actors[index] === null),
+    );
     return actors as ActorRow[];
   }
 }

@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
-import { BadUserInput } from "../errors.ts";
+import { refuseUnknown } from "../api/unknownIds.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import {
   type DocumentRow,
@@ -42,14 +42,10 @@ export class DocumentLoaders {
   /** Checks ids given as an argument. @throws BadUserInput that names the argument and the unknown ids */
   async known(ids: readonly string[], argument: string): Promise<void> {
     const documents = await Promise.all(ids.map((id) => this.byId.load(id)));
-    const unknown = ids.filter((_, index) => documents[index] === null);
-    if (unknown.length > 0)
-      throw new BadUserInput(
-        `${argument}: there is no document ${unknown
-          .slice(0, 5)
-          .map((id) => `"${id}"`)
-          .join(", ")}.`,
-        argument,
-      );
+    refuseUnknown(
+      argument,
+      "document",
+      ids.filter((_, index) => documents[index] === null),
+    );
   }
 }

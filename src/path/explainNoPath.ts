@@ -9,7 +9,7 @@ export type Loosened = ReadonlyMap<string, CheckedPathQuestion>;
 const messages: Readonly<Record<NoPathReason, string>> = {
   DIFFERENT_COMPONENTS:
     "Nothing that is asserted, or of the modalities asked for, ties these two actors, directly or through others. where.modalities can let in planned, hypothetical or denied relations.",
-  BEYOND_MAX_HOPS: "Under these conditions every path is longer than maxHops.",
+  BEYOND_MAX_HOPS: "Under these conditions every path has more hops than maxHops allows.",
   EXCLUDED_BY_WHERE: "There are paths, but none that satisfies all the conditions.",
   BUDGET: "The search stopped at its budget before it found a path. Ask for fewer hops, or narrow the conditions.",
 };
@@ -29,9 +29,13 @@ export async function explainNoPath(
   if (!complete) return because(NoPathReason.BUDGET, null);
   const shortest = async (other: CheckedPathQuestion) => search({ ...other, first: 1 });
   const hops = (await shortest({ ...question, maxHops: Infinity })).paths[0]?.length;
-  if (hops !== undefined) return because(NoPathReason.BEYOND_MAX_HOPS, hops <= mostHops ? "maxHops" : null);
+  if (hops !== undefined)
+    return hops <= mostHops
+      ? because(NoPathReason.BEYOND_MAX_HOPS, "maxHops", `The shortest has ${hops}: raise maxHops.`)
+      : because(NoPathReason.BEYOND_MAX_HOPS, null, `The shortest has ${hops}, and no search goes beyond ${mostHops}.`);
   for (const [argument, other] of loosened)
-    if ((await shortest(other)).paths.length > 0) return because(NoPathReason.EXCLUDED_BY_WHERE, argument);
+    if ((await shortest(other)).paths.length > 0)
+      return because(NoPathReason.EXCLUDED_BY_WHERE, argument, `Without ${argument} there is one.`);
   const anywhere = await Promise.all(widest.map((other) => shortest({ ...other, maxHops: Infinity })));
   if (anywhere.some(({ paths }) => paths.length > 0)) return because(NoPathReason.EXCLUDED_BY_WHERE, null);
   return because(
@@ -40,7 +44,6 @@ export async function explainNoPath(
   );
 }
 
-function because(reason: NoPathReason, loosen: string | null): NoPath {
-  const advice = loosen === null ? "" : ` Without ${loosen} there is one.`;
-  return { reason, loosen, message: messages[reason] + advice };
+function because(reason: NoPathReason, loosen: string | null, advice?: string): NoPath {
+  return { reason, loosen, message: advice === undefined ? messages[reason] : `${messages[reason]} ${advice}` };
 }

@@ -66,7 +66,7 @@ function checkEnds({ from, to, via, avoid }: Route, maxHops: number): void {
     throw new BadUserInput("where.via names an actor twice; a loopless path passes each once.", "where.via");
   if (via.length > maxHops - 1)
     throw new BadUserInput(
-      `where.via names ${via.length} inner actors; ${maxHops} hops have room for ${maxHops - 1}. Raise maxHops or name fewer.`,
+      `where.via names ${via.length} of the inner actors, of which maxHops ${maxHops} allows ${maxHops - 1}. Raise maxHops or name fewer.`,
       "where.via",
     );
 }

@@ -50,6 +50,9 @@ export class Timeline {
   @Field(() => Int, { description: "How many have a date that is less precise than the bucket." })
   coarser!: number;
 
-  @Field(() => Int, { description: "How many have no date. Under since, until or at only where undated is asked for." })
+  @Field(() => Int, {
+    description:
+      "How many have no date, though maybe an endDate. Under since, until or at only where undated is asked for.",
+  })
   undated!: number;
 }

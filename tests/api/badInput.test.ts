@@ -99,7 +99,7 @@ test.each([
   [
     "more via than hops have room for",
     '{ paths(from: "vell", to: "kell", maxHops: 2, where: { via: ["orsk", "talwan"] }) { complete } }',
-    "where.via names 2 inner actors; 2 hops have room for 1.",
+    "where.via names 2 of the inner actors, of which maxHops 2 allows 1.",
   ],
   ["a moment that is none", '{ relation(id: "summit", knownAt: "yesterday") { id } }', "yesterday"],
 ])("%s is refused with a sentence that says why", async (_what, query, sentence) => {
