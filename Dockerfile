@@ -6,6 +6,7 @@ RUN npm ci
 COPY tsconfig.json ./
 COPY bin bin
 COPY src src
+COPY schema schema
 RUN node bin/build.js
 
 FROM node:22-bookworm-slim AS packages

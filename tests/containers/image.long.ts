@@ -1,25 +1,33 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openEmptyGraph } from "../support/graph.ts";
 import { start, until } from "../support/processes.ts";
 
-// The image without a container engine: its last stage's files in a folder, and its commands run there.
+// The image without a container engine: the files that its stages copy in folders, and its commands run there.
+const builder = mkdtempSync(join(tmpdir(), "rawabit-builder-"));
 const image = mkdtempSync(join(tmpdir(), "rawabit-image-"));
 const { uri, user, password } = inject("neo4j");
 const environment = { NODE_ENV: "production", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-const [, entrypoint = ""] = /^ENTRYPOINT (.*)$/m.exec(readFileSync("Dockerfile", "utf8")) ?? [];
+const dockerfile = readFileSync("Dockerfile", "utf8");
+const [, entrypoint = ""] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? [];
 const [program, ...words] = JSON.parse(entrypoint) as [string, ...string[]];
 
+/** Copies what a stage takes from the project's folder. */
+function copyFilesOf(stage: string, folder: string): void {
+  for (const [, names] of stage.matchAll(/^COPY (?!--)(.+) \S+$/gm))
+    for (const name of names!.split(" ")) cpSync(name, join(folder, name), { recursive: true });
+}
+
 beforeAll(async () => {
-  const lastStage = readFileSync("Dockerfile", "utf8")
-    .split(/^FROM /m)
-    .at(-1)!;
-  for (const [, names] of lastStage.matchAll(/^COPY (?!--)(.+) \S+$/gm))
-    for (const name of names!.split(" ")) cpSync(name, join(image, name), { recursive: true });
-  for (const name of ["dist", "build", ".npmrc"]) cpSync(name, join(image, name), { recursive: true });
+  const [, first, , last] = dockerfile.split(/^FROM /m);
+  copyFilesOf(first!, builder);
+  symlinkSync(resolve("node_modules"), join(builder, "node_modules"));
+  execFileSync(process.execPath, ["bin/build.js"], { cwd: builder });
+  copyFilesOf(last!, image);
+  for (const name of ["dist", "build", ".npmrc"]) cpSync(join(builder, name), join(image, name), { recursive: true });
   execFileSync("npm", ["ci", "--omit=dev"], { cwd: image });
   // The user of the image may write nothing there.
   chmodSync(image, 0o555);
@@ -28,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   chmodSync(image, 0o755);
-  rmSync(image, { recursive: true });
+  for (const folder of [builder, image]) rmSync(folder, { recursive: true });
 });
 
 test("the image's commands set a graph up, load the sample and serve it, and install nothing", async () => {
