@@ -4,6 +4,10 @@
  */
 export function endWithParent() {
   const parent = process.ppid;
-  const look = () => process.ppid !== parent && process.kill(process.pid, "SIGTERM");
-  setInterval(look, 500).unref();
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    // Once: a second signal would cut the end short.
+    clearInterval(looking);
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }

@@ -38,8 +38,8 @@ test("a killed npm takes the server and Neo4j with it", async () => {
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
 });
 
-test("other commands share the Neo4j of a running server", async () => {
-  const running = start(process.execPath, ["bin/start.js"], environment);
+test("other commands share the Neo4j of a running server, which Ctrl-C ends in order", async () => {
+  const running = start("npm", ["start"], environment);
   await addressOf(running);
   const launchers = launchersIn(home);
   const { status, output } = await rawabit(["status"], environment);
@@ -47,7 +47,8 @@ test("other commands share the Neo4j of a running server", async () => {
   expect(output).toContain(`private, in ${home}`);
   expect(status).toBe(0);
   expect(launchersIn(home)).toEqual(launchers);
-  process.kill(running.pid, "SIGINT");
+  // As a terminal does: to all that it runs.
+  process.kill(-running.pid, "SIGINT");
   expect(await running.ended).toBe(0);
   expect(launchersIn(home)).toEqual([]);
 });
