@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { graphStatus } from "../change/graphStatus.ts";
 import { wipe as removeAll } from "../change/wipe.ts";
 import type { Config } from "../config.ts";
@@ -25,9 +25,13 @@ export async function wipe(config: Config, { yes }: { readonly yes?: boolean }):
 
 async function confirmed(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new Problem(`${question} There is nobody to ask here: say --yes.`);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const prompt = `${question} (yes/no) `;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt });
+  terminal.prompt();
   try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} (yes/no) `)).trim());
+    // Ctrl-C and Ctrl-D close the terminal: there is no line then.
+    for await (const line of terminal) return /^y(es)?$/i.test(line.trim());
+    return false;
   } finally {
     terminal.close();
   }
