@@ -56,6 +56,11 @@ function valuesOf(environment: NodeJS.ProcessEnv): SettingValues {
 function read(name: SettingName, text: string | undefined): unknown {
   const { value, expects } = settings[name];
   const parsed = value.safeParse(text?.trim() || undefined);
-  if (!parsed.success) throw new Problem(`${name} must be ${expects}, not "${text}".`);
+  if (!parsed.success) throw new Problem(`${name} must be ${expects}, not "${withoutPassword(text!)}".`);
   return parsed.data;
+}
+
+/** An address may hold a password, which must not get into a log. */
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/.*@/, "//…@");
 }

@@ -38,6 +38,11 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be `));
 });
 
+test("a password in an address is not repeated", () => {
+  const read = () => readConfig({ NEO4J_URI: "bolt://neo4j:sec@ret@localhost" });
+  expect(read).toThrow(/not "bolt:\/\/…@localhost"/);
+});
+
 test("what is unset or empty has its default", () => {
   const { server, neo4j, logLevel } = readConfig({ HOST: "", NEO4J_URI: " " });
   expect(server).toEqual({ host: "127.0.0.1", port: 4000, corsOrigins: [], deadline: 15_000 });
