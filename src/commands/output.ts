@@ -10,12 +10,14 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+const oneLineUp = "\u001b[1A";
+
 /** Shows how far fetching is: on one line in a terminal, now and then elsewhere. */
 export function showFetching(what: string): FetchProgress {
   const terminal = process.stderr.isTTY;
   return ({ files, bytes }) => {
     const text = `Fetching ${what}, once: ${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
-    if (terminal) process.stderr.write(`\r${text}`);
+    if (terminal) process.stderr.write(`${files === 1 ? "" : oneLineUp}${text}\n`);
     else if (files === 1 || files % 100 === 0) tell(text);
   };
 }
