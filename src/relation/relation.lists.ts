@@ -60,7 +60,7 @@ export async function checked(
     filter.with && loaders.actors.known(filter.with, "where.with"),
     filter.documents && loaders.documents.known(filter.documents, "where.documents"),
   ]);
-  return filter.with === null ? filter : { ...filter, together: await loaders.relations.together(filter.with) };
+  return filter.with === null ? filter : { ...filter, together: await loaders.relations.together.load(filter.with) };
 }
 
 async function relationPage(

@@ -31,6 +31,8 @@ export class RelationLoaders {
   readonly ofActor: (page: RelationPage) => DataLoader<string, readonly RelationRow[], string>;
   readonly countOfActor: (where: RelationFilter) => DataLoader<string, number, string>;
   readonly participants: DataLoader<RelationRow, readonly ParticipantRow[], string>;
+  /** The versions of relations, "id@version", in which all of some actors take part. */
+  readonly together: DataLoader<readonly string[], readonly string[], string>;
 
   constructor(graph: GraphReader) {
     this.#graph = graph;
@@ -65,6 +67,12 @@ export class RelationLoaders {
       },
       { cacheKeyFn: versionOf },
     );
+    // Every row of a list asks for the same actors: one statement for each set of them that the query names.
+    this.together = new DataLoader(
+      (sets) =>
+        Promise.all(sets.map(async (actorIds) => versionsIn(await graph.read(relationsTogether, { actorIds })))),
+      { cacheKeyFn: (actorIds) => JSON.stringify(actorIds) },
+    );
   }
 
   /** A page of the whole graph's relations; with documents or actors in the conditions it starts from those. */
@@ -82,11 +90,10 @@ export class RelationLoaders {
     const question = where.documents === null ? relationCount : relationCountOfDocuments;
     return (await this.#graph.read(question, { where }))[0]?.count ?? 0;
   }
+}
 
-  /** The versions of relations, "id@version", in which all of these actors take part. */
-  async together(actorIds: readonly string[]): Promise<string[]> {
-    return (await this.#graph.read(relationsTogether, { actorIds })).map(({ version }) => version);
-  }
+function versionsIn(rows: readonly { readonly version: string }[]): string[] {
+  return rows.map(({ version }) => version);
 }
 
 function versionOf({ id, version }: { readonly id: string; readonly version: number }): string {

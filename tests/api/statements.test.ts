@@ -48,6 +48,18 @@ test("each level costs a fixed number of statements", async () => {
   ).toEqual(["actor/list", "actor/names", "relation/ofActors", "relation/participants"]);
 });
 
+test("conditions on whole relations are looked up once, however many rows ask", async () => {
+  const operation = (rows: number) => `{
+    actors(first: ${rows}) { nodes {
+      relationCount(where: { with: ["talwan"] })
+      relations(where: { with: ["talwan"] }) { nodes { id } }
+      counterparts(where: { with: ["talwan"] }) { nodes { id } }
+    } }
+  }`;
+  expect(await statementsOf(operation(20))).toEqual(await statementsOf(operation(2)));
+  expect((await statementsOf(operation(20))).filter((name) => name === "relation/together")).toHaveLength(1);
+});
+
 test("the relations of a path's steps cost one statement, however many paths there are", async () => {
   const paths = (first: number) => `{
     paths(from: "talwan", to: "kell", first: ${first}, maxHops: 3) {
