@@ -93,7 +93,15 @@ function numbersOf(of: readonly Migration[]): number[] {
   return of.map(({ number }) => number);
 }
 
-function migrations(): Migration[] {
+let all: readonly Migration[] | undefined;
+
+/** Read once, when first asked for: a server is asked for its health every few seconds. */
+function migrations(): readonly Migration[] {
+  all ??= readMigrations();
+  return all;
+}
+
+function readMigrations(): Migration[] {
   const files = new CypherFiles();
   return files.names
     .flatMap((path) => {
