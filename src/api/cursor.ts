@@ -57,7 +57,7 @@ function parsed(after: string): (string | number)[] {
 /** JSON with sorted keys and without what is absent, so that equal arguments have equal marks. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part) && !(part instanceof Date)
+    part !== null && typeof part === "object" && !Array.isArray(part)
       ? Object.fromEntries(
           Object.entries(part)
             .filter(([, inner]) => inner !== null && inner !== undefined)

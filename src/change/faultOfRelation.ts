@@ -5,7 +5,7 @@ import type { EvidenceRecord, RelationRecord } from "./records.ts";
 import { windowOf } from "./window.ts";
 
 /** More than this in one relation would be a membership list: its pairs grow with the square. */
-export const maxParticipants = 64;
+const maxParticipants = 64;
 
 /** What makes no sense in a relation, and how to mend it; null where all does. */
 export function faultOfRelation(relation: RelationRecord): string | null {

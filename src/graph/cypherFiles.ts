@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder `cypher/`, beside `src/` and `dist/` alike. */
-export const cypherFolder = fileURLToPath(new URL("../../cypher", import.meta.url));
+const cypherFolder = fileURLToPath(new URL("../../cypher", import.meta.url));
 
 /**
  * The questions of `cypher/`, by name: `actor/byIds` stands for `cypher/actor/byIds.cypher`. They are static text, but for

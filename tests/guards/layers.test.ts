@@ -31,10 +31,10 @@ interface Import {
   readonly to: string;
 }
 
-// The pages in the browser know the server by its API alone; they are built apart.
+// The page in the browser knows the server by its API alone; it is built apart.
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts") && !/^(playground|explorer)\//.test(path));
+  .filter((path) => path.endsWith(".ts") && !/^playground\//.test(path));
 
 const imports: readonly Import[] = files.flatMap((from) =>
   [...readFileSync(join("src", from), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)].map(([, to]) => ({
