@@ -14,6 +14,7 @@ export interface Loaders {
   readonly paths: PathLoaders;
 }
 
+/** The loaders of one request. */
 export function createLoaders(reader: GraphReader): Loaders {
   return {
     actors: new ActorLoaders(reader),

@@ -16,6 +16,7 @@ function isSpare({ optional, devOptional, dev }) {
   return optional || devOptional || (dev && !existsSync(join(root, "src")));
 }
 
+/** Installs what the lockfile says, and nothing else. */
 export async function installPackages() {
   console.error("Installing packages, as package-lock.json says …");
   // A NODE_ENV of production would leave out what builds the project.

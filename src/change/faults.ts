@@ -5,6 +5,7 @@ import { isPartialDate } from "../dates/partialDate.ts";
 /** Longer ones would not fit into an index. */
 const longestId = 500;
 
+/** Of an id, which indexes and cursors hold, and people copy. */
 export function faultOfId(id: string): string | null {
   if (id.trim() === "") return "its id is empty. Give it one that is made from its source.";
   if (id !== id.trim()) return "its id begins or ends with a space. Take that away.";
@@ -13,6 +14,7 @@ export function faultOfId(id: string): string | null {
     : `its id is longer than ${longestId} characters. Make it a hash of what it says.`;
 }
 
+/** Of those properties that are partial dates: the first that is none. */
 export function faultOfDates<Key extends string>(
   record: { readonly [key in Key]?: string },
   keys: readonly Key[],

@@ -11,6 +11,7 @@ export interface GraphStatus extends NodeCounts {
   readonly migrations: MigrationStatus;
 }
 
+/** Counts what the graph holds: the larger it is, the longer that takes. */
 export async function graphStatus(graph: Graph): Promise<GraphStatus> {
   const reader = graph.reader();
   const [migrations, [node], [counts], relations] = await Promise.all([

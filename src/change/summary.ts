@@ -22,6 +22,7 @@ export function tallyOf(count: number, changes: readonly { readonly isNew: boole
   return { added, changed: changes.length - added, unchanged: count - changes.length };
 }
 
+/** What two writings did together. */
 export function sumOf(a: ChangeSummary, b: ChangeSummary): ChangeSummary {
   return {
     actors: sumOfTallies(a.actors, b.actors),

@@ -20,6 +20,7 @@ import type { DocumentChange } from "./documentChanges.ts";
 import type { RelationChange } from "./relationChanges.ts";
 import type { Transaction } from "./transaction.ts";
 
+/** Writes actors with their names, identifiers and states. */
 export async function writeActors({ writer, stamp }: Transaction, changes: readonly ActorChange[]): Promise<void> {
   const actors = changes.filter(({ isNew }) => isNew).map(({ label, properties }) => ({ label, properties }));
   const changed = changes.filter(({ isNew }) => !isNew).map(({ id, properties }) => ({ id, properties }));
@@ -33,6 +34,7 @@ export async function writeActors({ writer, stamp }: Transaction, changes: reado
   await each(writer, settledOrgans, organs, { ...stamp, organs });
 }
 
+/** Writes documents, all before what they point to: two may point to each other. */
 export async function writeDocuments(
   { writer, stamp }: Transaction,
   changes: readonly DocumentChange[],
@@ -43,6 +45,7 @@ export async function writeDocuments(
   await each(writer, settledRelatedDocuments, pointing, { ...stamp, documents: pointing });
 }
 
+/** Retracts the versions that are corrected, then writes the new ones and the evidence, and settles what is counted. */
 export async function writeRelations(
   { writer, stamp }: Transaction,
   changes: readonly RelationChange[],

@@ -20,6 +20,7 @@ export async function sample(config: Config): Promise<void> {
   }
 }
 
+/** Writes the reference data, which the sample refers to, and the sample. */
 export async function loadSample(graph: Graph): Promise<ChangeSummary> {
   return sumOf(await writeRecords(graph, referenceRecords()), await writeRecords(graph, sampleRecords()));
 }

@@ -31,19 +31,19 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** What has been read of one line, until it is longer than a line may be. */
 class LineBuffer {
-  private pieces: Uint8Array[] = [];
-  private bytes = 0;
+  #pieces: Uint8Array[] = [];
+  #bytes = 0;
 
   add(piece: Uint8Array): void {
-    this.bytes += piece.length;
-    if (this.bytes > maxLineBytes) this.pieces = [];
-    else this.pieces.push(piece);
+    this.#bytes += piece.length;
+    if (this.#bytes > maxLineBytes) this.#pieces = [];
+    else this.#pieces.push(piece);
   }
 
   *asLine(line: number): Generator<Line> {
-    if (this.bytes > maxLineBytes)
+    if (this.#bytes > maxLineBytes)
       return yield { line, reason: `it is longer than ${maxLineBytes / 1024 / 1024} MiB. Write one record a line.` };
-    const text = textOf(this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces));
+    const text = textOf(this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces));
     if (text === null) yield { line, reason: "it is not UTF-8. Save the file as UTF-8." };
     else if (text.trim() !== "") yield { line, text };
   }

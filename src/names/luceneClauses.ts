@@ -22,6 +22,7 @@ export function anyOf(clauses: readonly Clause[]): Clause {
   return combined(clauses, "");
 }
 
+/** Every one. */
 export function allOf(clauses: readonly Clause[]): Clause {
   return combined(clauses, "+");
 }
