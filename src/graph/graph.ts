@@ -156,10 +156,13 @@ const unavailable = new Set([
   "Neo.ClientError.Database.DatabaseNotFound",
 ]);
 
+/** The driver has no code for this: all its connections are in use. */
+const noFreeConnection = "Connection acquisition timed out";
+
 /** What went wrong, in our own words. By `code`: GQL statuses differ between versions of Neo4j. */
 function translate(error: unknown): unknown {
   if (error instanceof RawabitError || !(error instanceof Neo4jError)) return error;
-  if (unavailable.has(error.code)) return new GraphUnavailable(error);
+  if (unavailable.has(error.code) || error.message.startsWith(noFreeConnection)) return new GraphUnavailable(error);
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated"))
     return new DeadlineExceeded(error);
   if (error.code.includes("ConstraintValidationFailed"))

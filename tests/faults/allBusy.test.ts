@@ -1,0 +1,30 @@
+import { setTimeout } from "node:timers/promises";
+import { expect, test } from "vitest";
+import type { GraphWriter } from "../../src/graph/graph.ts";
+import { migrationLock } from "../../src/graph/migrations.ts";
+import { openTestGraph } from "../support/graph.ts";
+import { startServer } from "../support/server.ts";
+
+test("a request that finds no free connection in time is told to try again, and answered when there is one", async () => {
+  const graph = openTestGraph();
+  const server = await startServer(graph);
+  const question = "{ actors(first: 1) { totalCount } }";
+  // One holds the lock, and all the others that the pool has room for wait for it.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const writers = Array.from({ length: 100 }, () =>
+    graph.write(async (writer: GraphWriter) => {
+      await writer.run(migrationLock, {});
+      await held;
+    }),
+  );
+  await setTimeout(1_000);
+  expect((await server.ask(question)).body.errors[0].extensions).toEqual({ code: "GRAPH_UNAVAILABLE" });
+  letGo();
+  await Promise.all(writers);
+  expect((await server.ask(question)).body.errors).toBeUndefined();
+  await server.close();
+  await graph.close();
+});
