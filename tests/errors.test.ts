@@ -19,10 +19,10 @@ describe("what is wrong with a body is said in a sentence", () => {
   test.each([
     ["not JSON", "{query: {}", 400, "The body is not JSON."],
     ["empty", "", 400, "The body is empty."],
-    ["an object without a query", "{}", 400, "POST body missing"],
+    ["an object without a query", "{}", 400, "Send one query, by POST and as JSON"],
     ["a query that is no text", '{"query": 1}', 400, "must be strings"],
     ["variables that are no object", '{"query": "{__typename}", "variables": 1}', 400, "must be an object"],
-    ["a batch", '[{"query": "{__typename}"}]', 400, "batching disabled"],
+    ["a batch", '[{"query": "{__typename}"}]', 400, "Send one query, by POST and as JSON"],
     ["longer than a megabyte", `{"query": "${"a".repeat(1_000_001)}"}`, 413, "too large"],
   ])("%s", async (_name, body, status, message) => {
     const answer = await server.send(body);
@@ -44,7 +44,7 @@ describe("what is wrong with a body is said in a sentence", () => {
   });
 });
 
-test.each(["/nowhere", "/graphql/more", "/playground/../../package.json", "/%ff"])(
+test.each(["/nowhere", "/graphql/more", "/playground/../../package.json", "/playground/assets/%2e%2e/x", "/%ff"])(
   "there is nothing at %s",
   async (path) => {
     const { status, body } = await server.get(path);
@@ -53,6 +53,20 @@ test.each(["/nowhere", "/graphql/more", "/playground/../../package.json", "/%ff"
     expect(JSON.stringify(body)).not.toContain(process.cwd());
   },
 );
+
+test.each(["mutation { a }", "mutation { __typename }", "subscription { a }"])("%s is no query", async (operation) => {
+  const { status, body } = await server.ask(operation);
+  expect(status).toBe(400);
+  expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");
+});
+
+test("a refusal does not repeat all of a long text", async () => {
+  const { body } = await server.ask("query Q($at: PartialDate) { relations(where: { at: $at }) { totalCount } }", {
+    at: "x".repeat(100_000),
+  });
+  expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  expect(JSON.stringify(body).length).toBeLessThan(2_000);
+});
 
 describe("what is wrong with a query is said with its place", () => {
   test.each([

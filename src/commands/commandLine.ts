@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { RawabitError } from "../errors.ts";
@@ -12,10 +13,16 @@ import { serve } from "./serve.ts";
 import { status } from "./status.ts";
 import { wipe } from "./wipe.ts";
 
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  readonly version: string;
+};
+
 /** Runs the command that the words name, and returns the exit status: 0, or 1 where it failed. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    await commands(watchForEnd()).parseAsync(words);
+    const rawabit = commands(watchForEnd());
+    refuseUnknown(rawabit, words[2]);
+    await rawabit.parseAsync(words);
     return 0;
   } catch (error) {
     // A bug shows its stack; what a person can mend is said in a sentence.
@@ -29,6 +36,7 @@ function commands(ending: Ending): Command {
   const config = () => readConfig(process.env);
   const rawabit = new Command("rawabit")
     .description("A graph of political actors, their relations and the evidence for each, over Neo4j.")
+    .version(version)
     .addHelpText("after", `\nSettings, as environment variables:\n${settingsHelp()}`);
   rawabit
     .command("serve", { isDefault: true })
@@ -56,6 +64,13 @@ function commands(ending: Ending): Command {
     .description("read everything again, after something was written to the graph past Rawabit")
     .action(() => refresh(config()));
   return rawabit;
+}
+
+/** Commander would take it for an argument of the default command. */
+function refuseUnknown(rawabit: Command, word: string | undefined): void {
+  const names = ["help", ...rawabit.commands.map((command) => command.name())];
+  if (word === undefined || word.startsWith("-") || names.includes(word)) return;
+  rawabit.error(`error: there is no command "${word}"; --help names those that there are`);
 }
 
 function settingsHelp(): string {

@@ -14,6 +14,14 @@ const requestFaults = new Set([
   "BAD_REQUEST",
 ]);
 
+/** Apollo's own words for no single query, and for a request that a page of another origin could have sent unasked. */
+const saysNoQuery = /^(POST body missing|GET query missing|Operation batching|This operation has been blocked)/;
+const noQuery =
+  'Send one query, by POST and as JSON: {"query": "{ … }"}, with the header Content-Type: application/json.';
+
+/** A refusal repeats what was sent, which may be long. */
+const longestMessage = 1_000;
+
 /**
  * What clients are told of an error. Only codes of the closed list pass, with their messages, which are written for
  * readers. Anything else may hold an address, a path or the database's words: it is logged, and clients get the id under
@@ -24,9 +32,10 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
   return (formatted, error) => {
     const code = formatted.extensions?.code;
     if (isTooLong(formatted.message)) return { message: tooLong, extensions: { code: "QUERY_TOO_COSTLY" } };
+    if (saysNoQuery.test(formatted.message)) return { message: noQuery, extensions: { code: "BAD_USER_INPUT" } };
     if (typeof code === "string" && requestFaults.has(code)) return withCode(formatted, "BAD_USER_INPUT");
     if (code === "GRAPH_UNAVAILABLE") correlationIdOf(unwrapResolverError(error));
-    if (errorCodes.includes(code as ErrorCode)) return formatted;
+    if (errorCodes.includes(code as ErrorCode)) return withCode(formatted, code as ErrorCode);
     return { ...masked(correlationIdOf(unwrapResolverError(error))), ...whereIn(formatted) };
   };
 
@@ -54,7 +63,9 @@ export function masked(correlationId: string): GraphQLFormattedError {
 }
 
 function withCode(formatted: GraphQLFormattedError, code: ErrorCode): GraphQLFormattedError {
-  return { ...formatted, extensions: { ...formatted.extensions, code } };
+  const { message } = formatted;
+  const cut = message.length > longestMessage ? `${message.slice(0, longestMessage)} …` : message;
+  return { ...formatted, message: cut, extensions: { ...formatted.extensions, code } };
 }
 
 function whereIn({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, "path" | "locations"> {

@@ -5,14 +5,17 @@ import { costOf } from "./cost.ts";
 import { depthOf } from "./depth.ts";
 import { limits } from "./limits.ts";
 
-/** Refuses, before anything has run, an operation that is nested too deep or may answer with too many values. */
+/** Refuses, before anything has run, what is no query, is nested too deep, or may answer with too many values. */
 export function refuseCostly(): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         const { variables = {} } = request;
         // What is not one known operation with good variables is refused by the execution, with all its reasons.
-        if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+        if (!operation) return;
+        if (operation.operation !== "query")
+          throw refusal(new BadUserInput("There are queries only: nothing is changed or followed through this API."));
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         try {
           const depth = depthOf(document, operation);
           if (depth > limits.depth) throw tooDeep(depth);

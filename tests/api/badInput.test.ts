@@ -101,7 +101,11 @@ test.each([
     '{ paths(from: "vell", to: "kell", maxHops: 2, where: { via: ["orsk", "talwan"] }) { complete } }',
     "where.via names 2 of the inner actors, of which maxHops 2 allows 1.",
   ],
-  ["a moment that is none", '{ relation(id: "summit", knownAt: "yesterday") { id } }', "yesterday"],
+  [
+    "a moment that is none",
+    '{ relation(id: "summit", knownAt: "yesterday") { id } }',
+    '"yesterday" is not a moment. Write one like',
+  ],
 ])("%s is refused with a sentence that says why", async (_what, query, sentence) => {
   const { errors } = await ask(query);
   expect(errors?.map(({ message }) => message).join("\n")).toContain(sentence);
