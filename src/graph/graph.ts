@@ -27,6 +27,8 @@ export type StatementObserver = (name: string) => void;
 /** The graph in Neo4j: named questions in, plain rows out. */
 export class Graph {
   readonly #driver: Driver;
+  /** Of its own, so that a database whose every connection is at work is not taken for one that is gone. */
+  readonly #pinger: Driver;
   readonly #address: GraphAddress;
   /** What was written here is read here, from whichever member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
@@ -35,6 +37,7 @@ export class Graph {
 
   constructor(address: GraphAddress) {
     this.#driver = openDriver(address);
+    this.#pinger = openDriver(address);
     this.#address = address;
   }
 
@@ -72,7 +75,7 @@ export class Graph {
 
   /** Resolves when the database answers. @throws GraphUnavailable */
   async ping(): Promise<void> {
-    await this.#ask("RETURN 1", {}, {});
+    await this.#ask("RETURN 1", {}, {}, this.#pinger);
   }
 
   /** Calls `observer` for every statement until the returned function is called. */
@@ -82,13 +85,14 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#pinger.close()]);
   }
 
-  async #ask(text: string, params: object, { signal, timeout }: ReadOptions): Promise<unknown[]> {
+  async #ask(text: string, params: object, options: ReadOptions, driver = this.#driver): Promise<unknown[]> {
+    const { signal } = options;
     try {
       signal?.throwIfAborted();
-      const answer = this.#askTwice(text, params, { signal, timeout });
+      const answer = this.#askTwice(text, params, options, driver);
       return await (signal ? untilAborted(answer, signal) : answer);
     } catch (error) {
       if (!signal?.aborted) throw translate(error);
@@ -97,18 +101,18 @@ export class Graph {
   }
 
   /** A pooled connection may have died since it was last used, or a member of a cluster changed its part. */
-  async #askTwice(text: string, params: object, options: ReadOptions): Promise<unknown[]> {
+  async #askTwice(text: string, params: object, options: ReadOptions, driver: Driver): Promise<unknown[]> {
     try {
-      return await this.#askOnce(text, params, options);
+      return await this.#askOnce(text, params, options, driver);
     } catch (error) {
       if (options.signal?.aborted || !(error instanceof Neo4jError) || !error.retriable) throw error;
-      return this.#askOnce(text, params, options);
+      return this.#askOnce(text, params, options, driver);
     }
   }
 
   /** In a transaction of its own, committed by the server with the answer: half the round trips of one that we commit. */
-  async #askOnce(text: string, params: object, { signal, timeout }: ReadOptions): Promise<unknown[]> {
-    const session = this.#session(neo4j.session.READ);
+  async #askOnce(text: string, params: object, { signal, timeout }: ReadOptions, driver: Driver): Promise<unknown[]> {
+    const session = this.#session(neo4j.session.READ, driver);
     const end = () => void session.close();
     signal?.addEventListener("abort", end);
     try {
@@ -134,9 +138,9 @@ export class Graph {
     return this.#files.text(name, params.where?.conditions);
   }
 
-  #session(defaultAccessMode: "READ" | "WRITE"): Session {
+  #session(defaultAccessMode: "READ" | "WRITE", driver = this.#driver): Session {
     const { database } = this.#address;
-    return this.#driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...(database && { database }) });
+    return driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...(database && { database }) });
   }
 }
 

@@ -9,7 +9,7 @@ import { tiesOnly } from "../relation/relationFilter.ts";
 import { explainNoPath } from "./explainNoPath.ts";
 import type { StepRow } from "./path.queries.ts";
 import { type CheckedPathQuestion, checkedQuestion, type PathArgs } from "./path.question.ts";
-import type { PathWhere } from "./path.where.ts";
+import { PathDirection, type PathWhere } from "./path.where.ts";
 import { searchIn } from "./searchIn.ts";
 import { type StepDirection, stepDirection } from "./stepDirection.ts";
 
@@ -80,9 +80,8 @@ export async function relationsOfStep(loaders: Loaders, step: FoundStep, args: P
 
 /** The same question without each of the conditions that were given. */
 async function loosenedQuestions(loaders: Loaders, args: PathArgs): Promise<Map<string, CheckedPathQuestion>> {
-  const given = Object.entries(args.where ?? {}).filter(
-    ([, value]) => value !== null && value !== undefined && value !== false,
-  );
+  const defaults: readonly unknown[] = [null, undefined, false, PathDirection.ANY];
+  const given = Object.entries(args.where ?? {}).filter(([, value]) => !defaults.includes(value));
   const questions = given.map(async ([condition]) => {
     const where = { ...args.where, [condition]: undefined } as PathWhere;
     return [`where.${condition}`, await checkedQuestion(loaders, { ...args, where })] as const;

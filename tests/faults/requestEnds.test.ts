@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { graphStatus } from "../../src/change/graphStatus.ts";
 import type { GraphRecord } from "../../src/change/records.ts";
 import { writeRecords } from "../../src/change/writeRecords.ts";
 import { Graph } from "../../src/graph/graph.ts";
@@ -51,12 +52,12 @@ beforeAll(async () => {
   await filled.close();
   proxy = await openProxy(address.uri);
   graph = new Graph({ ...address, uri: proxy.uri });
-  await graph.ping();
+  await graphStatus(graph);
 });
 afterEach(async () => {
   proxy.turn("open");
   // A connection in the pool: none can be made while answers are withheld.
-  await graph.ping();
+  await graphStatus(graph);
 });
 afterAll(async () => {
   await graph.close();
