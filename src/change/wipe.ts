@@ -6,7 +6,7 @@ import { inTransaction } from "./transaction.ts";
 
 /**
  * Removes all actors, relations and documents, piece by piece, so that a graph of any size fits. The schema stays, and
- * what someone else keeps in the same database; the revision goes on rising, by which readers notice.
+ * what someone else keeps in the same database under other labels; the revision goes on rising, by which readers notice.
  */
 export async function wipe(graph: Graph): Promise<void> {
   // Edges first: a node with a million of them would not fit into a transaction together with them.
