@@ -3,10 +3,8 @@ import { graphNode } from "../../src/change/change.queries.ts";
 import { graphStatus } from "../../src/change/graphStatus.ts";
 import { refresh } from "../../src/change/refresh.ts";
 import { wipe } from "../../src/change/wipe.ts";
-import { writeRecords } from "../../src/change/writeRecords.ts";
 import { openEmptyGraph } from "../support/graph.ts";
 import { loadWorld } from "../world/world.ts";
-import { chain } from "./chain.ts";
 import { revisionOf } from "./look.ts";
 import { rows } from "./rows.ts";
 
@@ -77,12 +75,6 @@ test("a wipe leaves the schema, what others keep in the database, and a higher r
   } finally {
     await graph.runAlone("MATCH (foreign:Foreign) DETACH DELETE foreign");
   }
-});
-
-test("a graph of many pieces is wiped whole", async () => {
-  await writeRecords(graph, chain(6_000));
-  await wipe(graph);
-  expect(await graphStatus(graph)).toMatchObject({ persons: 0, relations: {} });
 });
 
 test("a refresh takes a revision from which everything is to be read again", async () => {
