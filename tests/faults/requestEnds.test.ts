@@ -91,12 +91,14 @@ test("a request at its deadline is told so, and its query is ended in Neo4j", as
 
 test("a request that has been answered has nothing more to end", async () => {
   const quick = '{ actor(id: "spokesman") { id } }';
-  const server = await startServer(graph, { deadline: 3_000 });
+  const undisturbed = new Graph(address);
+  const server = await startServer(undisturbed, { deadline: 3_000 });
   expect((await server.ask(quick)).body.errors).toBeUndefined();
   await new Promise((resolve) => setTimeout(resolve, 3_200));
   expect((await server.ask(quick)).body.errors).toBeUndefined();
   expect(server.logged()).toEqual([]);
   await server.close();
+  await undisturbed.close();
 });
 
 test("a reader can't write", async () => {
