@@ -8,10 +8,22 @@ export function loaderOf<Value, Missing>(
   fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   missing: Missing,
 ): DataLoader<string, Value | Missing> {
-  return new DataLoader(async (keys) => {
-    const found = await fetch(keys);
-    return keys.map((key) => found.get(key) ?? missing);
-  });
+  return loaderBy((key) => key, fetch, missing);
+}
+
+/** As `loaderOf`, where what is asked for is more than its key. */
+export function loaderBy<Asked, Value, Missing>(
+  keyOf: (asked: Asked) => string,
+  fetch: (asked: readonly Asked[]) => Promise<ReadonlyMap<string, Value>>,
+  missing: Missing,
+): DataLoader<Asked, Value | Missing, string> {
+  return new DataLoader(
+    async (asked) => {
+      const found = await fetch(asked);
+      return asked.map((each) => found.get(keyOf(each)) ?? missing);
+    },
+    { cacheKeyFn: keyOf },
+  );
 }
 
 /** One loader for each set of arguments: only those who ask the same share a statement. */

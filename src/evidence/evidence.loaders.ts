@@ -1,6 +1,6 @@
-import DataLoader from "dataloader";
+import type DataLoader from "dataloader";
 import type { ActorRow } from "../actor/actor.queries.ts";
-import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
+import { byId, columns, loaderBy, loaderOf, loadersByArgs } from "../api/batch.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import {
   type AskedRelation,
@@ -52,12 +52,14 @@ export class EvidenceLoaders {
       [],
     );
     this.ofRelation = loadersByArgs((page) =>
-      ofAsked(
+      loaderBy(
+        keyOf,
         async (relations) => columns(await graph.read(evidenceOfRelations, { ...page, relations }), "key", "evidence"),
         [],
       ),
     );
-    this.countsOfRelation = ofAsked(
+    this.countsOfRelation = loaderBy(
+      keyOf,
       async (relations) =>
         new Map((await graph.read(evidenceCountsOfRelations, { relations })).map((row) => [row.key, row])),
       none,
@@ -77,15 +79,6 @@ export class EvidenceLoaders {
   }
 }
 
-function ofAsked<Value>(
-  fetch: (relations: readonly AskedRelation[]) => Promise<ReadonlyMap<string, Value>>,
-  missing: Value,
-): DataLoader<AskedRelation, Value, string> {
-  return new DataLoader(
-    async (relations) => {
-      const found = await fetch(relations);
-      return relations.map(({ key }) => found.get(key) ?? missing);
-    },
-    { cacheKeyFn: ({ key }) => key },
-  );
+function keyOf({ key }: AskedRelation): string {
+  return key;
 }

@@ -1,5 +1,5 @@
-import DataLoader from "dataloader";
-import { columns, loadersByArgs } from "../api/batch.ts";
+import type DataLoader from "dataloader";
+import { columns, loaderBy, loadersByArgs } from "../api/batch.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { relationsOfSteps, type StepPage, type StepRelationRow, type StepRow } from "./path.queries.ts";
 
@@ -8,16 +8,15 @@ export class PathLoaders {
   readonly relationsOfStep: (page: StepPage) => DataLoader<StepRow, readonly StepRelationRow[], string>;
 
   constructor(graph: GraphReader) {
-    this.relationsOfStep = loadersByArgs(
-      (page) =>
-        new DataLoader(
-          async (rows) => {
-            const steps = rows.map((row) => ({ key: keyOf(row), fromId: row.fromId, intoId: row.intoId }));
-            const found = columns(await graph.read(relationsOfSteps, { ...page, steps }), "key", "relations");
-            return steps.map(({ key }) => found.get(key) ?? []);
-          },
-          { cacheKeyFn: keyOf },
-        ),
+    this.relationsOfStep = loadersByArgs((page) =>
+      loaderBy(
+        keyOf,
+        async (rows) => {
+          const steps = rows.map((row) => ({ key: keyOf(row), fromId: row.fromId, intoId: row.intoId }));
+          return columns(await graph.read(relationsOfSteps, { ...page, steps }), "key", "relations");
+        },
+        [],
+      ),
     );
   }
 }

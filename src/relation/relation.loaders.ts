@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { byId, columns, loaderOf, loadersByArgs } from "../api/batch.ts";
+import { byId, columns, loaderBy, loaderOf, loadersByArgs } from "../api/batch.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import type { GraphDateTime } from "../graph/values.ts";
 import {
@@ -54,18 +54,14 @@ export class RelationLoaders {
         0,
       ),
     );
-    this.participants = new DataLoader(
+    this.participants = loaderBy(
+      versionOf,
       async (relations) => {
         const asked = relations.map(({ id, version }) => ({ id, version }));
-        const found = new Map(
-          (await graph.read(participantsOfRelations, { relations: asked })).map((row) => [
-            versionOf(row),
-            row.participants,
-          ]),
-        );
-        return relations.map((relation) => found.get(versionOf(relation)) ?? []);
+        const rows = await graph.read(participantsOfRelations, { relations: asked });
+        return new Map(rows.map((row) => [versionOf(row), row.participants]));
       },
-      { cacheKeyFn: versionOf },
+      [],
     );
     // Every row of a list asks for the same actors: one statement for each set of them that the query names.
     this.together = new DataLoader(
