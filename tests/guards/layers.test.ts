@@ -22,6 +22,8 @@ const layers: readonly [string, RegExp][] = [
   ["types", /\.(type|args|where)\.ts$|\/stepDirection\.ts$/],
   ["what types share", /^api\/|^(scalars|texts)\.ts$/],
   ["graph", /^graph\//],
+  ["path search", /^path\/search\//],
+  ["projection", /^path\/projection\//],
   ["pure", /^(dates|names)\//],
   ["words", /^ontology\/|^(errors|problem)\.ts$/],
 ];
@@ -62,7 +64,11 @@ test("errors and the ontology import nothing of ours but each other", () => {
   expect(ours.filter(({ from, to }) => words(from) && !words(to))).toEqual([]);
 });
 
-test("the driver is the graph's alone; names and dates know neither it nor GraphQL", () => {
+test("the driver is the graph's alone; names, dates and path search know neither it nor GraphQL", () => {
   expect(theirs.filter(({ from, to }) => to === "neo4j-driver" && !from.startsWith("graph/"))).toEqual([]);
-  expect(theirs.filter(({ from, to }) => /^(names|dates)\//.test(from) && /graphql|neo4j/.test(to))).toEqual([]);
+  expect(
+    theirs.filter(
+      ({ from, to }) => /^(names|dates|path\/(projection|search))\//.test(from) && /graphql|neo4j/.test(to),
+    ),
+  ).toEqual([]);
 });

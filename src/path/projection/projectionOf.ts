@@ -1,0 +1,129 @@
+import { adjacencyOf, degreeOf } from "./adjacencyOf.ts";
+import { copied, shared } from "./arrays.ts";
+import { EdgeTable, RelationIndexes } from "./edgeTable.ts";
+import { idTable } from "./idTable.ts";
+import { edgeFields, evidenceFields, never, type Projection } from "./projection.ts";
+import type { EdgeRow, EvidenceRow, ProjectionRows } from "./rows.ts";
+
+/** Takes in a graph row by row, and makes a projection of it. First all actors, then edges, then evidence. */
+export class ProjectionBuilder {
+  readonly #actorIds: string[] = [];
+  readonly #actors = new Map<string, number>();
+  readonly #documentIds: string[] = [];
+  readonly #documents = new Map<string, number>();
+  readonly #moments = new Map<number, number>();
+  readonly #edges: EdgeTable;
+  readonly #relations: RelationIndexes;
+  /** Document, recorded, retracted and relation of each piece. */
+  readonly #evidence: number[][] = [[], [], [], []];
+
+  /** @param expectedEdges how many there will be, about: memory is taken at once */
+  constructor(expectedEdges = 16) {
+    this.#edges = new EdgeTable(expectedEdges);
+    this.#relations = new RelationIndexes(expectedEdges);
+  }
+
+  addActor(id: string): void {
+    this.#actors.set(id, this.#actorIds.push(id) - 1);
+  }
+
+  /** An edge from an actor to itself ties nobody, and is left out; so is one of actors that came later. */
+  addEdge(row: EdgeRow): void {
+    const from = this.#actors.get(row.fromId);
+    const to = this.#actors.get(row.toId);
+    if (from === undefined || to === undefined || from === to) return;
+    this.#edges.add(row, from, to, this.#relations.of(row.relationId, true), this.#momentOf);
+  }
+
+  addEvidence(row: EvidenceRow): void {
+    const relation = this.#relations.of(row.relationId, false);
+    if (relation === -1) return;
+    let document = this.#documents.get(row.documentId);
+    if (document === undefined) {
+      document = this.#documentIds.push(row.documentId) - 1;
+      this.#documents.set(row.documentId, document);
+    }
+    const [documents, recorded, retracted, relations] = this.#evidence as [number[], number[], number[], number[]];
+    documents.push(document);
+    recorded.push(this.#momentOf(row.recordedAt));
+    retracted.push(row.retractedAt === null ? never : this.#momentOf(row.retractedAt));
+    relations.push(relation);
+  }
+
+  /** The projection, of which this shows nothing any more. */
+  finish(revision: number): Projection {
+    const { moments, places } = this.#sortedMoments();
+    const edges = this.#edges.edges;
+    for (let edge = 0; edge < this.#edges.count; edge++)
+      for (const field of [edgeFields.recorded, edgeFields.retracted]) {
+        const at = edge * edgeFields.size + field;
+        if (edges[at] !== never) edges[at] = places[edges[at]!]!;
+      }
+    const actors = idTable(this.#actorIds);
+    const adjacency = adjacencyOf(this.#edges, actors.count);
+    const degrees = shared(Uint32Array, actors.count);
+    for (let actor = 0; actor < actors.count; actor++) degrees[actor] = degreeOf(adjacency, actor);
+    return {
+      revision,
+      actors,
+      documents: idTable(this.#documentIds),
+      moments,
+      adjacency,
+      degrees,
+      edges: exactly(edges, this.#edges.count * edgeFields.size),
+      edgeCount: this.#edges.count,
+      hashes: exactly(this.#relations.hashes, 2 * this.#relations.count),
+      relationCount: this.#relations.count,
+      ...this.#groupedEvidence(places),
+    };
+  }
+
+  readonly #momentOf = (millis: number): number => {
+    const known = this.#moments.get(millis);
+    if (known !== undefined) return known;
+    this.#moments.set(millis, this.#moments.size);
+    return this.#moments.size - 1;
+  };
+
+  #sortedMoments(): { readonly moments: Float64Array; readonly places: Int32Array } {
+    const inOrder = [...this.#moments].sort(([one], [other]) => one - other);
+    const moments = shared(Float64Array, inOrder.length);
+    const places = new Int32Array(inOrder.length);
+    for (const [place, [millis, index]] of inOrder.entries()) {
+      moments[place] = millis;
+      places[index] = place;
+    }
+    return { moments, places };
+  }
+
+  /** The evidence by relation: a counting sort. */
+  #groupedEvidence(places: Int32Array): Pick<Projection, "evidence" | "evidenceFrom"> {
+    const [documents, recorded, retracted, relations] = this.#evidence as [number[], number[], number[], number[]];
+    const evidenceFrom = shared(Uint32Array, this.#relations.count + 1);
+    for (const relation of relations) evidenceFrom[relation + 1]!++;
+    for (let relation = 0; relation < this.#relations.count; relation++)
+      evidenceFrom[relation + 1]! += evidenceFrom[relation]!;
+    const next = evidenceFrom.slice();
+    const evidence = shared(Int32Array, relations.length * evidenceFields.size);
+    for (const [piece, relation] of relations.entries()) {
+      const at = next[relation]!++ * evidenceFields.size;
+      evidence[at + evidenceFields.document] = documents[piece]!;
+      evidence[at + evidenceFields.recorded] = places[recorded[piece]!]!;
+      evidence[at + evidenceFields.retracted] = retracted[piece] === never ? never : places[retracted[piece]!]!;
+    }
+    return { evidence, evidenceFrom };
+  }
+}
+
+/** The projection of a graph that is at hand whole. */
+export function projectionOf({ revision, actorIds, edges, evidence }: ProjectionRows): Projection {
+  const builder = new ProjectionBuilder();
+  for (const id of actorIds) builder.addActor(id);
+  for (const row of edges) builder.addEdge(row);
+  for (const row of evidence) builder.addEvidence(row);
+  return builder.finish(revision);
+}
+
+function exactly<Array extends Int32Array | Uint32Array>(array: Array, length: number): Array {
+  return array.length === length ? array : copied(array, length);
+}

@@ -1,0 +1,140 @@
+import { edgeFields, type Projection, readTraits } from "../projection/projection.ts";
+import type { Budget } from "./budget.ts";
+import { type Conditions, isDated } from "./conditions.ts";
+import type { Costs } from "./costs.ts";
+
+/** The day that no walk reaches. */
+export const noDay = 0x7fffffff;
+
+/** The steps that the conditions leave between actors. One expansion at a time: the next one overwrites it. */
+export class Steps {
+  /** Of the last expansion: the actors that the steps lead to (or come from), their costs, and their entries. */
+  readonly others: number[] = [];
+  readonly costs: number[] = [];
+  readonly begins: number[] = [];
+  readonly ends: number[] = [];
+  readonly #projection: Projection;
+  readonly #conditions: Conditions;
+  readonly #costs: Costs;
+  readonly #mayPass: (actor: number) => boolean;
+  readonly #budget: Budget;
+
+  /** @param mayPass whether a path may pass an actor at all */
+  constructor(
+    projection: Projection,
+    conditions: Conditions,
+    costs: Costs,
+    mayPass: (actor: number) => boolean,
+    budget: Budget,
+  ) {
+    this.#projection = projection;
+    this.#conditions = conditions;
+    this.#costs = costs;
+    this.#mayPass = mayPass;
+    this.#budget = budget;
+  }
+
+  /** How many relations looking at this actor's steps will look at. */
+  entriesOf(actor: number): number {
+    const { from, to } = this.#projection.adjacency;
+    return to[actor]! - from[actor]!;
+  }
+
+  /** Finds the steps from an actor, or backward, those into it; returns how many. */
+  expand(actor: number, backward: boolean): number {
+    const { from, to, neighbours, edges, traits } = this.#projection.adjacency;
+    const { leaving, entering, satisfies } = this.#conditions;
+    const accepted = backward ? entering : leaving;
+    const { fold, step } = this.#costs;
+    const end = to[actor]!;
+    this.#budget.examine(end - from[actor]!);
+    let count = 0;
+    for (let entry = from[actor]!; entry < end; ) {
+      const other = neighbours[entry]!;
+      const begin = entry;
+      let folded = fold === null ? 0 : fold.start;
+      let usable = false;
+      const passable = this.#mayPass(other);
+      for (; entry < end && neighbours[entry] === other; entry++) {
+        if (!passable || (usable && fold === null) || accepted[traits[entry]!] === 0) continue;
+        const edge = edges[entry]!;
+        if (satisfies !== null && !satisfies(edge)) continue;
+        usable = true;
+        if (fold !== null) folded = fold.add(folded, edge);
+      }
+      if (!usable) continue;
+      this.others[count] = other;
+      this.costs[count] = step(folded);
+      this.begins[count] = begin;
+      this.ends[count] = entry;
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * The first day on which a walk that is there on `day` may be at the other end of a step, by one of the step's dated
+   * relations: the first day of its window, or `day` where that is later. Backward, days count down and are negative.
+   */
+  arrival(begin: number, end: number, day: number, backward: boolean): number {
+    const { edges } = this.#projection;
+    const first = backward ? edgeFields.latest : edgeFields.earliest;
+    const last = backward ? edgeFields.earliest : edgeFields.latest;
+    const sign = backward ? -1 : 1;
+    let best = noDay;
+    for (const edge of this.#usable(begin, end, backward)) {
+      const at = edge * edgeFields.size;
+      if (sign * edges[at + last]! >= day && isDated(edges, edge))
+        best = Math.min(best, Math.max(day, sign * edges[at + first]!));
+    }
+    return best;
+  }
+
+  /** What a step between two actors is: how many relations may be taken, in a window of days if that is given, and which way they run. */
+  between(one: number, other: number, window: readonly [number, number] | null) {
+    const { from, to, neighbours, edges: entries, traits } = this.#projection.adjacency;
+    const { edges } = this.#projection;
+    let begin = from[one]!;
+    let high = to[one]!;
+    while (begin < high) {
+      const middle = (begin + high) >> 1;
+      if (neighbours[middle]! < other) begin = middle + 1;
+      else high = middle;
+    }
+    let end = begin;
+    while (end < to[one]! && neighbours[end] === other) end++;
+    const relations = new Set<number>();
+    let forward = false;
+    let backward = false;
+    for (let entry = begin; entry < end; entry++) {
+      if (!this.#isUsable(entry, false)) continue;
+      const at = entries[entry]! * edgeFields.size;
+      if (
+        window &&
+        !(
+          isDated(edges, entries[entry]!) &&
+          edges[at + edgeFields.earliest]! <= window[1] &&
+          edges[at + edgeFields.latest]! >= window[0]
+        )
+      )
+        continue;
+      relations.add(edges[at + edgeFields.relation]!);
+      const { direction } = readTraits(traits[entry]!);
+      forward ||= direction === 1;
+      backward ||= direction === 2;
+    }
+    return { begin, end, forward, backward, relationCount: relations.size };
+  }
+
+  *#usable(begin: number, end: number, backward: boolean): Generator<number> {
+    for (let entry = begin; entry < end; entry++)
+      if (this.#isUsable(entry, backward)) yield this.#projection.adjacency.edges[entry]!;
+  }
+
+  #isUsable(entry: number, backward: boolean): boolean {
+    const { leaving, entering, satisfies } = this.#conditions;
+    const { edges, traits } = this.#projection.adjacency;
+    if ((backward ? entering : leaving)[traits[entry]!] === 0) return false;
+    return satisfies === null || satisfies(edges[entry]!);
+  }
+}

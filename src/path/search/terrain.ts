@@ -1,0 +1,73 @@
+import { indexOf } from "../projection/idTable.ts";
+import type { Projection } from "../projection/projection.ts";
+import type { Budget } from "./budget.ts";
+import { conditionsOf } from "./conditions.ts";
+import { type Costs, costsOf } from "./costs.ts";
+import type { PathQuestion } from "./question.ts";
+import { Steps } from "./steps.ts";
+
+/**
+ * A projection as one question sees it. Search goes from state to state: an actor, and how many of `via` a walk has passed
+ * when it is there, as one number (passed × actors + actor).
+ */
+export interface Terrain {
+  readonly projection: Projection;
+  readonly question: PathQuestion;
+  readonly budget: Budget;
+  readonly steps: Steps;
+  readonly costs: Costs;
+  /** The states that walks begin and end in; -1 where the projection lacks the actor. */
+  readonly start: number;
+  readonly end: number;
+  readonly inTimeOrder: boolean;
+  actorOf(state: number): number;
+  /** The state that a step from `state` to `actor` leads to, or backward, the one that it comes from; -1 where no path goes so. */
+  next(state: number, actor: number, backward: boolean): number;
+  /** Compares two actors by their ids. */
+  compareActors(one: number, other: number): number;
+}
+
+export function terrainOf(projection: Projection, question: PathQuestion, budget: Budget): Terrain {
+  const { where } = question;
+  const { actors, degrees } = projection;
+  const from = indexOf(actors, question.from);
+  const to = indexOf(actors, question.to);
+  const via = (where.via ?? []).map((id) => indexOf(actors, id));
+  const turns = new Map(via.map((actor, turn) => [actor, turn]));
+  const avoided = new Set((where.avoid ?? []).map((id) => indexOf(actors, id)));
+  const { maxDegree = Number.POSITIVE_INFINITY } = where;
+  const mayPass = (actor: number) =>
+    actor === from || actor === to || (degrees[actor]! <= maxDegree && (avoided.size === 0 || !avoided.has(actor)));
+  const conditions = conditionsOf(projection, where);
+  const costs = costsOf(projection, conditions, question);
+  const known = from !== -1 && to !== -1 && !via.includes(-1);
+
+  function next(state: number, actor: number, backward: boolean): number {
+    const passed = Math.floor(state / actors.count);
+    if (backward) {
+      if (actor === to) return -1;
+      const before = passed - (turns.has(state % actors.count) ? 1 : 0);
+      const turn = turns.get(actor);
+      if (turn !== undefined && turn !== before - 1) return -1;
+      return actor === from && before !== 0 ? -1 : before * actors.count + actor;
+    }
+    if (actor === from) return -1;
+    const turn = turns.get(actor);
+    if (turn !== undefined) return turn === passed ? (passed + 1) * actors.count + actor : -1;
+    return actor === to && passed !== via.length ? -1 : passed * actors.count + actor;
+  }
+
+  return {
+    projection,
+    question,
+    budget,
+    steps: new Steps(projection, conditions, costs, mayPass, budget),
+    costs,
+    start: known ? from : -1,
+    end: known ? via.length * actors.count + to : -1,
+    inTimeOrder: where.inTimeOrder ?? false,
+    actorOf: (state) => state % actors.count,
+    next: turns.size === 0 ? (_state, actor, backward) => (actor === (backward ? to : from) ? -1 : actor) : next,
+    compareActors: (one, other) => actors.ranks[one]! - actors.ranks[other]!,
+  };
+}
