@@ -59,9 +59,9 @@ export class EdgeTable {
   }
 
   #makeRoom(): void {
-    if (this.count < this.starts.length) return;
-    this.edges = withRoom(this.edges, (this.count + 1) * size);
-    this.#floats = new Float32Array(this.edges.buffer);
+    const edges = withRoom(this.edges, (this.count + 1) * size);
+    if (edges !== this.edges) this.#floats = new Float32Array(edges.buffer);
+    this.edges = edges;
     this.starts = withRoom(this.starts, this.count + 1);
     this.ends = withRoom(this.ends, this.count + 1);
     this.traits = withRoom(this.traits, this.count + 1);

@@ -37,10 +37,6 @@ export class Labels {
   at(state: number): readonly Label[] | undefined {
     return this.#byState.get(state);
   }
-
-  get states(): IterableIterator<number> {
-    return this.#byState.keys();
-  }
 }
 
 /** Whether a walk to a state and a walk on from it can be one: days count up for the one, and down, negative, for the other. */

@@ -1,0 +1,49 @@
+import TinyQueue from "tinyqueue";
+import type { Corridor } from "./corridor.ts";
+import { compareWalks, spurOf, startOf, statesOf, type Walk } from "./spur.ts";
+import type { Terrain } from "./terrain.ts";
+
+/** The best walk of a part of all walks: those that begin with the prefix and do not go on from it to the actors excluded. */
+interface Candidate {
+  readonly walk: Walk;
+  readonly prefix: Walk;
+  readonly excluded: ReadonlySet<number>;
+}
+
+/**
+ * The loopless paths in a corridor, the best first: Yen's algorithm (1971) with Lawler's refinement (1972), in which every
+ * path parts those that are left by where they leave it. With actors to pass on the way, the best walk of a part may return
+ * to an actor: then it is no path, and parts its part as far as it does not return.
+ */
+export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk> {
+  const queue = new TinyQueue<Candidate>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
+  push(startOf(terrain), new Set());
+  for (let candidate = queue.pop(); candidate !== undefined; candidate = queue.pop()) {
+    const walks = walksOf(candidate.walk);
+    const loopless = looplessLength(terrain, candidate.walk);
+    if (loopless === walks.length) yield candidate.walk;
+    for (let leave = candidate.prefix.hops; leave < Math.min(loopless, walks.length - 1); leave++) {
+      const taken = terrain.actorOf(walks[leave + 1]!.state);
+      const excluded = leave === candidate.prefix.hops ? candidate.excluded : [];
+      push(walks[leave]!, new Set([...excluded, taken]));
+    }
+  }
+
+  function push(prefix: Walk, excluded: ReadonlySet<number>): void {
+    const walk = spurOf(terrain, corridor, prefix, excluded);
+    if (walk !== null) queue.push({ walk, prefix, excluded });
+  }
+}
+
+function walksOf(walk: Walk): Walk[] {
+  const walks: Walk[] = [];
+  for (let at: Walk | null = walk; at !== null; at = at.before) walks.push(at);
+  return walks.reverse();
+}
+
+/** How many actors a walk passes before it returns to one of them. */
+function looplessLength({ actorOf }: Terrain, walk: Walk): number {
+  const actors = statesOf(walk).map(actorOf);
+  const again = actors.findIndex((actor, index) => actors.indexOf(actor) < index);
+  return again === -1 ? actors.length : again;
+}
