@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { actorKinds } from "../../src/ontology/actorKinds.ts";
+import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
+import { actorId, kindOf } from "../world/actors.ts";
+import { perRevision } from "../world/clock.ts";
+import { historyOf, lastRevision } from "../world/history.ts";
+import { documentId, relationsOf } from "../world/relations.ts";
+import { documentsOf, type WorldSize } from "../world/size.ts";
+import { CsvFile } from "./csvFile.ts";
+
+/** Files for the importer: by the labels of their nodes, or the type of their relationships. */
+export interface ImportFiles {
+  readonly nodes: readonly (readonly [labels: string, path: string])[];
+  readonly relationships: readonly (readonly [type: string, path: string])[];
+  /** That the graph has in the end. */
+  readonly revision: number;
+}
+
+/** Writes down the whole made-up world, as the graph would hold it: see docs/graph-model.md. */
+export function writeFiles(folder: string, size: WorldSize): ImportFiles {
+  const actors = writeActors(folder, size);
+  const documents = writeDocuments(folder, size, actors.revision);
+  const relations = writeRelations(folder, size, documents.revision);
+  return {
+    nodes: [...actors.nodes, ...documents.nodes, ...relations.nodes],
+    relationships: relations.relationships,
+    revision: relations.revision,
+  };
+}
+
+function writeActors(folder: string, { actors }: WorldSize) {
+  const header = { id: "id:ID(Actor)", kind: "kind", revision: "revision:long" };
+  const labels = Object.entries(actorKinds).map(([kind, { nodeLabel }]) => [kind, `Actor:${nodeLabel}`] as const);
+  const files = new Map(labels.map(([kind]) => [kind, new CsvFile(join(folder, `${kind}.csv`), header)]));
+  for (let actor = 0; actor < actors; actor++) {
+    const kind = kindOf(actor);
+    files.get(kind)!.add({ id: actorId(actor), kind, revision: 1 + Math.floor(actor / perRevision) });
+  }
+  for (const file of files.values()) file.close();
+  return {
+    nodes: labels.map(([kind, label]) => [label, files.get(kind)!.path] as const),
+    revision: Math.ceil(actors / perRevision),
+  };
+}
+
+function writeDocuments(folder: string, size: WorldSize, before: number) {
+  const file = new CsvFile(join(folder, "documents.csv"), { id: "id:ID(Document)", revision: "revision:long" });
+  const count = documentsOf(size);
+  for (let number = 0; number < count; number++)
+    file.add({ id: documentId(number), revision: before + 1 + Math.floor(number / perRevision) });
+  file.close();
+  return { nodes: [["Document", file.path]] as const, revision: before + Math.ceil(count / perRevision) };
+}
+
+function writeRelations(folder: string, size: WorldSize, before: number) {
+  const kinds = Object.keys(relationKinds) as RelationKind[];
+  const edges = new Map<string, CsvFile>(
+    kinds.map((kind) => [kind, new CsvFile(join(folder, `${kind}.csv`), edgeHeader)]),
+  );
+  const evidence = new CsvFile(join(folder, "evidence.csv"), evidenceHeader);
+  const places = new CsvFile(join(folder, "in.csv"), { id: ":START_ID(Evidence)", document: ":END_ID(Document)" });
+  let place = 0;
+  for (const record of relationsOf(size)) {
+    const history = historyOf(record, place, before + 1 + Math.floor(place / perRevision));
+    for (const { from, to, type, properties } of history.edges) edges.get(type)!.add({ from, to, ...properties });
+    for (const { document, properties } of history.evidence) {
+      evidence.add(properties);
+      places.add({ id: properties.id, document });
+    }
+    place++;
+  }
+  for (const file of [...edges.values(), evidence, places]) file.close();
+  return {
+    nodes: [["Evidence", evidence.path]] as const,
+    relationships: [...[...edges].map(([type, { path }]) => [type, path] as const), ["IN", places.path] as const],
+    revision: lastRevision(before + Math.ceil(place / perRevision)),
+  };
+}
+
+const evidenceHeader = {
+  id: "id:ID(Evidence)",
+  relationId: "relationId",
+  order: "order",
+  recordedAt: "recordedAt:datetime",
+  retractedAt: "retractedAt:datetime",
+  revision: "revision:long",
+};
+
+const edgeHeader = {
+  from: ":START_ID(Actor)",
+  to: ":END_ID(Actor)",
+  id: "id",
+  version: "version:long",
+  key: "key",
+  lead: "lead:boolean",
+  order: "order",
+  directed: "directed:boolean",
+  fromRole: "fromRole",
+  toRole: "toRole",
+  fromPosition: "fromPosition:long",
+  toPosition: "toPosition:long",
+  date: "date",
+  endDate: "endDate",
+  earliest: "earliest:date",
+  latest: "latest:date",
+  modality: "modality",
+  confidence: "confidence:double",
+  sourceCount: "sourceCount:long",
+  recordedAt: "recordedAt:datetime",
+  retractedAt: "retractedAt:datetime",
+  type: "type",
+  digest: "digest",
+  revision: "revision:long",
+};
