@@ -2,68 +2,82 @@ import type { ActorKind } from "../../src/ontology/actorKinds.ts";
 import type { Random } from "./random.ts";
 import type { WorldSize } from "./size.ts";
 
-/** One in a hundred actors knows but a handful of others, who know nobody else. */
-const apart = 0.01;
+/** Where the centre ends, and where those begin who are tied to nobody but their own small group; as shares of all. */
+const [centre, apart] = [0.89, 0.99];
 /** The actors of a small group. */
 const groupSize = 4;
-/** Neighbours by number: colleagues, a region. */
+/** The share of the centre that is well known. */
+const known = 0.1;
+/** Flattens the head of Zipf's law: several actors are nearly as well known as the first. */
+const flat = 2;
+/** How far neighbours are apart by their numbers. */
 const reach = 300;
 
-/** Who is in a made-up world, and who of them is likely to be tied to whom. Actors are numbers from 0. */
+export type Part = "centre" | "periphery" | "apart";
+
+/**
+ * Who is in a made-up world, and who of them is likely to be tied to whom. Actors are numbers from 0: first the centre,
+ * where everybody is tied to somebody well known; then the periphery, where most are tied to their neighbours only; then
+ * those apart.
+ */
 export class Actors {
   readonly count: number;
-  /** Those from here on are apart, in small groups. */
+  readonly firstPeripheral: number;
   readonly firstApart: number;
   readonly #random: Random;
-  readonly #stride: number;
+  readonly #hubs: Hubs;
 
-  constructor({ actors }: WorldSize, random: Random) {
-    this.count = actors;
-    this.firstApart = Math.floor(actors * (1 - apart));
+  constructor(size: WorldSize, random: Random) {
+    this.count = size.actors;
+    this.firstPeripheral = Math.floor(size.actors * centre);
+    this.firstApart = Math.floor(size.actors * apart);
     this.#random = random;
-    this.#stride = coprime(this.firstApart, Math.floor(this.firstApart * 0.618));
+    this.#hubs = new Hubs(size);
   }
 
-  /** Well known by Zipf's law: the one of rank *r*, from 0, as often as 1 / (r + 1). */
+  /** Well known by Zipf's law: the one of rank *r*, from 0, as often as 1 / (r + 2). */
   wellKnown(): number {
-    const { firstApart } = this;
-    const rank = (firstApart + 1) ** this.#random.next() - 1;
-    return this.#ofRank(Math.min(Math.floor(rank), firstApart - 1));
+    const rank = flat * ((this.#hubs.count + flat) / flat) ** this.#random.next() - flat;
+    return this.#hubs.ofRank(Math.min(Math.floor(rank), this.#hubs.count - 1));
   }
 
-  /** Anybody who is not apart. */
-  anybody(): number {
-    return this.#random.below(this.firstApart);
+  /** Anybody of a part of the world. */
+  of(part: Part): number {
+    const [begin, end] = {
+      centre: [0, this.firstPeripheral] as const,
+      periphery: [this.firstPeripheral, this.firstApart] as const,
+      apart: [this.firstApart, this.count] as const,
+    }[part];
+    return begin + this.#random.below(end - begin);
   }
 
-  /** Somebody near: of the same region, or of the same small group. */
+  /** Somebody near, of the same part of the world. */
   near(actor: number): number {
     if (actor >= this.firstApart) {
       const first = actor - ((actor - this.firstApart) % groupSize);
       return Math.min(first + this.#random.below(groupSize), this.count - 1);
     }
+    const [begin, end] =
+      actor < this.firstPeripheral ? [0, this.firstPeripheral] : [this.firstPeripheral, this.firstApart];
     const distance = 1 + Math.floor(reach * this.#random.next() ** 3);
     const other = this.#random.chance(0.5) ? actor + distance : actor - distance;
-    return (other + this.firstApart) % this.firstApart;
-  }
-
-  /** One of those apart. */
-  somebodyApart(): number {
-    return this.firstApart + this.#random.below(this.count - this.firstApart);
-  }
-
-  /** The best known are states and organizations, as in the news. Their places among the numbers say nothing of it. */
-  #ofRank(rank: number): number {
-    // Within 2 ** 53 for any size that fits a machine.
-    return (rank * this.#stride) % this.firstApart;
+    return Math.min(Math.max(other, begin), end - 1);
   }
 }
 
-/** The hubs of a world: its best known actors, the first first. */
-export function hubsOf(size: WorldSize, howMany: number): number[] {
-  const count = Math.floor(size.actors * (1 - apart));
-  const stride = coprime(count, Math.floor(count * 0.618));
-  return Array.from({ length: howMany }, (_, rank) => (rank * stride) % count);
+/** The well known actors of a world, by rank. Their numbers say nothing of it. */
+export class Hubs {
+  readonly count: number;
+  readonly #stride: number;
+
+  constructor({ actors }: WorldSize) {
+    this.count = Math.floor(actors * centre * known);
+    this.#stride = coprime(this.count, Math.floor(this.count * 0.618));
+  }
+
+  ofRank(rank: number): number {
+    return ((rank * this.#stride) % this.count) * Math.round(1 / known);
+  }
 }
 
 /** One in forty is an organization, one in five thousand a state: the rest are persons. */

@@ -7,6 +7,9 @@ import { documentsOf, type WorldSize } from "./size.ts";
 
 const kinds = { MEETING: 0.3, SANCTION: 0.08, STATEMENT: 0.3, AFFILIATION: 0.2, ASSOCIATION: 0.12 };
 const modalities = { ASSERTED: 0.94, PLANNED: 0.03, HYPOTHETICAL: 0.015, DENIED: 0.015 };
+/** Where in the world a tie begins, and in the centre, whom it goes to. */
+const parts = { apart: 0.005, periphery: 0.035, centre: 0.96 };
+const ties = { wellKnown: 0.95, near: 0.03, central: 0.02 };
 /** So many of the last pairs may meet again: parallel relations. */
 const remembered = 50_000;
 
@@ -18,7 +21,7 @@ export function* relationsOf(size: WorldSize): Generator<RelationRecord> {
   const pairs: (readonly [number, number])[] = [];
   for (let number = 0; number < size.relations; number++) {
     const kind = random.oneOf(kinds);
-    const pair = pairs.length > 0 && random.chance(0.2) ? pairs[random.below(pairs.length)]! : pairOf();
+    const pair = pairs.length > 0 && random.chance(0.1) ? pairs[random.below(pairs.length)]! : pairOf();
     pairs[number % remembered] = pair;
     yield {
       type: "relation",
@@ -34,17 +37,14 @@ export function* relationsOf(size: WorldSize): Generator<RelationRecord> {
   }
 
   function pairOf(): readonly [number, number] {
-    if (random.chance(0.005)) {
-      const one = actors.somebodyApart();
-      return [one, otherThan(one, () => actors.near(one))];
-    }
-    const one = random.chance(0.4) ? actors.wellKnown() : actors.anybody();
+    const part = random.oneOf(parts);
+    const one = actors.of(part);
     const other = otherThan(one, () => {
-      const near = random.next();
-      if (near < 0.7) return actors.wellKnown();
-      return near < 0.92 ? actors.near(one) : actors.anybody();
+      if (part === "apart" || (part === "periphery" && !random.chance(0.02))) return actors.near(one);
+      const tie = random.oneOf(ties);
+      return tie === "near" ? actors.near(one) : tie === "wellKnown" ? actors.wellKnown() : actors.of("centre");
     });
-    return [one, other];
+    return part === "centre" && random.chance(0.1) ? [otherThan(other, () => actors.wellKnown()), other] : [one, other];
   }
 
   /** The better known one is the target, the subject, the body; but it issues the sanctions. */
@@ -60,7 +60,7 @@ export function* relationsOf(size: WorldSize): Generator<RelationRecord> {
   }
 
   function guests(pair: readonly number[]): number[] {
-    if (!random.chance(0.04) || pair[0]! >= actors.firstApart) return [...pair];
+    if (!random.chance(0.04) || pair[0]! >= actors.firstPeripheral) return [...pair];
     const more = Array.from({ length: 1 + random.below(3) }, () => actors.near(pair[0]!));
     return [...new Set([...pair, ...more])];
   }
