@@ -18,6 +18,8 @@ export class Steps {
   readonly #costs: Costs;
   readonly #mayPass: (actor: number) => boolean;
   readonly #budget: Budget;
+  /** The relations that a step's cost has taken in: one with several edges between two actors counts once. */
+  readonly #counted = new Set<number>();
 
   /** @param mayPass whether a path may pass an actor at all */
   constructor(
@@ -54,13 +56,19 @@ export class Steps {
       const begin = entry;
       let folded = fold === null ? 0 : fold.start;
       let usable = false;
+      const counted = this.#counted;
+      if (counted.size > 0) counted.clear();
       const passable = this.#mayPass(other);
       for (; entry < end && neighbours[entry] === other; entry++) {
         if (!passable || (usable && fold === null) || accepted[traits[entry]!] === 0) continue;
         const edge = edges[entry]!;
         if (satisfies !== null && !satisfies(edge)) continue;
         usable = true;
-        if (fold !== null) folded = fold.add(folded, edge);
+        if (fold === null) continue;
+        const relation = this.#projection.edges[edge * edgeFields.size + edgeFields.relation]!;
+        if (counted.has(relation)) continue;
+        counted.add(relation);
+        folded = fold.add(folded, edge);
       }
       if (!usable) continue;
       this.others[count] = other;
