@@ -1,0 +1,73 @@
+import type { PathConditions, PathQuestion } from "../../src/path/search/question.ts";
+import { actorId, Hubs } from "../world/actors.ts";
+import { momentOf, perRevision } from "../world/clock.ts";
+import { documentId } from "../world/relations.ts";
+import type { WorldSize } from "../world/size.ts";
+import { type Pair, type Pairs, pairsOf } from "./pairs.ts";
+
+/** Questions of one sort, as many as wanted; the same for the same seed. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly next: () => PathQuestion;
+}
+
+const rankings = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
+/** 2026-11-01. */
+const today = 20_758;
+
+/** What is asked: every ranking and every condition, between ends of every sort. */
+export function questionSets(size: WorldSize): QuestionSet[] {
+  const sorts: Readonly<Record<string, keyof Pairs>> = {
+    "random pairs": "random",
+    "a hub at one end": "hubEnd",
+    "hubs at both ends": "hubs",
+    "far pairs": "far",
+    "farther pairs": "farther",
+    "pairs that nothing ties": "apart",
+  };
+  const between = Object.entries(sorts);
+  return [
+    ...between.map(([name, sort]) => set(`shortest, ${name}`, sort, { first: 1 })),
+    ...between.flatMap(([name, sort]) => rankings.map((rankBy) => set(`ten by ${rankBy}, ${name}`, sort, { rankBy }))),
+    ...Object.entries(conditionsOf(size)).map(([name, where]) => set(`ten by HOPS, ${name}`, "random", { where })),
+    set("ten by EVIDENCE, since 2018, meetings and affiliations, no hub", "random", {
+      rankBy: "EVIDENCE",
+      where: { since: day("2018-01-01"), kinds: ["MEETING", "AFFILIATION"], maxDegree: 1_000 },
+    }),
+  ];
+
+  function set(name: string, sort: keyof Pairs, asked: Partial<PathQuestion>): QuestionSet {
+    // Each set its own, so that what one asks does not depend on how many another one asked.
+    const pairs = pairsOf(size);
+    return { name, next: () => question(pairs[sort](), asked) };
+  }
+}
+
+function question([from, to]: Pair, asked: Partial<PathQuestion>): PathQuestion {
+  return { from, to, first: 10, maxHops: 6, rankBy: "HOPS", where: {}, today, ...asked };
+}
+
+function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>> {
+  const hubs = new Hubs(size);
+  const hubIds = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => actorId(hubs.ofRank(from + index)));
+  return {
+    kinds: { kinds: ["MEETING", "AFFILIATION"] },
+    "since and until": { since: day("2018-01-01"), until: day("2020-12-31") },
+    at: { at: [day("2015-01-01"), day("2015-12-31")] },
+    knownAt: { knownAt: momentOf(Math.floor(size.relations / perRevision / 2)).getTime() },
+    "minSources 2": { minSources: 2 },
+    "minConfidence 0.8": { minConfidence: 0.8 },
+    "100 documents": { documents: Array.from({ length: 100 }, (_, number) => documentId(number)) },
+    FORWARD: { direction: "FORWARD" },
+    "avoid five hubs": { avoid: hubIds(0, 5) },
+    "via a hub": { via: hubIds(2, 3) },
+    "maxDegree 1000": { maxDegree: 1_000 },
+    inTimeOrder: { inTimeOrder: true },
+    "what no relation satisfies": { minSources: 9 },
+  };
+}
+
+function day(iso: string): number {
+  return Date.parse(iso) / 86_400_000;
+}
