@@ -1,8 +1,11 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { leaseWithGds } from "./gds/leaseWithGds.ts";
 import { loadedGraph } from "./load/loadedGraph.ts";
-import { benchPaths } from "./paths/benchPaths.ts";
+import { benchCypher, benchEngine, benchGds, type Findings } from "./paths/benchPaths.ts";
+import { report } from "./paths/report.ts";
 import { written } from "./written.ts";
 
 // `npm run bench -- paths`: see docs/benchmarks.md.
@@ -23,13 +26,18 @@ if (positionals.join() !== "paths") throw new Error("Say what to measure: npm ru
 const started = Date.now();
 const size = { actors: Number(values.actors), relations: Number(values.relations), seed: Number(values.seed) };
 const neo4j = await loadedGraph(values.folder, pathOf("../.rawabit/neo4j"), size, tell);
-try {
-  const report = await benchPaths(neo4j.address, size, values["engine-only"], tell);
-  process.stdout.write(report);
-  if (values.write) writeFileSync(pathOf("../docs/benchmarks.md"), written("paths", report));
-} finally {
-  await neo4j.release();
+const engine = await benchEngine(neo4j.address, size, tell);
+const parts: Findings[] = [engine];
+if (!values["engine-only"]) parts.push(await benchCypher(neo4j.address, size, tell));
+await neo4j.release();
+if (!values["engine-only"]) {
+  const { address, lease } = await leaseWithGds(neo4j.home, join(values.folder, "neo4j-with-gds"));
+  parts.push(await benchGds(address, size, tell));
+  await lease.release();
 }
+const page = report(size, engine.fill, parts);
+process.stdout.write(page);
+if (values.write) writeFileSync(pathOf("../docs/benchmarks.md"), written("paths", page));
 
 function pathOf(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));

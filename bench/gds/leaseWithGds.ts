@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { GraphAddress } from "../../src/graph/driver.ts";
+import { javaOptions } from "../../src/graph/private/javaOptions.ts";
+import { findJdk } from "../../src/graph/private/jdk.ts";
+import { joinLease, type Lease } from "../../src/graph/private/lease.ts";
+import { copyJars } from "../../src/graph/private/maven.ts";
+import { provideSoftware } from "../../src/graph/private/software.ts";
+import { defaultVersion } from "../../src/graph/private/version.ts";
+
+const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
+
+/** Starts the Neo4j of a home that has run before, this time with Graph Data Science in it. */
+export async function leaseWithGds(
+  home: string,
+  folder: string,
+): Promise<{ readonly address: GraphAddress; readonly lease: Lease }> {
+  const jdk = await findJdk(defaultVersion);
+  const jars = join(folder, defaultVersion);
+  if (!existsSync(jars)) await copyJars({ pom, neo4jVersion: defaultVersion, folder: jars });
+  const software = await provideSoftware({ folder, version: defaultVersion, jdk });
+  allow(home, jars);
+  const options = join(home, "gds.options");
+  writeFileSync(options, javaOptions(jdk, software, "3g").join("\n"));
+  const log = openSync(join(home, "launcher.log"), "a");
+  spawn(jdk.java, [`@${options}`, "Launcher", home], { detached: true, stdio: ["ignore", log, log] }).unref();
+  closeSync(log);
+  const lease = await joined(home);
+  const password = readFileSync(join(home, "password"), "utf8").trim();
+  return { lease, address: { uri: `bolt://127.0.0.1:${lease.boltPort}`, user: "neo4j", password } };
+}
+
+/** Its procedures have to lie among the plugins besides, and may use what is Neo4j's own. The next start without it writes other settings. */
+function allow(home: string, jars: string): void {
+  const plugins = join(jars, "plugins");
+  mkdirSync(plugins, { recursive: true });
+  const names = readdirSync(jars).filter((name) => /^(proc|opengds)-/.test(name));
+  for (const name of names) cpSync(join(jars, name), join(plugins, name));
+  const settings = join(home, "neo4j.conf");
+  const lines = ["dbms.security.procedures.unrestricted=gds.*", `server.directories.plugins=${plugins}`, ""];
+  const others = readFileSync(settings, "utf8").split("\n");
+  writeFileSync(settings, [...others.filter((line) => line !== "" && !lines.includes(line)), ...lines].join("\n"));
+}
+
+async function joined(home: string): Promise<Lease> {
+  for (const giveUpAt = Date.now() + 120_000; Date.now() < giveUpAt; await setTimeout(200)) {
+    const lease = await joinLease(home);
+    if (lease) return lease;
+  }
+  throw new Error(`Neo4j did not start. ${join(home, "launcher.log")} says more.`);
+}
