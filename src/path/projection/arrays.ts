@@ -19,9 +19,10 @@ export function withRoom<Array extends Shared>(array: Array, length: number): Ar
   return longer;
 }
 
-/** A copy of so many elements, of exactly that length unless a longer one is asked for. */
-export function copied<Array extends Shared>(array: Array, used: number, length = used): Array {
+/** The array itself where it has exactly so many elements, else a copy of its first ones, without room for more. */
+export function exactly<Array extends Shared>(array: Array, length: number): Array {
+  if (array.length === length) return array;
   const copy = shared(array.constructor as unknown as Kind<Array>, length);
-  copy.set(array.subarray(0, used) as never);
+  copy.set(array.subarray(0, length) as never);
   return copy;
 }

@@ -1,4 +1,4 @@
-import { shared, withRoom } from "./arrays.ts";
+import { shared } from "./arrays.ts";
 import { compareIds } from "./compareIds.ts";
 
 /** Ids and their indexes: the text of all ids as UTF-8, one after the other. */
@@ -18,21 +18,7 @@ const encoder = new TextEncoder();
 
 /** A table of distinct ids, each at its place in the list. */
 export function idTable(ids: readonly string[]): IdTable {
-  return withIds({ count: 0, bytes: shared(Uint8Array, 0), ends: shared(Uint32Array, 0), ...orderOf([]) }, ids);
-}
-
-/** The table with further ids behind those that it has. */
-export function withIds(table: IdTable, ids: readonly string[]): IdTable {
-  if (ids.length === 0) return table;
-  const count = table.count + ids.length;
-  const used = table.count === 0 ? 0 : table.ends[table.count - 1]!;
-  const added = encodedOf(ids);
-  const bytes = withRoom(table.bytes, used + added.bytes.length);
-  bytes.set(added.bytes, used);
-  const ends = withRoom(table.ends, count);
-  for (let index = 0; index < ids.length; index++) ends[table.count + index] = used + added.ends[index]!;
-  const known = Array.from({ length: table.count }, (_, index) => idAt({ bytes, ends }, index));
-  return { count, bytes, ends, ...orderOf([...known, ...ids]) };
+  return { count: ids.length, ...encodedOf(ids), ...orderOf(ids) };
 }
 
 /** The id at an index. */
@@ -56,15 +42,18 @@ export function indexOf(table: IdTable, id: string): number {
   return -1;
 }
 
-function encodedOf(ids: readonly string[]): { readonly bytes: Uint8Array; readonly ends: Uint32Array } {
+function encodedOf(ids: readonly string[]): Pick<IdTable, "bytes" | "ends"> {
+  // A UTF-16 code unit takes three bytes at the most.
   const bytes = new Uint8Array(ids.reduce((sum, id) => sum + 3 * id.length, 0));
-  const ends = new Uint32Array(ids.length);
+  const ends = shared(Uint32Array, ids.length);
   let end = 0;
   for (const [index, id] of ids.entries()) {
     end += encoder.encodeInto(id, bytes.subarray(end)).written;
     ends[index] = end;
   }
-  return { bytes: bytes.subarray(0, end), ends };
+  const used = shared(Uint8Array, end);
+  used.set(bytes.subarray(0, end));
+  return { bytes: used, ends };
 }
 
 function orderOf(ids: readonly string[]): Pick<IdTable, "sorted" | "ranks"> {

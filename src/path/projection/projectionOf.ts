@@ -1,5 +1,5 @@
 import { adjacencyOf, degreeOf } from "./adjacencyOf.ts";
-import { copied, shared } from "./arrays.ts";
+import { exactly, shared } from "./arrays.ts";
 import { EdgeTable, RelationIndexes } from "./edgeTable.ts";
 import { idTable } from "./idTable.ts";
 import { edgeFields, evidenceFields, never, type Projection } from "./projection.ts";
@@ -122,8 +122,4 @@ export function projectionOf({ revision, actorIds, edges, evidence }: Projection
   for (const row of edges) builder.addEdge(row);
   for (const row of evidence) builder.addEvidence(row);
   return builder.finish(revision);
-}
-
-function exactly<Array extends Int32Array | Uint32Array>(array: Array, length: number): Array {
-  return array.length === length ? array : copied(array, length);
 }

@@ -1,6 +1,6 @@
 import TinyQueue from "tinyqueue";
 import type { Corridor } from "./corridor.ts";
-import { compareWalks, spurOf, startOf, statesOf, type Walk } from "./spur.ts";
+import { compareWalks, prefixesOf, spurOf, startOf, statesOf, type Walk } from "./spur.ts";
 import type { Terrain } from "./terrain.ts";
 
 /** The best walk of a part of all walks: those that begin with the prefix and do not go on from it to the actors excluded. */
@@ -19,13 +19,13 @@ export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk
   const queue = new TinyQueue<Candidate>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
   push(startOf(terrain), new Set());
   for (let candidate = queue.pop(); candidate !== undefined; candidate = queue.pop()) {
-    const walks = walksOf(candidate.walk);
+    const prefixes = prefixesOf(candidate.walk);
     const loopless = looplessLength(terrain, candidate.walk);
-    if (loopless === walks.length) yield candidate.walk;
-    for (let leave = candidate.prefix.hops; leave < Math.min(loopless, walks.length - 1); leave++) {
-      const taken = terrain.actorOf(walks[leave + 1]!.state);
+    if (loopless === prefixes.length) yield candidate.walk;
+    for (let leave = candidate.prefix.hops; leave < Math.min(loopless, prefixes.length - 1); leave++) {
+      const taken = terrain.actorOf(prefixes[leave + 1]!.state);
       const excluded = leave === candidate.prefix.hops ? candidate.excluded : [];
-      push(walks[leave]!, new Set([...excluded, taken]));
+      push(prefixes[leave]!, new Set([...excluded, taken]));
     }
   }
 
@@ -33,12 +33,6 @@ export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk
     const walk = spurOf(terrain, corridor, prefix, excluded);
     if (walk !== null) queue.push({ walk, prefix, excluded });
   }
-}
-
-function walksOf(walk: Walk): Walk[] {
-  const walks: Walk[] = [];
-  for (let at: Walk | null = walk; at !== null; at = at.before) walks.push(at);
-  return walks.reverse();
 }
 
 /** How many actors a walk passes before it returns to one of them. */

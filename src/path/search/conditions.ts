@@ -7,6 +7,8 @@ import {
   kindNames,
   modalityNames,
   never,
+  openEnd,
+  openStart,
   type Projection,
   readTraits,
 } from "../projection/projection.ts";
@@ -27,19 +29,15 @@ export function conditionsOf(projection: Projection, where: PathConditions): Con
   const { edges } = projection;
   const floats = new Float32Array(edges.buffer);
   const field = (edge: number, which: number) => edges[edge * edgeFields.size + which]!;
-  const sourcesOf =
-    where.knownAt === undefined
-      ? (edge: number) => field(edge, edgeFields.sources)
-      : (edge: number) =>
-          documentsKnown(projection, field(edge, edgeFields.relation), placeOf(projection, where.knownAt!)).size;
-  const tests: ((edge: number) => boolean)[] = [];
   const { knownAt, minConfidence, minSources, documents } = where;
+  const now = placeOf(projection, knownAt);
+  const supporting = (edge: number) => documentsKnown(projection, field(edge, edgeFields.relation), now);
+  const sourcesOf = (edge: number) => (knownAt === undefined ? field(edge, edgeFields.sources) : supporting(edge).size);
+  const tests: ((edge: number) => boolean)[] = [];
   const since = where.at?.[0] ?? where.since;
   const until = where.at?.[1] ?? where.until;
-  if (knownAt !== undefined) {
-    const now = placeOf(projection, knownAt);
+  if (knownAt !== undefined)
     tests.push((edge) => field(edge, edgeFields.recorded) < now && field(edge, edgeFields.retracted) >= now);
-  }
   if (since !== undefined) tests.push((edge) => field(edge, edgeFields.latest) >= since);
   if (until !== undefined) tests.push((edge) => field(edge, edgeFields.earliest) <= until);
   if (!where.undated && (since !== undefined || until !== undefined)) tests.push((edge) => isDated(edges, edge));
@@ -50,10 +48,8 @@ export function conditionsOf(projection: Projection, where: PathConditions): Con
   if (minSources !== undefined) tests.push((edge) => sourcesOf(edge) >= minSources);
   if (documents !== undefined) {
     const wanted = new Set(documents.map((id) => indexOf(projection.documents, id)));
-    const now = placeOf(projection, knownAt);
     tests.push((edge) => {
-      for (const document of documentsKnown(projection, field(edge, edgeFields.relation), now))
-        if (wanted.has(document)) return true;
+      for (const document of supporting(edge)) if (wanted.has(document)) return true;
       return false;
     });
   }
@@ -68,7 +64,7 @@ export function conditionsOf(projection: Projection, where: PathConditions): Con
 /** Whether the edge's window has a beginning or an end. */
 export function isDated(edges: Int32Array, edge: number): boolean {
   const at = edge * edgeFields.size;
-  return edges[at + edgeFields.earliest] !== -never || edges[at + edgeFields.latest] !== never;
+  return edges[at + edgeFields.earliest] !== openStart || edges[at + edgeFields.latest] !== openEnd;
 }
 
 /** For each byte of traits, 1 where an edge with them may be taken; `way` is the direction of an edge that runs along. */

@@ -20,11 +20,16 @@ export function startOf({ start, inTimeOrder }: Terrain): Walk {
   return { state: start, cost: 0, hops: 0, day, before: null, least: { cost: 0, hops: 0 } };
 }
 
+/** A walk and all that it goes on from, the shortest first. */
+export function prefixesOf(walk: Walk): Walk[] {
+  const prefixes: Walk[] = [];
+  for (let at: Walk | null = walk; at !== null; at = at.before) prefixes.push(at);
+  return prefixes.reverse();
+}
+
 /** The states of a walk from its start. */
 export function statesOf(walk: Walk): number[] {
-  const states: number[] = [];
-  for (let at: Walk | null = walk; at !== null; at = at.before) states.push(at.state);
-  return states.reverse();
+  return prefixesOf(walk).map(({ state }) => state);
 }
 
 /** Better walks come first: by cost, by hops, then by the ids of their actors. */

@@ -1,4 +1,4 @@
-import { edgeFields, type Projection, readTraits } from "../projection/projection.ts";
+import { against, along, edgeFields, type Projection, readTraits } from "../projection/projection.ts";
 import type { Budget } from "./budget.ts";
 import { type Conditions, isDated } from "./conditions.ts";
 import type { Costs } from "./costs.ts";
@@ -128,10 +128,10 @@ export class Steps {
         continue;
       relations.add(edges[at + edgeFields.relation]!);
       const { direction } = readTraits(traits[entry]!);
-      forward ||= direction === 1;
-      backward ||= direction === 2;
+      forward ||= direction === along;
+      backward ||= direction === against;
     }
-    return { begin, end, forward, backward, relationCount: relations.size };
+    return { forward, backward, relationCount: relations.size };
   }
 
   *#usable(begin: number, end: number, backward: boolean): Generator<number> {

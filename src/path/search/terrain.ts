@@ -11,7 +11,6 @@ import { Steps } from "./steps.ts";
  * when it is there, as one number (passed × actors + actor).
  */
 export interface Terrain {
-  readonly projection: Projection;
   readonly question: PathQuestion;
   readonly budget: Budget;
   readonly steps: Steps;
@@ -58,7 +57,6 @@ export function terrainOf(projection: Projection, question: PathQuestion, budget
   }
 
   return {
-    projection,
     question,
     budget,
     steps: new Steps(projection, conditions, costs, mayPass, budget),
