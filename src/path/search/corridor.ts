@@ -1,81 +1,159 @@
-import { LabelSetting } from "./labelSetting.ts";
-import { fit, type Label } from "./labels.ts";
+import type { Arcs } from "./arcs.ts";
+import { Buckets } from "./buckets.ts";
+import { fit, none, noOrder } from "./labels.ts";
+import { LazilySorted } from "./lazilySorted.ts";
 import type { Meeting } from "./meeting.ts";
+import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** A step in the corridor: the state it leads to, its cost with that of entering, and its entries. */
-export interface CorridorStep {
-  readonly state: number;
+/** What is left of a walk, or all of it. */
+export interface Length {
   readonly cost: number;
-  readonly begin: number;
-  readonly end: number;
+  readonly hops: number;
 }
 
-/** All that lies on walks from end to end of at most a given cost and number of hops. */
+/** A step in the corridor, and what is left of a walk at least where it is taken. */
+export interface CorridorStep {
+  /** The state that it leads to. */
+  readonly state: number;
+  /** With that of entering. */
+  readonly cost: number;
+  /** Its entries, and whether they are of the actor that it leads to. */
+  readonly begin: number;
+  readonly end: number;
+  readonly seenFromEnd: boolean;
+  readonly least: Length;
+}
+
+/** All that lies on walks from end to end of at most a given cost. */
 export class Corridor {
   readonly #terrain: Terrain;
-  readonly #back: LabelSetting;
+  readonly #meeting: Meeting;
   readonly #most: number;
-  readonly #steps = new Map<number, readonly CorridorStep[]>();
-  readonly #sorted = new Map<number, readonly Label[]>();
+  /** By state: the arcs of the search from the start that lead on from it, and where to. */
+  readonly #onward = new Map<number, { readonly arc: number; readonly state: number }[]>();
+  readonly #steps = new Map<number, LazilySorted<CorridorStep>>();
 
-  /** Walks on from the start, as far as the meeting's other side allows, and back through what that has reached. */
+  /** @param most not above the meeting's reach */
   constructor(terrain: Terrain, meeting: Meeting, most: number) {
     this.#terrain = terrain;
+    this.#meeting = meeting;
     this.#most = most;
-    const { maxHops } = terrain.question;
-    const onward = new LabelSetting(terrain, false, (state, cost, hops) => {
-      const ahead = meeting.back.atLeast(state);
-      return cost + ahead.cost <= most && hops + ahead.hops <= maxHops;
-    });
-    onward.settleAll();
-    this.#back = new LabelSetting(terrain, true, (state, cost, hops, day) =>
-      (onward.labels.at(state) ?? []).some(
-        (label) => label.cost + cost <= most && label.hops + hops <= maxHops && fit(label.day, day),
-      ),
-    );
-    this.#back.settleAll();
+    this.#followBack();
   }
 
-  /** What the best way on from a state costs, with its hops: exact but for loops; null where there is none. */
-  ahead(state: number, cost: number, hops: number, day: number): Label | null {
+  /** The best way on from a state: exact but for loops; null where there is none. */
+  ahead(state: number, cost: number, hops: number, day: number): Length | null {
+    const { back } = this.#meeting;
+    const { costs, hops: labelHops, days, nexts } = back.labels;
     const { maxHops } = this.#terrain.question;
-    const found = this.#labelsAt(state).find((label) => label.hops + hops <= maxHops && fit(day, label.day));
-    return found !== undefined && found.cost + cost <= this.#most ? found : null;
+    let best = none;
+    for (let label = back.firstAt(state); label !== none; label = nexts[label]!) {
+      if (labelHops[label]! + hops > maxHops || !fit(day, days[label]!)) continue;
+      const order = best === none ? -1 : costs[label]! - costs[best]! || labelHops[label]! - labelHops[best]!;
+      if (order < 0) best = label;
+    }
+    if (best === none || cost + costs[best]! > this.#most) return null;
+    return { cost: costs[best]!, hops: labelHops[best]! };
   }
 
-  /** The steps from a state that stay in the corridor. */
-  stepsFrom(state: number): readonly CorridorStep[] {
+  /** The steps from a state that stay in the corridor, the one that leads on best first. */
+  stepsFrom(state: number): LazilySorted<CorridorStep> {
     let found = this.#steps.get(state);
     if (found === undefined) {
-      found = this.#find(state);
+      const { compareActors, actorOf } = this.#terrain;
+      found = new LazilySorted(
+        this.#find(state),
+        ({ state, least }, other) =>
+          least.cost - other.least.cost ||
+          least.hops - other.least.hops ||
+          compareActors(actorOf(state), actorOf(other.state)),
+      );
       this.#steps.set(state, found);
     }
     return found;
   }
 
   #find(state: number): CorridorStep[] {
-    const { steps, costs, end, actorOf, next } = this.#terrain;
-    const count = steps.expand(actorOf(state), false);
-    const found: CorridorStep[] = [];
-    for (let index = 0; index < count; index++) {
-      const actor = steps.others[index]!;
-      const reached = next(state, actor, false);
-      if (reached === -1 || this.#back.labels.at(reached) === undefined) continue;
-      const cost = steps.costs[index]! + (reached === end ? 0 : costs.entry(actor));
-      found.push({ state: reached, cost, begin: steps.begins[index]!, end: steps.ends[index]! });
-    }
-    return found;
+    const { onward, back } = this.#meeting;
+    const before = this.#costAtLeast(state);
+    const found = new Map<number, CorridorStep>();
+    const add = (reached: number, { costs, begins, ends }: Arcs, arc: number, seenFromEnd: boolean) => {
+      const ahead = found.has(reached) ? null : this.ahead(reached, before + costs[arc]!, 1, noOrder);
+      if (ahead === null) return;
+      const entries = { begin: begins[arc]!, end: ends[arc]!, seenFromEnd };
+      const least = { cost: costs[arc]! + ahead.cost, hops: 1 + ahead.hops };
+      found.set(reached, { state: reached, cost: costs[arc]!, ...entries, least });
+    };
+    const { arcs, places } = back;
+    for (let arc = arcs.first(places.of(state)); arc !== none; arc = arcs.nexts[arc]!)
+      add(places.states[arcs.origins[arc]!]!, arcs, arc, true);
+    for (const { state: reached, arc } of this.#onward.get(state) ?? []) add(reached, onward.arcs, arc, false);
+    return [...found.values()];
   }
 
-  #labelsAt(state: number): readonly Label[] {
-    let sorted = this.#sorted.get(state);
-    if (sorted === undefined) {
-      sorted = [...(this.#back.labels.at(state) ?? [])].sort(
-        (one, other) => one.cost - other.cost || one.hops - other.hops,
-      );
-      this.#sorted.set(state, sorted);
+  /** Takes the search from the end on from where the two have met, back along the steps of that from the start. */
+  #followBack(): void {
+    const { onward, back, states } = this.#meeting;
+    const { inTimeOrder, steps, ceiling } = this.#terrain;
+    const { labels } = back;
+    const { arcs } = onward;
+    const queue = new Buckets(ceiling);
+    const followed = new Set<number>();
+    for (const state of new Set(states))
+      for (let label = back.firstAt(state); label !== none; label = labels.nexts[label]!) {
+        const place = onward.places.of(state);
+        if (this.#isWithin(place, labels.costs[label]!, labels.hops[label]!, labels.days[label]!))
+          queue.push(label, labels.costs[label]!);
+      }
+    for (let label = queue.pop(); label !== none; label = queue.pop()) {
+      if (labels.dominated[label] === 1) continue;
+      const state = back.stateOf(label);
+      const first = !followed.has(state);
+      followed.add(state);
+      for (let arc = arcs.first(onward.places.of(state)); arc !== none; arc = arcs.nexts[arc]!) {
+        const origin = onward.places.states[arcs.origins[arc]!]!;
+        if (first) this.#link(origin, state, arc);
+        const cost = labels.costs[label]! + arcs.costs[arc]!;
+        const hops = labels.hops[label]! + 1;
+        const day = inTimeOrder
+          ? steps.arrival(arcs.begins[arc]!, arcs.ends[arc]!, labels.days[label]!, true, false)
+          : noOrder;
+        if (day === noDay || !this.#isWithin(arcs.origins[arc]!, cost, hops, day)) continue;
+        const added = back.offer(back.places.add(origin), cost, hops, day);
+        if (added === none) continue;
+        states.push(origin);
+        queue.push(added, cost);
+      }
     }
-    return sorted;
+  }
+
+  #link(origin: number, state: number, arc: number): void {
+    const known = this.#onward.get(origin);
+    if (known) known.push({ arc, state });
+    else this.#onward.set(origin, [{ arc, state }]);
+  }
+
+  /** Whether a walk on from a state, given by its place for the search from the start, is within the corridor with some walk to it. */
+  #isWithin(place: number, cost: number, hops: number, day: number): boolean {
+    const { labels } = this.#meeting.onward;
+    const { maxHops } = this.#terrain.question;
+    for (let label = labels.first(place); label !== none; label = labels.nexts[label]!)
+      if (
+        labels.costs[label]! + cost <= this.#most &&
+        labels.hops[label]! + hops <= maxHops &&
+        fit(labels.days[label]!, day)
+      )
+        return true;
+    return false;
+  }
+
+  /** A bound from below on what walks to a state cost. */
+  #costAtLeast(state: number): number {
+    const { onward } = this.#meeting;
+    let least = onward.key;
+    for (let label = onward.firstAt(state); label !== none; label = onward.labels.nexts[label]!)
+      least = Math.min(least, onward.labels.costs[label]!);
+    return least;
   }
 }

@@ -15,6 +15,8 @@ export interface Costs {
   readonly entry: (actor: number) => number;
   /** The most that a step with the actor it enters can cost. */
   readonly most: number;
+  /** What every cost is a multiple of. */
+  readonly grain: number;
 }
 
 /** In days: the age at which a step of RECENCY costs one and a half. */
@@ -26,7 +28,7 @@ const millisecondsOfDay = 86_400_000;
 type Make = (projection: Projection, conditions: Conditions, question: PathQuestion) => Costs;
 
 const free = () => 0;
-const hops: Make = () => ({ fold: null, step: () => unit, entry: free, most: unit });
+const hops: Make = () => ({ fold: null, step: () => unit, entry: free, most: unit, grain: unit });
 
 const evidence: Make = ({ edges }, { sourcesOf }) => {
   const floats = new Float32Array(edges.buffer);
@@ -43,6 +45,7 @@ const evidence: Make = ({ edges }, { sourcesOf }) => {
     step: (sum) => unit + Math.round(unit / (1 + sum)),
     entry: free,
     most: 2 * unit,
+    grain: 1,
   };
 };
 
@@ -66,6 +69,7 @@ const recency: Make = ({ edges }, _conditions, { where, today }) => {
     },
     entry: free,
     most: 2 * unit,
+    grain: 1,
   };
 };
 
@@ -75,6 +79,7 @@ const rarity: Make = ({ degrees }) => ({
   entry: (actor) => Math.round(unit * Math.log10(Math.max(1, degrees[actor]!))),
   // No graph has more actors than indexes have bits for.
   most: unit + Math.ceil(unit * Math.log10(2 ** 32)),
+  grain: 1,
 });
 
 const rankings: Readonly<Record<Ranking, Make>> = {

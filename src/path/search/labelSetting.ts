@@ -1,89 +1,136 @@
-import FlatQueue from "flatqueue";
+import { Arcs } from "./arcs.ts";
+import { Buckets } from "./buckets.ts";
 import { unit } from "./costs.ts";
-import { type Label, Labels, noOrder } from "./labels.ts";
+import { Labels, none, noOrder } from "./labels.ts";
+import { Places } from "./places.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** Whether a label may be kept. */
-export type Admit = (state: number, cost: number, hops: number, day: number) => boolean;
+/** Told of a label about to be added at a state that the opposite search has labels of, `theirs` the first of them. */
+type Met = (state: number, theirs: number, cost: number, hops: number, day: number) => void;
 
 /**
  * Label setting from one end: Dijkstra's algorithm with several labels for each state, of which none is better than another
  * in cost, hops and day (Hansen 1980; Martins 1984). It goes on where it was left.
  */
 export class LabelSetting {
+  /** Of the states that it has reached. */
+  readonly places = new Places();
   readonly labels = new Labels();
-  /** Relations that expanding what waits will look at. */
-  pending = 0;
+  readonly arcs = new Arcs();
+  /** The search from the other end: labels are not kept that it can't complete within maxHops. */
+  opposite: LabelSetting = this;
+  /** Relations looked at to raise the key. */
+  done = 0;
   readonly #terrain: Terrain;
   readonly #backward: boolean;
-  readonly #admits: Admit;
-  readonly #queue = new FlatQueue<Label>();
+  readonly #met: Met;
+  readonly #queue: Buckets;
+  /** Relations that the labels of the cheapest bucket look at, and of which bucket that is. */
+  #due = { key: -1, work: 0 };
 
-  constructor(terrain: Terrain, backward: boolean, admits: Admit) {
+  constructor(terrain: Terrain, backward: boolean, met: Met) {
     this.#terrain = terrain;
     this.#backward = backward;
-    this.#admits = admits;
-    this.#reach(backward ? terrain.end : terrain.start, 0, 0, terrain.inTimeOrder ? -noDay + 1 : noOrder);
+    this.#met = met;
+    this.#queue = new Buckets(terrain.ceiling);
+    const { start, end, inTimeOrder } = terrain;
+    this.offer(this.places.add(backward ? end : start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
   }
 
   /** Every walk that costs less has its label; Infinity where all have. */
   get key(): number {
-    return Math.floor(this.#queue.peekValue() ?? Number.POSITIVE_INFINITY);
+    return this.#queue.key;
   }
 
-  /** A bound from below on what walks to a state cost, and on their hops. */
-  atLeast(state: number): { readonly cost: number; readonly hops: number } {
+  /** What the key will be at least when it is higher. */
+  get nextKey(): number {
+    return Math.min(this.#queue.nextKey, this.key + unit);
+  }
+
+  /** How many relations it takes to raise the key. */
+  get due(): number {
     const { key } = this;
-    const known = this.labels.at(state);
-    let cost = Number.POSITIVE_INFINITY;
-    let hops = Number.POSITIVE_INFINITY;
-    for (const label of known ?? []) {
-      cost = Math.min(cost, label.cost);
-      hops = Math.min(hops, label.hops);
+    if (this.#due.key !== key) {
+      const { steps, actorOf } = this.#terrain;
+      const workOf = (label: number) => steps.entriesOf(actorOf(this.stateOf(label)));
+      this.#due = { key, work: this.#queue.cheapest().reduce((sum, label) => sum + workOf(label), 0) };
     }
-    // What is still to come costs at least the key; where there is no label, at least one step more.
-    const further = known === undefined ? 1 : 0;
-    return {
-      cost: Math.min(cost, key + further * unit),
-      hops: Math.min(hops, Math.ceil(key / this.#terrain.costs.most) + further),
-    };
+    return this.#due.work;
   }
 
-  /** Expands the cheapest label that waits. */
-  settleNext(): void {
-    const label = this.#queue.pop()!;
-    const { steps, costs, end, start, actorOf, next, inTimeOrder } = this.#terrain;
-    const { state, cost, hops, day } = label;
-    const actor = actorOf(state);
-    this.pending -= steps.entriesOf(actor);
-    if (label.dominated || state === (this.#backward ? start : end)) return;
-    const leaving = this.#backward && state !== end ? costs.entry(actor) : 0;
-    const count = steps.expand(actor, this.#backward);
+  stateOf(label: number): number {
+    return this.places.states[this.labels.places[label]!]!;
+  }
+
+  /** The first label of a state; `none` where it has none. */
+  firstAt(state: number): number {
+    return this.labels.first(this.places.of(state));
+  }
+
+  /** Raises the key: expands the cheapest labels that wait. */
+  raise(): void {
+    const { key, due } = this;
+    while (this.key === key) {
+      const label = this.#queue.pop();
+      if (this.labels.dominated[label] === 0) this.#expand(label, false);
+    }
+    this.done += due;
+  }
+
+  /** Expands the cheapest labels that wait, which go on waiting, as far as they meet the opposite search. */
+  probe(): void {
+    for (const label of this.#queue.cheapest()) if (this.labels.dominated[label] === 0) this.#expand(label, true);
+  }
+
+  /** Takes in a label, which then waits for its turn, unless there is one as good; `none` if so. */
+  offer(place: number, cost: number, hops: number, day: number): number {
+    const added = this.labels.add(place, cost, hops, day);
+    if (added === none) return none;
+    this.#terrain.budget.label();
+    this.#queue.push(added, cost);
+    return added;
+  }
+
+  #expand(label: number, onlyWhereMet: boolean): void {
+    const { labels, places, opposite } = this;
+    const { steps, costs, end, start, actorOf, next, inTimeOrder, question } = this.#terrain;
+    const backward = this.#backward;
+    const origin = labels.places[label]!;
+    const state = places.states[origin]!;
+    if (state === (backward ? start : end)) return;
+    const cost = labels.costs[label]!;
+    const hops = labels.hops[label]! + 1;
+    const day = labels.days[label]!;
+    const entering = backward && state !== end ? costs.entry(actorOf(state)) : 0;
+    const left = question.maxHops - hops;
+    const count = steps.expand(actorOf(state), backward);
     for (let index = 0; index < count; index++) {
       const other = steps.others[index]!;
-      const reached = next(state, other, this.#backward);
+      const reached = next(state, other, backward);
       if (reached === -1) continue;
-      const entering = this.#backward || reached === end ? 0 : costs.entry(other);
-      const arrival = inTimeOrder
-        ? steps.arrival(steps.begins[index]!, steps.ends[index]!, day, this.#backward)
-        : noOrder;
-      if (arrival !== noDay) this.#reach(reached, cost + steps.costs[index]! + entering + leaving, hops + 1, arrival);
+      const theirs = opposite.firstAt(reached);
+      if (onlyWhereMet && theirs === none) continue;
+      if (opposite.#hopsAtLeast(theirs) > left) continue;
+      const [begin, after] = [steps.begins[index]!, steps.ends[index]!];
+      const arrival = inTimeOrder ? steps.arrival(begin, after, day, backward) : noOrder;
+      if (arrival === noDay) continue;
+      const step = steps.costs[index]! + (backward || reached === end ? entering : costs.entry(other));
+      if (theirs !== none) this.#met(reached, theirs, cost + step, hops, arrival);
+      const place = places.add(reached);
+      this.arcs.add(place, origin, step, begin, after);
+      this.offer(place, cost + step, hops, arrival);
     }
   }
 
-  /** Expands all that it can. */
-  settleAll(): void {
-    while (this.#queue.length > 0) this.settleNext();
-  }
-
-  #reach(state: number, cost: number, hops: number, day: number): void {
-    if (!this.#admits(state, cost, hops, day)) return;
-    const label = this.labels.add(state, cost, hops, day);
-    if (label === null) return;
-    this.#terrain.budget.label();
-    this.pending += this.#terrain.steps.entriesOf(this.#terrain.actorOf(state));
-    // Among equal costs those with fewer hops come first.
-    this.#queue.push(label, cost + Math.min(hops, 999) / 1_000);
+  /** A bound from below on the hops of all walks to a state whose first label this is. */
+  #hopsAtLeast(first: number): number {
+    const { hops, nexts } = this.labels;
+    // What is still to come costs at least the key; where there is no label, at least one step more.
+    const further = Math.ceil(this.key / this.#terrain.costs.most);
+    if (first === none) return further + 1;
+    let least = further;
+    for (let label = first; label !== none; label = nexts[label]!) least = Math.min(least, hops[label]!);
+    return least;
   }
 }

@@ -1,43 +1,72 @@
+import { unit } from "./costs.ts";
 import { LabelSetting } from "./labelSetting.ts";
-import { fit } from "./labels.ts";
+import { fit, none } from "./labels.ts";
 import type { Terrain } from "./terrain.ts";
 
 /**
- * Search from both ends towards each other (Pohl 1971), always where the next expansion looks at less. Each side keeps only
- * labels that the other may still complete within maxHops.
+ * Search from both ends towards each other (Pohl 1971), always where less has been looked at when the next costs are done.
  */
 export class Meeting {
   readonly onward: LabelSetting;
   readonly back: LabelSetting;
   /** What the cheapest walk found so far costs. */
   best = Number.POSITIVE_INFINITY;
+  /** The states with labels of both sides; a state may be there several times. */
+  readonly states: number[] = [];
   readonly #terrain: Terrain;
+  #probed = 0;
 
   constructor(terrain: Terrain) {
     this.#terrain = terrain;
-    this.onward = new LabelSetting(terrain, false, (...label) => this.#met(() => this.back, ...label));
-    this.back = new LabelSetting(terrain, true, (...label) => this.#met(() => this.onward, ...label));
+    this.onward = new LabelSetting(terrain, false, (...label) => this.#met(this.back, ...label));
+    this.back = new LabelSetting(terrain, true, (...label) => this.#met(this.onward, ...label));
+    this.onward.opposite = this.back;
+    this.back.opposite = this.onward;
   }
 
-  /** Every walk of at most this cost runs through labels of the one side, one step, and labels of the other. */
+  /**
+   * On every walk of at most this cost there is a state with labels of both sides. For its first state that costs the one
+   * side its key or more is reached by a step from one that costs less; and from there to the end, the step after it
+   * leaves less than the other side's key.
+   */
   get reach(): number {
-    return this.onward.key + this.back.key - 1;
+    return Math.max(this.#reachOf(this.onward.key, this.back.key), this.#probed);
   }
 
-  /** Goes on until it reaches further than it did. */
+  /** How many relations it takes to reach further. */
+  get due(): number {
+    return this.#next.due;
+  }
+
+  /**
+   * Reaches further, or does in full what it only probed before. Where it takes more than everything so far, it first probes:
+   * that adds labels only where the sides meet, which is much less work, and often enough.
+   */
   widen(): void {
-    const { reach, onward, back } = this;
-    while (this.reach === reach && Number.isFinite(reach))
-      (onward.pending <= back.pending ? onward : back).settleNext();
+    const side = this.#next;
+    const reach = this.#reachOf(side.nextKey, (side === this.onward ? this.back : this.onward).key);
+    if (side.due > this.#terrain.budget.examined && reach > this.#probed) {
+      side.probe();
+      this.#probed = reach;
+    } else side.raise();
   }
 
-  #met(otherSide: () => LabelSetting | undefined, state: number, cost: number, hops: number, day: number): boolean {
-    const other = otherSide();
-    // The first label of the first side is there before the other side.
-    if (other === undefined) return true;
+  #reachOf(key: number, otherKey: number): number {
+    const { costs, ceiling } = this.#terrain;
+    return Math.min(Math.floor((key + otherKey + unit - 1) / costs.grain) * costs.grain, ceiling);
+  }
+
+  /** The side that will have looked at less when its key is higher. */
+  get #next(): LabelSetting {
+    const { onward, back } = this;
+    return onward.done + onward.due <= back.done + back.due ? onward : back;
+  }
+
+  #met({ labels }: LabelSetting, state: number, theirs: number, cost: number, hops: number, day: number): void {
     const { maxHops } = this.#terrain.question;
-    for (const label of other.labels.at(state) ?? [])
-      if (hops + label.hops <= maxHops && fit(day, label.day)) this.best = Math.min(this.best, cost + label.cost);
-    return hops + other.atLeast(state).hops <= maxHops;
+    for (let label = theirs; label !== none; label = labels.nexts[label]!)
+      if (hops + labels.hops[label]! <= maxHops && fit(day, labels.days[label]!))
+        this.best = Math.min(this.best, cost + labels.costs[label]!);
+    this.states.push(state);
   }
 }

@@ -1,5 +1,5 @@
 import TinyQueue from "tinyqueue";
-import type { Corridor } from "./corridor.ts";
+import type { Corridor, CorridorStep, Length } from "./corridor.ts";
 import { noOrder } from "./labels.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
@@ -11,7 +11,7 @@ export interface Walk {
   readonly hops: number;
   readonly day: number;
   readonly before: Walk | null;
-  readonly least: { readonly cost: number; readonly hops: number };
+  readonly least: Length;
 }
 
 /** The walk of no step. */
@@ -33,55 +33,92 @@ export function statesOf(walk: Walk): number[] {
 }
 
 /** Better walks come first: by cost, by hops, then by the ids of their actors. */
-export function compareWalks({ actorOf, compareActors }: Terrain, one: Walk, other: Walk): number {
-  const order = one.least.cost - other.least.cost || one.least.hops - other.least.hops;
-  if (order !== 0) return order;
-  const mine = statesOf(one);
-  const theirs = statesOf(other);
-  for (let index = 0; index < Math.min(mine.length, theirs.length); index++) {
-    const byId = compareActors(actorOf(mine[index]!), actorOf(theirs[index]!));
-    if (byId !== 0) return byId;
+export function compareWalks(terrain: Terrain, one: Walk, other: Walk): number {
+  return one.least.cost - other.least.cost || one.least.hops - other.least.hops || compareIds(terrain, one, other);
+}
+
+/** Compares two walks where they part: what they share, they share as one walk. */
+function compareIds({ actorOf, compareActors }: Terrain, one: Walk, other: Walk): number {
+  let mine = one;
+  let theirs = other;
+  while (mine.hops > theirs.hops) mine = mine.before!;
+  while (theirs.hops > mine.hops) theirs = theirs.before!;
+  if (mine === theirs) return one.hops - other.hops;
+  while (mine.before !== theirs.before) {
+    mine = mine.before!;
+    theirs = theirs.before!;
   }
-  return mine.length - theirs.length;
+  return compareActors(actorOf(mine.state), actorOf(theirs.state));
+}
+
+/** A walk that may be gone on: one more step, by its place among those from where it is taken. */
+interface Offer {
+  readonly walk: Walk;
+  readonly step: CorridorStep;
+  readonly place: number;
+  /** Whether the walk is known to be one, and what it will have come to: until then that is a bound from below. */
+  readonly sure: boolean;
 }
 
 /**
  * The best walk that begins with a prefix, does not return to it, and does not go on from it to the actors excluded: A* (Hart,
- * Nilsson, Raphael 1968) with the corridor's exact costs as its bound, and labels as in label setting. A walk also
- * gives way to another one of its state only if that one comes first by its ids where both cost the same.
+ * Nilsson, Raphael 1968) with the corridor's exact costs as its bound, and labels as in label setting. Steps are offered one
+ * after the other, the next one when the one before is taken (partial expansion: Yoshizumi, Miura, Ishida 2000). A walk gives way
+ * to another one of its state only if that is as good in everything, and first by its ids where both cost the same.
  */
 export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, excluded: ReadonlySet<number>): Walk | null {
   const { actorOf, end, steps, inTimeOrder, budget } = terrain;
   const passed = new Set(statesOf(prefix).map(actorOf));
   const kept = new Map<number, Walk[]>();
-  const queue = new TinyQueue<Walk>([prefix], (one, other) => compareWalks(terrain, one, other));
-  for (let walk = queue.pop(); walk !== undefined; walk = queue.pop()) {
-    if (walk.state === end) return walk;
-    for (const step of corridor.stepsFrom(walk.state)) {
-      const actor = actorOf(step.state);
-      if (passed.has(actor) || (walk === prefix && excluded.has(actor))) continue;
-      const day = inTimeOrder ? steps.arrival(step.begin, step.end, walk.day, false) : noOrder;
-      if (day === noDay) continue;
-      const cost = walk.cost + step.cost;
-      const hops = walk.hops + 1;
-      const ahead = corridor.ahead(step.state, cost, hops, day);
-      if (ahead === null) continue;
-      budget.label();
-      const least = { cost: cost + ahead.cost, hops: hops + ahead.hops };
-      const further: Walk = { state: step.state, cost, hops, day, before: walk, least };
-      const others = kept.get(step.state);
-      if (others?.some((other) => isAsGood(terrain, other, further))) continue;
-      if (others) others.push(further);
-      else kept.set(step.state, [further]);
-      queue.push(further);
+  const queue = new TinyQueue<Offer>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
+  offer(prefix, 0);
+  for (let taken = queue.pop(); taken !== undefined; taken = queue.pop()) {
+    let { walk } = taken;
+    if (!taken.sure) {
+      offer(walk.before!, taken.place + 1);
+      const sure = made(walk, taken.step);
+      if (sure === null) continue;
+      if (sure.least.cost > walk.least.cost || sure.least.hops > walk.least.hops) {
+        queue.push({ ...taken, walk: sure, sure: true });
+        continue;
+      }
+      walk = sure;
     }
+    if (walk.state === end) return walk;
+    const others = kept.get(walk.state);
+    if (others?.some((other) => isAsGood(terrain, other, walk))) continue;
+    if (others) others.push(walk);
+    else kept.set(walk.state, [walk]);
+    offer(walk, 0);
   }
   return null;
+
+  /** Offers the first step from a walk, from a place on, that it may take. */
+  function offer(before: Walk, from: number): void {
+    const ahead = corridor.stepsFrom(before.state);
+    for (let place = from; ; place++) {
+      const step = ahead.at(place);
+      if (step === undefined) return;
+      const actor = actorOf(step.state);
+      if (passed.has(actor) || (before === prefix && excluded.has(actor))) continue;
+      budget.label();
+      const least = { cost: before.cost + step.least.cost, hops: before.hops + step.least.hops };
+      const cost = before.cost + step.cost;
+      const walk = { state: step.state, cost, hops: before.hops + 1, day: noOrder, before, least };
+      queue.push({ walk, step, place, sure: false });
+      return;
+    }
+  }
+
+  /** The walk with its day, and with what it will have come to; null where it is none. */
+  function made(walk: Walk, { begin, end: after, seenFromEnd }: CorridorStep): Walk | null {
+    const day = inTimeOrder ? steps.arrival(begin, after, walk.before!.day, false, seenFromEnd) : noOrder;
+    const ahead = day === noDay ? null : corridor.ahead(walk.state, walk.cost, walk.hops, day);
+    return ahead && { ...walk, day, least: { cost: walk.cost + ahead.cost, hops: walk.hops + ahead.hops } };
+  }
 }
 
 function isAsGood(terrain: Terrain, one: Walk, other: Walk): boolean {
   if (one.cost > other.cost || one.hops > other.hops || one.day > other.day) return false;
-  if (one.cost < other.cost || one.hops < other.hops) return true;
-  const least = { cost: 0, hops: 0 };
-  return compareWalks(terrain, { ...one, least }, { ...other, least }) <= 0;
+  return one.cost < other.cost || one.hops < other.hops || compareIds(terrain, one, other) <= 0;
 }

@@ -16,17 +16,17 @@ export class Steps {
   readonly #projection: Projection;
   readonly #conditions: Conditions;
   readonly #costs: Costs;
-  readonly #mayPass: (actor: number) => boolean;
+  readonly #mayPass: ((actor: number) => boolean) | null;
   readonly #budget: Budget;
   /** The relations that a step's cost has taken in: one with several edges between two actors counts once. */
   readonly #counted = new Set<number>();
 
-  /** @param mayPass whether a path may pass an actor at all */
+  /** @param mayPass whether a path may pass an actor at all; null where it may pass all */
   constructor(
     projection: Projection,
     conditions: Conditions,
     costs: Costs,
-    mayPass: (actor: number) => boolean,
+    mayPass: ((actor: number) => boolean) | null,
     budget: Budget,
   ) {
     this.#projection = projection;
@@ -48,27 +48,23 @@ export class Steps {
     const { leaving, entering, satisfies } = this.#conditions;
     const accepted = backward ? entering : leaving;
     const { fold, step } = this.#costs;
+    const mayPass = this.#mayPass;
     const end = to[actor]!;
     this.#budget.examine(end - from[actor]!);
     let count = 0;
     for (let entry = from[actor]!; entry < end; ) {
       const other = neighbours[entry]!;
       const begin = entry;
+      const passable = mayPass === null || mayPass(other);
       let folded = fold === null ? 0 : fold.start;
       let usable = false;
-      const counted = this.#counted;
-      if (counted.size > 0) counted.clear();
-      const passable = this.#mayPass(other);
       for (; entry < end && neighbours[entry] === other; entry++) {
         if (!passable || (usable && fold === null) || accepted[traits[entry]!] === 0) continue;
         const edge = edges[entry]!;
         if (satisfies !== null && !satisfies(edge)) continue;
+        const alone = entry === begin && (entry + 1 === end || neighbours[entry + 1] !== other);
+        if (fold !== null && (alone || this.#countsNow(edge, !usable))) folded = fold.add(folded, edge);
         usable = true;
-        if (fold === null) continue;
-        const relation = this.#projection.edges[edge * edgeFields.size + edgeFields.relation]!;
-        if (counted.has(relation)) continue;
-        counted.add(relation);
-        folded = fold.add(folded, edge);
       }
       if (!usable) continue;
       this.others[count] = other;
@@ -83,17 +79,20 @@ export class Steps {
   /**
    * The first day on which a walk that is there on `day` may be at the other end of a step, by one of the step's dated
    * relations: the first day of its window, or `day` where that is later. Backward, days count down and are negative.
+   * @param seenFromEnd whether the entries are of the actor that the step leads to
    */
-  arrival(begin: number, end: number, day: number, backward: boolean): number {
+  arrival(begin: number, end: number, day: number, backward: boolean, seenFromEnd = backward): number {
     const { edges } = this.#projection;
     const first = backward ? edgeFields.latest : edgeFields.earliest;
     const last = backward ? edgeFields.earliest : edgeFields.latest;
     const sign = backward ? -1 : 1;
     let best = noDay;
-    for (const edge of this.#usable(begin, end, backward)) {
+    for (let entry = begin; entry < end; entry++) {
+      const edge = this.#projection.adjacency.edges[entry]!;
       const at = edge * edgeFields.size;
-      if (sign * edges[at + last]! >= day && isDated(edges, edge))
-        best = Math.min(best, Math.max(day, sign * edges[at + first]!));
+      if (sign * edges[at + last]! < day) continue;
+      const there = Math.max(day, sign * edges[at + first]!);
+      if (there < best && isDated(edges, edge) && this.#isUsable(entry, seenFromEnd)) best = there;
     }
     return best;
   }
@@ -134,9 +133,11 @@ export class Steps {
     return { forward, backward, relationCount: relations.size };
   }
 
-  *#usable(begin: number, end: number, backward: boolean): Generator<number> {
-    for (let entry = begin; entry < end; entry++)
-      if (this.#isUsable(entry, backward)) yield this.#projection.adjacency.edges[entry]!;
+  /** Whether the edge's relation has not been counted yet in what a step costs. */
+  #countsNow(edge: number, first: boolean): boolean {
+    if (first) this.#counted.clear();
+    const before = this.#counted.size;
+    return this.#counted.add(this.#projection.edges[edge * edgeFields.size + edgeFields.relation]!).size > before;
   }
 
   #isUsable(entry: number, backward: boolean): boolean {

@@ -19,6 +19,8 @@ export interface Terrain {
   readonly start: number;
   readonly end: number;
   readonly inTimeOrder: boolean;
+  /** No walk of maxHops costs more. */
+  readonly ceiling: number;
   actorOf(state: number): number;
   /** The state that a step from `state` to `actor` leads to, or backward, the one that it comes from; -1 where no path goes so. */
   next(state: number, actor: number, backward: boolean): number;
@@ -35,8 +37,10 @@ export function terrainOf(projection: Projection, question: PathQuestion, budget
   const turns = new Map(via.map((actor, turn) => [actor, turn]));
   const avoided = new Set((where.avoid ?? []).map((id) => indexOf(actors, id)));
   const { maxDegree = Number.POSITIVE_INFINITY } = where;
-  const mayPass = (actor: number) =>
-    actor === from || actor === to || (degrees[actor]! <= maxDegree && (avoided.size === 0 || !avoided.has(actor)));
+  const mayPass =
+    avoided.size === 0 && maxDegree === Number.POSITIVE_INFINITY
+      ? null
+      : (actor: number) => actor === from || actor === to || (degrees[actor]! <= maxDegree && !avoided.has(actor));
   const conditions = conditionsOf(projection, where);
   const costs = costsOf(projection, conditions, question);
   const known = from !== -1 && to !== -1 && !via.includes(-1);
@@ -64,6 +68,7 @@ export function terrainOf(projection: Projection, question: PathQuestion, budget
     start: known ? from : -1,
     end: known ? via.length * actors.count + to : -1,
     inTimeOrder: where.inTimeOrder ?? false,
+    ceiling: question.maxHops * costs.most,
     actorOf: (state) => state % actors.count,
     next: turns.size === 0 ? (_state, actor, backward) => (actor === (backward ? to : from) ? -1 : actor) : next,
     compareActors: (one, other) => actors.ranks[one]! - actors.ranks[other]!,
