@@ -97,10 +97,9 @@ export class Steps {
     return best;
   }
 
-  /** What a step between two actors is: how many relations may be taken, in a window of days if that is given, and which way they run. */
-  between(one: number, other: number, window: readonly [number, number] | null) {
-    const { from, to, neighbours, edges: entries, traits } = this.#projection.adjacency;
-    const { edges } = this.#projection;
+  /** The entries of a step from one actor to another, from the first up to, not including, the last. */
+  entriesBetween(one: number, other: number): readonly [begin: number, end: number] {
+    const { from, to, neighbours } = this.#projection.adjacency;
     let begin = from[one]!;
     let high = to[one]!;
     while (begin < high) {
@@ -110,21 +109,21 @@ export class Steps {
     }
     let end = begin;
     while (end < to[one]! && neighbours[end] === other) end++;
+    return [begin, end];
+  }
+
+  /** How many relations a step may take, in a window of days if that is given, and which way they run. */
+  summaryOf([begin, end]: readonly [number, number], window: readonly [number, number] | null) {
+    const { edges: entries, traits } = this.#projection.adjacency;
+    const { edges } = this.#projection;
     const relations = new Set<number>();
     let forward = false;
     let backward = false;
     for (let entry = begin; entry < end; entry++) {
-      if (!this.#isUsable(entry, false)) continue;
       const at = entries[entry]! * edgeFields.size;
-      if (
-        window &&
-        !(
-          isDated(edges, entries[entry]!) &&
-          edges[at + edgeFields.earliest]! <= window[1] &&
-          edges[at + edgeFields.latest]! >= window[0]
-        )
-      )
-        continue;
+      if (!this.#isUsable(entry, false)) continue;
+      if (window && !isDated(edges, entries[entry]!)) continue;
+      if (window && (edges[at + edgeFields.earliest]! > window[1] || edges[at + edgeFields.latest]! < window[0])) continue;
       relations.add(edges[at + edgeFields.relation]!);
       const { direction } = readTraits(traits[entry]!);
       forward ||= direction === along;

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { idAt } from "../../../src/path/projection/idTable.ts";
 import { projectionOf } from "../../../src/path/projection/projectionOf.ts";
-import type { ProjectionRows } from "../../../src/path/projection/rows.ts";
+import { answer } from "../../../src/path/search/answer.ts";
 import { Budget } from "../../../src/path/search/budget.ts";
-import type { PathQuestion } from "../../../src/path/search/question.ts";
-import { search } from "../../../src/path/search/search.ts";
-import { statesOf } from "../../../src/path/search/spur.ts";
-import { terrainOf } from "../../../src/path/search/terrain.ts";
+import type { FoundStep } from "../../../src/path/search/question.ts";
 import { exhaustive } from "./exhaustive.ts";
 import { type Case, cases } from "./questions.ts";
 import { rowsOf } from "./rowsOf.ts";
@@ -21,35 +17,19 @@ export function expectTheSamePaths(numRuns: number): void {
 
 function agrees({ graph, question }: Case): void {
   const rows = rowsOf(graph);
-  const { paths, complete } = searched(rows, question);
-  expect(complete).toBe(true);
-  const { inTimeOrder } = question.where;
-  const expected = exhaustive(rows, question).paths.map(({ actorIds, cost, steps }) => ({
-    ...{ actorIds, cost },
-    // In time order the windows of the steps are needed too, which the search itself does not give.
-    steps: inTimeOrder ? null : steps.map(({ relationIds, ...way }) => ({ ...way, relationCount: relationIds.length })),
-  }));
-  expect(paths).toEqual(expected);
-}
-
-function searched(rows: ProjectionRows, question: PathQuestion) {
-  const projection = projectionOf(rows);
   const budget = new Budget({ relations: 1e7, labels: 1e7, milliseconds: 60_000 });
-  const terrain = terrainOf(projection, question, budget);
-  const { walks, complete } = search(terrain);
-  const paths = walks.map((walk) => {
-    const actors = statesOf(walk).map(terrain.actorOf);
-    const steps = actors.slice(1).map((actor, index) => {
-      const { forward, backward, relationCount } = terrain.steps.between(actors[index]!, actor, null);
-      return { forward, backward, relationCount };
-    });
-    return {
-      actorIds: actors.map((actor) => idAt(projection.actors, actor)),
-      cost: walk.cost / 1000,
-      steps: question.where.inTimeOrder ? null : steps,
-    };
-  });
-  return { paths, complete };
+  const { paths, complete, noPath } = answer(projectionOf(rows), question, budget);
+  expect(complete).toBe(true);
+  const expected = exhaustive(rows, question);
+  // The windows of steps in time order show in which relations they leave.
+  const steps = (path: { readonly steps: readonly FoundStep[] }) => path.steps.map(({ window: _, ...step }) => step);
+  expect(paths.map((path) => ({ ...path, steps: steps(path) }))).toEqual(
+    expected.paths.map(({ actorIds, cost, steps }) => ({
+      ...{ actorIds, cost },
+      steps: steps.map(({ relationIds, ...way }) => ({ ...way, relationCount: relationIds.length })),
+    })),
+  );
+  expect(noPath).toEqual(expected.noPath);
 }
 
 /** A failure names its seed, and the smallest graph and question that fail, a relation a line. */
