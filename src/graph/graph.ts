@@ -21,6 +21,9 @@ export interface ReadOptions {
   readonly timeout?: number;
 }
 
+/** So many rows of a stream are fetched at a time. */
+const streamedAtOnce = 5_000;
+
 /** Told of every statement that is sent: for logs, and for tests that count them. */
 export type StatementObserver = (name: string) => void;
 
@@ -47,6 +50,28 @@ export class Graph {
       read: async <Params extends object, Row extends object>(question: Query<Params, Row>, params: Params) =>
         (await this.#ask(this.#text(question.name, params), params, options)) as Row[],
     };
+  }
+
+  /** Hands over each row as it comes, as its columns: for answers that are too long to be held. */
+  async stream<Params extends object, Row extends object>(
+    question: Query<Params, Row>,
+    params: Params,
+    take: (...columns: never[]) => void,
+  ): Promise<void> {
+    const session = this.#session(neo4j.session.READ, this.#driver, streamedAtOnce);
+    try {
+      await new Promise<void>((resolve, reject) =>
+        session.run(this.#text(question.name, params), params).subscribe({
+          onNext: (record) => take(...([...record.values()] as never[])),
+          onCompleted: () => resolve(),
+          onError: reject,
+        }),
+      );
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await session.close();
+    }
   }
 
   /** Runs one write transaction; tried again on passing faults, so `work` must depend on nothing but the graph. */
@@ -138,9 +163,14 @@ export class Graph {
     return this.#files.text(name, params.where?.conditions);
   }
 
-  #session(defaultAccessMode: "READ" | "WRITE", driver = this.#driver): Session {
+  #session(defaultAccessMode: "READ" | "WRITE", driver = this.#driver, fetchSize?: number): Session {
     const { database } = this.#address;
-    return driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...(database && { database }) });
+    return driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+      ...(database && { database }),
+      ...(fetchSize && { fetchSize }),
+    });
   }
 }
 

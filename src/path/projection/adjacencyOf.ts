@@ -58,3 +58,24 @@ export function degreeOf({ from, to, neighbours, traits }: Adjacency, actor: num
   }
   return degree;
 }
+
+/** The same entries, with none between them that belong to no actor any more. */
+export function compacted(old: Adjacency): Adjacency {
+  const entryCount = old.to.reduce((sum, to, actor) => sum + to - old.from[actor]!, 0);
+  const from = shared(Uint32Array, old.from.length);
+  const to = shared(Uint32Array, old.from.length);
+  const neighbours = shared(Uint32Array, entryCount);
+  const edges = shared(Uint32Array, entryCount);
+  const traits = shared(Uint8Array, entryCount);
+  let at = 0;
+  for (let actor = 0; actor < from.length; actor++) {
+    const [begin, end] = [old.from[actor]!, old.to[actor]!];
+    neighbours.set(old.neighbours.subarray(begin, end), at);
+    edges.set(old.edges.subarray(begin, end), at);
+    traits.set(old.traits.subarray(begin, end), at);
+    from[actor] = at;
+    at += end - begin;
+    to[actor] = at;
+  }
+  return { from, to, neighbours, edges, traits, entryCount };
+}

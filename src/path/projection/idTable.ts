@@ -1,4 +1,4 @@
-import { shared } from "./arrays.ts";
+import { extended, shared } from "./arrays.ts";
 import { compareIds } from "./compareIds.ts";
 
 /** Ids and their indexes: the text of all ids as UTF-8, one after the other. */
@@ -21,25 +21,50 @@ export function idTable(ids: readonly string[]): IdTable {
   return { count: ids.length, ...encodedOf(ids), ...orderOf(ids) };
 }
 
+/** A table with further ids, which it lacks so far, behind the others. */
+export function withIds(table: IdTable, ids: readonly string[]): IdTable {
+  if (ids.length === 0) return table;
+  const added = idTable(ids);
+  const count = table.count + ids.length;
+  const length = table.ends[table.count - 1] ?? 0;
+  const bytes = extended(table.bytes, length + added.bytes.length);
+  bytes.set(added.bytes, length);
+  const ends = extended(table.ends, count);
+  for (let index = 0; index < ids.length; index++) ends[table.count + index] = length + added.ends[index]!;
+  const sorted = shared(Uint32Array, count);
+  let place = 0;
+  for (const [order, index] of added.sorted.entries()) {
+    const next = placeOf(table, ids[index]!);
+    sorted.set(table.sorted.subarray(place, next), place + order);
+    sorted[next + order] = table.count + index;
+    place = next;
+  }
+  sorted.set(table.sorted.subarray(place), place + ids.length);
+  return { count, bytes, ends, sorted, ranks: ranksOf(sorted) };
+}
+
 /** The id at an index. */
 export function idAt({ bytes, ends }: Pick<IdTable, "bytes" | "ends">, index: number): string {
   // The decoder takes no shared memory.
   return decoder.decode(bytes.slice(index === 0 ? 0 : ends[index - 1], ends[index]));
 }
 
-/** The index of an id, by binary search; -1 where the table lacks it. */
+/** The index of an id; -1 where the table lacks it. */
 export function indexOf(table: IdTable, id: string): number {
+  const index = table.sorted[placeOf(table, id)];
+  return index !== undefined && idAt(table, index) === id ? index : -1;
+}
+
+/** How many ids come before an id: binary search. */
+function placeOf(table: IdTable, id: string): number {
   let low = 0;
-  let high = table.count - 1;
-  while (low <= high) {
+  let high = table.count;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const index = table.sorted[middle]!;
-    const order = compareIds(idAt(table, index), id);
-    if (order === 0) return index;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+    if (compareIds(idAt(table, table.sorted[middle]!), id) < 0) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 function encodedOf(ids: readonly string[]): Pick<IdTable, "bytes" | "ends"> {
@@ -58,11 +83,15 @@ function encodedOf(ids: readonly string[]): Pick<IdTable, "bytes" | "ends"> {
 
 function orderOf(ids: readonly string[]): Pick<IdTable, "sorted" | "ranks"> {
   const sorted = shared(Uint32Array, ids.length);
-  const ranks = shared(Uint32Array, ids.length);
   for (let index = 0; index < ids.length; index++) sorted[index] = index;
   // Neo4j hands them out in this order already.
   if (ids.some((id, index) => index > 0 && compareIds(ids[index - 1]!, id) > 0))
     sorted.sort((one, other) => compareIds(ids[one]!, ids[other]!));
-  for (let place = 0; place < ids.length; place++) ranks[sorted[place]!] = place;
-  return { sorted, ranks };
+  return { sorted, ranks: ranksOf(sorted) };
+}
+
+function ranksOf(sorted: Uint32Array): Uint32Array {
+  const ranks = shared(Uint32Array, sorted.length);
+  for (let place = 0; place < sorted.length; place++) ranks[sorted[place]!] = place;
+  return ranks;
 }

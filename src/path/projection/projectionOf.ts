@@ -1,9 +1,11 @@
 import { adjacencyOf, degreeOf } from "./adjacencyOf.ts";
-import { exactly, shared } from "./arrays.ts";
+import { exactly, shared, withRoom } from "./arrays.ts";
 import { EdgeTable, RelationIndexes } from "./edgeTable.ts";
 import { idTable } from "./idTable.ts";
 import { edgeFields, evidenceFields, never, type Projection } from "./projection.ts";
 import type { EdgeRow, EvidenceRow, ProjectionRows } from "./rows.ts";
+
+const pieceSize = evidenceFields.size + 1;
 
 /** Takes in a graph row by row, and makes a projection of it. First all actors, then edges, then evidence. */
 export class ProjectionBuilder {
@@ -14,8 +16,9 @@ export class ProjectionBuilder {
   readonly #moments = new Map<number, number>();
   readonly #edges: EdgeTable;
   readonly #relations: RelationIndexes;
-  /** Document, recorded, retracted and relation of each piece. */
-  readonly #evidence: number[][] = [[], [], [], []];
+  /** Of each piece, `evidenceFields` and then its relation; moments as they came. */
+  #pieces = shared(Int32Array, 1 << 10);
+  #pieceCount = 0;
 
   /** @param expectedEdges how many there will be, about: memory is taken at once */
   constructor(expectedEdges = 16) {
@@ -43,11 +46,12 @@ export class ProjectionBuilder {
       document = this.#documentIds.push(row.documentId) - 1;
       this.#documents.set(row.documentId, document);
     }
-    const [documents, recorded, retracted, relations] = this.#evidence as [number[], number[], number[], number[]];
-    documents.push(document);
-    recorded.push(this.#momentOf(row.recordedAt));
-    retracted.push(row.retractedAt === null ? never : this.#momentOf(row.retractedAt));
-    relations.push(relation);
+    const at = this.#pieceCount++ * pieceSize;
+    this.#pieces = withRoom(this.#pieces, at + pieceSize);
+    this.#pieces[at + evidenceFields.document] = document;
+    this.#pieces[at + evidenceFields.recorded] = this.#momentOf(row.recordedAt);
+    this.#pieces[at + evidenceFields.retracted] = row.retractedAt === null ? never : this.#momentOf(row.retractedAt);
+    this.#pieces[at + evidenceFields.size] = relation;
   }
 
   /** The projection, of which this shows nothing any more. */
@@ -98,18 +102,19 @@ export class ProjectionBuilder {
 
   /** The evidence by relation: a counting sort. */
   #groupedEvidence(places: Int32Array): Pick<Projection, "evidence" | "evidenceFrom"> {
-    const [documents, recorded, retracted, relations] = this.#evidence as [number[], number[], number[], number[]];
-    const evidenceFrom = shared(Uint32Array, this.#relations.count + 1);
-    for (const relation of relations) evidenceFrom[relation + 1]!++;
-    for (let relation = 0; relation < this.#relations.count; relation++)
-      evidenceFrom[relation + 1]! += evidenceFrom[relation]!;
+    const relationCount = this.#relations.count;
+    const length = this.#pieceCount * pieceSize;
+    const evidenceFrom = shared(Uint32Array, relationCount + 1);
+    for (let at = evidenceFields.size; at < length; at += pieceSize) evidenceFrom[this.#pieces[at]! + 1]!++;
+    for (let relation = 0; relation < relationCount; relation++) evidenceFrom[relation + 1]! += evidenceFrom[relation]!;
     const next = evidenceFrom.slice();
-    const evidence = shared(Int32Array, relations.length * evidenceFields.size);
-    for (const [piece, relation] of relations.entries()) {
-      const at = next[relation]!++ * evidenceFields.size;
-      evidence[at + evidenceFields.document] = documents[piece]!;
-      evidence[at + evidenceFields.recorded] = places[recorded[piece]!]!;
-      evidence[at + evidenceFields.retracted] = retracted[piece] === never ? never : places[retracted[piece]!]!;
+    const evidence = shared(Int32Array, this.#pieceCount * evidenceFields.size);
+    for (let from = 0; from < length; from += pieceSize) {
+      const to = next[this.#pieces[from + evidenceFields.size]!]!++ * evidenceFields.size;
+      const retracted = this.#pieces[from + evidenceFields.retracted]!;
+      evidence[to + evidenceFields.document] = this.#pieces[from + evidenceFields.document]!;
+      evidence[to + evidenceFields.recorded] = places[this.#pieces[from + evidenceFields.recorded]!]!;
+      evidence[to + evidenceFields.retracted] = retracted === never ? never : places[retracted]!;
     }
     return { evidence, evidenceFrom };
   }

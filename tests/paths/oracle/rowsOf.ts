@@ -1,4 +1,4 @@
-import type { EdgeRow, EvidenceRow, ProjectionRows } from "../../../src/path/projection/rows.ts";
+import type { EdgeRow, EvidenceRow } from "../../../src/path/projection/rows.ts";
 import { continued, type History, isKnown, nothing, now, type Version } from "../../oracle/history.ts";
 import { tiesOf } from "../../oracle/ties.ts";
 import { firstOf, lastOf, window } from "../../oracle/windows.ts";
@@ -17,7 +17,7 @@ export const moments = [
 ].map((moment) => Date.parse(moment));
 
 /** The rows of a multigraph whose steps were taken at these moments: what a projection of it is made from. */
-export function rowsOf({ actorIds, steps }: Multigraph): ProjectionRows {
+export function rowsOf({ actorIds, steps }: Multigraph) {
   const history = steps.reduce((so, step, index) => continued(so, step, moments[index]!), nothing);
   return {
     revision: steps.length,

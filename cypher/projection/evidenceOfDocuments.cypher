@@ -1,0 +1,10 @@
+// One row: a document and all evidence in it, of all times.
+MATCH (document:Document)
+WHERE document.id >= $from AND document.id <= $to
+RETURN
+  document.id AS id,
+  [(document)<-[:IN]-(evidence:Evidence) | [
+    evidence.relationId,
+    evidence.recordedAt.epochMillis,
+    evidence.retractedAt.epochMillis
+  ]] AS evidence
