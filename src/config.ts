@@ -10,6 +10,8 @@ export interface Config {
     readonly corsOrigins: readonly string[];
     /** Milliseconds. */
     readonly deadline: number;
+    /** Bytes. */
+    readonly pathsMemory: number;
   };
   /** Someone's own Neo4j; null where Rawabit starts a private one. */
   readonly neo4j: GraphAddress | null;
@@ -32,6 +34,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       port: set.PORT,
       corsOrigins: set.RAWABIT_CORS_ORIGINS,
       deadline: set.RAWABIT_DEADLINE * 1_000,
+      pathsMemory: set.RAWABIT_PATHS_MEMORY,
     },
     neo4j: set.NEO4J_URI
       ? {

@@ -8,6 +8,7 @@ import { builtPlayground, servePlayground, wantsPlayground } from "./http/playgr
 import { answerNotFound, faultAnswers } from "./http/requestFaults.ts";
 import { sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { limits } from "./limits/limits.ts";
+import { PathEngine } from "./path/engine/pathEngine.ts";
 import { createSchema } from "./schema.ts";
 
 export interface ServerConfig {
@@ -18,6 +19,8 @@ export interface ServerConfig {
   readonly corsOrigins: readonly string[];
   /** Milliseconds that a request may take. */
   readonly deadline: number;
+  /** Bytes that the projection for paths may occupy. */
+  readonly pathsMemory: number;
   /** Where the built playground is; its own place where left out. */
   readonly playground?: string;
 }
@@ -32,12 +35,13 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     frameworkErrors: answerFault,
   });
   app.setErrorHandler(answerFault).setNotFoundHandler(answerNotFound);
+  const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
   const apollo = await startApollo(await createSchema(), log);
   sendSecurityHeaders(app);
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
-  serveHealth(app, graph, log);
+  serveHealth(app, graph, engine, log);
   const sendPlayground = await servePlayground(app, config.playground ?? builtPlayground);
-  const answer = graphqlHandler(apollo, graph, config.deadline);
+  const answer = graphqlHandler(apollo, graph, engine, config.deadline);
   app.get("/", async (_request, reply) => reply.redirect("/graphql"));
   app.route({
     method: ["GET", "POST"],
@@ -53,6 +57,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     close: async () => {
       await app.close();
       await apollo.stop();
+      await engine.close();
     },
   };
 }

@@ -20,6 +20,8 @@ const size = z
   .optional();
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
 
+const bytesOfUnit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
 /** All that can be set, with its default. docs/configuration.md says the same, and a test holds it to that. */
 export const settings = {
   PORT: setting(
@@ -84,6 +86,15 @@ export const settings = {
     z.coerce.number().min(0.1).max(600).default(15),
     "a number of seconds from 0.1 to 600",
     "The seconds that a request may take. Default 15.",
+  ),
+  RAWABIT_PATHS_MEMORY: setting(
+    z
+      .string()
+      .regex(/^\d+[kmg]$/i)
+      .default("2g")
+      .transform((text) => Number.parseInt(text, 10) * bytesOfUnit[text.at(-1)!.toLowerCase() as "k" | "m" | "g"]),
+    "a size like 512m or 4g",
+    "The memory that the projection for paths may take; twice that while it is read anew. Default 2g, enough for some twenty million relations.",
   ),
   RAWABIT_LOG_LEVEL: setting(
     z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),

@@ -7,6 +7,15 @@ CALL (step) {
     (:Actor {id: step.intoId})
   WHERE
     ($anyDirection OR NOT relation.directed OR startNode(relation) = start)
+    // In time order: some day of its window is within the days that leave the other steps possible.
+    AND (
+      NOT $inTimeOrder
+      OR (
+        coalesce(relation.date, relation.endDate) IS NOT NULL
+        AND coalesce(relation.latest >= step.since, true)
+        AND coalesce(relation.earliest <= step.until, true)
+      )
+    )
     // conditions
   WITH relation.order AS order, head(collect(relation)) AS relation
   WITH

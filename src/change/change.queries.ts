@@ -5,7 +5,7 @@ import type { RelationKind } from "../ontology/relationKinds.ts";
 
 // A bigint travels to Neo4j as an integer, a number as a float.
 
-type Nothing = Record<never, never>;
+export type Nothing = Record<never, never>;
 type Count = { readonly count: number };
 /** Properties of a node or an edge; what is undefined is left out. */
 export type Properties = Readonly<Record<string, unknown>>;

@@ -32,7 +32,7 @@ export class Graph {
   readonly #driver: Driver;
   /** Of its own, so that a database whose every connection is at work is not taken for one that is gone. */
   readonly #pinger: Driver;
-  readonly #address: GraphAddress;
+  readonly address: GraphAddress;
   /** What was written here is read here, from whichever member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #files = new CypherFiles();
@@ -41,7 +41,7 @@ export class Graph {
   constructor(address: GraphAddress) {
     this.#driver = openDriver(address);
     this.#pinger = openDriver(address);
-    this.#address = address;
+    this.address = address;
   }
 
   /** A reader whose statements end with the request: by its signal, or after its timeout. */
@@ -164,7 +164,7 @@ export class Graph {
   }
 
   #session(defaultAccessMode: "READ" | "WRITE", driver = this.#driver, fetchSize?: number): Session {
-    const { database } = this.#address;
+    const { database } = this.address;
     return driver.session({
       defaultAccessMode,
       bookmarkManager: this.#bookmarks,

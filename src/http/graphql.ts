@@ -10,6 +10,7 @@ import { type Context, createContext } from "../context.ts";
 import type { Graph } from "../graph/graph.ts";
 import { refuseCostly } from "../limits/refuseCostly.ts";
 import { parseOptions } from "../limits/tokens.ts";
+import type { PathEngine } from "../path/engine/pathEngine.ts";
 import { GraphWatch } from "./graphWatch.ts";
 import { maskErrors } from "./masking.ts";
 import { requestLife } from "./requestLife.ts";
@@ -36,9 +37,9 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
 }
 
 /** Answers a request whose queries end with it: at its deadline, or when its client goes. */
-export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, deadline: number) {
+export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, engine: PathEngine, deadline: number) {
   const watch = new GraphWatch(graph);
   return fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => createContext(graph, requestLife(reply.raw, deadline, watch), deadline),
+    context: async (_request, reply) => createContext(graph, engine, requestLife(reply.raw, deadline, watch), deadline),
   });
 }

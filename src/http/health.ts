@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { GraphUnavailable } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { migrationStatus, refusal } from "../graph/migrations.ts";
+import type { PathEngine } from "../path/engine/pathEngine.ts";
 import { logged } from "./masking.ts";
 import { withinTime } from "./withinTime.ts";
 
@@ -10,12 +11,20 @@ import { withinTime } from "./withinTime.ts";
 const patience = 2_000;
 
 /** For whoever runs the server: `live` says that the process answers, `ready` that the graph can be asked. */
-export function serveHealth(app: FastifyInstance, graph: Graph, log: Logger): void {
+export function serveHealth(app: FastifyInstance, graph: Graph, engine: PathEngine, log: Logger): void {
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
-    const reason = await whyNotReady(graph, log);
-    return reason === null ? { status: "ready" } : reply.code(503).send({ status: "unavailable", reason });
+    const reason = (await whyNotReady(graph, log)) ?? whyNoPathsYet(engine);
+    if (reason !== null) return reply.code(503).send({ status: "unavailable", reason });
+    const { absence } = engine;
+    return { status: "ready", ...(absence !== null && "refused" in absence && { paths: absence.refused }) };
   });
+}
+
+/** A graph that is too large for paths is ready for all else. */
+function whyNoPathsYet({ absence }: PathEngine): string | null {
+  if (absence === null || "refused" in absence) return null;
+  return `The graph is being read for path questions: ${Math.floor(absence.filled * 100)} % so far.`;
 }
 
 async function whyNotReady(graph: Graph, log: Logger): Promise<string | null> {

@@ -28,22 +28,28 @@ export async function neighbourhood(reader: GraphReader, question: NetworkQuesti
     for (const actor of found) shown.set(actor.id, actor);
     frontier = found.map(({ id }) => id);
   }
-  const shownIds = [...shown.keys()];
-  const [links, omitted] = await Promise.all([
-    reader.read(linksAmongActors, { actorIds: shownIds, where }),
-    expandedIds.length === 0 ? [] : reader.read(omittedCounterparts, { expandedIds, shownIds, where }),
+  const [network, omitted] = await Promise.all([
+    networkAmong(reader, [...shown.values()], where),
+    expandedIds.length === 0
+      ? []
+      : reader.read(omittedCounterparts, { expandedIds, shownIds: [...shown.keys()], where }),
   ]);
   const omittedActors = omitted[0]?.count ?? 0;
+  return { ...network, truncated: omittedActors > 0, omittedActors };
+}
+
+/** Actors with all links among them. */
+export async function networkAmong(reader: GraphReader, actors: readonly ActorRow[], where: RelationFilter) {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const links = await reader.read(linksAmongActors, { actorIds: [...byId.keys()], where });
   return {
-    actors: [...shown.values()],
+    actors,
     links: links.map(({ sourceId, targetId, forward, backward, ...summary }) => ({
-      source: shown.get(sourceId),
-      target: shown.get(targetId),
+      source: byId.get(sourceId),
+      target: byId.get(targetId),
       direction: stepDirection(forward, backward),
       ...summary,
     })),
-    truncated: omittedActors > 0,
-    omittedActors,
   };
 }
 

@@ -1,30 +1,20 @@
 import { query } from "../graph/query.ts";
+import type { GraphDate } from "../graph/values.ts";
 import type { RelationRow } from "../relation/relation.queries.ts";
 import type { RelationFilter } from "../relation/relationFilter.ts";
 
-/** A step of a path, and whether directed relations run along it or against it. */
-export interface StepRow {
+/** A step of a path, and the days that a relation's window has to touch, where that matters. */
+export interface StepKey {
   readonly fromId: string;
   readonly intoId: string;
-  readonly relationCount: number;
-  readonly forward: boolean;
-  readonly backward: boolean;
+  readonly since: GraphDate | null;
+  readonly until: GraphDate | null;
 }
-
-export const stepsInto = query<
-  {
-    frontier: readonly string[];
-    where: RelationFilter;
-    anyDirection: boolean;
-    avoid: readonly string[];
-    limit: number;
-  },
-  StepRow
->("path/stepsInto");
 
 export interface StepPage {
   readonly where: RelationFilter;
   readonly anyDirection: boolean;
+  readonly inTimeOrder: boolean;
   readonly afterSources: number | null;
   readonly afterConfidence: number | null;
   readonly afterOrder: string | null;
@@ -35,6 +25,6 @@ export interface StepPage {
 export type StepRelationRow = RelationRow & { readonly sources: number };
 
 export const relationsOfSteps = query<
-  StepPage & { steps: readonly { key: string; fromId: string; intoId: string }[] },
+  StepPage & { steps: readonly (StepKey & { key: string })[] },
   { key: string; relations: StepRelationRow[] }
 >("path/relationsOfSteps");

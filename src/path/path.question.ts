@@ -1,20 +1,17 @@
 import { pageSize, within } from "../api/page.ts";
+import { firstDay, lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors.ts";
 import type { Loaders } from "../loaders.ts";
 import { checked } from "../relation/relation.lists.ts";
 import { type RelationFilter, tiesOnly } from "../relation/relationFilter.ts";
-import { PathDirection, PathRank, type PathWhere } from "./path.where.ts";
-import type { PathQuestion } from "./shortestPaths.ts";
+import { PathDirection, type PathRank, type PathWhere } from "./path.where.ts";
+import type { PathConditions, PathQuestion } from "./search/question.ts";
+import { mostHops } from "./search/whyNone.ts";
 
-/** The bound on maxHops. */
-export const mostHops = 10;
-
-/** A question about paths, checked: what to search, and what each step must satisfy. */
-export interface CheckedPathQuestion extends PathQuestion {
+/** A question about paths, checked: what to search, and what the relations of each step must satisfy. */
+export interface CheckedPathQuestion {
+  readonly search: PathQuestion;
   readonly where: RelationFilter;
-  readonly anyDirection: boolean;
-  readonly avoid: readonly string[];
-  readonly maxDegree: number | null;
 }
 
 export interface PathArgs {
@@ -26,33 +23,59 @@ export interface PathArgs {
   readonly rankBy: PathRank;
 }
 
-/** @throws BadUserInput naming the argument that cannot be met, or that is not served yet */
-export async function checkedQuestion(loaders: Loaders, args: PathArgs): Promise<CheckedPathQuestion> {
-  const { from, to, where, rankBy } = args;
-  if (rankBy !== PathRank.HOPS) throw notYet("rankBy", "Paths are ranked by HOPS only so far.");
-  if (where?.inTimeOrder) throw notYet("where.inTimeOrder", "Paths in time order are not served yet.");
+/**
+ * @param today as an ISO day
+ * @throws BadUserInput naming the argument that cannot be met
+ */
+export async function checkedQuestion(loaders: Loaders, args: PathArgs, today: string): Promise<CheckedPathQuestion> {
+  const { from, to, rankBy } = args;
   const maxHops = within("maxHops", args.maxHops, 1, mostHops);
   const first = pageSize(args.first);
-  const via = where?.via ?? [];
-  const avoid = where?.avoid ?? [];
-  const maxDegree = where?.maxDegree ?? null;
-  if (maxDegree !== null && maxDegree < 1)
-    throw new BadUserInput(`where.maxDegree is ${maxDegree}; it must be 1 or more.`, "where.maxDegree");
-  checkEnds({ from, to, via, avoid }, maxHops);
+  checkEnds(args, maxHops);
   const [filter] = await Promise.all([
-    checked(loaders, where, tiesOnly),
+    checkedWhere(loaders, args.where),
     loaders.actors.known([from], "from"),
     loaders.actors.known([to], "to"),
-    loaders.actors.known(via, "where.via"),
-    loaders.actors.known(avoid, "where.avoid"),
   ]);
-  const anyDirection = where?.direction !== PathDirection.FORWARD;
-  return { from, to, first, maxHops, via, avoid, maxDegree, where: filter, anyDirection };
+  const where = conditionsOf(args.where);
+  return { search: { from, to, first, maxHops, rankBy, where, today: dayNumber(today) }, where: filter };
 }
 
-type Route = Pick<PathQuestion, "from" | "to" | "via"> & Pick<CheckedPathQuestion, "avoid">;
+/** The conditions on relations, where the others are met too. @throws BadUserInput naming the one that is not */
+export async function checkedWhere(loaders: Loaders, where: PathWhere | null | undefined): Promise<RelationFilter> {
+  const { maxDegree } = where ?? {};
+  if (typeof maxDegree === "number" && maxDegree < 1)
+    throw new BadUserInput(`where.maxDegree is ${maxDegree}; it must be 1 or more.`, "where.maxDegree");
+  const [filter] = await Promise.all([
+    checked(loaders, where, tiesOnly),
+    loaders.actors.known(where?.via ?? [], "where.via"),
+    loaders.actors.known(where?.avoid ?? [], "where.avoid"),
+  ]);
+  return filter;
+}
 
-function checkEnds({ from, to, via, avoid }: Route, maxHops: number): void {
+/** The conditions as the search takes them, in the order in which they were given. */
+export function conditionsOf(where: PathWhere | null | undefined): PathConditions {
+  const given = Object.entries(where ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, meanings[name]?.(value as never) ?? value]));
+}
+
+/** What stands for a value in the search, where that is not the value itself. */
+const meanings: Readonly<Record<string, (value: never) => unknown>> = {
+  since: (date: string) => dayNumber(firstDay(date)),
+  until: (date: string) => dayNumber(lastDay(date)),
+  at: (date: string) => [dayNumber(firstDay(date)), dayNumber(lastDay(date))],
+  knownAt: (moment: Date) => moment.getTime(),
+};
+
+/** Counted from 1970-01-01. */
+export function dayNumber(iso: string): number {
+  return Date.parse(iso) / 86_400_000;
+}
+
+function checkEnds({ from, to, where }: PathArgs, maxHops: number): void {
+  const via = where?.via ?? [];
+  const avoid = where?.avoid ?? [];
   const avoidedEnd = [from, to].find((end) => avoid.includes(end));
   if (avoidedEnd !== undefined)
     throw new BadUserInput(`where.avoid names "${avoidedEnd}", an end of the path; take it out.`, "where.avoid");
@@ -71,6 +94,7 @@ function checkEnds({ from, to, via, avoid }: Route, maxHops: number): void {
     );
 }
 
-function notYet(argument: string, sentence: string): BadUserInput {
-  return new BadUserInput(`${sentence} Leave ${argument} out.`, argument);
+/** @param direction of the conditions */
+export function takesAnyDirection(direction: PathDirection | undefined): boolean {
+  return direction !== PathDirection.FORWARD;
 }

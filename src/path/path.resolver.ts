@@ -1,9 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { BadUserInput } from "../errors.ts";
 import { Network } from "../network/network.type.ts";
 import { RelationConnection } from "../relation/relation.type.ts";
-import { type FoundStep, paths, relationsOfStep } from "./path.lists.ts";
+import { connections } from "./connections.ts";
+import { type AnsweredStep, paths, relationsOfStep } from "./path.lists.ts";
 import { PathResult, PathStep } from "./path.type.ts";
 import { PathRank, PathWhere } from "./path.where.ts";
 
@@ -46,24 +46,25 @@ export class PathResolver {
   @Query(() => PathResult, {
     description: "How two actors are tied: the best loopless paths between them, or why there is none.",
   })
-  paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() { reader, loaders }: Context) {
-    return paths(reader, loaders, args);
+  paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() context: Context) {
+    return paths(context, args);
   }
 
   @Query(() => Network, {
-    description: "The small subgraph that ties 2 to 20 actors together. Not served yet: it comes with the path engine.",
+    description:
+      "The small subgraph that ties 2 to 20 actors together: the best path of each pair, without those that the others make superfluous, and all links among the actors on them. It is truncated where a search stopped at its budget.",
   })
   connections(
-    @Arg("actors", () => [ID], { description: "2 to 20 actors." }) _actors: string[],
-    @Arg("where", () => PathWhere, { nullable: true, description: "What a path may use." }) _where: PathWhere | null,
-    @Arg("maxHops", () => Int, { defaultValue: 4, description: "How many steps a path may have." }) _maxHops: number,
-    @Arg("rankBy", () => PathRank, { defaultValue: PathRank.HOPS, description: "Which paths come first." })
-    _rankBy: PathRank,
-  ): never {
-    throw new BadUserInput(
-      "connections is not served yet. Ask for paths between two of the actors at a time.",
-      "connections",
-    );
+    @Arg("actors", () => [ID], { description: "2 to 20 actors." }) actors: string[],
+    @Arg("where", () => PathWhere, { nullable: true, description: "What a path may use; without via." })
+    where: PathWhere | null,
+    @Arg("maxHops", () => Int, { defaultValue: 4, description: "How many steps a path may have: 1 to 10." })
+    maxHops: number,
+    @Arg("rankBy", () => PathRank, { defaultValue: PathRank.HOPS, description: "Which path of a pair is the best." })
+    rankBy: PathRank,
+    @Ctx() context: Context,
+  ) {
+    return connections(context, { actors, where, maxHops, rankBy });
   }
 }
 
@@ -73,7 +74,7 @@ export class PathStepResolver {
     description: "The relations that satisfy the question here, best evidenced first.",
   })
   relations(
-    @Root() step: FoundStep,
+    @Root() step: AnsweredStep,
     @Args(() => StepRelationsArgs) args: StepRelationsArgs,
     @Ctx() { loaders }: Context,
   ) {

@@ -28,9 +28,9 @@ registerEnumType(PathRank, {
   description: "Which paths come first.",
   valuesConfig: {
     HOPS: { description: "Those with the fewest steps." },
-    EVIDENCE: { description: "Those whose steps are well sourced. Not served yet." },
-    RECENCY: { description: "Those whose steps are recent. Not served yet." },
-    RARITY: { description: "Those through actors with few ties: an actor tied to all says little. Not served yet." },
+    EVIDENCE: { description: "Those whose steps are well sourced." },
+    RECENCY: { description: "Those whose steps are recent." },
+    RARITY: { description: "Those through actors with few ties: an actor tied to all says little." },
   },
 });
 
@@ -60,7 +60,7 @@ export class PathWhere extends RelationConditions {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "There are days t1 <= t2 <= ..., one in the window of one relation of each step; undated relations never qualify. Not served yet.",
+      "There are days t1 <= t2 <= ..., one in the window of one relation of each step; undated relations never qualify.",
   })
   inTimeOrder!: boolean;
 }

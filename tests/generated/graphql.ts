@@ -74,7 +74,7 @@ export type PathWhere = {
   direction?: PathDirection;
   /** Only relations that at least one of these documents supports. */
   documents?: Array<string | number> | null | undefined;
-  /** There are days t1 <= t2 <= ..., one in the window of one relation of each step; undated relations never qualify. Not served yet. */
+  /** There are days t1 <= t2 <= ..., one in the window of one relation of each step; undated relations never qualify. */
   inTimeOrder?: boolean;
   /** Only relations of these kinds. Default: all. */
   kinds?: Array<RelationKind> | null | undefined;

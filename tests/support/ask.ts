@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from "vitest";
 import { createContext } from "../../src/context.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createSchema } from "../../src/schema.ts";
+import { engineOf } from "./engine.ts";
 import { openWorld } from "./graph.ts";
 
 /** Runs an operation as the server does, without HTTP and without its limits. */
@@ -14,11 +15,12 @@ export type Ask = <Data = Record<string, unknown>, Variables = Record<string, un
 
 export async function createAsk(graph: Graph): Promise<Ask> {
   const schema = await createSchema();
+  const engine = engineOf(graph);
   return async <Data, Variables>(operation: TypedDocumentNode<Data, Variables> | string, variables?: Variables) => {
     const document: DocumentNode = typeof operation === "string" ? parse(operation) : operation;
     const invalid = validate(schema, document);
     if (invalid.length > 0) return { errors: invalid };
-    const contextValue = createContext(graph, new AbortController().signal, 10_000);
+    const contextValue = createContext(graph, engine, new AbortController().signal, 10_000);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables as never });
     // As it goes over the wire: moments are strings there.
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, ...(errors && { errors }) };

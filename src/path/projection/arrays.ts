@@ -32,9 +32,15 @@ export function exactly<Array extends Shared>(array: Array, length: number): Arr
  * projection shows does not reach into, else in a longer copy, with room for later.
  */
 export function extended<Array extends Shared>(array: Array, length: number): Array {
-  const Type = array.constructor as unknown as Kind<Array> & (new (buffer: SharedArrayBuffer, at: number, length: number) => Array);
+  const Type = array.constructor as unknown as Kind<Array> &
+    (new (
+      buffer: SharedArrayBuffer,
+      at: number,
+      length: number,
+    ) => Array);
   const buffer = array.buffer as SharedArrayBuffer;
-  if (array.byteOffset === 0 && length * Type.BYTES_PER_ELEMENT <= buffer.byteLength) return new Type(buffer, 0, length);
+  if (array.byteOffset === 0 && length * Type.BYTES_PER_ELEMENT <= buffer.byteLength)
+    return new Type(buffer, 0, length);
   const longer = shared(Type, Math.ceil((length * 17) / 16) + 16);
   longer.set(array as never);
   return new Type(longer.buffer as SharedArrayBuffer, 0, length);

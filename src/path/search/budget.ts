@@ -4,24 +4,25 @@ export class OutOfBudget extends Error {}
 /** How often the clock and the flag are looked at: every so many relations or labels. */
 const interval = 20_000;
 
+/** What a search may spend at the most. */
+export interface Limits {
+  readonly relations: number;
+  readonly labels: number;
+  readonly milliseconds: number;
+}
+
 /** What one search may spend: relations looked at, labels made, time; and whether somebody still wants its answer. */
 export class Budget {
   /** Relations looked at so far. */
   examined = 0;
   #labels = 0;
   #nextCheck = interval;
-  readonly #limits: { readonly relations: number; readonly labels: number };
+  readonly #limits: Limits;
   readonly #until: number;
   readonly #cancelled: Int32Array | undefined;
 
-  /**
-   * @param milliseconds for all that is asked with this budget
-   * @param cancelled its first number is other than 0 when nobody waits any more; shared with who asked
-   */
-  constructor(
-    limits: { readonly relations: number; readonly labels: number; readonly milliseconds: number },
-    cancelled?: Int32Array,
-  ) {
+  /** @param cancelled its first number is other than 0 when nobody waits any more; shared with who asked */
+  constructor(limits: Limits, cancelled?: Int32Array) {
     this.#limits = limits;
     this.#until = performance.now() + limits.milliseconds;
     this.#cancelled = cancelled;

@@ -123,7 +123,8 @@ export class Steps {
       const at = entries[entry]! * edgeFields.size;
       if (!this.#isUsable(entry, false)) continue;
       if (window && !isDated(edges, entries[entry]!)) continue;
-      if (window && (edges[at + edgeFields.earliest]! > window[1] || edges[at + edgeFields.latest]! < window[0])) continue;
+      if (window && (edges[at + edgeFields.earliest]! > window[1] || edges[at + edgeFields.latest]! < window[0]))
+        continue;
       relations.add(edges[at + edgeFields.relation]!);
       const { direction } = readTraits(traits[entry]!);
       forward ||= direction === along;

@@ -1,0 +1,90 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { graphNode } from "../../change/change.queries.ts";
+import { Graph } from "../../graph/graph.ts";
+import { bytesOf, type Projection } from "../projection/projection.ts";
+import { estimatedBytes } from "../projection/sizes.ts";
+import { withChanges } from "../projection/withChanges.ts";
+import type { KeeperData, KeeperMessage } from "./keeper.ts";
+import { sizes } from "./projection.queries.ts";
+import { readChanges } from "./readChanges.ts";
+import { readProjection } from "./readProjection.ts";
+
+// The thread that fills the projection from the graph, and then keeps it up to date.
+
+/** How often the graph's revision is looked at, unasked. */
+const interval = 2_000;
+/** Where more relations changed than this, or than this share of all, everything is read again. */
+const [manyRelations, largeShare] = [20_000, 0.25];
+
+const { address, most } = workerData as KeeperData;
+const graph = new Graph(address);
+let shown: Projection | null = null;
+/** As many edges as there were when everything was read: what is appended leaves edges of no use behind. */
+let edgesRead = 0;
+let [wake, asked] = untilAsked();
+parentPort!.on("message", () => wake());
+
+for (;;) {
+  try {
+    await look();
+  } catch (error) {
+    tell({ trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, interval))]);
+  [wake, asked] = untilAsked();
+}
+
+async function look(): Promise<void> {
+  const [{ revision, rereadFrom } = { revision: 0, rereadFrom: 0 }] = await graph.reader().read(graphNode, {});
+  if (shown !== null && shown.revision === revision) return;
+  const next = shown === null || rereadFrom > shown.revision ? null : await kept(shown, revision);
+  const projection = next ?? (await reread(revision));
+  if (projection === null) return;
+  if (bytesOf(projection) > most) return refuse(bytesOf(projection));
+  shown = projection;
+  tell({ projection });
+}
+
+/** The projection with all changes; null where everything has to be read again. */
+async function kept(old: Projection, revision: number): Promise<Projection | null> {
+  if (revision < old.revision || old.edgeCount > edgesRead * (1 + largeShare) + manyRelations) return null;
+  const changes = await readChanges(
+    graph,
+    old.revision,
+    revision,
+    Math.max(manyRelations, old.relationCount * largeShare),
+  );
+  return changes === null ? null : withChanges(old, changes);
+}
+
+async function reread(revision: number): Promise<Projection | null> {
+  const [size] = await graph.reader().read(sizes, {});
+  const expected = estimatedBytes(size!);
+  if (expected > most) {
+    refuse(expected);
+    return null;
+  }
+  tell({ filling: { relations: size!.edges, share: 0 } });
+  const projection = await readProjection(graph, revision, size!.edges, (share) =>
+    tell({ filling: { relations: size!.edges, share } }),
+  );
+  edgesRead = projection.edgeCount;
+  return projection;
+}
+
+function refuse(bytes: number): void {
+  shown = null;
+  tell({ refused: bytes });
+}
+
+function tell(message: KeeperMessage): void {
+  parentPort!.postMessage(message);
+}
+
+function untilAsked(): [() => void, Promise<void>] {
+  let resolve = () => {};
+  const promise = new Promise<void>((made) => {
+    resolve = made;
+  });
+  return [resolve, promise];
+}

@@ -1,0 +1,31 @@
+import type { EdgeRow, EvidenceRow } from "../projection/rows.ts";
+import type { EdgeColumns, EvidenceColumns } from "./projection.queries.ts";
+
+export function edgeRow(fromId: string, columns: EdgeColumns): EdgeRow {
+  const [toId, relationId, kind, modality, directed, earliest, latest, ...numbers] = columns;
+  const [confidence, sourceCount, recordedAt, retractedAt] = numbers;
+  const window = { earliest: dayOf(earliest), latest: dayOf(latest) };
+  const what = { relationId, fromId, toId, kind, modality, directed };
+  return { ...what, ...window, confidence, sourceCount, recordedAt, retractedAt };
+}
+
+export function evidenceRow(documentId: string, columns: EvidenceColumns): EvidenceRow {
+  const [relationId, recordedAt, retractedAt] = columns;
+  return { relationId, documentId, recordedAt, retractedAt };
+}
+
+const known = new Map<number, number>();
+
+/** The day of year * 512 + month * 32 + day, counted from 1970-01-01. Millions of edges share some thousand days. */
+function dayOf(packed: number | null): number | null {
+  if (packed === null) return null;
+  let found = known.get(packed);
+  if (found === undefined) {
+    const date = new Date(0);
+    // Unlike Date.UTC, this takes the years 1 to 99 as they are.
+    date.setUTCFullYear(packed >> 9, ((packed >> 5) & 15) - 1, packed & 31);
+    found = date.getTime() / 86_400_000;
+    known.set(packed, found);
+  }
+  return found;
+}
