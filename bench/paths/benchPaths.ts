@@ -21,14 +21,9 @@ export async function benchEngine(
   size: WorldSize,
   tell: Tell,
 ): Promise<Findings & { fill: Filled }> {
-  const driver = openDriver(address);
-  try {
-    const fill = await filled(driver, Math.ceil(size.relations * 1.1));
-    tell(`filled in ${fill.seconds.toFixed(1)} s`);
-    return { fill, sentences: [], measured: await measuredSets(engine(fill.projection), size, tell) };
-  } finally {
-    await driver.close();
-  }
+  const fill = await filled(address, Math.ceil(size.relations * 1.1));
+  tell(`filled in ${fill.seconds.toFixed(1)} s`);
+  return { fill, sentences: [], measured: await measuredSets(engine(fill.projection), size, tell) };
 }
 
 /** Puts the questions to Neo4j itself. */

@@ -1,5 +1,5 @@
-// One row: an actor and all edges from it, of all versions. Fewer and longer rows are read half as fast again; a day is
-// one number (year * 512 + month * 32 + day).
+// One row: an actor and all edges from it, of all versions.
+// Fewer and longer rows are read half as fast again.
 MATCH (actor:Actor)
 WHERE actor.id >= $from AND actor.id <= $to
 RETURN

@@ -1,3 +1,4 @@
+// An edge as the projection takes it; a day is one number: year * 512 + month * 32 + day.
 other.id,
 relation.id,
 type(relation),

@@ -1,5 +1,8 @@
 import { graphStatus } from "../change/graphStatus.ts";
 import type { Config } from "../config.ts";
+import { megabytes } from "../path/engine/megabytes.ts";
+import { sizes } from "../path/engine/projection.queries.ts";
+import { estimatedBytes } from "../path/projection/sizes.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { say, table } from "./output.ts";
 
@@ -7,6 +10,7 @@ import { say, table } from "./output.ts";
 export async function status(config: Config): Promise<void> {
   const { graph, address, privateHome, close } = await openReadyGraph(config);
   try {
+    const memory = estimatedBytes((await graph.reader().read(sizes, {}))[0]!);
     const { revision, relations, migrations, persons, states, organizations, documents, evidence } =
       await graphStatus(graph);
     const counts = Object.entries({ persons, states, organizations, documents, passages: evidence });
@@ -19,6 +23,7 @@ export async function status(config: Config): Promise<void> {
         ["revision", revision],
         ...counts,
         ...kinds,
+        ["memory for paths", `about ${megabytes(memory)} MB of ${megabytes(config.server.pathsMemory)}`],
       ]),
     );
   } finally {

@@ -1,8 +1,7 @@
 import { within } from "../api/page.ts";
-import type { Context } from "../context.ts";
 import { BadUserInput } from "../errors.ts";
 import { networkAmong } from "../network/neighbourhood.ts";
-import { checkedWhere, conditionsOf, dayNumber, takesAnyDirection } from "./path.question.ts";
+import { type Asking, checkedWhere, conditionsOf, dayNumber, takesAnyDirection } from "./path.question.ts";
 import type { PathRank, PathWhere } from "./path.where.ts";
 import type { FoundPath, PathAnswer } from "./search/question.ts";
 import { mostHops } from "./search/whyNone.ts";
@@ -21,7 +20,7 @@ export interface ConnectionsArgs {
  * The small subgraph that ties actors together: the best path of each pair, the cheapest first, leaving out those of pairs
  * that the paths kept already tie as closely (a greedy spanner: Althöfer, Das, Dobkin, Joseph, Soares 1993).
  */
-export async function connections({ reader, loaders, engine, signal, today }: Context, args: ConnectionsArgs) {
+export async function connections({ reader, loaders, engine, signal, today }: Asking, args: ConnectionsArgs) {
   const ids = [...new Set(args.actors)];
   if (ids.length < fewest || ids.length > most)
     throw new BadUserInput(`actors names ${ids.length} different actors; give ${fewest} to ${most}.`, "actors");

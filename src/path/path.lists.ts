@@ -2,13 +2,18 @@ import type { ActorRow } from "../actor/actor.queries.ts";
 import { toPage } from "../api/connection.ts";
 import { cursorsOf } from "../api/cursor.ts";
 import { type PageArgs, pageSize } from "../api/page.ts";
-import type { Context } from "../context.ts";
 import { day } from "../graph/values.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageResult } from "../relation/relation.lists.ts";
 import { explained } from "./noPathMessage.ts";
 import type { StepKey } from "./path.queries.ts";
-import { type CheckedPathQuestion, checkedQuestion, type PathArgs, takesAnyDirection } from "./path.question.ts";
+import {
+  type Asking,
+  type CheckedPathQuestion,
+  checkedQuestion,
+  type PathArgs,
+  takesAnyDirection,
+} from "./path.question.ts";
 import type { PathWhere } from "./path.where.ts";
 import type { FoundPath, FoundStep } from "./search/question.ts";
 import { type StepDirection, stepDirection } from "./stepDirection.ts";
@@ -25,7 +30,7 @@ export interface AnsweredStep {
 }
 
 /** The best paths, or why there is none. */
-export async function paths({ reader, loaders, engine, signal, today }: Context, args: PathArgs) {
+export async function paths({ reader, loaders, engine, signal, today }: Asking, args: PathArgs) {
   const question = await checkedQuestion(loaders, args, today);
   const [answer] = await engine.answers(reader, [question.search], signal);
   const { paths: found, complete, examined, noPath } = answer!;

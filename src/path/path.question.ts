@@ -1,12 +1,24 @@
 import { pageSize, within } from "../api/page.ts";
 import { firstDay, lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors.ts";
+import type { GraphReader } from "../graph/graph.ts";
 import type { Loaders } from "../loaders.ts";
 import { checked } from "../relation/relation.lists.ts";
 import { type RelationFilter, tiesOnly } from "../relation/relationFilter.ts";
+import type { PathEngine } from "./engine/pathEngine.ts";
 import { PathDirection, type PathRank, type PathWhere } from "./path.where.ts";
 import type { PathConditions, PathQuestion } from "./search/question.ts";
 import { mostHops } from "./search/whyNone.ts";
+
+/** What answering a question about paths needs of the request that it came with. */
+export interface Asking {
+  readonly reader: GraphReader;
+  readonly loaders: Loaders;
+  readonly engine: PathEngine;
+  readonly signal: AbortSignal;
+  /** As an ISO day. */
+  readonly today: string;
+}
 
 /** A question about paths, checked: what to search, and what the relations of each step must satisfy. */
 export interface CheckedPathQuestion {

@@ -77,19 +77,29 @@ test.each([
   ],
   ["paths, first 0", '{ paths(from: "vell", to: "kell", first: 0) { complete } }', "first is 0"],
   [
-    "a ranking that is not served yet",
-    '{ paths(from: "vell", to: "kell", rankBy: RARITY) { complete } }',
-    "Paths are ranked by HOPS only so far.",
+    "connections of one actor",
+    '{ connections(actors: ["vell", "vell"]) { truncated } }',
+    "actors names 1 different actors; give 2 to 20.",
   ],
   [
-    "time order, not served yet",
-    '{ paths(from: "vell", to: "kell", where: { inTimeOrder: true }) { complete } }',
-    "Paths in time order are not served yet.",
+    "connections of an unknown actor",
+    '{ connections(actors: ["vell", "nobody"]) { truncated } }',
+    'actors: there is no actor "nobody".',
   ],
   [
-    "connections, not served yet",
-    '{ connections(actors: ["vell", "kell"]) { truncated } }',
-    "connections is not served yet.",
+    "connections by way of an actor",
+    '{ connections(actors: ["vell", "kell"], where: { via: ["orsk"] }) { truncated } }',
+    "where.via is for paths between two actors; leave it out here.",
+  ],
+  [
+    "connections that avoid one of their actors",
+    '{ connections(actors: ["vell", "kell"], where: { avoid: ["kell"] }) { truncated } }',
+    'where.avoid names "kell", one of actors; take it out.',
+  ],
+  [
+    "connections, maxHops out of its bounds",
+    '{ connections(actors: ["vell", "kell"], maxHops: 11) { truncated } }',
+    "maxHops is 11",
   ],
   [
     "an end to avoid",
