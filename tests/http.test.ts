@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { Graph } from "../src/graph/graph.ts";
 import { openWorld } from "./support/graph.ts";
 import { startServer, type TestServer } from "./support/server.ts";
@@ -63,8 +63,23 @@ describe("health", () => {
     expect(await server.get("/health/live")).toEqual({ status: 200, body: { status: "live" } });
   });
 
-  test("ready says that the graph can be asked", async () => {
-    expect(await server.get("/health/ready")).toEqual({ status: 200, body: { status: "ready" } });
+  test("ready says that the graph can be asked, for paths too", async () => {
+    await vi.waitFor(
+      async () => expect(await server.get("/health/ready")).toEqual({ status: 200, body: { status: "ready" } }),
+      10_000,
+    );
+  });
+
+  test("until then, ready says how far the graph has been read for paths", async () => {
+    const young = await startServer(graph);
+    expect(await young.get("/health/ready")).toEqual({
+      status: 503,
+      body: {
+        status: "unavailable",
+        reason: expect.stringMatching(/^The graph is being read for path questions: \d+ % so far\.$/),
+      },
+    });
+    await young.close();
   });
 
   test("ready says what a graph without migrations needs", async () => {

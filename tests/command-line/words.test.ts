@@ -45,7 +45,7 @@ test("a password in an address is not repeated", () => {
 
 test("what is unset or empty has its default", () => {
   const { server, neo4j, logLevel } = readConfig({ HOST: "", NEO4J_URI: " " });
-  expect(server).toEqual({ host: "127.0.0.1", port: 4000, corsOrigins: [], deadline: 15_000 });
+  expect(server).toEqual({ host: "127.0.0.1", port: 4000, corsOrigins: [], deadline: 15_000, pathsMemory: 2 ** 31 });
   expect([neo4j, logLevel]).toEqual([null, "warn"]);
 });
 

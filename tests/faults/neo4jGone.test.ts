@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { Graph } from "../../src/graph/graph.ts";
 import { openWorld } from "../support/graph.ts";
 import { openProxy, type Weather } from "../support/proxy.ts";
@@ -54,7 +54,7 @@ describe.each<Weather>(["refusing", "silent"])("a Neo4j behind a network that is
     expectUnavailable(await timed(server.ask(question)));
     proxy.turn("open");
     expect((await server.ask(question)).body).toEqual({ data: { actor: { relationCount: expect.any(Number) } } });
-    expect((await server.get("/health/ready")).status).toBe(200);
+    await vi.waitFor(async () => expect((await server.get("/health/ready")).status).toBe(200), 10_000);
   });
 });
 

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { Projection } from "../../src/path/projection/projection.ts";
+import { projectionOf } from "../../src/path/projection/projectionOf.ts";
+import { answer } from "../../src/path/search/answer.ts";
+import { Budget } from "../../src/path/search/budget.ts";
+import type { PathQuestion } from "../../src/path/search/question.ts";
+
+/** People who met, by their numbers. */
+function meetings(people: number, pairs: Iterable<readonly [number, number]>): Projection {
+  const edges = [...pairs].map(([one, other], index) => ({
+    relationId: `meeting:${index}`,
+    ...({ fromId: idOf(one), toId: idOf(other), kind: "MEETING", modality: "ASSERTED", directed: false } as const),
+    ...{ earliest: 15_000 + index, latest: 15_000 + index, confidence: null, sourceCount: 1 },
+    ...{ recordedAt: 0, retractedAt: null },
+  }));
+  return projectionOf({
+    revision: 1,
+    actorIds: Array.from({ length: people }, (_, each) => idOf(each)),
+    edges,
+    evidence: [],
+  });
+}
+
+function idOf(person: number): string {
+  return `person:${String(person).padStart(6, "0")}`;
+}
+
+function asked(projection: Projection, from: number, to: number, more: Partial<PathQuestion> = {}) {
+  const question = { from: idOf(from), to: idOf(to), first: 10, maxHops: 10, rankBy: "HOPS", where: {}, today: 20_000 };
+  const budget = new Budget({ relations: 5_000_000, labels: 1_000_000, milliseconds: 20_000 });
+  return answer(projection, { ...question, ...more } as PathQuestion, budget);
+}
+
+const rankings = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
+
+test("a chain of fifty hops is longer than any search goes, and the answer says how long", () => {
+  const chain = meetings(
+    51,
+    Array.from({ length: 50 }, (_, each) => [each, each + 1] as const),
+  );
+  expect(asked(chain, 0, 50)).toMatchObject({
+    complete: true,
+    noPath: { reason: "BEYOND_MAX_HOPS", loosen: null, hops: 50 },
+  });
+  expect(asked(chain, 0, 10).paths).toMatchObject([{ cost: 10 }]);
+  expect(asked(chain, 0, 10, { where: { inTimeOrder: true } }).paths).toMatchObject([{ cost: 10 }]);
+  expect(asked(chain, 10, 0, { where: { inTimeOrder: true } }).noPath).toMatchObject({
+    reason: "EXCLUDED_BY_WHERE",
+    loosen: "where.inTimeOrder",
+  });
+});
+
+const hub = meetings(
+  100_001,
+  Array.from({ length: 100_000 }, (_, each) => [0, each + 1] as const),
+);
+
+test.each(rankings)("by %s, a hub of 100,000 ties what nothing else does, and is looked at few times", (rankBy) => {
+  const through = asked(hub, 7, 70_007, { rankBy });
+  expect(through).toMatchObject({ complete: true, paths: [{ actorIds: [7, 0, 70_007].map(idOf) }] });
+  const from = asked(hub, 0, 70_007, { rankBy });
+  expect(from).toMatchObject({ complete: true, paths: [{ actorIds: [0, 70_007].map(idOf) }] });
+  expect(Math.max(through.examined, from.examined)).toBeLessThan(1_000_000);
+});
+
+test("without the hub there is nothing, and the answer says so", () => {
+  expect(asked(hub, 7, 70_007, { where: { maxDegree: 1_000 } })).toMatchObject({
+    complete: true,
+    noPath: { reason: "EXCLUDED_BY_WHERE", loosen: "where.maxDegree" },
+  });
+});
+
+const all = Array.from({ length: 200 }, (_, each) => each);
+const complete = meetings(
+  200,
+  all.flatMap((one) => all.slice(one + 1).map((other) => [one, other] as const)),
+);
+
+test.each(rankings)("by %s, a hundred paths of the millions among 200 who all know each other", (rankBy) => {
+  const { paths, complete: whole } = asked(complete, 3, 150, { rankBy, first: 100 });
+  expect(whole).toBe(true);
+  expect(paths).toHaveLength(100);
+  expect(paths[0]).toMatchObject({ actorIds: [3, 150].map(idOf) });
+  expect(new Set(paths.map(({ actorIds }) => actorIds.join())).size).toBe(100);
+  const costs = paths.map(({ cost }) => cost);
+  expect(costs).toEqual(costs.toSorted((one, other) => one - other));
+});
+
+test("among 200 who all know each other, by way of some and in time order", () => {
+  const where = { via: [idOf(90), idOf(20)], avoid: [idOf(0)], inTimeOrder: true };
+  const { paths, complete: whole } = asked(complete, 3, 150, { where });
+  expect(whole).toBe(true);
+  for (const { actorIds } of paths) {
+    expect(actorIds.indexOf(idOf(90))).toBeGreaterThan(0);
+    expect(actorIds.indexOf(idOf(20))).toBeGreaterThan(actorIds.indexOf(idOf(90)));
+  }
+});
