@@ -100,7 +100,8 @@ export class Corridor {
     const { arcs } = onward;
     const queue = new Buckets(ceiling);
     const followed = new Set<number>();
-    for (const state of new Set(states))
+    // Those that are added here are followed as they come.
+    for (const state of states.states.slice(0, states.count))
       for (let label = back.firstAt(state); label !== none; label = labels.nexts[label]!) {
         const place = onward.places.of(state);
         if (this.#isWithin(place, labels.costs[label]!, labels.hops[label]!, labels.days[label]!))
@@ -122,7 +123,7 @@ export class Corridor {
         if (day === noDay || !this.#isWithin(arcs.origins[arc]!, cost, hops, day)) continue;
         const added = back.offer(back.places.add(origin), cost, hops, day);
         if (added === none) continue;
-        states.push(origin);
+        states.add(origin);
         queue.push(added, cost);
       }
     }

@@ -73,10 +73,17 @@ const recency: Make = ({ edges }, _conditions, { where, today }) => {
   };
 };
 
+/** By degree: logarithms are slow. */
+const costsOfDegrees: number[] = [];
+
 const rarity: Make = ({ degrees }) => ({
   fold: null,
   step: () => unit,
-  entry: (actor) => Math.round(unit * Math.log10(Math.max(1, degrees[actor]!))),
+  entry: (actor) => {
+    const degree = degrees[actor]!;
+    costsOfDegrees[degree] ??= Math.round(unit * Math.log10(Math.max(1, degree)));
+    return costsOfDegrees[degree];
+  },
   // No graph has more actors than indexes have bits for.
   most: unit + Math.ceil(unit * Math.log10(2 ** 32)),
   grain: 1,

@@ -20,6 +20,8 @@ export class LabelSetting {
   readonly arcs = new Arcs();
   /** The search from the other end: labels are not kept that it can't complete within maxHops. */
   opposite: LabelSetting = this;
+  /** A search from the same end that counts hops alone, where costs say too little of them: it bounds them from below. */
+  byHops: LabelSetting | null = null;
   /** Relations looked at to raise the key. */
   done = 0;
   readonly #terrain: Terrain;
@@ -104,6 +106,7 @@ export class LabelSetting {
     const day = labels.days[label]!;
     const entering = backward && state !== end ? costs.entry(actorOf(state)) : 0;
     const left = question.maxHops - hops;
+    if (opposite.byHops !== null && opposite.#hopsAtLeast(state, opposite.firstAt(state)) > left + 1) return;
     const count = steps.expand(actorOf(state), backward);
     for (let index = 0; index < count; index++) {
       const other = steps.others[index]!;
@@ -111,7 +114,7 @@ export class LabelSetting {
       if (reached === -1) continue;
       const theirs = opposite.firstAt(reached);
       if (onlyWhereMet && theirs === none) continue;
-      if (opposite.#hopsAtLeast(theirs) > left) continue;
+      if (opposite.#hopsAtLeast(reached, theirs) > left) continue;
       const [begin, after] = [steps.begins[index]!, steps.ends[index]!];
       const arrival = inTimeOrder ? steps.arrival(begin, after, day, backward) : noOrder;
       if (arrival === noDay) continue;
@@ -123,14 +126,13 @@ export class LabelSetting {
     }
   }
 
-  /** A bound from below on the hops of all walks to a state whose first label this is. */
-  #hopsAtLeast(first: number): number {
+  /** A bound from below on the hops of all walks to a state, given the first of its labels. */
+  #hopsAtLeast(state: number, first: number): number {
     const { hops, nexts } = this.labels;
     // What is still to come costs at least the key; where there is no label, at least one step more.
-    const further = Math.ceil(this.key / this.#terrain.costs.most);
-    if (first === none) return further + 1;
-    let least = further;
+    let least = Math.ceil(this.key / this.#terrain.costs.most) + (first === none ? 1 : 0);
     for (let label = first; label !== none; label = nexts[label]!) least = Math.min(least, hops[label]!);
-    return least;
+    const { byHops } = this;
+    return byHops === null ? least : Math.max(least, byHops.#hopsAtLeast(state, byHops.firstAt(state)));
   }
 }

@@ -1,7 +1,11 @@
 import { unit } from "./costs.ts";
 import { LabelSetting } from "./labelSetting.ts";
 import { fit, none } from "./labels.ts";
+import { Places } from "./places.ts";
 import type { Terrain } from "./terrain.ts";
+
+/** So many relations are looked at before hops are bounded. */
+const worthBounding = 20_000;
 
 /**
  * Search from both ends towards each other (Pohl 1971), always where less has been looked at when the next costs are done.
@@ -11,8 +15,10 @@ export class Meeting {
   readonly back: LabelSetting;
   /** What the cheapest walk found so far costs. */
   best = Number.POSITIVE_INFINITY;
-  /** The states with labels of both sides; a state may be there several times. */
-  readonly states: number[] = [];
+  /** The states with labels of both sides. */
+  readonly states = new Places();
+  /** Searches that count hops alone. */
+  #byHops: Meeting | null = null;
   readonly #terrain: Terrain;
   #probed = 0;
 
@@ -43,6 +49,7 @@ export class Meeting {
    * that adds labels only where the sides meet, which is much less work, and often enough.
    */
   widen(): void {
+    this.#boundHops();
     const side = this.#next;
     const reach = this.#reachOf(side.nextKey, (side === this.onward ? this.back : this.onward).key);
     if (side.due > this.#terrain.budget.examined && reach > this.#probed) {
@@ -50,6 +57,29 @@ export class Meeting {
       this.#probed = reach;
     } else side.raise();
   }
+
+  /**
+   * Where steps differ in cost, costs say little of hops, and far ends with few paths between them would be searched for all
+   * costs up to the last: so hops are bounded by searches of their own, which may take as much work as all else.
+   */
+  #boundHops(): void {
+    const { budget } = this.#terrain;
+    if (budget.examined < worthBounding) return;
+    if (this.#byHops === null) {
+      const terrain = this.#terrain.byHops();
+      if (terrain === null) return;
+      this.#byHops = new Meeting(terrain);
+      this.onward.byHops = this.#byHops.onward;
+      this.back.byHops = this.#byHops.back;
+    }
+    const hops = this.#byHops;
+    while (hops.reach < hops.#terrain.ceiling && hops.#spent + hops.due <= budget.examined / 2) {
+      hops.#spent += hops.due;
+      hops.widen();
+    }
+  }
+
+  #spent = 0;
 
   #reachOf(key: number, otherKey: number): number {
     const { costs, ceiling } = this.#terrain;
@@ -67,6 +97,6 @@ export class Meeting {
     for (let label = theirs; label !== none; label = labels.nexts[label]!)
       if (hops + labels.hops[label]! <= maxHops && fit(day, labels.days[label]!))
         this.best = Math.min(this.best, cost + labels.costs[label]!);
-    this.states.push(state);
+    this.states.add(state);
   }
 }

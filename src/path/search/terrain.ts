@@ -24,6 +24,8 @@ export interface Terrain {
   actorOf(state: number): number;
   /** The state that a step from `state` to `actor` leads to, or backward, the one that it comes from; -1 where no path goes so. */
   next(state: number, actor: number, backward: boolean): number;
+  /** The same terrain where every step costs the same; null where it is that already. */
+  byHops(): Terrain | null;
   /** Compares two actors by their ids. */
   compareActors(one: number, other: number): number;
 }
@@ -71,6 +73,7 @@ export function terrainOf(projection: Projection, question: PathQuestion, budget
     ceiling: question.maxHops * costs.most,
     actorOf: (state) => state % actors.count,
     next: turns.size === 0 ? (_state, actor, backward) => (actor === (backward ? to : from) ? -1 : actor) : next,
+    byHops: () => (question.rankBy === "HOPS" ? null : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget)),
     compareActors: (one, other) => actors.ranks[one]! - actors.ranks[other]!,
   };
 }
