@@ -22,6 +22,8 @@ export class LabelSetting {
   opposite: LabelSetting = this;
   /** A search from the same end that counts hops alone, where costs say too little of them: it bounds them from below. */
   byHops: LabelSetting | null = null;
+  /** Labels of so many hops are not gone on from: the rest is the opposite search's part. */
+  farthest = Number.POSITIVE_INFINITY;
   /** Relations looked at to raise the key. */
   done = 0;
   readonly #terrain: Terrain;
@@ -85,6 +87,11 @@ export class LabelSetting {
     for (const label of this.#queue.cheapest()) if (this.labels.dominated[label] === 0) this.#expand(label, true);
   }
 
+  /** Expands all that waits, and all that comes of it. */
+  exhaust(): void {
+    while (this.key !== Number.POSITIVE_INFINITY) this.raise();
+  }
+
   /** Takes in a label, which then waits for its turn, unless there is one as good; `none` if so. */
   offer(place: number, cost: number, hops: number, day: number): number {
     const added = this.labels.add(place, cost, hops, day);
@@ -105,6 +112,7 @@ export class LabelSetting {
     const hops = labels.hops[label]! + 1;
     const day = labels.days[label]!;
     const entering = backward && state !== end ? costs.entry(actorOf(state)) : 0;
+    if (hops > this.farthest) return;
     const left = question.maxHops - hops;
     if (opposite.byHops !== null && opposite.#hopsAtLeast(state, opposite.firstAt(state)) > left + 1) return;
     const count = steps.expand(actorOf(state), backward);
@@ -130,7 +138,8 @@ export class LabelSetting {
   #hopsAtLeast(state: number, first: number): number {
     const { hops, nexts } = this.labels;
     // What is still to come costs at least the key; where there is no label, at least one step more.
-    let least = Math.ceil(this.key / this.#terrain.costs.most) + (first === none ? 1 : 0);
+    const toCome = Math.ceil(this.key / this.#terrain.costs.most) + (first === none ? 1 : 0);
+    let least = Math.min(toCome, this.farthest + 1);
     for (let label = first; label !== none; label = nexts[label]!) least = Math.min(least, hops[label]!);
     const { byHops } = this;
     return byHops === null ? least : Math.max(least, byHops.#hopsAtLeast(state, byHops.firstAt(state)));

@@ -50,6 +50,10 @@ export class Meeting {
    */
   widen(): void {
     this.#boundHops();
+    if (this.#byHops !== null && this.#byHops.reach === this.#byHops.#terrain.ceiling) {
+      this.#exhaust(this.#byHops);
+      return;
+    }
     const side = this.#next;
     const reach = this.#reachOf(side.nextKey, (side === this.onward ? this.back : this.onward).key);
     if (side.due > this.#terrain.budget.examined && reach > this.#probed) {
@@ -77,6 +81,19 @@ export class Meeting {
       hops.#spent += hops.due;
       hops.widen();
     }
+  }
+
+  /**
+   * Where counting hops alone has come to its end, it tells how to share the rest: the one side takes the first hops of all
+   * walks, the other the others. It costs about as much again.
+   */
+  #exhaust(byHops: Meeting): void {
+    const { maxHops } = this.#terrain.question;
+    this.onward.farthest = Math.min(byHops.onward.key / unit, maxHops);
+    this.back.farthest = maxHops - this.onward.farthest;
+    this.onward.exhaust();
+    this.back.exhaust();
+    this.#probed = this.#terrain.ceiling;
   }
 
   #spent = 0;
