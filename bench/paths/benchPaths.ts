@@ -23,7 +23,10 @@ export async function benchEngine(
 ): Promise<Findings & { fill: Filled }> {
   const fill = await filled(address, Math.ceil(size.relations * 1.1));
   tell(`filled in ${fill.seconds.toFixed(1)} s`);
-  return { fill, sentences: [], measured: await measuredSets(engine(fill.projection), size, tell) };
+  const contestant = engine(fill.projection);
+  const measured = await measuredSets(contestant, size, tell);
+  await contestant.close();
+  return { fill, sentences: [], measured };
 }
 
 /** Puts the questions to Neo4j itself. */

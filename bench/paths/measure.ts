@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** So many questions a set, and no more once they have taken that long. */
-const [most, enoughMillis] = [100, 20_000];
+const [most, enoughMillis] = [100, 8_000];
 
 /** Asks one after the other; null where the contestant can't be asked them. The first is asked twice, and counts once. */
 export async function measure(contestant: Contestant, { name, next }: QuestionSet): Promise<Measured | null> {

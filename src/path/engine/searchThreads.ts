@@ -7,7 +7,7 @@ import type { SearchTask } from "./searchThread.ts";
 import { threadFile } from "./threadFile.ts";
 
 /** What is tried first: most questions need less than that. */
-const quick: Limits = { relations: 500_000, labels: 300_000, milliseconds: 200 };
+const quick: Limits = { relations: 300_000, labels: 300_000, milliseconds: 100 };
 /** What the others may have: a label takes some fifty bytes. */
 const thorough = { relations: 50_000_000, labels: 6_000_000 };
 

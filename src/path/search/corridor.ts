@@ -76,7 +76,7 @@ export class Corridor {
 
   #find(state: number): CorridorStep[] {
     const { onward, back } = this.#meeting;
-    const before = this.#costAtLeast(state);
+    const before = onward.costAtLeast(state);
     const found = new Map<number, CorridorStep>();
     const add = (reached: number, { costs, begins, ends }: Arcs, arc: number, seenFromEnd: boolean) => {
       const ahead = found.has(reached) ? null : this.ahead(reached, before + costs[arc]!, 1, noOrder);
@@ -147,14 +147,5 @@ export class Corridor {
       )
         return true;
     return false;
-  }
-
-  /** A bound from below on what walks to a state cost. */
-  #costAtLeast(state: number): number {
-    const { onward } = this.#meeting;
-    let least = onward.key;
-    for (let label = onward.firstAt(state); label !== none; label = onward.labels.nexts[label]!)
-      least = Math.min(least, onward.labels.costs[label]!);
-    return least;
   }
 }

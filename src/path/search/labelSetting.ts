@@ -72,6 +72,14 @@ export class LabelSetting {
     return this.labels.first(this.places.of(state));
   }
 
+  /** A bound from below on what walks to a state cost. */
+  costAtLeast(state: number): number {
+    const { costs, nexts } = this.labels;
+    let least = Math.min(this.key, (this.farthest + 1) * unit);
+    for (let label = this.firstAt(state); label !== none; label = nexts[label]!) least = Math.min(least, costs[label]!);
+    return least;
+  }
+
   /** Raises the key: expands the cheapest labels that wait. */
   raise(): void {
     const { key, due } = this;

@@ -4,9 +4,6 @@ import { fit, none } from "./labels.ts";
 import { Places } from "./places.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** So many relations are looked at before hops are bounded. */
-const worthBounding = 20_000;
-
 /**
  * Search from both ends towards each other (Pohl 1971), always where less has been looked at when the next costs are done.
  */
@@ -64,11 +61,10 @@ export class Meeting {
 
   /**
    * Where steps differ in cost, costs say little of hops, and far ends with few paths between them would be searched for all
-   * costs up to the last: so hops are bounded by searches of their own, which may take as much work as all else.
+   * costs up to the last: so hops are bounded by searches of their own, which may take a quarter of all work.
    */
   #boundHops(): void {
     const { budget } = this.#terrain;
-    if (budget.examined < worthBounding) return;
     if (this.#byHops === null) {
       const terrain = this.#terrain.byHops();
       if (terrain === null) return;
@@ -77,7 +73,7 @@ export class Meeting {
       this.back.byHops = this.#byHops.back;
     }
     const hops = this.#byHops;
-    while (hops.reach < hops.#terrain.ceiling && hops.#spent + hops.due <= budget.examined / 2) {
+    while (hops.reach < hops.#terrain.ceiling && hops.#spent + hops.due <= budget.examined / 4) {
       hops.#spent += hops.due;
       hops.widen();
     }
