@@ -30,17 +30,21 @@ test.each(examples.map((example) => [example.name?.value, example] as const))(
   },
 );
 
-const shown = [...readFileSync("README.md", "utf8").matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)];
+const shownIn = (page: string) =>
+  [...readFileSync(page, "utf8").matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(
+    ([, question, answer]) => [question!, answer!] as const,
+  );
+const shown = shownIn("README.md");
 
-test.each(shown.map(([, question, answer]) => [question!, answer!]))(
-  "README's question answers as it shows: %s",
+test.each([...shown, ...shownIn("docs/paths.md")])(
+  "a question of README or of the guide to paths answers as it is shown: %s",
   async (question, answer) => {
     expect(await dataOf(ask(question))).toEqual(JSON.parse(answer));
   },
 );
 
 test("README shows a question about relations and one about paths", () => {
-  expect(shown.map(([, question]) => /\b(relations|paths)\(/.exec(question!)?.[1])).toEqual(["relations", "paths"]);
+  expect(shown.map(([question]) => /\b(relations|paths)\(/.exec(question)?.[1])).toEqual(["relations", "paths"]);
 });
 
 /** Null, or with no row in any of its lists. */
@@ -50,3 +54,12 @@ function isEmpty(value: unknown): boolean {
   const lists = Object.values(value).filter((part) => Array.isArray(part));
   return lists.length > 0 && lists.every(isEmpty);
 }
+
+test("the guide to paths shows every condition", () => {
+  const questions = shownIn("docs/paths.md").map(([question]) => question);
+  for (const condition of [
+    ...["kinds", "since", "at", "undated", "knownAt", "modalities", "minSources", "minConfidence", "documents"],
+    ...["direction", "avoid", "via", "maxDegree", "inTimeOrder", "maxHops", "rankBy"],
+  ])
+    expect(questions.some((question) => question.includes(`${condition}: `))).toBe(true);
+});
