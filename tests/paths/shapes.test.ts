@@ -1,29 +1,9 @@
 import { expect, test } from "vitest";
 import type { Projection } from "../../src/path/projection/projection.ts";
-import { projectionOf } from "../../src/path/projection/projectionOf.ts";
 import { answer } from "../../src/path/search/answer.ts";
 import { Budget } from "../../src/path/search/budget.ts";
 import type { PathQuestion } from "../../src/path/search/question.ts";
-
-/** People who met, by their numbers. */
-function meetings(people: number, pairs: Iterable<readonly [number, number]>): Projection {
-  const edges = [...pairs].map(([one, other], index) => ({
-    relationId: `meeting:${index}`,
-    ...({ fromId: idOf(one), toId: idOf(other), kind: "MEETING", modality: "ASSERTED", directed: false } as const),
-    ...{ earliest: 15_000 + index, latest: 15_000 + index, confidence: null, sourceCount: 1 },
-    ...{ recordedAt: 0, retractedAt: null },
-  }));
-  return projectionOf({
-    revision: 1,
-    actorIds: Array.from({ length: people }, (_, each) => idOf(each)),
-    edges,
-    evidence: [],
-  });
-}
-
-function idOf(person: number): string {
-  return `person:${String(person).padStart(6, "0")}`;
-}
+import { allMet, idOf, meetings } from "./meetings.ts";
 
 function asked(projection: Projection, from: number, to: number, more: Partial<PathQuestion> = {}) {
   const question = { from: idOf(from), to: idOf(to), first: 10, maxHops: 10, rankBy: "HOPS", where: {}, today: 20_000 };
@@ -70,11 +50,7 @@ test("without the hub there is nothing, and the answer says so", () => {
   });
 });
 
-const all = Array.from({ length: 200 }, (_, each) => each);
-const complete = meetings(
-  200,
-  all.flatMap((one) => all.slice(one + 1).map((other) => [one, other] as const)),
-);
+const complete = allMet(200);
 
 test.each(rankings)("by %s, a hundred paths of the millions among 200 who all know each other", (rankBy) => {
   const { paths, complete: whole } = asked(complete, 3, 150, { rankBy, first: 100 });

@@ -1,0 +1,36 @@
+import { afterAll, expect, test } from "vitest";
+import { SearchThreads } from "../../src/path/engine/searchThreads.ts";
+import type { PathQuestion } from "../../src/path/search/question.ts";
+import { allMet, idOf } from "./meetings.ts";
+
+const threads = new SearchThreads(20_000);
+afterAll(() => threads.close());
+
+const projection = allMet(200);
+const common = { from: idOf(3), to: idOf(150), maxHops: 10, rankBy: "HOPS", today: 20_000 } as const;
+const light: PathQuestion = { ...common, first: 1, where: {} };
+/** By way of nine, in time order: nearly all that can be tried has to be. */
+const heavy: PathQuestion = {
+  ...common,
+  first: 100,
+  where: { via: [10, 20, 30, 40, 50, 60, 70, 80, 90].map(idOf), inTimeOrder: true },
+};
+
+test("heavy questions do not delay a light one", async () => {
+  const { signal } = new AbortController();
+  let ended = 0;
+  const all = Array.from({ length: 8 }, () => threads.answer(projection, heavy, signal).finally(() => ended++));
+  expect(await threads.answer(projection, light, signal)).toMatchObject({ complete: true, paths: [{ cost: 1 }] });
+  expect(ended).toBeLessThan(all.length);
+  expect((await Promise.all(all)).every(({ complete }) => complete)).toBe(true);
+});
+
+test("a search ends with its question", async () => {
+  const asking = new AbortController();
+  const all = Array.from({ length: 30 }, () => threads.answer(projection, heavy, asking.signal));
+  const settled = Promise.allSettled(all);
+  await threads.answer(projection, light, new AbortController().signal);
+  asking.abort(new Error("its client has gone"));
+  const reasons = (await settled).flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
+  expect(new Set(reasons)).toEqual(new Set(["Error: its client has gone"]));
+});
