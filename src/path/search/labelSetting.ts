@@ -129,7 +129,7 @@ export class LabelSetting {
       const reached = next(state, other, backward);
       if (reached === -1) continue;
       const theirs = opposite.firstAt(reached);
-      if (onlyWhereMet && theirs === none) continue;
+      if (theirs === none && (onlyWhereMet || steps.isLeaf(other))) continue;
       if (opposite.#hopsAtLeast(reached, theirs) > left) continue;
       const [begin, after] = [steps.begins[index]!, steps.ends[index]!];
       const arrival = inTimeOrder ? steps.arrival(begin, after, day, backward) : noOrder;

@@ -42,6 +42,13 @@ export class Steps {
     return to[actor]! - from[actor]!;
   }
 
+  /** Whether an actor has one counterpart, or none: then no path leads through it. */
+  isLeaf(actor: number): boolean {
+    const { from, to, neighbours } = this.#projection.adjacency;
+    const [begin, end] = [from[actor]!, to[actor]!];
+    return end - begin < 2 || neighbours[begin] === neighbours[end - 1];
+  }
+
   /** Finds the steps from an actor, or backward, those into it; returns how many. */
   expand(actor: number, backward: boolean): number {
     const { from, to, neighbours, edges, traits } = this.#projection.adjacency;
