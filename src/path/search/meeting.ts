@@ -16,7 +16,10 @@ export class Meeting {
   readonly states = new Places();
   /** Searches that count hops alone. */
   #byHops: Meeting | null = null;
+  /** Relations that this has looked at to bound hops for another one. */
+  #spent = 0;
   readonly #terrain: Terrain;
+  /** The reach that probing has given. */
   #probed = 0;
 
   constructor(terrain: Terrain) {
@@ -91,8 +94,6 @@ export class Meeting {
     this.back.exhaust();
     this.#probed = this.#terrain.ceiling;
   }
-
-  #spent = 0;
 
   #reachOf(key: number, otherKey: number): number {
     const { costs, ceiling } = this.#terrain;
