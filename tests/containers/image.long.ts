@@ -47,7 +47,7 @@ test("the image's commands set a graph up, load the sample and serve it, and ins
   const server = start(program, [...words, "serve"], { ...environment, HOST: "0.0.0.0" }, image);
   const shown = () => /(http:\/\/\S+)\/graphql/.exec(server.output())?.[1];
   await until(shown, `an address in ${server.output()}`);
-  expect((await fetch(`${shown()}/health/ready`)).status).toBe(200);
+  await until(async () => (await fetch(`${shown()}/health/ready`)).ok, "the server to be ready");
   expect(await (await fetch(`${shown()}/graphql`, { headers: { accept: "text/html" } })).text()).toContain("<script");
   expect(server.output()).not.toMatch(/Installing|Building/);
   expect(existsSync(join(image, ".rawabit"))).toBe(false);

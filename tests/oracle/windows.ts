@@ -18,7 +18,10 @@ export function lastOf(date: string): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
   const next =
     month === undefined ? [year + 1, 1, 1] : day === undefined ? [year, month + 1, 1] : [year, month, day + 1];
-  return new Date(Date.UTC(next[0]!, next[1]! - 1, next[2]! - 1)).toISOString().slice(0, 10);
+  // Date.UTC would take the years 1 to 99 for those of a century that is over.
+  const last = new Date(0);
+  last.setUTCFullYear(next[0]!, next[1]! - 1, next[2]! - 1);
+  return last.toISOString().slice(0, 10);
 }
 
 /** From the first day that the date allows to the last, or to the last of endDate; open where there is none. */

@@ -3,15 +3,27 @@ import { answer } from "../search/answer.ts";
 import { Budget, type Limits } from "../search/budget.ts";
 import type { PathAnswer, PathQuestion } from "../search/question.ts";
 
-/** What a search thread is asked. The projection and the flag are in shared memory: nothing large is copied. */
+/** What a search thread is asked. */
 export interface SearchTask {
-  readonly projection: Projection;
+  /** Of the projection to be searched: another one has another number. */
+  readonly number: number;
+  /**
+   * Where it is left out, the thread searches the one that it was given before, if that has the number. All of it is in shared
+   * memory, but it is as well not to hand it over each time: threads count it as theirs, and collect garbage for it.
+   */
+  readonly projection?: Projection;
   readonly question: PathQuestion;
   readonly limits: Limits;
   /** Its first number is other than 0 when nobody waits any more. */
   readonly cancelled: Int32Array;
 }
 
-export default function run({ projection, question, limits, cancelled }: SearchTask): PathAnswer {
-  return answer(projection, question, new Budget(limits, cancelled));
+let held: { readonly number: number; readonly projection: Projection } | null = null;
+
+/** The answer; null where the projection has to be handed over. */
+export default function run(task: SearchTask): PathAnswer | null {
+  const { number, projection, question, limits, cancelled } = task;
+  if (projection !== undefined) held = { number, projection };
+  if (held?.number !== number) return null;
+  return answer(held.projection, question, new Budget(limits, cancelled));
 }

@@ -16,9 +16,11 @@ const thorough = { relations: 50_000_000, labels: 6_000_000 };
  * lane, so that a heavy question never delays a light one.
  */
 export class SearchThreads {
-  readonly #quickLane = lane();
-  readonly #thoroughLane = lane();
+  readonly #quickLane = lane(1);
+  readonly #thoroughLane = lane(0);
   readonly #patience: number;
+  readonly #numbers = new WeakMap<Projection, number>();
+  #lastNumber = 0;
 
   /** @param patience milliseconds that a question may take in the thorough lane */
   constructor(patience: number) {
@@ -30,11 +32,17 @@ export class SearchThreads {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const cancel = () => Atomics.store(cancelled, 0, 1);
     signal.addEventListener("abort", cancel);
+    const ask = async (lane: Lane, limits: Limits) => {
+      signal.throwIfAborted();
+      const task = { number: this.#numberOf(projection), question, limits, cancelled };
+      const answer = (await lane.run(task)) ?? (await lane.run({ ...task, projection }));
+      signal.throwIfAborted();
+      return answer!;
+    };
     try {
-      const task = { projection, question, cancelled };
-      const first = await run(this.#quickLane, { ...task, limits: quick }, signal);
+      const first = await ask(this.#quickLane, quick);
       if (first.complete && first.noPath?.reason !== "BUDGET") return first;
-      return await run(this.#thoroughLane, { ...task, limits: { ...thorough, milliseconds: this.#patience } }, signal);
+      return await ask(this.#thoroughLane, { ...thorough, milliseconds: this.#patience });
     } finally {
       signal.removeEventListener("abort", cancel);
     }
@@ -43,16 +51,19 @@ export class SearchThreads {
   async close(): Promise<void> {
     await Promise.all([this.#quickLane.destroy(), this.#thoroughLane.destroy()]);
   }
+
+  #numberOf(projection: Projection): number {
+    const known = this.#numbers.get(projection);
+    if (known !== undefined) return known;
+    this.#numbers.set(projection, ++this.#lastNumber);
+    return this.#lastNumber;
+  }
 }
 
-function lane(): Piscina<SearchTask, PathAnswer> {
+type Lane = Piscina<SearchTask, PathAnswer | null>;
+
+/** Threads that nobody needs end after a minute, and with them what they hold. */
+function lane(minThreads: number): Lane {
   const maxThreads = availableParallelism();
-  return new Piscina({ filename: threadFile("searchThread").href, minThreads: 1, maxThreads, idleTimeout: 60_000 });
-}
-
-async function run(lane: Piscina<SearchTask, PathAnswer>, task: SearchTask, signal: AbortSignal): Promise<PathAnswer> {
-  signal.throwIfAborted();
-  const answer = await lane.run(task);
-  signal.throwIfAborted();
-  return answer;
+  return new Piscina({ filename: threadFile("searchThread").href, minThreads, maxThreads, idleTimeout: 60_000 });
 }
