@@ -9,7 +9,7 @@ export interface Context {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
   /** Answers questions about paths. */
-  readonly engine: PathEngine;
+  readonly engine: Pick<PathEngine, "answers">;
   /** Today as an ISO day in UTC: one and the same for the whole request. */
   readonly today: string;
   /** Fires at the request's deadline, or when its client has gone. */
@@ -17,7 +17,12 @@ export interface Context {
 }
 
 /** @param timeout milliseconds, given to the database too */
-export function createContext(graph: Graph, engine: PathEngine, signal: AbortSignal, timeout: number): Context {
+export function createContext(
+  graph: Graph,
+  engine: Pick<PathEngine, "answers">,
+  signal: AbortSignal,
+  timeout: number,
+): Context {
   // Every statement of the request listens to it.
   setMaxListeners(0, signal);
   const reader = graph.reader({ signal, timeout });

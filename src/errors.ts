@@ -57,13 +57,6 @@ export class GraphUnavailable extends RawabitError {
   }
 }
 
-/** Paths are not served for a graph of this size; `message` says what whoever runs the server can do. */
-export class PathsRefused extends RawabitError {
-  constructor(message: string) {
-    super("QUERY_TOO_COSTLY", message);
-  }
-}
-
 /** Two writers wanted the same thing; nothing of this one was written. */
 export class Conflict extends RawabitError {
   constructor(message: string, cause?: unknown) {

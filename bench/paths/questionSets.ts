@@ -1,3 +1,4 @@
+import { dayNumber } from "../../src/dates/dayNumber.ts";
 import type { PathConditions, PathQuestion } from "../../src/path/search/question.ts";
 import { actorId, Hubs } from "../world/actors.ts";
 import { momentOf, perRevision } from "../world/clock.ts";
@@ -32,7 +33,7 @@ export function questionSets(size: WorldSize): QuestionSet[] {
     ...Object.entries(conditionsOf(size)).map(([name, where]) => set(`ten by HOPS, ${name}`, "random", { where })),
     set("ten by EVIDENCE, since 2018, meetings and affiliations, no hub", "random", {
       rankBy: "EVIDENCE",
-      where: { since: day("2018-01-01"), kinds: ["MEETING", "AFFILIATION"], maxDegree: 1_000 },
+      where: { since: dayNumber("2018-01-01"), kinds: ["MEETING", "AFFILIATION"], maxDegree: 1_000 },
     }),
   ];
 
@@ -53,8 +54,8 @@ function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>>
     Array.from({ length: to - from }, (_, index) => actorId(hubs.ofRank(from + index)));
   return {
     kinds: { kinds: ["MEETING", "AFFILIATION"] },
-    "since and until": { since: day("2018-01-01"), until: day("2020-12-31") },
-    at: { at: [day("2015-01-01"), day("2015-12-31")] },
+    "since and until": { since: dayNumber("2018-01-01"), until: dayNumber("2020-12-31") },
+    at: { at: [dayNumber("2015-01-01"), dayNumber("2015-12-31")] },
     knownAt: { knownAt: momentOf(Math.floor(size.relations / perRevision / 2)).getTime() },
     "minSources 2": { minSources: 2 },
     "minConfidence 0.8": { minConfidence: 0.8 },
@@ -66,8 +67,4 @@ function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>>
     inTimeOrder: { inTimeOrder: true },
     "what no relation satisfies": { minSources: 9 },
   };
-}
-
-function day(iso: string): number {
-  return Date.parse(iso) / 86_400_000;
 }

@@ -1,4 +1,4 @@
-import { isoDay } from "./days.ts";
+import { isoDay } from "../../src/dates/dayNumber.ts";
 import type { Random } from "./random.ts";
 
 /** 1990-01-01 and 2026-06-30, as days since 1970. */

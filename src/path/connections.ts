@@ -1,7 +1,8 @@
 import { within } from "../api/page.ts";
+import { dayNumber } from "../dates/dayNumber.ts";
 import { BadUserInput } from "../errors.ts";
 import { networkAmong } from "../network/neighbourhood.ts";
-import { type Asking, checkedWhere, conditionsOf, dayNumber, takesAnyDirection } from "./path.question.ts";
+import { type Asking, checkedWhere, conditionsOf, takesAnyDirection } from "./path.question.ts";
 import type { PathRank, PathWhere } from "./path.where.ts";
 import type { FoundPath, PathAnswer } from "./search/question.ts";
 import { mostHops } from "./search/whyNone.ts";
@@ -31,7 +32,14 @@ export async function connections({ reader, loaders, engine, signal, today }: As
   if (avoided !== undefined)
     throw new BadUserInput(`where.avoid names "${avoided}", one of actors; take it out.`, "where.avoid");
   const [where, ends] = await Promise.all([checkedWhere(loaders, args.where), loaders.actors.known(ids, "actors")]);
-  const common = { first: 1, maxHops, rankBy: args.rankBy, where: conditionsOf(args.where), today: dayNumber(today) };
+  const common = {
+    explain: false,
+    first: 1,
+    maxHops,
+    rankBy: args.rankBy,
+    where: conditionsOf(args.where),
+    today: dayNumber(today),
+  };
   const oneWay = takesAnyDirection(args.where?.direction) && !args.where?.inTimeOrder;
   const pairs = ids.flatMap((from, index) =>
     ids.slice(oneWay ? index + 1 : 0).flatMap((to) => (from === to ? [] : [{ ...common, from, to }])),

@@ -1,5 +1,6 @@
 import { type NoPath, NoPathReason } from "./path.type.ts";
 import type { PathAnswer } from "./search/question.ts";
+import { mostHops } from "./search/whyNone.ts";
 
 const messages: Readonly<Record<NoPathReason, string>> = {
   DIFFERENT_COMPONENTS:
@@ -12,7 +13,7 @@ const messages: Readonly<Record<NoPathReason, string>> = {
 /** Why there is no path, in a sentence too. */
 export function explained({ reason, loosen, hops }: NonNullable<PathAnswer["noPath"]>): NoPath {
   const advice = {
-    BEYOND_MAX_HOPS: `The shortest has ${hops}${loosen ? ": raise maxHops." : ", and no search goes beyond 10."}`,
+    BEYOND_MAX_HOPS: `The shortest has ${hops}${loosen ? ": raise maxHops." : `, and no search goes beyond ${mostHops}.`}`,
     EXCLUDED_BY_WHERE: loosen && `Without ${loosen} there is one.`,
     DIFFERENT_COMPONENTS: null,
     BUDGET: null,

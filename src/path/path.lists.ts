@@ -2,6 +2,7 @@ import type { ActorRow } from "../actor/actor.queries.ts";
 import { toPage } from "../api/connection.ts";
 import { cursorsOf } from "../api/cursor.ts";
 import { type PageArgs, pageSize } from "../api/page.ts";
+import { dayNumber, isoDay } from "../dates/dayNumber.ts";
 import { day } from "../graph/values.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageResult } from "../relation/relation.lists.ts";
@@ -67,7 +68,7 @@ function shown(
 }
 
 /** The days before year 1 and after year 9999 are none that a relation has. */
-const [firstOfAll, lastOfAll] = [Date.parse("0001-01-01") / 86_400_000, Date.parse("9999-12-31") / 86_400_000];
+const [firstOfAll, lastOfAll] = [dayNumber("0001-01-01"), dayNumber("9999-12-31")];
 
 function daysOf({ window }: FoundStep): Pick<StepKey, "since" | "until"> {
   const [since, until] = window ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -75,10 +76,6 @@ function daysOf({ window }: FoundStep): Pick<StepKey, "since" | "until"> {
     since: since < firstOfAll ? null : day(isoDay(since)),
     until: until > lastOfAll ? null : day(isoDay(until)),
   };
-}
-
-function isoDay(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The relations of a step, best evidenced first: by documents, then by confidence, then in the order of lists. */

@@ -1,4 +1,5 @@
 import { pageSize, within } from "../api/page.ts";
+import { dayNumber } from "../dates/dayNumber.ts";
 import { firstDay, lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
@@ -14,7 +15,7 @@ import { mostHops } from "./search/whyNone.ts";
 export interface Asking {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
-  readonly engine: PathEngine;
+  readonly engine: Pick<PathEngine, "answers">;
   readonly signal: AbortSignal;
   /** As an ISO day. */
   readonly today: string;
@@ -79,11 +80,6 @@ const meanings: Readonly<Record<string, (value: never) => unknown>> = {
   at: (date: string) => [dayNumber(firstDay(date)), dayNumber(lastDay(date))],
   knownAt: (moment: Date) => moment.getTime(),
 };
-
-/** Counted from 1970-01-01. */
-export function dayNumber(iso: string): number {
-  return Date.parse(iso) / 86_400_000;
-}
 
 function checkEnds({ from, to, where }: PathArgs, maxHops: number): void {
   const via = where?.via ?? [];

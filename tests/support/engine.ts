@@ -3,18 +3,17 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { PathEngine } from "../../src/path/engine/pathEngine.ts";
 
 /** The path engine of a graph: it begins when it is first asked, and ends when the graph is closed. */
-export function engineOf(graph: Graph): PathEngine {
+export function engineOf(graph: Graph): Pick<PathEngine, "answers"> {
   let engine: PathEngine | undefined;
   const close = graph.close.bind(graph);
   graph.close = async () => {
     await engine?.close();
     await close();
   };
-  const begun = () => {
-    engine ??= new PathEngine(graph.address, { memory: 2 ** 30, deadline: 10_000 }, pino({ level: "silent" }));
-    return engine;
+  return {
+    answers: (...question) => {
+      engine ??= new PathEngine(graph.address, { memory: 2 ** 30, deadline: 10_000 }, pino({ level: "silent" }));
+      return engine.answers(...question);
+    },
   };
-  return new Proxy({} as PathEngine, {
-    get: (_target, name) => Reflect.get(begun(), name, begun()).bind?.(begun()),
-  });
 }

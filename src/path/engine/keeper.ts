@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
-import { PathsRefused } from "../../errors.ts";
+import { QueryTooCostly } from "../../errors.ts";
 import type { GraphAddress } from "../../graph/driver.ts";
 import { bytesOf, type Projection } from "../projection/projection.ts";
 import { megabytes } from "./megabytes.ts";
@@ -54,7 +54,7 @@ export class Keeper {
   /** The projection of at least a revision that the graph has had, as soon as there is one. @throws the signal's reason */
   async atLeast(revision: number, signal: AbortSignal): Promise<Projection> {
     if (this.#shown !== null && this.#shown.revision >= revision) return this.#shown;
-    if ("refused" in this.#absence) throw new PathsRefused(this.#absence.refused);
+    if ("refused" in this.#absence) throw new QueryTooCostly(this.#absence.refused);
     signal.throwIfAborted();
     return new Promise((resolve, reject) => {
       const end = () => {
@@ -123,7 +123,7 @@ export class Keeper {
     this.#log.error(refused);
     this.#shown = null;
     this.#absence = { refused };
-    for (const waiting of this.#waiting) waiting.refuse(new PathsRefused(refused));
+    for (const waiting of this.#waiting) waiting.refuse(new QueryTooCostly(refused));
   }
 
   /** It is tried again and again: what stays the same is told once. */

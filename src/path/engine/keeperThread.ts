@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { graphNode } from "../../change/change.queries.ts";
 import { Graph } from "../../graph/graph.ts";
@@ -21,26 +22,31 @@ const graph = new Graph(address);
 let shown: Projection | null = null;
 /** As many edges as there were when everything was read: what is appended leaves edges of no use behind. */
 let edgesRead = 0;
-let [wake, asked] = untilAsked();
-parentPort!.on("message", () => wake());
+/** The revision last looked at, whether it is shown or was refused. */
+let seen = -1;
+let asked = new AbortController();
+parentPort!.on("message", () => asked.abort());
 
 for (;;) {
+  asked = new AbortController();
   try {
     await look();
   } catch (error) {
     tell({ trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, interval))]);
-  [wake, asked] = untilAsked();
+  // It rejects when somebody asks.
+  await setTimeout(interval, undefined, { signal: asked.signal }).catch(() => {});
 }
 
 async function look(): Promise<void> {
   const [{ revision, rereadFrom } = { revision: 0, rereadFrom: 0 }] = await graph.reader().read(graphNode, {});
-  if (shown !== null && shown.revision === revision) return;
+  if (revision === seen) return;
   const next = shown === null || rereadFrom > shown.revision ? null : await kept(shown, revision);
   const projection = next ?? (await reread(revision));
+  seen = revision;
   if (projection === null) return;
-  if (bytesOf(projection) > most) return refuse(bytesOf(projection));
+  const bytes = bytesOf(projection);
+  if (bytes > most) return refuse(bytes);
   shown = projection;
   tell({ projection });
 }
@@ -79,12 +85,4 @@ function refuse(bytes: number): void {
 
 function tell(message: KeeperMessage): void {
   parentPort!.postMessage(message);
-}
-
-function untilAsked(): [() => void, Promise<void>] {
-  let resolve = () => {};
-  const promise = new Promise<void>((made) => {
-    resolve = made;
-  });
-  return [resolve, promise];
 }

@@ -31,7 +31,7 @@ export class PathEngine {
 
   /**
    * The answers to questions of one request, from one projection: it shows all that the graph held when they came.
-   * @throws PathsRefused where the graph is too large; the signal's reason
+   * @throws QueryTooCostly where the graph is too large; the signal's reason
    */
   async answers(
     reader: GraphReader,

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../dates/dayNumber.ts";
 import type { EdgeRow, EvidenceRow } from "../projection/rows.ts";
 import type { EdgeColumns, EvidenceColumns } from "./projection.queries.ts";
 
@@ -35,7 +36,7 @@ function dayOf(packed: number | null): number | null {
     const date = new Date(0);
     // Unlike Date.UTC, this takes the years 1 to 99 as they are.
     date.setUTCFullYear(packed >> 9, ((packed >> 5) & 15) - 1, packed & 31);
-    found = date.getTime() / 86_400_000;
+    found = date.getTime() / millisecondsOfDay;
     known.set(packed, found);
   }
   return found;

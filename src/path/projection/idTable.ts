@@ -1,5 +1,6 @@
 import { extended, shared } from "./arrays.ts";
 import { compareIds } from "./compareIds.ts";
+import { firstPlace } from "./firstPlace.ts";
 
 /** Ids and their indexes: the text of all ids as UTF-8, one after the other. */
 export interface IdTable {
@@ -55,16 +56,9 @@ export function indexOf(table: IdTable, id: string): number {
   return index !== undefined && idAt(table, index) === id ? index : -1;
 }
 
-/** How many ids come before an id: binary search. */
+/** How many ids come before an id. */
 function placeOf(table: IdTable, id: string): number {
-  let low = 0;
-  let high = table.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareIds(idAt(table, table.sorted[middle]!), id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, table.count, (place) => compareIds(idAt(table, table.sorted[place]!), id) < 0);
 }
 
 function encodedOf(ids: readonly string[]): Pick<IdTable, "bytes" | "ends"> {

@@ -1,6 +1,7 @@
 import { compacted, degreeOf } from "./adjacencyOf.ts";
 import { extended, shared } from "./arrays.ts";
 import { EdgeTable, fromOtherEnd } from "./edgeTable.ts";
+import { firstPlace } from "./firstPlace.ts";
 import { hashOfId } from "./hashOfId.ts";
 import { type IdTable, indexOf, withIds } from "./idTable.ts";
 import { type Adjacency, edgeFields, evidenceFields, never, type Projection } from "./projection.ts";
@@ -71,14 +72,8 @@ function withMoments(moments: Float64Array, rows: readonly (EdgeRow | EvidenceRo
 
 /** The place of a moment; -1 where it is not known. */
 function placeIn(moments: Float64Array, millis: number): number {
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (moments[middle]! < millis) low = middle + 1;
-    else high = middle;
-  }
-  return moments[low] === millis ? low : -1;
+  const place = firstPlace(0, moments.length, (each) => moments[each]! < millis);
+  return moments[place] === millis ? place : -1;
 }
 
 /** The actors at the ends of edges. */

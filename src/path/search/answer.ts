@@ -14,7 +14,8 @@ export function answer(projection: Projection, question: PathQuestion, budget: B
   const terrain = terrainOf(projection, question, budget);
   const { walks, complete } = search(terrain);
   const paths = walks.map((walk) => pathOf(projection, terrain, walk));
-  const noPath = paths.length > 0 ? null : whyNone(projection, question, budget, complete);
+  const noPath =
+    paths.length > 0 || question.explain === false ? null : whyNone(projection, question, budget, complete);
   return { paths, complete, examined: budget.examined, noPath };
 }
 

@@ -1,3 +1,4 @@
+import { firstPlace } from "../projection/firstPlace.ts";
 import { indexOf } from "../projection/idTable.ts";
 import {
   against,
@@ -84,14 +85,7 @@ function accepted({ kinds, modalities = ["ASSERTED"], knownAt, direction }: Path
 /** How many of the graph's moments have come by then: what was recorded at an earlier place is known. */
 function placeOf({ moments }: Projection, knownAt: number | undefined): number {
   if (knownAt === undefined) return never;
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (moments[middle]! <= knownAt) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, moments.length, (place) => moments[place]! <= knownAt);
 }
 
 /** The documents that supported a relation when the moments before `now` had come; `never` for now. */

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../dates/dayNumber.ts";
 import { edgeFields, openStart, type Projection } from "../projection/projection.ts";
 import { type Conditions, isDated } from "./conditions.ts";
 import type { PathQuestion, Ranking } from "./question.ts";
@@ -23,7 +24,6 @@ export interface Costs {
 const middleAge = 1_826;
 /** What an unknown confidence counts as. */
 const unknownConfidence = 0.5;
-const millisecondsOfDay = 86_400_000;
 
 type Make = (projection: Projection, conditions: Conditions, question: PathQuestion) => Costs;
 

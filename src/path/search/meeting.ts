@@ -55,7 +55,7 @@ export class Meeting {
       return;
     }
     const side = this.#next;
-    const reach = this.#reachOf(side.nextKey, (side === this.onward ? this.back : this.onward).key);
+    const reach = this.#reachOf(side.nextKey, side.opposite.key);
     if (side.due > this.#terrain.budget.examined && reach > this.#probed) {
       side.probe();
       this.#probed = reach;

@@ -32,6 +32,8 @@ export interface PathQuestion {
   readonly maxHops: number;
   readonly rankBy: Ranking;
   readonly where: PathConditions;
+  /** False where nobody asks why there is no path, which takes searches of its own. */
+  readonly explain?: boolean;
   /** The day that RECENCY counts from where the conditions name none. */
   readonly today: number;
 }
@@ -63,6 +65,6 @@ export interface PathAnswer {
   readonly complete: boolean;
   /** Relations looked at. */
   readonly examined: number;
-  /** Only where there is no path. */
+  /** Only where there is no path, and where it is to be explained. */
   readonly noPath: { readonly reason: WhyNone; readonly loosen: string | null; readonly hops?: number } | null;
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from "../projection/firstPlace.ts";
 import { against, along, edgeFields, type Projection, readTraits } from "../projection/projection.ts";
 import type { Budget } from "./budget.ts";
 import { type Conditions, isDated } from "./conditions.ts";
@@ -107,13 +108,7 @@ export class Steps {
   /** The entries of a step from one actor to another, from the first up to, not including, the last. */
   entriesBetween(one: number, other: number): readonly [begin: number, end: number] {
     const { from, to, neighbours } = this.#projection.adjacency;
-    let begin = from[one]!;
-    let high = to[one]!;
-    while (begin < high) {
-      const middle = (begin + high) >> 1;
-      if (neighbours[middle]! < other) begin = middle + 1;
-      else high = middle;
-    }
+    const begin = firstPlace(from[one]!, to[one]!, (entry) => neighbours[entry]! < other);
     let end = begin;
     while (end < to[one]! && neighbours[end] === other) end++;
     return [begin, end];

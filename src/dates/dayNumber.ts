@@ -1,0 +1,12 @@
+/** Days as numbers are counted from 1970-01-01. */
+export const millisecondsOfDay = 86_400_000;
+
+/** "1970-01-02" → 1. */
+export function dayNumber(iso: string): number {
+  return Date.parse(iso) / millisecondsOfDay;
+}
+
+/** 1 → "1970-01-02". */
+export function isoDay(number: number): string {
+  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
+}
