@@ -91,6 +91,8 @@ export interface RelationRecord {
   readonly participants: readonly ParticipantRecord[];
   readonly date?: string;
   readonly endDate?: string;
+  /** A whole day by which it was over, where the source does not say when it ended: its window lasts to that day at most. */
+  readonly endedBy?: string;
   readonly dateText?: string;
   readonly place?: string;
   readonly summary?: Texts;
@@ -99,6 +101,8 @@ export interface RelationRecord {
   /** 0 to 1, as the source, coder or extractor gave it. */
   readonly confidence?: number;
   readonly evidence: readonly EvidenceRecord[];
+  /** How the source codes it, with the scheme: "cameo:036", "ftm:Ownership". */
+  readonly sourceCode?: string;
   /** MEETING */
   readonly mode?: MeetingMode;
   readonly topics?: readonly string[];
@@ -115,4 +119,18 @@ export interface RelationRecord {
   readonly associationType?: string;
   readonly label?: Texts;
   readonly directed?: boolean;
+}
+
+/**
+ * What a source says of a thing in the source's own form, kept so that nothing of it is lost: what has no place in the graph,
+ * and what has, with all its properties.
+ */
+export interface OriginalRecord {
+  readonly type: "original";
+  /** With the source's prefix, such as "ftm:NK-123". */
+  readonly id: string;
+  /** The format's name. */
+  readonly format: string;
+  /** The source's text: one JSON object, one row. */
+  readonly content: string;
 }

@@ -1,0 +1,53 @@
+import type { DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "../change/records.ts";
+
+/** A file format that Rawabit reads. Adding one is a file in `exchange/in/` and its line in `exchange/formats.ts`. */
+export interface InFormat {
+  /** As `--format` names it. */
+  readonly name: string;
+  /** What it is, in a sentence for `--help`. */
+  readonly about: string;
+  /**
+   * Reads a source from its beginning to its end, and yields what is in it: what is referred to before what refers to it. A
+   * format that can't know the order reads its source twice. It holds no more than a record or two.
+   * @throws Problem where the source can't be read at all, or nothing after this point can be trusted
+   */
+  read(source: Source, context: ReadContext): AsyncIterable<Item>;
+}
+
+/** What is read: it can be opened as often as a format needs it. */
+export interface Source {
+  /** As messages name it: the path as it was given, or "standard input". */
+  readonly name: string;
+  /** From the beginning, unpacked where it was gzip. */
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+export interface ReadContext {
+  /** What the graph holds already: for formats of which a newer edition ends what it leaves out. */
+  readonly held: Held;
+  /** The file of `--mapping`. */
+  readonly mapping?: string;
+}
+
+/** What the graph holds now, in the order of ids. */
+export interface Held {
+  /** Current relations whose ids begin so, with their current evidence. */
+  relations(idPrefix: string): AsyncIterable<RelationRecord>;
+  documents(idPrefix: string): AsyncIterable<DocumentRecord>;
+}
+
+/** One thing in a source, and where it stands: the line on which it begins, from 1. */
+export type Item = { readonly line: number } & (
+  | { readonly record: GraphRecord | OriginalRecord }
+  | { readonly retract: Retraction }
+  /** What is wrong with it and how to mend it; the rest is read on. */
+  | { readonly fault: string }
+  /** Why, by rule and not for a fault, it becomes nothing in the graph: counted in the report by this reason. */
+  | { readonly leftOut: string }
+);
+
+/** What a source says no more: one relation, or all of an actor's whose ids begin so. */
+export type Retraction =
+  | { readonly relation: string }
+  | { readonly relationsOf: string; readonly idPrefix: string }
+  | { readonly original: string };
