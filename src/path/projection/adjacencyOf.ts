@@ -59,6 +59,12 @@ export function degreeOf({ from, to, neighbours, traits }: Adjacency, actor: num
   return degree;
 }
 
+/** Whether an actor has one counterpart, or none, by whatever relations: then no path leads through it. */
+export function isLeaf({ from, to, neighbours }: Adjacency, actor: number): boolean {
+  const [begin, end] = [from[actor]!, to[actor]!];
+  return end - begin < 2 || neighbours[begin] === neighbours[end - 1];
+}
+
 /** The same entries, with none between them that belong to no actor any more. */
 export function compacted(old: Adjacency): Adjacency {
   const entryCount = old.to.reduce((sum, to, actor) => sum + to - old.from[actor]!, 0);

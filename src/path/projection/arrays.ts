@@ -14,7 +14,12 @@ export function shared<Array extends Shared>(Type: Kind<Array>, length: number):
 /** The array itself where it has room for so many elements, else a longer copy, with room for later. */
 export function withRoom<Array extends Shared>(array: Array, length: number): Array {
   if (length <= array.length) return array;
-  const longer = shared(array.constructor as unknown as Kind<Array>, Math.ceil(length * 1.25) + 16);
+  return longerCopy(array, Math.ceil(length * 1.25) + 16);
+}
+
+/** A copy of so many elements, zero where the array had none. */
+export function longerCopy<Array extends Shared>(array: Array, length: number): Array {
+  const longer = shared(array.constructor as unknown as Kind<Array>, length);
   longer.set(array as never);
   return longer;
 }
@@ -41,7 +46,6 @@ export function extended<Array extends Shared>(array: Array, length: number): Ar
   const buffer = array.buffer as SharedArrayBuffer;
   if (array.byteOffset === 0 && length * Type.BYTES_PER_ELEMENT <= buffer.byteLength)
     return new Type(buffer, 0, length);
-  const longer = shared(Type, Math.ceil((length * 17) / 16) + 16);
-  longer.set(array as never);
+  const longer: Array = longerCopy(array, Math.ceil((length * 17) / 16) + 16);
   return new Type(longer.buffer as SharedArrayBuffer, 0, length);
 }

@@ -16,7 +16,9 @@ export interface Projection {
   readonly adjacency: Adjacency;
   /** Of each actor: distinct counterparts by current, asserted relations. */
   readonly degrees: Uint32Array;
-  /** Edges of versions of relations, `edgeFields` for each. */
+  /** 1 for each actor that no path leads through, because it has one counterpart at most. */
+  readonly leaves: Uint8Array;
+  /** Edges of versions of relations, `edgeFields` for each; those of an actor stand together, but for what changed. */
   readonly edges: Int32Array;
   readonly edgeCount: number;
   /** Two numbers for each relation, by which it is recognised when it changes: see `hashOfId`. */

@@ -1,5 +1,6 @@
-import { adjacencyOf, degreeOf } from "./adjacencyOf.ts";
+import { adjacencyOf, degreeOf, isLeaf } from "./adjacencyOf.ts";
 import { exactly, shared, withRoom } from "./arrays.ts";
+import { inOrderOfEntries } from "./edgeOrder.ts";
 import { EdgeTable, RelationIndexes } from "./edgeTable.ts";
 import { idTable } from "./idTable.ts";
 import { edgeFields, evidenceFields, never, type Projection } from "./projection.ts";
@@ -57,16 +58,20 @@ export class ProjectionBuilder {
   /** The projection, of which this shows nothing any more. */
   finish(revision: number): Projection {
     const { moments, places } = this.#sortedMoments();
-    const edges = this.#edges.edges;
+    const asRead = this.#edges.edges;
     for (let edge = 0; edge < this.#edges.count; edge++)
       for (const field of [edgeFields.recorded, edgeFields.retracted]) {
         const at = edge * edgeFields.size + field;
-        if (edges[at] !== never) edges[at] = places[edges[at]!]!;
+        if (asRead[at] !== never) asRead[at] = places[asRead[at]!]!;
       }
     const actors = idTable(this.#actorIds);
-    const adjacency = adjacencyOf(this.#edges, actors.count);
+    const { edges, adjacency } = inOrderOfEntries(asRead, adjacencyOf(this.#edges, actors.count));
     const degrees = shared(Uint32Array, actors.count);
-    for (let actor = 0; actor < actors.count; actor++) degrees[actor] = degreeOf(adjacency, actor);
+    const leaves = shared(Uint8Array, actors.count);
+    for (let actor = 0; actor < actors.count; actor++) {
+      degrees[actor] = degreeOf(adjacency, actor);
+      leaves[actor] = Number(isLeaf(adjacency, actor));
+    }
     return {
       revision,
       actors,
@@ -74,7 +79,8 @@ export class ProjectionBuilder {
       moments,
       adjacency,
       degrees,
-      edges: exactly(edges, this.#edges.count * edgeFields.size),
+      leaves,
+      edges,
       edgeCount: this.#edges.count,
       hashes: exactly(this.#relations.hashes, 2 * this.#relations.count),
       relationCount: this.#relations.count,

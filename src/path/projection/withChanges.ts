@@ -1,5 +1,5 @@
-import { compacted, degreeOf } from "./adjacencyOf.ts";
-import { extended, shared } from "./arrays.ts";
+import { compacted, degreeOf, isLeaf } from "./adjacencyOf.ts";
+import { extended, longerCopy } from "./arrays.ts";
 import { EdgeTable, fromOtherEnd } from "./edgeTable.ts";
 import { firstPlace } from "./firstPlace.ts";
 import { hashOfId } from "./hashOfId.ts";
@@ -48,10 +48,15 @@ export function withChanges(old: Projection, { revision, actorIds, ...read }: Ch
   edges.set(table.edges.subarray(0, table.count * edgeFields.size), old.edgeCount * edgeFields.size);
   const adjacency = withEntries(old, actors.count, table, new Set(relations.keys()));
   const degrees = longerCopy(old.degrees, actors.count);
-  for (const actor of tiedBy(table)) degrees[actor] = degreeOf(adjacency, actor);
+  const leaves = longerCopy(old.leaves, actors.count);
+  leaves.fill(1, old.actors.count);
+  for (const actor of tiedBy(table)) {
+    degrees[actor] = degreeOf(adjacency, actor);
+    leaves[actor] = Number(isLeaf(adjacency, actor));
+  }
   return {
     revision,
-    ...{ actors, documents, moments, adjacency, degrees, edges, edgeCount },
+    ...{ actors, documents, moments, adjacency, degrees, leaves, edges, edgeCount },
     ...withRelations(old, relations, pieces, (id) => indexOf(documents, id), placeOf),
   };
 }
@@ -165,10 +170,4 @@ function withRelations(
     evidenceFrom[relation + 1] = piece;
   }
   return { hashes, evidenceFrom, evidence, relationCount };
-}
-
-function longerCopy(array: Uint32Array, length: number): Uint32Array {
-  const longer = shared(Uint32Array, length);
-  longer.set(array);
-  return longer;
 }

@@ -19,11 +19,6 @@ export class Buckets {
     this.#firsts = new Int32Array(ceiling + 1);
   }
 
-  /** What the cheapest of the other buckets costs; Infinity where there is none. */
-  get nextKey(): number {
-    return this.#from(this.key + 1);
-  }
-
   push(label: number, cost: number): void {
     while (label >= this.#nexts.length) this.#nexts = twiceAsLong(this.#nexts);
     this.#nexts[label] = this.#firsts[cost]!;
@@ -37,19 +32,19 @@ export class Buckets {
     if (this.key === Number.POSITIVE_INFINITY) return none;
     const label = this.#firsts[this.key]! - 1;
     this.#firsts[this.key] = this.#nexts[label]!;
-    this.key = this.#from(this.key);
+    this.key = this.from(this.key);
     return label;
   }
 
-  /** The labels of the cheapest bucket, which go on waiting. */
-  cheapest(): number[] {
+  /** The labels of a bucket, which go on waiting. */
+  at(cost: number): number[] {
     const labels: number[] = [];
-    if (this.key !== Number.POSITIVE_INFINITY)
-      for (let label = this.#firsts[this.key]! - 1; label !== none; label = this.#nexts[label]! - 1) labels.push(label);
+    for (let label = this.#firsts[cost]! - 1; label !== none; label = this.#nexts[label]! - 1) labels.push(label);
     return labels;
   }
 
-  #from(cost: number): number {
+  /** What the cheapest of the labels costs that cost so much or more; Infinity where there is none. */
+  from(cost: number): number {
     for (let key = cost; key <= this.#last; key++) if (this.#firsts[key] !== 0) return key;
     return Number.POSITIVE_INFINITY;
   }

@@ -25,7 +25,7 @@ export interface CorridorStep {
   readonly least: Length;
 }
 
-/** All that lies on walks from end to end of at most a given cost. */
+/** What two searches have seen of the walks from end to end of at most a given cost: all of them as far as they reach. */
 export class Corridor {
   readonly #terrain: Terrain;
   readonly #meeting: Meeting;
@@ -34,7 +34,6 @@ export class Corridor {
   readonly #onward = new Map<number, { readonly arc: number; readonly state: number }[]>();
   readonly #steps = new Map<number, LazilySorted<CorridorStep>>();
 
-  /** @param most not above the meeting's reach */
   constructor(terrain: Terrain, meeting: Meeting, most: number) {
     this.#terrain = terrain;
     this.#meeting = meeting;
@@ -42,7 +41,7 @@ export class Corridor {
     this.#followBack();
   }
 
-  /** The best way on from a state: exact but for loops; null where there is none. */
+  /** The best way on from a state, exact within the meeting's reach but for loops; null where none is known. */
   ahead(state: number, cost: number, hops: number, day: number): Length | null {
     const { back } = this.#meeting;
     const { costs, hops: labelHops, days, nexts } = back.labels;
@@ -76,7 +75,7 @@ export class Corridor {
 
   #find(state: number): CorridorStep[] {
     const { onward, back } = this.#meeting;
-    const before = onward.costAtLeast(state);
+    const before = onward.costAtLeast(onward.firstAt(state));
     const found = new Map<number, CorridorStep>();
     const add = (reached: number, { costs, begins, ends }: Arcs, arc: number, seenFromEnd: boolean) => {
       const ahead = found.has(reached) ? null : this.ahead(reached, before + costs[arc]!, 1, noOrder);

@@ -24,43 +24,34 @@ export class LabelSetting {
   byHops: LabelSetting | null = null;
   /** Labels of so many hops are not gone on from: the rest is the opposite search's part. */
   farthest = Number.POSITIVE_INFINITY;
+  /** No walk that costs more is wanted. */
+  most: number;
   /** Relations looked at to raise the key. */
   done = 0;
   readonly #terrain: Terrain;
   readonly #backward: boolean;
   readonly #met: Met;
   readonly #queue: Buckets;
-  /** Relations that the labels of the cheapest bucket look at, and of which bucket that is. */
-  #due = { key: -1, work: 0 };
 
   constructor(terrain: Terrain, backward: boolean, met: Met) {
     this.#terrain = terrain;
     this.#backward = backward;
     this.#met = met;
     this.#queue = new Buckets(terrain.ceiling);
+    this.most = terrain.ceiling;
     const { start, end, inTimeOrder } = terrain;
     this.offer(this.places.add(backward ? end : start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
   }
 
-  /** Every walk that costs less has its label; Infinity where all have. */
+  /** Every wanted walk that costs less has its label; Infinity where all have. */
   get key(): number {
     return this.#queue.key;
   }
 
-  /** What the key will be at least when it is higher. */
-  get nextKey(): number {
-    return Math.min(this.#queue.nextKey, this.key + unit);
-  }
-
-  /** How many relations it takes to raise the key. */
+  /** About how many relations it takes to raise the key. */
   get due(): number {
     const { key } = this;
-    if (this.#due.key !== key) {
-      const { steps, actorOf } = this.#terrain;
-      const workOf = (label: number) => steps.entriesOf(actorOf(this.stateOf(label)));
-      this.#due = { key, work: this.#queue.cheapest().reduce((sum, label) => sum + workOf(label), 0) };
-    }
-    return this.#due.work;
+    return key === Number.POSITIVE_INFINITY ? 0 : this.#workOf(key);
   }
 
   stateOf(label: number): number {
@@ -72,11 +63,12 @@ export class LabelSetting {
     return this.labels.first(this.places.of(state));
   }
 
-  /** A bound from below on what walks to a state cost. */
-  costAtLeast(state: number): number {
+  /** A bound from below on what wanted walks to a state cost, given the first of its labels. */
+  costAtLeast(first: number): number {
     const { costs, nexts } = this.labels;
-    let least = Math.min(this.key, (this.farthest + 1) * unit);
-    for (let label = this.firstAt(state); label !== none; label = nexts[label]!) least = Math.min(least, costs[label]!);
+    // A walk that has no label here yet comes by a step from a state that costs the key or more.
+    let least = Math.min(this.key, this.farthest * unit) + unit;
+    for (let label = first; label !== none; label = nexts[label]!) least = Math.min(least, costs[label]!);
     return least;
   }
 
@@ -90,9 +82,20 @@ export class LabelSetting {
     this.done += due;
   }
 
-  /** Expands the cheapest labels that wait, which go on waiting, as far as they meet the opposite search. */
-  probe(): void {
-    for (const label of this.#queue.cheapest()) if (this.labels.dominated[label] === 0) this.#expand(label, true);
+  /**
+   * Expands labels that wait, which go on waiting, as far as they meet the opposite search: the cheapest first, until it takes
+   * more than so many relations. Returns what the key would be if they had been expanded in full.
+   */
+  probe(work: number): number {
+    const limit = this.key + unit;
+    let left = work;
+    let cost = this.key;
+    for (; cost < limit; cost = this.#queue.from(cost + 1)) {
+      if (left <= 0) return cost;
+      left -= this.#workOf(cost, true);
+      for (const label of this.#queue.at(cost)) if (this.labels.dominated[label] === 0) this.#expand(label, true);
+    }
+    return limit;
   }
 
   /** Expands all that waits, and all that comes of it. */
@@ -109,37 +112,79 @@ export class LabelSetting {
     return added;
   }
 
-  #expand(label: number, onlyWhereMet: boolean): void {
+  /** About how many relations expanding the labels that wait at a cost looks at. */
+  #workOf(cost: number, onlyWhereMet = this.#mayOnlyMeet(cost)): number {
+    const { steps, actorOf } = this.#terrain;
+    const most = onlyWhereMet ? this.#workOfMeeting : Number.POSITIVE_INFINITY;
+    const labels = this.#queue.at(cost);
+    return labels.reduce((sum, label) => sum + Math.min(steps.entriesOf(actorOf(this.stateOf(label))), most), 0);
+  }
+
+  /** Looking up an entry takes about as long as looking at so many one after the other. */
+  get #workOfMeeting(): number {
+    return 8 * this.opposite.places.count;
+  }
+
+  /** Whether steps from labels that cost so much can be on wanted walks only if the opposite search has labels where they lead. */
+  #mayOnlyMeet(cost: number): boolean {
+    return cost + unit + this.opposite.costAtLeast(none) > this.most;
+  }
+
+  #expand(label: number, probing: boolean): void {
     const { labels, places, opposite } = this;
-    const { steps, costs, end, start, actorOf, next, inTimeOrder, question } = this.#terrain;
-    const backward = this.#backward;
-    const origin = labels.places[label]!;
-    const state = places.states[origin]!;
-    if (state === (backward ? start : end)) return;
-    const cost = labels.costs[label]!;
+    const { steps, end, start, actorOf, question } = this.#terrain;
+    const state = places.states[labels.places[label]!]!;
+    if (state === (this.#backward ? start : end)) return;
     const hops = labels.hops[label]! + 1;
-    const day = labels.days[label]!;
-    const entering = backward && state !== end ? costs.entry(actorOf(state)) : 0;
     if (hops > this.farthest) return;
-    const left = question.maxHops - hops;
-    if (opposite.byHops !== null && opposite.#hopsAtLeast(state, opposite.firstAt(state)) > left + 1) return;
-    const count = steps.expand(actorOf(state), backward);
-    for (let index = 0; index < count; index++) {
-      const other = steps.others[index]!;
-      const reached = next(state, other, backward);
-      if (reached === -1) continue;
-      const theirs = opposite.firstAt(reached);
-      if (theirs === none && (onlyWhereMet || steps.isLeaf(other))) continue;
-      if (opposite.#hopsAtLeast(reached, theirs) > left) continue;
-      const [begin, after] = [steps.begins[index]!, steps.ends[index]!];
-      const arrival = inTimeOrder ? steps.arrival(begin, after, day, backward) : noOrder;
-      if (arrival === noDay) continue;
-      const step = steps.costs[index]! + (backward || reached === end ? entering : costs.entry(other));
-      if (theirs !== none) this.#met(reached, theirs, cost + step, hops, arrival);
-      const place = places.add(reached);
-      this.arcs.add(place, origin, step, begin, after);
-      this.offer(place, cost + step, hops, arrival);
+    if (opposite.byHops !== null && opposite.#hopsAtLeast(state, opposite.firstAt(state)) > question.maxHops - hops + 1)
+      return;
+    const actor = actorOf(state);
+    const onlyWhereMet = probing || this.#mayOnlyMeet(labels.costs[label]!);
+    if (onlyWhereMet && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label);
+    else {
+      steps.from(actor, this.#backward);
+      for (let other = steps.advance(); other !== -1; other = steps.advance())
+        this.#step(label, state, other, onlyWhereMet);
     }
+  }
+
+  /** Looks up the states that the opposite search has labels of among the counterparts, rather than the other way round. */
+  #expandTowardsMet(label: number): void {
+    const { steps, actorOf, next } = this.#terrain;
+    const { states, count } = this.opposite.places;
+    const state = this.stateOf(label);
+    for (let place = 0; place < count; place++) {
+      const other = actorOf(states[place]!);
+      if (next(state, other, this.#backward) !== states[place]) continue;
+      steps.between(actorOf(state), other, this.#backward);
+      if (steps.advance() !== -1) this.#step(label, state, other, true);
+    }
+  }
+
+  /** Takes the step that is open, if it can be on a wanted walk. */
+  #step(label: number, state: number, other: number, onlyWhereMet: boolean): void {
+    const { labels, places, opposite } = this;
+    const { steps, costs, end, actorOf, next, inTimeOrder, question } = this.#terrain;
+    const backward = this.#backward;
+    const reached = next(state, other, backward);
+    if (reached === -1) return;
+    const theirs = opposite.firstAt(reached);
+    if (theirs === none && (onlyWhereMet || steps.isLeaf(other))) return;
+    const hops = labels.hops[label]! + 1;
+    if (opposite.#hopsAtLeast(reached, theirs) > question.maxHops - hops) return;
+    const entered = backward ? state : reached;
+    const entering = entered === end ? 0 : costs.entry(actorOf(entered));
+    const before = labels.costs[label]! + entering;
+    const left = this.most - opposite.costAtLeast(theirs);
+    if (before + unit > left || !steps.take() || before + steps.cost > left) return;
+    const arrival = inTimeOrder ? steps.arrival(steps.begin, steps.end, labels.days[label]!, backward) : noOrder;
+    if (arrival === noDay) return;
+    const cost = before + steps.cost;
+    if (theirs !== none) this.#met(reached, theirs, cost, hops, arrival);
+    const place = places.add(reached);
+    this.arcs.add(place, labels.places[label]!, steps.cost + entering, steps.begin, steps.end);
+    this.offer(place, cost, hops, arrival);
   }
 
   /** A bound from below on the hops of all walks to a state, given the first of its labels. */

@@ -1,3 +1,4 @@
+import { twiceAsLong } from "./columns.ts";
 import { unit } from "./costs.ts";
 import { LabelSetting } from "./labelSetting.ts";
 import { fit, none } from "./labels.ts";
@@ -10,10 +11,10 @@ import type { Terrain } from "./terrain.ts";
 export class Meeting {
   readonly onward: LabelSetting;
   readonly back: LabelSetting;
-  /** What the cheapest walk found so far costs. */
-  best = Number.POSITIVE_INFINITY;
   /** The states with labels of both sides. */
   readonly states = new Places();
+  /** By place: what the cheapest walk found so far costs that passes the state. */
+  #costs = new Int32Array(64);
   /** Searches that count hops alone. */
   #byHops: Meeting | null = null;
   /** Relations that this has looked at to bound hops for another one. */
@@ -31,17 +32,34 @@ export class Meeting {
   }
 
   /**
-   * On every walk of at most this cost there is a state with labels of both sides. For its first state that costs the one
-   * side its key or more is reached by a step from one that costs less; and from there to the end, the step after it
+   * On every wanted walk of at most this cost there is a state with labels of both sides. For its first state that costs the
+   * one side its key or more is reached by a step from one that costs less; and from there to the end, the step after it
    * leaves less than the other side's key.
    */
   get reach(): number {
-    return Math.max(this.#reachOf(this.onward.key, this.back.key), this.#probed);
+    return Math.min(Math.max(this.#reachOf(this.onward.key, this.back.key), this.#probed), this.most);
   }
 
-  /** How many relations it takes to reach further. */
+  /** No walk that costs more is wanted. */
+  get most(): number {
+    return this.onward.most;
+  }
+
+  /** Tells that no walk that costs more is wanted. */
+  narrow(most: number): void {
+    this.onward.most = most;
+    this.back.most = most;
+  }
+
+  /** About how many relations it takes to reach further. */
   get due(): number {
     return this.#next.due;
+  }
+
+  /** The cost within which walks have been found that pass so many states where the sides meet, or as many as there are. */
+  costWithin(states: number): number {
+    const costs = this.#costs.slice(0, this.states.count).sort();
+    return costs[Math.min(states, costs.length) - 1] ?? 0;
   }
 
   /**
@@ -50,16 +68,18 @@ export class Meeting {
    */
   widen(): void {
     this.#boundHops();
-    if (this.#byHops !== null && this.#byHops.reach === this.#byHops.#terrain.ceiling) {
+    if (this.#byHops !== null && this.#byHops.reach === this.#byHops.most) {
       this.#exhaust(this.#byHops);
       return;
     }
     const side = this.#next;
-    const reach = this.#reachOf(side.nextKey, side.opposite.key);
-    if (side.due > this.#terrain.budget.examined && reach > this.#probed) {
-      side.probe();
-      this.#probed = reach;
-    } else side.raise();
+    const { examined } = this.#terrain.budget;
+    if (side.due > examined && this.#reachOf(side.key + unit, side.opposite.key) > this.#probed) {
+      const before = this.#probed;
+      this.#probed = Math.max(before, this.#reachOf(side.probe(Math.max(examined, 1)), side.opposite.key));
+      if (this.#probed > before) return;
+    }
+    side.raise();
   }
 
   /**
@@ -76,7 +96,7 @@ export class Meeting {
       this.back.byHops = this.#byHops.back;
     }
     const hops = this.#byHops;
-    while (hops.reach < hops.#terrain.ceiling && hops.#spent + hops.due <= budget.examined / 4) {
+    while (hops.reach < hops.most && hops.#spent + hops.due <= budget.examined / 4) {
       hops.#spent += hops.due;
       hops.widen();
     }
@@ -92,12 +112,12 @@ export class Meeting {
     this.back.farthest = maxHops - this.onward.farthest;
     this.onward.exhaust();
     this.back.exhaust();
-    this.#probed = this.#terrain.ceiling;
+    this.#probed = this.most;
   }
 
   #reachOf(key: number, otherKey: number): number {
-    const { costs, ceiling } = this.#terrain;
-    return Math.min(Math.floor((key + otherKey + unit - 1) / costs.grain) * costs.grain, ceiling);
+    const { costs } = this.#terrain;
+    return Math.floor((key + otherKey + unit - 1) / costs.grain) * costs.grain;
   }
 
   /** The side that will have looked at less when its key is higher. */
@@ -108,9 +128,14 @@ export class Meeting {
 
   #met({ labels }: LabelSetting, state: number, theirs: number, cost: number, hops: number, day: number): void {
     const { maxHops } = this.#terrain.question;
+    let best = this.most + 1;
     for (let label = theirs; label !== none; label = labels.nexts[label]!)
       if (hops + labels.hops[label]! <= maxHops && fit(day, labels.days[label]!))
-        this.best = Math.min(this.best, cost + labels.costs[label]!);
-    this.states.add(state);
+        best = Math.min(best, cost + labels.costs[label]!);
+    if (best > this.most) return;
+    const place = this.states.add(state);
+    if (place === this.#costs.length) this.#costs = twiceAsLong(this.#costs);
+    const known = this.#costs[place]!;
+    if (known === 0 || best < known) this.#costs[place] = best;
   }
 }

@@ -12,46 +12,50 @@ export interface Found {
 
 /** How much more has to be looked at before it is worth another look into the corridor. */
 const growth = 1.5;
+/** So many states where the two sides meet for each path that is wanted: several may be on one path. */
+const statesForAPath = 4;
 
-/** The best loopless paths; as many as were found where the budget did not suffice. */
+/**
+ * The best loopless paths; as many as were found where the budget did not suffice.
+ *
+ * Two searches grow towards each other. As soon as they meet, the best paths are looked for in what they have seen: as many as
+ * are wanted bound what the others may cost, and so what the searches need look at; they are the best when the searches reach
+ * that far. Until then it is looked again whenever the searches have grown.
+ */
 export function search(terrain: Terrain): Found {
-  const { start, end, question } = terrain;
+  const { start, end, question, budget } = terrain;
   if (start === -1) return { walks: [], complete: true };
   if (question.from === question.to) return { walks: start === end ? [startOf(terrain)] : [], complete: true };
   let walks: readonly Walk[] = [];
   try {
     const meeting = new Meeting(terrain);
-    for (const corridor of corridors(terrain, meeting)) {
-      const found: Walk[] = [];
-      for (const walk of bestPaths(terrain, corridor)) {
-        found.push(walk);
-        if (found.length > walks.length) walks = [...found];
-        if (found.length === question.first) return { walks, complete: true };
+    for (let enough = 0; ; ) {
+      const atEnd = meeting.reach === meeting.most;
+      if (atEnd || (meeting.states.count > 0 && budget.examined + meeting.due > enough)) {
+        walks = pathsSeen(terrain, meeting);
+        if (walks.length === question.first) meeting.narrow(walks.at(-1)!.cost);
+        if (atEnd || meeting.reach === meeting.most) return { walks, complete: true };
+        enough = budget.examined * growth;
       }
+      meeting.widen();
     }
-    return { walks, complete: true };
   } catch (error) {
     if (error instanceof OutOfBudget) return { walks, complete: false };
     throw error;
   }
 }
 
-/**
- * Two searches grow towards each other. As soon as they reach as far as the best walk costs, the corridor of walks that cost
- * no more is looked into, then that of all within their reach, and again whenever they have grown, until they can't.
- */
-function* corridors(terrain: Terrain, meeting: Meeting): Generator<Corridor> {
-  const { budget, ceiling } = terrain;
-  let [looked, enough] = [0, 0];
-  for (;;) {
-    const { reach, best } = meeting;
-    const atEnd = reach === ceiling;
-    if (best <= reach && reach > looked && (atEnd || budget.examined + meeting.due > enough)) {
-      if (looked === 0 && best < reach) yield new Corridor(terrain, meeting, best);
-      yield new Corridor(terrain, meeting, reach);
-      [looked, enough] = [reach, budget.examined * growth];
-    }
-    if (atEnd) return;
-    meeting.widen();
-  }
+/** The best of the paths that the two searches have seen. First it is tried whether the cheapest states suffice. */
+function pathsSeen(terrain: Terrain, meeting: Meeting): readonly Walk[] {
+  const { first } = terrain.question;
+  const near = meeting.costWithin(first * statesForAPath);
+  const walks = taken(first, bestPaths(terrain, new Corridor(terrain, meeting, near)));
+  if (walks.length === first || near === meeting.most) return walks;
+  return taken(first, bestPaths(terrain, new Corridor(terrain, meeting, meeting.most)));
+}
+
+function taken<Item>(count: number, items: Iterable<Item>): Item[] {
+  const list: Item[] = [];
+  for (const item of items) if (list.push(item) === count) break;
+  return list;
 }

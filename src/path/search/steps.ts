@@ -7,13 +7,16 @@ import type { Costs } from "./costs.ts";
 /** The day that no walk reaches. */
 export const noDay = 0x7fffffff;
 
-/** The steps that the conditions leave between actors. One expansion at a time: the next one overwrites it. */
+/**
+ * The steps that the conditions leave between actors. Those of one actor at a time, one after the other: `from` opens them,
+ * `advance` goes to the next counterpart, and `take` tells whether there is a step, and what it costs.
+ */
 export class Steps {
-  /** Of the last expansion: the actors that the steps lead to (or come from), their costs, and their entries. */
-  readonly others: number[] = [];
-  readonly costs: number[] = [];
-  readonly begins: number[] = [];
-  readonly ends: number[] = [];
+  /** The entries that tie the actor to the counterpart. */
+  begin = 0;
+  end = 0;
+  /** What the step costs, once taken. */
+  cost = 0;
   readonly #projection: Projection;
   readonly #conditions: Conditions;
   readonly #costs: Costs;
@@ -21,6 +24,10 @@ export class Steps {
   readonly #budget: Budget;
   /** The relations that a step's cost has taken in: one with several edges between two actors counts once. */
   readonly #counted = new Set<number>();
+  /** The entries that are left. */
+  #next = 0;
+  #limit = 0;
+  #accepted: Uint8Array;
 
   /** @param mayPass whether a path may pass an actor at all; null where it may pass all */
   constructor(
@@ -35,6 +42,7 @@ export class Steps {
     this.#costs = costs;
     this.#mayPass = mayPass;
     this.#budget = budget;
+    this.#accepted = conditions.leaving;
   }
 
   /** How many relations looking at this actor's steps will look at. */
@@ -43,45 +51,63 @@ export class Steps {
     return to[actor]! - from[actor]!;
   }
 
-  /** Whether an actor has one counterpart, or none: then no path leads through it. */
+  /** Whether no path leads through an actor. */
   isLeaf(actor: number): boolean {
-    const { from, to, neighbours } = this.#projection.adjacency;
-    const [begin, end] = [from[actor]!, to[actor]!];
-    return end - begin < 2 || neighbours[begin] === neighbours[end - 1];
+    return this.#projection.leaves[actor] === 1;
   }
 
-  /** Finds the steps from an actor, or backward, those into it; returns how many. */
-  expand(actor: number, backward: boolean): number {
-    const { from, to, neighbours, edges, traits } = this.#projection.adjacency;
-    const { leaving, entering, satisfies } = this.#conditions;
-    const accepted = backward ? entering : leaving;
-    const { fold, step } = this.#costs;
-    const mayPass = this.#mayPass;
-    const end = to[actor]!;
-    this.#budget.examine(end - from[actor]!);
-    let count = 0;
-    for (let entry = from[actor]!; entry < end; ) {
-      const other = neighbours[entry]!;
-      const begin = entry;
-      const passable = mayPass === null || mayPass(other);
-      let folded = fold === null ? 0 : fold.start;
-      let usable = false;
-      for (; entry < end && neighbours[entry] === other; entry++) {
-        if (!passable || (usable && fold === null) || accepted[traits[entry]!] === 0) continue;
-        const edge = edges[entry]!;
-        if (satisfies !== null && !satisfies(edge)) continue;
-        const alone = entry === begin && (entry + 1 === end || neighbours[entry + 1] !== other);
-        if (fold !== null && (alone || this.#countsNow(edge, !usable))) folded = fold.add(folded, edge);
-        usable = true;
-      }
-      if (!usable) continue;
-      this.others[count] = other;
-      this.costs[count] = step(folded);
-      this.begins[count] = begin;
-      this.ends[count] = entry;
-      count++;
+  /** Opens the steps from an actor, or backward, those into it. */
+  from(actor: number, backward: boolean): void {
+    const { from, to } = this.#projection.adjacency;
+    this.#accepted = backward ? this.#conditions.entering : this.#conditions.leaving;
+    this.#next = from[actor]!;
+    this.#limit = to[actor]!;
+    this.#budget.examine(this.#limit - this.#next);
+  }
+
+  /** Opens one step. */
+  between(actor: number, other: number, backward: boolean): void {
+    this.#accepted = backward ? this.#conditions.entering : this.#conditions.leaving;
+    [this.#next, this.#limit] = this.entriesBetween(actor, other);
+    this.#budget.examine(1 + this.#limit - this.#next);
+  }
+
+  /** The next counterpart that a path may pass; -1 after the last. */
+  advance(): number {
+    const { neighbours } = this.#projection.adjacency;
+    const limit = this.#limit;
+    let at = this.#next;
+    while (at < limit) {
+      const other = neighbours[at]!;
+      const begin = at++;
+      while (at < limit && neighbours[at] === other) at++;
+      if (this.#mayPass !== null && !this.#mayPass(other)) continue;
+      this.begin = begin;
+      this.end = at;
+      this.#next = at;
+      return other;
     }
-    return count;
+    return -1;
+  }
+
+  /** Whether some relation may be taken; then `cost` is the step's. */
+  take(): boolean {
+    const { edges, traits } = this.#projection.adjacency;
+    const { satisfies } = this.#conditions;
+    const { fold, step } = this.#costs;
+    const { begin, end } = this;
+    let folded = fold === null ? 0 : fold.start;
+    let usable = false;
+    for (let entry = begin; entry < end; entry++) {
+      if (this.#accepted[traits[entry]!] === 0) continue;
+      const edge = edges[entry]!;
+      if (satisfies !== null && !satisfies(edge)) continue;
+      if (fold !== null && (begin + 1 === end || this.#countsNow(edge, !usable))) folded = fold.add(folded, edge);
+      usable = true;
+      if (fold === null) break;
+    }
+    this.cost = step(folded);
+    return usable;
   }
 
   /**
