@@ -4,7 +4,7 @@ import type { Budget } from "./budget.ts";
 import { unit } from "./costs.ts";
 import type { FoundPath, FoundStep, PathAnswer, PathQuestion } from "./question.ts";
 import { search } from "./search.ts";
-import { statesOf, type Walk } from "./spur.ts";
+import { actorsOf, type Walk } from "./spur.ts";
 import { noDay } from "./steps.ts";
 import { type Terrain, terrainOf } from "./terrain.ts";
 import { whyNone } from "./whyNone.ts";
@@ -20,7 +20,7 @@ export function answer(projection: Projection, question: PathQuestion, budget: B
 }
 
 function pathOf(projection: Projection, terrain: Terrain, walk: Walk): FoundPath {
-  const actors = statesOf(walk).map(terrain.actorOf);
+  const actors = actorsOf(terrain, walk);
   return {
     actorIds: actors.map((actor) => idAt(projection.actors, actor)),
     cost: walk.cost / unit,

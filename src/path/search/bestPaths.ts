@@ -1,6 +1,6 @@
 import TinyQueue from "tinyqueue";
 import type { Corridor } from "./corridor.ts";
-import { compareWalks, prefixesOf, spurOf, startOf, statesOf, type Walk } from "./spur.ts";
+import { actorsOf, compareWalks, prefixesOf, spurOf, startOf, type Walk } from "./spur.ts";
 import type { Terrain } from "./terrain.ts";
 
 /** The best walk of a part of all walks: those that begin with the prefix and do not go on from it to the actors excluded. */
@@ -23,7 +23,7 @@ export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk
     const loopless = looplessLength(terrain, candidate.walk);
     if (loopless === prefixes.length) yield candidate.walk;
     for (let leave = candidate.prefix.hops; leave < Math.min(loopless, prefixes.length - 1); leave++) {
-      const taken = terrain.actorOf(prefixes[leave + 1]!.state);
+      const taken = terrain.actorAt(prefixes[leave + 1]!.place);
       const excluded = leave === candidate.prefix.hops ? candidate.excluded : [];
       push(prefixes[leave]!, new Set([...excluded, taken]));
     }
@@ -36,8 +36,8 @@ export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk
 }
 
 /** How many actors a walk passes before it returns to one of them. */
-function looplessLength({ actorOf }: Terrain, walk: Walk): number {
-  const actors = statesOf(walk).map(actorOf);
+function looplessLength(terrain: Terrain, walk: Walk): number {
+  const actors = actorsOf(terrain, walk);
   const again = actors.findIndex((actor, index) => actors.indexOf(actor) < index);
   return again === -1 ? actors.length : again;
 }

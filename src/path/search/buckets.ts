@@ -8,44 +8,55 @@ import { none } from "./labels.ts";
 export class Buckets {
   /** What the cheapest that waits costs; Infinity where none waits. */
   key = Number.POSITIVE_INFINITY;
+  readonly #grain: number;
   /** The first label of each bucket, plus one. */
   readonly #firsts: Int32Array;
   /** By label: the next one of the same bucket, plus one. */
   #nexts = new Int32Array(64);
   #last = -1;
 
-  /** @param ceiling the most that a label costs */
-  constructor(ceiling: number) {
-    this.#firsts = new Int32Array(ceiling + 1);
+  /**
+   * @param ceiling the most that a label costs
+   * @param grain what every cost is a multiple of
+   */
+  constructor(ceiling: number, grain: number) {
+    this.#grain = grain;
+    this.#firsts = new Int32Array(Math.floor(ceiling / grain) + 1);
   }
 
   push(label: number, cost: number): void {
     while (label >= this.#nexts.length) this.#nexts = twiceAsLong(this.#nexts);
-    this.#nexts[label] = this.#firsts[cost]!;
-    this.#firsts[cost] = label + 1;
+    const bucket = cost / this.#grain;
+    this.#nexts[label] = this.#firsts[bucket]!;
+    this.#firsts[bucket] = label + 1;
     if (cost < this.key) this.key = cost;
-    if (cost > this.#last) this.#last = cost;
+    if (bucket > this.#last) this.#last = bucket;
   }
 
   /** Takes one of the cheapest; `none` where none waits. */
   pop(): number {
     if (this.key === Number.POSITIVE_INFINITY) return none;
-    const label = this.#firsts[this.key]! - 1;
-    this.#firsts[this.key] = this.#nexts[label]!;
+    const bucket = this.key / this.#grain;
+    const label = this.#firsts[bucket]! - 1;
+    this.#firsts[bucket] = this.#nexts[label]!;
     this.key = this.from(this.key);
     return label;
   }
 
-  /** The labels of a bucket, which go on waiting. */
-  at(cost: number): number[] {
-    const labels: number[] = [];
-    for (let label = this.#firsts[cost]! - 1; label !== none; label = this.#nexts[label]! - 1) labels.push(label);
-    return labels;
+  /** The first of the labels that cost so much, which go on waiting; `none` where there is none. */
+  first(cost: number): number {
+    return this.#firsts[cost / this.#grain]! - 1;
+  }
+
+  /** The label after another one of the same cost; `none` after the last. */
+  next(label: number): number {
+    return this.#nexts[label]! - 1;
   }
 
   /** What the cheapest of the labels costs that cost so much or more; Infinity where there is none. */
   from(cost: number): number {
-    for (let key = cost; key <= this.#last; key++) if (this.#firsts[key] !== 0) return key;
+    for (let bucket = Math.ceil(cost / this.#grain); bucket <= this.#last; bucket++)
+      if (this.#firsts[bucket] !== 0) return bucket * this.#grain;
     return Number.POSITIVE_INFINITY;
   }
 }

@@ -1,150 +1,160 @@
-import type { Arcs } from "./arcs.ts";
 import { Buckets } from "./buckets.ts";
+import { CorridorSteps, type Length } from "./corridorSteps.ts";
 import { fit, none, noOrder } from "./labels.ts";
-import { LazilySorted } from "./lazilySorted.ts";
 import type { Meeting } from "./meeting.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** What is left of a walk, or all of it. */
-export interface Length {
-  readonly cost: number;
-  readonly hops: number;
-}
-
-/** A step in the corridor, and what is left of a walk at least where it is taken. */
-export interface CorridorStep {
-  /** The state that it leads to. */
-  readonly state: number;
-  /** With that of entering. */
-  readonly cost: number;
-  /** Its entries, and whether they are of the actor that it leads to. */
-  readonly begin: number;
-  readonly end: number;
-  readonly seenFromEnd: boolean;
-  readonly least: Length;
-}
+/** Where there are more steps than this, it is not looked whether all of them lead back. */
+const fewSteps = 8;
 
 /** What two searches have seen of the walks from end to end of at most a given cost: all of them as far as they reach. */
 export class Corridor {
   readonly #terrain: Terrain;
   readonly #meeting: Meeting;
   readonly #most: number;
-  /** By state: the arcs of the search from the start that lead on from it, and where to. */
-  readonly #onward = new Map<number, { readonly arc: number; readonly state: number }[]>();
-  readonly #steps = new Map<number, LazilySorted<CorridorStep>>();
+  /** By place: the last link that leads on from it, plus one. A link is an arc of the search from the start, and where it leads. */
+  readonly #lastLinks: Int32Array;
+  readonly #links: { readonly arc: number; readonly to: number; readonly before: number }[] = [];
+  readonly #steps = new Map<number, CorridorSteps>();
+  /** By place: the state whose steps were looked for last where this one was found, plus one. */
+  readonly #foundFrom: Int32Array;
 
   constructor(terrain: Terrain, meeting: Meeting, most: number) {
     this.#terrain = terrain;
     this.#meeting = meeting;
     this.#most = most;
+    this.#lastLinks = new Int32Array(terrain.places.count);
+    this.#foundFrom = new Int32Array(terrain.places.count);
     this.#followBack();
   }
 
-  /** The best way on from a state, exact within the meeting's reach but for loops; null where none is known. */
-  ahead(state: number, cost: number, hops: number, day: number): Length | null {
-    const { back } = this.#meeting;
-    const { costs, hops: labelHops, days, nexts } = back.labels;
+  /**
+   * The label of the search from the end that goes on best from a state: exact within the meeting's reach but for loops;
+   * `none` where no way on is known.
+   */
+  ahead(place: number, cost: number, hops: number, day: number): number {
+    const { costs, hops: labelHops, days, nexts } = this.#meeting.back.labels;
     const { maxHops } = this.#terrain.question;
     let best = none;
-    for (let label = back.firstAt(state); label !== none; label = nexts[label]!) {
+    for (let label = this.#meeting.back.labels.first(place); label !== none; label = nexts[label]!) {
       if (labelHops[label]! + hops > maxHops || !fit(day, days[label]!)) continue;
       const order = best === none ? -1 : costs[label]! - costs[best]! || labelHops[label]! - labelHops[best]!;
       if (order < 0) best = label;
     }
-    if (best === none || cost + costs[best]! > this.#most) return null;
-    return { cost: costs[best]!, hops: labelHops[best]! };
+    return best === none || cost + costs[best]! > this.#most ? none : best;
+  }
+
+  /** What is left of a walk that goes on as a label of the search from the end does. */
+  lengthOf(label: number): Length {
+    const { costs, hops } = this.#meeting.back.labels;
+    return { cost: costs[label]!, hops: hops[label]! };
   }
 
   /** The steps from a state that stay in the corridor, the one that leads on best first. */
-  stepsFrom(state: number): LazilySorted<CorridorStep> {
-    let found = this.#steps.get(state);
+  stepsFrom(place: number): CorridorSteps {
+    let found = this.#steps.get(place);
     if (found === undefined) {
-      const { compareActors, actorOf } = this.#terrain;
-      found = new LazilySorted(
-        this.#find(state),
-        ({ state, least }, other) =>
-          least.cost - other.least.cost ||
-          least.hops - other.least.hops ||
-          compareActors(actorOf(state), actorOf(other.state)),
-      );
-      this.#steps.set(state, found);
+      found = this.#find(place);
+      this.#steps.set(place, found);
     }
     return found;
   }
 
-  #find(state: number): CorridorStep[] {
+  #find(from: number): CorridorSteps {
     const { onward, back } = this.#meeting;
-    const before = onward.costAtLeast(onward.firstAt(state));
-    const found = new Map<number, CorridorStep>();
-    const add = (reached: number, { costs, begins, ends }: Arcs, arc: number, seenFromEnd: boolean) => {
-      const ahead = found.has(reached) ? null : this.ahead(reached, before + costs[arc]!, 1, noOrder);
-      if (ahead === null) return;
-      const entries = { begin: begins[arc]!, end: ends[arc]!, seenFromEnd };
-      const least = { cost: costs[arc]! + ahead.cost, hops: 1 + ahead.hops };
-      found.set(reached, { state: reached, cost: costs[arc]!, ...entries, least });
-    };
-    const { arcs, places } = back;
-    for (let arc = arcs.first(places.of(state)); arc !== none; arc = arcs.nexts[arc]!)
-      add(places.states[arcs.origins[arc]!]!, arcs, arc, true);
-    for (const { state: reached, arc } of this.#onward.get(state) ?? []) add(reached, onward.arcs, arc, false);
-    return [...found.values()];
+    const found = new CorridorSteps(this.#terrain, onward.arcs, back.arcs);
+    const before = onward.costAtLeast(onward.labels.first(from));
+    const { costs, hops } = back.labels;
+    this.#eachStep(from, (to, arc, cost, seenFromEnd) => {
+      if (this.#foundFrom[to] === from + 1) return;
+      const ahead = this.ahead(to, before + cost, 1, noOrder);
+      if (ahead === none || !this.#leadsOn(from, to, before + cost)) return;
+      this.#foundFrom[to] = from + 1;
+      found.add(to, arc, seenFromEnd, cost + costs[ahead]!, 1 + hops[ahead]!);
+    });
+    return found;
+  }
+
+  /** Whether a walk can go on from where a step leads, other than back. Most counterparts of a hub are tied to little else. */
+  #leadsOn(from: number, to: number, cost: number): boolean {
+    const { actorAt, places, end } = this.#terrain;
+    if (places.states[to] === end) return true;
+    const actor = actorAt(from);
+    let looked = 0;
+    return this.#eachStep(
+      to,
+      (next, _arc, more) =>
+        ++looked > fewSteps || (actorAt(next) !== actor && this.ahead(next, cost + more, 2, noOrder) !== none),
+    );
+  }
+
+  /** Calls `take` for each step seen from a state, some perhaps twice, until it returns true; whether it did. */
+  #eachStep(
+    from: number,
+    take: (to: number, arc: number, cost: number, seenFromEnd: boolean) => boolean | void,
+  ): boolean {
+    const { onward, back } = this.#meeting;
+    const { origins, costs, nexts } = back.arcs;
+    for (let arc = back.arcs.first(from); arc !== none; arc = nexts[arc]!)
+      if (take(origins[arc]!, arc, costs[arc]!, true)) return true;
+    for (let link = this.#lastLinks[from]! - 1; link !== none; link = this.#links[link]!.before) {
+      const { to, arc } = this.#links[link]!;
+      if (take(to, arc, onward.arcs.costs[arc]!, false)) return true;
+    }
+    return false;
   }
 
   /** Takes the search from the end on from where the two have met, back along the steps of that from the start. */
   #followBack(): void {
-    const { onward, back, states } = this.#meeting;
-    const { inTimeOrder, steps, ceiling } = this.#terrain;
+    const { onward, back } = this.#meeting;
+    const { inTimeOrder, steps, ceiling, costs, places } = this.#terrain;
     const { labels } = back;
     const { arcs } = onward;
-    const queue = new Buckets(ceiling);
-    const followed = new Set<number>();
+    const queue = new Buckets(ceiling, costs.grain);
+    const followed = new Uint8Array(places.count);
     // Those that are added here are followed as they come.
-    for (const state of states.states.slice(0, states.count))
-      for (let label = back.firstAt(state); label !== none; label = labels.nexts[label]!) {
-        const place = onward.places.of(state);
-        if (this.#isWithin(place, labels.costs[label]!, labels.hops[label]!, labels.days[label]!))
-          queue.push(label, labels.costs[label]!);
+    for (const place of this.#meeting.met.slice(0, this.#meeting.metCount))
+      for (let label = labels.first(place); label !== none; label = labels.nexts[label]!) {
+        const cost = this.#costThrough(place, labels.costs[label]!, labels.hops[label]!, labels.days[label]!);
+        if (cost <= this.#most) queue.push(label, labels.costs[label]!);
       }
     for (let label = queue.pop(); label !== none; label = queue.pop()) {
       if (labels.dominated[label] === 1) continue;
-      const state = back.stateOf(label);
-      const first = !followed.has(state);
-      followed.add(state);
-      for (let arc = arcs.first(onward.places.of(state)); arc !== none; arc = arcs.nexts[arc]!) {
-        const origin = onward.places.states[arcs.origins[arc]!]!;
-        if (first) this.#link(origin, state, arc);
+      const place = labels.places[label]!;
+      const first = followed[place] === 0;
+      followed[place] = 1;
+      for (let arc = arcs.first(place); arc !== none; arc = arcs.nexts[arc]!) {
+        const origin = arcs.origins[arc]!;
+        if (first) this.#link(origin, place, arc);
         const cost = labels.costs[label]! + arcs.costs[arc]!;
         const hops = labels.hops[label]! + 1;
         const day = inTimeOrder
           ? steps.arrival(arcs.begins[arc]!, arcs.ends[arc]!, labels.days[label]!, true, false)
           : noOrder;
-        if (day === noDay || !this.#isWithin(arcs.origins[arc]!, cost, hops, day)) continue;
-        const added = back.offer(back.places.add(origin), cost, hops, day);
+        if (day === noDay) continue;
+        const through = this.#costThrough(origin, cost, hops, day);
+        if (through > this.#most) continue;
+        const added = back.offer(origin, cost, hops, day);
         if (added === none) continue;
-        states.add(origin);
+        this.#meeting.passes(origin, through);
         queue.push(added, cost);
       }
     }
   }
 
-  #link(origin: number, state: number, arc: number): void {
-    const known = this.#onward.get(origin);
-    if (known) known.push({ arc, state });
-    else this.#onward.set(origin, [{ arc, state }]);
+  #link(from: number, to: number, arc: number): void {
+    this.#lastLinks[from] = this.#links.push({ arc, to, before: this.#lastLinks[from]! - 1 });
   }
 
-  /** Whether a walk on from a state, given by its place for the search from the start, is within the corridor with some walk to it. */
-  #isWithin(place: number, cost: number, hops: number, day: number): boolean {
+  /** What the cheapest walk costs that comes to a state and goes on from there as given; Infinity where none does. */
+  #costThrough(place: number, cost: number, hops: number, day: number): number {
     const { labels } = this.#meeting.onward;
     const { maxHops } = this.#terrain.question;
+    let least = Number.POSITIVE_INFINITY;
     for (let label = labels.first(place); label !== none; label = labels.nexts[label]!)
-      if (
-        labels.costs[label]! + cost <= this.#most &&
-        labels.hops[label]! + hops <= maxHops &&
-        fit(labels.days[label]!, day)
-      )
-        return true;
-    return false;
+      if (labels.hops[label]! + hops <= maxHops && fit(labels.days[label]!, day))
+        least = Math.min(least, labels.costs[label]! + cost);
+    return least;
   }
 }

@@ -2,20 +2,18 @@ import { Arcs } from "./arcs.ts";
 import { Buckets } from "./buckets.ts";
 import { unit } from "./costs.ts";
 import { Labels, none, noOrder } from "./labels.ts";
-import { Places } from "./places.ts";
+import type { Places } from "./places.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** Told of a label about to be added at a state that the opposite search has labels of, `theirs` the first of them. */
-type Met = (state: number, theirs: number, cost: number, hops: number, day: number) => void;
+/** Told of a label about to be added at a place where the opposite search has labels, `theirs` the first of them. */
+type Met = (place: number, theirs: number, cost: number, hops: number, day: number) => void;
 
 /**
  * Label setting from one end: Dijkstra's algorithm with several labels for each state, of which none is better than another
  * in cost, hops and day (Hansen 1980; Martins 1984). It goes on where it was left.
  */
 export class LabelSetting {
-  /** Of the states that it has reached. */
-  readonly places = new Places();
   readonly labels = new Labels();
   readonly arcs = new Arcs();
   /** The search from the other end: labels are not kept that it can't complete within maxHops. */
@@ -29,18 +27,22 @@ export class LabelSetting {
   /** Relations looked at to raise the key. */
   done = 0;
   readonly #terrain: Terrain;
+  readonly #places: Places;
   readonly #backward: boolean;
   readonly #met: Met;
   readonly #queue: Buckets;
+  #dueAt = Number.NaN;
+  #due = 0;
 
   constructor(terrain: Terrain, backward: boolean, met: Met) {
     this.#terrain = terrain;
+    this.#places = terrain.places;
     this.#backward = backward;
     this.#met = met;
-    this.#queue = new Buckets(terrain.ceiling);
+    this.#queue = new Buckets(terrain.ceiling, terrain.costs.grain);
     this.most = terrain.ceiling;
     const { start, end, inTimeOrder } = terrain;
-    this.offer(this.places.add(backward ? end : start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
+    this.offer(this.#places.add(backward ? end : start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
   }
 
   /** Every wanted walk that costs less has its label; Infinity where all have. */
@@ -48,19 +50,14 @@ export class LabelSetting {
     return this.#queue.key;
   }
 
-  /** About how many relations it takes to raise the key. */
+  /** About how many relations it takes to raise the key: as it was when the key was first looked at. */
   get due(): number {
     const { key } = this;
-    return key === Number.POSITIVE_INFINITY ? 0 : this.#workOf(key);
-  }
-
-  stateOf(label: number): number {
-    return this.places.states[this.labels.places[label]!]!;
-  }
-
-  /** The first label of a state; `none` where it has none. */
-  firstAt(state: number): number {
-    return this.labels.first(this.places.of(state));
+    if (key !== this.#dueAt) {
+      this.#dueAt = key;
+      this.#due = key === Number.POSITIVE_INFINITY ? 0 : this.#workOf(key, this.#mayOnlyMeet(key));
+    }
+    return this.#due;
   }
 
   /** A bound from below on what wanted walks to a state cost, given the first of its labels. */
@@ -93,7 +90,8 @@ export class LabelSetting {
     for (; cost < limit; cost = this.#queue.from(cost + 1)) {
       if (left <= 0) return cost;
       left -= this.#workOf(cost, true);
-      for (const label of this.#queue.at(cost)) if (this.labels.dominated[label] === 0) this.#expand(label, true);
+      for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
+        if (this.labels.dominated[label] === 0) this.#expand(label, true);
     }
     return limit;
   }
@@ -113,16 +111,19 @@ export class LabelSetting {
   }
 
   /** About how many relations expanding the labels that wait at a cost looks at. */
-  #workOf(cost: number, onlyWhereMet = this.#mayOnlyMeet(cost)): number {
+  #workOf(cost: number, onlyWhereMet: boolean): number {
     const { steps, actorOf } = this.#terrain;
+    const { states } = this.#places;
     const most = onlyWhereMet ? this.#workOfMeeting : Number.POSITIVE_INFINITY;
-    const labels = this.#queue.at(cost);
-    return labels.reduce((sum, label) => sum + Math.min(steps.entriesOf(actorOf(this.stateOf(label))), most), 0);
+    let work = 0;
+    for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
+      work += Math.min(steps.entriesOf(actorOf(states[this.labels.places[label]!]!)), most);
+    return work;
   }
 
   /** Looking up an entry takes about as long as looking at so many one after the other. */
   get #workOfMeeting(): number {
-    return 8 * this.opposite.places.count;
+    return 8 * this.opposite.labels.count;
   }
 
   /** Whether steps from labels that cost so much can be on wanted walks only if the opposite search has labels where they lead. */
@@ -131,17 +132,21 @@ export class LabelSetting {
   }
 
   #expand(label: number, probing: boolean): void {
-    const { labels, places, opposite } = this;
+    const { labels, opposite } = this;
     const { steps, end, start, actorOf, question } = this.#terrain;
-    const state = places.states[labels.places[label]!]!;
+    const place = labels.places[label]!;
+    const state = this.#places.states[place]!;
     if (state === (this.#backward ? start : end)) return;
     const hops = labels.hops[label]! + 1;
     if (hops > this.farthest) return;
-    if (opposite.byHops !== null && opposite.#hopsAtLeast(state, opposite.firstAt(state)) > question.maxHops - hops + 1)
+    if (
+      opposite.byHops !== null &&
+      opposite.#hopsAtLeast(place, opposite.labels.first(place)) > question.maxHops - hops + 1
+    )
       return;
     const actor = actorOf(state);
     const onlyWhereMet = probing || this.#mayOnlyMeet(labels.costs[label]!);
-    if (onlyWhereMet && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label);
+    if (onlyWhereMet && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label, state);
     else {
       steps.from(actor, this.#backward);
       for (let other = steps.advance(); other !== -1; other = steps.advance())
@@ -150,13 +155,16 @@ export class LabelSetting {
   }
 
   /** Looks up the states that the opposite search has labels of among the counterparts, rather than the other way round. */
-  #expandTowardsMet(label: number): void {
+  #expandTowardsMet(label: number, state: number): void {
     const { steps, actorOf, next } = this.#terrain;
-    const { states, count } = this.opposite.places;
-    const state = this.stateOf(label);
-    for (let place = 0; place < count; place++) {
-      const other = actorOf(states[place]!);
-      if (next(state, other, this.#backward) !== states[place]) continue;
+    const { states } = this.#places;
+    const { places, nexts, count } = this.opposite.labels;
+    for (let theirs = 0; theirs < count; theirs++) {
+      // Each state once: at the last of its labels in their list.
+      if (nexts[theirs] !== none) continue;
+      const met = states[places[theirs]!]!;
+      const other = actorOf(met);
+      if (next(state, other, this.#backward) !== met) continue;
       steps.between(actorOf(state), other, this.#backward);
       if (steps.advance() !== -1) this.#step(label, state, other, true);
     }
@@ -164,37 +172,38 @@ export class LabelSetting {
 
   /** Takes the step that is open, if it can be on a wanted walk. */
   #step(label: number, state: number, other: number, onlyWhereMet: boolean): void {
-    const { labels, places, opposite } = this;
+    const { labels, opposite } = this;
     const { steps, costs, end, actorOf, next, inTimeOrder, question } = this.#terrain;
     const backward = this.#backward;
     const reached = next(state, other, backward);
     if (reached === -1) return;
-    const theirs = opposite.firstAt(reached);
+    let place = this.#places.of(reached);
+    const theirs = opposite.labels.first(place);
     if (theirs === none && (onlyWhereMet || steps.isLeaf(other))) return;
     const hops = labels.hops[label]! + 1;
-    if (opposite.#hopsAtLeast(reached, theirs) > question.maxHops - hops) return;
+    if (opposite.#hopsAtLeast(place, theirs) > question.maxHops - hops) return;
+    const left = this.most - opposite.costAtLeast(theirs) - labels.costs[label]!;
+    if (unit > left) return;
     const entered = backward ? state : reached;
     const entering = entered === end ? 0 : costs.entry(actorOf(entered));
-    const before = labels.costs[label]! + entering;
-    const left = this.most - opposite.costAtLeast(theirs);
-    if (before + unit > left || !steps.take() || before + steps.cost > left) return;
+    if (entering + unit > left || !steps.take() || entering + steps.cost > left) return;
     const arrival = inTimeOrder ? steps.arrival(steps.begin, steps.end, labels.days[label]!, backward) : noOrder;
     if (arrival === noDay) return;
-    const cost = before + steps.cost;
-    if (theirs !== none) this.#met(reached, theirs, cost, hops, arrival);
-    const place = places.add(reached);
-    this.arcs.add(place, labels.places[label]!, steps.cost + entering, steps.begin, steps.end);
+    const cost = labels.costs[label]! + entering + steps.cost;
+    if (place === none) place = this.#places.add(reached);
+    if (theirs !== none) this.#met(place, theirs, cost, hops, arrival);
+    this.arcs.add(place, labels.places[label]!, entering + steps.cost, steps.begin, steps.end);
     this.offer(place, cost, hops, arrival);
   }
 
-  /** A bound from below on the hops of all walks to a state, given the first of its labels. */
-  #hopsAtLeast(state: number, first: number): number {
+  /** A bound from below on the hops of all walks to a state, given its place and the first of its labels. */
+  #hopsAtLeast(place: number, first: number): number {
     const { hops, nexts } = this.labels;
     // What is still to come costs at least the key; where there is no label, at least one step more.
     const toCome = Math.ceil(this.key / this.#terrain.costs.most) + (first === none ? 1 : 0);
     let least = Math.min(toCome, this.farthest + 1);
     for (let label = first; label !== none; label = nexts[label]!) least = Math.min(least, hops[label]!);
     const { byHops } = this;
-    return byHops === null ? least : Math.max(least, byHops.#hopsAtLeast(state, byHops.firstAt(state)));
+    return byHops === null ? least : Math.max(least, byHops.#hopsAtLeast(place, byHops.labels.first(place)));
   }
 }

@@ -2,7 +2,6 @@ import { twiceAsLong } from "./columns.ts";
 import { unit } from "./costs.ts";
 import { LabelSetting } from "./labelSetting.ts";
 import { fit, none } from "./labels.ts";
-import { Places } from "./places.ts";
 import type { Terrain } from "./terrain.ts";
 
 /**
@@ -11,9 +10,10 @@ import type { Terrain } from "./terrain.ts";
 export class Meeting {
   readonly onward: LabelSetting;
   readonly back: LabelSetting;
-  /** The states with labels of both sides. */
-  readonly states = new Places();
-  /** By place: what the cheapest walk found so far costs that passes the state. */
+  /** The places of the states with labels of both sides, as many as `metCount`. */
+  met = new Int32Array(64);
+  metCount = 0;
+  /** By place: what the cheapest walk found so far costs that passes there; 0 where none does. */
   #costs = new Int32Array(64);
   /** Searches that count hops alone. */
   #byHops: Meeting | null = null;
@@ -58,8 +58,19 @@ export class Meeting {
 
   /** The cost within which walks have been found that pass so many states where the sides meet, or as many as there are. */
   costWithin(states: number): number {
-    const costs = this.#costs.slice(0, this.states.count).sort();
-    return costs[Math.min(states, costs.length) - 1] ?? 0;
+    const costs = this.met.slice(0, this.metCount).map((place) => this.#costs[place]!);
+    return costs.sort()[Math.min(states, costs.length) - 1] ?? 0;
+  }
+
+  /** Tells that a walk of such a cost passes a state with labels of both sides. */
+  passes(place: number, cost: number): void {
+    while (place >= this.#costs.length) this.#costs = twiceAsLong(this.#costs);
+    const known = this.#costs[place]!;
+    if (known !== 0 && known <= cost) return;
+    this.#costs[place] = cost;
+    if (known !== 0) return;
+    if (this.metCount === this.met.length) this.met = twiceAsLong(this.met);
+    this.met[this.metCount++] = place;
   }
 
   /**
@@ -126,16 +137,12 @@ export class Meeting {
     return onward.done + onward.due <= back.done + back.due ? onward : back;
   }
 
-  #met({ labels }: LabelSetting, state: number, theirs: number, cost: number, hops: number, day: number): void {
+  #met({ labels }: LabelSetting, place: number, theirs: number, cost: number, hops: number, day: number): void {
     const { maxHops } = this.#terrain.question;
     let best = this.most + 1;
     for (let label = theirs; label !== none; label = labels.nexts[label]!)
       if (hops + labels.hops[label]! <= maxHops && fit(day, labels.days[label]!))
         best = Math.min(best, cost + labels.costs[label]!);
-    if (best > this.most) return;
-    const place = this.states.add(state);
-    if (place === this.#costs.length) this.#costs = twiceAsLong(this.#costs);
-    const known = this.#costs[place]!;
-    if (known === 0 || best < known) this.#costs[place] = best;
+    if (best <= this.most) this.passes(place, best);
   }
 }

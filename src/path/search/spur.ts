@@ -1,12 +1,14 @@
 import TinyQueue from "tinyqueue";
-import type { Corridor, CorridorStep, Length } from "./corridor.ts";
-import { noOrder } from "./labels.ts";
+import type { Corridor } from "./corridor.ts";
+import type { CorridorStep, Length } from "./corridorSteps.ts";
+import { none, noOrder } from "./labels.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
 /** A walk, as its last step and the walk before it; what it will have come to at the end, at the least. */
 export interface Walk {
-  readonly state: number;
+  /** The place of the state that it has come to. */
+  readonly place: number;
   readonly cost: number;
   readonly hops: number;
   readonly day: number;
@@ -15,9 +17,9 @@ export interface Walk {
 }
 
 /** The walk of no step. */
-export function startOf({ start, inTimeOrder }: Terrain): Walk {
+export function startOf({ places, start, inTimeOrder }: Terrain): Walk {
   const day = inTimeOrder ? -noDay + 1 : noOrder;
-  return { state: start, cost: 0, hops: 0, day, before: null, least: { cost: 0, hops: 0 } };
+  return { place: places.add(start), cost: 0, hops: 0, day, before: null, least: { cost: 0, hops: 0 } };
 }
 
 /** A walk and all that it goes on from, the shortest first. */
@@ -27,9 +29,9 @@ export function prefixesOf(walk: Walk): Walk[] {
   return prefixes.reverse();
 }
 
-/** The states of a walk from its start. */
-export function statesOf(walk: Walk): number[] {
-  return prefixesOf(walk).map(({ state }) => state);
+/** The actors of a walk from its start. */
+export function actorsOf({ actorAt }: Terrain, walk: Walk): number[] {
+  return prefixesOf(walk).map(({ place }) => actorAt(place));
 }
 
 /** Better walks come first: by cost, by hops, then by the ids of their actors. */
@@ -38,7 +40,7 @@ export function compareWalks(terrain: Terrain, one: Walk, other: Walk): number {
 }
 
 /** Compares two walks where they part: what they share, they share as one walk. */
-function compareIds({ actorOf, compareActors }: Terrain, one: Walk, other: Walk): number {
+function compareIds({ actorAt, rankOf }: Terrain, one: Walk, other: Walk): number {
   let mine = one;
   let theirs = other;
   while (mine.hops > theirs.hops) mine = mine.before!;
@@ -48,14 +50,14 @@ function compareIds({ actorOf, compareActors }: Terrain, one: Walk, other: Walk)
     mine = mine.before!;
     theirs = theirs.before!;
   }
-  return compareActors(actorOf(mine.state), actorOf(theirs.state));
+  return rankOf(actorAt(mine.place)) - rankOf(actorAt(theirs.place));
 }
 
-/** A walk that may be gone on: one more step, by its place among those from where it is taken. */
+/** A walk that may be gone on: one more step, by its rank among those from where it is taken. */
 interface Offer {
   readonly walk: Walk;
   readonly step: CorridorStep;
-  readonly place: number;
+  readonly rank: number;
   /** Whether the walk is known to be one, and what it will have come to: until then that is a bound from below. */
   readonly sure: boolean;
 }
@@ -67,15 +69,16 @@ interface Offer {
  * to another one of its state only if that is as good in everything, and first by its ids where both cost the same.
  */
 export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, excluded: ReadonlySet<number>): Walk | null {
-  const { actorOf, end, steps, inTimeOrder, budget } = terrain;
-  const passed = new Set(statesOf(prefix).map(actorOf));
+  const { actorAt, end, places, steps, inTimeOrder, budget } = terrain;
+  const goal = places.of(end);
+  const passed = new Set(actorsOf(terrain, prefix));
   const kept = new Map<number, Walk[]>();
   const queue = new TinyQueue<Offer>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
   offer(prefix, 0);
   for (let taken = queue.pop(); taken !== undefined; taken = queue.pop()) {
     let { walk } = taken;
     if (!taken.sure) {
-      offer(walk.before!, taken.place + 1);
+      offer(walk.before!, taken.rank + 1);
       const sure = made(walk, taken.step);
       if (sure === null) continue;
       if (sure.least.cost > walk.least.cost || sure.least.hops > walk.least.hops) {
@@ -84,28 +87,28 @@ export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, exclu
       }
       walk = sure;
     }
-    if (walk.state === end) return walk;
-    const others = kept.get(walk.state);
+    if (walk.place === goal) return walk;
+    const others = kept.get(walk.place);
     if (others?.some((other) => isAsGood(terrain, other, walk))) continue;
     if (others) others.push(walk);
-    else kept.set(walk.state, [walk]);
+    else kept.set(walk.place, [walk]);
     offer(walk, 0);
   }
   return null;
 
-  /** Offers the first step from a walk, from a place on, that it may take. */
+  /** Offers the first step from a walk, from a rank on, that it may take. */
   function offer(before: Walk, from: number): void {
-    const ahead = corridor.stepsFrom(before.state);
-    for (let place = from; ; place++) {
-      const step = ahead.at(place);
+    const ahead = corridor.stepsFrom(before.place);
+    for (let rank = from; ; rank++) {
+      const step = ahead.at(rank);
       if (step === undefined) return;
-      const actor = actorOf(step.state);
+      const actor = actorAt(step.place);
       if (passed.has(actor) || (before === prefix && excluded.has(actor))) continue;
       budget.label();
       const least = { cost: before.cost + step.least.cost, hops: before.hops + step.least.hops };
       const cost = before.cost + step.cost;
-      const walk = { state: step.state, cost, hops: before.hops + 1, day: noOrder, before, least };
-      queue.push({ walk, step, place, sure: false });
+      const walk = { place: step.place, cost, hops: before.hops + 1, day: noOrder, before, least };
+      queue.push({ walk, step, rank, sure: false });
       return;
     }
   }
@@ -113,8 +116,10 @@ export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, exclu
   /** The walk with its day, and with what it will have come to; null where it is none. */
   function made(walk: Walk, { begin, end: after, seenFromEnd }: CorridorStep): Walk | null {
     const day = inTimeOrder ? steps.arrival(begin, after, walk.before!.day, false, seenFromEnd) : noOrder;
-    const ahead = day === noDay ? null : corridor.ahead(walk.state, walk.cost, walk.hops, day);
-    return ahead && { ...walk, day, least: { cost: walk.cost + ahead.cost, hops: walk.hops + ahead.hops } };
+    const ahead = day === noDay ? none : corridor.ahead(walk.place, walk.cost, walk.hops, day);
+    if (ahead === none) return null;
+    const { cost, hops } = corridor.lengthOf(ahead);
+    return { ...walk, day, least: { cost: walk.cost + cost, hops: walk.hops + hops } };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Projection } from "../projection/projection.ts";
 import type { Budget } from "./budget.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Costs, costsOf } from "./costs.ts";
+import { Places } from "./places.ts";
 import type { PathQuestion } from "./question.ts";
 import { Steps } from "./steps.ts";
 
@@ -15,6 +16,8 @@ export interface Terrain {
   readonly budget: Budget;
   readonly steps: Steps;
   readonly costs: Costs;
+  /** Of the states that searches have reached. */
+  readonly places: Places;
   /** The states that walks begin and end in; -1 where the projection lacks the actor. */
   readonly start: number;
   readonly end: number;
@@ -22,15 +25,23 @@ export interface Terrain {
   /** No walk of maxHops costs more. */
   readonly ceiling: number;
   actorOf(state: number): number;
+  /** The actor of the state at a place. */
+  actorAt(place: number): number;
   /** The state that a step from `state` to `actor` leads to, or backward, the one that it comes from; -1 where no path goes so. */
   next(state: number, actor: number, backward: boolean): number;
   /** The same terrain where every step costs the same; null where it is that already. */
   byHops(): Terrain | null;
-  /** Compares two actors by their ids. */
-  compareActors(one: number, other: number): number;
+  /** The place of an actor's id among all ids. */
+  rankOf(actor: number): number;
 }
 
-export function terrainOf(projection: Projection, question: PathQuestion, budget: Budget): Terrain {
+/** @param places those of another terrain of the same states, to be shared with it */
+export function terrainOf(
+  projection: Projection,
+  question: PathQuestion,
+  budget: Budget,
+  places = new Places(),
+): Terrain {
   const { where } = question;
   const { actors, degrees } = projection;
   const from = indexOf(actors, question.from);
@@ -67,13 +78,16 @@ export function terrainOf(projection: Projection, question: PathQuestion, budget
     budget,
     steps: new Steps(projection, conditions, costs, mayPass, budget),
     costs,
+    places,
     start: known ? from : -1,
     end: known ? via.length * actors.count + to : -1,
     inTimeOrder: where.inTimeOrder ?? false,
     ceiling: question.maxHops * costs.most,
     actorOf: (state) => state % actors.count,
+    actorAt: (place) => places.states[place]! % actors.count,
     next: turns.size === 0 ? (_state, actor, backward) => (actor === (backward ? to : from) ? -1 : actor) : next,
-    byHops: () => (question.rankBy === "HOPS" ? null : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget)),
-    compareActors: (one, other) => actors.ranks[one]! - actors.ranks[other]!,
+    byHops: () =>
+      question.rankBy === "HOPS" ? null : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget, places),
+    rankOf: (actor) => actors.ranks[actor]!,
   };
 }
