@@ -67,11 +67,12 @@ export class Corridor {
     const before = onward.costAtLeast(onward.labels.first(from));
     const { costs, hops } = back.labels;
     this.#eachStep(from, (to, arc, cost, seenFromEnd) => {
-      if (this.#foundFrom[to] === from + 1) return;
-      const ahead = this.ahead(to, before + cost, 1, noOrder);
-      if (ahead === none || !this.#leadsOn(from, to, before + cost)) return;
-      this.#foundFrom[to] = from + 1;
-      found.add(to, arc, seenFromEnd, cost + costs[ahead]!, 1 + hops[ahead]!);
+      const ahead = this.#foundFrom[to] === from + 1 ? none : this.ahead(to, before + cost, 1, noOrder);
+      if (ahead !== none && this.#leadsOn(from, to, before + cost)) {
+        this.#foundFrom[to] = from + 1;
+        found.add(to, arc, seenFromEnd, cost + costs[ahead]!, 1 + hops[ahead]!);
+      }
+      return false;
     });
     return found;
   }
@@ -90,10 +91,7 @@ export class Corridor {
   }
 
   /** Calls `take` for each step seen from a state, some perhaps twice, until it returns true; whether it did. */
-  #eachStep(
-    from: number,
-    take: (to: number, arc: number, cost: number, seenFromEnd: boolean) => boolean | void,
-  ): boolean {
+  #eachStep(from: number, take: (to: number, arc: number, cost: number, seenFromEnd: boolean) => boolean): boolean {
     const { onward, back } = this.#meeting;
     const { origins, costs, nexts } = back.arcs;
     for (let arc = back.arcs.first(from); arc !== none; arc = nexts[arc]!)

@@ -6,6 +6,9 @@ import type { Places } from "./places.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
+/** Which steps are of use: all; those to where the opposite search has labels; or those to where it has marks as well. */
+type Wanted = "all" | "met" | "marked";
+
 /** Told of a label about to be added at a place where the opposite search has labels, `theirs` the first of them. */
 type Met = (place: number, theirs: number, cost: number, hops: number, day: number) => void;
 
@@ -26,6 +29,8 @@ export class LabelSetting {
   most: number;
   /** Relations looked at to raise the key. */
   done = 0;
+  /** By state: 1 where there are labels, or may be some once those that wait are expanded; null as long as nobody has asked. */
+  marks: Uint8Array | null = null;
   readonly #terrain: Terrain;
   readonly #places: Places;
   readonly #backward: boolean;
@@ -74,24 +79,48 @@ export class LabelSetting {
     const { key, due } = this;
     while (this.key === key) {
       const label = this.#queue.pop();
-      if (this.labels.dominated[label] === 0) this.#expand(label, false);
+      if (this.labels.dominated[label] === 0) this.#expand(label, this.#mayOnlyMeet(key) ? "met" : "all");
     }
     this.done += due;
   }
 
   /**
-   * Expands labels that wait, which go on waiting, as far as they meet the opposite search: the cheapest first, until it takes
-   * more than so many relations. Returns what the key would be if they had been expanded in full.
+   * Expands labels that wait, which go on waiting, as far as that is of use to the opposite search: the cheapest first, up to
+   * `limit`, until it takes more than so many relations. Returns what the key would be if they had been expanded in full.
    */
-  probe(work: number): number {
-    const limit = this.key + unit;
+  probe(wanted: Wanted, work: number, limit = this.key + unit): number {
+    return this.#eachWaiting(wanted !== "all", work, limit, (label) => this.#expand(label, wanted));
+  }
+
+  /** As `probe`, but only marks where there would be labels: a twentieth of the work. */
+  mark(work: number): number {
+    const { labels } = this;
+    const { states } = this.#places;
+    if (this.marks === null) {
+      this.marks = new Uint8Array(this.#terrain.stateCount);
+      for (let label = 0; label < labels.count; label++) this.marks[states[labels.places[label]!]!] = 1;
+    }
+    return this.#eachWaiting(false, work, this.key + unit, (label) => this.#markFrom(label, this.marks!));
+  }
+
+  #markFrom(label: number, marks: Uint8Array): void {
+    const { steps, actorOf, next } = this.#terrain;
+    const state = this.#places.states[this.labels.places[label]!]!;
+    steps.from(actorOf(state), this.#backward);
+    for (let other = steps.advance(); other !== -1; other = steps.advance()) {
+      const reached = next(state, other, this.#backward);
+      if (reached !== -1) marks[reached] = 1;
+    }
+  }
+
+  #eachWaiting(onlyWhereMet: boolean, work: number, limit: number, take: (label: number) => void): number {
     let left = work;
     let cost = this.key;
     for (; cost < limit; cost = this.#queue.from(cost + 1)) {
       if (left <= 0) return cost;
-      left -= this.#workOf(cost, true);
+      left -= this.#workOf(cost, onlyWhereMet);
       for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
-        if (this.labels.dominated[label] === 0) this.#expand(label, true);
+        if (this.labels.dominated[label] === 0) take(label);
     }
     return limit;
   }
@@ -106,6 +135,7 @@ export class LabelSetting {
     const added = this.labels.add(place, cost, hops, day);
     if (added === none) return none;
     this.#terrain.budget.label();
+    if (this.marks !== null) this.marks[this.#places.states[place]!] = 1;
     this.#queue.push(added, cost);
     return added;
   }
@@ -131,7 +161,7 @@ export class LabelSetting {
     return cost + unit + this.opposite.costAtLeast(none) > this.most;
   }
 
-  #expand(label: number, probing: boolean): void {
+  #expand(label: number, wanted: Wanted): void {
     const { labels, opposite } = this;
     const { steps, end, start, actorOf, question } = this.#terrain;
     const place = labels.places[label]!;
@@ -145,12 +175,10 @@ export class LabelSetting {
     )
       return;
     const actor = actorOf(state);
-    const onlyWhereMet = probing || this.#mayOnlyMeet(labels.costs[label]!);
-    if (onlyWhereMet && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label, state);
+    if (wanted === "met" && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label, state);
     else {
       steps.from(actor, this.#backward);
-      for (let other = steps.advance(); other !== -1; other = steps.advance())
-        this.#step(label, state, other, onlyWhereMet);
+      for (let other = steps.advance(); other !== -1; other = steps.advance()) this.#step(label, state, other, wanted);
     }
   }
 
@@ -166,20 +194,20 @@ export class LabelSetting {
       const other = actorOf(met);
       if (next(state, other, this.#backward) !== met) continue;
       steps.between(actorOf(state), other, this.#backward);
-      if (steps.advance() !== -1) this.#step(label, state, other, true);
+      if (steps.advance() !== -1) this.#step(label, state, other, "met");
     }
   }
 
   /** Takes the step that is open, if it can be on a wanted walk. */
-  #step(label: number, state: number, other: number, onlyWhereMet: boolean): void {
+  #step(label: number, state: number, other: number, wanted: Wanted): void {
     const { labels, opposite } = this;
     const { steps, costs, end, actorOf, next, inTimeOrder, question } = this.#terrain;
     const backward = this.#backward;
     const reached = next(state, other, backward);
-    if (reached === -1) return;
+    if (reached === -1 || (wanted !== "all" && opposite.marks !== null && opposite.marks[reached] === 0)) return;
     let place = this.#places.of(reached);
     const theirs = opposite.labels.first(place);
-    if (theirs === none && (onlyWhereMet || steps.isLeaf(other))) return;
+    if (theirs === none && (wanted === "met" || steps.isLeaf(other))) return;
     const hops = labels.hops[label]! + 1;
     if (opposite.#hopsAtLeast(place, theirs) > question.maxHops - hops) return;
     const left = this.most - opposite.costAtLeast(theirs) - labels.costs[label]!;

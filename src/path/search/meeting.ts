@@ -4,6 +4,9 @@ import { LabelSetting } from "./labelSetting.ts";
 import { fit, none } from "./labels.ts";
 import type { Terrain } from "./terrain.ts";
 
+/** Marking takes so much less work than labels. */
+const markedAtOnce = 16;
+
 /**
  * Search from both ends towards each other (Pohl 1971), always where less has been looked at when the next costs are done.
  */
@@ -75,7 +78,8 @@ export class Meeting {
 
   /**
    * Reaches further, or does in full what it only probed before. Where it takes more than everything so far, it first probes:
-   * that adds labels only where the sides meet, which is much less work, and often enough.
+   * that adds labels only where the sides meet, which is much less work, and often enough. It reaches one least step further
+   * where one side probes, and two where both do.
    */
   widen(): void {
     this.#boundHops();
@@ -85,12 +89,31 @@ export class Meeting {
     }
     const side = this.#next;
     const { examined } = this.#terrain.budget;
-    if (side.due > examined && this.#reachOf(side.key + unit, side.opposite.key) > this.#probed) {
-      const before = this.#probed;
-      this.#probed = Math.max(before, this.#reachOf(side.probe(Math.max(examined, 1)), side.opposite.key));
-      if (this.#probed > before) return;
-    }
-    side.raise();
+    if (side.due <= examined || !(this.#probe(side, examined) || this.#probeBoth(side, examined))) side.raise();
+  }
+
+  /** Expands what waits on one side only where it meets the other. Returns whether that reaches further. */
+  #probe(side: LabelSetting, work: number): boolean {
+    if (this.#reachOf(side.key + unit, side.opposite.key) <= this.#probed) return false;
+    return this.#reaches(side.probe("met", Math.max(work, 1)), side.opposite.key);
+  }
+
+  /**
+   * Expands what waits on both sides only where they meet each other: the one side marks where it would come to, the other
+   * expands to what is marked, and then the first one to where the other has come.
+   */
+  #probeBoth(side: LabelSetting, work: number): boolean {
+    const { opposite } = side;
+    if (this.#reachOf(side.key + unit, opposite.key + unit) <= this.#probed) return false;
+    const marked = opposite.mark(markedAtOnce * work);
+    const probed = side.probe("marked", markedAtOnce * work);
+    return this.#reaches(opposite.probe("met", Number.POSITIVE_INFINITY, marked), probed);
+  }
+
+  #reaches(key: number, otherKey: number): boolean {
+    const before = this.#probed;
+    this.#probed = Math.max(before, this.#reachOf(key, otherKey));
+    return this.#probed > before;
   }
 
   /**

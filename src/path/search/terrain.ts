@@ -18,6 +18,7 @@ export interface Terrain {
   readonly costs: Costs;
   /** Of the states that searches have reached. */
   readonly places: Places;
+  readonly stateCount: number;
   /** The states that walks begin and end in; -1 where the projection lacks the actor. */
   readonly start: number;
   readonly end: number;
@@ -79,6 +80,7 @@ export function terrainOf(
     steps: new Steps(projection, conditions, costs, mayPass, budget),
     costs,
     places,
+    stateCount: (via.length + 1) * actors.count,
     start: known ? from : -1,
     end: known ? via.length * actors.count + to : -1,
     inTimeOrder: where.inTimeOrder ?? false,
