@@ -104,7 +104,9 @@ export class Meeting {
    */
   #probeBoth(side: LabelSetting, work: number): boolean {
     const { opposite } = side;
-    if (this.#reachOf(side.key + unit, opposite.key + unit) <= this.#probed) return false;
+    const { costs } = this.#terrain;
+    const reach = this.#reachOf(side.key + unit, opposite.key + unit);
+    if (reach <= this.#probed || (costs.grain < unit && reach < this.most)) return false;
     const marked = opposite.mark(markedAtOnce * work);
     const probed = side.probe("marked", markedAtOnce * work);
     return this.#reaches(opposite.probe("met", Number.POSITIVE_INFINITY, marked), probed);
