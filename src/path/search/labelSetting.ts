@@ -104,8 +104,9 @@ export class LabelSetting {
   }
 
   #markFrom(label: number, marks: Uint8Array): void {
-    const { steps, actorOf, next } = this.#terrain;
+    const { steps, start, end, actorOf, next } = this.#terrain;
     const state = this.#places.states[this.labels.places[label]!]!;
+    if (state === (this.#backward ? start : end)) return;
     steps.from(actorOf(state), this.#backward);
     for (let other = steps.advance(); other !== -1; other = steps.advance()) {
       const reached = next(state, other, this.#backward);
