@@ -4,6 +4,8 @@ import { LabelSetting } from "./labelSetting.ts";
 import { fit, none } from "./labels.ts";
 import type { Terrain } from "./terrain.ts";
 
+/** Where all steps cost the same, it is worth probing before what takes more than a share of everything so far: it settles all of a cost. */
+const worthProbing = 4;
 /** Marking takes so much less work than labels. */
 const markedAtOnce = 16;
 
@@ -88,8 +90,10 @@ export class Meeting {
       return;
     }
     const side = this.#next;
-    const { examined } = this.#terrain.budget;
-    if (side.due <= examined || !(this.#probe(side, examined) || this.#probeBoth(side, examined))) side.raise();
+    const { costs, budget } = this.#terrain;
+    const { examined } = budget;
+    const worth = costs.grain === unit ? worthProbing : 1;
+    if (worth * side.due <= examined || !(this.#probe(side, examined) || this.#probeBoth(side, examined))) side.raise();
   }
 
   /** Expands what waits on one side only where it meets the other. Returns whether that reaches further. */
