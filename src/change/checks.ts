@@ -8,7 +8,7 @@ import type { ActorRecord, GraphRecord, OriginalRecord } from "./records.ts";
  * graph's.
  * @throws BadUserInput naming the record and what to mend
  */
-export function checkRecord(record: GraphRecord): void {
+export function checkRecord(record: GraphRecord | OriginalRecord): void {
   const fault = faultOfRecord(record);
   if (fault) throw fault;
 }
