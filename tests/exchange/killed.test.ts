@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { importedWithKills } from "./killing.ts";
 
 test("the importer and Neo4j are killed in the middle, and the same command again gives the graph of an unbroken run", async () => {
-  const { unbroken, killed, output } = await importedWithKills(2_000, [
+  const { unbroken, killed, output } = await importedWithKills(4_000, [
     { what: "importer", at: 0.05 },
     { what: "neo4j", at: 0.6 },
   ]);
