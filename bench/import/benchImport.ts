@@ -81,7 +81,7 @@ function median(values: readonly number[]): number {
 }
 
 async function importFile(graph: Graph, path: string): Promise<void> {
-  const source = FileSource.open(path);
+  const source = await FileSource.open(path);
   try {
     const onRefusal = ({ line, reason }: { line: number; reason: string }) => {
       throw new Error(`${path}:${line}: ${reason}`);

@@ -103,7 +103,7 @@ function formatNamed(name: string): InFormat {
 async function opened(files: readonly string[]): Promise<FileSource[]> {
   const sources: FileSource[] = [];
   for (const path of files.length === 0 ? ["-"] : files) {
-    if (path !== "-") sources.push(FileSource.open(path));
+    if (path !== "-") sources.push(await FileSource.open(path));
     else if (process.stdin.isTTY) throw new Problem("Name a file to import, or give it on standard input.");
     else sources.push(await FileSource.spool(process.stdin, "standard input"));
   }

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { closeSync, createReadStream, createWriteStream, fstatSync, mkdtempSync, openSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { closeSync, createReadStream, fstatSync, openSync, read, type Stats, statSync, writeSync } from "node:fs";
+import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 import { Problem } from "../problem.ts";
 import type { Source } from "./format.ts";
+import { namelessFile } from "./namelessFile.ts";
+
+const readAt = promisify(read);
+/** So many bytes are read at a time. */
+const atOnce = 256 * 1024;
 
 /** A file to be read, or standard input, which is kept in a file that ends with the process. */
 export class FileSource implements Source {
@@ -22,27 +25,23 @@ export class FileSource implements Source {
     this.size = fstatSync(file).size;
   }
 
-  /** @throws Problem where there is nothing to be read */
-  static open(path: string): FileSource {
-    const file = opened(path);
-    const stat = fstatSync(file);
+  /** A pipe, which can be read but once, is kept like standard input. @throws Problem where there is nothing to be read */
+  static async open(path: string): Promise<FileSource> {
+    const stat = statOf(path);
     if (stat.isDirectory()) throw new Problem(`"${path}" is a directory. Name the files in it.`);
-    if (stat.isFile() && stat.size === 0) throw new Problem(`"${path}" is empty.`);
-    return new FileSource(path, file);
+    if (!stat.isFile()) return FileSource.spool(createReadStream(path), `"${path}"`);
+    if (stat.size === 0) throw new Problem(`"${path}" is empty.`);
+    return new FileSource(path, opened(path));
   }
 
   /** Keeps a stream in a file without a name: no end of the process leaves it behind. */
   static async spool(input: AsyncIterable<Uint8Array>, name: string): Promise<FileSource> {
-    const folder = mkdtempSync(join(tmpdir(), "rawabit-"));
-    try {
-      const path = join(folder, "input");
-      await pipeline(input, createWriteStream(path));
-      const file = openSync(path, "r");
-      if (fstatSync(file).size === 0) throw new Problem(`${name} is empty.`);
-      return new FileSource(name, file);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const file = namelessFile();
+    let size = 0;
+    for await (const chunk of input) size += writeSync(file, chunk, 0, chunk.length, size);
+    if (size > 0) return new FileSource(name, file);
+    closeSync(file);
+    throw new Problem(`${name} is empty.`);
   }
 
   /** Of the file as it lies there, how much the last reading has read. */
@@ -74,11 +73,14 @@ export class FileSource implements Source {
     closeSync(this.#file);
   }
 
+  /** From the beginning each time, by offsets: whoever stops in the middle leaves the file open for the next. */
   async *#raw(onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-    const stream = createReadStream("", { fd: this.#file, start: 0, autoClose: false, highWaterMark: 256 * 1024 });
-    for await (const chunk of stream) {
-      onRead?.(chunk.length);
-      yield chunk;
+    for (let position = 0; ; ) {
+      const { bytesRead, buffer } = await readAt(this.#file, Buffer.allocUnsafe(atOnce), 0, atOnce, position);
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      onRead?.(bytesRead);
+      yield buffer.subarray(0, bytesRead);
     }
   }
 
@@ -122,6 +124,14 @@ async function* checkedText(bytes: AsyncIterable<Uint8Array>, name: string): Asy
       throw new Problem(`${name} is UTF-16. Save it as UTF-8.`);
     first = false;
     yield chunk;
+  }
+}
+
+function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw explained(error, path);
   }
 }
 

@@ -1,7 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { closeSync, readSync, writeSync } from "node:fs";
 import type { PlacedEntry } from "./entries.ts";
+import { namelessFile } from "./namelessFile.ts";
 
 /** Records that refer to what has not come yet: kept on disk, in a file that ends with the process, until all is read. */
 export class Waiting {
@@ -15,7 +14,7 @@ export class Waiting {
 
   add(entry: PlacedEntry): void {
     const line = Buffer.from(JSON.stringify(entry));
-    this.#file ??= nameless();
+    this.#file ??= namelessFile();
     writeSync(this.#file, line, 0, line.length, this.#end);
     this.#places.push(this.#end);
     this.#end += line.length;
@@ -35,14 +34,5 @@ export class Waiting {
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-  }
-}
-
-function nameless(): number {
-  const folder = mkdtempSync(join(tmpdir(), "rawabit-"));
-  try {
-    return openSync(join(folder, "waiting"), "w+");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

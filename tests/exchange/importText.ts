@@ -25,7 +25,7 @@ export async function importText(
   const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
   const path = join(folder, "file");
   writeFileSync(path, text);
-  const source = FileSource.open(path);
+  const source = await FileSource.open(path);
   const refusals: Refusal[] = [];
   try {
     const done = await importSources(graph, format, [source], {
