@@ -1,0 +1,52 @@
+import type { Config } from "../config.ts";
+import { contentOf, type Scope } from "../exchange/content.ts";
+import { outFormats } from "../exchange/formats.ts";
+import type { OutFormat } from "../exchange/outFormat.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import { Problem } from "../problem.ts";
+import type { ScopeWords } from "./exportScope.ts";
+import { openReadyGraph } from "./openGraph.ts";
+import { tell } from "./output.ts";
+import { writeFolder, writeOutput } from "./writeOutput.ts";
+
+export interface ExportWords extends ScopeWords {
+  readonly format: string;
+  readonly out: string;
+}
+
+/** Writes the graph, or a part of it, to a file, a folder where the format is several files, or standard output. */
+export async function exportFile(config: Config, words: ExportWords): Promise<void> {
+  const format = formatNamed(words.format);
+  const { parts } = format;
+  if (parts && words.out === "-")
+    throw new Problem(`The format ${format.name} is several files, ${parts.join(" and ")}: name a folder with --out.`);
+  const { graph, close } = await openReadyGraph(config);
+  try {
+    const content = contentOf(graph.reader(), await scopeOf(graph.reader(), words));
+    const bytes = parts
+      ? await writeFolder(
+          words.out,
+          parts.map((part) => [part, format.write(content, part)]),
+        )
+      : await writeOutput(words.out, format.write(content));
+    if (words.out !== "-") tell(`Wrote ${words.out}, ${(bytes / 1e6).toFixed(1)} MB.`);
+  } finally {
+    await close();
+  }
+}
+
+/** What GraphQL knows of conditions is read for this alone, and only where it is needed. */
+async function scopeOf(reader: GraphReader, words: ScopeWords): Promise<Scope> {
+  if (words.where === undefined && words.around === undefined && words.depth === undefined) return {};
+  await import("../schema.ts");
+  const { exportScope } = await import("./exportScope.ts");
+  return exportScope(reader, words);
+}
+
+function formatNamed(name: string): OutFormat {
+  const format = outFormats.find((each) => each.name === name);
+  if (format) return format;
+  throw new Problem(
+    `There is no format "${name}" to export. There are ${outFormats.map((each) => each.name).join(", ")}.`,
+  );
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeEach, expect, inject, test } from "vitest";
+import { Graph } from "../../src/graph/graph.ts";
+import { chain } from "../change/chain.ts";
+import { rows } from "../change/rows.ts";
+import { fileOf, importText } from "../exchange/importText.ts";
+import { openEmptyGraph } from "../support/graph.ts";
+import { openProxy } from "../support/proxy.ts";
+
+const neo4j = inject("neo4j");
+const proxy = await openProxy(neo4j.uri);
+const graph = new Graph({ ...neo4j, uri: proxy.uri });
+beforeEach(async () => {
+  await (await openEmptyGraph()).close();
+  proxy.turn("open");
+});
+afterAll(async () => {
+  await graph.close();
+  await proxy.close();
+});
+
+const file = fileOf([...chain(4_000)]);
+
+test("an import waits for a Neo4j that has gone, and goes on when it is back", async () => {
+  const told: string[] = [];
+  const { report } = await importText(graph, file, {
+    onTrouble: (sentence) => {
+      told.push(sentence);
+      setTimeout(() => proxy.turn("open"), 1_000);
+    },
+    onProgress: () => told.length === 0 && proxy.turn("refusing"),
+  });
+  expect(told).toEqual(["The graph database is not answering. Waiting for it …"]);
+  expect(report.total).toMatchObject({ created: 7_999, refused: 0 });
+  expect(await rows("MATCH ()-[meeting:MEETING]->() RETURN count(*) AS meetings")).toEqual([{ meetings: 3_999 }]);
+}, 60_000);
+
+test("an import whose Neo4j does not come back says that the same command goes on where it ended", async () => {
+  const broken = importText(graph, file, { patience: 500, onProgress: () => proxy.turn("refusing") });
+  await expect(broken).rejects.toThrow(/has gone, and did not come back\. .* run the same command again to go on\./);
+}, 60_000);
