@@ -40,7 +40,7 @@ test.each([
   const held = await after(["2018-10-29", [orsk, vell]], [day, [vell]]);
   expect(listings(held)).toEqual([
     { id: orskListing, endDate, endedBy: day, in: ["un-sc:list:2018-10-29"] },
-    { id: "un-sc:listing:102:2015-03-02", endDate: undefined, endedBy: undefined, in: [`un-sc:list:${day}`] },
+    { id: "un-sc:listing:102:2015-03-02", endDate: undefined, endedBy: undefined, in: ["un-sc:list:2018-10-29"] },
   ]);
 });
 
@@ -99,13 +99,38 @@ test("a listing that was left out of one edition by mistake is in force again wi
   expect(listings(held)[0]).toEqual({ id: orskListing, in: ["un-sc:list:2018-12-01"] });
 });
 
-test("a listing says what the newest edition says of it", async () => {
+test("what an edition says for the first time is quoted from it, and what it only repeats from the one that said it first", async () => {
   const held = await after(
-    ["2018-10-29", [{ ...orsk, more: "<COMMENTS1>At large.</COMMENTS1>" }]],
-    ["2019-03-01", [{ ...orsk, more: "<COMMENTS1>Arrested.</COMMENTS1>" }]],
+    ["2018-10-29", [{ ...orsk, more: "<COMMENTS1>At large.</COMMENTS1>" }, vell]],
+    ["2019-03-01", [{ ...orsk, more: "<COMMENTS1>Arrested.</COMMENTS1>" }, vell]],
+    ["2020-03-01", [{ ...orsk, more: "<COMMENTS1>Arrested.</COMMENTS1>" }, vell]],
   );
-  expect(held.relations[0]!.evidence).toEqual([
-    { id: `${orskListing}:entry`, document: "un-sc:list:2019-03-01", quote: "Arrested." },
+  expect(held.relations.map(({ evidence }) => evidence)).toEqual([
+    [{ id: `${orskListing}:entry`, document: "un-sc:list:2019-03-01", quote: "Arrested." }],
+    [{ id: "un-sc:listing:102:2015-03-02:entry", document: "un-sc:list:2018-10-29" }],
+  ]);
+});
+
+test("what a cut short import of a newer edition brought is over by the next one, and not before it was said", async () => {
+  const before = await after(["2017-06-01", [orsk]]);
+  const begun = heldAfter(
+    (await read("2018-10-29", [{ ...vell, listedOn: "2018-10-01" }], before)).slice(0, -1),
+    before,
+  );
+  const held = heldAfter(await read("2018-11-30", [orsk], begun), begun);
+  expect(listings(held)[1]).toMatchObject({
+    id: "un-sc:listing:102:2018-10-01",
+    endDate: "2018",
+    endedBy: "2018-11-30",
+  });
+});
+
+test("a whole edition is a document of its day; one that is not read to its end has no day yet", async () => {
+  const items = await read("2018-11-30", [orsk]);
+  const days = recordsOfType(items, "document").map(({ id, publishedOn }) => [id, publishedOn]);
+  expect(days).toEqual([
+    ["un-sc:list:2018-11-30", undefined],
+    ["un-sc:list:2018-11-30", "2018-11-30"],
   ]);
 });
 

@@ -128,7 +128,10 @@ test("title, designation and comments describe the actor, a line each", async ()
 
 test("a listing is a sanction by the Security Council, quoted from the list of that day; of measures it says nothing", async () => {
   const items = await read([{ reference: "BOi.001", more: "<COMMENTS1>Sells arms.</COMMENTS1>" }]);
-  expect(recordsOfType(items, "document")).toMatchObject([{ id: "un-sc:list:2018-10-29", publishedOn: "2018-10-29" }]);
+  expect(recordsOfType(items, "document").at(-1)).toMatchObject({
+    id: "un-sc:list:2018-10-29",
+    publishedOn: "2018-10-29",
+  });
   expect(recordsOfType(items, "relation")).toEqual([
     {
       type: "relation",

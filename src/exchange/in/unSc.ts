@@ -3,7 +3,8 @@ import { Problem } from "../../problem.ts";
 import { states } from "../../reference/states.ts";
 import { unitedNations } from "../../reference/unitedNations.ts";
 import type { InFormat, Item, ReadContext, Source } from "../format.ts";
-import { type Edition, editionOf, refuseOlder } from "./unSc/edition.ts";
+import { type Before, quotedFromFirst, readBefore } from "./unSc/before.ts";
+import { begunEdition, type Edition, editionOf, type HeldEditions, heldEditions } from "./unSc/edition.ts";
 import { endings, type Said } from "./unSc/endings.ts";
 import { actorId, actorOf, dataIdOf, keyOf, listingOf, nationalityOf } from "./unSc/entry.ts";
 import { stateOfNationality } from "./unSc/nationalities.ts";
@@ -38,6 +39,8 @@ class ListReader {
   readonly #holders = new Map<string, string>();
   readonly #yielded = new Set<string>();
   #edition: Edition | undefined;
+  #heldEditions: HeldEditions = { begun: false };
+  #before: Before = new Map();
   #line = 1;
   /** Whether there was an entry of which nobody can tell whose it is. */
   #nameless = false;
@@ -49,12 +52,15 @@ class ListReader {
 
   /** The edition is written first: a run that is cut short is known by it, and an older edition is refused from then on. */
   async *begin(root: XmlElement): AsyncGenerator<Item> {
+    const { line } = root;
+    const { held } = this.#context;
     const edition = editionOf(root, this.#source.name);
-    await refuseOlder(edition, this.#context.held, this.#source.name);
+    this.#heldEditions = await heldEditions(edition, held, this.#source.name);
+    this.#before = await readBefore(held);
     this.#edition = edition;
-    this.#line = root.line;
-    for (const record of unitedNations) yield { line: root.line, record };
-    yield { line: root.line, record: edition.document };
+    this.#line = line;
+    for (const record of unitedNations) yield { line, record };
+    if (!this.#heldEditions.begun) yield { line, record: begunEdition(edition) };
   }
 
   *entry(entry: XmlElement): Generator<Item> {
@@ -73,7 +79,7 @@ class ListReader {
       return;
     }
     this.#said.listedOn.set(dataId, key.listedOn);
-    const listing = listingOf(entry, key, edition);
+    const listing = quotedFromFirst(listingOf(entry, key, edition), this.#before);
     this.#said.relations.add(listing.id);
     yield { line, record: actorOf(entry, key) };
     yield { line, record: { type: "original", id: actorId(key), format: "un-sc", content: jsonOf(entry) } };
@@ -84,7 +90,7 @@ class ListReader {
         yield { line, leftOut: `a nationality that is not the name of a state: "${words}"` };
         continue;
       }
-      const nationality = nationalityOf(key, state, words, edition);
+      const nationality = quotedFromFirst(nationalityOf(key, state, words, edition), this.#before);
       if (this.#said.relations.has(nationality.id)) continue;
       this.#said.relations.add(nationality.id);
       yield* this.#referred(state, line);
@@ -101,7 +107,10 @@ class ListReader {
         `${this.#source.name} lists nobody. No edition did so far; if this one is right, what it ends has to be retracted by hand.`,
       );
     // Whose the nameless entry is may be anybody whose listing seems to be gone.
-    if (!this.#nameless) yield* endings(this.#said, this.#edition!, this.#line, this.#context.held);
+    if (this.#nameless) return;
+    const edition = this.#edition!;
+    yield* endings(this.#said, edition, this.#heldEditions, this.#line, this.#context.held);
+    yield { line: this.#line, record: edition.document };
   }
 
   /** An entry given twice, or two of one reference number: they would become one actor. */

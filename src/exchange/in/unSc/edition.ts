@@ -44,18 +44,38 @@ export function editionOf(root: XmlElement, file: string): Edition {
   };
 }
 
+/** What the graph knows of editions. */
+export interface HeldEditions {
+  /** The newest that was read to its end. */
+  readonly whole?: string;
+  /** Whether this very edition was begun before. */
+  readonly begun: boolean;
+}
+
 /**
- * Refuses an edition that is older than one of which the graph holds anything, even if that one's import has not ended.
- * @throws Problem naming both days
+ * Which editions the graph holds. One whose import has begun is a document; its `publishedOn` comes last, and says that the
+ * edition was read to its end.
+ * @throws Problem where one is newer than this edition, even if its import has not ended; it names both days
  */
-export async function refuseOlder({ day }: Edition, held: Held, file: string): Promise<void> {
-  for await (const { id } of held.documents(idPrefix)) {
+export async function heldEditions({ day, document }: Edition, held: Held, file: string): Promise<HeldEditions> {
+  let begun = false;
+  let whole: string | undefined;
+  for await (const { id, publishedOn } of held.documents(idPrefix)) {
     const heldDay = dayOfEdition(id);
-    if (heldDay !== undefined && heldDay > day)
+    if (heldDay === undefined) continue;
+    if (heldDay > day)
       throw new Problem(
         `${file} is the list of ${day}, and the graph holds that of ${heldDay} already: an older edition would bring back what has ended since. Import one of ${heldDay} or later.`,
       );
+    if (id === document.id) begun = true;
+    if (publishedOn !== undefined && (whole === undefined || heldDay > whole)) whole = heldDay;
   }
+  return { begun, ...(whole !== undefined && { whole }) };
+}
+
+/** The edition as a document while it is read: not yet as of its day. */
+export function begunEdition({ document: { publishedOn: _, ...document } }: Edition): DocumentRecord {
+  return document;
 }
 
 /** The day of the edition that a document is; undefined of another document. */
