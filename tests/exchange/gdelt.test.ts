@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { globalEventIdsOf } from "../../src/exchange/in/gdelt/evidence.ts";
 import { gdelt } from "../../src/exchange/in/gdelt.ts";
 import { type Event, event, nobody } from "./gdelt.rows.ts";
 import { faultsIn, itemsOf, leftOutIn, recordsOfType, sourceOf } from "./read.ts";
@@ -137,6 +138,14 @@ test("an event that is numbered anew with each article is one relation with seve
   ]);
 });
 
+test("an event that is numbered anew with each place in one article has one piece of evidence, which holds the numbers", async () => {
+  const items = await read({ id: "1002" }, { id: "999" }, { id: "1002" });
+  expect(recordsOfType(items, "relation")[0]!.evidence).toMatchObject([{ id: "gdelt:999+1002" }]);
+  const many = Array.from({ length: 60 }, (_, index) => ({ id: String(index) }));
+  const [relation] = recordsOfType(await read(...many), "relation");
+  expect(relation!.evidence).toHaveLength(3);
+});
+
 test.each([
   ["the day", { day: "20151026" }],
   ["an actor", { actor2: ["FRAGOV", "FRANCE"] as const }],
@@ -150,7 +159,7 @@ test("a meeting that is coded from both sides is one meeting, whichever side com
   const there: Event = { id: "1", code: "042" };
   const back: Event = { id: "2", code: "043", actor1: ["FRA", "FRANCE"], actor2: ["JPN", "JAPAN"] };
   const visit = recordsOfType(await read(there, back), "relation");
-  expect(visit).toMatchObject([{ sourceCode: "cameo:042", evidence: [{ id: "gdelt:1" }, { id: "gdelt:2" }] }]);
+  expect(visit).toMatchObject([{ sourceCode: "cameo:042", evidence: [{ id: "gdelt:1+2" }] }]);
   const { evidence: _, ...content } = visit[0]!;
   expect(recordsOfType(await read(back, there), "relation")).toMatchObject([content]);
   const talk: Event = { code: "046" };
@@ -272,11 +281,16 @@ test("a slice of 27 October 2015 comes to what its columns count to", async () =
   };
   const relations = recordsOfType(items, "relation");
   expect(relations).toHaveLength(new Set(counted.map(keyOf)).size);
-  expect(relations.flatMap(({ evidence }) => evidence)).toHaveLength(counted.length);
+  const pieces = new Set(counted.map((row) => `${keyOf(row)}|${row[60]}`));
+  expect(relations.flatMap(({ evidence }) => evidence)).toHaveLength(pieces.size);
   expect(leftOutIn(items)).toHaveLength(rows.length - counted.length);
   expect(recordsOfType(items, "document")).toHaveLength(new Set(counted.map((row) => row[60])).size);
-  expect(relations.filter(({ modality }) => modality === "PLANNED").flatMap(({ evidence }) => evidence)).toHaveLength(
-    rows.filter((row) => row[26] === "036").length,
-  );
+  const planned = relations.filter(({ modality }) => modality === "PLANNED");
+  expect(
+    planned
+      .flatMap(({ evidence }) => evidence)
+      .flatMap(globalEventIdsOf)
+      .sort(),
+  ).toEqual(rows.flatMap((row) => (row[26] === "036" ? [row[0]] : [])).sort());
   expect(faultsIn(items)).toEqual([]);
 });

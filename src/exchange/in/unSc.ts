@@ -3,6 +3,7 @@ import { Problem } from "../../problem.ts";
 import { states } from "../../reference/states.ts";
 import { unitedNations } from "../../reference/unitedNations.ts";
 import type { InFormat, Item, ReadContext, Source } from "../format.ts";
+import { IdSet } from "../idSet.ts";
 import { type Before, quotedFromFirst, readBefore } from "./unSc/before.ts";
 import { begunEdition, type Edition, editionOf, type HeldEditions, heldEditions } from "./unSc/edition.ts";
 import { endings, type Said } from "./unSc/endings.ts";
@@ -33,9 +34,9 @@ export const unSc: InFormat = {
 class ListReader {
   readonly #source: Source;
   readonly #context: ReadContext;
-  readonly #states: ReadonlyMap<string, ActorRecord> = new Map([...states()].map((state) => [state.id, state]));
+  readonly #states: ReadonlyMap<string, ActorRecord> = new Map(states().map((state) => [state.id, state]));
   readonly #stateOf = stateOfNationality(this.#states.values());
-  readonly #said: Said = { listedOn: new Map(), relations: new Set(), unread: new Set() };
+  readonly #said: Said = { listedOn: new Map(), relations: new IdSet(), unread: new Set() };
   readonly #holders = new Map<string, string>();
   readonly #yielded = new Set<string>();
   #edition: Edition | undefined;

@@ -18,10 +18,9 @@ export function actorsByCode(
   states: Iterable<ActorRecord>,
 ): (columns: ActorColumns) => CodedActor | null {
   const { regions, groups, roles, organsOfState, countriesBesidesIso } = cameo.actors;
-  const all = [...states];
-  const byIso2 = new Map(all.map((state) => [state.iso2, state]));
+  const byIso2 = new Map(states.map((state) => [state.iso2, state]));
   const countries = new Map([
-    ...all.map((state) => [state.iso3!, state] as const),
+    ...states.map((state) => [state.iso3!, state] as const),
     ...Object.entries(countriesBesidesIso).map(([code, iso2]) => [code, byIso2.get(iso2)!] as const),
   ]);
 

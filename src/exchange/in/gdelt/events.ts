@@ -5,6 +5,7 @@ import type { Item } from "../../format.ts";
 import type { CodedActor } from "./actors.ts";
 import { type Cameo, type EventRule, ruleOf } from "./cameo.ts";
 import { documentOf } from "./documents.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { ActorColumns, EventRow } from "./rows.ts";
 
 /** What reading events needs besides their rows. */
@@ -13,19 +14,15 @@ export interface EventTools {
   readonly actorOf: (columns: ActorColumns) => CodedActor | null;
 }
 
-/** What one row becomes: a relation with one piece of evidence, and what it refers to. */
+type Unproved = Omit<RelationRecord, "evidence">;
+
+/** What one row becomes: a relation, and who takes part in it. */
 interface Read {
   readonly actors: readonly ActorRecord[];
-  readonly relation: RelationRecord;
-  readonly source: string;
+  readonly relation: Unproved;
 }
 
 export const eventIds = "gdelt:event:";
-
-/** The evidence that an event of this number is of its relation; by it, mentions find the relation. */
-export function evidenceId(globalEventId: string): string {
-  return `gdelt:${globalEventId}`;
-}
 
 /**
  * What some rows of events say, what is referred to first. Rows of one event, which GDELT numbers anew for each article and each
@@ -37,7 +34,7 @@ export function* itemsOfEvents(
 ): Generator<Item> {
   const actors = new Map<string, { line: number; record: ActorRecord }>();
   const documents = new Map<string, Item>();
-  const relations = new Map<string, { line: number; record: RelationRecord }>();
+  const relations = new Map<string, { line: number; relation: Unproved; numbers: Map<string, string[]> }>();
   for (const { line, event } of rows) {
     const read = readEvent(event, tools);
     if ("leftOut" in read) {
@@ -46,15 +43,18 @@ export function* itemsOfEvents(
     }
     for (const record of read.actors)
       actors.set(record.id, { line, record: withNamesOf(record, actors.get(record.id)?.record) });
-    documents.set(read.source, { line, record: documentOf(read.source) });
-    const { relation } = read;
-    const same = relations.get(relation.id);
-    const evidence = [...(same?.record.evidence ?? []), ...relation.evidence];
-    relations.set(relation.id, { line: same?.line ?? line, record: { ...relation, evidence } });
+    const document = documentOf(event.sourceUrl);
+    documents.set(document.id, { line, record: document });
+    const same = relations.get(read.relation.id) ?? { line, relation: read.relation, numbers: new Map() };
+    same.numbers.set(document.id, [...(same.numbers.get(document.id) ?? []), event.globalEventId]);
+    relations.set(read.relation.id, same);
   }
   yield* actors.values();
   yield* documents.values();
-  yield* relations.values();
+  for (const { line, relation, numbers } of relations.values()) {
+    const evidence = [...numbers].flatMap(([document, ids]) => evidenceOf(document, ids));
+    yield { line, record: { ...relation, evidence } };
+  }
 }
 
 function withNamesOf(record: ActorRecord, before: ActorRecord | undefined): ActorRecord {
@@ -64,7 +64,7 @@ function withNamesOf(record: ActorRecord, before: ActorRecord | undefined): Acto
 }
 
 function readEvent(event: EventRow, { cameo, actorOf }: EventTools): Read | { readonly leftOut: string } {
-  const { eventCode, day, place, sourceUrl, globalEventId } = event;
+  const { eventCode, day, place } = event;
   const rule = ruleOf(cameo, eventCode);
   if (rule === null) {
     const what = cameo.events.classes[eventCode.slice(0, 2)]!;
@@ -77,7 +77,7 @@ function readEvent(event: EventRow, { cameo, actorOf }: EventTools): Read | { re
   const code = participants.length > 1 ? (rule.mirrors ?? eventCode) : eventCode;
   const planned = rule.modality === "PLANNED";
   const about = { participants, code, day, place };
-  const relation: RelationRecord = {
+  const relation: Unproved = {
     type: "relation",
     id: `${eventIds}${digestOf(about)}`,
     kind: rule.kind,
@@ -89,9 +89,8 @@ function readEvent(event: EventRow, { cameo, actorOf }: EventTools): Read | { re
     // The day on which a plan was told is not the day of what is planned.
     ...(planned ? { summary: toldOn(day) } : { date: day }),
     ...(place !== "" && { place }),
-    evidence: [{ id: evidenceId(globalEventId), document: documentOf(sourceUrl).id }],
   };
-  return { actors: actors.flatMap((actor) => actor?.records ?? []), relation, source: sourceUrl };
+  return { actors: actors.flatMap((actor) => actor?.records ?? []), relation };
 }
 
 const rolesOfKind: Readonly<Record<EventRule["kind"], readonly [Role, Role]>> = {

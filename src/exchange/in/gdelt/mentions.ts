@@ -1,7 +1,8 @@
 import type { RelationRecord } from "../../../change/records.ts";
 import type { Held, Item } from "../../format.ts";
 import { documentOf } from "./documents.ts";
-import { eventIds, evidenceId } from "./events.ts";
+import { eventIds } from "./events.ts";
+import { globalEventIdsOf } from "./evidence.ts";
 import type { MentionRow } from "./rows.ts";
 
 interface PlacedMention {
@@ -14,18 +15,18 @@ interface PlacedMention {
  * Goes through the graph's relations from GDELT once, so that the more mentions at a time, the fewer times that is.
  */
 export async function* itemsOfMentions(mentions: readonly PlacedMention[], held: Held): AsyncGenerator<Item> {
-  const byEvidence = new Map<string, PlacedMention[]>();
+  const byEvent = new Map<string, PlacedMention[]>();
   for (const each of mentions) {
-    const id = evidenceId(each.mention.globalEventId);
-    byEvidence.set(id, [...(byEvidence.get(id) ?? []), each]);
+    const { globalEventId } = each.mention;
+    byEvent.set(globalEventId, [...(byEvent.get(globalEventId) ?? []), each]);
   }
   for await (const relation of held.relations(eventIds)) {
-    const found = new Set(relation.evidence.map(({ id = "" }) => id.replace(/@\d+$/, "")));
-    const ofIt = [...found].flatMap((id) => byEvidence.get(id) ?? []);
-    for (const id of found) byEvidence.delete(id);
+    const found = relation.evidence.flatMap(globalEventIdsOf);
+    const ofIt = found.flatMap((id) => byEvent.get(id) ?? []);
+    for (const id of found) byEvent.delete(id);
     yield* addedBy(ofIt, relation);
   }
-  for (const { line } of [...byEvidence.values()].flat())
+  for (const { line } of [...byEvent.values()].flat())
     yield {
       line,
       leftOut: "a mention of an event that is not in the graph: left out of it, or its file not imported yet",

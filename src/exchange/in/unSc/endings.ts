@@ -1,6 +1,7 @@
 import type { RelationRecord } from "../../../change/records.ts";
 import { firstDay } from "../../../dates/partialDate.ts";
 import type { Held, Item } from "../../format.ts";
+import type { IdSet } from "../../idSet.ts";
 import { commonDate } from "./birth.ts";
 import { dayOfEdition, type Edition, type HeldEditions } from "./edition.ts";
 import { listings, nationalities } from "./entry.ts";
@@ -10,7 +11,7 @@ export interface Said {
   /** When each entry was listed, by its DATAID; undefined where the edition gives no date. */
   readonly listedOn: Map<string, string | undefined>;
   /** Ids of the listings and nationalities. */
-  readonly relations: Set<string>;
+  readonly relations: IdSet;
   /** DATAIDs of entries that could not be read: of them nothing is known, so nothing ends. */
   readonly unread: Set<string>;
 }
