@@ -15,7 +15,7 @@ export interface CodedActor {
  */
 export function actorsByCode(
   cameo: Cameo,
-  states: Iterable<ActorRecord>,
+  states: readonly ActorRecord[],
 ): (columns: ActorColumns) => CodedActor | null {
   const { regions, groups, roles, organsOfState, countriesBesidesIso } = cameo.actors;
   const byIso2 = new Map(states.map((state) => [state.iso2, state]));
