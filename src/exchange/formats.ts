@@ -1,10 +1,12 @@
 import type { InFormat } from "./format.ts";
+import { gdelt } from "./in/gdelt.ts";
 import { rawabit } from "./in/rawabit.ts";
+import { unSc } from "./in/unSc.ts";
 import { rawabitOut } from "./out/rawabit.ts";
 import type { OutFormat } from "./outFormat.ts";
 
 /** All formats that can be read; a new one is one more line. */
-export const inFormats: readonly InFormat[] = [rawabit];
+export const inFormats: readonly InFormat[] = [rawabit, unSc, gdelt];
 
 /** All formats that can be written; a new one is one more line. */
 export const outFormats: readonly OutFormat[] = [rawabitOut];

@@ -96,7 +96,8 @@ export async function importSources(
 
   let waiting = new Waiting();
   try {
-    await write(entriesOf(format, sources, context, report), waiting);
+    // Each by itself: a newer edition asks the graph what the one before it brought.
+    for (const source of sources) await write(entriesOf(format, [source], context, report), waiting);
     for (let before = Number.POSITIVE_INFINITY; waiting.size > 0; ) {
       const again = new Waiting();
       // Where the last time helped nobody, the reasons stand.

@@ -10,7 +10,15 @@ const userAssigned = "XK";
  * states, but also dependent territories (Puerto Rico), disputed ones (Western Sahara) and Antarctica. All are kept, since
  * sources name them as they name states; that one is here says nothing about its status.
  */
-export function* states(): Generator<ActorRecord> {
+export function states(): readonly ActorRecord[] {
+  made ??= [...eachState()];
+  return made;
+}
+
+/** Their names take a while to gather. */
+let made: readonly ActorRecord[] | undefined;
+
+function* eachState(): Generator<ActorRecord> {
   const codes = Object.keys(countries.getAlpha2Codes()).filter((iso2) => iso2 !== userAssigned);
   for (const iso2 of codes.sort()) {
     const iso3 = countries.alpha2ToAlpha3(iso2)!;
