@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { RawabitError } from "../errors.ts";
+import { inFormats, outFormats } from "../exchange/formats.ts";
 import { Problem } from "../problem.ts";
 import { settings } from "../settings.ts";
 import { type Ending, watchForEnd } from "./ending.ts";
+import { type ExportWords, exportFile } from "./export.ts";
+import { type ImportWords, importFiles } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { tell } from "./output.ts";
 import { refresh } from "./refresh.ts";
@@ -20,10 +23,13 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 /** Runs the command that the words name, and returns the exit status: 0, or 1 where it failed. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    const rawabit = commands(watchForEnd());
+    let status = 0;
+    const rawabit = commands(watchForEnd(), (ended) => {
+      status = ended;
+    });
     refuseUnknown(rawabit, words[2]);
     await rawabit.parseAsync(words);
-    return 0;
+    return status;
   } catch (error) {
     // A bug shows its stack; what a person can mend is said in a sentence.
     if (!(error instanceof Problem || error instanceof RawabitError)) throw error;
@@ -32,7 +38,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-function commands(ending: Ending): Command {
+/** @param onStatus told where a command ended otherwise than with 0 */
+function commands(ending: Ending, onStatus: (status: number) => void): Command {
   const config = () => readConfig(process.env);
   const rawabit = new Command("rawabit")
     .description("A graph of political actors, their relations and the evidence for each, over Neo4j.")
@@ -50,6 +57,30 @@ function commands(ending: Ending): Command {
     .command("sample")
     .description("load the states, the UN and the sample articles; twice is as good as once")
     .action(() => sample(config()));
+  rawabit
+    .command("import")
+    .description("read files into the graph; twice is as good as once")
+    .argument("[file...]", "files, also packed with gzip; - or none is standard input")
+    .requiredOption("-f, --format <name>", "what they are: see below")
+    .option("--strict", "check all of it first, and write nothing where something is wrong")
+    .option("--report <file>", "write what was done and all that was refused to a JSON file")
+    .option("--mapping <file>", "which column means what, for csv")
+    .option("--dry-run", "show what the first ten records become, and write nothing")
+    .addHelpText(
+      "after",
+      `\nFormats:\n${inFormats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`,
+    )
+    .action(async (files: string[], options: ImportWords) => onStatus(await importFiles(config(), files, options)));
+  rawabit
+    .command("export")
+    .description("write the graph, or a part of it, to a file")
+    .requiredOption("-f, --format <name>", "as what: see below")
+    .requiredOption("-o, --out <file>", "where to; .gz packs it, - is standard output")
+    .option("--where <json>", "only these relations and who takes part: RelationWhere, as in GraphQL")
+    .option("--around <id>", "only what is tied to this actor")
+    .option("--depth <steps>", "how far around it, 1 unless said otherwise; 0 is the actor alone")
+    .addHelpText("after", formatsHelp(outFormats))
+    .action((options: ExportWords) => exportFile(config(), options));
   rawabit
     .command("status")
     .description("say where the graph is and what it holds")
@@ -71,6 +102,10 @@ function refuseUnknown(rawabit: Command, word: string | undefined): void {
   const names = ["help", ...rawabit.commands.map((command) => command.name())];
   if (word === undefined || word.startsWith("-") || names.includes(word)) return;
   rawabit.error(`error: there is no command "${word}"; --help names those that there are`);
+}
+
+function formatsHelp(formats: readonly { readonly name: string; readonly about: string }[]): string {
+  return `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`;
 }
 
 function settingsHelp(): string {

@@ -1,0 +1,11 @@
+// One row: a document, and the ids of those that it points to.
+MATCH (document:Document)
+WHERE document.id IN $ids
+RETURN
+  document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document,
+  COLLECT {
+    MATCH (document)-[:RELATED_TO]->(related:Document)
+    WITH related
+    ORDER BY related.id
+    RETURN related.id
+  } AS related
