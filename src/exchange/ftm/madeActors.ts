@@ -1,7 +1,8 @@
 import type { ActorRecord, DocumentRecord } from "../../change/records.ts";
+import { actorOf, isActor } from "./actors.ts";
 import { type Entity, valuesOf } from "./entity.ts";
 import { entityIdOf } from "./entityIds.ts";
-import { propertyOfScheme } from "./identifiers.ts";
+import { propertyOfScheme, worldIdentifiers } from "./identifiers.ts";
 import { languageCode } from "./languageCodes.ts";
 import { inAll, type MadeEntity, made } from "./madeEntity.ts";
 import { propertyOf } from "./schemata.ts";
@@ -47,7 +48,9 @@ export function madeDocument(document: DocumentRecord): MadeEntity {
  * @returns the entity itself where there is nothing
  */
 export function extended(entity: Entity, actor: ActorRecord): Entity {
-  const known = new Set([...valuesOf(entity, ...Object.values(ofNames)), ...valuesOf(entity, "firstName", "lastName")]);
+  if (!isActor(entity)) return entity;
+  const own = actorOf(entity, worldIdentifiers(entity));
+  const known = new Set(own.names.map(({ value }) => value));
   const names = Object.entries(namesOf(actor)).map(([property, values]) => [
     propertyOf(entity.schema, property) ? property : "alias",
     values.filter((value) => !known.has(value)),
@@ -55,9 +58,10 @@ export function extended(entity: Entity, actor: ActorRecord): Entity {
   const dates = (["birthDate", "deathDate"] as const)
     .filter((property) => valuesOf(entity, property).length === 0)
     .map((property): [string, string[]] => [property, actor[property] === undefined ? [] : [actor[property]]]);
+  const ownIdentifiers = identifiersOf(own);
   const identifiers = Object.entries(identifiersOf(actor)).map(([property, values]): [string, string[]] => [
     property,
-    values.filter((value) => value !== entity.id && !valuesOf(entity, property).includes(value)),
+    values.filter((value) => !ownIdentifiers[property]?.includes(value)),
   ]);
   const more = [...names, ...dates, ...identifiers].filter(
     ([property, values]) => values.length > 0 && propertyOf(entity.schema, property),

@@ -32,28 +32,51 @@ export interface Property {
   readonly range?: string;
 }
 
-let read: Readonly<Record<string, Schema>> | undefined;
+/** A schema with all that it inherits. */
+interface Whole {
+  readonly lineage: readonly string[];
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly edge: Edge | undefined;
+  readonly extent: NonNullable<Schema["temporalExtent"]>;
+}
 
-/** All schemata by name, in alphabetical order; read from the disk at the first call. */
-export function schemata(): Readonly<Record<string, Schema>> {
+let read: { readonly own: Readonly<Record<string, Schema>>; readonly whole: ReadonlyMap<string, Whole> } | undefined;
+
+/** Read from the disk at the first call. */
+function model() {
+  if (read) return read;
   const file = new URL("../../../data/ftm/schemata.json", import.meta.url);
-  read ??= JSON.parse(readFileSync(file, "utf8")) as Record<string, Schema>;
+  const own = JSON.parse(readFileSync(file, "utf8")) as Record<string, Schema>;
+  read = { own, whole: new Map(Object.keys(own).map((name) => [name, wholeOf(name, own)])) };
   return read;
 }
 
-export function isSchema(name: string): boolean {
-  return Object.hasOwn(schemata(), name);
+function wholeOf(name: string, own: Readonly<Record<string, Schema>>): Whole {
+  const nearest = (of: string): string[] => [
+    ...new Set([of, ...own[of]!.extends, ...own[of]!.extends.flatMap(nearest)]),
+  ];
+  const all = nearest(name).map((each) => own[each]!);
+  return {
+    lineage: nearest(name),
+    properties: new Map(all.toReversed().flatMap(({ properties }) => Object.entries(properties))),
+    edge: all.find(({ edge }) => edge)?.edge,
+    extent: all.find(({ temporalExtent }) => temporalExtent)?.temporalExtent ?? {},
+  };
 }
 
-/** Itself and all that it extends, the nearest first. */
+/** All schemata by name, in alphabetical order. */
+export function schemata(): Readonly<Record<string, Schema>> {
+  return model().own;
+}
+
+/** Itself and all that it extends, the nearest first; itself alone where it is not known. */
 export function lineage(name: string): readonly string[] {
-  const { extends: parents = [] } = schemata()[name] ?? {};
-  return [...new Set([name, ...parents, ...parents.flatMap(lineage)])];
+  return model().whole.get(name)?.lineage ?? [name];
 }
 
 /** Whether a schema is or extends another. */
 export function isA(name: string, ancestor: string): boolean {
-  return name === ancestor || (schemata()[name]?.extends.some((parent) => isA(parent, ancestor)) ?? false);
+  return lineage(name).includes(ancestor);
 }
 
 /** Of two schemata of one entity the one that says more; null where neither extends the other. */
@@ -64,18 +87,14 @@ export function narrower(one: string, other: string): string | null {
 
 /** A property of a schema, its own or inherited. */
 export function propertyOf(schema: string, property: string): Property | undefined {
-  const owner = lineage(schema).find((name) => Object.hasOwn(schemata()[name]?.properties ?? {}, property));
-  return owner === undefined ? undefined : schemata()[owner]!.properties[property];
+  return model().whole.get(schema)?.properties.get(property);
 }
 
 export function edgeOf(schema: string): Edge | undefined {
-  return lineage(schema)
-    .map((name) => schemata()[name]?.edge)
-    .find(Boolean);
+  return model().whole.get(schema)?.edge;
 }
 
 /** The properties that may say when an entity begins or ends, the best first. */
 export function extentOf(schema: string, end: "start" | "end"): readonly string[] {
-  const extents = lineage(schema).map((name) => schemata()[name]?.temporalExtent);
-  return extents.find((extent) => extent !== undefined)?.[end] ?? [];
+  return model().whole.get(schema)?.extent[end] ?? [];
 }
