@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
-import { documentContents } from "./content.queries.ts";
+import { documentContents, originalById } from "./content.queries.ts";
 import { documentRecord, relationRecord } from "./contentRecords.ts";
 import type { Held } from "./format.ts";
 import { documentIds, relationIds, relationsOf } from "./idPages.ts";
@@ -20,6 +20,10 @@ export function heldBy(graph: Graph): Held {
       for await (const ids of documentIds(reader, idPrefix))
         for (const content of await reader.read(documentContents, { ids })) yield documentRecord(content);
     },
+    async original(id) {
+      const [original] = await reader.read(originalById, { id });
+      return original && { type: "original", ...original };
+    },
   };
 }
 
@@ -27,4 +31,7 @@ export function heldBy(graph: Graph): Held {
 export const nothingHeld: Held = {
   async *relations() {},
   async *documents() {},
+  async original() {
+    return undefined;
+  },
 };

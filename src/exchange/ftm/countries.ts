@@ -4,7 +4,7 @@ import { states } from "../../reference/states.ts";
 let read: ReadonlyMap<string, ActorRecord> | undefined;
 
 /**
- * The state that FollowTheMoney's country code names; undefined where ISO 3166-1 has none: past states ("su"), parts of one
+ * The state that FollowTheMoney's country code names; undefined where ISO 3166-1 has none: past states ("suhh"), parts of one
  * ("gb-sct"), unions ("eu"), Kosovo ("xk").
  */
 export function stateOf(code: string): ActorRecord | undefined {

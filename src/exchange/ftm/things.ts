@@ -5,6 +5,7 @@ import { documentOf } from "./documents.ts";
 import type { Entity } from "./entity.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import { actorId } from "./ids.ts";
+import type { Known } from "./known.ts";
 import { placeOf } from "./places.ts";
 import { relationsOf } from "./relations.ts";
 import type { Survey } from "./survey.ts";
@@ -30,8 +31,8 @@ export function* thingsOf(line: number, entity: Entity, content: string, survey:
 export type Written = Pick<Fingerprints, "add">;
 
 /** The ties that an entity makes, after all that they refer to. */
-export function* tiesOf(line: number, entity: Entity, survey: Survey, written: Written): Generator<Item> {
-  const { relations, referredTo, leftOut } = relationsOf(entity, survey);
+export function* tiesOf(line: number, entity: Entity, known: Known, written: Written): Generator<Item> {
+  const { relations, referredTo, leftOut } = relationsOf(entity, known);
   const isNew = ({ id }: GraphRecord) => written.add(id);
   if (relations.length > 0) for (const record of referredTo.filter(isNew)) yield { line, record };
   for (const record of relations) yield { line, record };

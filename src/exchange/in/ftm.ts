@@ -1,9 +1,10 @@
 import { Problem } from "../../problem.ts";
-import type { InFormat, Item, Source } from "../format.ts";
+import type { Held, InFormat, Item, Source } from "../format.ts";
 import { Fingerprints } from "../ftm/fingerprints.ts";
 import { Former } from "../ftm/former.ts";
 import { Fragments } from "../ftm/fragments.ts";
 import { entityLines } from "../ftm/lines.ts";
+import { Memory } from "../ftm/memory.ts";
 import { Survey } from "../ftm/survey.ts";
 import { thingsOf, tiesOf } from "../ftm/things.ts";
 
@@ -18,10 +19,7 @@ export const ftm: InFormat = {
 };
 
 /** Three times from beginning to end: what there is, the actors and documents, what ties them. */
-async function* read(
-  source: Source,
-  { held }: { readonly held: Parameters<typeof Former.of>[0] },
-): AsyncGenerator<Item> {
+async function* read(source: Source, { held }: { readonly held: Held }): AsyncGenerator<Item> {
   const survey = await surveyOf(source);
   const former = await Former.of(held);
   const fragments = new Fragments();
@@ -36,8 +34,10 @@ async function* read(
   for (const { line, entity } of fragments.all()) yield* thingsOf(line, entity, JSON.stringify(entity), survey);
 
   const written = new Fingerprints();
+  const memory = new Memory(survey, held);
   for await (const { line, entity } of wholeEntities(source, survey, fragments)) {
-    for (const item of tiesOf(line, entity, survey, written)) {
+    await memory.recall(entity);
+    for (const item of tiesOf(line, entity, memory, written)) {
       if ("record" in item) former.say(item.record.id);
       yield item;
     }

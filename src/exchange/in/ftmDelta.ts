@@ -3,6 +3,7 @@ import type { Entity } from "../ftm/entity.ts";
 import { valuesOf } from "../ftm/entity.ts";
 import { Fingerprints } from "../ftm/fingerprints.ts";
 import { actorId, prefix, relationPrefix } from "../ftm/ids.ts";
+import { Memory } from "../ftm/memory.ts";
 import { operationLines } from "../ftm/operations.ts";
 import { edgeOf } from "../ftm/schemata.ts";
 import { Survey } from "../ftm/survey.ts";
@@ -29,12 +30,13 @@ async function* read(source: Source, { held }: { readonly held: Held }): AsyncGe
     else if (delta.isLast(line, each.put.id)) yield* thingsOf(line, each.put, each.text, delta.survey);
   }
   const written = new Fingerprints();
+  const memory = new Memory(delta.survey, held);
   for await (const each of operationLines(source)) {
     const { line } = each;
     if (!("put" in each) || !delta.isLast(line, each.put.id)) continue;
-    await learnDocuments(each.put, delta.survey, held);
+    await memory.recall(each.put);
     const said = new Set<string>();
-    for (const item of tiesOf(line, each.put, delta.survey, written)) {
+    for (const item of tiesOf(line, each.put, memory, written)) {
       if ("record" in item && item.record.type === "relation" && delta.isGoneSince(line, each.put)) continue;
       if ("record" in item) said.add(item.record.id);
       yield item;
@@ -49,15 +51,6 @@ async function* removalOf(line: number, id: string, held: Held): AsyncGenerator<
   for await (const relation of held.relations(relationPrefix(id))) yield { line, retract: { relation: relation.id } };
   yield { line, retract: { relationsOf: actorId(id), idPrefix: prefix } };
   yield { line, retract: { original: actorId(id) } };
-}
-
-/** What proves an entity that has changed may have come with an earlier file. */
-async function learnDocuments(entity: Entity, survey: Survey, held: Held): Promise<void> {
-  for (const id of valuesOf(entity, "proof")) {
-    if (survey.endOf(id) !== undefined) continue;
-    for await (const document of held.documents(actorId(id)))
-      if (document.id === actorId(id)) survey.add({ id, schema: "Document", properties: {} });
-  }
 }
 
 /** The lines on which each entity is spoken of for the last time, and on which it goes. */

@@ -152,3 +152,31 @@ test("an operation that is none is a fault with advice", async () => {
     expect.stringContaining("3: its op is missing."),
   ]);
 });
+
+test("a delta understands what it refers to by what earlier files have said", async () => {
+  const before = await itemsOf(
+    lines(
+      { id: "post", schema: "Position", properties: { name: ["Minister"], organization: ["ministry"] } },
+      { id: "ministry", schema: "PublicBody", properties: { name: ["Ministry"] } },
+      { id: "ship", schema: "Vessel", properties: { name: ["SEA STAR"] } },
+      { id: "order", schema: "Document", properties: { title: ["Order"] } },
+    ),
+  );
+  const items = await delta(
+    [
+      add({ id: "held", schema: "Occupancy", properties: { holder: ["a"], post: ["post"], proof: ["order"] } }),
+      add({ id: "owned", schema: "Ownership", properties: { owner: ["a"], asset: ["ship"] } }),
+    ],
+    holding(recordsOf(before)),
+  );
+  expect(relations(items)).toEqual([
+    expect.objectContaining({
+      participants: [
+        { actor: "ftm:a", role: "MEMBER" },
+        { actor: "ftm:ministry", role: "BODY" },
+      ],
+      evidence: [{ document: "ftm:order" }],
+    }),
+  ]);
+  expect(leftOut(items)).toEqual(["Ownership with a Vessel, which is no actor here"]);
+});

@@ -80,7 +80,7 @@ test("nationality and citizenship tie a person to the state, birth and jurisdict
   expect(saidBy("rawi")[0]!.role!.en).toBe("national");
   expect(saidBy("Q900001").map(({ role }) => role!.en)).toEqual(["citizen", "citizen"]);
   expect(saidBy("meridian").map(({ kind }) => kind)).not.toContain("AFFILIATION");
-  expect(leftOut(items)).toContain('citizenship "su", which is no state of ISO 3166-1');
+  expect(leftOut(items)).toContain('citizenship "suhh", which is no state of ISO 3166-1');
 });
 
 test("every other edge is an association of its schema, labelled in English and Arabic, directed as the schema says", () => {

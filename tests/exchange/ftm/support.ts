@@ -12,12 +12,14 @@ import { ftm } from "../../../src/exchange/in/ftm.ts";
 
 export const worldText = readFileSync(new URL("world.ftm.jsonl", import.meta.url), "utf8");
 
-/** A graph that holds these relations and documents. */
-export function holding(records: readonly GraphRecord[] = []): Held {
-  return {
-    relations: (prefix) => of(records.filter((each) => each.type === "relation" && each.id.startsWith(prefix))),
-    documents: (prefix) => of(records.filter((each) => each.type === "document" && each.id.startsWith(prefix))),
-  } as Held;
+/** A graph that holds these records. */
+export function holding(records: readonly Any[] = []): Held {
+  const held = {
+    relations: (prefix: string) => of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix))),
+    documents: (prefix: string) => of(records.filter(({ type, id }) => type === "document" && id.startsWith(prefix))),
+    original: async (wanted: string) => records.find(({ type, id }) => type === "original" && id === wanted),
+  };
+  return held as unknown as Held;
 }
 
 async function* of<Item>(items: readonly Item[]) {
