@@ -16,6 +16,9 @@ export function heldBy(graph: Graph): Held {
         if (record) yield record;
       }
     },
+    async *relationIds(idPrefix) {
+      for await (const ids of relationIds(reader, current, idPrefix)) yield* ids;
+    },
     async *documents(idPrefix) {
       for await (const ids of documentIds(reader, idPrefix))
         for (const content of await reader.read(documentContents, { ids })) yield documentRecord(content);
@@ -30,6 +33,7 @@ export function heldBy(graph: Graph): Held {
 /** What an empty graph holds. */
 export const nothingHeld: Held = {
   async *relations() {},
+  async *relationIds() {},
   async *documents() {},
   async original() {
     return undefined;

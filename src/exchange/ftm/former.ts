@@ -7,14 +7,17 @@ const saidAgain = 2;
 
 /** The relations that an earlier edition of a file has made; what the same entities say no more is to be retracted. */
 export class Former {
+  readonly #graph: Held;
   readonly #ids = new Fingerprints();
   #unsaid = 0;
 
-  private constructor(private readonly graph: Held) {}
+  private constructor(graph: Held) {
+    this.#graph = graph;
+  }
 
   static async of(graph: Held): Promise<Former> {
     const former = new Former(graph);
-    for await (const { id } of graph.relations(prefix)) {
+    for await (const id of graph.relationIds(prefix)) {
       former.#ids.set(id, held);
       former.#unsaid++;
     }
@@ -30,7 +33,7 @@ export class Former {
   /** Ids of relations that have not been said, of those entities that the file has. */
   async *unsaid(has: (entityId: string) => boolean): AsyncGenerator<string> {
     if (this.#unsaid === 0) return;
-    for await (const { id } of this.graph.relations(prefix))
+    for await (const id of this.#graph.relationIds(prefix))
       if (this.#ids.get(id) === held && has(entityOfRelation(id))) yield id;
   }
 }

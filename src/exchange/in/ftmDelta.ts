@@ -41,14 +41,14 @@ async function* read(source: Source, { held }: { readonly held: Held }): AsyncGe
       if ("record" in item) said.add(item.record.id);
       yield item;
     }
-    for await (const { id } of held.relations(relationPrefix(each.put.id)))
+    for await (const id of held.relationIds(relationPrefix(each.put.id)))
       if (!said.has(id)) yield { line, retract: { relation: id } };
   }
 }
 
 /** Of what an entity was, whatever that was: its ties, an actor's ties that others say, its original. An actor stays. */
 async function* removalOf(line: number, id: string, held: Held): AsyncGenerator<Item> {
-  for await (const relation of held.relations(relationPrefix(id))) yield { line, retract: { relation: relation.id } };
+  for await (const relation of held.relationIds(relationPrefix(id))) yield { line, retract: { relation } };
   yield { line, retract: { relationsOf: actorId(id), idPrefix: prefix } };
   yield { line, retract: { original: actorId(id) } };
 }

@@ -16,6 +16,8 @@ export const worldText = readFileSync(new URL("world.ftm.jsonl", import.meta.url
 export function holding(records: readonly Any[] = []): Held {
   const held = {
     relations: (prefix: string) => of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix))),
+    relationIds: (prefix: string) =>
+      of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix)).map(({ id }) => id)),
     documents: (prefix: string) => of(records.filter(({ type, id }) => type === "document" && id.startsWith(prefix))),
     original: async (wanted: string) => records.find(({ type, id }) => type === "original" && id === wanted),
   };
