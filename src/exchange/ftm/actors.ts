@@ -71,15 +71,15 @@ export function actorOf(entity: Entity, world: readonly IdentifierRecord[]): Act
     ...(description && { description }),
     ...(birthDate !== undefined && { birthDate }),
     ...(deathDate !== undefined && { deathDate }),
-    ...(organOf !== undefined && { state: organOf }),
+    ...(organOf && { state: organOf.id }),
   };
 }
 
 /** A public body is an organ of the one country that it is said to belong to. */
-export function whoseOrgan(entity: Entity): string | undefined {
+export function whoseOrgan(entity: Entity): ActorRecord | undefined {
   if (!isA(entity.schema, "PublicBody")) return undefined;
   const countries = valuesOf(entity, "mainCountry", "jurisdiction", "country");
-  return countries.length === 1 ? stateOf(countries[0]!)?.id : undefined;
+  return countries.length === 1 ? stateOf(countries[0]!) : undefined;
 }
 
 let references: ReadonlyMap<string, GraphRecord> | undefined;

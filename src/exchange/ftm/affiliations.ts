@@ -1,5 +1,4 @@
 import type { GraphRecord, RelationRecord, Texts } from "../../change/records.ts";
-
 import { stateOf } from "./countries.ts";
 import { datesOf } from "./dates.ts";
 import { evidenceOf, pagesOf } from "./documents.ts";
@@ -26,7 +25,7 @@ export function affiliations(entity: Entity, known: Known): Said {
  * office of.
  */
 export function occupancies(entity: Entity, known: Known): Said {
-  const said = pairsOf(entity, { ...known, endOf: (id) => (known.postOf(id) ? undefined : known.endOf(id)) });
+  const said = pairsOf(entity, { endOf: (id) => (known.postOf(id) ? undefined : known.endOf(id)) });
   const all = said.pairs.map(({ source, target }) => ofPost(entity, known, source, target));
   return {
     relations: all.flatMap(({ relations }) => relations),

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 
 /**
- * A number for each of many texts, in sixteen bytes each: a hash of 64 bits stands for the text. Of ten million texts, two
+ * A number for each of many texts, in some thirty bytes each: a hash of 64 bits stands for the text. Of ten million texts, two
  * are taken for one with a probability of 1 in 370,000.
  */
 export class Fingerprints {

@@ -15,11 +15,21 @@ const ofNames = {
   ABBREVIATION: "abbreviation",
 } as const;
 
-/** A person, an organization, an organ of a state; a state itself is a public body of its country, which edges can end at. */
-export function madeActor(actor: ActorRecord): MadeEntity {
+/**
+ * A person, an organization, an organ of a state; a state itself is a public body of its country, which edges can end at.
+ * @param isOwned whether an Ownership ends at it: FollowTheMoney has companies owned, not other organizations
+ */
+export function madeActor(actor: ActorRecord, isOwned = false): MadeEntity {
   const { id, kind, state, iso2, birthDate, deathDate, description } = actor;
   const country = (iso2 ?? state?.match(/^state:([A-Z]{2})$/)?.[1])?.toLowerCase();
-  const schema = kind === "PERSON" ? "Person" : kind === "STATE" || state !== undefined ? "PublicBody" : "Organization";
+  const schema =
+    kind === "PERSON"
+      ? "Person"
+      : kind === "STATE" || state !== undefined
+        ? "PublicBody"
+        : isOwned
+          ? "Company"
+          : "Organization";
   return made(entityIdOf(id), schema, actor.names[0]?.value, {
     ...namesOf(actor),
     ...identifiersOf(actor),

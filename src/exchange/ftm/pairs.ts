@@ -2,13 +2,15 @@ import { type Entity, valuesOf } from "./entity.ts";
 import type { Known } from "./known.ts";
 import { edgeOf } from "./schemata.ts";
 
+type Ends = Pick<Known, "endOf">;
+
 export interface Pair {
   readonly source: string;
   readonly target: string;
 }
 
 /** The pairs of actors that an edge ties, each source with each target, and why other pairs are none. */
-export function pairsOf(entity: Entity, known: Known): { readonly pairs: readonly Pair[]; readonly leftOut: string[] } {
+export function pairsOf(entity: Entity, known: Ends): { readonly pairs: readonly Pair[]; readonly leftOut: string[] } {
   const edge = edgeOf(entity.schema)!;
   const sources = valuesOf(entity, edge.source);
   const targets = valuesOf(entity, edge.target);
@@ -29,7 +31,7 @@ export function pairsOf(entity: Entity, known: Known): { readonly pairs: readonl
 }
 
 /** Why an entity can't take part in a relation; undefined where it can, or where only the graph knows. */
-export function noActor(entity: Entity, id: string, known: Known): string | undefined {
+export function noActor(entity: Entity, id: string, known: Ends): string | undefined {
   const end = known.endOf(id);
   return end === undefined || end.isActor ? undefined : `${entity.schema} with a ${end.schema}, which is no actor here`;
 }

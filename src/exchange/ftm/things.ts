@@ -1,34 +1,51 @@
 import type { GraphRecord } from "../../change/records.ts";
 import type { Item } from "../format.ts";
-import { actorOf, isActor, isOfUnknownKind } from "./actors.ts";
+import { actorOf, isActor, isOfUnknownKind, whoseOrgan } from "./actors.ts";
 import { documentOf } from "./documents.ts";
 import type { Entity } from "./entity.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import { actorId } from "./ids.ts";
 import type { Known } from "./known.ts";
-import { placeOf } from "./places.ts";
+import { isActorPlace, placeOf } from "./places.ts";
 import { relationsOf } from "./relations.ts";
 import type { Survey } from "./survey.ts";
+
+/** What has been referred to and written already; some things are referred to by many. */
+export type Written = Pick<Fingerprints, "add">;
 
 /**
  * What an entity is: itself as it was written, and an actor or a document where it is one.
  * @param content the entity's line
  */
-export function* thingsOf(line: number, entity: Entity, content: string, survey: Survey): Generator<Item> {
+export function* thingsOf(
+  line: number,
+  entity: Entity,
+  content: string,
+  survey: Survey,
+  written: Written,
+): Generator<Item> {
   yield { line, record: { type: "original", id: actorId(entity.id), format: "ftm", content } };
   const place = placeOf(entity.schema);
-  if (typeof place === "object") yield { line, leftOut: `${entity.schema}: ${place.leftOut}` };
-  else if (place === "DOCUMENT") yield { line, record: documentOf(entity) };
-  else if (isActor(entity)) {
+  if (isActor(entity)) {
+    const state = whoseOrgan(entity);
+    if (state && written.add(state.id)) yield { line, record: state };
     yield { line, record: actorOf(entity, survey.identifiersOf(entity)) };
-    if (isOfUnknownKind(entity))
-      yield { line, leftOut: "whether a LegalEntity is a person: nothing says so, it is written as an organization" };
-  } else if (place === "TERRITORY") yield { line, leftOut: "Territory: no state of ISO 3166-1" };
-  else if (place === "PERSON" || place === "ORGANIZATION") yield { line, leftOut: `${entity.schema} without a name` };
+  } else if (place === "DOCUMENT") yield { line, record: documentOf(entity) };
+  const reason = whyNothing(entity);
+  if (reason !== undefined) yield { line, leftOut: reason };
 }
 
-/** What has been referred to and written already; some things are referred to by many. */
-export type Written = Pick<Fingerprints, "add">;
+/** By which rule an entity becomes nothing, or not surely what it becomes. */
+function whyNothing(entity: Entity): string | undefined {
+  const place = placeOf(entity.schema);
+  if (typeof place === "object") return `${entity.schema}: ${place.leftOut}`;
+  if (isActor(entity))
+    return isOfUnknownKind(entity)
+      ? "whether a LegalEntity is a person: nothing says so, it is written as an organization"
+      : undefined;
+  if (place === "TERRITORY") return `${entity.schema}: no state of ISO 3166-1`;
+  return isActorPlace(place) ? `${entity.schema} without a name` : undefined;
+}
 
 /** The ties that an entity makes, after all that they refer to. */
 export function* tiesOf(line: number, entity: Entity, known: Known, written: Written): Generator<Item> {

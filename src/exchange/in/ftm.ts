@@ -23,17 +23,18 @@ async function* read(source: Source, { held }: { readonly held: Held }): AsyncGe
   const survey = await surveyOf(source);
   const former = await Former.of(held);
   const fragments = new Fragments();
+  const written = new Fingerprints();
   for await (const each of entityLines(source)) {
     const { line } = each;
     if ("fault" in each) yield each;
     else if (survey.isRepeated(each.entity.id)) {
       const fault = fragments.add(line, each.entity);
       if (fault !== null) yield { line, fault };
-    } else yield* thingsOf(line, each.entity, each.text, survey);
+    } else yield* thingsOf(line, each.entity, each.text, survey, written);
   }
-  for (const { line, entity } of fragments.all()) yield* thingsOf(line, entity, JSON.stringify(entity), survey);
+  for (const { line, entity } of fragments.all())
+    yield* thingsOf(line, entity, JSON.stringify(entity), survey, written);
 
-  const written = new Fingerprints();
   const memory = new Memory(survey, held);
   for await (const { line, entity } of wholeEntities(source, survey, fragments)) {
     await memory.recall(entity);

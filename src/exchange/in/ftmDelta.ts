@@ -23,13 +23,13 @@ export const ftmDelta: InFormat = {
  */
 async function* read(source: Source, { held }: { readonly held: Held }): AsyncGenerator<Item> {
   const delta = await surveyOf(source);
+  const written = new Fingerprints();
   for await (const each of operationLines(source)) {
     const { line } = each;
     if ("fault" in each) yield each;
     else if ("remove" in each) yield* removalOf(line, each.remove, held);
-    else if (delta.isLast(line, each.put.id)) yield* thingsOf(line, each.put, each.text, delta.survey);
+    else if (delta.isLast(line, each.put.id)) yield* thingsOf(line, each.put, each.text, delta.survey, written);
   }
-  const written = new Fingerprints();
   const memory = new Memory(delta.survey, held);
   for await (const each of operationLines(source)) {
     const { line } = each;

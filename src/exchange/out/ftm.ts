@@ -32,7 +32,8 @@ async function* write(content: Content): AsyncGenerator<string> {
   // Authorities and pages are made from entities, which name them again.
   const isMade = (id: string) => given.size > 0 && /^ftm:(?:authority|page):/.test(id) && !actors.referredTo.has(id);
   for await (const actor of content.actors())
-    if (given.get(actors.idOf(actor.id)) === 0 && !isMade(actor.id)) yield line(madeActor(actor));
+    if (given.get(actors.idOf(actor.id)) === 0 && !isMade(actor.id))
+      yield line(madeActor(actor, actors.isOwned(actor.id)));
   for await (const document of content.documents())
     if (given.get(entityIdOf(document.id)) === 0 && !isMade(document.id)) yield line(madeDocument(document));
   for await (const relation of content.relations())
@@ -58,12 +59,14 @@ class Actors {
   /** Actors that the graph had before it learnt that an entity is one of them, by that entity's ids. */
   readonly #elsewhere = new Map<string, ActorRecord>();
   readonly #entityIds = new Map<string, string>();
+  readonly #owned = new Fingerprints();
   readonly #issuers = new Map<string, string | undefined>();
 
   static async of(content: Content): Promise<Actors> {
     const actors = new Actors();
-    for await (const { id, participants, evidence } of content.relations()) {
+    for await (const { id, participants, evidence, associationType } of content.relations()) {
       for (const { actor, role } of participants) {
+        if (role === "TO" && associationType === "Ownership") actors.#owned.add(actor);
         if (role === "ISSUER") actors.#issuers.set(actor, undefined);
         if (!id.startsWith(prefix) && actor.startsWith(prefix)) actors.referredTo.add(actor);
       }
@@ -83,6 +86,10 @@ class Actors {
 
   idOf(actor: string): string {
     return this.#entityIds.get(actor) ?? entityIdOf(actor);
+  }
+
+  isOwned(actor: string): boolean {
+    return this.#owned.get(actor) !== 0;
   }
 
   nameOf(actor: string): string | undefined {

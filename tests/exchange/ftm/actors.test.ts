@@ -109,6 +109,11 @@ test("a public body of one country is an organ of its state; an organization of 
   expect(actor("ftm:union")!.state).toBeUndefined();
 });
 
+test("whose organ a public body is comes before it, in a file that says no more", async () => {
+  const body = { id: "a", schema: "PublicBody", properties: { name: ["Ministry"], jurisdiction: ["eg"] } };
+  expect(actors(await itemsOf(lines(body))).map(({ id }) => id)).toEqual(["state:EG", "ftm:a"]);
+});
+
 test("a territory that ISO 3166-1 has is the state, by its codes; a part of one is left out", () => {
   expect(actor("ftm:ter-jo")).toMatchObject({ kind: "STATE", iso2: "JO", iso3: "JOR" });
   expect(actor("ftm:ter-jo")!.identifiers).toContainEqual(

@@ -173,6 +173,17 @@ test("an entity that is an actor of the graph keeps its id, and gains what the g
   expect(others.map(({ id }) => id)).not.toContain(entityIdOf("kim"));
 });
 
+test("of a part of a graph, which has no originals, entities are made that FollowTheMoney takes", async () => {
+  const part = recordsOf(await itemsOf(worldText)).filter(({ type }) => type !== "original");
+  const elsewhere: GraphRecord = { ...putin, id: "ftm:list-elsewhere" };
+  const entities = await entitiesOf([...part, elsewhere]);
+  expect(faultsOf(entities)).toEqual([]);
+  expect(entities.find(({ id }) => id === "meridian")!.schema).toBe("Company");
+  const has = new Set(entities.map(({ schema }) => schema));
+  for (const schema of ["Sanction", "Membership", "Employment", "Directorship", "Family", "Payment", "Representation"])
+    expect(has).toContain(schema);
+});
+
 test("a long text goes out in pieces, and comes back whole", async () => {
   const text = Array.from({ length: 9000 }, (_, index) => `Line ${index} of a long report.`).join("\n");
   const [article] = await entitiesOf([{ type: "document", id: "long", text }]);
