@@ -22,14 +22,9 @@ const ofNames = {
 export function madeActor(actor: ActorRecord, isOwned = false): MadeEntity {
   const { id, kind, state, iso2, birthDate, deathDate, description } = actor;
   const country = (iso2 ?? state?.match(/^state:([A-Z]{2})$/)?.[1])?.toLowerCase();
-  const schema =
-    kind === "PERSON"
-      ? "Person"
-      : kind === "STATE" || state !== undefined
-        ? "PublicBody"
-        : isOwned
-          ? "Company"
-          : "Organization";
+  const organization = isOwned ? "Company" : "Organization";
+  const body = state === undefined ? organization : "PublicBody";
+  const schema = { PERSON: "Person", STATE: "PublicBody", ORGANIZATION: body }[kind];
   return made(entityIdOf(id), schema, actor.names[0]?.value, {
     ...namesOf(actor),
     ...identifiersOf(actor),
