@@ -19,9 +19,14 @@ type Filter = RelationFilter | { readonly conditions: readonly "current"[] };
 export const actorIdPage = query<Range & { kinds: readonly ActorKind[] | null }, { id: string }>("exchange/actorIds");
 export const documentIdPage = query<Range, { id: string }>("exchange/documentIds");
 export const relationIdPage = query<Range & { where: Filter }, { id: string }>("exchange/relationIds");
-export const originalPage = query<{ after: string; limit: number }, { id: string; format: string; content: string }>(
-  "exchange/originals",
-);
+export const originalPage = query<{ after: string; limit: number }, OriginalContent>("exchange/originals");
+export const originalById = query<{ id: string }, OriginalContent>("exchange/originalById");
+
+export interface OriginalContent {
+  readonly id: string;
+  readonly format: string;
+  readonly content: string;
+}
 
 export interface ActorContent {
   readonly actor: { readonly id: string; readonly kind: ActorKind } & Nullable<{

@@ -35,7 +35,11 @@ export interface ReadContext {
 export interface Held {
   /** Current relations whose ids begin so, with their current evidence. */
   relations(idPrefix: string): AsyncIterable<RelationRecord>;
+  /** Their ids alone, many times faster. */
+  relationIds(idPrefix: string): AsyncIterable<string>;
   documents(idPrefix: string): AsyncIterable<DocumentRecord>;
+  /** What a source has said of a thing in its own form, by its id. */
+  original(id: string): Promise<OriginalRecord | undefined>;
 }
 
 /** One thing in a source, and where it stands: the line on which it begins, from 1. */

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
-import { documentContents } from "./content.queries.ts";
+import { documentContents, originalById } from "./content.queries.ts";
 import { documentRecord, relationRecord } from "./contentRecords.ts";
 import type { Held } from "./format.ts";
 import { documentIds, relationIds, relationsOf } from "./idPages.ts";
@@ -16,9 +16,16 @@ export function heldBy(graph: Graph): Held {
         if (record) yield record;
       }
     },
+    async *relationIds(idPrefix) {
+      for await (const ids of relationIds(reader, current, idPrefix)) yield* ids;
+    },
     async *documents(idPrefix) {
       for await (const ids of documentIds(reader, idPrefix))
         for (const content of await reader.read(documentContents, { ids })) yield documentRecord(content);
+    },
+    async original(id) {
+      const [original] = await reader.read(originalById, { id });
+      return original && { type: "original", ...original };
     },
   };
 }
@@ -26,5 +33,9 @@ export function heldBy(graph: Graph): Held {
 /** What an empty graph holds. */
 export const nothingHeld: Held = {
   async *relations() {},
+  async *relationIds() {},
   async *documents() {},
+  async original() {
+    return undefined;
+  },
 };
