@@ -3,7 +3,7 @@ import type { InFormat, Item } from "../format.ts";
 import { faultsOfColumns } from "./csv/faultsOfColumns.ts";
 import type { Mapping } from "./csv/mapping.schema.ts";
 import { readMapping } from "./csv/readMapping.ts";
-import { type Part, recordsOfQuery } from "./csv/recordsOfQuery.ts";
+import { recordsOfQuery } from "./csv/recordsOfQuery.ts";
 import { type Found, Repeats } from "./csv/repeats.ts";
 import { rowsOf } from "./csv/table.ts";
 import type { Row } from "./csv/values.ts";
@@ -24,36 +24,19 @@ export const csv: InFormat = {
         throw new Problem(faults.map(({ path, message }) => `${place(path)}: ${message}.`).join("\n"));
     };
     const repeats = new Repeats();
-    for (const part of partsOf(mapping))
-      for await (const row of rowsOf(source, mapping.table, checkColumns)) {
-        const { line } = row;
-        if ("fault" in row) {
-          if (part !== "relations") yield { line, fault: row.fault };
-        } else for (const found of foundIn(row, mapping, part, repeats)) yield { line, ...found } as Item;
-      }
+    for await (const row of rowsOf(source, mapping.table, checkColumns)) {
+      const { line } = row;
+      if ("fault" in row) yield { line, fault: row.fault };
+      else for (const found of foundIn(row, mapping, repeats)) yield { line, ...found } as Item;
+    }
   },
 };
 
-/**
- * Row by row, actors before their relation; or all actors of the table first, where a relation leads to an actor by its id,
- * which may stand further down.
- */
-function partsOf({ queries }: Mapping): readonly Part[] {
-  const leadsByIds = queries.some(({ relations = {} }) =>
-    Object.values(relations).some(({ participants, evidence = [] }) =>
-      [...Object.values(participants), ...evidence.map(({ attribution }) => attribution)].some((references) =>
-        references?.some((reference) => "id" in reference),
-      ),
-    ),
-  );
-  return leadsByIds ? ["actors and documents", "relations"] : ["all"];
-}
-
-function* foundIn(row: Row, mapping: Mapping, part: Part, repeats: Repeats): Generator<Found> {
+function* foundIn(row: Row, mapping: Mapping, repeats: Repeats): Generator<Found> {
   const queries = mapping.queries.filter(({ where, unless }) => holds(where, row, true) && !holds(unless, row, false));
-  if (queries.length === 0 && part !== "relations") yield { leftOut: "a row that no query takes" };
+  if (queries.length === 0) yield { leftOut: "a row that no query takes" };
   for (const query of queries)
-    for (const found of recordsOfQuery(query, row, mapping, part)) {
+    for (const found of recordsOfQuery(query, row, mapping)) {
       if ("record" in found && found.record.type !== "original") yield* repeats.fresh(found.record, row.line);
       else yield found;
     }

@@ -13,7 +13,7 @@ export async function* decoded(source: Source, encoding: string): AsyncGenerator
   for await (const chunk of source.bytes()) {
     decoder ??= decoderOf(encodingOf(chunk, encoding));
     const text = decode(decoder, chunk);
-    if (text.includes("\0")) throw notText(source, encoding, lines);
+    if (text.includes("\0")) throw notText(source, encoding, lines + linesBefore("\0", text));
     lines += text.split("\n").length - 1;
     yield text;
   }
@@ -23,9 +23,14 @@ export async function* decoded(source: Source, encoding: string): AsyncGenerator
     try {
       return by.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw notText(source, by.encoding, lines);
+      const readable = new TextDecoder(by.encoding).decode(chunk);
+      throw notText(source, by.encoding, lines + linesBefore("\ufffd", readable));
     }
   }
+}
+
+function linesBefore(sign: string, text: string): number {
+  return text.slice(0, Math.max(text.indexOf(sign), 0)).split("\n").length - 1;
 }
 
 function encodingOf(start: Uint8Array, encoding: string): string {
@@ -46,6 +51,6 @@ export function decoderOf(encoding: string): TextDecoder {
 
 function notText({ name }: Source, encoding: string, line: number): Problem {
   return new Problem(
-    `${name} is not ${encoding} text, from about line ${line} on. Write its encoding into the mapping, such as table: {encoding: windows-1256} for an Arabic spreadsheet, or save it as CSV in UTF-8.`,
+    `${name} is not ${encoding} text, from line ${line} on. Write its encoding into the mapping, such as table: {encoding: windows-1256} for an Arabic spreadsheet, or save it as CSV in UTF-8.`,
   );
 }

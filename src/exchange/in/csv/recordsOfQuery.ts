@@ -1,33 +1,30 @@
-import { BadUserInput } from "../../../errors.ts";
 import type { ActorSpec, Mapping, QuerySpec } from "./mapping.schema.ts";
 import { actorOf, documentOf, relationOf, splitRows } from "./recordsOfRow.ts";
 import type { Found } from "./repeats.ts";
 import { CellFault, type Row } from "./values.ts";
 
-/** What is wanted of a row. */
-export type Part = "all" | "actors and documents" | "relations";
-
-/** What a query makes of a row: its actors, its documents, then its relations. */
-export function* recordsOfQuery(query: QuerySpec, row: Row, mapping: Mapping, part: Part): Generator<Found> {
+/**
+ * What a query makes of a row: its actors, its documents, then its relations. A relation may lead by its id to an actor of
+ * another row, further down too: the importer lets it wait.
+ */
+export function* recordsOfQuery(query: QuerySpec, row: Row, mapping: Mapping): Generator<Found> {
   const actors = new Map<string, readonly string[] | null>();
   const documents = new Map<string, string | undefined>();
-  const tellFirst = part !== "relations";
   for (const [name, spec] of statesFirst(query.actors ?? {})) {
     const ids: string[] = [];
     let faulty = false;
     for (const found of attempt(() => splitActors(spec))) {
       if ("record" in found) ids.push(found.record.id);
       else faulty = true;
-      if (tellFirst) yield found;
+      yield found;
     }
     actors.set(name, faulty ? null : ids);
   }
   for (const [name, spec] of Object.entries(query.documents ?? {}))
     for (const found of attempt(() => made(documentOf(spec, row, mapping)))) {
       if ("record" in found) documents.set(name, found.record.id);
-      if (tellFirst) yield found;
+      yield found;
     }
-  if (part === "actors and documents") return;
   for (const [name, spec] of Object.entries(query.relations ?? {}))
     yield* attempt(() => made(relationOf(name, spec, row, mapping, actors, documents)));
 
@@ -48,7 +45,7 @@ function attempt(make: () => Found[]): Found[] {
   try {
     return make();
   } catch (error) {
-    if (error instanceof CellFault || error instanceof BadUserInput) return [{ fault: error.message }];
+    if (error instanceof CellFault) return [{ fault: error.message }];
     throw error;
   }
 }
