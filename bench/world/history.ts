@@ -38,7 +38,7 @@ export function lastRevision(lastOfRelations: number): number {
 type Held = Parameters<typeof changeOfRelation>[1];
 
 function written(record: RelationRecord, held: Held, revision: number): RelationChange {
-  return changeOfRelation(record, held, momentOf(revision))!;
+  return changeOfRelation(record, held, momentOf(revision)) as RelationChange;
 }
 
 function stateOf({ id, kind, modality = "ASSERTED" }: RelationRecord, { edges }: RelationChange) {

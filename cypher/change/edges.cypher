@@ -3,5 +3,9 @@ UNWIND $edges AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Actor {id: row.to})
 CREATE (from)-[relation:$(row.type)]->(to)
-SET relation = row.properties, relation.recordedAt = $recordedAt, relation.revision = $revision
+SET
+  relation = row.properties,
+  relation.recordedAt = coalesce(row.properties.recordedAt, $recordedAt),
+  relation.revision = $revision,
+  relation.importRun = $importRun
 RETURN count(relation) AS count

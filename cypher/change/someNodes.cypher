@@ -7,6 +7,9 @@ UNION ALL
   MATCH (node:Name|Identifier)
   RETURN node
 UNION ALL
+  MATCH (node:Original|Import)
+  RETURN node
+UNION ALL
   MATCH (node:Document|Actor)
   RETURN node
 }

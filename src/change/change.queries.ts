@@ -14,12 +14,14 @@ export type Properties = Readonly<Record<string, unknown>>;
 export interface Stamp {
   readonly revision: bigint;
   readonly recordedAt: GraphDateTime;
+  /** The import that it is part of, if it is. */
+  readonly importRun: string | null;
 }
 
 export const transactionMoment = query<Nothing, { revision: number; recordedAt: GraphDateTime; epochMillis: number }>(
   "change/moment",
 );
-export const takenRevision = query<Stamp, { revision: number }>("change/revision");
+export const takenRevision = query<Omit<Stamp, "importRun">, { revision: number }>("change/revision");
 
 /** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
 export interface ActorState {
@@ -56,11 +58,12 @@ interface Ids {
   readonly ids: readonly string[];
 }
 export const actorStates = query<Ids, ActorState>("change/actorState");
-export const identifierOwners = query<{ keys: readonly string[] }, { key: string; actorId: string }>(
+export const identifierOwners = query<{ keys: readonly string[] }, { key: string; actorId: string; kind: ActorKind }>(
   "change/identifierOwners",
 );
 export const knownActors = query<Ids, { id: string; kind: ActorKind }>("change/knownActors");
 export const documentStates = query<Ids, DocumentState>("change/documentState");
+export const originalStates = query<Ids, { id: string; digest: string }>("change/originalState");
 export const relationStates = query<Ids, RelationState>("change/relationState");
 export const evidenceOwners = query<Ids, { id: string; relationId: string }>("change/evidenceOwners");
 /** What is quoted of documents at a known place. */
@@ -112,6 +115,16 @@ export const createdCredits = query<
 export const changedSourceCounts = query<Stamp & { relations: readonly { id: string; sourceCount: bigint }[] }, Count>(
   "change/sourceCounts",
 );
+
+export const writtenOriginals = query<Stamp & { originals: readonly { id: string; properties: Properties }[] }, Count>(
+  "change/originals",
+);
+export const removedOriginals = query<Ids, Count>("change/removedOriginals");
+/** Ids of an actor's current relations that begin so. */
+export const currentRelationsOfActor = query<{ actorId: string; idPrefix: string }, { id: string }>(
+  "change/currentRelationsOfActor",
+);
+export const notedRun = query<{ id: string; properties: Properties }, { id: string }>("change/run");
 
 export const removedRelations = query<{ limit: number }, Count>("change/someRelations");
 export const removedNodes = query<{ limit: number }, Count>("change/someNodes");

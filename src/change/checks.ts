@@ -1,19 +1,25 @@
 import { BadUserInput } from "../errors.ts";
 import { faultOfRelation } from "./faultOfRelation.ts";
 import { faultOfDates, faultOfId } from "./faults.ts";
-import type { ActorRecord, GraphRecord } from "./records.ts";
+import type { ActorRecord, GraphRecord, OriginalRecord } from "./records.ts";
 
 /**
  * Checks what a record means by itself; its shape is the format's business, and whether what it refers to exists is the
  * graph's.
  * @throws BadUserInput naming the record and what to mend
  */
-export function checkRecord(record: GraphRecord): void {
-  const fault = faultOf(record);
-  if (fault !== null) throw new BadUserInput(`${record.type} "${record.id}": ${fault}`, record.id);
+export function checkRecord(record: GraphRecord | OriginalRecord): void {
+  const fault = faultOfRecord(record);
+  if (fault) throw fault;
 }
 
-function faultOf(record: GraphRecord): string | null {
+/** As `checkRecord`, where a fault is an answer. */
+export function faultOfRecord(record: GraphRecord | OriginalRecord): BadUserInput | null {
+  const fault = faultOf(record);
+  return fault === null ? null : new BadUserInput(`${record.type} "${record.id}": ${fault}`, record.id);
+}
+
+function faultOf(record: GraphRecord | OriginalRecord): string | null {
   const faultOfItsId = faultOfId(record.id);
   if (faultOfItsId !== null) return faultOfItsId;
   switch (record.type) {
@@ -25,6 +31,8 @@ function faultOf(record: GraphRecord): string | null {
         : faultOfDates(record, ["publishedOn"]);
     case "relation":
       return faultOfRelation(record);
+    case "original":
+      return null;
   }
 }
 

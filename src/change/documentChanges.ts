@@ -13,9 +13,11 @@ export interface DocumentChange {
 
 /** What has to be written of a document; null where the graph holds this very content. */
 export function changeOfDocument(record: DocumentRecord, held: DocumentState | undefined): DocumentChange | null {
-  const digest = digestOf(record);
+  const { type: _, related: __, ...properties } = record;
+  // In an order of their own: the graph keeps none.
+  const related = (record.related ?? []).toSorted();
+  const digest = digestOf({ ...record, related: related.length > 0 ? related : undefined });
   if (held?.digest === digest) return null;
-  const { type: _, related = [], ...properties } = record;
   return {
     id: record.id,
     isNew: held === undefined,

@@ -19,7 +19,7 @@ export interface NewEvidence {
 }
 
 /** A piece of a record, with its place among the record's pieces. */
-type IdentifiedEvidence = EvidenceRecord & { readonly id: string; readonly position: number };
+export type IdentifiedEvidence = EvidenceRecord & { readonly id: string; readonly position: number };
 
 /**
  * Evidence that the record does not repeat stays, because the next source need not repeat the last one's. A piece is never
@@ -32,17 +32,26 @@ export function changeOfEvidence(
 ): EvidenceChange {
   const current = held.filter(({ retracted }) => !retracted);
   const differing = identified(record).flatMap((wanted) => {
-    const former = current.find(({ id }) => isVersionOf(id, wanted.id));
+    const former = current.find(({ id }) => firstId(id) === firstId(wanted.id));
     return former && contentOf(former) === contentOf(wanted) ? [] : [{ wanted, former }];
   });
   const withdrawn = differing.flatMap(({ former }) => former?.id ?? []);
-  const added = differing.map(({ wanted }) => newEvidence(wanted, record.id, held, recordedAt));
+  const added = differing.map(({ wanted }) => {
+    const id = firstId(wanted.id);
+    const former = held.filter((each) => firstId(each.id) === id).length;
+    return newEvidence({ ...wanted, id: former === 0 ? id : `${id}@${former + 1}` }, record.id, recordedAt);
+  });
   const kept = current.filter(({ id }) => !withdrawn.includes(id));
-  return { added, withdrawn, sourceCount: new Set([...kept, ...added].map(({ document }) => document)).size };
+  return { added, withdrawn, sourceCount: sourcesIn([...kept, ...added]) };
+}
+
+/** How many distinct documents the pieces are in. */
+export function sourcesIn(evidence: readonly { readonly document: string }[]): number {
+  return new Set(evidence.map(({ document }) => document)).size;
 }
 
 /** The record's evidence, each piece once, each with an id. */
-function identified({ id: relationId, evidence }: RelationRecord): IdentifiedEvidence[] {
+export function identified({ id: relationId, evidence }: RelationRecord): IdentifiedEvidence[] {
   const byId = new Map(
     evidence.map((each, position) => {
       const { document, start, end, quote } = each;
@@ -56,24 +65,18 @@ function identified({ id: relationId, evidence }: RelationRecord): IdentifiedEvi
 /** Marks the later versions of a piece: "x", "x@2", "x@3". */
 export const laterVersion = /@\d+$/;
 
-function isVersionOf(id: string, firstId: string): boolean {
-  return id.replace(laterVersion, "") === firstId;
+function firstId(id: string): string {
+  return id.replace(laterVersion, "");
 }
 
 function contentOf({ document, quote, start, end, attribution = [] }: EvidenceRecord | EvidenceState): string {
   return JSON.stringify([document, quote ?? null, start ?? null, end ?? null, attribution]);
 }
 
-function newEvidence(
-  record: IdentifiedEvidence,
-  relationId: string,
-  held: readonly EvidenceState[],
-  recordedAt: Date,
-): NewEvidence {
-  const former = held.filter(({ id }) => isVersionOf(id, record.id)).length;
-  const id = former === 0 ? record.id : `${record.id}@${former + 1}`;
-  const { document, attribution = [], quote, start, end } = record;
-  const order = `${String(recordedAt.getTime()).padStart(13, "0")}:${String(record.position).padStart(4, "0")}:${id}`;
+/** A piece as it is written, under the id that it has. */
+export function newEvidence(piece: IdentifiedEvidence, relationId: string, recordedAt: Date): NewEvidence {
+  const { id, document, attribution = [], quote, start, end } = piece;
+  const order = `${String(recordedAt.getTime()).padStart(13, "0")}:${String(piece.position).padStart(4, "0")}:${id}`;
   const properties = { id, relationId, order, quote, start: integer(start), end: integer(end) };
   return { id, document, attribution, properties };
 }

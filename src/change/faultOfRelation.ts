@@ -1,5 +1,6 @@
 import { type RelationKind, type RelationKindEntry, relationKinds } from "../ontology/relationKinds.ts";
 import { laterVersion } from "./evidenceChanges.ts";
+import { faultOfHistory } from "./faultOfHistory.ts";
 import { faultOfDates, faultOfId } from "./faults.ts";
 import type { EvidenceRecord, RelationRecord } from "./records.ts";
 import { windowOf } from "./window.ts";
@@ -12,10 +13,13 @@ export function faultOfRelation(relation: RelationRecord): string | null {
   return (
     faultOfParticipants(relation) ??
     faultOfKind(relation) ??
-    faultOfDates(relation, ["date", "endDate"]) ??
+    faultOfDates(relation, ["date", "endDate", "endedBy"]) ??
     faultOfWindow(relation) ??
     faultOfConfidence(relation) ??
-    relation.evidence.map(faultOfEvidence).find((fault) => fault !== null) ??
+    relation.evidence
+      .map((each) => faultOfEvidence(each, relation.history !== undefined))
+      .find((fault) => fault !== null) ??
+    faultOfHistory(relation) ??
     (relation.kind === "ASSOCIATION" && !relation.associationType ? "an ASSOCIATION needs an associationType." : null)
   );
 }
@@ -66,11 +70,14 @@ function isOnePair(roles: readonly string[], participants: RelationRecord["parti
   );
 }
 
-function faultOfWindow({ kind, date, endDate }: RelationRecord): string | null {
-  const { earliest, latest } = windowOf(relationKinds[kind].lasting, date, endDate);
-  return earliest !== undefined && latest !== undefined && earliest > latest
-    ? `its endDate (${endDate}) is before its date (${date}). Swap them.`
-    : null;
+function faultOfWindow({ kind, date, endDate, endedBy }: RelationRecord): string | null {
+  if (endedBy !== undefined && endedBy.length < "2018-06-12".length)
+    return `its endedBy "${endedBy}" is not a whole day. Write 2018-06-12.`;
+  const { earliest, latest } = windowOf(relationKinds[kind].lasting, date, endDate, endedBy);
+  if (earliest === undefined || latest === undefined || earliest <= latest) return null;
+  return endedBy === latest
+    ? `its endedBy (${endedBy}) is before its date (${date}). Swap them.`
+    : `its endDate (${endDate}) is before its date (${date}). Swap them.`;
 }
 
 function faultOfConfidence({ confidence }: RelationRecord): string | null {
@@ -79,8 +86,15 @@ function faultOfConfidence({ confidence }: RelationRecord): string | null {
     : `its confidence ${confidence} is not from 0 to 1.`;
 }
 
-function faultOfEvidence({ id, document, start, end, quote }: EvidenceRecord): string | null {
-  if (id !== undefined && laterVersion.test(id))
+function faultOfEvidence(
+  { id, document, start, end, quote, recordedAt, retractedAt }: EvidenceRecord,
+  hasHistory: boolean,
+): string | null {
+  if (!hasHistory && (recordedAt ?? retractedAt) !== undefined)
+    return `its evidence in "${document}" has a moment, and it has no history. Leave the moment out.`;
+  if (hasHistory && (id === undefined || recordedAt === undefined))
+    return `its evidence in "${document}" lacks an id or a recordedAt, which a relation with a history needs.`;
+  if (!hasHistory && id !== undefined && laterVersion.test(id))
     return `the id of its evidence "${id}" ends as the graph marks later versions. Leave the end out.`;
   if (id !== undefined && faultOfId(id) !== null)
     return `the id of its evidence in "${document}" is empty or too long.`;

@@ -2,34 +2,58 @@ import { documentTexts } from "../document/document.queries.ts";
 import { BadUserInput, Conflict } from "../errors.ts";
 import type { GraphWriter } from "../graph/graph.ts";
 import { quotedPassages } from "./change.queries.ts";
-import type { EvidenceRecord } from "./records.ts";
-import type { Batch } from "./references.ts";
+import type { Refusals } from "./outcome.ts";
+import type { DocumentRecord, EvidenceRecord, RelationRecord } from "./records.ts";
 
 /**
- * Checks that what is quoted with offsets stands there: in the documents of the batch, else in those of the graph; and that
- * no document of the batch takes the text away from under what the graph quotes of it.
- * @throws BadUserInput or Conflict naming the relation and the document
+ * Refuses documents that take their text away from under what the graph quotes of it.
+ * @param documents that the graph has too, with another content
  */
-export async function checkPassages(writer: GraphWriter, { documents, relations }: Batch): Promise<void> {
+export async function checkQuoted(
+  writer: GraphWriter,
+  documents: readonly DocumentRecord[],
+  refusals: Refusals,
+): Promise<void> {
+  if (documents.length === 0) return;
+  const here = new Map(documents.map((document) => [document.id, document]));
+  for (const passage of await writer.run(quotedPassages, { ids: [...here.keys()] })) {
+    const document = here.get(passage.document)!;
+    if (!stands(passage, document.text))
+      refusals.refuse(
+        document,
+        new Conflict(
+          `document "${passage.document}" has another text here than in the graph, where relation "${passage.relationId}" quotes it. Give the document an id of its own, or retract the relation first.`,
+        ),
+      );
+  }
+}
+
+/**
+ * Refuses relations whose quotes do not stand at their offsets: in the documents of the batch, else in those of the graph.
+ * @param documents of the batch, as far as they are written
+ */
+export async function checkPassages(
+  writer: GraphWriter,
+  documents: readonly DocumentRecord[],
+  relations: readonly RelationRecord[],
+  refusals: Refusals,
+): Promise<void> {
   const here = new Map(documents.map(({ id, text }) => [id, text]));
-  const quoted = relations.flatMap(({ id, evidence }) =>
-    evidence.filter(hasPlace).map((passage) => ({ relationId: id, ...passage })),
+  const quoted = relations.flatMap((relation) =>
+    relation.evidence.filter(isCurrentPassage).map((passage) => ({ relation, ...passage })),
   );
   const elsewhere = [...new Set(quoted.map(({ document }) => document))].filter((id) => !here.has(id));
   const there = elsewhere.length === 0 ? [] : await writer.run(documentTexts, { ids: elsewhere });
   const texts = new Map([...here, ...there.map(({ id, text }) => [id, text] as const)]);
-  const astray = quoted.find((passage) => !stands(passage, texts.get(passage.document)));
-  if (astray)
-    throw new BadUserInput(
-      `relation "${astray.relationId}": what document "${astray.document}" says from ${astray.start} to ${astray.end} is not the quote "${astray.quote}". Mend the offsets or the quote; count in UTF-16 code units.`,
-      astray.relationId,
-    );
-  const held = here.size === 0 ? [] : await writer.run(quotedPassages, { ids: [...here.keys()] });
-  const lost = held.find((passage) => !stands(passage, here.get(passage.document)));
-  if (lost)
-    throw new Conflict(
-      `document "${lost.document}" has another text here than in the graph, where relation "${lost.relationId}" quotes it. Give the document an id of its own, or retract the relation first.`,
-    );
+  for (const { relation, ...passage } of quoted)
+    if (!stands(passage, texts.get(passage.document)))
+      refusals.refuse(
+        relation,
+        new BadUserInput(
+          `relation "${relation.id}": what document "${passage.document}" says from ${passage.start} to ${passage.end} is not the quote "${passage.quote}". Mend the offsets or the quote; count in UTF-16 code units.`,
+          relation.id,
+        ),
+      );
 }
 
 interface Passage {
@@ -38,11 +62,12 @@ interface Passage {
   readonly end: number;
 }
 
-function hasPlace(evidence: EvidenceRecord): evidence is EvidenceRecord & Passage {
-  return evidence.start !== undefined && evidence.quote !== undefined;
+/** What was retracted may quote an earlier text. */
+function isCurrentPassage(evidence: EvidenceRecord): evidence is EvidenceRecord & Passage {
+  return evidence.start !== undefined && evidence.quote !== undefined && evidence.retractedAt === undefined;
 }
 
 /** A document without its text can't contradict. */
-function stands({ quote, start, end }: Passage, text: string | undefined): boolean {
-  return text === undefined || text.slice(start, end) === quote;
+function stands({ quote, start, end }: Passage, text: string | null | undefined): boolean {
+  return text === undefined || text === null || text.slice(start, end) === quote;
 }

@@ -75,6 +75,9 @@ export interface EvidenceRecord {
   readonly end?: number;
   /** Ids of the actors that the document credits, the outermost reporter first. */
   readonly attribution?: readonly string[];
+  /** When the graph learnt it, and when it learnt better, in UTC: only where the relation has a history. */
+  readonly recordedAt?: string;
+  readonly retractedAt?: string;
 }
 
 export interface ParticipantRecord {
@@ -119,7 +122,23 @@ export interface RelationRecord {
   readonly associationType?: string;
   readonly label?: Texts;
   readonly directed?: boolean;
+  /** What a graph knew of it, and when: restored as it was where the graph knows nothing of the relation. */
+  readonly history?: RelationHistory;
 }
+
+/** When a graph knew what; moments are in UTC, to the millisecond. */
+export interface RelationHistory {
+  /** Of what the record says. */
+  readonly version: number;
+  readonly recordedAt: string;
+  readonly retractedAt?: string;
+  /** The versions before, from the first. */
+  readonly former?: readonly FormerVersion[];
+}
+
+/** What a relation said before it was corrected. Its kind and modality are those of the relation. */
+export type FormerVersion = Omit<RelationRecord, "type" | "id" | "kind" | "modality" | "evidence" | "history"> &
+  Required<Omit<RelationHistory, "former">>;
 
 /**
  * What a source says of a thing in the source's own form, kept so that nothing of it is lost: what has no place in the graph,
@@ -134,3 +153,12 @@ export interface OriginalRecord {
   /** The source's text: one JSON object, one row. */
   readonly content: string;
 }
+
+/** What a source says no more: one relation, all of an actor's whose ids begin so, or a thing in the source's own form. */
+export type Retraction =
+  | { readonly relation: string }
+  | { readonly relationsOf: string; readonly idPrefix: string }
+  | { readonly original: string };
+
+/** One thing to be done to the graph. */
+export type Entry = { readonly record: GraphRecord | OriginalRecord } | { readonly retract: Retraction };

@@ -1,62 +1,111 @@
 import { BadUserInput } from "../errors.ts";
-import type { GraphWriter } from "../graph/graph.ts";
-import type { ActorKind } from "../ontology/actorKinds.ts";
-import { documentStates, knownActors } from "./change.queries.ts";
-import type { ActorRecord, DocumentRecord, GraphRecord, RelationRecord } from "./records.ts";
+import type { Identities } from "./identities.ts";
+import type { Refusals } from "./outcome.ts";
+import type { ActorRecord, DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "./records.ts";
 
 /** One piece of a stream of records, by sort. */
 export interface Batch {
   readonly actors: readonly ActorRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly relations: readonly RelationRecord[];
+  readonly originals: readonly OriginalRecord[];
 }
 
-interface Reference {
-  readonly by: GraphRecord;
-  readonly to: "actor" | "state" | "document";
-  readonly id: string;
+/** A record refers to what neither its batch nor the graph holds: it may come later. */
+export class NotThere extends BadUserInput {
+  constructor(by: GraphRecord, to: "actor" | "state" | "document", id: string) {
+    super(
+      `${by.type} "${by.id}" refers to the ${to} "${id}", which is not there. Write that one first, or mend the id.`,
+      by.id,
+    );
+  }
+}
+
+/** The ids of actors that the records speak of, apart from those that they are of. */
+export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "relations">): string[] {
+  return [
+    ...actors.flatMap(({ state }) => state ?? []),
+    ...relations.flatMap(({ participants, evidence }) => [
+      ...participants.map(({ actor }) => actor),
+      ...evidence.flatMap(({ attribution = [] }) => attribution),
+    ]),
+    ...relations.flatMap(({ history }) =>
+      (history?.former ?? []).flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+    ),
+  ];
+}
+
+export function documentsMentioned({ documents, relations }: Pick<Batch, "documents" | "relations">): string[] {
+  return [
+    ...documents.flatMap(({ related }) => related ?? []),
+    ...relations.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+  ];
+}
+
+/** The state whose organ the actor is, by the id that the graph has it under; the actor is refused where there is none. */
+export function withState(actor: ActorRecord, identities: Identities, refusals: Refusals): ActorRecord {
+  if (actor.state === undefined) return actor;
+  const state = identities.find(actor.state);
+  if (state !== undefined && identities.kindOf(state) === "STATE")
+    return state === actor.state ? actor : { ...actor, state };
+  refusals.refuse(actor, new NotThere(actor, "state", actor.state));
+  return actor;
 }
 
 /**
- * Checks that all that the records refer to is in their batch or in the graph.
- * @throws BadUserInput naming the first record that refers to nothing, and the id
+ * Refuses documents that point to what is not there: neither in the graph nor, itself not refused, in the batch.
+ * @param held ids of documents that the graph has
+ * @returns the ids of all documents that are there then
  */
-export async function checkReferences(writer: GraphWriter, batch: Batch): Promise<void> {
-  const references = referencesOf(batch);
-  const actorIds = idsOf(references.filter(({ to }) => to !== "document"));
-  const documentIds = idsOf(references.filter(({ to }) => to === "document"));
-  const actors = new Map<string, ActorKind>(batch.actors.map(({ id, kind }) => [id, kind]));
-  const documents = new Set(batch.documents.map(({ id }) => id));
-  const otherActors = actorIds.filter((id) => !actors.has(id));
-  const otherDocuments = documentIds.filter((id) => !documents.has(id));
-  if (otherActors.length > 0)
-    for (const { id, kind } of await writer.run(knownActors, { ids: otherActors })) actors.set(id, kind);
-  if (otherDocuments.length > 0)
-    for (const { id } of await writer.run(documentStates, { ids: otherDocuments })) documents.add(id);
-  const broken = references.find(({ to, id }) => (to === "document" ? !documents.has(id) : !fits(to, actors.get(id))));
-  if (broken)
-    throw new BadUserInput(
-      `${broken.by.type} "${broken.by.id}" refers to the ${broken.to} "${broken.id}", which is not there. Write that one first, or mend the id.`,
-      broken.by.id,
-    );
+export function checkRelated(
+  documents: readonly DocumentRecord[],
+  held: ReadonlySet<string>,
+  refusals: Refusals,
+): ReadonlySet<string> {
+  for (;;) {
+    const left = refusals.left(documents);
+    const there = new Set([...held, ...left.map(({ id }) => id)]);
+    const broken = left.flatMap((by) => {
+      const lost = by.related?.find((id) => !there.has(id));
+      return lost === undefined ? [] : [{ by, lost }];
+    });
+    if (broken.length === 0) return there;
+    for (const { by, lost } of broken) refusals.refuse(by, new NotThere(by, "document", lost));
+  }
 }
 
-function fits(to: "actor" | "state", kind: ActorKind | undefined): boolean {
-  return to === "state" ? kind === "STATE" : kind !== undefined;
+/** The relation with everybody in it by the id that the graph has; refused where somebody or something is not there. */
+export function resolved(
+  relation: RelationRecord,
+  identities: Identities,
+  documents: ReadonlySet<string>,
+  refusals: Refusals,
+): RelationRecord {
+  const asked = actorsMentioned({ actors: [], relations: [relation] });
+  const nobody = asked.find((id) => identities.find(id) === undefined);
+  const nowhere = relation.evidence.find(({ document }) => !documents.has(document));
+  if (nobody !== undefined) refusals.refuse(relation, new NotThere(relation, "actor", nobody));
+  else if (nowhere) refusals.refuse(relation, new NotThere(relation, "document", nowhere.document));
+  else if (asked.some((id) => identities.find(id) !== id)) return renamed(relation, (id) => identities.find(id)!);
+  return relation;
 }
 
-function idsOf(references: readonly Reference[]): string[] {
-  return [...new Set(references.map(({ id }) => id))];
-}
-
-function referencesOf({ actors, documents, relations }: Batch): Reference[] {
-  return [
-    ...actors.flatMap((by) => (by.state === undefined ? [] : [{ by, to: "state", id: by.state } as const])),
-    ...documents.flatMap((by) => (by.related ?? []).map((id) => ({ by, to: "document", id }) as const)),
-    ...relations.flatMap((by) => [
-      ...by.participants.map(({ actor }) => ({ by, to: "actor", id: actor }) as const),
-      ...by.evidence.map(({ document }) => ({ by, to: "document", id: document }) as const),
-      ...by.evidence.flatMap(({ attribution = [] }) => attribution.map((id) => ({ by, to: "actor", id }) as const)),
-    ]),
-  ];
+function renamed(relation: RelationRecord, idOf: (id: string) => string): RelationRecord {
+  const participants = (of: RelationRecord["participants"]) =>
+    of.map(({ actor, role }) => ({ actor: idOf(actor), role }));
+  const { history } = relation;
+  return {
+    ...relation,
+    participants: participants(relation.participants),
+    evidence: relation.evidence.map((each) => ({
+      ...each,
+      ...(each.attribution && { attribution: each.attribution.map(idOf) }),
+    })),
+    ...(history?.former && {
+      history: {
+        ...history,
+        former: history.former.map((version) => ({ ...version, participants: participants(version.participants) })),
+      },
+    }),
+  };
 }

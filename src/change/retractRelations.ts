@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
-import { relationStates, retractedEvidence, retractedVersions } from "./change.queries.ts";
+import { retractAll } from "./retract.ts";
 import { inTransaction } from "./transaction.ts";
 
 /**
@@ -8,14 +8,5 @@ import { inTransaction } from "./transaction.ts";
  * @returns the ids of those that were current
  */
 export async function retractRelations(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  return inTransaction(graph, async ({ writer, stamp }, takeRevision) => {
-    const states = await writer.run(relationStates, { ids: [...new Set(ids)] });
-    const current = states.filter(({ retracted }) => !retracted).map(({ id }) => id);
-    if (current.length > 0) {
-      await takeRevision();
-      await writer.run(retractedVersions, { ...stamp, ids: current });
-      await writer.run(retractedEvidence, { ...stamp, ids: current });
-    }
-    return current;
-  });
+  return inTransaction(graph, null, (transaction) => retractAll(transaction, ids));
 }

@@ -1,3 +1,6 @@
+import type { Outcome } from "./outcome.ts";
+import type { Entry } from "./records.ts";
+
 /** What became of the records of one sort. */
 export interface Tally {
   readonly added: number;
@@ -16,10 +19,23 @@ export interface ChangeSummary {
 const none: Tally = { added: 0, changed: 0, unchanged: 0 };
 export const nothingWritten: ChangeSummary = { actors: none, documents: none, relations: none, evidence: { added: 0 } };
 
-/** The tally of `count` records, by the changes that some of them make. */
-export function tallyOf(count: number, changes: readonly { readonly isNew: boolean }[]): Tally {
-  const added = changes.filter(({ isNew }) => isNew).length;
-  return { added, changed: changes.length - added, unchanged: count - changes.length };
+/** What became of a batch of records, by sort. */
+export function summaryOf(entries: readonly Entry[], outcomes: readonly Outcome[]): ChangeSummary {
+  const counts = { actor: { ...none }, document: { ...none }, relation: { ...none }, original: { ...none } };
+  const words = { created: "added", changed: "changed", unchanged: "unchanged" } as const;
+  let evidence = 0;
+  for (const [index, entry] of entries.entries()) {
+    const outcome = outcomes[index]!;
+    if (!("record" in entry) || !("became" in outcome) || outcome.became === "retracted") continue;
+    counts[entry.record.type][words[outcome.became]]++;
+    evidence += outcome.evidence ?? 0;
+  }
+  return {
+    actors: counts.actor,
+    documents: counts.document,
+    relations: counts.relation,
+    evidence: { added: evidence },
+  };
 }
 
 /** What two writings did together. */

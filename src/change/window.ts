@@ -9,11 +9,14 @@ export interface Window {
 /**
  * The window of partial dates: see docs/graph-model.md. Undated gives none.
  * @param lasting whether it stays open without an endDate: `relationKinds[kind].lasting`
+ * @param endedBy the day by which it was over: no window is open beyond it
  */
-export function windowOf(lasting: boolean, date?: string, endDate?: string): Window {
+export function windowOf(lasting: boolean, date?: string, endDate?: string, endedBy?: string): Window {
   const end = endDate ?? (lasting ? undefined : date);
+  const last = end === undefined ? undefined : lastDay(end);
+  const latest = last === undefined || (endedBy !== undefined && endedBy < last) ? endedBy : last;
   return {
     ...(date !== undefined && { earliest: firstDay(date) }),
-    ...(end !== undefined && { latest: lastDay(end) }),
+    ...(latest !== undefined && { latest }),
   };
 }

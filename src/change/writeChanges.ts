@@ -10,11 +10,14 @@ import {
   createdEvidence,
   createdIdentifiers,
   createdNames,
+  type Properties,
+  retractedEvidence,
   retractedVersions,
   settledOrgans,
   settledRelatedDocuments,
   withdrawnEvidence,
   writtenDocuments,
+  writtenOriginals,
 } from "./change.queries.ts";
 import type { DocumentChange } from "./documentChanges.ts";
 import type { RelationChange } from "./relationChanges.ts";
@@ -50,10 +53,11 @@ export async function writeRelations(
   { writer, stamp }: Transaction,
   changes: readonly RelationChange[],
 ): Promise<void> {
-  const corrected = idsOf(changes.filter(({ corrects }) => corrects));
+  const ended = idsOf(changes.filter(({ retracts }) => retracts));
+  const corrected = [...idsOf(changes.filter(({ corrects }) => corrects)), ...ended];
   const edges = changes.flatMap((change) => change.edges);
   // A new version knows its sources; one that stays is told.
-  const supported = changes.filter((change) => change.edges.length === 0);
+  const supported = changes.filter((change) => change.edges.length === 0 && !change.retracts);
   const relations = supported.map((change) => ({ id: change.id, sourceCount: BigInt(change.evidence.sourceCount) }));
   const withdrawn = changes.flatMap((change) => change.evidence.withdrawn);
   const evidence = changes.flatMap((change) => change.evidence.added);
@@ -61,11 +65,20 @@ export async function writeRelations(
     attribution.map((actorId, order) => ({ evidenceId: id, actorId, order: BigInt(order) })),
   );
   await each(writer, retractedVersions, corrected, { ...stamp, ids: corrected });
+  await each(writer, retractedEvidence, ended, { ...stamp, ids: ended });
   await each(writer, createdEdges, edges, { ...stamp, edges });
   await each(writer, changedSourceCounts, relations, { ...stamp, relations });
   await each(writer, withdrawnEvidence, withdrawn, { ...stamp, ids: withdrawn });
   await each(writer, createdEvidence, evidence, { ...stamp, evidence });
   await each(writer, createdCredits, credits, { ...stamp, credits });
+}
+
+/** Writes things in their sources' own form. */
+export async function writeOriginals(
+  { writer, stamp }: Transaction,
+  originals: readonly { readonly id: string; readonly properties: Properties }[],
+): Promise<void> {
+  await each(writer, writtenOriginals, originals, { ...stamp, originals });
 }
 
 /** Sends the statement where there are rows for it. */

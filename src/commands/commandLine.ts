@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { RawabitError } from "../errors.ts";
+import { inFormats } from "../exchange/formats.ts";
 import { Problem } from "../problem.ts";
 import { settings } from "../settings.ts";
 import { type Ending, watchForEnd } from "./ending.ts";
+import { type ImportWords, importFiles } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { tell } from "./output.ts";
 import { refresh } from "./refresh.ts";
@@ -20,10 +22,13 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 /** Runs the command that the words name, and returns the exit status: 0, or 1 where it failed. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    const rawabit = commands(watchForEnd());
+    let status = 0;
+    const rawabit = commands(watchForEnd(), (ended) => {
+      status = ended;
+    });
     refuseUnknown(rawabit, words[2]);
     await rawabit.parseAsync(words);
-    return 0;
+    return status;
   } catch (error) {
     // A bug shows its stack; what a person can mend is said in a sentence.
     if (!(error instanceof Problem || error instanceof RawabitError)) throw error;
@@ -32,7 +37,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-function commands(ending: Ending): Command {
+/** @param onStatus told where a command ended otherwise than with 0 */
+function commands(ending: Ending, onStatus: (status: number) => void): Command {
   const config = () => readConfig(process.env);
   const rawabit = new Command("rawabit")
     .description("A graph of political actors, their relations and the evidence for each, over Neo4j.")
@@ -50,6 +56,20 @@ function commands(ending: Ending): Command {
     .command("sample")
     .description("load the states, the UN and the sample articles; twice is as good as once")
     .action(() => sample(config()));
+  rawabit
+    .command("import")
+    .description("read files into the graph; twice is as good as once")
+    .argument("[file...]", "files, also packed with gzip; - or none is standard input")
+    .requiredOption("-f, --format <name>", "what they are: see below")
+    .option("--strict", "check all of it first, and write nothing where something is wrong")
+    .option("--report <file>", "write what was done and all that was refused to a JSON file")
+    .option("--mapping <file>", "which column means what, for csv")
+    .option("--dry-run", "show what the first ten records become, and write nothing")
+    .addHelpText(
+      "after",
+      `\nFormats:\n${inFormats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`,
+    )
+    .action(async (files: string[], options: ImportWords) => onStatus(await importFiles(config(), files, options)));
   rawabit
     .command("status")
     .description("say where the graph is and what it holds")

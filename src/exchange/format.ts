@@ -1,4 +1,6 @@
-import type { DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "../change/records.ts";
+import type { DocumentRecord, GraphRecord, OriginalRecord, RelationRecord, Retraction } from "../change/records.ts";
+
+export type { Retraction } from "../change/records.ts";
 
 /** A file format that Rawabit reads. Adding one is a file in `exchange/in/` and its line in `exchange/formats.ts`. */
 export interface InFormat {
@@ -45,9 +47,3 @@ export type Item = { readonly line: number } & (
   /** Why, by rule and not for a fault, it becomes nothing in the graph: counted in the report by this reason. */
   | { readonly leftOut: string }
 );
-
-/** What a source says no more: one relation, or all of an actor's whose ids begin so. */
-export type Retraction =
-  | { readonly relation: string }
-  | { readonly relationsOf: string; readonly idPrefix: string }
-  | { readonly original: string };

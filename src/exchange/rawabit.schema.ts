@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ActorRecord, DocumentRecord, GraphRecord, RelationRecord } from "../change/records.ts";
+import type { ActorRecord, DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "../change/records.ts";
 import { actorKinds } from "../ontology/actorKinds.ts";
 import { measures } from "../ontology/measures.ts";
 import { meetingModes } from "../ontology/meetingModes.ts";
@@ -58,21 +58,21 @@ const evidence = z.strictObject({
   start: offset.optional(),
   end: offset.optional(),
   attribution: z.array(id).optional(),
+  recordedAt: text.optional(),
+  retractedAt: text.optional(),
 });
 
-const relation: z.ZodType<RelationRecord> = z.strictObject({
-  type: z.literal("relation"),
-  id,
-  kind: oneOf(relationKinds),
+/** What a version of a relation says. */
+const content = {
   participants: z.array(z.strictObject({ actor: id, role: oneOf(roles) })),
   date: text.optional(),
   endDate: text.optional(),
+  endedBy: text.optional(),
   dateText: text.optional(),
   place: text.optional(),
   summary: texts.optional(),
-  modality: oneOf(modalities).optional(),
   confidence: z.number().optional(),
-  evidence: z.array(evidence),
+  sourceCode: text.optional(),
   mode: oneOf(meetingModes).optional(),
   topics: z.array(text).optional(),
   programme: text.optional(),
@@ -84,11 +84,43 @@ const relation: z.ZodType<RelationRecord> = z.strictObject({
   associationType: text.optional(),
   label: texts.optional(),
   directed: z.boolean().optional(),
+};
+
+const version = z.int().positive();
+
+const history = z.strictObject({
+  version,
+  recordedAt: text,
+  retractedAt: text.optional(),
+  former: z.array(z.strictObject({ version, recordedAt: text, retractedAt: text, ...content })).optional(),
 });
 
-export const formatVersion = 1;
+const relation: z.ZodType<RelationRecord> = z.strictObject({
+  type: z.literal("relation"),
+  id,
+  kind: oneOf(relationKinds),
+  modality: oneOf(modalities).optional(),
+  ...content,
+  evidence: z.array(evidence),
+  history: history.optional(),
+});
+
+const original: z.ZodType<OriginalRecord> = z.strictObject({
+  type: z.literal("original"),
+  id,
+  format: id,
+  content: text,
+});
+
+/** That is written. */
+export const formatVersion = 2;
+/** Those that are read: each says all that the one before says. */
+export const knownVersions: readonly unknown[] = [1, 2];
 export const header = z.object({ type: z.literal("header"), format: z.literal("rawabit"), version: z.unknown() });
-export const records = { actor, document, relation } as const satisfies Record<string, z.ZodType<GraphRecord>>;
+export const records = { actor, document, relation, original } as const satisfies Record<
+  string,
+  z.ZodType<GraphRecord | OriginalRecord>
+>;
 
 function oneOf<Key extends string>(table: Readonly<Record<Key, unknown>>) {
   return z.enum(Object.keys(table) as [Key, ...Key[]]);

@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import type { z } from "zod";
-import type { GraphRecord } from "../change/records.ts";
+import type { GraphRecord, OriginalRecord } from "../change/records.ts";
 import { BadLine } from "./badLine.ts";
 import { linesOf } from "./lines.ts";
-import { formatVersion, header, records } from "./rawabit.schema.ts";
+import { formatVersion, header, knownVersions, records } from "./rawabit.schema.ts";
 
 /** What a line of a file holds: a record, or what is wrong with the line. */
 export type RecordLine =
-  | { readonly line: number; readonly record: GraphRecord }
+  | { readonly line: number; readonly record: GraphRecord | OriginalRecord }
   | { readonly line: number; readonly fault: BadLine };
 
 /**
@@ -41,7 +41,7 @@ export async function* readRawabitLines(bytes: AsyncIterable<Uint8Array>, name: 
 export async function* recordsOf(file: string): AsyncGenerator<GraphRecord> {
   for await (const line of readRawabit(file)) {
     if ("fault" in line) throw line.fault;
-    yield line.record;
+    if (line.record.type !== "original") yield line.record;
   }
 }
 
@@ -64,20 +64,20 @@ function faultOfHeader(value: unknown): string | null {
   // Loosely first: a later version may have a header with more in it, and has to be called by its version.
   const { data } = header.safeParse(value);
   if (data === undefined) return `the first line is not a header. It has to be ${expectedHeader}.`;
-  if (data.version !== formatVersion)
-    return `the file is of version ${JSON.stringify(data.version)} of the format; this Rawabit reads version ${formatVersion}. Update Rawabit, or write the file again.`;
+  if (!knownVersions.includes(data.version))
+    return `the file is of version ${JSON.stringify(data.version)} of the format; this Rawabit reads version ${knownVersions.join(" and ")}. Update Rawabit, or write the file again.`;
   const { error } = header.strict().safeParse(value);
   return error ? reasonOf(error) : null;
 }
 
-function recordOf(value: unknown): { readonly record: GraphRecord } | Refused {
+function recordOf(value: unknown): { readonly record: GraphRecord | OriginalRecord } | Refused {
   const type = typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
   if (type === "header") return { reason: "it is a second header. Only the first line is one." };
   if (typeof type !== "string" || !Object.hasOwn(records, type))
     return {
       reason: `its type is ${JSON.stringify(type) ?? "missing"}. It is one of ${Object.keys(records).join(", ")}.`,
     };
-  const schema: z.ZodType<GraphRecord> = records[type as keyof typeof records];
+  const schema: z.ZodType<GraphRecord | OriginalRecord> = records[type as keyof typeof records];
   const read = schema.safeParse(value);
   return read.success ? { record: read.data } : { reason: reasonOf(read.error) };
 }

@@ -1,14 +1,16 @@
 import { checkRecord } from "../change/checks.ts";
-import type { DocumentRecord, GraphRecord } from "../change/records.ts";
+import type { DocumentRecord, GraphRecord, OriginalRecord } from "../change/records.ts";
 import { BadUserInput } from "../errors.ts";
 import { faultsOfQuote } from "./quotes.ts";
 import { faultsOfWeekday } from "./weekdays.ts";
+
+type Placeable = GraphRecord | OriginalRecord;
 
 /** A record, and where it was read. */
 export interface PlacedRecord {
   readonly file: string;
   readonly line: number;
-  readonly record: GraphRecord;
+  readonly record: Placeable;
 }
 
 export interface Fault {
@@ -41,7 +43,7 @@ export function sampleFaults(placed: readonly PlacedRecord[], defined: Iterable<
   });
 }
 
-function faultsOf(record: GraphRecord, known: Known): string[] {
+function faultsOf(record: Placeable, known: Known): string[] {
   const nobody = actorsIn(record).filter((id) => !known.actors.has(id));
   const nowhere = documentsIn(record).filter((id) => !known.documents.has(id));
   return [
@@ -52,7 +54,7 @@ function faultsOf(record: GraphRecord, known: Known): string[] {
   ];
 }
 
-function faultsOfMeaning(record: GraphRecord): string[] {
+function faultsOfMeaning(record: Placeable): string[] {
   try {
     checkRecord(record);
     return [];
@@ -62,21 +64,21 @@ function faultsOfMeaning(record: GraphRecord): string[] {
   }
 }
 
-function actorsIn(record: GraphRecord): string[] {
+function actorsIn(record: Placeable): string[] {
   if (record.type === "actor") return record.state === undefined ? [] : [record.state];
-  if (record.type === "document") return [];
+  if (record.type !== "relation") return [];
   return [
     ...record.participants.map(({ actor }) => actor),
     ...record.evidence.flatMap(({ attribution }) => attribution ?? []),
   ];
 }
 
-function documentsIn(record: GraphRecord): readonly string[] {
+function documentsIn(record: Placeable): readonly string[] {
   if (record.type === "relation") return record.evidence.map(({ document }) => document);
   return record.type === "document" ? (record.related ?? []) : [];
 }
 
-function faultsOfEvidence(record: GraphRecord, { documents }: Known): string[] {
+function faultsOfEvidence(record: Placeable, { documents }: Known): string[] {
   if (record.type !== "relation") return [];
   if (record.evidence.length === 0) return ["no passage supports it."];
   return record.evidence.flatMap((each) => [

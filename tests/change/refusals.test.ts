@@ -96,17 +96,6 @@ test("an actor of another kind than the graph's is a conflict", async () => {
   );
 });
 
-test("an identifier that is another actor's is a conflict that names both", async () => {
-  const both = [identified("atlas", "1"), { ...person("ben"), identifiers: [{ scheme: "atlas", value: "1" }] }];
-  const reason = 'actor "ben" has the identifier atlas:1, which identifies "ada" already';
-  await expect(writeRecords(graph, both)).rejects.toMatchObject({
-    code: "CONFLICT",
-    message: expect.stringContaining(reason),
-  });
-  await writeRecords(graph, [both[0]!]);
-  await expectRefusal(both[1]!, "CONFLICT", reason);
-});
-
 test("sixty-four may meet", async () => {
   const guests = crowd(64);
   await writeRecords(graph, [...guests, { ...meetingOf(guests), id: "assembly" }]);

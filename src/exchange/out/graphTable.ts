@@ -52,7 +52,7 @@ export function labelOfEdge({ relation }: EdgeOfRelation, lang: string): string 
 
 /** The first and the last day on which it may have been so; open where it is. */
 export function windowOfRelation({ kind, date, endDate, endedBy }: RelationRecord) {
-  return windowOf(relationKinds[kind].lasting, date, endDate ?? endedBy);
+  return windowOf(relationKinds[kind].lasting, date, endDate, endedBy);
 }
 
 export const nodeColumns: readonly Column<ActorRecord>[] = [

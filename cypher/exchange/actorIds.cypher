@@ -1,0 +1,6 @@
+// One row: an actor's id, between two texts, in the order of ids.
+MATCH (actor:Actor)
+WHERE actor.id > $after AND actor.id < $before AND ($kinds IS NULL OR actor.kind IN $kinds)
+RETURN actor.id AS id
+ORDER BY id
+LIMIT toInteger($limit)

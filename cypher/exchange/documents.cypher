@@ -1,0 +1,10 @@
+// One row: a document, and the ids of those that it points to.
+MATCH (document:Document)
+WHERE document.id IN $ids
+RETURN
+  document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document,
+  COLLECT {
+    MATCH (document)-[:RELATED_TO]->(related:Document)
+    RETURN related.id
+    ORDER BY related.id
+  } AS related

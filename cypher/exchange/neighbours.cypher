@@ -1,0 +1,9 @@
+// One row: the id of an actor that a relation which satisfies the conditions ties to one of the actors.
+MATCH
+  (actor:Actor)-
+  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+  (other:Actor)
+WHERE
+  actor.id IN $actorIds
+  // conditions
+RETURN DISTINCT other.id AS id

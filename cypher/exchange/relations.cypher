@@ -1,0 +1,64 @@
+// One row: a relation with all its versions, from the first, and all the evidence that it ever had.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH
+    (start:Actor)-
+    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: id}]->
+    (end:Actor)
+  WITH
+    relation.version AS version,
+    collect(CASE
+      WHEN relation.lead THEN relation {
+        .version,
+        .directed,
+        .date,
+        .endDate,
+        .endedBy,
+        .dateText,
+        .place,
+        .summary,
+        .modality,
+        .confidence,
+        .sourceCode,
+        .mode,
+        .topics,
+        .programme,
+        .reference,
+        .measures,
+        .stance,
+        .medium,
+        .role,
+        .type,
+        .label,
+        kind: type(relation),
+        recordedAt: relation.recordedAt.epochMillis,
+        retractedAt: relation.retractedAt.epochMillis
+      }
+    END) AS leads,
+    collect([start.id, relation.fromRole, relation.fromPosition]) +
+    collect([end.id, relation.toRole, relation.toPosition]) AS ends
+  ORDER BY version
+  RETURN collect({relation: leads[0], ends: ends}) AS versions
+}
+RETURN
+  id,
+  versions,
+  COLLECT {
+    MATCH (evidence:Evidence {relationId: id})-[:IN]->(document:Document)
+    RETURN
+      evidence {
+        .id,
+        .quote,
+        .start,
+        .end,
+        document: document.id,
+        recordedAt: evidence.recordedAt.epochMillis,
+        retractedAt: evidence.retractedAt.epochMillis,
+        attribution: COLLECT {
+          MATCH (evidence)-[credit:CREDITS]->(actor:Actor)
+          RETURN actor.id
+          ORDER BY credit.order
+        }
+      }
+    ORDER BY evidence.order
+  } AS evidence

@@ -1,0 +1,9 @@
+// One row: the id of a relation that satisfies the conditions, and an actor that it ties to one of the actors.
+MATCH
+  (actor:Actor)-
+  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->
+  (other:Actor)
+WHERE
+  actor.id IN $actorIds
+  // conditions
+RETURN DISTINCT relation.id AS id, other.id AS otherId

@@ -1,0 +1,111 @@
+import type { Config } from "../config.ts";
+import { entriesOf } from "../exchange/entries.ts";
+import type { InFormat } from "../exchange/format.ts";
+import { inFormats } from "../exchange/formats.ts";
+import { nothingHeld } from "../exchange/held.ts";
+import { importSources } from "../exchange/importer.ts";
+import { ImportReport, type Refusal } from "../exchange/importReport.ts";
+import { FileSource } from "../exchange/source.ts";
+import { Problem } from "../problem.ts";
+import { importProgress } from "./importProgress.ts";
+import { importSummary } from "./importSummary.ts";
+import { openReadyGraph } from "./openGraph.ts";
+import { say, tell } from "./output.ts";
+import { ReportFile } from "./reportFile.ts";
+
+export interface ImportWords {
+  readonly format: string;
+  readonly strict?: boolean;
+  readonly report?: string;
+  readonly mapping?: string;
+  readonly dryRun?: boolean;
+}
+
+/** So many refusals are shown in the terminal; all are in the report. */
+const shown = 20;
+
+/**
+ * Reads files, or standard input, into the graph.
+ * @returns the exit status: 1 where something was refused
+ */
+export async function importFiles(config: Config, files: readonly string[], words: ImportWords): Promise<number> {
+  const format = formatNamed(words.format);
+  const sources = await opened(files);
+  try {
+    if (words.dryRun) return await showFirst(format, sources, words);
+    return await importInto(config, format, sources, words);
+  } finally {
+    for (const source of sources) source.close();
+  }
+}
+
+async function importInto(
+  config: Config,
+  format: InFormat,
+  sources: readonly FileSource[],
+  { strict, mapping, report: reportPath }: ImportWords,
+): Promise<number> {
+  const reportFile = reportPath === undefined ? null : ReportFile.begin(reportPath);
+  try {
+    const { graph, close } = await openReadyGraph(config);
+    const progress = importProgress(sources);
+    try {
+      let refused = 0;
+      const onRefusal = (refusal: Refusal) => {
+        reportFile?.add(refusal);
+        if (++refused <= shown) progress.tell(placed(refusal));
+        if (refused === shown + 1) progress.tell(`More are refused${reportFile ? "" : "; --report FILE lists all"}.`);
+      };
+      const done = await importSources(graph, format, sources, {
+        strict: strict ?? false,
+        ...(mapping !== undefined && { mapping }),
+        onRefusal,
+        onProgress: (phase, report) => progress.show(phase, report),
+        onTrouble: (sentence) => progress.tell(sentence),
+      });
+      progress.end();
+      reportFile?.finish(format.name, done);
+      say(importSummary(done, strict ?? false));
+      return done.report.total.refused > 0 ? 1 : 0;
+    } finally {
+      progress.end();
+      await close();
+    }
+  } finally {
+    reportFile?.close();
+  }
+}
+
+/** What the first records become, as the lines of a Rawabit file; nothing is opened but the sources. */
+async function showFirst(format: InFormat, sources: readonly FileSource[], { mapping }: ImportWords): Promise<number> {
+  let left = 10;
+  const report = new ImportReport((refusal) => tell(placed(refusal)));
+  const context = { held: nothingHeld, ...(mapping !== undefined && { mapping }) };
+  for await (const { file: _, line: __, ...entry } of entriesOf(format, sources, context, report)) {
+    say(JSON.stringify("record" in entry ? entry.record : entry));
+    if (--left === 0) break;
+  }
+  return report.total.refused > 0 ? 1 : 0;
+}
+
+function placed({ file, line, reason }: Refusal): string {
+  return `${file}:${line}: ${reason}`;
+}
+
+function formatNamed(name: string): InFormat {
+  const format = inFormats.find((each) => each.name === name);
+  if (format) return format;
+  throw new Problem(
+    `There is no format "${name}" to import. There are ${inFormats.map((each) => each.name).join(", ")}.`,
+  );
+}
+
+async function opened(files: readonly string[]): Promise<FileSource[]> {
+  const sources: FileSource[] = [];
+  for (const path of files.length === 0 ? ["-"] : files) {
+    if (path !== "-") sources.push(FileSource.open(path));
+    else if (process.stdin.isTTY) throw new Problem("Name a file to import, or give it on standard input.");
+    else sources.push(await FileSource.spool(process.stdin, "standard input"));
+  }
+  return sources;
+}

@@ -1,0 +1,73 @@
+import { SingleBar } from "cli-progress";
+import type { ImportReport } from "../exchange/importReport.ts";
+import type { FileSource } from "../exchange/source.ts";
+import { tell } from "./output.ts";
+
+/** Shows how far an import is: as a bar in a terminal, as a line now and then elsewhere. */
+export interface ImportProgress {
+  show(phase: "checking" | "writing", report: ImportReport): void;
+  /** Says something meanwhile. */
+  tell(sentence: string): void;
+  end(): void;
+}
+
+const millisBetweenLines = 10_000;
+
+export function importProgress(sources: readonly FileSource[], terminal = process.stderr.isTTY): ImportProgress {
+  const size = sources.reduce((sum, source) => sum + source.size, 0);
+  const began = performance.now();
+  const stand = (report: ImportReport) => {
+    const seconds = (performance.now() - began) / 1_000;
+    const read = Math.min(
+      sources.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+      size,
+    );
+    const left = read === 0 ? 0 : Math.round((seconds / read) * (size - read));
+    return { read, records: report.records, rate: Math.round(report.records / seconds), left: `${left} s` };
+  };
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  if (!terminal) {
+    let told = began;
+    return {
+      show(phase, report) {
+        if (performance.now() - told < millisBetweenLines) return;
+        told = performance.now();
+        const { read, records, rate, left } = stand(report);
+        tell(
+          phase === "checking"
+            ? `Checking: ${megabytes(read)} of ${megabytes(size)} MB`
+            : `${megabytes(read)} of ${megabytes(size)} MB, ${records} records, ${rate} a second, about ${left} left`,
+        );
+      },
+      tell,
+      end() {},
+    };
+  }
+  const bar = new SingleBar({
+    format: "{phase} {bar} {percentage}%  {records} records, {rate} a second, {left} left",
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+  });
+  let shows = false;
+  const hide = () => {
+    if (shows) bar.stop();
+    shows = false;
+  };
+  return {
+    show(phase, report) {
+      const { read, ...payload } = stand(report);
+      if (!shows) bar.start(size, read, { phase, ...payload });
+      shows = true;
+      bar.update(read, { phase, ...payload });
+    },
+    tell(sentence) {
+      hide();
+      tell(sentence);
+    },
+    end: hide,
+  };
+}

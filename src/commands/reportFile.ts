@@ -1,0 +1,53 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import type { Import } from "../exchange/importer.ts";
+import type { Refusal } from "../exchange/importReport.ts";
+import { Problem } from "../problem.ts";
+
+/** The report of an import: all refusals, written as they come, and what became of the rest. It is there when it is whole. */
+export class ReportFile {
+  readonly #path: string;
+  readonly #part: string;
+  readonly #file: number;
+  #count = 0;
+  #open = true;
+
+  private constructor(path: string) {
+    this.#path = path;
+    this.#part = `${path}.${process.pid}.part`;
+    this.#file = openSync(this.#part, "w");
+    writeSync(this.#file, '{"refusals":[');
+  }
+
+  /** @throws Problem where there is no place for it */
+  static begin(path: string): ReportFile {
+    try {
+      return new ReportFile(path);
+    } catch (error) {
+      throw new Problem(`The report can't be written to "${path}": ${(error as Error).message}.`);
+    }
+  }
+
+  add(refusal: Refusal): void {
+    writeSync(this.#file, `${this.#count++ === 0 ? "" : ","}\n${JSON.stringify(refusal)}`);
+  }
+
+  finish(format: string, { run, files, startedAt, finishedAt, report }: Import): void {
+    const { total, bySort, leftOut } = report;
+    const rest = JSON.stringify({ format, files, startedAt, finishedAt, run, ...total, bySort, leftOut }, null, 2);
+    writeSync(this.#file, `\n],${rest.slice(1)}\n`);
+    this.#close();
+    renameSync(this.#part, this.#path);
+  }
+
+  /** Takes away what is not whole. */
+  close(): void {
+    if (!this.#open) return;
+    this.#close();
+    rmSync(this.#part, { force: true });
+  }
+
+  #close(): void {
+    this.#open = false;
+    closeSync(this.#file);
+  }
+}

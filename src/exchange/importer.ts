@@ -1,0 +1,121 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { batchesOf } from "../change/batches.ts";
+import { countsWith, noteRun, propertiesOfRun, type RunNote } from "../change/importRun.ts";
+import { NotThere } from "../change/references.ts";
+import { writeBatch } from "../change/writeBatch.ts";
+import { GraphUnavailable } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
+import { Problem } from "../problem.ts";
+import { oneAhead } from "./ahead.ts";
+import { entriesOf, type PlacedEntry } from "./entries.ts";
+import type { InFormat, ReadContext } from "./format.ts";
+import { heldBy } from "./held.ts";
+import { ImportReport, type OnRefusal } from "./importReport.ts";
+import type { FileSource } from "./source.ts";
+import { checkAll } from "./strict.ts";
+import { Waiting } from "./waiting.ts";
+
+export interface ImportOptions {
+  /** Reads all of it first, and writes nothing where something is wrong. */
+  readonly strict?: boolean;
+  readonly mapping?: string;
+  readonly onRefusal: OnRefusal;
+  /** Told after each batch, and while the whole is checked. */
+  readonly onProgress?: (phase: "checking" | "writing", report: ImportReport) => void;
+  /** Told that the database does not answer, and is waited for. */
+  readonly onTrouble?: (sentence: string) => void;
+  /** How long a database that does not answer is waited for, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** What an import was of and what it did. */
+export interface Import {
+  /** The run that the graph knows of; null where nothing was changed. */
+  readonly run: string | null;
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly report: ImportReport;
+}
+
+/**
+ * Reads the sources in their order and writes what they say, batch by batch: each is whole in the graph or not at all. What
+ * refers to what is not there yet waits until all is read. The same sources again change nothing; after an end in the middle
+ * they finish the work.
+ * @throws Problem where a source can't be read, or the database has gone for long
+ */
+export async function importSources(
+  graph: Graph,
+  format: InFormat,
+  sources: readonly FileSource[],
+  { strict = false, mapping, onRefusal, onProgress, onTrouble, patience = 120_000 }: ImportOptions,
+): Promise<Import> {
+  const startedAt = new Date();
+  const context: ReadContext = { held: heldBy(graph), ...(mapping !== undefined && { mapping }) };
+  const files: { name: string; sha256: string; bytes: number }[] = [];
+  for (const source of sources) files.push({ name: source.name, sha256: await source.sha256(), bytes: source.size });
+  const id = `import:${randomBytes(9).toString("base64url")}`;
+  if (strict) {
+    const checked = new ImportReport(onRefusal);
+    await checkAll(graph, entriesOf(format, sources, context, checked), checked, () =>
+      onProgress?.("checking", checked),
+    );
+    if (checked.total.refused > 0) return { run: null, files, startedAt, finishedAt: new Date(), report: checked };
+  }
+  const report = new ImportReport(onRefusal);
+  const note = (): RunNote => ({ format: format.name, files, startedAt, ...report.total });
+
+  const write = async (entries: AsyncIterable<PlacedEntry>, wait: Waiting | null): Promise<void> => {
+    for await (const batch of oneAhead(batchesOf(entries))) {
+      const outcomes = await patiently(() =>
+        writeBatch(graph, batch, {
+          run: { id, noteOf: (these) => propertiesOfRun({ ...note(), ...countsWith(report.total, these) }) },
+        }),
+      );
+      for (const [index, outcome] of outcomes.entries()) {
+        const entry = batch[index]!;
+        if (wait && "refused" in outcome && outcome.refused instanceof NotThere) wait.add(entry);
+        else report.note(entry, outcome, entry.file, entry.line);
+      }
+      onProgress?.("writing", report);
+    }
+  };
+
+  let waiting = new Waiting();
+  try {
+    await write(entriesOf(format, sources, context, report), waiting);
+    for (let before = Number.POSITIVE_INFINITY; waiting.size > 0; ) {
+      const again = new Waiting();
+      // Where the last time helped nobody, the reasons stand.
+      const last = waiting.size === before;
+      before = waiting.size;
+      await write(waiting.backwards(), last ? null : again);
+      waiting.close();
+      waiting = again;
+    }
+  } finally {
+    waiting.close();
+  }
+  const finishedAt = new Date();
+  if (report.hasChanged) await patiently(() => noteRun(graph, id, { ...note(), finishedAt }));
+  return { run: report.hasChanged ? id : null, files, startedAt, finishedAt, report };
+
+  /** Tries again for a while, when the database has gone: it may be starting. */
+  async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+    for (let began: number | undefined; ; ) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof GraphUnavailable)) throw error;
+        if (began === undefined) onTrouble?.("The graph database is not answering. Waiting for it …");
+        began ??= Date.now();
+        if (Date.now() - began > patience)
+          throw new Problem(
+            "The graph database has gone, and did not come back. What was written is whole; run the same command again to go on.",
+          );
+        await setTimeout(500);
+      }
+    }
+  }
+}
