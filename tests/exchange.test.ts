@@ -32,8 +32,8 @@ test("pieces of a stream may end in the middle of a letter", async () => {
 
 test.each([
   ["no JSON", "{type: document}", "it is not JSON: "],
-  ["no object", "17", "its type is missing. It is one of actor, document, relation."],
-  ["an unknown type", '{"type":"rumour"}', 'its type is "rumour". It is one of actor, document, relation.'],
+  ["no object", "17", "its type is missing. It is one of actor, document, relation, original."],
+  ["an unknown type", '{"type":"rumour"}', 'its type is "rumour". It is one of actor, document, relation, original.'],
   ["the name of something every object has", '{"type":"constructor"}', 'its type is "constructor".'],
   ["a second header", header, "it is a second header."],
   ["a field too many", '{"type":"document","id":"a","titel":"b"}', 'Unrecognized key: "titel".'],
@@ -71,10 +71,15 @@ test("a line that is not UTF-8 is a fault, never a wrong letter", async () => {
 test.each([
   ["empty", "", 1, "the file is empty."],
   ["blank", "\n \n", 1, "the file is empty."],
-  ["without a header", courier, 1, `the first line is not a header. It has to be ${header}.`],
+  ["without a header", courier, 1, `the first line is not a header. It has to be ${header.replace("1}", "2}")}.`],
   ["of another format", '\n{"type":"header","format":"ftm","version":1}', 2, "the first line is not a header."],
   ["not JSON at all", "<html>", 1, "it is not JSON: "],
-  ["of a later version", header.replace("1}", "2}"), 1, "the file is of version 2 of the format; this Rawabit reads"],
+  [
+    "of a later version",
+    header.replace("1}", "3}"),
+    1,
+    "the file is of version 3 of the format; this Rawabit reads version 1 and 2",
+  ],
   ["with more in its header", header.replace("}", ',"by":"me"}'), 1, 'Unrecognized key: "by".'],
   ["of no version", '{"type":"header","format":"rawabit"}', 1, "the first line is not a header."],
 ])("a file that is %s is refused whole", async (_, text, line, reason) => {

@@ -5,12 +5,14 @@ RETURN
   actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor,
   COLLECT {
     MATCH (actor)-[:HAS_NAME]->(name:Name)
-    RETURN name {.value, .lang, .script, .kind}
+    WITH name
     ORDER BY name.position, name.key
+    RETURN name {.value, .lang, .script, .kind}
   } AS names,
   COLLECT {
     MATCH (actor)<-[:IDENTIFIES]-(identifier:Identifier)
-    RETURN identifier {.scheme, .value, .url}
+    WITH identifier
     ORDER BY identifier.key
+    RETURN identifier {.scheme, .value, .url}
   } AS identifiers,
   head([(actor)-[:ORGAN_OF]->(state:State) | state.id]) AS state

@@ -5,6 +5,7 @@ RETURN
   document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords, .text} AS document,
   COLLECT {
     MATCH (document)-[:RELATED_TO]->(related:Document)
-    RETURN related.id
+    WITH related
     ORDER BY related.id
+    RETURN related.id
   } AS related

@@ -45,6 +45,8 @@ RETURN
   versions,
   COLLECT {
     MATCH (evidence:Evidence {relationId: id})-[:IN]->(document:Document)
+    WITH evidence, document
+    ORDER BY evidence.order
     RETURN
       evidence {
         .id,
@@ -56,9 +58,9 @@ RETURN
         retractedAt: evidence.retractedAt.epochMillis,
         attribution: COLLECT {
           MATCH (evidence)-[credit:CREDITS]->(actor:Actor)
-          RETURN actor.id
+          WITH actor, credit
           ORDER BY credit.order
+          RETURN actor.id
         }
       }
-    ORDER BY evidence.order
   } AS evidence

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { RawabitError } from "../errors.ts";
-import { inFormats } from "../exchange/formats.ts";
+import { inFormats, outFormats } from "../exchange/formats.ts";
 import { Problem } from "../problem.ts";
 import { settings } from "../settings.ts";
 import { type Ending, watchForEnd } from "./ending.ts";
+import { type ExportWords, exportFile } from "./export.ts";
 import { type ImportWords, importFiles } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { tell } from "./output.ts";
@@ -71,6 +72,16 @@ function commands(ending: Ending, onStatus: (status: number) => void): Command {
     )
     .action(async (files: string[], options: ImportWords) => onStatus(await importFiles(config(), files, options)));
   rawabit
+    .command("export")
+    .description("write the graph, or a part of it, to a file")
+    .requiredOption("-f, --format <name>", "as what: see below")
+    .requiredOption("-o, --out <file>", "where to; .gz packs it, - is standard output")
+    .option("--where <json>", "only these relations and who takes part: RelationWhere, as in GraphQL")
+    .option("--around <id>", "only what is tied to this actor")
+    .option("--depth <steps>", "how far around it, 1 unless said otherwise; 0 is the actor alone")
+    .addHelpText("after", formatsHelp(outFormats))
+    .action((options: ExportWords) => exportFile(config(), options));
+  rawabit
     .command("status")
     .description("say where the graph is and what it holds")
     .action(() => status(config()));
@@ -91,6 +102,10 @@ function refuseUnknown(rawabit: Command, word: string | undefined): void {
   const names = ["help", ...rawabit.commands.map((command) => command.name())];
   if (word === undefined || word.startsWith("-") || names.includes(word)) return;
   rawabit.error(`error: there is no command "${word}"; --help names those that there are`);
+}
+
+function formatsHelp(formats: readonly { readonly name: string; readonly about: string }[]): string {
+  return `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`;
 }
 
 function settingsHelp(): string {

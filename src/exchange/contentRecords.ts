@@ -1,4 +1,11 @@
-import type { ActorRecord, DocumentRecord, EvidenceRecord, FormerVersion, RelationRecord } from "../change/records.ts";
+import type {
+  ActorRecord,
+  DocumentRecord,
+  EvidenceRecord,
+  FormerVersion,
+  RelationRecord,
+  Texts,
+} from "../change/records.ts";
 import { textsIn } from "../change/textList.ts";
 import type {
   ActorContent,
@@ -8,46 +15,64 @@ import type {
   VersionContent,
 } from "./content.queries.ts";
 
-// What the graph holds, as the records that it was made of.
+// What the graph holds, as the records that it was made of; their fields in the order of docs/format.md.
 
 export function actorRecord({ actor, names, identifiers, state }: ActorContent): ActorRecord {
-  const { id, kind, description, ...facts } = actor;
   return {
     type: "actor",
-    id,
-    kind,
-    names: names.map(said),
-    ...said({ description: textsIn(description) }),
-    ...(identifiers.length > 0 && { identifiers: identifiers.map(said) }),
-    ...said(facts),
-    ...said({ state }),
+    id: actor.id,
+    kind: actor.kind,
+    names: names.map((name) => ({ value: name.value, ...said(name, "lang", "script"), kind: name.kind })),
+    ...textsOf("description", actor.description),
+    ...(identifiers.length > 0 && {
+      identifiers: identifiers.map((each) => ({ scheme: each.scheme, value: each.value, ...said(each, "url") })),
+    }),
+    ...said(actor, "birthDate", "deathDate", "iso2", "iso3"),
+    ...(state !== null && { state }),
   };
 }
 
 export function documentRecord({ document, related }: DocumentContent): DocumentRecord {
-  return { type: "document", ...said(document), ...(related.length > 0 && { related }) } as DocumentRecord;
+  return {
+    type: "document",
+    id: document.id,
+    ...said(document, "title", "url", "publisher", "language", "publishedOn", "keywords", "text"),
+    ...(related.length > 0 && { related }),
+  };
 }
 
 /** A relation as it is known now, or was at a moment (milliseconds since 1970); undefined where it was not. */
 export function relationRecord(content: RelationContent, knownAt: number | null): RelationRecord | undefined {
-  const isKnown = ({ recordedAt, retractedAt }: { recordedAt: number; retractedAt: number | null }) =>
+  const isKnown = ({ recordedAt, retractedAt }: Stamped) =>
     knownAt === null ? retractedAt === null : recordedAt <= knownAt && (retractedAt === null || retractedAt > knownAt);
   const version = content.versions.find(({ relation }) => isKnown(relation));
-  return version && asRecord(content.id, version, content.evidence.filter(isKnown).map(evidenceRecord));
+  if (!version) return undefined;
+  const evidence = content.evidence.filter(isKnown).map((piece) => evidenceRecord(piece));
+  return { ...headOf(content.id, version), ...saidIn(version), evidence };
 }
 
 /** The last version of a relation, with its history and all its evidence. */
 export function relationWithHistory({ id, versions, evidence }: RelationContent): RelationRecord {
   const last = versions.at(-1)!;
-  const pieces = evidence.map((each) => ({ ...evidenceRecord(each), ...momentsOf(each) }));
-  const former = versions.slice(0, -1).map((version): FormerVersion => {
-    const { type: _, id: __, kind, modality, evidence: ___, ...content } = asRecord(id, version, []);
-    return { version: version.relation.version, ...(momentsOf(version.relation) as Required<Moments>), ...content };
-  });
+  const former = versions.slice(0, -1).map(
+    (version): FormerVersion => ({
+      version: version.relation.version,
+      ...(momentsOf(version.relation) as Required<Moments>),
+      ...saidIn(version),
+    }),
+  );
   return {
-    ...asRecord(id, last, pieces),
+    ...headOf(id, last),
+    ...saidIn(last),
+    evidence: evidence.map((piece) => ({ ...evidenceRecord(piece), ...momentsOf(piece) })),
     history: { version: last.relation.version, ...momentsOf(last.relation), ...(former.length > 0 && { former }) },
   };
+}
+
+/** Milliseconds since 1970. */
+interface Stamped {
+  readonly recordedAt: number;
+  readonly retractedAt: number | null;
 }
 
 interface Moments {
@@ -55,51 +80,47 @@ interface Moments {
   readonly retractedAt?: string;
 }
 
-function momentsOf({ recordedAt, retractedAt }: { recordedAt: number; retractedAt: number | null }): Moments {
+function momentsOf({ recordedAt, retractedAt }: Stamped): Moments {
   const iso = (millis: number) => new Date(millis).toISOString();
   return { recordedAt: iso(recordedAt), ...(retractedAt !== null && { retractedAt: iso(retractedAt) }) };
 }
 
-function asRecord(id: string, { relation, ends }: VersionContent, evidence: EvidenceRecord[]): RelationRecord {
-  const {
-    version: _,
-    kind,
-    directed,
-    modality,
-    recordedAt,
-    retractedAt,
-    summary,
-    role,
-    type,
-    label,
-    ...plain
-  } = relation;
-  const byPosition = new Map(ends.map(([actor, as, position]) => [position, { actor, role: as }]));
+function headOf(id: string, { relation: { kind, modality } }: VersionContent) {
+  return { type: "relation", id, kind, ...(modality !== "ASSERTED" && { modality }) } as const;
+}
+
+/** What one version says. */
+function saidIn({ relation, ends }: VersionContent) {
+  const byPosition = new Map(ends.map(([actor, role, position]) => [position, { actor, role }]));
   return {
-    type: "relation",
-    id,
-    kind,
     participants: [...byPosition].sort(([one], [other]) => one - other).map(([, participant]) => participant),
-    ...said(plain),
-    ...said({ summary: textsIn(summary), role: textsIn(role), associationType: type, label: textsIn(label) }),
-    ...(modality !== "ASSERTED" && { modality }),
-    ...(kind === "ASSOCIATION" && !directed && { directed }),
-    evidence,
+    ...said(relation, "date", "endDate", "endedBy", "dateText", "place"),
+    ...textsOf("summary", relation.summary),
+    ...said(relation, "confidence", "sourceCode", "mode", "topics", "programme", "reference", "measures", "stance"),
+    ...said(relation, "medium"),
+    ...textsOf("role", relation.role),
+    ...(relation.type !== null && { associationType: relation.type }),
+    ...textsOf("label", relation.label),
+    ...(relation.kind === "ASSOCIATION" && !relation.directed && { directed: false }),
   };
 }
 
-function evidenceRecord({ recordedAt: _, retractedAt: __, attribution, ...piece }: EvidenceContent): EvidenceRecord {
-  const { id, document, ...passage } = piece;
-  return { id, document, ...said(passage), ...(attribution.length > 0 && { attribution }) };
+function evidenceRecord({ id, document, attribution, ...passage }: EvidenceContent): EvidenceRecord {
+  return {
+    id,
+    document,
+    ...said(passage, "quote", "start", "end"),
+    ...(attribution.length > 0 && { attribution }),
+  };
 }
 
-type Said<Of> = { [Key in keyof Of]?: Exclude<Of[Key], null | undefined> };
-type Kept<Of> = Said<Of> & {
-  [Key in keyof Of as null extends Of[Key] ? never : undefined extends Of[Key] ? never : Key]: Of[Key];
-};
+/** These fields, in this order, without those that are null. */
+function said<Of extends object, Key extends keyof Of>(of: Of, ...keys: Key[]) {
+  const kept = keys.filter((key) => of[key] !== null && of[key] !== undefined).map((key) => [key, of[key]]);
+  return Object.fromEntries(kept) as { readonly [Each in Key]?: Exclude<Of[Each], null> };
+}
 
-/** Without what is null. */
-function said<Of extends object>(of: Of): Kept<Of> {
-  const kept = Object.entries(of).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(kept) as Kept<Of>;
+function textsOf<Key extends string>(key: Key, list: readonly string[] | null) {
+  const texts = textsIn(list);
+  return (texts ? { [key]: texts } : {}) as { readonly [Each in Key]?: Texts };
 }

@@ -1,0 +1,91 @@
+import { createWriteStream, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { Problem } from "../problem.ts";
+
+type Texts = AsyncIterable<string>;
+
+/**
+ * Writes pieces of text to a file, packed where its name ends with .gz, or to standard output for "-". The file is there
+ * under its name when it is whole.
+ * @returns how many bytes were written
+ */
+export async function writeOutput(path: string, texts: Texts): Promise<number> {
+  if (path === "-") return toStandardOutput(texts);
+  const part = `${path}.${process.pid}.part`;
+  const remove = () => rmSync(part, { force: true });
+  process.on("exit", remove);
+  try {
+    const bytes = await toFile(part, texts, path.endsWith(".gz"));
+    renameSync(part, path);
+    return bytes;
+  } catch (error) {
+    throw explained(error, path);
+  } finally {
+    remove();
+    process.off("exit", remove);
+  }
+}
+
+/** Writes several files into a folder, which is made where it is not there. */
+export async function writeFolder(folder: string, files: readonly (readonly [name: string, Texts])[]): Promise<number> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw explained(error, folder);
+  }
+  let bytes = 0;
+  for (const [name, texts] of files) bytes += await writeOutput(join(folder, name), texts);
+  return bytes;
+}
+
+async function toFile(path: string, texts: Texts, packs: boolean): Promise<number> {
+  const file = createWriteStream(path);
+  const stages = packs ? [createGzip()] : [];
+  // Thousands of short lines are one write.
+  await pipeline([Readable.from(inPieces(texts)), ...stages, file]);
+  return file.bytesWritten;
+}
+
+async function toStandardOutput(texts: Texts): Promise<number> {
+  let bytes = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  try {
+    await pipeline([Readable.from(inPieces(texts)), counted, process.stdout], { end: false });
+  } catch (error) {
+    // Whoever reads has enough, as `head` has.
+    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+  }
+  return bytes;
+}
+
+async function* inPieces(texts: Texts): AsyncGenerator<Buffer> {
+  let held = "";
+  for await (const text of texts) {
+    held += text;
+    if (held.length < 64 * 1024) continue;
+    yield Buffer.from(held);
+    held = "";
+  }
+  if (held !== "") yield Buffer.from(held);
+}
+
+function explained(error: unknown, path: string): unknown {
+  const sentences: Readonly<Record<string, string>> = {
+    ENOENT: `There is no folder "${dirname(path)}".`,
+    ENOTDIR: `"${dirname(path)}" is not a folder.`,
+    EISDIR: `"${path}" is a folder. Name a file in it.`,
+    EEXIST: `"${path}" is a file; a folder is needed.`,
+    EACCES: `"${path}" may not be written by you.`,
+    ENOSPC: `There is no room left for "${path}".`,
+  };
+  const sentence = sentences[String((error as { code?: unknown }).code)];
+  return sentence ? new Problem(sentence) : error;
+}
