@@ -264,11 +264,13 @@ queries:
       "kind: ORGANIZATION, key: Payee",
       "kind: { column: Kind }, key: Payee",
     );
-    const table = "Payer,Payee,Kind,Place\nKell,Ana,PERSON,here\nAna,Kell,PERSON,here\nKell,Ana,PERSON,there\n";
+    const table =
+      "Payer,Payee,Kind,Place\nKell,Ana,PERSON,here\nAna,Kell,PERSON,here\nKell,Ana,PERSON,there\nKell,Ana,PERSON,there\n";
     expect(faultsIn(await readTable(table, mapping))).toEqual([
       '3: the actor "payments:Ana" is of kind ORGANIZATION here and was of kind PERSON in line 2. Mend its kind, or give one of the two another prefix.',
       '3: the actor "payments:Kell" is of kind PERSON here and was of kind ORGANIZATION in line 2. Mend its kind, or give one of the two another prefix.',
       '4: the relation "payments:payment:Kell:Ana" was something else in line 2. Add to its key the column that tells the two apart.',
+      '5: the relation "payments:payment:Kell:Ana" was something else in line 2. Add to its key the column that tells the two apart.',
     ]);
   });
 
