@@ -217,6 +217,13 @@ describe("JSON-LD", () => {
     });
   });
 
+  test("what was denied is no event", () => {
+    const denied = node("urn:rawabit:relation:secret-talks");
+    expect(denied["@type"]).toEqual(["urn:rawabit:vocabulary:UnassertedMeeting"]);
+    expect(denied).not.toHaveProperty(["http://schema.org/attendee"]);
+    expect(denied["urn:rawabit:vocabulary:participation"]).toHaveLength(2);
+  });
+
   test("an affiliation is a role between a member and a body", async () => {
     const document = JSON.parse(await written(jsonldOut, world));
     const quads = await processor.toRDF(document, { documentLoader: noNetwork });

@@ -56,6 +56,7 @@ export const context = {
   citation: link(schema("citation")),
   creditedTo: { ...link(`${vocabulary}creditedTo`), "@container": "@list" },
   organOf: link(`${vocabulary}organOf`),
+  who: link(`${vocabulary}who`),
   host: link(`${vocabulary}host`),
   visitor: link(`${vocabulary}visitor`),
   issuer: link(`${vocabulary}issuer`),

@@ -1,4 +1,11 @@
-import type { ActorRecord, DocumentRecord, EvidenceRecord, NameRecord, RelationRecord } from "../../change/records.ts";
+import type {
+  ActorRecord,
+  DocumentRecord,
+  EvidenceRecord,
+  NameRecord,
+  ParticipantRecord,
+  RelationRecord,
+} from "../../change/records.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
@@ -34,13 +41,22 @@ const typeOfActor = { PERSON: "Person", STATE: "Country", ORGANIZATION: "Organiz
   string
 >;
 
-/** A relation that belongs to a body is a role between the two, as schema.org has it; what it has no word for is ours. */
+/** An affiliation is a role between a member and a body, as schema.org has it; what it has no word for is ours. */
 const typeOfRelation = {
   MEETING: "Event",
   SANCTION: "Sanction",
   STATEMENT: "Claim",
   AFFILIATION: "OrganizationRole",
   ASSOCIATION: "Association",
+} as const satisfies Record<RelationKind, string>;
+
+/** Of our own: who heeds schema.org alone is not to take what was denied, considered or planned for what was so. */
+const typeOfUnasserted = {
+  MEETING: "UnassertedMeeting",
+  SANCTION: "UnassertedSanction",
+  STATEMENT: "UnassertedStatement",
+  AFFILIATION: "UnassertedAffiliation",
+  ASSOCIATION: "UnassertedAssociation",
 } as const satisfies Record<RelationKind, string>;
 
 /** Hosts and visitors attend too. A member's property is not the relation's but its own. */
@@ -103,21 +119,11 @@ function nodeOfDocument(document: DocumentRecord): object {
 
 function nodeOfRelation(relation: RelationRecord): object {
   const { id, type: _, kind, participants, date, place, summary, role, modality, evidence, ...properties } = relation;
-  const members = participants.filter((participant) => participant.role === "MEMBER");
-  const taking = participants.flatMap(({ actor, role: as }) =>
-    propertiesOfRole[as].map((property) => ({ property, actor })),
-  );
-  const links = grouped(taking, ({ property }) => property);
+  const isAsserted = modality === undefined || modality === "ASSERTED";
   return {
     "@id": iri("relation", id),
-    "@type": typeOfRelation[kind],
-    ...Object.fromEntries(
-      [...links].map(([property, list]) => [property, list.map(({ actor }) => iri("actor", actor))]),
-    ),
-    // As schema.org has roles: the member is memberOf the role, which is memberOf the body.
-    ...(members.length > 0 && {
-      "@reverse": { memberOf: members.map(({ actor }) => ({ "@id": iri("actor", actor) })) },
-    }),
+    "@type": (isAsserted ? typeOfRelation : typeOfUnasserted)[kind],
+    ...(isAsserted ? linksOf(participants) : { participation: participants.map(participationOf) }),
     ...(date !== undefined && { startDate: date }),
     ...(place !== undefined && { location: place }),
     ...(summary && { description: summary }),
@@ -126,6 +132,27 @@ function nodeOfRelation(relation: RelationRecord): object {
     ...properties,
     ...(evidence.length > 0 && { evidence: evidence.map(nodeOfEvidence) }),
   };
+}
+
+function linksOf(participants: readonly ParticipantRecord[]): object {
+  const members = participants.filter(({ role }) => role === "MEMBER");
+  const taking = participants.flatMap(({ actor, role }) =>
+    propertiesOfRole[role].map((property) => ({ property, actor })),
+  );
+  const links = grouped(taking, ({ property }) => property);
+  return {
+    ...Object.fromEntries(
+      [...links].map(([property, list]) => [property, list.map(({ actor }) => iri("actor", actor))]),
+    ),
+    // As schema.org has roles: the member is memberOf the role, which is memberOf the body.
+    ...(members.length > 0 && {
+      "@reverse": { memberOf: members.map(({ actor }) => ({ "@id": iri("actor", actor) })) },
+    }),
+  };
+}
+
+function participationOf({ actor, role }: ParticipantRecord): object {
+  return { who: iri("actor", actor), as: role };
 }
 
 function nodeOfEvidence({ id: _, document, quote, attribution, ...offsets }: EvidenceRecord): object {
