@@ -2,6 +2,7 @@ import { ActorLoaders } from "./actor/actor.loaders.ts";
 import { DocumentLoaders } from "./document/document.loaders.ts";
 import { EvidenceLoaders } from "./evidence/evidence.loaders.ts";
 import type { GraphReader } from "./graph/graph.ts";
+import { ImportRunLoaders } from "./importRun/importRun.loaders.ts";
 import { PathLoaders } from "./path/path.loaders.ts";
 import { RelationLoaders } from "./relation/relation.loaders.ts";
 
@@ -12,6 +13,7 @@ export interface Loaders {
   readonly documents: DocumentLoaders;
   readonly evidence: EvidenceLoaders;
   readonly paths: PathLoaders;
+  readonly importRuns: ImportRunLoaders;
 }
 
 /** The loaders of one request. */
@@ -22,5 +24,6 @@ export function createLoaders(reader: GraphReader): Loaders {
     documents: new DocumentLoaders(reader),
     evidence: new EvidenceLoaders(reader),
     paths: new PathLoaders(reader),
+    importRuns: new ImportRunLoaders(reader),
   };
 }

@@ -5,6 +5,7 @@ import { ActorResolver, OrganizationResolver } from "./actor/actor.resolver.ts";
 import { Person, State } from "./actor/actor.type.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
+import { ImportRunResolver } from "./importRun/importRun.resolver.ts";
 import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
@@ -41,6 +42,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       PathResolver,
       PathStepResolver,
+      ImportRunResolver,
     ],
     orphanedTypes: [Person, State],
     // Our own checks say what to do; a validator's messages would not.

@@ -5,7 +5,10 @@
     WHEN any(isOpen IN collect(relation.latest IS NULL AND relation.date IS NOT NULL) WHERE isOpen) THEN null
     ELSE max(CASE
       WHEN relation.latest IS NULL THEN null
-      ELSE [toString(relation.latest), coalesce(relation.endDate, relation.date)]
+      ELSE [toString(relation.latest), CASE
+        WHEN relation.endedBy = toString(relation.latest) THEN relation.endedBy
+        ELSE coalesce(relation.endDate, relation.date)
+      END]
     END)[1]
   END
 } AS span

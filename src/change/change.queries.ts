@@ -10,10 +10,14 @@ type Count = { readonly count: number };
 /** Properties of a node or an edge; what is undefined is left out. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** What every row written is stamped with. */
-export interface Stamp {
+/** When something is written. */
+export interface Moment {
   readonly revision: bigint;
   readonly recordedAt: GraphDateTime;
+}
+
+/** What every row written is stamped with. */
+export interface Stamp extends Moment {
   /** The import that it is part of, if it is. */
   readonly importRun: string | null;
 }
@@ -21,7 +25,7 @@ export interface Stamp {
 export const transactionMoment = query<Nothing, { revision: number; recordedAt: GraphDateTime; epochMillis: number }>(
   "change/moment",
 );
-export const takenRevision = query<Omit<Stamp, "importRun">, { revision: number }>("change/revision");
+export const takenRevision = query<Moment, { revision: number }>("change/revision");
 
 /** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
 export interface ActorState {

@@ -18,6 +18,7 @@ export interface RelationRow {
   readonly directed: boolean;
   readonly date: string | null;
   readonly endDate: string | null;
+  readonly endedBy: string | null;
   readonly dateText: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -26,6 +27,8 @@ export interface RelationRow {
   readonly modality: Modality;
   readonly confidence: number | null;
   readonly sourceCount: number;
+  readonly sourceCode: string | null;
+  readonly importRun: string | null;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
   readonly mode: MeetingMode | null;

@@ -3,6 +3,7 @@ import { PageArgs } from "../api/page.ts";
 import type { Context } from "../context.ts";
 import { askedOf, evidenceOfRelation } from "../evidence/evidence.lists.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
+import { ImportRun } from "../importRun/importRun.type.ts";
 import { DateTime } from "../scalars.ts";
 import { chooseText } from "../texts.ts";
 import { RelationPageArgs } from "./relation.args.ts";
@@ -50,6 +51,14 @@ export class RelationResolver {
       | null,
   ) {
     return chooseText(summary, lang);
+  }
+
+  @FieldResolver(() => ImportRun, {
+    nullable: true,
+    description: "The import that brought this version of it; null where it came otherwise.",
+  })
+  importRun(@Root() { importRun }: ListedRelation, @Ctx() { loaders }: Context) {
+    return importRun === null ? null : loaders.importRuns.byId.load(importRun);
   }
 
   @FieldResolver(() => Int, { description: "How many distinct documents support it." })

@@ -55,6 +55,13 @@ export abstract class Relation extends Node {
   })
   endDate!: string | null;
 
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      "A day by which it was over, where the source does not say when it ended: a newer edition of a list no longer names it. Its window ends then at the latest. Null where nothing says so.",
+  })
+  endedBy!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "The date in the source's own words, where it cannot be resolved ('Thursday' in an undated article).",
@@ -74,6 +81,12 @@ export abstract class Relation extends Node {
     description: "0 to 1 as the source, coder or extractor gave it; null where none did. Never derived.",
   })
   confidence!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How the source codes it, with the scheme: 'cameo:036'; null where it has no code.",
+  })
+  sourceCode!: string | null;
 
   @Field(() => DateTime, { description: "When the graph learnt it." })
   recordedAt!: string;

@@ -71,7 +71,7 @@ function satisfies({ record, evidence, sources }: Known, where: Where): boolean 
 /** Whether its window touches the range; one without any date only where asked for, or where no range is. */
 function isInTime(record: RelationRecord, { at, since = at, until = at, undated = false }: Where): boolean {
   if (since === undefined && until === undefined) return true;
-  if (record.date === undefined && record.endDate === undefined) return undated;
+  if ((record.date ?? record.endDate ?? record.endedBy) === undefined) return undated;
   const { first, last } = window(record);
   return (since === undefined || last >= firstOf(since)) && (until === undefined || first <= lastOf(until));
 }

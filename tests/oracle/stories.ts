@@ -43,11 +43,15 @@ const content = fc
   .record({
     date: fc.option(partialDate, { nil: undefined, freq: 5 }),
     endDate: fc.option(partialDate, { nil: undefined, freq: 2 }),
+    endedBy: fc.option(
+      day.map((parts) => parts.join("-")),
+      { nil: undefined, freq: 1 },
+    ),
     confidence: fc.option(fc.constantFrom(0, 0.25, 0.5, 1), { nil: undefined }),
     evidence,
   })
-  .filter(({ date, endDate }) => {
-    const { first, last } = window({ kind: "MEETING", date, endDate });
+  .filter(({ date, endDate, endedBy }) => {
+    const { first, last } = window({ kind: "MEETING", date, endDate, endedBy });
     return first <= last;
   });
 

@@ -51,7 +51,7 @@ export function summaryOf(relations: readonly Known[]) {
 /** From the first beginning to the last end, as real days; null where none says, or where one still lasts. */
 export function spanOf(records: readonly RelationRecord[]) {
   const begins = records.flatMap(({ date }) => (date === undefined ? [] : [firstOf(date)])).toSorted();
-  const dated = records.filter(({ date, endDate }) => date !== undefined || endDate !== undefined);
+  const dated = records.filter(({ date, endDate, endedBy }) => (date ?? endDate ?? endedBy) !== undefined);
   const ends = dated.map((record) => window(record).last).toSorted();
   const last = ends.at(-1);
   return { since: begins[0] ?? null, until: last === undefined || last === "~" ? null : last };

@@ -24,8 +24,16 @@ export function lastOf(date: string): string {
   return last.toISOString().slice(0, 10);
 }
 
-/** From the first day that the date allows to the last, or to the last of endDate; open where there is none. */
-export function window({ kind, date, endDate }: Pick<RelationRecord, "kind" | "date" | "endDate">): Window {
+/** From the first day that the date allows to the last, or to the last of endDate; open where there is none; none beyond endedBy. */
+export function window({
+  kind,
+  date,
+  endDate,
+  endedBy = "~",
+}: Pick<RelationRecord, "kind" | "date" | "endDate" | "endedBy">): Window {
   const end = endDate ?? (lasting.includes(kind) ? undefined : date);
-  return { first: date === undefined ? "" : firstOf(date), last: end === undefined ? "~" : lastOf(end) };
+  return {
+    first: date === undefined ? "" : firstOf(date),
+    last: [end === undefined ? "~" : lastOf(end), endedBy].toSorted()[0]!,
+  };
 }

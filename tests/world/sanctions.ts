@@ -28,6 +28,7 @@ export const sanctions: readonly RelationRecord[] = [
     ],
     date: "2019-05",
     endDate: "2021-06-30",
+    endedBy: "2021-07-01",
     measures: ["TRADE_RESTRICTION"],
     evidence: [{ document: "bulletin" }],
   },

@@ -52,6 +52,7 @@ export const statements: readonly RelationRecord[] = [
     date: "2019-04",
     stance: "WARN",
     medium: "interview",
+    sourceCode: "cameo:130",
     evidence: [passage("courier", "Vell called Jonas Kell a danger to shipping.")],
   },
   spoke("aldana", "THREATEN", "boralia", "2020"),
