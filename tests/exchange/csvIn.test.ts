@@ -141,8 +141,9 @@ describe("a mapping that makes no sense is refused with the place in its file, a
     );
   });
 
-  test("what is not YAML", async () => {
+  test("what is not YAML, and an alias to nothing", async () => {
     expect(await refusal("a\n", "prefix: [")).toMatch(/mapping\.yml:1:\d+: /);
+    expect(await refusal("a\n", "prefix: *nothing")).toMatch(/mapping\.yml.*nothing/);
   });
 
   test("FollowTheMoney's own, which has a command of its own", async () => {
@@ -294,6 +295,30 @@ queries:
       "payments:Ana",
       "payments:Kell",
       "payments:payment:Kell:Ana",
+    ]);
+  });
+
+  test("columns that are split side by side keep their pieces together, empty ones too", async () => {
+    const mapping = `
+prefix: p
+queries:
+  - actors:
+      guest:
+        split: { Guests: ";", QIDs: ";" }
+        kind: PERSON
+        key: Guests
+        names: { column: Guests }
+        identifiers: { scheme: wikidata, column: QIDs }
+`;
+    const items = await readTable("Guests,QIDs\nOrsk;;Vell,Q1;Q2;\nKell,\nIlin;Rask,Q3\n", mapping);
+    const guests = recordsIn(items).flatMap((record) => (record.type === "actor" ? [record] : []));
+    expect(guests.map(({ id, identifiers }) => [id, identifiers?.[0]?.value])).toEqual([
+      ["p:Orsk", "Q1"],
+      ["p:Vell", undefined],
+      ["p:Kell", undefined],
+    ]);
+    expect(faultsIn(items)).toEqual([
+      '4: "QIDs" says "Q3": this has 1 pieces, and "Guests" has 2; they are split side by side.',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { XMLParser } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outFormats } from "../../src/exchange/formats.ts";
-import type { Graph } from "../../src/graph/graph.ts";
+import { Graph } from "../../src/graph/graph.ts";
 import { openWorld } from "../support/graph.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
@@ -134,6 +134,15 @@ describe("what can't be exported is refused as a query would be", () => {
     const around = Array.from({ length: 101 }, (_, index) => `around=a${index}`).join("&");
     const { body } = await server.get(`/export?format=gexf&${around}`);
     expect(body.errors[0].message).toBe("around has 101 actors; give 1 to 100.");
+  });
+
+  test("a database that has gone", async () => {
+    const gone = new Graph({ uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" });
+    const alone = await startServer(gone);
+    const { status, body } = await alone.get("/export?format=gexf&around=aldana");
+    await alone.close();
+    await gone.close();
+    expect([status, body.errors[0].extensions.code]).toEqual([503, "GRAPH_UNAVAILABLE"]);
   });
 
   test("a deadline that has passed", async () => {

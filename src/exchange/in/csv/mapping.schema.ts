@@ -91,7 +91,10 @@ const identity = { key: listOf(column).optional(), id: one.optional(), prefix: t
 
 const actor = z.strictObject({
   ...identity,
-  split: z.record(column, text).optional(),
+  split: z
+    .record(column, text)
+    .refine((split) => Object.keys(split).length > 0, "names no column")
+    .optional(),
   kind: one,
   names: listOf(spec(name)),
   description: texts.optional(),
@@ -146,7 +149,8 @@ const relation = z.strictObject({
   directed: z.boolean().optional(),
 });
 
-const condition = z.record(column, listOf(plain));
+/** Words as cells are read: without the spaces around them. */
+const condition = z.record(column, listOf(plain.transform((word) => word.trim())));
 
 const query = z.strictObject({
   where: condition.optional(),

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { Problem } from "../../../problem.ts";
 import { decoderOf } from "./decoded.ts";
@@ -23,7 +23,7 @@ export async function readMapping(file: string): Promise<PlacedMapping> {
   const document = parseDocument(await textOf(file), { lineCounter: lines, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) throw new Problem(broken.map(({ message, pos }) => `${at(pos[0])}: ${message}.`).join("\n"));
-  const given: unknown = document.toJS();
+  const given = plainOf(document, file);
   refuseFollowTheMoney(given, file);
   const read = mappingSchema.safeParse(given);
   if (!read.success) throw new Problem(told(read.error.issues.flatMap(faultsOfIssue)));
@@ -58,6 +58,16 @@ export async function readMapping(file: string): Promise<PlacedMapping> {
   }
 }
 
+/** Aliases are followed here only: to nothing, or to more than makes sense. */
+function plainOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new Problem(`${file}: ${error.message}.`);
+    throw error;
+  }
+}
+
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
@@ -72,7 +82,8 @@ async function textOf(file: string): Promise<string> {
 
 /** What such a mapping means, a property's schema decides: FollowTheMoney's own command makes entities of it. */
 function refuseFollowTheMoney(given: unknown, file: string): void {
-  if (!/"(csv_urls?|entities)":/.test(JSON.stringify(given) ?? "")) return;
+  const isOurs = typeof given === "object" && given !== null && "prefix" in given;
+  if (isOurs || !/"(csv_urls?|entities)":/.test(JSON.stringify(given) ?? "")) return;
   throw new Problem(
     `${file} is a mapping of FollowTheMoney. Make entities of it by "ftm map ${file}", and import those with --format ftm; or write a mapping of Rawabit's (docs/exchange/csv.md).`,
   );

@@ -8,27 +8,30 @@ import { stances } from "../../../ontology/stances.ts";
 import { idOf, idOfParts } from "./ids.ts";
 import type { ActorSpec, DocumentSpec, Mapping, RelationSpec, ValueSpec } from "./mapping.schema.ts";
 import { type ActorsOfRow, idsOf, wordsOf } from "./references.ts";
-import { allOf, CellFault, dateOf, oneOf, piecesOf, quoted, type Row, shareOf, valueIn, valuesIn } from "./values.ts";
+import { allOf, CellFault, dateOf, oneOf, quoted, type Row, shareOf, valueIn, valuesIn } from "./values.ts";
 
 /** What a part of a query makes of a row: a record, nothing, or why by rule it makes none. */
 export type Made<Record> = Record | undefined | { readonly leftOut: string };
 
-/** The row once for each piece of the cells that the actor splits; the column then holds the piece. */
+/**
+ * The row once for each piece of the cells that the actor splits; the column then holds the piece. Several columns are split
+ * side by side, so that an empty piece keeps its place.
+ */
 export function* splitRows({ split }: ActorSpec, row: Row): Generator<Row> {
   if (!split) return yield row;
-  const pieces = Object.entries(split).map(
-    ([column, separator]) => [column, piecesOf(row.cell(column), separator)] as const,
-  );
-  const [[first, { length }]] = pieces as [(typeof pieces)[number]];
-  const uneven = pieces.find(([, list]) => list.length !== length);
+  const pieces = Object.entries(split)
+    .map(([column, separator]) => [column, row.cell(column).split(separator)] as const)
+    .filter(([column]) => row.cell(column) !== "");
+  const [longest, most] = pieces.reduce((one, other) => (other[1].length > one[1].length ? other : one), ["", [""]]);
+  const uneven = pieces.find(([, list]) => list.length !== most.length);
   if (uneven)
     throw new CellFault(
       [uneven[0]],
       row.cell(uneven[0]),
-      `this has ${uneven[1].length} pieces, and "${first}" has ${length}; they are split together.`,
+      `this has ${uneven[1].length} pieces, and "${longest}" has ${most.length}; they are split side by side.`,
     );
-  for (let index = 0; index < length; index++) {
-    const parts = new Map(pieces.map(([column, list]) => [column, list[index]!]));
+  for (const index of most.keys()) {
+    const parts = new Map(pieces.map(([column, list]) => [column, list[index]!.trim()]));
     yield { line: row.line, cell: (column) => parts.get(column) ?? row.cell(column) };
   }
 }

@@ -34,16 +34,8 @@ export function valueIn(spec: ValueSpec | undefined, row: Row): string | undefin
 export function valuesIn(spec: ValueSpec | undefined, row: Row): string[] {
   const found = spec && sourceOf(spec, row);
   if (!found) return [];
-  const pieces = spec.split === undefined ? [found] : piecesOf(found, spec.split);
-  return pieces.flatMap((piece) => mapped(spec, piece) ?? []);
-}
-
-/** The parts of a cell; empty ones are none. */
-export function piecesOf(cell: string, separator: string): string[] {
-  return cell
-    .split(separator)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
+  const pieces = spec.split === undefined ? [found] : found.split(spec.split).map((piece) => piece.trim());
+  return pieces.filter((piece) => piece !== "").flatMap((piece) => mapped(spec, piece) ?? []);
 }
 
 /** @throws CellFault where it is no date of the format */
