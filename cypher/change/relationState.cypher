@@ -1,12 +1,30 @@
 // One row: the last version of a relation, and all the evidence that it ever had.
-UNWIND $ids AS id
-CALL (id) {
-  MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: id}]->()
-  WHERE relation.lead = true
+// One branch a kind, each with its own index: most ids of an import are new, and found in none.
+WITH $ids AS ids
+CALL (ids) {
+  MATCH ()-[relation:MEETING]->()
+  WHERE relation.id IN ids AND relation.lead = true
   RETURN relation
-  ORDER BY relation.version DESC
-  LIMIT 1
+  UNION ALL
+  MATCH ()-[relation:SANCTION]->()
+  WHERE relation.id IN ids AND relation.lead = true
+  RETURN relation
+  UNION ALL
+  MATCH ()-[relation:STATEMENT]->()
+  WHERE relation.id IN ids AND relation.lead = true
+  RETURN relation
+  UNION ALL
+  MATCH ()-[relation:AFFILIATION]->()
+  WHERE relation.id IN ids AND relation.lead = true
+  RETURN relation
+  UNION ALL
+  MATCH ()-[relation:ASSOCIATION]->()
+  WHERE relation.id IN ids AND relation.lead = true
+  RETURN relation
 }
+WITH relation
+ORDER BY relation.version DESC
+WITH relation.id AS id, head(collect(relation)) AS relation
 RETURN
   id,
   type(relation) AS kind,
@@ -26,8 +44,9 @@ RETURN
         retracted: evidence.retractedAt IS NOT NULL,
         attribution: COLLECT {
           MATCH (evidence)-[credit:CREDITS]->(actor:Actor)
-          RETURN actor.id
+          WITH actor, credit
           ORDER BY credit.order
+          RETURN actor.id
         }
       }
   } AS evidence

@@ -22,9 +22,14 @@ export interface Stamp extends Moment {
   readonly importRun: string | null;
 }
 
-export const transactionMoment = query<Nothing, { revision: number; recordedAt: GraphDateTime; epochMillis: number }>(
-  "change/moment",
-);
+/** Where the graph stands: `lastMillis`, since 1970, is when its last revision was taken; `recordedAt` is later. */
+export interface Standing {
+  readonly revision: number;
+  readonly lastMillis: number;
+  readonly recordedAt: GraphDateTime;
+}
+export const transactionMoment = query<Nothing, Standing>("change/moment");
+export const momentAhead = query<Nothing, Standing>("change/momentAhead");
 export const takenRevision = query<Moment, { revision: number }>("change/revision");
 
 /** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */

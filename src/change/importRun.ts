@@ -44,5 +44,5 @@ export function countsWith(counts: RunCounts, outcomes: readonly Outcome[]): Run
 
 /** Notes of an import, which the graph knows already, how it ended. Takes no revision: no reader follows that. */
 export async function noteRun(graph: Graph, id: string, note: RunNote): Promise<void> {
-  await inTransaction(graph, id, ({ writer }) => writer.run(notedRun, { id, properties: propertiesOfRun(note) }));
+  await inTransaction(graph, {}, ({ writer }) => writer.run(notedRun, { id, properties: propertiesOfRun(note) }));
 }

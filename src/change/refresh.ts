@@ -8,7 +8,7 @@ import { inTransaction } from "./transaction.ts";
  * @returns the new revision
  */
 export async function refresh(graph: Graph): Promise<number> {
-  return inTransaction(graph, null, async ({ writer, stamp, takeRevision }) => {
+  return inTransaction(graph, {}, async ({ writer, stamp, takeRevision }) => {
     await takeRevision();
     await writer.run(markedForRereading, stamp);
     return Number(stamp.revision);

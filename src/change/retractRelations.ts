@@ -8,5 +8,5 @@ import { inTransaction } from "./transaction.ts";
  * @returns the ids of those that were current
  */
 export async function retractRelations(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  return inTransaction(graph, null, (transaction) => retractAll(transaction, ids));
+  return inTransaction(graph, {}, (transaction) => retractAll(transaction, ids));
 }

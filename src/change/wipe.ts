@@ -17,6 +17,6 @@ export async function wipe(graph: Graph): Promise<void> {
 
 async function removeAll(graph: Graph, some: Query<{ limit: number }, { count: number }>): Promise<void> {
   const limit = 10_000;
-  const [{ count } = { count: 0 }] = await inTransaction(graph, null, ({ writer }) => writer.run(some, { limit }));
+  const [{ count } = { count: 0 }] = await inTransaction(graph, {}, ({ writer }) => writer.run(some, { limit }));
   if (count === limit) await removeAll(graph, some);
 }

@@ -1,10 +1,11 @@
 import type { Config } from "../config.ts";
-import { contentOf } from "../exchange/content.ts";
+import { contentOf, type Scope } from "../exchange/content.ts";
 import { outFormats } from "../exchange/formats.ts";
 import type { OutFormat } from "../exchange/outFormat.ts";
+import type { GraphReader } from "../graph/graph.ts";
 import { Problem } from "../problem.ts";
 import { languageRange } from "../texts.ts";
-import { exportScope, type ScopeWords } from "./exportScope.ts";
+import type { ScopeWords } from "./exportScope.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { tell } from "./output.ts";
 import { writeFolder, writeOutput } from "./writeOutput.ts";
@@ -25,7 +26,7 @@ export async function exportFile(config: Config, words: ExportWords): Promise<vo
   languageRange(words.lang);
   const { graph, close } = await openReadyGraph(config);
   try {
-    const content = contentOf(graph.reader(), await exportScope(graph.reader(), words));
+    const content = contentOf(graph.reader(), await scopeOf(graph.reader(), words));
     const bytes = parts
       ? await writeFolder(
           words.out,
@@ -36,6 +37,14 @@ export async function exportFile(config: Config, words: ExportWords): Promise<vo
   } finally {
     await close();
   }
+}
+
+/** What GraphQL knows of conditions is read for this alone, and only where it is needed. */
+async function scopeOf(reader: GraphReader, words: ScopeWords): Promise<Scope> {
+  if (words.where === undefined && words.around === undefined && words.depth === undefined) return {};
+  await import("../schema.ts");
+  const { exportScope } = await import("./exportScope.ts");
+  return exportScope(reader, words);
 }
 
 function formatNamed(name: string): OutFormat {

@@ -6,6 +6,7 @@ import { Problem } from "../problem.ts";
 import { checked } from "../relation/relation.lists.ts";
 import type { RelationWhere } from "../relation/relation.where.ts";
 import { tiesOnly } from "../relation/relationFilter.ts";
+import { createSchema } from "../schema.ts";
 
 export interface ScopeWords {
   /** JSON of a RelationWhere, as in GraphQL. */
@@ -21,10 +22,8 @@ export interface ScopeWords {
  * @throws Problem where it can't be meant
  */
 export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeWords): Promise<Scope> {
-  if (where === undefined && around === undefined) {
-    if (depth !== undefined) throw new Problem("--depth says how far from an actor: name one with --around.");
-    return {};
-  }
+  if (around === undefined && depth !== undefined)
+    throw new Problem("--depth says how far from an actor: name one with --around.");
   const loaders = createLoaders(reader);
   const filter = await checked(
     loaders,
@@ -37,8 +36,6 @@ export async function exportScope(reader: GraphReader, { where, around, depth }:
 }
 
 async function whereOf(text: string): Promise<RelationWhere> {
-  // The schema is built for this alone: it knows what may stand there, and says what may not.
-  const { createSchema } = await import("../schema.ts");
   const type = (await createSchema()).getType("RelationWhere") as GraphQLInputType;
   return coerceInputValue(parsed(text), type, (path, _value, error) => {
     throw new Problem(`--where${path.map((key) => `.${key}`).join("")}: ${error.message}`);

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { batchesOf } from "../change/batches.ts";
+import { Foresight } from "../change/foresight.ts";
 import { countsWith, noteRun, propertiesOfRun, type RunNote } from "../change/importRun.ts";
 import { NotThere } from "../change/references.ts";
-import { writeBatch } from "../change/writeBatch.ts";
+import { recordsIn, writeBatch } from "../change/writeBatch.ts";
 import { GraphUnavailable } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { Problem } from "../problem.ts";
@@ -66,10 +67,21 @@ export async function importSources(
   const report = new ImportReport(onRefusal);
   const note = (): RunNote => ({ format: format.name, files, startedAt, ...report.total });
 
+  const foresight = new Foresight(graph);
+  /** Each batch with its plan, made while the one before is written. */
+  async function* planned(entries: AsyncIterable<PlacedEntry>) {
+    for await (const batch of batchesOf(entries)) {
+      const plain = batch.every((entry) => "record" in entry);
+      yield { batch, foreseen: plain ? await foresight.plan(recordsIn(batch)) : null };
+    }
+  }
+
   const write = async (entries: AsyncIterable<PlacedEntry>, wait: Waiting | null): Promise<void> => {
-    for await (const batch of oneAhead(batchesOf(entries))) {
+    for await (const { batch, foreseen } of oneAhead(planned(entries))) {
       const outcomes = await patiently(() =>
         writeBatch(graph, batch, {
+          foreseen,
+          onWritten: (trace) => foresight.remember(trace),
           run: { id, noteOf: (these) => propertiesOfRun({ ...note(), ...countsWith(report.total, these) }) },
         }),
       );

@@ -1,0 +1,8 @@
+// The revision of a `graph`, the moment of its last one, and one that is later than any before.
+graph.revision AS revision,
+coalesce(graph.recordedAt.epochMillis, 0) AS lastMillis,
+CASE
+  WHEN graph.recordedAt >= datetime.truncate('millisecond', datetime.realtime('+00:00'))
+    THEN graph.recordedAt + duration({milliseconds: 1})
+  ELSE datetime.truncate('millisecond', datetime.realtime('+00:00'))
+END AS recordedAt
