@@ -2,6 +2,7 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Graph } from "./graph/graph.ts";
+import { serveExport } from "./http/export.ts";
 import { graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
 import { builtPlayground, servePlayground, wantsPlayground } from "./http/playground.ts";
@@ -25,7 +26,7 @@ export interface ServerConfig {
   readonly playground?: string;
 }
 
-/** The graph over HTTP: GraphQL and its playground at /graphql, and whether it is well at /health. */
+/** The graph over HTTP: GraphQL and its playground at /graphql, parts of it as files at /export, and whether it is well at /health. */
 export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
   const answerFault = faultAnswers(log);
   const app = fastify({
@@ -36,10 +37,12 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   });
   app.setErrorHandler(answerFault).setNotFoundHandler(answerNotFound);
   const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
-  const apollo = await startApollo(await createSchema(), log);
+  const schema = await createSchema();
+  const apollo = await startApollo(schema, log);
   sendSecurityHeaders(app);
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
   serveHealth(app, graph, engine, log);
+  serveExport(app, graph, schema, config.deadline, log);
   const sendPlayground = await servePlayground(app, config.playground ?? builtPlayground);
   const answer = graphqlHandler(apollo, graph, engine, config.deadline);
   app.get("/", async (_request, reply) => reply.redirect("/graphql"));

@@ -1,3 +1,5 @@
+// What declares fields needs it, and commands come here without the schema.
+import "reflect-metadata";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 import type { Cursors, SortKey } from "./cursor.ts";
 

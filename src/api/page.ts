@@ -1,3 +1,5 @@
+// What declares fields needs it, and commands come here without the schema.
+import "reflect-metadata";
 import { ArgsType, Field, Int } from "type-graphql";
 import { BadUserInput } from "../errors.ts";
 

@@ -25,7 +25,7 @@ export function faultOfRelation(relation: RelationRecord): string | null {
 }
 
 /** Which properties belong to one kind only. */
-const kindOfProperty = {
+export const kindOfProperty = {
   mode: "MEETING",
   topics: "MEETING",
   programme: "SANCTION",

@@ -79,6 +79,7 @@ function commands(ending: Ending, onStatus: (status: number) => void): Command {
     .option("--where <json>", "only these relations and who takes part: RelationWhere, as in GraphQL")
     .option("--around <id>", "only what is tied to this actor")
     .option("--depth <steps>", "how far around it, 1 unless said otherwise; 0 is the actor alone")
+    .option("--lang <tag>", "the language of labels, en unless said otherwise, in the formats that have such")
     .addHelpText("after", formatsHelp(outFormats))
     .action((options: ExportWords) => exportFile(config(), options));
   rawabit

@@ -4,6 +4,7 @@ import { outFormats } from "../exchange/formats.ts";
 import type { OutFormat } from "../exchange/outFormat.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { Problem } from "../problem.ts";
+import { languageRange } from "../texts.ts";
 import type { ScopeWords } from "./exportScope.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { tell } from "./output.ts";
@@ -12,6 +13,8 @@ import { writeFolder, writeOutput } from "./writeOutput.ts";
 export interface ExportWords extends ScopeWords {
   readonly format: string;
   readonly out: string;
+  /** A BCP 47 tag: the language of labels. */
+  readonly lang?: string;
 }
 
 /** Writes the graph, or a part of it, to a file, a folder where the format is several files, or standard output. */
@@ -20,15 +23,16 @@ export async function exportFile(config: Config, words: ExportWords): Promise<vo
   const { parts } = format;
   if (parts && words.out === "-")
     throw new Problem(`The format ${format.name} is several files, ${parts.join(" and ")}: name a folder with --out.`);
+  languageRange(words.lang);
   const { graph, close } = await openReadyGraph(config);
   try {
     const content = contentOf(graph.reader(), await scopeOf(graph.reader(), words));
     const bytes = parts
       ? await writeFolder(
           words.out,
-          parts.map((part) => [part, format.write(content, part)]),
+          parts.map((part) => [part, format.write(content, part, words.lang)]),
         )
-      : await writeOutput(words.out, format.write(content));
+      : await writeOutput(words.out, format.write(content, undefined, words.lang));
     if (words.out !== "-") tell(`Wrote ${words.out}, ${(bytes / 1e6).toFixed(1)} MB.`);
   } finally {
     await close();

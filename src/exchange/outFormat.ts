@@ -17,8 +17,9 @@ export interface OutFormat {
    * The file's text, piece by piece, of a line or some kilobytes each. It takes what it writes as it goes, and holds no more
    * than a record or two.
    * @param part one of `parts`, where the format has them
+   * @param lang a BCP 47 tag: the language of labels, in formats that have such
    */
-  write(content: Content, part?: string): AsyncIterable<string>;
+  write(content: Content, part?: string, lang?: string): AsyncIterable<string>;
 }
 
 /**

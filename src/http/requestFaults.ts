@@ -28,7 +28,9 @@ export function faultAnswers(log: Logger) {
 
 /** Tells where GraphQL is, at any other address. */
 export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
-  reply.code(404).send(refusal("There is nothing here. GraphQL is answered at /graphql, by POST."));
+  reply
+    .code(404)
+    .send(refusal("There is nothing here. GraphQL is answered at /graphql, by POST; files are at /export."));
 }
 
 function refusal(message: string) {

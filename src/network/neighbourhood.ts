@@ -19,6 +19,19 @@ export interface NetworkQuestion {
  */
 export async function neighbourhood(reader: GraphReader, question: NetworkQuestion) {
   const { where } = question;
+  const { shown, expandedIds } = await actorsAround(reader, question);
+  const [network, omitted] = await Promise.all([
+    networkAmong(reader, [...shown.values()], where),
+    expandedIds.length === 0
+      ? []
+      : reader.read(omittedCounterparts, { expandedIds, shownIds: [...shown.keys()], where }),
+  ]);
+  const omittedActors = omitted[0]?.count ?? 0;
+  return { ...network, truncated: omittedActors > 0, omittedActors };
+}
+
+/** Who is shown, by id, and whose counterparts were looked at. */
+export async function actorsAround(reader: GraphReader, question: NetworkQuestion) {
   const shown = new Map(question.around.map((actor) => [actor.id, actor]));
   const expandedIds: string[] = [];
   let frontier = [...shown.keys()];
@@ -28,14 +41,7 @@ export async function neighbourhood(reader: GraphReader, question: NetworkQuesti
     for (const actor of found) shown.set(actor.id, actor);
     frontier = found.map(({ id }) => id);
   }
-  const [network, omitted] = await Promise.all([
-    networkAmong(reader, [...shown.values()], where),
-    expandedIds.length === 0
-      ? []
-      : reader.read(omittedCounterparts, { expandedIds, shownIds: [...shown.keys()], where }),
-  ]);
-  const omittedActors = omitted[0]?.count ?? 0;
-  return { ...network, truncated: omittedActors > 0, omittedActors };
+  return { shown, expandedIds };
 }
 
 /** Actors with all links among them. */

@@ -1,11 +1,8 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
-import { within } from "../api/page.ts";
 import type { Context } from "../context.ts";
-import { BadUserInput } from "../errors.ts";
-import { checked } from "../relation/relation.lists.ts";
 import { RelationWhere } from "../relation/relation.where.ts";
-import { tiesOnly } from "../relation/relationFilter.ts";
 import { neighbourhood } from "./neighbourhood.ts";
+import { networkQuestion } from "./network.question.ts";
 import { Network } from "./network.type.ts";
 
 @Resolver()
@@ -29,17 +26,7 @@ export class NetworkResolver {
     maxActors: number,
     @Ctx() { reader, loaders }: Context,
   ) {
-    const ids = [...new Set(around)];
-    if (ids.length < 1 || ids.length > 100)
-      throw new BadUserInput(`around has ${ids.length} actors; give 1 to 100.`, "around");
-    if (ids.length > within("maxActors", maxActors, 1, 2000))
-      throw new BadUserInput(`maxActors is ${maxActors}, fewer than the ${ids.length} actors in around.`, "maxActors");
-    return neighbourhood(reader, {
-      around: await loaders.actors.known(ids, "around"),
-      depth: within("depth", depth, 0, 3),
-      where: await checked(loaders, where, tiesOnly),
-      firstPerActor: within("firstPerActor", firstPerActor, 1, 100),
-      maxActors,
-    });
+    const question = await networkQuestion(loaders, { around, depth, where, firstPerActor, maxActors });
+    return neighbourhood(reader, question);
   }
 }

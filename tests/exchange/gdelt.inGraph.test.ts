@@ -29,10 +29,11 @@ const mentions = [
 
 async function importTexts(...texts: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
-  const sources = texts.map((text, index) => {
+  const sources: FileSource[] = [];
+  for (const [index, text] of texts.entries()) {
     writeFileSync(join(folder, `${index}.tsv`), text);
-    return FileSource.open(join(folder, `${index}.tsv`));
-  });
+    sources.push(await FileSource.open(join(folder, `${index}.tsv`)));
+  }
   try {
     return (await importSources(graph, gdelt, sources, { strict: true, onRefusal: () => {} })).report;
   } finally {

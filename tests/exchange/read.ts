@@ -22,9 +22,13 @@ export function heldOf({ relations = [], documents = [] }: HeldHere): Held {
     async *relations(idPrefix) {
       yield* relations.filter(({ id }) => id.startsWith(idPrefix));
     },
+    async *relationIds(idPrefix) {
+      for (const { id } of relations) if (id.startsWith(idPrefix)) yield id;
+    },
     async *documents(idPrefix) {
       yield* documents.filter(({ id }) => id.startsWith(idPrefix));
     },
+    original: async () => undefined,
   };
 }
 

@@ -60,10 +60,11 @@ test("a newer edition changes what is new in it, and the same once more changes 
 
 test("two editions may come with one command: the newer one ends what the older one brought", async () => {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
-  const sources = [first, second].map((text, index) => {
+  const sources: FileSource[] = [];
+  for (const [index, text] of [first, second].entries()) {
     writeFileSync(join(folder, `${index}.xml`), text);
-    return FileSource.open(join(folder, `${index}.xml`));
-  });
+    sources.push(await FileSource.open(join(folder, `${index}.xml`)));
+  }
   try {
     await importSources(graph, unSc, sources, { onRefusal: () => {} });
   } finally {

@@ -1,0 +1,33 @@
+import { within } from "../api/page.ts";
+import { BadUserInput } from "../errors.ts";
+import type { Loaders } from "../loaders.ts";
+import { checked } from "../relation/relation.lists.ts";
+import type { RelationWhere } from "../relation/relation.where.ts";
+import { tiesOnly } from "../relation/relationFilter.ts";
+import type { NetworkQuestion } from "./neighbourhood.ts";
+
+/** As `Query.network` takes them. */
+export interface NetworkArgs {
+  readonly around: readonly string[];
+  readonly depth: number;
+  readonly where?: RelationWhere | null;
+  readonly firstPerActor: number;
+  readonly maxActors: number;
+}
+
+/** The question, within its bounds and with every id in it known to the graph. @throws BadUserInput */
+export async function networkQuestion(loaders: Loaders, args: NetworkArgs): Promise<NetworkQuestion> {
+  const { maxActors } = args;
+  const ids = [...new Set(args.around)];
+  if (ids.length < 1 || ids.length > 100)
+    throw new BadUserInput(`around has ${ids.length} actors; give 1 to 100.`, "around");
+  if (ids.length > within("maxActors", maxActors, 1, 2000))
+    throw new BadUserInput(`maxActors is ${maxActors}, fewer than the ${ids.length} actors in around.`, "maxActors");
+  return {
+    around: await loaders.actors.known(ids, "around"),
+    depth: within("depth", args.depth, 0, 3),
+    where: await checked(loaders, args.where, tiesOnly),
+    firstPerActor: within("firstPerActor", args.firstPerActor, 1, 100),
+    maxActors,
+  };
+}
