@@ -84,7 +84,8 @@ export class Meeting {
    * where one side probes, and two where both do.
    */
   widen(): void {
-    this.#boundHops();
+    // Once as many paths are known as are wanted, what they cost bounds the search better than hops do.
+    if (this.most === this.#terrain.ceiling) this.#boundHops();
     if (this.#byHops !== null && this.#byHops.reach === this.#byHops.most) {
       this.#exhaust(this.#byHops);
       return;
