@@ -133,7 +133,7 @@ export class Corridor {
         if (day === noDay) continue;
         const through = this.#costThrough(origin, cost, hops, day);
         if (through > this.#most) continue;
-        const added = back.offer(origin, cost, hops, day);
+        const added = back.frontier.offer(origin, cost, hops, day);
         if (added === none) continue;
         this.#meeting.passes(origin, through);
         queue.push(added, cost);

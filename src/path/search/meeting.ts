@@ -112,6 +112,7 @@ export class Meeting {
     const { costs } = this.#terrain;
     const reach = this.#reachOf(side.key + unit, opposite.key + unit);
     if (reach <= this.#probed || (costs.grain < unit && reach < this.most)) return false;
+    if (opposite.due > markedAtOnce * side.due) return false;
     const marked = opposite.mark(markedAtOnce * work);
     const probed = side.probe("marked", markedAtOnce * work);
     return this.#reaches(opposite.probe("met", Number.POSITIVE_INFINITY, marked), probed);

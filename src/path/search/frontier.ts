@@ -1,0 +1,73 @@
+import { Arcs } from "./arcs.ts";
+import { Buckets } from "./buckets.ts";
+import { Labels, none } from "./labels.ts";
+import type { Terrain } from "./terrain.ts";
+
+/** What a search from one end has reached: its labels, those that wait to be gone on from, the steps that it has taken. */
+export class Frontier {
+  readonly labels = new Labels();
+  readonly arcs = new Arcs();
+  /** By state: 1 where there are labels, or may be some once those that wait are expanded; null as long as nobody has asked. */
+  marks: Uint8Array | null = null;
+  readonly #terrain: Terrain;
+  readonly #queue: Buckets;
+
+  constructor(terrain: Terrain) {
+    this.#terrain = terrain;
+    this.#queue = new Buckets(terrain.ceiling, terrain.costs.grain);
+  }
+
+  /** What the cheapest of the labels costs that wait; Infinity where none waits. */
+  get key(): number {
+    return this.#queue.key;
+  }
+
+  /** The state of a label. */
+  stateOf(label: number): number {
+    return this.#terrain.places.states[this.labels.places[label]!]!;
+  }
+
+  /** Takes in a label, which then waits for its turn, unless there is one as good; `none` if so. */
+  offer(place: number, cost: number, hops: number, day: number): number {
+    const added = this.labels.add(place, cost, hops, day);
+    if (added === none) return none;
+    this.#terrain.budget.label();
+    if (this.marks !== null) this.marks[this.#terrain.places.states[place]!] = 1;
+    this.#queue.push(added, cost);
+    return added;
+  }
+
+  /** Takes one of the cheapest labels, which waits no more. */
+  pop(): number {
+    return this.#queue.pop();
+  }
+
+  /** Calls `take` for the labels that wait and cost so much, which go on waiting. */
+  eachAt(cost: number, take: (label: number) => void): void {
+    for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
+      if (this.labels.dominated[label] === 0) take(label);
+  }
+
+  /** What the cheapest of the labels costs that wait and cost more. */
+  costAfter(cost: number): number {
+    return this.#queue.from(cost + 1);
+  }
+
+  /** About how many relations it takes to go on from the labels that cost so much, each taking so many at the most. */
+  workAt(cost: number, most: number): number {
+    const { steps, actorOf } = this.#terrain;
+    let work = 0;
+    for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
+      work += Math.min(steps.entriesOf(actorOf(this.stateOf(label))), most);
+    return work;
+  }
+
+  /** The marks: those of the states with labels, at first. */
+  marked(): Uint8Array {
+    if (this.marks === null) {
+      this.marks = new Uint8Array(this.#terrain.stateCount);
+      for (let label = 0; label < this.labels.count; label++) this.marks[this.stateOf(label)] = 1;
+    }
+    return this.marks;
+  }
+}
