@@ -1,18 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { batchesOf } from "../change/batches.ts";
 import { Foresight } from "../change/foresight.ts";
 import { countsWith, noteRun, propertiesOfRun, type RunNote } from "../change/importRun.ts";
 import { NotThere } from "../change/references.ts";
 import { recordsIn, writeBatch } from "../change/writeBatch.ts";
-import { GraphUnavailable } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { Problem } from "../problem.ts";
 import { oneAhead } from "./ahead.ts";
 import { entriesOf, type PlacedEntry } from "./entries.ts";
 import type { InFormat, ReadContext } from "./format.ts";
 import { heldBy } from "./held.ts";
 import { ImportReport, type OnRefusal } from "./importReport.ts";
+import { patience } from "./patience.ts";
 import type { FileSource } from "./source.ts";
 import { checkAll } from "./strict.ts";
 import { Waiting } from "./waiting.ts";
@@ -50,7 +48,7 @@ export async function importSources(
   graph: Graph,
   format: InFormat,
   sources: readonly FileSource[],
-  { strict = false, mapping, onRefusal, onProgress, onTrouble, patience = 120_000 }: ImportOptions,
+  { strict = false, mapping, onRefusal, onProgress, onTrouble, patience: millis = 120_000 }: ImportOptions,
 ): Promise<Import> {
   const startedAt = new Date();
   const context: ReadContext = { held: heldBy(graph), ...(mapping !== undefined && { mapping }) };
@@ -67,6 +65,7 @@ export async function importSources(
   const report = new ImportReport(onRefusal);
   const note = (): RunNote => ({ format: format.name, files, startedAt, ...report.total });
 
+  const patiently = patience(millis, onTrouble);
   const foresight = new Foresight(graph);
   /** Each batch with its plan, made while the one before is written. */
   async function* planned(entries: AsyncIterable<PlacedEntry>) {
@@ -113,22 +112,4 @@ export async function importSources(
   const finishedAt = new Date();
   if (report.hasChanged) await patiently(() => noteRun(graph, id, { ...note(), finishedAt }));
   return { run: report.hasChanged ? id : null, files, startedAt, finishedAt, report };
-
-  /** Tries again for a while, when the database has gone: it may be starting. */
-  async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-    for (let began: number | undefined; ; ) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof GraphUnavailable)) throw error;
-        if (began === undefined) onTrouble?.("The graph database is not answering. Waiting for it …");
-        began ??= Date.now();
-        if (Date.now() - began > patience)
-          throw new Problem(
-            "The graph database has gone, and did not come back. What was written is whole; run the same command again to go on.",
-          );
-        await setTimeout(500);
-      }
-    }
-  }
 }
