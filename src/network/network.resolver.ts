@@ -15,7 +15,8 @@ export class NetworkResolver {
       "The part of the graph around some actors, to be drawn. Asserted relations only, unless where.modalities says otherwise.",
   })
   async network(
-    @Arg("around", () => [ID], { description: "1 to 100 actors to begin from." }) around: string[],
+    @Arg("around", () => [ID], { description: "1 to 100 actors to begin from; 1 to 2000 where depth is 0." })
+    around: string[],
     @Arg("depth", () => Int, { defaultValue: 1, description: "0 to 3 steps; 0 shows only the links among `around`." })
     depth: number,
     @Arg("where", () => RelationWhere, { nullable: true, description: "Which relations count." })
@@ -30,8 +31,9 @@ export class NetworkResolver {
     @Ctx() { reader, loaders }: Context,
   ) {
     const ids = [...new Set(around)];
-    if (ids.length < 1 || ids.length > 100)
-      throw new BadUserInput(`around has ${ids.length} actors; give 1 to 100.`, "around");
+    const most = depth === 0 ? 2000 : 100;
+    if (ids.length < 1 || ids.length > most)
+      throw new BadUserInput(`around has ${ids.length} actors; give 1 to ${most}.`, "around");
     if (ids.length > within("maxActors", maxActors, 1, 2000))
       throw new BadUserInput(`maxActors is ${maxActors}, fewer than the ${ids.length} actors in around.`, "maxActors");
     return neighbourhood(reader, {
