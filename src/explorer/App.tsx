@@ -87,12 +87,12 @@ export function App({ store }: { store: ViewStore }) {
                   )}
                 </FaultNote>
               </div>
-              {!isEmpty && <Legend />}
             </section>
             <Side paths={paths} connections={connections} />
           </main>
           {!isEmpty && (
             <footer className="bottom">
+              <Legend />
               <Timeline />
               <Filters />
             </footer>

@@ -15,10 +15,11 @@ export class Terms {
   readonly role = (key: string) => labelIn(this.ontology.roles, key);
   readonly measure = (key: string) => labelIn(this.ontology.measures, key);
   readonly stance = (key: string) => labelIn(this.ontology.stances, key);
-  readonly relationKind = (key: string) => this.kind(key)?.label ?? readable(key);
+  /** The tie as read from its first side, or from the other. */
+  readonly relationKind = (key: string, inverse = false) =>
+    (inverse ? this.kind(key)?.inverseLabel : this.kind(key)?.label) ?? readable(key);
   readonly kinds = (): readonly string[] => this.ontology.relationKinds.map(({ kind }) => kind);
   readonly lasting = (key: string): boolean => this.kind(key)?.lasting ?? false;
-  readonly directed = (key: string): boolean => this.kind(key)?.directed ?? false;
 
   private kind(key: string) {
     return this.ontology.relationKinds.find(({ kind }) => kind === key);

@@ -65,7 +65,7 @@ function paint(context: CanvasRenderingContext2D, text: string, x: number, y: nu
   context.textAlign = "center";
   context.textBaseline = "top";
   context.lineJoin = "round";
-  context.lineWidth = 3.5;
+  context.lineWidth = 5;
   context.strokeStyle = palette.surface;
   context.strokeText(text, x, y, width);
   context.fillStyle = palette.ink;

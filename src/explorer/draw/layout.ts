@@ -1,6 +1,7 @@
 import { inferSettings, type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import { type Drawn, mostPlaces, seeded } from "../graph/store.ts";
 import { gridSize, type Place } from "../view/view.ts";
+import { scale } from "./measures.ts";
 
 export interface ToArrange {
   /** ForceAtlas2's matrix: ten columns a node. */
@@ -11,6 +12,8 @@ export interface ToArrange {
   /** Pixels between two nodes. */
   readonly gap: number;
   readonly settings: ForceAtlas2Settings;
+  /** Whether some stay where they are; else the picture is made to fill its frame. */
+  readonly keep: boolean;
 }
 
 export interface Arranged {
@@ -37,7 +40,7 @@ export class Layout {
       worker.onmessage = ({ data }: MessageEvent<Arranged>) => {
         if (this.worker !== worker) return resolve(null);
         this.stop();
-        resolve(onGrid(ids, data.nodes, fixed.size > 0));
+        resolve(onGrid(ids, data.nodes));
       };
       worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage(question);
@@ -56,8 +59,6 @@ function fixedOf(graph: Drawn, pinned: ReadonlySet<string>): ReadonlySet<string>
   if (placed.length >= graph.order * 0.8 && graph.order <= mostPlaces) return new Set(placed);
   return new Set(placed.filter((id) => pinned.has(id)));
 }
-
-const scale = 100;
 
 function matrices(graph: Drawn, ids: readonly string[], fixed: ReadonlySet<string>): ToArrange {
   const nodes = new Float32Array(ids.length * 10);
@@ -79,7 +80,8 @@ function matrices(graph: Drawn, ids: readonly string[], fixed: ReadonlySet<strin
     nodes,
     edges,
     iterations: ids.length > 1_000 ? 120 : ids.length > mostPlaces ? 250 : 500,
-    gap: ids.length > mostPlaces ? 2 : 14,
+    keep: fixed.size > 0,
+    gap: ids.length > mostPlaces ? 1 : 16,
     settings: { ...inferred, gravity: 0.4, strongGravityMode: false, scalingRatio: 12, slowDown: 4 },
   };
 }
@@ -101,18 +103,7 @@ function besideNeighbours(graph: Drawn, id: string): { x: number; y: number } {
   return { x: mean("x") + (seed.x - gridSize / 2) / 4, y: mean("y") + (seed.y - gridSize / 2) / 4 };
 }
 
-/** Fills the grid; unless some stay where they are, to which the others then keep. */
-function onGrid(ids: readonly string[], nodes: Float32Array, keep: boolean): ReadonlyMap<string, Place> {
-  const column = (offset: number) => ids.map((_id, row) => nodes[row * 10 + offset]!);
-  const [xs, ys] = [column(0), column(1)];
-  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)];
-  const extent = Math.max(right - left, bottom - top, 1e-6);
-  const factor = keep ? scale : (gridSize * 0.9) / extent;
-  const [middleX, middleY] = keep ? [0, 0] : [(left + right) / 2, (top + bottom) / 2];
-  const whole = (value: number, middle: number) => clamped(Math.round((value - middle) * factor + gridSize / 2));
-  return new Map(ids.map((id, row) => [id, [whole(xs[row]!, middleX), whole(ys[row]!, middleY)] as const]));
+function onGrid(ids: readonly string[], nodes: Float32Array): ReadonlyMap<string, Place> {
+  const whole = (value: number) => Math.max(0, Math.min(gridSize - 1, Math.round(value * scale + gridSize / 2)));
+  return new Map(ids.map((id, row) => [id, [whole(nodes[row * 10]!), whole(nodes[row * 10 + 1]!)] as const]));
 }
-
-const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other));
-const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other));
-const clamped = (value: number) => Math.max(0, Math.min(gridSize - 1, value));

@@ -1,6 +1,6 @@
-import EdgeCurveProgram, { EdgeCurvedArrowProgram, EdgeCurvedDoubleArrowProgram } from "@sigma/edge-curve";
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
-import { EdgeArrowProgram, EdgeDoubleArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import { createEdgeArrowProgram, createEdgeDoubleArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { Drawn, EdgeData, NodeData } from "../graph/store.ts";
 import { gridSize, type Camera, type Place } from "../view/view.ts";
 import { Labels, labelFont } from "./labels.ts";
@@ -8,6 +8,9 @@ import { type Lit, edgeLook, nodeLook } from "./look.ts";
 import { drawDashes, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 import { shapeProgram } from "./shapes.ts";
+
+/** An arrow's head, in widths of its edge: thin ones are to be seen too. */
+const head = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.2 };
 
 /** What a reader does to the drawing. */
 export interface Handlers {
@@ -44,11 +47,11 @@ export class Renderer {
       },
       edgeProgramClasses: {
         line: EdgeRectangleProgram<NodeData, EdgeData>,
-        lineArrow: EdgeArrowProgram as never,
-        lineBoth: EdgeDoubleArrowProgram as never,
-        curve: EdgeCurveProgram as never,
-        curveArrow: EdgeCurvedArrowProgram as never,
-        curveBoth: EdgeCurvedDoubleArrowProgram as never,
+        lineArrow: createEdgeArrowProgram<NodeData, EdgeData>(head),
+        lineBoth: createEdgeDoubleArrowProgram<NodeData, EdgeData>(head),
+        curve: createEdgeCurveProgram<NodeData, EdgeData>(),
+        curveArrow: createEdgeCurveProgram<NodeData, EdgeData>({ arrowHead: { ...head, extremity: "target" } }),
+        curveBoth: createEdgeCurveProgram<NodeData, EdgeData>({ arrowHead: { ...head, extremity: "both" } }),
       },
       defaultNodeType: "circle",
       defaultEdgeType: "line",

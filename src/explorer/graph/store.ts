@@ -77,7 +77,7 @@ function mergeEdge(graph: Drawn, edge: Edge, curvature: number): void {
     direction: backward ? "FORWARD" : direction,
     relationCount,
     curvature: backward ? -curvature : curvature,
-    size: Math.min(6, 1.2 + Math.log2(relationCount) * 0.7),
+    size: Math.min(7, 1.8 + Math.log2(relationCount) * 0.8),
   };
   const [from, to] = backward ? [edge.target, edge.source] : [edge.source, edge.target];
   if (graph.hasEdge(edge.key)) {

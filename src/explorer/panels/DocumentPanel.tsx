@@ -69,7 +69,9 @@ function DocumentText({ document, chosen }: { document: FullDocument; chosen: st
   const { run } = useExplorer();
   const mark = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another place to go to.
-  useEffect(() => mark.current?.scrollIntoView({ block: "center" }), [chosen, document.id]);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: "center" });
+  }, [chosen, document.id]);
   if (document.text === null) return <p className="note">{words.noText}</p>;
   const passages = passagesOf(document.text, document.evidence.nodes);
   const first = passages.findIndex(({ evidence }) => chosen !== null && evidence.includes(chosen));

@@ -85,7 +85,7 @@ function DocumentLine({ document }: Pick<EvidenceFactsFragment, "document">) {
   return (
     <>
       <bdi lang={language ?? undefined}>{publisher ?? title ?? words.untitled}</bdi>
-      {publishedOn && <>, {dateText(publishedOn, words)}</>}
+      {publishedOn && ` · ${dateText(publishedOn, words)}`}
     </>
   );
 }

@@ -23,39 +23,41 @@ export function Legend() {
 
   return (
     <details className="legend" open={innerWidth >= 900}>
-      <summary>{words.legend}</summary>
-      <ul aria-label={words.actorKinds}>
-        {[...actorKinds].map((kind) => (
-          <li key={kind}>
-            <KindSign kind={kind} /> {terms.actorKind(kind)}
-          </li>
-        ))}
-      </ul>
-      <ul aria-label={words.relationKinds}>
-        {all.map((kind) => (
-          <li key={kind}>
+      <summary title={`${words.direction} ${words.legendSize}`}>{words.legend}</summary>
+      <div className="legend-body">
+        <ul aria-label={words.actorKinds}>
+          {[...actorKinds].map((kind) => (
+            <li key={kind}>
+              <KindSign kind={kind} /> {terms.actorKind(kind)}
+            </li>
+          ))}
+        </ul>
+        <ul aria-label={words.relationKinds}>
+          {all.map((kind) => (
+            <li key={kind}>
+              <label className="check">
+                <input type="checkbox" checked={isOn(kind)} onChange={() => toggle(kind)} /> <TieSign kind={kind} />{" "}
+                {terms.relationKind(kind)}
+              </label>
+            </li>
+          ))}
+          <li>
             <label className="check">
-              <input type="checkbox" checked={isOn(kind)} onChange={() => toggle(kind)} /> <TieSign kind={kind} />{" "}
-              {terms.relationKind(kind)}
+              <input
+                type="checkbox"
+                checked={everyModality}
+                onChange={() =>
+                  run(filter({ modalities: everyModality ? [] : terms.ontology.modalities.map(({ key }) => key) }))
+                }
+              />{" "}
+              <TieSign kind="" dashed /> {words.showPlanned}
             </label>
           </li>
-        ))}
-        <li>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={everyModality}
-              onChange={() =>
-                run(filter({ modalities: everyModality ? [] : terms.ontology.modalities.map(({ key }) => key) }))
-              }
-            />{" "}
-            <TieSign kind="" dashed /> {words.showPlanned}
-          </label>
-        </li>
-      </ul>
-      <p>
-        {words.direction} {words.legendSize}
-      </p>
+        </ul>
+        <p>
+          {words.direction} {words.legendSize}
+        </p>
+      </div>
     </details>
   );
 }

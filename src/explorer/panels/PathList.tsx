@@ -1,3 +1,4 @@
+import { useEffect, useMemo } from "react";
 import type { FoundPath } from "../api/pathAnswers.ts";
 import type { Lit } from "../draw/look.ts";
 import { useExplorer } from "../explorer.ts";
@@ -9,10 +10,16 @@ import { ActorLink } from "./ActorLink.tsx";
 import { Quote } from "./Evidence.tsx";
 import { TieSign } from "./signs.tsx";
 
-/** The paths that were found, best first. Pointing at one lights it in the graph. */
+/** The paths that were found, best first. They are lit in the graph; pointing at one lights it alone. */
 export function PathList({ paths }: { paths: readonly FoundPath[] }) {
   const words = useWords();
-  const { light, graph } = useExplorer();
+  const { light, graph, picture } = useExplorer();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph changes with its picture.
+  const all = useMemo(() => together(paths.map((path) => litBy(path, graph))), [paths, graph, picture]);
+  useEffect(() => {
+    light(all);
+    return () => light(null);
+  }, [light, all]);
   return (
     <ol className="paths">
       {paths.map((path) => (
@@ -20,9 +27,9 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
         <li
           key={path.actors.map(({ id }) => id).join("|")}
           onMouseEnter={() => light(litBy(path, graph))}
-          onMouseLeave={() => light(null)}
+          onMouseLeave={() => light(all)}
           onFocus={() => light(litBy(path, graph))}
-          onBlur={() => light(null)}
+          onBlur={() => light(all)}
         >
           <p className="hops">{words.hops(path.hops)}</p>
           <ol className="steps">
@@ -58,9 +65,13 @@ function Step({ step }: { step: FoundPath["steps"][number] }) {
   return (
     <div className={asserted ? "step" : "step not-asserted"}>
       <p>
-        <TieSign kind={best.kind} dashed={!asserted} /> {terms.relationKind(best.kind)}
-        {step.direction === "FORWARD" && " ↓"}
-        {step.direction === "BACKWARD" && " ↑"}
+        <TieSign kind={best.kind} dashed={!asserted} />{" "}
+        {/* All directed relations of a step that runs backwards do so. */}
+        {best.__typename === "Association" ? (
+          <bdi>{best.label}</bdi>
+        ) : (
+          terms.relationKind(best.kind, step.direction === "BACKWARD")
+        )}
         {" · "}
         {whenText(best, terms.lasting(best.kind), words)}
         {!asserted && <strong> · {terms.modality(best.modality)}</strong>}
@@ -81,6 +92,13 @@ function Step({ step }: { step: FoundPath["steps"][number] }) {
       {quote && <Quote evidence={quote} />}
     </div>
   );
+}
+
+function together(lit: readonly Lit[]): Lit {
+  return {
+    nodes: new Set(lit.flatMap(({ nodes }) => [...nodes])),
+    edges: new Set(lit.flatMap(({ edges }) => [...edges])),
+  };
 }
 
 /** A path's actors, and all edges between one and the next. */

@@ -19,7 +19,9 @@ export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connect
   const top = useRef<HTMLElement>(null);
   const key = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to read begins at its top.
-  useEffect(() => top.current?.scrollTo(0, 0), [key]);
+  useEffect(() => {
+    top.current?.scrollTo(0, 0);
+  }, [key]);
   if (panel === "none") return null;
   const names = { about: words.about, paths: words.paths, table: words.table };
   return (

@@ -31,7 +31,7 @@ export function Timeline() {
       <FaultNote asked={asked} />
       <p className="caption">
         {words.timelineOf[subject]}
-        {bars && bars.starts.length > 0 && <>, {words.bucket[bars.bucket]}</>}
+        {bars && bars.starts.length > 0 && ` · ${words.bucket[bars.bucket]}`}
         {bars && bars.coarser + bars.undated > 0 && (
           <span className="apart">
             {" "}
@@ -75,7 +75,7 @@ function Chart({ bars }: { bars: Bars }) {
 
   const labels = starts.map((start) => dateText(start, words));
   return (
-    <div className="chart">
+    <div className="chart" style={{ maxInlineSize: `max(14rem, ${starts.length * 3}rem)` }}>
       <Plot bars={bars} span={span} onBrush={brush} />
       {last > 0 && (
         <Span
@@ -101,7 +101,7 @@ function Chart({ bars }: { bars: Bars }) {
               ? [
                   <tr key={start}>
                     <th scope="row">{labels[index]}</th>
-                    <td>{bar.byKind.map(({ kind, count }) => `${terms.relationKind(kind)}: ${count}`).join(", ")}</td>
+                    <td>{bar.byKind.map(({ kind, count }) => `${terms.relationKind(kind)}: ${count}`).join(" · ")}</td>
                   </tr>,
                 ]
               : [];

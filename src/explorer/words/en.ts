@@ -68,8 +68,8 @@ export const en = {
   relationKinds: "Ties",
   direction: "An arrow runs from who acts to whom it is about; no arrow, no direction.",
   notAsserted: "dashed: planned, considered or denied",
-  legendSize: "The larger, the more relations; the wider, the more of one kind.",
-  showPlanned: "Also show planned, considered and denied ties",
+  legendSize: "The larger an actor, the more relations; the wider a tie, the more of its kind.",
+  showPlanned: "planned, considered, denied",
 
   close: "Close",
   back: "Back",
