@@ -11,6 +11,9 @@ process.exitCode = stale.length > 0 ? 1 : 0;
 
 function generated() {
   const folders = ["tests/generated", "src/explorer/api/generated"];
-  const files = ["schema/schema.graphql", ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))];
+  const files = [
+    "schema/schema.graphql",
+    ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+  ];
   return Object.fromEntries(files.map((file) => [file, readFileSync(file, "utf8")]));
 }

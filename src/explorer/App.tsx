@@ -8,7 +8,7 @@ import { usePicture, withoutUnknown } from "./api/usePicture.ts";
 import type { Lit } from "./draw/look.ts";
 import { dark, light as lightPalette } from "./draw/palette.ts";
 import { type Explorer, ExplorerContext } from "./explorer.ts";
-import type { Picture } from "./graph/picture.ts";
+import { emptyPicture } from "./graph/picture.ts";
 import { emptyGraph } from "./graph/store.ts";
 import { Filters } from "./panels/Filters.tsx";
 import { GraphPanel } from "./panels/GraphPanel.tsx";
@@ -21,8 +21,6 @@ import { Timeline } from "./panels/Timeline.tsx";
 import { useTheme } from "./view/theme.ts";
 import { useView, type ViewStore } from "./view/viewStore.ts";
 import { languages, WordsContext } from "./words/useWords.ts";
-
-const nothing: Picture = { actors: [], edges: [], shown: new Map(), cut: 0 };
 
 export function App({ store }: { store: ViewStore }) {
   const view = useView(store);
@@ -39,7 +37,7 @@ export function App({ store }: { store: ViewStore }) {
     ({ actors }) => actors,
   );
   const asked = usePicture(view, terms, further);
-  const picture = asked.data ?? nothing;
+  const picture = asked.data ?? emptyPicture;
 
   useEffect(() => {
     Object.assign(document.documentElement, { lang: view.lang, dir: words.dir });
@@ -65,16 +63,20 @@ export function App({ store }: { store: ViewStore }) {
   const isEmpty = view.expanded.length + view.added.length + further.length === 0;
   return (
     <WordsContext value={words}>
-      <a className="skip" href="#graph" onClick={toGraph}>
+      <button type="button" className="skip" onClick={() => document.getElementById("graph")?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <GoneBanner />
       {explorer ? (
         <ExplorerContext value={explorer}>
           <Header store={store} theme={theme} setTheme={setTheme} />
           <main className={view.panel === "none" ? "main" : "main with-side"}>
             <section className="stage" aria-label={words.graph} aria-busy={asked.busy}>
-              {failed ? <p className="note fault">{words.noWebgl}</p> : <GraphPanel lit={lit} onFailed={() => setFailed(true)} />}
+              {failed ? (
+                <p className="note fault">{words.noWebgl}</p>
+              ) : (
+                <GraphPanel lit={lit} onFailed={() => setFailed(true)} />
+              )}
               {isEmpty && <Start />}
               <div className="stage-top">
                 <Notices />
@@ -105,10 +107,4 @@ export function App({ store }: { store: ViewStore }) {
       )}
     </WordsContext>
   );
-}
-
-/** The address is the view's: a jump within the page must not change it. */
-function toGraph(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById("graph")?.focus();
 }

@@ -28,9 +28,7 @@ export async function servePage(app: FastifyInstance, { name, folder, policy }: 
       maxAge: "1y",
     });
   return (reply: FastifyReply) => {
-    reply
-      .type("text/html; charset=utf-8")
-      .headers({ "content-security-policy": policy, "cache-control": "no-cache" });
+    reply.type("text/html; charset=utf-8").headers({ "content-security-policy": policy, "cache-control": "no-cache" });
     return existsSync(page) ? reply.send(readFileSync(page)) : reply.code(503).send(notBuilt(name));
   };
 }

@@ -75,13 +75,19 @@ test("the driver is the graph's alone; names, dates and path search know neither
 });
 
 test("the explorer imports itself and packages, and none that belongs to the server", () => {
-  const page = readdirSync("src/explorer", { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
+  const page = readdirSync("src/explorer", { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
   const reached = page.flatMap((from) =>
-    [...readFileSync(join("src/explorer", from), "utf8").matchAll(/(?:from|import) ["']([^"']+)["']/g)].map(([, to]) => ({
-      from,
-      to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
-    })),
+    [...readFileSync(join("src/explorer", from), "utf8").matchAll(/(?:from|import) ["']([^"']+)["']/g)].map(
+      ([, to]) => ({
+        from,
+        to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
+      }),
+    ),
   );
   expect(page.length).toBeGreaterThan(20);
-  expect(reached.filter(({ to }) => to.startsWith("..") || /^(node:|neo4j|type-graphql|@apollo|fastify)/.test(to))).toEqual([]);
+  expect(
+    reached.filter(({ to }) => to.startsWith("..") || /^(node:|neo4j|type-graphql|@apollo|fastify)/.test(to)),
+  ).toEqual([]);
 });

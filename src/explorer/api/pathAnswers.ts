@@ -8,7 +8,7 @@ import {
   type PathsQuery,
 } from "./generated/graphql.ts";
 import { type Asked, useAsk } from "./useAsk.ts";
-import { pathWhere } from "./where.ts";
+import { pathWhere, relationWhere } from "./where.ts";
 
 export type PathAnswer = PathsQuery["paths"];
 export type FoundPath = PathAnswer["paths"][number];
@@ -17,7 +17,10 @@ export type ConnectionsAnswer = ConnectionsQuery["connections"];
 /** How the two actors of the view's question are tied; nothing while an end is missing. */
 export function usePaths({ question, filter, lang }: View): Asked<PathAnswer> {
   const variables = question?.from && question.to ? pathVariables(question, filter, lang) : null;
-  return useAsk(variables && JSON.stringify(variables), async (signal) => (await ask(PathsDocument, variables!, signal)).paths);
+  return useAsk(
+    variables && JSON.stringify(variables),
+    async (signal) => (await ask(PathsDocument, variables!, signal)).paths,
+  );
 }
 
 function pathVariables(question: PathQuestion, filter: View["filter"], lang: string) {
@@ -27,14 +30,10 @@ function pathVariables(question: PathQuestion, filter: View["filter"], lang: str
 
 /** What ties the actors together whose connections the view shows. */
 export function useConnections({ connected, lang, filter }: View): Asked<ConnectionsAnswer> {
-  const { kinds, since, until, at, minSources } = filter;
-  const where = {
-    ...(kinds.length > 0 && { kinds: kinds as never }),
-    ...(at !== null ? { at } : { ...(since !== null && { since }), ...(until !== null && { until }) }),
-    ...(minSources !== null && { minSources }),
-  };
+  const where = relationWhere(filter);
   const variables = { actors: [...connected], maxHops: 4, rankBy: "HOPS" as const, where, lang };
-  return useAsk(connected.length > 1 ? JSON.stringify(variables) : null, async (signal) =>
-    (await ask(ConnectionsDocument, variables, signal)).connections,
+  return useAsk(
+    connected.length > 1 ? JSON.stringify(variables) : null,
+    async (signal) => (await ask(ConnectionsDocument, variables, signal)).connections,
   );
 }

@@ -24,7 +24,6 @@ export function useAsk<Data>(key: string | null, question: (signal: AbortSignal)
   const controller = useRef<AbortController>(null);
   const asked = useRef(question);
   asked.current = question;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a next try asks the same again.
   useEffect(() => {
     if (key === null) return setState({ key, busy: false });
     const abort = new AbortController();

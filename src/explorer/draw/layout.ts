@@ -1,4 +1,4 @@
-import { inferSettings, type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import { type ForceAtlas2Settings, inferSettings } from "graphology-layout-forceatlas2";
 import { type Drawn, mostPlaces, seeded } from "../graph/store.ts";
 import { gridSize, type Place } from "../view/view.ts";
 import { scale } from "./measures.ts";
@@ -65,7 +65,10 @@ function matrices(graph: Drawn, ids: readonly string[], fixed: ReadonlySet<strin
   const offsets = new Map(ids.map((id, row) => [id, row * 10]));
   for (const [id, at] of offsets) {
     const { x, y, size } = startOf(graph, id, fixed);
-    nodes.set([(x - gridSize / 2) / scale, (y - gridSize / 2) / scale, 0, 0, 0, 0, 1, 1, size, fixed.has(id) ? 1 : 0], at);
+    nodes.set(
+      [(x - gridSize / 2) / scale, (y - gridSize / 2) / scale, 0, 0, 0, 0, 1, 1, size, fixed.has(id) ? 1 : 0],
+      at,
+    );
   }
   const edges = new Float32Array(graph.size * 3);
   let at = 0;

@@ -43,7 +43,11 @@ export const dark: Palette = {
   other: "#98a29f",
 };
 
-const shapesOfKinds: Readonly<Record<string, ShapeName>> = { PERSON: "circle", STATE: "square", ORGANIZATION: "diamond" };
+const shapesOfKinds: Readonly<Record<string, ShapeName>> = {
+  PERSON: "circle",
+  STATE: "square",
+  ORGANIZATION: "diamond",
+};
 
 /** A kind that this page does not know yet has a shape too. */
 export function shapeOf(kind: string): ShapeName {

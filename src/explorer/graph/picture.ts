@@ -31,11 +31,13 @@ export interface Picture {
   readonly shown: ReadonlyMap<string, Shown>;
   /** How many actors more were found than a picture holds. */
   readonly cut: number;
+  /** How many opened actors the graph does not know. */
+  readonly unknown: number;
 }
 
 /** As many actors as the API gives links among. */
 const most = 2000;
-const emptyPicture: Picture = { actors: [], edges: [], shown: new Map(), cut: 0 };
+export const emptyPicture: Picture = { actors: [], edges: [], shown: new Map(), cut: 0, unknown: 0 };
 
 export type PictureParts = Pick<View, "lang" | "expanded" | "added" | "hidden" | "filter">;
 
@@ -59,10 +61,11 @@ export async function loadPicture(
   for (const { counterparts } of expansions) for (const actor of counterparts) keep(found, actor);
   for (const id of view.hidden) found.delete(id);
   const actors = [...found.values()].slice(0, most);
-  if (actors.length === 0) return emptyPicture;
+  const unknown = expansions.filter(({ actor }) => actor === null).length;
+  if (actors.length === 0) return { ...emptyPicture, unknown };
   const shown = new Map(expansions.flatMap(({ actor, ...rest }) => (actor ? [[actor.id, countOf(rest)]] : [])));
   const edges = await edgesAmong(actors, view.filter, kinds as RelationKind[], asserted(view), signal);
-  return { actors, edges, shown, cut: found.size - actors.length };
+  return { actors, edges, shown, cut: found.size - actors.length, unknown };
 }
 
 function asserted({ filter }: PictureParts): readonly Modality[] {
@@ -124,10 +127,10 @@ async function around({ id, first, depth }: Expansion, view: PictureParts, signa
 }
 
 async function actorsById(ids: readonly string[], lang: string, signal: AbortSignal): Promise<readonly Actor[]> {
-  const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) => ids.slice(index * 100, index * 100 + 100));
-  const answers = await Promise.all(
-    pages.map((page) => ask(ActorsDocument, { ids: page, first: 100, lang }, signal)),
+  const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) =>
+    ids.slice(index * 100, index * 100 + 100),
   );
+  const answers = await Promise.all(pages.map((page) => ask(ActorsDocument, { ids: page, first: 100, lang }, signal)));
   const byId = new Map(answers.flatMap(({ actors }) => actors.nodes).map((actor) => [actor.id, actor]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -81,7 +81,10 @@ function mergeEdge(graph: Drawn, edge: Edge, curvature: number): void {
   };
   const [from, to] = backward ? [edge.target, edge.source] : [edge.source, edge.target];
   if (graph.hasEdge(edge.key)) {
-    if (graph.source(edge.key) === from) return graph.replaceEdgeAttributes(edge.key, data) as never;
+    if (graph.source(edge.key) === from) {
+      graph.replaceEdgeAttributes(edge.key, data);
+      return;
+    }
     graph.dropEdge(edge.key);
   }
   graph.addEdgeWithKey(edge.key, from, to, data);

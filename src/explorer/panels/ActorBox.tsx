@@ -42,7 +42,10 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
   const options = found.length + (hasMore ? 1 : 0);
 
   function choose(index: number): void {
-    if (index === found.length && hasMore) return setSize(Math.min(100, size + 24));
+    if (index === found.length && hasMore) {
+      setSize(Math.min(100, size + 24));
+      return;
+    }
     const actor = found[index]?.node;
     if (!actor) return;
     setText("");
@@ -103,10 +106,10 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
         onKeyDown={onKey}
       />
       <div className="suggestions" hidden={!shown}>
-        <ul id={`${own}-list`} role="listbox" aria-label={label}>
+        <div id={`${own}-list`} role="listbox" aria-label={label}>
           {found.map(({ node, matchedName }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box.
-            <li
+            <div
               key={node.id}
               id={`${own}-${index}`}
               role="option"
@@ -130,11 +133,11 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
                 <br />
                 {words.relationCount(node.relationCount)}
               </span>
-            </li>
+            </div>
           ))}
           {hasMore && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box.
-            <li
+            <div
               id={`${own}-${found.length}`}
               role="option"
               aria-selected={active === found.length}
@@ -145,9 +148,9 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
               onClick={() => choose(found.length)}
             >
               {words.results(found.length, total)} · {words.more(Math.min(24, total - found.length))}
-            </li>
+            </div>
           )}
-        </ul>
+        </div>
         {!asked.busy && !asked.fault && found.length === 0 && <p className="note">{words.nothingFound(wanted)}</p>}
         <FaultNote asked={asked} />
       </div>

@@ -68,7 +68,6 @@ function DocumentText({ document, chosen }: { document: FullDocument; chosen: st
   const words = useWords();
   const { run } = useExplorer();
   const mark = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another place to go to.
   useEffect(() => {
     mark.current?.scrollIntoView({ block: "center" });
   }, [chosen, document.id]);
@@ -83,7 +82,6 @@ function DocumentText({ document, chosen }: { document: FullDocument; chosen: st
           <span key={start}>{text}</span>
         ) : (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list below leads to each by keys.
-          // biome-ignore lint/a11y/noStaticElementInteractions: likewise.
           <mark
             key={start}
             ref={index === first ? mark : undefined}
@@ -105,7 +103,9 @@ function Reported({ document, chosen, onMore }: { document: FullDocument; chosen
   const relations = new Map(nodes.map((one) => [one.relation.id, one]));
   const ofRelation = (id: string) => nodes.filter(({ relation }) => relation.id === id);
   const isChosen = (id: string) => ofRelation(id).some((one) => one.id === chosen);
-  const ordered = [...relations.values()].sort((one, other) => Number(isChosen(other.relation.id)) - Number(isChosen(one.relation.id)));
+  const ordered = [...relations.values()].sort(
+    (one, other) => Number(isChosen(other.relation.id)) - Number(isChosen(one.relation.id)),
+  );
   return (
     <section aria-label={words.allItSays}>
       <h3>{words.allItSays}</h3>
@@ -138,7 +138,12 @@ function Reported({ document, chosen, onMore }: { document: FullDocument; chosen
   );
 }
 
-async function documentUpTo(id: string, pages: number, lang: string, signal: AbortSignal): Promise<FullDocument | null> {
+async function documentUpTo(
+  id: string,
+  pages: number,
+  lang: string,
+  signal: AbortSignal,
+): Promise<FullDocument | null> {
   const answer = async (after: string | null) =>
     (await ask(DocumentInFullDocument, { id, first: 100, after, lang }, signal)).document;
   const first = await answer(null);

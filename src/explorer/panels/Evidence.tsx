@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ask } from "../api/ask.ts";
 import { type EvidenceFactsFragment, EvidenceOfDocument } from "../api/generated/graphql.ts";
-import { relationWhere } from "../api/where.ts";
 import { useAsk } from "../api/useAsk.ts";
+import { relationWhere } from "../api/where.ts";
 import { useExplorer } from "../explorer.ts";
 import { select } from "../view/commands.ts";
 import { dateText } from "../words/dates.ts";

@@ -1,5 +1,5 @@
-import { useExplorer } from "../explorer.ts";
 import { hasDates } from "../api/where.ts";
+import { useExplorer } from "../explorer.ts";
 import { filter } from "../view/commands.ts";
 import { emptyFilter } from "../view/view.ts";
 import { useWords } from "../words/useWords.ts";
@@ -11,8 +11,8 @@ export function Filters() {
   const { at, knownOn, minSources, undated, since, until } = view.filter;
   const filtered = JSON.stringify(view.filter) !== JSON.stringify(emptyFilter);
   return (
-    <fieldset className="filters">
-      <legend className="unseen">{words.filters}</legend>
+    <details className="filters" open={innerWidth >= 900}>
+      <summary>{words.filters}</summary>
       <label title={words.asOfHelp}>
         {words.asOf}{" "}
         <input
@@ -59,6 +59,6 @@ export function Filters() {
           {words.clearFilters}
         </button>
       )}
-    </fieldset>
+    </details>
   );
 }

@@ -26,11 +26,12 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
   const renderer = useRef<Renderer>(null);
   const layout = useRef(new Layout());
   const [arranging, setArranging] = useState(false);
+  /** Whether anything stands where it belongs yet: actors in heaps are no picture. */
+  const [drawn, setDrawn] = useState(false);
   const [focused, setFocused] = useState<string | null>(null);
   const calls = useRef({ run, settle });
   calls.current = { run, settle };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one drawing for the page; what changes is told to it below.
   useEffect(() => {
     try {
       renderer.current = new Renderer(container.current!, graph, palette, {
@@ -54,14 +55,14 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture and its places are what is drawn.
   useEffect(() => {
     const before = new Set(graph.nodes());
     merge(graph, picture, view.places);
     const same = before.size === graph.order && graph.nodes().every((id) => before.has(id));
     const isNew = graph.order > mostPlaces ? !same : graph.someNode((_id, { unplaced }) => unplaced);
     renderer.current?.update();
-    if (!isNew || graph.order === 0) return;
+    setDrawn(graph.someNode((_id, { unplaced }) => !unplaced));
+    if (!isNew || graph.order === 0) return setArranging(false);
     setArranging(true);
     layout.current
       .arrange(graph, new Set(view.pinned))
@@ -70,6 +71,7 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
         for (const [id, [x, y]] of places)
           if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y, unplaced: false });
         renderer.current?.update();
+        setDrawn(true);
         setArranging(false);
         calls.current.settle(settled(places));
       })
@@ -106,38 +108,40 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
     act();
   }
 
+  const tools = [
+    ["plus", words.zoomIn, () => renderer.current?.zoom(1 / 1.5)],
+    ["minus", words.zoomOut, () => renderer.current?.zoom(1.5)],
+    ["fit", words.fit, () => renderer.current?.fit()],
+    ["arrange", words.arrange, () => run(arrangeAnew(keyOf))],
+  ] as const;
   const label = words.graphLabel(picture.actors.length, picture.edges.length);
   return (
     <div className="drawing">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go through it. */}
       <div
         id="graph"
         ref={container}
-        className="canvas"
+        className={arranging && !drawn ? "canvas waiting" : "canvas"}
         role="application"
         aria-label={label}
         aria-describedby="graph-focus"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go through it.
         tabIndex={0}
         onKeyDown={onKey}
         onBlur={() => setFocused(null)}
       />
       <span id="graph-focus" className="unseen" role="status">
-        {here && `${graph.getNodeAttribute(here, "label")}, ${words.relationCount(graph.getNodeAttribute(here, "relationCount"))}`}
+        {here &&
+          `${graph.getNodeAttribute(here, "label")}, ${words.relationCount(graph.getNodeAttribute(here, "relationCount"))}`}
       </span>
-      <div className="tools" role="toolbar" aria-label={words.graph}>
-        <button type="button" title={words.zoomIn} aria-label={words.zoomIn} onClick={() => renderer.current?.zoom(1 / 1.5)}>
-          <Icon name="plus" />
-        </button>
-        <button type="button" title={words.zoomOut} aria-label={words.zoomOut} onClick={() => renderer.current?.zoom(1.5)}>
-          <Icon name="minus" />
-        </button>
-        <button type="button" title={words.fit} aria-label={words.fit} onClick={() => renderer.current?.fit()}>
-          <Icon name="fit" />
-        </button>
-        <button type="button" title={words.arrange} aria-label={words.arrange} onClick={() => run(arrangeAnew(keyOf))}>
-          <Icon name="arrange" />
-        </button>
-      </div>
+      {picture.actors.length > 0 && (
+        <div className="tools" role="toolbar" aria-label={words.graph}>
+          {tools.map(([icon, name, act]) => (
+            <button key={icon} type="button" title={name} aria-label={name} onClick={act}>
+              <Icon name={icon} />
+            </button>
+          ))}
+        </div>
+      )}
       {arranging && picture.actors.length > mostPlaces && (
         <p className="arranging" role="status">
           {words.arranging}

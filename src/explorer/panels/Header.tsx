@@ -21,9 +21,14 @@ export function Header({ store, theme, setTheme }: Props) {
   return (
     <header className="top">
       <h1>
-        <a href="#lang=en" onClick={(event) => startAnew(event, () => run(() => ({ ...emptyView, lang: view.lang })))}>
+        <button
+          type="button"
+          className="brand"
+          title={words.startAnew}
+          onClick={() => run(() => ({ ...emptyView, lang: view.lang }))}
+        >
           {words.title}
-        </a>
+        </button>
         <small>{words.subtitle}</small>
       </h1>
       <ActorBox
@@ -35,10 +40,24 @@ export function Header({ store, theme, setTheme }: Props) {
         onChoose={({ id }) => run(open(id))}
       />
       <div className="toolbar" role="toolbar" aria-label={words.title}>
-        <button type="button" className="icon-button" disabled={!store.canUndo()} title={words.undo} aria-label={words.undo} onClick={store.undo}>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!store.canUndo()}
+          title={words.undo}
+          aria-label={words.undo}
+          onClick={store.undo}
+        >
           <Icon name="undo" mirror />
         </button>
-        <button type="button" className="icon-button" disabled={!store.canRedo()} title={words.redo} aria-label={words.redo} onClick={store.redo}>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!store.canRedo()}
+          title={words.redo}
+          aria-label={words.redo}
+          onClick={store.redo}
+        >
           <Icon name="redo" mirror />
         </button>
         <button
@@ -46,7 +65,13 @@ export function Header({ store, theme, setTheme }: Props) {
           className="button"
           aria-pressed={showing === "paths"}
           onClick={() =>
-            run(showing === "paths" ? showPanel("none") : view.question ? showPanel("paths") : askPaths(pathQuestion(view.selected?.type === "actor" ? view.selected.id : null)))
+            run(
+              showing === "paths"
+                ? showPanel("none")
+                : view.question
+                  ? showPanel("paths")
+                  : askPaths(pathQuestion(view.selected?.type === "actor" ? view.selected.id : null)),
+            )
           }
         >
           {words.paths}
@@ -66,11 +91,6 @@ export function Header({ store, theme, setTheme }: Props) {
   );
 }
 
-function startAnew(event: React.MouseEvent, act: () => void): void {
-  event.preventDefault();
-  act();
-}
-
 function Preferences({ theme, setTheme }: Omit<Props, "store">) {
   const words = useWords();
   const { view, run } = useExplorer();
@@ -81,12 +101,15 @@ function Preferences({ theme, setTheme }: Omit<Props, "store">) {
         {languages[other].name}
       </button>
       <details className="menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
-        <summary className="button">{words.theme}</summary>
+        <summary className="icon-button" title={words.theme} aria-label={words.theme}>
+          <Icon name="theme" />
+        </summary>
         <fieldset className="menu-body">
           <legend className="unseen">{words.theme}</legend>
           {themes.map((one) => (
             <label key={one} className="check">
-              <input type="radio" name="theme" checked={one === theme} onChange={() => setTheme(one)} /> {words.themes[one]}
+              <input type="radio" name="theme" checked={one === theme} onChange={() => setTheme(one)} />{" "}
+              {words.themes[one]}
             </label>
           ))}
         </fieldset>
@@ -111,6 +134,15 @@ export function Notices() {
           ) : (
             words.pickMore
           )}{" "}
+          {view.picked.length === 2 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => run(askPaths(pathQuestion(view.picked[0]!, view.picked[1])))}
+            >
+              {words.paths}
+            </button>
+          )}{" "}
           <button type="button" className="link" onClick={() => run((now) => ({ ...now, picked: [] }))}>
             {words.clearPicked}
           </button>
@@ -124,6 +156,7 @@ export function Notices() {
           </button>
         </p>
       )}
+      {picture.unknown > 0 && <p role="status">{words.unknownActors(picture.unknown)}</p>}
       {picture.cut > 0 && <p role="status">{words.cut(picture.cut)}</p>}
     </div>
   );

@@ -6,9 +6,9 @@ import { type PathQuestion, pathQuestion } from "../view/view.ts";
 import { dateText } from "../words/dates.ts";
 import { useWords } from "../words/useWords.ts";
 import { ActorBox } from "./ActorBox.tsx";
-import { Icon, TieSign } from "./signs.tsx";
 import { Span } from "./Span.tsx";
-import { from as range, loadBars } from "./timelineData.ts";
+import { Icon, TieSign } from "./signs.tsx";
+import { loadBars, from as range } from "./timelineData.ts";
 import { useNames } from "./useNames.ts";
 
 type Change = (change: Partial<PathQuestion>) => void;

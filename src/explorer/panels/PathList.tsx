@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useRef } from "react";
 import type { FoundPath } from "../api/pathAnswers.ts";
 import type { Lit } from "../draw/look.ts";
 import { useExplorer } from "../explorer.ts";
@@ -14,22 +14,22 @@ import { TieSign } from "./signs.tsx";
 export function PathList({ paths }: { paths: readonly FoundPath[] }) {
   const words = useWords();
   const { light, graph, picture } = useExplorer();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph changes with its picture.
-  const all = useMemo(() => together(paths.map((path) => litBy(path, graph))), [paths, graph, picture]);
+  const all = useRef<Lit | null>(null);
   useEffect(() => {
-    light(all);
+    const lit = together(paths.map((path) => litBy(path, graph)));
+    all.current = lit.nodes.size > 0 ? lit : null;
+    light(all.current);
     return () => light(null);
-  }, [light, all]);
+  }, [light, paths, graph, picture]);
   return (
     <ol className="paths">
       {paths.map((path) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: what it lights is there without it.
         <li
           key={path.actors.map(({ id }) => id).join("|")}
           onMouseEnter={() => light(litBy(path, graph))}
-          onMouseLeave={() => light(all)}
+          onMouseLeave={() => light(all.current)}
           onFocus={() => light(litBy(path, graph))}
-          onBlur={() => light(all)}
+          onBlur={() => light(all.current)}
         >
           <p className="hops">{words.hops(path.hops)}</p>
           <ol className="steps">

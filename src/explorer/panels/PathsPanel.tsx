@@ -1,5 +1,5 @@
-import type { Asked } from "../api/useAsk.ts";
 import type { ConnectionsAnswer, PathAnswer } from "../api/pathAnswers.ts";
+import type { Asked } from "../api/useAsk.ts";
 import { useExplorer } from "../explorer.ts";
 import { add, askPaths, connect } from "../view/commands.ts";
 import { type PathQuestion, pathQuestion } from "../view/view.ts";
@@ -9,12 +9,18 @@ import { ActorLink } from "./ActorLink.tsx";
 import { NoPath } from "./NoPath.tsx";
 import { PathConditions } from "./PathConditions.tsx";
 import { PathList } from "./PathList.tsx";
-import { useNames } from "./useNames.ts";
 import { Icon } from "./signs.tsx";
 import { Asking } from "./states.tsx";
+import { useNames } from "./useNames.ts";
 
 /** How two actors are tied, or what ties several together. */
-export function PathsPanel({ paths, connections }: { paths: Asked<PathAnswer>; connections: Asked<ConnectionsAnswer> }) {
+export function PathsPanel({
+  paths,
+  connections,
+}: {
+  paths: Asked<PathAnswer>;
+  connections: Asked<ConnectionsAnswer>;
+}) {
   const { view } = useExplorer();
   return view.connected.length > 0 ? <Connections asked={connections} /> : <Paths asked={paths} />;
 }
@@ -36,7 +42,9 @@ function Paths({ asked }: { asked: Asked<PathAnswer> }) {
               <NoPath noPath={answer.noPath} question={question} />
             ) : (
               <>
-                <h3 role="status">{words.pathCount(answer.paths.length)}</h3>
+                <div role="status">
+                  <h3>{words.pathCount(answer.paths.length)}</h3>
+                </div>
                 {!answer.complete && <p className="note">{words.incomplete}</p>}
                 <PathList paths={answer.paths} />
                 {answer.paths.length === question.first && question.first < 50 && (
@@ -110,7 +118,8 @@ interface EndProps {
 
 function End({ label, id, nameOf, onChoose, onClear }: EndProps) {
   const words = useWords();
-  if (id === null) return <ActorBox label={label} placeholder={words.searchShort} onChoose={(actor) => onChoose(actor.id)} />;
+  if (id === null)
+    return <ActorBox label={label} placeholder={words.searchShort} onChoose={(actor) => onChoose(actor.id)} />;
   return (
     <div className="end">
       <span className="label">{label}</span>

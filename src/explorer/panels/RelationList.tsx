@@ -44,7 +44,10 @@ export function RelationList({ ids }: { ids: readonly string[] }) {
   );
 }
 
-type Question = Pick<Parameters<typeof ask<unknown, { with: ReturnType<typeof relationWhere>; lang: string }>>[1], "with" | "lang">;
+type Question = Pick<
+  Parameters<typeof ask<unknown, { with: ReturnType<typeof relationWhere>; lang: string }>>[1],
+  "with" | "lang"
+>;
 
 /** Page behind page; those that have been read are not asked again. */
 async function relationsUpTo(pages: number, question: Question, signal: AbortSignal) {

@@ -15,7 +15,10 @@ export function ShareMenu() {
   const [told, setTold] = useState<{ text: string; copied: boolean } | null>(null);
   const today = new Date().toISOString().slice(0, 10);
   const empty = picture.actors.length === 0;
-  const query = queryOf(view, picture.actors.map(({ id }) => id));
+  const query = queryOf(
+    view,
+    picture.actors.map(({ id }) => id),
+  );
   const address = `/graphql?query=${encodeURIComponent(query)}`;
 
   const copyText = async (text: string) => setTold({ text, copied: await copy(text) });

@@ -18,7 +18,6 @@ export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connect
   const { panel, selected } = view;
   const top = useRef<HTMLElement>(null);
   const key = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to read begins at its top.
   useEffect(() => {
     top.current?.scrollTo(0, 0);
   }, [key]);
@@ -27,7 +26,13 @@ export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connect
   return (
     <aside ref={top} className={panel === "table" ? "side wide" : "side"} aria-label={names[panel]}>
       <div className="side-bar">
-        <button type="button" className="icon-button" title={words.back} aria-label={words.back} onClick={() => history.back()}>
+        <button
+          type="button"
+          className="icon-button"
+          title={words.back}
+          aria-label={words.back}
+          onClick={() => history.back()}
+        >
           <Icon name="back" mirror />
         </button>
         <button

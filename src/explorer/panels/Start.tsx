@@ -39,7 +39,9 @@ export function Start() {
 }
 
 /** The most tied of those that the newest relations speak of. */
-function examplesIn(relations: readonly { readonly participants: readonly { readonly actor: Actor }[] }[]): readonly Actor[] {
+function examplesIn(
+  relations: readonly { readonly participants: readonly { readonly actor: Actor }[] }[],
+): readonly Actor[] {
   const actors = new Map(relations.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor])));
   return [...actors.values()].sort((one, other) => other.relationCount - one.relationCount).slice(0, 5);
 }

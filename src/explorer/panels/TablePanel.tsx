@@ -44,10 +44,20 @@ export function TablePanel() {
               </td>
               <td className="number">{number(relationCount)}</td>
               <td className="row-actions">
-                <button type="button" className="link" aria-label={`${words.expand}: ${name}`} onClick={() => run(expand(id))}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${words.expand}: ${name}`}
+                  onClick={() => run(expand(id))}
+                >
                   {words.expand}
                 </button>{" "}
-                <button type="button" className="link" aria-label={`${words.hide}: ${name}`} onClick={() => run(hide(id))}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${words.hide}: ${name}`}
+                  onClick={() => run(hide(id))}
+                >
                   {words.hide}
                 </button>{" "}
                 <label className="check">
@@ -85,7 +95,11 @@ export function TablePanel() {
               <tr key={key}>
                 <td>{link(from)}</td>
                 <td>
-                  <button type="button" className="link" onClick={() => run(select({ type: "tie", ids: [source, target] }))}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => run(select({ type: "tie", ids: [source, target] }))}
+                  >
                     <TieSign kind={kind} dashed={modality !== "ASSERTED"} /> {terms.relationKind(kind)}
                     {direction === "BOTH" && " ⇄"}
                     {modality !== "ASSERTED" && ` (${terms.modality(modality)})`}

@@ -38,13 +38,21 @@ const icons = {
   close: "m5 5 10 10M15 5 5 15",
   back: "M12 5 7 10l5 5",
   arrange: "M5 5h3v3H5zM12 12h3v3h-3zM8 8l4 4M13 4l2 2-2 2",
+  theme: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 3v14M10 6h2.5M10 10h7M10 14h2.5",
   swap: "M7 4v12M4 7l3-3 3 3M13 16V4M10 13l3 3 3-3",
 } as const;
 
 export function Icon({ name, mirror = false }: { name: keyof typeof icons; mirror?: boolean }) {
   return (
     <svg className={mirror ? "icon mirror" : "icon"} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={icons[name]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={icons[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -30,7 +30,6 @@ function Skeleton({ lines }: { lines: number }) {
     <div className="skeleton" role="status">
       <span className="unseen">{words.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: grey bars have no identity.
         <span key={line} aria-hidden="true" />
       ))}
     </div>
@@ -62,8 +61,7 @@ export function FaultNote<Data>({ asked, children }: { asked: Asked<Data>; child
   if (!fault) return null;
   return (
     <p className="note fault" role="alert">
-      {fault.code === "CANCELLED" ? words.cancelled : words.failed}{" "}
-      {/* The API speaks English. */}
+      {fault.code === "CANCELLED" ? words.cancelled : words.failed} {/* The API speaks English. */}
       {fault.code !== "CANCELLED" && (
         <bdi lang="en" dir="ltr">
           {fault.message}

@@ -41,7 +41,14 @@ function count({ byStart }: Bars): number {
 function barsOf({ buckets, coarser, undated }: Answer, bucket: TimeBucket): Bars {
   const byStart = new Map(buckets.map((bar) => [bar.start, bar]));
   const starts = buckets.length === 0 ? [] : from(buckets[0]!.start, buckets.at(-1)!.start);
-  return { bucket, starts, byStart, coarser, undated, highest: Math.max(1, ...buckets.map((bar) => bar.relationCount)) };
+  return {
+    bucket,
+    starts,
+    byStart,
+    coarser,
+    undated,
+    highest: Math.max(1, ...buckets.map((bar) => bar.relationCount)),
+  };
 }
 
 /** All buckets from one to another, as partial dates of one precision. */

@@ -21,7 +21,12 @@ export function queryOf(view: View, ids: readonly string[]): string {
     return operation("Document", "document", { id: selected.id }, documentFields(lang));
   if (panel === "about" && selected) {
     const of = selected.type === "tie" ? selected.ids : [selected.id];
-    return operation("Relations", "relations", { where: { ...where, with: of }, first: 20 }, relationFields(name, lang));
+    return operation(
+      "Relations",
+      "relations",
+      { where: { ...where, with: of }, first: 20 },
+      relationFields(name, lang),
+    );
   }
   const around = { around: ids, depth: 0, maxActors: Math.max(300, ids.length) };
   return operation("Network", "network", { ...around, where }, networkFields(name));

@@ -17,7 +17,10 @@ export async function pngOf({ svg, width, height }: { svg: string; width: number
   [canvas.width, canvas.height] = [width * 2, height * 2];
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The browser can't make the image."))), "image/png"),
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error("The browser can't make the image."))),
+      "image/png",
+    ),
   );
 }
 

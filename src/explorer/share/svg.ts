@@ -70,12 +70,20 @@ interface Tie {
   readonly size: number;
 }
 
-function tieOf({ kind, modality, direction, curvature, size }: Tie, from: Placed, to: Placed, palette: Palette): string {
+function tieOf(
+  { kind, modality, direction, curvature, size }: Tie,
+  from: Placed,
+  to: Placed,
+  palette: Palette,
+): string {
   const colour = palette.relations[kind] ?? palette.other;
   const middle = bend(from, to, curvature);
   const [start, end] = [rim(from, from.radius, middle), rim(to, to.radius, middle)];
   const dashes = modality === "ASSERTED" ? "" : ' stroke-dasharray="8 6"';
-  const heads = [direction !== "NONE" && arrowHead(end, middle, size), direction === "BOTH" && arrowHead(start, middle, size)];
+  const heads = [
+    direction !== "NONE" && arrowHead(end, middle, size),
+    direction === "BOTH" && arrowHead(start, middle, size),
+  ];
   const line = `<path d="M${at(start)}Q${at(middle)} ${at(end)}" stroke="${colour}" stroke-width="${size.toFixed(1)}"${dashes}/>`;
   return line + heads.map((head) => (head ? `<path d="M${head.map(at).join("L")}Z" fill="${colour}"/>` : "")).join("");
 }
@@ -87,7 +95,8 @@ function at({ x, y }: Point): string {
 function shapeSvg({ x, y, radius, kind }: Omit<Placed, "id" | "label">, palette: Palette): string {
   const colour = palette.actors[kind] ?? palette.other;
   const { outline } = shapes[shapeOf(kind)];
-  if (outline === "circle") return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${colour}"/>`;
+  if (outline === "circle")
+    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${colour}"/>`;
   const corners = outline.map(([dx, dy]) => at({ x: x + dx * radius, y: y + dy * radius }));
   return `<polygon points="${corners.join(" ")}" fill="${colour}"/>`;
 }
@@ -122,16 +131,23 @@ function legend(graph: Drawn, palette: Palette, terms: Terms, words: Words, sour
   const place = (x: number) => (right ? width - x : x);
   const text = (x: number, y: number, label: string) =>
     `<text x="${place(x)}" y="${y}" direction="${words.dir}" text-anchor="start">${escaped(label)}</text>`;
-  const entries = [
-    ...new Set(graph.mapNodes((_id, { kind }) => kind)),
-  ].map((kind) => ({ label: terms.actorKind(kind), sign: (x: number, y: number) => shapeSvg({ x: place(x + 9), y: y - 6, radius: 9, kind }, palette) }));
+  const entries = [...new Set(graph.mapNodes((_id, { kind }) => kind))].map((kind) => ({
+    label: terms.actorKind(kind),
+    sign: (x: number, y: number) => shapeSvg({ x: place(x + 9), y: y - 6, radius: 9, kind }, palette),
+  }));
   const ties = [...new Set(graph.mapEdges((_id, { kind }) => kind))].map((kind) => ({
     label: terms.relationKind(kind),
     sign: (x: number, y: number) =>
       `<path d="M${place(x)},${y - 6}H${place(x + 22)}" stroke="${palette.relations[kind] ?? palette.other}" stroke-width="4"/>`,
   }));
   const dashed = graph.someEdge((_id, { modality }) => modality !== "ASSERTED")
-    ? [{ label: words.notAsserted, sign: (x: number, y: number) => `<path d="M${place(x)},${y - 6}H${place(x + 22)}" stroke="${palette.other}" stroke-width="4" stroke-dasharray="6 4"/>` }]
+    ? [
+        {
+          label: words.notAsserted,
+          sign: (x: number, y: number) =>
+            `<path d="M${place(x)},${y - 6}H${place(x + 22)}" stroke="${palette.other}" stroke-width="4" stroke-dasharray="6 4"/>`,
+        },
+      ]
     : [];
   let x = margin;
   const drawn = [...entries, ...ties, ...dashed].map(({ label, sign }) => {

@@ -19,7 +19,7 @@ import {
 export function encode(view: View): string {
   const words: string[] = [`lang=${view.lang}`];
   const say = (key: string, ...values: (string | null)[]) => {
-    for (const value of values) if (value !== null) words.push(`${key}=${escape(value)}`);
+    for (const value of values) if (value !== null) words.push(`${key}=${escaped(value)}`);
   };
   say("open", ...view.expanded.map(({ id, first, depth }) => `${first}.${depth}.${id}`));
   say("add", ...view.added);
@@ -103,7 +103,7 @@ function selectionText(selected: Selection): string {
 function selectionFrom(text: string | null): Selection | null {
   const [, type, rest = ""] = /^(actor|tie|document):(.+)$/s.exec(text ?? "") ?? [];
   if (type === "actor") return { type, id: rest };
-  const [one, other] = rest.split(",").map(unescape);
+  const [one, other] = rest.split(",").map(unescaped);
   if (type === "tie" && one && other) return { type, ids: [one, other] };
   if (type === "document" && one) return { type, id: one, evidence: other || null };
   return null;
@@ -150,19 +150,19 @@ function wordsOf(text: string): ReadonlyMap<string, string[]> {
   for (const pair of text.replace(/^#/, "").split("&")) {
     const cut = pair.indexOf("=");
     if (cut < 1) continue;
-    const [key, value] = [pair.slice(0, cut), unescape(pair.slice(cut + 1))];
+    const [key, value] = [pair.slice(0, cut), unescaped(pair.slice(cut + 1))];
     if (value !== "") words.set(key, [...new Set([...(words.get(key) ?? []), value])]);
   }
   return words;
 }
 
 /** Ids have colons, which an address may keep: "person:kim-jong-un" stays readable. */
-function escape(value: string): string {
+function escaped(value: string): string {
   return encodeURIComponent(value).replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%2C/g, ",");
 }
 
 /** A link may have been cut within an escape. */
-function unescape(text: string): string {
+function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,11 @@
-import { type Expansion, type Filter, firstCounterparts, type PathQuestion, type Selection, type View } from "./view.ts";
+import {
+  type Expansion,
+  type Filter,
+  firstCounterparts,
+  type PathQuestion,
+  type Selection,
+  type View,
+} from "./view.ts";
 
 /** What a reader can do to a view: each a function from a view to the next. */
 export type Command = (view: View) => View;
@@ -34,13 +41,12 @@ export const add =
     hidden: view.hidden.filter((one) => !ids.includes(one)),
   });
 
+/** Out of sight; those that it leads to stay. */
 export const hide =
   (id: string): Command =>
   (view) => ({
     ...view,
     hidden: union(view.hidden, [id]),
-    expanded: view.expanded.filter((one) => one.id !== id),
-    added: view.added.filter((one) => one !== id),
     picked: view.picked.filter((one) => one !== id),
     ...(view.selected?.type === "actor" && view.selected.id === id && { selected: null, panel: "none" as const }),
   });
@@ -80,7 +86,9 @@ export const arrangeAnew =
   (keyOf: (id: string) => string): Command =>
   (view) => ({
     ...view,
-    places: Object.fromEntries(view.pinned.map(keyOf).flatMap((key) => (view.places[key] ? [[key, view.places[key]]] : []))),
+    places: Object.fromEntries(
+      view.pinned.map(keyOf).flatMap((key) => (view.places[key] ? [[key, view.places[key]]] : [])),
+    ),
   });
 
 function union(ones: readonly string[], others: readonly string[]): readonly string[] {

@@ -82,6 +82,7 @@ export const ar: Words = {
     }),
   counterpartCount: (total) => `الأطراف المرتبطة: ${n(total)}`,
   cut: (count) => `لا يتسع الرسم لأطراف أخرى عددها ${n(count)}: ضيّقه بالنوع أو بالزمن.`,
+  unknownActors: (count) => `أطراف غير معروفة في المخطط: ${n(count)}`,
   more: (count) => `أظهر ${n(count)} أخرى`,
   expand: "وسّع",
   expandTwo: "خطوتان حوله",

@@ -17,7 +17,9 @@ export const en = {
   searchHint: "A name or its beginning, in any script",
   nothingFound: (text: string) => `Nobody by the name “${text}”. Try another spelling, or fewer words.`,
   results: (shown: number, total: number) =>
-    total > shown ? `${n(shown)} of ${n(total)} results` : many(total, { one: "1 result", other: `${n(total)} results` }),
+    total > shown
+      ? `${n(shown)} of ${n(total)} results`
+      : many(total, { one: "1 result", other: `${n(total)} results` }),
   relationCount: (count: number) => many(count, { one: "1 relation", other: `${n(count)} relations` }),
   alsoKnownAs: "also",
   clear: "Clear",
@@ -42,9 +44,15 @@ export const en = {
   to: "To",
   tie: "Tie",
   showingOf: (shown: number, total: number) => `Showing ${n(shown)} of ${n(total)}`,
-  allShown: (total: number) => many(total, { one: "its 1 counterpart is shown", other: `all ${n(total)} counterparts are shown` }),
+  allShown: (total: number) =>
+    many(total, { one: "its 1 counterpart is shown", other: `all ${n(total)} counterparts are shown` }),
   counterpartCount: (total: number) => many(total, { one: "1 counterpart", other: `${n(total)} counterparts` }),
   cut: (count: number) => `${n(count)} actors more do not fit the picture: narrow it down by kind or time.`,
+  unknownActors: (count: number) =>
+    many(count, {
+      one: "The graph does not know 1 of these actors.",
+      other: `The graph does not know ${n(count)} of these actors.`,
+    }),
   more: (count: number) => `Show ${n(count)} more`,
   expand: "Expand",
   expandTwo: "Two steps around",
@@ -105,8 +113,7 @@ export const en = {
   medium: "Made in",
   role: "As",
   confidence: (value: string) => `confidence ${value}`,
-  sourceCount: (count: number) =>
-    many(count, { zero: "no source", one: "1 source", other: `${n(count)} sources` }),
+  sourceCount: (count: number) => many(count, { zero: "no source", one: "1 source", other: `${n(count)} sources` }),
   noQuote: "Only the document is known, not the passage.",
   noEvidence: "No source is recorded.",
   reportedBy: "reported by",
@@ -174,10 +181,16 @@ export const en = {
   clearPicked: "Clear the selection",
 
   time: "Time",
-  timelineOf: { tie: "When their relations began", actor: "When its relations began", graph: "When relations of the actors shown began" },
+  timelineOf: {
+    tie: "When their relations began",
+    actor: "When its relations began",
+    graph: "When relations of the actors shown began",
+  },
   timelineNone: "No dated relations.",
   timelineApart: (coarser: number, undated: number) =>
-    [coarser > 0 && `${n(coarser)} dated more coarsely`, undated > 0 && `${n(undated)} undated`].filter(Boolean).join(", "),
+    [coarser > 0 && `${n(coarser)} dated more coarsely`, undated > 0 && `${n(undated)} undated`]
+      .filter(Boolean)
+      .join(", "),
   notDrawn: "not drawn",
   timeFilter: "Only this span",
   allTime: "All time",
