@@ -104,7 +104,6 @@ async function measureFrames(browser: Browser, url: string) {
     viewport,
   });
   await settled();
-  while ((await page.locator(".arranging").count()) > 0) await page.waitForTimeout(200);
   await page.waitForTimeout(1_000);
   const frames = async (x: number, y: number): Promise<Frames> => {
     await page.mouse.move(x, y);

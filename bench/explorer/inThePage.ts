@@ -17,12 +17,13 @@ export const followSearch = `
   let last = null;
   const box = document.querySelector("#search");
   box.addEventListener("input", () => { last = box.value.trim() === "" ? null : performance.now(); }, true);
+  const list = document.querySelector(".main-search .suggestions");
   new MutationObserver(() => {
-    if (last === null) return;
+    if (last === null || list.dataset.for !== box.value.trim()) return;
     const since = last;
     last = null;
     requestAnimationFrame(() => waits.push(performance.now() - since));
-  }).observe(document.querySelector(".main-search .suggestions"), { childList: true, subtree: true, characterData: true });
+  }).observe(list, { attributes: true });
 `;
 
 /** Counts pictures from now on; \`framesSoFar()\` tells how many a second. */

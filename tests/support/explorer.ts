@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { expect } from "vitest";
 import { builtPage } from "../../src/http/page.ts";
 
 /** Builds the page where `npm test` has not done so already. */
@@ -49,9 +49,8 @@ export async function openExplorer(
     hash: () => decodeURIComponent(new URL(page.url()).hash),
     settled: async () => {
       await page.locator("#graph:not(.waiting)").waitFor();
-      await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 30_000 }).toBe(0);
-      const placed = "!rawabit.renderer.sigma.getGraph().someNode((id, { unplaced }) => unplaced)";
-      await expect.poll(() => evaluate(placed), { timeout: 30_000 }).toBe(true);
+      await until(async () => (await page.locator("[aria-busy=true], .arranging").count()) === 0);
+      await until(() => evaluate("!rawabit.renderer.sigma.getGraph().someNode((id, { unplaced }) => unplaced)"));
     },
     whereIs: (id) => evaluate(`rawabit.renderer.whereIs(${JSON.stringify(id)})`),
     drawn: () => evaluate("rawabit.renderer.sigma.getGraph().nodes().sort()"),
@@ -64,4 +63,13 @@ export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Without vitest, as the bench uses it too. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const last = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > last) throw new Error("The page does not come to rest.");
+    await setTimeout(50);
+  }
 }

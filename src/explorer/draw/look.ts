@@ -31,16 +31,22 @@ export interface EdgeLook extends Partial<EdgeDisplayData> {
 }
 
 /** How a tie looks: its kind gives the colour, its direction the arrow, its modality the dashes. */
-export function edgeLook(id: string, data: EdgeData, palette: Palette, lit: Lit | null): EdgeLook {
+export function edgeLook(
+  id: string,
+  data: EdgeData,
+  { palette, lit, many }: { palette: Palette; lit: Lit | null; many: boolean },
+): EdgeLook {
   const on = !lit || lit.edges.has(id);
-  const colour = on ? (palette.relations[data.kind] ?? palette.other) : palette.faint;
+  const full = palette.relations[data.kind] ?? palette.other;
+  // Thousands of hairlines in full colour would be a wall.
+  const colour = on ? (many && !lit ? mixed(full, palette.surface, 0.3) : full) : palette.faint;
   const isDashed = data.modality !== "ASSERTED";
   return {
     size: isDashed ? Math.max(1.5, data.size) : data.size,
     // The dashes are drawn over it; it is there to be pointed at.
     color: isDashed ? palette.surface : colour,
     dashes: isDashed ? colour : null,
-    type: programOf(data, isDashed),
+    type: many && !(lit && on) ? "thin" : programOf(data, isDashed),
     curvature: data.curvature,
     zIndex: on ? 1 : 0,
   };
@@ -50,4 +56,15 @@ function programOf({ curvature, direction }: EdgeData, isDashed: boolean): strin
   const line = curvature === 0 ? "line" : "curve";
   if (isDashed || direction === "NONE") return line;
   return direction === "BOTH" ? `${line}Both` : `${line}Arrow`;
+}
+
+/** So much of one colour in another; both as #rrggbb. */
+function mixed(colour: string, ground: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [one, other] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(one * share + other * (1 - share))
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
 }

@@ -1,6 +1,11 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
-import { createEdgeArrowProgram, createEdgeDoubleArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import {
+  createEdgeArrowProgram,
+  createEdgeDoubleArrowProgram,
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+} from "sigma/rendering";
 import type { Drawn, EdgeData, NodeData } from "../graph/store.ts";
 import { type Camera, gridSize, type Place } from "../view/view.ts";
 import { Labels, labelFont } from "./labels.ts";
@@ -11,6 +16,9 @@ import { shapeProgram } from "./shapes.ts";
 
 /** An arrow's head, in widths of its edge: thin ones are to be seen too. */
 const head = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.2 };
+
+/** Above this many edges they are hairlines; what is lit has its arrows. */
+const manyEdges = 1_500;
 
 /** What a reader does to the drawing. */
 export interface Handlers {
@@ -46,6 +54,7 @@ export class Renderer {
         hexagon: shapeProgram("hexagon"),
       },
       edgeProgramClasses: {
+        thin: EdgeLineProgram<NodeData, EdgeData>,
         line: EdgeRectangleProgram<NodeData, EdgeData>,
         lineArrow: createEdgeArrowProgram<NodeData, EdgeData>(head),
         lineBoth: createEdgeDoubleArrowProgram<NodeData, EdgeData>(head),
@@ -60,15 +69,16 @@ export class Renderer {
       labelFont,
       labelDensity: 2,
       labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 4,
-      minEdgeThickness: 1,
+      labelRenderedSizeThreshold: 2.5,
+      minEdgeThickness: 0.8,
       stagePadding: 46,
       zIndex: true,
       enableEdgeEvents: true,
-      minCameraRatio: 0.02,
+      minCameraRatio: 0.05,
       maxCameraRatio: 4,
       nodeReducer: (id, data) => nodeLook(id, data, this.palette, this.hovered ?? this.lit, this.marks.selected),
-      edgeReducer: (id, data) => edgeLook(id, data, this.palette, this.hovered ?? this.lit),
+      edgeReducer: (id, data) =>
+        edgeLook(id, data, { palette: this.palette, lit: this.hovered ?? this.lit, many: graph.size > manyEdges }),
     });
     this.addLayers();
     this.listen(handlers);

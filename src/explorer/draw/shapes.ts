@@ -1,5 +1,5 @@
 import type { Attributes } from "graphology-types";
-import { NodeCircleProgram, type NodeProgramType } from "sigma/rendering";
+import { NodePointProgram, type NodeProgramType } from "sigma/rendering";
 
 /**
  * The sign of an actor's kind beside its colour, as SVG and WebGL draw it. A shape fills a circle of radius 1; `outline`
@@ -44,30 +44,32 @@ export const shapes = {
 
 export type ShapeName = keyof typeof shapes;
 
-/** sigma's circle with another outline: its triangle just holds a circle of the node's size. */
+/**
+ * sigma's point with another outline. Points are drawn in one go, which a software renderer does a hundred times as fast as
+ * instances.
+ */
 export function shapeProgram<N extends Attributes, E extends Attributes>(shape: ShapeName): NodeProgramType<N, E> {
   const fragment = fragmentOf(shapes[shape].distance);
-  return class extends NodeCircleProgram<N, E> {
+  return class extends NodePointProgram<N, E> {
     override getDefinition() {
       return { ...super.getDefinition(), FRAGMENT_SHADER_SOURCE: fragment };
     }
   };
 }
 
+/** `v_border` is the width of a pixel, where the whole point is 1. */
 const fragmentOf = (distance: string) => `
 precision highp float;
 varying vec4 v_color;
-varying vec2 v_diffVector;
-varying float v_radius;
-uniform float u_correctionRatio;
-const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
+varying float v_border;
 void main(void) {
-  vec2 p = v_diffVector / v_radius;
-  float outside = (${distance}) * v_radius;
-  float border = u_correctionRatio * 2.0;
+  vec2 p = gl_PointCoord * 2.0 - 1.0;
+  float outside = ${distance};
   #ifdef PICKING_MODE
-  gl_FragColor = outside > 0.0 ? transparent : v_color;
+  if (outside > 0.0) discard;
+  gl_FragColor = v_color;
   #else
-  gl_FragColor = mix(v_color, transparent, clamp(outside / border + 1.0, 0.0, 1.0));
+  float pixel = v_border * 2.0;
+  gl_FragColor = mix(v_color, vec4(0.0), clamp(outside / pixel + 1.0, 0.0, 1.0));
   #endif
 }`;

@@ -41,9 +41,10 @@ export function merge(graph: Drawn, picture: Picture, places: Readonly<Record<st
   for (const edge of graph.edges()) if (!keys.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
   const small = picture.actors.length <= mostPlaces;
-  for (const actor of picture.actors) mergeActor(graph, actor, places[keyOf(actor.id)], small);
+  const scale = scaleOf(picture.actors.length);
+  for (const actor of picture.actors) mergeActor(graph, actor, places[keyOf(actor.id)], { small, scale });
   const curvatures = curvaturesOf(picture.edges);
-  for (const edge of picture.edges) mergeEdge(graph, edge, curvatures.get(edge.key)!);
+  for (const edge of picture.edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
 }
 
 /** The more relations, the larger; a hub of thousands is not a hundred times as large. */
@@ -51,9 +52,19 @@ export function sizeOf(relationCount: number): number {
   return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
 }
 
+/** In a picture of many each is smaller, so that they have room. */
+export function scaleOf(actors: number): number {
+  return Math.max(0.28, Math.min(1, Math.sqrt(60 / actors)));
+}
+
 /** A small picture keeps all its places in the view; of a large one the view keeps those that a reader has settled. */
-function mergeActor(graph: Drawn, { id, kind, name, relationCount }: Actor, place: Place | undefined, small: boolean) {
-  const facts = { label: name, kind, relationCount, size: sizeOf(relationCount) };
+function mergeActor(
+  graph: Drawn,
+  { id, kind, name, relationCount }: Actor,
+  place: Place | undefined,
+  { small, scale }: { small: boolean; scale: number },
+) {
+  const facts = { label: name, kind, relationCount, size: sizeOf(relationCount) * scale };
   const known = graph.hasNode(id);
   if (place) graph.mergeNode(id, { ...facts, x: place[0], y: place[1], unplaced: false });
   else if (known) graph.mergeNodeAttributes(id, small ? { ...facts, unplaced: true } : facts);
@@ -68,7 +79,7 @@ export function seeded(id: string): { x: number; y: number } {
   return { x: gridSize / 2 + distance * Math.cos(angle), y: gridSize / 2 + distance * Math.sin(angle) };
 }
 
-function mergeEdge(graph: Drawn, edge: Edge, curvature: number): void {
+function mergeEdge(graph: Drawn, edge: Edge, { curvature, scale }: { curvature: number; scale: number }): void {
   const { kind, modality, direction, relationCount } = edge;
   const backward = direction === "BACKWARD";
   const data = {
@@ -77,7 +88,7 @@ function mergeEdge(graph: Drawn, edge: Edge, curvature: number): void {
     direction: backward ? "FORWARD" : direction,
     relationCount,
     curvature: backward ? -curvature : curvature,
-    size: Math.min(7, 1.8 + Math.log2(relationCount) * 0.8),
+    size: Math.min(7, 1.8 + Math.log2(relationCount) * 0.8) * Math.sqrt(scale),
   };
   const [from, to] = backward ? [edge.target, edge.source] : [edge.source, edge.target];
   if (graph.hasEdge(edge.key)) {

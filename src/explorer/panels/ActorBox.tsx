@@ -33,9 +33,10 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
   const input = useRef<HTMLInputElement>(null);
   // Punctuation alone is no name; the API would say so.
   const wanted = /[\p{L}\p{N}]/u.test(text) ? text.trim() : "";
-  const asked = useAsk(open && wanted !== "" ? `${view.lang} ${size} ${wanted}` : null, (signal) =>
-    ask(SearchDocument, { text: wanted, first: size, lang: view.lang }, signal),
-  );
+  const asked = useAsk(open && wanted !== "" ? `${view.lang} ${size} ${wanted}` : null, async (signal) => ({
+    text: wanted,
+    ...(await ask(SearchDocument, { text: wanted, first: size, lang: view.lang }, signal)),
+  }));
   const found = wanted === "" ? [] : (asked.data?.searchActors.edges ?? []);
   const total = asked.data?.searchActors.totalCount ?? 0;
   const hasMore = found.length > 0 && total > found.length && size < 100;
@@ -105,7 +106,7 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
         }}
         onKeyDown={onKey}
       />
-      <div className="suggestions" hidden={!shown}>
+      <div className="suggestions" hidden={!shown} data-for={asked.data?.text}>
         <div id={`${own}-list`} role="listbox" aria-label={label}>
           {found.map(({ node, matchedName }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box.

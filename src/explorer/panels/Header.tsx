@@ -132,7 +132,7 @@ export function Notices() {
               {words.connectionsOf(Math.min(20, view.picked.length))}
             </button>
           ) : (
-            words.pickMore
+            `· ${words.pickMore}`
           )}{" "}
           {view.picked.length === 2 && (
             <button

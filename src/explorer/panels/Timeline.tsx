@@ -92,22 +92,26 @@ function Chart({ bars }: { bars: Bars }) {
           <span key={index}>{labels[index]}</span>
         ))}
       </div>
-      <table className="unseen">
-        <caption>{words.time}</caption>
-        <tbody>
-          {starts.flatMap((start, index) => {
-            const bar = bars.byStart.get(start);
-            return bar
-              ? [
-                  <tr key={start}>
-                    <th scope="row">{labels[index]}</th>
-                    <td>{bar.byKind.map(({ kind, count }) => `${terms.relationKind(kind)}: ${count}`).join(" · ")}</td>
-                  </tr>,
-                ]
-              : [];
-          })}
-        </tbody>
-      </table>
+      <div className="unseen">
+        <table>
+          <caption>{words.time}</caption>
+          <tbody>
+            {starts.flatMap((start, index) => {
+              const bar = bars.byStart.get(start);
+              return bar
+                ? [
+                    <tr key={start}>
+                      <th scope="row">{labels[index]}</th>
+                      <td>
+                        {bar.byKind.map(({ kind, count }) => `${terms.relationKind(kind)}: ${count}`).join(" · ")}
+                      </td>
+                    </tr>,
+                  ]
+                : [];
+            })}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
