@@ -69,7 +69,9 @@ function DocumentText({ document, chosen }: { document: FullDocument; chosen: st
   const { run } = useExplorer();
   const mark = useRef<HTMLElement>(null);
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: "center" });
+    const box = mark.current?.closest<HTMLElement>(".text");
+    // Within its box: the title stays in sight.
+    if (box) box.scrollTop = mark.current!.offsetTop - box.clientHeight / 3;
   }, [chosen, document.id]);
   if (document.text === null) return <p className="note">{words.noText}</p>;
   const passages = passagesOf(document.text, document.evidence.nodes);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useExplorer } from "../explorer.ts";
 import { queryOf } from "../share/query.ts";
 import { copy, pngOf, save } from "../share/save.ts";
-import { dateText } from "../words/dates.ts";
+import { dateText, filterTexts } from "../words/dates.ts";
 import { useWords } from "../words/useWords.ts";
 
 /** Longer addresses are refused on the way. */
@@ -24,7 +24,8 @@ export function ShareMenu() {
   const copyText = async (text: string) => setTold({ text, copied: await copy(text) });
   const sheet = async () => {
     const { svgOf } = await import("../share/svg.ts");
-    return svgOf(graph, palette, terms, words, words.sourceLine(dateText(today, words)));
+    const source = [words.sourceLine(dateText(today, words)), ...filterTexts(view.filter, words)].join(" · ");
+    return svgOf(graph, palette, terms, words, source);
   };
   const files = {
     [words.savePng]: async () => save(`rawabit-${today}.png`, await pngOf(await sheet()), "image/png"),

@@ -107,7 +107,7 @@ function labelsOf(placed: readonly Placed[], palette: Palette): string[] {
   return [...placed]
     .sort((one, other) => other.radius - one.radius)
     .flatMap(({ x, y, radius, label }) => {
-      const size = fontSize(radius) + 3;
+      const size = fontSize(radius) + 5;
       const text = shortened(label);
       const half = text.length * size * 0.27;
       const box = { left: x - half, right: x + half, top: y + radius + 2, bottom: y + radius + size * 1.3 };

@@ -1,3 +1,4 @@
+import type { Filter } from "../view/view.ts";
 import type { Words } from "./en.ts";
 
 /** A partial date in the reader's language, exactly as precise as it is. */
@@ -26,4 +27,15 @@ export function whenText({ date, endDate, dateText: own }: Dated, lasting: boole
   if (from) return lasting ? words.since(from) : from;
   if (to) return words.until(to);
   return own ? words.inItsWords(own) : words.undated;
+}
+
+/** What a filter leaves out, for whoever sees the picture without the page. */
+export function filterTexts({ since, until, at, knownOn, minSources }: Filter, words: Words): readonly string[] {
+  const [from, to] = [since, until].map((date) => date && dateText(date, words));
+  return [
+    from && to ? words.span(from, to) : from ? words.since(from) : to ? words.until(to) : null,
+    at && `${words.asOf} ${dateText(at, words)}`,
+    knownOn && `${words.knownOn} ${dateText(knownOn, words)}`,
+    minSources && `${words.minSources}: ${minSources.toLocaleString(words.locale)}`,
+  ].filter((text): text is string => !!text);
 }
