@@ -57,7 +57,20 @@ export function App({ store }: { store: ViewStore }) {
 
   const palette = isDark ? dark : lightPalette;
   const explorer = useMemo<Explorer | null>(
-    () => (terms ? { view, run: store.run, settle: store.settle, terms, picture, graph, palette, light } : null),
+    () =>
+      terms
+        ? {
+            view,
+            run: store.run,
+            settle: store.settle,
+            canGoBack: store.canGoBack(),
+            terms,
+            picture,
+            graph,
+            palette,
+            light,
+          }
+        : null,
     [view, store, terms, picture, graph, palette],
   );
   const isEmpty = view.expanded.length + view.added.length + further.length === 0;

@@ -12,6 +12,8 @@ export interface Explorer {
   readonly view: View;
   readonly run: (command: Command) => void;
   readonly settle: (command: Command) => void;
+  /** Whether there is a view to go back to. */
+  readonly canGoBack: boolean;
   readonly terms: Terms;
   readonly picture: Picture;
   readonly graph: Drawn;

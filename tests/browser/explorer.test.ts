@@ -141,6 +141,13 @@ test("the mouse picks an actor, a tie, and drags; the keys go from actor to acto
   await expect.poll(() => page.locator("#graph-focus").innerText()).toMatch(/relation/);
   await page.keyboard.press("Enter");
   expect(hash()).toContain("select=actor:");
+  const [one, other] = (await page.evaluate(`(() => {
+    const graph = rawabit.renderer.sigma.getGraph();
+    return graph.extremities(graph.findEdge((edge, { curvature }) => curvature === 0));
+  })()`)) as [string, string];
+  const ends = await Promise.all([whereIs(one), whereIs(other)]);
+  await page.mouse.click((ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2);
+  await expect.poll(hash).toContain("select=tie:");
 });
 
 test("paths: a list with quotes, conditions, and where there is none the reason and the condition to loosen", async () => {

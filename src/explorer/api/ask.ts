@@ -40,14 +40,6 @@ export async function ask<Data, Variables>(
   }
 }
 
-/** What has been answered already, without asking. */
-export function answered<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
-): Data | undefined {
-  return answers.get(JSON.stringify({ query: document.toString(), variables }))?.data as Data | undefined;
-}
-
 async function once(body: string, signal: AbortSignal): Promise<unknown> {
   let text: string;
   try {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EvidenceFactsFragment, RelationFactsFragment } from "../api/generated/graphql.ts";
 import { useExplorer } from "../explorer.ts";
-import { whenText } from "../words/dates.ts";
+import { dateText, whenText } from "../words/dates.ts";
 import type { Words } from "../words/en.ts";
 import { useWords } from "../words/useWords.ts";
 import { ActorLink } from "./ActorLink.tsx";
@@ -12,8 +12,15 @@ type Relation = RelationFactsFragment & {
   readonly evidence?: { readonly totalCount: number; readonly nodes: readonly EvidenceFactsFragment[] };
 };
 
+interface CardProps {
+  readonly relation: Relation;
+  /** The day as of which it was asked for. */
+  readonly asOf?: string | null;
+  readonly children?: ReactNode;
+}
+
 /** A relation as its sources present it. What has not happened says so first, in words and by its rim. */
-export function RelationCard({ relation, children }: { relation: Relation; children?: ReactNode }) {
+export function RelationCard({ relation, asOf = null, children }: CardProps) {
   const words = useWords();
   const { terms, view } = useExplorer();
   const { kind, modality } = relation;
@@ -40,7 +47,7 @@ export function RelationCard({ relation, children }: { relation: Relation; child
           {relation.summary}
         </p>
       )}
-      <Details relation={relation} />
+      <Details relation={relation} asOf={asOf} />
       {relation.evidence && (
         <Evidence key={`${relation.id} ${view.lang}`} relationId={relation.id} first={relation.evidence} />
       )}
@@ -58,12 +65,13 @@ function modalityText(modality: string, words: Words): string | undefined {
   return texts[modality];
 }
 
-function Details({ relation }: { relation: Relation }) {
+function Details({ relation, asOf }: { relation: Relation; asOf: string | null }) {
   const words = useWords();
   const { terms } = useExplorer();
   const rows = [
     [words.place, relation.place],
     ...particulars(relation, words, terms),
+    ...forceOf(relation, asOf, words),
     [words.sourceCount(relation.sourceCount), relation.confidence === null ? "" : percent(relation.confidence, words)],
   ].filter((row): row is [string, string] => row[1] !== null && row[1] !== undefined);
   return (
@@ -106,6 +114,12 @@ function particulars(
     default:
       return [];
   }
+}
+
+function forceOf(relation: Relation, asOf: string | null, words: Words): (readonly [string, string])[] {
+  if (relation.__typename !== "Sanction") return [];
+  const name = asOf === null ? words.inForceToday : words.inForceOn(dateText(asOf, words));
+  return [[name, relation.inForce ? words.yes : words.no]];
 }
 
 function percent(confidence: number, words: Words): string {

@@ -27,7 +27,7 @@ export function RelationList({ ids }: { ids: readonly string[] }) {
           <>
             {totalCount === 0 && <p className="note">{words.noRelations}</p>}
             {nodes.map((relation) => (
-              <RelationCard key={relation.id} relation={relation} />
+              <RelationCard key={relation.id} relation={relation} asOf={view.filter.at} />
             ))}
             {totalCount > nodes.length && (
               <p className="note">

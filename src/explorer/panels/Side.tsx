@@ -14,7 +14,7 @@ import { TiePanel } from "./TiePanel.tsx";
 /** What is read beside the graph. */
 export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connections: Asked<ConnectionsAnswer> }) {
   const words = useWords();
-  const { view, run } = useExplorer();
+  const { view, run, canGoBack } = useExplorer();
   const { panel, selected } = view;
   const top = useRef<HTMLElement>(null);
   const key = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
@@ -31,6 +31,7 @@ export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connect
           className="icon-button"
           title={words.back}
           aria-label={words.back}
+          disabled={!canGoBack}
           onClick={() => history.back()}
         >
           <Icon name="back" mirror />

@@ -21,6 +21,8 @@ export class ViewStore {
   }
 
   readonly current = (): View => this.view;
+  /** Whether the browser's Back stays on this page. */
+  readonly canGoBack = (): boolean => stepsHere() > 0;
   readonly canUndo = (): boolean => this.done.length > 0;
   readonly canRedo = (): boolean => this.undone.length > 0;
 
@@ -37,7 +39,7 @@ export class ViewStore {
       this.done.push(this.view);
       this.undone = [];
     }
-    history.pushState(null, "", `#${encode(next)}`);
+    this.push(next);
     this.becomes(next);
   };
 
@@ -45,7 +47,7 @@ export class ViewStore {
   readonly settle = (command: Command): void => {
     const next = command(this.view);
     if (encode(next) === encode(this.view)) return;
-    history.replaceState(null, "", `#${encode(next)}`);
+    history.replaceState(history.state, "", `#${encode(next)}`);
     this.becomes(next);
   };
 
@@ -58,8 +60,12 @@ export class ViewStore {
     to.push(this.view);
     const parts = Object.fromEntries(graphParts.map((part) => [part, past[part]]));
     const next: View = { ...this.view, ...parts, places: { ...this.view.places, ...past.places } };
-    history.pushState(null, "", `#${encode(next)}`);
+    this.push(next);
     this.becomes(next);
+  }
+
+  private push(view: View): void {
+    history.pushState({ step: stepsHere() + 1 }, "", `#${encode(view)}`);
   }
 
   private becomes(view: View): void {
@@ -70,4 +76,8 @@ export class ViewStore {
 
 export function useView(store: ViewStore): View {
   return useSyncExternalStore(store.subscribe, store.current);
+}
+
+function stepsHere(): number {
+  return (history.state as { step?: number } | null)?.step ?? 0;
 }

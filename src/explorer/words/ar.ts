@@ -42,7 +42,6 @@ export const ar: Words = {
 
   search: "ابحث عن شخص أو دولة أو منظمة",
   searchShort: "ابحث بالاسم",
-  searchHint: "اسم أو بدايته، بأي كتابة",
   nothingFound: (text) => `لا أحد باسم «${text}». جرّب كتابة أخرى أو كلمات أقل.`,
   results: (shown, total) =>
     total > shown
@@ -88,7 +87,6 @@ export const ar: Words = {
   expandTwo: "خطوتان حوله",
   collapse: "اطوِ",
   pin: "ثبّت",
-  unpin: "ألغِ التثبيت",
   hide: "أخفِ",
   hiddenCount: (count) => `أطراف مخفية: ${n(count)}`,
   showAgain: "أظهرها",
@@ -137,8 +135,10 @@ export const ar: Words = {
   measures: "الإجراءات",
   programme: "البرنامج",
   reference: "المرجع",
-  inForce: "سارية اليوم",
-  notInForce: "غير سارية اليوم",
+  inForceToday: "سارية اليوم",
+  inForceOn: (date) => `سارية يوم ${date}`,
+  yes: "نعم",
+  no: "لا",
   stance: "الموقف",
   medium: "أين قيل",
   role: "بصفة",
@@ -225,7 +225,6 @@ export const ar: Words = {
   connectionsText: (actors, ties) => `يجمعهم ${actorsCounted(actors)} و${tiesCounted(ties)}، وهي ظاهرة في الرسم.`,
   connectionsNone: "لا شيء يجمعهم في حدود أربع خطوات.",
   pick: "اختره للربط",
-  unpick: "مختار للربط",
   picked: (count) => `مختار: ${actorsCounted(count)}`,
   pickMore: "اختر طرفا آخر لترى ما يجمعهما.",
   clearPicked: "ألغِ الاختيار",
@@ -238,8 +237,6 @@ export const ar: Words = {
       .filter(Boolean)
       .join("، "),
   notDrawn: "غير مرسومة",
-  timeFilter: "هذه المدة فقط",
-  allTime: "كل الأوقات",
   brushFrom: "بداية المدة",
   brushTo: "نهاية المدة",
   keepUndated: "أبقِ ما لا تاريخ له",
@@ -248,8 +245,6 @@ export const ar: Words = {
   knownOn: "كما عرفه المخطط يوم",
   knownOnHelp: "يترك ما عُرف بعد ذلك اليوم، ويُظهر ما صُحّح لاحقا.",
   filters: "التصفية",
-  moreFilters: "الأنواع والتواريخ",
-  filtered: "مُصفّى",
   clearFilters: "ألغِ التصفية",
   bucket: { DAY: "باليوم", MONTH: "بالشهر", YEAR: "بالسنة" },
 

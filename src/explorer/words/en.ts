@@ -14,7 +14,6 @@ export const en = {
 
   search: "Search for a person, a state or an organisation",
   searchShort: "Search by name",
-  searchHint: "A name or its beginning, in any script",
   nothingFound: (text: string) => `Nobody by the name “${text}”. Try another spelling, or fewer words.`,
   results: (shown: number, total: number) =>
     total > shown
@@ -58,7 +57,6 @@ export const en = {
   expandTwo: "Two steps around",
   collapse: "Collapse",
   pin: "Pin",
-  unpin: "Unpin",
   hide: "Hide",
   hiddenCount: (count: number) => many(count, { one: "1 actor is hidden", other: `${n(count)} actors are hidden` }),
   showAgain: "Show again",
@@ -107,8 +105,10 @@ export const en = {
   measures: "Measures",
   programme: "Programme",
   reference: "Reference",
-  inForce: "in force today",
-  notInForce: "not in force today",
+  inForceToday: "In force today",
+  inForceOn: (date: string) => `In force on ${date}`,
+  yes: "yes",
+  no: "no",
   stance: "Stance",
   medium: "Made in",
   role: "As",
@@ -175,7 +175,6 @@ export const en = {
     `${many(actors, { one: "1 actor", other: `${n(actors)} actors` })} and ${many(ties, { one: "1 tie", other: `${n(ties)} ties` })} connect them; they are shown in the graph.`,
   connectionsNone: "Within four steps nothing connects them.",
   pick: "Select to connect",
-  unpick: "Selected to connect",
   picked: (count: number) => many(count, { one: "1 actor selected", other: `${n(count)} actors selected` }),
   pickMore: "Select one more to see what connects them.",
   clearPicked: "Clear the selection",
@@ -192,8 +191,6 @@ export const en = {
       .filter(Boolean)
       .join(", "),
   notDrawn: "not drawn",
-  timeFilter: "Only this span",
-  allTime: "All time",
   brushFrom: "Beginning of the span",
   brushTo: "End of the span",
   keepUndated: "Keep undated ones",
@@ -202,8 +199,6 @@ export const en = {
   knownOn: "As the graph knew it on",
   knownOnHelp: "Leaves out what the graph learnt later, and shows what has been corrected since.",
   filters: "Filters",
-  moreFilters: "Kinds and dates",
-  filtered: "filtered",
   clearFilters: "Clear the filters",
   bucket: { DAY: "by day", MONTH: "by month", YEAR: "by year" } as Record<string, string>,
 
