@@ -81,7 +81,7 @@ test.each([
   [
     "101 around that nobody knows, for their links alone",
     `{ network(around: ${ids(101)}, depth: 0) { truncated } }`,
-    'no actors "a0"',
+    'there is no actor "a0"',
   ],
   [
     "2,001 around",

@@ -26,8 +26,8 @@ afterAll(async () => {
   await graph?.close();
 });
 
-test("2,000 actors are drawn, the last one is told to be left out, and a link gives the same picture", async () => {
-  const hash = "#lang=en&open=100.2.centre";
+test("2,000 actors are drawn, the page says of how many, and a link gives the same picture", async () => {
+  const hash = "#lang=en&open=100.2.centre&select=actor:centre&panel=about";
   const { page, settled, drawn, whereIs, faults, close } = await openExplorer(browser, server.url, hash);
   await settled();
   const ids = await drawn();
@@ -39,6 +39,7 @@ test("2,000 actors are drawn, the last one is told to be left out, and a link gi
   expect(await Promise.all(ids.slice(0, 20).map(elsewhere.whereIs))).toEqual(places);
   await elsewhere.close();
   expect(page.url().length).toBeLessThan(200);
+  await page.getByText("Showing 1,999 of 2,000").waitFor();
   expect(faults).toEqual([]);
   await close();
 });

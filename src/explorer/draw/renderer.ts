@@ -194,6 +194,16 @@ export class Renderer {
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
+  /**
+   * Draws an actor elsewhere, and its ties with it. Told of through the graph, sigma would look at all of it again for each
+   * step of the mouse; where it is dropped, the graph is told.
+   */
+  private move(id: string, { x, y }: { x: number; y: number }): void {
+    Object.assign(this.graph.getNodeAttributes(id), { x, y });
+    const partialGraph = { nodes: [id], edges: this.graph.edges(id) };
+    this.sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  }
+
   /** An actor goes where it is dragged; the frame stays as it is meanwhile. */
   private listenToDrags({ onPlaced }: Handlers): void {
     let dragged: string | null = null;
@@ -205,8 +215,7 @@ export class Renderer {
     this.sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
       if (dragged === null || !this.graph.hasNode(dragged)) return;
       moved = true;
-      const { x, y } = this.sigma.viewportToGraph(event);
-      this.graph.mergeNodeAttributes(dragged, { x, y });
+      this.move(dragged, this.sigma.viewportToGraph(event));
       preventSigmaDefault();
       event.original.preventDefault();
       event.original.stopPropagation();

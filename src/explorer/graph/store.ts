@@ -47,6 +47,17 @@ export function merge(graph: Drawn, picture: Picture, places: Readonly<Record<st
   for (const edge of picture.edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
 }
 
+/** Puts actors where they were found to stand. */
+export function place(graph: Drawn, places: ReadonlyMap<string, Place>): void {
+  graph.updateEachNodeAttributes(
+    (id, data) => {
+      const [x, y] = places.get(id) ?? [data.x, data.y];
+      return { ...data, x, y, unplaced: data.unplaced && !places.has(id) };
+    },
+    { attributes: ["x", "y"] },
+  );
+}
+
 /** The more relations, the larger; a hub of thousands is not a hundred times as large. */
 export function sizeOf(relationCount: number): number {
   return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);

@@ -3,7 +3,7 @@ import { Layout } from "../draw/layout.ts";
 import type { Lit } from "../draw/look.ts";
 import { Renderer } from "../draw/renderer.ts";
 import { useExplorer } from "../explorer.ts";
-import { merge, mostPlaces } from "../graph/store.ts";
+import { merge, mostPlaces, place } from "../graph/store.ts";
 import { arrangeAnew, expand, hide, pick, pin, select } from "../view/commands.ts";
 import { keyOf } from "../view/placeKey.ts";
 import type { Place, View } from "../view/view.ts";
@@ -68,8 +68,7 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
       .arrange(graph, new Set(view.pinned))
       .then((places) => {
         if (!places) return;
-        for (const [id, [x, y]] of places)
-          if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y, unplaced: false });
+        place(graph, places);
         renderer.current?.update();
         setDrawn(true);
         setArranging(false);
