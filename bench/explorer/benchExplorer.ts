@@ -28,6 +28,9 @@ export interface ExplorerFindings {
 }
 
 export interface Frames {
+  /** Milliseconds of processor time for each, which others on the machine do not change: of what draws, and of the page. */
+  readonly drawing: number;
+  readonly page: number;
   readonly actors: number;
   readonly links: number;
   readonly framesPerSecond: number;
@@ -105,16 +108,24 @@ async function measureFrames(browser: Browser, url: string) {
   });
   await settled();
   await page.waitForTimeout(1_000);
+  const processes = await browser.newBrowserCDPSession();
+  const busy = async (type: string) => {
+    const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
+    return processInfo.filter((each) => each.type === type).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
   const frames = async (x: number, y: number): Promise<Frames> => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.evaluate(followFrames);
+    const before = [await busy("GPU"), await busy("renderer")] as const;
     const started = Date.now();
     for (let step = 0; Date.now() - started < 5_000; step++)
       await page.mouse.move(x + 80 * Math.sin(step / 12), y + 60 * Math.cos(step / 12));
-    const found = (await page.evaluate("framesSoFar()")) as Frames;
+    const found = (await page.evaluate("framesSoFar()")) as Omit<Frames, "drawing" | "page"> & { count: number };
+    const after = [await busy("GPU"), await busy("renderer")] as const;
     await page.mouse.up();
-    return found;
+    const each = (index: 0 | 1) => ((after[index] - before[index]) * 1_000) / found.count;
+    return { ...found, drawing: each(0), page: each(1) };
   };
   const { x, y } = await whereIs("centre");
   const dragged = await frames(x, y);

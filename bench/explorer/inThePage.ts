@@ -36,6 +36,6 @@ export const followFrames = `(() => {
   globalThis.framesSoFar = () => {
     sigma.off("afterRender", onRender);
     const { order: actors, size: links } = sigma.getGraph();
-    return { actors, links, framesPerSecond: (count * 1000) / (performance.now() - begun) };
+    return { actors, links, count, framesPerSecond: (count * 1000) / (performance.now() - begun) };
   };
 })()`;

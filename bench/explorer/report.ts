@@ -31,6 +31,7 @@ function quantile(values: readonly number[], share: number): number {
 
 const ms = (milliseconds: number) => `${Math.round(milliseconds).toLocaleString("en")} ms`;
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1_000)} kB`;
-const perSecond = ({ framesPerSecond }: Frames) => `${framesPerSecond.toFixed(0)} frames a second`;
+const perSecond = ({ framesPerSecond, drawing, page }: Frames) =>
+  `${framesPerSecond.toFixed(0)} frames a second; each ${drawing.toFixed(0)} ms of processor time to draw, ${page.toFixed(0)} ms in the page`;
 const sizeOf = ({ actors, links }: Frames) =>
   `${actors.toLocaleString("en")} actors, ${links.toLocaleString("en")} links`;

@@ -141,6 +141,7 @@ test("the mouse picks an actor, a tie, and drags; the keys go from actor to acto
   await expect.poll(() => page.locator("#graph-focus").innerText()).toMatch(/relation/);
   await page.keyboard.press("Enter");
   expect(hash()).toContain("select=actor:");
+  await settled();
   const [one, other] = (await page.evaluate(`(() => {
     const graph = rawabit.renderer.sigma.getGraph();
     return graph.extremities(graph.findEdge((edge, { curvature }) => curvature === 0));

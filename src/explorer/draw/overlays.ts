@@ -15,8 +15,8 @@ export interface Marks {
 
 /** What is not asserted: dashes, which WebGL does not have. */
 export function drawDashes(sigma: Drawing, context: CanvasRenderingContext2D, dashed: readonly string[]): void {
-  clear(context);
   const graph = sigma.getGraph();
+  clear(context, dashed.length > 0);
   for (const edge of dashed) {
     const shown = sigma.getEdgeDisplayData(edge);
     if (!shown || shown.hidden) continue;
@@ -39,7 +39,8 @@ export function drawDashes(sigma: Drawing, context: CanvasRenderingContext2D, da
 }
 
 export function drawMarks(sigma: Drawing, context: CanvasRenderingContext2D, marks: Marks, palette: Palette): void {
-  clear(context);
+  const { selected, focused, picked, pinned } = marks;
+  clear(context, selected !== null || focused !== null || picked.size + pinned.size > 0);
   const ring = (id: string | null, gap: number, width: number, colour: string, dash: number[] = []) => {
     if (id === null || !sigma.getGraph().hasNode(id)) return;
     const { x, y, radius } = placed(sigma, id);
@@ -50,10 +51,10 @@ export function drawMarks(sigma: Drawing, context: CanvasRenderingContext2D, mar
     context.strokeStyle = colour;
     context.stroke();
   };
-  for (const id of marks.pinned) ring(id, 2.5, 1.2, palette.ink, [2, 3]);
-  for (const id of marks.picked) ring(id, 4, 2.5, palette.relations.SANCTION ?? palette.accent);
-  ring(marks.selected, 4, 2.5, palette.accent);
-  ring(marks.focused, 8, 2, palette.ink);
+  for (const id of pinned) ring(id, 2.5, 1.2, palette.ink, [2, 3]);
+  for (const id of picked) ring(id, 4, 2.5, palette.relations.SANCTION ?? palette.accent);
+  ring(selected, 4, 2.5, palette.accent);
+  ring(focused, 8, 2, palette.ink);
 }
 
 function placed(sigma: Drawing, id: string): Point & { radius: number } {
@@ -61,9 +62,14 @@ function placed(sigma: Drawing, id: string): Point & { radius: number } {
   return { ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
 }
 
-function clear(context: CanvasRenderingContext2D): void {
+const drawn = new WeakSet<CanvasRenderingContext2D>();
+
+/** A layer that stays empty is left alone: to touch it would make the browser put all layers together anew. */
+function clear(context: CanvasRenderingContext2D, willDraw: boolean): void {
   const { width, height } = context.canvas;
-  context.clearRect(0, 0, width, height);
+  if (drawn.has(context)) context.clearRect(0, 0, width, height);
+  if (willDraw) drawn.add(context);
+  else drawn.delete(context);
 }
 
 function fill(context: CanvasRenderingContext2D, corners: readonly Point[]): void {

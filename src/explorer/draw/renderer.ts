@@ -10,6 +10,7 @@ import type { Drawn, EdgeData, NodeData } from "../graph/store.ts";
 import { type Camera, gridSize, type Place } from "../view/view.ts";
 import { Labels, labelFont } from "./labels.ts";
 import { edgeLook, type Lit, nodeLook } from "./look.ts";
+import { nearestEdge } from "./nearestEdge.ts";
 import { drawDashes, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 import { shapeProgram } from "./shapes.ts";
@@ -94,6 +95,9 @@ export class Renderer {
     this.dashed = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
     // Places are on a grid; the frame is what they take of it.
     this.sigma.setCustomBBox(boxOf(this.graph));
+    // To tell which of thousands of hairlines is pointed at, each picture would be drawn twice; a click finds the nearest.
+    const pointable = this.graph.size <= manyEdges;
+    if (this.sigma.getSetting("enableEdgeEvents") !== pointable) this.sigma.setSetting("enableEdgeEvents", pointable);
     this.sigma.refresh();
   }
 
@@ -173,7 +177,12 @@ export class Renderer {
       event.preventSigmaDefault();
       handlers.onExpand(event.node);
     });
-    sigma.on("clickEdge", ({ edge }) => handlers.onTie([this.graph.source(edge), this.graph.target(edge)]));
+    const onTie = (edge: string) => handlers.onTie([this.graph.source(edge), this.graph.target(edge)]);
+    sigma.on("clickEdge", ({ edge }) => onTie(edge));
+    sigma.on("clickStage", ({ event }) => {
+      const edge = nearestEdge(sigma, event);
+      if (edge) onTie(edge);
+    });
     sigma.on("enterNode", ({ node }) => this.hover(around(this.graph, node)));
     sigma.on("leaveNode", () => this.hover(null));
     sigma.on("enterEdge", ({ edge }) => {
