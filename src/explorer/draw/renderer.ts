@@ -1,22 +1,14 @@
-import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
-import {
-  createEdgeArrowProgram,
-  createEdgeDoubleArrowProgram,
-  EdgeLineProgram,
-  EdgeRectangleProgram,
-} from "sigma/rendering";
 import type { Drawn, EdgeData, NodeData } from "../graph/store.ts";
-import { type Camera, gridSize, type Place } from "../view/view.ts";
+import type { Camera, Place } from "../view/view.ts";
+import { listenToDrags } from "./drags.ts";
+import { boxOf, cameraOf } from "./frame.ts";
 import { Labels, labelFont } from "./labels.ts";
 import { edgeLook, type Lit, nodeLook } from "./look.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { drawDashes, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
-import { shapeProgram } from "./shapes.ts";
-
-/** An arrow's head, in widths of its edge: thin ones are to be seen too. */
-const head = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.2 };
+import { edgePrograms, nodePrograms } from "./programs.ts";
 
 /** Above this many edges they are hairlines; what is lit has its arrows. */
 const manyEdges = 1_500;
@@ -48,21 +40,8 @@ export class Renderer {
     this.labels = new Labels(palette);
     this.sigma = new Sigma<NodeData, EdgeData>(graph, container, {
       allowInvalidContainer: true,
-      nodeProgramClasses: {
-        circle: shapeProgram("circle"),
-        square: shapeProgram("square"),
-        diamond: shapeProgram("diamond"),
-        hexagon: shapeProgram("hexagon"),
-      },
-      edgeProgramClasses: {
-        thin: EdgeLineProgram<NodeData, EdgeData>,
-        line: EdgeRectangleProgram<NodeData, EdgeData>,
-        lineArrow: createEdgeArrowProgram<NodeData, EdgeData>(head),
-        lineBoth: createEdgeDoubleArrowProgram<NodeData, EdgeData>(head),
-        curve: createEdgeCurveProgram<NodeData, EdgeData>(),
-        curveArrow: createEdgeCurveProgram<NodeData, EdgeData>({ arrowHead: { ...head, extremity: "target" } }),
-        curveBoth: createEdgeCurveProgram<NodeData, EdgeData>({ arrowHead: { ...head, extremity: "both" } }),
-      },
+      nodeProgramClasses: nodePrograms,
+      edgeProgramClasses: edgePrograms,
       defaultNodeType: "circle",
       defaultEdgeType: "line",
       defaultDrawNodeLabel: this.labels.draw,
@@ -168,7 +147,7 @@ export class Renderer {
 
   private listen(handlers: Handlers): void {
     const { sigma } = this;
-    this.listenToDrags(handlers);
+    listenToDrags(sigma, handlers.onPlaced);
     sigma.on("clickNode", ({ node, event }) => {
       const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original as MouseEvent;
       handlers.onActor(node, shiftKey || ctrlKey || metaKey);
@@ -202,70 +181,8 @@ export class Renderer {
     this.sigma.getContainer().classList.toggle("pointing", lit !== null);
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
-
-  /**
-   * Draws an actor elsewhere, and its ties with it. Told of through the graph, sigma would look at all of it again for each
-   * step of the mouse; where it is dropped, the graph is told.
-   */
-  private move(id: string, { x, y }: { x: number; y: number }): void {
-    Object.assign(this.graph.getNodeAttributes(id), { x, y });
-    const partialGraph = { nodes: [id], edges: this.graph.edges(id) };
-    this.sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
-  }
-
-  /** An actor goes where it is dragged; the frame stays as it is meanwhile. */
-  private listenToDrags({ onPlaced }: Handlers): void {
-    let dragged: string | null = null;
-    let moved = false;
-    this.sigma.on("downNode", ({ node, event }) => {
-      if (event.original instanceof MouseEvent && event.original.button !== 0) return;
-      [dragged, moved] = [node, false];
-    });
-    this.sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
-      if (dragged === null || !this.graph.hasNode(dragged)) return;
-      moved = true;
-      this.move(dragged, this.sigma.viewportToGraph(event));
-      preventSigmaDefault();
-      event.original.preventDefault();
-      event.original.stopPropagation();
-    });
-    const drop = () => {
-      if (dragged !== null && moved && this.graph.hasNode(dragged)) {
-        const { x, y } = this.graph.getNodeAttributes(dragged);
-        onPlaced(dragged, [onGrid(x), onGrid(y)]);
-      }
-      dragged = null;
-    };
-    this.sigma.on("upNode", drop);
-    this.sigma.on("upStage", drop);
-  }
 }
 
 function around(graph: Drawn, node: string): Lit {
   return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
-}
-
-function onGrid(value: number): number {
-  return Math.max(0, Math.min(gridSize - 1, Math.round(value)));
-}
-
-/** In thousandths; null where the whole picture is framed. */
-function cameraOf(x: number, y: number, ratio: number): Camera | null {
-  const camera = [x, y, ratio].map((part) => Math.round(part * 1000)) as [number, number, number];
-  return camera.join() === "500,500,1000" ? null : camera;
-}
-
-/** A single actor needs a frame too. */
-function boxOf(graph: Drawn): { x: [number, number]; y: [number, number] } {
-  const box: { x: [number, number]; y: [number, number] } = { x: [gridSize, 0], y: [gridSize, 0] };
-  graph.forEachNode((_id, { x, y }) => {
-    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
-    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
-  });
-  const smallest = gridSize / 4;
-  for (const axis of ["x", "y"] as const) {
-    const [low, high] = box[axis];
-    if (high - low < smallest) box[axis] = [(low + high - smallest) / 2, (low + high + smallest) / 2];
-  }
-  return box;
 }
