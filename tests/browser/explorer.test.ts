@@ -9,6 +9,8 @@ import { startServer, type TestServer } from "../support/server.ts";
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });
 
+const soon = { timeout: 20_000 };
+
 let graph: Graph;
 let server: TestServer;
 let browser: Browser;
@@ -83,7 +85,7 @@ test("a quote leads to its place in the document, and the document to all that i
   const reported = page.getByRole("region", { name: "All that it reports" });
   expect(await reported.locator("article").count()).toBe(3);
   await reported.getByRole("button", { name: "وقالت وكالة أنباء ألدانا" }).click();
-  await expect.poll(() => chosen.innerText()).toContain("وقالت وكالة أنباء ألدانا");
+  await expect.poll(() => chosen.innerText(), soon).toContain("وقالت وكالة أنباء ألدانا");
 });
 
 test("more, hide, pin, collapse, undo and redo; a link gives the same picture elsewhere", async () => {
@@ -134,11 +136,11 @@ test("the mouse picks an actor, a tie, and drags; the keys go from actor to acto
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + 60, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(hash).toContain("pin=vell");
+  await expect.poll(hash, soon).toContain("pin=vell");
   await page.locator("#graph").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => page.locator("#graph-focus").innerText()).toMatch(/relation/);
+  await expect.poll(() => page.locator("#graph-focus").innerText(), soon).toMatch(/relation/);
   await page.keyboard.press("Enter");
   expect(hash()).toContain("select=actor:");
   await settled();
@@ -148,7 +150,7 @@ test("the mouse picks an actor, a tie, and drags; the keys go from actor to acto
   })()`)) as [string, string];
   const ends = await Promise.all([whereIs(one), whereIs(other)]);
   await page.mouse.click((ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2);
-  await expect.poll(hash).toContain("select=tie:");
+  await expect.poll(hash, soon).toContain("select=tie:");
 });
 
 test("paths: a list with quotes, conditions, and where there is none the reason and the condition to loosen", async () => {
@@ -184,12 +186,12 @@ test("time: a span that is brushed and a day as of which it is asked; both narro
   const end = page.getByRole("slider", { name: "End of the span" });
   await end.focus();
   await page.keyboard.press("Home");
-  await expect.poll(hash).toMatch(/since=\d{4}.*until=\d{4}/);
+  await expect.poll(hash, soon).toMatch(/since=\d{4}.*until=\d{4}/);
   await settled();
   expect((await drawn()).length).toBeLessThan(before.length);
   await page.getByRole("button", { name: "Clear the filters" }).click();
   await page.getByLabel("As it was on").first().fill("2018-06-12");
-  await expect.poll(hash).toContain("at=2018-06-12");
+  await expect.poll(hash, soon).toContain("at=2018-06-12");
   await settled();
   await page.getByLabel("As the graph knew it on").first().fill("2001-01-01");
   await settled();

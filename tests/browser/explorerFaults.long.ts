@@ -7,6 +7,8 @@ import { openWorld } from "../support/graph.ts";
 import { openProxy } from "../support/proxy.ts";
 import { startServer } from "../support/server.ts";
 
+const soon = { timeout: 20_000 };
+
 let world: Graph;
 let browser: Browser;
 
@@ -70,7 +72,7 @@ test("an old link with an actor that is unknown by now says so, and opens withou
   const hash = "#lang=en&add=talwan&add=nobody&add=vell";
   const { page, settled, drawn, close } = await openExplorer(browser, server.url, hash);
   await page.getByRole("button", { name: "Leave out what the graph does not know" }).click();
-  await expect.poll(drawn).toEqual(["talwan", "vell"]);
+  await expect.poll(drawn, soon).toEqual(["talwan", "vell"]);
   await settled();
   await close();
   await server.close();

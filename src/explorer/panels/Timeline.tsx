@@ -27,7 +27,7 @@ export function Timeline() {
   );
   const bars = asked.data;
   return (
-    <section className="timeline" aria-label={words.time}>
+    <section className="timeline" aria-label={words.time} aria-busy={asked.busy}>
       <FaultNote asked={asked} />
       <p className="caption">
         {words.timelineOf[subject]}
