@@ -2,6 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { benchExplorer } from "./explorer/benchExplorer.ts";
+import { explorerReport } from "./explorer/report.ts";
 import { leaseWithGds } from "./gds/leaseWithGds.ts";
 import { benchImport } from "./import/benchImport.ts";
 import { loadedGraph } from "./load/loadedGraph.ts";
@@ -10,7 +12,7 @@ import { report } from "./paths/report.ts";
 import type { WorldSize } from "./world/size.ts";
 import { written } from "./written.ts";
 
-// `npm run bench -- paths` and `npm run bench -- import`: see docs/benchmarks.md.
+// `npm run bench -- paths`, `-- import` or `-- explorer`: see docs/benchmarks.md.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,10 +33,15 @@ const benches = {
     actors: 10_000,
     relations: 50_000,
   },
+  // Its crowds have sizes of their own.
+  explorer: {
+    run: async () => explorerReport(await benchExplorer(values.folder, software, tell)),
+    actors: 0,
+    relations: 0,
+  },
 };
 const name = positionals.join();
-if (name !== "paths" && name !== "import")
-  throw new Error("Say what to measure: npm run bench -- paths, or npm run bench -- import");
+if (!isBench(name)) throw new Error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(", or ")}`);
 
 const started = Date.now();
 const { run, actors, relations } = benches[name];
@@ -45,6 +52,10 @@ const page = await run({
 });
 process.stdout.write(page);
 if (values.write) writeFileSync(pathOf("../docs/benchmarks.md"), written(name, page));
+
+function isBench(word: string): word is keyof typeof benches {
+  return Object.hasOwn(benches, word);
+}
 
 async function benchPaths(size: WorldSize): Promise<string> {
   const neo4j = await loadedGraph(values.folder, software, size, tell);

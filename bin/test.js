@@ -14,6 +14,7 @@ const checks = [
   { name: "lint and format", command: [tool("biome"), "check", "--error-on-warnings"] },
   { name: "types", command: [tool("tsc"), "-p", "tsconfig.check.json"] },
   { name: "types of the playground", command: [tool("tsc"), "-p", "src/playground"] },
+  { name: "types of the explorer", command: [tool("tsc"), "-p", "src/explorer"] },
   {
     name: "generated files are up to date (else: npm run generate)",
     command: [process.execPath, "scripts/check-generated.js"],

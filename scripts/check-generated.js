@@ -10,6 +10,10 @@ for (const [file] of stale) console.error(`${file} was out of date. It has been 
 process.exitCode = stale.length > 0 ? 1 : 0;
 
 function generated() {
-  const files = ["schema/schema.graphql", ...readdirSync("tests/generated").map((name) => `tests/generated/${name}`)];
+  const folders = ["tests/generated", "src/explorer/api/generated"];
+  const files = [
+    "schema/schema.graphql",
+    ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+  ];
   return Object.fromEntries(files.map((file) => [file, readFileSync(file, "utf8")]));
 }

@@ -5,9 +5,10 @@ import type { Graph } from "./graph/graph.ts";
 import { serveExport } from "./http/export.ts";
 import { graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
-import { builtPlayground, servePlayground, wantsPlayground } from "./http/playground.ts";
+import { builtPage, servePage } from "./http/page.ts";
+import { builtPlayground, wantsPlayground } from "./http/playground.ts";
 import { answerNotFound, faultAnswers } from "./http/requestFaults.ts";
-import { sendSecurityHeaders } from "./http/securityHeaders.ts";
+import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { limits } from "./limits/limits.ts";
 import { PathEngine } from "./path/engine/pathEngine.ts";
 import { createSchema } from "./schema.ts";
@@ -24,9 +25,11 @@ export interface ServerConfig {
   readonly pathsMemory: number;
   /** Where the built playground is; its own place where left out. */
   readonly playground?: string;
+  /** Where the built explorer is; its own place where left out. */
+  readonly explorer?: string;
 }
 
-/** The graph over HTTP: GraphQL and its playground at /graphql, parts of it as files at /export, and whether it is well at /health. */
+/** The graph over HTTP: the explorer at /, GraphQL and its playground at /graphql, parts of it as files at /export, and whether it is well at /health. */
 export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
   const answerFault = faultAnswers(log);
   const app = fastify({
@@ -43,9 +46,18 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
   serveHealth(app, graph, engine, log);
   serveExport(app, graph, schema, config.deadline, log);
-  const sendPlayground = await servePlayground(app, config.playground ?? builtPlayground);
+  const sendExplorer = await servePage(app, {
+    name: "explorer",
+    folder: config.explorer ?? builtPage("explorer"),
+    policy: explorerPolicy,
+  });
+  const sendPlayground = await servePage(app, {
+    name: "playground",
+    folder: config.playground ?? builtPlayground,
+    policy: playgroundPolicy,
+  });
   const answer = graphqlHandler(apollo, graph, engine, config.deadline);
-  app.get("/", async (_request, reply) => reply.redirect("/graphql"));
+  app.get("/", async (_request, reply) => sendExplorer(reply));
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",

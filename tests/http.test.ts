@@ -39,17 +39,15 @@ test("the schema tells of itself", async () => {
   expect(body.data.__type.fields).toContainEqual({ name: "counterparts" });
 });
 
-test("the root leads to the playground", async () => {
-  const response = await fetch(`${server.url}/`, { redirect: "manual" });
-  expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
-});
-
-test("a playground that has not been built says what to do", async () => {
-  const bare = await startServer(graph, { playground: "/nonexistent" });
-  const { status, body } = await bare.get("/graphql", { accept: "text/html" });
+test.each([
+  ["explorer", "/"],
+  ["playground", "/graphql"],
+] as const)("the page of the %s, where it has not been built, says what to do", async (page, path) => {
+  const bare = await startServer(graph, { [page]: "/nonexistent" });
+  const { status, body } = await bare.get(path, { accept: "text/html" });
   await bare.close();
   expect(status).toBe(503);
-  expect(body).toContain("npm run build");
+  expect(body).toContain(`The ${page} has not been built yet. Run <code>npm run build</code>`);
 });
 
 test("no answer may be framed, guessed at or run", async () => {

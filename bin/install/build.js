@@ -9,7 +9,7 @@ const products = [
     name: "the server",
     folder: "dist",
     sources: ["src", "tsconfig.json", "package-lock.json"],
-    without: ["src/playground"],
+    without: ["src/playground", "src/explorer"],
     command: ["tsc", "--outDir"],
   },
   {
@@ -17,18 +17,21 @@ const products = [
     folder: "build/playground",
     sources: ["src/playground", "schema/examples.graphql", "package-lock.json"],
     without: [],
-    command: [
-      "vite",
-      "build",
-      "-c",
-      "src/playground/vite.config.ts",
-      "--logLevel",
-      "warn",
-      "--emptyOutDir",
-      "--outDir",
-    ],
+    command: bundle("playground"),
+  },
+  {
+    name: "the explorer",
+    folder: "build/explorer",
+    sources: ["src/explorer", "package-lock.json"],
+    without: [],
+    command: bundle("explorer"),
   },
 ];
+
+function bundle(page) {
+  const config = `src/${page}/vite.config.ts`;
+  return ["vite", "build", "-c", config, "--logLevel", "warn", "--emptyOutDir", "--outDir"];
+}
 
 /** The products whose sources are not those that they were built from. An image has no sources: nothing to build. */
 export function outdated() {

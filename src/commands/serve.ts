@@ -47,6 +47,7 @@ function addresses(url: string, { address, privateHome }: OpenGraph): string {
     ? `${address.uri}, user ${address.user}, password in ${join(privateHome, "password")}`
     : address.uri;
   return `\n${table([
+    ["explorer", url],
     ["GraphQL and playground", `${url}/graphql`],
     ["health", `${url}/health/ready`],
     ["Neo4j", neo4j],

@@ -14,6 +14,19 @@ export const playgroundPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The explorer is its own files and nothing else; it draws the pictures that it saves out of data. */
+export const explorerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 const headers = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",

@@ -17,15 +17,16 @@ export interface NetworkArgs {
 
 /** The question, within its bounds and with every id in it known to the graph. @throws BadUserInput */
 export async function networkQuestion(loaders: Loaders, args: NetworkArgs): Promise<NetworkQuestion> {
-  const { maxActors } = args;
+  const { depth, maxActors } = args;
   const ids = [...new Set(args.around)];
-  if (ids.length < 1 || ids.length > 100)
-    throw new BadUserInput(`around has ${ids.length} actors; give 1 to 100.`, "around");
+  const most = depth === 0 ? 2000 : 100;
+  if (ids.length < 1 || ids.length > most)
+    throw new BadUserInput(`around has ${ids.length} actors; give 1 to ${most}.`, "around");
   if (ids.length > within("maxActors", maxActors, 1, 2000))
     throw new BadUserInput(`maxActors is ${maxActors}, fewer than the ${ids.length} actors in around.`, "maxActors");
   return {
     around: await loaders.actors.known(ids, "around"),
-    depth: within("depth", args.depth, 0, 3),
+    depth: within("depth", depth, 0, 3),
     where: await checked(loaders, args.where, tiesOnly),
     firstPerActor: within("firstPerActor", args.firstPerActor, 1, 100),
     maxActors,

@@ -12,7 +12,8 @@ export class NetworkResolver {
       "The part of the graph around some actors, to be drawn. Asserted relations only, unless where.modalities says otherwise.",
   })
   async network(
-    @Arg("around", () => [ID], { description: "1 to 100 actors to begin from." }) around: string[],
+    @Arg("around", () => [ID], { description: "1 to 100 actors to begin from; 1 to 2000 where depth is 0." })
+    around: string[],
     @Arg("depth", () => Int, { defaultValue: 1, description: "0 to 3 steps; 0 shows only the links among `around`." })
     depth: number,
     @Arg("where", () => RelationWhere, { nullable: true, description: "Which relations count." })

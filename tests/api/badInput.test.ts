@@ -3,6 +3,9 @@ import { askWorld, dataOf } from "../support/ask.ts";
 
 const ask = askWorld();
 
+/** Literals of ids that nobody has. */
+const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, index) => `a${index}`));
+
 test.each([
   ["first of 0", "{ relations(first: 0) { totalCount } }", "first is 0; it must be from 1 to 100."],
   ["first of 101", "{ actors(first: 101) { totalCount } }", "first is 101; it must be from 1 to 100."],
@@ -70,6 +73,21 @@ test.each([
   ["a text of symbols for documents", '{ documents(text: "::") { totalCount } }', "has no letter or digit"],
   ["a depth beyond 3", '{ network(around: ["vell"], depth: 4) { truncated } }', "depth is 4; it must be from 0 to 3."],
   ["around nobody", "{ network(around: []) { truncated } }", "around"],
+  [
+    "101 around, to go on from",
+    `{ network(around: ${ids(101)}) { truncated } }`,
+    "around has 101 actors; give 1 to 100.",
+  ],
+  [
+    "101 around that nobody knows, for their links alone",
+    `{ network(around: ${ids(101)}, depth: 0) { truncated } }`,
+    'there is no actor "a0"',
+  ],
+  [
+    "2,001 around",
+    `{ network(around: ${ids(2001)}, depth: 0) { truncated } }`,
+    "around has 2001 actors; give 1 to 2000.",
+  ],
   [
     "maxHops of 11",
     '{ paths(from: "vell", to: "kell", maxHops: 11) { complete } }',

@@ -40,7 +40,7 @@ beforeEach(async () => {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await page.goto(server.url);
+  await page.goto(`${server.url}/graphql`);
   await page.waitForSelector(".graphiql-query-editor .view-line");
 });
 afterEach(async () => {

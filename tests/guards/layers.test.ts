@@ -34,10 +34,10 @@ interface Import {
   readonly to: string;
 }
 
-// The page in the browser knows the server by its API alone; it is built apart.
+// The pages in the browser know the server by its API alone; they are built apart.
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts") && !/^playground\//.test(path));
+  .filter((path) => path.endsWith(".ts") && !/^(playground|explorer)\//.test(path));
 
 const imports: readonly Import[] = files.flatMap((from) =>
   [...readFileSync(join("src", from), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)].map(([, to]) => ({
@@ -71,5 +71,23 @@ test("the driver is the graph's alone; names, dates and path search know neither
     theirs.filter(
       ({ from, to }) => /^(names|dates|path\/(projection|search))\//.test(from) && /graphql|neo4j/.test(to),
     ),
+  ).toEqual([]);
+});
+
+test("the explorer imports itself and packages, and none that belongs to the server", () => {
+  const page = readdirSync("src/explorer", { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.tsx?$/.test(path) && path !== "vite.config.ts",
+  );
+  const reached = page.flatMap((from) =>
+    [...readFileSync(join("src/explorer", from), "utf8").matchAll(/(?:from|import) ["']([^"']+)["']/g)].map(
+      ([, to]) => ({
+        from,
+        to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
+      }),
+    ),
+  );
+  expect(page.length).toBeGreaterThan(20);
+  expect(
+    reached.filter(({ to }) => to.startsWith("..") || /^(node:|neo4j|type-graphql|@apollo|fastify)/.test(to)),
   ).toEqual([]);
 });

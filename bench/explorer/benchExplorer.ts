@@ -1,0 +1,139 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pino } from "pino";
+import type { Browser } from "playwright-core";
+import { wipe } from "../../src/change/wipe.ts";
+import { writeRecords } from "../../src/change/writeRecords.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { migrate } from "../../src/graph/migrations.ts";
+import { leasePrivateNeo4j } from "../../src/graph/private/leasePrivateNeo4j.ts";
+import { createServer } from "../../src/server.ts";
+import { openBrowser } from "../../tests/support/browser.ts";
+import { openExplorer } from "../../tests/support/explorer.ts";
+import { crowd } from "../../tests/world/crowd.ts";
+import type { Tell } from "../load/loadedGraph.ts";
+import { type BundleSize, bundleSize } from "./bundleSize.ts";
+import { followFrames, followSearch, untilDrawn } from "./inThePage.ts";
+
+export interface ExplorerFindings {
+  readonly bundle: BundleSize;
+  /** What draws: a GPU's name, or that of a software renderer. */
+  readonly renderer: string;
+  /** Milliseconds, each from an empty cache. */
+  readonly firstPicture: readonly number[];
+  /** Milliseconds from a key to the suggestions for it. */
+  readonly search: readonly number[];
+  readonly dragged: Frames;
+  readonly panned: Frames;
+}
+
+export interface Frames {
+  /** Milliseconds of processor time for each, which others on the machine do not change: of what draws, and of the page. */
+  readonly drawing: number;
+  readonly page: number;
+  readonly actors: number;
+  readonly links: number;
+  readonly framesPerSecond: number;
+}
+
+/** The built explorer in a real browser, on a crowd of 2,000 actors and 5,000 links. */
+export async function benchExplorer(folder: string, software: string, tell: Tell): Promise<ExplorerFindings> {
+  const home = join(folder, "explorer");
+  const neo4j = await leasePrivateNeo4j({ home, software });
+  const graph = new Graph(neo4j.address);
+  await load(graph, join(home, "loaded"), tell);
+  const config = { host: "127.0.0.1", port: 0, corsOrigins: [], deadline: 30_000, pathsMemory: 2 ** 28 };
+  const server = await createServer(graph, config, pino({ level: "silent" }));
+  const { url } = await server.listen();
+  const browser = await openBrowser();
+  try {
+    tell("first pictures");
+    const firstPicture = await several(12, () => measureFirstPicture(browser, url));
+    tell("searching");
+    const search = await measureSearch(browser, url);
+    tell("dragging");
+    const { dragged, panned, renderer } = await measureFrames(browser, url);
+    return { bundle: bundleSize(), renderer, firstPicture: firstPicture.slice(2), search, dragged, panned };
+  } finally {
+    await browser.close();
+    await server.close();
+    await graph.close();
+    await neo4j.release();
+  }
+}
+
+async function load(graph: Graph, mark: string, tell: Tell): Promise<void> {
+  if (existsSync(mark)) return;
+  tell("loading a crowd");
+  await migrate(graph);
+  await wipe(graph);
+  await writeRecords(graph, crowd());
+  writeFileSync(mark, "");
+}
+
+async function several(times: number, measure: () => Promise<number>): Promise<number[]> {
+  const found: number[] = [];
+  while (found.length < times) found.push(await measure());
+  return found;
+}
+
+/** From the address to the arranged picture of an actor and its 25 most tied counterparts. */
+async function measureFirstPicture(browser: Browser, url: string): Promise<number> {
+  const { page, close } = await openExplorer(browser, url, "#lang=en&open=25.1.leader-1");
+  const milliseconds = (await page.evaluate(untilDrawn)) as number;
+  await close();
+  return milliseconds;
+}
+
+async function measureSearch(browser: Browser, url: string): Promise<number[]> {
+  const { page, settled, close } = await openExplorer(browser, url, "#lang=en&open=25.1.leader-1");
+  await settled();
+  await page.evaluate(followSearch);
+  const box = page.getByRole("combobox").first();
+  for (const text of ["leader-1", "leader-2", "leader-3", "centre", "طرف 12", "leader-39", "طرف 1999", "standing"]) {
+    await box.fill("");
+    await box.pressSequentially(text, { delay: 120 });
+    await page.getByRole("option").first().waitFor();
+    await page.waitForTimeout(300);
+  }
+  const found = (await page.evaluate("waits")) as number[];
+  await close();
+  return found;
+}
+
+async function measureFrames(browser: Browser, url: string) {
+  const viewport = { width: 1280, height: 800 };
+  const { page, settled, whereIs, close } = await openExplorer(browser, url, "#lang=en&open=100.2.centre", {
+    viewport,
+  });
+  await settled();
+  await page.waitForTimeout(1_000);
+  const processes = await browser.newBrowserCDPSession();
+  const busy = async (type: string) => {
+    const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
+    return processInfo.filter((each) => each.type === type).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const frames = async (x: number, y: number): Promise<Frames> => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.evaluate(followFrames);
+    const before = [await busy("GPU"), await busy("renderer")] as const;
+    const started = Date.now();
+    for (let step = 0; Date.now() - started < 5_000; step++)
+      await page.mouse.move(x + 80 * Math.sin(step / 12), y + 60 * Math.cos(step / 12));
+    const found = (await page.evaluate("framesSoFar()")) as Omit<Frames, "drawing" | "page"> & { count: number };
+    const after = [await busy("GPU"), await busy("renderer")] as const;
+    await page.mouse.up();
+    const each = (index: 0 | 1) => ((after[index] - before[index]) * 1_000) / found.count;
+    return { ...found, drawing: each(0), page: each(1) };
+  };
+  const { x, y } = await whereIs("centre");
+  const dragged = await frames(x, y);
+  const panned = await frames(20, 120);
+  const renderer = (await page.evaluate(`(() => {
+    const gl = document.createElement("canvas").getContext("webgl");
+    return gl.getParameter(gl.getExtension("WEBGL_debug_renderer_info")?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
+  })()`)) as string;
+  await close();
+  return { dragged, panned, renderer };
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from "react";
+import { ask } from "./api/ask.ts";
+import { OntologyDocument } from "./api/generated/graphql.ts";
+import { useConnections, usePaths } from "./api/pathAnswers.ts";
+import { Terms } from "./api/terms.ts";
+import { useAsk } from "./api/useAsk.ts";
+import { usePicture, withoutUnknown } from "./api/usePicture.ts";
+import type { Lit } from "./draw/look.ts";
+import { dark, light as lightPalette } from "./draw/palette.ts";
+import { type Explorer, ExplorerContext } from "./explorer.ts";
+import { emptyPicture } from "./graph/picture.ts";
+import { emptyGraph } from "./graph/store.ts";
+import { Filters } from "./panels/Filters.tsx";
+import { GraphPanel } from "./panels/GraphPanel.tsx";
+import { Header, Notices } from "./panels/Header.tsx";
+import { Legend } from "./panels/Legend.tsx";
+import { Side } from "./panels/Side.tsx";
+import { Start } from "./panels/Start.tsx";
+import { Asking, FaultNote, GoneBanner, Slow } from "./panels/states.tsx";
+import { Timeline } from "./panels/Timeline.tsx";
+import { useTheme } from "./view/theme.ts";
+import { useView, type ViewStore } from "./view/viewStore.ts";
+import { languages, WordsContext } from "./words/useWords.ts";
+
+export function App({ store }: { store: ViewStore }) {
+  const view = useView(store);
+  const words = languages[view.lang];
+  const { theme, isDark, setTheme } = useTheme();
+  const [graph] = useState(emptyGraph);
+  const [lit, light] = useState<Lit | null>(null);
+  const [failed, setFailed] = useState(false);
+  const ontology = useAsk(`ontology ${view.lang}`, (signal) => ask(OntologyDocument, { lang: view.lang }, signal));
+  const terms = useMemo(() => ontology.data && new Terms(ontology.data.ontology), [ontology.data]);
+  const paths = usePaths(view);
+  const connections = useConnections(view);
+  const further = [...(paths.data?.paths ?? []), ...(connections.data ? [connections.data] : [])].flatMap(
+    ({ actors }) => actors,
+  );
+  const asked = usePicture(view, terms, further);
+  const picture = asked.data ?? emptyPicture;
+
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang: view.lang, dir: words.dir });
+    document.title = words.title;
+  }, [view.lang, words]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || (event.target as HTMLElement).closest("input, textarea")) return;
+      const act = { z: event.shiftKey ? store.redo : store.undo, y: store.redo }[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
+
+  const palette = isDark ? dark : lightPalette;
+  const explorer = useMemo<Explorer | null>(
+    () =>
+      terms
+        ? {
+            view,
+            run: store.run,
+            settle: store.settle,
+            canGoBack: store.canGoBack(),
+            terms,
+            picture,
+            graph,
+            palette,
+            light,
+          }
+        : null,
+    [view, store, terms, picture, graph, palette],
+  );
+  const isEmpty = view.expanded.length + view.added.length + further.length === 0;
+  return (
+    <WordsContext value={words}>
+      <button type="button" className="skip" onClick={() => document.getElementById("graph")?.focus()}>
+        {words.skip}
+      </button>
+      <GoneBanner />
+      {explorer ? (
+        <ExplorerContext value={explorer}>
+          <Header store={store} theme={theme} setTheme={setTheme} />
+          <main className={view.panel === "none" ? "main" : "main with-side"}>
+            <section className="stage" aria-label={words.graph} aria-busy={asked.busy}>
+              {failed ? (
+                <p className="note fault">{words.noWebgl}</p>
+              ) : (
+                <GraphPanel lit={lit} onFailed={() => setFailed(true)} />
+              )}
+              {isEmpty && <Start />}
+              <div className="stage-top">
+                <Notices />
+                {asked.busy && <Slow onCancel={asked.cancel} />}
+                <FaultNote asked={asked}>
+                  {asked.fault?.code === "BAD_USER_INPUT" && view.added.length > 0 && (
+                    <button type="button" className="link" onClick={() => withoutUnknown(view).then(store.run)}>
+                      {words.leaveOutUnknown}
+                    </button>
+                  )}
+                </FaultNote>
+              </div>
+            </section>
+            <Side paths={paths} connections={connections} />
+          </main>
+          {!isEmpty && (
+            <footer className="bottom">
+              <Legend />
+              <Timeline />
+              <Filters />
+            </footer>
+          )}
+        </ExplorerContext>
+      ) : (
+        <main className="main">
+          <Asking asked={ontology} lines={6} />
+        </main>
+      )}
+    </WordsContext>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Filter, PathQuestion } from "../view/view.ts";
+import type { Modality, PathDirection, PathWhere, RelationKind, RelationWhere } from "./generated/graphql.ts";
+
+/** The filter as the API takes it. Words that the API does not know are its to refuse. */
+export function relationWhere(filter: Filter): RelationWhere {
+  return {
+    ...(filter.kinds.length > 0 && { kinds: filter.kinds as RelationKind[] }),
+    ...(filter.modalities.length > 0 && { modalities: filter.modalities as Modality[] }),
+    ...(filter.at !== null ? { at: filter.at } : spanOf(filter)),
+    ...(filter.knownOn !== null && { knownAt: endOf(filter.knownOn) }),
+    ...(filter.minSources !== null && { minSources: filter.minSources }),
+    ...(filter.undated && hasDates(filter) && { undated: true }),
+  };
+}
+
+export function hasDates({ since, until, at }: Pick<Filter, "since" | "until" | "at">): boolean {
+  return since !== null || until !== null || at !== null;
+}
+
+/** What a path may use; the graph's clocks are the filter's. */
+export function pathWhere(question: PathQuestion, filter: Filter): PathWhere {
+  return {
+    ...(question.kinds.length > 0 && { kinds: question.kinds as RelationKind[] }),
+    ...spanOf(question),
+    ...(filter.knownOn !== null && { knownAt: endOf(filter.knownOn) }),
+    ...(question.minSources !== null && { minSources: question.minSources }),
+    ...(question.maxDegree !== null && { maxDegree: question.maxDegree }),
+    ...(question.direction !== "ANY" && { direction: question.direction as PathDirection }),
+    ...(question.inTimeOrder && { inTimeOrder: true }),
+    ...(question.planned && { modalities: ["ASSERTED", "PLANNED"] as Modality[] }),
+    ...(question.via.length > 0 && { via: [...question.via] }),
+    ...(question.avoid.length > 0 && { avoid: [...question.avoid] }),
+  };
+}
+
+function spanOf({ since, until }: { readonly since: string | null; readonly until: string | null }) {
+  return { ...(since !== null && { since }), ...(until !== null && { until }) };
+}
+
+/** The last moment of a day, of which a reader names the day alone. */
+function endOf(day: string): string {
+  return `${day}T23:59:59Z`;
+}

@@ -1,0 +1,40 @@
+import type Sigma from "sigma";
+import type { EdgeData, NodeData } from "../graph/store.ts";
+import type { Place } from "../view/view.ts";
+import { onGrid } from "./frame.ts";
+
+/** An actor goes where it is dragged; the frame stays as it is meanwhile. Told at the end where it was dropped. */
+export function listenToDrags(sigma: Sigma<NodeData, EdgeData>, onPlaced: (id: string, place: Place) => void): void {
+  const graph = sigma.getGraph();
+  let dragged: string | null = null;
+  let moved = false;
+  /**
+   * Told of each step through the graph, sigma would look at all of it again; where the actor is dropped, the graph is told.
+   */
+  const move = (id: string, { x, y }: { x: number; y: number }) => {
+    Object.assign(graph.getNodeAttributes(id), { x, y });
+    const partialGraph = { nodes: [id], edges: graph.edges(id) };
+    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  };
+  sigma.on("downNode", ({ node, event }) => {
+    if (event.original instanceof MouseEvent && event.original.button !== 0) return;
+    [dragged, moved] = [node, false];
+  });
+  sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+    if (dragged === null || !graph.hasNode(dragged)) return;
+    moved = true;
+    move(dragged, sigma.viewportToGraph(event));
+    preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+  });
+  const drop = () => {
+    if (dragged !== null && moved && graph.hasNode(dragged)) {
+      const { x, y } = graph.getNodeAttributes(dragged);
+      onPlaced(dragged, [onGrid(x), onGrid(y)]);
+    }
+    dragged = null;
+  };
+  sigma.on("upNode", drop);
+  sigma.on("upStage", drop);
+}

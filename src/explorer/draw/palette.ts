@@ -1,0 +1,55 @@
+import type { ShapeName } from "./shapes.ts";
+
+/** Colours that differ for colour-blind readers too, after Okabe and Ito; a second set for dark. */
+export interface Palette {
+  readonly surface: string;
+  readonly ink: string;
+  readonly faint: string;
+  readonly accent: string;
+  readonly actors: Readonly<Record<string, string>>;
+  readonly relations: Readonly<Record<string, string>>;
+  readonly other: string;
+}
+
+export const light: Palette = {
+  surface: "#fbfbf9",
+  ink: "#1c2321",
+  faint: "#e4e5e0",
+  accent: "#0b6f6a",
+  actors: { PERSON: "#0b6f6a", STATE: "#8a4413", ORGANIZATION: "#5b4b9a" },
+  relations: {
+    MEETING: "#0067a3",
+    SANCTION: "#c4451c",
+    STATEMENT: "#13835f",
+    AFFILIATION: "#a4578b",
+    ASSOCIATION: "#8a6d00",
+  },
+  other: "#5d6663",
+};
+
+export const dark: Palette = {
+  surface: "#141817",
+  ink: "#e8ebe9",
+  faint: "#2c3331",
+  accent: "#53c4bc",
+  actors: { PERSON: "#53c4bc", STATE: "#e39a63", ORGANIZATION: "#ab9df0" },
+  relations: {
+    MEETING: "#56b4e9",
+    SANCTION: "#ff8a5c",
+    STATEMENT: "#3ecf9d",
+    AFFILIATION: "#e29bc9",
+    ASSOCIATION: "#dfb93a",
+  },
+  other: "#98a29f",
+};
+
+const shapesOfKinds: Readonly<Record<string, ShapeName>> = {
+  PERSON: "circle",
+  STATE: "square",
+  ORGANIZATION: "diamond",
+};
+
+/** A kind that this page does not know yet has a shape too. */
+export function shapeOf(kind: string): ShapeName {
+  return shapesOfKinds[kind] ?? "hexagon";
+}

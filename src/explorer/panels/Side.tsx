@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import type { ConnectionsAnswer, PathAnswer } from "../api/pathAnswers.ts";
+import type { Asked } from "../api/useAsk.ts";
+import { useExplorer } from "../explorer.ts";
+import { showPanel } from "../view/commands.ts";
+import { useWords } from "../words/useWords.ts";
+import { ActorPanel } from "./ActorPanel.tsx";
+import { DocumentPanel } from "./DocumentPanel.tsx";
+import { PathsPanel } from "./PathsPanel.tsx";
+import { Icon } from "./signs.tsx";
+import { TablePanel } from "./TablePanel.tsx";
+import { TiePanel } from "./TiePanel.tsx";
+
+/** What is read beside the graph. */
+export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connections: Asked<ConnectionsAnswer> }) {
+  const words = useWords();
+  const { view, run, canGoBack } = useExplorer();
+  const { panel, selected } = view;
+  const top = useRef<HTMLElement>(null);
+  const key = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
+  useEffect(() => {
+    top.current?.scrollTo(0, 0);
+  }, [key]);
+  if (panel === "none") return null;
+  const names = { about: words.about, paths: words.paths, table: words.table };
+  return (
+    <aside ref={top} className={panel === "table" ? "side wide" : "side"} aria-label={names[panel]}>
+      <div className="side-bar">
+        <button
+          type="button"
+          className="icon-button"
+          title={words.back}
+          aria-label={words.back}
+          disabled={!canGoBack}
+          onClick={() => history.back()}
+        >
+          <Icon name="back" mirror />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          title={words.close}
+          aria-label={words.close}
+          onClick={() => run(showPanel("none"))}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {panel === "paths" && <PathsPanel paths={paths} connections={connections} />}
+      {panel === "table" && <TablePanel />}
+      {panel === "about" && !selected && <p className="note">{words.nothingSelected}</p>}
+      {panel === "about" && selected?.type === "actor" && <ActorPanel key={selected.id} id={selected.id} />}
+      {panel === "about" && selected?.type === "tie" && <TiePanel key={selected.ids.join()} ids={selected.ids} />}
+      {panel === "about" && selected?.type === "document" && (
+        <DocumentPanel key={selected.id} id={selected.id} evidence={selected.evidence} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,230 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import type { Graph } from "../../src/graph/graph.ts";
+import { openBrowser } from "../support/browser.ts";
+import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../support/explorer.ts";
+import { openWorld } from "../support/graph.ts";
+import { startServer, type TestServer } from "../support/server.ts";
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
+
+const soon = { timeout: 20_000 };
+
+let graph: Graph;
+let server: TestServer;
+let browser: Browser;
+let explorer: Explorer | undefined;
+
+beforeAll(async () => {
+  await buildExplorer();
+  graph = await openWorld();
+  server = await startServer(graph);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await graph?.close();
+});
+afterEach(async () => {
+  await explorer?.close();
+  explorer = undefined;
+});
+
+async function opened(hash = "", options?: Parameters<typeof openExplorer>[3]): Promise<Explorer> {
+  explorer = await openExplorer(browser, server.url, hash, options);
+  return explorer;
+}
+
+const talwan = "#lang=en&open=25.1.talwan&select=actor:talwan&panel=about";
+
+test("from a name in any script, by keys alone, to an actor's ties and the passages that report them", async () => {
+  const { page, faults, hash, settled, drawn } = await opened();
+  await page.getByRole("combobox", { name: /Search for a person/ }).click();
+  await page.keyboard.type("سمي");
+  const option = page.getByRole("option", { name: /Samir Talwan/ });
+  await option.waitFor();
+  // The name in the reader's language, the one that was found, the kind, and how much is reported.
+  expect(await option.innerText()).toMatch(/Samir Talwan\s+also سمير تلوان\s+person\s+\d+ relations/);
+  await page.keyboard.press("ArrowDown");
+  expect(await option.getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Samir Talwan" }).waitFor();
+  await settled();
+  expect(await drawn()).toContain("vell");
+  expect(hash()).toContain("open=25.1.talwan");
+  const quote = page.locator("blockquote", { hasText: "استقبل الرئيس سمير تلوان" });
+  expect(await quote.getAttribute("lang")).toBe("ar");
+  expect(
+    await quote.evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).direction),
+  ).toBe("rtl");
+  expect(faults).toEqual([]);
+});
+
+test("what was planned says so in words, and what is only dated by words shows these", async () => {
+  const { page, settled } = await opened(talwan);
+  await settled();
+  const planned = page.locator("article.not-asserted", { hasText: "May 2022" });
+  expect(await planned.innerText()).toContain("Planned — not known to have happened");
+  const held = page.locator("article", { hasText: "14 May 2022" });
+  expect(await held.getAttribute("class")).not.toContain("not-asserted");
+});
+
+test("a quote leads to its place in the document, and the document to all that it reports", async () => {
+  const { page, settled } = await opened(talwan);
+  await settled();
+  const quote = page.locator("figure", { hasText: "استقبل الرئيس سمير تلوان" }).first();
+  expect(await quote.innerText()).toMatch(/reported by\s+.*أنباء|reported by/);
+  await quote.getByRole("button", { name: "Read in the document" }).click();
+  const chosen = page.locator("mark.chosen");
+  await chosen.first().waitFor();
+  expect(await chosen.first().innerText()).toBe(
+    "استقبل الرئيس سمير تلوان رئيس وزراء بوراليا توماش فيل في ألدانا يوم الثلاثاء.",
+  );
+  const reported = page.getByRole("region", { name: "All that it reports" });
+  expect(await reported.locator("article").count()).toBe(3);
+  await reported.getByRole("button", { name: "وقالت وكالة أنباء ألدانا" }).click();
+  await expect.poll(() => chosen.innerText(), soon).toContain("وقالت وكالة أنباء ألدانا");
+});
+
+test("more, hide, pin, collapse, undo and redo; a link gives the same picture elsewhere", async () => {
+  const { page, settled, drawn, hash, whereIs } = await opened(
+    "#lang=en&open=3.1.talwan&select=actor:talwan&panel=about",
+  );
+  await settled();
+  expect(await drawn()).toHaveLength(4);
+  await page.getByText(/Showing 3 of \d+/).waitFor();
+  await page
+    .getByRole("button", { name: /^Show \d+ more$/ })
+    .first()
+    .click();
+  await page.getByText(/all \d+ counterparts are shown/).waitFor();
+  await settled();
+  const all = await drawn();
+  expect(all.length).toBeGreaterThan(5);
+  await page.getByRole("button", { name: "Pin", exact: true }).click();
+  expect(hash()).toContain("pin=talwan");
+  const places = await Promise.all(all.map(whereIs));
+  const elsewhere = await openExplorer(browser, server.url, new URL(page.url()).hash);
+  await elsewhere.settled();
+  expect(await elsewhere.drawn()).toEqual(all);
+  expect(await Promise.all(all.map(elsewhere.whereIs))).toEqual(places);
+  await elsewhere.close();
+  await page.getByRole("button", { name: "Hide" }).click();
+  await settled();
+  expect(await drawn()).not.toContain("talwan");
+  await page.keyboard.press("Control+z");
+  await settled();
+  expect(await drawn()).toEqual(all);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await settled();
+  expect(await drawn()).not.toContain("talwan");
+  await page.getByRole("button", { name: "Show again" }).click();
+  await page.goBack();
+});
+
+test("the mouse picks an actor, a tie, and drags; the keys go from actor to actor", async () => {
+  const { page, settled, whereIs, hash } = await opened("#lang=en&open=25.1.talwan");
+  await settled();
+  const { x, y } = await whereIs("vell");
+  await page.mouse.click(x, y);
+  await page.getByRole("heading", { name: "Tomáš Vell" }).waitFor();
+  await settled();
+  const from = await whereIs("vell");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(hash, soon).toContain("pin=vell");
+  await page.locator("#graph").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => page.locator("#graph-focus").innerText(), soon).toMatch(/relation/);
+  await page.keyboard.press("Enter");
+  expect(hash()).toContain("select=actor:");
+  await settled();
+  const [one, other] = (await page.evaluate(`(() => {
+    const graph = rawabit.renderer.sigma.getGraph();
+    return graph.extremities(graph.findEdge((edge, { curvature }) => curvature === 0));
+  })()`)) as [string, string];
+  const ends = await Promise.all([whereIs(one), whereIs(other)]);
+  await page.mouse.click((ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2);
+  await expect.poll(hash, soon).toContain("select=tie:");
+});
+
+test("paths: a list with quotes, conditions, and where there is none the reason and the condition to loosen", async () => {
+  const { page, settled, drawn } = await opened("#lang=en&from=talwan&to=kell&panel=paths");
+  await page.getByRole("heading", { name: /^\d+ paths?$/ }).waitFor();
+  await settled();
+  expect(await page.locator(".paths > li").first().innerText()).toContain("2 steps");
+  expect(await drawn()).toContain("kell");
+  expect(await page.locator(".paths blockquote").first().innerText()).not.toBe("");
+  await page.locator(".conditions > summary").click();
+  await page.getByLabel("At least this many sources").first().fill("9");
+  await page.getByRole("heading", { name: "No path" }).waitFor();
+  await page.getByRole("button", { name: /^Try without “At least this many sources”$/ }).click();
+  await page.getByRole("heading", { name: /^\d+ paths?$/ }).waitFor();
+  await page.goto(`${server.url}/#lang=en&from=talwan&to=rask&panel=paths`);
+  await page.reload();
+  await page.getByText("ties these two actors").waitFor();
+});
+
+test("several actors that are selected: what connects them", async () => {
+  const { page, settled, drawn } = await opened("#lang=en&add=talwan&add=kell&pick=talwan&pick=kell");
+  await settled();
+  await page.getByRole("button", { name: "What connects these 2 actors" }).click();
+  await page.getByText(/connect them; they are shown/).waitFor();
+  await settled();
+  expect(await drawn()).toContain("vell");
+});
+
+test("time: a span that is brushed and a day as of which it is asked; both narrow the graph", async () => {
+  const { page, settled, hash, drawn } = await opened("#lang=en&open=25.1.talwan");
+  await settled();
+  const before = await drawn();
+  const end = page.getByRole("slider", { name: "End of the span" });
+  await end.focus();
+  await page.keyboard.press("Home");
+  await expect.poll(hash, soon).toMatch(/since=\d{4}.*until=\d{4}/);
+  await settled();
+  expect((await drawn()).length).toBeLessThan(before.length);
+  await page.getByRole("button", { name: "Clear the filters" }).click();
+  await page.getByLabel("As it was on").first().fill("2018-06-12");
+  await expect.poll(hash, soon).toContain("at=2018-06-12");
+  await settled();
+  await page.getByLabel("As the graph knew it on").first().fill("2001-01-01");
+  await settled();
+  expect(await drawn()).toEqual(["talwan"]);
+});
+
+test("the whole page in Arabic: from the right, with its digits, names in their own direction, and joined on the canvas", async () => {
+  const { page, settled, faults } = await opened(talwan.replace("lang=en", "lang=ar"));
+  await settled();
+  expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+  const [side, stage] = await Promise.all([page.locator(".side").boundingBox(), page.locator(".stage").boundingBox()]);
+  expect(side!.x).toBeLessThan(stage!.x);
+  await page.getByRole("heading", { name: "سمير تلوان" }).waitFor();
+  expect(await page.locator(".when").allInnerTexts()).toContain("١٢ يونيو ٢٠١٨");
+  expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test("the table holds the same graph", async () => {
+  const { page, settled, drawn } = await opened("#lang=en&open=25.1.talwan&panel=table");
+  await settled();
+  const names = await page.getByRole("table").first().getByRole("rowheader").allInnerTexts();
+  expect(names).toHaveLength((await drawn()).length);
+  expect(names).toContain("Tomáš Vell");
+});
+
+test.each([
+  ["en", "light", "&open=25.1.talwan&select=actor:talwan&panel=about"],
+  ["en", "dark", "&open=25.1.talwan&from=talwan&to=kell&path.minSources=1&panel=paths"],
+  ["ar", "dark", "&open=25.1.talwan&select=document:gazette,&panel=about"],
+  ["ar", "light", ""],
+] as const)("axe finds no violation: %s, %s, %s", async (lang, colorScheme, hash) => {
+  const { page, settled } = await opened(`#lang=${lang}${hash}`, { colorScheme });
+  await settled();
+  expect(await violationsIn(page)).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  dictionary,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  tuple,
+  uniqueArray,
+} from "fast-check";
+import { expect, test } from "vitest";
+import { decode, encode } from "../../src/explorer/view/codec.ts";
+import { letters } from "../../src/explorer/view/placeKey.ts";
+import type { View } from "../../src/explorer/view/view.ts";
+
+const id = string({ minLength: 1, unit: "grapheme" });
+const ids = uniqueArray(id, { maxLength: 5 });
+const date = constantFrom("0987", "2018", "2018-06", "2018-06-12");
+const count = integer({ min: 1, max: 999_999 });
+const key = array(constantFrom(...letters), { minLength: 4, maxLength: 4 }).map((each) => each.join(""));
+const onGrid = integer({ min: 0, max: 4095 });
+
+const filter = record({
+  kinds: ids,
+  modalities: ids,
+  since: option(date),
+  until: option(date),
+  at: option(date),
+  knownOn: option(date),
+  minSources: option(count),
+  undated: boolean(),
+});
+
+const question = record({
+  from: option(id),
+  to: option(id),
+  first: count,
+  maxHops: count,
+  rankBy: id,
+  direction: id,
+  kinds: ids,
+  via: ids,
+  avoid: ids,
+  since: option(date),
+  until: option(date),
+  minSources: option(count),
+  maxDegree: option(count),
+  inTimeOrder: boolean(),
+  planned: boolean(),
+}).filter(({ from, to }) => from !== null || to !== null);
+
+const selected = id.chain((one) =>
+  constantFrom(
+    { type: "actor", id: one } as const,
+    { type: "tie", ids: [one, `${one},other`] } as const,
+    { type: "document", id: one, evidence: null } as const,
+    { type: "document", id: one, evidence: `${one},%` } as const,
+  ),
+);
+
+const view = record({
+  lang: constantFrom("en", "ar"),
+  expanded: uniqueArray(record({ id, first: integer({ min: 1, max: 9999 }), depth: integer({ min: 1, max: 3 }) }), {
+    selector: (one) => one.id,
+    maxLength: 4,
+  }),
+  added: ids,
+  hidden: ids,
+  pinned: ids,
+  filter,
+  selected: option(selected),
+  picked: ids,
+  panel: constantFrom("none", "about", "paths", "table"),
+  question: option(question),
+  connected: ids,
+  places: dictionary(key, tuple(onGrid, onGrid), { maxKeys: 8, noNullPrototype: true }),
+  camera: option(
+    tuple(integer({ min: -99, max: 9999 }), integer({ min: -99, max: 9999 }), integer({ min: 1, max: 9999 })),
+  ),
+});
+
+test("an address gives back the view that it was made of", () => {
+  assert(
+    property(view, (each) => {
+      expect(decode(`#${encode(each as View)}`)).toEqual(each);
+    }),
+  );
+});
+
+test("any text is an address: what can't be read in it is left out, and what is read stays the same", () => {
+  assert(
+    property(
+      string({ unit: "binary" }),
+      constantFrom("", "open=", "places=", "select=tie:", "camera=", "from="),
+      (text, key) => {
+        const read = decode(`#${key}${text}`);
+        expect(decode(encode(read))).toEqual(read);
+      },
+    ),
+  );
+});
+
+test("a view of usual size has an address that can be sent by mail", () => {
+  const places = Object.fromEntries(
+    Array.from({ length: 26 }, (_, index) => [`aaa${letters[index]}`, [index, index] as const]),
+  );
+  const address = encode({ ...decode(""), expanded: [{ id: "person:kim-jong-un", first: 25, depth: 1 }], places });
+  expect(address).toContain("person:kim-jong-un");
+  expect(address.length).toBeLessThan(300);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { isRightToLeft } from "../../src/explorer/draw/direction.ts";
+import { passagesOf } from "../../src/explorer/panels/passages.ts";
+import { queryOf } from "../../src/explorer/share/query.ts";
+import { decode } from "../../src/explorer/view/codec.ts";
+import { loosened } from "../../src/explorer/view/loosen.ts";
+import { pathQuestion } from "../../src/explorer/view/view.ts";
+import { ar } from "../../src/explorer/words/ar.ts";
+import { dateText, whenText } from "../../src/explorer/words/dates.ts";
+import { en } from "../../src/explorer/words/en.ts";
+
+test("a date is shown as precise as it is, in the reader's language and digits", () => {
+  expect(["2018", "2018-06", "2018-06-12", "0987"].map((date) => dateText(date, en))).toEqual([
+    "2018",
+    "June 2018",
+    "12 June 2018",
+    "987",
+  ]);
+  expect(dateText("2018-06-12", ar)).toBe("١٢ يونيو ٢٠١٨");
+});
+
+test("what lasts is shown since it began; what has no date says so, or says what its source says", () => {
+  const undated = { date: null, endDate: null, dateText: null };
+  expect(whenText({ ...undated, date: "2018" }, true, en)).toBe("since 2018");
+  expect(whenText({ ...undated, date: "2018" }, false, en)).toBe("2018");
+  expect(whenText({ ...undated, date: "2018", endDate: "2020-02" }, true, en)).toBe("2018 to February 2020");
+  expect(whenText({ ...undated, endDate: "2020" }, true, en)).toBe("until 2020");
+  expect(whenText({ ...undated, dateText: "next Thursday" }, false, en)).toBe("in its words: next Thursday");
+  expect(whenText(undated, false, en)).toBe("undated");
+});
+
+test("Arabic counts in its six forms", () => {
+  expect([0, 1, 2, 3, 11, 100].map(ar.relationCount)).toEqual([
+    "لا علاقات",
+    "علاقة واحدة",
+    "علاقتان",
+    "٣ علاقات",
+    "١١ علاقة",
+    "١٠٠ علاقة",
+  ]);
+});
+
+test("a name's direction is that of its first letter", () => {
+  expect(["سمير", "«سمير» Talwan", "Samir (سمير)", "김정은", "2018"].map(isRightToLeft)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("passages are cut by UTF-16 offsets, and overlapping quotes share their piece", () => {
+  const text = "🛳 Vell met Talwan in Aldana.";
+  const quotes = [
+    { id: "one", start: 3, end: 18 },
+    { id: "two", start: 12, end: 28 },
+    { id: "elsewhere", start: null, end: null },
+  ];
+  const passages = passagesOf(text, quotes);
+  expect(passages.map(({ text }) => text).join("")).toBe(text);
+  expect(passages.map(({ evidence, text }) => [text, evidence.join()])).toEqual([
+    ["🛳 ", ""],
+    ["Vell met ", "one"],
+    ["Talwan", "one,two"],
+    [" in Aldana", "two"],
+    [".", ""],
+  ]);
+});
+
+test("a condition that is loosened leaves the others as they are", () => {
+  const question = { ...pathQuestion("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
+  expect(loosened(question, "where.minSources")).toEqual({ ...question, minSources: null });
+  expect(loosened(question, "maxHops")).toEqual({ ...question, maxHops: 10 });
+});
+
+test("a query of a view holds its values as literals: enums bare, ids and dates quoted", () => {
+  const view = decode("#from=a%22b&to=c&panel=paths&path.kinds=MEETING&path.since=2018");
+  expect(queryOf(view, [])).toContain(
+    'paths(from: "a\\"b", to: "c", first: 5, maxHops: 6, rankBy: HOPS, where: { kinds: [MEETING], since: "2018" })',
+  );
+});
+
+test("both languages say the same things", () => {
+  expect(Object.keys(ar).sort()).toEqual(Object.keys(en).sort());
+});

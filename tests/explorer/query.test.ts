@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, parse, validate } from "graphql";
+import { expect, test } from "vitest";
+import { queryOf } from "../../src/explorer/share/query.ts";
+import { decode } from "../../src/explorer/view/codec.ts";
+
+const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
+
+test.each([
+  ["the network", "#lang=ar&open=25.1.talwan&kind=MEETING&modality=PLANNED&at=2018-06-12&known=2026-01-01&undated=1"],
+  ["a span", "#open=25.1.talwan&since=2018&until=2019-03&sources=2"],
+  ["an actor's relations", "#select=actor:talwan&panel=about"],
+  ["a tie's relations", "#select=tie:talwan,vell&panel=about"],
+  ["a document", "#select=document:gazette,&panel=about"],
+  ["paths", "#from=a&to=b&panel=paths&path.kinds=MEETING&path.maxDegree=9&path.via=c&path.avoid=d&path.inTimeOrder=1"],
+  ["paths along the arrows, planned ones too", "#from=a&to=b&panel=paths&path.direction=FORWARD&path.planned=1"],
+  ["connections", "#connect=a&connect=b&panel=paths"],
+])("the query behind %s is one that the API takes", (_what, address) => {
+  expect(validate(schema, parse(queryOf(decode(address), ["talwan", "vell"])))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { GraphRecord } from "../../src/change/records.ts";
+
+const kinds = ["PERSON", "STATE", "ORGANIZATION"] as const;
+const longName = `${"The Standing Committee for the Examination of Questions of Navigation ".repeat(2)}and of all that follows from them in the three seas, sitting together`;
+
+/** As long as a name may be in a list, a graph and a link. */
+export const longestName = longName.slice(0, 200);
+
+/**
+ * A crowd, to see how the explorer bears it: a **centre** tied to 40 leaders, each of them to 49 followers: 2,001 actors
+ * and 5,000 relations between them, each of a pair of its own. The first follower has a name of 200 letters.
+ */
+export function crowd(): readonly GraphRecord[] {
+  const leaders = Array.from({ length: 40 }, (_, index) => `leader-${index}`);
+  const followers = leaders.flatMap((leader) => Array.from({ length: 49 }, (_, index) => `${leader}-${index}`));
+  const ids = ["centre", ...leaders, ...followers];
+  const pairs = new Set<string>();
+  for (const leader of leaders) pairs.add(`centre|${leader}`);
+  for (const follower of followers) pairs.add(`${follower.slice(0, follower.lastIndexOf("-"))}|${follower}`);
+  // Neighbours a prime number apart know each other, so that the crowd hangs together.
+  for (let step = 0; pairs.size < 5_000; step++) {
+    const one = followers[step % followers.length]!;
+    const other = followers[(step * 31 + 7 + Math.floor(step / followers.length)) % followers.length]!;
+    if (one < other && !pairs.has(`${one}|${other}`)) pairs.add(`${one}|${other}`);
+  }
+  return [...ids.map(actorOf), ...[...pairs].map(meetingOf)];
+}
+
+/** An actor tied to 10,000 others, once each. */
+export function hub(): readonly GraphRecord[] {
+  const others = Array.from({ length: 10_000 }, (_, index) => `guest-${index}`);
+  return [...["hub", ...others].map(actorOf), ...others.map((other, index) => meetingOf(`hub|${other}`, index))];
+}
+
+function actorOf(id: string, index: number): GraphRecord {
+  const value = id === "leader-0-0" ? longestName : id.replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    type: "actor",
+    id,
+    kind: kinds[index % 3]!,
+    names: [
+      { value, lang: "en", kind: "PRIMARY" },
+      { value: `طرف ${index}`, lang: "ar", kind: "PRIMARY" },
+    ],
+  };
+}
+
+function meetingOf(pair: string, index: number): GraphRecord {
+  const [one, other] = pair.split("|") as [string, string];
+  const year = 2000 + (index % 24);
+  return {
+    type: "relation",
+    id: `met-${pair}`,
+    kind: "MEETING",
+    participants: [
+      { actor: one, role: "PARTICIPANT" },
+      { actor: other, role: "PARTICIPANT" },
+    ],
+    date: `${year}-${String((index % 12) + 1).padStart(2, "0")}`,
+    evidence: [],
+  };
+}
