@@ -90,7 +90,12 @@ test("labels are in the language asked for", async () => {
 describe("what can't be exported is refused as a query would be", () => {
   test.each([
     ["no format", "around=aldana", "format", "Say which format. There are rawabit, ftm, gexf, "],
-    ["an unknown format", "format=xls&around=aldana", "format", 'There is no format "xls". There are rawabit, ftm, gexf, '],
+    [
+      "an unknown format",
+      "format=xls&around=aldana",
+      "format",
+      'There is no format "xls". There are rawabit, ftm, gexf, ',
+    ],
     [
       "the whole graph",
       "format=gexf",

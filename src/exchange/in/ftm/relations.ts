@@ -3,11 +3,11 @@ import { associations } from "./associations.ts";
 import { type Entity, valuesOf } from "./entity.ts";
 import { eventRelations } from "./events.ts";
 import type { Known } from "./known.ts";
-import { nationalities, parents } from "./ofActors.ts";
 import { placeOf } from "./places.ts";
 import { nothing, type Said, together } from "./said.ts";
 import { sanctions } from "./sanctions.ts";
 import { isA } from "./schemata.ts";
+import { nationalities, parents } from "./tiesOfActors.ts";
 
 /** All relations that one entity makes. Their ids begin with `relationPrefix` of its id. */
 export function relationsOf(entity: Entity, known: Known): Said {

@@ -1,9 +1,9 @@
-import type { RelationRecord } from "../../change/records.ts";
-import { measures } from "../../ontology/measures.ts";
-import { stances } from "../../ontology/stances.ts";
-import { entityIdOf } from "./entityIds.ts";
+import type { RelationRecord } from "../../../change/records.ts";
+import { measures } from "../../../ontology/measures.ts";
+import { stances } from "../../../ontology/stances.ts";
+import { entityIdOf } from "../../in/ftm/entityIds.ts";
+import { edgeOf, isA, propertyOf } from "../../in/ftm/schemata.ts";
 import { inAll, inOne, type MadeEntity, made } from "./madeEntity.ts";
-import { edgeOf, isA, propertyOf } from "./schemata.ts";
 
 /** What making an entity of a relation needs to know of its actors. */
 export interface Parties {

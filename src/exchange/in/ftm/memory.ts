@@ -1,7 +1,7 @@
-import type { Held } from "../format.ts";
+import type { Held } from "../../format.ts";
+import { IdSet } from "../../idSet.ts";
 import { type Entity, entityOf, jsonOf, valuesOf } from "./entity.ts";
-import { Fingerprints } from "./fingerprints.ts";
-import { actorId } from "./ids.ts";
+import { thingId } from "./ids.ts";
 import type { End, Known, Post } from "./known.ts";
 import { edgeOf } from "./schemata.ts";
 import { Survey } from "./survey.ts";
@@ -14,7 +14,7 @@ export class Memory implements Known {
   readonly #survey: Survey;
   readonly #held: Held;
   readonly #recalled = new Survey();
-  readonly #asked = new Fingerprints();
+  readonly #asked = new IdSet();
 
   constructor(survey: Survey, held: Held) {
     this.#survey = survey;
@@ -49,7 +49,7 @@ export class Memory implements Known {
 
   async #find(id: string): Promise<void> {
     if (this.#survey.endOf(id) !== undefined || !this.#asked.add(id)) return;
-    const original = await this.#held.original(actorId(id));
+    const original = await this.#held.original(thingId(id));
     if (original?.format !== "ftm") return;
     const json = jsonOf(original.content);
     const read = "value" in json ? entityOf(json.value) : json;

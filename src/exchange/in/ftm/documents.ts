@@ -1,8 +1,8 @@
-import { digestOf } from "../../change/digest.ts";
-import type { DocumentRecord, EvidenceRecord } from "../../change/records.ts";
+import { digestOf } from "../../../change/digest.ts";
+import type { DocumentRecord, EvidenceRecord } from "../../../change/records.ts";
 import { agreedDate } from "./dates.ts";
 import { type Entity, firstOf, textOf, valuesOf } from "./entity.ts";
-import { actorId, prefix } from "./ids.ts";
+import { prefix, thingId } from "./ids.ts";
 
 /** A file, an article, an e-mail as a document, with its text. */
 export function documentOf(entity: Entity): DocumentRecord {
@@ -15,7 +15,7 @@ export function documentOf(entity: Entity): DocumentRecord {
   const text = textOf(valuesOf(entity, "bodyText"), "\n");
   return {
     type: "document",
-    id: actorId(entity.id),
+    id: thingId(entity.id),
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
     ...(publisher !== undefined && { publisher }),

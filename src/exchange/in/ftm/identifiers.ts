@@ -1,4 +1,5 @@
-import type { IdentifierRecord } from "../../change/records.ts";
+import { identifierKey } from "../../../change/identities.ts";
+import type { IdentifierRecord } from "../../../change/records.ts";
 import { type Entity, valuesOf } from "./entity.ts";
 
 interface Scheme {
@@ -29,6 +30,7 @@ const schemes: Readonly<Record<string, Scheme>> = {
 /** A listing's reference at the UN Security Council, as `un-sc` files have it: "KPi.033". */
 const unReference = /^[A-Z]{2}[ie]\.\d{1,4}$/;
 
+/** The identifier that a reference of that form is; undefined of another text. */
 export function unIdentifier(value: string): IdentifierRecord | undefined {
   return unReference.test(value) ? { scheme: "un-sc", value } : undefined;
 }
@@ -45,16 +47,17 @@ export function worldIdentifiers(entity: Entity): IdentifierRecord[] {
   );
   const all = wikidata.shape.test(entity.id) ? [{ scheme: wikidata, value: entity.id }, ...said] : said;
   const fitting = all.filter(({ scheme: { shape }, value }) => shape.test(value));
-  const distinct = new Map(fitting.map((each) => [`${each.scheme.scheme}:${each.value}`, each]));
-  return [...distinct.values()].map(({ scheme: { scheme, url }, value }) => ({
+  const identifiers = fitting.map(({ scheme: { scheme, url }, value }) => ({
     scheme,
     value,
     ...(url && { url: url(value) }),
   }));
+  return distinct(identifiers);
 }
 
-export function keyOf({ scheme, value }: IdentifierRecord): string {
-  return `${scheme}:${value}`;
+/** Each identifier once. */
+export function distinct(identifiers: readonly IdentifierRecord[]): IdentifierRecord[] {
+  return [...new Map(identifiers.map((identifier) => [identifierKey(identifier), identifier])).values()];
 }
 
 /** Under which property an identifier of a scheme stands; undefined where FollowTheMoney has none. */

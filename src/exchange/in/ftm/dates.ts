@@ -1,4 +1,4 @@
-import { firstDay, isPartialDate } from "../../dates/partialDate.ts";
+import { firstDay, isPartialDate } from "../../../dates/partialDate.ts";
 import { type Entity, firstOf, textOf, valuesOf } from "./entity.ts";
 import { extentOf } from "./schemata.ts";
 

@@ -1,5 +1,5 @@
-import type { Texts } from "../../change/records.ts";
-import { propertyOf } from "./schemata.ts";
+import type { Texts } from "../../../change/records.ts";
+import { propertyOf } from "../../in/ftm/schemata.ts";
 
 /** An entity that is made from the graph. */
 export interface MadeEntity {

@@ -1,5 +1,5 @@
-import type { ActorRecord } from "../../change/records.ts";
-import { states } from "../../reference/states.ts";
+import type { ActorRecord } from "../../../change/records.ts";
+import { states } from "../../../reference/states.ts";
 
 let read: ReadonlyMap<string, ActorRecord> | undefined;
 

@@ -45,7 +45,7 @@ let read: { readonly own: Readonly<Record<string, Schema>>; readonly whole: Read
 /** Read from the disk at the first call. */
 function model() {
   if (read) return read;
-  const file = new URL("../../../data/ftm/schemata.json", import.meta.url);
+  const file = new URL("../../../../data/ftm/schemata.json", import.meta.url);
   const own = JSON.parse(readFileSync(file, "utf8")) as Record<string, Schema>;
   read = { own, whole: new Map(Object.keys(own).map((name) => [name, wholeOf(name, own)])) };
   return read;

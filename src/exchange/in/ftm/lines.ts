@@ -1,6 +1,6 @@
-import { Problem } from "../../problem.ts";
-import type { Source } from "../format.ts";
-import { linesOf } from "../lines.ts";
+import { Problem } from "../../../problem.ts";
+import type { Source } from "../../format.ts";
+import { linesOf } from "../../lines.ts";
 import { type Entity, entityOf, jsonOf } from "./entity.ts";
 
 /** A line of a file of entities: the entity and its text, or what is wrong with it. */

@@ -1,4 +1,4 @@
-import type { Labels } from "../../ontology/labels.ts";
+import type { Labels } from "../../../ontology/labels.ts";
 import { edgeOf, schemata } from "./schemata.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { RelationRecord, Texts } from "../../change/records.ts";
+import type { RelationRecord, Texts } from "../../../change/records.ts";
 import { datesOf } from "./dates.ts";
 import { evidenceOf, pagesOf } from "./documents.ts";
 import { type Entity, firstOf, inNoLanguage, textOf, valuesOf } from "./entity.ts";
-import { actorId, relationId } from "./ids.ts";
+import { relationId, thingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import { edgeLabel } from "./labels.ts";
 import { pairsOf } from "./pairs.ts";
@@ -21,8 +21,8 @@ export function associations(entity: Entity, known: Known): Said {
   const relations = pairs.map(({ source, target }) =>
     association(entity, known, {
       id: relationId(entity.id, source, target),
-      from: actorId(source),
-      to: actorId(target),
+      from: thingId(source),
+      to: thingId(target),
       type: schema,
       label: edgeLabel(schema),
       directed: edgeOf(schema)!.directed !== false,

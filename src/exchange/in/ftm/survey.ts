@@ -1,8 +1,11 @@
-import type { IdentifierRecord } from "../../change/records.ts";
+import { identifierKey } from "../../../change/identities.ts";
+import type { IdentifierRecord } from "../../../change/records.ts";
+import { hashOfId } from "../../../path/projection/hashOfId.ts";
+import { IdNumbers } from "../../idNumbers.ts";
+import { IdSet } from "../../idSet.ts";
 import { isActor } from "./actors.ts";
 import { type Entity, valuesOf } from "./entity.ts";
-import { Fingerprints } from "./fingerprints.ts";
-import { keyOf, unIdentifier, worldIdentifiers } from "./identifiers.ts";
+import { distinct, unIdentifier, worldIdentifiers } from "./identifiers.ts";
 import type { End, Known, Post } from "./known.ts";
 import { placeOf } from "./places.ts";
 import { narrower, schemata } from "./schemata.ts";
@@ -17,9 +20,9 @@ const actor = 0x100;
  * things that others are understood by.
  */
 export class Survey implements Known {
-  readonly #ends = new Fingerprints();
-  readonly #repeated = new Fingerprints();
-  readonly #owners = new Fingerprints();
+  readonly #ends = new IdNumbers();
+  readonly #repeated = new IdSet();
+  readonly #owners = new IdNumbers();
   readonly #posts = new Map<string, Post>();
   readonly #documenting = new Map<string, string[]>();
   readonly #unReferences = new Map<string, IdentifierRecord[]>();
@@ -41,7 +44,7 @@ export class Survey implements Known {
   }
 
   isRepeated(id: string): boolean {
-    return this.#repeated.get(id) !== 0;
+    return this.#repeated.has(id);
   }
 
   endOf(id: string): End | undefined {
@@ -66,8 +69,7 @@ export class Survey implements Known {
   /** The identifiers by which other sources know an entity. One that two entities of the file carry tells neither. */
   identifiersOf(entity: Entity): IdentifierRecord[] {
     const all = [...worldIdentifiers(entity), ...(this.#unReferences.get(entity.id) ?? [])];
-    const own = all.filter((identifier) => this.#owners.get(keyOf(identifier)) !== shared);
-    return [...new Map(own.map((identifier) => [keyOf(identifier), identifier])).values()];
+    return distinct(all.filter((identifier) => this.#owners.get(identifierKey(identifier)) !== shared));
   }
 
   #note(entity: Entity, held: End | undefined): void {
@@ -78,7 +80,7 @@ export class Survey implements Known {
   }
 
   #own(identifier: IdentifierRecord, entityId: string): void {
-    const key = keyOf(identifier);
+    const key = identifierKey(identifier);
     const owner = this.#owners.get(key);
     const mark = markOf(entityId);
     if (owner === 0) this.#owners.set(key, mark);
@@ -104,9 +106,7 @@ function postOf(entity: Entity, held: Post = { names: [], organizations: [], cou
   };
 }
 
-/** A number that stands for an entity, never 0 nor `shared` (FNV-1a). */
+/** A number that stands for an entity, never 0 nor `shared`. */
 function markOf(id: string): number {
-  let mark = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) mark = Math.imul(mark ^ id.charCodeAt(index), 0x01000193);
-  return ((mark >>> 0) % 0xffff_fffe) + 1;
+  return (hashOfId(id)[0] % (shared - 1)) + 1;
 }

@@ -1,9 +1,9 @@
-import type { ParticipantRecord, RelationRecord } from "../../change/records.ts";
+import type { ParticipantRecord, RelationRecord } from "../../../change/records.ts";
 import { association } from "./associations.ts";
 import { datesOf } from "./dates.ts";
 import { evidenceOf, pagesOf } from "./documents.ts";
 import { type Entity, firstOf, inNoLanguage, textOf, valuesOf } from "./entity.ts";
-import { actorId, relationId } from "./ids.ts";
+import { relationId, thingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import { noActor } from "./pairs.ts";
 import { nothing, type Said } from "./said.ts";
@@ -48,7 +48,7 @@ function meetingOf(entity: Entity, known: Known, actors: readonly string[]): Rel
     id: relationId(entity.id, "meeting"),
     kind: "MEETING",
     participants: actors.map(
-      (actor): ParticipantRecord => ({ actor: actorId(actor), role: organizers.has(actor) ? "HOST" : "PARTICIPANT" }),
+      (actor): ParticipantRecord => ({ actor: thingId(actor), role: organizers.has(actor) ? "HOST" : "PARTICIPANT" }),
     ),
     ...circumstances(entity),
     ...(topics.length > 0 && { topics }),
@@ -65,8 +65,8 @@ function tiesOf(entity: Entity, known: Known, actors: readonly string[]): Relati
     sorted.slice(index + 1).map((to) =>
       association(entity, known, {
         id: relationId(entity.id, from, to),
-        from: actorId(from),
-        to: actorId(to),
+        from: thingId(from),
+        to: thingId(to),
         type: entity.schema,
         label: { en: "took part in the same event as", ar: "شارك في الحدث نفسه مع" },
         directed: false,

@@ -1,9 +1,9 @@
-import type { RelationRecord } from "../../change/records.ts";
+import type { RelationRecord } from "../../../change/records.ts";
 import { association } from "./associations.ts";
 import { stateOf } from "./countries.ts";
 import { evidenceOf, pagesOf } from "./documents.ts";
 import { type Entity, valuesOf } from "./entity.ts";
-import { actorId, relationId } from "./ids.ts";
+import { relationId, thingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import { edgeLabel, roleLabels } from "./labels.ts";
 import { noActor } from "./pairs.ts";
@@ -27,7 +27,7 @@ export function nationalities(entity: Entity, known: Known): Said {
             id: relationId(entity.id, property, state.iso2!),
             kind: "AFFILIATION",
             participants: [
-              { actor: actorId(entity.id), role: "MEMBER" },
+              { actor: thingId(entity.id), role: "MEMBER" },
               { actor: state.id, role: "BODY" },
             ],
             role: { ...roleLabels[property]! },
@@ -56,8 +56,8 @@ export function parents(entity: Entity, known: Known): Said {
     .map((parent) => ({
       ...association(entity, known, {
         id: relationId(entity.id, "parent", parent),
-        from: actorId(parent),
-        to: actorId(entity.id),
+        from: thingId(parent),
+        to: thingId(entity.id),
         type: "Ownership",
         label: edgeLabel("Ownership"),
         directed: true,

@@ -1,10 +1,10 @@
-import { digestOf } from "../../change/digest.ts";
-import type { ActorRecord, GraphRecord, RelationRecord } from "../../change/records.ts";
-import { unitedNations } from "../../reference/unitedNations.ts";
+import { digestOf } from "../../../change/digest.ts";
+import type { ActorRecord, GraphRecord, RelationRecord } from "../../../change/records.ts";
+import { unitedNations } from "../../../reference/unitedNations.ts";
 import { datesOf } from "./dates.ts";
 import { evidenceOf, pagesOf } from "./documents.ts";
 import { type Entity, firstOf, inNoLanguage, textOf, valuesOf } from "./entity.ts";
-import { actorId, prefix, relationId } from "./ids.ts";
+import { prefix, relationId, thingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import { measuresOf } from "./measures.ts";
 import { noActor } from "./pairs.ts";
@@ -36,7 +36,7 @@ function sanction(entity: Entity, known: Known, issuers: readonly ActorRecord[],
     kind: "SANCTION",
     participants: [
       ...ids.map((actor) => ({ actor, role: "ISSUER" as const })),
-      { actor: actorId(target), role: "TARGET" },
+      { actor: thingId(target), role: "TARGET" },
     ],
     ...datesOf(entity, ["startDate", "listingDate", "date"]),
     ...(programme !== undefined && { programme }),

@@ -1,4 +1,4 @@
-import type { SanctionMeasure } from "../../ontology/measures.ts";
+import type { SanctionMeasure } from "../../../ontology/measures.ts";
 
 /** How lists word what a sanction does. The words of one provision may say several measures. */
 const wordings: readonly (readonly [RegExp, SanctionMeasure])[] = [

@@ -1,4 +1,4 @@
-import type { GraphRecord, RelationRecord } from "../../change/records.ts";
+import type { GraphRecord, RelationRecord } from "../../../change/records.ts";
 
 /** What an entity says of ties between actors, and by which rules some of it is left out. */
 export interface Said {

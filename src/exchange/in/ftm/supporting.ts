@@ -1,5 +1,5 @@
 import { type Entity, valuesOf } from "./entity.ts";
-import { actorId } from "./ids.ts";
+import { thingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import { isA } from "./schemata.ts";
 
@@ -9,5 +9,5 @@ import { isA } from "./schemata.ts";
  */
 export function supporting(entity: Entity, known: Known): string[] {
   const about = isA(entity.schema, "Event") ? known.documenting(entity.id) : [];
-  return [...valuesOf(entity, "proof"), ...about].filter((id) => known.isDocument(id)).map(actorId);
+  return [...valuesOf(entity, "proof"), ...about].filter((id) => known.isDocument(id)).map(thingId);
 }

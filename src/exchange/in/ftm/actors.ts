@@ -1,11 +1,11 @@
-import type { ActorRecord, GraphRecord, IdentifierRecord, NameRecord } from "../../change/records.ts";
-import { referenceRecords } from "../../reference/referenceRecords.ts";
+import type { ActorRecord, GraphRecord, IdentifierRecord, NameRecord } from "../../../change/records.ts";
+import { referenceRecords } from "../../../reference/referenceRecords.ts";
 import { stateOf } from "./countries.ts";
 import { agreedDate } from "./dates.ts";
 import { type Entity, firstOf, inNoLanguage, textOf, valuesOf } from "./entity.ts";
 import { graphIdOf } from "./entityIds.ts";
 import { ownIdentifiers } from "./identifiers.ts";
-import { actorId } from "./ids.ts";
+import { thingId } from "./ids.ts";
 import { placeOf } from "./places.ts";
 import { isA } from "./schemata.ts";
 
@@ -50,7 +50,7 @@ export function actorOf(entity: Entity, world: readonly IdentifierRecord[]): Act
   if (state)
     return {
       type: "actor",
-      id: actorId(entity.id),
+      id: thingId(entity.id),
       kind: "STATE",
       names: namesOf(entity),
       identifiers: [...ownIdentifiers(entity), ...state.identifiers!, ...world],
@@ -64,7 +64,7 @@ export function actorOf(entity: Entity, world: readonly IdentifierRecord[]): Act
   const organOf = whoseOrgan(entity);
   return {
     type: "actor",
-    id: actorId(entity.id),
+    id: thingId(entity.id),
     kind: person ? "PERSON" : "ORGANIZATION",
     names: namesOf(entity),
     identifiers: [...ownIdentifiers(entity), ...world],

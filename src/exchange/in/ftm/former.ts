@@ -1,5 +1,5 @@
-import type { Held } from "../format.ts";
-import { Fingerprints } from "./fingerprints.ts";
+import type { Held } from "../../format.ts";
+import { IdNumbers } from "../../idNumbers.ts";
 import { entityOfRelation, prefix } from "./ids.ts";
 
 const held = 1;
@@ -8,7 +8,7 @@ const saidAgain = 2;
 /** The relations that an earlier edition of a file has made; what the same entities say no more is to be retracted. */
 export class Former {
   readonly #graph: Held;
-  readonly #ids = new Fingerprints();
+  readonly #ids = new IdNumbers();
   #unsaid = 0;
 
   private constructor(graph: Held) {

@@ -1,9 +1,9 @@
-import type { GraphRecord, RelationRecord, Texts } from "../../change/records.ts";
+import type { GraphRecord, RelationRecord, Texts } from "../../../change/records.ts";
 import { stateOf } from "./countries.ts";
 import { datesOf } from "./dates.ts";
 import { evidenceOf, pagesOf } from "./documents.ts";
 import { type Entity, firstOf, inNoLanguage, textOf, valuesOf } from "./entity.ts";
-import { actorId, relationId } from "./ids.ts";
+import { relationId, thingId } from "./ids.ts";
 import type { Known, Post } from "./known.ts";
 import { roleLabels } from "./labels.ts";
 import { noActor, pairsOf } from "./pairs.ts";
@@ -15,7 +15,7 @@ export function affiliations(entity: Entity, known: Known): Said {
   const { pairs, leftOut } = pairsOf(entity, known);
   const role = inNoLanguage(textOf(valuesOf(entity, "role"))) ?? { ...roleLabels[entity.schema]! };
   const relations = pairs.map(({ source, target }) =>
-    affiliation(entity, known, { member: source, body: actorId(target), part: target, role }),
+    affiliation(entity, known, { member: source, body: thingId(target), part: target, role }),
   );
   return { relations, referredTo: pagesOf(entity), leftOut };
 }
@@ -49,7 +49,7 @@ function ofPost(entity: Entity, known: Known, holder: string, postId: string): S
 
 function bodiesOf(entity: Entity, known: Known, post: Post): { bodies: string[]; referredTo: GraphRecord[] } {
   const organizations = post.organizations.filter((id) => noActor(entity, id, known) === undefined);
-  if (organizations.length > 0) return { bodies: organizations.map(actorId), referredTo: [] };
+  if (organizations.length > 0) return { bodies: organizations.map(thingId), referredTo: [] };
   const state = post.countries.length === 1 ? stateOf(post.countries[0]!) : undefined;
   return state ? { bodies: [state.id], referredTo: [state] } : { bodies: [], referredTo: [] };
 }
@@ -71,7 +71,7 @@ function affiliation(entity: Entity, known: Known, { member, body, part, role }:
     id: relationId(entity.id, member, part),
     kind: "AFFILIATION",
     participants: [
-      { actor: actorId(member), role: "MEMBER" },
+      { actor: thingId(member), role: "MEMBER" },
       { actor: body, role: "BODY" },
     ],
     ...datesOf(entity),

@@ -1,12 +1,11 @@
-import { digestOf } from "../../change/digest.ts";
+import { digestOf } from "../../../change/digest.ts";
+import { longestId } from "../../../change/faults.ts";
 
 /** Before the id of all that comes from FollowTheMoney. */
 export const prefix = "ftm:";
 
-/** Longer ones would be refused. */
-const longest = 500;
-
-export function actorId(entityId: string): string {
+/** The id of an entity's actor or document, and of its original. */
+export function thingId(entityId: string): string {
   return `${prefix}${entityId}`;
 }
 
@@ -22,7 +21,7 @@ export function relationPrefix(entityId: string): string {
 export function relationId(entityId: string, ...parts: readonly string[]): string {
   const start = relationPrefix(entityId);
   const pair = parts.join(">");
-  return start.length + pair.length <= longest ? `${start}${pair}` : `${start}${digestOf(parts)}`;
+  return start.length + pair.length <= longestId ? `${start}${pair}` : `${start}${digestOf(parts)}`;
 }
 
 /** The id of the entity that says a relation. */

@@ -1,30 +1,28 @@
-import type { GraphRecord } from "../../change/records.ts";
-import type { Item } from "../format.ts";
+import type { GraphRecord } from "../../../change/records.ts";
+import type { Item } from "../../format.ts";
+import type { IdSet } from "../../idSet.ts";
 import { actorOf, isActor, isOfUnknownKind, whoseOrgan } from "./actors.ts";
 import { documentOf } from "./documents.ts";
 import type { Entity } from "./entity.ts";
-import type { Fingerprints } from "./fingerprints.ts";
-import { actorId } from "./ids.ts";
+import { thingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import { isActorPlace, placeOf } from "./places.ts";
 import { relationsOf } from "./relations.ts";
 import type { Survey } from "./survey.ts";
 
-/** What has been referred to and written already; some things are referred to by many. */
-export type Written = Pick<Fingerprints, "add">;
-
 /**
  * What an entity is: itself as it was written, and an actor or a document where it is one.
  * @param content the entity's line
+ * @param written ids of what has been referred to and yielded already: some things are referred to by many
  */
 export function* thingsOf(
   line: number,
   entity: Entity,
   content: string,
   survey: Survey,
-  written: Written,
+  written: IdSet,
 ): Generator<Item> {
-  yield { line, record: { type: "original", id: actorId(entity.id), format: "ftm", content } };
+  yield { line, record: { type: "original", id: thingId(entity.id), format: "ftm", content } };
   const place = placeOf(entity.schema);
   if (isActor(entity)) {
     const state = whoseOrgan(entity);
@@ -47,8 +45,8 @@ function whyNothing(entity: Entity): string | undefined {
   return isActorPlace(place) ? `${entity.schema} without a name` : undefined;
 }
 
-/** The ties that an entity makes, after all that they refer to. */
-export function* tiesOf(line: number, entity: Entity, known: Known, written: Written): Generator<Item> {
+/** The ties that an entity makes, after all that they refer to. @param written as of `thingsOf` */
+export function* tiesOf(line: number, entity: Entity, known: Known, written: IdSet): Generator<Item> {
   const { relations, referredTo, leftOut } = relationsOf(entity, known);
   const isNew = ({ id }: GraphRecord) => written.add(id);
   if (relations.length > 0) for (const record of referredTo.filter(isNew)) yield { line, record };

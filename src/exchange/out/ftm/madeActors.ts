@@ -1,11 +1,11 @@
-import type { ActorRecord, DocumentRecord } from "../../change/records.ts";
-import { actorOf, isActor } from "./actors.ts";
-import { type Entity, valuesOf } from "./entity.ts";
-import { entityIdOf } from "./entityIds.ts";
-import { propertyOfScheme, worldIdentifiers } from "./identifiers.ts";
+import type { ActorRecord, DocumentRecord } from "../../../change/records.ts";
+import { actorOf, isActor } from "../../in/ftm/actors.ts";
+import { type Entity, valuesOf } from "../../in/ftm/entity.ts";
+import { entityIdOf } from "../../in/ftm/entityIds.ts";
+import { propertyOfScheme, worldIdentifiers } from "../../in/ftm/identifiers.ts";
+import { propertyOf } from "../../in/ftm/schemata.ts";
 import { languageCode } from "./languageCodes.ts";
 import { inAll, type MadeEntity, made } from "./madeEntity.ts";
-import { propertyOf } from "./schemata.ts";
 
 const ofNames = {
   PRIMARY: "name",

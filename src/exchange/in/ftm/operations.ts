@@ -1,4 +1,4 @@
-import type { Source } from "../format.ts";
+import type { Source } from "../../format.ts";
 import { type Entity, entityOf } from "./entity.ts";
 import { jsonLines } from "./lines.ts";
 
