@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { closeSync, createReadStream, fstatSync, openSync, read, type Stats, statSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
-import { Problem } from "../problem.ts";
+import { explained, Problem } from "../problem.ts";
 import type { Source } from "./format.ts";
 import { namelessFile } from "./namelessFile.ts";
 
@@ -92,7 +92,7 @@ export class FileSource implements Source {
       yield* checkedText(gunzip, this.name);
       await fed;
     } catch (error) {
-      throw explained(error, this.name);
+      throw explainFile(error, this.name);
     } finally {
       gunzip.destroy();
     }
@@ -131,7 +131,7 @@ function statOf(path: string): Stats {
   try {
     return statSync(path);
   } catch (error) {
-    throw explained(error, path);
+    throw explainFile(error, path);
   }
 }
 
@@ -139,18 +139,16 @@ function opened(path: string): number {
   try {
     return openSync(path, "r");
   } catch (error) {
-    throw explained(error, path);
+    throw explainFile(error, path);
   }
 }
 
 /** What is wrong with a file, in a sentence that says what to do; another error stays as it is. */
-function explained(error: unknown, name: string): unknown {
-  const sentences: Readonly<Record<string, string>> = {
+function explainFile(error: unknown, name: string): unknown {
+  return explained(error, {
     ENOENT: `There is no file "${name}".`,
     EACCES: `The file "${name}" may not be read by you.`,
     Z_BUF_ERROR: `${name} is a gzip file that breaks off. Fetch it again.`,
     Z_DATA_ERROR: `${name} is a gzip file that is damaged. Fetch it again.`,
-  };
-  const sentence = sentences[String((error as { code?: unknown }).code)];
-  return sentence ? new Problem(sentence) : error;
+  });
 }
