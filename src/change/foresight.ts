@@ -14,7 +14,8 @@ import {
   relationStates,
   type Standing,
 } from "./change.queries.ts";
-import { type AnyRecord, type Plan, planOf } from "./plan.ts";
+import { type Plan, planOf } from "./plan.ts";
+import type { AnyRecord } from "./records.ts";
 
 /** What one transaction wrote. */
 export interface Trace {

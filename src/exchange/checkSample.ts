@@ -5,6 +5,7 @@ import { type RecordLine, readRawabit } from "./rawabit.ts";
 import { sampleFiles } from "./sample.ts";
 import { type Fault, type PlacedRecord, sampleFaults } from "./sampleFaults.ts";
 
+/** What the sample holds, and what is wrong with it. */
 export interface SampleReport {
   readonly records: readonly PlacedRecord[];
   readonly faults: readonly Fault[];

@@ -1,18 +1,18 @@
 import { checkRecord } from "../change/checks.ts";
-import type { DocumentRecord, GraphRecord, OriginalRecord } from "../change/records.ts";
+import type { AnyRecord, DocumentRecord } from "../change/records.ts";
+import { actorsMentioned, bySort, documentsMentioned } from "../change/references.ts";
 import { BadUserInput } from "../errors.ts";
 import { faultsOfQuote } from "./quotes.ts";
 import { faultsOfWeekday } from "./weekdays.ts";
-
-type Placeable = GraphRecord | OriginalRecord;
 
 /** A record, and where it was read. */
 export interface PlacedRecord {
   readonly file: string;
   readonly line: number;
-  readonly record: Placeable;
+  readonly record: AnyRecord;
 }
 
+/** What is wrong, and where it stands: a line from 1. */
 export interface Fault {
   readonly file: string;
   readonly line: number;
@@ -43,9 +43,10 @@ export function sampleFaults(placed: readonly PlacedRecord[], defined: Iterable<
   });
 }
 
-function faultsOf(record: Placeable, known: Known): string[] {
-  const nobody = actorsIn(record).filter((id) => !known.actors.has(id));
-  const nowhere = documentsIn(record).filter((id) => !known.documents.has(id));
+function faultsOf(record: AnyRecord, known: Known): string[] {
+  const alone = bySort([record]);
+  const nobody = actorsMentioned(alone).filter((id) => !known.actors.has(id));
+  const nowhere = documentsMentioned(alone).filter((id) => !known.documents.has(id));
   return [
     ...faultsOfMeaning(record),
     ...nobody.map((id) => `there is no actor "${id}".`),
@@ -54,7 +55,7 @@ function faultsOf(record: Placeable, known: Known): string[] {
   ];
 }
 
-function faultsOfMeaning(record: Placeable): string[] {
+function faultsOfMeaning(record: AnyRecord): string[] {
   try {
     checkRecord(record);
     return [];
@@ -64,21 +65,7 @@ function faultsOfMeaning(record: Placeable): string[] {
   }
 }
 
-function actorsIn(record: Placeable): string[] {
-  if (record.type === "actor") return record.state === undefined ? [] : [record.state];
-  if (record.type !== "relation") return [];
-  return [
-    ...record.participants.map(({ actor }) => actor),
-    ...record.evidence.flatMap(({ attribution }) => attribution ?? []),
-  ];
-}
-
-function documentsIn(record: Placeable): readonly string[] {
-  if (record.type === "relation") return record.evidence.map(({ document }) => document);
-  return record.type === "document" ? (record.related ?? []) : [];
-}
-
-function faultsOfEvidence(record: Placeable, { documents }: Known): string[] {
+function faultsOfEvidence(record: AnyRecord, { documents }: Known): string[] {
   if (record.type !== "relation") return [];
   if (record.evidence.length === 0) return ["no passage supports it."];
   return record.evidence.flatMap((each) => [

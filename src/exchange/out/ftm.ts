@@ -1,8 +1,9 @@
 import type { ActorRecord } from "../../change/records.ts";
 import { IdSet } from "../idSet.ts";
-import { type Entity, entityOf, jsonOf } from "../in/ftm/entity.ts";
+import { type Entity, entityOf } from "../in/ftm/entity.ts";
 import { entityIdOf } from "../in/ftm/entityIds.ts";
 import { entityOfRelation, prefix } from "../in/ftm/ids.ts";
+import { jsonOf } from "../json.ts";
 import type { Content, OutFormat } from "../outFormat.ts";
 import { joined } from "./ftm/join.ts";
 import { extended, madeActor, madeDocument } from "./ftm/madeActors.ts";

@@ -168,6 +168,7 @@ const table = z.strictObject({
   language: language.default("en"),
 });
 
+/** The shape of a whole mapping; whether it makes sense is for `faultsOfQuery` and `faultsOfColumns`. */
 export const mappingSchema = z.strictObject({
   prefix: text,
   table: table.prefault({}),

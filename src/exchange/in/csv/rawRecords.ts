@@ -8,7 +8,7 @@ export interface RawRecord {
 }
 
 /** Characters. Longer than any row makes sense; a quote that is never closed must not fill the memory. */
-export const longestRecord = 4 * 1024 * 1024;
+const longestRecord = 4 * 1024 * 1024;
 
 /**
  * Cuts a text into records by RFC 4180, where a line break within quotes ends none. The parser of the cells stops at the

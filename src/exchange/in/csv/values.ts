@@ -115,6 +115,7 @@ function mapped(spec: ValueSpec, value: string): string | undefined {
   );
 }
 
+/** Words for a message, each in quotation marks. */
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(", ");
 }

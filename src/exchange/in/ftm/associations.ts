@@ -14,6 +14,7 @@ import { supporting } from "./supporting.ts";
 const momentary: ReadonlySet<string> = new Set(["Payment", "Succession", "ContractAward"]);
 
 /** An edge of any schema that the graph has no kind of its own for. */
+/** A tie of two actors that the entity says. */
 export function associations(entity: Entity, known: Known): Said {
   const { pairs, leftOut } = pairsOf(entity, known);
   const { schema } = entity;
@@ -48,6 +49,7 @@ interface Tie {
   readonly place?: string;
 }
 
+/** A tie of two actors that the entity says. */
 export function association(entity: Entity, known: Known, tie: Tie): RelationRecord {
   const { id, from, to, type, label, directed, summary, ...dates } = tie;
   return {

@@ -3,7 +3,7 @@ import { type Entity, firstOf, textOf, valuesOf } from "./entity.ts";
 import { extentOf } from "./schemata.ts";
 
 /** FollowTheMoney's date as a partial date: its time of day is left away; null where it is no date of the calendar. */
-export function partialDateOf(value: string): string | null {
+function partialDateOf(value: string): string | null {
   const [date] = value.trim().split(/[T ]/) as [string];
   return isPartialDate(date) ? date : null;
 }

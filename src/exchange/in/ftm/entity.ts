@@ -25,18 +25,9 @@ const shape: z.ZodType<Entity> = z.looseObject({
   last_change: z.string().nullish(),
 });
 
+/** Why a line is no entity, and what to do. */
 export interface Refused {
   readonly reason: string;
-}
-
-/** The JSON value of a line, or what is wrong with it. */
-export function jsonOf(text: string): { readonly value: unknown } | Refused {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { reason: `it is not JSON: ${error.message}. Write one entity a line.` };
-    throw error;
-  }
 }
 
 /** The entity that a JSON value is, or what is wrong with it. */

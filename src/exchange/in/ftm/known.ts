@@ -10,6 +10,7 @@ export interface Known {
   documenting(id: string): readonly string[];
 }
 
+/** What an entity is that another one refers to. */
 export interface End {
   readonly schema: string;
   readonly isActor: boolean;

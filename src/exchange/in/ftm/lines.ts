@@ -1,7 +1,8 @@
 import { Problem } from "../../../problem.ts";
 import type { Source } from "../../format.ts";
+import { jsonOf } from "../../json.ts";
 import { linesOf } from "../../lines.ts";
-import { type Entity, entityOf, jsonOf } from "./entity.ts";
+import { type Entity, entityOf } from "./entity.ts";
 
 /** A line of a file of entities: the entity and its text, or what is wrong with it. */
 export type EntityLine = { readonly line: number } & (
@@ -27,20 +28,28 @@ export async function* entityLines(source: Source): AsyncGenerator<EntityLine> {
   }
 }
 
+/** A line of JSON: its value and its text, or what is wrong with it. */
 export type JsonLine = { readonly line: number } & (
   | { readonly value: unknown; readonly text: string }
   | { readonly fault: string }
 );
 
-/** @throws Problem where the file is empty */
+/**
+ * The JSON values of a file, one a line.
+ * @throws Problem where the file is empty
+ */
 export async function* jsonLines(source: Source): AsyncGenerator<JsonLine> {
   let empty = true;
   for await (const each of linesOf(source.bytes())) {
     empty = false;
     const { line } = each;
-    const read = "text" in each ? jsonOf(each.text) : each;
-    if ("reason" in read) yield { line, fault: read.reason };
-    else yield { line, value: read.value, text: (each as { text: string }).text.trim() };
+    if ("reason" in each) {
+      yield { line, fault: each.reason };
+      continue;
+    }
+    const read = jsonOf(each.text);
+    if ("reason" in read) yield { line, fault: `${read.reason} Write one entity a line.` };
+    else yield { line, value: read.value, text: each.text.trim() };
   }
   if (empty) throw new Problem(`${source.name} is empty. It should have one FollowTheMoney entity a line.`);
 }

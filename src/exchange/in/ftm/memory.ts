@@ -1,6 +1,7 @@
 import type { Held } from "../../format.ts";
 import { IdSet } from "../../idSet.ts";
-import { type Entity, entityOf, jsonOf, valuesOf } from "./entity.ts";
+import { jsonOf } from "../../json.ts";
+import { type Entity, entityOf, valuesOf } from "./entity.ts";
 import { thingId } from "./ids.ts";
 import type { End, Known, Post } from "./known.ts";
 import { edgeOf } from "./schemata.ts";

@@ -4,6 +4,7 @@ import { edgeOf } from "./schemata.ts";
 
 type Ends = Pick<Known, "endOf">;
 
+/** Ids of the entities at the two ends of an edge. */
 export interface Pair {
   readonly source: string;
   readonly target: string;

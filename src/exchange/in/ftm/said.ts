@@ -8,6 +8,7 @@ export interface Said {
   readonly leftOut: readonly string[];
 }
 
+/** All that is said, as one. */
 export function together(...all: readonly Said[]): Said {
   return {
     relations: all.flatMap(({ relations }) => relations),
@@ -16,6 +17,7 @@ export function together(...all: readonly Said[]): Said {
   };
 }
 
+/** No relations, and why. */
 export function nothing(...leftOut: readonly string[]): Said {
   return { relations: [], referredTo: [], leftOut };
 }

@@ -25,6 +25,7 @@ export interface Edge {
   readonly caption?: readonly string[];
 }
 
+/** What a property of a schema holds. */
 export interface Property {
   /** FollowTheMoney's: "string", "name", "date", "entity", "country"… */
   readonly type: string;
@@ -90,6 +91,7 @@ export function propertyOf(schema: string, property: string): Property | undefin
   return model().whole.get(schema)?.properties.get(property);
 }
 
+/** What a schema ties, if it is an edge, by itself or by what it extends. */
 export function edgeOf(schema: string): Edge | undefined {
   return model().whole.get(schema)?.edge;
 }

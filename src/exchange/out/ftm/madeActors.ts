@@ -35,6 +35,7 @@ export function madeActor(actor: ActorRecord, isOwned = false): MadeEntity {
   });
 }
 
+/** A document, whatever it was: FollowTheMoney has articles where it knows no more. */
 export function madeDocument(document: DocumentRecord): MadeEntity {
   const { id, title, url, publisher, publishedOn, keywords = [], text, language } = document;
   return made(entityIdOf(id), "Article", title ?? url, {
