@@ -1,7 +1,5 @@
 import type { AnyRecord, DocumentRecord, OriginalRecord, RelationRecord, Retraction } from "../change/records.ts";
 
-export type { Retraction } from "../change/records.ts";
-
 /** A file format that Rawabit reads. Adding one is a file in `exchange/in/` and its line in `exchange/formats.ts`. */
 export interface InFormat {
   /** As `--format` names it. */

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from "../change/records.ts";
+import type { EvidenceRecord } from "../../change/records.ts";
 
 /** What is wrong with a quote that is held against its document's text: it is not there, or begins or ends within a word. */
 export function faultsOfQuote({ document, quote, start, end }: EvidenceRecord, text: string | undefined): string[] {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { referenceRecords } from "../reference/referenceRecords.ts";
-import { BadLine } from "./badLine.ts";
-import { type RecordLine, readRawabit } from "./rawabit.ts";
+import { referenceRecords } from "../../reference/referenceRecords.ts";
+import { BadLine } from "../badLine.ts";
+import { type RecordLine, readRawabit } from "../rawabit.ts";
 import { sampleFiles } from "./sample.ts";
 import { type Fault, type PlacedRecord, sampleFaults } from "./sampleFaults.ts";
 

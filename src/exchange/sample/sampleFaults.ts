@@ -1,7 +1,7 @@
-import { checkRecord } from "../change/checks.ts";
-import type { AnyRecord, DocumentRecord } from "../change/records.ts";
-import { actorsMentioned, bySort, documentsMentioned } from "../change/references.ts";
-import { BadUserInput } from "../errors.ts";
+import { checkRecord } from "../../change/checks.ts";
+import type { AnyRecord, DocumentRecord } from "../../change/records.ts";
+import { actorsMentioned, bySort, documentsMentioned } from "../../change/references.ts";
+import { BadUserInput } from "../../errors.ts";
 import { faultsOfQuote } from "./quotes.ts";
 import { faultsOfWeekday } from "./weekdays.ts";
 

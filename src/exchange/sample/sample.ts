@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import type { GraphRecord } from "../change/records.ts";
-import { recordsOf } from "./rawabit.ts";
+import type { GraphRecord } from "../../change/records.ts";
+import { recordsOf } from "../rawabit.ts";
 
-const folder = fileURLToPath(new URL("../../data/sample/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../data/sample/", import.meta.url));
 
 /** In the order in which they refer to each other. */
 export const sampleFiles: readonly string[] = ["actors", "documents", "relations"].map(
