@@ -1,16 +1,9 @@
 import { kindOfProperty, tiesOnePair } from "../../../change/faultOfRelation.ts";
 import { actorKinds } from "../../../ontology/actorKinds.ts";
 import { type RelationKindEntry, relationKinds } from "../../../ontology/relationKinds.ts";
-import type {
-  ActorSpec,
-  DocumentSpec,
-  Identity,
-  QuerySpec,
-  Reference,
-  RelationSpec,
-  ValueSpec,
-} from "./mapping.schema.ts";
+import type { ActorSpec, DocumentSpec, Identity, QuerySpec, Reference, RelationSpec } from "./mapping.schema.ts";
 import { nearest } from "./nearest.ts";
+import type { ValueSpec } from "./value.schema.ts";
 import { quoted } from "./values.ts";
 
 /** What is wrong at a place of a mapping: a sentence without its full stop. */

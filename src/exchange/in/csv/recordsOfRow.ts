@@ -1,9 +1,10 @@
 import type { ActorRecord, DocumentRecord } from "../../../change/records.ts";
 import { actorKinds } from "../../../ontology/actorKinds.ts";
 import { idOf, idOfParts } from "./ids.ts";
-import type { ActorSpec, DocumentSpec, Mapping, ValueSpec } from "./mapping.schema.ts";
+import type { ActorSpec, DocumentSpec, Mapping } from "./mapping.schema.ts";
 import { type ActorsOfRow, idsOf } from "./references.ts";
 import { filled, given, textsOf } from "./saidByRow.ts";
+import type { ValueSpec } from "./value.schema.ts";
 import { CellFault, dateOf, oneOf, quoted, type Row, valueIn, valuesIn } from "./values.ts";
 
 /** Whom a row speaks of. @param actors those that come before it: a state of which it is an organ. @throws CellFault */

@@ -1,5 +1,5 @@
 import type { Texts } from "../../../change/records.ts";
-import type { ValueSpec } from "./mapping.schema.ts";
+import type { ValueSpec } from "./value.schema.ts";
 import { type Row, valueIn } from "./values.ts";
 
 /** Texts by language, of those that the row says. */

@@ -1,6 +1,6 @@
 import { isPartialDate } from "../../../dates/partialDate.ts";
 import { readDate, westernDigits } from "./dates.ts";
-import type { DateSpec, ValueSpec } from "./mapping.schema.ts";
+import type { DateSpec, ValueSpec } from "./value.schema.ts";
 
 /** A row, asked by the names of its columns. An empty cell is "". */
 export interface Row {
