@@ -24,8 +24,8 @@ type Stand = (report: ImportReport) => {
   readonly left: string;
 };
 
-/** How far the reading of these sources is. @param terminal whether there is one, to draw a bar in */
-export function importProgress(sources: readonly FileSource[], terminal = process.stderr.isTTY): ImportProgress {
+/** Shows how far the reading of these sources is. */
+export function importProgress(sources: readonly FileSource[]): ImportProgress {
   const size = sources.reduce((sum, source) => sum + source.size, 0);
   const began = performance.now();
   const stand: Stand = (report) => {
@@ -37,7 +37,7 @@ export function importProgress(sources: readonly FileSource[], terminal = proces
     const left = read === 0 ? 0 : Math.round((seconds / read) * (size - read));
     return { read, records: report.records, rate: Math.round(report.records / seconds), left: `${left} s` };
   };
-  return terminal ? asBar(size, stand) : asLines(size, stand);
+  return process.stderr.isTTY ? asBar(size, stand) : asLines(size, stand);
 }
 
 function asLines(size: number, stand: Stand): ImportProgress {
