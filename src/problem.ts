@@ -5,3 +5,9 @@
 export class Problem extends Error {
   override readonly name = "Problem";
 }
+
+/** An error of the system, told in the sentence that there is for its code; another error stays as it is. */
+export function explained(error: unknown, sentences: Readonly<Record<string, string>>): unknown {
+  const sentence = sentences[String((error as { code?: unknown }).code)];
+  return sentence ? new Problem(sentence) : error;
+}

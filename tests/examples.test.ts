@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeRecords } from "../src/change/writeRecords.ts";
-import { sampleRecords } from "../src/exchange/sample.ts";
+import { sampleRecords } from "../src/exchange/sample/sample.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { referenceRecords } from "../src/reference/referenceRecords.ts";
 import { type Ask, createAsk, dataOf } from "./support/ask.ts";

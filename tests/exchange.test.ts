@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { BadLine } from "../src/exchange/badLine.ts";
 import { maxLineBytes } from "../src/exchange/lines.ts";
 import { readRawabit, readRawabitLines, recordsOf } from "../src/exchange/rawabit.ts";
-import { sampleFaults } from "../src/exchange/sampleFaults.ts";
+import { sampleFaults } from "../src/exchange/sample/sampleFaults.ts";
 
 const header = '{"type":"header","format":"rawabit","version":1}';
 const courier = '{"type":"document","id":"courier","title":"What was said"}';

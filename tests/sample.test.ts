@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DocumentRecord, GraphRecord, RelationRecord } from "../src/change/records.ts";
-import { checkSample, reportText } from "../src/exchange/checkSample.ts";
-import { sampleRecords } from "../src/exchange/sample.ts";
+import { checkSample, reportText } from "../src/exchange/sample/checkSample.ts";
+import { sampleRecords } from "../src/exchange/sample/sample.ts";
 
 const records: GraphRecord[] = [];
 for await (const record of sampleRecords()) records.push(record);

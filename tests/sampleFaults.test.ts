@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { GraphRecord, RelationRecord } from "../src/change/records.ts";
-import { checkSample, reportText } from "../src/exchange/checkSample.ts";
-import { sampleFaults } from "../src/exchange/sampleFaults.ts";
+import { checkSample, reportText } from "../src/exchange/sample/checkSample.ts";
+import { sampleFaults } from "../src/exchange/sample/sampleFaults.ts";
 
 const gazette: GraphRecord = { type: "document", id: "gazette", text: "التقى تلوان فيل الثلاثاء." };
 const talwan = person("talwan");

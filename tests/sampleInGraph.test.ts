@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { graphStatus } from "../src/change/graphStatus.ts";
 import { writeRecords } from "../src/change/writeRecords.ts";
-import { sampleRecords } from "../src/exchange/sample.ts";
+import { sampleRecords } from "../src/exchange/sample/sample.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { referenceRecords } from "../src/reference/referenceRecords.ts";
 import { openEmptyGraph } from "./support/graph.ts";

@@ -5,6 +5,7 @@ import type { RelationKind } from "../ontology/relationKinds.ts";
 
 // A bigint travels to Neo4j as an integer, a number as a float.
 
+/** A question that needs no parameters. */
 export type Nothing = Record<never, never>;
 type Count = { readonly count: number };
 /** Properties of a node or an edge; what is undefined is left out. */
@@ -40,6 +41,7 @@ export interface ActorState {
   readonly identifiers: readonly string[];
   readonly state: string | null;
 }
+/** What the graph holds of a document. */
 export interface DocumentState {
   readonly id: string;
   readonly digest: string | null;
@@ -54,6 +56,7 @@ export interface RelationState {
   readonly retracted: boolean;
   readonly evidence: readonly EvidenceState[];
 }
+/** What the graph holds of a piece of evidence. */
 export interface EvidenceState {
   readonly id: string;
   readonly document: string;
@@ -81,12 +84,14 @@ export const quotedPassages = query<
   { document: string; id: string; relationId: string; quote: string; start: number; end: number }
 >("change/passages");
 
+/** An edge to be written; `from` and `to` are ids of actors. */
 export interface EdgeRow {
   readonly from: string;
   readonly to: string;
   readonly type: string;
   readonly properties: Properties;
 }
+/** A name or an identifier to be written, and whose it is. */
 export interface OfActor {
   readonly actorId: string;
   readonly properties: Properties;
@@ -139,6 +144,7 @@ export const removedRelations = query<{ limit: number }, Count>("change/someRela
 export const removedNodes = query<{ limit: number }, Count>("change/someNodes");
 export const markedForRereading = query<Stamp, { revision: number }>("change/reread");
 
+/** How many nodes there are; of evidence the current pieces. */
 export interface NodeCounts {
   readonly persons: number;
   readonly states: number;

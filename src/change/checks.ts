@@ -1,25 +1,25 @@
 import { BadUserInput } from "../errors.ts";
 import { faultOfRelation } from "./faultOfRelation.ts";
 import { faultOfDates, faultOfId } from "./faults.ts";
-import type { ActorRecord, GraphRecord, OriginalRecord } from "./records.ts";
+import type { ActorRecord, AnyRecord } from "./records.ts";
 
 /**
  * Checks what a record means by itself; its shape is the format's business, and whether what it refers to exists is the
  * graph's.
  * @throws BadUserInput naming the record and what to mend
  */
-export function checkRecord(record: GraphRecord | OriginalRecord): void {
+export function checkRecord(record: AnyRecord): void {
   const fault = faultOfRecord(record);
   if (fault) throw fault;
 }
 
 /** As `checkRecord`, where a fault is an answer. */
-export function faultOfRecord(record: GraphRecord | OriginalRecord): BadUserInput | null {
+export function faultOfRecord(record: AnyRecord): BadUserInput | null {
   const fault = faultOf(record);
   return fault === null ? null : new BadUserInput(`${record.type} "${record.id}": ${fault}`, record.id);
 }
 
-function faultOf(record: GraphRecord | OriginalRecord): string | null {
+function faultOf(record: AnyRecord): string | null {
   const faultOfItsId = faultOfId(record.id);
   if (faultOfItsId !== null) return faultOfItsId;
   switch (record.type) {

@@ -11,6 +11,7 @@ export interface EvidenceChange {
   readonly sourceCount: number;
 }
 
+/** A piece to be written, and whom it credits. */
 export interface NewEvidence {
   readonly id: string;
   readonly document: string;

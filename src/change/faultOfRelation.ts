@@ -59,9 +59,14 @@ function faultOfParticipants({ kind, participants }: RelationRecord): string | n
   const sides = participants.map(({ actor, role }) => `${toRoles.length === 0 ? "" : role} ${actor}`);
   const twice = participants.find((_, index) => sides.indexOf(sides[index]!) !== index);
   if (twice) return `"${twice.actor}" takes part twice as ${twice.role}. Name each participant once.`;
-  if ((kind === "AFFILIATION" || kind === "ASSOCIATION") && !isOnePair(fitting, participants))
+  if (tiesOnePair(kind) && !isOnePair(fitting, participants))
     return `it needs exactly one ${fitting.join(" and one ")}. Write one relation for each pair.`;
   return null;
+}
+
+/** Whether a relation of the kind has exactly one actor on each side. */
+export function tiesOnePair(kind: RelationKind): boolean {
+  return kind === "AFFILIATION" || kind === "ASSOCIATION";
 }
 
 function isOnePair(roles: readonly string[], participants: RelationRecord["participants"]): boolean {

@@ -2,8 +2,8 @@ import { isPartialDate } from "../dates/partialDate.ts";
 
 // What is wrong, and how to mend it; null where nothing is.
 
-/** Longer ones would not fit into an index. */
-const longestId = 500;
+/** Characters of an id: longer ones would not fit into an index. */
+export const longestId = 500;
 
 /** Of an id, which indexes and cursors hold, and people copy. */
 export function faultOfId(id: string): string | null {

@@ -1,13 +1,26 @@
+import { documentTexts } from "../document/document.queries.ts";
 import { GraphUnavailable } from "../errors.ts";
 import type { Graph, GraphWriter } from "../graph/graph.ts";
 import type { GraphDateTime } from "../graph/values.ts";
-import { momentAhead, type Standing } from "./change.queries.ts";
-import { type AnyRecord, type Plan, planOf } from "./plan.ts";
+import {
+  actorStates,
+  documentStates,
+  evidenceOwners,
+  identifierOwners,
+  knownActors,
+  momentAhead,
+  originalStates,
+  quotedPassages,
+  relationStates,
+  type Standing,
+} from "./change.queries.ts";
+import { type Plan, planOf } from "./plan.ts";
+import type { AnyRecord } from "./records.ts";
 
 /** What one transaction wrote. */
 export interface Trace {
   readonly revision: number;
-  /** In the words of `sortOfQuestion`; null where it could be anything. */
+  /** In the words of `sortOf`; null where it could be anything. */
   readonly changed: ReadonlySet<string> | null;
 }
 
@@ -20,18 +33,25 @@ export interface Foreseen {
   holds(standing: Standing): boolean;
 }
 
-/** What the questions of a plan are about: by their names. */
-const sortOfQuestion: Readonly<Record<string, string>> = {
-  "change/knownActors": "actor",
-  "change/actorState": "actor",
-  "change/identifierOwners": "identifier",
-  "change/documentState": "document",
-  "document/texts": "document",
-  "change/passages": "quotes of",
-  "change/relationState": "relation",
-  "change/evidenceOwners": "evidence",
-  "change/originalState": "original",
-};
+/** What the questions of a plan are about, by their names. */
+const sorts: ReadonlyMap<string, string> = new Map([
+  [knownActors.name, "actor"],
+  [actorStates.name, "actor"],
+  [identifierOwners.name, "identifier"],
+  [documentStates.name, "document"],
+  [documentTexts.name, "document"],
+  [quotedPassages.name, "quotes of"],
+  [relationStates.name, "relation"],
+  [evidenceOwners.name, "evidence"],
+  [originalStates.name, "original"],
+]);
+
+function sortOf({ name }: { readonly name: string }): string {
+  const sort = sorts.get(name);
+  // A plan that asks what nobody watches would be taken to hold when it does not.
+  if (sort === undefined) throw new Error(`A plan asks ${name}: say in foresight.ts what that is about.`);
+  return sort;
+}
 
 /** So many transactions are remembered; a plan is one or two ahead. */
 const remembered = 8;
@@ -54,7 +74,7 @@ export class Foresight {
     const asked = new Set<string>();
     const asking: GraphWriter = {
       run(question, params) {
-        const sort = sortOfQuestion[question.name]!;
+        const sort = sortOf(question);
         for (const id of idsIn(params)) asked.add(`${sort} ${id}`);
         return reader.read(question, params);
       },

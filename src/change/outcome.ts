@@ -3,6 +3,7 @@ import type { RawabitError } from "../errors.ts";
 /** What became of one entry. */
 export type Outcome = Written | Refused;
 
+/** What became of an entry that the graph holds now, or holds no more. */
 export interface Written {
   readonly became: "created" | "changed" | "unchanged" | "retracted";
   /** Relations that were retracted. */

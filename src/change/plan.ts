@@ -16,11 +16,18 @@ import { checkEvidenceIds } from "./evidenceIds.ts";
 import { Identities } from "./identities.ts";
 import { type Outcome, Refusals } from "./outcome.ts";
 import { checkPassages, checkQuoted } from "./passages.ts";
-import type { ActorRecord, Entry, RelationRecord } from "./records.ts";
-import { actorsMentioned, type Batch, checkRelated, documentsMentioned, resolved, withState } from "./references.ts";
+import type { ActorRecord, AnyRecord, RelationRecord } from "./records.ts";
+import {
+  actorsMentioned,
+  type Batch,
+  bySort,
+  checkRelated,
+  documentsMentioned,
+  resolved,
+  withState,
+} from "./references.ts";
 import { changeOfRelation, type RelationChange } from "./relationChanges.ts";
 
-export type AnyRecord = Extract<Entry, { record: unknown }>["record"];
 type Become = Map<AnyRecord, Outcome>;
 
 /** What is to be written of some records, and what becomes of each. */
@@ -63,15 +70,6 @@ export async function planOf(writer: GraphWriter, records: readonly AnyRecord[],
     if (refused) became.set(record, { refused });
   }
   return { became, refusal: refusals.first, actors, documents: documents.changes, relations, originals };
-}
-
-function bySort(records: readonly AnyRecord[]): Batch {
-  return {
-    actors: records.filter((record) => record.type === "actor"),
-    documents: records.filter((record) => record.type === "document"),
-    relations: records.filter((record) => record.type === "relation"),
-    originals: records.filter((record) => record.type === "original"),
-  };
 }
 
 /** States first: others may be their organs. Several records of one actor are one change. */

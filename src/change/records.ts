@@ -16,6 +16,7 @@ export type GraphRecord = ActorRecord | DocumentRecord | RelationRecord;
 /** A text by language (BCP 47), such as `{ ar: "زعيم", en: "leader" }`. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** One of an actor's names. */
 export interface NameRecord {
   readonly value: string;
   readonly lang?: string;
@@ -24,12 +25,14 @@ export interface NameRecord {
   readonly kind: NameKind;
 }
 
+/** What an actor is called in a register that gives each id to one: `{scheme: "wikidata", value: "Q7747"}`. */
 export interface IdentifierRecord {
   readonly scheme: string;
   readonly value: string;
   readonly url?: string;
 }
 
+/** A person, a state or an organization. */
 export interface ActorRecord {
   readonly type: "actor";
   readonly id: string;
@@ -49,6 +52,7 @@ export interface ActorRecord {
   readonly state?: string;
 }
 
+/** A text that relations are drawn from. */
 export interface DocumentRecord {
   readonly type: "document";
   readonly id: string;
@@ -64,6 +68,7 @@ export interface DocumentRecord {
   readonly related?: readonly string[];
 }
 
+/** What a document says for a relation. */
 export interface EvidenceRecord {
   /** Left out: made from the relation, the document, the offsets and the quote. */
   readonly id?: string;
@@ -80,12 +85,14 @@ export interface EvidenceRecord {
   readonly retractedAt?: string;
 }
 
+/** Who takes part in a relation, and as what. */
 export interface ParticipantRecord {
   /** Id of an actor. */
   readonly actor: string;
   readonly role: Role;
 }
 
+/** A meeting, a sanction, a statement, an affiliation or an association of actors. */
 export interface RelationRecord {
   readonly type: "relation";
   readonly id: string;
@@ -154,6 +161,9 @@ export interface OriginalRecord {
   readonly content: string;
 }
 
+/** Whatever a source can say. */
+export type AnyRecord = GraphRecord | OriginalRecord;
+
 /** What a source says no more: one relation, all of an actor's whose ids begin so, or a thing in the source's own form. */
 export type Retraction =
   | { readonly relation: string }
@@ -161,4 +171,4 @@ export type Retraction =
   | { readonly original: string };
 
 /** One thing to be done to the graph. */
-export type Entry = { readonly record: GraphRecord | OriginalRecord } | { readonly retract: Retraction };
+export type Entry = { readonly record: AnyRecord } | { readonly retract: Retraction };

@@ -1,7 +1,7 @@
 import { BadUserInput } from "../errors.ts";
 import type { Identities } from "./identities.ts";
 import type { Refusals } from "./outcome.ts";
-import type { ActorRecord, DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "./records.ts";
+import type { ActorRecord, AnyRecord, DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "./records.ts";
 
 /** One piece of a stream of records, by sort. */
 export interface Batch {
@@ -9,6 +9,16 @@ export interface Batch {
   readonly documents: readonly DocumentRecord[];
   readonly relations: readonly RelationRecord[];
   readonly originals: readonly OriginalRecord[];
+}
+
+/** Records, parted by what they are. */
+export function bySort(records: readonly AnyRecord[]): Batch {
+  return {
+    actors: records.filter((record) => record.type === "actor"),
+    documents: records.filter((record) => record.type === "document"),
+    relations: records.filter((record) => record.type === "relation"),
+    originals: records.filter((record) => record.type === "original"),
+  };
 }
 
 /** A record refers to what neither its batch nor the graph holds: it may come later. */
@@ -35,6 +45,7 @@ export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "r
   ];
 }
 
+/** The ids of documents that the records speak of, apart from those that they are. */
 export function documentsMentioned({ documents, relations }: Pick<Batch, "documents" | "relations">): string[] {
   return [
     ...documents.flatMap(({ related }) => related ?? []),

@@ -17,6 +17,7 @@ export interface ChangeSummary {
 }
 
 const none: Tally = { added: 0, changed: 0, unchanged: 0 };
+/** What writing nothing did. */
 export const nothingWritten: ChangeSummary = { actors: none, documents: none, relations: none, evidence: { added: 0 } };
 
 /** What became of a batch of records, by sort. */

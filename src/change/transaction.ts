@@ -15,6 +15,7 @@ export interface Transaction {
   hasChanged(): boolean;
 }
 
+/** What a transaction is part of, and what was planned for it. */
 export interface TransactionOptions {
   /** The id of the import that it is part of. */
   readonly importRun?: string | null;

@@ -3,11 +3,12 @@ import { notedRun, type Properties } from "./change.queries.ts";
 import { type Foreseen, type Trace, traceOf } from "./foresight.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Plan, planOf } from "./plan.ts";
-import type { Entry } from "./records.ts";
+import type { AnyRecord, Entry } from "./records.ts";
 import { retract } from "./retract.ts";
 import { inTransaction, type Transaction } from "./transaction.ts";
 import { writeActors, writeDocuments, writeOriginals, writeRelations } from "./writeChanges.ts";
 
+/** How a batch is to be written, and who hears of it. */
 export interface BatchOptions {
   /** One bad record refuses the whole batch: its reason is thrown, and nothing is written. */
   readonly strict?: boolean;
@@ -68,13 +69,14 @@ function* partsOf(entries: readonly Entry[]): Generator<readonly Entry[]> {
   if (part.length > 0) yield part;
 }
 
-export function recordsIn(entries: readonly Entry[]) {
+/** The records among the entries. */
+export function recordsIn(entries: readonly Entry[]): AnyRecord[] {
   return entries.flatMap((entry) => ("record" in entry ? [entry.record] : []));
 }
 
 async function planned(
   { writer, recordedAt, isForeseen }: Transaction,
-  records: ReturnType<typeof recordsIn>,
+  records: readonly AnyRecord[],
   foreseen: Foreseen | null,
 ): Promise<Plan> {
   return foreseen && isForeseen ? foreseen.plan : planOf(writer, records, recordedAt);

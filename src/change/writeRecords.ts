@@ -5,6 +5,7 @@ import type { Entry, GraphRecord } from "./records.ts";
 import { type ChangeSummary, nothingWritten, summaryOf, sumOf } from "./summary.ts";
 import { writeBatch } from "./writeBatch.ts";
 
+/** Who hears of a writing. */
 export interface WriteOptions {
   /** Told after each transaction how much has been written in all. */
   readonly onProgress?: (soFar: ChangeSummary) => void;

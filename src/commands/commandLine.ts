@@ -7,6 +7,7 @@ import { Problem } from "../problem.ts";
 import { settings } from "../settings.ts";
 import { type Ending, watchForEnd } from "./ending.ts";
 import { type ExportWords, exportFile } from "./export.ts";
+import { formatsHelp } from "./formatNamed.ts";
 import { type ImportWords, importFiles } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { tell } from "./output.ts";
@@ -66,10 +67,7 @@ function commands(ending: Ending, onStatus: (status: number) => void): Command {
     .option("--report <file>", "write what was done and all that was refused to a JSON file")
     .option("--mapping <file>", "which column means what, for csv")
     .option("--dry-run", "show what the first ten records become, and write nothing")
-    .addHelpText(
-      "after",
-      `\nFormats:\n${inFormats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`,
-    )
+    .addHelpText("after", formatsHelp(inFormats))
     .action(async (files: string[], options: ImportWords) => onStatus(await importFiles(config(), files, options)));
   rawabit
     .command("export")
@@ -103,10 +101,6 @@ function refuseUnknown(rawabit: Command, word: string | undefined): void {
   const names = ["help", ...rawabit.commands.map((command) => command.name())];
   if (word === undefined || word.startsWith("-") || names.includes(word)) return;
   rawabit.error(`error: there is no command "${word}"; --help names those that there are`);
-}
-
-function formatsHelp(formats: readonly { readonly name: string; readonly about: string }[]): string {
-  return `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`;
 }
 
 function settingsHelp(): string {

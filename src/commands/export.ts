@@ -1,15 +1,16 @@
 import type { Config } from "../config.ts";
 import { contentOf, type Scope } from "../exchange/content.ts";
 import { outFormats } from "../exchange/formats.ts";
-import type { OutFormat } from "../exchange/outFormat.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { Problem } from "../problem.ts";
 import { languageRange } from "../texts.ts";
 import type { ScopeWords } from "./exportScope.ts";
+import { formatNamed } from "./formatNamed.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { tell } from "./output.ts";
 import { writeFolder, writeOutput } from "./writeOutput.ts";
 
+/** What the command line says of an export. */
 export interface ExportWords extends ScopeWords {
   readonly format: string;
   readonly out: string;
@@ -19,7 +20,7 @@ export interface ExportWords extends ScopeWords {
 
 /** Writes the graph, or a part of it, to a file, a folder where the format is several files, or standard output. */
 export async function exportFile(config: Config, words: ExportWords): Promise<void> {
-  const format = formatNamed(words.format);
+  const format = formatNamed(outFormats, words.format, "export");
   const { parts } = format;
   if (parts && words.out === "-")
     throw new Problem(`The format ${format.name} is several files, ${parts.join(" and ")}: name a folder with --out.`);
@@ -45,12 +46,4 @@ async function scopeOf(reader: GraphReader, words: ScopeWords): Promise<Scope> {
   await import("../schema.ts");
   const { exportScope } = await import("./exportScope.ts");
   return exportScope(reader, words);
-}
-
-function formatNamed(name: string): OutFormat {
-  const format = outFormats.find((each) => each.name === name);
-  if (format) return format;
-  throw new Problem(
-    `There is no format "${name}" to export. There are ${outFormats.map((each) => each.name).join(", ")}.`,
-  );
 }

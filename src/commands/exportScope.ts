@@ -8,6 +8,7 @@ import type { RelationWhere } from "../relation/relation.where.ts";
 import { tiesOnly } from "../relation/relationFilter.ts";
 import { createSchema } from "../schema.ts";
 
+/** What the command line says of the part of the graph that is meant. */
 export interface ScopeWords {
   /** JSON of a RelationWhere, as in GraphQL. */
   readonly where?: string;

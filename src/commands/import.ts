@@ -7,12 +7,14 @@ import { importSources } from "../exchange/importer.ts";
 import { ImportReport, type Refusal } from "../exchange/importReport.ts";
 import { FileSource } from "../exchange/source.ts";
 import { Problem } from "../problem.ts";
+import { formatNamed } from "./formatNamed.ts";
 import { importProgress } from "./importProgress.ts";
 import { importSummary } from "./importSummary.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { say, tell } from "./output.ts";
 import { ReportFile } from "./reportFile.ts";
 
+/** What the command line says of an import. */
 export interface ImportWords {
   readonly format: string;
   readonly strict?: boolean;
@@ -29,7 +31,7 @@ const shown = 20;
  * @returns the exit status: 1 where something was refused
  */
 export async function importFiles(config: Config, files: readonly string[], words: ImportWords): Promise<number> {
-  const format = formatNamed(words.format);
+  const format = formatNamed(inFormats, words.format, "import");
   const sources = await opened(files);
   try {
     if (words.dryRun) return await showFirst(format, sources, words);
@@ -90,14 +92,6 @@ async function showFirst(format: InFormat, sources: readonly FileSource[], { map
 
 function placed({ file, line, reason }: Refusal): string {
   return `${file}:${line}: ${reason}`;
-}
-
-function formatNamed(name: string): InFormat {
-  const format = inFormats.find((each) => each.name === name);
-  if (format) return format;
-  throw new Problem(
-    `There is no format "${name}" to import. There are ${inFormats.map((each) => each.name).join(", ")}.`,
-  );
 }
 
 async function opened(files: readonly string[]): Promise<FileSource[]> {

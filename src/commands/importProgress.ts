@@ -13,10 +13,22 @@ export interface ImportProgress {
 
 const millisBetweenLines = 10_000;
 
-export function importProgress(sources: readonly FileSource[], terminal = process.stderr.isTTY): ImportProgress {
+/** Where an import stands, in numbers. */
+type Stand = (report: ImportReport) => {
+  /** Bytes. */
+  readonly read: number;
+  readonly records: number;
+  /** Records a second. */
+  readonly rate: number;
+  /** "12 s" */
+  readonly left: string;
+};
+
+/** Shows how far the reading of these sources is. */
+export function importProgress(sources: readonly FileSource[]): ImportProgress {
   const size = sources.reduce((sum, source) => sum + source.size, 0);
   const began = performance.now();
-  const stand = (report: ImportReport) => {
+  const stand: Stand = (report) => {
     const seconds = (performance.now() - began) / 1_000;
     const read = Math.min(
       sources.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
@@ -25,24 +37,30 @@ export function importProgress(sources: readonly FileSource[], terminal = proces
     const left = read === 0 ? 0 : Math.round((seconds / read) * (size - read));
     return { read, records: report.records, rate: Math.round(report.records / seconds), left: `${left} s` };
   };
+  return process.stderr.isTTY ? asBar(size, stand) : asLines(size, stand);
+}
+
+function asLines(size: number, stand: Stand): ImportProgress {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
-  if (!terminal) {
-    let told = began;
-    return {
-      show(phase, report) {
-        if (performance.now() - told < millisBetweenLines) return;
-        told = performance.now();
-        const { read, records, rate, left } = stand(report);
-        tell(
-          phase === "checking"
-            ? `Checking: ${megabytes(read)} of ${megabytes(size)} MB`
-            : `${megabytes(read)} of ${megabytes(size)} MB, ${records} records, ${rate} a second, about ${left} left`,
-        );
-      },
-      tell,
-      end() {},
-    };
-  }
+  let told = performance.now();
+  return {
+    show(phase, report) {
+      if (performance.now() - told < millisBetweenLines) return;
+      told = performance.now();
+      const { read, records, rate, left } = stand(report);
+      const much = `${megabytes(read)} of ${megabytes(size)} MB`;
+      tell(
+        phase === "checking"
+          ? `Checking: ${much}`
+          : `${much}, ${records} records, ${rate} a second, about ${left} left`,
+      );
+    },
+    tell,
+    end() {},
+  };
+}
+
+function asBar(size: number, stand: Stand): ImportProgress {
   const bar = new SingleBar({
     format: "{phase} {bar} {percentage}%  {records} records, {rate} a second, {left} left",
     stream: process.stderr,

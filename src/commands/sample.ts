@@ -1,7 +1,7 @@
 import { type ChangeSummary, sumOf } from "../change/summary.ts";
 import { writeRecords } from "../change/writeRecords.ts";
 import type { Config } from "../config.ts";
-import { sampleRecords } from "../exchange/sample.ts";
+import { sampleRecords } from "../exchange/sample/sample.ts";
 import type { Graph } from "../graph/graph.ts";
 import { referenceRecords } from "../reference/referenceRecords.ts";
 import { openReadyGraph } from "./openGraph.ts";

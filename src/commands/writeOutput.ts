@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { Problem } from "../problem.ts";
+import { inPieces } from "../exchange/inPieces.ts";
+import { explained } from "../problem.ts";
 
 type Texts = AsyncIterable<string>;
 
@@ -22,7 +23,7 @@ export async function writeOutput(path: string, texts: Texts): Promise<number> {
     renameSync(part, path);
     return bytes;
   } catch (error) {
-    throw explained(error, path);
+    throw explainPath(error, path);
   } finally {
     remove();
     process.off("exit", remove);
@@ -34,7 +35,7 @@ export async function writeFolder(folder: string, files: readonly (readonly [nam
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw explained(error, folder);
+    throw explainPath(error, folder);
   }
   let bytes = 0;
   for (const [name, texts] of files) bytes += await writeOutput(join(folder, name), texts);
@@ -66,26 +67,14 @@ async function toStandardOutput(texts: Texts): Promise<number> {
   return bytes;
 }
 
-async function* inPieces(texts: Texts): AsyncGenerator<Buffer> {
-  let held = "";
-  for await (const text of texts) {
-    held += text;
-    if (held.length < 64 * 1024) continue;
-    yield Buffer.from(held);
-    held = "";
-  }
-  if (held !== "") yield Buffer.from(held);
-}
-
-function explained(error: unknown, path: string): unknown {
-  const sentences: Readonly<Record<string, string>> = {
+/** What is wrong with the place where something is to be written. */
+function explainPath(error: unknown, path: string): unknown {
+  return explained(error, {
     ENOENT: `There is no folder "${dirname(path)}".`,
     ENOTDIR: `"${dirname(path)}" is not a folder.`,
     EISDIR: `"${path}" is a folder. Name a file in it.`,
     EEXIST: `"${path}" is a file; a folder is needed.`,
     EACCES: `"${path}" may not be written by you.`,
     ENOSPC: `There is no room left for "${path}".`,
-  };
-  const sentence = sentences[String((error as { code?: unknown }).code)];
-  return sentence ? new Problem(sentence) : error;
+  });
 }

@@ -13,14 +13,16 @@ type Nullable<Of> = { readonly [Key in keyof Of]: Of[Key] | null };
 type Ids = { readonly ids: readonly string[] };
 /** Ids between two texts, at most so many. */
 type Range = { readonly after: string; readonly before: string; readonly limit: number };
-/** Without conditions, retracted ones too. */
-type Filter = RelationFilter | { readonly conditions: readonly "current"[] };
+/** Which relations: those that satisfy conditions, or are current; without conditions, retracted ones too. */
+export type ContentFilter = RelationFilter | { readonly conditions: readonly "current"[] };
 
 export const actorIdPage = query<Range & { kinds: readonly ActorKind[] | null }, { id: string }>("exchange/actorIds");
 export const documentIdPage = query<Range, { id: string }>("exchange/documentIds");
-export const relationIdPage = query<Range & { where: Filter }, { id: string }>("exchange/relationIds");
+export const relationIdPage = query<Range & { where: ContentFilter }, { id: string }>("exchange/relationIds");
 export const originalPage = query<{ after: string; limit: number }, OriginalContent>("exchange/originals");
 export const originalById = query<{ id: string }, OriginalContent>("exchange/originalById");
+
+// What the graph holds of each; a property that it does not hold is null.
 
 export interface OriginalContent {
   readonly id: string;

@@ -17,6 +17,7 @@ import type {
 
 // What the graph holds, as the records that it was made of; their fields in the order of docs/format.md.
 
+/** An actor, with all its names and identifiers. */
 export function actorRecord({ actor, names, identifiers, state }: ActorContent): ActorRecord {
   return {
     type: "actor",
@@ -32,6 +33,7 @@ export function actorRecord({ actor, names, identifiers, state }: ActorContent):
   };
 }
 
+/** A document, with the ids of those that it points to. */
 export function documentRecord({ document, related }: DocumentContent): DocumentRecord {
   return {
     type: "document",

@@ -1,6 +1,4 @@
-import type { DocumentRecord, GraphRecord, OriginalRecord, RelationRecord, Retraction } from "../change/records.ts";
-
-export type { Retraction } from "../change/records.ts";
+import type { AnyRecord, DocumentRecord, OriginalRecord, RelationRecord, Retraction } from "../change/records.ts";
 
 /** A file format that Rawabit reads. Adding one is a file in `exchange/in/` and its line in `exchange/formats.ts`. */
 export interface InFormat {
@@ -10,7 +8,8 @@ export interface InFormat {
   readonly about: string;
   /**
    * Reads a source from its beginning to its end, and yields what is in it: what is referred to before what refers to it. A
-   * format that can't know the order reads its source twice. It holds no more than a record or two.
+   * format that can't know the order reads its source as often as it needs. It holds a record or two, and of all others some
+   * bytes at most.
    * @throws Problem where the source can't be read at all, or nothing after this point can be trusted
    */
   read(source: Source, context: ReadContext): AsyncIterable<Item>;
@@ -24,6 +23,7 @@ export interface Source {
   bytes(): AsyncIterable<Uint8Array>;
 }
 
+/** What a format may need to know beyond the source. */
 export interface ReadContext {
   /** What the graph holds already: for formats of which a newer edition ends what it leaves out. */
   readonly held: Held;
@@ -44,7 +44,7 @@ export interface Held {
 
 /** One thing in a source, and where it stands: the line on which it begins, from 1. */
 export type Item = { readonly line: number } & (
-  | { readonly record: GraphRecord | OriginalRecord }
+  | { readonly record: AnyRecord }
   | { readonly retract: Retraction }
   /** What is wrong with it and how to mend it; the rest is read on. */
   | { readonly fault: string }

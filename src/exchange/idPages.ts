@@ -1,9 +1,9 @@
 import type { GraphReader } from "../graph/graph.ts";
 import type { ActorKind } from "../ontology/actorKinds.ts";
-import type { RelationFilter } from "../relation/relationFilter.ts";
 import { oneAhead } from "./ahead.ts";
 import {
   actorIdPage,
+  type ContentFilter,
   documentIdPage,
   type RelationContent,
   relationContents,
@@ -28,11 +28,7 @@ export function relationsOf(reader: GraphReader, ids: Ids): AsyncIterable<Relati
 }
 
 /** Ids of relations that begin so, of which a version satisfies the conditions. */
-export function relationIds(
-  reader: GraphReader,
-  where: RelationFilter | { readonly conditions: readonly "current"[] },
-  prefix = "",
-): Ids {
+export function relationIds(reader: GraphReader, where: ContentFilter, prefix = ""): Ids {
   return pages(prefix, (range) => reader.read(relationIdPage, { ...range, where }));
 }
 

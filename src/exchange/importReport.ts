@@ -9,6 +9,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** How many entries became what. */
 export interface Tally {
   created: number;
   changed: number;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ActorRecord, DocumentRecord, GraphRecord, OriginalRecord, RelationRecord } from "../change/records.ts";
+import type { ActorRecord, AnyRecord, DocumentRecord, OriginalRecord, RelationRecord } from "../change/records.ts";
 import { actorKinds } from "../ontology/actorKinds.ts";
 import { measures } from "../ontology/measures.ts";
 import { meetingModes } from "../ontology/meetingModes.ts";
@@ -116,11 +116,10 @@ const original: z.ZodType<OriginalRecord> = z.strictObject({
 export const formatVersion = 2;
 /** Those that are read: each says all that the one before says. */
 export const knownVersions: readonly unknown[] = [1, 2];
+/** The first line, of whichever version. */
 export const header = z.object({ type: z.literal("header"), format: z.literal("rawabit"), version: z.unknown() });
-export const records = { actor, document, relation, original } as const satisfies Record<
-  string,
-  z.ZodType<GraphRecord | OriginalRecord>
->;
+/** The other lines, by their type. */
+export const records = { actor, document, relation, original } as const satisfies Record<string, z.ZodType<AnyRecord>>;
 
 function oneOf<Key extends string>(table: Readonly<Record<Key, unknown>>) {
   return z.enum(Object.keys(table) as [Key, ...Key[]]);

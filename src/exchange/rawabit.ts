@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
 import type { z } from "zod";
-import type { GraphRecord, OriginalRecord } from "../change/records.ts";
+import type { AnyRecord, GraphRecord } from "../change/records.ts";
 import { BadLine } from "./badLine.ts";
+import { jsonOf } from "./json.ts";
 import { linesOf } from "./lines.ts";
 import { formatVersion, header, knownVersions, records } from "./rawabit.schema.ts";
 
 /** What a line of a file holds: a record, or what is wrong with the line. */
 export type RecordLine =
-  | { readonly line: number; readonly record: GraphRecord | OriginalRecord }
+  | { readonly line: number; readonly record: AnyRecord }
   | { readonly line: number; readonly fault: BadLine };
 
 /**
@@ -24,7 +25,7 @@ export async function* readRawabitLines(bytes: AsyncIterable<Uint8Array>, name: 
   let headed = false;
   for await (const each of linesOf(bytes)) {
     const { line } = each;
-    const parsed = "text" in each ? parse(each.text) : each;
+    const parsed = "text" in each ? jsonOf(each.text) : each;
     if (!headed) {
       const reason = "reason" in parsed ? parsed.reason : faultOfHeader(parsed.value);
       if (reason !== null) throw new BadLine(name, line, reason);
@@ -51,15 +52,6 @@ interface Refused {
   readonly reason: string;
 }
 
-function parse(text: string): { readonly value: unknown } | Refused {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { reason: `it is not JSON: ${error.message}.` };
-    throw error;
-  }
-}
-
 function faultOfHeader(value: unknown): string | null {
   // Loosely first: a later version may have a header with more in it, and has to be called by its version.
   const { data } = header.safeParse(value);
@@ -70,14 +62,14 @@ function faultOfHeader(value: unknown): string | null {
   return error ? reasonOf(error) : null;
 }
 
-function recordOf(value: unknown): { readonly record: GraphRecord | OriginalRecord } | Refused {
+function recordOf(value: unknown): { readonly record: AnyRecord } | Refused {
   const type = typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
   if (type === "header") return { reason: "it is a second header. Only the first line is one." };
   if (typeof type !== "string" || !Object.hasOwn(records, type))
     return {
       reason: `its type is ${JSON.stringify(type) ?? "missing"}. It is one of ${Object.keys(records).join(", ")}.`,
     };
-  const schema: z.ZodType<GraphRecord | OriginalRecord> = records[type as keyof typeof records];
+  const schema: z.ZodType<AnyRecord> = records[type as keyof typeof records];
   const read = schema.safeParse(value);
   return read.success ? { record: read.data } : { reason: reasonOf(read.error) };
 }

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { closeSync, createReadStream, fstatSync, openSync, read, type Stats, statSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
-import { createGunzip } from "node:zlib";
-import { Problem } from "../problem.ts";
+import { explained, Problem } from "../problem.ts";
 import type { Source } from "./format.ts";
 import { namelessFile } from "./namelessFile.ts";
+import { unpacked } from "./unpacked.ts";
 
 const readAt = promisify(read);
 /** So many bytes are read at a time. */
@@ -58,8 +57,12 @@ export class FileSource implements Source {
     if (first.done) return;
     const start = Buffer.from(first.value);
     const whole = startingWith(start, raw);
-    if (start[0] === 0x1f && start[1] === 0x8b) yield* this.#unpacked(whole);
-    else yield* checkedText(whole, this.name);
+    try {
+      const isPacked = start[0] === 0x1f && start[1] === 0x8b;
+      yield* checkedText(isPacked ? unpacked(whole) : whole, this.name);
+    } catch (error) {
+      throw explainFile(error, this.name);
+    }
   }
 
   /** Of the file as it lies there, as hexadecimal digits. */
@@ -83,32 +86,6 @@ export class FileSource implements Source {
       yield buffer.subarray(0, bytesRead);
     }
   }
-
-  async *#unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const gunzip = createGunzip();
-    const fed = feed(packed, gunzip);
-    fed.catch(() => {});
-    try {
-      yield* checkedText(gunzip, this.name);
-      await fed;
-    } catch (error) {
-      throw explained(error, this.name);
-    } finally {
-      gunzip.destroy();
-    }
-  }
-}
-
-async function feed(packed: AsyncIterable<Uint8Array>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
-  try {
-    for await (const chunk of packed) {
-      if (gunzip.destroyed) return;
-      if (!gunzip.write(chunk)) await Promise.race([once(gunzip, "drain"), once(gunzip, "close")]);
-    }
-    gunzip.end();
-  } catch (error) {
-    gunzip.destroy(error as Error);
-  }
 }
 
 async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -131,7 +108,7 @@ function statOf(path: string): Stats {
   try {
     return statSync(path);
   } catch (error) {
-    throw explained(error, path);
+    throw explainFile(error, path);
   }
 }
 
@@ -139,18 +116,16 @@ function opened(path: string): number {
   try {
     return openSync(path, "r");
   } catch (error) {
-    throw explained(error, path);
+    throw explainFile(error, path);
   }
 }
 
 /** What is wrong with a file, in a sentence that says what to do; another error stays as it is. */
-function explained(error: unknown, name: string): unknown {
-  const sentences: Readonly<Record<string, string>> = {
+function explainFile(error: unknown, name: string): unknown {
+  return explained(error, {
     ENOENT: `There is no file "${name}".`,
     EACCES: `The file "${name}" may not be read by you.`,
     Z_BUF_ERROR: `${name} is a gzip file that breaks off. Fetch it again.`,
     Z_DATA_ERROR: `${name} is a gzip file that is damaged. Fetch it again.`,
-  };
-  const sentence = sentences[String((error as { code?: unknown }).code)];
-  return sentence ? new Problem(sentence) : error;
+  });
 }

@@ -2,7 +2,7 @@ import { documentStates, identifierOwners, knownActors } from "../change/change.
 import { faultOfRecord } from "../change/checks.ts";
 import { identifierKey, identifierOfId } from "../change/identities.ts";
 import type { GraphRecord } from "../change/records.ts";
-import { NotThere } from "../change/references.ts";
+import { actorsMentioned, bySort, documentsMentioned, NotThere } from "../change/references.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedEntry } from "./entries.ts";
 import { IdSet } from "./idSet.ts";
@@ -72,10 +72,10 @@ function namesOf(record: GraphRecord): string[] {
 function referencesOf(record: GraphRecord): Pick<Open, "to" | "id">[] {
   if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
+  const alone = bySort([record]);
   return [
-    ...record.participants.map(({ actor }) => ({ to: "actor", id: actor }) as const),
-    ...record.evidence.map(({ document }) => ({ to: "document", id: document }) as const),
-    ...record.evidence.flatMap(({ attribution = [] }) => attribution.map((id) => ({ to: "actor", id }) as const)),
+    ...actorsMentioned(alone).map((id) => ({ to: "actor", id }) as const),
+    ...documentsMentioned(alone).map((id) => ({ to: "document", id }) as const),
   ];
 }
 

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, RawabitError } from "../errors.ts";
 import { contentOf } from "../exchange/content.ts";
+import { inPieces } from "../exchange/inPieces.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import { createLoaders } from "../loaders.ts";
 import { actorsAround } from "../network/neighbourhood.ts";
@@ -13,9 +14,6 @@ import { type ExportQuestion, exportQuestion } from "./exportQuestion.ts";
 import { GraphWatch } from "./graphWatch.ts";
 import { logged, maskErrors, masked } from "./masking.ts";
 import { requestLife } from "./requestLife.ts";
-
-/** So much is made before an answer begins, in characters: until then, what goes wrong can be told in words. */
-const firstPiece = 64 * 1024;
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -39,6 +37,7 @@ export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLS
       // Every statement of the request listens to it.
       setMaxListeners(0, signal);
       const pieces = inPieces(await textOf(graph.reader({ signal, timeout: deadline }), question));
+      // Made before the answer begins: until then, what goes wrong can be told in words.
       const first = await pieces.next();
       sendHead(reply, question);
       return reply.send(Readable.from(first.done ? [] : loggedPieces(first.value, pieces)));
@@ -79,16 +78,4 @@ function sendHead(reply: FastifyReply, { format, part, network }: ExportQuestion
     .slice(0, 60);
   const name = `rawabit-${about}${part === undefined ? `.${format.extension}` : `-${part}`}`;
   reply.type(format.contentType).header("content-disposition", `attachment; filename="${name}"`);
-}
-
-/** Lines, gathered into pieces that are worth a write. */
-async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = "";
-  for await (const text of texts) {
-    held += text;
-    if (held.length < firstPiece) continue;
-    yield held;
-    held = "";
-  }
-  if (held !== "") yield held;
 }

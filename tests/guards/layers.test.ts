@@ -14,7 +14,11 @@ const layers: readonly [string, RegExp][] = [
   ["lists", /\.(lists|question)\.ts$|^\w+\/(search|connections|neighbourhood)\.ts$/],
   ["all loaders", /^loaders\.ts$/],
   ["loaders", /\.loaders\.ts$/],
-  ["formats", /^(exchange|reference)\//],
+  ["the list of formats", /^exchange\/formats\.ts$/],
+  ["formats out", /^exchange\/out\//],
+  ["formats in", /^exchange\/in\//],
+  ["exchange", /^exchange\//],
+  ["reference", /^reference\//],
   ["path engine", /^path\/engine\//],
   ["change", /^change\//],
   ["answers from rows", /\/(bestName|toTimeline|noPathMessage|inForce)\.ts$/],
@@ -40,10 +44,12 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts") && !/^(playground|explorer)\//.test(path));
 
 const imports: readonly Import[] = files.flatMap((from) =>
-  [...readFileSync(join("src", from), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)].map(([, to]) => ({
-    from,
-    to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
-  })),
+  [...readFileSync(join("src", from), "utf8").matchAll(/(?:from|import) "([^"]+)";$|import\("([^"]+)"\)/gm)].map(
+    ([, at, later]) => {
+      const to = at ?? later!;
+      return { from, to: to.startsWith(".") ? normalize(join(dirname(from), to)) : to };
+    },
+  ),
 );
 const ours = imports.filter(({ to }) => files.includes(to));
 const theirs = imports.filter(({ to }) => !files.includes(to));
@@ -58,6 +64,26 @@ test("every file has its layer", () => {
 
 test("imports run downwards", () => {
   expect(ours.filter(({ from, to }) => depth(to) < depth(from))).toEqual([]);
+});
+
+test("a format is known to the list of formats alone, and its helpers to it", () => {
+  const isFormat = (path: string) => /^exchange\/(?:in|out)\//.test(path);
+  const listed = ours.filter(({ from, to }) => from === "exchange/formats.ts" && isFormat(to)).map(({ to }) => to);
+  const known = ours.filter(({ from, to }) => listed.includes(to) && from !== "exchange/formats.ts");
+  // "exchange/in/ftm/ids.ts" is ftm's, and so ftmDelta's; what ftm writes reads what ftm reads.
+  const helping = ours.filter(({ from, to }) => {
+    const [, name] = /^exchange\/(?:in|out)\/(\w+)\//.exec(to) ?? [];
+    return name !== undefined && !from.startsWith(`exchange/in/${name}`) && !from.startsWith(`exchange/out/${name}`);
+  });
+  expect(listed.length).toBeGreaterThan(10);
+  expect([...known, ...helping]).toEqual([]);
+});
+
+test("what the server and the commands import is there without what only development needs", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+  const packages = theirs.filter(({ to }) => !/^(?:node:|\.)/.test(to));
+  const nameOf = (path: string) => path.match(/^(?:@[^/]+\/)?[^/]+/)![0];
+  expect(packages.filter(({ to }) => !Object.hasOwn(dependencies, nameOf(to)))).toEqual([]);
 });
 
 test("errors and the ontology import nothing of ours but each other", () => {

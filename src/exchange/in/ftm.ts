@@ -1,12 +1,12 @@
 import { Problem } from "../../problem.ts";
 import type { Held, InFormat, Item, Source } from "../format.ts";
-import { Fingerprints } from "../ftm/fingerprints.ts";
-import { Former } from "../ftm/former.ts";
-import { Fragments } from "../ftm/fragments.ts";
-import { entityLines } from "../ftm/lines.ts";
-import { Memory } from "../ftm/memory.ts";
-import { Survey } from "../ftm/survey.ts";
-import { thingsOf, tiesOf } from "../ftm/things.ts";
+import { IdSet } from "../idSet.ts";
+import { Former } from "./ftm/former.ts";
+import { Fragments } from "./ftm/fragments.ts";
+import { entityLines } from "./ftm/lines.ts";
+import { Memory } from "./ftm/memory.ts";
+import { Survey } from "./ftm/survey.ts";
+import { thingsOf, tiesOf } from "./ftm/things.ts";
 
 /** Entities that stand on several lines are held until the file has been read. */
 const mostFragments = 64 * 1024 * 1024;
@@ -23,7 +23,7 @@ async function* read(source: Source, { held }: { readonly held: Held }): AsyncGe
   const survey = await surveyOf(source);
   const former = await Former.of(held);
   const fragments = new Fragments();
-  const written = new Fingerprints();
+  const written = new IdSet();
   for await (const each of entityLines(source)) {
     const { line } = each;
     if ("fault" in each) yield each;

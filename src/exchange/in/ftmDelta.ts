@@ -1,13 +1,14 @@
 import type { Held, InFormat, Item, Source } from "../format.ts";
-import type { Entity } from "../ftm/entity.ts";
-import { valuesOf } from "../ftm/entity.ts";
-import { Fingerprints } from "../ftm/fingerprints.ts";
-import { actorId, prefix, relationPrefix } from "../ftm/ids.ts";
-import { Memory } from "../ftm/memory.ts";
-import { operationLines } from "../ftm/operations.ts";
-import { edgeOf } from "../ftm/schemata.ts";
-import { Survey } from "../ftm/survey.ts";
-import { thingsOf, tiesOf } from "../ftm/things.ts";
+import { IdNumbers } from "../idNumbers.ts";
+import { IdSet } from "../idSet.ts";
+import type { Entity } from "./ftm/entity.ts";
+import { valuesOf } from "./ftm/entity.ts";
+import { prefix, relationPrefix, thingId } from "./ftm/ids.ts";
+import { Memory } from "./ftm/memory.ts";
+import { operationLines } from "./ftm/operations.ts";
+import { edgeOf } from "./ftm/schemata.ts";
+import { Survey } from "./ftm/survey.ts";
+import { thingsOf, tiesOf } from "./ftm/things.ts";
 
 /** Changes of FollowTheMoney entities, in their order. */
 export const ftmDelta: InFormat = {
@@ -23,7 +24,7 @@ export const ftmDelta: InFormat = {
  */
 async function* read(source: Source, { held }: { readonly held: Held }): AsyncGenerator<Item> {
   const delta = await surveyOf(source);
-  const written = new Fingerprints();
+  const written = new IdSet();
   for await (const each of operationLines(source)) {
     const { line } = each;
     if ("fault" in each) yield each;
@@ -49,15 +50,15 @@ async function* read(source: Source, { held }: { readonly held: Held }): AsyncGe
 /** Of what an entity was, whatever that was: its ties, an actor's ties that others say, its original. An actor stays. */
 async function* removalOf(line: number, id: string, held: Held): AsyncGenerator<Item> {
   for await (const relation of held.relationIds(relationPrefix(id))) yield { line, retract: { relation } };
-  yield { line, retract: { relationsOf: actorId(id), idPrefix: prefix } };
-  yield { line, retract: { original: actorId(id) } };
+  yield { line, retract: { relationsOf: thingId(id), idPrefix: prefix } };
+  yield { line, retract: { original: thingId(id) } };
 }
 
 /** The lines on which each entity is spoken of for the last time, and on which it goes. */
 class Delta {
   readonly survey = new Survey();
-  readonly #last = new Fingerprints();
-  readonly #gone = new Fingerprints();
+  readonly #last = new IdNumbers();
+  readonly #gone = new IdNumbers();
 
   put(line: number, entity: Entity): void {
     this.survey.add(entity);

@@ -1,18 +1,13 @@
 import { stringify } from "csv-stringify/sync";
-import type { Content, OutFormat } from "../outFormat.ts";
-import {
-  type Column,
-  cellText,
-  defaultLanguage,
-  edgeColumns,
-  edgesOfRelation,
-  labelOfActor,
-  labelOfEdge,
-  nodeColumns,
-} from "./graphTable.ts";
+import type { OutFormat } from "../outFormat.ts";
+import { edgeColumns, nodeColumns } from "./columns.ts";
+import { cellText, edgeRows, nodeRows, type Row } from "./graphTable.ts";
 
 /** So many rows are written at once. */
 const pieceSize = 200;
+
+const nodeNames = nodeColumns.map(({ name }) => name);
+const edgeNames = edgeColumns.map(({ name }) => name);
 
 /**
  * Two tables with the heads that Gephi knows. Cells are as the graph has them, even those that begin with = or +: what a
@@ -24,42 +19,36 @@ export const csvOut: OutFormat = {
   contentType: "text/csv; charset=utf-8; header=present",
   extension: "csv",
   parts: ["nodes.csv", "edges.csv"],
-  async *write(content, part, lang = defaultLanguage) {
-    yield* inPieces(part === "edges.csv" ? edgeRows(content, lang) : nodeRows(content, lang));
+  async *write(content, part, lang) {
+    if (part === "edges.csv")
+      yield* table(
+        ["Source", "Target", "Type", "Id", "Label"],
+        edgeNames,
+        edgeRows(content, lang),
+        ({ source, target, directed, id, label }) => [source, target, directed ? "Directed" : "Undirected", id, label],
+      );
+    else yield* table(["Id", "Label"], nodeNames, nodeRows(content, lang), ({ id, label }) => [id, label]);
   },
 };
 
-async function* nodeRows(content: Content, lang: string): AsyncGenerator<string[]> {
-  yield ["Id", "Label", ...nodeColumns.map(({ name }) => name)];
-  for await (const actor of content.actors())
-    yield [actor.id, labelOfActor(actor, lang), ...texts(nodeColumns, actor, lang)];
-}
-
-async function* edgeRows(content: Content, lang: string): AsyncGenerator<string[]> {
-  yield ["Source", "Target", "Type", "Id", "Label", ...edgeColumns.map(({ name }) => name)];
-  for await (const relation of content.relations())
-    for (const edge of edgesOfRelation(relation)) {
-      const type = edge.directed ? "Directed" : "Undirected";
-      yield [edge.from, edge.to, type, edge.id, labelOfEdge(edge, lang), ...texts(edgeColumns, edge, lang)];
-    }
-}
-
-function texts<Of>(columns: readonly Column<Of>[], of: Of, lang: string): string[] {
-  return columns.map(({ value }) => cellText(value(of, lang) ?? ""));
-}
-
-async function* inPieces(rows: AsyncIterable<string[]>): AsyncGenerator<string> {
-  let piece: string[][] = [];
+/** @param own what stands under the first names */
+async function* table<Of extends Row>(
+  firstNames: readonly string[],
+  names: readonly string[],
+  rows: AsyncIterable<Of>,
+  own: (row: Of) => readonly string[],
+): AsyncGenerator<string> {
+  let piece = [[...firstNames, ...names]];
   for await (const row of rows) {
-    piece.push(row);
     if (piece.length === pieceSize) {
       yield asText(piece);
       piece = [];
     }
+    piece.push([...own(row), ...names.map((name) => cellText(row.cells.get(name) ?? ""))]);
   }
-  if (piece.length > 0) yield asText(piece);
+  yield asText(piece);
 }
 
-function asText(rows: readonly string[][]): string {
-  return stringify([...rows], { record_delimiter: "windows" });
+function asText(rows: string[][]): string {
+  return stringify(rows, { record_delimiter: "windows" });
 }

@@ -1,12 +1,13 @@
 import type { ActorRecord } from "../../change/records.ts";
-import { type Entity, entityOf, jsonOf } from "../ftm/entity.ts";
-import { entityIdOf } from "../ftm/entityIds.ts";
-import { Fingerprints } from "../ftm/fingerprints.ts";
-import { entityOfRelation, prefix } from "../ftm/ids.ts";
-import { joined } from "../ftm/join.ts";
-import { extended, madeActor, madeDocument } from "../ftm/madeActors.ts";
-import { madeRelation } from "../ftm/madeRelations.ts";
+import { IdSet } from "../idSet.ts";
+import { type Entity, entityOf } from "../in/ftm/entity.ts";
+import { entityIdOf } from "../in/ftm/entityIds.ts";
+import { entityOfRelation, prefix } from "../in/ftm/ids.ts";
+import { jsonOf } from "../json.ts";
 import type { Content, OutFormat } from "../outFormat.ts";
+import { joined } from "./ftm/join.ts";
+import { extended, madeActor, madeDocument } from "./ftm/madeActors.ts";
+import { madeRelation } from "./ftm/madeRelations.ts";
 
 /** FollowTheMoney entities; docs/exchange/ftm.md says what is made of what. */
 export const ftm: OutFormat = {
@@ -20,7 +21,7 @@ export const ftm: OutFormat = {
 /** The entities that came from FollowTheMoney as they came, and as much more as the graph knows; then one for all else. */
 async function* write(content: Content): AsyncGenerator<string> {
   const actors = await Actors.of(content);
-  const given = new Fingerprints();
+  const given = new IdSet();
   for await (const { left, right } of joined(content.originals(), content.actors())) {
     if (left.format !== "ftm") continue;
     const entity = entityIn(left.content);
@@ -32,12 +33,11 @@ async function* write(content: Content): AsyncGenerator<string> {
   // Authorities and pages are made from entities, which name them again.
   const isMade = (id: string) => given.size > 0 && /^ftm:(?:authority|page):/.test(id) && !actors.referredTo.has(id);
   for await (const actor of content.actors())
-    if (given.get(actors.idOf(actor.id)) === 0 && !isMade(actor.id))
-      yield line(madeActor(actor, actors.isOwned(actor.id)));
+    if (!given.has(actors.idOf(actor.id)) && !isMade(actor.id)) yield line(madeActor(actor, actors.isOwned(actor.id)));
   for await (const document of content.documents())
-    if (given.get(entityIdOf(document.id)) === 0 && !isMade(document.id)) yield line(madeDocument(document));
+    if (!given.has(entityIdOf(document.id)) && !isMade(document.id)) yield line(madeDocument(document));
   for await (const relation of content.relations())
-    if (!(relation.id.startsWith(prefix) && given.get(entityOfRelation(relation.id)) !== 0))
+    if (!(relation.id.startsWith(prefix) && given.has(entityOfRelation(relation.id))))
       for (const entity of madeRelation(relation, actors)) yield line(entity);
 }
 
@@ -59,7 +59,7 @@ class Actors {
   /** Actors that the graph had before it learnt that an entity is one of them, by that entity's ids. */
   readonly #elsewhere = new Map<string, ActorRecord>();
   readonly #entityIds = new Map<string, string>();
-  readonly #owned = new Fingerprints();
+  readonly #owned = new IdSet();
   readonly #issuers = new Map<string, string | undefined>();
 
   static async of(content: Content): Promise<Actors> {
@@ -89,7 +89,7 @@ class Actors {
   }
 
   isOwned(actor: string): boolean {
-    return this.#owned.get(actor) !== 0;
+    return this.#owned.has(actor);
   }
 
   nameOf(actor: string): string | undefined {

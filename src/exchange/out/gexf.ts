@@ -1,17 +1,6 @@
 import type { OutFormat } from "../outFormat.ts";
-import {
-  type CellType,
-  type Column,
-  cellsOf,
-  cellText,
-  defaultLanguage,
-  edgeColumns,
-  edgesOfRelation,
-  labelOfActor,
-  labelOfEdge,
-  nodeColumns,
-  windowOfRelation,
-} from "./graphTable.ts";
+import { type CellType, type Column, edgeColumns, nodeColumns } from "./columns.ts";
+import { cellText, edgeRows, nodeRows, type Row } from "./graphTable.ts";
 import { attributes } from "./xml.ts";
 
 const types: Readonly<Record<CellType, string>> = {
@@ -32,23 +21,19 @@ export const gexf: OutFormat = {
   about: "GEXF 1.3, for Gephi: dates as a timeline; one edge for each pair of actors that a relation ties",
   contentType: "application/gexf+xml; charset=utf-8",
   extension: "gexf",
-  async *write(content, _part, lang = defaultLanguage) {
+  async *write(content, _part, lang) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
     yield "<meta><creator>Rawabit</creator></meta>\n";
     yield '<graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
     yield declared("node", nodeColumns);
     yield declared("edge", edgeColumns);
     yield "<nodes>\n";
-    for await (const actor of content.actors())
-      yield `<node${attributes({ id: actor.id, label: labelOfActor(actor, lang) })}>${values(nodeColumns, actor, lang)}</node>\n`;
+    for await (const { id, label, cells } of nodeRows(content, lang))
+      yield `<node${attributes({ id, label })}>${values(cells)}</node>\n`;
     yield "</nodes>\n<edges>\n";
-    for await (const relation of content.relations()) {
-      const { earliest: start, latest: end } = windowOfRelation(relation);
-      for (const edge of edgesOfRelation(relation)) {
-        const { id, from: source, to: target } = edge;
-        const label = labelOfEdge(edge, lang);
-        yield `<edge${attributes({ id, source, target, label, kind: relation.kind, start, end })}>${values(edgeColumns, edge, lang)}</edge>\n`;
-      }
+    for await (const { id, source, target, label, kind, window, cells } of edgeRows(content, lang)) {
+      const { earliest: start, latest: end } = window;
+      yield `<edge${attributes({ id, source, target, label, kind, start, end })}>${values(cells)}</edge>\n`;
     }
     yield "</edges>\n</graph>\n</gexf>\n";
   },
@@ -59,9 +44,7 @@ function declared<Of>(group: string, columns: readonly Column<Of>[]): string {
   return `<attributes class="${group}">\n${each.join("")}</attributes>\n`;
 }
 
-function values<Of>(columns: readonly Column<Of>[], of: Of, lang: string): string {
-  const each = [...cellsOf(columns, of, lang)].map(
-    ([{ name }, cell]) => `<attvalue${attributes({ for: name, value: cellText(cell) })}/>`,
-  );
+function values(cells: Row["cells"]): string {
+  const each = [...cells].map(([name, cell]) => `<attvalue${attributes({ for: name, value: cellText(cell) })}/>`);
   return `<attvalues>${each.join("")}</attvalues>`;
 }

@@ -1,16 +1,6 @@
 import type { OutFormat } from "../outFormat.ts";
-import {
-  type CellType,
-  type Column,
-  cellsOf,
-  cellText,
-  defaultLanguage,
-  edgeColumns,
-  edgesOfRelation,
-  labelOfActor,
-  labelOfEdge,
-  nodeColumns,
-} from "./graphTable.ts";
+import { type CellType, type Column, edgeColumns, nodeColumns } from "./columns.ts";
+import { cellText, edgeRows, nodeRows, type Row } from "./graphTable.ts";
 import { attributes, xml } from "./xml.ts";
 
 const types: Readonly<Record<CellType, string>> = {
@@ -27,18 +17,17 @@ export const graphml: OutFormat = {
   about: "GraphML, for networkx, igraph, yEd; one edge for each pair of actors that a relation ties",
   contentType: "application/graphml+xml; charset=utf-8",
   extension: "graphml",
-  async *write(content, _part, lang = defaultLanguage) {
+  async *write(content, _part, lang) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield declared("node", nodeColumns);
     yield declared("edge", edgeColumns);
     yield '<graph id="rawabit" edgedefault="directed">\n';
-    for await (const actor of content.actors())
-      yield `<node${attributes({ id: actor.id })}>${data("node", labelOfActor(actor, lang), nodeColumns, actor, lang)}</node>\n`;
-    for await (const relation of content.relations())
-      for (const edge of edgesOfRelation(relation)) {
-        const { id, from: source, to: target } = edge;
-        yield `<edge${attributes({ id, source, target })}>${data("edge", labelOfEdge(edge, lang), edgeColumns, edge, lang)}</edge>\n`;
-      }
+    for await (const row of nodeRows(content, lang))
+      yield `<node${attributes({ id: row.id })}>${data("node", row)}</node>\n`;
+    for await (const row of edgeRows(content, lang)) {
+      const { id, source, target } = row;
+      yield `<edge${attributes({ id, source, target })}>${data("edge", row)}</edge>\n`;
+    }
     yield "</graph>\n</graphml>\n";
   },
 };
@@ -52,9 +41,8 @@ function declared<Of>(group: "node" | "edge", columns: readonly Column<Of>[]): s
     .join("");
 }
 
-function data<Of>(group: "node" | "edge", label: string, columns: readonly Column<Of>[], of: Of, lang: string): string {
-  const cells = [...cellsOf(columns, of, lang)].map(([{ name }, cell]) => [name, cellText(cell)] as const);
+function data(group: "node" | "edge", { label, cells }: Row): string {
   return [["label", label] as const, ...cells]
-    .map(([name, text]) => `<data key="${group}-${name}">${xml(text)}</data>`)
+    .map(([name, cell]) => `<data key="${group}-${name}">${xml(cellText(cell))}</data>`)
     .join("");
 }

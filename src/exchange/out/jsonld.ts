@@ -6,12 +6,10 @@ import type {
   ParticipantRecord,
   RelationRecord,
 } from "../../change/records.ts";
-import type { ActorKind } from "../../ontology/actorKinds.ts";
-import type { NameKind } from "../../ontology/nameKinds.ts";
-import type { RelationKind } from "../../ontology/relationKinds.ts";
-import type { Role } from "../../ontology/roles.ts";
 import type { OutFormat } from "../outFormat.ts";
+import { jsonItems } from "./jsonItems.ts";
 import { context } from "./jsonld.context.ts";
+import { propertiesOfRole, propertyOfName, typeOfActor, typeOfRelation, typeOfUnasserted } from "./jsonld.words.ts";
 
 /** Linked data: one node for each actor, document and relation, in the words of schema.org where it has them. */
 export const jsonld: OutFormat = {
@@ -21,11 +19,7 @@ export const jsonld: OutFormat = {
   extension: "jsonld",
   async *write(content) {
     yield `{"@context":${JSON.stringify(context)},\n"@graph":[`;
-    let before = "\n";
-    for await (const node of nodes()) {
-      yield before + JSON.stringify(node);
-      before = ",\n";
-    }
+    yield* jsonItems(nodes());
     yield "\n]}\n";
 
     async function* nodes(): AsyncGenerator<object> {
@@ -34,52 +28,6 @@ export const jsonld: OutFormat = {
       for await (const relation of content.relations()) yield nodeOfRelation(relation);
     }
   },
-};
-
-const typeOfActor = { PERSON: "Person", STATE: "Country", ORGANIZATION: "Organization" } as const satisfies Record<
-  ActorKind,
-  string
->;
-
-/** An affiliation is a role between a member and a body, as schema.org has it; what it has no word for is ours. */
-const typeOfRelation = {
-  MEETING: "Event",
-  SANCTION: "Sanction",
-  STATEMENT: "Claim",
-  AFFILIATION: "OrganizationRole",
-  ASSOCIATION: "Association",
-} as const satisfies Record<RelationKind, string>;
-
-/** Of our own: who heeds schema.org alone is not to take what was denied, considered or planned for what was so. */
-const typeOfUnasserted = {
-  MEETING: "UnassertedMeeting",
-  SANCTION: "UnassertedSanction",
-  STATEMENT: "UnassertedStatement",
-  AFFILIATION: "UnassertedAffiliation",
-  ASSOCIATION: "UnassertedAssociation",
-} as const satisfies Record<RelationKind, string>;
-
-/** Hosts and visitors attend too. A member's property is not the relation's but its own. */
-const propertiesOfRole: Readonly<Record<Role, readonly string[]>> = {
-  PARTICIPANT: ["attendee"],
-  HOST: ["attendee", "host"],
-  VISITOR: ["attendee", "visitor"],
-  ISSUER: ["issuer"],
-  TARGET: ["target"],
-  SPEAKER: ["author"],
-  SUBJECT: ["about"],
-  MEMBER: [],
-  BODY: ["memberOf"],
-  FROM: ["from"],
-  TO: ["to"],
-};
-
-const propertyOfName: Readonly<Record<NameKind, string>> = {
-  PRIMARY: "name",
-  ALIAS: "alternateName",
-  WEAK_ALIAS: "alternateName",
-  PREVIOUS: "alternateName",
-  ABBREVIATION: "alternateName",
 };
 
 function nodeOfActor({ id, type: _, kind, names, identifiers, state, ...properties }: ActorRecord): object {

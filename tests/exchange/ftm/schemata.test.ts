@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isActorPlace, placeOf } from "../../../src/exchange/ftm/places.ts";
-import { edgeOf, isA, lineage, propertyOf, schemata } from "../../../src/exchange/ftm/schemata.ts";
+import { isActorPlace, placeOf } from "../../../src/exchange/in/ftm/places.ts";
+import { edgeOf, isA, lineage, propertyOf, schemata } from "../../../src/exchange/in/ftm/schemata.ts";
 import { actors, documents, faults, itemsOf, leftOut, lines, originals, relations } from "./support.ts";
 
 const names = Object.keys(schemata());

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { GraphRecord, OriginalRecord, RelationRecord } from "../../../src/change/records.ts";
-import type { Entity } from "../../../src/exchange/ftm/entity.ts";
-import { entityIdOf, graphIdOf } from "../../../src/exchange/ftm/entityIds.ts";
-import { isA, propertyOf, schemata } from "../../../src/exchange/ftm/schemata.ts";
+import type { Entity } from "../../../src/exchange/in/ftm/entity.ts";
+import { entityIdOf, graphIdOf } from "../../../src/exchange/in/ftm/entityIds.ts";
+import { isA, propertyOf, schemata } from "../../../src/exchange/in/ftm/schemata.ts";
 import { ftm } from "../../../src/exchange/out/ftm.ts";
 import type { Content } from "../../../src/exchange/outFormat.ts";
-import { sampleRecords } from "../../../src/exchange/sample.ts";
+import { sampleRecords } from "../../../src/exchange/sample/sample.ts";
 import { referenceRecords } from "../../../src/reference/referenceRecords.ts";
 import { actors, itemsOf, lines, recordsOf, relations, worldText } from "./support.ts";
 

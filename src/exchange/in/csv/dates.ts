@@ -5,6 +5,7 @@ import { fold } from "../../../names/fold.ts";
 
 /** How a column writes its dates: with the directives of strptime, or "excel" for the day numbers of a spreadsheet. */
 export type DateFormat = string;
+/** Its shape; whether it makes sense is for `faultOfFormat`. */
 export const dateFormat = z.string().min(1, "must not be empty");
 
 /** What each directive stands for. The time of day is read and left out: dates here are days at the finest. */

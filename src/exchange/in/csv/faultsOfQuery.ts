@@ -1,8 +1,9 @@
-import { kindOfProperty } from "../../../change/faultOfRelation.ts";
+import { kindOfProperty, tiesOnePair } from "../../../change/faultOfRelation.ts";
 import { actorKinds } from "../../../ontology/actorKinds.ts";
 import { type RelationKindEntry, relationKinds } from "../../../ontology/relationKinds.ts";
-import type { Identity, QuerySpec, Reference, RelationSpec, ValueSpec } from "./mapping.schema.ts";
+import type { ActorSpec, DocumentSpec, Identity, QuerySpec, Reference, RelationSpec } from "./mapping.schema.ts";
 import { nearest } from "./nearest.ts";
+import type { ValueSpec } from "./value.schema.ts";
 import { quoted } from "./values.ts";
 
 /** What is wrong at a place of a mapping: a sentence without its full stop. */
@@ -18,33 +19,33 @@ export function faultsOfQuery({ actors = {}, documents = {}, relations = {} }: Q
   if (Object.values(sorts).every((specs) => Object.keys(specs).length === 0))
     return [{ path: [], message: "has no actors, documents or relations. Give it at least one" }];
   return [
-    ...Object.entries(actors).flatMap(([name, actor]) => [
-      ...faultOfIdentity(["actors", name], actor),
-      ...faultOfKind(["actors", name, "kind"], actor.kind),
-      ...(actor.names.some(({ kind }) => kind === "PRIMARY")
-        ? []
-        : [fault(["actors", name, "names"], "has no name of kind PRIMARY. Give it at least one")]),
-      ...(actor.state ? faultOfReference(["actors", name, "state"], actor.state, names) : []),
-      ...(actor.state && "actor" in actor.state && actors[actor.state.actor]?.state
-        ? [
-            fault(
-              ["actors", name, "state"],
-              `is "${actor.state.actor}", which has a state itself. Only a state has organs`,
-            ),
-          ]
-        : []),
-    ]),
-    ...Object.entries(documents).flatMap(([name, document]) =>
-      document.url
-        ? document.key && document.id
-          ? faultOfIdentity(["documents", name], document)
-          : []
-        : faultOfIdentity(["documents", name], document),
-    ),
+    ...Object.entries(actors).flatMap(([name, actor]) => faultsOfActor(["actors", name], actor, actors)),
+    ...Object.entries(documents).flatMap(([name, document]) => faultsOfDocument(["documents", name], document)),
     ...Object.entries(relations).flatMap(([name, relation]) =>
       faultsOfRelation(["relations", name], relation, names, Object.keys(documents)),
     ),
   ];
+}
+
+function faultsOfActor(
+  path: readonly string[],
+  { kind, names, state, ...identity }: ActorSpec,
+  actors: Readonly<Record<string, ActorSpec>>,
+): MappingFault[] {
+  const faults = [...faultOfIdentity(path, identity), ...faultOfKind([...path, "kind"], kind)];
+  if (!names.some((name) => name.kind === "PRIMARY"))
+    faults.push(fault([...path, "names"], "has no name of kind PRIMARY. Give it at least one"));
+  if (!state) return faults;
+  faults.push(...faultOfReference([...path, "state"], state, Object.keys(actors)));
+  if ("actor" in state && actors[state.actor]?.state)
+    faults.push(fault([...path, "state"], `is "${state.actor}", which has a state itself. Only a state has organs`));
+  return faults;
+}
+
+/** Its address may tell a document from all others. */
+function faultsOfDocument(path: readonly string[], document: DocumentSpec): MappingFault[] {
+  const byUrl = document.url && !(document.key && document.id);
+  return byUrl ? [] : faultOfIdentity(path, document);
 }
 
 function faultsOfRelation(
@@ -53,46 +54,52 @@ function faultsOfRelation(
   actors: readonly string[],
   documents: readonly string[],
 ): MappingFault[] {
-  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
-  const roles: readonly string[] = [...fromRoles, ...toRoles];
   const stray = Object.entries(kindOfProperty).filter(
     ([property, kind]) => kind !== relation.kind && relation[property as keyof typeof kindOfProperty] !== undefined,
   );
-  const given = Object.entries(relation.participants);
-  const needsBoth = relation.kind === "AFFILIATION" || relation.kind === "ASSOCIATION";
   return [
     ...faultOfIdentity(path, relation),
     ...stray.map(([property, kind]) => fault([...path, property], `only a relation of kind ${kind} has it`)),
-    ...given
-      .filter(([role]) => !roles.includes(role))
-      .map(([role]) =>
-        fault([...path, "participants", role], `the roles of kind ${relation.kind} are ${roles.join(", ")}`),
-      ),
-    ...(given.length === 0 || (needsBoth && !roles.every((role) => role in relation.participants))
-      ? [
-          fault(
-            [...path, "participants"],
-            needsBoth ? `needs ${roles.join(" and ")}` : `names nobody. There are ${roles.join(", ")}`,
-          ),
-        ]
-      : []),
-    ...given.flatMap(([role, references]) =>
-      references!.flatMap((reference) => faultOfReference([...path, "participants", role], reference, actors)),
-    ),
+    ...faultsOfParticipants([...path, "participants"], relation, actors),
     ...(relation.kind === "ASSOCIATION" && !relation.associationType
       ? [fault(path, "an ASSOCIATION needs an associationType, a word for machines such as donation")]
       : []),
-    ...(relation.evidence ?? []).flatMap(({ document, attribution = [] }, index) => [
-      ...(documents.includes(document)
-        ? []
-        : [
-            fault(
-              [...path, "evidence", index, "document"],
-              `there is no document "${document}" in the query${hint(document, documents)}`,
-            ),
-          ]),
-      ...attribution.flatMap((each) => faultOfReference([...path, "evidence", index, "attribution"], each, actors)),
-    ]),
+    ...(relation.evidence ?? []).flatMap((evidence, index) =>
+      faultsOfEvidence([...path, "evidence", index], evidence, actors, documents),
+    ),
+  ];
+}
+
+function faultsOfParticipants(
+  path: readonly PropertyKey[],
+  { kind, participants }: RelationSpec,
+  actors: readonly string[],
+): MappingFault[] {
+  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[kind];
+  const roles: readonly string[] = [...fromRoles, ...toRoles];
+  const given = Object.entries(participants);
+  const strangers = given.filter(([role]) => !roles.includes(role));
+  const faults = strangers.map(([role]) => fault([...path, role], `the roles of kind ${kind} are ${roles.join(", ")}`));
+  if (tiesOnePair(kind) && !roles.every((role) => role in participants))
+    faults.push(fault(path, `needs ${roles.join(" and ")}`));
+  else if (given.length === 0) faults.push(fault(path, `names nobody. There are ${roles.join(", ")}`));
+  const references = given.flatMap(([role, list]) => list!.map((reference) => ({ role, reference })));
+  return [
+    ...faults,
+    ...references.flatMap(({ role, reference }) => faultOfReference([...path, role], reference, actors)),
+  ];
+}
+
+function faultsOfEvidence(
+  path: readonly PropertyKey[],
+  { document, attribution = [] }: NonNullable<RelationSpec["evidence"]>[number],
+  actors: readonly string[],
+  documents: readonly string[],
+): MappingFault[] {
+  const nowhere = `there is no document "${document}" in the query${hint(document, documents)}`;
+  return [
+    ...(documents.includes(document) ? [] : [fault([...path, "document"], nowhere)]),
+    ...attribution.flatMap((each) => faultOfReference([...path, "attribution"], each, actors)),
   ];
 }
 

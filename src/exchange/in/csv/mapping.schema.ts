@@ -2,77 +2,28 @@ import { z } from "zod";
 import { nameKinds } from "../../../ontology/nameKinds.ts";
 import { relationKinds } from "../../../ontology/relationKinds.ts";
 import { roles } from "../../../ontology/roles.ts";
-import { dateFormat, faultOfFormat } from "./dates.ts";
+import {
+  column,
+  dateValue,
+  keysOf,
+  language,
+  listOf,
+  manyValues,
+  plain,
+  sourced,
+  spec,
+  text,
+  value,
+} from "./value.schema.ts";
 
-// The shape of a mapping (docs/exchange/csv.md). What is given once where a list may stand is a list of one.
+// The shape of a mapping (docs/exchange/csv.md).
 
-const text = z.string().min(1, "must not be empty");
-const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const column = text;
-const language = z.string().refine(isLanguage, 'is not a language; write a BCP 47 tag such as "ar" or "en"');
-
-const value = z.strictObject({
-  /** One of these three says where the value comes from. */
-  column: column.optional(),
-  template: text.optional(),
-  literal: plain.optional(),
-  map: z.record(z.string(), plain.nullable()).optional(),
-  otherwise: plain.nullable().optional(),
-});
-const manyValues = value.extend({ split: text.optional() });
-const dateValue = value.extend({
-  format: listOf(
-    dateFormat.superRefine((format, { addIssue }) => {
-      const fault = faultOfFormat(format);
-      if (fault) addIssue(fault);
-    }),
-  ).optional(),
-});
 const name = manyValues.extend({
   lang: language.optional(),
   script: text.optional(),
   kind: z.enum(keysOf(nameKinds)).default("PRIMARY"),
 });
 const identifier = manyValues.extend({ scheme: text, url: spec(value).optional() });
-
-/** A value, where a bare word means itself. */
-function spec<Shape extends z.ZodType>(shape: Shape) {
-  return z.preprocess((given) => (isBare(given) ? { literal: given } : given), sourced(shape));
-}
-
-function sourced<Shape extends z.ZodType>(shape: Shape) {
-  return shape.superRefine((given, { addIssue }) => {
-    const sources = ["column", "template", "literal"].filter((key) => key in (given as object));
-    if (sources.length !== 1)
-      addIssue(
-        sources.length === 0
-          ? "says not where its value comes from; give it a column, a template or a literal"
-          : `has a ${sources.join(" and a ")}; give it one of them`,
-      );
-  });
-}
-
-/** Not the words of a value either, which would pass for tags: a text without its language. */
-function isLanguage(tag: string): boolean {
-  if (Object.hasOwn(manyValues.shape, tag)) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isBare(given: unknown): boolean {
-  return typeof given === "string" || typeof given === "number" || typeof given === "boolean";
-}
-
-function listOf<Item extends z.ZodType>(item: Item) {
-  return z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(item));
-}
-
-function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
-  return Object.keys(table) as [Key, ...Key[]];
-}
 
 const one = spec(value);
 const many = listOf(spec(manyValues));
@@ -168,6 +119,7 @@ const table = z.strictObject({
   language: language.default("en"),
 });
 
+/** The shape of a whole mapping; whether it makes sense is for `faultsOfQuery` and `faultsOfColumns`. */
 export const mappingSchema = z.strictObject({
   prefix: text,
   table: table.prefault({}),
@@ -182,5 +134,3 @@ export type DocumentSpec = NonNullable<QuerySpec["documents"]>[string];
 export type RelationSpec = NonNullable<QuerySpec["relations"]>[string];
 export type Reference = z.output<typeof reference>;
 export type Identity = Pick<ActorSpec, keyof typeof identity>;
-export type ValueSpec = z.output<typeof value> & { readonly split?: string | undefined };
-export type DateSpec = z.output<typeof dateValue>;

@@ -8,29 +8,25 @@ export interface RawRecord {
 }
 
 /** Characters. Longer than any row makes sense; a quote that is never closed must not fill the memory. */
-export const longestRecord = 4 * 1024 * 1024;
+const longestRecord = 4 * 1024 * 1024;
 
 /**
  * Cuts a text into records by RFC 4180, where a line break within quotes ends none. The parser of the cells stops at the
  * first bad quote; this lets the next record begin afresh. A record that grows too long, or whose quote is never closed, is
  * named by its first line, and reading goes on behind that line.
  */
-export async function* rawRecords(
-  text: AsyncIterable<string>,
-  delimiter: string,
-  longest = longestRecord,
-): AsyncGenerator<RawRecord> {
+export async function* rawRecords(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<RawRecord> {
   let held: string[] = [];
   let size = 0;
   let line = 1;
   let quoted = false;
-  for await (const next of physicalLines(text, longest)) yield* take(next);
+  for await (const next of physicalLines(text)) yield* take(next);
   while (held.length > 0) yield* giveUp();
 
   function* take(next: string | null): Generator<RawRecord> {
     if (next === null) {
       while (held.length > 0) yield* giveUp();
-      yield { line, text: "", fault: `it is longer than ${longest} characters. Is this a table?` };
+      yield { line, text: "", fault: `it is longer than ${longestRecord} characters. Is this a table?` };
       line++;
       return;
     }
@@ -43,7 +39,7 @@ export async function* rawRecords(
       line += held.length;
       held = [];
       size = 0;
-    } else if (size > longest) yield* giveUp();
+    } else if (size > longestRecord) yield* giveUp();
   }
 
   /** The first of the lines held is bad; those behind it are read again. */
@@ -63,7 +59,7 @@ export async function* rawRecords(
 }
 
 /** Lines without their ends; null for one that is too long. */
-async function* physicalLines(text: AsyncIterable<string>, longest: number): AsyncGenerator<string | null> {
+async function* physicalLines(text: AsyncIterable<string>): AsyncGenerator<string | null> {
   let pieces: string[] = [];
   let size = 0;
   for await (const chunk of text) {
@@ -79,12 +75,12 @@ async function* physicalLines(text: AsyncIterable<string>, longest: number): Asy
 
   function add(piece: string): void {
     size += piece.length;
-    if (size > longest) pieces = [];
+    if (size > longestRecord) pieces = [];
     else pieces.push(piece);
   }
 
   function whole(): string | null {
-    const line = size > longest ? null : pieces.join("").replace(/\r$/, "");
+    const line = size > longestRecord ? null : pieces.join("").replace(/\r$/, "");
     pieces = [];
     size = 0;
     return line;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { Problem } from "../../../problem.ts";
+import { explained, Problem } from "../../../problem.ts";
 import { decoderOf } from "./decoded.ts";
 import { faultsOfQuery, type MappingFault } from "./faultsOfQuery.ts";
 import { type Mapping, mappingSchema } from "./mapping.schema.ts";
@@ -72,11 +72,11 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new Problem(`There is no mapping ${file}.`);
-    if (code === "EISDIR") throw new Problem(`${file} is a folder. --mapping names a YAML file.`);
-    if (code === "EACCES") throw new Problem(`The mapping ${file} may not be read.`);
-    throw error;
+    throw explained(error, {
+      ENOENT: `There is no mapping ${file}.`,
+      EISDIR: `${file} is a folder. --mapping names a YAML file.`,
+      EACCES: `The mapping ${file} may not be read.`,
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ActorSpec, Mapping, QuerySpec } from "./mapping.schema.ts";
-import { actorOf, documentOf, relationOf, splitRows } from "./recordsOfRow.ts";
+import { actorOf, documentOf } from "./recordsOfRow.ts";
+import { relationOf } from "./relationOfRow.ts";
 import type { Found } from "./repeats.ts";
+import { splitRows } from "./splitRows.ts";
 import { CellFault, type Row } from "./values.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { isPartialDate } from "../../../dates/partialDate.ts";
 import { readDate, westernDigits } from "./dates.ts";
-import type { DateSpec, ValueSpec } from "./mapping.schema.ts";
+import type { DateSpec, ValueSpec } from "./value.schema.ts";
 
 /** A row, asked by the names of its columns. An empty cell is "". */
 export interface Row {
@@ -115,6 +115,7 @@ function mapped(spec: ValueSpec, value: string): string | undefined {
   );
 }
 
+/** Words for a message, each in quotation marks. */
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(", ");
 }

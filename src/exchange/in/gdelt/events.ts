@@ -22,6 +22,7 @@ interface Read {
   readonly relation: Unproved;
 }
 
+/** Before the ids of relations that are made of events. */
 export const eventIds = "gdelt:event:";
 
 /**

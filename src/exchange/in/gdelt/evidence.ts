@@ -1,3 +1,4 @@
+import { laterVersion } from "../../../change/evidenceChanges.ts";
 import type { EvidenceRecord } from "../../../change/records.ts";
 
 const prefix = "gdelt:";
@@ -18,5 +19,5 @@ export function evidenceOf(document: string, globalEventIds: readonly string[]):
 
 /** The numbers in the id of a piece of evidence, in whichever version; none in another's. */
 export function globalEventIdsOf({ id = "" }: EvidenceRecord): string[] {
-  return id.startsWith(prefix) ? id.slice(prefix.length).replace(/@\d+$/, "").split("+") : [];
+  return id.startsWith(prefix) ? id.slice(prefix.length).replace(laterVersion, "").split("+") : [];
 }

@@ -4,6 +4,7 @@ import { linesOf } from "../../lines.ts";
 
 // Columns by the GDELT 2.0 codebook, from 0; those that nothing is read from are not here.
 
+/** What is read of a row of events. */
 export interface EventRow {
   readonly globalEventId: string;
   /** "2015-10-27" */
@@ -20,12 +21,14 @@ export interface ActorColumns {
   readonly name: string;
 }
 
+/** What is read of a row of mentions. */
 export interface MentionRow {
   readonly globalEventId: string;
   /** A URL, or the name of a source that has none. */
   readonly identifier: string;
 }
 
+/** A row of a file, or what is wrong with it. */
 export type GdeltRow = { readonly line: number } & (
   | { readonly event: EventRow }
   | { readonly mention: MentionRow }

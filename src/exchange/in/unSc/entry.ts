@@ -15,15 +15,18 @@ export interface EntryKey {
   readonly delistedOn?: string;
 }
 
+/** Before the ids of listings. */
 export const listings = "un-sc:listing:";
+/** Before the ids of nationalities. */
 export const nationalities = "un-sc:nationality:";
 
+/** The id of who is listed. */
 export function actorId({ dataId }: { readonly dataId: string }): string {
   return `un-sc:${dataId}`;
 }
 
 /** A listing is told by when it began: who is listed again has two. */
-export function listingId({ dataId, listedOn }: EntryKey): string {
+function listingId({ dataId, listedOn }: EntryKey): string {
   return `${listings}${dataId}:${listedOn ?? "undated"}`;
 }
 

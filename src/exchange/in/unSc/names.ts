@@ -47,7 +47,7 @@ const twice = /^([^();:]+) \((?:original script: )?([^():\d]+)\)$/;
  * The names that one alias holds, where that is certain: parted by semicolons outside of parentheses, or followed by the
  * same in another script. A comma parts a family name from a given one as often as two names, and stays.
  */
-export function separateNames(alias: string): string[] {
+function separateNames(alias: string): string[] {
   const text = alias.replace(/[\s,;]+$/, "");
   const [, outer, inner] = twice.exec(text) ?? [];
   if (outer !== undefined && inner !== undefined && scriptOf(outer) !== scriptOf(inner) && !inner.includes(" - "))

@@ -23,6 +23,7 @@ export function valuesIn(element: XmlElement, name: string): string[] {
   return [...new Set(values.flatMap((value) => wordsOf(value) ?? []))];
 }
 
+/** The children of this name, in their order. */
 export function childrenOf({ children }: XmlElement, name: string): XmlElement[] {
   return children.filter((child) => child.name === name);
 }
