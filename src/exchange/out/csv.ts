@@ -61,5 +61,6 @@ async function* inPieces(rows: AsyncIterable<string[]>): AsyncGenerator<string> 
 }
 
 function asText(rows: readonly string[][]): string {
-  return stringify([...rows], { record_delimiter: "windows" });
+  // By itself it quotes a cell for a whole record delimiter, and not for half of one.
+  return stringify([...rows], { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }
