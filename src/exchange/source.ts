@@ -59,7 +59,7 @@ export class FileSource implements Source {
     const start = Buffer.from(first.value);
     const whole = startingWith(start, raw);
     if (start[0] === 0x1f && start[1] === 0x8b) yield* this.#unpacked(whole);
-    else yield* checkedText(whole, this.name);
+    else yield* whole;
   }
 
   /** Of the file as it lies there, as hexadecimal digits. */
@@ -89,7 +89,7 @@ export class FileSource implements Source {
     const fed = feed(packed, gunzip);
     fed.catch(() => {});
     try {
-      yield* checkedText(gunzip, this.name);
+      yield* gunzip;
       await fed;
     } catch (error) {
       throw explained(error, this.name);
@@ -114,17 +114,6 @@ async function feed(packed: AsyncIterable<Uint8Array>, gunzip: ReturnType<typeof
 async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   yield* rest;
-}
-
-/** Editors that write UTF-16 mark it with their first two bytes. */
-async function* checkedText(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  let first = true;
-  for await (const chunk of bytes) {
-    if (first && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)))
-      throw new Problem(`${name} is UTF-16. Save it as UTF-8.`);
-    first = false;
-    yield chunk;
-  }
 }
 
 function statOf(path: string): Stats {

@@ -1,6 +1,7 @@
 import { Problem } from "../../problem.ts";
 import type { Source } from "../format.ts";
 import { linesOf } from "../lines.ts";
+import { utf8Bytes } from "../utf8.ts";
 import { type Entity, entityOf, jsonOf } from "./entity.ts";
 
 /** A line of a file of entities: the entity and its text, or what is wrong with it. */
@@ -35,7 +36,7 @@ export type JsonLine = { readonly line: number } & (
 /** @throws Problem where the file is empty */
 export async function* jsonLines(source: Source): AsyncGenerator<JsonLine> {
   let empty = true;
-  for await (const each of linesOf(source.bytes())) {
+  for await (const each of linesOf(utf8Bytes(source))) {
     empty = false;
     const { line } = each;
     const read = "text" in each ? jsonOf(each.text) : each;
