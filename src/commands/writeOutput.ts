@@ -1,9 +1,9 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { Problem } from "../problem.ts";
+import { explainedOutput, outputFile } from "./outputFile.ts";
 
 type Texts = AsyncIterable<string>;
 
@@ -14,18 +14,17 @@ type Texts = AsyncIterable<string>;
  */
 export async function writeOutput(path: string, texts: Texts): Promise<number> {
   if (path === "-") return toStandardOutput(texts);
-  const part = `${path}.${process.pid}.part`;
-  const remove = () => rmSync(part, { force: true });
-  process.on("exit", remove);
+  const file = outputFile(path);
+  process.on("exit", file.remove);
   try {
-    const bytes = await toFile(part, texts, path.endsWith(".gz"));
-    renameSync(part, path);
+    const bytes = await toFile(file.path, texts, path.endsWith(".gz"));
+    file.finish();
     return bytes;
   } catch (error) {
-    throw explained(error, path);
+    throw explainedOutput(error, path);
   } finally {
-    remove();
-    process.off("exit", remove);
+    file.remove();
+    process.off("exit", file.remove);
   }
 }
 
@@ -34,7 +33,7 @@ export async function writeFolder(folder: string, files: readonly (readonly [nam
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw explained(error, folder);
+    throw explainedOutput(error, folder);
   }
   let bytes = 0;
   for (const [name, texts] of files) bytes += await writeOutput(join(folder, name), texts);
@@ -75,17 +74,4 @@ async function* inPieces(texts: Texts): AsyncGenerator<Buffer> {
     held = "";
   }
   if (held !== "") yield Buffer.from(held);
-}
-
-function explained(error: unknown, path: string): unknown {
-  const sentences: Readonly<Record<string, string>> = {
-    ENOENT: `There is no folder "${dirname(path)}".`,
-    ENOTDIR: `"${dirname(path)}" is not a folder.`,
-    EISDIR: `"${path}" is a folder. Name a file in it.`,
-    EEXIST: `"${path}" is a file; a folder is needed.`,
-    EACCES: `"${path}" may not be written by you.`,
-    ENOSPC: `There is no room left for "${path}".`,
-  };
-  const sentence = sentences[String((error as { code?: unknown }).code)];
-  return sentence ? new Problem(sentence) : error;
 }

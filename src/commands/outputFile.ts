@@ -1,0 +1,39 @@
+import { renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { Problem } from "../problem.ts";
+
+/** Where something is written, so that it is there under its name when it is whole. */
+export interface OutputFile {
+  /** Is written to meanwhile. */
+  readonly path: string;
+  /** Gives it its name. */
+  finish(): void;
+  /** Takes away what is not whole. */
+  remove(): void;
+}
+
+/** What is there already and is no file, a pipe or a terminal, is written to as it is. @throws Problem where it is a folder */
+export function outputFile(path: string): OutputFile {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw new Problem(sentences.EISDIR!(path));
+  if (stat && !stat.isFile()) return { path, finish() {}, remove() {} };
+  const part = `${path}.${process.pid}.part`;
+  return { path: part, finish: () => renameSync(part, path), remove: () => rmSync(part, { force: true }) };
+}
+
+const sentences: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no folder "${dirname(path)}".`,
+  ENOTDIR: (path) => `"${dirname(path)}" is not a folder.`,
+  EISDIR: (path) => `"${path}" is a folder. Name a file in it.`,
+  EEXIST: (path) => `"${path}" is a file; a folder is needed.`,
+  EACCES: (path) => `"${path}" may not be written by you.`,
+  EROFS: (path) => `"${path}" is on a disk that can't be written.`,
+  ENAMETOOLONG: (path) => `"${path}" is too long a name for a file.`,
+  ENOSPC: (path) => `There is no room left for "${path}".`,
+};
+
+/** Why a place can't be written, in a sentence that says what to do; another error stays as it is. */
+export function explainedOutput(error: unknown, path: string): unknown {
+  const sentence = sentences[String((error as { code?: unknown }).code)];
+  return sentence ? new Problem(sentence(path)) : error;
+}
