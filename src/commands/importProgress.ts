@@ -22,8 +22,10 @@ export function importProgress(sources: readonly FileSource[], terminal = proces
       sources.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
       size,
     );
-    const left = read === 0 ? 0 : Math.round((seconds / read) * (size - read));
-    return { read, records: report.records, rate: Math.round(report.records / seconds), left: `${left} s` };
+    // Some thousand records are read ahead of those that are written: all of a small file.
+    const left =
+      read < size ? `about ${Math.round((seconds / read) * (size - read))} s left` : "writing the last of it";
+    return { read, records: report.records, rate: Math.round(report.records / seconds), left };
   };
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   if (!terminal) {
@@ -36,7 +38,7 @@ export function importProgress(sources: readonly FileSource[], terminal = proces
         tell(
           phase === "checking"
             ? `Checking: ${megabytes(read)} of ${megabytes(size)} MB`
-            : `${megabytes(read)} of ${megabytes(size)} MB, ${records} records, ${rate} a second, about ${left} left`,
+            : `${megabytes(read)} of ${megabytes(size)} MB, ${records} records, ${rate} a second, ${left}`,
         );
       },
       tell,
@@ -44,7 +46,7 @@ export function importProgress(sources: readonly FileSource[], terminal = proces
     };
   }
   const bar = new SingleBar({
-    format: "{phase} {bar} {percentage}%  {records} records, {rate} a second, {left} left",
+    format: "{phase} {bar} {percentage}%  {records} records, {rate} a second, {left}",
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
