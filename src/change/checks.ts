@@ -20,6 +20,8 @@ export function faultOfRecord(record: AnyRecord): BadUserInput | null {
 }
 
 function faultOf(record: AnyRecord): string | null {
+  if (hasHalfCharacter(record))
+    return "it has half of a character (a surrogate without its other half), which no UTF-8 can hold. Mend or leave out that text.";
   const faultOfItsId = faultOfId(record.id);
   if (faultOfItsId !== null) return faultOfItsId;
   switch (record.type) {
@@ -35,6 +37,14 @@ function faultOf(record: AnyRecord): string | null {
       return null;
   }
 }
+
+/** The database would hold another sign in its place, and take the record for another one each time. JSON can spell it: \ud800. */
+function hasHalfCharacter(value: unknown): boolean {
+  if (typeof value === "string") return halfCharacter.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasHalfCharacter);
+}
+
+const halfCharacter = /\p{Surrogate}/u;
 
 function faultOfActor(actor: ActorRecord): string | null {
   if (!actor.names.some(({ kind }) => kind === "PRIMARY")) return "it has no PRIMARY name. Give it at least one.";

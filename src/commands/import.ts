@@ -1,3 +1,4 @@
+import { faultOfRecord } from "../change/checks.ts";
 import type { Config } from "../config.ts";
 import { entriesOf } from "../exchange/entries.ts";
 import type { InFormat } from "../exchange/format.ts";
@@ -32,6 +33,8 @@ const shown = 20;
  */
 export async function importFiles(config: Config, files: readonly string[], words: ImportWords): Promise<number> {
   const format = formatNamed(inFormats, words.format, "import");
+  if (words.mapping !== undefined && !format.takesMapping)
+    throw new Problem(`--mapping is for tables, --format csv. The format ${format.name} says itself what is what.`);
   const sources = await opened(files);
   try {
     if (words.dryRun) return await showFirst(format, sources, words);
@@ -78,13 +81,18 @@ async function importInto(
   }
 }
 
-/** What the first records become, as the lines of a Rawabit file; nothing is opened but the sources. */
+/**
+ * What the first records become, as the lines of a Rawabit file, and which of them would be refused whatever the graph holds;
+ * nothing is opened but the sources.
+ */
 async function showFirst(format: InFormat, sources: readonly FileSource[], { mapping }: ImportWords): Promise<number> {
   let left = 10;
   const report = new ImportReport((refusal) => tell(placed(refusal)));
   const context = { held: nothingHeld, ...(mapping !== undefined && { mapping }) };
-  for await (const { file: _, line: __, ...entry } of entriesOf(format, sources, context, report)) {
-    say(JSON.stringify("record" in entry ? entry.record : entry));
+  for await (const { file, line, ...entry } of entriesOf(format, sources, context, report)) {
+    const fault = "record" in entry ? faultOfRecord(entry.record) : null;
+    if (fault) report.refuse({ file, line, reason: fault.message });
+    else say(JSON.stringify("record" in entry ? entry.record : entry));
     if (--left === 0) break;
   }
   return report.total.refused > 0 ? 1 : 0;

@@ -34,8 +34,10 @@ export function importProgress(sources: readonly FileSource[]): ImportProgress {
       sources.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
       size,
     );
-    const left = read === 0 ? 0 : Math.round((seconds / read) * (size - read));
-    return { read, records: report.records, rate: Math.round(report.records / seconds), left: `${left} s` };
+    // Some thousand records are read ahead of those that are written: all of a small file.
+    const left =
+      read < size ? `about ${Math.round((seconds / read) * (size - read))} s left` : "writing the last of it";
+    return { read, records: report.records, rate: Math.round(report.records / seconds), left };
   };
   return process.stderr.isTTY ? asBar(size, stand) : asLines(size, stand);
 }
@@ -49,11 +51,7 @@ function asLines(size: number, stand: Stand): ImportProgress {
       told = performance.now();
       const { read, records, rate, left } = stand(report);
       const much = `${megabytes(read)} of ${megabytes(size)} MB`;
-      tell(
-        phase === "checking"
-          ? `Checking: ${much}`
-          : `${much}, ${records} records, ${rate} a second, about ${left} left`,
-      );
+      tell(phase === "checking" ? `Checking: ${much}` : `${much}, ${records} records, ${rate} a second, ${left}`);
     },
     tell,
     end() {},
@@ -62,7 +60,7 @@ function asLines(size: number, stand: Stand): ImportProgress {
 
 function asBar(size: number, stand: Stand): ImportProgress {
   const bar = new SingleBar({
-    format: "{phase} {bar} {percentage}%  {records} records, {rate} a second, {left} left",
+    format: "{phase} {bar} {percentage}%  {records} records, {rate} a second, {left}",
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,

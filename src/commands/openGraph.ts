@@ -22,11 +22,11 @@ export interface OpenGraph {
 export async function openGraph(config: Config): Promise<OpenGraph> {
   if (config.neo4j) return openOwn(config.neo4j);
   const { version } = config.privateNeo4j;
-  tell(`Starting the private Neo4j ${version} …`);
   const lease = await leasePrivateNeo4j({
     ...config.privateNeo4j,
     home: join(config.home, "graph"),
     software: join(config.home, "neo4j"),
+    onStart: () => tell(`Starting the private Neo4j ${version} …`),
     onProgress: showFetching(`Neo4j ${version}`),
     onTrouble: (error) => tell(`The private Neo4j has ended and did not start again: ${(error as Error).message}`),
   });

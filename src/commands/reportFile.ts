@@ -1,20 +1,18 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import type { Import } from "../exchange/importer.ts";
 import type { Refusal } from "../exchange/importReport.ts";
-import { Problem } from "../problem.ts";
+import { explainedOutput, type OutputFile, outputFile } from "./outputFile.ts";
 
 /** The report of an import: all refusals, written as they come, and what became of the rest. It is there when it is whole. */
 export class ReportFile {
-  readonly #path: string;
-  readonly #part: string;
+  readonly #place: OutputFile;
   readonly #file: number;
   #count = 0;
   #open = true;
 
   private constructor(path: string) {
-    this.#path = path;
-    this.#part = `${path}.${process.pid}.part`;
-    this.#file = openSync(this.#part, "w");
+    this.#place = outputFile(path);
+    this.#file = openSync(this.#place.path, "w");
     writeSync(this.#file, '{"refusals":[');
   }
 
@@ -23,7 +21,7 @@ export class ReportFile {
     try {
       return new ReportFile(path);
     } catch (error) {
-      throw new Problem(`The report can't be written to "${path}": ${(error as Error).message}.`);
+      throw explainedOutput(error, path);
     }
   }
 
@@ -36,14 +34,14 @@ export class ReportFile {
     const rest = JSON.stringify({ format, files, startedAt, finishedAt, run, ...total, bySort, leftOut }, null, 2);
     writeSync(this.#file, `\n],${rest.slice(1)}\n`);
     this.#close();
-    renameSync(this.#part, this.#path);
+    this.#place.finish();
   }
 
   /** Takes away what is not whole. */
   close(): void {
     if (!this.#open) return;
     this.#close();
-    rmSync(this.#part, { force: true });
+    this.#place.remove();
   }
 
   #close(): void {

@@ -1,10 +1,10 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { inPieces } from "../exchange/inPieces.ts";
-import { explained } from "../problem.ts";
+import { explainedOutput, outputFile } from "./outputFile.ts";
 
 type Texts = AsyncIterable<string>;
 
@@ -15,18 +15,17 @@ type Texts = AsyncIterable<string>;
  */
 export async function writeOutput(path: string, texts: Texts): Promise<number> {
   if (path === "-") return toStandardOutput(texts);
-  const part = `${path}.${process.pid}.part`;
-  const remove = () => rmSync(part, { force: true });
-  process.on("exit", remove);
+  const file = outputFile(path);
+  process.on("exit", file.remove);
   try {
-    const bytes = await toFile(part, texts, path.endsWith(".gz"));
-    renameSync(part, path);
+    const bytes = await toFile(file.path, texts, path.endsWith(".gz"));
+    file.finish();
     return bytes;
   } catch (error) {
-    throw explainPath(error, path);
+    throw explainedOutput(error, path);
   } finally {
-    remove();
-    process.off("exit", remove);
+    file.remove();
+    process.off("exit", file.remove);
   }
 }
 
@@ -35,7 +34,7 @@ export async function writeFolder(folder: string, files: readonly (readonly [nam
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw explainPath(error, folder);
+    throw explainedOutput(error, folder);
   }
   let bytes = 0;
   for (const [name, texts] of files) bytes += await writeOutput(join(folder, name), texts);
@@ -65,16 +64,4 @@ async function toStandardOutput(texts: Texts): Promise<number> {
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
   }
   return bytes;
-}
-
-/** What is wrong with the place where something is to be written. */
-function explainPath(error: unknown, path: string): unknown {
-  return explained(error, {
-    ENOENT: `There is no folder "${dirname(path)}".`,
-    ENOTDIR: `"${dirname(path)}" is not a folder.`,
-    EISDIR: `"${path}" is a folder. Name a file in it.`,
-    EEXIST: `"${path}" is a file; a folder is needed.`,
-    EACCES: `"${path}" may not be written by you.`,
-    ENOSPC: `There is no room left for "${path}".`,
-  });
 }

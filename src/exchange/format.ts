@@ -6,6 +6,8 @@ export interface InFormat {
   readonly name: string;
   /** What it is, in a sentence for `--help`. */
   readonly about: string;
+  /** Whether `--mapping` says what its columns are. */
+  readonly takesMapping?: boolean;
   /**
    * Reads a source from its beginning to its end, and yields what is in it: what is referred to before what refers to it. A
    * format that can't know the order reads its source as often as it needs. It holds a record or two, and of all others some

@@ -59,7 +59,7 @@ export class FileSource implements Source {
     const whole = startingWith(start, raw);
     try {
       const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-      yield* checkedText(isPacked ? unpacked(whole) : whole, this.name);
+      yield* isPacked ? unpacked(whole) : whole;
     } catch (error) {
       throw explainFile(error, this.name);
     }
@@ -91,17 +91,6 @@ export class FileSource implements Source {
 async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   yield* rest;
-}
-
-/** Editors that write UTF-16 mark it with their first two bytes. */
-async function* checkedText(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  let first = true;
-  for await (const chunk of bytes) {
-    if (first && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)))
-      throw new Problem(`${name} is UTF-16. Save it as UTF-8.`);
-    first = false;
-    yield chunk;
-  }
 }
 
 function statOf(path: string): Stats {

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { all, meeting, person } from "../change/records.ts";
@@ -41,7 +42,17 @@ test.each([
   [
     "a report without a place",
     ["--report", inFolder("no/r.json"), inFolder("good.jsonl")],
-    "The report can't be written",
+    `There is no folder "${inFolder("no")}".`,
+  ],
+  [
+    "a report in place of a folder",
+    ["--report", folder, inFolder("good.jsonl")],
+    `"${folder}" is a folder. Name a file`,
+  ],
+  [
+    "a mapping for what needs none",
+    ["--mapping", "table.yml", inFolder("good.jsonl")],
+    "--mapping is for tables, --format csv.",
   ],
 ])("%s is said to be so in a sentence", async (_, words, sentence) => {
   const { status, output } = await imported(...words);
@@ -55,6 +66,13 @@ test("a dry run shows what comes of it, and writes nothing", async () => {
   expect(output.trim().split("\n")).toEqual(all.map((record) => JSON.stringify(record)));
   expect(status).toBe(0);
   expect(await rows("MATCH (a:Actor) RETURN count(*) AS actors")).toEqual([{ actors: 0 }]);
+});
+
+test("a dry run says what would be refused", async () => {
+  const { status, output } = await imported("--dry-run", inFolder("bad.jsonl"));
+  expect(output).toContain(`${inFolder("bad.jsonl")}:2: actor "dan": it has no PRIMARY name.`);
+  expect(output).toContain(JSON.stringify(person("eva")));
+  expect(status).toBe(1);
 });
 
 test("a dry run of many records shows ten", async () => {
@@ -110,6 +128,16 @@ test("an export is there when it is whole, packed where its name says so", async
   expect(lines[0]).toBe(header);
   expect(lines).toHaveLength(1 + all.length + 3);
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("a pipe is written to, and stays a pipe", async () => {
+  const pipe = inFolder("pipe");
+  spawnSync("mkfifo", [pipe]);
+  const reader = spawn("cat", [pipe]);
+  const read = text(reader.stdout);
+  expect(await run("export", "--format", "rawabit", "--out", pipe)).toMatchObject({ status: 0 });
+  expect((await read).split("\n")[0]).toBe(header);
+  expect(statSync(pipe).isFIFO()).toBe(true);
 });
 
 test("a part is exported by conditions, or around somebody, with all that it refers to", async () => {

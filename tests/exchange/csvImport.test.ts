@@ -19,7 +19,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-async function importTable(table: string, mapping: string) {
+async function importTable(table: string | Uint8Array, mapping: string) {
   const file = join(folder, "mapping.yml");
   writeFileSync(file, mapping);
   return importText(graph, table, { format: csv, mapping: file });
@@ -59,6 +59,11 @@ test("a table becomes actors and relations; a row may refer to one further down"
   expect(refusals).toEqual([]);
   expect(report.total).toMatchObject({ created: 3 + 2 + 3 + 2, changed: 0 });
   expect(await relationOf(graph, "staff:superior:1:2")).toMatchObject({ version: 1 });
+});
+
+test("a file in UTF-16, as spreadsheets write it, is read", async () => {
+  const { report } = await importTable(Buffer.from(`\ufeff${table}`, "utf16le"), staff);
+  expect(report.total).toMatchObject({ created: 10, refused: 0 });
 });
 
 test("the same table once more changes nothing; one more row adds what is new in it", async () => {

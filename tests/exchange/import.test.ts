@@ -33,6 +33,17 @@ test("a bad record and what refers to it are refused by line and reason, and the
   expect(await relationOf(graph, "meeting")).toMatchObject({ version: 1 });
 });
 
+test("half of a character is refused in an id and in a text, as often as it comes, and the rest is written", async () => {
+  const named = { ...person("dan"), names: [{ value: "Dan \ud83d", kind: "PRIMARY" as const }] };
+  const file = fileOf([person("half-\ud800"), named, person("eva")]);
+  for (const created of [1, 0]) {
+    const { refusals, report } = await importText(graph, file);
+    expect(refusals.map(({ line }) => line)).toEqual([2, 3]);
+    expect(refusals[0]?.reason).toContain("it has half of a character");
+    expect(report.total.created).toBe(created);
+  }
+});
+
 test("documents that point to a refused one are refused with it, and those that point to them", async () => {
   const lost = { ...letter, related: ["nowhere"] };
   const index = { type: "document", id: "index", related: ["diary"] };
@@ -118,6 +129,7 @@ test.each([
     Buffer.concat([gzipSync("x").subarray(0, 10), Buffer.from("nonsense")]),
     /is a gzip file that is damaged/,
   ],
+  ["UTF-16 without its mark", Buffer.from(fileOf(all), "utf16le"), /is UTF-16\. Save it as UTF-8\./],
   ["UTF-16", Buffer.from(`\uFEFF${fileOf(all)}`, "utf16le"), /is UTF-16\. Save it as UTF-8\./],
   ["empty", "", /is empty\./],
   ["of no header", "17", /the first line is not a header/],

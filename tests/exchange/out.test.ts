@@ -160,12 +160,14 @@ describe("tables", () => {
     });
   });
 
-  test("quote what has to be quoted, and change nothing", async () => {
-    const value = '=HYPERLINK("x"),\n"وكالة"';
-    const content = of([{ type: "actor", id: "a", kind: "PERSON", names: [{ value, kind: "PRIMARY" }] }]);
-    const [row] = parse(await written(csvOut, content, "nodes.csv"), { columns: true }) as Record<string, string>[];
-    expect(row?.Label).toBe(value);
-  });
+  test.each(['=HYPERLINK("x"),\n"وكالة"', "two\nlines", "two\rlines", "two\r\nlines"])(
+    "quote what has to be quoted, and change nothing: %j",
+    async (value) => {
+      const content = of([{ type: "actor", id: "a", kind: "PERSON", names: [{ value, kind: "PRIMARY" }] }]);
+      const [row] = parse(await written(csvOut, content, "nodes.csv"), { columns: true }) as Record<string, string>[];
+      expect(row?.Label).toBe(value);
+    },
+  );
 });
 
 test("Cytoscape's elements have lists as lists, and no id twice", async () => {

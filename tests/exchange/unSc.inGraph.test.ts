@@ -111,6 +111,14 @@ function endingAt(share: number): InFormat {
   };
 }
 
+test("a list that is broken off is refused whole: nothing of it is written, and no edition begun", async () => {
+  const many = Array.from({ length: 1_500 }, (_, index) => ({ dataId: `${1_000 + index}`, name: `Orsk ${index}` }));
+  const cut = edition("2019-01-01", many).slice(0, -40);
+  await expect(importText(graph, cut, { format: unSc })).rejects.toThrow("it is not well-formed XML");
+  expect(await listings()).toEqual([]);
+  expect((await importText(graph, first, { format: unSc })).report.total.refused).toBe(0);
+});
+
 test("an actor that has the reference number already is listed; nobody is made a second time", async () => {
   await writeRecords(graph, [
     {

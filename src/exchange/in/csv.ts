@@ -12,6 +12,7 @@ import type { Row } from "./csv/values.ts";
 export const csv: InFormat = {
   name: "csv",
   about: "any table with the names of its columns in its first line; --mapping FILE.yml says which column is what",
+  takesMapping: true,
   async *read(source, { mapping: file }) {
     if (file === undefined)
       throw new Problem(

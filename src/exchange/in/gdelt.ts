@@ -1,5 +1,6 @@
 import { states } from "../../reference/states.ts";
 import type { InFormat, Item } from "../format.ts";
+import { utf8Bytes } from "../utf8.ts";
 import { actorsByCode } from "./gdelt/actors.ts";
 import { readCameo } from "./gdelt/cameo.ts";
 import { itemsOfEvents } from "./gdelt/events.ts";
@@ -18,7 +19,7 @@ export const gdelt: InFormat = {
     const cameo = readCameo();
     const tools = { cameo, actorOf: actorsByCode(cameo, states()) };
     const fresh = once();
-    for await (const rows of piecesOf(gdeltRows(source.bytes()))) {
+    for await (const rows of piecesOf(gdeltRows(utf8Bytes(source)))) {
       for (const row of rows) if ("fault" in row) yield row;
       for (const item of itemsOfEvents(
         rows.filter((row) => "event" in row),

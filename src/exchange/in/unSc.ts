@@ -24,6 +24,8 @@ export const unSc: InFormat = {
   about:
     "the consolidated sanctions list of the UN Security Council, XML; a newer edition ends the listings that are gone",
   async *read(source, context) {
+    // What is cut off or broken further down would be noticed when half of it is written, and its edition begun.
+    for await (const _ of xmlElements(source, entryNames));
     const reader = new ListReader(source, context);
     for await (const element of xmlElements(source, entryNames))
       yield* entryNames.has(element.name) ? reader.entry(element) : reader.begin(element);

@@ -50,5 +50,6 @@ async function* table<Of extends Row>(
 }
 
 function asText(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: "windows" });
+  // By itself it quotes a cell for a whole record delimiter, and not for half of one.
+  return stringify(rows, { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }

@@ -23,8 +23,8 @@ async function* write(content: Content): AsyncGenerator<string> {
   const actors = await Actors.of(content);
   const given = new IdSet();
   for await (const { left, right } of joined(content.originals(), content.actors())) {
-    if (left.format !== "ftm") continue;
-    const entity = entityIn(left.content);
+    const entity = left.format === "ftm" ? entityIn(left.content) : undefined;
+    if (entity === undefined) continue;
     const actor = right ?? actors.found(entity.id);
     const whole = actor ? extended(entity, actor) : entity;
     given.add(entity.id);
@@ -45,11 +45,11 @@ function line(entity: unknown): string {
   return `${JSON.stringify(entity)}\n`;
 }
 
-function entityIn(content: string): Entity {
+/** Undefined where somebody has written another text under that name: what the graph knows of the thing is written all the same. */
+function entityIn(content: string): Entity | undefined {
   const json = jsonOf(content);
   const read = "value" in json ? entityOf(json.value) : json;
-  if ("reason" in read) throw new Error(`An original of format "ftm" is no entity: ${read.reason}`);
-  return read.entity;
+  return "entity" in read ? read.entity : undefined;
 }
 
 /** What has to be known of the actors before the first line: of the few that are not found by their own ids. */

@@ -17,6 +17,8 @@ export interface PrivateNeo4jOptions extends Memory {
   /** Where the software is kept, for all homes. */
   readonly software: string;
   readonly version?: string;
+  /** Told when none runs that could be joined, and one is started. */
+  readonly onStart?: () => void;
   /** Told while Neo4j is fetched, which happens once. */
   readonly onProgress?: FetchProgress;
   /** Told why Neo4j, killed by someone, could not be started again; it is tried again soon. */
@@ -41,7 +43,9 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
   const version = options.version ?? defaultVersion;
   const home = join(resolve(options.home), lineOf(version));
   const start = () => launchAndJoin(home, version, options);
-  let lease = (await joinLease(home)) ?? (await start());
+  const running = await joinLease(home);
+  if (!running) options.onStart?.();
+  let lease = running ?? (await start());
   let released = false;
   const keep = async () => {
     await lease.ended;

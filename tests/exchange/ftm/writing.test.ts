@@ -140,6 +140,11 @@ test("a sanction says its issuers by name and its measures in words", async () =
   });
 });
 
+test("a text that is no entity, though called one, takes nothing from the rest", async () => {
+  const broken: OriginalRecord = { type: "original", id: "ftm:broken", format: "ftm", content: "{" };
+  expect(await written([...(await sample()), broken])).toBe(await written(await sample()));
+});
+
 test("what is planned, supposed or denied is not written as if it were so", async () => {
   const meeting = (modality: string) => tie("MEETING", ["HOST", "VISITOR"], { modality });
   for (const modality of ["PLANNED", "HYPOTHETICAL", "DENIED"])

@@ -2,6 +2,7 @@ import { Problem } from "../../../problem.ts";
 import type { Source } from "../../format.ts";
 import { jsonOf } from "../../json.ts";
 import { linesOf } from "../../lines.ts";
+import { utf8Bytes } from "../../utf8.ts";
 import { type Entity, entityOf } from "./entity.ts";
 
 /** A line of a file of entities: the entity and its text, or what is wrong with it. */
@@ -40,7 +41,7 @@ export type JsonLine = { readonly line: number } & (
  */
 export async function* jsonLines(source: Source): AsyncGenerator<JsonLine> {
   let empty = true;
-  for await (const each of linesOf(source.bytes())) {
+  for await (const each of linesOf(utf8Bytes(source))) {
     empty = false;
     const { line } = each;
     if ("reason" in each) {

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Problem } from "../../../problem.ts";
 import type { Source } from "../../format.ts";
+import { utf8Bytes } from "../../utf8.ts";
 
 /** An element with all that is in it. */
 export interface XmlElement {
@@ -26,7 +27,7 @@ const deepest = 64;
 export async function* xmlElements(source: Source, names: ReadonlySet<string>): AsyncGenerator<XmlElement> {
   const reader = new Reader(source.name, names);
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of source.bytes()) {
+  for await (const chunk of utf8Bytes(source)) {
     reader.write(decoded(() => decoder.decode(chunk, { stream: true }), source));
     yield* reader.taken();
   }
