@@ -55,9 +55,10 @@ async function importInto(
     let written: ImportReport | undefined;
     const onEnd = () => {
       progress.end();
+      reportFile?.close();
       if (written?.hasChanged) tell(brokenOff(written));
     };
-    // Ctrl-C too: a terminal gets its cursor back.
+    // Ctrl-C too: a terminal gets its cursor back, and half a report is taken away.
     process.once("exit", onEnd);
     try {
       let refused = 0;

@@ -165,12 +165,13 @@ test("an import that breaks off says what it has written: a file that is cut sho
 
   const count = async () => (await rows("MATCH (a:Actor) RETURN count(*) AS actors"))[0]?.actors as number;
   const before = await count();
-  const words = ["bin/rawabit.js", "import", "--format", "rawabit", whole];
+  const words = ["bin/rawabit.js", "import", "--format", "rawabit", "--report", inFolder("half.json"), whole];
   const ended = start(process.execPath, words, environment);
   await until(async () => (await count()) > before + 2_000, "several batches are written");
   process.kill(ended.pid, "SIGINT");
   expect(await ended.ended).toBe(130);
   expect(ended.output()).toMatch(/^Before it broke off: [^]*the same command goes on from there\./m);
+  expect(readdirSync(folder).filter((name) => name.startsWith("half.json"))).toEqual([]);
 });
 
 test.each([
