@@ -10,7 +10,7 @@ import { FileSource } from "../exchange/source.ts";
 import { Problem } from "../problem.ts";
 import { formatNamed } from "./formatNamed.ts";
 import { importProgress } from "./importProgress.ts";
-import { importSummary } from "./importSummary.ts";
+import { brokenOff, importSummary } from "./importSummary.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { say, tell } from "./output.ts";
 import { ReportFile } from "./reportFile.ts";
@@ -54,6 +54,14 @@ async function importInto(
   try {
     const { graph, close } = await openReadyGraph(config);
     const progress = importProgress(sources);
+    let written: ImportReport | undefined;
+    const onEnd = () => {
+      progress.end();
+      reportFile?.close();
+      if (written?.hasChanged) tell(brokenOff(written));
+    };
+    // Ctrl-C too: a terminal gets its cursor back, and half a report is taken away.
+    process.once("exit", onEnd);
     try {
       let refused = 0;
       const onRefusal = (refusal: Refusal) => {
@@ -65,14 +73,21 @@ async function importInto(
         strict: strict ?? false,
         ...(mapping !== undefined && { mapping }),
         onRefusal,
-        onProgress: (phase, report) => progress.show(phase, report),
+        onProgress: (phase, report) => {
+          if (phase === "writing") written = report;
+          progress.show(phase, report);
+        },
         onTrouble: (sentence) => progress.tell(sentence),
       });
       progress.end();
       reportFile?.finish(format.name, done);
       say(importSummary(done, strict ?? false));
       return done.report.total.refused > 0 ? 1 : 0;
+    } catch (error) {
+      onEnd();
+      throw error;
     } finally {
+      process.off("exit", onEnd);
       progress.end();
       await close();
     }

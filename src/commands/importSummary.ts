@@ -1,5 +1,5 @@
 import type { Import } from "../exchange/importer.ts";
-import type { Tally } from "../exchange/importReport.ts";
+import type { ImportReport, Tally } from "../exchange/importReport.ts";
 import { table } from "./output.ts";
 
 /** What an import did, by sort of record and kind of relation, and what it left out and why. */
@@ -15,6 +15,11 @@ export function importSummary({ report, run, startedAt, finishedAt }: Import, st
     ...(rules.length > 0 ? ["\nLeft out, by rule:", table(rules)] : []),
     run === null ? "\nThe graph is as it was." : `\nThis was ${run}.`,
   ].join("\n");
+}
+
+/** What an import had done that did not come to its end. */
+export function brokenOff({ total }: ImportReport): string {
+  return `Before it broke off: ${inWords(total)}. That is whole in the graph; the same command goes on from there.`;
 }
 
 function inWords(tally: Tally): string {

@@ -12,13 +12,21 @@ export interface OutputFile {
   remove(): void;
 }
 
-/** What is there already and is no file, a pipe or a terminal, is written to as it is. @throws Problem where it is a folder */
+/** What is there already and is no file, a pipe or a terminal, is written to as it is. @throws Problem where it is a folder, or none can be there */
 export function outputFile(path: string): OutputFile {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isDirectory()) throw new Problem(isFolder(path));
   if (stat && !stat.isFile()) return { path, finish() {}, remove() {} };
   const part = `${path}.${process.pid}.part`;
   return { path: part, finish: () => renameSync(part, path), remove: () => rmSync(part, { force: true }) };
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw explainedOutput(error, path);
+  }
 }
 
 /** Why a place can't be written, in a sentence that says what to do; another error stays as it is. */

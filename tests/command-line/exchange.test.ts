@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { all, meeting, person } from "../change/records.ts";
 import { rows } from "../change/rows.ts";
 import { fileOf, header } from "../exchange/importText.ts";
 import { openEmptyGraph } from "../support/graph.ts";
-import { rawabit } from "../support/processes.ts";
+import { rawabit, start, until } from "../support/processes.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -149,6 +149,29 @@ test("a part is exported by conditions, or around somebody, with all that it ref
   expect(idsIn((await run(...toOutput, "--where", '{"kinds":["SANCTION"]}')).output)).toEqual([]);
   expect(idsIn((await run(...toOutput, "--around", "gil")).output)).toEqual(["gil"]);
   expect(idsIn((await run(...toOutput, "--around", "ada", "--depth", "2")).output)).toEqual(idsIn(meetings.output));
+});
+
+test("an import that breaks off says what it has written: a file that is cut short, and Ctrl-C", async () => {
+  const many = fileOf(Array.from({ length: 20_000 }, (_, index) => person(`q${index}`)));
+  const [cut, whole] = [inFolder("cut.jsonl.gz"), inFolder("whole.jsonl")];
+  const packed = gzipSync(many);
+  writeFileSync(cut, packed.subarray(0, packed.length / 2));
+  writeFileSync(whole, many);
+  const broken = await imported(cut);
+  expect(broken.output).toMatch(
+    /^Before it broke off: \d+ created\. [^]*cut\.jsonl\.gz is a gzip file that breaks off/m,
+  );
+  expect(broken.status).toBe(1);
+
+  const count = async () => (await rows("MATCH (a:Actor) RETURN count(*) AS actors"))[0]?.actors as number;
+  const before = await count();
+  const words = ["bin/rawabit.js", "import", "--format", "rawabit", "--report", inFolder("half.json"), whole];
+  const ended = start(process.execPath, words, environment);
+  await until(async () => (await count()) > before + 2_000, "several batches are written");
+  process.kill(ended.pid, "SIGINT");
+  expect(await ended.ended).toBe(130);
+  expect(ended.output()).toMatch(/^Before it broke off: [^]*the same command goes on from there\./m);
+  expect(readdirSync(folder).filter((name) => name.startsWith("half.json"))).toEqual([]);
 });
 
 test.each([

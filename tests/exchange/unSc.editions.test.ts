@@ -59,8 +59,8 @@ test("what has ended stays as it ended, whatever editions follow", async () => {
   expect(listings(held)[0]).toMatchObject({ id: orskListing, endDate: "2018", endedBy: "2018-11-30" });
 });
 
-test("an edition older than what the graph holds is refused, and both days are named", async () => {
-  const held = await after(["2018-11-30", [orsk]]);
+test("an edition older than what the graph holds is refused, and its day and the newest are named", async () => {
+  const held = await after(["2018-11-15", [orsk]], ["2018-11-30", [orsk]]);
   await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(Problem);
   await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(
     /^2018-10-29\.xml is the list of 2018-10-29, and the graph holds that of 2018-11-30 already: /,

@@ -72,7 +72,11 @@ class ListReader {
     const dataId = dataIdOf(entry);
     if (dataId === undefined) {
       this.#nameless = true;
-      yield { line, fault: "DATAID is not a number. Without it nobody can tell whose entry this is." };
+      yield {
+        line,
+        fault:
+          "DATAID is not a number. Without it nobody can tell whose entry this is, so no listing ends by this list.",
+      };
       return;
     }
     const key = this.#fits(dataId, keyOf(entry, dataId, edition));

@@ -55,21 +55,23 @@ export interface HeldEditions {
 /**
  * Which editions the graph holds. One whose import has begun is a document; its `publishedOn` comes last, and says that the
  * edition was read to its end.
- * @throws Problem where one is newer than this edition, even if its import has not ended; it names both days
+ * @throws Problem where one is newer than this edition, even if its import has not ended; it names the newest
  */
 export async function heldEditions({ day, document }: Edition, held: Held, file: string): Promise<HeldEditions> {
   let begun = false;
   let whole: string | undefined;
+  let newest = day;
   for await (const { id, publishedOn } of held.documents(idPrefix)) {
     const heldDay = dayOfEdition(id);
     if (heldDay === undefined) continue;
-    if (heldDay > day)
-      throw new Problem(
-        `${file} is the list of ${day}, and the graph holds that of ${heldDay} already: an older edition would bring back what has ended since. Import one of ${heldDay} or later.`,
-      );
+    if (heldDay > newest) newest = heldDay;
     if (id === document.id) begun = true;
     if (publishedOn !== undefined && (whole === undefined || heldDay > whole)) whole = heldDay;
   }
+  if (newest > day)
+    throw new Problem(
+      `${file} is the list of ${day}, and the graph holds that of ${newest} already: an older edition would bring back what has ended since. Import one of ${newest} or later.`,
+    );
   return { begun, ...(whole !== undefined && { whole }) };
 }
 
