@@ -10,7 +10,7 @@ import { type ExportWords, exportFile } from "./export.ts";
 import { formatsHelp } from "./formatNamed.ts";
 import { type ImportWords, importFiles } from "./import.ts";
 import { migrate } from "./migrate.ts";
-import { tell } from "./output.ts";
+import { outliveReaders, tell } from "./output.ts";
 import { refresh } from "./refresh.ts";
 import { sample } from "./sample.ts";
 import { serve } from "./serve.ts";
@@ -23,6 +23,7 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 
 /** Runs the command that the words name, and returns the exit status: 0, or 1 where it failed. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  outliveReaders();
   try {
     let status = 0;
     const rawabit = commands(watchForEnd(), (ended) => {

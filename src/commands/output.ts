@@ -5,6 +5,14 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Whoever reads may have enough, as `head` has: the command goes on, and what it says is lost. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+}
+
 /** What it does meanwhile, and what went wrong, goes to standard error. */
 export function tell(text: string): void {
   process.stderr.write(`${text}\n`);

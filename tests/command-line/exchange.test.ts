@@ -159,7 +159,7 @@ test("an import that breaks off says what it has written: a file that is cut sho
   writeFileSync(whole, many);
   const broken = await imported(cut);
   expect(broken.output).toMatch(
-    /^Before it broke off: \d+ created\. [^]*cut\.jsonl\.gz is a gzip file that breaks off/m,
+    /^Before it broke off: \d+ created\. [\s\S]*cut\.jsonl\.gz is a gzip file that breaks off/m,
   );
   expect(broken.status).toBe(1);
 
@@ -170,7 +170,7 @@ test("an import that breaks off says what it has written: a file that is cut sho
   await until(async () => (await count()) > before + 2_000, "several batches are written");
   process.kill(ended.pid, "SIGINT");
   expect(await ended.ended).toBe(130);
-  expect(ended.output()).toMatch(/^Before it broke off: [^]*the same command goes on from there\./m);
+  expect(ended.output()).toMatch(/^Before it broke off: [\s\S]*the same command goes on from there\./m);
   expect(readdirSync(folder).filter((name) => name.startsWith("half.json"))).toEqual([]);
 });
 

@@ -71,7 +71,7 @@ function Facts({ actor }: { actor: NonNullable<ActorInFullQuery["actor"]> }) {
             {actor.identifiers.map(({ scheme, value, url }) => (
               <li key={`${scheme} ${value}`}>
                 <small>{scheme}</small>{" "}
-                {url ? (
+                {url && /^https?:/.test(url) ? (
                   <a href={url} target="_blank" rel="noreferrer">
                     <bdi>{value}</bdi>
                   </a>
