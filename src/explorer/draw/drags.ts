@@ -36,5 +36,7 @@ export function listenToDrags(sigma: Sigma<NodeData, EdgeData>, onPlaced: (id: s
     dragged = null;
   };
   sigma.on("upNode", drop);
+  // Over a tie too: else the actor would go on following the mouse.
+  sigma.on("upEdge", drop);
   sigma.on("upStage", drop);
 }
