@@ -23,7 +23,7 @@ export async function benchEngine(
 ): Promise<Findings & { fill: Filled }> {
   const fill = await filled(address, Math.ceil(size.relations * 1.1));
   tell(`filled in ${fill.seconds.toFixed(1)} s`);
-  const contestant = engine(fill.projection);
+  const contestant = await engine(fill.projection);
   const measured = await measuredSets(contestant, size, tell);
   await contestant.close();
   return { fill, sentences: [], measured };

@@ -2,10 +2,11 @@ import { SearchThreads } from "../../src/path/engine/searchThreads.ts";
 import type { Projection } from "../../src/path/projection/projection.ts";
 import { type Contestant, patienceMillis } from "./contestant.ts";
 
-/** The search as the server does it: in threads, first with a small budget. */
-export function engine(projection: Projection): Contestant & { close(): Promise<void> } {
+/** The search as the server does it: in threads, warmed up. */
+export async function engine(projection: Projection): Promise<Contestant & { close(): Promise<void> }> {
   const threads = new SearchThreads(patienceMillis);
   const { signal } = new AbortController();
+  await threads.warmUp(projection, signal);
   return {
     name: "Rawabit",
     ask: (question) => async () => {

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { SearchThreads } from "../../src/path/engine/searchThreads.ts";
+import { warmingUp } from "../../src/path/engine/warmingUp.ts";
 import type { PathQuestion } from "../../src/path/search/question.ts";
-import { allMet, idOf } from "./meetings.ts";
+import { allMet, idOf, meetings } from "./meetings.ts";
 
 const threads = new SearchThreads(20_000);
 afterAll(() => threads.close());
@@ -33,4 +34,19 @@ test("a search ends with its question", async () => {
   asking.abort(new Error("its client has gone"));
   const reasons = (await settled).flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
   expect(new Set(reasons)).toEqual(new Set(["Error: its client has gone"]));
+});
+
+test("what makes the threads fast is asked between actors of a large graph, and not at all of a small one", async () => {
+  expect(warmingUp(projection)).toEqual([]);
+  const { signal } = new AbortController();
+  // Each has met the next ones but one and two.
+  const large = meetings(
+    20_000,
+    Array.from({ length: 19_997 }, (_, each) => [each, each + 2 + (each % 2)] as const),
+  );
+  const questions = warmingUp(large);
+  const answers = await Promise.all(questions.map((question) => threads.answer(large, question, signal)));
+  expect(new Set(questions.map(({ rankBy }) => rankBy)).size).toBe(4);
+  expect(answers.every(({ examined }) => examined > 0)).toBe(true);
+  await threads.warmUp(large, signal);
 });

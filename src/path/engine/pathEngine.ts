@@ -17,11 +17,15 @@ export interface PathEngineOptions {
 export class PathEngine {
   readonly #keeper: Keeper;
   readonly #threads: SearchThreads;
+  readonly #closing = new AbortController();
 
   constructor(address: GraphAddress, { memory, deadline }: PathEngineOptions, log: Logger) {
     this.#keeper = new Keeper({ address, most: memory }, log);
     // What the graph is asked before and after takes time too.
     this.#threads = new SearchThreads(deadline * 0.7);
+    this.#warmUp().catch((error: unknown) => {
+      if (!this.#closing.signal.aborted) log.warn(error, "paths: the threads that search could not be warmed up");
+    });
   }
 
   /** Why nothing can be answered yet, or at all; null where all can. */
@@ -44,6 +48,12 @@ export class PathEngine {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
     await Promise.all([this.#keeper.close(), this.#threads.close()]);
+  }
+
+  async #warmUp(): Promise<void> {
+    const { signal } = this.#closing;
+    await this.#threads.warmUp(await this.#keeper.atLeast(0, signal), signal);
   }
 }

@@ -3,53 +3,85 @@ import { Piscina } from "piscina";
 import type { Projection } from "../projection/projection.ts";
 import type { Limits } from "../search/budget.ts";
 import type { PathAnswer, PathQuestion } from "../search/question.ts";
+import { LongTurns, signs, turns } from "./longTurns.ts";
 import type { SearchTask } from "./searchThread.ts";
 import { threadFile } from "./threadFile.ts";
+import { warmingUp } from "./warmingUp.ts";
 
-/** What is tried first: most questions need less than that. What needs more has lost so much time. */
-const quick: Limits = { relations: 2_000_000, labels: 1_000_000, milliseconds: 50 };
-/** What the others may have: a label takes some fifty bytes. */
-const thorough = { relations: 50_000_000, labels: 6_000_000 };
+/** What a search may have: a label takes some fifty bytes. */
+const most = { relations: 50_000_000, labels: 6_000_000 };
+/** Milliseconds that a question nobody waits for may take. */
+const warmingPatience = 50;
+/** Searches that may take long at the same time; as many threads again are kept for the others. */
+const longTurns = availableParallelism();
 
-/**
- * Threads that search. Every question is first asked in the quick lane; one that needs more is asked again in the thorough
- * lane, so that a heavy question never delays a light one.
- */
+/** Threads that search, so that a heavy question never delays a light one. */
 export class SearchThreads {
-  readonly #quickLane = lane(1);
-  readonly #thoroughLane = lane(0);
+  /** Threads that nobody needs end after a minute, and with them what they hold. */
+  readonly #pool = new Piscina<SearchTask, PathAnswer | null>({
+    filename: threadFile("searchThread").href,
+    minThreads: 1,
+    maxThreads: 2 * longTurns,
+    idleTimeout: 60_000,
+    // None of the loaders of who started this: what a thread runs is built, and a loader may rewrite it into something slower.
+    execArgv: [],
+  });
+  readonly #turns = new LongTurns(longTurns);
   readonly #patience: number;
   readonly #numbers = new WeakMap<Projection, number>();
   #lastNumber = 0;
 
-  /** @param patience milliseconds that a question may take in the thorough lane */
+  /** @param patience milliseconds that a search may take */
   constructor(patience: number) {
     this.#patience = patience;
   }
 
   /** @throws the signal's reason */
   async answer(projection: Projection, question: PathQuestion, signal: AbortSignal): Promise<PathAnswer> {
-    const cancelled = new Int32Array(new SharedArrayBuffer(4));
-    const cancel = () => Atomics.store(cancelled, 0, 1);
-    signal.addEventListener("abort", cancel);
-    const ask = async (lane: Lane, limits: Limits) => {
-      signal.throwIfAborted();
-      const task = { number: this.#numberOf(projection), question, limits, cancelled };
-      const answer = (await lane.run(task)) ?? (await lane.run({ ...task, projection }));
-      signal.throwIfAborted();
-      return answer!;
+    return this.#answer(projection, question, { ...most, milliseconds: this.#patience }, signal);
+  }
+
+  /** Asks what makes the threads fast, in as many as search at once. @throws the signal's reason */
+  async warmUp(projection: Projection, signal: AbortSignal): Promise<void> {
+    const limits = { ...most, milliseconds: warmingPatience };
+    const askAll = async () => {
+      for (const question of warmingUp(projection)) await this.#answer(projection, question, limits, signal);
     };
-    try {
-      const first = await ask(this.#quickLane, quick);
-      if (first.complete && first.noPath?.reason !== "BUDGET") return first;
-      return await ask(this.#thoroughLane, { ...thorough, milliseconds: this.#patience });
-    } finally {
-      signal.removeEventListener("abort", cancel);
-    }
+    await Promise.all(Array.from({ length: longTurns }, askAll));
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#quickLane.destroy(), this.#thoroughLane.destroy()]);
+    await this.#pool.destroy();
+  }
+
+  async #answer(projection: Projection, question: PathQuestion, limits: Limits, signal: AbortSignal) {
+    const cells = new Int32Array(new SharedArrayBuffer(8));
+    const task: SearchTask = {
+      number: this.#numberOf(projection),
+      question,
+      limits,
+      signs: cells,
+      freeTurns: this.#turns.free,
+    };
+    const cancel = () => Atomics.store(cells, signs.cancelled, 1);
+    signal.addEventListener("abort", cancel);
+    try {
+      const answer = await this.#run(task, projection, signal);
+      if (cells[signs.turn] !== turns.gaveWay) return answer;
+      await this.#turns.wait(signal);
+      Atomics.store(cells, signs.turn, turns.long);
+      return await this.#run(task, projection, signal);
+    } finally {
+      signal.removeEventListener("abort", cancel);
+      if (cells[signs.turn] === turns.long) this.#turns.giveBack();
+    }
+  }
+
+  async #run(task: SearchTask, projection: Projection, signal: AbortSignal): Promise<PathAnswer> {
+    signal.throwIfAborted();
+    const answer = (await this.#pool.run(task)) ?? (await this.#pool.run({ ...task, projection }));
+    signal.throwIfAborted();
+    return answer!;
   }
 
   #numberOf(projection: Projection): number {
@@ -58,12 +90,4 @@ export class SearchThreads {
     this.#numbers.set(projection, ++this.#lastNumber);
     return this.#lastNumber;
   }
-}
-
-type Lane = Piscina<SearchTask, PathAnswer | null>;
-
-/** Threads that nobody needs end after a minute, and with them what they hold. */
-function lane(minThreads: number): Lane {
-  const maxThreads = availableParallelism();
-  return new Piscina({ filename: threadFile("searchThread").href, minThreads, maxThreads, idleTimeout: 60_000 });
 }

@@ -1,7 +1,7 @@
-/** Thrown where a search may not go on: it has looked at as much as it may, or nobody waits for it any more. */
+/** Thrown where a search may not go on: it has looked at as much as it may, or was told so. */
 export class OutOfBudget extends Error {}
 
-/** How often the clock and the flag are looked at: every so many relations or labels. */
+/** How often the clock is looked at and it is asked whether to go on: every so many relations or labels. */
 const interval = 20_000;
 
 /** What a search may spend at the most. */
@@ -11,7 +11,7 @@ export interface Limits {
   readonly milliseconds: number;
 }
 
-/** What one search may spend: relations looked at, labels made, time; and whether somebody still wants its answer. */
+/** What one search may spend: relations looked at, labels made, time; and whether it may still go on. */
 export class Budget {
   /** Relations looked at so far. */
   examined = 0;
@@ -19,13 +19,13 @@ export class Budget {
   #nextCheck = interval;
   readonly #limits: Limits;
   readonly #until: number;
-  readonly #cancelled: Int32Array | undefined;
+  readonly #mayGoOn: () => boolean;
 
-  /** @param cancelled its first number is other than 0 when nobody waits any more; shared with who asked */
-  constructor(limits: Limits, cancelled?: Int32Array) {
+  /** @param mayGoOn asked again and again while the search lasts */
+  constructor(limits: Limits, mayGoOn = () => true) {
     this.#limits = limits;
     this.#until = performance.now() + limits.milliseconds;
-    this.#cancelled = cancelled;
+    this.#mayGoOn = mayGoOn;
   }
 
   /** @throws OutOfBudget */
@@ -44,7 +44,6 @@ export class Budget {
     if (this.examined > this.#limits.relations || this.#labels > this.#limits.labels) throw new OutOfBudget();
     if (this.examined + this.#labels < this.#nextCheck) return;
     this.#nextCheck = this.examined + this.#labels + interval;
-    if (performance.now() > this.#until || (this.#cancelled && Atomics.load(this.#cancelled, 0) !== 0))
-      throw new OutOfBudget();
+    if (performance.now() > this.#until || !this.#mayGoOn()) throw new OutOfBudget();
   }
 }
