@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import type { Projection } from "../projection/projection.ts";
@@ -64,6 +65,8 @@ export class SearchThreads {
       freeTurns: this.#turns.free,
     };
     const cancel = () => Atomics.store(cells, signs.cancelled, 1);
+    // Of one request: it may ask any number of questions, each of which listens.
+    setMaxListeners(0, signal);
     signal.addEventListener("abort", cancel);
     try {
       const answer = await this.#run(task, projection, signal);

@@ -3,21 +3,26 @@ import { Buckets } from "./buckets.ts";
 import { Labels, none } from "./labels.ts";
 import type { Terrain } from "./terrain.ts";
 
-/** What a search from one end has reached: its labels, those that wait to be gone on from, the steps that it has taken. */
+/**
+ * What a search from one end has reached: its labels, those that wait to be gone on from, the steps that it has taken. A label
+ * waits until what its next steps begin at is due: from the start that is its cost, from the end with that of entering its actor.
+ */
 export class Frontier {
   readonly labels = new Labels();
   readonly arcs = new Arcs();
   /** By state: 1 where there are labels, or may be some once those that wait are expanded; null as long as nobody has asked. */
   marks: Uint8Array | null = null;
   readonly #terrain: Terrain;
+  readonly #backward: boolean;
   readonly #queue: Buckets;
 
-  constructor(terrain: Terrain) {
+  constructor(terrain: Terrain, backward: boolean) {
     this.#terrain = terrain;
+    this.#backward = backward;
     this.#queue = new Buckets(terrain.ceiling, terrain.costs.grain);
   }
 
-  /** What the cheapest of the labels costs that wait; Infinity where none waits. */
+  /** When the first of the labels that wait is due; Infinity where none waits. */
   get key(): number {
     return this.#queue.key;
   }
@@ -33,31 +38,32 @@ export class Frontier {
     if (added === none) return none;
     this.#terrain.budget.label();
     if (this.marks !== null) this.marks[this.#terrain.places.states[place]!] = 1;
-    this.#queue.push(added, cost);
+    const due = this.#dueAt(place, cost);
+    if (due <= this.#terrain.ceiling) this.#queue.push(added, due);
     return added;
   }
 
-  /** Takes one of the cheapest labels, which waits no more. */
+  /** Takes one of the first labels that are due, which waits no more. */
   pop(): number {
     return this.#queue.pop();
   }
 
-  /** Calls `take` for the labels that wait and cost so much, which go on waiting. */
-  eachAt(cost: number, take: (label: number) => void): void {
-    for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
+  /** Calls `take` for the labels that are due then, which go on waiting. */
+  eachAt(due: number, take: (label: number) => void): void {
+    for (let label = this.#queue.first(due); label !== none; label = this.#queue.next(label))
       if (this.labels.dominated[label] === 0) take(label);
   }
 
-  /** What the cheapest of the labels costs that wait and cost more. */
-  costAfter(cost: number): number {
-    return this.#queue.from(cost + 1);
+  /** When the first of the labels is due that wait and are due later. */
+  after(due: number): number {
+    return this.#queue.from(due + 1);
   }
 
-  /** About how many relations it takes to go on from the labels that cost so much, each taking so many at the most. */
-  workAt(cost: number, most: number): number {
+  /** About how many relations it takes to go on from the labels that are due then, each taking so many at the most. */
+  workAt(due: number, most: number): number {
     const { steps, actorOf } = this.#terrain;
     let work = 0;
-    for (let label = this.#queue.first(cost); label !== none; label = this.#queue.next(label))
+    for (let label = this.#queue.first(due); label !== none; label = this.#queue.next(label))
       work += Math.min(steps.entriesOf(actorOf(this.stateOf(label))), most);
     return work;
   }
@@ -69,5 +75,13 @@ export class Frontier {
       for (let label = 0; label < this.labels.count; label++) this.marks[this.stateOf(label)] = 1;
     }
     return this.marks;
+  }
+
+  /** When a label is due; Infinity where walks end. */
+  #dueAt(place: number, cost: number): number {
+    const { costs, places, start, end, actorOf } = this.#terrain;
+    const state = places.states[place]!;
+    if (state === (this.#backward ? start : end)) return Number.POSITIVE_INFINITY;
+    return this.#backward && state !== end ? cost + costs.entry(actorOf(state)) : cost;
   }
 }

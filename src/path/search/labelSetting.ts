@@ -36,7 +36,7 @@ export class LabelSetting {
     this.#terrain = terrain;
     this.#backward = backward;
     this.#met = met;
-    this.frontier = new Frontier(terrain);
+    this.frontier = new Frontier(terrain, backward);
     this.most = terrain.ceiling;
     const { start, end, places, inTimeOrder } = terrain;
     this.frontier.offer(places.add(backward ? end : start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
@@ -107,7 +107,7 @@ export class LabelSetting {
   #eachWaiting(wanted: Wanted, work: number, limit: number, take: (label: number) => void): number {
     let left = work;
     let cost = this.key;
-    for (; cost < limit; cost = this.frontier.costAfter(cost)) {
+    for (; cost < limit; cost = this.frontier.after(cost)) {
       if (left <= 0) return cost;
       left -= this.#workAt(cost, wanted);
       this.frontier.eachAt(cost, take);
@@ -129,14 +129,9 @@ export class LabelSetting {
     return cost + unit + this.opposite.costAtLeast(none) > this.most ? "met" : "all";
   }
 
-  #isOver(state: number): boolean {
-    return state === (this.#backward ? this.#terrain.start : this.#terrain.end);
-  }
-
   #markFrom(label: number, marks: Uint8Array): void {
     const { steps, actorOf, next } = this.#terrain;
     const state = this.frontier.stateOf(label);
-    if (this.#isOver(state)) return;
     steps.from(actorOf(state), this.#backward);
     for (let other = steps.advance(); other !== -1; other = steps.advance()) {
       const reached = next(state, other, this.#backward);
@@ -149,7 +144,7 @@ export class LabelSetting {
     const { steps, actorOf, question } = this.#terrain;
     const state = this.frontier.stateOf(label);
     const hops = labels.hops[label]! + 1;
-    if (this.#isOver(state) || hops > this.farthest) return;
+    if (hops > this.farthest) return;
     const place = labels.places[label]!;
     const left = question.maxHops - hops + 1;
     if (opposite.byHops !== null && opposite.#hopsAtLeast(place, opposite.labels.first(place)) > left) return;

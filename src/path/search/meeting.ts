@@ -109,9 +109,8 @@ export class Meeting {
    */
   #probeBoth(side: LabelSetting, work: number): boolean {
     const { opposite } = side;
-    const { costs } = this.#terrain;
     const reach = this.#reachOf(side.key + unit, opposite.key + unit);
-    if (reach <= this.#probed || (costs.grain < unit && reach < this.most)) return false;
+    if (reach <= this.#probed) return false;
     if (opposite.due > markedAtOnce * side.due) return false;
     const marked = opposite.mark(markedAtOnce * work);
     const probed = side.probe("marked", markedAtOnce * work);
