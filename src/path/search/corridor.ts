@@ -79,8 +79,8 @@ export class Corridor {
 
   /** Whether a walk can go on from where a step leads, other than back. Most counterparts of a hub are tied to little else. */
   #leadsOn(from: number, to: number, cost: number): boolean {
-    const { actorAt, places, end } = this.#terrain;
-    if (places.states[to] === end) return true;
+    const { actorAt, places, states } = this.#terrain;
+    if (places.states[to] === states.end) return true;
     const actor = actorAt(from);
     let looked = 0;
     return this.#eachStep(

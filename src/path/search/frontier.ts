@@ -1,6 +1,7 @@
 import { Arcs } from "./arcs.ts";
 import { Buckets } from "./buckets.ts";
 import { Labels, none } from "./labels.ts";
+import { Marks } from "./marks.ts";
 import type { Terrain } from "./terrain.ts";
 
 /**
@@ -10,8 +11,8 @@ import type { Terrain } from "./terrain.ts";
 export class Frontier {
   readonly labels = new Labels();
   readonly arcs = new Arcs();
-  /** By state: 1 where there are labels, or may be some once those that wait are expanded; null as long as nobody has asked. */
-  marks: Uint8Array | null = null;
+  /** The states where there are labels, or may be some once those that wait are expanded; null as long as nobody has asked. */
+  marks: Marks | null = null;
   readonly #terrain: Terrain;
   readonly #backward: boolean;
   readonly #queue: Buckets;
@@ -37,7 +38,7 @@ export class Frontier {
     const added = this.labels.add(place, cost, hops, day);
     if (added === none) return none;
     this.#terrain.budget.label();
-    if (this.marks !== null) this.marks[this.#terrain.places.states[place]!] = 1;
+    this.marks?.add(this.#terrain.places.states[place]!);
     const due = this.#dueAt(place, cost);
     if (due <= this.#terrain.ceiling) this.#queue.push(added, due);
     return added;
@@ -61,27 +62,27 @@ export class Frontier {
 
   /** About how many relations it takes to go on from the labels that are due then, each taking so many at the most. */
   workAt(due: number, most: number): number {
-    const { steps, actorOf } = this.#terrain;
+    const { steps, states } = this.#terrain;
     let work = 0;
     for (let label = this.#queue.first(due); label !== none; label = this.#queue.next(label))
-      work += Math.min(steps.entriesOf(actorOf(this.stateOf(label))), most);
+      work += Math.min(steps.entriesOf(states.actorOf(this.stateOf(label))), most);
     return work;
   }
 
   /** The marks: those of the states with labels, at first. */
-  marked(): Uint8Array {
+  marked(): Marks {
     if (this.marks === null) {
-      this.marks = new Uint8Array(this.#terrain.stateCount);
-      for (let label = 0; label < this.labels.count; label++) this.marks[this.stateOf(label)] = 1;
+      this.marks = new Marks(this.#terrain.states.count);
+      for (let label = 0; label < this.labels.count; label++) this.marks.add(this.stateOf(label));
     }
     return this.marks;
   }
 
   /** When a label is due; Infinity where walks end. */
   #dueAt(place: number, cost: number): number {
-    const { costs, places, start, end, actorOf } = this.#terrain;
+    const { costs, places, states } = this.#terrain;
     const state = places.states[place]!;
-    if (state === (this.#backward ? start : end)) return Number.POSITIVE_INFINITY;
-    return this.#backward && state !== end ? cost + costs.entry(actorOf(state)) : cost;
+    if (state === (this.#backward ? states.start : states.end)) return Number.POSITIVE_INFINITY;
+    return this.#backward && state !== states.end ? cost + costs.entry(states.actorOf(state)) : cost;
   }
 }

@@ -1,6 +1,7 @@
 import { unit } from "./costs.ts";
 import { Frontier } from "./frontier.ts";
 import { none, noOrder } from "./labels.ts";
+import type { Marks } from "./marks.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
@@ -38,8 +39,8 @@ export class LabelSetting {
     this.#met = met;
     this.frontier = new Frontier(terrain, backward);
     this.most = terrain.ceiling;
-    const { start, end, places, inTimeOrder } = terrain;
-    this.frontier.offer(places.add(backward ? end : start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
+    const { states, places, inTimeOrder } = terrain;
+    this.frontier.offer(places.add(backward ? states.end : states.start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
   }
 
   get labels() {
@@ -95,6 +96,7 @@ export class LabelSetting {
    * `limit`, until it takes more than so many relations. Returns what the key would be if they had been expanded in full.
    */
   probe(wanted: Wanted, work: number, limit = this.key + unit): number {
+    if (this.due > this.#terrain.states.count / 32) this.opposite.frontier.marked();
     return this.#eachWaiting(wanted, work, limit, (label) => this.#expand(label, wanted));
   }
 
@@ -129,57 +131,60 @@ export class LabelSetting {
     return cost + unit + this.opposite.costAtLeast(none) > this.most ? "met" : "all";
   }
 
-  #markFrom(label: number, marks: Uint8Array): void {
-    const { steps, actorOf, next } = this.#terrain;
+  #markFrom(label: number, marks: Marks): void {
+    const { steps, states } = this.#terrain;
     const state = this.frontier.stateOf(label);
-    steps.from(actorOf(state), this.#backward);
+    steps.from(states.actorOf(state), this.#backward);
+    states.open(state, this.#backward);
     for (let other = steps.advance(); other !== -1; other = steps.advance()) {
-      const reached = next(state, other, this.#backward);
-      if (reached !== -1) marks[reached] = 1;
+      const reached = states.to(other);
+      if (reached !== -1) marks.add(reached);
     }
   }
 
   #expand(label: number, wanted: Wanted): void {
     const { labels, opposite } = this;
-    const { steps, actorOf, question } = this.#terrain;
+    const { steps, states, question } = this.#terrain;
     const state = this.frontier.stateOf(label);
     const hops = labels.hops[label]! + 1;
     if (hops > this.farthest) return;
     const place = labels.places[label]!;
     const left = question.maxHops - hops + 1;
     if (opposite.byHops !== null && opposite.#hopsAtLeast(place, opposite.labels.first(place)) > left) return;
-    const actor = actorOf(state);
+    const actor = states.actorOf(state);
     if (wanted === "met" && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label, state);
     else {
+      states.open(state, this.#backward);
+      const marks = wanted === "all" ? null : opposite.frontier.marks;
       steps.from(actor, this.#backward);
-      for (let other = steps.advance(); other !== -1; other = steps.advance()) this.#step(label, state, other, wanted);
+      for (let other = steps.advance(); other !== -1; other = steps.advance()) {
+        const reached = states.to(other);
+        if (reached !== -1 && (marks === null || marks.has(reached))) this.#step(label, reached, other, wanted);
+      }
     }
   }
 
   /** Looks up the states that the opposite search has labels of among the counterparts, rather than the other way round. */
   #expandTowardsMet(label: number, state: number): void {
-    const { steps, actorOf, next, places } = this.#terrain;
+    const { steps, states, places } = this.#terrain;
+    states.open(state, this.#backward);
     const theirs = this.opposite.labels;
     for (let their = 0; their < theirs.count; their++) {
       // Each state once: at the last of its labels in their list.
       if (theirs.nexts[their] !== none) continue;
       const met = places.states[theirs.places[their]!]!;
-      const other = actorOf(met);
-      if (next(state, other, this.#backward) !== met) continue;
-      steps.between(actorOf(state), other, this.#backward);
-      if (steps.advance() !== -1) this.#step(label, state, other, "met");
+      const other = states.actorOf(met);
+      if (states.to(other) !== met) continue;
+      steps.between(states.actorOf(state), other, this.#backward);
+      if (steps.advance() !== -1) this.#step(label, met, other, "met");
     }
   }
 
-  /** Takes the step that is open, if it can be on a wanted walk. */
-  #step(label: number, state: number, other: number, wanted: Wanted): void {
+  /** Takes the step that is open, to a state of the other actor, if it can be on a wanted walk. */
+  #step(label: number, reached: number, other: number, wanted: Wanted): void {
     const { labels, opposite } = this;
-    const { steps, costs, end, places, actorOf, next, inTimeOrder, question } = this.#terrain;
+    const { steps, costs, states, places, inTimeOrder, question } = this.#terrain;
     const backward = this.#backward;
-    const reached = next(state, other, backward);
-    if (reached === -1) return;
-    const { marks } = opposite.frontier;
-    if (wanted !== "all" && marks !== null && marks[reached] === 0) return;
     let place = places.of(reached);
     const theirs = opposite.labels.first(place);
     if (theirs === none && (wanted === "met" || steps.isLeaf(other))) return;
@@ -187,8 +192,8 @@ export class LabelSetting {
     if (opposite.#hopsAtLeast(place, theirs) > question.maxHops - hops) return;
     const left = this.most - opposite.costAtLeast(theirs) - labels.costs[label]!;
     if (unit > left) return;
-    const entered = backward ? state : reached;
-    const entering = entered === end ? 0 : costs.entry(actorOf(entered));
+    const entered = backward ? this.frontier.stateOf(label) : reached;
+    const entering = entered === states.end ? 0 : costs.entry(states.actorOf(entered));
     if (entering + unit > left || !steps.take() || entering + steps.cost > left) return;
     const arrival = inTimeOrder ? steps.arrival(steps.begin, steps.end, labels.days[label]!, backward) : noOrder;
     if (arrival === noDay) return;

@@ -112,6 +112,7 @@ export class Meeting {
     const reach = this.#reachOf(side.key + unit, opposite.key + unit);
     if (reach <= this.#probed) return false;
     if (opposite.due > markedAtOnce * side.due) return false;
+    side.frontier.marked();
     const marked = opposite.mark(markedAtOnce * work);
     const probed = side.probe("marked", markedAtOnce * work);
     return this.#reaches(opposite.probe("met", Number.POSITIVE_INFINITY, marked), probed);

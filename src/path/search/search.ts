@@ -23,9 +23,10 @@ const statesForAPath = 4;
  * that far. Until then it is looked again whenever the searches have grown.
  */
 export function search(terrain: Terrain): Found {
-  const { start, end, question, budget } = terrain;
-  if (start === -1) return { walks: [], complete: true };
-  if (question.from === question.to) return { walks: start === end ? [startOf(terrain)] : [], complete: true };
+  const { states, question, budget } = terrain;
+  if (!terrain.hasAll) return { walks: [], complete: true };
+  if (question.from === question.to)
+    return { walks: states.start === states.end ? [startOf(terrain)] : [], complete: true };
   let walks: readonly Walk[] = [];
   try {
     const meeting = new Meeting(terrain);

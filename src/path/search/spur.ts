@@ -17,9 +17,9 @@ export interface Walk {
 }
 
 /** The walk of no step. */
-export function startOf({ places, start, inTimeOrder }: Terrain): Walk {
+export function startOf({ places, states, inTimeOrder }: Terrain): Walk {
   const day = inTimeOrder ? -noDay + 1 : noOrder;
-  return { place: places.add(start), cost: 0, hops: 0, day, before: null, least: { cost: 0, hops: 0 } };
+  return { place: places.add(states.start), cost: 0, hops: 0, day, before: null, least: { cost: 0, hops: 0 } };
 }
 
 /** A walk and all that it goes on from, the shortest first. */
@@ -69,8 +69,8 @@ interface Offer {
  * to another one of its state only if that is as good in everything, and first by its ids where both cost the same.
  */
 export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, excluded: ReadonlySet<number>): Walk | null {
-  const { actorAt, end, places, steps, inTimeOrder, budget } = terrain;
-  const goal = places.of(end);
+  const { actorAt, states, places, steps, inTimeOrder, budget } = terrain;
+  const goal = places.of(states.end);
   const passed = new Set(actorsOf(terrain, prefix));
   const kept = new Map<number, Walk[]>();
   const queue = new TinyQueue<Offer>([], (one, other) => compareWalks(terrain, one.walk, other.walk));

@@ -1,0 +1,70 @@
+/**
+ * The states that a search goes between: an actor, and how many of the actors to be passed a walk has passed when it is there,
+ * as one number (passed × actors + actor). `open` tells from where steps are taken, and `to` where each leads: it is asked of
+ * every entry that a search looks at.
+ */
+export class States {
+  readonly count: number;
+  /** Those that walks begin and end in. */
+  readonly start: number;
+  readonly end: number;
+  readonly #actors: number;
+  readonly #via: readonly number[];
+  readonly #from: number;
+  readonly #to: number;
+  /** What is open: where steps lead, but to the actor whose turn it is; and where none leads. */
+  #layer = 0;
+  #turn = 0;
+  #layerInTurn = 0;
+  #leftBehind = -1;
+  #tooEarly = -1;
+
+  /** @param actors how many there are */
+  constructor(actors: number, from: number, to: number, via: readonly number[]) {
+    this.#actors = actors;
+    this.#via = via;
+    this.#from = from;
+    this.#to = to;
+    this.count = (via.length + 1) * actors;
+    this.start = from;
+    this.end = via.length * actors + to;
+  }
+
+  actorOf(state: number): number {
+    return state % this.#actors;
+  }
+
+  /** Opens the steps from a state, or backward, those into it. */
+  open(state: number, backward: boolean): void {
+    const actor = this.actorOf(state);
+    const passed = (state - actor) / this.#actors;
+    if (backward) {
+      const before = this.#turnOf(actor) === -1 ? passed : passed - 1;
+      this.#layer = before * this.#actors;
+      this.#turn = before - 1;
+      this.#layerInTurn = this.#layer;
+      this.#leftBehind = this.#to;
+      this.#tooEarly = before === 0 ? -1 : this.#from;
+    } else {
+      this.#layer = passed * this.#actors;
+      this.#turn = passed;
+      this.#layerInTurn = this.#layer + this.#actors;
+      this.#leftBehind = this.#from;
+      this.#tooEarly = passed === this.#via.length ? -1 : this.#to;
+    }
+  }
+
+  /** The state that the open step to an actor leads to, or backward, comes from; -1 where no path goes so. */
+  to(actor: number): number {
+    if (actor === this.#leftBehind) return -1;
+    const turn = this.#turnOf(actor);
+    if (turn !== -1) return turn === this.#turn ? this.#layerInTurn + actor : -1;
+    return actor === this.#tooEarly ? -1 : this.#layer + actor;
+  }
+
+  /** A loop over so few is faster than a map. */
+  #turnOf(actor: number): number {
+    for (let turn = 0; turn < this.#via.length; turn++) if (this.#via[turn] === actor) return turn;
+    return -1;
+  }
+}
