@@ -1,7 +1,7 @@
 import { Arcs } from "./arcs.ts";
 import { Buckets } from "./buckets.ts";
 import { Labels, none } from "./labels.ts";
-import { Marks } from "./marks.ts";
+import { DayMarks, type Marks, StateMarks } from "./marks.ts";
 import type { Terrain } from "./terrain.ts";
 
 /**
@@ -38,7 +38,7 @@ export class Frontier {
     const added = this.labels.add(place, cost, hops, day);
     if (added === none) return none;
     this.#terrain.budget.label();
-    this.marks?.add(this.#terrain.places.states[place]!);
+    this.marks?.add(this.#terrain.places.states[place]!, day);
     const due = this.#dueAt(place, cost);
     if (due <= this.#terrain.ceiling) this.#queue.push(added, due);
     return added;
@@ -72,8 +72,10 @@ export class Frontier {
   /** The marks: those of the states with labels, at first. */
   marked(): Marks {
     if (this.marks === null) {
-      this.marks = new Marks(this.#terrain.states.count);
-      for (let label = 0; label < this.labels.count; label++) this.marks.add(this.stateOf(label));
+      const { inTimeOrder, states } = this.#terrain;
+      this.marks = inTimeOrder ? new DayMarks(states.count) : new StateMarks(states.count);
+      for (let label = 0; label < this.labels.count; label++)
+        this.marks.add(this.stateOf(label), this.labels.days[label]!);
     }
     return this.marks;
   }

@@ -8,8 +8,8 @@ import type { Terrain } from "./terrain.ts";
 /** Which steps are of use: all; those to where the opposite search has labels; or those to where it has marks as well. */
 type Wanted = "all" | "met" | "marked";
 
-/** Told of a label about to be added at a place where the opposite search has labels, `theirs` the first of them. */
-type Met = (place: number, theirs: number, cost: number, hops: number, day: number) => void;
+/** Told of a label about to be added at a place where the opposite search has labels, `theirs` the first of them: whether a wanted walk may go on so. */
+type Met = (place: number, theirs: number, cost: number, hops: number, day: number) => boolean;
 
 /**
  * Label setting from one end: Dijkstra's algorithm with several labels for each state, of which none is better than another
@@ -134,11 +134,12 @@ export class LabelSetting {
   #markFrom(label: number, marks: Marks): void {
     const { steps, states } = this.#terrain;
     const state = this.frontier.stateOf(label);
+    const day = this.labels.days[label]!;
     steps.from(states.actorOf(state), this.#backward);
     states.open(state, this.#backward);
     for (let other = steps.advance(); other !== -1; other = steps.advance()) {
       const reached = states.to(other);
-      if (reached !== -1) marks.add(reached);
+      if (reached !== -1) marks.add(reached, day);
     }
   }
 
@@ -155,11 +156,12 @@ export class LabelSetting {
     if (wanted === "met" && this.#workOfMeeting < steps.entriesOf(actor)) this.#expandTowardsMet(label, state);
     else {
       states.open(state, this.#backward);
+      const day = labels.days[label]!;
       const marks = wanted === "all" ? null : opposite.frontier.marks;
       steps.from(actor, this.#backward);
       for (let other = steps.advance(); other !== -1; other = steps.advance()) {
         const reached = states.to(other);
-        if (reached !== -1 && (marks === null || marks.has(reached))) this.#step(label, reached, other, wanted);
+        if (reached !== -1 && (marks === null || marks.has(reached, day))) this.#step(label, reached, other, wanted);
       }
     }
   }
@@ -196,10 +198,10 @@ export class LabelSetting {
     const entering = entered === states.end ? 0 : costs.entry(states.actorOf(entered));
     if (entering + unit > left || !steps.take() || entering + steps.cost > left) return;
     const arrival = inTimeOrder ? steps.arrival(steps.begin, steps.end, labels.days[label]!, backward) : noOrder;
-    if (arrival === noDay) return;
+    if (arrival === noDay || (wanted !== "all" && opposite.frontier.marks?.has(reached, arrival) === false)) return;
     const cost = labels.costs[label]! + entering + steps.cost;
     if (place === none) place = places.add(reached);
-    if (theirs !== none) this.#met(place, theirs, cost, hops, arrival);
+    if (theirs !== none && !this.#met(place, theirs, cost, hops, arrival) && wanted === "met") return;
     this.arcs.add(place, labels.places[label]!, entering + steps.cost, steps.begin, steps.end);
     this.frontier.offer(place, cost, hops, arrival);
   }

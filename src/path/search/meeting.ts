@@ -168,12 +168,14 @@ export class Meeting {
     return onward.done + onward.due <= back.done + back.due ? onward : back;
   }
 
-  #met({ labels }: LabelSetting, place: number, theirs: number, cost: number, hops: number, day: number): void {
+  #met({ labels }: LabelSetting, place: number, theirs: number, cost: number, hops: number, day: number): boolean {
     const { maxHops } = this.#terrain.question;
     let best = this.most + 1;
     for (let label = theirs; label !== none; label = labels.nexts[label]!)
       if (hops + labels.hops[label]! <= maxHops && fit(day, labels.days[label]!))
         best = Math.min(best, cost + labels.costs[label]!);
-    if (best <= this.most) this.passes(place, best);
+    if (best > this.most) return false;
+    this.passes(place, best);
+    return true;
   }
 }
