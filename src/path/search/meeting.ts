@@ -112,10 +112,10 @@ export class Meeting {
     const reach = this.#reachOf(side.key + unit, opposite.key + unit);
     if (reach <= this.#probed) return false;
     if (opposite.due > markedAtOnce * side.due) return false;
-    side.frontier.marked();
-    const marked = opposite.mark(markedAtOnce * work);
-    const probed = side.probe("marked", markedAtOnce * work);
-    return this.#reaches(opposite.probe("met", Number.POSITIVE_INFINITY, marked), probed);
+    const [less, more] = side.due <= opposite.due ? [side, opposite] : [opposite, side];
+    const marked = less.mark(markedAtOnce * work);
+    const probed = more.probe("marked", markedAtOnce * work);
+    return this.#reaches(less.probe("met", Number.POSITIVE_INFINITY, marked), probed);
   }
 
   #reaches(key: number, otherKey: number): boolean {
