@@ -8,7 +8,13 @@ import type { Terrain } from "./terrain.ts";
 /** Which steps are of use: all; those to where the opposite search has labels; or those to where it has marks as well. */
 type Wanted = "all" | "met" | "marked";
 
-/** Told of a label about to be added at a place where the opposite search has labels, `theirs` the first of them: whether a wanted walk may go on so. */
+/** To make marks for so many states takes about as long as to look at one entry without them. */
+const statesAnEntry = 32;
+
+/**
+ * Told of a label about to be added at a place where the opposite search has labels, `theirs` the first of them. Returns
+ * whether some of these go on from it to a wanted walk.
+ */
 type Met = (place: number, theirs: number, cost: number, hops: number, day: number) => boolean;
 
 /**
@@ -30,8 +36,8 @@ export class LabelSetting {
   readonly #terrain: Terrain;
   readonly #backward: boolean;
   readonly #met: Met;
-  #dueAt = Number.NaN;
-  #due = 0;
+  #workKnownAt = Number.NaN;
+  #work = 0;
 
   constructor(terrain: Terrain, backward: boolean, met: Met) {
     this.#terrain = terrain;
@@ -57,13 +63,13 @@ export class LabelSetting {
   }
 
   /** About how many relations it takes to raise the key: as it was when the key was first looked at. */
-  get due(): number {
+  get work(): number {
     const { key } = this;
-    if (key !== this.#dueAt) {
-      this.#dueAt = key;
-      this.#due = key === Number.POSITIVE_INFINITY ? 0 : this.#workAt(key, this.#wantedAt(key));
+    if (key !== this.#workKnownAt) {
+      this.#workKnownAt = key;
+      this.#work = key === Number.POSITIVE_INFINITY ? 0 : this.#workAt(key, this.#wantedAt(key));
     }
-    return this.#due;
+    return this.#work;
   }
 
   /** A bound from below on what wanted walks to a state cost, given the first of its labels. */
@@ -75,15 +81,15 @@ export class LabelSetting {
     return least;
   }
 
-  /** Raises the key: expands the cheapest labels that wait. */
+  /** Raises the key: expands the labels that are due first. */
   raise(): void {
-    const { key, due } = this;
+    const { key, work } = this;
     const wanted = this.#wantedAt(key);
     while (this.key === key) {
       const label = this.frontier.pop();
       if (this.labels.dominated[label] === 0) this.#expand(label, wanted);
     }
-    this.done += due;
+    this.done += work;
   }
 
   /** Expands all that waits, and all that comes of it. */
@@ -92,33 +98,33 @@ export class LabelSetting {
   }
 
   /**
-   * Expands labels that wait, which go on waiting, as far as that is of use to the opposite search: the cheapest first, up to
-   * `limit`, until it takes more than so many relations. Returns what the key would be if they had been expanded in full.
+   * Expands labels that wait, which go on waiting, as far as that is of use to the opposite search: those due first, up to
+   * `limit`, until it takes more than `most` relations. Returns what the key would be if they had been expanded in full.
    */
-  probe(wanted: Wanted, work: number, limit = this.key + unit): number {
-    if (this.due > this.#terrain.states.count / 32) this.opposite.frontier.marked();
-    return this.#eachWaiting(wanted, work, limit, (label) => this.#expand(label, wanted));
+  probe(wanted: Wanted, most: number, limit = this.key + unit): number {
+    // To look a mark up is faster than a label, but marks have to be made.
+    if (this.work > this.#terrain.states.count / statesAnEntry) this.opposite.frontier.marked();
+    return this.#eachWaiting(wanted, most, limit, (label) => this.#expand(label, wanted));
   }
 
   /** As `probe`, but only marks where there would be labels: a twentieth of the work. */
-  mark(work: number): number {
+  mark(most: number): number {
     const marks = this.frontier.marked();
-    return this.#eachWaiting("all", work, this.key + unit, (label) => this.#markFrom(label, marks));
+    return this.#eachWaiting("all", most, this.key + unit, (label) => this.#markFrom(label, marks));
   }
 
-  #eachWaiting(wanted: Wanted, work: number, limit: number, take: (label: number) => void): number {
-    let left = work;
-    let cost = this.key;
-    for (; cost < limit; cost = this.frontier.after(cost)) {
-      if (left <= 0) return cost;
-      left -= this.#workAt(cost, wanted);
-      this.frontier.eachAt(cost, take);
+  #eachWaiting(wanted: Wanted, most: number, limit: number, take: (label: number) => void): number {
+    let left = most;
+    for (let due = this.key; due < limit; due = this.frontier.after(due)) {
+      if (left <= 0) return due;
+      left -= this.#workAt(due, wanted);
+      this.frontier.eachAt(due, take);
     }
     return limit;
   }
 
-  #workAt(cost: number, wanted: Wanted): number {
-    return this.frontier.workAt(cost, wanted === "met" ? this.#workOfMeeting : Number.POSITIVE_INFINITY);
+  #workAt(due: number, wanted: Wanted): number {
+    return this.frontier.workAt(due, wanted === "met" ? this.#workOfMeeting : Number.POSITIVE_INFINITY);
   }
 
   /** Looking up an entry takes about as long as looking at so many one after the other. */
@@ -126,9 +132,9 @@ export class LabelSetting {
     return 8 * this.opposite.labels.count;
   }
 
-  /** Which steps from labels that cost so much can be on wanted walks. */
-  #wantedAt(cost: number): Wanted {
-    return cost + unit + this.opposite.costAtLeast(none) > this.most ? "met" : "all";
+  /** Which steps from labels that are due then can be on wanted walks. */
+  #wantedAt(due: number): Wanted {
+    return due + unit + this.opposite.costAtLeast(none) > this.most ? "met" : "all";
   }
 
   #markFrom(label: number, marks: Marks): void {

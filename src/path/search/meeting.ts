@@ -57,8 +57,8 @@ export class Meeting {
   }
 
   /** About how many relations it takes to reach further. */
-  get due(): number {
-    return this.#next.due;
+  get work(): number {
+    return this.#next.work;
   }
 
   /** The cost within which walks have been found that pass so many states where the sides meet, or as many as there are. */
@@ -94,27 +94,27 @@ export class Meeting {
     const { costs, budget } = this.#terrain;
     const { examined } = budget;
     const worth = costs.grain === unit ? worthProbing : 1;
-    if (worth * side.due <= examined || !(this.#probe(side, examined) || this.#probeBoth(side, examined))) side.raise();
+    if (worth * side.work <= examined || !(this.#probe(side, examined) || this.#probeBoth(side, examined)))
+      side.raise();
   }
 
   /** Expands what waits on one side only where it meets the other. Returns whether that reaches further. */
-  #probe(side: LabelSetting, work: number): boolean {
+  #probe(side: LabelSetting, most: number): boolean {
     if (this.#reachOf(side.key + unit, side.opposite.key) <= this.#probed) return false;
-    return this.#reaches(side.probe("met", Math.max(work, 1)), side.opposite.key);
+    return this.#reaches(side.probe("met", Math.max(most, 1)), side.opposite.key);
   }
 
   /**
-   * Expands what waits on both sides only where they meet each other: the one side marks where it would come to, the other
-   * expands to what is marked, and then the first one to where the other has come.
+   * Expands what waits on both sides only where they meet each other: the side with less to look at marks where it would come
+   * to, the other expands to what is marked, and then the first one to where the other has come.
    */
-  #probeBoth(side: LabelSetting, work: number): boolean {
+  #probeBoth(side: LabelSetting, most: number): boolean {
     const { opposite } = side;
-    const reach = this.#reachOf(side.key + unit, opposite.key + unit);
-    if (reach <= this.#probed) return false;
-    if (opposite.due > markedAtOnce * side.due) return false;
-    const [less, more] = side.due <= opposite.due ? [side, opposite] : [opposite, side];
-    const marked = less.mark(markedAtOnce * work);
-    const probed = more.probe("marked", markedAtOnce * work);
+    if (this.#reachOf(side.key + unit, opposite.key + unit) <= this.#probed) return false;
+    if (opposite.work > markedAtOnce * side.work) return false;
+    const [less, more] = side.work <= opposite.work ? [side, opposite] : [opposite, side];
+    const marked = less.mark(markedAtOnce * most);
+    const probed = more.probe("marked", markedAtOnce * most);
     return this.#reaches(less.probe("met", Number.POSITIVE_INFINITY, marked), probed);
   }
 
@@ -138,8 +138,8 @@ export class Meeting {
       this.back.byHops = this.#byHops.back;
     }
     const hops = this.#byHops;
-    while (hops.reach < hops.most && hops.#spent + hops.due <= budget.examined / 4) {
-      hops.#spent += hops.due;
+    while (hops.reach < hops.most && hops.#spent + hops.work <= budget.examined / 4) {
+      hops.#spent += hops.work;
       hops.widen();
     }
   }
@@ -165,7 +165,7 @@ export class Meeting {
   /** The side that will have looked at less when its key is higher. */
   get #next(): LabelSetting {
     const { onward, back } = this;
-    return onward.done + onward.due <= back.done + back.due ? onward : back;
+    return onward.done + onward.work <= back.done + back.work ? onward : back;
   }
 
   #met({ labels }: LabelSetting, place: number, theirs: number, cost: number, hops: number, day: number): boolean {

@@ -32,7 +32,7 @@ export function search(terrain: Terrain): Found {
     const meeting = new Meeting(terrain);
     for (let enough = 0; ; ) {
       const atEnd = meeting.reach === meeting.most;
-      if (atEnd || (meeting.metCount > 0 && budget.examined + meeting.due > enough)) {
+      if (atEnd || (meeting.metCount > 0 && budget.examined + meeting.work > enough)) {
         walks = pathsSeen(terrain, meeting);
         if (walks.length === question.first) meeting.narrow(walks.at(-1)!.cost);
         if (atEnd || meeting.reach === meeting.most) return { walks, complete: true };
