@@ -1,6 +1,6 @@
 import { unit } from "./costs.ts";
 import { Frontier } from "./frontier.ts";
-import { none, noOrder } from "./labels.ts";
+import { fit, none, noOrder } from "./labels.ts";
 import type { Marks } from "./marks.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
@@ -33,6 +33,8 @@ export class LabelSetting {
   most: number;
   /** Relations looked at to raise the key. */
   done = 0;
+  /** In time order: no walk that has left the end is anywhere before this day. */
+  #soonest = Number.NEGATIVE_INFINITY;
   readonly #terrain: Terrain;
   readonly #backward: boolean;
   readonly #met: Met;
@@ -90,6 +92,7 @@ export class LabelSetting {
       if (this.labels.dominated[label] === 0) this.#expand(label, wanted);
     }
     this.done += work;
+    if (key === 0 && this.#terrain.inTimeOrder) this.#soonest = this.labels.soonest;
   }
 
   /** Expands all that waits, and all that comes of it. */
@@ -141,6 +144,7 @@ export class LabelSetting {
     const { steps, states } = this.#terrain;
     const state = this.frontier.stateOf(label);
     const day = this.labels.days[label]!;
+    if (!this.#isInTime(day)) return;
     steps.from(states.actorOf(state), this.#backward);
     states.open(state, this.#backward);
     for (let other = steps.advance(); other !== -1; other = steps.advance()) {
@@ -154,7 +158,7 @@ export class LabelSetting {
     const { steps, states, question } = this.#terrain;
     const state = this.frontier.stateOf(label);
     const hops = labels.hops[label]! + 1;
-    if (hops > this.farthest) return;
+    if (hops > this.farthest || !this.#isInTime(labels.days[label]!)) return;
     const place = labels.places[label]!;
     const left = question.maxHops - hops + 1;
     if (opposite.byHops !== null && opposite.#hopsAtLeast(place, opposite.labels.first(place)) > left) return;
@@ -204,12 +208,18 @@ export class LabelSetting {
     const entering = entered === states.end ? 0 : costs.entry(states.actorOf(entered));
     if (entering + unit > left || !steps.take() || entering + steps.cost > left) return;
     const arrival = inTimeOrder ? steps.arrival(steps.begin, steps.end, labels.days[label]!, backward) : noOrder;
-    if (arrival === noDay || (wanted !== "all" && opposite.frontier.marks?.has(reached, arrival) === false)) return;
+    if (arrival === noDay || !this.#isInTime(arrival)) return;
+    if (wanted !== "all" && opposite.frontier.marks?.has(reached, arrival) === false) return;
     const cost = labels.costs[label]! + entering + steps.cost;
     if (place === none) place = places.add(reached);
     if (theirs !== none && !this.#met(place, theirs, cost, hops, arrival) && wanted === "met") return;
     this.arcs.add(place, labels.places[label]!, entering + steps.cost, steps.begin, steps.end);
     this.frontier.offer(place, cost, hops, arrival);
+  }
+
+  /** Whether the opposite search may come to where a walk is on such a day: most ends are tied in some years only. */
+  #isInTime(day: number): boolean {
+    return fit(day, this.opposite.#soonest);
   }
 
   /** A bound from below on the hops of all walks to a state, given its place and the first of its labels. */

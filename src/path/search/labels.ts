@@ -57,6 +57,13 @@ export class Labels {
     return added;
   }
 
+  /** The first day of all walks that have left where they begin, the first label; Infinity where there is none. */
+  get soonest(): number {
+    let soonest = Number.POSITIVE_INFINITY;
+    for (let label = 1; label < this.count; label++) soonest = Math.min(soonest, this.days[label]!);
+    return soonest;
+  }
+
   #append(place: number, cost: number, hops: number, day: number, next: number): number {
     const label = this.count++;
     if (label === this.places.length) this.#makeRoom();
