@@ -3,6 +3,9 @@ import type { Corridor } from "./corridor.ts";
 import { actorsOf, compareWalks, prefixesOf, spurOf, startOf, type Walk } from "./spur.ts";
 import type { Terrain } from "./terrain.ts";
 
+/** The best walk of a part of all walks, as `spurOf` has it, searched for outside the corridor. */
+type SpurSearch = (prefix: Walk, excluded: ReadonlySet<number>) => Walk | null;
+
 /** The best walk of a part of all walks: those that begin with the prefix and do not go on from it to the actors excluded. */
 interface Candidate {
   readonly walk: Walk;
@@ -14,8 +17,9 @@ interface Candidate {
  * The loopless paths in a corridor, the best first: Yen's algorithm (1971) with Lawler's refinement (1972), in which every
  * path parts those that are left by where they leave it. With actors to pass on the way, the best walk of a part may return
  * to an actor: then it is no path, and parts its part as far as it does not return.
+ * @param searched where the corridor does not suffice
  */
-export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk> {
+export function* bestPaths(terrain: Terrain, corridor: Corridor, searched: SpurSearch): Generator<Walk> {
   const queue = new TinyQueue<Candidate>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
   push(startOf(terrain), new Set());
   for (let candidate = queue.pop(); candidate !== undefined; candidate = queue.pop()) {
@@ -30,7 +34,8 @@ export function* bestPaths(terrain: Terrain, corridor: Corridor): Generator<Walk
   }
 
   function push(prefix: Walk, excluded: ReadonlySet<number>): void {
-    const walk = spurOf(terrain, corridor, prefix, excluded);
+    const spur = spurOf(terrain, corridor, prefix, excluded);
+    const walk = spur === undefined ? searched(prefix, excluded) : spur;
     if (walk !== null) queue.push({ walk, prefix, excluded });
   }
 }

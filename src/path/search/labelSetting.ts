@@ -3,7 +3,7 @@ import { Frontier } from "./frontier.ts";
 import { fit, none, noOrder } from "./labels.ts";
 import type { Marks } from "./marks.ts";
 import { noDay } from "./steps.ts";
-import type { Terrain } from "./terrain.ts";
+import { firstDay, type Terrain } from "./terrain.ts";
 
 /** Which steps are of use: all; those to where the opposite search has labels; or those to where it has marks as well. */
 type Wanted = "all" | "met" | "marked";
@@ -47,8 +47,9 @@ export class LabelSetting {
     this.#met = met;
     this.frontier = new Frontier(terrain, backward);
     this.most = terrain.ceiling;
-    const { states, places, inTimeOrder } = terrain;
-    this.frontier.offer(places.add(backward ? states.end : states.start), 0, 0, inTimeOrder ? -noDay + 1 : noOrder);
+    const { states, places, inTimeOrder, startDay } = terrain;
+    const day = backward ? firstDay(inTimeOrder) : startDay;
+    this.frontier.offer(places.add(backward ? states.end : states.start), 0, 0, day);
   }
 
   get labels() {

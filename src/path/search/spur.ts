@@ -17,9 +17,9 @@ export interface Walk {
 }
 
 /** The walk of no step. */
-export function startOf({ places, states, inTimeOrder }: Terrain): Walk {
-  const day = inTimeOrder ? -noDay + 1 : noOrder;
-  return { place: places.add(states.start), cost: 0, hops: 0, day, before: null, least: { cost: 0, hops: 0 } };
+export function startOf({ places, states, startDay }: Terrain): Walk {
+  const place = places.add(states.start);
+  return { place, cost: 0, hops: 0, day: startDay, before: null, least: { cost: 0, hops: 0 } };
 }
 
 /** A walk and all that it goes on from, the shortest first. */
@@ -27,6 +27,15 @@ export function prefixesOf(walk: Walk): Walk[] {
   const prefixes: Walk[] = [];
   for (let at: Walk | null = walk; at !== null; at = at.before) prefixes.push(at);
   return prefixes.reverse();
+}
+
+/** A walk, and another one that goes on from where it has come to, as one. */
+export function joined(prefix: Walk, walk: Walk): Walk {
+  if (walk.before === null) return prefix;
+  const before = joined(prefix, walk.before);
+  const [cost, hops] = [prefix.cost + walk.cost, prefix.hops + walk.hops];
+  const least = { cost: prefix.cost + walk.least.cost, hops: prefix.hops + walk.least.hops };
+  return { ...walk, cost, hops, before, least };
 }
 
 /** The actors of a walk from its start. */
@@ -53,6 +62,9 @@ function compareIds({ actorAt, rankOf }: Terrain, one: Walk, other: Walk): numbe
   return rankOf(actorAt(mine.place)) - rankOf(actorAt(theirs.place));
 }
 
+/** So many steps are tried: most walks are found after some ten. */
+const patience = 1_000;
+
 /** A walk that may be gone on: one more step, by its rank among those from where it is taken. */
 interface Offer {
   readonly walk: Walk;
@@ -67,15 +79,24 @@ interface Offer {
  * Nilsson, Raphael 1968) with the corridor's exact costs as its bound, and labels as in label setting. Steps are offered one
  * after the other, the next one when the one before is taken (partial expansion: Yoshizumi, Miura, Ishida 2000). A walk gives way
  * to another one of its state only if that is as good in everything, and first by its ids where both cost the same.
+ * @returns null where there is none; undefined where it was tried in vain for long
  */
-export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, excluded: ReadonlySet<number>): Walk | null {
+export function spurOf(
+  terrain: Terrain,
+  corridor: Corridor,
+  prefix: Walk,
+  excluded: ReadonlySet<number>,
+): Walk | null | undefined {
   const { actorAt, states, places, steps, inTimeOrder, budget } = terrain;
   const goal = places.of(states.end);
   const passed = new Set(actorsOf(terrain, prefix));
   const kept = new Map<number, Walk[]>();
   const queue = new TinyQueue<Offer>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
   offer(prefix, 0);
+  let tries = 0;
   for (let taken = queue.pop(); taken !== undefined; taken = queue.pop()) {
+    // The corridor does not know that a walk must not return to the prefix, to which all ways on may lead.
+    if (++tries > patience && prefix.before !== null) return undefined;
     let { walk } = taken;
     if (!taken.sure) {
       offer(walk.before!, taken.rank + 1);
@@ -104,6 +125,7 @@ export function spurOf(terrain: Terrain, corridor: Corridor, prefix: Walk, exclu
       if (step === undefined) return;
       const actor = actorAt(step.place);
       if (passed.has(actor) || (before === prefix && excluded.has(actor))) continue;
+      if (!corridor.leadsOn(step, before.cost, before.hops, before.day)) continue;
       budget.label();
       const least = { cost: before.cost + step.least.cost, hops: before.hops + step.least.hops };
       const cost = before.cost + step.cost;

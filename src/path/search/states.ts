@@ -12,22 +12,30 @@ export class States {
   readonly #via: readonly number[];
   readonly #from: number;
   readonly #to: number;
+  readonly #excluded: ReadonlySet<number>;
   /** What is open: where steps lead, but to the actor whose turn it is; and where none leads. */
   #layer = 0;
   #turn = 0;
   #layerInTurn = 0;
   #leftBehind = -1;
   #tooEarly = -1;
+  #isFirst = false;
 
-  /** @param actors how many there are */
-  constructor(actors: number, from: number, to: number, via: readonly number[]) {
+  /**
+   * @param actors how many there are
+   * @param start where walks begin
+   * @param to the actor where they end
+   * @param excluded actors to whom no walk goes first
+   */
+  constructor(actors: number, start: number, to: number, via: readonly number[], excluded: ReadonlySet<number>) {
     this.#actors = actors;
     this.#via = via;
-    this.#from = from;
     this.#to = to;
+    this.#excluded = excluded;
     this.count = (via.length + 1) * actors;
-    this.start = from;
+    this.start = start;
     this.end = via.length * actors + to;
+    this.#from = this.actorOf(start);
   }
 
   actorOf(state: number): number {
@@ -38,25 +46,28 @@ export class States {
   open(state: number, backward: boolean): void {
     const actor = this.actorOf(state);
     const passed = (state - actor) / this.#actors;
+    this.#isFirst = false;
     if (backward) {
       const before = this.#turnOf(actor) === -1 ? passed : passed - 1;
       this.#layer = before * this.#actors;
       this.#turn = before - 1;
       this.#layerInTurn = this.#layer;
       this.#leftBehind = this.#to;
-      this.#tooEarly = before === 0 ? -1 : this.#from;
+      const mayBeFirst = this.#layer === this.start - this.#from && !this.#excluded.has(actor);
+      this.#tooEarly = mayBeFirst ? -1 : this.#from;
     } else {
       this.#layer = passed * this.#actors;
       this.#turn = passed;
       this.#layerInTurn = this.#layer + this.#actors;
       this.#leftBehind = this.#from;
       this.#tooEarly = passed === this.#via.length ? -1 : this.#to;
+      this.#isFirst = state === this.start && this.#excluded.size > 0;
     }
   }
 
   /** The state that the open step to an actor leads to, or backward, comes from; -1 where no path goes so. */
   to(actor: number): number {
-    if (actor === this.#leftBehind) return -1;
+    if (actor === this.#leftBehind || (this.#isFirst && this.#excluded.has(actor))) return -1;
     const turn = this.#turnOf(actor);
     if (turn !== -1) return turn === this.#turn ? this.#layerInTurn + actor : -1;
     return actor === this.#tooEarly ? -1 : this.#layer + actor;

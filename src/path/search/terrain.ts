@@ -3,10 +3,11 @@ import type { Projection } from "../projection/projection.ts";
 import type { Budget } from "./budget.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Costs, costsOf } from "./costs.ts";
+import { noOrder } from "./labels.ts";
 import { Places } from "./places.ts";
 import type { PathQuestion } from "./question.ts";
 import { States } from "./states.ts";
-import { Steps } from "./steps.ts";
+import { noDay, Steps } from "./steps.ts";
 
 /** A projection as one question sees it. */
 export interface Terrain {
@@ -24,18 +25,36 @@ export interface Terrain {
   readonly ceiling: number;
   /** The actor of the state at a place. */
   actorAt(place: number): number;
+  /** In time order, the day on which walks begin. */
+  readonly startDay: number;
   /** The same terrain where every step costs the same; null where it is that already. */
   byHops(): Terrain | null;
+  /** The terrain of the walks that go on from another one, of at most so many hops. */
+  beyond(part: Part, maxHops: number): Terrain;
   /** The place of an actor's id among all ids. */
   rankOf(actor: number): number;
 }
 
-/** @param places those of another terrain of the same states, to be shared with it */
+/** Walks that go on from another one. */
+export interface Part {
+  /** The state that it has come to, and the day. */
+  readonly start: number;
+  readonly day: number;
+  /** The actors that it has left, to whom no walk may return; and those to whom none goes first. */
+  readonly left: ReadonlySet<number>;
+  readonly excluded: ReadonlySet<number>;
+}
+
+/**
+ * @param places those of another terrain of the same states, to be shared with it
+ * @param part null for the walks from end to end
+ */
 export function terrainOf(
   projection: Projection,
   question: PathQuestion,
   budget: Budget,
   places = new Places(),
+  part: Part | null = null,
 ): Terrain {
   const { where } = question;
   const { actors, degrees } = projection;
@@ -44,13 +63,16 @@ export function terrainOf(
   const via = (where.via ?? []).map((id) => indexOf(actors, id));
   const avoided = new Set((where.avoid ?? []).map((id) => indexOf(actors, id)));
   const { maxDegree = Number.POSITIVE_INFINITY } = where;
-  const mayPass =
+  const allows =
     avoided.size === 0 && maxDegree === Number.POSITIVE_INFINITY
       ? null
       : (actor: number) => actor === from || actor === to || (degrees[actor]! <= maxDegree && !avoided.has(actor));
+  const mayPass =
+    part === null ? allows : (actor: number) => !part.left.has(actor) && (allows === null || allows(actor));
   const conditions = conditionsOf(projection, where);
   const costs = costsOf(projection, conditions, question);
-  const states = new States(actors.count, from, to, via);
+  const states = new States(actors.count, part?.start ?? from, to, via, part?.excluded ?? new Set());
+  const inTimeOrder = where.inTimeOrder ?? false;
 
   return {
     question,
@@ -60,11 +82,18 @@ export function terrainOf(
     states,
     places,
     hasAll: from !== -1 && to !== -1 && !via.includes(-1),
-    inTimeOrder: where.inTimeOrder ?? false,
+    inTimeOrder,
+    startDay: part?.day ?? firstDay(inTimeOrder),
     ceiling: question.maxHops * costs.most,
     actorAt: (place) => states.actorOf(places.states[place]!),
     byHops: () =>
-      question.rankBy === "HOPS" ? null : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget, places),
+      question.rankBy === "HOPS" ? null : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget, places, part),
+    beyond: (other, maxHops) => terrainOf(projection, { ...question, first: 1, maxHops }, budget, places, other),
     rankOf: (actor) => actors.ranks[actor]!,
   };
+}
+
+/** The day on which walks are where they begin, from either end: before all others. */
+export function firstDay(inTimeOrder: boolean): number {
+  return inTimeOrder ? -noDay + 1 : noOrder;
 }
