@@ -3,7 +3,7 @@ import { idAt, indexOf } from "../../src/path/projection/idTable.ts";
 import { edgeFields } from "../../src/path/projection/projection.ts";
 import { projectionOf } from "../../src/path/projection/projectionOf.ts";
 import type { EdgeRow } from "../../src/path/projection/rows.ts";
-import { Budget } from "../../src/path/search/budget.ts";
+import { Budget, usualTries } from "../../src/path/search/budget.ts";
 import type { PathQuestion } from "../../src/path/search/question.ts";
 import { search } from "../../src/path/search/search.ts";
 import { terrainOf } from "../../src/path/search/terrain.ts";
@@ -56,7 +56,7 @@ const question = (
   where,
   today: 20_000,
 });
-const amply = () => new Budget({ relations: 1_000, labels: 1_000, milliseconds: 10_000 });
+const amply = () => new Budget({ relations: 1_000, labels: 1_000, milliseconds: 10_000, tries: usualTries });
 
 /** What the cheapest walk between two actors costs, in thousandths. */
 function cheapest(asked: PathQuestion, budget = amply()): number | undefined {
@@ -120,6 +120,6 @@ test("conditions hold inside the search", () => {
 });
 
 test("a search ends at its budget", () => {
-  const spent = new Budget({ relations: 2, labels: 1_000, milliseconds: 10_000 });
+  const spent = new Budget({ relations: 2, labels: 1_000, milliseconds: 10_000, tries: usualTries });
   expect(search(terrainOf(projection, question("trump"), spent))).toEqual({ walks: [], complete: false });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Projection } from "../../src/path/projection/projection.ts";
 import { answer } from "../../src/path/search/answer.ts";
-import { Budget } from "../../src/path/search/budget.ts";
+import { Budget, usualTries } from "../../src/path/search/budget.ts";
 import type { PathQuestion } from "../../src/path/search/question.ts";
 import { allMet, idOf, meetings } from "./meetings.ts";
 
 function asked(projection: Projection, from: number, to: number, more: Partial<PathQuestion> = {}) {
   const question = { from: idOf(from), to: idOf(to), first: 10, maxHops: 10, rankBy: "HOPS", where: {}, today: 20_000 };
-  const budget = new Budget({ relations: 5_000_000, labels: 1_000_000, milliseconds: 20_000 });
+  const budget = new Budget({ relations: 5_000_000, labels: 1_000_000, milliseconds: 20_000, tries: usualTries });
   return answer(projection, { ...question, ...more } as PathQuestion, budget);
 }
 

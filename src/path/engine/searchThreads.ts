@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import type { Projection } from "../projection/projection.ts";
-import type { Limits } from "../search/budget.ts";
+import { type Limits, usualTries } from "../search/budget.ts";
 import type { PathAnswer, PathQuestion } from "../search/question.ts";
 import { LongTurns, signs, turns } from "./longTurns.ts";
 import type { SearchTask } from "./searchThread.ts";
@@ -10,7 +10,7 @@ import { threadFile } from "./threadFile.ts";
 import { warmingUp } from "./warmingUp.ts";
 
 /** What a search may have: a label takes some fifty bytes. */
-const most = { relations: 50_000_000, labels: 6_000_000 };
+const most = { relations: 50_000_000, labels: 6_000_000, tries: usualTries };
 /** Milliseconds that a question nobody waits for may take. */
 const warmingPatience = 50;
 /** Searches that may take long at the same time; as many threads again are kept for the others. */

@@ -9,12 +9,18 @@ export interface Limits {
   readonly relations: number;
   readonly labels: number;
   readonly milliseconds: number;
+  /** Steps that are tried for one spur before it is searched for as a question of its own. */
+  readonly tries: number;
 }
+
+/** Most spurs are found after some ten. */
+export const usualTries = 30;
 
 /** What one search may spend: relations looked at, labels made, time; and whether it may still go on. */
 export class Budget {
   /** Relations looked at so far. */
   examined = 0;
+  readonly tries: number;
   #labels = 0;
   #nextCheck = interval;
   readonly #limits: Limits;
@@ -24,6 +30,7 @@ export class Budget {
   /** @param mayGoOn asked again and again while the search lasts */
   constructor(limits: Limits, mayGoOn = () => true) {
     this.#limits = limits;
+    this.tries = limits.tries;
     this.#until = performance.now() + limits.milliseconds;
     this.#mayGoOn = mayGoOn;
   }

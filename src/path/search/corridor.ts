@@ -1,5 +1,5 @@
 import { Buckets } from "./buckets.ts";
-import { type CorridorStep, CorridorSteps, type Length } from "./corridorSteps.ts";
+import { CorridorSteps, type Length } from "./corridorSteps.ts";
 import { fit, none, noOrder } from "./labels.ts";
 import type { Meeting } from "./meeting.ts";
 import { noDay } from "./steps.ts";
@@ -51,15 +51,6 @@ export class Corridor {
     return { cost: costs[label]!, hops: hops[label]! };
   }
 
-  /** Whether a walk of such a cost, hops and day may take a step, and go on from there. */
-  leadsOn({ cost, ways }: CorridorStep, costSoFar: number, hops: number, day: number): boolean {
-    const { maxHops } = this.#terrain.question;
-    if (ways === null) return true;
-    return ways.some(
-      (way) => day <= way.until && costSoFar + cost + way.cost <= this.#most && hops + 1 + way.hops <= maxHops,
-    );
-  }
-
   /** The steps from a state that stay in the corridor, the one that leads on best first. */
   stepsFrom(place: number): CorridorSteps {
     let found = this.#steps.get(place);
@@ -72,12 +63,12 @@ export class Corridor {
 
   #find(from: number): CorridorSteps {
     const { onward, back } = this.#meeting;
-    const found = new CorridorSteps(this.#terrain, this.#meeting);
+    const found = new CorridorSteps(this.#terrain, onward.arcs, back.arcs);
     const before = onward.costAtLeast(onward.labels.first(from));
     const { costs, hops } = back.labels;
     this.#eachStep(from, (to, arc, cost, seenFromEnd) => {
       const ahead = this.#foundFrom[to] === from + 1 ? none : this.ahead(to, before + cost, 1, noOrder);
-      if (ahead !== none && this.#leadsElsewhere(from, to, before + cost)) {
+      if (ahead !== none && this.#leadsOn(from, to, before + cost)) {
         this.#foundFrom[to] = from + 1;
         found.add(to, arc, seenFromEnd, cost + costs[ahead]!, 1 + hops[ahead]!);
       }
@@ -87,7 +78,7 @@ export class Corridor {
   }
 
   /** Whether a walk can go on from where a step leads, other than back. Most counterparts of a hub are tied to little else. */
-  #leadsElsewhere(from: number, to: number, cost: number): boolean {
+  #leadsOn(from: number, to: number, cost: number): boolean {
     const { actorAt, places, states } = this.#terrain;
     if (places.states[to] === states.end) return true;
     const actor = actorAt(from);

@@ -1,17 +1,10 @@
-import { none } from "./labels.ts";
-import type { Meeting } from "./meeting.ts";
-import { noDay } from "./steps.ts";
+import type { Arcs } from "./arcs.ts";
 import type { Terrain } from "./terrain.ts";
 
 /** What is left of a walk, or all of it. */
 export interface Length {
   readonly cost: number;
   readonly hops: number;
-}
-
-/** A way on from where a step leads: what is left of the walk then, and the last day on which the step may be taken. */
-interface Way extends Length {
-  readonly until: number;
 }
 
 /** A step in the corridor, and what is left of a walk at least where it is taken. */
@@ -25,8 +18,6 @@ export interface CorridorStep {
   readonly end: number;
   readonly seenFromEnd: boolean;
   readonly least: Length;
-  /** In time order, all ways on; else null. */
-  readonly ways: readonly Way[] | null;
 }
 
 /** More hops than any search goes; more actors than any graph of ours has. Times the highest cost, that is still a whole number. */
@@ -40,7 +31,8 @@ const fewest = 16;
  */
 export class CorridorSteps {
   readonly #terrain: Terrain;
-  readonly #meeting: Meeting;
+  readonly #onward: Arcs;
+  readonly #back: Arcs;
   /** The places that steps lead to; their arcs, negative where they are of the search from the end; and all of their order. */
   readonly #places: number[] = [];
   readonly #arcs: number[] = [];
@@ -48,9 +40,10 @@ export class CorridorSteps {
   readonly #ordered: CorridorStep[] = [];
   #last = -1;
 
-  constructor(terrain: Terrain, meeting: Meeting) {
+  constructor(terrain: Terrain, onward: Arcs, back: Arcs) {
     this.#terrain = terrain;
-    this.#meeting = meeting;
+    this.#onward = onward;
+    this.#back = back;
   }
 
   /** @param least what is left of a walk at least where the step is taken */
@@ -87,29 +80,15 @@ export class CorridorSteps {
   #stepOf(index: number): CorridorStep {
     const seenFromEnd = this.#arcs[index]! < 0;
     const arc = seenFromEnd ? -1 - this.#arcs[index]! : this.#arcs[index]!;
-    const { onward, back } = this.#meeting;
-    const { costs, begins, ends } = (seenFromEnd ? back : onward).arcs;
-    const place = this.#places[index]!;
-    const [begin, end] = [begins[arc]!, ends[arc]!];
+    const { costs, begins, ends } = seenFromEnd ? this.#back : this.#onward;
     const length = Math.floor(this.#keys[index]! / manyActors);
     return {
-      place,
+      place: this.#places[index]!,
       cost: costs[arc]!,
-      begin,
-      end,
+      begin: begins[arc]!,
+      end: ends[arc]!,
       seenFromEnd,
       least: { cost: Math.floor(length / manyHops), hops: length % manyHops },
-      ways: this.#terrain.inTimeOrder ? this.#waysOn(place, begin, end, seenFromEnd) : null,
     };
-  }
-
-  #waysOn(place: number, begin: number, end: number, seenFromEnd: boolean): Way[] {
-    const { labels } = this.#meeting.back;
-    const ways: Way[] = [];
-    for (let label = labels.first(place); label !== none; label = labels.nexts[label]!) {
-      const left = this.#terrain.steps.arrival(begin, end, labels.days[label]!, true, seenFromEnd);
-      if (left !== noDay) ways.push({ cost: labels.costs[label]!, hops: labels.hops[label]!, until: -left });
-    }
-    return ways;
   }
 }

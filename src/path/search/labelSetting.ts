@@ -93,7 +93,7 @@ export class LabelSetting {
       if (this.labels.dominated[label] === 0) this.#expand(label, wanted);
     }
     this.done += work;
-    if (key === 0 && this.#terrain.inTimeOrder) this.#soonest = this.labels.soonest;
+    if (key === 0 && this.#terrain.inTimeOrder && this.farthest > 0) this.#soonest = this.labels.soonest;
   }
 
   /** Expands all that waits, and all that comes of it. */

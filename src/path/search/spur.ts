@@ -62,9 +62,6 @@ function compareIds({ actorAt, rankOf }: Terrain, one: Walk, other: Walk): numbe
   return rankOf(actorAt(mine.place)) - rankOf(actorAt(theirs.place));
 }
 
-/** So many steps are tried: most walks are found after some ten. */
-const patience = 1_000;
-
 /** A walk that may be gone on: one more step, by its rank among those from where it is taken. */
 interface Offer {
   readonly walk: Walk;
@@ -96,7 +93,7 @@ export function spurOf(
   let tries = 0;
   for (let taken = queue.pop(); taken !== undefined; taken = queue.pop()) {
     // The corridor does not know that a walk must not return to the prefix, to which all ways on may lead.
-    if (++tries > patience && prefix.before !== null) return undefined;
+    if (++tries > budget.tries && prefix.before !== null) return undefined;
     let { walk } = taken;
     if (!taken.sure) {
       offer(walk.before!, taken.rank + 1);
@@ -125,7 +122,6 @@ export function spurOf(
       if (step === undefined) return;
       const actor = actorAt(step.place);
       if (passed.has(actor) || (before === prefix && excluded.has(actor))) continue;
-      if (!corridor.leadsOn(step, before.cost, before.hops, before.day)) continue;
       budget.label();
       const least = { cost: before.cost + step.least.cost, hops: before.hops + step.least.hops };
       const cost = before.cost + step.cost;

@@ -67,10 +67,11 @@ export class States {
 
   /** The state that the open step to an actor leads to, or backward, comes from; -1 where no path goes so. */
   to(actor: number): number {
-    if (actor === this.#leftBehind || (this.#isFirst && this.#excluded.has(actor))) return -1;
+    if (actor === this.#leftBehind || actor === this.#tooEarly) return -1;
+    if (this.#isFirst && this.#excluded.has(actor)) return -1;
     const turn = this.#turnOf(actor);
-    if (turn !== -1) return turn === this.#turn ? this.#layerInTurn + actor : -1;
-    return actor === this.#tooEarly ? -1 : this.#layer + actor;
+    if (turn === -1) return this.#layer + actor;
+    return turn === this.#turn ? this.#layerInTurn + actor : -1;
   }
 
   /** A loop over so few is faster than a map. */
