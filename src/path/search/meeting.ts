@@ -8,6 +8,8 @@ import type { Terrain } from "./terrain.ts";
 const worthProbing = 4;
 /** Marking takes so much less work than labels. */
 const markedAtOnce = 16;
+/** Where one side has so many times more to look at than the other, labels for all of the other cost less than a look. */
+const lopsided = 32;
 
 /**
  * Search from both ends towards each other (Pohl 1971), always where less has been looked at when the next costs are done.
@@ -111,7 +113,7 @@ export class Meeting {
   #probeBoth(side: LabelSetting, most: number): boolean {
     const { opposite } = side;
     if (this.#reachOf(side.key + unit, opposite.key + unit) <= this.#probed) return false;
-    if (opposite.work > markedAtOnce * side.work) return false;
+    if (opposite.work > lopsided * side.work) return false;
     const [less, more] = side.work <= opposite.work ? [side, opposite] : [opposite, side];
     const marked = less.mark(markedAtOnce * most);
     const probed = more.probe("marked", markedAtOnce * most);
