@@ -28,14 +28,14 @@ export function evidenceRow(documentId: string, columns: EvidenceColumns): Evide
 
 const known = new Map<number, number>();
 
-/** The day of year * 512 + month * 32 + day, counted from 1970-01-01. Millions of edges share some thousand days. */
+/** The day of year * 512 + day of the year, counted from 1970-01-01. Millions of edges share some thousand days. */
 function dayOf(packed: number | null): number | null {
   if (packed === null) return null;
   let found = known.get(packed);
   if (found === undefined) {
     const date = new Date(0);
     // Unlike Date.UTC, this takes the years 1 to 99 as they are.
-    date.setUTCFullYear(packed >> 9, ((packed >> 5) & 15) - 1, packed & 31);
+    date.setUTCFullYear(packed >> 9, 0, packed & 511);
     found = date.getTime() / millisecondsOfDay;
     known.set(packed, found);
   }
