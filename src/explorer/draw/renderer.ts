@@ -1,6 +1,7 @@
 import Sigma from "sigma";
 import type { Drawn, EdgeData, NodeData } from "../graph/store.ts";
 import type { Camera, Place } from "../view/view.ts";
+import { countClicks } from "./clicks.ts";
 import { listenToDrags } from "./drags.ts";
 import { boxOf, cameraOf } from "./frame.ts";
 import { Labels, labelFont } from "./labels.ts";
@@ -147,6 +148,7 @@ export class Renderer {
 
   private listen(handlers: Handlers): void {
     const { sigma } = this;
+    countClicks(sigma);
     listenToDrags(sigma, handlers.onPlaced);
     sigma.on("clickNode", ({ node, event }) => {
       const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original as MouseEvent;
