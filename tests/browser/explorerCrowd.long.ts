@@ -44,6 +44,28 @@ test("2,000 actors are drawn, the page says of how many, and a link gives the sa
   await close();
 });
 
+test("in a crowd an actor is dragged; then another is pointed at and picked, and a hairline", async () => {
+  const hash = "#lang=en&open=100.2.centre&select=actor:centre&panel=about";
+  const { page, settled, whereIs, close } = await openExplorer(browser, server.url, hash);
+  const address = () => page.evaluate("decodeURIComponent(location.hash)");
+  await settled();
+  const from = await whereIs("centre");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+  await page.mouse.up();
+  expect(await address()).toContain("pin=centre");
+  const { x, y } = await whereIs("leader-39");
+  await page.mouse.move(x, y);
+  await page.locator("#graph.pointing").waitFor();
+  await page.mouse.click(x, y);
+  expect(await address()).toContain("select=actor:leader-39");
+  // In so many there is one beside it.
+  await page.mouse.click(x + 12, y + 3);
+  expect(await address()).toContain("select=tie:");
+  await close();
+});
+
 test("of an actor with 10,000 ties 25 are shown, the page says of how many, and there is a way to more", async () => {
   const hash = "#lang=en&open=25.1.hub&select=actor:hub&panel=about";
   const { page, settled, drawn, faults, close } = await openExplorer(browser, server.url, hash);
