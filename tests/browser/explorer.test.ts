@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openBrowser } from "../support/browser.ts";
-import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../support/explorer.ts";
+import { buildExplorer, type Explorer, openExplorer } from "../support/explorer.ts";
 import { openWorld } from "../support/graph.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
@@ -251,15 +251,4 @@ test("the table holds the same graph", async () => {
   const names = await page.getByRole("table").first().getByRole("rowheader").allInnerTexts();
   expect(names).toHaveLength((await drawn()).length);
   expect(names).toContain("Tomáš Vell");
-});
-
-test.each([
-  ["en", "light", "&open=25.1.talwan&select=actor:talwan&panel=about"],
-  ["en", "dark", "&open=25.1.talwan&from=talwan&to=kell&path.minSources=1&panel=paths"],
-  ["ar", "dark", "&open=25.1.talwan&select=document:gazette,&panel=about"],
-  ["ar", "light", ""],
-] as const)("axe finds no violation: %s, %s, %s", async (lang, colorScheme, hash) => {
-  const { page, settled } = await opened(`#lang=${lang}${hash}`, { colorScheme });
-  await settled();
-  expect(await violationsIn(page)).toEqual([]);
 });

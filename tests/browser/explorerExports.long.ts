@@ -112,6 +112,7 @@ test.each(Object.entries(panels))(
     for (const lang of ["en", "ar"])
       for (const [colorScheme, width] of [
         ["light", 1280],
+        ["dark", 1280],
         ["dark", 360],
       ] as const) {
         const explorer = await openExplorer(browser, server.url, `#lang=${lang}${hash}`, {
