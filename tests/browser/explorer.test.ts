@@ -1,10 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openBrowser } from "../support/browser.ts";
+import { afterEach, expect, test, vi } from "vitest";
 import { buildExplorer, type Explorer, openExplorer } from "../support/explorer.ts";
-import { openWorld } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serveToBrowser } from "../support/served.ts";
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });
@@ -13,22 +9,10 @@ type Point = { x: number; y: number };
 
 const soon = { timeout: 20_000 };
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
 let explorer: Explorer | undefined;
 
-beforeAll(async () => {
-  await buildExplorer();
-  graph = await openWorld();
-  server = await startServer(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
+await buildExplorer();
+const { server, browser } = await serveToBrowser();
 afterEach(async () => {
   await explorer?.close();
   explorer = undefined;

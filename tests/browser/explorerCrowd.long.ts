@@ -1,30 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeRecords } from "../../src/change/writeRecords.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openBrowser } from "../support/browser.ts";
 import { buildExplorer, openExplorer } from "../support/explorer.ts";
 import { openEmptyGraph } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serveToBrowser } from "../support/served.ts";
 import { crowd, hub, longestName } from "../world/crowd.ts";
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildExplorer();
-  graph = await openEmptyGraph();
-  await writeRecords(graph, crowd());
-  await writeRecords(graph, hub());
-  server = await startServer(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
+await buildExplorer();
+const { graph, server, browser } = await serveToBrowser(openEmptyGraph);
+await writeRecords(graph, crowd());
+await writeRecords(graph, hub());
 
 test("2,000 actors are drawn, the page says of how many, and a link gives the same picture", async () => {
   const hash = "#lang=en&open=100.2.centre&select=actor:centre&panel=about";
