@@ -37,6 +37,15 @@ test("in a crowd an actor is dragged; then another is pointed at and picked, and
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+  // Its own ties stay in the picture; those of others wait.
+  const drawnAs = (await page.evaluate(`(() => {
+    const { sigma } = rawabit.renderer;
+    const types = (edges) => [...new Set(edges.map((edge) => sigma.getEdgeDisplayData(edge).type))];
+    const own = sigma.getGraph().edges("centre");
+    return { own: types(own), others: types(sigma.getGraph().edges().filter((edge) => !own.includes(edge))) };
+  })()`)) as { own: string[]; others: string[] };
+  expect(drawnAs.own).not.toContain("faint");
+  expect(drawnAs.others).toEqual(["faint"]);
   await page.mouse.up();
   expect(await address()).toContain("pin=centre");
   const { x, y } = await whereIs("leader-39");

@@ -48,7 +48,7 @@ export function edgeLook(
     // The dashes are drawn over it; it is there to be pointed at.
     color: isDashed ? palette.surface : colour,
     dashes: isDashed ? colour : null,
-    type: many && !(lit && on) ? "thin" : programOf(data, isDashed),
+    type: !many || (lit && on) ? programOf(data, isDashed) : lit ? "faint" : "thin",
     curvature: data.curvature,
     zIndex: on ? 1 : 0,
   };

@@ -57,3 +57,12 @@ export function pointable<P extends DrawerType>(program: P, what: "nodes" | "edg
     }
   };
 }
+
+/** A program that draws nothing while the mouse drags. */
+export function atRest<P extends DrawerType>(program: P): P {
+  return class extends program {
+    override render(params: RenderParams): void {
+      if (!held.has((this as unknown as Part).renderer)) super.render(params);
+    }
+  };
+}

@@ -8,7 +8,7 @@ import {
   type NodeProgramType,
 } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../graph/store.ts";
-import { pointable } from "./pointing.ts";
+import { atRest, pointable } from "./pointing.ts";
 import { type ShapeName, shapeProgram } from "./shapes.ts";
 
 /** An arrow's head, in widths of its edge: thin ones are to be seen too. */
@@ -28,6 +28,8 @@ export const nodePrograms = {
  */
 export const edgePrograms = {
   thin: tie(EdgeLineProgram),
+  // Thousands that have stepped back behind what is lit: half of the work of a picture, and the least of it to look at.
+  faint: atRest(tie(EdgeLineProgram)),
   straight: tie(EdgeRectangleProgram),
   straightArrow: tie(createEdgeArrowProgram(head)),
   straightBoth: tie(createEdgeDoubleArrowProgram(head)),
