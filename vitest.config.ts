@@ -17,6 +17,8 @@ export default defineConfig({
     globalSetup: "tests/support/neo4j.ts",
     // One graph for all: files take turns in filling it.
     fileParallelism: false,
+    // In one process, so that the server's modules are loaded once; nothing happens on import, and no module keeps state.
+    isolate: false,
     testTimeout: long ? 300_000 : 20_000,
     hookTimeout: 120_000,
   },

@@ -1,19 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Graph } from "../src/graph/graph.ts";
-import { openWorld } from "./support/graph.ts";
+import { serve } from "./support/served.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
-let graph: Graph;
-let server: TestServer;
-
-beforeAll(async () => {
-  graph = await openWorld();
-  server = await startServer(graph);
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const { server } = await serve();
 
 describe("what is wrong with a body is said in a sentence", () => {
   test.each([

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Graph } from "../src/graph/graph.ts";
-import { openWorld } from "./support/graph.ts";
-import { startServer, type TestServer } from "./support/server.ts";
+import { serve } from "./support/served.ts";
+import { startServer } from "./support/server.ts";
 
-let graph: Graph;
-let server: TestServer;
-
-beforeAll(async () => {
-  graph = await openWorld();
-  server = await startServer(graph);
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const { graph, server } = await serve();
 
 test("a query by POST is answered", async () => {
   expect(await server.ask('query ($id: ID!) { actor(id: $id) { name(lang: "ar") } }', { id: "aldana" })).toEqual({

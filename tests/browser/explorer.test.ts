@@ -1,32 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openBrowser } from "../support/browser.ts";
-import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../support/explorer.ts";
-import { openWorld } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { buildExplorer, type Explorer, openExplorer } from "../support/explorer.ts";
+import { serveToBrowser } from "../support/served.ts";
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });
 
+type Point = { x: number; y: number };
+
 const soon = { timeout: 20_000 };
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
 let explorer: Explorer | undefined;
 
-beforeAll(async () => {
-  await buildExplorer();
-  graph = await openWorld();
-  server = await startServer(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
+await buildExplorer();
+const { server, browser } = await serveToBrowser();
 afterEach(async () => {
   await explorer?.close();
   explorer = undefined;
@@ -128,9 +114,14 @@ test("the mouse picks an actor and drags; the keys go from actor to actor", asyn
   const { page, settled, whereIs, hash } = await opened("#lang=en&open=25.1.talwan");
   await settled();
   const { x, y } = await whereIs("vell");
-  await page.mouse.click(x, y);
+  // A hand is not quite still.
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 2, y + 1);
+  await page.mouse.up();
   await page.getByRole("heading", { name: "Tomáš Vell" }).waitFor();
   await settled();
+  expect(hash()).not.toContain("pin=");
   const from = await whereIs("vell");
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -146,8 +137,45 @@ test("the mouse picks an actor and drags; the keys go from actor to actor", asyn
   await settled();
 });
 
-// A defect that is open: now and then no click on a tie is heard after an actor was dragged.
-test.todo("the mouse picks a tie, after an actor was dragged too");
+test("clicks in haste: a tie at once after a drag, then one actor and another; what is dragged is not picked", async () => {
+  const { page, settled, drawn, whereIs, hash } = await opened(talwan);
+  await settled();
+  const straight = (await page.evaluate(`(() => {
+    const graph = rawabit.renderer.sigma.getGraph();
+    return graph.filterEdges((edge, { curvature }) => curvature === 0).map((edge) => graph.extremities(edge));
+  })()`)) as [string, string][];
+  const ids = await drawn();
+  const places = new Map(await Promise.all(ids.map(async (id) => [id, await whereIs(id)] as const)));
+  const between = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
+  const room = (point: Point) => Math.min(...[...places.values()].map((place) => between(place, point)));
+  const { x, y, width, height } = (await page.locator("#graph").boundingBox())!;
+  // One that is tied to neither end, so that the tie stays where it is; in the middle, so that the frame does.
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const ties = straight.map(([one, other]) => {
+    const [from, to] = [places.get(one)!, places.get(other)!];
+    return { one, other, at: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } };
+  });
+  const [tie] = ties.toSorted((a, b) => room(b.at) - room(a.at));
+  const [actor, next] = ids
+    .filter((id) => id !== tie!.one && id !== tie!.other)
+    .toSorted((a, b) => between(places.get(a)!, middle) - between(places.get(b)!, middle));
+  const from = places.get(actor!)!;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + 15, { steps: 4 });
+  await page.mouse.up();
+  const dropped = await page.evaluate("location.hash");
+  expect(dropped).toContain(`pin=${actor}`);
+  expect(dropped).toContain("select=actor:talwan");
+  await page.mouse.click(tie!.at.x, tie!.at.y);
+  await expect.poll(hash, soon).toContain("select=tie:");
+  await page.mouse.click(from.x + 20, from.y + 15);
+  await page.mouse.click(places.get(next!)!.x, places.get(next!)!.y);
+  await expect.poll(hash, soon).toContain(`select=actor:${next}`);
+  expect(hash()).not.toContain("camera=");
+  await page.mouse.dblclick(places.get(next!)!.x, places.get(next!)!.y);
+  await expect.poll(hash, soon).toContain(`.${next}`);
+});
 
 test("paths: a list with quotes, conditions, and where there is none the reason and the condition to loosen", async () => {
   const { page, settled, drawn } = await opened("#lang=en&from=talwan&to=kell&panel=paths");
@@ -212,15 +240,4 @@ test("the table holds the same graph", async () => {
   const names = await page.getByRole("table").first().getByRole("rowheader").allInnerTexts();
   expect(names).toHaveLength((await drawn()).length);
   expect(names).toContain("Tomáš Vell");
-});
-
-test.each([
-  ["en", "light", "&open=25.1.talwan&select=actor:talwan&panel=about"],
-  ["en", "dark", "&open=25.1.talwan&from=talwan&to=kell&path.minSources=1&panel=paths"],
-  ["ar", "dark", "&open=25.1.talwan&select=document:gazette,&panel=about"],
-  ["ar", "light", ""],
-] as const)("axe finds no violation: %s, %s, %s", async (lang, colorScheme, hash) => {
-  const { page, settled } = await opened(`#lang=${lang}${hash}`, { colorScheme });
-  await settled();
-  expect(await violationsIn(page)).toEqual([]);
 });

@@ -1,30 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeRecords } from "../../src/change/writeRecords.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openBrowser } from "../support/browser.ts";
 import { buildExplorer, openExplorer } from "../support/explorer.ts";
 import { openEmptyGraph } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serveToBrowser } from "../support/served.ts";
 import { crowd, hub, longestName } from "../world/crowd.ts";
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildExplorer();
-  graph = await openEmptyGraph();
-  await writeRecords(graph, crowd());
-  await writeRecords(graph, hub());
-  server = await startServer(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
+await buildExplorer();
+const { graph, server, browser } = await serveToBrowser(openEmptyGraph);
+await writeRecords(graph, crowd());
+await writeRecords(graph, hub());
 
 test("2,000 actors are drawn, the page says of how many, and a link gives the same picture", async () => {
   const hash = "#lang=en&open=100.2.centre&select=actor:centre&panel=about";
@@ -41,6 +25,37 @@ test("2,000 actors are drawn, the page says of how many, and a link gives the sa
   expect(page.url().length).toBeLessThan(200);
   await page.getByText("Showing 1,999 of 2,000").waitFor();
   expect(faults).toEqual([]);
+  await close();
+});
+
+test("in a crowd an actor is dragged; then another is pointed at and picked, and a hairline", async () => {
+  const hash = "#lang=en&open=100.2.centre&select=actor:centre&panel=about";
+  const { page, settled, whereIs, close } = await openExplorer(browser, server.url, hash);
+  const address = () => page.evaluate("decodeURIComponent(location.hash)");
+  await settled();
+  const from = await whereIs("centre");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+  // Its own ties stay in the picture; those of others wait.
+  const drawnAs = (await page.evaluate(`(() => {
+    const { sigma } = rawabit.renderer;
+    const types = (edges) => [...new Set(edges.map((edge) => sigma.getEdgeDisplayData(edge).type))];
+    const own = sigma.getGraph().edges("centre");
+    return { own: types(own), others: types(sigma.getGraph().edges().filter((edge) => !own.includes(edge))) };
+  })()`)) as { own: string[]; others: string[] };
+  expect(drawnAs.own).not.toContain("faint");
+  expect(drawnAs.others).toEqual(["faint"]);
+  await page.mouse.up();
+  expect(await address()).toContain("pin=centre");
+  const { x, y } = await whereIs("leader-39");
+  await page.mouse.move(x, y);
+  await page.locator("#graph.pointing").waitFor();
+  await page.mouse.click(x, y);
+  expect(await address()).toContain("select=actor:leader-39");
+  // In so many there is one beside it.
+  await page.mouse.click(x + 12, y + 3);
+  expect(await address()).toContain("select=tie:");
   await close();
 });
 

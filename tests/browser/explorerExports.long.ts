@@ -1,28 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Download } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Download } from "playwright-core";
+import { expect, test } from "vitest";
 import { loadSample } from "../../src/commands/sample.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openBrowser } from "../support/browser.ts";
 import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../support/explorer.ts";
 import { openEmptyGraph } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serveToBrowser } from "../support/served.ts";
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildExplorer();
-  graph = await openEmptyGraph();
-  server = await startServer(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
+await buildExplorer();
+const { graph, server, browser } = await serveToBrowser(openEmptyGraph);
 
 test("an empty graph says so, and what to do", async () => {
   const { page, faults, close } = await openExplorer(browser, server.url);
@@ -112,6 +97,7 @@ test.each(Object.entries(panels))(
     for (const lang of ["en", "ar"])
       for (const [colorScheme, width] of [
         ["light", 1280],
+        ["dark", 1280],
         ["dark", 360],
       ] as const) {
         const explorer = await openExplorer(browser, server.url, `#lang=${lang}${hash}`, {

@@ -1,34 +1,19 @@
 import { existsSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { build } from "vite";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { builtPlayground } from "../../src/http/playground.ts";
-import { openBrowser } from "../support/browser.ts";
-import { openWorld } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serveToBrowser } from "../support/served.ts";
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
 let page: Page;
 const strayRequests: string[] = [];
 const complaints: string[] = [];
 
-beforeAll(async () => {
-  if (!existsSync(builtPlayground)) await build({ configFile: "src/playground/vite.config.ts", logLevel: "warn" });
-  graph = await openWorld();
-  server = await startServer(graph);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
+if (!existsSync(builtPlayground)) await build({ configFile: "src/playground/vite.config.ts", logLevel: "warn" });
+const { server, browser } = await serveToBrowser();
 beforeEach(async () => {
   strayRequests.length = 0;
   complaints.length = 0;

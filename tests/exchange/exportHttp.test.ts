@@ -1,22 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { XMLParser } from "fast-xml-parser";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { outFormats } from "../../src/exchange/formats.ts";
 import { Graph } from "../../src/graph/graph.ts";
-import { openWorld } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serve } from "../support/served.ts";
+import { startServer } from "../support/server.ts";
 
-let graph: Graph;
-let server: TestServer;
-
-beforeAll(async () => {
-  graph = await openWorld();
-  server = await startServer(graph);
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const { graph, server } = await serve();
 
 const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" });
 

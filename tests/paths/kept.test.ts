@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { GraphRecord } from "../../src/change/records.ts";
 import { retractRelations } from "../../src/change/retractRelations.ts";
 import { wipe } from "../../src/change/wipe.ts";
 import { writeRecords } from "../../src/change/writeRecords.ts";
-import type { Graph } from "../../src/graph/graph.ts";
 import { openEmptyGraph, openTestGraph } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import { serve } from "../support/served.ts";
+import { startServer } from "../support/server.ts";
 
 const people: readonly GraphRecord[] = ["ilin", "kell", "vell"].map((id) => ({
   type: "actor",
@@ -19,20 +19,10 @@ function meeting(id: string, one: string, other: string, date?: string): GraphRe
   return { type: "relation", id, kind: "MEETING", participants, ...(date && { date }), evidence: [] };
 }
 
-let graph: Graph;
-let server: TestServer;
-
-beforeAll(async () => {
-  graph = await openEmptyGraph();
-  server = await startServer(graph);
-});
+const { graph, server } = await serve(openEmptyGraph);
 beforeEach(async () => {
   await wipe(graph);
   await writeRecords(graph, [...people, meeting("lunch", "ilin", "kell", "2019")]);
-});
-afterAll(async () => {
-  await server.close();
-  await graph.close();
 });
 
 /** The actors on the ways from ilin to someone. */

@@ -41,19 +41,21 @@ export function edgeLook(
   // Thousands of hairlines in full colour would be a wall.
   const colour = on ? (many && !lit ? mixed(full, palette.surface, 0.3) : full) : palette.faint;
   const isDashed = data.modality !== "ASSERTED";
+  // What is less than a pixel wide is drawn as dots.
+  const least = isDashed || (lit && on) ? 1.5 : 0;
   return {
-    size: isDashed ? Math.max(1.5, data.size) : data.size,
+    size: Math.max(least, data.size),
     // The dashes are drawn over it; it is there to be pointed at.
     color: isDashed ? palette.surface : colour,
     dashes: isDashed ? colour : null,
-    type: many && !(lit && on) ? "thin" : programOf(data, isDashed),
+    type: !many || (lit && on) ? programOf(data, isDashed) : lit ? "faint" : "thin",
     curvature: data.curvature,
     zIndex: on ? 1 : 0,
   };
 }
 
 function programOf({ curvature, direction }: EdgeData, isDashed: boolean): string {
-  const line = curvature === 0 ? "line" : "curve";
+  const line = curvature === 0 ? "straight" : "curve";
   if (isDashed || direction === "NONE") return line;
   return direction === "BOTH" ? `${line}Both` : `${line}Arrow`;
 }

@@ -1,6 +1,7 @@
 import Sigma from "sigma";
 import type { Drawn, EdgeData, NodeData } from "../graph/store.ts";
 import type { Camera, Place } from "../view/view.ts";
+import { countClicks } from "./clicks.ts";
 import { listenToDrags } from "./drags.ts";
 import { boxOf, cameraOf } from "./frame.ts";
 import { Labels, labelFont } from "./labels.ts";
@@ -8,6 +9,7 @@ import { edgeLook, type Lit, nodeLook } from "./look.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { drawDashes, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
+import { pointAtRest } from "./pointing.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
 
 /** Above this many edges they are hairlines; what is lit has its arrows. */
@@ -43,7 +45,7 @@ export class Renderer {
       nodeProgramClasses: nodePrograms,
       edgeProgramClasses: edgePrograms,
       defaultNodeType: "circle",
-      defaultEdgeType: "line",
+      defaultEdgeType: "straight",
       defaultDrawNodeLabel: this.labels.draw,
       defaultDrawNodeHover: this.labels.drawHover,
       labelFont,
@@ -74,7 +76,7 @@ export class Renderer {
     this.dashed = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
     // Places are on a grid; the frame is what they take of it.
     this.sigma.setCustomBBox(boxOf(this.graph));
-    // To tell which of thousands of hairlines is pointed at, each picture would be drawn twice; a click finds the nearest.
+    // To tell which of thousands of hairlines is pointed at, each picture is drawn twice; a click finds the nearest without.
     const pointable = this.graph.size <= manyEdges;
     if (this.sigma.getSetting("enableEdgeEvents") !== pointable) this.sigma.setSetting("enableEdgeEvents", pointable);
     this.sigma.refresh();
@@ -136,6 +138,8 @@ export class Renderer {
     this.sigma.createCanvasContext("dashes", options({ beforeLayer: "nodes" }));
     this.sigma.createCanvasContext("marks", options({ beforeLayer: "labels" }));
     this.sigma.resize(true);
+    // No tie has a label, and who is pointed at is lit and on top already; each layer costs a software renderer milliseconds.
+    for (const layer of ["edgeLabels", "hoverNodes"]) this.sigma.getCanvases()[layer]!.style.display = "none";
     const { dashes, marks } = this.sigma.getCanvases();
     const [under, over] = [dashes!.getContext("2d")!, marks!.getContext("2d")!];
     this.sigma.on("beforeRender", this.labels.begin);
@@ -147,6 +151,8 @@ export class Renderer {
 
   private listen(handlers: Handlers): void {
     const { sigma } = this;
+    countClicks(sigma);
+    pointAtRest(sigma);
     listenToDrags(sigma, handlers.onPlaced);
     sigma.on("clickNode", ({ node, event }) => {
       const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original as MouseEvent;
