@@ -1,6 +1,5 @@
 import TinyQueue from "tinyqueue";
-import type { Corridor } from "./corridor.ts";
-import { actorsOf, compareWalks, prefixesOf, spurOf, startOf, type Walk } from "./spur.ts";
+import { actorsOf, compareWalks, type Guide, prefixesOf, spurOf, startOf, type Walk } from "./spur.ts";
 import type { Terrain } from "./terrain.ts";
 
 /** The best walk of a part of all walks, as `spurOf` has it, searched for outside the corridor. */
@@ -19,7 +18,7 @@ interface Candidate {
  * to an actor: then it is no path, and parts its part as far as it does not return.
  * @param searched where the corridor does not suffice
  */
-export function* bestPaths(terrain: Terrain, corridor: Corridor, searched: SpurSearch): Generator<Walk> {
+export function* bestPaths(terrain: Terrain, corridor: Guide, searched: SpurSearch): Generator<Walk> {
   const queue = new TinyQueue<Candidate>([], (one, other) => compareWalks(terrain, one.walk, other.walk));
   push(startOf(terrain), new Set());
   for (let candidate = queue.pop(); candidate !== undefined; candidate = queue.pop()) {

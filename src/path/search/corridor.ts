@@ -13,6 +13,7 @@ export class Corridor {
   readonly #terrain: Terrain;
   readonly #meeting: Meeting;
   readonly #most: number;
+  readonly #after: Length;
   /** By place: the last link that leads on from it, plus one. A link is an arc of the search from the start, and where it leads. */
   readonly #lastLinks: Int32Array;
   readonly #links: { readonly arc: number; readonly to: number; readonly before: number }[] = [];
@@ -20,7 +21,9 @@ export class Corridor {
   /** By place: the state whose steps were looked for last where this one was found, plus one. */
   readonly #foundFrom: Int32Array;
 
-  constructor(terrain: Terrain, meeting: Meeting, most: number) {
+  /** @param after what is left of walks at least where the corridor ends */
+  constructor(terrain: Terrain, meeting: Meeting, most: number, after: Length = { cost: 0, hops: 0 }) {
+    this.#after = after;
     this.#terrain = terrain;
     this.#meeting = meeting;
     this.#most = most;
@@ -33,7 +36,7 @@ export class Corridor {
    * The label of the search from the end that goes on best from a state: exact within the meeting's reach but for loops;
    * `none` where no way on is known.
    */
-  ahead(place: number, cost: number, hops: number, day: number): number {
+  #ahead(place: number, cost: number, hops: number, day: number): number {
     const { costs, hops: labelHops, days, nexts } = this.#meeting.back.labels;
     const { maxHops } = this.#terrain.question;
     let best = none;
@@ -45,10 +48,12 @@ export class Corridor {
     return best === none || cost + costs[best]! > this.#most ? none : best;
   }
 
-  /** What is left of a walk that goes on as a label of the search from the end does. */
-  lengthOf(label: number): Length {
-    const { costs, hops } = this.#meeting.back.labels;
-    return { cost: costs[label]!, hops: hops[label]! };
+  /** What is left of a walk that has come to a state and goes on best from there; null where no way on is known. */
+  left(place: number, cost: number, hops: number, day: number): Length | null {
+    const label = this.#ahead(place, cost, hops, day);
+    const { labels } = this.#meeting.back;
+    if (label === none) return null;
+    return { cost: labels.costs[label]! + this.#after.cost, hops: labels.hops[label]! + this.#after.hops };
   }
 
   /** The steps from a state that stay in the corridor, the one that leads on best first. */
@@ -63,11 +68,11 @@ export class Corridor {
 
   #find(from: number): CorridorSteps {
     const { onward, back } = this.#meeting;
-    const found = new CorridorSteps(this.#terrain, onward.arcs, back.arcs);
+    const found = new CorridorSteps(this.#terrain, onward.arcs, back.arcs, this.#after);
     const before = onward.costAtLeast(onward.labels.first(from));
     const { costs, hops } = back.labels;
     this.#eachStep(from, (to, arc, cost, seenFromEnd) => {
-      const ahead = this.#foundFrom[to] === from + 1 ? none : this.ahead(to, before + cost, 1, noOrder);
+      const ahead = this.#foundFrom[to] === from + 1 ? none : this.#ahead(to, before + cost, 1, noOrder);
       if (ahead !== none && this.#leadsOn(from, to, before + cost)) {
         this.#foundFrom[to] = from + 1;
         found.add(to, arc, seenFromEnd, cost + costs[ahead]!, 1 + hops[ahead]!);
@@ -86,7 +91,7 @@ export class Corridor {
     return this.#eachStep(
       to,
       (next, _arc, more) =>
-        ++looked > fewSteps || (actorAt(next) !== actor && this.ahead(next, cost + more, 2, noOrder) !== none),
+        ++looked > fewSteps || (actorAt(next) !== actor && this.#ahead(next, cost + more, 2, noOrder) !== none),
     );
   }
 

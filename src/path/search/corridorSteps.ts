@@ -33,6 +33,7 @@ export class CorridorSteps {
   readonly #terrain: Terrain;
   readonly #onward: Arcs;
   readonly #back: Arcs;
+  readonly #after: Length;
   /** The places that steps lead to; their arcs, negative where they are of the search from the end; and all of their order. */
   readonly #places: number[] = [];
   readonly #arcs: number[] = [];
@@ -40,7 +41,9 @@ export class CorridorSteps {
   readonly #ordered: CorridorStep[] = [];
   #last = -1;
 
-  constructor(terrain: Terrain, onward: Arcs, back: Arcs) {
+  /** @param after what is left of walks at least where the corridor ends */
+  constructor(terrain: Terrain, onward: Arcs, back: Arcs, after: Length) {
+    this.#after = after;
     this.#terrain = terrain;
     this.#onward = onward;
     this.#back = back;
@@ -88,7 +91,10 @@ export class CorridorSteps {
       begin: begins[arc]!,
       end: ends[arc]!,
       seenFromEnd,
-      least: { cost: Math.floor(length / manyHops), hops: length % manyHops },
+      least: {
+        cost: Math.floor(length / manyHops) + this.#after.cost,
+        hops: (length % manyHops) + this.#after.hops,
+      },
     };
   }
 }

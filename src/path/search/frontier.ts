@@ -85,6 +85,6 @@ export class Frontier {
     const { costs, places, states } = this.#terrain;
     const state = places.states[place]!;
     if (state === (this.#backward ? states.start : states.end)) return Number.POSITIVE_INFINITY;
-    return this.#backward && state !== states.end ? cost + costs.entry(states.actorOf(state)) : cost;
+    return this.#backward && state !== states.goal ? cost + costs.entry(states.actorOf(state)) : cost;
   }
 }

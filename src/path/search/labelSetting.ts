@@ -38,6 +38,8 @@ export class LabelSetting {
   readonly #terrain: Terrain;
   readonly #backward: boolean;
   readonly #met: Met;
+  /** When the first label of all is due. */
+  readonly #firstDue: number;
   #workKnownAt = Number.NaN;
   #work = 0;
 
@@ -50,6 +52,7 @@ export class LabelSetting {
     const { states, places, inTimeOrder, startDay } = terrain;
     const day = backward ? firstDay(inTimeOrder) : startDay;
     this.frontier.offer(places.add(backward ? states.end : states.start), 0, 0, day);
+    this.#firstDue = this.key;
   }
 
   get labels() {
@@ -93,7 +96,7 @@ export class LabelSetting {
       if (this.labels.dominated[label] === 0) this.#expand(label, wanted);
     }
     this.done += work;
-    if (key === 0 && this.#terrain.inTimeOrder && this.farthest > 0) this.#soonest = this.labels.soonest;
+    if (key === this.#firstDue && this.#terrain.inTimeOrder && this.farthest > 0) this.#soonest = this.labels.soonest;
   }
 
   /** Expands all that waits, and all that comes of it. */
@@ -206,7 +209,7 @@ export class LabelSetting {
     const left = this.most - opposite.costAtLeast(theirs) - labels.costs[label]!;
     if (unit > left) return;
     const entered = backward ? this.frontier.stateOf(label) : reached;
-    const entering = entered === states.end ? 0 : costs.entry(states.actorOf(entered));
+    const entering = entered === states.goal ? 0 : costs.entry(states.actorOf(entered));
     if (entering + unit > left || !steps.take() || entering + steps.cost > left) return;
     const arrival = inTimeOrder ? steps.arrival(steps.begin, steps.end, labels.days[label]!, backward) : noOrder;
     if (arrival === noDay || !this.#isInTime(arrival)) return;
@@ -226,8 +229,8 @@ export class LabelSetting {
   /** A bound from below on the hops of all walks to a state, given its place and the first of its labels. */
   #hopsAtLeast(place: number, first: number): number {
     const { hops, nexts } = this.labels;
-    // What is still to come costs at least the key; where there is no label, at least one step more.
-    const toCome = Math.ceil(this.key / this.#terrain.costs.most) + (first === none ? 1 : 0);
+    // A label that waits is due by what its hops cost at most, after the first; where there is none, it takes a step more.
+    const toCome = Math.ceil((this.key - this.#firstDue) / this.#terrain.costs.most) + (first === none ? 1 : 0);
     let least = Math.min(toCome, this.farthest + 1);
     for (let label = first; label !== none; label = nexts[label]!) least = Math.min(least, hops[label]!);
     const { byHops } = this;

@@ -20,6 +20,10 @@ export class Meeting {
   /** The places of the states with labels of both sides, as many as `metCount`. */
   met = new Int32Array(64);
   metCount = 0;
+  /** The least that a walk costs which passes one of them. */
+  cheapest = Number.POSITIVE_INFINITY;
+  /** Whether as many paths are known as are wanted: then what they cost bounds the search better than hops do. */
+  hasEnough = false;
   /** By place: what the cheapest walk found so far costs that passes there; 0 where none does. */
   #costs = new Int32Array(64);
   /** Searches that count hops alone. */
@@ -52,10 +56,15 @@ export class Meeting {
     return this.onward.most;
   }
 
+  /** A bound from below on what walks from end to end cost. */
+  get atLeast(): number {
+    return this.cheapest <= this.reach ? this.cheapest : this.reach + 1;
+  }
+
   /** Tells that no walk that costs more is wanted. */
   narrow(most: number): void {
-    this.onward.most = most;
-    this.back.most = most;
+    this.onward.most = Math.min(this.most, most);
+    this.back.most = this.onward.most;
   }
 
   /** About how many relations it takes to reach further. */
@@ -75,6 +84,7 @@ export class Meeting {
     const known = this.#costs[place]!;
     if (known !== 0 && known <= cost) return;
     this.#costs[place] = cost;
+    this.cheapest = Math.min(this.cheapest, cost);
     if (known !== 0) return;
     if (this.metCount === this.met.length) this.met = twiceAsLong(this.met);
     this.met[this.metCount++] = place;
@@ -86,8 +96,7 @@ export class Meeting {
    * where one side probes, and two where both do.
    */
   widen(): void {
-    // Once as many paths are known as are wanted, what they cost bounds the search better than hops do.
-    if (this.most === this.#terrain.ceiling) this.#boundHops();
+    if (!this.hasEnough) this.#boundHops();
     if (this.#byHops !== null && this.#byHops.reach === this.#byHops.most) {
       this.#exhaust(this.#byHops);
       return;

@@ -1,7 +1,6 @@
 import { bestPaths } from "./bestPaths.ts";
 import { OutOfBudget } from "./budget.ts";
-import { Corridor } from "./corridor.ts";
-import { Meeting } from "./meeting.ts";
+import { Segments } from "./segments.ts";
 import { actorsOf, joined, startOf, type Walk } from "./spur.ts";
 import type { Terrain } from "./terrain.ts";
 
@@ -18,7 +17,7 @@ const statesForAPath = 4;
 /**
  * The best loopless paths; as many as were found where the budget did not suffice.
  *
- * Two searches grow towards each other. As soon as they meet, the best paths are looked for in what they have seen: as many as
+ * Two searches grow towards each other, in each segment of the way. As soon as they meet, the best paths are looked for in what they have seen: as many as
  * are wanted bound what the others may cost, and so what the searches need look at; they are the best when the searches reach
  * that far. Until then it is looked again whenever the searches have grown.
  * @param most no path that costs more is wanted
@@ -28,19 +27,22 @@ export function search(terrain: Terrain, most = terrain.ceiling): Found {
   if (!terrain.hasAll) return { walks: [], complete: true };
   if (question.from === question.to)
     return { walks: states.start === states.end ? [startOf(terrain)] : [], complete: true };
+  if (question.maxHops < states.stops.length - 1) return { walks: [], complete: true };
   let walks: readonly Walk[] = [];
+  let bound = Math.min(most, terrain.ceiling);
   try {
-    const meeting = new Meeting(terrain);
-    meeting.narrow(Math.min(most, terrain.ceiling));
+    const segments = new Segments(terrain);
     for (let enough = 0; ; ) {
-      const atEnd = meeting.reach === meeting.most;
-      if (atEnd || (meeting.metCount > 0 && budget.examined + meeting.work > enough)) {
-        walks = pathsSeen(terrain, meeting);
-        if (walks.length === question.first) meeting.narrow(walks.at(-1)!.cost);
-        if (atEnd || meeting.reach === meeting.most) return { walks, complete: true };
+      segments.narrow(bound, walks.length === question.first);
+      const atEnd = segments.areDone;
+      if (atEnd || (segments.haveMet && budget.examined + segments.work > enough)) {
+        walks = pathsSeen(terrain, segments, bound);
+        if (walks.length === question.first) bound = walks.at(-1)!.cost;
+        segments.narrow(bound, walks.length === question.first);
+        if (atEnd || segments.areDone) return { walks, complete: true };
         enough = budget.examined * growth;
       }
-      meeting.widen();
+      segments.widen();
     }
   } catch (error) {
     if (error instanceof OutOfBudget) return { walks, complete: false };
@@ -48,19 +50,18 @@ export function search(terrain: Terrain, most = terrain.ceiling): Found {
   }
 }
 
-/** The best of the paths that the two searches have seen. First it is tried whether the cheapest states suffice. */
-function pathsSeen(terrain: Terrain, meeting: Meeting): readonly Walk[] {
+/** The best of the paths that have been seen. First it is tried whether the cheapest states suffice. */
+function pathsSeen(terrain: Terrain, segments: Segments, most: number): readonly Walk[] {
   const { first } = terrain.question;
-  const near = meeting.costWithin(first * statesForAPath);
-  const walks = pathsWithin(terrain, meeting, near);
-  if (walks.length === first || near === meeting.most) return walks;
-  return pathsWithin(terrain, meeting, meeting.most);
+  const near = Math.min(segments.costWithin(first * statesForAPath), most);
+  const walks = pathsWithin(terrain, segments, near);
+  if (walks.length === first || near === most) return walks;
+  return pathsWithin(terrain, segments, most);
 }
 
-function pathsWithin(terrain: Terrain, meeting: Meeting, most: number): Walk[] {
-  const corridor = new Corridor(terrain, meeting, most);
+function pathsWithin(terrain: Terrain, segments: Segments, most: number): Walk[] {
   const searched = (prefix: Walk, excluded: ReadonlySet<number>) => detourOf(terrain, most, prefix, excluded);
-  return taken(terrain.question.first, bestPaths(terrain, corridor, searched));
+  return taken(terrain.question.first, bestPaths(terrain, segments.guide(most), searched));
 }
 
 /** The best of the walks of at most such a cost that go on from a prefix, as a search of its own. @throws OutOfBudget */

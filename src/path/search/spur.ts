@@ -1,7 +1,6 @@
 import TinyQueue from "tinyqueue";
-import type { Corridor } from "./corridor.ts";
-import type { CorridorStep, Length } from "./corridorSteps.ts";
-import { none, noOrder } from "./labels.ts";
+import type { CorridorStep, CorridorSteps, Length } from "./corridorSteps.ts";
+import { noOrder } from "./labels.ts";
 import { noDay } from "./steps.ts";
 import type { Terrain } from "./terrain.ts";
 
@@ -62,6 +61,14 @@ function compareIds({ actorAt, rankOf }: Terrain, one: Walk, other: Walk): numbe
   return rankOf(actorAt(mine.place)) - rankOf(actorAt(theirs.place));
 }
 
+/** What leads to the end: a corridor, or several one after the other. */
+export interface Guide {
+  /** What is left of a walk that has come to a state and goes on best from there; null where no way on is known. */
+  left(place: number, cost: number, hops: number, day: number): Length | null;
+  /** The steps from a state, the one that leads on best first. */
+  stepsFrom(place: number): CorridorSteps;
+}
+
 /** A walk that may be gone on: one more step, by its rank among those from where it is taken. */
 interface Offer {
   readonly walk: Walk;
@@ -80,7 +87,7 @@ interface Offer {
  */
 export function spurOf(
   terrain: Terrain,
-  corridor: Corridor,
+  corridor: Guide,
   prefix: Walk,
   excluded: ReadonlySet<number>,
 ): Walk | null | undefined {
@@ -134,10 +141,8 @@ export function spurOf(
   /** The walk with its day, and with what it will have come to; null where it is none. */
   function made(walk: Walk, { begin, end: after, seenFromEnd }: CorridorStep): Walk | null {
     const day = inTimeOrder ? steps.arrival(begin, after, walk.before!.day, false, seenFromEnd) : noOrder;
-    const ahead = day === noDay ? none : corridor.ahead(walk.place, walk.cost, walk.hops, day);
-    if (ahead === none) return null;
-    const { cost, hops } = corridor.lengthOf(ahead);
-    return { ...walk, day, least: { cost: walk.cost + cost, hops: walk.hops + hops } };
+    const left = day === noDay ? null : corridor.left(walk.place, walk.cost, walk.hops, day);
+    return left && { ...walk, day, least: { cost: walk.cost + left.cost, hops: walk.hops + left.hops } };
   }
 }
 

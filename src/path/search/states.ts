@@ -5,9 +5,12 @@
  */
 export class States {
   readonly count: number;
-  /** Those that walks begin and end in. */
+  /** Where walks begin and end: those of a segment between two actors to be passed, if these are its states. */
   readonly start: number;
   readonly end: number;
+  /** The first state and the last of the whole way, between which walks pass all. */
+  readonly origin: number;
+  readonly goal: number;
   readonly #actors: number;
   readonly #via: readonly number[];
   readonly #from: number;
@@ -23,19 +26,41 @@ export class States {
 
   /**
    * @param actors how many there are
-   * @param start where walks begin
-   * @param to the actor where they end
+   * @param origin where the whole way begins
+   * @param to the actor where it ends
    * @param excluded actors to whom no walk goes first
+   * @param segment null where walks begin and end where the whole way does
    */
-  constructor(actors: number, start: number, to: number, via: readonly number[], excluded: ReadonlySet<number>) {
+  constructor(
+    actors: number,
+    origin: number,
+    to: number,
+    via: readonly number[],
+    excluded: ReadonlySet<number>,
+    segment: readonly [start: number, end: number] | null,
+  ) {
     this.#actors = actors;
     this.#via = via;
     this.#to = to;
     this.#excluded = excluded;
     this.count = (via.length + 1) * actors;
-    this.start = start;
-    this.end = via.length * actors + to;
-    this.#from = this.actorOf(start);
+    this.origin = origin;
+    this.goal = via.length * actors + to;
+    this.start = segment === null ? origin : segment[0];
+    this.end = segment === null ? this.goal : segment[1];
+    this.#from = this.actorOf(origin);
+  }
+
+  /** The states that walks pass one after the other, from the origin to the goal: in between, those in which they pass an actor. */
+  get stops(): number[] {
+    const passed = this.passedIn(this.origin);
+    const between = this.#via.map((actor, turn) => (turn + 1) * this.#actors + actor).slice(passed);
+    return [this.origin, ...between, this.goal];
+  }
+
+  /** How many of the actors to be passed a walk has passed when it is there. */
+  passedIn(state: number): number {
+    return Math.floor(state / this.#actors);
   }
 
   actorOf(state: number): number {
@@ -53,7 +78,7 @@ export class States {
       this.#turn = before - 1;
       this.#layerInTurn = this.#layer;
       this.#leftBehind = this.#to;
-      const mayBeFirst = this.#layer === this.start - this.#from && !this.#excluded.has(actor);
+      const mayBeFirst = this.#layer === this.origin - this.#from && !this.#excluded.has(actor);
       this.#tooEarly = mayBeFirst ? -1 : this.#from;
     } else {
       this.#layer = passed * this.#actors;
@@ -61,7 +86,7 @@ export class States {
       this.#layerInTurn = this.#layer + this.#actors;
       this.#leftBehind = this.#from;
       this.#tooEarly = passed === this.#via.length ? -1 : this.#to;
-      this.#isFirst = state === this.start && this.#excluded.size > 0;
+      this.#isFirst = state === this.origin && this.#excluded.size > 0;
     }
   }
 

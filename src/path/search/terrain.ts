@@ -18,7 +18,7 @@ export interface Terrain {
   readonly states: States;
   /** Of the states that searches have reached. */
   readonly places: Places;
-  /** Whether the projection has all actors that walks have to pass. */
+  /** Whether the projection has all actors that walks have to pass, and the conditions let them. */
   readonly hasAll: boolean;
   readonly inTimeOrder: boolean;
   /** No walk of maxHops costs more. */
@@ -29,6 +29,8 @@ export interface Terrain {
   readonly startDay: number;
   /** The same terrain where every step costs the same; null where it is that already. */
   byHops(): Terrain | null;
+  /** The terrain of the walks between two states, of at most so many hops. */
+  between(start: number, end: number, maxHops: number): Terrain;
   /** The terrain of the walks that go on from another one, of at most so many hops. */
   beyond(part: Part, maxHops: number): Terrain;
   /** The place of an actor's id among all ids. */
@@ -48,6 +50,7 @@ export interface Part {
 /**
  * @param places those of another terrain of the same states, to be shared with it
  * @param part null for the walks from end to end
+ * @param segment null for all of the way
  */
 export function terrainOf(
   projection: Projection,
@@ -55,6 +58,7 @@ export function terrainOf(
   budget: Budget,
   places = new Places(),
   part: Part | null = null,
+  segment: readonly [start: number, end: number] | null = null,
 ): Terrain {
   const { where } = question;
   const { actors, degrees } = projection;
@@ -71,7 +75,7 @@ export function terrainOf(
     part === null ? allows : (actor: number) => !part.left.has(actor) && (allows === null || allows(actor));
   const conditions = conditionsOf(projection, where);
   const costs = costsOf(projection, conditions, question);
-  const states = new States(actors.count, part?.start ?? from, to, via, part?.excluded ?? new Set());
+  const states = new States(actors.count, part?.start ?? from, to, via, part?.excluded ?? new Set(), segment);
   const inTimeOrder = where.inTimeOrder ?? false;
 
   return {
@@ -81,13 +85,17 @@ export function terrainOf(
     costs,
     states,
     places,
-    hasAll: from !== -1 && to !== -1 && !via.includes(-1),
+    hasAll: from !== -1 && to !== -1 && via.every((actor) => actor !== -1 && allows?.(actor) !== false),
     inTimeOrder,
     startDay: part?.day ?? firstDay(inTimeOrder),
     ceiling: question.maxHops * costs.most,
     actorAt: (place) => states.actorOf(places.states[place]!),
     byHops: () =>
-      question.rankBy === "HOPS" ? null : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget, places, part),
+      question.rankBy === "HOPS"
+        ? null
+        : terrainOf(projection, { ...question, rankBy: "HOPS" }, budget, places, part, segment),
+    between: (start, end, maxHops) =>
+      terrainOf(projection, { ...question, maxHops }, budget, places, part, [start, end]),
     beyond: (other, maxHops) => terrainOf(projection, { ...question, first: 1, maxHops }, budget, places, other),
     rankOf: (actor) => actors.ranks[actor]!,
   };
