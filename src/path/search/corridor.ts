@@ -101,7 +101,8 @@ export class Corridor {
     const { origins, costs, nexts } = back.arcs;
     for (let arc = back.arcs.first(from); arc !== none; arc = nexts[arc]!)
       if (take(origins[arc]!, arc, costs[arc]!, true)) return true;
-    for (let link = this.#lastLinks[from]! - 1; link !== none; link = this.#links[link]!.before) {
+    // A spur that was searched for on its own may come to places that are not in the corridor.
+    for (let link = (this.#lastLinks[from] ?? 0) - 1; link !== none; link = this.#links[link]!.before) {
       const { to, arc } = this.#links[link]!;
       if (take(to, arc, onward.arcs.costs[arc]!, false)) return true;
     }
