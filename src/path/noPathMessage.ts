@@ -7,7 +7,8 @@ const messages: Readonly<Record<NoPathReason, string>> = {
     "Nothing that is asserted, or of the modalities asked for, ties these two actors, directly or through others. where.modalities can let in planned, hypothetical or denied relations.",
   BEYOND_MAX_HOPS: "Under these conditions every path has more hops than maxHops allows.",
   EXCLUDED_BY_WHERE: "There are paths, but none that satisfies all the conditions.",
-  BUDGET: "The search stopped at its budget before it found a path. Ask for fewer hops, or narrow the conditions.",
+  BUDGET:
+    "The search stopped at its budget before it found a path, or why there is none: if complete is false, there may be one. Ask for fewer hops, or narrow the conditions.",
 };
 
 /** Why there is no path, in a sentence too. */

@@ -15,7 +15,10 @@ registerEnumType(NoPathReason, {
     DIFFERENT_COMPONENTS: { description: "Nothing in the graph ties the two, whatever the conditions." },
     BEYOND_MAX_HOPS: { description: "There are paths under these conditions, but longer than maxHops." },
     EXCLUDED_BY_WHERE: { description: "The conditions exclude every path." },
-    BUDGET: { description: "The search stopped at its budget before it found one; there may be one." },
+    BUDGET: {
+      description:
+        "The search stopped at its budget before it found one, or before it knew why there is none: if `complete` is false, there may be one.",
+    },
   },
 });
 

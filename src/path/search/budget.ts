@@ -13,8 +13,8 @@ export interface Limits {
   readonly tries: number;
 }
 
-/** Most spurs are found after some ten. */
-export const usualTries = 30;
+/** Most spurs are found after some ten; a search of its own takes as long as some thousand. */
+export const usualTries = 1_000;
 
 /** What one search may spend: relations looked at, labels made, time; and whether it may still go on. */
 export class Budget {
@@ -23,7 +23,7 @@ export class Budget {
   readonly tries: number;
   #labels = 0;
   #nextCheck = interval;
-  readonly #limits: Limits;
+  #limits: Limits;
   readonly #until: number;
   readonly #mayGoOn: () => boolean;
 
@@ -33,6 +33,17 @@ export class Budget {
     this.tries = limits.tries;
     this.#until = performance.now() + limits.milliseconds;
     this.#mayGoOn = mayGoOn;
+  }
+
+  /** Runs what may look at no more than so many relations. */
+  within<Result>(relations: number, run: () => Result): Result {
+    const limits = this.#limits;
+    this.#limits = { ...limits, relations: Math.min(limits.relations, this.examined + relations) };
+    try {
+      return run();
+    } finally {
+      this.#limits = limits;
+    }
   }
 
   /** @throws OutOfBudget */

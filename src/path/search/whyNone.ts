@@ -10,29 +10,32 @@ type NoPath = NonNullable<PathAnswer["noPath"]>;
 export const mostHops = 10;
 /** How far it is looked for a path that is too long. */
 const farthest = 250;
+/** What each try may look at. In time order far pairs would take all that there is; another try may tell as much. */
+const relationsForATry = 2_000_000;
 
 /**
  * Why a question has no path: found by asking it again with more hops, without its conditions one by one, and without
- * them all.
+ * them all. A try that takes too much is given up, and tells nothing.
  */
 export function whyNone(projection: Projection, question: PathQuestion, budget: Budget, complete: boolean): NoPath {
   /** The hops of a shortest path; null where there is none, undefined where the budget did not suffice. */
   function hopsOf(where: PathConditions, maxHops: number): number | null | undefined {
     const other = { ...question, first: 1, rankBy: "HOPS", maxHops, where } as const;
-    const found = search(terrainOf(projection, other, budget));
+    const found = budget.within(relationsForATry, () => search(terrainOf(projection, other, budget)));
     return found.walks[0]?.hops ?? (found.complete ? null : undefined);
   }
 
   if (!complete) return { reason: "BUDGET", loosen: null };
   const { where, maxHops } = question;
   const hops = hopsOf(where, farthest);
-  if (hops === undefined) return { reason: "BUDGET", loosen: null };
-  if (hops !== null) return { reason: "BEYOND_MAX_HOPS", loosen: hops <= mostHops ? "maxHops" : null, hops };
+  if (typeof hops === "number") return { reason: "BEYOND_MAX_HOPS", loosen: hops <= mostHops ? "maxHops" : null, hops };
+  let givenUp = hops === undefined;
   for (const condition of given(where)) {
     const loosened = hopsOf({ ...where, [condition]: undefined }, maxHops);
-    if (loosened === undefined) return { reason: "BUDGET", loosen: null };
-    if (loosened !== null) return { reason: "EXCLUDED_BY_WHERE", loosen: `where.${condition}` };
+    if (typeof loosened === "number") return { reason: "EXCLUDED_BY_WHERE", loosen: `where.${condition}` };
+    givenUp ||= loosened === undefined;
   }
+  if (givenUp) return { reason: "BUDGET", loosen: null };
   const anywhere = widest(where).map((each) => hopsOf(each, farthest));
   if (anywhere.some((each) => typeof each === "number")) return { reason: "EXCLUDED_BY_WHERE", loosen: null };
   return { reason: anywhere.includes(undefined) ? "BUDGET" : "DIFFERENT_COMPONENTS", loosen: null };

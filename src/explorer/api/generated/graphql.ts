@@ -50,7 +50,7 @@ export type NameKind =
 export type NoPathReason =
   /** There are paths under these conditions, but longer than maxHops. */
   | 'BEYOND_MAX_HOPS'
-  /** The search stopped at its budget before it found one; there may be one. */
+  /** The search stopped at its budget before it found one, or before it knew why there is none: if `complete` is false, there may be one. */
   | 'BUDGET'
   /** Nothing in the graph ties the two, whatever the conditions. */
   | 'DIFFERENT_COMPONENTS'
