@@ -164,7 +164,7 @@ export const en = {
   noPath: "No path",
   reasons: {
     BEYOND_MAX_HOPS: "There are paths under these conditions, but longer ones.",
-    BUDGET: "The search stopped at its budget before it found one. There may be one.",
+    BUDGET: "The search stopped at its budget before it found one, or why there is none.",
     DIFFERENT_COMPONENTS: "Nothing of what was asked for ties the two, directly or through others.",
     EXCLUDED_BY_WHERE: "The conditions exclude every path.",
   } as Record<string, string>,

@@ -17,9 +17,9 @@ const statesForAPath = 4;
 /**
  * The best loopless paths; as many as were found where the budget did not suffice.
  *
- * Two searches grow towards each other, in each segment of the way. As soon as they meet, the best paths are looked for in what they have seen: as many as
- * are wanted bound what the others may cost, and so what the searches need look at; they are the best when the searches reach
- * that far. Until then it is looked again whenever the searches have grown.
+ * Two searches grow towards each other, in each segment of the way. As soon as they meet, the best paths are looked for in what
+ * they have seen: as many as are wanted bound what the others may cost, and so what the searches need look at; they are the
+ * best when the searches reach that far. Until then it is looked again whenever the searches have grown.
  * @param most no path that costs more is wanted
  */
 export function search(terrain: Terrain, most = terrain.ceiling): Found {

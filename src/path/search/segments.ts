@@ -17,14 +17,16 @@ interface Segment {
  * both its ends, and need not be searched for walks that cost more than what the others leave.
  */
 export class Segments {
+  readonly #terrain: Terrain;
   readonly #segments: readonly Segment[];
 
   constructor(terrain: Terrain) {
-    const { states, question } = terrain;
+    this.#terrain = terrain;
+    const { question } = terrain;
     const stops = stopsOf(terrain);
     const maxHops = question.maxHops - (stops.length - 2);
     this.#segments = stops.slice(1).map((end, index) => {
-      const part = stops.length === 2 ? terrain : terrain.between(stops[index] ?? states.start, end, maxHops);
+      const part = stops.length === 2 ? terrain : terrain.between(stops[index]!, end, maxHops);
       return { terrain: part, meeting: new Meeting(part) };
     });
   }
@@ -76,13 +78,9 @@ export class Segments {
       const start = terrain.places.of(terrain.states.start);
       after = corridor.left(start, 0, 0, noOrder) ?? { cost: cost + meeting.atLeast, hops: hops + 1 };
     }
-    const [{ terrain }] = this.#segments as [Segment];
     if (corridors.length === 1) return corridors[0]!;
-    return new SegmentsGuide(
-      terrain,
-      corridors,
-      this.#segments.map(({ meeting }) => meeting.atLeast),
-    );
+    const least = this.#segments.map(({ meeting }) => meeting.atLeast);
+    return new SegmentsGuide(this.#terrain, corridors, least);
   }
 
   /** The least that a walk costs in all other segments, for each. */
