@@ -32,6 +32,7 @@ export function search(terrain: Terrain, most = terrain.ceiling): Found {
   let bound = Math.min(most, terrain.ceiling);
   try {
     const segments = new Segments(terrain);
+    if (segments.areNone) return { walks, complete: true };
     for (let enough = 0; ; ) {
       segments.narrow(bound, walks.length === question.first);
       const atEnd = segments.areDone;

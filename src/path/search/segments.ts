@@ -1,5 +1,6 @@
 import { Corridor } from "./corridor.ts";
 import type { Length } from "./corridorSteps.ts";
+import { unit } from "./costs.ts";
 import { noOrder } from "./labels.ts";
 import { Meeting } from "./meeting.ts";
 import { SegmentsGuide } from "./segmentsGuide.ts";
@@ -9,6 +10,8 @@ import type { Terrain } from "./terrain.ts";
 /** From one state that all walks pass to the next. */
 interface Segment {
   readonly terrain: Terrain;
+  /** The hops of a shortest walk. */
+  readonly leastHops: number;
   readonly meeting: Meeting;
 }
 
@@ -22,13 +25,12 @@ export class Segments {
 
   constructor(terrain: Terrain) {
     this.#terrain = terrain;
-    const { question } = terrain;
-    const stops = stopsOf(terrain);
-    const maxHops = question.maxHops - (stops.length - 2);
-    this.#segments = stops.slice(1).map((end, index) => {
-      const part = stops.length === 2 ? terrain : terrain.between(stops[index]!, end, maxHops);
-      return { terrain: part, meeting: new Meeting(part) };
-    });
+    this.#segments = partsOf(terrain).map((part) => ({ ...part, meeting: new Meeting(part.terrain) }));
+  }
+
+  /** Whether there are none: no walk passes all actors in as many hops as it may have. */
+  get areNone(): boolean {
+    return this.#segments.length === 0;
   }
 
   /** Whether each has some walk. */
@@ -71,15 +73,15 @@ export class Segments {
     const others = this.#othersAtLeast;
     const corridors: Corridor[] = [];
     let after: Length = { cost: 0, hops: 0 };
-    for (const [index, { terrain, meeting }] of [...this.#segments.entries()].reverse()) {
+    for (const [index, { terrain, leastHops, meeting }] of [...this.#segments.entries()].reverse()) {
       const corridor = new Corridor(terrain, meeting, most - others[index]!, after);
       corridors.unshift(corridor);
       const { cost, hops } = after;
       const start = terrain.places.of(terrain.states.start);
-      after = corridor.left(start, 0, 0, noOrder) ?? { cost: cost + meeting.atLeast, hops: hops + 1 };
+      after = corridor.left(start, 0, 0, noOrder) ?? { cost: cost + meeting.atLeast, hops: hops + leastHops };
     }
     if (corridors.length === 1) return corridors[0]!;
-    const least = this.#segments.map(({ meeting }) => meeting.atLeast);
+    const least = this.#segments.map(({ meeting, leastHops }) => ({ cost: meeting.atLeast, hops: leastHops }));
     return new SegmentsGuide(this.#terrain, corridors, least);
   }
 
@@ -101,7 +103,28 @@ export class Segments {
   }
 }
 
-/** In time order a day ties what comes before to what comes after: so all of it is one segment. */
-function stopsOf({ states, inTimeOrder }: Terrain): readonly number[] {
-  return inTimeOrder ? [states.start, states.end] : states.stops;
+/**
+ * The terrains of the segments, each of no more hops than the least of the others leaves; none where that is not enough for
+ * all. In time order a day ties what comes before to what comes after: so all of it is one segment.
+ */
+function partsOf(terrain: Terrain): readonly Omit<Segment, "meeting">[] {
+  const { question, states, inTimeOrder } = terrain;
+  const [first, ...stops] = states.stops;
+  if (inTimeOrder || stops.length === 1) return [{ terrain, leastHops: 0 }];
+  const bounds = stops.map((end, index) => [stops[index - 1] ?? first!, end] as const);
+  const mostHops = question.maxHops - (stops.length - 1);
+  const least = bounds.map((ends) => hopsAtLeast(terrain.between(...ends, mostHops)));
+  const spare = question.maxHops - least.reduce((sum, each) => sum + each, 0);
+  if (spare < 0) return [];
+  return bounds.map((ends, index) => {
+    const leastHops = least[index]!;
+    return { terrain: terrain.between(...ends, leastHops + spare), leastHops };
+  });
+}
+
+/** The hops of a shortest walk; Infinity where there is none. */
+function hopsAtLeast(terrain: Terrain): number {
+  const meeting = new Meeting(terrain.byHops() ?? terrain);
+  while (meeting.cheapest > meeting.reach && meeting.reach < meeting.most) meeting.widen();
+  return meeting.cheapest / unit;
 }

@@ -8,21 +8,21 @@ export class SegmentsGuide implements Guide {
   readonly #terrain: Terrain;
   readonly #corridors: readonly Corridor[];
   readonly #firstTurn: number;
-  /** By corridor: the least that all before it cost. */
-  readonly #before: readonly number[];
+  /** By corridor: the least that all before it take. */
+  readonly #before: readonly Length[];
 
-  /** @param least the least that each corridor costs */
-  constructor(terrain: Terrain, corridors: readonly Corridor[], least: readonly number[]) {
+  /** @param least the least that each corridor takes, in cost and in hops */
+  constructor(terrain: Terrain, corridors: readonly Corridor[], least: readonly Length[]) {
     this.#terrain = terrain;
     this.#corridors = corridors;
     this.#firstTurn = terrain.states.passedIn(terrain.states.origin);
-    this.#before = least.map((_, index) => least.slice(0, index).reduce((sum, each) => sum + each, 0));
+    this.#before = least.map((_, index) => sumOf(least.slice(0, index)));
   }
 
   left(place: number, cost: number, hops: number, day: number): Length | null {
     const index = this.#indexOf(place);
-    // Each corridor before takes one hop at least, and so does each one after.
-    return this.#corridors[index]!.left(place, cost - this.#before[index]!, hops - index, day);
+    const before = this.#before[index]!;
+    return this.#corridors[index]!.left(place, cost - before.cost, hops - before.hops, day);
   }
 
   stepsFrom(place: number): CorridorSteps {
@@ -33,4 +33,9 @@ export class SegmentsGuide implements Guide {
     const { places, states } = this.#terrain;
     return states.passedIn(places.states[place]!) - this.#firstTurn;
   }
+}
+
+function sumOf(lengths: readonly Length[]): Length {
+  const none: Length = { cost: 0, hops: 0 };
+  return lengths.reduce((sum, { cost, hops }) => ({ cost: sum.cost + cost, hops: sum.hops + hops }), none);
 }
