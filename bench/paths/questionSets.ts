@@ -1,5 +1,5 @@
 import { dayNumber } from "../../src/dates/dayNumber.ts";
-import type { PathConditions, PathQuestion } from "../../src/path/search/question.ts";
+import { type PathConditions, type PathQuestion, rankings } from "../../src/path/search/question.ts";
 import { actorId, Hubs } from "../world/actors.ts";
 import { momentOf, perRevision } from "../world/clock.ts";
 import { documentId } from "../world/relations.ts";
@@ -12,7 +12,6 @@ export interface QuestionSet {
   readonly next: () => PathQuestion;
 }
 
-const rankings = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
 /** 2026-11-01. */
 const today = 20_758;
 

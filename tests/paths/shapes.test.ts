@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Projection } from "../../src/path/projection/projection.ts";
 import { answer } from "../../src/path/search/answer.ts";
 import { Budget, usualTries } from "../../src/path/search/budget.ts";
-import type { PathQuestion } from "../../src/path/search/question.ts";
+import { type PathQuestion, rankings } from "../../src/path/search/question.ts";
 import { allMet, idOf, meetings } from "./meetings.ts";
 
 function asked(projection: Projection, from: number, to: number, more: Partial<PathQuestion> = {}) {
@@ -10,8 +10,6 @@ function asked(projection: Projection, from: number, to: number, more: Partial<P
   const budget = new Budget({ relations: 5_000_000, labels: 1_000_000, milliseconds: 20_000, tries: usualTries });
   return answer(projection, { ...question, ...more } as PathQuestion, budget);
 }
-
-const rankings = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
 
 test("a chain of fifty hops is longer than any search goes, and the answer says how long", () => {
   const chain = meetings(

@@ -5,6 +5,7 @@ import { emptyView, type Language, pathQuestion } from "../view/view.ts";
 import type { ViewStore } from "../view/viewStore.ts";
 import { languages, useWords } from "../words/useWords.ts";
 import { ActorBox } from "./ActorBox.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { closeOnEscape, closeWhenLeft, ShareMenu } from "./ShareMenu.tsx";
 import { Icon } from "./signs.tsx";
 
@@ -40,26 +41,8 @@ export function Header({ store, theme, setTheme }: Props) {
         onChoose={({ id }) => run(open(id))}
       />
       <div className="toolbar" role="toolbar" aria-label={words.title}>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!store.canUndo()}
-          title={words.undo}
-          aria-label={words.undo}
-          onClick={store.undo}
-        >
-          <Icon name="undo" mirror />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!store.canRedo()}
-          title={words.redo}
-          aria-label={words.redo}
-          onClick={store.redo}
-        >
-          <Icon name="redo" mirror />
-        </button>
+        <IconButton icon="undo" mirror label={words.undo} disabled={!store.canUndo()} onClick={store.undo} />
+        <IconButton icon="redo" mirror label={words.redo} disabled={!store.canRedo()} onClick={store.redo} />
         <button
           type="button"
           className="button"

@@ -6,6 +6,7 @@ import { type PathQuestion, pathQuestion } from "../view/view.ts";
 import { useWords } from "../words/useWords.ts";
 import { ActorBox } from "./ActorBox.tsx";
 import { ActorLink } from "./ActorLink.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { NoPath } from "./NoPath.tsx";
 import { PathConditions } from "./PathConditions.tsx";
 import { PathList } from "./PathList.tsx";
@@ -87,16 +88,12 @@ function Ends({ question }: { question: PathQuestion | null }) {
         onChoose={(id) => set({ from: id, ...(!question && other !== id && { to: other }) })}
         onClear={() => set({ from: null })}
       />
-      <button
-        type="button"
-        className="icon-button"
-        title={words.swap}
-        aria-label={words.swap}
+      <IconButton
+        icon="swap"
+        label={words.swap}
         disabled={!question?.from || !question.to}
         onClick={() => set({ from: question!.to, to: question!.from })}
-      >
-        <Icon name="swap" />
-      </button>
+      />
       <End
         label={words.pathTo}
         id={question?.to ?? null}

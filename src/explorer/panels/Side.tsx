@@ -6,8 +6,8 @@ import { showPanel } from "../view/commands.ts";
 import { useWords } from "../words/useWords.ts";
 import { ActorPanel } from "./ActorPanel.tsx";
 import { DocumentPanel } from "./DocumentPanel.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { PathsPanel } from "./PathsPanel.tsx";
-import { Icon } from "./signs.tsx";
 import { TablePanel } from "./TablePanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
 
@@ -26,25 +26,8 @@ export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connect
   return (
     <aside ref={top} className={panel === "table" ? "side wide" : "side"} aria-label={names[panel]}>
       <div className="side-bar">
-        <button
-          type="button"
-          className="icon-button"
-          title={words.back}
-          aria-label={words.back}
-          disabled={!canGoBack}
-          onClick={() => history.back()}
-        >
-          <Icon name="back" mirror />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          title={words.close}
-          aria-label={words.close}
-          onClick={() => run(showPanel("none"))}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="back" mirror label={words.back} disabled={!canGoBack} onClick={() => history.back()} />
+        <IconButton icon="close" label={words.close} onClick={() => run(showPanel("none"))} />
       </div>
       {panel === "paths" && <PathsPanel paths={paths} connections={connections} />}
       {panel === "table" && <TablePanel />}

@@ -1,8 +1,6 @@
 import { idAt } from "../projection/idTable.ts";
 import type { Projection } from "../projection/projection.ts";
-import type { PathConditions, PathQuestion } from "../search/question.ts";
-
-const rankings = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
+import { type PathConditions, type PathQuestion, rankings } from "../search/question.ts";
 
 /** So many times all sorts are asked. */
 const rounds = 2;

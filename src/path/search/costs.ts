@@ -89,7 +89,7 @@ const rarity: Make = ({ degrees }) => ({
   grain: 1,
 });
 
-const rankings: Readonly<Record<Ranking, Make>> = {
+const costsOfRankings: Readonly<Record<Ranking, Make>> = {
   HOPS: hops,
   EVIDENCE: evidence,
   RECENCY: recency,
@@ -97,5 +97,5 @@ const rankings: Readonly<Record<Ranking, Make>> = {
 };
 
 export function costsOf(projection: Projection, conditions: Conditions, question: PathQuestion): Costs {
-  return rankings[question.rankBy](projection, conditions, question);
+  return costsOfRankings[question.rankBy](projection, conditions, question);
 }

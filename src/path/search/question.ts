@@ -1,7 +1,8 @@
 import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 
-export type Ranking = "HOPS" | "EVIDENCE" | "RECENCY" | "RARITY";
+export const rankings = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
+export type Ranking = (typeof rankings)[number];
 
 /** What a path may use: the contract's PathWhere with real days (counted from 1970-01-01) and moments (milliseconds). Absent: no condition. */
 export interface PathConditions {

@@ -27,7 +27,6 @@ export function search(terrain: Terrain, most = terrain.ceiling): Found {
   if (!terrain.hasAll) return { walks: [], complete: true };
   if (question.from === question.to)
     return { walks: states.start === states.end ? [startOf(terrain)] : [], complete: true };
-  if (question.maxHops < states.stops.length - 1) return { walks: [], complete: true };
   let walks: readonly Walk[] = [];
   let bound = Math.min(most, terrain.ceiling);
   try {

@@ -110,6 +110,7 @@ export class Segments {
 function partsOf(terrain: Terrain): readonly Omit<Segment, "meeting">[] {
   const { question, states, inTimeOrder } = terrain;
   const [first, ...stops] = states.stops;
+  if (question.maxHops < stops.length) return [];
   if (inTimeOrder || stops.length === 1) return [{ terrain, leastHops: 0 }];
   const bounds = stops.map((end, index) => [stops[index - 1] ?? first!, end] as const);
   const mostHops = question.maxHops - (stops.length - 1);

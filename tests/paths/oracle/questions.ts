@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { modalities } from "../../../src/ontology/modalities.ts";
 import { relationKinds } from "../../../src/ontology/relationKinds.ts";
-import type { PathConditions, PathQuestion, Ranking } from "../../../src/path/search/question.ts";
+import { type PathConditions, type PathQuestion, rankings } from "../../../src/path/search/question.ts";
 import { confidences, documentIds, type Multigraph, multigraphs, partialDate } from "./multigraphs.ts";
 import { daysOf, moments } from "./rowsOf.ts";
 
@@ -51,7 +51,7 @@ export const cases: fc.Arbitrary<Case> = fc
     ends: fc.tuple(fc.nat(8), fc.integer({ min: 1, max: 8 }), fc.integer({ max: 30, min: 0 })),
     first: fc.constantFrom(5, 1, 2, 20, 100),
     maxHops: fc.constantFrom(6, 1, 2, 3, 4, 10),
-    rankBy: fc.constantFrom<Ranking[]>("HOPS", "EVIDENCE", "RECENCY", "RARITY"),
+    rankBy: fc.constantFrom(...rankings),
     today: fc.constantFrom(daysOf("2013-07-01")[0], daysOf("2011-06-15")[0]),
     given,
     values,
