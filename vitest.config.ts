@@ -1,7 +1,7 @@
 import { defaultExclude, defineConfig } from "vitest/config";
-import { findChromium } from "./tests/support/browser.ts";
+import { findChromium } from "./tests/helpers/browser.ts";
 
-// `npm test` runs what ends with .test.ts; `npm run test:long` sets RAWABIT_TESTS=long and runs what ends with .long.ts.
+// `npm test` runs *.test.ts; `npm run test:long` sets RAWABIT_TESTS=long and runs *.slow.test.ts.
 const long = process.env.RAWABIT_TESTS === "long";
 
 // Chromium is the one thing that the tests can't install themselves.
@@ -12,9 +12,13 @@ export default defineConfig({
   // type-graphql loads graphql as CommonJS; an ES module of it beside that would be another realm.
   resolve: { alias: { graphql: "graphql/index.js" } },
   test: {
-    include: [long ? "tests/**/*.long.ts" : "tests/**/*.test.ts"],
-    exclude: [...defaultExclude, ...(withoutBrowser ? ["tests/browser/**"] : [])],
-    globalSetup: "tests/support/neo4j.ts",
+    include: [long ? "tests/**/*.slow.test.ts" : "tests/**/*.test.ts"],
+    exclude: [
+      ...defaultExclude,
+      ...(long ? [] : ["tests/**/*.slow.test.ts"]),
+      ...(withoutBrowser ? ["tests/browser/**"] : []),
+    ],
+    globalSetup: "tests/helpers/neo4j.ts",
     // One graph for all: files take turns in filling it.
     fileParallelism: false,
     // In one process, so that the server's modules are loaded once; nothing happens on import, and no module keeps state.

@@ -5,4 +5,4 @@ import { provide } from "./install/provide.js";
 
 endWithParent();
 await provide();
-await import("../dist/main.js");
+await import("../dist/cli/main.js");

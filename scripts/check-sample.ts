@@ -1,5 +1,5 @@
 // Proves the sample in data/sample against its own articles and the reference data; fails where a record does not hold.
-import { checkSample, reportText } from "../src/exchange/sample/checkSample.ts";
+import { checkSample, reportText } from "./sample/checkSample.ts";
 
 const report = await checkSample();
 console.log(reportText(report));

@@ -1,8 +1,8 @@
 // Draws the pictures of docs/explorer.md: `npx tsx scripts/explorer-pictures.ts http://127.0.0.1:4000` beside `npm start`.
 import { mkdirSync } from "node:fs";
 import type { BrowserContextOptions } from "playwright-core";
-import { openBrowser } from "../tests/support/browser.ts";
-import { type Explorer, openExplorer } from "../tests/support/explorer.ts";
+import { openBrowser } from "../tests/helpers/browser.ts";
+import { type Explorer, openExplorer } from "../tests/helpers/explorer.ts";
 
 const address = process.argv[2] ?? "http://127.0.0.1:4000";
 const folder = new URL("../docs/explorer/", import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { builtPage } from "../../src/http/page.ts";
+import { builtPage } from "../../src/server/http/page.ts";
 
 /** Bytes, gzipped. */
 export interface BundleSize {

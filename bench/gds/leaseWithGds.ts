@@ -3,13 +3,13 @@ import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFi
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { GraphAddress } from "../../src/graph/driver.ts";
-import { javaOptions } from "../../src/graph/private/javaOptions.ts";
-import { findJdk } from "../../src/graph/private/jdk.ts";
-import { joinLease, type Lease } from "../../src/graph/private/lease.ts";
-import { copyJars } from "../../src/graph/private/maven.ts";
-import { provideSoftware } from "../../src/graph/private/software.ts";
-import { defaultVersion } from "../../src/graph/private/version.ts";
+import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import { javaOptions } from "../../src/neo4j/private/javaOptions.ts";
+import { findJdk } from "../../src/neo4j/private/jdk.ts";
+import { joinLease, type Lease } from "../../src/neo4j/private/lease.ts";
+import { copyJars } from "../../src/neo4j/private/maven.ts";
+import { provideSoftware } from "../../src/neo4j/private/software.ts";
+import { defaultVersion } from "../../src/neo4j/private/version.ts";
 
 const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
 

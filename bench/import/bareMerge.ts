@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
-import { batchesOf } from "../../src/change/batches.ts";
-import { planOf } from "../../src/change/plan.ts";
-import type { GraphRecord } from "../../src/change/records.ts";
-import type { GraphAddress } from "../../src/graph/driver.ts";
-import { moment } from "../../src/graph/values.ts";
+import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import { moment } from "../../src/neo4j/values.ts";
+import { batchesOf } from "../../src/write/batches.ts";
+import { planOf } from "../../src/write/plan/plan.ts";
+import type { GraphRecord } from "../../src/write/records.ts";
 
 type Rows = Record<string, unknown>[];
 /** The rows of one transaction, by statement. */
@@ -32,9 +32,8 @@ export async function bareBatches(records: Iterable<GraphRecord>): Promise<BareB
     // A graph that knows everybody who is referred to, and holds nothing else.
     const nobody = {
       run: async ({ name }: { name: string }, params: { ids: string[] }) => {
-        if (name === "change/knownActors") return knows(params.ids.filter((id) => !isNew(entries, id)));
-        if (name === "change/documentState")
-          return params.ids.filter((id) => !isNew(entries, id)).map((id) => ({ id }));
+        if (name === "write/knownActors") return knows(params.ids.filter((id) => !isNew(entries, id)));
+        if (name === "write/documentState") return params.ids.filter((id) => !isNew(entries, id)).map((id) => ({ id }));
         return [];
       },
     };

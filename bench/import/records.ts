@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../../src/change/records.ts";
+import type { GraphRecord } from "../../src/write/records.ts";
 import { actorId, kindOf } from "../world/actors.ts";
 import { documentId, relationsOf } from "../world/relations.ts";
 import { documentsOf, type WorldSize } from "../world/size.ts";

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { findJdk } from "../../src/graph/private/jdk.ts";
-import { provideSoftware } from "../../src/graph/private/software.ts";
-import { defaultVersion } from "../../src/graph/private/version.ts";
+import { findJdk } from "../../src/neo4j/private/jdk.ts";
+import { provideSoftware } from "../../src/neo4j/private/software.ts";
+import { defaultVersion } from "../../src/neo4j/private/version.ts";
 import type { ImportFiles } from "./writeFiles.ts";
 
 /**

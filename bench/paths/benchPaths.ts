@@ -1,4 +1,4 @@
-import { type GraphAddress, openDriver } from "../../src/graph/driver.ts";
+import { type GraphAddress, openDriver } from "../../src/neo4j/driver.ts";
 import type { Tell } from "../load/loadedGraph.ts";
 import type { WorldSize } from "../world/size.ts";
 import type { Contestant } from "./contestant.ts";

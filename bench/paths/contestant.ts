@@ -1,4 +1,4 @@
-import type { PathQuestion } from "../../src/path/search/question.ts";
+import type { PathQuestion } from "../../src/pathfinding/search/question.ts";
 
 /** What became of a question. */
 export interface Outcome {

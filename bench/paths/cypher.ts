@@ -1,6 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import neo4j from "neo4j-driver";
-import type { PathConditions, PathQuestion } from "../../src/path/search/question.ts";
+import type { PathConditions, PathQuestion } from "../../src/pathfinding/search/question.ts";
 import { type Contestant, type Outcome, patienceMillis } from "./contestant.ts";
 
 const kinds = "MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION";

@@ -1,5 +1,5 @@
-import { SearchThreads } from "../../src/path/engine/searchThreads.ts";
-import type { Projection } from "../../src/path/projection/projection.ts";
+import type { Projection } from "../../src/pathfinding/projection/projection.ts";
+import { SearchThreads } from "../../src/pathfinding/workers/searchThreads.ts";
 import { type Contestant, patienceMillis } from "./contestant.ts";
 
 /** The search as the server does it: in threads, warmed up. */

@@ -1,7 +1,7 @@
-import type { GraphAddress } from "../../src/graph/driver.ts";
-import { Graph } from "../../src/graph/graph.ts";
-import { readProjection } from "../../src/path/engine/readProjection.ts";
-import { bytesOf, type Projection } from "../../src/path/projection/projection.ts";
+import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import { Graph } from "../../src/neo4j/graph.ts";
+import { readProjection } from "../../src/pathfinding/loading/readProjection.ts";
+import { bytesOf, type Projection } from "../../src/pathfinding/projection/projection.ts";
 
 /** A projection, and what it took. */
 export interface Filled {

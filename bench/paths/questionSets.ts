@@ -1,5 +1,5 @@
 import { dayNumber } from "../../src/dates/dayNumber.ts";
-import { type PathConditions, type PathQuestion, rankings } from "../../src/path/search/question.ts";
+import { type PathConditions, type PathQuestion, rankings } from "../../src/pathfinding/search/question.ts";
 import { actorId, Hubs } from "../world/actors.ts";
 import { momentOf, perRevision } from "../world/clock.ts";
 import { documentId } from "../world/relations.ts";

@@ -1,6 +1,6 @@
-import type { EdgeRow, EvidenceState, Properties } from "../../src/change/change.queries.ts";
-import type { RelationRecord } from "../../src/change/records.ts";
-import { changeOfRelation, type RelationChange } from "../../src/change/relationChanges.ts";
+import { changeOfRelation, type RelationChange } from "../../src/write/plan/relationChanges.ts";
+import type { RelationRecord } from "../../src/write/records.ts";
+import type { EdgeRow, EvidenceState, Properties } from "../../src/write/write.queries.ts";
 import { momentOf } from "./clock.ts";
 
 /** One in thirty-two is corrected some revisions later, one in two hundred retracted. */

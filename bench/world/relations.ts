@@ -1,5 +1,5 @@
-import type { ParticipantRecord, RelationRecord } from "../../src/change/records.ts";
 import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
+import type { ParticipantRecord, RelationRecord } from "../../src/write/records.ts";
 import { Actors, actorId } from "./actors.ts";
 import { datesOf } from "./dates.ts";
 import { Random } from "./random.ts";

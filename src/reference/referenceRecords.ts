@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../change/records.ts";
+import type { GraphRecord } from "../write/records.ts";
 import { states } from "./states.ts";
 import { unitedNations } from "./unitedNations.ts";
 

@@ -1,5 +1,5 @@
-import type { ActorRecord } from "../change/records.ts";
 import { normalise } from "../names/words.ts";
+import type { ActorRecord } from "../write/records.ts";
 
 /**
  * Finds one of these states by a name of it in one language: its id, or undefined where none of them, or more than one (Congo),

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import countries from "i18n-iso-countries";
-import type { NameRecord } from "../change/records.ts";
 import { normalise } from "../names/words.ts";
+import type { NameRecord } from "../write/records.ts";
 import { furtherNames } from "./furtherNames.ts";
 import { type Language, languages } from "./languages.ts";
 

@@ -1,5 +1,5 @@
 import countries from "i18n-iso-countries";
-import type { ActorRecord, IdentifierRecord } from "../change/records.ts";
+import type { ActorRecord, IdentifierRecord } from "../write/records.ts";
 import { stateNames } from "./stateNames.ts";
 
 /** Kosovo's: given by its users, not by ISO 3166-1, though the package lists it. */

@@ -1,4 +1,4 @@
-import type { ActorRecord, NameRecord } from "../change/records.ts";
+import type { ActorRecord, NameRecord } from "../write/records.ts";
 
 /** The organization of states and the organ whose sanctions bind them; neither belongs to a state. */
 export const unitedNations: readonly ActorRecord[] = [

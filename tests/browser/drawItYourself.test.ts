@@ -4,10 +4,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Graph } from "../../src/graph/graph.ts";
-import { openBrowser } from "../support/browser.ts";
-import { openWorld } from "../support/graph.ts";
-import { startServer, type TestServer } from "../support/server.ts";
+import type { Graph } from "../../src/neo4j/graph.ts";
+import { openBrowser } from "../helpers/browser.ts";
+import { openWorld } from "../helpers/graph.ts";
+import { startServer, type TestServer } from "../helpers/server.ts";
 
 const guide = readFileSync(new URL("../../docs/draw-it-yourself.md", import.meta.url), "utf8");
 const documented = /```html\n(.*?)```/s.exec(guide)![1]!;

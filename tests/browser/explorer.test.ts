@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { buildExplorer, type Explorer, openExplorer } from "../support/explorer.ts";
-import { serveToBrowser } from "../support/served.ts";
+import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
+import { serveToBrowser } from "../helpers/served.ts";
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });

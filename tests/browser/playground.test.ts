@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { builtPlayground } from "../../src/http/playground.ts";
-import { serveToBrowser } from "../support/served.ts";
+import { builtPlayground } from "../../src/server/http/playground.ts";
+import { serveToBrowser } from "../helpers/served.ts";
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });

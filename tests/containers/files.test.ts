@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { settings } from "../../src/settings.ts";
+import { settings } from "../../src/config/settings.ts";
 
 const { services, volumes } = parse(readFileSync("docker-compose.yml", "utf8"), { merge: true });
 const dockerfile = readFileSync("Dockerfile", "utf8");

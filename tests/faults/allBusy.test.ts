@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { GraphWriter } from "../../src/graph/graph.ts";
-import { migrationLock } from "../../src/graph/migrations.ts";
-import { openTestGraph } from "../support/graph.ts";
-import { startServer } from "../support/server.ts";
+import type { GraphWriter } from "../../src/neo4j/graph.ts";
+import { migrationLock } from "../../src/neo4j/migrations.ts";
+import { openTestGraph } from "../helpers/graph.ts";
+import { startServer } from "../helpers/server.ts";
 
 test("a request that finds no free connection in time is told to try again, and answered when there is one", async () => {
   const graph = openTestGraph();

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, expect, inject, test } from "vitest";
-import { Graph } from "../../src/graph/graph.ts";
-import { chain } from "../change/chain.ts";
-import { rows } from "../change/rows.ts";
-import { fileOf, importText } from "../exchange/importText.ts";
-import { openEmptyGraph } from "../support/graph.ts";
-import { openProxy } from "../support/proxy.ts";
+import { Graph } from "../../src/neo4j/graph.ts";
+import { fileOf, importText } from "../helpers/exchange/importText.ts";
+import { openEmptyGraph } from "../helpers/graph.ts";
+import { openProxy } from "../helpers/proxy.ts";
+import { chain } from "../write/chain.ts";
+import { rows } from "../write/rows.ts";
 
 const neo4j = inject("neo4j");
 const proxy = await openProxy(neo4j.uri);

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { Graph } from "../../src/graph/graph.ts";
-import { openWorld } from "../support/graph.ts";
-import { openProxy, type Weather } from "../support/proxy.ts";
-import { type Answer, startServer, type TestServer } from "../support/server.ts";
+import { Graph } from "../../src/neo4j/graph.ts";
+import { openWorld } from "../helpers/graph.ts";
+import { openProxy, type Weather } from "../helpers/proxy.ts";
+import { type Answer, startServer, type TestServer } from "../helpers/server.ts";
 
 const address = inject("neo4j");
 const question = '{ actor(id: "talwan") { relationCount } }';

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
-import { graphStatus } from "../../src/change/graphStatus.ts";
-import type { GraphRecord } from "../../src/change/records.ts";
-import { writeRecords } from "../../src/change/writeRecords.ts";
-import { Graph } from "../../src/graph/graph.ts";
-import { query } from "../../src/graph/query.ts";
-import { openEmptyGraph } from "../support/graph.ts";
-import { openProxy } from "../support/proxy.ts";
-import { startServer } from "../support/server.ts";
-import { openTransactions, until } from "../support/transactions.ts";
+import { Graph } from "../../src/neo4j/graph.ts";
+import { graphStatus } from "../../src/neo4j/graphStatus.ts";
+import { query } from "../../src/neo4j/query.ts";
+import type { GraphRecord } from "../../src/write/records.ts";
+import { writeRecords } from "../../src/write/writeRecords.ts";
+import { openEmptyGraph } from "../helpers/graph.ts";
+import { openProxy } from "../helpers/proxy.ts";
+import { startServer } from "../helpers/server.ts";
+import { openTransactions, until } from "../helpers/transactions.ts";
 
 // Neo4j's answers are withheld. Its first thousand rows are never taken then, so that the transaction of a request with
 // more of them stays open for as long as nobody ends it.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CypherFiles } from "../../src/graph/cypherFiles.ts";
+import { CypherFiles } from "../../src/neo4j/cypherFiles.ts";
 
 // A condition is inserted into other questions: a name of its own that is one of theirs would mean their node.
 

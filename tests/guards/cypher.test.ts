@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { CypherFiles } from "../../src/graph/cypherFiles.ts";
-import type { Graph } from "../../src/graph/graph.ts";
+import { CypherFiles } from "../../src/neo4j/cypherFiles.ts";
+import type { Graph } from "../../src/neo4j/graph.ts";
 import { relationKinds } from "../../src/ontology/relationKinds.ts";
-import { openWorld } from "../support/graph.ts";
+import { openWorld } from "../helpers/graph.ts";
 
 const files = new CypherFiles();
 // What the others include, and what runs once, by its number.

@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
-import { createSchema, printServedSchema } from "../../src/schema.ts";
+import { createSchema, printServedSchema } from "../../src/graphql/schema.ts";
 
 let served: GraphQLSchema;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { ActorRecord } from "../../src/change/records.ts";
+import type { ActorRecord } from "../../src/write/records.ts";
 
 export const actors: readonly ActorRecord[] = [
   {

@@ -1,4 +1,4 @@
-import type { RelationRecord } from "../../src/change/records.ts";
+import type { RelationRecord } from "../../src/write/records.ts";
 
 /** As the first source had it; the second knew the year better. */
 export const talwanPresident = belongs("talwan", "aldana", "talwan-president", {

@@ -1,4 +1,4 @@
-import type { GraphRecord } from "../../src/change/records.ts";
+import type { GraphRecord } from "../../src/write/records.ts";
 
 const kinds = ["PERSON", "STATE", "ORGANIZATION"] as const;
 const longName = `${"The Standing Committee for the Examination of Questions of Navigation ".repeat(2)}and of all that follows from them in the three seas, sitting together`;

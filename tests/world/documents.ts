@@ -1,4 +1,4 @@
-import type { DocumentRecord, EvidenceRecord } from "../../src/change/records.ts";
+import type { DocumentRecord, EvidenceRecord } from "../../src/write/records.ts";
 
 const gazette: DocumentRecord = {
   type: "document",

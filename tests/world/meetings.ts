@@ -1,4 +1,4 @@
-import type { RelationRecord } from "../../src/change/records.ts";
+import type { RelationRecord } from "../../src/write/records.ts";
 import { passage } from "./documents.ts";
 
 /** Of the courier, which told of it before a second document did. */

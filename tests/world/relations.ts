@@ -1,4 +1,4 @@
-import type { RelationRecord } from "../../src/change/records.ts";
+import type { RelationRecord } from "../../src/write/records.ts";
 import { affiliations } from "./affiliations.ts";
 import { associations } from "./associations.ts";
 import { meetings } from "./meetings.ts";

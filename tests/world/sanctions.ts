@@ -1,4 +1,4 @@
-import type { RelationRecord } from "../../src/change/records.ts";
+import type { RelationRecord } from "../../src/write/records.ts";
 
 export const sanctions: readonly RelationRecord[] = [
   {

@@ -1,5 +1,5 @@
-import type { RelationRecord } from "../../src/change/records.ts";
 import type { Stance } from "../../src/ontology/stances.ts";
+import type { RelationRecord } from "../../src/write/records.ts";
 import { passage } from "./documents.ts";
 
 export const statements: readonly RelationRecord[] = [

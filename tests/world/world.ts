@@ -1,9 +1,9 @@
-import { propertiesOfRun } from "../../src/change/importRun.ts";
-import type { OriginalRecord } from "../../src/change/records.ts";
-import { retractRelations } from "../../src/change/retractRelations.ts";
-import { writeBatch } from "../../src/change/writeBatch.ts";
-import { writeRecords } from "../../src/change/writeRecords.ts";
-import type { Graph } from "../../src/graph/graph.ts";
+import type { Graph } from "../../src/neo4j/graph.ts";
+import { propertiesOfRun } from "../../src/write/importRun.ts";
+import type { OriginalRecord } from "../../src/write/records.ts";
+import { retractRelations } from "../../src/write/retractRelations.ts";
+import { writeBatch } from "../../src/write/writeBatch.ts";
+import { writeRecords } from "../../src/write/writeRecords.ts";
 import { actors } from "./actors.ts";
 import { talwanPresidentCorrected } from "./affiliations.ts";
 import { documents } from "./documents.ts";

@@ -1,0 +1,59 @@
+import { coerceInputValue, type GraphQLInputType } from "graphql";
+import { Problem } from "../errors/userError.ts";
+import type { Scope } from "../export/content.ts";
+import { createLoaders } from "../graphql/loaders.ts";
+import { checked } from "../graphql/relation/relation.service.ts";
+import type { RelationWhere } from "../graphql/relation/relation.where.ts";
+import { createSchema } from "../graphql/schema.ts";
+import type { GraphReader } from "../neo4j/graph.ts";
+import { tiesOnly } from "../neo4j/relationFilter.ts";
+
+/** What the command line says of the part of the graph that is meant. */
+export interface ScopeWords {
+  /** JSON of a RelationWhere, as in GraphQL. */
+  readonly where?: string;
+  /** An actor's id. */
+  readonly around?: string;
+  readonly depth?: string;
+}
+
+/**
+ * What is to be exported, as somebody has worded it: `where` as GraphQL's RelationWhere, `around` and `depth` as in `network`,
+ * but with all actors within the depth.
+ * @throws Problem where it can't be meant
+ */
+export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeWords): Promise<Scope> {
+  if (around === undefined && depth !== undefined)
+    throw new Problem("--depth says how far from an actor: name one with --around.");
+  const loaders = createLoaders(reader);
+  const filter = await checked(
+    loaders,
+    where === undefined ? null : await whereOf(where),
+    around ? tiesOnly : undefined,
+  );
+  if (around === undefined) return { where: filter };
+  await loaders.actors.known([around], "around");
+  return { where: filter, around: { ids: [around], depth: depthOf(depth) } };
+}
+
+async function whereOf(text: string): Promise<RelationWhere> {
+  const type = (await createSchema()).getType("RelationWhere") as GraphQLInputType;
+  return coerceInputValue(parsed(text), type, (path, _value, error) => {
+    throw new Problem(`--where${path.map((key) => `.${key}`).join("")}: ${error.message}`);
+  }) as RelationWhere;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem(
+      `--where is not JSON: ${(error as Error).message}. Write it as in '{"kinds": ["MEETING"], "since": "2018"}'.`,
+    );
+  }
+}
+
+function depthOf(text = "1"): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new Problem(`--depth is "${text}"; give a number of steps, such as 1.`);
+}

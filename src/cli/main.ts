@@ -1,0 +1,3 @@
+import { runCommandLine } from "./commandLine.ts";
+
+process.exitCode = await runCommandLine(process.argv);

@@ -1,0 +1,16 @@
+import type { Config } from "../config/config.ts";
+import { migrate as applyMigrations, migrationStatus } from "../neo4j/migrations.ts";
+import { openGraph } from "./openGraph.ts";
+import { say } from "./output.ts";
+
+/** Sets the graph up, or brings it up to date. */
+export async function migrate(config: Config): Promise<void> {
+  const { graph, close } = await openGraph(config);
+  try {
+    const applied = await applyMigrations(graph);
+    const { applied: all } = await migrationStatus(graph);
+    say(applied.length > 0 ? `Applied migrations ${applied.join(", ")}.` : `Up to date at migration ${all.at(-1)}.`);
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Config } from "../config/config.ts";
+import { graphStatus } from "../neo4j/graphStatus.ts";
+import { sizes } from "../pathfinding/loading/projection.queries.ts";
+import { estimatedBytes } from "../pathfinding/projection/sizes.ts";
+import { megabytes } from "../pathfinding/workers/megabytes.ts";
+import { openReadyGraph } from "./openGraph.ts";
+import { say, table } from "./output.ts";
+
+/** Says where the graph is and what it holds. */
+export async function status(config: Config): Promise<void> {
+  const { graph, address, privateHome, close } = await openReadyGraph(config);
+  try {
+    const memory = estimatedBytes((await graph.reader().read(sizes, {}))[0]!);
+    const { revision, relations, migrations, persons, states, organizations, documents, evidence } =
+      await graphStatus(graph);
+    const counts = Object.entries({ persons, states, organizations, documents, passages: evidence });
+    const kinds = Object.entries(relations).map(([kind, count]) => [kind.toLowerCase(), count] as const);
+    const where = privateHome ? `private, in ${privateHome}` : address.uri;
+    say(
+      table([
+        ["graph", where],
+        ["migration", migrations.applied.at(-1) ?? 0],
+        ["revision", revision],
+        ...counts,
+        ...kinds,
+        ["memory for paths", `about ${megabytes(memory)} MB of ${megabytes(config.server.pathsMemory)}`],
+      ]),
+    );
+  } finally {
+    await close();
+  }
+}

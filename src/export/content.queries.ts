@@ -1,0 +1,111 @@
+import { query } from "../neo4j/query.ts";
+import type { RelationFilter } from "../neo4j/relationFilter.ts";
+import type { ActorKind } from "../ontology/actorKinds.ts";
+import type { SanctionMeasure } from "../ontology/measures.ts";
+import type { MeetingMode } from "../ontology/meetingModes.ts";
+import type { Modality } from "../ontology/modalities.ts";
+import type { NameKind } from "../ontology/nameKinds.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
+import type { Role } from "../ontology/roles.ts";
+import type { Stance } from "../ontology/stances.ts";
+
+type Nullable<Of> = { readonly [Key in keyof Of]: Of[Key] | null };
+type Ids = { readonly ids: readonly string[] };
+/** Ids between two texts, at most so many. */
+type Range = { readonly after: string; readonly before: string; readonly limit: number };
+/** Which relations: those that satisfy conditions, or are current; without conditions, retracted ones too. */
+export type ContentFilter = RelationFilter | { readonly conditions: readonly "current"[] };
+
+export const actorIdPage = query<Range & { kinds: readonly ActorKind[] | null }, { id: string }>("export/actorIds");
+export const documentIdPage = query<Range, { id: string }>("export/documentIds");
+export const relationIdPage = query<Range & { where: ContentFilter }, { id: string }>("export/relationIds");
+export const originalPage = query<{ after: string; limit: number }, OriginalContent>("export/originals");
+export const originalById = query<{ id: string }, OriginalContent>("export/originalById");
+
+// What the graph holds of each; a property that it does not hold is null.
+
+export interface OriginalContent {
+  readonly id: string;
+  readonly format: string;
+  readonly content: string;
+}
+
+export interface ActorContent {
+  readonly actor: { readonly id: string; readonly kind: ActorKind } & Nullable<{
+    description: readonly string[];
+    birthDate: string;
+    deathDate: string;
+    iso2: string;
+    iso3: string;
+  }>;
+  readonly names: readonly ({ value: string; kind: NameKind } & Nullable<{ lang: string; script: string }>)[];
+  readonly identifiers: readonly ({ scheme: string; value: string } & Nullable<{ url: string }>)[];
+  readonly state: string | null;
+}
+export const actorContents = query<Ids, ActorContent>("export/actors");
+
+export interface DocumentContent {
+  readonly document: { readonly id: string } & Nullable<{
+    title: string;
+    url: string;
+    publisher: string;
+    language: string;
+    publishedOn: string;
+    keywords: readonly string[];
+    text: string;
+  }>;
+  readonly related: readonly string[];
+}
+export const documentContents = query<Ids, DocumentContent>("export/documents");
+
+/** Moments are milliseconds since 1970. */
+export interface VersionContent {
+  readonly relation: {
+    readonly version: number;
+    readonly kind: RelationKind;
+    readonly directed: boolean;
+    readonly modality: Modality;
+    readonly recordedAt: number;
+    readonly retractedAt: number | null;
+  } & Nullable<{
+    date: string;
+    endDate: string;
+    endedBy: string;
+    dateText: string;
+    place: string;
+    summary: readonly string[];
+    confidence: number;
+    sourceCode: string;
+    mode: MeetingMode;
+    topics: readonly string[];
+    programme: string;
+    reference: string;
+    measures: readonly SanctionMeasure[];
+    stance: Stance;
+    medium: string;
+    role: readonly string[];
+    type: string;
+    label: readonly string[];
+  }>;
+  readonly ends: readonly (readonly [actor: string, role: Role, position: number])[];
+}
+export interface EvidenceContent {
+  readonly id: string;
+  readonly document: string;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly recordedAt: number;
+  readonly retractedAt: number | null;
+  readonly attribution: readonly string[];
+}
+export interface RelationContent {
+  readonly id: string;
+  readonly versions: readonly VersionContent[];
+  readonly evidence: readonly EvidenceContent[];
+}
+export const relationContents = query<Ids, RelationContent>("export/relations");
+
+type OfActors = { readonly actorIds: readonly string[]; readonly where: RelationFilter };
+export const neighboursOfActors = query<OfActors, { id: string }>("export/neighbours");
+export const relationIdsOfActors = query<OfActors, { id: string; otherId: string }>("export/relationsOfActors");

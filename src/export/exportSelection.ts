@@ -1,0 +1,75 @@
+import { compareIds } from "../collections/compareIds.ts";
+import type { GraphReader } from "../neo4j/graph.ts";
+import { type RelationFilter, relationFilter } from "../neo4j/relationFilter.ts";
+import { actorContents, neighboursOfActors, relationIdsOfActors } from "./content.queries.ts";
+import type { Scope } from "./content.ts";
+import { relationRecord } from "./contentRecords.ts";
+import { pagesOf, relationIds, relationsOf } from "./idPages.ts";
+
+/** The ids of all that belongs to a part of a graph, each in the order of ids. */
+export interface Part {
+  readonly actors: readonly string[];
+  readonly documents: readonly string[];
+  /** Only where the part is around some actors: else its conditions say which. */
+  readonly relations: readonly string[];
+}
+
+/**
+ * What belongs to a part: its relations, all who take part in them or are credited for them, whose organs those are, and the
+ * documents that support them. Around some actors: all within so many steps, and whatever ties two of them.
+ */
+export async function partOf(reader: GraphReader, { where, around }: Scope, knownAt: number | null): Promise<Part> {
+  const filter = where ?? relationFilter(null);
+  const within = around ? await actorsWithin(reader, around, filter) : new Set<string>();
+  const relations = around ? await relationsAmong(reader, within, filter) : [];
+  const actors = new Set(within);
+  const documents = new Set<string>();
+  const ids = around ? pagesOf(relations) : relationIds(reader, filter);
+  for await (const content of relationsOf(reader, ids)) {
+    const record = relationRecord(content, knownAt);
+    for (const { actor } of record?.participants ?? []) actors.add(actor);
+    for (const { document, attribution = [] } of record?.evidence ?? []) {
+      documents.add(document);
+      for (const actor of attribution) actors.add(actor);
+    }
+  }
+  for await (const page of pagesOf([...actors]))
+    for (const { state } of await reader.read(actorContents, { ids: page })) if (state !== null) actors.add(state);
+  return { actors: sorted(actors), documents: sorted(documents), relations };
+}
+
+async function actorsWithin(
+  reader: GraphReader,
+  { ids, depth }: NonNullable<Scope["around"]>,
+  where: RelationFilter,
+): Promise<Set<string>> {
+  const within = new Set(ids);
+  let frontier = [...within];
+  for (let step = 0; step < depth; step++) {
+    const next: string[] = [];
+    for await (const actorIds of pagesOf(frontier))
+      for (const { id } of await reader.read(neighboursOfActors, { actorIds, where }))
+        if (!within.has(id)) {
+          within.add(id);
+          next.push(id);
+        }
+    frontier = next;
+  }
+  return within;
+}
+
+async function relationsAmong(
+  reader: GraphReader,
+  actors: ReadonlySet<string>,
+  where: RelationFilter,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for await (const actorIds of pagesOf([...actors]))
+    for (const { id, otherId } of await reader.read(relationIdsOfActors, { actorIds, where }))
+      if (actors.has(otherId)) found.add(id);
+  return sorted(found);
+}
+
+function sorted(ids: ReadonlySet<string>): string[] {
+  return [...ids].sort(compareIds);
+}

@@ -1,0 +1,75 @@
+import { oneAhead } from "../collections/prefetch.ts";
+import type { GraphReader } from "../neo4j/graph.ts";
+import type { ActorKind } from "../ontology/actorKinds.ts";
+import {
+  actorIdPage,
+  type ContentFilter,
+  documentIdPage,
+  type RelationContent,
+  relationContents,
+  relationIdPage,
+} from "./content.queries.ts";
+
+/** Ids in their order, page by page. */
+export type Ids = AsyncIterable<readonly string[]>;
+
+/** So many are fetched at a time. */
+export const pageSize = 1_000;
+/** Behind every id. */
+const last = "\u{10ffff}";
+
+/** The relations of these ids, whole. */
+export function relationsOf(reader: GraphReader, ids: Ids): AsyncIterable<RelationContent> {
+  return hydrated(
+    ids,
+    (page) => reader.read(relationContents, { ids: page }),
+    ({ id }) => id,
+  );
+}
+
+/** Ids of relations that begin so, of which a version satisfies the conditions. */
+export function relationIds(reader: GraphReader, where: ContentFilter, prefix = ""): Ids {
+  return pages(prefix, (range) => reader.read(relationIdPage, { ...range, where }));
+}
+
+/** Ids of documents that begin so. */
+export function documentIds(reader: GraphReader, prefix = ""): Ids {
+  return pages(prefix, (range) => reader.read(documentIdPage, range));
+}
+
+/** Ids of actors of these kinds, or of all. */
+export function actorIds(reader: GraphReader, kinds: readonly ActorKind[] | null): Ids {
+  return pages("", (range) => reader.read(actorIdPage, { ...range, kinds }));
+}
+
+async function* pages(
+  prefix: string,
+  read: (range: { after: string; before: string; limit: number }) => Promise<{ id: string }[]>,
+): AsyncGenerator<readonly string[]> {
+  for (let after = prefix; ; ) {
+    const ids = (await read({ after, before: `${prefix}${last}`, limit: pageSize })).map(({ id }) => id);
+    if (ids.length > 0) yield ids;
+    if (ids.length < pageSize) return;
+    after = ids.at(-1)!;
+  }
+}
+
+/** Ids that are known, in pages. */
+export async function* pagesOf(ids: readonly string[]): AsyncGenerator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += pageSize) yield ids.slice(start, start + pageSize);
+}
+
+/** What is read of each page of ids, in their order; what has gone meanwhile is left out. */
+export async function* hydrated<Row>(
+  ids: Ids,
+  read: (page: readonly string[]) => Promise<readonly Row[]>,
+  idOf: (row: Row) => string,
+): AsyncGenerator<Row> {
+  async function* rowPages() {
+    for await (const page of ids) {
+      const rows = new Map((await read(page)).map((row) => [idOf(row), row]));
+      yield page.flatMap((id) => rows.get(id) ?? []);
+    }
+  }
+  for await (const rows of oneAhead(rowPages())) yield* rows;
+}

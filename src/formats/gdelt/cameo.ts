@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import type { MeetingMode } from "../../ontology/meetingModes.ts";
+import type { Modality } from "../../ontology/modalities.ts";
+import type { Role } from "../../ontology/roles.ts";
+import type { Stance } from "../../ontology/stances.ts";
+import type { Texts } from "../../write/records.ts";
+
+/** What events of a code become. */
+export interface EventRule {
+  readonly kind: "MEETING" | "SANCTION" | "STATEMENT";
+  readonly modality?: Modality;
+  readonly mode?: MeetingMode;
+  readonly stance?: Stance;
+  /** Of the first actor and of the second, where they are not those of the kind. */
+  readonly roles?: readonly [Role, Role];
+  /** The code of the same event, seen from the other actor. */
+  readonly mirrors?: string;
+}
+
+/** The tables of data/cameo. */
+export interface Cameo {
+  readonly events: {
+    readonly codes: Readonly<Record<string, EventRule | null>>;
+    /** What each two-digit class is of. */
+    readonly classes: Readonly<Record<string, string>>;
+  };
+  readonly actors: {
+    readonly countriesBesidesIso: Readonly<Record<string, string>>;
+    readonly organsOfState: readonly string[];
+    readonly regions: Readonly<Record<string, Texts>>;
+    readonly groups: Readonly<Record<string, Texts>>;
+    readonly roles: Readonly<Record<string, Texts>>;
+  };
+}
+
+/** Reads the tables. */
+export function readCameo(): Cameo {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../../data/cameo/${name}.json`, import.meta.url), "utf8"));
+  return { events: read("events"), actors: read("actors") };
+}
+
+/** The rule of the longest beginning of a code that has one; null where the code becomes nothing. */
+export function ruleOf({ events }: Cameo, code: string): EventRule | null {
+  for (let length = code.length; length >= 2; length--) {
+    const rule = events.codes[code.slice(0, length)];
+    if (rule !== undefined) return rule;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { Role } from "../../ontology/roles.ts";
+import { digestOf } from "../../text/digest.ts";
+import type { ActorRecord, ParticipantRecord, RelationRecord } from "../../write/records.ts";
+import type { Item } from "../importFormat.ts";
+import type { CodedActor } from "./actors.ts";
+import { type Cameo, type EventRule, ruleOf } from "./cameo.ts";
+import { documentOf } from "./documents.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { ActorColumns, EventRow } from "./rows.ts";
+
+/** What reading events needs besides their rows. */
+export interface EventTools {
+  readonly cameo: Cameo;
+  readonly actorOf: (columns: ActorColumns) => CodedActor | null;
+}
+
+type Unproved = Omit<RelationRecord, "evidence">;
+
+/** What one row becomes: a relation, and who takes part in it. */
+interface Read {
+  readonly actors: readonly ActorRecord[];
+  readonly relation: Unproved;
+}
+
+/** Before the ids of relations that are made of events. */
+export const eventIds = "gdelt:event:";
+
+/**
+ * What some rows of events say, what is referred to first. Rows of one event, which GDELT numbers anew for each article and each
+ * place that it finds in it, are one relation with the evidence of all.
+ */
+export function* itemsOfEvents(
+  rows: readonly { readonly line: number; readonly event: EventRow }[],
+  tools: EventTools,
+): Generator<Item> {
+  const actors = new Map<string, { line: number; record: ActorRecord }>();
+  const documents = new Map<string, Item>();
+  const relations = new Map<string, { line: number; relation: Unproved; numbers: Map<string, string[]> }>();
+  for (const { line, event } of rows) {
+    const read = readEvent(event, tools);
+    if ("leftOut" in read) {
+      yield { line, leftOut: read.leftOut };
+      continue;
+    }
+    for (const record of read.actors)
+      actors.set(record.id, { line, record: withNamesOf(record, actors.get(record.id)?.record) });
+    const document = documentOf(event.sourceUrl);
+    documents.set(document.id, { line, record: document });
+    const same = relations.get(read.relation.id) ?? { line, relation: read.relation, numbers: new Map() };
+    same.numbers.set(document.id, [...(same.numbers.get(document.id) ?? []), event.globalEventId]);
+    relations.set(read.relation.id, same);
+  }
+  yield* actors.values();
+  yield* documents.values();
+  for (const { line, relation, numbers } of relations.values()) {
+    const evidence = [...numbers].flatMap(([document, ids]) => evidenceOf(document, ids));
+    yield { line, record: { ...relation, evidence } };
+  }
+}
+
+function withNamesOf(record: ActorRecord, before: ActorRecord | undefined): ActorRecord {
+  if (before === undefined) return record;
+  const names = new Map([...before.names, ...record.names].map((name) => [JSON.stringify(name), name]));
+  return { ...record, names: [...names.values()] };
+}
+
+function readEvent(event: EventRow, { cameo, actorOf }: EventTools): Read | { readonly leftOut: string } {
+  const { eventCode, day, place } = event;
+  const rule = ruleOf(cameo, eventCode);
+  if (rule === null) {
+    const what = cameo.events.classes[eventCode.slice(0, 2)]!;
+    return { leftOut: `cameo:${eventCode} (${what}): no meeting, sanction or statement` };
+  }
+  const actors = event.actors.map(actorOf);
+  if (actors.every((actor) => actor === null)) return { leftOut: `cameo:${eventCode}: no actor is coded` };
+  const participants = participantsOf(rule, actors);
+  // Two actors' visit is one meeting, whichever of them a row begins with; of one actor alone nothing mirrors it.
+  const code = participants.length > 1 ? (rule.mirrors ?? eventCode) : eventCode;
+  const planned = rule.modality === "PLANNED";
+  const about = { participants, code, day, place };
+  const relation: Unproved = {
+    type: "relation",
+    id: `${eventIds}${digestOf(about)}`,
+    kind: rule.kind,
+    participants,
+    sourceCode: `cameo:${code}`,
+    ...(rule.modality !== undefined && { modality: rule.modality }),
+    ...(rule.mode !== undefined && { mode: rule.mode }),
+    ...(rule.stance !== undefined && { stance: rule.stance }),
+    // The day on which a plan was told is not the day of what is planned.
+    ...(planned ? { summary: toldOn(day) } : { date: day }),
+    ...(place !== "" && { place }),
+  };
+  return { actors: actors.flatMap((actor) => actor?.records ?? []), relation };
+}
+
+const rolesOfKind: Readonly<Record<EventRule["kind"], readonly [Role, Role]>> = {
+  MEETING: ["PARTICIPANT", "PARTICIPANT"],
+  SANCTION: ["ISSUER", "TARGET"],
+  STATEMENT: ["SPEAKER", "SUBJECT"],
+};
+
+/** In one order, whichever actor a row begins with. */
+function participantsOf({ kind, roles = rolesOfKind[kind] }: EventRule, actors: readonly (CodedActor | null)[]) {
+  const [first, second] = actors;
+  if (kind === "MEETING" && first && second && first.id === second.id)
+    return [{ actor: first.id, role: "PARTICIPANT" }] satisfies ParticipantRecord[];
+  const participants: ParticipantRecord[] = actors.flatMap((actor, index) =>
+    actor === null ? [] : [{ actor: actor.id, role: roles[index]! }],
+  );
+  return kind === "MEETING" ? participants.sort((a, b) => (a.actor < b.actor ? -1 : 1)) : participants;
+}
+
+function toldOn(day: string) {
+  return { en: `Intention to meet, told on ${day}`, ar: `نية للاجتماع، أُعلنت في ${day}` };
+}

@@ -1,0 +1,145 @@
+import { parse } from "csv-parse/sync";
+import { isPartialDate } from "../../dates/partialDate.ts";
+import { linesOf } from "../shared/lines.ts";
+
+// Columns by the GDELT 2.0 codebook, from 0; those that nothing is read from are not here.
+
+/** What is read of a row of events. */
+export interface EventRow {
+  readonly globalEventId: string;
+  /** "2015-10-27" */
+  readonly day: string;
+  readonly actors: readonly [ActorColumns, ActorColumns];
+  readonly eventCode: string;
+  readonly place: string;
+  readonly sourceUrl: string;
+}
+
+/** How GDELT codes an actor; all empty where it knows none. */
+export interface ActorColumns {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What is read of a row of mentions. */
+export interface MentionRow {
+  readonly globalEventId: string;
+  /** A URL, or the name of a source that has none. */
+  readonly identifier: string;
+}
+
+/** A row of a file, or what is wrong with it. */
+export type GdeltRow = { readonly line: number } & (
+  | { readonly event: EventRow }
+  | { readonly mention: MentionRow }
+  | { readonly fault: string }
+);
+
+const eventColumns = 61;
+const mentionColumns = 16;
+
+/** The rows of a file of events or of mentions, told by their columns; with tabs or, as some tools write them, commas; a header is passed over. */
+export async function* gdeltRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<GdeltRow> {
+  for await (const each of linesOf(bytes)) {
+    const { line } = each;
+    if ("reason" in each) {
+      yield { line, fault: each.reason };
+      continue;
+    }
+    const columns = columnsOf(each.text);
+    if (columns === null) yield { line, fault: "a quotation mark is not closed, or stands within a word." };
+    else if (!/^global_?event_?id$/i.test(columns[0]!)) yield { line, ...rowOf(columns) };
+  }
+}
+
+function columnsOf(text: string): readonly string[] | null {
+  const row = text.replace(/\r$/, "");
+  if (row.includes("\t")) return row.split("\t");
+  try {
+    return (parse(row) as string[][])[0] ?? [];
+  } catch {
+    return null;
+  }
+}
+
+type Row = { readonly event: EventRow } | { readonly mention: MentionRow } | { readonly fault: string };
+
+function rowOf(columns: readonly string[]): Row {
+  if (columns.length === eventColumns) return eventOf(columns);
+  if (columns.length === mentionColumns) return mentionOf(columns);
+  return {
+    fault: `it has ${columns.length} columns. GDELT 2.0 has ${eventColumns} for an event and ${mentionColumns} for a mention, parted by tabs.`,
+  };
+}
+
+/** A column, its name, and what has to be in it. */
+type Check = readonly [column: number, name: string, fits: (value: string) => boolean, what: string];
+
+const isNumber = (value: string) => /^\d{1,18}$/.test(value);
+const isCode = (value: string) => /^[A-Za-z0-9]*$/.test(value);
+const within = (most: number) => (value: string) =>
+  value === "" || (/^-?\d+(\.\d+)?$/.test(value) && Math.abs(Number(value)) <= most);
+const isMoment = (value: string) => {
+  const [, day, hour, minute, second] = /^(\d{8})(\d\d)(\d\d)(\d\d)$/.exec(value) ?? [];
+  return (
+    day !== undefined && isPartialDate(dayOf(day)) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+  );
+};
+const isDay = (value: string) => /^\d{8}$/.test(value) && isPartialDate(dayOf(value));
+const isThere = (value: string) => value.trim() !== "";
+
+const eventChecks: readonly Check[] = [
+  [0, "GLOBALEVENTID", isNumber, "a number"],
+  [1, "SQLDATE", isDay, "a day such as 20151027"],
+  [5, "Actor1Code", isCode, "a CAMEO code of letters and digits"],
+  [15, "Actor2Code", isCode, "a CAMEO code of letters and digits"],
+  [26, "EventCode", (value) => /^(0[1-9]|1\d|20)\d{0,2}$/.test(value), "a CAMEO code from 01 to 20"],
+  ...(["Actor1Geo", "Actor2Geo", "ActionGeo"] as const).flatMap((geo, index): Check[] => [
+    [40 + 8 * index, `${geo}_Lat`, within(90), "a latitude from -90 to 90"],
+    [41 + 8 * index, `${geo}_Long`, within(180), "a longitude from -180 to 180"],
+  ]),
+  [59, "DATEADDED", isMoment, "a moment such as 20151027220000"],
+  [60, "SOURCEURL", isThere, "the address of the article"],
+];
+
+const mentionChecks: readonly Check[] = [
+  [0, "GLOBALEVENTID", isNumber, "a number"],
+  [1, "EventTimeDate", isMoment, "a moment such as 20151027220000"],
+  [2, "MentionTimeDate", isMoment, "a moment such as 20151027220000"],
+  [5, "MentionIdentifier", isThere, "the address of the article"],
+  [11, "Confidence", (value) => /^(\d{1,2}|100)$/.test(value), "a number from 0 to 100"],
+];
+
+function faultOf(columns: readonly string[], checks: readonly Check[]): string | null {
+  const wrong = checks.filter(([column, , fits]) => !fits(columns[column]!));
+  const sentences = wrong.map(
+    ([column, name, , what]) => `${name} (column ${column + 1}) is "${columns[column]}", not ${what}.`,
+  );
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+function eventOf(columns: readonly string[]): Row {
+  const fault = faultOf(columns, eventChecks);
+  if (fault !== null) return { fault };
+  const actor = (first: number): ActorColumns => ({ code: columns[first]!, name: columns[first + 1]!.trim() });
+  return {
+    event: {
+      globalEventId: columns[0]!,
+      day: dayOf(columns[1]!),
+      actors: [actor(5), actor(15)],
+      eventCode: columns[26]!,
+      place: columns[52]!.trim(),
+      sourceUrl: columns[60]!.trim(),
+    },
+  };
+}
+
+function mentionOf(columns: readonly string[]): Row {
+  const fault = faultOf(columns, mentionChecks);
+  return fault === null ? { mention: { globalEventId: columns[0]!, identifier: columns[5]!.trim() } } : { fault };
+}
+
+/** "20151027" → "2015-10-27" */
+function dayOf(digits: string): string {
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+}

@@ -1,0 +1,22 @@
+import type { OutFormat } from "../exportFormat.ts";
+import { formatVersion } from "./rawabit.schema.ts";
+
+/** Rawabit's own JSON Lines: everything, so that reading it gives the same graph. What is referred to comes first. */
+export const rawabitOut: OutFormat = {
+  name: "rawabit",
+  about: "Rawabit's own JSON Lines, which lose nothing (docs/format.md)",
+  contentType: "application/x-ndjson; charset=utf-8",
+  extension: "jsonl",
+  async *write(content) {
+    yield line({ type: "header", format: "rawabit", version: formatVersion });
+    for await (const actor of content.actors(["STATE"])) yield line(actor);
+    for await (const actor of content.actors(["PERSON", "ORGANIZATION"])) yield line(actor);
+    for await (const document of content.documents()) yield line(document);
+    for await (const relation of content.histories()) yield line(relation);
+    for await (const original of content.originals()) yield line(original);
+  },
+};
+
+function line(record: object): string {
+  return `${JSON.stringify(record)}\n`;
+}

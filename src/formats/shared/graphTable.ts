@@ -1,0 +1,70 @@
+import type { Window } from "../../dates/window.ts";
+import { edgesOf } from "../../write/plan/edges.ts";
+import type { RelationRecord } from "../../write/records.ts";
+import type { Content } from "../exportFormat.ts";
+import { type Cell, type Column, edgeColumns, nodeColumns, windowOfRelation } from "./columns.ts";
+import { labelOfActor, labelOfRelation } from "./labels.ts";
+
+// The graph as tools for networks know it: a table of nodes and a table of edges.
+
+/** A row of one of the tables. */
+export interface Row {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly label: string;
+  /** By the names of their columns, in the order of these; only those that have something to say. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** One edge for each pair of actors that a relation ties. */
+export interface EdgeRow extends Row {
+  /** Ids of actors. */
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly kind: RelationRecord["kind"];
+  readonly window: Window;
+}
+
+/** The language of labels where none is asked for. */
+const defaultLanguage = "en";
+
+/** The actors. @param lang a BCP 47 tag: the reader's language */
+export async function* nodeRows(content: Content, lang = defaultLanguage): AsyncGenerator<Row> {
+  for await (const actor of content.actors())
+    yield { id: actor.id, label: labelOfActor(actor, lang), cells: cellsOf(nodeColumns, actor, lang) };
+}
+
+/**
+ * The edges of the relations, as the graph has them: a relation with a single known actor is an edge from that actor to
+ * itself. @param lang a BCP 47 tag: the reader's language
+ */
+export async function* edgeRows(content: Content, lang = defaultLanguage): AsyncGenerator<EdgeRow> {
+  for await (const relation of content.relations()) {
+    const { id, kind } = relation;
+    const shared = { kind, label: labelOfRelation(relation, lang), window: windowOfRelation(relation) };
+    for (const edge of edgesOf(relation, 1))
+      yield {
+        ...shared,
+        id: `${id}:${edge.fromPosition}-${edge.toPosition}`,
+        source: edge.from,
+        target: edge.to,
+        directed: edge.directed,
+        cells: cellsOf(edgeColumns, { ...edge, relation }, lang),
+      };
+  }
+}
+
+/** A cell as text; what is many is parted by bars. */
+export function cellText(cell: Cell): string {
+  return Array.isArray(cell) ? cell.join("|") : String(cell);
+}
+
+function cellsOf<Of>(columns: readonly Column<Of>[], of: Of, lang: string): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const { name, value } of columns) {
+    const cell = value(of, lang);
+    if (cell !== undefined && !(Array.isArray(cell) && cell.length === 0)) cells.set(name, cell);
+  }
+  return cells;
+}

@@ -1,0 +1,37 @@
+import { bestName } from "../../names/bestName.ts";
+import { relationKinds } from "../../ontology/relationKinds.ts";
+import { stances } from "../../ontology/stances.ts";
+import { chooseText } from "../../text/chooseText.ts";
+import type { ActorRecord, RelationRecord, Texts } from "../../write/records.ts";
+
+// What nodes and edges are called for a reader. Languages are BCP 47 tags.
+
+/** The actor's name in a language, else its first. */
+export function labelOfActor({ names }: ActorRecord, lang: string): string {
+  return bestName(primaryFirst(names), lang);
+}
+
+/** What a relation is called, in a word or two: as the source words it, else by its kind. */
+export function labelOfRelation({ kind, role, label, stance, associationType }: RelationRecord, lang: string): string {
+  const language = lang.toLowerCase().split("-")[0] === "ar" ? "ar" : "en";
+  const own = textIn(label ?? role, lang) ?? associationType;
+  return own ?? (stance ? stances[stance] : relationKinds[kind].label)[language];
+}
+
+/** The actor's name in this very language; undefined where it has none in it. @param lang a tag without a region */
+export function nameIn({ names }: ActorRecord, lang: string): string | undefined {
+  const inLanguage = names.filter((name) => name.lang?.toLowerCase().split("-")[0] === lang);
+  return inLanguage.length === 0 ? undefined : bestName(primaryFirst(inLanguage), lang);
+}
+
+/** The text in a language or the nearest to it; undefined where there is none. */
+export function textIn(texts: Texts | undefined, lang: string): string | undefined {
+  const list = Object.entries(texts ?? {}).map(([tag, text]) => `${tag}:${text}`);
+  return chooseText(list, lang) ?? undefined;
+}
+
+function primaryFirst(names: ActorRecord["names"]): Parameters<typeof bestName>[0] {
+  const primary = names.filter(({ kind }) => kind === "PRIMARY");
+  const others = names.filter(({ kind }) => kind !== "PRIMARY");
+  return [...primary, ...others].map((name) => ({ script: null, ...name, lang: name.lang ?? null }));
+}

@@ -1,0 +1,86 @@
+import { isPartialDate } from "../../dates/partialDate.ts";
+import { Problem } from "../../errors/userError.ts";
+import type { DocumentRecord } from "../../write/records.ts";
+import type { Held } from "../importFormat.ts";
+import type { XmlElement } from "./xml.ts";
+
+const idPrefix = "un-sc:list:";
+/** The day of an edition, which its id ends in. */
+const editionId = /^un-sc:list:(\d{4}-\d{2}-\d{2})$/;
+
+/** The list as it was on a day. */
+export interface Edition {
+  /** Of `dateGenerated`, as it is written: the day in New York, where the list is made. */
+  readonly day: string;
+  readonly document: DocumentRecord;
+}
+
+/**
+ * The edition whose root this is.
+ * @throws Problem where it is another file, or does not say of when it is
+ */
+export function editionOf(root: XmlElement, file: string): Edition {
+  if (root.name !== "CONSOLIDATED_LIST")
+    throw new Problem(
+      `${file} is not the consolidated list of the Security Council: its root is ${root.name}, not CONSOLIDATED_LIST.`,
+    );
+  const generated = root.attributes.dateGenerated ?? "";
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(generated)?.[0];
+  if (day === undefined || !isPartialDate(day))
+    throw new Problem(
+      `${file}:${root.line}: dateGenerated is "${generated}", not a time such as 2018-10-29T19:09:49-04:00, so nobody can tell which edition is the newer one.`,
+    );
+  return {
+    day,
+    document: {
+      type: "document",
+      id: `${idPrefix}${day}`,
+      title: `United Nations Security Council Consolidated List, ${day}`,
+      url: "https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list",
+      publisher: "United Nations Security Council",
+      language: "en",
+      publishedOn: day,
+    },
+  };
+}
+
+/** What the graph knows of editions. */
+export interface HeldEditions {
+  /** The newest that was read to its end. */
+  readonly whole?: string;
+  /** Whether this very edition was begun before. */
+  readonly begun: boolean;
+}
+
+/**
+ * Which editions the graph holds. One whose import has begun is a document; its `publishedOn` comes last, and says that the
+ * edition was read to its end.
+ * @throws Problem where one is newer than this edition, even if its import has not ended; it names the newest
+ */
+export async function heldEditions({ day, document }: Edition, held: Held, file: string): Promise<HeldEditions> {
+  let begun = false;
+  let whole: string | undefined;
+  let newest = day;
+  for await (const { id, publishedOn } of held.documents(idPrefix)) {
+    const heldDay = dayOfEdition(id);
+    if (heldDay === undefined) continue;
+    if (heldDay > newest) newest = heldDay;
+    if (id === document.id) begun = true;
+    if (publishedOn !== undefined && (whole === undefined || heldDay > whole)) whole = heldDay;
+  }
+  if (newest > day)
+    throw new Problem(
+      `${file} is the list of ${day}, and the graph holds that of ${newest} already: an older edition would bring back what has ended since. Import one of ${newest} or later.`,
+    );
+  return { begun, ...(whole !== undefined && { whole }) };
+}
+
+/** The edition as a document while it is read: not yet as of its day. */
+export function begunEdition({ document: { publishedOn: _, ...document } }: Edition): DocumentRecord {
+  return document;
+}
+
+/** The day of the edition that a document is; undefined of another document. */
+export function dayOfEdition(documentId: string): string | undefined {
+  return editionId.exec(documentId)?.[1];
+}

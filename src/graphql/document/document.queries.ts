@@ -1,0 +1,22 @@
+import { query } from "../../neo4j/query.ts";
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  readonly publishedOn: string | null;
+  readonly keywords: readonly string[] | null;
+}
+
+export const documentsByIds = query<{ ids: readonly string[] }, { document: DocumentRow }>("document/byIds");
+export const documentList = query<{ after: string; limit: number }, { document: DocumentRow }>("document/list");
+export const documentCount = query<Record<never, never>, { count: number }>("document/count");
+export const relatedDocuments = query<
+  { documentIds: readonly string[]; after: string; limit: number },
+  { documentId: string; documents: DocumentRow[] }
+>("document/related");
+export const relatedDocumentCounts = query<{ documentIds: readonly string[] }, { documentId: string; count: number }>(
+  "document/relatedCounts",
+);

@@ -1,0 +1,30 @@
+import { query } from "../../neo4j/query.ts";
+import type { RelationFilter } from "../../neo4j/relationFilter.ts";
+import type { GraphDate } from "../../neo4j/values.ts";
+import type { RelationRow } from "../relation/relation.queries.ts";
+
+/** A step of a path, and the days that a relation's window has to touch, where that matters. */
+export interface StepKey {
+  readonly fromId: string;
+  readonly intoId: string;
+  readonly since: GraphDate | null;
+  readonly until: GraphDate | null;
+}
+
+export interface StepPage {
+  readonly where: RelationFilter;
+  readonly anyDirection: boolean;
+  readonly inTimeOrder: boolean;
+  readonly afterSources: number | null;
+  readonly afterConfidence: number | null;
+  readonly afterOrder: string | null;
+  readonly limit: number;
+}
+
+/** A relation of a step, and how many distinct documents supported it as the question knows it. */
+export type StepRelationRow = RelationRow & { readonly sources: number };
+
+export const relationsOfSteps = query<
+  StepPage & { steps: readonly (StepKey & { key: string })[] },
+  { key: string; relations: StepRelationRow[] }
+>("path/relationsOfSteps");

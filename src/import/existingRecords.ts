@@ -1,0 +1,41 @@
+import { documentContents, originalById } from "../export/content.queries.ts";
+import { documentRecord, relationRecord } from "../export/contentRecords.ts";
+import { documentIds, relationIds, relationsOf } from "../export/idPages.ts";
+import type { Held } from "../formats/importFormat.ts";
+import type { Graph } from "../neo4j/graph.ts";
+
+const current = { conditions: ["current"] } as const;
+
+/** What a graph holds, for a format that needs to know. */
+export function heldBy(graph: Graph): Held {
+  const reader = graph.reader();
+  return {
+    async *relations(idPrefix) {
+      for await (const content of relationsOf(reader, relationIds(reader, current, idPrefix))) {
+        const record = relationRecord(content, null);
+        if (record) yield record;
+      }
+    },
+    async *relationIds(idPrefix) {
+      for await (const ids of relationIds(reader, current, idPrefix)) yield* ids;
+    },
+    async *documents(idPrefix) {
+      for await (const ids of documentIds(reader, idPrefix))
+        for (const content of await reader.read(documentContents, { ids })) yield documentRecord(content);
+    },
+    async original(id) {
+      const [original] = await reader.read(originalById, { id });
+      return original && { type: "original", ...original };
+    },
+  };
+}
+
+/** What an empty graph holds. */
+export const nothingHeld: Held = {
+  async *relations() {},
+  async *relationIds() {},
+  async *documents() {},
+  async original() {
+    return undefined;
+  },
+};

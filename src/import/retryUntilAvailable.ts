@@ -1,0 +1,35 @@
+import { setTimeout } from "node:timers/promises";
+import { GraphUnavailable } from "../errors/errors.ts";
+import { Problem } from "../errors/userError.ts";
+
+/** How long a database that does not answer is waited for. */
+export interface Patience {
+  /** In milliseconds; two minutes where it is left out. */
+  readonly patience?: number;
+  /** Told that the database does not answer, and is waited for. */
+  readonly onTrouble?: (sentence: string) => void;
+}
+
+/**
+ * Does the work, and does it again for a while when the database has gone: it may be starting.
+ * @throws Problem where it has not come back
+ */
+export async function patiently<Result>(
+  { patience = 120_000, onTrouble }: Patience,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (let began: number | undefined; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof GraphUnavailable)) throw error;
+      if (began === undefined) onTrouble?.("The graph database is not answering. Waiting for it …");
+      began ??= Date.now();
+      if (Date.now() - began > patience)
+        throw new Problem(
+          "The graph database has gone, and did not come back. What was written is whole; run the same command again to go on.",
+        );
+      await setTimeout(500);
+    }
+  }
+}

@@ -1,3 +1,0 @@
-import { runCommandLine } from "./commands/commandLine.ts";
-
-process.exitCode = await runCommandLine(process.argv);

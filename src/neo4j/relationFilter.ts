@@ -1,0 +1,121 @@
+import { firstDay, lastDay } from "../dates/partialDate.ts";
+import { BadUserInput } from "../errors/errors.ts";
+import type { Modality } from "../ontology/modalities.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
+import { day, type GraphDate, type GraphDateTime, moment } from "./values.ts";
+
+/** Conditions on relations, as a request gives them. The schema says what each means. */
+export interface RelationConditions {
+  readonly kinds?: readonly RelationKind[] | null;
+  readonly modalities?: readonly Modality[] | null;
+  readonly at?: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly undated?: boolean;
+  readonly knownAt?: Date | null;
+  readonly minSources?: number | null;
+  readonly minConfidence?: number | null;
+  readonly documents?: readonly string[] | null;
+  /** Ids of actors, all of whom take part. */
+  readonly with?: readonly string[] | null;
+}
+
+/** The conditions as Cypher takes them: the parameter `$where`, and which of `cypher/conditions/` it is for. */
+export interface RelationFilter {
+  readonly conditions: readonly Condition[];
+  readonly kinds: readonly RelationKind[] | null;
+  readonly modalities: readonly Modality[] | null;
+  readonly since: GraphDate | null;
+  readonly until: GraphDate | null;
+  readonly knownAt: GraphDateTime | null;
+  readonly minSources: number | null;
+  readonly minConfidence: number | null;
+  readonly documents: readonly string[] | null;
+  readonly with: readonly string[] | null;
+  /** The versions of relations, "id@version", in which all of `with` take part. */
+  readonly together: readonly string[] | null;
+}
+
+/** The files of `cypher/conditions/`. */
+export type Condition =
+  | "kinds"
+  | "modalities"
+  | "current"
+  | "knownAt"
+  | "since"
+  | "until"
+  | "dated"
+  | "minConfidence"
+  | "minSources"
+  | "minSourcesKnownAt"
+  | "documents"
+  | "documentsKnownAt"
+  | "with";
+
+/**
+ * Checks the conditions and makes real days of them. Whether the ids in them exist is checked where they are looked up.
+ * @param defaultModalities null for all
+ * @throws BadUserInput naming the condition that cannot be met by anything
+ */
+export function relationFilter(
+  where: RelationConditions | null | undefined,
+  defaultModalities: readonly Modality[] | null = null,
+): RelationFilter {
+  const { since, until } = range(where);
+  const { kinds = null, minSources = null, minConfidence = null, documents = null } = where ?? {};
+  if (minSources !== null && minSources < 0)
+    throw new BadUserInput("minSources is a count; give 0 or more.", "where.minSources");
+  if (minConfidence !== null && !(minConfidence >= 0 && minConfidence <= 1))
+    throw new BadUserInput("minConfidence is from 0 to 1.", "where.minConfidence");
+  const together = where?.with;
+  const filter = {
+    kinds,
+    modalities: where?.modalities ?? defaultModalities,
+    since: since === null ? null : day(since),
+    until: until === null ? null : day(until),
+    knownAt: where?.knownAt ? moment(where.knownAt) : null,
+    minSources,
+    minConfidence,
+    documents,
+    // No actor at all is no condition.
+    with: together?.length ? [...new Set(together)] : null,
+    // Only the graph knows: see `checked`.
+    together: null,
+  };
+  return { ...filter, conditions: conditionsOf(filter, where?.undated ?? false) };
+}
+
+function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boolean): Condition[] {
+  const then = filter.knownAt !== null;
+  const asked: Record<Condition, boolean> = {
+    current: !then,
+    knownAt: then,
+    kinds: filter.kinds !== null,
+    modalities: filter.modalities !== null,
+    since: filter.since !== null,
+    until: filter.until !== null,
+    dated: !undated && (filter.since !== null || filter.until !== null),
+    minConfidence: filter.minConfidence !== null,
+    minSources: filter.minSources !== null && !then,
+    minSourcesKnownAt: filter.minSources !== null && then,
+    documents: filter.documents !== null && !then,
+    documentsKnownAt: filter.documents !== null && then,
+    with: filter.with !== null,
+  };
+  return (Object.keys(asked) as Condition[]).filter((condition) => asked[condition]);
+}
+
+/** What is meant where a tie is meant: see `modalities` in the schema. */
+export const tiesOnly = ["ASSERTED"] as const satisfies readonly Modality[];
+
+function range(where: RelationConditions | null | undefined): { since: string | null; until: string | null } {
+  const { at = null, since = null, until = null } = where ?? {};
+  if (at !== null && (since !== null || until !== null))
+    throw new BadUserInput("Give either at, or since and until: at stands for both.", "where.at");
+  const first = at ?? since;
+  const last = at ?? until;
+  const days = { since: first === null ? null : firstDay(first), until: last === null ? null : lastDay(last) };
+  if (days.since !== null && days.until !== null && days.since > days.until)
+    throw new BadUserInput(`since (${since}) is after until (${until}); swap them.`, "where.since");
+  return days;
+}

@@ -1,0 +1,72 @@
+import { lastDay } from "../../dates/partialDate.ts";
+import { type RelationKindEntry, relationKinds } from "../../ontology/relationKinds.ts";
+import type { Role } from "../../ontology/roles.ts";
+import type { ParticipantRecord, RelationRecord } from "../records.ts";
+
+/** One edge of a relation: what distinguishes it from the relation's other edges. */
+export interface Edge {
+  /** Ids of actors. */
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+  readonly lead?: true;
+  readonly directed: boolean;
+  readonly fromRole: Role;
+  readonly toRole: Role;
+  readonly fromPosition: number;
+  readonly toPosition: number;
+}
+
+/** One end of an edge: a participant and its place in the record's list. */
+interface End extends ParticipantRecord {
+  readonly position: number;
+}
+
+/**
+ * The edges of one version of a relation, the lead first: each issuer, speaker or member with each target, subject or
+ * body; all of those of one side that act together with each other; and whoever is tied to nobody by that with itself.
+ * So a sanction with three targets and an unknown issuer is three edges from a target to itself: to be sanctioned
+ * together is no tie between the three.
+ */
+export function edgesOf(relation: RelationRecord, version: number): Edge[] {
+  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
+  const ends = relation.participants.map((participant, position): End => ({ ...participant, position }));
+  const acting = ends.filter(({ role }) => fromRoles.includes(role));
+  const acted = ends.filter(({ role }) => toRoles.includes(role));
+  const directed = isDirected(relation);
+  const across = acting.flatMap((from) => acted.map((to) => edge(from, to, directed)));
+  const together = acting.flatMap((one, index) => acting.slice(index + 1).map((other) => edge(one, other, false)));
+  const pairs = [...across, ...together];
+  const tied = new Set(pairs.flatMap(({ fromPosition, toPosition }) => [fromPosition, toPosition]));
+  const alone = ends.filter(({ position }) => !tied.has(position)).map((end) => edge(end, end, false));
+  return [...pairs, ...alone].map((each, index) => (index === 0 ? { ...each, lead: true } : each));
+
+  function edge(one: End, other: End, runs: boolean): Edge {
+    const [from, to] = runs || one.actor <= other.actor ? [one, other] : [other, one];
+    return {
+      from: from.actor,
+      to: to.actor,
+      key: `${relation.id}@${version}:${from.position}-${to.position}`,
+      directed: runs,
+      fromRole: from.role,
+      toRole: to.role,
+      fromPosition: from.position,
+      toPosition: to.position,
+    };
+  }
+}
+
+/** Whether a relation runs from one side to the other: as its kind does, but for an association that says it does not. */
+export function isDirected({ kind, directed }: RelationRecord): boolean {
+  return kind === "ASSOCIATION" ? (directed ?? relationKinds.ASSOCIATION.directed) : relationKinds[kind].directed;
+}
+
+/**
+ * A text by which relations sort as lists show them: newest first by the last day of `date`, undated last, then by the
+ * moment of recording, then by id.
+ */
+export function orderOf({ id, date }: Pick<RelationRecord, "id" | "date">, recordedAt: Date): string {
+  const last = date === undefined ? "00000000" : lastDay(date).replaceAll("-", "");
+  const newestFirst = last.replace(/\d/g, (digit) => String(9 - Number(digit)));
+  return `${newestFirst}${String(recordedAt.getTime()).padStart(13, "0")}:${id}`;
+}

@@ -1,0 +1,96 @@
+import { Conflict, type RawabitError } from "../../errors/errors.ts";
+import type { GraphWriter } from "../../neo4j/graph.ts";
+import type { ActorKind } from "../../ontology/actorKinds.ts";
+import type { ActorRecord, IdentifierRecord } from "../records.ts";
+import { identifierOwners, knownActors } from "../write.queries.ts";
+
+/** One key for each thing that a scheme names, whichever actor it is given to. */
+export function identifierKey({ scheme, value }: IdentifierRecord): string {
+  return `${scheme}:${value}`;
+}
+
+/** An actor's id as an identifier, by which the actor that it turned out to be is found: parted at its first colon. */
+export function identifierOfId(id: string): IdentifierRecord {
+  const colon = id.indexOf(":");
+  const [scheme, value] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
+  return scheme.trim() && value.trim() ? { scheme, value } : { scheme: "id", value: id };
+}
+
+/** The actor that a record is of. */
+export interface Identity {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Who is who, in the graph and in the batch so far: an id is an actor's own, or else one of its identifiers. Equal names
+ * say nothing.
+ */
+export class Identities {
+  readonly #kinds: Map<string, ActorKind>;
+  readonly #owners: Map<string, string>;
+
+  private constructor(kinds: Map<string, ActorKind>, owners: Map<string, string>) {
+    this.#kinds = kinds;
+    this.#owners = owners;
+  }
+
+  /** Of all that the actors' records and the ids of others may mean. */
+  static async read(
+    writer: GraphWriter,
+    actors: readonly ActorRecord[],
+    otherIds: readonly string[],
+  ): Promise<Identities> {
+    const ids = [...new Set([...actors.map(({ id }) => id), ...otherIds])];
+    const held = ids.length === 0 ? [] : await writer.run(knownActors, { ids });
+    const kinds = new Map(held.map(({ id, kind }) => [id, kind]));
+    const keys = new Set([
+      ...ids.filter((id) => !kinds.has(id)).map((id) => identifierKey(identifierOfId(id))),
+      ...actors.flatMap(({ identifiers = [] }) => identifiers.map(identifierKey)),
+    ]);
+    const owned = keys.size === 0 ? [] : await writer.run(identifierOwners, { keys: [...keys] });
+    for (const { actorId, kind } of owned) kinds.set(actorId, kind);
+    return new Identities(kinds, new Map(owned.map(({ key, actorId }) => [key, actorId])));
+  }
+
+  /** The id of the actor that is meant; undefined where there is none. */
+  find(id: string): string | undefined {
+    return this.#kinds.has(id) ? id : this.#owners.get(identifierKey(identifierOfId(id)));
+  }
+
+  kindOf(id: string): ActorKind | undefined {
+    return this.#kinds.get(id);
+  }
+
+  /** Says which actor a record is of, and remembers that for the records after it; or why it can be of none. */
+  settle(record: ActorRecord): Identity | RawabitError {
+    const { id, kind, identifiers = [] } = record;
+    const known = this.find(id);
+    let target = known;
+    for (const key of identifiers.map(identifierKey)) {
+      const owner = this.#owners.get(key);
+      if (owner === undefined || owner === target) continue;
+      if (target !== undefined)
+        return new Conflict(
+          `actor "${id}" has the identifier ${key}, which identifies "${owner}" already${target === id ? "" : `, and is "${target}" by ${known === undefined ? "another" : "its id"}`}. Use one id for both, or mend the identifier.`,
+        );
+      target = owner;
+    }
+    const there = target === undefined ? undefined : this.#kinds.get(target);
+    if (there !== undefined && there !== kind) return ofAnotherKind(record, target!, there);
+    const settled = target ?? id;
+    this.#kinds.set(settled, kind);
+    for (const key of identifiers.map(identifierKey)) this.#owners.set(key, settled);
+    if (settled !== id) this.#owners.set(identifierKey(identifierOfId(id)), settled);
+    return { id: settled, isNew: target === undefined };
+  }
+}
+
+function ofAnotherKind({ id, kind }: ActorRecord, target: string, there: ActorKind): RawabitError {
+  const here = `actor "${id}" is of kind ${kind} here`;
+  return new Conflict(
+    target === id
+      ? `${here}, and of kind ${there} in the graph. Mend its kind or give it an id of its own.`
+      : `${here}, and carries an identifier of "${target}", which is of kind ${there} in the graph. Mend its kind or the identifier.`,
+  );
+}

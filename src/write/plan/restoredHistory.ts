@@ -1,0 +1,49 @@
+import { moment } from "../../neo4j/values.ts";
+import type { EvidenceRecord, RelationHistory, RelationRecord } from "../records.ts";
+import type { EdgeRow, Properties } from "../write.queries.ts";
+import { identified, type NewEvidence, newEvidence, sourcesIn } from "./evidenceChanges.ts";
+import { edgeRows } from "./versions.ts";
+
+/**
+ * All versions and all evidence of a relation that the graph knows nothing of, with the moments at which another graph
+ * recorded and retracted them.
+ */
+export function restoredHistory(
+  record: RelationRecord,
+  { former = [], ...last }: RelationHistory,
+): { readonly edges: readonly EdgeRow[]; readonly added: readonly NewEvidence[] } {
+  const { kind, modality, id } = record;
+  const versions = [
+    ...former.map(({ version, recordedAt, retractedAt, ...content }) => ({
+      content: { type: "relation", id, kind, modality, evidence: [], ...content } as const,
+      version,
+      recordedAt,
+      retractedAt,
+    })),
+    { content: record, ...last },
+  ];
+  const edges = versions.flatMap(({ content, version, recordedAt, retractedAt }) => {
+    const sources = sourcesIn(record.evidence.filter((piece) => isKnown(piece, recordedAt, retractedAt)));
+    const stamps = { sourceCount: BigInt(sources), ...stampsOf(recordedAt, retractedAt) };
+    return edgeRows(content, version, new Date(recordedAt), stamps);
+  });
+  const added = identified(record).map((piece) => {
+    const written = newEvidence(piece, id, new Date(piece.recordedAt!));
+    return { ...written, properties: { ...written.properties, ...stampsOf(piece.recordedAt!, piece.retractedAt) } };
+  });
+  return { edges, added };
+}
+
+/** Whether a piece supported a version in its last moment. */
+function isKnown(piece: EvidenceRecord, recordedAt: string, retractedAt: string | undefined): boolean {
+  if (retractedAt === undefined) return piece.retractedAt === undefined;
+  const inTime = piece.recordedAt! < retractedAt || piece.recordedAt === recordedAt;
+  return inTime && (piece.retractedAt === undefined || piece.retractedAt >= retractedAt);
+}
+
+function stampsOf(recordedAt: string, retractedAt: string | undefined): Properties {
+  return {
+    recordedAt: moment(new Date(recordedAt)),
+    retractedAt: retractedAt === undefined ? undefined : moment(new Date(retractedAt)),
+  };
+}

@@ -1,0 +1,76 @@
+import { windowOf } from "../../dates/window.ts";
+import { day } from "../../neo4j/values.ts";
+import { relationKinds } from "../../ontology/relationKinds.ts";
+import { digestOf } from "../../text/digest.ts";
+import type { RelationRecord } from "../records.ts";
+import type { EdgeRow, Properties } from "../write.queries.ts";
+import { edgesOf, isDirected, orderOf } from "./edges.ts";
+import { textList } from "./textList.ts";
+
+/** Of what a relation says, apart from who it says it by: two records of the same content are one version. */
+export function digestOfVersion(record: RelationRecord): string {
+  const { evidence: _, history: __, ...content } = record;
+  const [modality, directed] = [modalityOf(record), isDirected(record)];
+  return digestOf({ ...content, participants: sidesOf(record), modality, directed });
+}
+
+/** Who is named first says nothing: files list a meeting from both sides, and a family tie too, which has no sides. */
+function sidesOf(record: RelationRecord): string[] {
+  const sideless = record.kind === "ASSOCIATION" && !isDirected(record);
+  return record.participants.map(({ role, actor }) => (sideless ? actor : `${role} ${actor}`)).toSorted();
+}
+
+/** ASSERTED where the record leaves it out. */
+export function modalityOf({ modality = "ASSERTED" }: RelationRecord): string {
+  return modality;
+}
+
+/** The edges of one version, with what they have besides the record's content. */
+export function edgeRows(record: RelationRecord, version: number, recordedAt: Date, stamps: Properties): EdgeRow[] {
+  const common = {
+    ...propertiesOf(record),
+    version: BigInt(version),
+    digest: digestOfVersion(record),
+    order: orderOf(record, recordedAt),
+    ...stamps,
+  };
+  return edgesOf(record, version).map(({ from, to, ...edge }) => ({
+    from,
+    to,
+    type: record.kind,
+    properties: {
+      ...common,
+      ...edge,
+      fromPosition: BigInt(edge.fromPosition),
+      toPosition: BigInt(edge.toPosition),
+    },
+  }));
+}
+
+function propertiesOf(record: RelationRecord): Properties {
+  const { date, endDate, endedBy } = record;
+  const { earliest, latest } = windowOf(relationKinds[record.kind].lasting, date, endDate, endedBy);
+  const {
+    type: _,
+    kind,
+    participants,
+    evidence,
+    history,
+    directed,
+    associationType,
+    summary,
+    role,
+    label,
+    ...plain
+  } = record;
+  return {
+    ...plain,
+    modality: modalityOf(record),
+    earliest: earliest && day(earliest),
+    latest: latest && day(latest),
+    summary: textList(summary),
+    role: textList(role),
+    label: textList(label),
+    type: associationType,
+  };
+}

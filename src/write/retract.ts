@@ -1,0 +1,56 @@
+import type { Written } from "./outcome.ts";
+import { identifierKey, identifierOfId } from "./plan/identities.ts";
+import type { Retraction } from "./records.ts";
+import type { Transaction } from "./transaction.ts";
+import {
+  currentRelationsOfActor,
+  identifierOwners,
+  originalStates,
+  relationStates,
+  removedOriginals,
+  retractedEvidence,
+  retractedVersions,
+} from "./write.queries.ts";
+
+/** Does what a source says no more; what is not there, or retracted already, is passed over. */
+export async function retract(transaction: Transaction, retraction: Retraction): Promise<Written> {
+  if ("original" in retraction) return removeOriginal(transaction, retraction.original);
+  const ids =
+    "relation" in retraction
+      ? [retraction.relation]
+      : await relationsOf(transaction, retraction.relationsOf, retraction.idPrefix);
+  const retracted = (await retractAll(transaction, ids)).length;
+  return retracted > 0 ? { became: "retracted", retracted } : { became: "unchanged" };
+}
+
+/** @returns the ids of those that were current */
+export async function retractAll(
+  { writer, stamp, takeRevision }: Transaction,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const states = await writer.run(relationStates, { ids: [...new Set(ids)] });
+  const current = states.filter(({ retracted }) => !retracted).map(({ id }) => id);
+  if (current.length > 0) {
+    await takeRevision();
+    await writer.run(retractedVersions, { ...stamp, ids: current });
+    await writer.run(retractedEvidence, { ...stamp, ids: current });
+  }
+  return current;
+}
+
+/** By the actor's own id, or the one that it turned out to be. */
+async function relationsOf({ writer }: Transaction, actorId: string, idPrefix: string): Promise<string[]> {
+  const own = await writer.run(currentRelationsOfActor, { actorId, idPrefix });
+  const [owner] = await writer.run(identifierOwners, { keys: [identifierKey(identifierOfId(actorId))] });
+  const other = owner ? await writer.run(currentRelationsOfActor, { actorId: owner.actorId, idPrefix }) : [];
+  return [...own, ...other].map(({ id }) => id);
+}
+
+async function removeOriginal({ writer, takeRevision }: Transaction, id: string): Promise<Written> {
+  const held = await writer.run(originalStates, { ids: [id] });
+  if (held.length === 0) return { became: "unchanged" };
+  await takeRevision();
+  await writer.run(removedOriginals, { ids: [id] });
+  return { became: "retracted" };
+}

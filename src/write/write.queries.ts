@@ -1,0 +1,147 @@
+import { query } from "../neo4j/query.ts";
+import type { GraphDateTime } from "../neo4j/values.ts";
+import type { ActorKind } from "../ontology/actorKinds.ts";
+import type { RelationKind } from "../ontology/relationKinds.ts";
+
+// A bigint travels to Neo4j as an integer, a number as a float.
+
+/** A question that needs no parameters. */
+export type Nothing = Record<never, never>;
+type Count = { readonly count: number };
+/** Properties of a node or an edge; what is undefined is left out. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** When something is written. */
+export interface Moment {
+  readonly revision: bigint;
+  readonly recordedAt: GraphDateTime;
+}
+
+/** What every row written is stamped with. */
+export interface Stamp extends Moment {
+  /** The import that it is part of, if it is. */
+  readonly importRun: string | null;
+}
+
+/** Where the graph stands: `lastMillis`, since 1970, is when its last revision was taken; `recordedAt` is later. */
+export interface Standing {
+  readonly revision: number;
+  readonly lastMillis: number;
+  readonly recordedAt: GraphDateTime;
+}
+export const transactionMoment = query<Nothing, Standing>("write/moment");
+export const momentAhead = query<Nothing, Standing>("write/momentAhead");
+export const takenRevision = query<Moment, { revision: number }>("write/revision");
+
+/** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
+export interface ActorState {
+  readonly id: string;
+  readonly properties: Properties & { readonly kind: ActorKind; readonly description?: readonly string[] | null };
+  readonly names: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly state: string | null;
+}
+/** What the graph holds of a document. */
+export interface DocumentState {
+  readonly id: string;
+  readonly digest: string | null;
+}
+/** What the graph holds of a relation: its last version, and all the evidence that it ever had. */
+export interface RelationState {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly modality: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly retracted: boolean;
+  readonly evidence: readonly EvidenceState[];
+}
+/** What the graph holds of a piece of evidence. */
+export interface EvidenceState {
+  readonly id: string;
+  readonly document: string;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly retracted: boolean;
+  readonly attribution: readonly string[];
+}
+interface Ids {
+  readonly ids: readonly string[];
+}
+export const actorStates = query<Ids, ActorState>("write/actorState");
+export const identifierOwners = query<{ keys: readonly string[] }, { key: string; actorId: string; kind: ActorKind }>(
+  "write/identifierOwners",
+);
+export const knownActors = query<Ids, { id: string; kind: ActorKind }>("write/knownActors");
+export const documentStates = query<Ids, DocumentState>("write/documentState");
+/** The texts of documents; apart from the rest, because a text is long. */
+export const documentTexts = query<Ids, { id: string; text: string }>("document/texts");
+export const originalStates = query<Ids, { id: string; digest: string }>("write/originalState");
+export const relationStates = query<Ids, RelationState>("write/relationState");
+export const evidenceOwners = query<Ids, { id: string; relationId: string }>("write/evidenceOwners");
+/** What is quoted of documents at a known place. */
+export const quotedPassages = query<
+  Ids,
+  { document: string; id: string; relationId: string; quote: string; start: number; end: number }
+>("write/passages");
+
+/** An edge to be written; `from` and `to` are ids of actors. */
+export interface EdgeRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+/** A name or an identifier to be written, and whose it is. */
+export interface OfActor {
+  readonly actorId: string;
+  readonly properties: Properties;
+}
+export const createdActors = query<Stamp & { actors: readonly { label: string; properties: Properties }[] }, Count>(
+  "write/newActors",
+);
+export const changedActors = query<Stamp & { actors: readonly { id: string; properties: Properties }[] }, Count>(
+  "write/actorProperties",
+);
+export const createdNames = query<Stamp & { names: readonly OfActor[] }, Count>("write/names");
+export const createdIdentifiers = query<Stamp & { identifiers: readonly OfActor[] }, Count>("write/identifiers");
+export const settledOrgans = query<Stamp & { organs: readonly { actorId: string; state: string }[] }, Count>(
+  "write/organs",
+);
+export const writtenDocuments = query<Stamp & { documents: readonly { id: string; properties: Properties }[] }, Count>(
+  "write/documents",
+);
+export const settledRelatedDocuments = query<
+  Stamp & { documents: readonly { id: string; related: readonly string[] }[] },
+  Count
+>("write/relatedDocuments");
+export const retractedVersions = query<Stamp & Ids, Count>("write/retractedVersions");
+export const retractedEvidence = query<Stamp & Ids, Count>("write/retractedEvidence");
+export const createdEdges = query<Stamp & { edges: readonly EdgeRow[] }, Count>("write/edges");
+export const createdEvidence = query<
+  Stamp & { evidence: readonly { document: string; properties: Properties }[] },
+  Count
+>("write/evidence");
+export const withdrawnEvidence = query<Stamp & Ids, Count>("write/withdrawnEvidence");
+export const createdCredits = query<
+  Stamp & { credits: readonly { evidenceId: string; actorId: string; order: bigint }[] },
+  Count
+>("write/credits");
+export const changedSourceCounts = query<Stamp & { relations: readonly { id: string; sourceCount: bigint }[] }, Count>(
+  "write/sourceCounts",
+);
+
+export const writtenOriginals = query<Stamp & { originals: readonly { id: string; properties: Properties }[] }, Count>(
+  "write/originals",
+);
+export const removedOriginals = query<Ids, Count>("write/removedOriginals");
+/** Ids of an actor's current relations that begin so. */
+export const currentRelationsOfActor = query<{ actorId: string; idPrefix: string }, { id: string }>(
+  "write/currentRelationsOfActor",
+);
+export const notedRun = query<{ id: string; properties: Properties }, { id: string }>("write/run");
+
+export const removedRelations = query<{ limit: number }, Count>("write/someRelations");
+export const removedNodes = query<{ limit: number }, Count>("write/someNodes");
+export const markedForRereading = query<Stamp, { revision: number }>("write/reread");

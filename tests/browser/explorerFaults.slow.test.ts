@@ -1,0 +1,79 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { Graph } from "../../src/neo4j/graph.ts";
+import { openBrowser } from "../helpers/browser.ts";
+import { buildExplorer, openExplorer } from "../helpers/explorer.ts";
+import { openWorld } from "../helpers/graph.ts";
+import { openProxy } from "../helpers/proxy.ts";
+import { startServer } from "../helpers/server.ts";
+
+const soon = { timeout: 20_000 };
+
+let world: Graph;
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildExplorer();
+  world = await openWorld();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+test("a server that is gone is told, the view stays, and what was asked is answered when it is back", async () => {
+  const first = await startServer(world);
+  const port = Number(new URL(first.url).port);
+  const { page, settled, drawn, hash, close } = await openExplorer(browser, first.url, "#lang=en&open=25.1.talwan");
+  await settled();
+  const before = await drawn();
+  await first.close();
+  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  const told = page.getByText("The server does not answer. What you see is kept");
+  await told.waitFor();
+  expect(await drawn()).toEqual(before);
+  expect(hash()).toContain("open=25.1.talwan");
+  const second = await startServer(world, { port });
+  await page.getByRole("button", { name: "Try now" }).click();
+  await told.waitFor({ state: "hidden" });
+  await settled();
+  expect((await drawn()).length).toBeLessThan(before.length);
+  await close();
+  await second.close();
+});
+
+test("a graph that does not answer is slow at first, can be given up, and is told when it is gone", async () => {
+  const address = inject("neo4j");
+  const proxy = await openProxy(address.uri);
+  const graph = new Graph({ ...address, uri: proxy.uri });
+  const server = await startServer(graph);
+  const { page, settled, close } = await openExplorer(browser, server.url, "#lang=en&open=25.1.talwan");
+  await settled();
+  proxy.turn("silent");
+  await page.getByLabel("As it was on").first().fill("2018-06-12");
+  const slow = page.locator(".stage-top", { hasText: "This takes longer than usual." });
+  await slow.waitFor();
+  await slow.getByRole("button", { name: "Cancel" }).click();
+  await page.locator(".stage-top").getByText("Cancelled.").waitFor();
+  await page.locator(".stage-top").getByRole("button", { name: "Try again" }).click();
+  await page.getByText("The server does not answer.").waitFor();
+  proxy.turn("open");
+  await page.getByText("The server does not answer.").waitFor({ state: "hidden" });
+  await settled();
+  await close();
+  await server.close();
+  await graph.close();
+  await proxy.close();
+});
+
+test("an old link with an actor that is unknown by now says so, and opens without it", async () => {
+  const server = await startServer(world);
+  const hash = "#lang=en&add=talwan&add=nobody&add=vell";
+  const { page, settled, drawn, close } = await openExplorer(browser, server.url, hash);
+  await page.getByRole("button", { name: "Leave out what the graph does not know" }).click();
+  await expect.poll(drawn, soon).toEqual(["talwan", "vell"]);
+  await settled();
+  await close();
+  await server.close();
+});

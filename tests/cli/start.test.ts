@@ -1,0 +1,78 @@
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { launchersIn, type Running, rawabit, start, temporaryHome, until } from "../helpers/processes.ts";
+
+// Each starts a Neo4j or two, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000 });
+
+const { home, remove } = temporaryHome();
+const environment = { RAWABIT_HOME: home };
+afterEach(() => {
+  for (const pid of launchersIn(home)) process.kill(pid, "SIGKILL");
+});
+afterAll(remove);
+
+// The tests follow one another on one home, each with an end of its own.
+let relations: unknown;
+const counted = async (url: string) => (await ask(url, "{ relations(first: 1) { totalCount } }")).relations;
+
+test("npm start serves the sample; SIGTERM to npm leaves nothing behind", async () => {
+  const running = start("npm", ["start"], environment);
+  const url = await addressOf(running);
+  relations = await counted(url);
+  expect(relations).toEqual({ totalCount: expect.toSatisfy((count) => count > 40) });
+  expect(running.output()).toContain(`password in ${join(home, "graph")}`);
+  process.kill(running.pid, "SIGTERM");
+  await until(() => launchersIn(home).length === 0, "the end of Neo4j");
+  await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
+
+test("the next start has lost nothing; other commands share its Neo4j; Ctrl-C ends it in order", async () => {
+  const running = start("npm", ["start"], environment);
+  expect(await counted(await addressOf(running))).toEqual(relations);
+  expect(running.output()).not.toContain("Loading the sample");
+  const launchers = launchersIn(home);
+  const { status, output } = await rawabit(["status"], environment);
+  expect(output).toMatch(/^states +249$/m);
+  expect(output).toContain(`private, in ${home}`);
+  expect(status).toBe(0);
+  expect(launchersIn(home)).toEqual(launchers);
+  // As a terminal does: to all that it runs.
+  process.kill(-running.pid, "SIGINT");
+  expect(await running.ended).toBe(0);
+  expect(launchersIn(home)).toEqual([]);
+});
+
+test("a killed npm takes the server and Neo4j with it", async () => {
+  const running = start("npm", ["start"], environment);
+  const url = await addressOf(running);
+  process.kill(running.pid, "SIGKILL");
+  await until(() => launchersIn(home).length === 0, "the end of Neo4j");
+  await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
+
+test("a taken port is told in one sentence, before Neo4j is started for nothing", async () => {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+  const { port } = other.address() as { port: number };
+  const { status, output } = await rawabit(["serve"], { ...environment, PORT: String(port) });
+  other.close();
+  expect(output).toMatch(new RegExp(`^Port ${port} is taken.*PORT=${port + 1}`, "m"));
+  expect(output).not.toContain("Starting");
+  expect(output).not.toContain("\n    at ");
+  expect(status).toBe(1);
+});
+
+async function addressOf(running: Running): Promise<string> {
+  const shown = () => /(http:\/\/\S+)\/graphql/.exec(running.output())?.[1];
+  await until(shown, `an address in:\n${running.output()}`, 60_000);
+  return shown()!;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have every shape.
+async function ask(url: string, query: string): Promise<any> {
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  return ((await answer.json()) as { data: unknown }).data;
+}

@@ -1,0 +1,338 @@
+import { describe, expect, test } from "vitest";
+import { Problem } from "../../../src/errors/userError.ts";
+import { faultsIn, leftOutOf, readTable, recordsIn } from "../../helpers/exchange/tables.ts";
+
+/** Who pays whom: a table of two columns and more becomes associations. */
+const payments = (more = "", table = "") => `
+prefix: payments
+table: { ${table} }
+queries:
+  - actors:
+      payer: { kind: ORGANIZATION, key: Payer, names: { column: Payer } }
+      payee: { kind: ORGANIZATION, key: Payee, names: { column: Payee } }
+    relations:
+      payment:
+        kind: ASSOCIATION
+        key: [Payer, Payee]
+        participants: { FROM: payer, TO: payee }
+        associationType: payment
+        ${more}
+`;
+
+async function relationsOf(table: string | Uint8Array, mapping: string) {
+  return recordsIn(await readTable(table, mapping)).flatMap((record) => (record.type === "relation" ? [record] : []));
+}
+
+async function refusal(table: string | Uint8Array, mapping: string): Promise<string> {
+  const error = await readTable(table, mapping).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Problem);
+  return (error as Problem).message;
+}
+
+describe("the lines of a table", () => {
+  test("a row is named by the line on which it begins, line breaks within quotes and blank lines counted", async () => {
+    const table = 'Payer,Payee\r\n"Kell\r\nShipping",Harbour\r\n\r\nAna,\r\nKell,Ana\r\n';
+    const items = await readTable(table, payments());
+    expect(items.flatMap((item) => ("record" in item && item.record.type === "relation" ? [item.line] : []))).toEqual([
+      2, 6,
+    ]);
+    expect(leftOutOf(items)).toEqual(['5: "payment" is not made of a row without TO (payee)']);
+  });
+
+  test("a bad row is named and the next one read", async () => {
+    const table = 'Payer,Payee\nKell,"Har"bour\nKell\nKell,Ana,Orsk\nKell,5" pipes\n"Kell, ""K.""",Ana\n';
+    const items = await readTable(table, payments());
+    expect(faultsIn(items).map((fault) => fault.slice(0, 40))).toEqual([
+      "2: its quotes make no sense. A cell that",
+      "3: it has 1 cells, and the table has 2 c",
+      "4: it has 3 cells, and the table has 2 c",
+      "5: its quotes make no sense. A cell that",
+    ]);
+    expect(recordsIn(items).map(({ id }) => id)).toContain('payments:Kell, "K."');
+  });
+
+  test("a quote that is never closed costs its own row only", async () => {
+    const table = 'Payer,Payee\nKell,Ana\nKell,"Harbour\nOrsk,Ana\nVell,Ana\n';
+    const items = await readTable(table, payments());
+    expect(faultsIn(items)).toEqual([
+      "3: a quote is opened and never closed. Close it, or write it twice if it is part of the text.",
+    ]);
+    expect(recordsIn(items).filter(({ type }) => type === "relation")).toHaveLength(3);
+  });
+
+  test("a line of five million signs is not held, and the next one read", async () => {
+    const items = await readTable(`Payer,Payee\n${"x".repeat(5_000_000)},Ana\nKell,Ana\n`, payments());
+    expect(faultsIn(items)).toEqual(["2: it is longer than 4194304 characters. Is this a table?"]);
+    expect(recordsIn(items)).toHaveLength(3);
+  });
+
+  test("tabs, a byte order mark and UTF-16 are read as spreadsheets write them", async () => {
+    const table = Buffer.from("\ufeffPayer\tPayee\r\nكيل\tAna\r\n", "utf16le");
+    const [relation] = await relationsOf(table, payments("", 'delimiter: "\\t"'));
+    expect(relation?.participants[0]?.actor).toBe("payments:كيل");
+  });
+
+  test("a table without a head has its columns in the mapping", async () => {
+    expect(await relationsOf("Kell,Ana\n", payments("", "columns: [Payer, Payee]"))).toHaveLength(1);
+  });
+});
+
+describe("what is no table is refused in a sentence", () => {
+  test.each([
+    ["nothing", "", "table.csv is empty."],
+    ["a wrong encoding", Uint8Array.of(0x50, 0x0a, 0xc7, 0xe1), "table.csv is not utf-8 text, from line 2 on."],
+    ["a spreadsheet", Buffer.from("PK\u0003\u0004\u0014\0\u0006\0"), "is not utf-8 text"],
+    ["another delimiter", "Payer;Payee\nKell;Ana\n", 'Write table: {delimiter: ";"} into the mapping'],
+    ["a column twice", "Payer,Payee,Payer\n", 'table.csv has two columns "Payer".'],
+    ["line ends of old", "Payer,Payee\rKell,Ana\r", "ends its lines with a carriage return alone"],
+  ])("%s", async (_, table, sentence) => {
+    expect(await refusal(table, payments())).toContain(sentence);
+  });
+
+  test("no mapping at all", async () => {
+    expect(await refusal("a\n", "")).toContain("mapping.yml:1:1: the mapping: expected object, received null.");
+  });
+});
+
+describe("a mapping that makes no sense is refused with the place in its file, and what to write", () => {
+  test.each([
+    [
+      "a misspelt key",
+      "dates: x",
+      'queries.0.relations.payment.dates: "dates" is not known here; "date" is meant, maybe.',
+    ],
+    [
+      "a misspelt column",
+      "date: { column: Dat }",
+      'the table has no column "Dat", and "Date" is meant, maybe. It has "Payer", "Payee", "Date".',
+    ],
+    [
+      "a column without its word",
+      "place: Date",
+      'Write {column: "Date"} for what stands in it, or {template: "Date"} for the word itself.',
+    ],
+    [
+      "a year of two digits",
+      'date: { column: Date, format: "%d.%m.%y" }',
+      "which century it means would be a guess. Write %Y.",
+    ],
+    [
+      "a text without a language",
+      "summary: { column: Date }",
+      'summary.column: is not a language; write a BCP 47 tag such as "ar" or "en".',
+    ],
+    ["a field of another kind", "stance: PRAISE", "only a relation of kind STATEMENT has it."],
+    [
+      "two sources of a value",
+      "place: { column: Date, literal: here }",
+      "has a column and a literal; give it one of them.",
+    ],
+    ["a document that is not there", "evidence: { document: report }", 'there is no document "report" in the query.'],
+  ])("%s", async (_, more, sentence) => {
+    const message = await refusal("Payer,Payee,Date\nKell,Ana,2018\n", payments(more));
+    expect(message).toContain(sentence);
+    expect(message).toMatch(/mapping\.yml:14:\d+: /);
+  });
+
+  test("an actor that is not in the query", async () => {
+    const mapping = payments().replace("FROM: payer", "FROM: player");
+    expect(await refusal("Payer,Payee\n", mapping)).toContain(
+      'there is no actor "player" in the query; "payer" is meant, maybe. An actor of the graph is written by its id',
+    );
+  });
+
+  test("what is not YAML, and an alias to nothing", async () => {
+    expect(await refusal("a\n", "prefix: [")).toMatch(/mapping\.yml:1:\d+: /);
+    expect(await refusal("a\n", "prefix: *nothing")).toMatch(/mapping\.yml.*nothing/);
+  });
+
+  test("FollowTheMoney's own, which has a command of its own", async () => {
+    const mapping = "donations: { queries: [{ csv_url: donations.csv, entities: {} }] }";
+    expect(await refusal("a\n", mapping)).toContain("ftm map");
+  });
+});
+
+describe("dates", () => {
+  const dated = async (cell: string, format: string, language = "ar") => {
+    const mapping = payments(`date: { column: Date, format: ${format} }`, `language: ${language}`);
+    const items = await readTable(`Payer,Payee,Date\nKell,Ana,"${cell}"\n`, mapping);
+    const [relation] = recordsIn(items).filter(({ type }) => type === "relation");
+    return relation ? (relation as { date?: string }).date : faultsIn(items)[0];
+  };
+
+  test.each([
+    ["31.12.2011", '"%d.%m.%Y"', "2011-12-31"],
+    ["1/2/2011 13:45:00", '"%d/%m/%Y %H:%M:%S"', "2011-02-01"],
+    ["2011-12-29T00:00:00Z", '"%Y-%m-%dT%H:%M:%S%z"', "2011-12-29"],
+    ["06/2018", '"%m/%Y"', "2018-06"],
+    ["2018", '"%Y"', "2018"],
+    ["١٢/٠٦/٢٠١٨", '"%d/%m/%Y"', "2018-06-12"],
+    ["12 حزيران 2018", '"%d %B %Y"', "2018-06-12"],
+    ["12 جوان 2018", '"%d %B %Y"', "2018-06-12"],
+    ["Jun 12, 2018", '"%B %d, %Y"', "2018-06-12"],
+    ["43263", "excel", "2018-06-12"],
+    ["about 2018", '["%d.%m.%Y", "about %Y"]', "2018"],
+  ])("%s by %s is %s", async (cell, format, date) => {
+    expect(await dated(cell, format)).toBe(date);
+  });
+
+  test("what is not of the format, or not of the calendar, is a fault that names column and value", async () => {
+    expect(await dated("30.2.2011", '"%d.%m.%Y"')).toBe(
+      '2: "Date" says "30.2.2011": this is not a date of the format "%d.%m.%Y".',
+    );
+    expect(await dated("spring", '["%Y", "%m/%Y"]')).toContain('not a date of the format "%Y", "%m/%Y".');
+  });
+
+  test("without a format a date is as ours are, and the fault says how to name one", async () => {
+    const mapping = payments("date: { column: Date }");
+    const items = await readTable("Payer,Payee,Date\nKell,Ana,2018-06\nKell,Orsk,12.6.2018\n", mapping);
+    expect(recordsIn(items).find(({ type }) => type === "relation")).toMatchObject({ date: "2018-06" });
+    expect(faultsIn(items)[0]).toContain('Say how it is written, such as format: "%d.%m.%Y".');
+  });
+});
+
+describe("values", () => {
+  test("a word that the map does not have is a fault; otherwise and null say what else is meant", async () => {
+    const mapping = (rest: string) => payments(`modality: { column: Sure, map: { yes: ASSERTED, no: DENIED${rest} }`);
+    const table = "Payer,Payee,Sure\nKell,Ana,no\nKell,Orsk,perhaps\n";
+    expect(faultsIn(await readTable(table, mapping(" }")))).toEqual([
+      '3: "Sure" says "perhaps": this is not in the map, which has "yes", "no". Add it, or write otherwise: for all the rest.',
+    ]);
+    const [, other] = await relationsOf(table, mapping(" }, otherwise: HYPOTHETICAL"));
+    expect(other).toMatchObject({ modality: "HYPOTHETICAL", id: "payments:payment:hypothetical:Kell:Orsk" });
+    expect((await relationsOf(table, mapping(", perhaps: null }")))[1]).not.toHaveProperty("modality");
+  });
+
+  test("a template of which a column is empty says nothing", async () => {
+    const mapping = payments('summary: { en: { template: "{{Sum}} {{Currency}}" } }');
+    const relations = await relationsOf('Payer,Payee,Sum,Currency\nKell,Ana,"1,000",EUR\nKell,Orsk,,EUR\n', mapping);
+    expect(relations.map(({ summary }) => summary)).toEqual([{ en: "1,000 EUR" }, undefined]);
+  });
+
+  test("a confidence that is no share is a fault", async () => {
+    const items = await readTable("Payer,Payee,Sure\nKell,Ana,80%\n", payments("confidence: { column: Sure }"));
+    expect(faultsIn(items)).toEqual(['2: "Sure" says "80%": this is not a number from 0 to 1, such as 0.8.']);
+  });
+});
+
+describe("who is who", () => {
+  test("spaces make no other actor, and a colon in a value no other key", async () => {
+    const items = await readTable("Payer,Payee\nKell : Sons ,Ana\nKell :  Sons,Ana\n", payments());
+    expect(recordsIn(items).map(({ id }) => id)).toEqual([
+      "payments:Kell %3A Sons",
+      "payments:Ana",
+      "payments:payment:Kell %3A Sons:Ana",
+      "payments:Kell %3A Sons",
+    ]);
+    expect(leftOutOf(items)).toEqual(["3: the same relation as in a row before"]);
+  });
+
+  test("of what an actor can have one of, the first row counts, so that the same table twice is the same", async () => {
+    const mapping = `
+prefix: p
+queries:
+  - actors:
+      person:
+        kind: PERSON
+        key: Id
+        names: [{ column: Name }, { column: Alias, split: ";", kind: ALIAS }]
+        birthDate: { column: Born }
+        identifiers: { scheme: wikidata, column: QID, url: { template: "https://wikidata.example/{{QID}}" } }
+`;
+    const table = "Id,Name,Alias,Born,QID\n1,Orsk,N. O.;Nadia,1970,Q1\n1,Orsk,,1971,\n1,Nadia Orsk,,1970,\n";
+    const items = await readTable(table, mapping);
+    expect(recordsIn(items)).toEqual([
+      {
+        type: "actor",
+        id: "p:1",
+        kind: "PERSON",
+        names: [
+          { value: "Orsk", kind: "PRIMARY" },
+          { value: "N. O.", kind: "ALIAS" },
+          { value: "Nadia", kind: "ALIAS" },
+        ],
+        identifiers: [{ scheme: "wikidata", value: "Q1", url: "https://wikidata.example/Q1" }],
+        birthDate: "1970",
+      },
+      { type: "actor", id: "p:1", names: [{ value: "Orsk", kind: "PRIMARY" }], kind: "PERSON" },
+      { type: "actor", id: "p:1", names: [{ value: "Nadia Orsk", kind: "PRIMARY" }], kind: "PERSON" },
+    ]);
+    expect(leftOutOf(items)).toEqual(["3: an actor's birthDate that is another than in a row before, which counts"]);
+  });
+
+  test("one id of two kinds, or two relations under one key, is a fault that names both lines", async () => {
+    const mapping = payments("place: { column: Place }").replace(
+      "kind: ORGANIZATION, key: Payee",
+      "kind: { column: Kind }, key: Payee",
+    );
+    const table =
+      "Payer,Payee,Kind,Place\nKell,Ana,PERSON,here\nAna,Kell,PERSON,here\nKell,Ana,PERSON,there\nKell,Ana,PERSON,there\n";
+    expect(faultsIn(await readTable(table, mapping))).toEqual([
+      '3: the actor "payments:Ana" is of kind ORGANIZATION here and was of kind PERSON in line 2. Mend its kind, or give one of the two another prefix.',
+      '3: the actor "payments:Kell" is of kind PERSON here and was of kind ORGANIZATION in line 2. Mend its kind, or give one of the two another prefix.',
+      '4: the relation "payments:payment:Kell:Ana" was something else in line 2. Add to its key the column that tells the two apart.',
+      '5: the relation "payments:payment:Kell:Ana" was something else in line 2. Add to its key the column that tells the two apart.',
+    ]);
+  });
+
+  test("rows are taken by where and unless, and those that no query takes are counted", async () => {
+    const mapping = payments().replace(
+      "- actors:",
+      "- where: { Sort: [a, b] }\n    unless: { Payer: Orsk }\n    actors:",
+    );
+    const items = await readTable("Payer,Payee,Sort\nKell,Ana,a\nOrsk,Ana,b\nVell,Ana,c\n", mapping);
+    expect(recordsIn(items).filter(({ type }) => type === "relation")).toHaveLength(1);
+    expect(leftOutOf(items)).toEqual(["3: a row that no query takes", "4: a row that no query takes"]);
+  });
+
+  test("an actor with a fault takes its relations with it, and is told once", async () => {
+    const mapping = payments().replace("kind: ORGANIZATION, key: Payer", "kind: { column: Kind }, key: Payer");
+    const items = await readTable("Payer,Payee,Kind\nKell,Ana,SHIP\nKell,Ana,PERSON\n", mapping);
+    expect(faultsIn(items)).toEqual([
+      '2: "Kind" says "SHIP": it has to be one of PERSON, STATE, ORGANIZATION. Write a map from the table\'s words to these.',
+    ]);
+    expect(recordsIn(items).map(({ id }) => id)).toEqual([
+      "payments:Ana",
+      "payments:Kell",
+      "payments:payment:Kell:Ana",
+    ]);
+  });
+
+  test("columns that are split side by side keep their pieces together, empty ones too", async () => {
+    const mapping = `
+prefix: p
+queries:
+  - actors:
+      guest:
+        split: { Guests: ";", QIDs: ";" }
+        kind: PERSON
+        key: Guests
+        names: { column: Guests }
+        identifiers: { scheme: wikidata, column: QIDs }
+`;
+    const items = await readTable("Guests,QIDs\nOrsk;;Vell,Q1;Q2;\nKell,\nIlin;Rask,Q3\n", mapping);
+    const guests = recordsIn(items).flatMap((record) => (record.type === "actor" ? [record] : []));
+    expect(guests.map(({ id, identifiers }) => [id, identifiers?.[0]?.value])).toEqual([
+      ["p:Orsk", "Q1"],
+      ["p:Vell", undefined],
+      ["p:Kell", undefined],
+    ]);
+    expect(faultsIn(items)).toEqual([
+      '4: "QIDs" says "Q3": this has 1 pieces, and "Guests" has 2; they are split side by side.',
+    ]);
+  });
+
+  test("an organ comes after the state that it is of", async () => {
+    const mapping = `
+prefix: p
+queries:
+  - actors:
+      ministry: { kind: ORGANIZATION, key: Ministry, names: { column: Ministry }, state: state }
+      state: { kind: STATE, id: { template: "state:{{Code}}" }, names: { column: State } }
+`;
+    expect(recordsIn(await readTable("Ministry,State,Code\nTrade,Aldana,XA\n", mapping))).toMatchObject([
+      { id: "state:XA", kind: "STATE" },
+      { id: "p:Trade", state: "state:XA" },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { ftm } from "../../../src/formats/ftm/import.ts";
+import type { Held, InFormat, Item, Source } from "../../../src/formats/importFormat.ts";
+import type {
+  ActorRecord,
+  DocumentRecord,
+  GraphRecord,
+  OriginalRecord,
+  RelationRecord,
+} from "../../../src/write/records.ts";
+import { checkRecord } from "../../../src/write/validate/validateRecord.ts";
+
+export const worldText = readFileSync(new URL("world.ftm.jsonl", import.meta.url), "utf8");
+
+/** A graph that holds these records. */
+export function holding(records: readonly Any[] = []): Held {
+  const held = {
+    relations: (prefix: string) => of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix))),
+    relationIds: (prefix: string) =>
+      of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix)).map(({ id }) => id)),
+    documents: (prefix: string) => of(records.filter(({ type, id }) => type === "document" && id.startsWith(prefix))),
+    original: async (wanted: string) => records.find(({ type, id }) => type === "original" && id === wanted),
+  };
+  return held as unknown as Held;
+}
+
+async function* of<Item>(items: readonly Item[]) {
+  yield* items;
+}
+
+export function sourceOf(text: string): Source {
+  return { name: "world.ftm.jsonl", bytes: () => of([Buffer.from(text)]) };
+}
+
+/** All that a format reads; each record is one that the graph would take. */
+export async function itemsOf(text: string, held = holding(), format: InFormat = ftm): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of format.read(sourceOf(text), { held })) {
+    if ("record" in item && item.record.type !== "original") checkRecord(item.record);
+    items.push(item);
+  }
+  return items;
+}
+
+export function lines(...entities: readonly unknown[]): string {
+  return entities.map((entity) => JSON.stringify(entity)).join("\n");
+}
+
+type Any = GraphRecord | OriginalRecord;
+
+export function recordsOf(items: readonly Item[]): Any[] {
+  return items.flatMap((item) => ("record" in item ? [item.record as Any] : []));
+}
+
+export function actors(items: readonly Item[]): ActorRecord[] {
+  return recordsOf(items).filter((record): record is ActorRecord => record.type === "actor");
+}
+
+export function documents(items: readonly Item[]): DocumentRecord[] {
+  return recordsOf(items).filter((record): record is DocumentRecord => record.type === "document");
+}
+
+export function relations(items: readonly Item[]): RelationRecord[] {
+  return recordsOf(items).filter((record): record is RelationRecord => record.type === "relation");
+}
+
+export function originals(items: readonly Item[]): OriginalRecord[] {
+  return recordsOf(items).filter((record): record is OriginalRecord => record.type === "original");
+}
+
+export function leftOut(items: readonly Item[]): string[] {
+  return items.flatMap((item) => ("leftOut" in item ? [item.leftOut] : []));
+}
+
+export function faults(items: readonly Item[]): string[] {
+  return items.flatMap((item) => ("fault" in item ? [`${item.line}: ${item.fault}`] : []));
+}

@@ -1,0 +1,61 @@
+import { afterAll, expect, inject, test } from "vitest";
+import { Problem } from "../../../src/errors/userError.ts";
+import type { InFormat } from "../../../src/formats/importFormat.ts";
+import { unSc } from "../../../src/formats/un-sc/import.ts";
+import { heldBy } from "../../../src/import/existingRecords.ts";
+import { wipe } from "../../../src/write/maintenance/wipe.ts";
+import { importText } from "../../helpers/exchange/importText.ts";
+import { signatureOf } from "../../helpers/exchange/signature.ts";
+import { openEmptyGraph } from "../../helpers/graph.ts";
+import { type Entry, edition } from "./unSc.list.ts";
+
+const graph = await openEmptyGraph();
+afterAll(() => graph.close());
+
+const national = "<NATIONALITY><VALUE>Yemen</VALUE></NATIONALITY>";
+const vell: Entry = { dataId: "102", name: "Vell" };
+
+/** How many listings are quoted from an edition. */
+async function quotedFrom(document: string): Promise<number> {
+  let count = 0;
+  for await (const { evidence } of heldBy(graph).relations("un-sc:listing:"))
+    if (evidence[0]?.document === document) count++;
+  return count;
+}
+
+test("an import of a newer edition that ends in the middle is finished by the same command", async () => {
+  const many = Array.from({ length: 700 }, (_, index): Entry => ({ dataId: String(1_000 + index), more: national }));
+  const newer = [...many.slice(100), { ...vell, listedOn: "2018-11-12" }].map((entry) => ({
+    ...entry,
+    more: "<COMMENTS1>Reviewed.</COMMENTS1>",
+  }));
+  const [old, next] = [edition("2018-10-29", many), edition("2018-11-30", newer)];
+  await importText(graph, old, { format: unSc });
+  await importText(graph, next, { format: unSc });
+  const unbroken = await signatureOf(inject("neo4j"));
+  await wipe(graph);
+  await importText(graph, old, { format: unSc });
+  for (const share of [0.6, 0.95])
+    await expect(importText(graph, next, { format: endingAt(share) })).rejects.toThrow("cut");
+  const quoted = await quotedFrom("un-sc:list:2018-11-30");
+  expect(quoted).toBeGreaterThan(0);
+  expect(quoted).toBeLessThan(newer.length);
+  await importText(graph, next, { format: unSc });
+  expect(await signatureOf(inject("neo4j"))).toEqual(unbroken);
+}, 120_000);
+
+/** The format in a process that dies when it has read this share of the list's entries and endings. */
+function endingAt(share: number): InFormat {
+  return {
+    ...unSc,
+    async *read(source, context) {
+      let all = 0;
+      for await (const _ of unSc.read(source, context)) all++;
+      let read = 0;
+      for await (const item of unSc.read(source, context)) {
+        if (++read > share * all) throw new Problem("cut short");
+        yield item;
+      }
+    },
+  };
+}

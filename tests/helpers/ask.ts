@@ -1,0 +1,47 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { type DocumentNode, type ExecutionResult, execute, parse, validate } from "graphql";
+import { afterAll, beforeAll } from "vitest";
+import { createContext } from "../../src/graphql/context.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import type { Graph } from "../../src/neo4j/graph.ts";
+import { engineOf } from "./engine.ts";
+import { openWorld } from "./graph.ts";
+
+/** Runs an operation as the server does, without HTTP and without its limits. */
+export type Ask = <Data = Record<string, unknown>, Variables = Record<string, unknown>>(
+  operation: TypedDocumentNode<Data, Variables> | string,
+  variables?: Variables,
+) => Promise<ExecutionResult<Data>>;
+
+export async function createAsk(graph: Graph): Promise<Ask> {
+  const schema = await createSchema();
+  const engine = engineOf(graph);
+  return async <Data, Variables>(operation: TypedDocumentNode<Data, Variables> | string, variables?: Variables) => {
+    const document: DocumentNode = typeof operation === "string" ? parse(operation) : operation;
+    const invalid = validate(schema, document);
+    if (invalid.length > 0) return { errors: invalid };
+    const contextValue = createContext(graph, engine, new AbortController().signal, 10_000);
+    const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables as never });
+    // As it goes over the wire: moments are strings there.
+    return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, ...(errors && { errors }) };
+  };
+}
+
+/** Asks the miniature world, in a test file of its own. */
+export function askWorld(): Ask {
+  let graph: Graph;
+  let ask: Ask;
+  beforeAll(async () => {
+    graph = await openWorld();
+    ask = await createAsk(graph);
+  });
+  afterAll(() => graph.close());
+  return (operation, variables) => ask(operation, variables);
+}
+
+/** The data of an answer that must have no errors. */
+export async function dataOf<Data>(answer: Promise<ExecutionResult<Data>>): Promise<Data> {
+  const { data, errors } = await answer;
+  if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join("\n"));
+  return data!;
+}

@@ -1,0 +1,13 @@
+import neo4j from "neo4j-driver";
+import type { GraphAddress } from "../../src/neo4j/driver.ts";
+
+/** Runs one statement past Rawabit, and returns its rows. */
+export async function askNeo4j({ uri, user, password }: GraphAddress, statement: string): Promise<object[]> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    const { records } = await driver.executeQuery(statement);
+    return records.map((record) => record.toObject());
+  } finally {
+    await driver.close();
+  }
+}

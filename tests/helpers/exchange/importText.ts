@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InFormat } from "../../../src/formats/importFormat.ts";
+import { rawabit } from "../../../src/formats/rawabit/import.ts";
+import { type ImportOptions, importSources } from "../../../src/import/importer.ts";
+import type { Refusal } from "../../../src/import/importReport.ts";
+import { FileSource } from "../../../src/import/source.ts";
+import type { Graph } from "../../../src/neo4j/graph.ts";
+
+/** The first line of a Rawabit file. */
+export const header = '{"type":"header","format":"rawabit","version":2}';
+
+/** Records as the text of a Rawabit file. */
+export function fileOf(records: readonly object[]): string {
+  return [header, ...records.map((record) => JSON.stringify(record)), ""].join("\n");
+}
+
+/** Imports a text as a file that is called "file", and says what was refused. */
+export async function importText(
+  graph: Graph,
+  text: string | Uint8Array,
+  { format = rawabit, ...options }: Partial<ImportOptions> & { readonly format?: InFormat } = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
+  const path = join(folder, "file");
+  writeFileSync(path, text);
+  const source = await FileSource.open(path);
+  const refusals: Refusal[] = [];
+  try {
+    const done = await importSources(graph, format, [source], {
+      ...options,
+      onRefusal: (refusal) => refusals.push({ ...refusal, file: "file" }),
+    });
+    return { ...done, refusals };
+  } finally {
+    source.close();
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,81 @@
+import type { Held, InFormat, Item, Source } from "../../../src/formats/importFormat.ts";
+import type { DocumentRecord, RelationRecord } from "../../../src/write/records.ts";
+
+/** A file that is only in memory; `bytes` gives it in pieces of this size. */
+export function sourceOf(text: string | Uint8Array, name = "file", piece = 1_000): Source {
+  const all = typeof text === "string" ? Buffer.from(text) : text;
+  return {
+    name,
+    async *bytes() {
+      for (let at = 0; at < all.length; at += piece) yield all.subarray(at, at + piece);
+    },
+  };
+}
+
+export interface HeldHere {
+  readonly relations?: readonly RelationRecord[];
+  readonly documents?: readonly DocumentRecord[];
+}
+
+export function heldOf({ relations = [], documents = [] }: HeldHere): Held {
+  return {
+    async *relations(idPrefix) {
+      yield* relations.filter(({ id }) => id.startsWith(idPrefix));
+    },
+    async *relationIds(idPrefix) {
+      for (const { id } of relations) if (id.startsWith(idPrefix)) yield id;
+    },
+    async *documents(idPrefix) {
+      yield* documents.filter(({ id }) => id.startsWith(idPrefix));
+    },
+    original: async () => undefined,
+  };
+}
+
+export async function itemsOf(format: InFormat, source: Source, held: HeldHere = {}): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of format.read(source, { held: heldOf(held) })) items.push(item);
+  return items;
+}
+
+/** What a graph would hold after these items: the current relations and documents, as the writer keeps them. */
+export function heldAfter(items: readonly Item[], before: HeldHere = {}): Required<HeldHere> {
+  const relations = new Map((before.relations ?? []).map((each) => [each.id, each]));
+  const documents = new Map((before.documents ?? []).map((each) => [each.id, each]));
+  for (const item of items) {
+    if ("retract" in item && "relation" in item.retract) relations.delete(item.retract.relation);
+    if (!("record" in item)) continue;
+    const { record } = item;
+    if (record.type === "document") documents.set(record.id, record);
+    if (record.type === "relation") relations.set(record.id, withEvidence(record, relations.get(record.id)));
+  }
+  const ordered = <T extends { readonly id: string }>(all: Map<string, T>) =>
+    [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { relations: ordered(relations), documents: ordered(documents) };
+}
+
+/** A piece of the same id takes the place of the one before; the others stay. */
+function withEvidence(record: RelationRecord, held: RelationRecord | undefined): RelationRecord {
+  const key = ({ id, document }: RelationRecord["evidence"][number]) => id ?? document;
+  const pieces = [...(held?.evidence ?? []), ...record.evidence].map((each) => [key(each), each] as const);
+  return { ...record, evidence: [...new Map(pieces).values()] };
+}
+
+type RecordOf<Type extends string> = Extract<Extract<Item, { record: unknown }>["record"], { readonly type: Type }>;
+
+export function recordsOfType<Type extends "actor" | "document" | "relation" | "original">(
+  items: readonly Item[],
+  type: Type,
+): RecordOf<Type>[] {
+  return items.flatMap((item) =>
+    "record" in item && item.record.type === type ? [item.record as RecordOf<Type>] : [],
+  );
+}
+
+export function faultsIn(items: readonly Item[]): { line: number; fault: string }[] {
+  return items.flatMap((item) => ("fault" in item ? [{ line: item.line, fault: item.fault }] : []));
+}
+
+export function leftOutIn(items: readonly Item[]): string[] {
+  return items.flatMap((item) => ("leftOut" in item ? [item.leftOut] : []));
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { GraphAddress } from "../../../src/neo4j/driver.ts";
+import { askNeo4j } from "../askNeo4j.ts";
+
+/** What differs between two runs that do the same: when it was, and which run it was. */
+const ofTheRun = ["revision", "recordedAt", "importRun"];
+/** Begins or is made with the moment of recording. */
+const withMoments = ["order"];
+
+interface Found {
+  readonly sort: string | readonly string[];
+  readonly key: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** What a graph holds, apart from when it learnt it: how many nodes and edges of each sort, and a hash over all of them. */
+export async function signatureOf(address: GraphAddress): Promise<{ readonly counts: object; readonly hash: string }> {
+  const nodes = await askNeo4j(
+    address,
+    `MATCH (node:Actor|Name|Identifier|Document|Evidence|Original)
+     RETURN labels(node) AS sort, coalesce(node.key, node.id) AS key, properties(node) AS properties`,
+  );
+  const edges = await askNeo4j(
+    address,
+    `MATCH (from:Actor|Name|Identifier|Document|Evidence)-[edge]->(to)
+     RETURN
+       type(edge) AS sort,
+       coalesce(from.key, from.id) + ' ' + coalesce(to.key, to.id) + ' ' + coalesce(edge.key, '') AS key,
+       properties(edge) AS properties`,
+  );
+  const counts: Record<string, number> = {};
+  const lines: string[] = [];
+  for (const { sort, key, properties } of [...nodes, ...edges] as Found[]) {
+    counts[String(sort)] = (counts[String(sort)] ?? 0) + 1;
+    const kept = Object.entries(properties)
+      .filter(([name]) => !ofTheRun.includes(name) && !withMoments.includes(name))
+      .map(([name, value]) => [name, name === "retractedAt" ? true : value] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    lines.push(
+      JSON.stringify([sort, key, kept], (_name, value) => (typeof value === "bigint" ? String(value) : value)),
+    );
+  }
+  return { counts, hash: createHash("sha256").update(lines.sort().join("\n")).digest("hex") };
+}

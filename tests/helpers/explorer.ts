@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { builtPage } from "../../src/server/http/page.ts";
+
+/** Builds the page where `npm test` has not done so already. */
+export async function buildExplorer(): Promise<void> {
+  if (!existsSync(builtPage("explorer"))) await build({ configFile: "src/explorer/vite.config.ts", logLevel: "warn" });
+}
+
+/** The explorer in a browser of its own, and what it did that it must not. */
+export interface Explorer {
+  readonly page: Page;
+  /** Requests that left the machine, and whatever the console complained of. */
+  readonly faults: readonly string[];
+  /** The address behind "#", as it is now, its escapes read. */
+  readonly hash: () => string;
+  /** Waits until all that was asked is answered and drawn where it belongs. */
+  readonly settled: () => Promise<void>;
+  readonly whereIs: (id: string) => Promise<{ x: number; y: number }>;
+  /** Ids of the actors drawn. */
+  readonly drawn: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openExplorer(
+  browser: Browser,
+  address: string,
+  hash = "",
+  options: BrowserContextOptions = {},
+): Promise<Explorer> {
+  const context = await browser.newContext({ locale: "en", reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const faults: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== address) faults.push(request.url());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await page.goto(`${address}/${hash}`);
+  const evaluate = (script: string) => page.evaluate(script) as Promise<never>;
+  return {
+    page,
+    faults,
+    hash: () => decodeURIComponent(new URL(page.url()).hash),
+    settled: async () => {
+      await page.locator("#graph:not(.waiting)").waitFor();
+      await until(async () => (await page.locator("[aria-busy=true], .arranging").count()) === 0);
+      await until(() => evaluate("!rawabit.renderer.sigma.getGraph().someNode((id, { unplaced }) => unplaced)"));
+    },
+    whereIs: (id) => evaluate(`rawabit.renderer.whereIs(${JSON.stringify(id)})`),
+    drawn: () => evaluate("rawabit.renderer.sigma.getGraph().nodes().sort()"),
+    close: () => context.close(),
+  };
+}
+
+/** What axe finds wrong, with where. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Without vitest, as the bench uses it too. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const last = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > last) throw new Error("The page does not come to rest.");
+    await setTimeout(50);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Browser } from "playwright-core";
+import { afterAll } from "vitest";
+import type { Graph } from "../../src/neo4j/graph.ts";
+import { openBrowser } from "./browser.ts";
+import { openWorld } from "./graph.ts";
+import { startServer, type TestServer } from "./server.ts";
+
+/** What the tests of a file share; it is closed after the last of them. */
+export interface Served {
+  readonly graph: Graph;
+  readonly server: TestServer;
+}
+
+/** A server on a graph: the miniature world, unless told otherwise. */
+export async function serve(openGraph: () => Promise<Graph> = openWorld): Promise<Served> {
+  const graph = await openGraph();
+  afterAll(() => graph.close());
+  const server = await startServer(graph);
+  afterAll(server.close);
+  return { graph, server };
+}
+
+/** That, and a browser. */
+export async function serveToBrowser(
+  openGraph?: () => Promise<Graph>,
+): Promise<Served & { readonly browser: Browser }> {
+  const served = await serve(openGraph);
+  const browser = await openBrowser();
+  afterAll(() => browser.close());
+  return { ...served, browser };
+}

@@ -1,0 +1,42 @@
+import type { ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
+import type { PathAnswer, PathConditions, PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import { type Search, sequences } from "./sequences.ts";
+
+/** The bound of the contract on maxHops. */
+const mostHops = 10;
+
+/** Why a question has no path, and the one argument to loosen. */
+export function absence(rows: ProjectionRows, question: PathQuestion): NonNullable<PathAnswer["noPath"]> {
+  const hops = fewestHops(rows, { ...question, maxHops: Infinity });
+  if (hops !== null) return { reason: "BEYOND_MAX_HOPS", loosen: hops <= mostHops ? "maxHops" : null, hops };
+  const condition = given(question.where).find((each) => {
+    const where = { ...question.where, [each]: undefined };
+    return isThereAny(rows, { ...question, where });
+  });
+  if (condition !== undefined) return { reason: "EXCLUDED_BY_WHERE", loosen: `where.${condition}` };
+  return { reason: isTied(rows, question) ? "EXCLUDED_BY_WHERE" : "DIFFERENT_COMPONENTS", loosen: null };
+}
+
+function fewestHops(rows: ProjectionRows, search: Search): number | null {
+  const hops = [...sequences(rows, search)].map(({ edges }) => edges.length);
+  return hops.length === 0 ? null : Math.min(...hops);
+}
+
+function isThereAny(rows: ProjectionRows, search: Search): boolean {
+  return !sequences(rows, search).next().done;
+}
+
+/** The conditions that are given, in their order. */
+function given(where: PathConditions): string[] {
+  return Object.entries(where)
+    .filter(([, value]) => value !== undefined && value !== false && value !== "ANY")
+    .map(([condition]) => condition);
+}
+
+/** Whether anything ties the two that is asserted, or of the modalities asked for, as known now or then. */
+function isTied(rows: ProjectionRows, { from, to, where }: PathQuestion): boolean {
+  const modalities = ["ASSERTED", ...(where.modalities ?? [])] as const;
+  const { knownAt } = where;
+  const widest: PathConditions[] = [{ modalities }, { modalities, ...(knownAt !== undefined && { knownAt }) }];
+  return widest.some((where) => isThereAny(rows, { from, to, maxHops: Infinity, where }));
+}

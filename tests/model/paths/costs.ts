@@ -1,0 +1,45 @@
+import type { PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import { isUndated, type UsableEdge } from "./conditions.ts";
+
+/** What the costs of docs/paths.md are made from, beside the relations of the step. */
+interface Into {
+  /** How many distinct counterparts the actor has that the step enters. */
+  readonly degree: number;
+  /** Whether that is an inner actor of the path. */
+  readonly isInner: boolean;
+}
+
+/**
+ * What a step costs, in whole thousandths.
+ * @param relations one edge of each relation that the step may take, before time order
+ */
+export function costOf(relations: readonly UsableEdge[], question: PathQuestion, into: Into): number {
+  return Math.round(1000 * (1 + beyondAHop(relations, question, into)));
+}
+
+function beyondAHop(relations: readonly UsableEdge[], question: PathQuestion, { degree, isInner }: Into): number {
+  switch (question.rankBy) {
+    case "HOPS":
+      return 0;
+    case "EVIDENCE":
+      return 1 / (1 + relations.reduce((sum, each) => sum + each.documentIds.length * (each.confidence ?? 0.5), 0));
+    case "RECENCY": {
+      const dated = relations.filter((each) => !isUndated(each));
+      if (dated.length === 0) return 1;
+      const age = Math.min(...dated.map(({ latest }) => ageOf(latest, referenceDay(question))));
+      return age / (age + 1826);
+    }
+    case "RARITY":
+      return isInner && degree > 1 ? Math.log10(degree) : 0;
+  }
+}
+
+function ageOf(latest: number | null, day: number): number {
+  return latest === null || latest >= day ? 0 : day - latest;
+}
+
+function referenceDay({ where: { until, at, knownAt }, today }: PathQuestion): number {
+  if (until !== undefined) return until;
+  if (at !== undefined) return at[1];
+  return knownAt === undefined ? today : Math.floor(knownAt / 86_400_000);
+}

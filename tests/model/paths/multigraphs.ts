@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { modalities } from "../../../src/ontology/modalities.ts";
+import type { EvidenceRecord, RelationRecord } from "../../../src/write/records.ts";
+import { window } from "../lists/windows.ts";
+import type { Step } from "../lists/world.ts";
+
+/** Who there is, and what the graph is told of them, step by step. */
+export interface Multigraph {
+  readonly actorIds: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** In an order of no meaning; `<` sorts the last but one after the ship, code points before it. */
+const pool = ["m", "Éa", "ж", "b'\"q", "🛳 h", "ج\\n", "c:1-2", "ﷲ", "a"] as const;
+export const documentIds = ["doc", "doc@1", "doc 'x'", "وثيقة"] as const;
+/** With a third that no binary fraction is, and one that no 32-bit one is. */
+export const confidences = [0, 0.25, 0.3, 0.5, 0.9, 1] as const;
+
+/** Few years, so that windows meet; and some dates far away. */
+export const partialDate = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom("2010", "2011", "2012", "2013"),
+        fc.constantFrom("01", "02", "06"),
+        fc.constantFrom("01", "15", "28"),
+        fc.constantFrom(1, 2, 3, 3),
+      )
+      .map(([year, month, day, precision]) => [year, month, day].slice(0, precision).join("-")),
+  },
+  fc.constantFrom("0001", "1969-12-31", "9999-12-31"),
+);
+
+const place = fc.nat(pool.length - 1);
+const side = (minLength: number, maxLength: number) => fc.uniqueArray(place, { minLength, maxLength });
+
+/** Who takes part, as places among the actors: a small graph has fewer, so that two places may mean the same one. */
+interface Sides {
+  readonly kind: RelationRecord["kind"];
+  readonly acting: readonly number[];
+  readonly acted: readonly number[];
+  readonly directed?: boolean;
+}
+
+const sides: fc.Arbitrary<Sides> = fc.oneof(
+  fc.record({
+    kind: fc.constant("MEETING" as const),
+    acting: fc.oneof({ weight: 5, arbitrary: side(2, 2) }, side(1, 5)),
+    acted: fc.constant([]),
+  }),
+  fc.record({
+    kind: fc.constantFrom("SANCTION" as const, "STATEMENT" as const),
+    acting: fc.oneof({ weight: 4, arbitrary: side(1, 1) }, side(0, 3)),
+    acted: fc.oneof({ weight: 4, arbitrary: side(1, 1) }, side(1, 2)),
+  }),
+  fc.record({ kind: fc.constant("AFFILIATION" as const), acting: side(1, 1), acted: side(1, 1) }),
+  fc.record({
+    kind: fc.constant("ASSOCIATION" as const),
+    acting: side(1, 1),
+    acted: side(1, 1),
+    directed: fc.boolean(),
+  }),
+);
+
+const evidence = fc.uniqueArray(fc.record({ slot: fc.nat(4), document: fc.constantFrom(...documentIds) }), {
+  maxLength: 3,
+  selector: ({ slot }) => slot,
+});
+
+const content = fc
+  .record({
+    date: fc.option(partialDate, { nil: undefined, freq: 5 }),
+    endDate: fc.option(partialDate, { nil: undefined, freq: 2 }),
+    confidence: fc.option(fc.constantFrom(...confidences), { nil: undefined, freq: 3 }),
+  })
+  .filter(({ date, endDate }) => {
+    const { first, last } = window({ kind: "MEETING", date, endDate });
+    return first <= last;
+  });
+
+/** What is told of one relation, in each of four steps: its content then, further evidence, that it is no more, or nothing. */
+const story = fc.record({
+  sides,
+  modality: fc.oneof(
+    { weight: 5, arbitrary: fc.constant("ASSERTED" as const) },
+    fc.constantFrom(...(Object.keys(modalities) as (keyof typeof modalities)[])),
+  ),
+  chapters: fc.tuple(...[0, 1, 2, 3].map(() => fc.record({ content, evidence }))),
+  told: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(["content", "", "", ""] as const) },
+    fc.tuple(...[0, 1, 2, 3].map(() => fc.constantFrom("", "content", "evidence", "retract"))),
+  ),
+});
+type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
+
+/** Up to thirty, as a rule so many that most questions have several answers. */
+const many = (minLength: number) => fc.array(story, { minLength, maxLength: 30, size: "max" });
+
+/** Two to nine actors and up to thirty relations between them. */
+export const multigraphs: fc.Arbitrary<Multigraph> = fc
+  .record({
+    size: fc.integer({ min: 2, max: pool.length }),
+    stories: fc.oneof({ weight: 3, arbitrary: many(15) }, many(0)),
+  })
+  .map(({ size, stories }) => {
+    const actorIds = pool.slice(0, size);
+    return { actorIds, steps: [0, 1, 2, 3].flatMap((chapter) => stepsOf(stories, actorIds, chapter)) };
+  });
+
+function stepsOf(stories: readonly Story[], actorIds: readonly string[], chapter: number): Step[] {
+  const told = stories.map((each, index) => ({ ...each, id: `r${index}`, now: each.told[chapter] }));
+  const retract = told.filter(({ now }) => now === "retract").map(({ id }) => id);
+  const write = told
+    .filter(({ now }) => now === "content" || now === "evidence")
+    .map((each) => recordOf(each.id, each, actorIds, chapter));
+  return [...(retract.length > 0 ? [{ retract }] : []), ...(write.length > 0 ? [{ write }] : [])];
+}
+
+/** Further evidence comes with the content that was told last. */
+function recordOf(
+  id: string,
+  { sides, modality, chapters, told }: Story,
+  actorIds: readonly string[],
+  chapter: number,
+) {
+  const last = told.slice(0, chapter + 1).lastIndexOf("content");
+  const participants = participantsOf(sides, actorIds);
+  const pieces = chapters[chapter]!.evidence.map(
+    ({ slot, document }): EvidenceRecord => ({ id: `${id}/${slot}`, document, quote: "one" }),
+  );
+  const { directed, kind } = sides;
+  return {
+    ...{
+      type: "relation",
+      id,
+      kind,
+      modality,
+      participants,
+      ...chapters[Math.max(last, 0)]!.content,
+      evidence: pieces,
+    },
+    ...(kind === "ASSOCIATION" && { directed: directed ?? true, associationType: "family" }),
+  } as RelationRecord;
+}
+
+const roles = {
+  MEETING: ["PARTICIPANT", "PARTICIPANT"],
+  SANCTION: ["ISSUER", "TARGET"],
+  STATEMENT: ["SPEAKER", "SUBJECT"],
+  AFFILIATION: ["MEMBER", "BODY"],
+  ASSOCIATION: ["FROM", "TO"],
+} as const;
+
+function participantsOf({ kind, acting, acted }: Sides, actorIds: readonly string[]): RelationRecord["participants"] {
+  const named = (places: readonly number[]) => [...new Set(places.map((each) => actorIds[each % actorIds.length]!))];
+  return [
+    ...named(acting).map((actor) => ({ actor, role: roles[kind][0] })),
+    ...named(acted).map((actor) => ({ actor, role: roles[kind][1] })),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { EdgeRow, EvidenceRow } from "../../../src/pathfinding/projection/rows.ts";
+import { continued, type History, isKnown, nothing, now, type Version } from "../lists/history.ts";
+import { tiesOf } from "../lists/ties.ts";
+import { firstOf, lastOf, window } from "../lists/windows.ts";
+import type { Multigraph } from "./multigraphs.ts";
+
+/** When the steps of a multigraph are taken, one after another: around the turn of days, which RECENCY counts from. */
+export const moments = [
+  "2011-03-01T00:00:00.000Z",
+  "2011-03-02T12:00:00.000Z",
+  "2011-12-31T23:59:59.999Z",
+  "2012-01-01T00:00:00.000Z",
+  "2012-06-15T08:00:00.000Z",
+  "2013-02-28T23:59:59.999Z",
+  "2013-06-01T00:00:00.001Z",
+  "2013-06-30T00:00:00.000Z",
+].map((moment) => Date.parse(moment));
+
+/** The rows of a multigraph whose steps were taken at these moments: what a projection of it is made from. */
+export function rowsOf({ actorIds, steps }: Multigraph) {
+  const history = steps.reduce((so, step, index) => continued(so, step, moments[index]!), nothing);
+  return {
+    revision: steps.length,
+    actorIds,
+    edges: history.versions.flatMap((version) => edgesOf(version, history)),
+    evidence: history.pieces.map(
+      ({ relationId, evidence, recordedAt, retractedAt }): EvidenceRow => ({
+        relationId,
+        documentId: evidence.document,
+        recordedAt,
+        retractedAt: orNull(retractedAt),
+      }),
+    ),
+  };
+}
+
+/** An edge for each pair that a relation ties; none for one that ties an actor to itself. */
+function edgesOf({ record, recordedAt, retractedAt }: Version, { pieces }: History): EdgeRow[] {
+  const { id, kind, modality = "ASSERTED", confidence = null, date, endDate } = record;
+  const { first, last } = window(record);
+  const dated = date !== undefined || endDate !== undefined;
+  // A retracted version keeps the count that it had at its end.
+  const held = pieces.filter((piece) => piece.relationId === id && isKnown(piece, Math.min(retractedAt - 1, now)));
+  const shared = {
+    ...{ relationId: id, kind, modality, confidence, recordedAt, retractedAt: orNull(retractedAt) },
+    earliest: dated && first !== "" ? dayNumber(first) : null,
+    latest: dated && last !== "~" ? dayNumber(last) : null,
+    sourceCount: new Set(held.map(({ evidence }) => evidence.document)).size,
+  };
+  return tiesOf(record).map(({ from, to, directed }) => {
+    const [fromId, toId] = directed || from < to ? [from, to] : [to, from];
+    return { ...shared, fromId, toId, directed: directed && kind !== "MEETING" };
+  });
+}
+
+/** The days that a partial date allows, from the first to the last. */
+export function daysOf(date: string): readonly [first: number, last: number] {
+  return [dayNumber(firstOf(date)), dayNumber(lastOf(date))];
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(day) / 86_400_000;
+}
+
+function orNull(moment: number): number | null {
+  return Number.isFinite(moment) ? moment : null;
+}

@@ -1,0 +1,64 @@
+import type { ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
+import type { PathConditions, PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import { degreesOf, type UsableEdge, usableEdges } from "./conditions.ts";
+import { inTimeOrder } from "./timeOrder.ts";
+
+/** What is searched: between whom, within how many hops, under which conditions. */
+export type Search = Pick<PathQuestion, "from" | "to" | "maxHops" | "where">;
+
+/** The edges that a step may take; more than one may be of the same relation. */
+export type StepEdges = readonly UsableEdge[];
+
+/** A loopless sequence of actors that satisfies all conditions. */
+export interface Sequence {
+  readonly actorIds: readonly string[];
+  /** Of each step, before time order: what its cost is made from. */
+  readonly edges: readonly StepEdges[];
+  /** Of each step, those that take part in some choice in time order; the same where none is asked for. */
+  readonly taken: readonly StepEdges[];
+}
+
+/** Every loopless sequence of actors within maxHops that satisfies the conditions, by plain depth-first search. */
+export function* sequences(rows: ProjectionRows, { from, to, maxHops, where }: Search): Generator<Sequence> {
+  const stepsFrom = stepsOf(usableEdges(rows, where), where);
+  const degrees = degreesOf(rows);
+  yield* follow([from], []);
+
+  function* follow(actorIds: readonly string[], edges: readonly StepEdges[]): Generator<Sequence> {
+    const last = actorIds.at(-1)!;
+    if (last === to) return yield* satisfying(actorIds, edges);
+    if (edges.length === maxHops) return;
+    for (const [next, step] of stepsFrom.get(last) ?? [])
+      if (!actorIds.includes(next) && (next === to || mayPass(next)))
+        yield* follow([...actorIds, next], [...edges, step]);
+  }
+
+  function* satisfying(actorIds: readonly string[], edges: readonly StepEdges[]): Generator<Sequence> {
+    if (!passesInOrder(where.via ?? [], actorIds.slice(1, -1))) return;
+    const taken = where.inTimeOrder && edges.length > 0 ? inTimeOrder(edges) : edges;
+    if (taken.length === edges.length) yield { actorIds, edges, taken };
+  }
+
+  function mayPass(id: string): boolean {
+    return !where.avoid?.includes(id) && degrees.get(id)! <= (where.maxDegree ?? Infinity);
+  }
+}
+
+/** From each actor, the steps to its counterparts. */
+function stepsOf(edges: readonly UsableEdge[], { direction }: PathConditions) {
+  const steps = new Map<string, Map<string, UsableEdge[]>>();
+  const add = (from: string, to: string, edge: UsableEdge) => {
+    const there = steps.get(from) ?? new Map<string, UsableEdge[]>();
+    steps.set(from, there.set(to, [...(there.get(to) ?? []), edge]));
+  };
+  for (const edge of edges) {
+    add(edge.fromId, edge.toId, edge);
+    if (direction !== "FORWARD" || !edge.directed) add(edge.toId, edge.fromId, edge);
+  }
+  return steps;
+}
+
+function passesInOrder(via: readonly string[], inner: readonly string[]): boolean {
+  const passed = inner.filter((id) => via.includes(id));
+  return passed.length === via.length && passed.every((id, index) => id === via[index]);
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { migrate, migrationStatus, refusal } from "../../src/neo4j/migrations.ts";
+import { writeRecords } from "../../src/write/writeRecords.ts";
+import { openEmptyGraph, openTestGraph } from "../helpers/graph.ts";
+import { person } from "../write/records.ts";
+import { rows } from "../write/rows.ts";
+
+const graph = await openEmptyGraph();
+const other = openTestGraph();
+beforeEach(strip);
+afterAll(async () => {
+  await strip();
+  await migrate(graph);
+  await Promise.all([graph.close(), other.close()]);
+});
+
+test("a graph that was never set up says so, and takes no records", async () => {
+  const status = await migrationStatus(graph);
+  expect(status).toEqual({ applied: [], pending: [1, 2, 3, 4], unknown: [] });
+  expect(refusal(status)).toBe("This graph has not been set up for Rawabit yet. Run: rawabit migrate");
+  await expect(writeRecords(graph, [person("ada")])).rejects.toMatchObject({ code: "CONFLICT" });
+});
+
+test("migrations are applied once, and a second time there is nothing to do", async () => {
+  expect(await migrate(graph)).toEqual([1, 2, 3, 4]);
+  const schema = await names();
+  expect(await migrate(graph)).toEqual([]);
+  expect(await names()).toEqual(schema);
+  expect(refusal(await migrationStatus(graph))).toBeNull();
+});
+
+test("two that migrate at once do it once", async () => {
+  const applied = await Promise.all([migrate(graph), migrate(other)]);
+  expect(applied.toSorted((one, two) => one.length - two.length)).toEqual([[], [1, 2, 3, 4]]);
+  expect(await rows("MATCH (graph:Graph) RETURN count(*) AS graphs")).toEqual([{ graphs: 1 }]);
+});
+
+test("one that was cut short is finished", async () => {
+  await migrate(graph);
+  const schema = await names();
+  await graph.runAlone("MATCH (migration:Migration {number: 2}) DELETE migration");
+  await graph.runAlone("DROP INDEX sanctionOrder");
+  expect(refusal(await migrationStatus(graph))).toBe("This graph lacks migration 2. Run: rawabit migrate");
+  expect(await migrate(graph)).toEqual([2]);
+  expect(await names()).toEqual(schema);
+});
+
+test("a graph that a newer Rawabit has changed is refused, and left as it is", async () => {
+  await migrate(graph);
+  await graph.runAlone("CREATE (:Migration {number: 99, name: 'of the future'})");
+  expect(refusal(await migrationStatus(graph))).toMatch(
+    /^A newer Rawabit has changed this graph \(migration 99; .* 4\)/,
+  );
+  await expect(migrate(graph)).rejects.toMatchObject({ code: "CONFLICT" });
+});
+
+test("every index is ready when migrating is done", async () => {
+  await migrate(graph);
+  expect(await rows("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name")).toEqual([]);
+});
+
+/** Takes away all that migrations make. */
+async function strip(): Promise<void> {
+  for (const { name } of await rows("SHOW CONSTRAINTS YIELD name")) await graph.runAlone(`DROP CONSTRAINT ${name}`);
+  for (const { name } of await rows("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+    await graph.runAlone(`DROP INDEX ${name}`);
+  await graph.runAlone("MATCH (node:Migration|Graph) DELETE node");
+}
+
+async function names(): Promise<unknown[]> {
+  return (await rows("SHOW INDEXES YIELD name RETURN name ORDER BY name")).map(({ name }) => name);
+}

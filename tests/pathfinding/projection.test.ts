@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { idAt, indexOf } from "../../src/pathfinding/projection/idTable.ts";
+import { edgeFields } from "../../src/pathfinding/projection/projection.ts";
+import { projectionOf } from "../../src/pathfinding/projection/projectionOf.ts";
+import type { EdgeRow } from "../../src/pathfinding/projection/rows.ts";
+import { Budget, usualTries } from "../../src/pathfinding/search/budget.ts";
+import type { PathQuestion } from "../../src/pathfinding/search/question.ts";
+import { search } from "../../src/pathfinding/search/search.ts";
+import { terrainOf } from "../../src/pathfinding/search/terrain.ts";
+
+// Kim met Moon and Trump, and the UN sanctions him: twice planned, once denied, once corrected.
+const edge = (relationId: string, fromId: string, toId: string, more: Partial<EdgeRow> = {}): EdgeRow => ({
+  relationId,
+  fromId,
+  toId,
+  kind: "MEETING",
+  modality: "ASSERTED",
+  directed: false,
+  earliest: 17_700,
+  latest: 17_700,
+  confidence: null,
+  sourceCount: 1,
+  recordedAt: 1_000,
+  retractedAt: null,
+  ...more,
+});
+
+const projection = projectionOf({
+  revision: 3,
+  actorIds: ["kim", "moon", "trump", "un", "عباس"],
+  edges: [
+    edge("meeting:1", "kim", "moon", { confidence: 0.9, sourceCount: 3 }),
+    edge("meeting:2", "moon", "trump"),
+    edge("sanction:1", "un", "kim", { kind: "SANCTION", directed: true, latest: null, retractedAt: 2_000 }),
+    edge("sanction:1", "un", "kim", { kind: "SANCTION", directed: true, latest: null, recordedAt: 2_000 }),
+    edge("plan:1", "kim", "trump", { modality: "PLANNED", earliest: null, latest: null }),
+    edge("alone:1", "kim", "kim"),
+  ],
+  evidence: [
+    { relationId: "sanction:1", documentId: "doc:b", recordedAt: 1_000, retractedAt: null },
+    { relationId: "meeting:1", documentId: "doc:a", recordedAt: 1_000, retractedAt: null },
+    { relationId: "alone:1", documentId: "doc:c", recordedAt: 1_000, retractedAt: null },
+  ],
+});
+
+const question = (
+  to: string,
+  where: PathQuestion["where"] = {},
+  rankBy: PathQuestion["rankBy"] = "HOPS",
+): PathQuestion => ({
+  from: "kim",
+  to,
+  first: 5,
+  maxHops: 6,
+  rankBy,
+  where,
+  today: 20_000,
+});
+const amply = () => new Budget({ relations: 1_000, labels: 1_000, milliseconds: 10_000, tries: usualTries });
+
+/** What the cheapest walk between two actors costs, in thousandths. */
+function cheapest(asked: PathQuestion, budget = amply()): number | undefined {
+  return search(terrainOf(projection, asked, budget)).walks[0]?.cost;
+}
+
+test("a projection finds actors by their ids, in any script, and gives the ids back", () => {
+  expect(["un", "عباس", "xi"].map((id) => indexOf(projection.actors, id))).toEqual([3, 4, -1]);
+  expect(idAt(projection.actors, 4)).toBe("عباس");
+});
+
+test("ids are in the order of their code points, not of their UTF-16 units", () => {
+  const { actors } = projectionOf({ revision: 1, actorIds: ["\u{1f54a}", "\uffee", "a"], edges: [], evidence: [] });
+  expect([...actors.sorted].map((index) => idAt(actors, index))).toEqual(["a", "\uffee", "\u{1f54a}"]);
+});
+
+test("every edge between two actors is listed with both, by neighbour; one of an actor with itself ties nobody", () => {
+  const { from, to, neighbours } = projection.adjacency;
+  const counterparts = (actor: number) => [...neighbours.subarray(from[actor], to[actor])];
+  expect([0, 1, 2, 3, 4].map(counterparts)).toEqual([[1, 2, 3, 3], [0, 2], [0, 1], [0, 0], []]);
+});
+
+test("a degree counts distinct counterparts by current, asserted relations", () => {
+  expect([...projection.degrees]).toEqual([2, 2, 1, 1, 0]);
+});
+
+test("versions of one relation are told apart by their moments, and share its evidence", () => {
+  const field = (edgeIndex: number, which: number) => projection.edges[edgeIndex * edgeFields.size + which];
+  expect(field(2, edgeFields.relation)).toBe(field(3, edgeFields.relation));
+  expect([...projection.moments]).toEqual([1_000, 2_000]);
+  expect([2, 3].map((version) => field(version, edgeFields.recorded))).toEqual([0, 1]);
+});
+
+test("walks cost what their steps cost under each ranking", () => {
+  expect(cheapest(question("trump"))).toBe(2_000);
+  expect(cheapest(question("trump", { modalities: ["PLANNED"] }))).toBe(1_000);
+  // 1 + 1 / (1 + 3 × 0.9) and 1 + 1 / (1 + 0.5).
+  expect(cheapest(question("trump", {}, "EVIDENCE"))).toBe(1_270 + 1_667);
+  // 2,300 days old; the sanction lasts, and the plan has no date.
+  expect(cheapest(question("moon", {}, "RECENCY"))).toBe(1_000 + Math.round((1_000 * 2_300) / 4_126));
+  expect(cheapest(question("un", {}, "RECENCY"))).toBe(1_000);
+  expect(cheapest(question("trump", { modalities: ["PLANNED"] }, "RECENCY"))).toBe(2_000);
+  // Moon, between the two, has two counterparts.
+  expect(cheapest(question("trump", {}, "RARITY"))).toBe(2_000 + 301);
+});
+
+test("conditions hold inside the search", () => {
+  expect(cheapest(question("un", { direction: "FORWARD" }))).toBeUndefined();
+  expect(cheapest(question("un", { knownAt: 1_500 }))).toBe(1_000);
+  expect(cheapest(question("un", { knownAt: 500 }))).toBeUndefined();
+  expect(cheapest(question("un", { documents: ["doc:b"] }))).toBe(1_000);
+  expect(cheapest(question("un", { documents: ["doc:a"] }))).toBeUndefined();
+  expect(cheapest(question("moon", { minConfidence: 0.9 }))).toBe(1_000);
+  expect(cheapest(question("un", { minConfidence: 0 }))).toBeUndefined();
+  expect(cheapest(question("trump", { avoid: ["moon"] }))).toBeUndefined();
+  expect(cheapest(question("trump", { maxDegree: 1 }))).toBeUndefined();
+  expect(cheapest(question("trump", { via: ["moon"] }))).toBe(2_000);
+  expect(cheapest(question("trump", { via: ["un"] }))).toBeUndefined();
+  expect(cheapest(question("trump", { inTimeOrder: true }))).toBe(2_000);
+  expect(cheapest(question("trump", { inTimeOrder: true, modalities: ["PLANNED"] }))).toBeUndefined();
+});
+
+test("a search ends at its budget", () => {
+  const spent = new Budget({ relations: 2, labels: 1_000, milliseconds: 10_000, tries: usualTries });
+  expect(search(terrainOf(projection, question("trump"), spent))).toEqual({ walks: [], complete: false });
+});

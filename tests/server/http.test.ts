@@ -1,0 +1,111 @@
+import { describe, expect, test, vi } from "vitest";
+import { Graph } from "../../src/neo4j/graph.ts";
+import { serve } from "../helpers/served.ts";
+import { startServer } from "../helpers/server.ts";
+
+const { graph, server } = await serve();
+
+test("a query by POST is answered", async () => {
+  expect(await server.ask('query ($id: ID!) { actor(id: $id) { name(lang: "ar") } }', { id: "aldana" })).toEqual({
+    status: 200,
+    body: { data: { actor: { name: "ألدانا" } } },
+  });
+});
+
+test("a query by GET is answered to programs, which say that they are no web page", async () => {
+  const path = `/graphql?query=${encodeURIComponent('{ actor(id: "aldana") { kind } }')}`;
+  expect(await server.get(path, { "apollo-require-preflight": "yes" })).toMatchObject({
+    status: 200,
+    body: { data: { actor: { kind: "STATE" } } },
+  });
+  expect(await server.get(path)).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+  });
+});
+
+test("the schema tells of itself", async () => {
+  const { body } = await server.ask('{ __type(name: "Actor") { fields { name } } }');
+  expect(body.data.__type.fields).toContainEqual({ name: "counterparts" });
+});
+
+test.each([
+  ["explorer", "/"],
+  ["playground", "/graphql"],
+] as const)("the page of the %s, where it has not been built, says what to do", async (page, path) => {
+  const bare = await startServer(graph, { [page]: "/nonexistent" });
+  const { status, body } = await bare.get(path, { accept: "text/html" });
+  await bare.close();
+  expect(status).toBe(503);
+  expect(body).toContain(`The ${page} has not been built yet. Run <code>npm run build</code>`);
+});
+
+test("no answer may be framed, guessed at or run", async () => {
+  const { headers } = await fetch(`${server.url}/health/live`);
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+});
+
+describe("health", () => {
+  test("live says that the process answers", async () => {
+    expect(await server.get("/health/live")).toEqual({ status: 200, body: { status: "live" } });
+  });
+
+  test("ready says that the graph can be asked, for paths too", async () => {
+    await vi.waitFor(
+      async () => expect(await server.get("/health/ready")).toEqual({ status: 200, body: { status: "ready" } }),
+      10_000,
+    );
+  });
+
+  test("until then, ready says how far the graph has been read for paths", async () => {
+    const young = await startServer(graph);
+    expect(await young.get("/health/ready")).toEqual({
+      status: 503,
+      body: {
+        status: "unavailable",
+        reason: expect.stringMatching(/^The graph is being read for path questions: \d+ % so far\.$/),
+      },
+    });
+    await young.close();
+  });
+
+  test("ready says what a graph without migrations needs", async () => {
+    class Unmigrated extends Graph {
+      override reader() {
+        return { read: async () => [] };
+      }
+    }
+    const bare = new Unmigrated({ uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" });
+    const unready = await startServer(bare);
+    const { status, body } = await unready.get("/health/ready");
+    await unready.close();
+    await bare.close();
+    expect([status, body.status]).toEqual([503, "unavailable"]);
+    expect(body.reason).toContain("rawabit migrate");
+  });
+});
+
+describe("pages of other origins", () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
+
+  test("may not ask by default", async () => {
+    const { headers } = await preflight(server.url, "https://maps.example");
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("may ask when named, exactly", async () => {
+    const open = await startServer(graph, { corsOrigins: ["https://maps.example"] });
+    const named = await preflight(open.url, "https://maps.example");
+    const others = await Promise.all(
+      ["https://maps.example.org", "http://maps.example", "null"].map((origin) => preflight(open.url, origin)),
+    );
+    await open.close();
+    expect(named.headers.get("access-control-allow-origin")).toBe("https://maps.example");
+    expect(others.map(({ headers }) => headers.get("access-control-allow-origin"))).toEqual([null, null, null]);
+  });
+});

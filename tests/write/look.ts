@@ -1,0 +1,44 @@
+import { evidenceCountsOfRelations, evidenceOfRelations } from "../../src/graphql/evidence/evidence.queries.ts";
+import { participantsOfRelations, relationsByIds } from "../../src/graphql/relation/relation.queries.ts";
+import { graphRevision } from "../../src/neo4j/graph.queries.ts";
+import type { Graph } from "../../src/neo4j/graph.ts";
+import { type GraphDateTime, moment } from "../../src/neo4j/values.ts";
+
+// What a reader sees after a write, by the questions that the API asks.
+
+export async function revisionOf(graph: Graph): Promise<number> {
+  const [node] = await graph.reader().read(graphRevision, {});
+  return node!.revision;
+}
+
+/** A relation's current or else last version, or the one known at a moment. */
+export async function relationOf(graph: Graph, id: string, knownAt?: string) {
+  const [row] = await graph.reader().read(relationsByIds, { ids: [id], knownAt: momentOf(knownAt) });
+  return row?.relation;
+}
+
+export async function participantsOf(graph: Graph, id: string): Promise<string[]> {
+  const relation = await relationOf(graph, id);
+  const [row] = await graph.reader().read(participantsOfRelations, { relations: [{ id, version: relation!.version }] });
+  return row!.participants.map(({ actor, role }) => `${actor.id} ${role}`);
+}
+
+export async function evidenceOf(graph: Graph, id: string, knownAt?: string) {
+  const [row] = await graph.reader().read(evidenceOfRelations, {
+    relations: [{ key: id, id, knownAt: momentOf(knownAt) }],
+    after: "",
+    limit: 100,
+  });
+  return row?.evidence ?? [];
+}
+
+export async function sourcesOf(graph: Graph, id: string, knownAt?: string): Promise<number> {
+  const [row] = await graph
+    .reader()
+    .read(evidenceCountsOfRelations, { relations: [{ key: id, id, knownAt: momentOf(knownAt) }] });
+  return row!.documents;
+}
+
+function momentOf(at: string | undefined): GraphDateTime | null {
+  return at === undefined ? null : moment(new Date(at));
+}
