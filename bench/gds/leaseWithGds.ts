@@ -3,7 +3,7 @@ import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFi
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { javaOptions } from "../../src/neo4j/private/javaOptions.ts";
 import { findJdk } from "../../src/neo4j/private/jdk.ts";
 import { joinLease, type Lease } from "../../src/neo4j/private/lease.ts";
@@ -17,7 +17,7 @@ const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
 export async function leaseWithGds(
   home: string,
   folder: string,
-): Promise<{ readonly address: GraphAddress; readonly lease: Lease }> {
+): Promise<{ readonly address: Neo4jAddress; readonly lease: Lease }> {
   const jdk = await findJdk(defaultVersion);
   const jars = join(folder, defaultVersion);
   if (!existsSync(jars)) await copyJars({ pom, neo4jVersion: defaultVersion, folder: jars });

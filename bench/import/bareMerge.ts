@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { moment } from "../../src/neo4j/values.ts";
 import { batchesOf } from "../../src/write/batches.ts";
 import { planOf } from "../../src/write/plan/plan.ts";
@@ -84,7 +84,7 @@ function* entriesOf(records: Iterable<GraphRecord>) {
 }
 
 /** Writes the rows through the driver, a transaction for each batch. */
-export async function mergeBare({ uri, user, password }: GraphAddress, batches: readonly BareBatch[]): Promise<void> {
+export async function mergeBare({ uri, user, password }: Neo4jAddress, batches: readonly BareBatch[]): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const session = driver.session();
   try {

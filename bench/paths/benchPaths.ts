@@ -1,4 +1,4 @@
-import { type GraphAddress, openDriver } from "../../src/neo4j/driver.ts";
+import { type Neo4jAddress, openDriver } from "../../src/neo4j/driver.ts";
 import type { Tell } from "../load/loadedGraph.ts";
 import type { WorldSize } from "../world/size.ts";
 import type { Contestant } from "./contestant.ts";
@@ -17,7 +17,7 @@ export interface Findings {
 
 /** Fills a projection, and puts the questions to it. */
 export async function benchEngine(
-  address: GraphAddress,
+  address: Neo4jAddress,
   size: WorldSize,
   tell: Tell,
 ): Promise<Findings & { fill: Filled }> {
@@ -30,7 +30,7 @@ export async function benchEngine(
 }
 
 /** Puts the questions to Neo4j itself. */
-export async function benchCypher(address: GraphAddress, size: WorldSize, tell: Tell): Promise<Findings> {
+export async function benchCypher(address: Neo4jAddress, size: WorldSize, tell: Tell): Promise<Findings> {
   const driver = openDriver(address);
   try {
     const sentences = [
@@ -43,7 +43,7 @@ export async function benchCypher(address: GraphAddress, size: WorldSize, tell: 
 }
 
 /** Puts the questions to Graph Data Science. */
-export async function benchGds(address: GraphAddress, size: WorldSize, tell: Tell): Promise<Findings> {
+export async function benchGds(address: Neo4jAddress, size: WorldSize, tell: Tell): Promise<Findings> {
   const driver = openDriver(address);
   try {
     const seconds = await projectedByGds(driver);

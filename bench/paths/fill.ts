@@ -1,4 +1,4 @@
-import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { readProjection } from "../../src/pathfinding/loading/readProjection.ts";
 import { bytesOf, type Projection } from "../../src/pathfinding/projection/projection.ts";
@@ -13,7 +13,7 @@ export interface Filled {
 }
 
 /** Reads the whole graph into a projection, as the server does. */
-export async function filled(address: GraphAddress, expectedEdges: number): Promise<Filled> {
+export async function filled(address: Neo4jAddress, expectedEdges: number): Promise<Filled> {
   const graph = new Graph(address);
   try {
     const started = performance.now();

@@ -3,8 +3,8 @@ import { Command } from "commander";
 import { readConfig } from "../config/config.ts";
 import { settings } from "../config/settings.ts";
 import { RawabitError } from "../errors/errors.ts";
-import { Problem } from "../errors/userError.ts";
-import { inFormats, outFormats } from "../formats/formats.ts";
+import { UserError } from "../errors/userError.ts";
+import { exportFormats, importFormats } from "../formats/formats.ts";
 import { type Ending, watchForEnd } from "./ending.ts";
 import { type ExportWords, exportFile } from "./export.ts";
 import { formatsHelp } from "./formatNamed.ts";
@@ -34,7 +34,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     return status;
   } catch (error) {
     // A bug shows its stack; what a person can mend is said in a sentence.
-    if (!(error instanceof Problem || error instanceof RawabitError)) throw error;
+    if (!(error instanceof UserError || error instanceof RawabitError)) throw error;
     tell(error.message);
     return 1;
   }
@@ -68,7 +68,7 @@ function commands(ending: Ending, onStatus: (status: number) => void): Command {
     .option("--report <file>", "write what was done and all that was refused to a JSON file")
     .option("--mapping <file>", "which column means what, for csv")
     .option("--dry-run", "show what the first ten records become, and write nothing")
-    .addHelpText("after", formatsHelp(inFormats))
+    .addHelpText("after", formatsHelp(importFormats))
     .action(async (files: string[], options: ImportWords) => onStatus(await importFiles(config(), files, options)));
   rawabit
     .command("export")
@@ -79,7 +79,7 @@ function commands(ending: Ending, onStatus: (status: number) => void): Command {
     .option("--around <id>", "only what is tied to this actor")
     .option("--depth <steps>", "how far around it, 1 unless said otherwise; 0 is the actor alone")
     .option("--lang <tag>", "the language of labels, en unless said otherwise, in the formats that have such")
-    .addHelpText("after", formatsHelp(outFormats))
+    .addHelpText("after", formatsHelp(exportFormats))
     .action((options: ExportWords) => exportFile(config(), options));
   rawabit
     .command("status")

@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.ts";
-import { Problem } from "../errors/userError.ts";
+import { UserError } from "../errors/userError.ts";
 import { contentOf, type Scope } from "../export/content.ts";
-import { outFormats } from "../formats/formats.ts";
+import { exportFormats } from "../formats/formats.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { languageRange } from "../text/chooseText.ts";
 import type { ScopeWords } from "./exportScope.ts";
@@ -20,10 +20,12 @@ export interface ExportWords extends ScopeWords {
 
 /** Writes the graph, or a part of it, to a file, a folder where the format is several files, or standard output. */
 export async function exportFile(config: Config, words: ExportWords): Promise<void> {
-  const format = formatNamed(outFormats, words.format, "export");
+  const format = formatNamed(exportFormats, words.format, "export");
   const { parts } = format;
   if (parts && words.out === "-")
-    throw new Problem(`The format ${format.name} is several files, ${parts.join(" and ")}: name a folder with --out.`);
+    throw new UserError(
+      `The format ${format.name} is several files, ${parts.join(" and ")}: name a folder with --out.`,
+    );
   languageRange(words.lang);
   const { graph, close } = await openReadyGraph(config);
   try {

@@ -1,5 +1,5 @@
 import { coerceInputValue, type GraphQLInputType } from "graphql";
-import { Problem } from "../errors/userError.ts";
+import { UserError } from "../errors/userError.ts";
 import type { Scope } from "../export/content.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { checked } from "../graphql/relation/relation.service.ts";
@@ -20,11 +20,11 @@ export interface ScopeWords {
 /**
  * What is to be exported, as somebody has worded it: `where` as GraphQL's RelationWhere, `around` and `depth` as in `network`,
  * but with all actors within the depth.
- * @throws Problem where it can't be meant
+ * @throws UserError where it can't be meant
  */
 export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeWords): Promise<Scope> {
   if (around === undefined && depth !== undefined)
-    throw new Problem("--depth says how far from an actor: name one with --around.");
+    throw new UserError("--depth says how far from an actor: name one with --around.");
   const loaders = createLoaders(reader);
   const filter = await checked(
     loaders,
@@ -39,7 +39,7 @@ export async function exportScope(reader: GraphReader, { where, around, depth }:
 async function whereOf(text: string): Promise<RelationWhere> {
   const type = (await createSchema()).getType("RelationWhere") as GraphQLInputType;
   return coerceInputValue(parsed(text), type, (path, _value, error) => {
-    throw new Problem(`--where${path.map((key) => `.${key}`).join("")}: ${error.message}`);
+    throw new UserError(`--where${path.map((key) => `.${key}`).join("")}: ${error.message}`);
   }) as RelationWhere;
 }
 
@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Problem(
+    throw new UserError(
       `--where is not JSON: ${(error as Error).message}. Write it as in '{"kinds": ["MEETING"], "since": "2018"}'.`,
     );
   }
@@ -55,5 +55,5 @@ function parsed(text: string): unknown {
 
 function depthOf(text = "1"): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
-  throw new Problem(`--depth is "${text}"; give a number of steps, such as 1.`);
+  throw new UserError(`--depth is "${text}"; give a number of steps, such as 1.`);
 }

@@ -1,9 +1,9 @@
 import type { Config } from "../config/config.ts";
-import { Problem } from "../errors/userError.ts";
-import { inFormats } from "../formats/formats.ts";
-import type { InFormat } from "../formats/importFormat.ts";
+import { UserError } from "../errors/userError.ts";
+import { importFormats } from "../formats/formats.ts";
+import type { ImportFormat } from "../formats/importFormat.ts";
 import { entriesOf } from "../import/entries.ts";
-import { nothingHeld } from "../import/existingRecords.ts";
+import { noExistingRecords } from "../import/existingRecords.ts";
 import { importSources } from "../import/importer.ts";
 import { ImportReport, type Refusal } from "../import/importReport.ts";
 import { FileSource } from "../import/source.ts";
@@ -32,9 +32,9 @@ const shown = 20;
  * @returns the exit status: 1 where something was refused
  */
 export async function importFiles(config: Config, files: readonly string[], words: ImportWords): Promise<number> {
-  const format = formatNamed(inFormats, words.format, "import");
+  const format = formatNamed(importFormats, words.format, "import");
   if (words.mapping !== undefined && !format.takesMapping)
-    throw new Problem(`--mapping is for tables, --format csv. The format ${format.name} says itself what is what.`);
+    throw new UserError(`--mapping is for tables, --format csv. The format ${format.name} says itself what is what.`);
   const sources = await opened(files);
   try {
     if (words.dryRun) return await showFirst(format, sources, words);
@@ -46,7 +46,7 @@ export async function importFiles(config: Config, files: readonly string[], word
 
 async function importInto(
   config: Config,
-  format: InFormat,
+  format: ImportFormat,
   sources: readonly FileSource[],
   { strict, mapping, report: reportPath }: ImportWords,
 ): Promise<number> {
@@ -100,10 +100,14 @@ async function importInto(
  * What the first records become, as the lines of a Rawabit file, and which of them would be refused whatever the graph holds;
  * nothing is opened but the sources.
  */
-async function showFirst(format: InFormat, sources: readonly FileSource[], { mapping }: ImportWords): Promise<number> {
+async function showFirst(
+  format: ImportFormat,
+  sources: readonly FileSource[],
+  { mapping }: ImportWords,
+): Promise<number> {
   let left = 10;
   const report = new ImportReport((refusal) => tell(placed(refusal)));
-  const context = { held: nothingHeld, ...(mapping !== undefined && { mapping }) };
+  const context = { held: noExistingRecords, ...(mapping !== undefined && { mapping }) };
   for await (const { file, line, ...entry } of entriesOf(format, sources, context, report)) {
     const fault = "record" in entry ? faultOfRecord(entry.record) : null;
     if (fault) report.refuse({ file, line, reason: fault.message });
@@ -121,7 +125,7 @@ async function opened(files: readonly string[]): Promise<FileSource[]> {
   const sources: FileSource[] = [];
   for (const path of files.length === 0 ? ["-"] : files) {
     if (path !== "-") sources.push(await FileSource.open(path));
-    else if (process.stdin.isTTY) throw new Problem("Name a file to import, or give it on standard input.");
+    else if (process.stdin.isTTY) throw new UserError("Name a file to import, or give it on standard input.");
     else sources.push(await FileSource.spool(process.stdin, "standard input"));
   }
   return sources;

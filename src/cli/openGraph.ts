@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
-import { Problem } from "../errors/userError.ts";
-import type { GraphAddress } from "../neo4j/driver.ts";
+import { UserError } from "../errors/userError.ts";
+import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { Graph } from "../neo4j/graph.ts";
 import { migrate, migrationStatus, refusal } from "../neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../neo4j/private/leasePrivateNeo4j.ts";
@@ -11,14 +11,14 @@ import { showFetching, tell } from "./output.ts";
 /** The graph that a command works on, until it is closed. */
 export interface OpenGraph {
   readonly graph: Graph;
-  readonly address: GraphAddress;
+  readonly address: Neo4jAddress;
   /** The private Neo4j's folder; null where the graph is someone's own, in which nothing is written unasked. */
   readonly privateHome: string | null;
   /** Closes it, and ends a private Neo4j that nobody else uses. */
   close(): Promise<void>;
 }
 
-/** Opens the graph of NEO4J_URI as it stands, or the private one, started and migrated. @throws Problem */
+/** Opens the graph of NEO4J_URI as it stands, or the private one, started and migrated. @throws UserError */
 export async function openGraph(config: Config): Promise<OpenGraph> {
   if (config.neo4j) return openOwn(config.neo4j);
   const { version } = config.privateNeo4j;
@@ -45,16 +45,16 @@ async function migrateIfPending(graph: Graph): Promise<void> {
   if (refusal(await migrationStatus(graph))) await migrate(graph);
 }
 
-/** As openGraph, for a command that needs the graph set up: someone's own is not changed for that. @throws Problem */
+/** As openGraph, for a command that needs the graph set up: someone's own is not changed for that. @throws UserError */
 export async function openReadyGraph(config: Config): Promise<OpenGraph> {
   const opened = await openGraph(config);
   return closedOnFailure(opened, async () => {
     const reason = refusal(await migrationStatus(opened.graph));
-    if (reason) throw new Problem(reason);
+    if (reason) throw new UserError(reason);
   });
 }
 
-async function openOwn(address: GraphAddress): Promise<OpenGraph> {
+async function openOwn(address: Neo4jAddress): Promise<OpenGraph> {
   const graph = new Graph(address);
   return closedOnFailure({ graph, address, privateHome: null, close: () => graph.close() }, async () => {
     try {

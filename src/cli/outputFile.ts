@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { explained, Problem } from "../errors/userError.ts";
+import { explained, UserError } from "../errors/userError.ts";
 
 /** Where something is written, so that it is there under its name when it is whole. */
 export interface OutputFile {
@@ -12,10 +12,10 @@ export interface OutputFile {
   remove(): void;
 }
 
-/** What is there already and is no file, a pipe or a terminal, is written to as it is. @throws Problem where it is a folder, or none can be there */
+/** What is there already and is no file, a pipe or a terminal, is written to as it is. @throws UserError where it is a folder, or none can be there */
 export function outputFile(path: string): OutputFile {
   const stat = statOf(path);
-  if (stat?.isDirectory()) throw new Problem(isFolder(path));
+  if (stat?.isDirectory()) throw new UserError(isFolder(path));
   if (stat && !stat.isFile()) return { path, finish() {}, remove() {} };
   const part = `${path}.${process.pid}.part`;
   return { path: part, finish: () => renameSync(part, path), remove: () => rmSync(part, { force: true }) };

@@ -7,7 +7,7 @@ interface Place {
   readonly port: number;
 }
 
-/** @throws Problem where nobody could listen there now */
+/** @throws UserError where nobody could listen there now */
 export async function checkPort(place: Place): Promise<void> {
   const server = createServer();
   try {

@@ -16,7 +16,7 @@ export class ReportFile {
     writeSync(this.#file, '{"refusals":[');
   }
 
-  /** @throws Problem where there is no place for it */
+  /** @throws UserError where there is no place for it */
   static begin(path: string): ReportFile {
     try {
       return new ReportFile(path);

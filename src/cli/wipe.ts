@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Config } from "../config/config.ts";
-import { Problem } from "../errors/userError.ts";
+import { UserError } from "../errors/userError.ts";
 import { graphStatus } from "../neo4j/graphStatus.ts";
 import { wipe as removeAll } from "../write/maintenance/wipe.ts";
 import { openReadyGraph } from "./openGraph.ts";
@@ -24,7 +24,7 @@ export async function wipe(config: Config, { yes }: { readonly yes?: boolean }):
 }
 
 async function confirmed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new Problem(`${question} There is nobody to ask here: say --yes.`);
+  if (!process.stdin.isTTY) throw new UserError(`${question} There is nobody to ask here: say --yes.`);
   const prompt = `${question} (yes/no) `;
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt });
   terminal.prompt();

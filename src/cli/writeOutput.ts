@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { inPieces } from "../export/chunk.ts";
+import { chunk } from "../export/chunk.ts";
 import { explainedOutput, outputFile } from "./outputFile.ts";
 
 type Texts = AsyncIterable<string>;
@@ -45,7 +45,7 @@ async function toFile(path: string, texts: Texts, packs: boolean): Promise<numbe
   const file = createWriteStream(path);
   const stages = packs ? [createGzip()] : [];
   // Thousands of short lines are one write.
-  await pipeline([Readable.from(inPieces(texts)), ...stages, file]);
+  await pipeline([Readable.from(chunk(texts)), ...stages, file]);
   return file.bytesWritten;
 }
 
@@ -58,7 +58,7 @@ async function toStandardOutput(texts: Texts): Promise<number> {
     },
   });
   try {
-    await pipeline([Readable.from(inPieces(texts)), counted, process.stdout], { end: false });
+    await pipeline([Readable.from(chunk(texts)), counted, process.stdout], { end: false });
   } catch (error) {
     // Whoever reads has enough, as `head` has.
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;

@@ -4,7 +4,7 @@ import { hashOfId } from "./hashOfId.ts";
  * A number for each of many ids, in 24 to 48 bytes each: a hash of 64 bits stands for the id, so that those of millions
  * fit into memory.
  */
-export class IdNumbers {
+export class IdMap {
   #low = new Uint32Array(1 << 10);
   #high = new Uint32Array(1 << 10);
   /** 0 where the slot is free. */

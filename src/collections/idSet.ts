@@ -1,8 +1,8 @@
-import { IdNumbers } from "./idMap.ts";
+import { IdMap } from "./idMap.ts";
 
 /** A set of ids of which only hashes are kept: millions fit into memory. */
 export class IdSet {
-  readonly #numbers = new IdNumbers();
+  readonly #numbers = new IdMap();
 
   /** Whether it is new. */
   add(id: string): boolean {

@@ -1,5 +1,5 @@
 /** The same items, each fetched while the one before is worked on. */
-export async function* oneAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+export async function* prefetch<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
   const fetch = () => {
     const next = iterator.next();

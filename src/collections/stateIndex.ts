@@ -1,11 +1,11 @@
-import { twiceAsLong } from "./grow.ts";
+import { doubled } from "./doubled.ts";
 
 /** Numbers states from 0 as they come: a hash table with open addressing, because a search sees few of all states. */
-export class Places {
+export class StateIndex {
   count = 0;
   /** The state at each place. */
   states = new Int32Array(64);
-  /** Places, plus one. */
+  /** StateIndex, plus one. */
   #slots = new Int32Array(256);
 
   /** The place of a state; -1 where it has none. */
@@ -19,7 +19,7 @@ export class Places {
     const known = this.#slots[slot]!;
     if (known !== 0) return known - 1;
     const place = this.count++;
-    if (place === this.states.length) this.states = twiceAsLong(this.states);
+    if (place === this.states.length) this.states = doubled(this.states);
     this.states[place] = state;
     this.#slots[slot] = place + 1;
     if (this.count * 2 > this.#slots.length) this.#spread();

@@ -1,5 +1,5 @@
-import { Problem } from "../errors/userError.ts";
-import type { GraphAddress } from "../neo4j/driver.ts";
+import { UserError } from "../errors/userError.ts";
+import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { type SettingName, type SettingValues, settings } from "./settings.ts";
 
 /** What the environment sets, read once when a command starts. */
@@ -14,7 +14,7 @@ export interface Config {
     readonly pathsMemory: number;
   };
   /** Someone's own Neo4j; null where Rawabit starts a private one. */
-  readonly neo4j: GraphAddress | null;
+  readonly neo4j: Neo4jAddress | null;
   readonly privateNeo4j: {
     readonly version: string;
     readonly heap: string | undefined;
@@ -25,7 +25,7 @@ export interface Config {
   readonly logLevel: string;
 }
 
-/** @throws Problem that names the first variable that makes no sense */
+/** @throws UserError that names the first variable that makes no sense */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = valuesOf(environment);
   return {
@@ -59,7 +59,7 @@ function valuesOf(environment: NodeJS.ProcessEnv): SettingValues {
 function read(name: SettingName, text: string | undefined): unknown {
   const { value, expects } = settings[name];
   const parsed = value.safeParse(text?.trim() || undefined);
-  if (!parsed.success) throw new Problem(`${name} must be ${expects}, not "${withoutPassword(text!)}".`);
+  if (!parsed.success) throw new UserError(`${name} must be ${expects}, not "${withoutPassword(text!)}".`);
   return parsed.data;
 }
 

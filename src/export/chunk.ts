@@ -2,7 +2,7 @@
 const pieceLength = 64 * 1024;
 
 /** Lines of a format, gathered into pieces that are worth a write. */
-export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* chunk(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let held = "";
   for await (const text of texts) {
     held += text;

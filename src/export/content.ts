@@ -4,7 +4,7 @@ import type { RelationFilter } from "../neo4j/relationFilter.ts";
 import type { RelationRecord } from "../write/records.ts";
 import { actorContents, documentContents, originalPage, type RelationContent } from "./content.queries.ts";
 import { actorRecord, documentRecord, relationRecord, relationWithHistory } from "./contentRecords.ts";
-import { type Part, partOf } from "./exportSelection.ts";
+import { type ExportSelection, selectionOf } from "./exportSelection.ts";
 import { actorIds, documentIds, hydrated, pageSize, pagesOf, relationIds, relationsOf } from "./idPages.ts";
 
 /** Which part of a graph is written: relations that satisfy the conditions, around an actor or everywhere. */
@@ -18,8 +18,8 @@ export function contentOf(reader: GraphReader, scope: Scope = {}): Content {
   const { where, around } = scope;
   const isWhole = where === undefined && around === undefined;
   const knownAt = where?.knownAt?.toStandardDate().getTime() ?? null;
-  let computed: Promise<Part> | undefined;
-  const part = () => (computed ??= partOf(reader, scope, knownAt));
+  let computed: Promise<ExportSelection> | undefined;
+  const part = () => (computed ??= selectionOf(reader, scope, knownAt));
 
   return {
     async *actors(kinds) {

@@ -7,7 +7,7 @@ import { relationRecord } from "./contentRecords.ts";
 import { pagesOf, relationIds, relationsOf } from "./idPages.ts";
 
 /** The ids of all that belongs to a part of a graph, each in the order of ids. */
-export interface Part {
+export interface ExportSelection {
   readonly actors: readonly string[];
   readonly documents: readonly string[];
   /** Only where the part is around some actors: else its conditions say which. */
@@ -18,7 +18,11 @@ export interface Part {
  * What belongs to a part: its relations, all who take part in them or are credited for them, whose organs those are, and the
  * documents that support them. Around some actors: all within so many steps, and whatever ties two of them.
  */
-export async function partOf(reader: GraphReader, { where, around }: Scope, knownAt: number | null): Promise<Part> {
+export async function selectionOf(
+  reader: GraphReader,
+  { where, around }: Scope,
+  knownAt: number | null,
+): Promise<ExportSelection> {
   const filter = where ?? relationFilter(null);
   const within = around ? await actorsWithin(reader, around, filter) : new Set<string>();
   const relations = around ? await relationsAmong(reader, within, filter) : [];

@@ -1,4 +1,4 @@
-import { oneAhead } from "../collections/prefetch.ts";
+import { prefetch } from "../collections/prefetch.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import type { ActorKind } from "../ontology/actorKinds.ts";
 import {
@@ -71,5 +71,5 @@ export async function* hydrated<Row>(
       yield page.flatMap((id) => rows.get(id) ?? []);
     }
   }
-  for await (const rows of oneAhead(rowPages())) yield* rows;
+  for await (const rows of prefetch(rowPages())) yield* rows;
 }

@@ -2,7 +2,7 @@ import type { ActorKind } from "../ontology/actorKinds.ts";
 import type { ActorRecord, DocumentRecord, OriginalRecord, RelationRecord } from "../write/records.ts";
 
 /** A file format that Rawabit writes. Adding one is a file in `exchange/out/` and its line in `exchange/formats.ts`. */
-export interface OutFormat {
+export interface ExportFormat {
   /** As `--format` names it. */
   readonly name: string;
   /** What it is, in a sentence for `--help`. */

@@ -1,7 +1,7 @@
 import type { AnyRecord, DocumentRecord, OriginalRecord, RelationRecord, Retraction } from "../write/records.ts";
 
 /** A file format that Rawabit reads. Adding one is a file in `exchange/in/` and its line in `exchange/formats.ts`. */
-export interface InFormat {
+export interface ImportFormat {
   /** As `--format` names it. */
   readonly name: string;
   /** What it is, in a sentence for `--help`. */
@@ -12,7 +12,7 @@ export interface InFormat {
    * Reads a source from its beginning to its end, and yields what is in it: what is referred to before what refers to it. A
    * format that can't know the order reads its source as often as it needs. It holds a record or two, and of all others some
    * bytes at most.
-   * @throws Problem where the source can't be read at all, or nothing after this point can be trusted
+   * @throws UserError where the source can't be read at all, or nothing after this point can be trusted
    */
   read(source: Source, context: ReadContext): AsyncIterable<Item>;
 }
@@ -28,13 +28,13 @@ export interface Source {
 /** What a format may need to know beyond the source. */
 export interface ReadContext {
   /** What the graph holds already: for formats of which a newer edition ends what it leaves out. */
-  readonly held: Held;
+  readonly held: ExistingRecords;
   /** The file of `--mapping`. */
   readonly mapping?: string;
 }
 
 /** What the graph holds now, in the order of ids. */
-export interface Held {
+export interface ExistingRecords {
   /** Current relations whose ids begin so, with their current evidence. */
   relations(idPrefix: string): AsyncIterable<RelationRecord>;
   /** Their ids alone, many times faster. */

@@ -3,7 +3,7 @@ import type { PlacedEntry } from "./entries.ts";
 import { namelessFile } from "./namelessFile.ts";
 
 /** Records that refer to what has not come yet: kept on disk, in a file that ends with the process, until all is read. */
-export class Waiting {
+export class DeferredEntries {
   #file: number | undefined;
   #end = 0;
   #places: number[] = [];

@@ -1,4 +1,4 @@
-import type { InFormat, ReadContext, Source } from "../formats/importFormat.ts";
+import type { ImportFormat, ReadContext, Source } from "../formats/importFormat.ts";
 import type { Entry } from "../write/records.ts";
 import type { ImportReport } from "./importReport.ts";
 
@@ -7,7 +7,7 @@ export type PlacedEntry = Entry & { readonly file: string; readonly line: number
 
 /** What the sources say, one after the other; what is wrong or left out by rule goes to the report. */
 export async function* entriesOf(
-  format: InFormat,
+  format: ImportFormat,
   sources: readonly Source[],
   context: ReadContext,
   report: ImportReport,

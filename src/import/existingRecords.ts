@@ -1,13 +1,13 @@
 import { documentContents, originalById } from "../export/content.queries.ts";
 import { documentRecord, relationRecord } from "../export/contentRecords.ts";
 import { documentIds, relationIds, relationsOf } from "../export/idPages.ts";
-import type { Held } from "../formats/importFormat.ts";
+import type { ExistingRecords } from "../formats/importFormat.ts";
 import type { Graph } from "../neo4j/graph.ts";
 
 const current = { conditions: ["current"] } as const;
 
 /** What a graph holds, for a format that needs to know. */
-export function heldBy(graph: Graph): Held {
+export function existingRecordsOf(graph: Graph): ExistingRecords {
   const reader = graph.reader();
   return {
     async *relations(idPrefix) {
@@ -31,7 +31,7 @@ export function heldBy(graph: Graph): Held {
 }
 
 /** What an empty graph holds. */
-export const nothingHeld: Held = {
+export const noExistingRecords: ExistingRecords = {
   async *relations() {},
   async *relationIds() {},
   async *documents() {},

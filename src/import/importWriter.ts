@@ -1,14 +1,14 @@
-import { oneAhead } from "../collections/prefetch.ts";
+import { prefetch } from "../collections/prefetch.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { batchesOf } from "../write/batches.ts";
 import { countsWith, noteRun, propertiesOfRun, type RunNote } from "../write/importRun.ts";
 import { type Foreseen, Foresight } from "../write/plan/batchPlanner.ts";
 import { NotThere } from "../write/plan/references.ts";
 import { recordsIn, writeBatch } from "../write/writeBatch.ts";
-import type { Waiting } from "./deferredEntries.ts";
+import type { DeferredEntries } from "./deferredEntries.ts";
 import type { PlacedEntry } from "./entries.ts";
 import type { ImportReport } from "./importReport.ts";
-import { type Patience, patiently } from "./retryUntilAvailable.ts";
+import { type Patience, retryUntilAvailable } from "./retryUntilAvailable.ts";
 
 /** An import that is under way: the id of its run, and what is known of it before it has done anything. */
 export interface Run extends Pick<RunNote, "format" | "files" | "startedAt"> {
@@ -38,9 +38,9 @@ export class ImportWriter {
   }
 
   /** @param waiting takes what refers to what is not there yet; null where that is refused */
-  async write(entries: AsyncIterable<PlacedEntry>, waiting: Waiting | null): Promise<void> {
-    for await (const { batch, foreseen } of oneAhead(this.#planned(entries))) {
-      const outcomes = await patiently(this.#options, () => this.#writeBatch(batch, foreseen));
+  async write(entries: AsyncIterable<PlacedEntry>, waiting: DeferredEntries | null): Promise<void> {
+    for await (const { batch, foreseen } of prefetch(this.#planned(entries))) {
+      const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, foreseen));
       for (const [index, outcome] of outcomes.entries()) {
         const entry = batch[index]!;
         if (waiting && "refused" in outcome && outcome.refused instanceof NotThere) waiting.add(entry);
@@ -53,7 +53,7 @@ export class ImportWriter {
   /** Notes in the graph how the import ended, if it has changed anything. */
   async finish(finishedAt: Date): Promise<void> {
     if (!this.#report.hasChanged) return;
-    await patiently(this.#options, () => noteRun(this.#graph, this.#run.id, { ...this.#note(), finishedAt }));
+    await retryUntilAvailable(this.#options, () => noteRun(this.#graph, this.#run.id, { ...this.#note(), finishedAt }));
   }
 
   /** Each batch with its plan, made while the one before is written. */

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import type { InFormat, ReadContext } from "../formats/importFormat.ts";
+import type { ImportFormat, ReadContext } from "../formats/importFormat.ts";
 import type { Graph } from "../neo4j/graph.ts";
-import { Waiting } from "./deferredEntries.ts";
+import { DeferredEntries } from "./deferredEntries.ts";
 import { entriesOf, type PlacedEntry } from "./entries.ts";
-import { heldBy } from "./existingRecords.ts";
+import { existingRecordsOf } from "./existingRecords.ts";
 import { ImportReport, type OnRefusal } from "./importReport.ts";
 import { ImportWriter } from "./importWriter.ts";
 import type { Patience } from "./retryUntilAvailable.ts";
@@ -35,16 +35,16 @@ export interface Import {
  * Reads the sources in their order and writes what they say, batch by batch: each is whole in the graph or not at all. What
  * refers to what is not there yet waits until all is read. The same sources again change nothing; after an end in the middle
  * they finish the work.
- * @throws Problem where a source can't be read, or the database has gone for long
+ * @throws UserError where a source can't be read, or the database has gone for long
  */
 export async function importSources(
   graph: Graph,
-  format: InFormat,
+  format: ImportFormat,
   sources: readonly FileSource[],
   { strict = false, mapping, onRefusal, onProgress, ...patience }: ImportOptions,
 ): Promise<Import> {
   const startedAt = new Date();
-  const context: ReadContext = { held: heldBy(graph), ...(mapping !== undefined && { mapping }) };
+  const context: ReadContext = { held: existingRecordsOf(graph), ...(mapping !== undefined && { mapping }) };
   const files = await filesOf(sources);
   if (strict) {
     const checked = new ImportReport(onRefusal);
@@ -74,11 +74,11 @@ async function filesOf(sources: readonly FileSource[]): Promise<Import["files"]>
 
 /** Writes the entries of each source, and then again and again those that waited, as long as that helps any of them. */
 async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<PlacedEntry>[]): Promise<void> {
-  let waiting = new Waiting();
+  let waiting = new DeferredEntries();
   try {
     for (const entries of sources) await writer.write(entries, waiting);
     for (let before = Number.POSITIVE_INFINITY; waiting.size > 0; ) {
-      const again = new Waiting();
+      const again = new DeferredEntries();
       // Where the last time helped nobody, the reasons stand.
       const last = waiting.size === before;
       before = waiting.size;

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { GraphUnavailable } from "../errors/errors.ts";
-import { Problem } from "../errors/userError.ts";
+import { UserError } from "../errors/userError.ts";
 
 /** How long a database that does not answer is waited for. */
 export interface Patience {
@@ -12,9 +12,9 @@ export interface Patience {
 
 /**
  * Does the work, and does it again for a while when the database has gone: it may be starting.
- * @throws Problem where it has not come back
+ * @throws UserError where it has not come back
  */
-export async function patiently<Result>(
+export async function retryUntilAvailable<Result>(
   { patience = 120_000, onTrouble }: Patience,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -26,7 +26,7 @@ export async function patiently<Result>(
       if (began === undefined) onTrouble?.("The graph database is not answering. Waiting for it …");
       began ??= Date.now();
       if (Date.now() - began > patience)
-        throw new Problem(
+        throw new UserError(
           "The graph database has gone, and did not come back. What was written is whole; run the same command again to go on.",
         );
       await setTimeout(500);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, createReadStream, fstatSync, openSync, read, type Stats, statSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
-import { explained, Problem } from "../errors/userError.ts";
+import { explained, UserError } from "../errors/userError.ts";
 import type { Source } from "../formats/importFormat.ts";
 import { namelessFile } from "./namelessFile.ts";
 import { unpacked } from "./unpacked.ts";
@@ -24,12 +24,12 @@ export class FileSource implements Source {
     this.size = fstatSync(file).size;
   }
 
-  /** A pipe, which can be read but once, is kept like standard input. @throws Problem where there is nothing to be read */
+  /** A pipe, which can be read but once, is kept like standard input. @throws UserError where there is nothing to be read */
   static async open(path: string): Promise<FileSource> {
     const stat = statOf(path);
-    if (stat.isDirectory()) throw new Problem(`"${path}" is a directory. Name the files in it.`);
+    if (stat.isDirectory()) throw new UserError(`"${path}" is a directory. Name the files in it.`);
     if (!stat.isFile()) return FileSource.spool(createReadStream(path), `"${path}"`);
-    if (stat.size === 0) throw new Problem(`"${path}" is empty.`);
+    if (stat.size === 0) throw new UserError(`"${path}" is empty.`);
     return new FileSource(path, opened(path));
   }
 
@@ -40,7 +40,7 @@ export class FileSource implements Source {
     for await (const chunk of input) size += writeSync(file, chunk, 0, chunk.length, size);
     if (size > 0) return new FileSource(name, file);
     closeSync(file);
-    throw new Problem(`${name} is empty.`);
+    throw new UserError(`${name} is empty.`);
   }
 
   /** Of the file as it lies there, how much the last reading has read. */

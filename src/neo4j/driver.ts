@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 
 /** Where a Neo4j answers, and as whom to ask it. */
-export interface GraphAddress {
+export interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
@@ -10,7 +10,7 @@ export interface GraphAddress {
 }
 
 /** A driver that gives up within seconds: behind a silent network the defaults wait for three quarters of a minute. */
-export function openDriver({ uri, user, password }: GraphAddress): Driver {
+export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { Conflict, DeadlineExceeded, GraphUnavailable, RawabitError } from "../errors/errors.ts";
 import { CypherFiles } from "./cypherFiles.ts";
-import { type GraphAddress, openDriver } from "./driver.ts";
+import { type Neo4jAddress, openDriver } from "./driver.ts";
 import type { Query } from "./query.ts";
 
 /** Asks the graph named questions, for as long as its request lasts. */
@@ -32,13 +32,13 @@ export class Graph {
   readonly #driver: Driver;
   /** Of its own, so that a database whose every connection is at work is not taken for one that is gone. */
   readonly #pinger: Driver;
-  readonly address: GraphAddress;
+  readonly address: Neo4jAddress;
   /** What was written here is read here, from whichever member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #files = new CypherFiles();
   readonly #observers = new Set<StatementObserver>();
 
-  constructor(address: GraphAddress) {
+  constructor(address: Neo4jAddress) {
     this.#driver = openDriver(address);
     this.#pinger = openDriver(address);
     this.address = address;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentOf } from "../../src/export/content.ts";
 import { csvOut } from "../../src/formats/csv/export.ts";
 import { cytoscape } from "../../src/formats/cytoscape/export.ts";
-import type { Content, OutFormat } from "../../src/formats/exportFormat.ts";
+import type { Content, ExportFormat } from "../../src/formats/exportFormat.ts";
 import { gexf } from "../../src/formats/gexf/export.ts";
 import { graphml } from "../../src/formats/graphml/export.ts";
 import { jsonld as jsonldOut } from "../../src/formats/jsonld/export.ts";
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-async function written(format: OutFormat, content: Content, part?: string, lang?: string): Promise<string> {
+async function written(format: ExportFormat, content: Content, part?: string, lang?: string): Promise<string> {
   let text = "";
   for await (const piece of format.write(content, part, lang)) text += piece;
   return text;

@@ -1,14 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { lock } from "proper-lockfile";
 import type { TestProject } from "vitest/node";
-import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    neo4j: GraphAddress;
+    neo4j: Neo4jAddress;
   }
 }
 

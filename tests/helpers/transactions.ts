@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import type { GraphAddress } from "../../src/neo4j/driver.ts";
+import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 
 /** The ids of the transactions that Neo4j has open, asked past Rawabit and without the asking one. */
-export async function openTransactions({ uri, user, password }: GraphAddress): Promise<readonly string[]> {
+export async function openTransactions({ uri, user, password }: Neo4jAddress): Promise<readonly string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { records } = await driver.executeQuery(

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import type { InFormat } from "../../src/formats/importFormat.ts";
+import type { ImportFormat } from "../../src/formats/importFormat.ts";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
 import type { GraphRecord, OriginalRecord, Retraction } from "../../src/write/records.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
@@ -199,7 +199,7 @@ test("a history that could not have been is refused", async () => {
 type Said = GraphRecord | OriginalRecord | Retraction;
 
 /** A format that says this, whatever its source holds. */
-function saying(first: readonly Said[], ...rest: Said[]): InFormat {
+function saying(first: readonly Said[], ...rest: Said[]): ImportFormat {
   return {
     name: "test",
     about: "",

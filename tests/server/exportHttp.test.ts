@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { outFormats } from "../../src/formats/formats.ts";
+import { exportFormats } from "../../src/formats/formats.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { serve } from "../helpers/served.ts";
 import { startServer } from "../helpers/server.ts";
@@ -56,7 +56,7 @@ test("who else takes part in a relation, and whose organ somebody is, is in the 
 });
 
 test("every format comes under its type and a file name", async () => {
-  for (const { name, contentType, extension, parts } of outFormats) {
+  for (const { name, contentType, extension, parts } of exportFormats) {
     const part = parts?.[0];
     const response = await fetch(`${server.url}/export?format=${name}&around=aldana${part ? `&part=${part}` : ""}`);
     expect([name, response.status, response.headers.get("content-type")]).toEqual([name, 200, contentType]);

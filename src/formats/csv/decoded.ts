@@ -1,11 +1,11 @@
 import { TextDecoder } from "node:util";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
 
 /**
  * The text of a source, without its byte order mark. A mark of UTF-16, which spreadsheets write as "Unicode text", counts
  * for more than the encoding of the mapping.
- * @throws Problem where the bytes are not of the encoding: nothing of the text can be trusted then
+ * @throws UserError where the bytes are not of the encoding: nothing of the text can be trusted then
  */
 export async function* decoded(source: Source, encoding: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
@@ -38,19 +38,19 @@ function encodingOf(start: Uint8Array, encoding: string): string {
   return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : encoding;
 }
 
-/** @throws Problem */
+/** @throws UserError */
 export function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new Problem(
+    throw new UserError(
       `"${encoding}" is not an encoding that is known. Write utf-8, utf-16le, windows-1256 (Arabic), windows-1252 (Western) or another name of the WHATWG's Encoding Standard.`,
     );
   }
 }
 
-function notText({ name }: Source, encoding: string, line: number): Problem {
-  return new Problem(
+function notText({ name }: Source, encoding: string, line: number): UserError {
+  return new UserError(
     `${name} is not ${encoding} text, from line ${line} on. Write its encoding into the mapping, such as table: {encoding: windows-1256} for an Arabic spreadsheet, or save it as CSV in UTF-8.`,
   );
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { OutFormat } from "../exportFormat.ts";
+import type { ExportFormat } from "../exportFormat.ts";
 import { edgeColumns, nodeColumns } from "../shared/columns.ts";
 import { cellText, edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
 
@@ -13,7 +13,7 @@ const edgeNames = edgeColumns.map(({ name }) => name);
  * Two tables with the heads that Gephi knows. Cells are as the graph has them, even those that begin with = or +: what a
  * spreadsheet makes of them is told in docs/exchange/out.md.
  */
-export const csvOut: OutFormat = {
+export const csvOut: ExportFormat = {
   name: "csv",
   about: "nodes.csv and edges.csv, for Gephi, spreadsheets and LOAD CSV; --out is a folder",
   contentType: "text/csv; charset=utf-8; header=present",

@@ -1,5 +1,5 @@
-import { Problem } from "../../errors/userError.ts";
-import type { InFormat, Item } from "../importFormat.ts";
+import { UserError } from "../../errors/userError.ts";
+import type { ImportFormat, Item } from "../importFormat.ts";
 import { faultsOfColumns } from "./faultsOfColumns.ts";
 import type { Mapping } from "./mapping.schema.ts";
 import { readMapping } from "./readMapping.ts";
@@ -9,20 +9,20 @@ import { rowsOf } from "./table.ts";
 import type { Row } from "./values.ts";
 
 /** Any table, with a mapping that says which column is what (docs/exchange/csv.md). */
-export const csv: InFormat = {
+export const csv: ImportFormat = {
   name: "csv",
   about: "any table with the names of its columns in its first line; --mapping FILE.yml says which column is what",
   takesMapping: true,
   async *read(source, { mapping: file }) {
     if (file === undefined)
-      throw new Problem(
+      throw new UserError(
         "A table needs a mapping that says which column is what: --mapping FILE.yml (docs/exchange/csv.md).",
       );
     const { mapping, place } = await readMapping(file);
     const checkColumns = (columns: readonly string[]) => {
       const faults = faultsOfColumns(mapping, columns);
       if (faults.length > 0)
-        throw new Problem(faults.map(({ path, message }) => `${place(path)}: ${message}.`).join("\n"));
+        throw new UserError(faults.map(({ path, message }) => `${place(path)}: ${message}.`).join("\n"));
     };
     const repeats = new Repeats();
     for await (const row of rowsOf(source, mapping.table, checkColumns)) {

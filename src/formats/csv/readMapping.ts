@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { explained, Problem } from "../../errors/userError.ts";
+import { explained, UserError } from "../../errors/userError.ts";
 import { decoderOf } from "./decoded.ts";
 import { faultsOfQuery, type MappingFault } from "./faultsOfQuery.ts";
 import { type Mapping, mappingSchema } from "./mapping.schema.ts";
@@ -16,21 +16,21 @@ export interface PlacedMapping {
 
 /**
  * Reads the mapping of a table (docs/exchange/csv.md).
- * @throws Problem naming each fault by its place in the file, with what to write instead
+ * @throws UserError naming each fault by its place in the file, with what to write instead
  */
 export async function readMapping(file: string): Promise<PlacedMapping> {
   const lines = new LineCounter();
   const document = parseDocument(await textOf(file), { lineCounter: lines, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) throw new Problem(broken.map(({ message, pos }) => `${at(pos[0])}: ${message}.`).join("\n"));
+  if (broken.length > 0) throw new UserError(broken.map(({ message, pos }) => `${at(pos[0])}: ${message}.`).join("\n"));
   const given = plainOf(document, file);
   refuseFollowTheMoney(given, file);
   const read = mappingSchema.safeParse(given);
-  if (!read.success) throw new Problem(told(read.error.issues.flatMap(faultsOfIssue)));
+  if (!read.success) throw new UserError(told(read.error.issues.flatMap(faultsOfIssue)));
   const faults = read.data.queries.flatMap((query, index) =>
     faultsOfQuery(query).map(({ path, message }) => ({ path: ["queries", index, ...path], message })),
   );
-  if (faults.length > 0) throw new Problem(told(faults));
+  if (faults.length > 0) throw new UserError(told(faults));
   decoderOf(read.data.table.encoding);
   return { mapping: read.data, place };
 
@@ -63,7 +63,7 @@ function plainOf(document: Document, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    if (error instanceof ReferenceError) throw new Problem(`${file}: ${error.message}.`);
+    if (error instanceof ReferenceError) throw new UserError(`${file}: ${error.message}.`);
     throw error;
   }
 }
@@ -84,7 +84,7 @@ async function textOf(file: string): Promise<string> {
 function refuseFollowTheMoney(given: unknown, file: string): void {
   const isOurs = typeof given === "object" && given !== null && "prefix" in given;
   if (isOurs || !/"(csv_urls?|entities)":/.test(JSON.stringify(given) ?? "")) return;
-  throw new Problem(
+  throw new UserError(
     `${file} is a mapping of FollowTheMoney. Make entities of it by "ftm map ${file}", and import those with --format ftm; or write a mapping of Rawabit's (docs/exchange/csv.md).`,
   );
 }

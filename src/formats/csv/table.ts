@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
 import { decoded } from "./decoded.ts";
 import type { TableSpec } from "./mapping.schema.ts";
@@ -15,7 +15,7 @@ const pieceSize = 500;
 /**
  * The rows of a table, with the names of its columns from its first line or from the mapping.
  * @param onColumns told the columns before the first row; it throws where they do not do
- * @throws Problem where the source is no table
+ * @throws UserError where the source is no table
  */
 export async function* rowsOf(
   source: Source,
@@ -39,7 +39,7 @@ export async function* rowsOf(
       else yield { line, cell: (column) => cellOf(read.cells[indexes.get(column)!]!, nothing) };
     }
   }
-  if (!columns) throw new Problem(`${source.name} is empty. A table has the names of its columns in its first line.`);
+  if (!columns) throw new UserError(`${source.name} is empty. A table has the names of its columns in its first line.`);
 }
 
 function cellOf(cell: string, nothing: ReadonlySet<string>): string {
@@ -53,19 +53,19 @@ function indexesOf(columns: readonly string[]): ReadonlyMap<string, number> {
 
 type Read = { readonly cells: readonly string[] } | { readonly fault: string };
 
-/** The names of the columns. @throws Problem where the first line can't be that */
+/** The names of the columns. @throws UserError where the first line can't be that */
 function headerOf(read: Read, { name }: Source, delimiter: string): string[] {
-  if ("fault" in read) throw new Problem(`${name}: the first line, with the names of the columns: ${read.fault}`);
+  if ("fault" in read) throw new UserError(`${name}: the first line, with the names of the columns: ${read.fault}`);
   const columns = read.cells.map((cell) => cell.trim());
   if (columns.some((column) => column.includes("\r")))
-    throw new Problem(
+    throw new UserError(
       `${name} ends its lines with a carriage return alone. Save it with the line ends of Windows or Unix.`,
     );
   const twice = columns.find((column, index) => column !== "" && columns.indexOf(column) !== index);
-  if (twice !== undefined) throw new Problem(`${name} has two columns "${twice}". Give each its own name.`);
+  if (twice !== undefined) throw new UserError(`${name} has two columns "${twice}". Give each its own name.`);
   const other = [";", "\t", "|", ","].find((sign) => sign !== delimiter && columns[0]?.includes(sign));
   if (columns.length === 1 && other)
-    throw new Problem(
+    throw new UserError(
       `${name} has one column, "${columns[0]}", by the delimiter ${JSON.stringify(delimiter)}. Write table: {delimiter: ${JSON.stringify(other)}} into the mapping if that is what parts its cells.`,
     );
   return columns;

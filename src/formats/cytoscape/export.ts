@@ -1,9 +1,9 @@
-import type { OutFormat } from "../exportFormat.ts";
+import type { ExportFormat } from "../exportFormat.ts";
 import { edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
 import { jsonItems } from "../shared/jsonItems.ts";
 
 /** The elements of Cytoscape.js, which Cytoscape opens too; lists stay lists. */
-export const cytoscape: OutFormat = {
+export const cytoscape: ExportFormat = {
   name: "cytoscape",
   about: "JSON for Cytoscape.js and Cytoscape; one edge for each pair of actors that a relation ties",
   contentType: "application/json; charset=utf-8",

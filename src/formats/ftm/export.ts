@@ -1,6 +1,6 @@
 import { IdSet } from "../../collections/idSet.ts";
 import type { ActorRecord } from "../../write/records.ts";
-import type { Content, OutFormat } from "../exportFormat.ts";
+import type { Content, ExportFormat } from "../exportFormat.ts";
 import { jsonOf } from "../shared/json.ts";
 import { type Entity, entityOf } from "./entity.ts";
 import { entityIdOf } from "./entityIds.ts";
@@ -10,7 +10,7 @@ import { extended, madeActor, madeDocument } from "./madeActors.ts";
 import { madeRelation } from "./madeRelations.ts";
 
 /** FollowTheMoney entities; docs/exchange/ftm.md says what is made of what. */
-export const ftm: OutFormat = {
+export const ftm: ExportFormat = {
   name: "ftm",
   about: "FollowTheMoney entities, one a line; what came from FollowTheMoney is given back with all its properties",
   contentType: "application/x-ndjson; charset=utf-8",

@@ -1,5 +1,5 @@
-import { IdNumbers } from "../../collections/idMap.ts";
-import type { Held } from "../importFormat.ts";
+import { IdMap } from "../../collections/idMap.ts";
+import type { ExistingRecords } from "../importFormat.ts";
 import { entityOfRelation, prefix } from "./ids.ts";
 
 const held = 1;
@@ -7,15 +7,15 @@ const saidAgain = 2;
 
 /** The relations that an earlier edition of a file has made; what the same entities say no more is to be retracted. */
 export class Former {
-  readonly #graph: Held;
-  readonly #ids = new IdNumbers();
+  readonly #graph: ExistingRecords;
+  readonly #ids = new IdMap();
   #unsaid = 0;
 
-  private constructor(graph: Held) {
+  private constructor(graph: ExistingRecords) {
     this.#graph = graph;
   }
 
-  static async of(graph: Held): Promise<Former> {
+  static async of(graph: ExistingRecords): Promise<Former> {
     const former = new Former(graph);
     for await (const id of graph.relationIds(prefix)) {
       former.#ids.set(id, held);

@@ -1,6 +1,6 @@
 import { IdSet } from "../../collections/idSet.ts";
-import { Problem } from "../../errors/userError.ts";
-import type { Held, InFormat, Item, Source } from "../importFormat.ts";
+import { UserError } from "../../errors/userError.ts";
+import type { ExistingRecords, ImportFormat, Item, Source } from "../importFormat.ts";
 import { Former } from "./former.ts";
 import { Fragments } from "./fragments.ts";
 import { entityLines } from "./lines.ts";
@@ -12,14 +12,14 @@ import { thingsOf, tiesOf } from "./things.ts";
 const mostFragments = 64 * 1024 * 1024;
 
 /** FollowTheMoney entities; docs/exchange/ftm.md says what becomes of each. */
-export const ftm: InFormat = {
+export const ftm: ImportFormat = {
   name: "ftm",
   about: "FollowTheMoney entities, one a line, as OpenSanctions publishes them (entities.ftm.json)",
   read,
 };
 
 /** Three times from beginning to end: what there is, the actors and documents, what ties them. */
-async function* read(source: Source, { held }: { readonly held: Held }): AsyncGenerator<Item> {
+async function* read(source: Source, { held }: { readonly held: ExistingRecords }): AsyncGenerator<Item> {
   const survey = await surveyOf(source);
   const former = await Former.of(held);
   const fragments = new Fragments();
@@ -54,7 +54,7 @@ async function surveyOf(source: Source): Promise<Survey> {
     if ("fault" in each || survey.add(each.entity)) continue;
     fragmentSize += each.text.length;
     if (fragmentSize > mostFragments)
-      throw new Problem(
+      throw new UserError(
         `${source.name}: too many entities stand on several lines each. Merge their fragments first, with \`ftm aggregate\`.`,
       );
   }

@@ -1,6 +1,6 @@
-import { IdNumbers } from "../../collections/idMap.ts";
+import { IdMap } from "../../collections/idMap.ts";
 import { IdSet } from "../../collections/idSet.ts";
-import type { Held, InFormat, Item, Source } from "../importFormat.ts";
+import type { ExistingRecords, ImportFormat, Item, Source } from "../importFormat.ts";
 import type { Entity } from "./entity.ts";
 import { valuesOf } from "./entity.ts";
 import { prefix, relationPrefix, thingId } from "./ids.ts";
@@ -11,7 +11,7 @@ import { Survey } from "./survey.ts";
 import { thingsOf, tiesOf } from "./things.ts";
 
 /** Changes of FollowTheMoney entities, in their order. */
-export const ftmDelta: InFormat = {
+export const ftmDelta: ImportFormat = {
   name: "ftm-delta",
   about: "changes of FollowTheMoney entities, as OpenSanctions publishes them (entities.delta.json)",
   read,
@@ -22,7 +22,7 @@ export const ftmDelta: InFormat = {
  * that come or change, in place of those that the same entities made before. Of several operations on one entity the last
  * says what it is.
  */
-async function* read(source: Source, { held }: { readonly held: Held }): AsyncGenerator<Item> {
+async function* read(source: Source, { held }: { readonly held: ExistingRecords }): AsyncGenerator<Item> {
   const delta = await surveyOf(source);
   const written = new IdSet();
   for await (const each of operationLines(source)) {
@@ -48,7 +48,7 @@ async function* read(source: Source, { held }: { readonly held: Held }): AsyncGe
 }
 
 /** Of what an entity was, whatever that was: its ties, an actor's ties that others say, its original. An actor stays. */
-async function* removalOf(line: number, id: string, held: Held): AsyncGenerator<Item> {
+async function* removalOf(line: number, id: string, held: ExistingRecords): AsyncGenerator<Item> {
   for await (const relation of held.relationIds(relationPrefix(id))) yield { line, retract: { relation } };
   yield { line, retract: { relationsOf: thingId(id), idPrefix: prefix } };
   yield { line, retract: { original: thingId(id) } };
@@ -57,8 +57,8 @@ async function* removalOf(line: number, id: string, held: Held): AsyncGenerator<
 /** The lines on which each entity is spoken of for the last time, and on which it goes. */
 class Delta {
   readonly survey = new Survey();
-  readonly #last = new IdNumbers();
-  readonly #gone = new IdNumbers();
+  readonly #last = new IdMap();
+  readonly #gone = new IdMap();
 
   put(line: number, entity: Entity): void {
     this.survey.add(entity);

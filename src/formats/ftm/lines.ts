@@ -1,4 +1,4 @@
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
 import { jsonOf } from "../shared/json.ts";
 import { linesOf } from "../shared/lines.ts";
@@ -13,7 +13,7 @@ export type EntityLine = { readonly line: number } & (
 
 /**
  * The entities of a file, one a line.
- * @throws Problem where the file is empty
+ * @throws UserError where the file is empty
  */
 export async function* entityLines(source: Source): AsyncGenerator<EntityLine> {
   for await (const each of jsonLines(source)) {
@@ -37,7 +37,7 @@ export type JsonLine = { readonly line: number } & (
 
 /**
  * The JSON values of a file, one a line.
- * @throws Problem where the file is empty
+ * @throws UserError where the file is empty
  */
 export async function* jsonLines(source: Source): AsyncGenerator<JsonLine> {
   let empty = true;
@@ -52,7 +52,7 @@ export async function* jsonLines(source: Source): AsyncGenerator<JsonLine> {
     if ("reason" in read) yield { line, fault: `${read.reason} Write one entity a line.` };
     else yield { line, value: read.value, text: each.text.trim() };
   }
-  if (empty) throw new Problem(`${source.name} is empty. It should have one FollowTheMoney entity a line.`);
+  if (empty) throw new UserError(`${source.name} is empty. It should have one FollowTheMoney entity a line.`);
 }
 
 function isOperation(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { IdSet } from "../../collections/idSet.ts";
-import type { Held } from "../importFormat.ts";
+import type { ExistingRecords } from "../importFormat.ts";
 import { jsonOf } from "../shared/json.ts";
 import { type Entity, entityOf, valuesOf } from "./entity.ts";
 import { thingId } from "./ids.ts";
@@ -13,11 +13,11 @@ const referring = ["entity", "organizer", "involved", "parent", "proof"];
 /** What a file says of its entities, and what earlier files have said of those that it refers to and does not have. */
 export class Memory implements Known {
   readonly #survey: Survey;
-  readonly #held: Held;
+  readonly #held: ExistingRecords;
   readonly #recalled = new Survey();
   readonly #asked = new IdSet();
 
-  constructor(survey: Survey, held: Held) {
+  constructor(survey: Survey, held: ExistingRecords) {
     this.#survey = survey;
     this.#held = held;
   }

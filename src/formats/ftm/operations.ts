@@ -12,7 +12,7 @@ export type OperationLine = { readonly line: number } & (
 
 const advice = 'A line of a delta file is {"op": "ADD", "entity": {…}}, where op is ADD, MOD or DEL.';
 
-/** @throws Problem where the file is empty */
+/** @throws UserError where the file is empty */
 export async function* operationLines(source: Source): AsyncGenerator<OperationLine> {
   for await (const each of jsonLines(source)) {
     const { line } = each;

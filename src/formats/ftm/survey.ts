@@ -1,5 +1,5 @@
 import { hashOfId } from "../../collections/hashOfId.ts";
-import { IdNumbers } from "../../collections/idMap.ts";
+import { IdMap } from "../../collections/idMap.ts";
 import { IdSet } from "../../collections/idSet.ts";
 import { identifierKey } from "../../write/plan/identities.ts";
 import type { IdentifierRecord } from "../../write/records.ts";
@@ -20,9 +20,9 @@ const actor = 0x100;
  * things that others are understood by.
  */
 export class Survey implements Known {
-  readonly #ends = new IdNumbers();
+  readonly #ends = new IdMap();
   readonly #repeated = new IdSet();
-  readonly #owners = new IdNumbers();
+  readonly #owners = new IdMap();
   readonly #posts = new Map<string, Post>();
   readonly #documenting = new Map<string, string[]>();
   readonly #unReferences = new Map<string, IdentifierRecord[]>();

@@ -1,5 +1,5 @@
 import { states } from "../../reference/states.ts";
-import type { InFormat, Item } from "../importFormat.ts";
+import type { ImportFormat, Item } from "../importFormat.ts";
 import { utf8Bytes } from "../shared/utf8.ts";
 import { actorsByCode } from "./actors.ts";
 import { readCameo } from "./cameo.ts";
@@ -12,7 +12,7 @@ const eventsAtATime = 1_000;
 const mentionsAtATime = 50_000;
 
 /** Events of GDELT 2.0, and mentions of events that came before them, by the rules of docs/exchange/gdelt.md. */
-export const gdelt: InFormat = {
+export const gdelt: ImportFormat = {
   name: "gdelt",
   about: "GDELT 2.0 events (61 columns), and then the mentions of them (16 columns), with tabs",
   async *read(source, { held }) {

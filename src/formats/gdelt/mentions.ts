@@ -1,5 +1,5 @@
 import type { RelationRecord } from "../../write/records.ts";
-import type { Held, Item } from "../importFormat.ts";
+import type { ExistingRecords, Item } from "../importFormat.ts";
 import { documentOf } from "./documents.ts";
 import { eventIds } from "./events.ts";
 import { globalEventIdsOf } from "./evidence.ts";
@@ -14,7 +14,10 @@ interface PlacedMention {
  * What some mentions add to the graph: to the relation of the event that they mention, their article as one more document.
  * Goes through the graph's relations from GDELT once, so that the more mentions at a time, the fewer times that is.
  */
-export async function* itemsOfMentions(mentions: readonly PlacedMention[], held: Held): AsyncGenerator<Item> {
+export async function* itemsOfMentions(
+  mentions: readonly PlacedMention[],
+  held: ExistingRecords,
+): AsyncGenerator<Item> {
   const byEvent = new Map<string, PlacedMention[]>();
   for (const each of mentions) {
     const { globalEventId } = each.mention;

@@ -1,4 +1,4 @@
-import type { OutFormat } from "../exportFormat.ts";
+import type { ExportFormat } from "../exportFormat.ts";
 import { type CellType, type Column, edgeColumns, nodeColumns } from "../shared/columns.ts";
 import { cellText, edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
 import { attributes } from "../shared/xml.ts";
@@ -16,7 +16,7 @@ const types: Readonly<Record<CellType, string>> = {
  * GEXF 1.3, for Gephi. An edge lasts for its relation's window; where that is open, so is the edge. All edges are written as
  * directed, and the attribute "directed" says which are: networkx reads no file that has both.
  */
-export const gexf: OutFormat = {
+export const gexf: ExportFormat = {
   name: "gexf",
   about: "GEXF 1.3, for Gephi: dates as a timeline; one edge for each pair of actors that a relation ties",
   contentType: "application/gexf+xml; charset=utf-8",

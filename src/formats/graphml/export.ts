@@ -1,4 +1,4 @@
-import type { OutFormat } from "../exportFormat.ts";
+import type { ExportFormat } from "../exportFormat.ts";
 import { type CellType, type Column, edgeColumns, nodeColumns } from "../shared/columns.ts";
 import { cellText, edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
 import { attributes, xml } from "../shared/xml.ts";
@@ -12,7 +12,7 @@ const types: Readonly<Record<CellType, string>> = {
 };
 
 /** GraphML, with a typed key for each property. As in GEXF, the property "directed" says which edges are. */
-export const graphml: OutFormat = {
+export const graphml: ExportFormat = {
   name: "graphml",
   about: "GraphML, for networkx, igraph, yEd; one edge for each pair of actors that a relation ties",
   contentType: "application/graphml+xml; charset=utf-8",

@@ -6,13 +6,13 @@ import type {
   ParticipantRecord,
   RelationRecord,
 } from "../../write/records.ts";
-import type { OutFormat } from "../exportFormat.ts";
+import type { ExportFormat } from "../exportFormat.ts";
 import { jsonItems } from "../shared/jsonItems.ts";
 import { context } from "./context.ts";
 import { propertiesOfRole, propertyOfName, typeOfActor, typeOfRelation, typeOfUnasserted } from "./terms.ts";
 
 /** Linked data: one node for each actor, document and relation, in the words of schema.org where it has them. */
-export const jsonld: OutFormat = {
+export const jsonld: ExportFormat = {
   name: "jsonld",
   about: "JSON-LD, in the words of schema.org where it has them; each relation is a node with its evidence",
   contentType: "application/ld+json",

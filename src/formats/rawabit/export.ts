@@ -1,8 +1,8 @@
-import type { OutFormat } from "../exportFormat.ts";
+import type { ExportFormat } from "../exportFormat.ts";
 import { formatVersion } from "./rawabit.schema.ts";
 
 /** Rawabit's own JSON Lines: everything, so that reading it gives the same graph. What is referred to comes first. */
-export const rawabitOut: OutFormat = {
+export const rawabitOut: ExportFormat = {
   name: "rawabit",
   about: "Rawabit's own JSON Lines, which lose nothing (docs/format.md)",
   contentType: "application/x-ndjson; charset=utf-8",

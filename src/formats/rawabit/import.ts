@@ -1,9 +1,9 @@
-import type { InFormat } from "../importFormat.ts";
+import type { ImportFormat } from "../importFormat.ts";
 import { utf8Bytes } from "../shared/utf8.ts";
 import { readRawabitLines } from "./jsonLines.ts";
 
 /** Rawabit's own JSON Lines, which lose nothing: docs/format.md. */
-export const rawabit: InFormat = {
+export const rawabit: ImportFormat = {
   name: "rawabit",
   about: "Rawabit's own JSON Lines, which lose nothing (docs/format.md)",
   async *read(source) {

@@ -1,15 +1,15 @@
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
 
 /**
  * The bytes of a source that has to be UTF-8. Editors that write UTF-16 mark it with their first two bytes; without a mark,
  * one of them is zero.
- * @throws Problem where it is UTF-16
+ * @throws UserError where it is UTF-16
  */
 export async function* utf8Bytes(source: Source): AsyncGenerator<Uint8Array> {
   let first = true;
   for await (const chunk of source.bytes()) {
-    if (first && isUtf16(chunk)) throw new Problem(`${source.name} is UTF-16. Save it as UTF-8.`);
+    if (first && isUtf16(chunk)) throw new UserError(`${source.name} is UTF-16. Save it as UTF-8.`);
     first = false;
     yield chunk;
   }

@@ -1,13 +1,13 @@
 import { digestOf } from "../../text/digest.ts";
 import type { RelationRecord } from "../../write/records.ts";
-import type { Held } from "../importFormat.ts";
+import type { ExistingRecords } from "../importFormat.ts";
 import { listings, nationalities } from "./entry.ts";
 
 /** What earlier editions said, by the ids of relations: hashes of it, and in which edition it was new. */
 export type Before = ReadonlyMap<string, { readonly says: string; readonly document: string }>;
 
 /** Reads it from the graph. */
-export async function readBefore(held: Held): Promise<Before> {
+export async function readBefore(held: ExistingRecords): Promise<Before> {
   const before = new Map<string, { says: string; document: string }>();
   for (const prefix of [listings, nationalities])
     for await (const relation of held.relations(prefix)) {

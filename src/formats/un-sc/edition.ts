@@ -1,7 +1,7 @@
 import { isPartialDate } from "../../dates/partialDate.ts";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import type { DocumentRecord } from "../../write/records.ts";
-import type { Held } from "../importFormat.ts";
+import type { ExistingRecords } from "../importFormat.ts";
 import type { XmlElement } from "./xml.ts";
 
 const idPrefix = "un-sc:list:";
@@ -17,17 +17,17 @@ export interface Edition {
 
 /**
  * The edition whose root this is.
- * @throws Problem where it is another file, or does not say of when it is
+ * @throws UserError where it is another file, or does not say of when it is
  */
 export function editionOf(root: XmlElement, file: string): Edition {
   if (root.name !== "CONSOLIDATED_LIST")
-    throw new Problem(
+    throw new UserError(
       `${file} is not the consolidated list of the Security Council: its root is ${root.name}, not CONSOLIDATED_LIST.`,
     );
   const generated = root.attributes.dateGenerated ?? "";
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(generated)?.[0];
   if (day === undefined || !isPartialDate(day))
-    throw new Problem(
+    throw new UserError(
       `${file}:${root.line}: dateGenerated is "${generated}", not a time such as 2018-10-29T19:09:49-04:00, so nobody can tell which edition is the newer one.`,
     );
   return {
@@ -55,9 +55,13 @@ export interface HeldEditions {
 /**
  * Which editions the graph holds. One whose import has begun is a document; its `publishedOn` comes last, and says that the
  * edition was read to its end.
- * @throws Problem where one is newer than this edition, even if its import has not ended; it names the newest
+ * @throws UserError where one is newer than this edition, even if its import has not ended; it names the newest
  */
-export async function heldEditions({ day, document }: Edition, held: Held, file: string): Promise<HeldEditions> {
+export async function heldEditions(
+  { day, document }: Edition,
+  held: ExistingRecords,
+  file: string,
+): Promise<HeldEditions> {
   let begun = false;
   let whole: string | undefined;
   let newest = day;
@@ -69,7 +73,7 @@ export async function heldEditions({ day, document }: Edition, held: Held, file:
     if (publishedOn !== undefined && (whole === undefined || heldDay > whole)) whole = heldDay;
   }
   if (newest > day)
-    throw new Problem(
+    throw new UserError(
       `${file} is the list of ${day}, and the graph holds that of ${newest} already: an older edition would bring back what has ended since. Import one of ${newest} or later.`,
     );
   return { begun, ...(whole !== undefined && { whole }) };

@@ -1,7 +1,7 @@
 import type { IdSet } from "../../collections/idSet.ts";
 import { firstDay } from "../../dates/partialDate.ts";
 import type { RelationRecord } from "../../write/records.ts";
-import type { Held, Item } from "../importFormat.ts";
+import type { ExistingRecords, Item } from "../importFormat.ts";
 import { commonDate } from "./birth.ts";
 import { dayOfEdition, type Edition, type HeldEditions } from "./edition.ts";
 import { listings, nationalities } from "./entry.ts";
@@ -26,7 +26,7 @@ export async function* endings(
   { day }: Edition,
   { whole }: HeldEditions,
   line: number,
-  held: Held,
+  held: ExistingRecords,
 ): AsyncGenerator<Item> {
   for await (const relation of held.relations(listings)) {
     const dataId = dataIdIn(relation.id, listings);

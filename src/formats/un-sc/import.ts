@@ -1,9 +1,9 @@
 import { IdSet } from "../../collections/idSet.ts";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import { states } from "../../reference/states.ts";
 import { unitedNations } from "../../reference/unitedNations.ts";
 import type { ActorRecord } from "../../write/records.ts";
-import type { InFormat, Item, ReadContext, Source } from "../importFormat.ts";
+import type { ImportFormat, Item, ReadContext, Source } from "../importFormat.ts";
 import { type Before, quotedFromFirst, readBefore } from "./before.ts";
 import { begunEdition, type Edition, editionOf, type HeldEditions, heldEditions } from "./edition.ts";
 import { endings, type Said } from "./endings.ts";
@@ -19,7 +19,7 @@ const entryNames = new Set(["INDIVIDUAL", "ENTITY"]);
  * The consolidated list of the United Nations Security Council, by the rules of docs/exchange/un-sc.md. It holds one entry at a
  * time, and of those before it the ids.
  */
-export const unSc: InFormat = {
+export const unSc: ImportFormat = {
   name: "un-sc",
   about:
     "the consolidated sanctions list of the UN Security Council, XML; a newer edition ends the listings that are gone",
@@ -110,7 +110,7 @@ class ListReader {
   async *end(): AsyncGenerator<Item> {
     const { listedOn, unread } = this.#said;
     if (listedOn.size === 0 && unread.size === 0 && !this.#nameless)
-      throw new Problem(
+      throw new UserError(
         `${this.#source.name} lists nobody. No edition did so far; if this one is right, what it ends has to be retracted by hand.`,
       );
     // Whose the nameless entry is may be anybody whose listing seems to be gone.

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
 import { utf8Bytes } from "../shared/utf8.ts";
 
@@ -21,7 +21,7 @@ const deepest = 64;
 /**
  * Reads XML and hands on its root, without what is in it, and then each element of one of these names, as soon as it ends. Only
  * one such element is held at a time; of the others, nothing is.
- * @throws Problem where it is not well-formed XML in UTF-8, has a DOCTYPE (which is where XML bombs hide), or has an
+ * @throws UserError where it is not well-formed XML in UTF-8, has a DOCTYPE (which is where XML bombs hide), or has an
  *   element of more than `maxElementBytes`
  */
 export async function* xmlElements(source: Source, names: ReadonlySet<string>): AsyncGenerator<XmlElement> {
@@ -40,7 +40,7 @@ function decoded(decode: () => string, { name }: Source): string {
   try {
     return decode();
   } catch (error) {
-    if (error instanceof TypeError) throw new Problem(`${name} is not UTF-8. Save it as UTF-8.`);
+    if (error instanceof TypeError) throw new UserError(`${name} is not UTF-8. Save it as UTF-8.`);
     throw error;
   }
 }
@@ -132,6 +132,6 @@ class Reader {
   }
 
   #refuse(reason: string): never {
-    throw new Problem(`${this.#file}:${this.#parser.line}: ${reason}`);
+    throw new UserError(`${this.#file}:${this.#parser.line}: ${reason}`);
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 import { explainFailure } from "./failure.ts";
 
 /** A held lease: the private Neo4j runs for as long as its connection is open. The protocol is in neo4j/Leases.java. */
@@ -20,7 +20,7 @@ const startMillis = 300_000;
 
 /**
  * Takes a lease on the Neo4j that runs in this home, waiting until it is ready; null where none runs, or one is ending.
- * @throws Problem where Neo4j can't start
+ * @throws UserError where Neo4j can't start
  */
 export async function joinLease(home: string): Promise<Lease | null> {
   const door = doorOf(home);
@@ -34,7 +34,7 @@ export async function joinLease(home: string): Promise<Lease | null> {
     for await (const line of createInterface({ input: socket })) {
       const [word, rest = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
       if (line === "starting") socket.setTimeout(startMillis);
-      if (word === "failed") throw new Problem(explainFailure(rest, home));
+      if (word === "failed") throw new UserError(explainFailure(rest, home));
       if (word === "ready") return held(socket, Number(rest));
     }
   } catch (error) {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { Problem } from "../../errors/userError.ts";
-import type { GraphAddress } from "../driver.ts";
+import { UserError } from "../../errors/userError.ts";
+import type { Neo4jAddress } from "../driver.ts";
 import { unexplained } from "./failure.ts";
 import { findJdk } from "./jdk.ts";
 import { type Launched, launch, type Memory, taken } from "./launch.ts";
@@ -27,7 +27,7 @@ export interface PrivateNeo4jOptions extends Memory {
 
 /** A Neo4j of our own, shared with every other process that leases the same home. */
 export interface PrivateNeo4j {
-  readonly address: GraphAddress;
+  readonly address: Neo4jAddress;
   /** The folder of its store, password and logs. */
   readonly home: string;
   /** Resolves when Neo4j has ended, or others go on using it. */
@@ -37,7 +37,7 @@ export interface PrivateNeo4j {
 /**
  * Starts a private Neo4j, or joins the one that runs in this home. It ends when the last who leased it has released it or
  * has ended, however that ended. Should it be killed, whoever holds a lease starts it again, at the same address.
- * @throws Problem where something is missing that a person has to provide
+ * @throws UserError where something is missing that a person has to provide
  */
 export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<PrivateNeo4j> {
   const version = options.version ?? defaultVersion;
@@ -84,8 +84,8 @@ async function launchAndJoin(home: string, version: string, options: PrivateNeo4
     const lease = await joinLease(home);
     if (lease) return lease;
     if (launched?.status === taken) launched = undefined;
-    else if (launched && launched.status !== null) throw new Problem(unexplained(home));
+    else if (launched && launched.status !== null) throw new UserError(unexplained(home));
     launched ??= launch(home, jdk, software, options);
   }
-  throw new Problem(unexplained(home));
+  throw new UserError(unexplained(home));
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { Problem } from "../../errors/userError.ts";
+import { UserError } from "../../errors/userError.ts";
 
 /** Told after each file that came over the network. */
 export type FetchProgress = (fetched: { readonly files: number; readonly bytes: number }) => void;
@@ -13,7 +13,7 @@ export interface MavenRun {
   readonly onProgress?: FetchProgress | undefined;
 }
 
-/** Copies Neo4j and all that it needs into a folder. @throws Problem where Maven is missing or can't fetch them */
+/** Copies Neo4j and all that it needs into a folder. @throws UserError where Maven is missing or can't fetch them */
 export async function copyJars({ pom, neo4jVersion, folder, onProgress }: MavenRun): Promise<void> {
   const goal = ["-B", "-f", pom, `-Dneo4j.version=${neo4jVersion}`, "dependency:copy-dependencies"];
   const maven = spawn("mvn", [...goal, `-DoutputDirectory=${folder}`], { stdio: ["ignore", "pipe", "ignore"] });
@@ -36,8 +36,8 @@ export async function copyJars({ pom, neo4jVersion, folder, onProgress }: MavenR
       onProgress?.(fetched);
     }
     const status = await ended;
-    if (isMissing) throw new Problem(missing);
-    if (status !== 0) throw new Problem(explain(errors.join(" "), neo4jVersion));
+    if (isMissing) throw new UserError(missing);
+    if (status !== 0) throw new UserError(explain(errors.join(" "), neo4jVersion));
   } finally {
     process.off("exit", stop);
   }

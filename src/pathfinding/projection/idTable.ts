@@ -1,5 +1,5 @@
-import { firstPlace } from "../../collections/binarySearch.ts";
 import { compareIds } from "../../collections/compareIds.ts";
+import { lowerBound } from "../../collections/lowerBound.ts";
 import { extended, shared } from "./arrays.ts";
 
 /** Ids and their indexes: the text of all ids as UTF-8, one after the other. */
@@ -58,7 +58,7 @@ export function indexOf(table: IdTable, id: string): number {
 
 /** How many ids come before an id. */
 function placeOf(table: IdTable, id: string): number {
-  return firstPlace(0, table.count, (place) => compareIds(idAt(table, table.sorted[place]!), id) < 0);
+  return lowerBound(0, table.count, (place) => compareIds(idAt(table, table.sorted[place]!), id) < 0);
 }
 
 function encodedOf(ids: readonly string[]): Pick<IdTable, "bytes" | "ends"> {

@@ -1,5 +1,5 @@
-import { firstPlace } from "../../collections/binarySearch.ts";
 import { hashOfId } from "../../collections/hashOfId.ts";
+import { lowerBound } from "../../collections/lowerBound.ts";
 import { compacted, degreeOf, isLeaf } from "./adjacencyOf.ts";
 import { extended, longerCopy } from "./arrays.ts";
 import { EdgeTable, fromOtherEnd } from "./edgeTable.ts";
@@ -77,7 +77,7 @@ function withMoments(moments: Float64Array, rows: readonly (EdgeRow | EvidenceRo
 
 /** The place of a moment; -1 where it is not known. */
 function placeIn(moments: Float64Array, millis: number): number {
-  const place = firstPlace(0, moments.length, (each) => moments[each]! < millis);
+  const place = lowerBound(0, moments.length, (each) => moments[each]! < millis);
   return moments[place] === millis ? place : -1;
 }
 

@@ -1,4 +1,4 @@
-import { twiceAsLong } from "../../collections/grow.ts";
+import { doubled } from "../../collections/doubled.ts";
 
 /**
  * The steps that a search has taken, as columns: an arc is its row. Each state, by its place, has a list of those that
@@ -24,7 +24,7 @@ export class Arcs {
   }
 
   add(place: number, origin: number, cost: number, begin: number, end: number): void {
-    while (place >= this.#firsts.length) this.#firsts = twiceAsLong(this.#firsts);
+    while (place >= this.#firsts.length) this.#firsts = doubled(this.#firsts);
     const arc = this.#count++;
     if (arc === this.origins.length) this.#makeRoom();
     this.origins[arc] = origin;
@@ -36,10 +36,10 @@ export class Arcs {
   }
 
   #makeRoom(): void {
-    this.origins = twiceAsLong(this.origins);
-    this.costs = twiceAsLong(this.costs);
-    this.begins = twiceAsLong(this.begins);
-    this.ends = twiceAsLong(this.ends);
-    this.nexts = twiceAsLong(this.nexts);
+    this.origins = doubled(this.origins);
+    this.costs = doubled(this.costs);
+    this.begins = doubled(this.begins);
+    this.ends = doubled(this.ends);
+    this.nexts = doubled(this.nexts);
   }
 }

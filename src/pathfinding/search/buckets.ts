@@ -1,4 +1,4 @@
-import { twiceAsLong } from "../../collections/grow.ts";
+import { doubled } from "../../collections/doubled.ts";
 import { none } from "./labels.ts";
 
 /**
@@ -25,7 +25,7 @@ export class Buckets {
   }
 
   push(label: number, cost: number): void {
-    while (label >= this.#nexts.length) this.#nexts = twiceAsLong(this.#nexts);
+    while (label >= this.#nexts.length) this.#nexts = doubled(this.#nexts);
     const bucket = cost / this.#grain;
     this.#nexts[label] = this.#firsts[bucket]!;
     this.#firsts[bucket] = label + 1;

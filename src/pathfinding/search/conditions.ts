@@ -1,4 +1,4 @@
-import { firstPlace } from "../../collections/binarySearch.ts";
+import { lowerBound } from "../../collections/lowerBound.ts";
 import { indexOf } from "../projection/idTable.ts";
 import {
   against,
@@ -85,7 +85,7 @@ function accepted({ kinds, modalities = ["ASSERTED"], knownAt, direction }: Path
 /** How many of the graph's moments have come by then: what was recorded at an earlier place is known. */
 function placeOf({ moments }: Projection, knownAt: number | undefined): number {
   if (knownAt === undefined) return never;
-  return firstPlace(0, moments.length, (place) => moments[place]! <= knownAt);
+  return lowerBound(0, moments.length, (place) => moments[place]! <= knownAt);
 }
 
 /** The documents that supported a relation when the moments before `now` had come; `never` for now. */

@@ -1,4 +1,4 @@
-import { twiceAsLong } from "../../collections/grow.ts";
+import { doubled } from "../../collections/doubled.ts";
 
 /** The day of labels where time order is not asked for. */
 export const noOrder = -0x7fffffff;
@@ -38,7 +38,7 @@ export class Labels {
   /** Keeps a label unless one of its state is as good in everything, and then returns `none`; drops those that it is as good as. */
   add(place: number, cost: number, hops: number, day: number): number {
     const { costs, days, nexts } = this;
-    while (place >= this.#firsts.length) this.#firsts = twiceAsLong(this.#firsts);
+    while (place >= this.#firsts.length) this.#firsts = doubled(this.#firsts);
     const first = this.#firsts[place]! - 1;
     for (let label = first; label !== none; label = nexts[label]!)
       if (costs[label]! <= cost && this.hops[label]! <= hops && days[label]! <= day) return none;
@@ -76,11 +76,11 @@ export class Labels {
   }
 
   #makeRoom(): void {
-    this.places = twiceAsLong(this.places);
-    this.costs = twiceAsLong(this.costs);
-    this.hops = twiceAsLong(this.hops);
-    this.days = twiceAsLong(this.days);
-    this.nexts = twiceAsLong(this.nexts);
-    this.dominated = twiceAsLong(this.dominated);
+    this.places = doubled(this.places);
+    this.costs = doubled(this.costs);
+    this.hops = doubled(this.hops);
+    this.days = doubled(this.days);
+    this.nexts = doubled(this.nexts);
+    this.dominated = doubled(this.dominated);
   }
 }

@@ -1,4 +1,4 @@
-import { twiceAsLong } from "../../collections/grow.ts";
+import { doubled } from "../../collections/doubled.ts";
 import { unit } from "./costs.ts";
 import { LabelSetting } from "./labelSetting.ts";
 import { fit, none } from "./labels.ts";
@@ -80,13 +80,13 @@ export class Meeting {
 
   /** Tells that a walk of such a cost passes a state with labels of both sides. */
   passes(place: number, cost: number): void {
-    while (place >= this.#costs.length) this.#costs = twiceAsLong(this.#costs);
+    while (place >= this.#costs.length) this.#costs = doubled(this.#costs);
     const known = this.#costs[place]!;
     if (known !== 0 && known <= cost) return;
     this.#costs[place] = cost;
     this.cheapest = Math.min(this.cheapest, cost);
     if (known !== 0) return;
-    if (this.metCount === this.met.length) this.met = twiceAsLong(this.met);
+    if (this.metCount === this.met.length) this.met = doubled(this.met);
     this.met[this.metCount++] = place;
   }
 

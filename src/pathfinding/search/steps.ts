@@ -1,4 +1,4 @@
-import { firstPlace } from "../../collections/binarySearch.ts";
+import { lowerBound } from "../../collections/lowerBound.ts";
 import { against, along, edgeFields, type Projection, readTraits } from "../projection/projection.ts";
 import type { Budget } from "./budget.ts";
 import { type Conditions, isDated } from "./conditions.ts";
@@ -134,7 +134,7 @@ export class Steps {
   /** The entries of a step from one actor to another, from the first up to, not including, the last. */
   entriesBetween(one: number, other: number): readonly [begin: number, end: number] {
     const { from, to, neighbours } = this.#projection.adjacency;
-    const begin = firstPlace(from[one]!, to[one]!, (entry) => neighbours[entry]! < other);
+    const begin = lowerBound(from[one]!, to[one]!, (entry) => neighbours[entry]! < other);
     let end = begin;
     while (end < to[one]! && neighbours[end] === other) end++;
     return [begin, end];

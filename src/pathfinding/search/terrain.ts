@@ -1,4 +1,4 @@
-import { Places } from "../../collections/stateIndex.ts";
+import { StateIndex } from "../../collections/stateIndex.ts";
 import { indexOf } from "../projection/idTable.ts";
 import type { Projection } from "../projection/projection.ts";
 import type { Budget } from "./budget.ts";
@@ -17,7 +17,7 @@ export interface Terrain {
   readonly costs: Costs;
   readonly states: States;
   /** Of the states that searches have reached. */
-  readonly places: Places;
+  readonly places: StateIndex;
   /** Whether the projection has all actors that walks have to pass, and the conditions let them. */
   readonly hasAll: boolean;
   readonly inTimeOrder: boolean;
@@ -56,7 +56,7 @@ export function terrainOf(
   projection: Projection,
   question: PathQuestion,
   budget: Budget,
-  places = new Places(),
+  places = new StateIndex(),
   part: Part | null = null,
   segment: readonly [start: number, end: number] | null = null,
 ): Terrain {

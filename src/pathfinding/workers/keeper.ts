@@ -1,14 +1,14 @@
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
 import { QueryTooCostly } from "../../errors/errors.ts";
-import type { GraphAddress } from "../../neo4j/driver.ts";
+import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { bytesOf, type Projection } from "../projection/projection.ts";
 import { megabytes } from "./megabytes.ts";
 import { threadFile } from "./threadFile.ts";
 
 /** What the thread is given. */
 export interface KeeperData {
-  readonly address: GraphAddress;
+  readonly address: Neo4jAddress;
   /** The bytes that the projection may occupy. */
   readonly most: number;
 }

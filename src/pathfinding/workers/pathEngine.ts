@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { GraphAddress } from "../../neo4j/driver.ts";
+import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { PathAnswer, PathQuestion } from "../search/question.ts";
@@ -19,7 +19,7 @@ export class PathEngine {
   readonly #threads: SearchThreads;
   readonly #closing = new AbortController();
 
-  constructor(address: GraphAddress, { memory, deadline }: PathEngineOptions, log: Logger) {
+  constructor(address: Neo4jAddress, { memory, deadline }: PathEngineOptions, log: Logger) {
     this.#keeper = new Keeper({ address, most: memory }, log);
     // What the graph is asked before and after takes time too.
     this.#threads = new SearchThreads(deadline * 0.7);

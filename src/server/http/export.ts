@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, RawabitError } from "../../errors/errors.ts";
-import { inPieces } from "../../export/chunk.ts";
+import { chunk } from "../../export/chunk.ts";
 import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
 import { actorsAround } from "../../graphql/network/neighbourhood.ts";
@@ -36,7 +36,7 @@ export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLS
       const signal = requestLife(reply.raw, deadline, watch);
       // Every statement of the request listens to it.
       setMaxListeners(0, signal);
-      const pieces = inPieces(await textOf(graph.reader({ signal, timeout: deadline }), question));
+      const pieces = chunk(await textOf(graph.reader({ signal, timeout: deadline }), question));
       // Made before the answer begins: until then, what goes wrong can be told in words.
       const first = await pieces.next();
       sendHead(reply, question);

@@ -1,13 +1,13 @@
 import { coerceInputValue, type GraphQLArgument, type GraphQLSchema } from "graphql";
 import { BadUserInput } from "../../errors/errors.ts";
-import type { OutFormat } from "../../formats/exportFormat.ts";
-import { outFormats } from "../../formats/formats.ts";
+import type { ExportFormat } from "../../formats/exportFormat.ts";
+import { exportFormats } from "../../formats/formats.ts";
 import type { NetworkArgs } from "../../graphql/network/network.service.ts";
 import { languageRange } from "../../text/chooseText.ts";
 
 /** What an address like /export?format=gexf&around=aldana asks for. */
 export interface ExportQuestion {
-  readonly format: OutFormat;
+  readonly format: ExportFormat;
   readonly part: string | undefined;
   readonly lang: string | undefined;
   readonly network: NetworkArgs;
@@ -41,15 +41,15 @@ export function exportQuestion(schema: GraphQLSchema, given: Given): ExportQuest
   };
 }
 
-function formatNamed(name = ""): OutFormat {
-  const format = outFormats.find((each) => each.name === name);
+function formatNamed(name = ""): ExportFormat {
+  const format = exportFormats.find((each) => each.name === name);
   if (format) return format;
   const asked = name === "" ? "Say which format" : `There is no format "${name.slice(0, 40)}"`;
-  throw new BadUserInput(`${asked}. There are ${outFormats.map((each) => each.name).join(", ")}.`, "format");
+  throw new BadUserInput(`${asked}. There are ${exportFormats.map((each) => each.name).join(", ")}.`, "format");
 }
 
 /** A request has one answer, so of a format of several files it is one of them. */
-function partOf({ name, parts }: OutFormat, part: string | undefined): string | undefined {
+function partOf({ name, parts }: ExportFormat, part: string | undefined): string | undefined {
   if (parts ? parts.includes(part ?? "") : part === undefined) return part;
   throw new BadUserInput(
     parts

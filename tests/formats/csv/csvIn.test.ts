@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Problem } from "../../../src/errors/userError.ts";
+import { UserError } from "../../../src/errors/userError.ts";
 import { faultsIn, leftOutOf, readTable, recordsIn } from "../../helpers/exchange/tables.ts";
 
 /** Who pays whom: a table of two columns and more becomes associations. */
@@ -25,8 +25,8 @@ async function relationsOf(table: string | Uint8Array, mapping: string) {
 
 async function refusal(table: string | Uint8Array, mapping: string): Promise<string> {
   const error = await readTable(table, mapping).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(Problem);
-  return (error as Problem).message;
+  expect(error).toBeInstanceOf(UserError);
+  return (error as UserError).message;
 }
 
 describe("the lines of a table", () => {

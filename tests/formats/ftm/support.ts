@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ftm } from "../../../src/formats/ftm/import.ts";
-import type { Held, InFormat, Item, Source } from "../../../src/formats/importFormat.ts";
+import type { ExistingRecords, ImportFormat, Item, Source } from "../../../src/formats/importFormat.ts";
 import type {
   ActorRecord,
   DocumentRecord,
@@ -13,7 +13,7 @@ import { checkRecord } from "../../../src/write/validate/validateRecord.ts";
 export const worldText = readFileSync(new URL("world.ftm.jsonl", import.meta.url), "utf8");
 
 /** A graph that holds these records. */
-export function holding(records: readonly Any[] = []): Held {
+export function holding(records: readonly Any[] = []): ExistingRecords {
   const held = {
     relations: (prefix: string) => of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix))),
     relationIds: (prefix: string) =>
@@ -21,7 +21,7 @@ export function holding(records: readonly Any[] = []): Held {
     documents: (prefix: string) => of(records.filter(({ type, id }) => type === "document" && id.startsWith(prefix))),
     original: async (wanted: string) => records.find(({ type, id }) => type === "original" && id === wanted),
   };
-  return held as unknown as Held;
+  return held as unknown as ExistingRecords;
 }
 
 async function* of<Item>(items: readonly Item[]) {
@@ -33,7 +33,7 @@ export function sourceOf(text: string): Source {
 }
 
 /** All that a format reads; each record is one that the graph would take. */
-export async function itemsOf(text: string, held = holding(), format: InFormat = ftm): Promise<Item[]> {
+export async function itemsOf(text: string, held = holding(), format: ImportFormat = ftm): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of format.read(sourceOf(text), { held })) {
     if ("record" in item && item.record.type !== "original") checkRecord(item.record);

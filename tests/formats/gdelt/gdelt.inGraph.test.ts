@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { gdelt } from "../../../src/formats/gdelt/import.ts";
-import { heldBy } from "../../../src/import/existingRecords.ts";
+import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
 import { importSources } from "../../../src/import/importer.ts";
 import { FileSource } from "../../../src/import/source.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
@@ -44,7 +44,7 @@ async function importTexts(...texts: readonly string[]) {
 
 async function documentsOfRelations() {
   const found: Record<string, number> = {};
-  for await (const { kind, participants, evidence } of heldBy(graph).relations("gdelt:event:"))
+  for await (const { kind, participants, evidence } of existingRecordsOf(graph).relations("gdelt:event:"))
     found[`${kind} of ${participants.length}`] = new Set(evidence.map(({ document }) => document)).size;
   return found;
 }

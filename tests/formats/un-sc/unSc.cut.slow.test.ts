@@ -1,8 +1,8 @@
 import { afterAll, expect, inject, test } from "vitest";
-import { Problem } from "../../../src/errors/userError.ts";
-import type { InFormat } from "../../../src/formats/importFormat.ts";
+import { UserError } from "../../../src/errors/userError.ts";
+import type { ImportFormat } from "../../../src/formats/importFormat.ts";
 import { unSc } from "../../../src/formats/un-sc/import.ts";
-import { heldBy } from "../../../src/import/existingRecords.ts";
+import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { importText } from "../../helpers/exchange/importText.ts";
 import { signatureOf } from "../../helpers/exchange/signature.ts";
@@ -18,7 +18,7 @@ const vell: Entry = { dataId: "102", name: "Vell" };
 /** How many listings are quoted from an edition. */
 async function quotedFrom(document: string): Promise<number> {
   let count = 0;
-  for await (const { evidence } of heldBy(graph).relations("un-sc:listing:"))
+  for await (const { evidence } of existingRecordsOf(graph).relations("un-sc:listing:"))
     if (evidence[0]?.document === document) count++;
   return count;
 }
@@ -45,7 +45,7 @@ test("an import of a newer edition that ends in the middle is finished by the sa
 }, 120_000);
 
 /** The format in a process that dies when it has read this share of the list's entries and endings. */
-function endingAt(share: number): InFormat {
+function endingAt(share: number): ImportFormat {
   return {
     ...unSc,
     async *read(source, context) {
@@ -53,7 +53,7 @@ function endingAt(share: number): InFormat {
       for await (const _ of unSc.read(source, context)) all++;
       let read = 0;
       for await (const item of unSc.read(source, context)) {
-        if (++read > share * all) throw new Problem("cut short");
+        if (++read > share * all) throw new UserError("cut short");
         yield item;
       }
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Problem } from "../../../src/errors/userError.ts";
+import { UserError } from "../../../src/errors/userError.ts";
 import type { Item } from "../../../src/formats/importFormat.ts";
 import { unSc } from "../../../src/formats/un-sc/import.ts";
 import { faultsIn, type HeldHere, heldAfter, itemsOf, recordsOfType, sourceOf } from "../../helpers/exchange/read.ts";
@@ -61,7 +61,7 @@ test("what has ended stays as it ended, whatever editions follow", async () => {
 
 test("an edition older than what the graph holds is refused, and its day and the newest are named", async () => {
   const held = await after(["2018-11-15", [orsk]], ["2018-11-30", [orsk]]);
-  await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(Problem);
+  await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(UserError);
   await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(
     /^2018-10-29\.xml is the list of 2018-10-29, and the graph holds that of 2018-11-30 already: /,
   );
@@ -69,7 +69,7 @@ test("an edition older than what the graph holds is refused, and its day and the
 
 test("an older edition is refused from the moment that the newer one's import has begun", async () => {
   const begun = heldAfter((await read("2018-11-30", [orsk])).slice(0, 3));
-  await expect(read("2018-10-29", [orsk], begun)).rejects.toThrow(Problem);
+  await expect(read("2018-10-29", [orsk], begun)).rejects.toThrow(UserError);
 });
 
 test("who is listed again after an end has two listings, of which the first is over", async () => {

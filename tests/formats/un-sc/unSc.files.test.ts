@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Problem } from "../../../src/errors/userError.ts";
+import { UserError } from "../../../src/errors/userError.ts";
 import { unSc } from "../../../src/formats/un-sc/import.ts";
 import { maxElementBytes, xmlElements } from "../../../src/formats/un-sc/xml.ts";
 import { itemsOf, sourceOf } from "../../helpers/exchange/read.ts";
@@ -35,7 +35,7 @@ test.each([
   ["elements without end", "<a>".repeat(100), /its elements stand more than 64 deep/],
 ])("%s gets one clear sentence", async (_, file, sentence) => {
   const reading = itemsOf(unSc, sourceOf(file, "list.xml"));
-  await expect(reading).rejects.toThrow(Problem);
+  await expect(reading).rejects.toThrow(UserError);
   await expect(reading).rejects.toThrow(sentence);
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { unSc } from "../../../src/formats/un-sc/import.ts";
-import { heldBy } from "../../../src/import/existingRecords.ts";
+import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
 import { importSources } from "../../../src/import/importer.ts";
 import { FileSource } from "../../../src/import/source.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
@@ -25,7 +25,7 @@ const second = edition("2018-11-30", [{ ...vell }, { dataId: "103", name: "Anwar
 
 async function listings() {
   const found = [];
-  for await (const { id, endDate, endedBy } of heldBy(graph).relations("un-sc:listing:"))
+  for await (const { id, endDate, endedBy } of existingRecordsOf(graph).relations("un-sc:listing:"))
     found.push([id, endDate, endedBy]);
   return found;
 }
@@ -82,7 +82,7 @@ test("an actor that has the reference number already is listed; nobody is made a
     },
   ]);
   await importText(graph, first, { format: unSc });
-  for await (const { id, participants } of heldBy(graph).relations("un-sc:"))
+  for await (const { id, participants } of existingRecordsOf(graph).relations("un-sc:"))
     if (id.includes(":101:")) expect(participants.map(({ actor }) => actor)).toContain("nadia");
   await importText(graph, second, { format: unSc });
   expect(await listings()).toEqual(afterBoth);

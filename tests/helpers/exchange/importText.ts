@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { InFormat } from "../../../src/formats/importFormat.ts";
+import type { ImportFormat } from "../../../src/formats/importFormat.ts";
 import { rawabit } from "../../../src/formats/rawabit/import.ts";
 import { type ImportOptions, importSources } from "../../../src/import/importer.ts";
 import type { Refusal } from "../../../src/import/importReport.ts";
@@ -20,7 +20,7 @@ export function fileOf(records: readonly object[]): string {
 export async function importText(
   graph: Graph,
   text: string | Uint8Array,
-  { format = rawabit, ...options }: Partial<ImportOptions> & { readonly format?: InFormat } = {},
+  { format = rawabit, ...options }: Partial<ImportOptions> & { readonly format?: ImportFormat } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
   const path = join(folder, "file");

@@ -1,4 +1,4 @@
-import type { Held, InFormat, Item, Source } from "../../../src/formats/importFormat.ts";
+import type { ExistingRecords, ImportFormat, Item, Source } from "../../../src/formats/importFormat.ts";
 import type { DocumentRecord, RelationRecord } from "../../../src/write/records.ts";
 
 /** A file that is only in memory; `bytes` gives it in pieces of this size. */
@@ -17,7 +17,7 @@ export interface HeldHere {
   readonly documents?: readonly DocumentRecord[];
 }
 
-export function heldOf({ relations = [], documents = [] }: HeldHere): Held {
+export function heldOf({ relations = [], documents = [] }: HeldHere): ExistingRecords {
   return {
     async *relations(idPrefix) {
       yield* relations.filter(({ id }) => id.startsWith(idPrefix));
@@ -32,7 +32,7 @@ export function heldOf({ relations = [], documents = [] }: HeldHere): Held {
   };
 }
 
-export async function itemsOf(format: InFormat, source: Source, held: HeldHere = {}): Promise<Item[]> {
+export async function itemsOf(format: ImportFormat, source: Source, held: HeldHere = {}): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of format.read(source, { held: heldOf(held) })) items.push(item);
   return items;

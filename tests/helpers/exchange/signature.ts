@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { GraphAddress } from "../../../src/neo4j/driver.ts";
+import type { Neo4jAddress } from "../../../src/neo4j/driver.ts";
 import { askNeo4j } from "../askNeo4j.ts";
 
 /** What differs between two runs that do the same: when it was, and which run it was. */
@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** What a graph holds, apart from when it learnt it: how many nodes and edges of each sort, and a hash over all of them. */
-export async function signatureOf(address: GraphAddress): Promise<{ readonly counts: object; readonly hash: string }> {
+export async function signatureOf(address: Neo4jAddress): Promise<{ readonly counts: object; readonly hash: string }> {
   const nodes = await askNeo4j(
     address,
     `MATCH (node:Actor|Name|Identifier|Document|Evidence|Original)
