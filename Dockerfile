@@ -6,6 +6,7 @@ RUN npm ci
 COPY tsconfig.json ./
 COPY bin bin
 COPY src src
+COPY web web
 COPY schema schema
 RUN node bin/build.js
 

@@ -5,8 +5,8 @@ const config: CodegenConfig = {
   schema: "schema/schema.graphql",
   importExtension: ".ts",
   generates: {
-    "src/explorer/api/generated/": {
-      documents: ["src/explorer/**/*.graphql"],
+    "web/explorer/api/generated/": {
+      documents: ["web/explorer/**/*.graphql"],
       preset: "client",
       presetConfig: { fragmentMasking: false },
       config: {

@@ -13,8 +13,8 @@ const tool = (name) => join(root, "node_modules/.bin", name);
 const checks = [
   { name: "lint and format", command: [tool("biome"), "check", "--error-on-warnings"] },
   { name: "types", command: [tool("tsc"), "-p", "tsconfig.check.json"] },
-  { name: "types of the playground", command: [tool("tsc"), "-p", "src/playground"] },
-  { name: "types of the explorer", command: [tool("tsc"), "-p", "src/explorer"] },
+  { name: "types of the playground", command: [tool("tsc"), "-p", "web/playground"] },
+  { name: "types of the explorer", command: [tool("tsc"), "-p", "web/explorer"] },
   {
     name: "generated files are up to date (else: npm run generate)",
     command: [process.execPath, "scripts/check-generated.js"],

@@ -9,27 +9,24 @@ const products = [
     name: "the server",
     folder: "dist",
     sources: ["src", "tsconfig.json", "package-lock.json"],
-    without: ["src/playground", "src/explorer"],
     command: ["tsc", "--outDir"],
   },
   {
     name: "the playground",
     folder: "build/playground",
-    sources: ["src/playground", "schema/examples.graphql", "package-lock.json"],
-    without: [],
+    sources: ["web/playground", "schema/examples.graphql", "package-lock.json"],
     command: bundle("playground"),
   },
   {
     name: "the explorer",
     folder: "build/explorer",
-    sources: ["src/explorer", "package-lock.json"],
-    without: [],
+    sources: ["web/explorer", "package-lock.json"],
     command: bundle("explorer"),
   },
 ];
 
 function bundle(page) {
-  const config = `src/${page}/vite.config.ts`;
+  const config = `web/${page}/vite.config.ts`;
   return ["vite", "build", "-c", config, "--logLevel", "warn", "--emptyOutDir", "--outDir"];
 }
 
@@ -60,11 +57,9 @@ function builtFrom({ folder }) {
   return existsSync(note) ? readFileSync(note, "utf8") : undefined;
 }
 
-function digestOf({ sources, without }) {
+function digestOf({ sources }) {
   const hash = createHash("sha256");
-  for (const file of sources.flatMap(filesBelow))
-    if (!without.some((folder) => file.startsWith(`${folder}/`)))
-      hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  for (const file of sources.flatMap(filesBelow)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 

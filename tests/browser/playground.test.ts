@@ -12,7 +12,7 @@ let page: Page;
 const strayRequests: string[] = [];
 const complaints: string[] = [];
 
-if (!existsSync(builtPlayground)) await build({ configFile: "src/playground/vite.config.ts", logLevel: "warn" });
+if (!existsSync(builtPlayground)) await build({ configFile: "web/playground/vite.config.ts", logLevel: "warn" });
 const { server, browser } = await serveToBrowser();
 beforeEach(async () => {
   strayRequests.length = 0;

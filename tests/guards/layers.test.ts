@@ -30,7 +30,7 @@ interface Import {
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts") && !/^(playground|explorer)\//.test(path));
+  .filter((path) => path.endsWith(".ts"));
 
 const imports: readonly Import[] = files.flatMap((from) =>
   [...readFileSync(join("src", from), "utf8").matchAll(/(?:from|import) "([^"]+)";$|import\("([^"]+)"\)/gm)].map(
@@ -81,11 +81,11 @@ test("the driver is the graph's alone; names, dates and path search know neither
 });
 
 test("the explorer imports itself and packages, and none that belongs to the server", () => {
-  const page = readdirSync("src/explorer", { recursive: true, encoding: "utf8" }).filter(
+  const page = readdirSync("web/explorer", { recursive: true, encoding: "utf8" }).filter(
     (path) => /\.tsx?$/.test(path) && path !== "vite.config.ts",
   );
   const reached = page.flatMap((from) =>
-    [...readFileSync(join("src/explorer", from), "utf8").matchAll(/(?:from|import) ["']([^"']+)["']/g)].map(
+    [...readFileSync(join("web/explorer", from), "utf8").matchAll(/(?:from|import) ["']([^"']+)["']/g)].map(
       ([, to]) => ({
         from,
         to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,

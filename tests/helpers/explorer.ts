@@ -7,7 +7,7 @@ import { builtPage } from "../../src/server/http/page.ts";
 
 /** Builds the page where `npm test` has not done so already. */
 export async function buildExplorer(): Promise<void> {
-  if (!existsSync(builtPage("explorer"))) await build({ configFile: "src/explorer/vite.config.ts", logLevel: "warn" });
+  if (!existsSync(builtPage("explorer"))) await build({ configFile: "web/explorer/vite.config.ts", logLevel: "warn" });
 }
 
 /** The explorer in a browser of its own, and what it did that it must not. */

@@ -14,6 +14,6 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   worker: { format: "es" },
-  // `npx vite -c src/explorer/vite.config.ts` beside a running server.
+  // `npx vite -c web/explorer/vite.config.ts` beside a running server.
   server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { queryOf } from "../../src/explorer/share/query.ts";
-import { decode } from "../../src/explorer/view/codec.ts";
+import { queryOf } from "../../../web/explorer/share/query.ts";
+import { decode } from "../../../web/explorer/view/codec.ts";
 
-const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
+const schema = buildSchema(readFileSync(new URL("../../../schema/schema.graphql", import.meta.url), "utf8"));
 
 test.each([
   ["the network", "#lang=ar&open=25.1.talwan&kind=MEETING&modality=PLANNED&at=2018-06-12&known=2026-01-01&undated=1"],

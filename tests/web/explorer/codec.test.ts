@@ -13,9 +13,9 @@ import {
   uniqueArray,
 } from "fast-check";
 import { expect, test } from "vitest";
-import { decode, encode } from "../../src/explorer/view/codec.ts";
-import { letters } from "../../src/explorer/view/placeKey.ts";
-import type { View } from "../../src/explorer/view/view.ts";
+import { decode, encode } from "../../../web/explorer/view/codec.ts";
+import { letters } from "../../../web/explorer/view/placeKey.ts";
+import type { View } from "../../../web/explorer/view/view.ts";
 
 const id = string({ minLength: 1, unit: "grapheme" });
 const ids = uniqueArray(id, { maxLength: 5 });
