@@ -2,11 +2,11 @@ import { coerceInputValue, type GraphQLInputType } from "graphql";
 import { UserError } from "../errors/userError.ts";
 import type { Scope } from "../export/content.ts";
 import { createLoaders } from "../graphql/loaders.ts";
-import { checked } from "../graphql/relation/relation.service.ts";
+import { resolveRelationFilter } from "../graphql/relation/relation.service.ts";
 import type { RelationWhere } from "../graphql/relation/relation.where.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
-import { tiesOnly } from "../neo4j/relationFilter.ts";
+import { assertedOnly } from "../neo4j/relationFilter.ts";
 
 /** What the command line says of the part of the graph that is meant. */
 export interface ScopeWords {
@@ -26,10 +26,10 @@ export async function exportScope(reader: GraphReader, { where, around, depth }:
   if (around === undefined && depth !== undefined)
     throw new UserError("--depth says how far from an actor: name one with --around.");
   const loaders = createLoaders(reader);
-  const filter = await checked(
+  const filter = await resolveRelationFilter(
     loaders,
     where === undefined ? null : await whereOf(where),
-    around ? tiesOnly : undefined,
+    around ? assertedOnly : undefined,
   );
   if (around === undefined) return { where: filter };
   await loaders.actors.known([around], "around");

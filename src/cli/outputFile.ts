@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { explained, UserError } from "../errors/userError.ts";
+import { toUserError, UserError } from "../errors/userError.ts";
 
 /** Where something is written, so that it is there under its name when it is whole. */
 export interface OutputFile {
@@ -31,7 +31,7 @@ function statOf(path: string) {
 
 /** Why a place can't be written, in a sentence that says what to do; another error stays as it is. */
 export function explainedOutput(error: unknown, path: string): unknown {
-  return explained(error, {
+  return toUserError(error, {
     ENOENT: `There is no folder "${dirname(path)}".`,
     ENOTDIR: `"${dirname(path)}" is not a folder.`,
     EISDIR: isFolder(path),

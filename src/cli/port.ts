@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { explained } from "../errors/userError.ts";
+import { toUserError } from "../errors/userError.ts";
 
 interface Place {
   readonly host: string;
@@ -22,7 +22,7 @@ export async function checkPort(place: Place): Promise<void> {
 
 /** Why the server can't listen, in a sentence that says what to do; another error stays as it is. */
 export function explainPort({ host, port }: Place, error: unknown): unknown {
-  return explained(error, {
+  return toUserError(error, {
     EADDRINUSE: `Port ${port} is taken, perhaps by another Rawabit. Choose another with PORT=${port + 1}, or end that program.`,
     EACCES: `Port ${port} is not for everyone. Choose one above 1023 with PORT.`,
     EADDRNOTAVAIL: `HOST is ${host}, which is not an address of this machine.`,

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** The closed list of codes that a client may act on. Everything else is masked as INTERNAL_SERVER_ERROR. */
+/** The closed list of error codes that clients can act on. Any other error is masked as INTERNAL_SERVER_ERROR. */
 export const errorCodes = [
   "BAD_USER_INPUT",
   "NOT_FOUND",
@@ -13,7 +13,7 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** An error whose message is written for the reader: what is wrong, and what to do. */
+/** An error whose message is shown to the client: what is wrong and what to do. */
 export class RawabitError extends GraphQLError {
   readonly code: ErrorCode;
   constructor(code: ErrorCode, message: string, cause?: unknown, extensions: Readonly<Record<string, unknown>> = {}) {
@@ -25,39 +25,39 @@ export class RawabitError extends GraphQLError {
   }
 }
 
-/** The request cannot be answered as it stands; `argument` names the part to mend. */
+/** The request is invalid; `argument` names the argument to correct. */
 export class BadUserInput extends RawabitError {
   constructor(message: string, argument?: string) {
     super("BAD_USER_INPUT", message, undefined, argument === undefined ? {} : { argument });
   }
 }
 
-/** The query would ask for more than one request may. */
+/** The query exceeds a limit on its size. */
 export class QueryTooCostly extends RawabitError {
   constructor(message: string) {
     super("QUERY_TOO_COSTLY", message);
   }
 }
 
-/** The request's time is over; what it had started was ended in the database too. */
+/** The request exceeded its time limit; its statements in the database were terminated. */
 export class DeadlineExceeded extends RawabitError {
   constructor(cause?: unknown) {
     super(
       "DEADLINE_EXCEEDED",
-      "This took longer than one request may. Ask for less: fewer rows, fewer levels or a narrower where.",
+      "The request exceeded its time limit. Request fewer rows or levels, or add conditions to where.",
       cause,
     );
   }
 }
 
-/** Neo4j cannot be reached or does not answer; the same request may succeed later. */
+/** Neo4j is unreachable or does not respond; the same request may succeed later. */
 export class GraphUnavailable extends RawabitError {
   constructor(cause?: unknown) {
     super("GRAPH_UNAVAILABLE", "The graph database is not answering. Try again in a moment.", cause);
   }
 }
 
-/** Two writers wanted the same thing; nothing of this one was written. */
+/** The write conflicts with another one or with the graph; nothing was written. */
 export class Conflict extends RawabitError {
   constructor(message: string, cause?: unknown) {
     super("CONFLICT", message, cause);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, createReadStream, fstatSync, openSync, read, type Stats, statSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
-import { explained, UserError } from "../errors/userError.ts";
+import { toUserError, UserError } from "../errors/userError.ts";
 import type { Source } from "../formats/importFormat.ts";
 import { namelessFile } from "./namelessFile.ts";
 import { unpacked } from "./unpacked.ts";
@@ -111,7 +111,7 @@ function opened(path: string): number {
 
 /** What is wrong with a file, in a sentence that says what to do; another error stays as it is. */
 function explainFile(error: unknown, name: string): unknown {
-  return explained(error, {
+  return toUserError(error, {
     ENOENT: `There is no file "${name}".`,
     EACCES: `The file "${name}" may not be read by you.`,
     Z_BUF_ERROR: `${name} is a gzip file that breaks off. Fetch it again.`,

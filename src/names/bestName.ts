@@ -1,10 +1,10 @@
 import type { NameKind } from "../ontology/nameKinds.ts";
 import { languageRange } from "../text/chooseText.ts";
 
-// An abbreviation or a weak alias in the reader's language is no better than the name itself in another.
-const goodKinds: readonly NameKind[] = ["PRIMARY", "ALIAS", "PREVIOUS"];
+// In best-first order. An abbreviation or a weak alias in the reader's language is no better than the primary name in another one.
+const preferredKinds: readonly NameKind[] = ["PRIMARY", "ALIAS", "PREVIOUS"];
 
-/** The part of a name that decides which is the best. */
+/** The fields of a name that the choice depends on. */
 interface LabelledName {
   readonly value: string;
   readonly kind: NameKind;
@@ -12,12 +12,12 @@ interface LabelledName {
 }
 
 /**
- * The best name in a language, falling back to the primary name.
- * @param names all of an actor's names, primary ones first
+ * The best name in a language, or the primary name if there is none.
+ * @param names all names of an actor, primary names first
  */
 export function bestName(names: readonly LabelledName[], lang?: string | null): string {
   const inLanguage = (languageRange(lang) ?? []).flatMap((tag) =>
-    goodKinds.flatMap((kind) => names.filter((name) => name.kind === kind && name.lang?.toLowerCase() === tag)),
+    preferredKinds.flatMap((kind) => names.filter((name) => name.kind === kind && name.lang?.toLowerCase() === tag)),
   );
   return (inLanguage[0] ?? names[0])!.value;
 }

@@ -1,7 +1,7 @@
 /**
- * Letters that are one letter to a reader who searches, and that no Unicode normalisation brings together. What NFKD
- * takes apart (أ إ آ ؤ ئ é ё й İ and presentation forms) needs no entry: its marks are dropped below. So a hamza leaves its carrier
- * behind, ؤ → و and ئ → ي: hurried and Persian writing drop the hamza and keep the carrier.
+ * Letters that are equivalent in a search but that Unicode normalization keeps apart. Letters that NFKD decomposes
+ * (أ إ آ ؤ ئ é ё й İ and presentation forms) need no entry, because their marks are removed below. A hamza therefore leaves
+ * its carrier, ؤ → و and ئ → ي, as in hurried and in Persian writing.
  */
 const sameLetter: Readonly<Record<string, string>> = {
   ...letters("ا", "ٱٲٳ"),
@@ -9,7 +9,7 @@ const sameLetter: Readonly<Record<string, string>> = {
   ...letters("ك", "کڪ"),
   ...letters("ه", "ةہھەۃ"),
   ...letters("ن", "ں"),
-  // Foreign v in Arabic newspapers: ڤلاديمير and فلاديمير.
+  // The foreign v in Arabic newspapers: ڤلاديمير and فلاديمير.
   ...letters("ف", "ڤڥ"),
   ...letters("σ", "ς"),
   ...letters("г", "ґ"),
@@ -24,7 +24,7 @@ const sameLetter: Readonly<Record<string, string>> = {
   ...letters("i", "ı"),
   ...letters("n", "ŋ"),
   ...letters("t", "ŧ"),
-  // As English writes Azeri names: Əliyev and Aliyev.
+  // Azeri names in English: Əliyev and Aliyev.
   ...letters("a", "ə"),
 };
 
@@ -34,22 +34,22 @@ function letters(to: string, from: string): Record<string, string> {
 
 const lettersToFold = new RegExp(`[${Object.keys(sameLetter).join("")}]`, "gu");
 
-/** Vowel signs and accents of scripts that write names without them, too. Elsewhere a mark is a vowel and stays; so do kana's. */
+/** Vowel signs and accents of scripts in which names are also written without them. In other scripts, and in kana, marks distinguish words and stay. */
 const droppedMarks =
   /(?![\u3099\u309a])(?=[\p{sc=Inherited}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Latn}])\p{M}/gu;
 
 /** Apostrophes, ʿayn and hamza of transliteration, geresh: Sa'id, Saʿid and Said are one name. */
 const apostrophes = /['`´‘’‛′ʹʺʻʼʽʾʿˀˁˈˊˋ׳״＇]/g;
 
-/** A one-letter word and its apostrophe, as in d'Ivoire, L'Oréal, O'Neill: the letter stands for a word of its own. */
+/** A one-letter word with its apostrophe, as in d'Ivoire, L'Oréal, O'Neill: the letter counts as a word. */
 const elision = /(?<![\p{L}\p{M}\p{N}])([a-z])['’](?=\p{L})/giu;
 
-/** The zero-width non-joiner parts a Persian word where others write a space or nothing. */
+/** The zero-width non-joiner divides a Persian word where others write a space or nothing. */
 const zeroWidthNonJoiner = /\u200c/g;
 const tatweelAndInvisible = /[\u0640\p{Cf}]/gu;
 const easternDigits = /[٠-٩۰-۹]/g;
 
-/** A text as a search compares it, still with its punctuation. Folding twice is folding once. */
+/** The form of a text that searches compare; punctuation stays. Idempotent. */
 export function fold(value: string): string {
   return value
     .replace(elision, "$1-")

@@ -1,40 +1,40 @@
-/** A piece of a Lucene query, of terms without any character that Lucene reads as an operator. */
+/** Part of a Lucene query. Its terms contain no character that Lucene reads as an operator. */
 export interface Clause {
   readonly lucene: string;
-  /** What it adds where everything is found exactly. */
+  /** The points that it adds when all its terms match exactly. */
   readonly points: number;
-  /** How many terms it asks for: Lucene refuses more than 1024 in all. */
+  /** How many terms it has. Lucene rejects a query with more than 1024. */
   readonly terms: number;
 }
 
-/** The term itself. As a range, because Lucene gives a range its constant worth, and a plain term one by its rarity. */
-export function exactly(term: string, points: number): Clause {
+/** Matches the term itself. It is written as a range, because Lucene scores a range by its boost alone but a plain term by its rarity too. */
+export function exactTerm(term: string, points: number): Clause {
   return { lucene: `[${term} TO ${term}]^${points}`, points, terms: 1 };
 }
 
-/** Any term that begins so; of constant worth. */
-export function beginning(term: string, points: number): Clause {
-  return { lucene: `${term}*^${points}`, points, terms: 1 };
+/** Matches every term with this prefix, with a constant score. */
+export function prefixTerm(prefix: string, points: number): Clause {
+  return { lucene: `${prefix}*^${points}`, points, terms: 1 };
 }
 
-/** At least one; the worth of all that hold adds up. */
-export function anyOf(clauses: readonly Clause[]): Clause {
-  return combined(clauses, "");
+/** Matches if at least one clause does; the scores of all matching clauses add up. */
+export function matchAny(clauses: readonly Clause[]): Clause {
+  return combine(clauses, "");
 }
 
-/** Every one. */
-export function allOf(clauses: readonly Clause[]): Clause {
-  return combined(clauses, "+");
+/** Matches if every clause does. */
+export function matchAll(clauses: readonly Clause[]): Clause {
+  return combine(clauses, "+");
 }
 
-/** As good as nothing else: what it finds is not found exactly. */
-export function atBest(clause: Clause): Clause {
+/** The same clause for an approximate match, which counts nothing towards the points of an exact one. */
+export function inexact(clause: Clause): Clause {
   return { ...clause, points: 0 };
 }
 
-function combined(clauses: readonly Clause[], sign: string): Clause {
+function combine(clauses: readonly Clause[], operator: string): Clause {
   return {
-    lucene: `(${clauses.map(({ lucene }) => sign + lucene).join(" ")})`,
+    lucene: `(${clauses.map(({ lucene }) => operator + lucene).join(" ")})`,
     points: clauses.reduce((sum, { points }) => sum + points, 0),
     terms: clauses.reduce((sum, { terms }) => sum + terms, 0),
   };

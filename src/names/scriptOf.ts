@@ -1,4 +1,4 @@
-/** Scripts that names are written in, as ISO 15924 and Unicode call them alike. */
+/** Scripts that names are written in, by the codes that ISO 15924 and Unicode share. */
 const scripts = (
   "Latn Arab Cyrl Hani Hang Hira Kana Grek Hebr Deva Thai Geor Armn Beng Taml Telu Gujr Guru Knda Mlym Orya Sinh Mymr " +
   "Khmr Laoo Tibt Ethi Mong Thaa Syrc Tfng Cher Nkoo Cans Bopo Copt"
@@ -6,7 +6,7 @@ const scripts = (
   .split(" ")
   .map((code) => ({ code, letters: new RegExp(`\\p{Script=${code}}`, "gu") }));
 
-/** The script of most of a text's letters, in ISO 15924: "Arab" for كيم; undefined where it has no letter of a known one. */
+/** The ISO 15924 code of the script of most letters: "Arab" for كيم; undefined if no letter is in a listed script. */
 export function scriptOf(value: string): string | undefined {
   const counts = scripts.map(({ code, letters }) => ({ code, count: value.match(letters)?.length ?? 0 }));
   const most = counts.reduce((best, script) => (script.count > best.count ? script : best));

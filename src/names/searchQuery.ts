@@ -1,50 +1,50 @@
-import { isArabic, isParticle, stemsOf } from "./arabicParticles.ts";
-import { allOf, anyOf, atBest, beginning, type Clause, exactly } from "./luceneClauses.ts";
-import { headingMark, innerMark } from "./searchText.ts";
-import { isUnspaced, pairsOf } from "./unspacedScripts.ts";
-import { shortened, type WordGroup, wordGroups } from "./words.ts";
+import { isArabic, isProclitic, stemsOf } from "./arabicProclitics.ts";
+import { type Clause, exactTerm, inexact, matchAll, matchAny, prefixTerm } from "./luceneClauses.ts";
+import { headingPrefix, partialPrefix } from "./searchText.ts";
+import { bigramsOf, isUnspaced } from "./unspacedScripts.ts";
+import { truncateTerm, type WordGroup, wordGroups } from "./words.ts";
 
 /**
- * A search as Lucene reads it. Every clause has a constant worth, so that a name's points depend on the name and the
- * question alone, whatever else the graph holds: a cursor that remembers a score stays true when names are added.
+ * A search in Lucene's query syntax. Every clause has a constant score, so a name's score depends only on the name and the
+ * query, not on the other names in the graph. A cursor that contains a score therefore stays valid when names are added.
  */
 export interface SearchQuery {
   readonly lucene: string;
-  /** The points of a name that has every word exactly. */
+  /** The points of a name in which every word matches exactly. */
   readonly points: number;
-  /** How long the question is: the letters of its words, each counted once, and a space between them. */
+  /** The length of the query: the letters of its distinct words, plus one space between each two. */
   readonly letters: number;
 }
 
-/** Points for each way in which a word may be found. An exact find beats any sum of the others. */
-const worth = { exact: 12, prefix: 2, stem: 3, stemPrefix: 1, pair: 1, heading: 4 };
+/** Points for each way to match a word. An exact match outweighs any sum of the others. */
+const matchPoints = { exact: 12, prefix: 2, stem: 3, stemPrefix: 1, bigram: 1, heading: 4 };
 
-/** What a text says behind so many terms is not needed to find it. */
-const mostTerms = 900;
+/** Words after so many terms are ignored: the first ones identify the text. */
+const maxTerms = 900;
 
-/** The question for names; null where the text has no word to search by. */
+/** The query for names; null if the text has no word. */
 export function searchQuery(text: string): SearchQuery | null {
-  return queryOf(text, waysToFind);
+  return buildQuery(text, clausesForWord);
 }
 
-/** The question for documents: a word in the title or the keywords counts more. */
+/** The query for documents: a word in the title or the keywords counts more. */
 export function documentSearchQuery(text: string): SearchQuery | null {
-  return queryOf(text, (word) => [...waysToFind(word), exactly(headingMark + word, worth.heading)]);
+  return buildQuery(text, (word) => [...clausesForWord(word), exactTerm(headingPrefix + word, matchPoints.heading)]);
 }
 
-type WaysToFind = (word: string) => readonly Clause[];
+type ClausesForWord = (word: string) => readonly Clause[];
 
-function queryOf(text: string, ways: WaysToFind): SearchQuery | null {
-  const groups = significant(wordGroups(text));
+function buildQuery(text: string, clauses: ClausesForWord): SearchQuery | null {
+  const groups = significantGroups(wordGroups(text));
   if (groups.length === 0) return null;
   const distinct = new Map(groups.map((group) => [group.join(" "), group]));
-  const { lucene, points } = allOf(withinLimit([...distinct.values()].map((group) => groupClause(group, ways))));
+  const { lucene, points } = matchAll(withinLimit([...distinct.values()].map((group) => groupClause(group, clauses))));
   return { lucene, points, letters: [...[...distinct.keys()].join(" ")].length };
 }
 
-/** Without particles that stand alone, as in "بوتين و كيم", unless there is nothing else. */
-function significant(groups: readonly WordGroup[]): readonly WordGroup[] {
-  const words = groups.filter((group) => group.length > 1 || !isParticle(group[0]!));
+/** Leaves out proclitics that stand alone, as in "بوتين و كيم", unless there is nothing else. */
+function significantGroups(groups: readonly WordGroup[]): readonly WordGroup[] {
+  const words = groups.filter((group) => group.length > 1 || !isProclitic(group[0]!));
   return words.length > 0 ? words : groups;
 }
 
@@ -52,33 +52,34 @@ function withinLimit(clauses: readonly Clause[]): readonly Clause[] {
   let terms = 0;
   return clauses.filter((clause) => {
     terms += clause.terms;
-    return terms <= mostTerms;
+    return terms <= maxTerms;
   });
 }
 
-/** All of the group's words, or the one word that they make when they are joined. */
-function groupClause(group: WordGroup, ways: WaysToFind): Clause {
-  const words = group.map((word) => anyOf(ways(shortened(word))));
+/** Matches all words of the group, or the single word that they form when joined. */
+function groupClause(group: WordGroup, clauses: ClausesForWord): Clause {
+  const words = group.map((word) => matchAny(clauses(truncateTerm(word))));
   if (group.length === 1) return words[0]!;
-  const joined = shortened(group.join(""));
-  return anyOf([allOf(words), exactly(joined, worth.stem), beginning(joined, worth.stemPrefix)]);
+  const joined = truncateTerm(group.join(""));
+  return matchAny([matchAll(words), exactTerm(joined, matchPoints.stem), prefixTerm(joined, matchPoints.stemPrefix)]);
 }
 
-function waysToFind(word: string): readonly Clause[] {
-  if (isUnspaced(word)) return waysToFindUnspaced(word);
-  // One letter begins too much to be looked for as a beginning.
-  if ([...word].length === 1) return [exactly(word, worth.exact)];
+function clausesForWord(word: string): readonly Clause[] {
+  if (isUnspaced(word)) return clausesForUnspacedWord(word);
+  // A single letter is the prefix of too many words.
+  if ([...word].length === 1) return [exactTerm(word, matchPoints.exact)];
   const { article, bare } = stemsOf(word);
-  const itself = [exactly(word, worth.exact), beginning(word, worth.prefix)];
-  // What is stored with its article is stored without it, too: an exact find finds all four.
-  if (article !== undefined) return [...itself, exactly(article, worth.stem), beginning(article, worth.stemPrefix)];
-  const guesses = isArabic(word) ? [innerMark + word, ...bare] : [];
-  return [...itself, ...guesses.map((guess) => atBest(exactly(guess, worth.stem)))];
+  const whole = [exactTerm(word, matchPoints.exact), prefixTerm(word, matchPoints.prefix)];
+  // A word with an article is also indexed without it, so an exact match gets the points of all four clauses.
+  if (article !== undefined)
+    return [...whole, exactTerm(article, matchPoints.stem), prefixTerm(article, matchPoints.stemPrefix)];
+  const guesses = isArabic(word) ? [partialPrefix + word, ...bare] : [];
+  return [...whole, ...guesses.map((guess) => inexact(exactTerm(guess, matchPoints.stem)))];
 }
 
-/** A part of a longer word has all its pairs of letters; a single letter begins a pair or ends the word. */
-function waysToFindUnspaced(word: string): readonly Clause[] {
-  const pairs = pairsOf(word).map((pair) => exactly(innerMark + pair, worth.pair));
-  const within = pairs.length > 0 ? allOf(pairs) : beginning(innerMark + word, worth.pair);
-  return [exactly(word, worth.exact), beginning(word, worth.prefix), within];
+/** A part of a longer word shares all its bigrams with it; a single letter begins a bigram or ends the word. */
+function clausesForUnspacedWord(word: string): readonly Clause[] {
+  const bigrams = bigramsOf(word).map((bigram) => exactTerm(partialPrefix + bigram, matchPoints.bigram));
+  const within = bigrams.length > 0 ? matchAll(bigrams) : prefixTerm(partialPrefix + word, matchPoints.bigram);
+  return [exactTerm(word, matchPoints.exact), prefixTerm(word, matchPoints.prefix), within];
 }

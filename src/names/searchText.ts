@@ -1,46 +1,46 @@
-import { stemsOf } from "./arabicParticles.ts";
-import { isUnspaced, lastLetter, pairsOf } from "./unspacedScripts.ts";
-import { shortened, type WordGroup, wordGroups } from "./words.ts";
+import { stemsOf } from "./arabicProclitics.ts";
+import { bigramsOf, isUnspaced, lastLetter } from "./unspacedScripts.ts";
+import { truncateTerm, type WordGroup, wordGroups } from "./words.ts";
 
-/** Marks what is found whole only, never by a prefix: a guessed stem, a part from within a word. No word holds it. */
-export const innerMark = "_";
-/** Marks a word of a document's title or keywords. */
-export const headingMark = "__";
+/** Precedes a term that matches only as a whole, never by a prefix: a guessed stem, or a part of a word. No word contains it. */
+export const partialPrefix = "_";
+/** Precedes a word of a document's title or keywords. */
+export const headingPrefix = "__";
 
-/** The words by which a text is found, for a full-text index whose analyzer parts at spaces and does nothing else. */
-export function searchWords(value: string): string[] {
-  const words = wordGroups(value).flatMap((group, index) => wordsOfGroup(group, index === 0));
-  return [...new Set(words.map(shortened))];
+/** The terms of a text for a full-text index whose analyzer only splits at spaces. */
+export function indexTerms(value: string): string[] {
+  const words = wordGroups(value).flatMap((group, index) => termsOfGroup(group, index === 0));
+  return [...new Set(words.map(truncateTerm))];
 }
 
-/** What `Name.search` holds. */
+/** The value of `Name.search`. */
 export function searchText(value: string): string {
-  return searchWords(value).join(" ");
+  return indexTerms(value).join(" ");
 }
 
-/** What `Document.search` holds: the words of all its parts, those of its title and keywords marked too. */
+/** The value of `Document.search`: the terms of all its texts, and those of its title and keywords with `headingPrefix` too. */
 export function documentSearchText(document: {
   readonly title?: string;
   readonly keywords?: readonly string[];
   readonly text?: string;
 }): string {
   const heading = [document.title ?? "", ...(document.keywords ?? [])].join("\n");
-  const marked = wordGroups(heading)
+  const headingTerms = wordGroups(heading)
     .flat()
-    .map((word) => headingMark + shortened(word));
-  return [...new Set([...marked, ...searchWords(`${heading}\n${document.text ?? ""}`)])].join(" ");
+    .map((word) => headingPrefix + truncateTerm(word));
+  return [...new Set([...headingTerms, ...indexTerms(`${heading}\n${document.text ?? ""}`)])].join(" ");
 }
 
-function wordsOfGroup(group: WordGroup, first: boolean): string[] {
-  // All joined parts end with the group's last word: Abd al-Rahman is Abdalrahman, and Alrahman after another word.
+function termsOfGroup(group: WordGroup, first: boolean): string[] {
+  // Every joined form ends with the group's last word: Abd al-Rahman is also Abdalrahman and, after another word, Alrahman.
   const joined = group.slice(0, -1).map((_, start) => group.slice(start).join(""));
-  return [...group.flatMap((word, index) => variants(word, first && index === 0)), ...joined];
+  return [...group.flatMap((word, index) => termsOfWord(word, first && index === 0)), ...joined];
 }
 
-function variants(word: string, first: boolean): string[] {
-  if (isUnspaced(word)) return [word, ...[...pairsOf(word), lastLetter(word)].map((part) => innerMark + part)];
+function termsOfWord(word: string, first: boolean): string[] {
+  if (isUnspaced(word)) return [word, ...[...bigramsOf(word), lastLetter(word)].map((part) => partialPrefix + part)];
   const { article, bare } = stemsOf(word);
-  // No name begins with a particle that is not its own.
-  const guesses = first ? [] : bare.map((stem) => innerMark + stem);
+  // At the beginning of a name, such a letter belongs to the name.
+  const guesses = first ? [] : bare.map((stem) => partialPrefix + stem);
   return [word, ...(article === undefined ? [] : [article]), ...guesses];
 }

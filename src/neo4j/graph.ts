@@ -200,6 +200,6 @@ function translate(error: unknown): unknown {
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated"))
     return new DeadlineExceeded(error);
   if (error.code.includes("ConstraintValidationFailed"))
-    return new Conflict("The graph already holds something else under this identity. Nothing was written.", error);
+    return new Conflict("The graph already contains a different entity with this id. Nothing was written.", error);
   return error.retriable ? new GraphUnavailable(error) : error;
 }

@@ -79,7 +79,7 @@ export function relationFilter(
     documents,
     // No actor at all is no condition.
     with: together?.length ? [...new Set(together)] : null,
-    // Only the graph knows: see `checked`.
+    // Only the graph knows: see `resolveRelationFilter`.
     together: null,
   };
   return { ...filter, conditions: conditionsOf(filter, where?.undated ?? false) };
@@ -106,7 +106,7 @@ function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boole
 }
 
 /** What is meant where a tie is meant: see `modalities` in the schema. */
-export const tiesOnly = ["ASSERTED"] as const satisfies readonly Modality[];
+export const assertedOnly = ["ASSERTED"] as const satisfies readonly Modality[];
 
 function range(where: RelationConditions | null | undefined): { since: string | null; until: string | null } {
   const { at = null, since = null, until = null } = where ?? {};

@@ -1,4 +1,4 @@
-import { normalise } from "../names/words.ts";
+import { normalize } from "../names/words.ts";
 import type { ActorRecord } from "../write/records.ts";
 
 /**
@@ -9,8 +9,8 @@ export function stateByName(states: Iterable<ActorRecord>, lang = "en"): (name: 
   const byName = new Map<string, string | undefined>();
   for (const { id, names } of states)
     for (const { value } of names.filter((name) => name.lang === lang)) {
-      const words = normalise(value);
+      const words = normalize(value);
       byName.set(words, !byName.has(words) || byName.get(words) === id ? id : undefined);
     }
-  return (name) => byName.get(normalise(name));
+  return (name) => byName.get(normalize(name));
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import countries from "i18n-iso-countries";
-import { normalise } from "../names/words.ts";
+import { normalize } from "../names/words.ts";
 import type { NameRecord } from "../write/records.ts";
 import { furtherNames } from "./furtherNames.ts";
 import { type Language, languages } from "./languages.ts";
@@ -16,9 +16,9 @@ export function stateNames(iso2: string): NameRecord[] {
 
 /** The first value is the primary name; of those that a search can't tell apart, the first stays. */
 function distinct(values: readonly string[], lang: Language): NameRecord[] {
-  const byWords = new Map(values.toReversed().map((value) => [normalise(value), value]));
+  const byWords = new Map(values.toReversed().map((value) => [normalize(value), value]));
   return values
-    .filter((value) => byWords.get(normalise(value)) === value)
+    .filter((value) => byWords.get(normalize(value)) === value)
     .filter((value, index, kept) => kept.indexOf(value) === index)
     .map((value, index) => ({ value, lang, kind: index === 0 ? "PRIMARY" : kindOfOther(value) }));
 }

@@ -1,8 +1,9 @@
 import { BadUserInput } from "../errors/errors.ts";
 
 /**
- * The language asked for as a lower-case BCP 47 tag, and the broader ones that it is part of, the nearest first:
- * "zh-hant-tw", "zh-hant", "zh" (the lookup of RFC 4647). Null where none was asked for.
+ * The lookup sequence of RFC 4647 for a language tag, in lower case and from the most specific: "zh-hant-tw", "zh-hant",
+ * "zh". Null if no language is given.
+ * @throws BadUserInput if `lang` is not a language tag
  */
 export function languageRange(lang: string | null | undefined): readonly string[] | null {
   if (lang === null || lang === undefined) return null;
@@ -11,15 +12,15 @@ export function languageRange(lang: string | null | undefined): readonly string[
     return parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
   } catch {
     throw new BadUserInput(
-      `"${lang.slice(0, 40)}" is not a language. Write a BCP 47 tag such as "ar", "en" or "zh-Hant".`,
+      `"${lang.slice(0, 40)}" is not a language tag. Use a BCP 47 tag such as "ar", "en" or "zh-Hant".`,
       "lang",
     );
   }
 }
 
 /**
- * The text in the language asked for, else in English, else the first; null where there is none.
- * @param texts entries as the graph stores them, `"lang:text"`
+ * The text in the given language, or in English, or the first one; null if there is none.
+ * @param texts as stored in the graph: `"lang:text"`
  */
 export function chooseText(texts: readonly string[] | null | undefined, lang?: string | null): string | null {
   const range = [...(languageRange(lang) ?? []), "en"];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A short hash of plain data: the same for the same content, whatever the order of its properties. */
+/** A short hash of plain data, independent of the order of its properties. */
 export function digestOf(content: unknown): string {
   return createHash("sha256").update(JSON.stringify(content, sortedKeys)).digest("base64url").slice(0, 22);
 }

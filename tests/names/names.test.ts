@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stemsOf } from "../../src/names/arabicParticles.ts";
+import { stemsOf } from "../../src/names/arabicProclitics.ts";
 import { fold } from "../../src/names/fold.ts";
 import { scriptOf } from "../../src/names/scriptOf.ts";
 import { documentSearchQuery, searchQuery } from "../../src/names/searchQuery.ts";
-import { documentSearchText, searchText, searchWords } from "../../src/names/searchText.ts";
-import { normalise, wordGroups } from "../../src/names/words.ts";
+import { documentSearchText, indexTerms, searchText } from "../../src/names/searchText.ts";
+import { normalize, wordGroups } from "../../src/names/words.ts";
 
 /** Letters of the scripts that names here are written in, with what stands between and on them. */
 const letters = fc.constantFrom(
@@ -31,7 +31,7 @@ test.each([
   ["full-width letters", "KCNA ＫＣＮＡ"],
   ["invisible marks of direction", "كيم \u200fكيم\u200e"],
 ])("these are one word to a search: %s", (_title, written) => {
-  expect(new Set(written.split(" ").map(normalise)).size).toBe(1);
+  expect(new Set(written.split(" ").map(normalize)).size).toBe(1);
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ["vowels of Devanagari", "कि", "की"],
   ["Hangul syllables", "김", "금"],
 ])("these stay apart: %s", (_title, one, other) => {
-  expect(normalise(one)).not.toBe(normalise(other));
+  expect(normalize(one)).not.toBe(normalize(other));
 });
 
 test("folding twice is folding once", () => {
@@ -73,7 +73,7 @@ test("a word that may begin with a particle is kept, and what it may be otherwis
   expect(stemsOf("لروسيا").bare).toContain("روسيا");
   expect(stemsOf("وبوتين").bare).toEqual(["بوتين", "وتين"]);
   expect(stemsOf("كيم")).toEqual({ bare: [] });
-  for (const name of ["بوتين", "والي", "كيم", "لبنان", "فرنسا", "وليد"]) expect(searchWords(name)[0]).toBe(fold(name));
+  for (const name of ["بوتين", "والي", "كيم", "لبنان", "فرنسا", "وليد"]) expect(indexTerms(name)[0]).toBe(fold(name));
 });
 
 test("الله keeps its article", () => {
@@ -81,18 +81,18 @@ test("الله keeps its article", () => {
 });
 
 test("no name begins with a particle that is not its own", () => {
-  expect(searchWords("بوتين")).toEqual(["بوتين"]);
-  expect(searchWords("فلاديمير بوتين")).toContain("_وتين");
+  expect(indexTerms("بوتين")).toEqual(["بوتين"]);
+  expect(indexTerms("فلاديمير بوتين")).toContain("_وتين");
 });
 
 test("what writers join is found joined and parted", () => {
-  expect(searchWords("al-Assad")).toEqual(["al", "assad", "alassad"]);
-  expect(searchWords("عبد الله")).toContain("عبدالله");
-  expect(searchWords("U.S.A.")).toContain("usa");
+  expect(indexTerms("al-Assad")).toEqual(["al", "assad", "alassad"]);
+  expect(indexTerms("عبد الله")).toContain("عبدالله");
+  expect(indexTerms("U.S.A.")).toContain("usa");
 });
 
 test("a script without spaces is found by the pairs of its letters", () => {
-  expect(searchWords("朝鲜人民")).toEqual(["朝鲜人民", "_朝鲜", "_鲜人", "_人民", "_民"]);
+  expect(indexTerms("朝鲜人民")).toEqual(["朝鲜人民", "_朝鲜", "_鲜人", "_人民", "_民"]);
 });
 
 test("what an index holds is words parted by single spaces, each once", () => {

@@ -1,6 +1,6 @@
 import countries from "i18n-iso-countries";
 import { expect, test } from "vitest";
-import { normalise } from "../../src/names/words.ts";
+import { normalize } from "../../src/names/words.ts";
 import { languages } from "../../src/reference/languages.ts";
 import { referenceRecords } from "../../src/reference/referenceRecords.ts";
 import type { ActorRecord } from "../../src/write/records.ts";
@@ -48,8 +48,8 @@ test.each([
   ["org:un", ["UN", "United Nations", "ONU", "ООН", "الأمم المتحدة", "联合国", "유엔"]],
   ["org:un-sc", ["UNSC", "Security Council", "مجلس الأمن", "Совет Безопасности", "安理会"]],
 ])("%s has the names that people type: %j", (id, typed) => {
-  const known = actor(id).names.map(({ value }) => normalise(value));
-  expect(known).toEqual(expect.arrayContaining(typed.map(normalise)));
+  const known = actor(id).names.map(({ value }) => normalize(value));
+  expect(known).toEqual(expect.arrayContaining(typed.map(normalize)));
 });
 
 test("abbreviations are marked as such, and never shown as a name", () => {
@@ -62,7 +62,7 @@ test("abbreviations are marked as such, and never shown as a name", () => {
 
 test("no name stands twice in one language, not even written in another way", () => {
   for (const { id, names } of actors) {
-    const keys = names.map(({ lang, value }) => `${lang} ${normalise(value)}`);
+    const keys = names.map(({ lang, value }) => `${lang} ${normalize(value)}`);
     expect(new Set(keys).size, id).toBe(keys.length);
   }
 });

@@ -116,7 +116,7 @@ describe("what can't be exported is refused as a query would be", () => {
       'Field "kind" is not defined',
     ],
     ["a bad date", 'format=gexf&around=aldana&where={"since":"2018-13"}', "where.since", "2018-13"],
-    ["no language", "format=gexf&around=aldana&lang=%2F", "lang", '"/" is not a language.'],
+    ["no language", "format=gexf&around=aldana&lang=%2F", "lang", '"/" is not a language tag.'],
     ["a table without its name", "format=csv&around=aldana", "part", "ask for part=nodes.csv or part=edges.csv."],
     ["a part of one file", "format=gexf&around=aldana&part=nodes.csv", "part", "gexf is one file."],
   ])("%s", async (_, search, argument, sentence) => {

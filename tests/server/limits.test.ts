@@ -139,6 +139,6 @@ describe("what asks for too much is refused before anything runs", () => {
   });
 
   test("a document of more than four thousand words", async () => {
-    expect(await refusalOf(`{ ${"__typename ".repeat(4_000)} }`)).toContain("4,000 words and signs");
+    expect(await refusalOf(`{ ${"__typename ".repeat(4_000)} }`)).toContain("4,000 tokens");
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { explained, UserError } from "../../errors/userError.ts";
+import { toUserError, UserError } from "../../errors/userError.ts";
 import { decoderOf } from "./decoded.ts";
 import { faultsOfQuery, type MappingFault } from "./faultsOfQuery.ts";
 import { type Mapping, mappingSchema } from "./mapping.schema.ts";
@@ -72,7 +72,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    throw explained(error, {
+    throw toUserError(error, {
       ENOENT: `There is no mapping ${file}.`,
       EISDIR: `${file} is a folder. --mapping names a YAML file.`,
       EACCES: `The mapping ${file} may not be read.`,

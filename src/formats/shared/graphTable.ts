@@ -1,4 +1,4 @@
-import type { Window } from "../../dates/window.ts";
+import type { DateWindow } from "../../dates/window.ts";
 import { edgesOf } from "../../write/plan/edges.ts";
 import type { RelationRecord } from "../../write/records.ts";
 import type { Content } from "../exportFormat.ts";
@@ -23,7 +23,7 @@ export interface EdgeRow extends Row {
   readonly target: string;
   readonly directed: boolean;
   readonly kind: RelationRecord["kind"];
-  readonly window: Window;
+  readonly window: DateWindow;
 }
 
 /** The language of labels where none is asked for. */

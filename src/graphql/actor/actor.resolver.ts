@@ -4,7 +4,7 @@ import type { ActorKind as ActorKindKey } from "../../ontology/actorKinds.ts";
 import { chooseText } from "../../text/chooseText.ts";
 import type { Context } from "../context.ts";
 import { RelationPageArgs } from "../relation/relation.args.ts";
-import { checked, relationsOfActor } from "../relation/relation.service.ts";
+import { relationsOfActor, resolveRelationFilter } from "../relation/relation.service.ts";
 import { RelationConnection } from "../relation/relation.type.ts";
 import { RelationWhere } from "../relation/relation.where.ts";
 import { ActorKind } from "../shared/enums.ts";
@@ -122,7 +122,7 @@ export class ActorResolver {
     where: RelationWhere | null,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.relations.countOfActor(await checked(loaders, where)).load(id);
+    return loaders.relations.countOfActor(await resolveRelationFilter(loaders, where)).load(id);
   }
 
   @FieldResolver(() => CounterpartConnection, {

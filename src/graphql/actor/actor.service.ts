@@ -1,9 +1,9 @@
 import type { GraphReader } from "../../neo4j/graph.ts";
-import { tiesOnly } from "../../neo4j/relationFilter.ts";
+import { assertedOnly } from "../../neo4j/relationFilter.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageArgs } from "../relation/relation.args.ts";
-import { checked } from "../relation/relation.service.ts";
+import { resolveRelationFilter } from "../relation/relation.service.ts";
 import { type Page, toPage } from "../shared/connection.ts";
 import { cursorsOf } from "../shared/cursor.ts";
 import { pageSize } from "../shared/pageArgs.ts";
@@ -82,7 +82,7 @@ export async function counterparts(
   actorId: string,
   args: RelationPageArgs,
 ): Promise<CounterpartPageResult> {
-  const where = await checked(loaders, args.where, tiesOnly);
+  const where = await resolveRelationFilter(loaders, args.where, assertedOnly);
   const cursors = cursorsOf("Actor.counterparts", args.where);
   const [afterCount = null, afterId = null] = (cursors.decode(args.after) ?? []) as [number?, string?];
   const rows = await loaders.actors

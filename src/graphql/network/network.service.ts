@@ -1,7 +1,7 @@
 import { BadUserInput } from "../../errors/errors.ts";
-import { tiesOnly } from "../../neo4j/relationFilter.ts";
+import { assertedOnly } from "../../neo4j/relationFilter.ts";
 import type { Loaders } from "../loaders.ts";
-import { checked } from "../relation/relation.service.ts";
+import { resolveRelationFilter } from "../relation/relation.service.ts";
 import type { RelationWhere } from "../relation/relation.where.ts";
 import { within } from "../shared/pageArgs.ts";
 import type { NetworkQuestion } from "./neighbourhood.ts";
@@ -27,7 +27,7 @@ export async function networkQuestion(loaders: Loaders, args: NetworkArgs): Prom
   return {
     around: await loaders.actors.known(ids, "around"),
     depth: within("depth", depth, 0, 3),
-    where: await checked(loaders, args.where, tiesOnly),
+    where: await resolveRelationFilter(loaders, args.where, assertedOnly),
     firstPerActor: within("firstPerActor", args.firstPerActor, 1, 100),
     maxActors,
   };

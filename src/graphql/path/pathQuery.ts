@@ -2,12 +2,12 @@ import { dayNumber } from "../../dates/dayNumber.ts";
 import { firstDay, lastDay } from "../../dates/partialDate.ts";
 import { BadUserInput } from "../../errors/errors.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
-import { type RelationFilter, tiesOnly } from "../../neo4j/relationFilter.ts";
+import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { PathConditions, PathQuestion } from "../../pathfinding/search/question.ts";
 import { mostHops } from "../../pathfinding/search/whyNone.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import type { Loaders } from "../loaders.ts";
-import { checked } from "../relation/relation.service.ts";
+import { resolveRelationFilter } from "../relation/relation.service.ts";
 import { pageSize, within } from "../shared/pageArgs.ts";
 import { PathDirection, type PathRank, type PathWhere } from "./path.where.ts";
 
@@ -60,7 +60,7 @@ export async function checkedWhere(loaders: Loaders, where: PathWhere | null | u
   if (typeof maxDegree === "number" && maxDegree < 1)
     throw new BadUserInput(`where.maxDegree is ${maxDegree}; it must be 1 or more.`, "where.maxDegree");
   const [filter] = await Promise.all([
-    checked(loaders, where, tiesOnly),
+    resolveRelationFilter(loaders, where, assertedOnly),
     loaders.actors.known(where?.via ?? [], "where.via"),
     loaders.actors.known(where?.avoid ?? [], "where.avoid"),
   ]);

@@ -33,7 +33,7 @@ export async function relationsOfActor(
   actorId: string,
   args: RelationPageArgs,
 ): Promise<RelationPageResult> {
-  return relationPage(args, await checked(loaders, args.where), {
+  return relationPage(args, await resolveRelationFilter(loaders, args.where), {
     list: "Actor.relations",
     rows: (page) => loaders.relations.ofActor(page).load(actorId),
     count: (where) => loaders.relations.countOfActor(where).load(actorId),
@@ -42,7 +42,7 @@ export async function relationsOfActor(
 
 /** The relations of the whole graph. */
 export async function allRelations(loaders: Loaders, args: RelationPageArgs): Promise<RelationPageResult> {
-  return relationPage(args, await checked(loaders, args.where), {
+  return relationPage(args, await resolveRelationFilter(loaders, args.where), {
     list: "Query.relations",
     rows: (page) => loaders.relations.list(page),
     count: (where) => loaders.relations.count(where),
@@ -50,7 +50,7 @@ export async function allRelations(loaders: Loaders, args: RelationPageArgs): Pr
 }
 
 /** The conditions, with every id in them known to the graph. @throws BadUserInput */
-export async function checked(
+export async function resolveRelationFilter(
   loaders: Loaders,
   where: RelationWhere | null | undefined,
   defaultModalities?: RelationFilter["modalities"],

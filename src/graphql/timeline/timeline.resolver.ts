@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { GraphReader } from "../../neo4j/graph.ts";
-import { type RelationFilter, tiesOnly } from "../../neo4j/relationFilter.ts";
+import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { Context } from "../context.ts";
-import { checked } from "../relation/relation.service.ts";
+import { resolveRelationFilter } from "../relation/relation.service.ts";
 import { RelationWhere } from "../relation/relation.where.ts";
 import { type BucketRow, timelineOfActors, timelineOfGraph } from "./timeline.queries.ts";
 import { TimeBucket, Timeline } from "./timeline.type.ts";
@@ -28,7 +28,7 @@ export class TimelineResolver {
     bucket: TimeBucket,
     @Ctx() { reader, loaders }: Context,
   ) {
-    const filter = await checked(loaders, where, tiesOnly);
+    const filter = await resolveRelationFilter(loaders, where, assertedOnly);
     const width = widths[bucket];
     if (actorIds) await loaders.actors.known(actorIds, "actors");
     return toTimeline(await bucketRows(reader, actorIds ?? filter.with?.slice(0, 1), { where: filter, width }));

@@ -1,4 +1,4 @@
-import { millisecondsOfDay } from "../../dates/dayNumber.ts";
+import { millisecondsPerDay } from "../../dates/dayNumber.ts";
 import type { EdgeRow, EvidenceRow } from "../projection/rows.ts";
 import type { EdgeColumns, EvidenceColumns } from "./projection.queries.ts";
 
@@ -36,7 +36,7 @@ function dayOf(packed: number | null): number | null {
     const date = new Date(0);
     // Unlike Date.UTC, this takes the years 1 to 99 as they are.
     date.setUTCFullYear(packed >> 9, 0, packed & 511);
-    found = date.getTime() / millisecondsOfDay;
+    found = date.getTime() / millisecondsPerDay;
     known.set(packed, found);
   }
   return found;

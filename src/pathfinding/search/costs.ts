@@ -1,4 +1,4 @@
-import { millisecondsOfDay } from "../../dates/dayNumber.ts";
+import { millisecondsPerDay } from "../../dates/dayNumber.ts";
 import { edgeFields, openStart, type Projection } from "../projection/projection.ts";
 import { type Conditions, isDated } from "./conditions.ts";
 import type { PathQuestion, Ranking } from "./question.ts";
@@ -53,7 +53,7 @@ const recency: Make = ({ edges }, _conditions, { where, today }) => {
   const reference =
     where.until ??
     where.at?.[1] ??
-    (where.knownAt === undefined ? today : Math.floor(where.knownAt / millisecondsOfDay));
+    (where.knownAt === undefined ? today : Math.floor(where.knownAt / millisecondsPerDay));
   return {
     fold: {
       start: openStart,

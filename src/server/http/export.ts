@@ -13,7 +13,7 @@ import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import { type ExportQuestion, exportQuestion } from "./exportQuestion.ts";
 import { GraphWatch } from "./graphWatch.ts";
 import { logged, maskErrors, masked } from "./masking.ts";
-import { requestLife } from "./requestLife.ts";
+import { requestSignal } from "./requestSignal.ts";
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -33,7 +33,7 @@ export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLS
   app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
     try {
       const question = exportQuestion(schema, request.query as Parameters<typeof exportQuestion>[1]);
-      const signal = requestLife(reply.raw, deadline, watch);
+      const signal = requestSignal(reply.raw, deadline, watch);
       // Every statement of the request listens to it.
       setMaxListeners(0, signal);
       const pieces = chunk(await textOf(graph.reader({ signal, timeout: deadline }), question));

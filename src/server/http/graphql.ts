@@ -13,7 +13,7 @@ import { refuseCostly } from "../limits/refuseCostly.ts";
 import { parseOptions } from "../limits/tokens.ts";
 import { GraphWatch } from "./graphWatch.ts";
 import { maskErrors } from "./masking.ts";
-import { requestLife } from "./requestLife.ts";
+import { requestSignal } from "./requestSignal.ts";
 
 /** Apollo with what a public server needs: no stack traces, no batches, limits before anything runs, errors masked. */
 export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
@@ -40,6 +40,7 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
 export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, engine: PathEngine, deadline: number) {
   const watch = new GraphWatch(graph);
   return fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => createContext(graph, engine, requestLife(reply.raw, deadline, watch), deadline),
+    context: async (_request, reply) =>
+      createContext(graph, engine, requestSignal(reply.raw, deadline, watch), deadline),
   });
 }

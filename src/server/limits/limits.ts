@@ -2,7 +2,7 @@
 export const limits = {
   /** Bytes of a request's body. */
   bodyBytes: 1_000_000,
-  /** Words and signs of a document: what it may cost to parse and validate. */
+  /** Tokens of a GraphQL document, which bound the cost of parsing and validating it. */
   tokens: 4_000,
   /** Levels of fields. */
   depth: 15,

@@ -9,4 +9,4 @@ export function isTooLong(message: string): boolean {
 }
 
 /** What a client is told then. */
-export const tooLong = `This document has more than ${limits.tokens.toLocaleString("en")} words and signs. Send fewer operations or fields at a time.`;
+export const tooLong = `This document has more than ${limits.tokens.toLocaleString("en")} tokens. Send fewer operations or fields at a time.`;

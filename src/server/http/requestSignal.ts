@@ -8,7 +8,7 @@ import type { GraphWatch } from "./graphWatch.ts";
  * @param response its connection tells that the client has gone; a request's own "close" comes as soon as its body is read
  * @param deadline milliseconds
  */
-export function requestLife(response: ServerResponse, deadline: number, watch: GraphWatch): AbortSignal {
+export function requestSignal(response: ServerResponse, deadline: number, watch: GraphWatch): AbortSignal {
   const life = new AbortController();
   const timer = setTimeout(() => life.abort(new DeadlineExceeded()), deadline);
   const leave = watch.join((reason) => life.abort(reason));
