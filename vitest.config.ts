@@ -4,9 +4,10 @@ import { findChromium } from "./tests/helpers/browser.ts";
 // `npm test` runs *.test.ts; `npm run test:long` sets RAWABIT_TESTS=long and runs *.slow.test.ts.
 const long = process.env.RAWABIT_TESTS === "long";
 
-// Chromium is the one thing that the tests can't install themselves.
+// The tests can't install Chromium themselves.
 const withoutBrowser = findChromium() === undefined;
-if (withoutBrowser) process.stderr.write("Without tests/browser: there is no Chromium (apt-get install chromium).\n");
+if (withoutBrowser)
+  process.stderr.write("Skipping the tests in a browser: Chromium is missing (apt-get install chromium).\n");
 
 export default defineConfig({
   // type-graphql loads graphql as CommonJS; an ES module of it beside that would be another realm.

@@ -6,14 +6,15 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 /** Where Chromium is: what `CHROMIUM` says, which must be true then, else the first on the path. */
 export function findChromium(): string | undefined {
-  return process.env.CHROMIUM || onThePath();
+  return process.env.CHROMIUM || findExecutable(...names);
 }
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium()!, args: ["--no-sandbox"] });
 }
 
-function onThePath(): string | undefined {
+/** The first of some commands on the path. */
+export function findExecutable(...names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
 }
