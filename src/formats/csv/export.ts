@@ -11,7 +11,7 @@ const edgeNames = edgeColumns.map(({ name }) => name);
 
 /**
  * Two tables with the heads that Gephi knows. Cells are as the graph has them, even those that begin with = or +: what a
- * spreadsheet makes of them is told in docs/exchange/out.md.
+ * spreadsheet makes of them is told in docs/exchange/export.md.
  */
 export const csvOut: ExportFormat = {
   name: "csv",
