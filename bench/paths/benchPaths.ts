@@ -34,7 +34,7 @@ export async function benchCypher(address: Neo4jAddress, size: WorldSize, tell: 
   const driver = openDriver(address);
   try {
     const sentences = [
-      "**Cypher**: `shortestPath` for one path, `SHORTEST 10` for ten, the conditions inside the pattern. It is not asked what can't be said there: rankings other than HOPS, time order, via, maxDegree, documents, knownAt. It counts parallel relations, and walks that return to an actor, as paths of their own.",
+      "**Cypher**: `shortestPath` for one path, `SHORTEST 10` for ten, the conditions inside the pattern. It is not asked what can't be said there: pathRanks other than HOPS, time order, via, maxDegree, documents, knownAt. It counts parallel relations, and walks that return to an actor, as paths of their own.",
     ];
     return { sentences, measured: await measuredSets(cypher(driver), size, tell) };
   } finally {

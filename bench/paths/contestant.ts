@@ -1,4 +1,4 @@
-import type { PathQuestion } from "../../src/pathfinding/search/question.ts";
+import type { PathQuery } from "../../src/pathfinding/search/pathQuery.ts";
 
 /** What became of a question. */
 export interface Outcome {
@@ -11,7 +11,7 @@ export interface Outcome {
 export interface Contestant {
   readonly name: string;
   /** Null where it can't be asked this at all. */
-  ask(question: PathQuestion): (() => Promise<Outcome>) | null;
+  ask(question: PathQuery): (() => Promise<Outcome>) | null;
 }
 
 /** What one question may take. */

@@ -1,6 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import neo4j from "neo4j-driver";
-import type { PathConditions, PathQuestion } from "../../src/pathfinding/search/question.ts";
+import type { PathConditions, PathQuery } from "../../src/pathfinding/search/pathQuery.ts";
 import { type Contestant, type Outcome, patienceMillis } from "./contestant.ts";
 
 const kinds = "MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION";
@@ -36,14 +36,14 @@ export function cypher(driver: Driver): Contestant {
   };
 }
 
-function shortest({ maxHops }: PathQuestion): string {
+function shortest({ maxHops }: PathQuery): string {
   return `MATCH (from:Actor {id: $from}), (to:Actor {id: $to})
     MATCH path = shortestPath((from)-[:${kinds}*..${maxHops}]-(to))
     WHERE all(relation IN relationships(path) WHERE relation.modality = 'ASSERTED' AND relation.retractedAt IS NULL)
     RETURN [actor IN nodes(path) | actor.id] AS ids`;
 }
 
-function several({ first, maxHops }: PathQuestion, asked: readonly (keyof typeof tests)[]): string {
+function several({ first, maxHops }: PathQuery, asked: readonly (keyof typeof tests)[]): string {
   const all = ["relation.modality = 'ASSERTED'", "relation.retractedAt IS NULL", ...asked.map((name) => tests[name])];
   return `MATCH path = SHORTEST ${first} (from:Actor {id: $from})
     ((one)-[relation:${kinds}]-(other) WHERE ${all.join(" AND ")}){1,${maxHops}}
@@ -56,7 +56,7 @@ function spanOf({ at }: PathConditions): PathConditions {
   return at === undefined ? {} : { since: at[0], until: at[1] };
 }
 
-function paramsOf({ from, to }: PathQuestion, { since, until, ...where }: PathConditions): object {
+function paramsOf({ from, to }: PathQuery, { since, until, ...where }: PathConditions): object {
   return { from, to, ...where, since: date(since), until: date(until), documents: null };
 }
 

@@ -1,18 +1,18 @@
 import type { Projection } from "../../src/pathfinding/projection/projection.ts";
-import { SearchThreads } from "../../src/pathfinding/workers/searchThreads.ts";
+import { SearchPool } from "../../src/pathfinding/workers/searchPool.ts";
 import { type Contestant, patienceMillis } from "./contestant.ts";
 
 /** The search as the server does it: in threads, warmed up. */
 export async function engine(projection: Projection): Promise<Contestant & { close(): Promise<void> }> {
-  const threads = new SearchThreads(patienceMillis);
+  const pool = new SearchPool(patienceMillis);
   const { signal } = new AbortController();
-  await threads.warmUp(projection, signal);
+  await pool.warmUp(projection, signal);
   return {
     name: "Rawabit",
     ask: (question) => async () => {
-      const { paths, complete } = await threads.answer(projection, question, signal);
+      const { paths, complete } = await pool.findPaths(projection, question, signal);
       return { found: paths.length, complete };
     },
-    close: () => threads.close(),
+    close: () => pool.close(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { readProjection } from "../../src/pathfinding/loading/readProjection.ts";
-import { bytesOf, type Projection } from "../../src/pathfinding/projection/projection.ts";
+import { byteSizeOf, type Projection } from "../../src/pathfinding/projection/projection.ts";
 
 /** A projection, and what it took. */
 export interface Filled {
@@ -17,11 +17,11 @@ export async function filled(address: Neo4jAddress, expectedEdges: number): Prom
   const graph = new Graph(address);
   try {
     const started = performance.now();
-    const projection = await readProjection(graph, 0, expectedEdges, () => {});
+    const projection = await readProjection(graph, { revision: 0, expectedEdges, onProgress: () => {} });
     return {
       projection,
       seconds: (performance.now() - started) / 1_000,
-      megabytes: bytesOf(projection) / 1e6,
+      megabytes: byteSizeOf(projection) / 1e6,
       peakMegabytes: process.resourceUsage().maxRSS / 1e3,
     };
   } finally {

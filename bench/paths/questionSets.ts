@@ -1,5 +1,5 @@
 import { dayNumber } from "../../src/dates/dayNumber.ts";
-import { type PathConditions, type PathQuestion, rankings } from "../../src/pathfinding/search/question.ts";
+import { type PathConditions, type PathQuery, pathRanks } from "../../src/pathfinding/search/pathQuery.ts";
 import { actorId, Hubs } from "../world/actors.ts";
 import { momentOf, perRevision } from "../world/clock.ts";
 import { documentId } from "../world/relations.ts";
@@ -9,7 +9,7 @@ import { type Pair, type Pairs, pairsOf } from "./pairs.ts";
 /** Questions of one sort, as many as wanted; the same for the same seed. */
 export interface QuestionSet {
   readonly name: string;
-  readonly next: () => PathQuestion;
+  readonly next: () => PathQuery;
 }
 
 /** 2026-11-01. */
@@ -28,7 +28,7 @@ export function questionSets(size: WorldSize): QuestionSet[] {
   const between = Object.entries(sorts);
   return [
     ...between.map(([name, sort]) => set(`shortest, ${name}`, sort, { first: 1 })),
-    ...between.flatMap(([name, sort]) => rankings.map((rankBy) => set(`ten by ${rankBy}, ${name}`, sort, { rankBy }))),
+    ...between.flatMap(([name, sort]) => pathRanks.map((rankBy) => set(`ten by ${rankBy}, ${name}`, sort, { rankBy }))),
     ...Object.entries(conditionsOf(size)).map(([name, where]) => set(`ten by HOPS, ${name}`, "random", { where })),
     set("ten by EVIDENCE, since 2018, meetings and affiliations, no hub", "random", {
       rankBy: "EVIDENCE",
@@ -36,14 +36,14 @@ export function questionSets(size: WorldSize): QuestionSet[] {
     }),
   ];
 
-  function set(name: string, sort: keyof Pairs, asked: Partial<PathQuestion>): QuestionSet {
+  function set(name: string, sort: keyof Pairs, asked: Partial<PathQuery>): QuestionSet {
     // Each set its own, so that what one asks does not depend on how many another one asked.
     const pairs = pairsOf(size);
     return { name, next: () => question(pairs[sort](), asked) };
   }
 }
 
-function question([from, to]: Pair, asked: Partial<PathQuestion>): PathQuestion {
+function question([from, to]: Pair, asked: Partial<PathQuery>): PathQuery {
   return { from, to, first: 10, maxHops: 6, rankBy: "HOPS", where: {}, today, ...asked };
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { graphStatus } from "../neo4j/graphStatus.ts";
-import { sizes } from "../pathfinding/loading/projection.queries.ts";
-import { estimatedBytes } from "../pathfinding/projection/sizes.ts";
+import { projectionCounts } from "../pathfinding/loading/projection.queries.ts";
+import { estimateBytes } from "../pathfinding/projection/memoryEstimate.ts";
 import { megabytes } from "../pathfinding/workers/megabytes.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { say, table } from "./output.ts";
@@ -10,7 +10,7 @@ import { say, table } from "./output.ts";
 export async function status(config: Config): Promise<void> {
   const { graph, address, privateHome, close } = await openReadyGraph(config);
   try {
-    const memory = estimatedBytes((await graph.reader().read(sizes, {}))[0]!);
+    const memory = estimateBytes((await graph.reader().read(projectionCounts, {}))[0]!);
     const { revision, relations, migrations, persons, states, organizations, documents, evidence } =
       await graphStatus(graph);
     const counts = Object.entries({ persons, states, organizations, documents, passages: evidence });

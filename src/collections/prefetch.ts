@@ -1,9 +1,9 @@
-/** The same items, each fetched while the one before is worked on. */
+/** Yields the same items, and fetches each while the one before it is processed. */
 export async function* prefetch<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
   const fetch = () => {
     const next = iterator.next();
-    // Whoever awaits it hears of it; until then it is nobody's.
+    // An error is thrown where the item is awaited; until then it must not count as unhandled.
     next.catch(() => {});
     return next;
   };

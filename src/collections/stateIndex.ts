@@ -1,32 +1,35 @@
-import { doubled } from "./doubled.ts";
+import { doubleCapacity } from "./doubleCapacity.ts";
 
-/** Numbers states from 0 as they come: a hash table with open addressing, because a search sees few of all states. */
+/**
+ * Numbers states, which are 32-bit integers, from 0 in order of first appearance: a hash table with open addressing, because a search
+ * reaches few of all possible states.
+ */
 export class StateIndex {
   count = 0;
-  /** The state at each place. */
+  /** The state with each number. */
   states = new Int32Array(64);
-  /** StateIndex, plus one. */
+  /** The number in each slot, plus one; 0 if the slot is free. */
   #slots = new Int32Array(256);
 
-  /** The place of a state; -1 where it has none. */
-  of(state: number): number {
+  /** The number of a state; -1 if it has none. */
+  find(state: number): number {
     return this.#slots[this.#slotOf(state)]! - 1;
   }
 
-  /** The place of a state, which is given one where it has none. */
+  /** The number of a state; a new one if it had none. */
   add(state: number): number {
     const slot = this.#slotOf(state);
     const known = this.#slots[slot]!;
     if (known !== 0) return known - 1;
-    const place = this.count++;
-    if (place === this.states.length) this.states = doubled(this.states);
-    this.states[place] = state;
-    this.#slots[slot] = place + 1;
-    if (this.count * 2 > this.#slots.length) this.#spread();
-    return place;
+    const number = this.count++;
+    if (number === this.states.length) this.states = doubleCapacity(this.states);
+    this.states[number] = state;
+    this.#slots[slot] = number + 1;
+    if (this.count * 2 > this.#slots.length) this.#growSlots();
+    return number;
   }
 
-  /** Where the state is, or would be. Multiplicative hashing (Knuth): the high bits of the product are the good ones. */
+  /** The slot of a state, or the free slot in which it belongs. Multiplicative hashing (Knuth) takes the high bits of the product. */
   #slotOf(state: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
@@ -36,8 +39,8 @@ export class StateIndex {
     return slot;
   }
 
-  #spread(): void {
+  #growSlots(): void {
     this.#slots = new Int32Array(4 * this.#slots.length);
-    for (let place = 0; place < this.count; place++) this.#slots[this.#slotOf(this.states[place]!)] = place + 1;
+    for (let number = 0; number < this.count; number++) this.#slots[this.#slotOf(this.states[number]!)] = number + 1;
   }
 }

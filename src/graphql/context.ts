@@ -8,8 +8,8 @@ export interface Context {
   /** Asks the graph for as long as the request lasts. */
   readonly reader: GraphReader;
   readonly loaders: Loaders;
-  /** Answers questions about paths. */
-  readonly engine: Pick<PathEngine, "answers">;
+  /** Answers path queries. */
+  readonly engine: Pick<PathEngine, "findPaths">;
   /** Today as an ISO day in UTC: one and the same for the whole request. */
   readonly today: string;
   /** Fires at the request's deadline, or when its client has gone. */
@@ -19,7 +19,7 @@ export interface Context {
 /** @param timeout milliseconds, given to the database too */
 export function createContext(
   graph: Graph,
-  engine: Pick<PathEngine, "answers">,
+  engine: Pick<PathEngine, "findPaths">,
   signal: AbortSignal,
   timeout: number,
 ): Context {

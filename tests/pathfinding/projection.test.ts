@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
-import { idAt, indexOf } from "../../src/pathfinding/projection/idTable.ts";
+import { idAt, indexOfId } from "../../src/pathfinding/projection/idTable.ts";
 import { edgeFields } from "../../src/pathfinding/projection/projection.ts";
-import { projectionOf } from "../../src/pathfinding/projection/projectionOf.ts";
-import type { EdgeRow } from "../../src/pathfinding/projection/rows.ts";
-import { Budget, usualTries } from "../../src/pathfinding/search/budget.ts";
-import type { PathQuestion } from "../../src/pathfinding/search/question.ts";
-import { search } from "../../src/pathfinding/search/search.ts";
-import { terrainOf } from "../../src/pathfinding/search/terrain.ts";
+import { buildProjection } from "../../src/pathfinding/projection/projectionBuilder.ts";
+import type { ProjectionEdgeRow } from "../../src/pathfinding/projection/projectionRows.ts";
+import { kShortestPaths } from "../../src/pathfinding/search/kShortestPaths.ts";
+import type { PathQuery } from "../../src/pathfinding/search/pathQuery.ts";
+import { defaultSpurAttempts, SearchBudget } from "../../src/pathfinding/search/searchBudget.ts";
+import { createSearchContext } from "../../src/pathfinding/search/searchContext.ts";
 
 // Kim met Moon and Trump, and the UN sanctions him: twice planned, once denied, once corrected.
-const edge = (relationId: string, fromId: string, toId: string, more: Partial<EdgeRow> = {}): EdgeRow => ({
+const edge = (
+  relationId: string,
+  fromId: string,
+  toId: string,
+  more: Partial<ProjectionEdgeRow> = {},
+): ProjectionEdgeRow => ({
   relationId,
   fromId,
   toId,
@@ -25,7 +30,7 @@ const edge = (relationId: string, fromId: string, toId: string, more: Partial<Ed
   ...more,
 });
 
-const projection = projectionOf({
+const projection = buildProjection({
   revision: 3,
   actorIds: ["kim", "moon", "trump", "un", "عباس"],
   edges: [
@@ -43,11 +48,7 @@ const projection = projectionOf({
   ],
 });
 
-const question = (
-  to: string,
-  where: PathQuestion["where"] = {},
-  rankBy: PathQuestion["rankBy"] = "HOPS",
-): PathQuestion => ({
+const query = (to: string, where: PathQuery["where"] = {}, rankBy: PathQuery["rankBy"] = "HOPS"): PathQuery => ({
   from: "kim",
   to,
   first: 5,
@@ -56,20 +57,21 @@ const question = (
   where,
   today: 20_000,
 });
-const amply = () => new Budget({ relations: 1_000, labels: 1_000, milliseconds: 10_000, tries: usualTries });
+const ampleBudget = () =>
+  new SearchBudget({ relations: 1_000, labels: 1_000, milliseconds: 10_000, spurAttempts: defaultSpurAttempts });
 
 /** What the cheapest walk between two actors costs, in thousandths. */
-function cheapest(asked: PathQuestion, budget = amply()): number | undefined {
-  return search(terrainOf(projection, asked, budget)).walks[0]?.cost;
+function cheapest(query: PathQuery, budget = ampleBudget()): number | undefined {
+  return kShortestPaths(createSearchContext({ projection, query, budget })).walks[0]?.cost;
 }
 
 test("a projection finds actors by their ids, in any script, and gives the ids back", () => {
-  expect(["un", "عباس", "xi"].map((id) => indexOf(projection.actors, id))).toEqual([3, 4, -1]);
+  expect(["un", "عباس", "xi"].map((id) => indexOfId(projection.actors, id))).toEqual([3, 4, -1]);
   expect(idAt(projection.actors, 4)).toBe("عباس");
 });
 
 test("ids are in the order of their code points, not of their UTF-16 units", () => {
-  const { actors } = projectionOf({ revision: 1, actorIds: ["\u{1f54a}", "\uffee", "a"], edges: [], evidence: [] });
+  const { actors } = buildProjection({ revision: 1, actorIds: ["\u{1f54a}", "\uffee", "a"], edges: [], evidence: [] });
   expect([...actors.sorted].map((index) => idAt(actors, index))).toEqual(["a", "\uffee", "\u{1f54a}"]);
 });
 
@@ -91,35 +93,43 @@ test("versions of one relation are told apart by their moments, and share its ev
 });
 
 test("walks cost what their steps cost under each ranking", () => {
-  expect(cheapest(question("trump"))).toBe(2_000);
-  expect(cheapest(question("trump", { modalities: ["PLANNED"] }))).toBe(1_000);
+  expect(cheapest(query("trump"))).toBe(2_000);
+  expect(cheapest(query("trump", { modalities: ["PLANNED"] }))).toBe(1_000);
   // 1 + 1 / (1 + 3 × 0.9) and 1 + 1 / (1 + 0.5).
-  expect(cheapest(question("trump", {}, "EVIDENCE"))).toBe(1_270 + 1_667);
+  expect(cheapest(query("trump", {}, "EVIDENCE"))).toBe(1_270 + 1_667);
   // 2,300 days old; the sanction lasts, and the plan has no date.
-  expect(cheapest(question("moon", {}, "RECENCY"))).toBe(1_000 + Math.round((1_000 * 2_300) / 4_126));
-  expect(cheapest(question("un", {}, "RECENCY"))).toBe(1_000);
-  expect(cheapest(question("trump", { modalities: ["PLANNED"] }, "RECENCY"))).toBe(2_000);
+  expect(cheapest(query("moon", {}, "RECENCY"))).toBe(1_000 + Math.round((1_000 * 2_300) / 4_126));
+  expect(cheapest(query("un", {}, "RECENCY"))).toBe(1_000);
+  expect(cheapest(query("trump", { modalities: ["PLANNED"] }, "RECENCY"))).toBe(2_000);
   // Moon, between the two, has two counterparts.
-  expect(cheapest(question("trump", {}, "RARITY"))).toBe(2_000 + 301);
+  expect(cheapest(query("trump", {}, "RARITY"))).toBe(2_000 + 301);
 });
 
 test("conditions hold inside the search", () => {
-  expect(cheapest(question("un", { direction: "FORWARD" }))).toBeUndefined();
-  expect(cheapest(question("un", { knownAt: 1_500 }))).toBe(1_000);
-  expect(cheapest(question("un", { knownAt: 500 }))).toBeUndefined();
-  expect(cheapest(question("un", { documents: ["doc:b"] }))).toBe(1_000);
-  expect(cheapest(question("un", { documents: ["doc:a"] }))).toBeUndefined();
-  expect(cheapest(question("moon", { minConfidence: 0.9 }))).toBe(1_000);
-  expect(cheapest(question("un", { minConfidence: 0 }))).toBeUndefined();
-  expect(cheapest(question("trump", { avoid: ["moon"] }))).toBeUndefined();
-  expect(cheapest(question("trump", { maxDegree: 1 }))).toBeUndefined();
-  expect(cheapest(question("trump", { via: ["moon"] }))).toBe(2_000);
-  expect(cheapest(question("trump", { via: ["un"] }))).toBeUndefined();
-  expect(cheapest(question("trump", { inTimeOrder: true }))).toBe(2_000);
-  expect(cheapest(question("trump", { inTimeOrder: true, modalities: ["PLANNED"] }))).toBeUndefined();
+  expect(cheapest(query("un", { direction: "FORWARD" }))).toBeUndefined();
+  expect(cheapest(query("un", { knownAt: 1_500 }))).toBe(1_000);
+  expect(cheapest(query("un", { knownAt: 500 }))).toBeUndefined();
+  expect(cheapest(query("un", { documents: ["doc:b"] }))).toBe(1_000);
+  expect(cheapest(query("un", { documents: ["doc:a"] }))).toBeUndefined();
+  expect(cheapest(query("moon", { minConfidence: 0.9 }))).toBe(1_000);
+  expect(cheapest(query("un", { minConfidence: 0 }))).toBeUndefined();
+  expect(cheapest(query("trump", { avoid: ["moon"] }))).toBeUndefined();
+  expect(cheapest(query("trump", { maxDegree: 1 }))).toBeUndefined();
+  expect(cheapest(query("trump", { via: ["moon"] }))).toBe(2_000);
+  expect(cheapest(query("trump", { via: ["un"] }))).toBeUndefined();
+  expect(cheapest(query("trump", { inTimeOrder: true }))).toBe(2_000);
+  expect(cheapest(query("trump", { inTimeOrder: true, modalities: ["PLANNED"] }))).toBeUndefined();
 });
 
 test("a search ends at its budget", () => {
-  const spent = new Budget({ relations: 2, labels: 1_000, milliseconds: 10_000, tries: usualTries });
-  expect(search(terrainOf(projection, question("trump"), spent))).toEqual({ walks: [], complete: false });
+  const spent = new SearchBudget({
+    relations: 2,
+    labels: 1_000,
+    milliseconds: 10_000,
+    spurAttempts: defaultSpurAttempts,
+  });
+  expect(kShortestPaths(createSearchContext({ projection, query: query("trump"), budget: spent }))).toEqual({
+    walks: [],
+    complete: false,
+  });
 });

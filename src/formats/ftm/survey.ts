@@ -1,4 +1,4 @@
-import { hashOfId } from "../../collections/hashOfId.ts";
+import { hashId } from "../../collections/hashId.ts";
 import { IdMap } from "../../collections/idMap.ts";
 import { IdSet } from "../../collections/idSet.ts";
 import { identifierKey } from "../../write/plan/identities.ts";
@@ -108,5 +108,5 @@ function postOf(entity: Entity, held: Post = { names: [], organizations: [], cou
 
 /** A number that stands for an entity, never 0 nor `shared`. */
 function markOf(id: string): number {
-  return (hashOfId(id)[0] % (shared - 1)) + 1;
+  return (hashId(id)[0] % (shared - 1)) + 1;
 }

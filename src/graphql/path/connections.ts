@@ -1,7 +1,7 @@
 import { dayNumber } from "../../dates/dayNumber.ts";
 import { BadUserInput } from "../../errors/errors.ts";
-import type { FoundPath, PathAnswer } from "../../pathfinding/search/question.ts";
-import { mostHops } from "../../pathfinding/search/whyNone.ts";
+import type { PathSearchResult, RankedPath } from "../../pathfinding/search/pathQuery.ts";
+import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
 import { networkAmong } from "../network/neighbourhood.ts";
 import { within } from "../shared/pageArgs.ts";
 import type { PathRank, PathWhere } from "./path.where.ts";
@@ -25,7 +25,7 @@ export async function connections({ reader, loaders, engine, signal, today }: As
   const ids = [...new Set(args.actors)];
   if (ids.length < fewest || ids.length > most)
     throw new BadUserInput(`actors names ${ids.length} different actors; give ${fewest} to ${most}.`, "actors");
-  const maxHops = within("maxHops", args.maxHops, 1, mostHops);
+  const maxHops = within("maxHops", args.maxHops, 1, maxHopsLimit);
   if (args.where?.via?.length)
     throw new BadUserInput("where.via is for paths between two actors; leave it out here.", "where.via");
   const avoided = ids.find((id) => args.where?.avoid?.includes(id));
@@ -44,7 +44,7 @@ export async function connections({ reader, loaders, engine, signal, today }: As
   const pairs = ids.flatMap((from, index) =>
     ids.slice(oneWay ? index + 1 : 0).flatMap((to) => (from === to ? [] : [{ ...common, from, to }])),
   );
-  const answers = await engine.answers(reader, pairs, signal);
+  const answers = await engine.findPaths(reader, pairs, signal);
   const inner = kept(ids, answers)
     .flatMap(({ actorIds }) => actorIds)
     .filter((id) => !ids.includes(id));
@@ -54,7 +54,7 @@ export async function connections({ reader, loaders, engine, signal, today }: As
 }
 
 /** The paths that are worth showing. */
-function kept(ids: readonly string[], answers: readonly PathAnswer[]): FoundPath[] {
+function kept(ids: readonly string[], answers: readonly PathSearchResult[]): RankedPath[] {
   const distances = new Map(ids.map((id) => [id, new Map(ids.map((other) => [other, id === other ? 0 : Infinity]))]));
   const between = (one: string, other: string) => distances.get(one)!.get(other)!;
   const found = answers.flatMap(({ paths }) => paths).toSorted((one, other) => one.cost - other.cost);

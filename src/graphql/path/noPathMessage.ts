@@ -1,5 +1,5 @@
-import type { PathAnswer } from "../../pathfinding/search/question.ts";
-import { mostHops } from "../../pathfinding/search/whyNone.ts";
+import type { NoPathDiagnosis } from "../../pathfinding/search/pathQuery.ts";
+import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
 import { type NoPath, NoPathReason } from "./path.type.ts";
 
 const messages: Readonly<Record<NoPathReason, string>> = {
@@ -12,9 +12,9 @@ const messages: Readonly<Record<NoPathReason, string>> = {
 };
 
 /** Why there is no path, in a sentence too. */
-export function explained({ reason, loosen, hops }: NonNullable<PathAnswer["noPath"]>): NoPath {
+export function explained({ reason, loosen, hops }: NoPathDiagnosis): NoPath {
   const advice = {
-    BEYOND_MAX_HOPS: `The shortest has ${hops}${loosen ? ": raise maxHops." : `, and no search goes beyond ${mostHops}.`}`,
+    BEYOND_MAX_HOPS: `The shortest has ${hops}${loosen ? ": raise maxHops." : `, and no search goes beyond ${maxHopsLimit}.`}`,
     EXCLUDED_BY_WHERE: loosen && `Without ${loosen} there is one.`,
     DIFFERENT_COMPONENTS: null,
     BUDGET: null,

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from "../../dates/dayNumber.ts";
 import { day } from "../../neo4j/values.ts";
-import type { FoundPath, FoundStep } from "../../pathfinding/search/question.ts";
+import type { RankedPath, RankedPathStep } from "../../pathfinding/search/pathQuery.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationPageResult } from "../relation/relation.service.ts";
@@ -33,7 +33,7 @@ export interface AnsweredStep {
 /** The best paths, or why there is none. */
 export async function paths({ reader, loaders, engine, signal, today }: Asking, args: PathArgs) {
   const question = await checkedQuestion(loaders, args, today);
-  const [answer] = await engine.answers(reader, [question.search], signal);
+  const [answer] = await engine.findPaths(reader, [question.search], signal);
   const { paths: found, complete, examined, noPath } = answer!;
   const ids = [...new Set(found.flatMap(({ actorIds }) => actorIds))];
   const actors = new Map((await loaders.actors.known(ids, "paths")).map((actor) => [actor.id, actor]));
@@ -46,7 +46,7 @@ export async function paths({ reader, loaders, engine, signal, today }: Asking, 
 }
 
 function shown(
-  { actorIds, cost, steps }: FoundPath,
+  { actorIds, cost, steps }: RankedPath,
   actors: ReadonlyMap<string, ActorRow>,
   question: CheckedPathQuestion,
   asked: PathWhere | null,
@@ -70,7 +70,7 @@ function shown(
 /** The days before year 1 and after year 9999 are none that a relation has. */
 const [firstOfAll, lastOfAll] = [dayNumber("0001-01-01"), dayNumber("9999-12-31")];
 
-function daysOf({ window }: FoundStep): Pick<StepKey, "since" | "until"> {
+function daysOf({ window }: RankedPathStep): Pick<StepKey, "since" | "until"> {
   const [since, until] = window ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return {
     since: since < firstOfAll ? null : day(isoDay(since)),

@@ -3,8 +3,7 @@ import { firstDay, lastDay } from "../../dates/partialDate.ts";
 import { BadUserInput } from "../../errors/errors.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts";
-import type { PathConditions, PathQuestion } from "../../pathfinding/search/question.ts";
-import { mostHops } from "../../pathfinding/search/whyNone.ts";
+import { maxHopsLimit, type PathConditions, type PathQuery } from "../../pathfinding/search/pathQuery.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import type { Loaders } from "../loaders.ts";
 import { resolveRelationFilter } from "../relation/relation.service.ts";
@@ -15,7 +14,7 @@ import { PathDirection, type PathRank, type PathWhere } from "./path.where.ts";
 export interface Asking {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
-  readonly engine: Pick<PathEngine, "answers">;
+  readonly engine: Pick<PathEngine, "findPaths">;
   readonly signal: AbortSignal;
   /** As an ISO day. */
   readonly today: string;
@@ -23,7 +22,7 @@ export interface Asking {
 
 /** A question about paths, checked: what to search, and what the relations of each step must satisfy. */
 export interface CheckedPathQuestion {
-  readonly search: PathQuestion;
+  readonly search: PathQuery;
   readonly where: RelationFilter;
 }
 
@@ -42,7 +41,7 @@ export interface PathArgs {
  */
 export async function checkedQuestion(loaders: Loaders, args: PathArgs, today: string): Promise<CheckedPathQuestion> {
   const { from, to, rankBy } = args;
-  const maxHops = within("maxHops", args.maxHops, 1, mostHops);
+  const maxHops = within("maxHops", args.maxHops, 1, maxHopsLimit);
   const first = pageSize(args.first);
   checkEnds(args, maxHops);
   const [filter] = await Promise.all([

@@ -1,15 +1,16 @@
 import { query } from "../../neo4j/query.ts";
 import type { Nothing } from "../../write/write.queries.ts";
-import type { EdgeRow } from "../projection/rows.ts";
-import type { Sizes } from "../projection/sizes.ts";
+import type { ProjectionCounts } from "../projection/memoryEstimate.ts";
+import type { ProjectionEdgeRow } from "../projection/projectionRows.ts";
 
-/** As `cypher/shared/projectionEdge` has it: days as one number, moments as milliseconds. */
+/** An edge as `cypher/shared/projectionEdge` returns it: a list, because that is faster than a map. Moments are milliseconds. */
 export type EdgeColumns = [
   toId: string,
   relationId: string,
-  kind: EdgeRow["kind"],
-  modality: EdgeRow["modality"],
+  kind: ProjectionEdgeRow["kind"],
+  modality: ProjectionEdgeRow["modality"],
   directed: boolean,
+  /** Days as year × 512 + day of the year. */
   earliest: number | null,
   latest: number | null,
   confidence: number | null,
@@ -19,7 +20,7 @@ export type EdgeColumns = [
 ];
 export type EvidenceColumns = [relationId: string, recordedAt: number, retractedAt: number | null];
 
-interface Slice {
+interface IdRange {
   readonly from: string;
   readonly to: string;
 }
@@ -30,11 +31,11 @@ interface Ids {
   readonly ids: readonly string[];
 }
 
-export const sizes = query<Nothing, Sizes>("projection/sizes");
+export const projectionCounts = query<Nothing, ProjectionCounts>("projection/sizes");
 export const actorIds = query<Nothing, { id: string }>("projection/actorIds");
 export const documentIds = query<Nothing, { id: string }>("projection/documentIds");
-export const edgesOfActors = query<Slice, { id: string; edges: EdgeColumns[] }>("projection/edgesOfActors");
-export const evidenceOfDocuments = query<Slice, { id: string; evidence: EvidenceColumns[] }>(
+export const edgesOfActors = query<IdRange, { id: string; edges: EdgeColumns[] }>("projection/edgesOfActors");
+export const evidenceOfDocuments = query<IdRange, { id: string; evidence: EvidenceColumns[] }>(
   "projection/evidenceOfDocuments",
 );
 export const newActors = query<Since, { id: string }>("projection/newActors");

@@ -1,6 +1,7 @@
 import type { Graph } from "../../neo4j/graph.ts";
-import type { EdgeRow, EvidenceRow } from "../projection/rows.ts";
-import type { Changes } from "../projection/withChanges.ts";
+import type { ProjectionChanges } from "../projection/applyChanges.ts";
+import type { ProjectionEdgeRow, ProjectionEvidenceRow } from "../projection/projectionRows.ts";
+import { parseEdge, parseEvidence } from "./parseRows.ts";
 import {
   changedRelations,
   type EdgeColumns,
@@ -9,35 +10,37 @@ import {
   evidenceOfRelations,
   newActors,
 } from "./projection.queries.ts";
-import { edgeRow, evidenceRow } from "./rowsOfColumns.ts";
 
-/** So many relations are read with one statement. */
-const atOnce = 5_000;
+/** How many relations one statement reads. */
+const batchSize = 5_000;
 
-/**
- * What has changed in the graph after a revision, up to another one and perhaps beyond; null where more relations have than
- * are worth it.
- */
+interface ChangedRange {
+  /** Reads what changed after this revision. */
+  readonly since: number;
+  /** Up to at least this one; what changes during the read may be included. */
+  readonly revision: number;
+}
+
+/** Reads what has changed in the graph; null if more than `maxRelations` relations have. */
 export async function readChanges(
   graph: Graph,
-  since: number,
-  revision: number,
-  most: number,
-): Promise<Changes | null> {
+  { since, revision }: ChangedRange,
+  maxRelations: number,
+): Promise<ProjectionChanges | null> {
   const actorIds: string[] = [];
   const relationIds: string[] = [];
-  const edges: EdgeRow[] = [];
-  const evidence: EvidenceRow[] = [];
+  const edges: ProjectionEdgeRow[] = [];
+  const evidence: ProjectionEvidenceRow[] = [];
   await graph.stream(changedRelations, { since }, (id: string) => relationIds.push(id));
-  if (relationIds.length > most) return null;
-  for (let from = 0; from < relationIds.length; from += atOnce) {
-    const ids = relationIds.slice(from, from + atOnce);
-    await graph.stream(edgesOfRelations, { ids }, (id: string, edge: EdgeColumns) => edges.push(edgeRow(id, edge)));
+  if (relationIds.length > maxRelations) return null;
+  for (let from = 0; from < relationIds.length; from += batchSize) {
+    const ids = relationIds.slice(from, from + batchSize);
+    await graph.stream(edgesOfRelations, { ids }, (id: string, edge: EdgeColumns) => edges.push(parseEdge(id, edge)));
     await graph.stream(evidenceOfRelations, { ids }, (id: string, piece: EvidenceColumns) =>
-      evidence.push(evidenceRow(id, piece)),
+      evidence.push(parseEvidence(id, piece)),
     );
   }
-  // Last, so that the ends of all these edges are among them.
+  // Read last, so that it includes the actors at the ends of all these edges.
   await graph.stream(newActors, { since }, (id: string) => actorIds.push(id));
   return { revision, actorIds, edges, evidence };
 }

@@ -1,7 +1,8 @@
 import type { Graph } from "../../neo4j/graph.ts";
 import type { Query } from "../../neo4j/query.ts";
 import type { Projection } from "../projection/projection.ts";
-import { ProjectionBuilder } from "../projection/projectionOf.ts";
+import { ProjectionBuilder } from "../projection/projectionBuilder.ts";
+import { parseEdge, parseEvidence } from "./parseRows.ts";
 import {
   actorIds,
   documentIds,
@@ -10,65 +11,75 @@ import {
   edgesOfActors,
   evidenceOfDocuments,
 } from "./projection.queries.ts";
-import { edgeRow, evidenceRow } from "./rowsOfColumns.ts";
 
-/** The database reads with a thread for each session, and waits for the disk: twice as many as two cores gain a fifth. */
-const [sessions, slices] = [4, 64];
+/** Neo4j reads with one thread per session and waits for the disk: on two cores, four sessions are a fifth faster than two. */
+const sessionCount = 4;
+/** How many statements read all edges; as many read all evidence. */
+const sliceCount = 64;
 
-/**
- * Reads the whole graph into a projection. What is written meanwhile may be in it or not: it has a later revision, and is
- * read again.
- * @param told of how much is done, from 0 to 1
- */
+/** The share of the work that is done, from 0 to 1. */
+type OnProgress = (share: number) => void;
+
+interface ReadOptions {
+  /** The revision that the graph has before the read. What is written meanwhile may be included; it has a later revision. */
+  readonly revision: number;
+  /** About how many edges there are. */
+  readonly expectedEdges: number;
+  readonly onProgress: OnProgress;
+}
+
+/** Reads the whole graph into a projection. */
 export async function readProjection(
   graph: Graph,
-  revision: number,
-  expectedEdges: number,
-  told: (share: number) => void,
+  { revision, expectedEdges, onProgress }: ReadOptions,
 ): Promise<Projection> {
   const builder = new ProjectionBuilder(Math.ceil(expectedEdges * 1.02) + 16);
   const actors: string[] = [];
   await graph.stream(actorIds, {}, (id: string) => builder.addActor(actors[actors.push(id) - 1]!));
-  await inSlices(
-    graph,
-    edgesOfActors,
-    actors,
-    (id: string, edges: EdgeColumns[]) => {
-      for (const columns of edges) builder.addEdge(edgeRow(id, columns));
+  await readSlices(graph, {
+    query: edgesOfActors,
+    ids: actors,
+    take: (id: string, edges: EdgeColumns[]) => {
+      for (const columns of edges) builder.addEdge(parseEdge(id, columns));
     },
-    (share) => told(0.7 * share),
-  );
+    onProgress: (share) => onProgress(0.7 * share),
+  });
   const documents: string[] = [];
   await graph.stream(documentIds, {}, (id: string) => documents.push(id));
-  await inSlices(
-    graph,
-    evidenceOfDocuments,
-    documents,
-    (id: string, evidence: EvidenceColumns[]) => {
-      for (const columns of evidence) builder.addEvidence(evidenceRow(id, columns));
+  await readSlices(graph, {
+    query: evidenceOfDocuments,
+    ids: documents,
+    take: (id: string, evidence: EvidenceColumns[]) => {
+      for (const columns of evidence) builder.addEvidence(parseEvidence(id, columns));
     },
-    (share) => told(0.7 + 0.3 * share),
-  );
+    onProgress: (share) => onProgress(0.7 + 0.3 * share),
+  });
   return builder.finish(revision);
 }
 
-async function inSlices<Row extends object>(
+interface SlicedRead<Row extends object> {
+  readonly query: Query<{ from: string; to: string }, Row>;
+  /** In the order of Neo4j. */
+  readonly ids: readonly string[];
+  readonly take: (...columns: never[]) => void;
+  readonly onProgress: OnProgress;
+}
+
+/** Runs a query for consecutive ranges of ids, in several sessions at once. */
+async function readSlices<Row extends object>(
   graph: Graph,
-  question: Query<{ from: string; to: string }, Row>,
-  ids: readonly string[],
-  take: (...columns: never[]) => void,
-  told: (share: number) => void,
+  { query, ids, take, onProgress }: SlicedRead<Row>,
 ): Promise<void> {
-  const length = Math.ceil(ids.length / slices);
+  const length = Math.ceil(ids.length / sliceCount);
   let [begun, done] = [0, 0];
-  const work = async () => {
+  const readNext = async () => {
     while (begun < ids.length) {
       const slice = ids.slice(begun, begun + length);
       begun += length;
-      await graph.stream(question, { from: slice[0]!, to: slice.at(-1)! }, take);
+      await graph.stream(query, { from: slice[0]!, to: slice.at(-1)! }, take);
       done += slice.length;
-      told(done / ids.length);
+      onProgress(done / ids.length);
     }
   };
-  await Promise.all(Array.from({ length: sessions }, work));
+  await Promise.all(Array.from({ length: sessionCount }, readNext));
 }

@@ -3,45 +3,52 @@ import { relationKinds } from "../../ontology/relationKinds.ts";
 import type { IdTable } from "./idTable.ts";
 
 /**
- * The graph as path search needs it: arrays in shared memory, which threads read at once. Actors and documents are
- * indexes into tables of ids; an edge is listed with both its ends (compressed sparse rows), by neighbour, so that parallel
- * edges stand together. It shows one revision of the graph and never changes; the next one shares what is the same.
+ * The graph in memory, as path search reads it: arrays in shared memory that several threads read at once. Actors and documents are
+ * indexes into tables of ids. A projection shows one revision of the graph and never changes; the next one shares what is the same.
  */
 export interface Projection {
   readonly revision: number;
   readonly actors: IdTable;
   readonly documents: IdTable;
-  /** The moments at which anything was recorded or retracted, ascending, as milliseconds since 1970; others hold their places. */
+  /** The moments at which something was recorded or retracted, in ascending order, as milliseconds since 1970. */
   readonly moments: Float64Array;
   readonly adjacency: Adjacency;
-  /** Of each actor: distinct counterparts by current, asserted relations. */
+  /** By actor: the number of distinct counterparts by current, asserted relations. */
   readonly degrees: Uint32Array;
-  /** 1 for each actor that no path leads through, because it has one counterpart at most. */
+  /** By actor: 1 if it has at most one counterpart, so that no path leads through it. */
   readonly leaves: Uint8Array;
-  /** Edges of versions of relations, `edgeFields` for each; those of an actor stand together, but for what changed. */
+  /** `edgeFields` for each edge of each version of a relation; in the order of `adjacency`, except for edges added by changes. */
   readonly edges: Int32Array;
   readonly edgeCount: number;
-  /** Two numbers for each relation, by which it is recognised when it changes: see `hashOfId`. */
+  /** Two numbers for each relation, to recognize it when it changes: see `hashId`. */
   readonly hashes: Uint32Array;
-  /** Where the evidence of each relation begins; it ends where the next one's does. */
+  /** By relation: where its evidence begins. It ends where that of the next relation begins. */
   readonly evidenceFrom: Uint32Array;
   readonly relationCount: number;
-  /** What supports relations, `evidenceFields` for each piece. */
+  /** `evidenceFields` for each piece of evidence. */
   readonly evidence: Int32Array;
 }
 
-/** The entries of actor `a` are those from `from[a]` up to, not including, `to[a]`, by neighbour. */
+/**
+ * Compressed sparse rows. Each edge has an entry in the rows of both its ends. The entries of actor `a` are those from `from[a]` up to,
+ * not including, `to[a]`, sorted by neighbour, so that parallel edges are adjacent.
+ */
 export interface Adjacency {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  /** By entry: the actor at the other end. */
   readonly neighbours: Uint32Array;
+  /** By entry: the edge. */
   readonly edges: Uint32Array;
-  /** What most conditions ask of an edge, in a byte: see `traitsOf`. */
-  readonly traits: Uint8Array;
+  /** By entry: what most conditions test, in one byte. See `packEdgeFlags`. */
+  readonly flags: Uint8Array;
   readonly entryCount: number;
 }
 
-/** The fields of an edge. `confidence` is a 32-bit float, read through another view of the same memory; NaN is null. */
+/**
+ * The fields of an edge. `confidence` is a 32-bit float, read through another view of the same memory, and NaN if unknown. `recorded` and
+ * `retracted` are indexes into `moments`.
+ */
 export const edgeFields = {
   size: 7,
   earliest: 0,
@@ -53,35 +60,50 @@ export const edgeFields = {
   relation: 6,
 } as const;
 
-/** The fields of a piece of evidence: its document, and the places of its moments. */
+/** The fields of a piece of evidence. `recorded` and `retracted` are indexes into `moments`. */
 export const evidenceFields = { size: 3, document: 0, recorded: 1, retracted: 2 } as const;
 
-/** The place of a moment that has not come. */
-export const never = 0x7fffffff;
+/** Stands for the index of a moment that has not come: `retracted` of what is current. */
+export const noMoment = 0x7fffffff;
 
-/** The days that stand for an open beginning and an open end; both together for undated. */
+/** The days that stand for an open start and an open end of a window. An undated relation has both. */
 export const openStart = -0x7fffffff;
 export const openEnd = 0x7fffffff;
 
 export const kindNames = Object.keys(relationKinds) as readonly (keyof typeof relationKinds)[];
 export const modalityNames = Object.keys(modalities) as readonly (keyof typeof modalities)[];
 
-/** Which way an edge runs, seen from the actor whose entry it is. */
-export const along = 1;
-export const against = 2;
+/** The direction of an edge, seen from the actor whose entry it is. */
+export const edgeDirections = { none: 0, forward: 1, backward: 2 } as const;
 
-/** Kind, modality, direction (0 for none) and whether the version is retracted, in eight bits. */
-export function traitsOf(kind: number, modality: number, direction: number, retracted: boolean): number {
+interface EdgeFlags {
+  /** Index into `kindNames`. */
+  readonly kind: number;
+  /** Index into `modalityNames`. */
+  readonly modality: number;
+  /** One of `edgeDirections`. */
+  readonly direction: number;
+  /** Whether this version of the relation is retracted. */
+  readonly retracted: boolean;
+}
+
+/** Kind (3 bits), modality (2), direction (2) and retracted (1) as one byte. */
+export function packEdgeFlags({ kind, modality, direction, retracted }: EdgeFlags): number {
   return kind | (modality << 3) | (direction << 5) | (Number(retracted) << 7);
 }
 
-/** What a byte of traits says. */
-export function readTraits(traits: number) {
-  return { kind: traits & 7, modality: (traits >> 3) & 3, direction: (traits >> 5) & 3, retracted: traits >> 7 === 1 };
+export function unpackEdgeFlags(flags: number): EdgeFlags {
+  return { kind: flags & 7, modality: (flags >> 3) & 3, direction: (flags >> 5) & 3, retracted: flags >> 7 === 1 };
+}
+
+/** The flags of an edge as its other end sees them: with the opposite direction. */
+export function reverseEdgeFlags(flags: number): number {
+  const { forward, backward } = edgeDirections;
+  return flags & ((forward | backward) << 5) ? flags ^ ((forward | backward) << 5) : flags;
 }
 
 /** The bytes that a projection occupies. */
-export function bytesOf({ actors, documents, adjacency, ...rest }: Projection): number {
+export function byteSizeOf({ actors, documents, adjacency, ...rest }: Projection): number {
   const arrays = [actors, documents, adjacency, rest].flatMap((part) => Object.values(part));
   return arrays.reduce((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0);
 }

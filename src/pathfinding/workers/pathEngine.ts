@@ -2,9 +2,12 @@ import type { Logger } from "pino";
 import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
-import type { PathAnswer, PathQuestion } from "../search/question.ts";
-import { type Absence, Keeper } from "./keeper.ts";
-import { SearchThreads } from "./searchThreads.ts";
+import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
+import { ProjectionManager, type ProjectionUnavailable } from "./projectionManager.ts";
+import { SearchPool } from "./searchPool.ts";
+
+/** The share of a request's time limit that a search may take; reading the revision and the result's relations takes the rest. */
+const searchShare = 0.7;
 
 export interface PathEngineOptions {
   /** The bytes that the projection may occupy. */
@@ -13,47 +16,46 @@ export interface PathEngineOptions {
   readonly deadline: number;
 }
 
-/** Answers questions about paths: from a projection of the graph that is kept up to date, in threads that search it. */
+/** Answers path queries from a projection that is kept up to date, in worker threads. */
 export class PathEngine {
-  readonly #keeper: Keeper;
-  readonly #threads: SearchThreads;
+  readonly #projections: ProjectionManager;
+  readonly #pool: SearchPool;
   readonly #closing = new AbortController();
 
   constructor(address: Neo4jAddress, { memory, deadline }: PathEngineOptions, log: Logger) {
-    this.#keeper = new Keeper({ address, most: memory }, log);
-    // What the graph is asked before and after takes time too.
-    this.#threads = new SearchThreads(deadline * 0.7);
+    this.#projections = new ProjectionManager({ address, maxBytes: memory }, log);
+    this.#pool = new SearchPool(deadline * searchShare);
     this.#warmUp().catch((error: unknown) => {
-      if (!this.#closing.signal.aborted) log.warn(error, "paths: the threads that search could not be warmed up");
+      if (!this.#closing.signal.aborted) log.warn(error, "paths: the search threads could not be warmed up");
     });
   }
 
-  /** Why nothing can be answered yet, or at all; null where all can. */
-  get absence(): Absence | null {
-    return this.#keeper.absence;
+  /** Why no query can be answered yet, or at all; null if they can. */
+  get unavailable(): ProjectionUnavailable | null {
+    return this.#projections.unavailable;
   }
 
   /**
-   * The answers to questions of one request, from one projection: it shows all that the graph held when they came.
-   * @throws QueryTooCostly where the graph is too large; the signal's reason
+   * Answers the path queries of one request from one projection, which shows everything committed before the call.
+   * @throws QueryTooCostly if the graph is too large; the signal's reason
    */
-  async answers(
+  async findPaths(
     reader: GraphReader,
-    questions: readonly PathQuestion[],
+    queries: readonly PathQuery[],
     signal: AbortSignal,
-  ): Promise<readonly PathAnswer[]> {
+  ): Promise<readonly PathSearchResult[]> {
     const [{ revision } = { revision: 0 }] = await reader.read(graphRevision, {});
-    const projection = await this.#keeper.atLeast(revision, signal);
-    return Promise.all(questions.map((question) => this.#threads.answer(projection, question, signal)));
+    const projection = await this.#projections.atLeast(revision, signal);
+    return Promise.all(queries.map((query) => this.#pool.findPaths(projection, query, signal)));
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all([this.#keeper.close(), this.#threads.close()]);
+    await Promise.all([this.#projections.close(), this.#pool.close()]);
   }
 
   async #warmUp(): Promise<void> {
     const { signal } = this.#closing;
-    await this.#threads.warmUp(await this.#keeper.atLeast(0, signal), signal);
+    await this.#pool.warmUp(await this.#projections.atLeast(0, signal), signal);
   }
 }

@@ -16,15 +16,18 @@ export function serveHealth(app: FastifyInstance, graph: Graph, engine: PathEngi
   app.get("/health/ready", async (_request, reply) => {
     const reason = (await whyNotReady(graph, log)) ?? whyNoPathsYet(engine);
     if (reason !== null) return reply.code(503).send({ status: "unavailable", reason });
-    const { absence } = engine;
-    return { status: "ready", ...(absence !== null && "refused" in absence && { paths: absence.refused }) };
+    const { unavailable } = engine;
+    return {
+      status: "ready",
+      ...(unavailable !== null && "tooLarge" in unavailable && { paths: unavailable.tooLarge }),
+    };
   });
 }
 
 /** A graph that is too large for paths is ready for all else. */
-function whyNoPathsYet({ absence }: PathEngine): string | null {
-  if (absence === null || "refused" in absence) return null;
-  return `The graph is being read for path questions: ${Math.floor(absence.filled * 100)} % so far.`;
+function whyNoPathsYet({ unavailable }: PathEngine): string | null {
+  if (unavailable === null || "tooLarge" in unavailable) return null;
+  return `The graph is being read for path questions: ${Math.floor(unavailable.progress * 100)} % so far.`;
 }
 
 async function whyNotReady(graph: Graph, log: Logger): Promise<string | null> {

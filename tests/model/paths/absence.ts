@@ -1,20 +1,20 @@
-import type { ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
-import type { PathAnswer, PathConditions, PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import type { ProjectionRows } from "../../../src/pathfinding/projection/projectionRows.ts";
+import type { PathConditions, PathQuery, PathSearchResult } from "../../../src/pathfinding/search/pathQuery.ts";
 import { type Search, sequences } from "./sequences.ts";
 
 /** The bound of the contract on maxHops. */
 const mostHops = 10;
 
-/** Why a question has no path, and the one argument to loosen. */
-export function absence(rows: ProjectionRows, question: PathQuestion): NonNullable<PathAnswer["noPath"]> {
-  const hops = fewestHops(rows, { ...question, maxHops: Infinity });
+/** Why a query has no path, and the one argument to loosen. */
+export function absence(rows: ProjectionRows, query: PathQuery): NonNullable<PathSearchResult["noPath"]> {
+  const hops = fewestHops(rows, { ...query, maxHops: Infinity });
   if (hops !== null) return { reason: "BEYOND_MAX_HOPS", loosen: hops <= mostHops ? "maxHops" : null, hops };
-  const condition = given(question.where).find((each) => {
-    const where = { ...question.where, [each]: undefined };
-    return isThereAny(rows, { ...question, where });
+  const condition = given(query.where).find((each) => {
+    const where = { ...query.where, [each]: undefined };
+    return isThereAny(rows, { ...query, where });
   });
   if (condition !== undefined) return { reason: "EXCLUDED_BY_WHERE", loosen: `where.${condition}` };
-  return { reason: isTied(rows, question) ? "EXCLUDED_BY_WHERE" : "DIFFERENT_COMPONENTS", loosen: null };
+  return { reason: isTied(rows, query) ? "EXCLUDED_BY_WHERE" : "DIFFERENT_COMPONENTS", loosen: null };
 }
 
 function fewestHops(rows: ProjectionRows, search: Search): number | null {
@@ -34,7 +34,7 @@ function given(where: PathConditions): string[] {
 }
 
 /** Whether anything ties the two that is asserted, or of the modalities asked for, as known now or then. */
-function isTied(rows: ProjectionRows, { from, to, where }: PathQuestion): boolean {
+function isTied(rows: ProjectionRows, { from, to, where }: PathQuery): boolean {
   const modalities = ["ASSERTED", ...(where.modalities ?? [])] as const;
   const { knownAt } = where;
   const widest: PathConditions[] = [{ modalities }, { modalities, ...(knownAt !== undefined && { knownAt }) }];

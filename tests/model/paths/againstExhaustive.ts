@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import { applyChanges } from "../../../src/pathfinding/projection/applyChanges.ts";
 import type { Projection } from "../../../src/pathfinding/projection/projection.ts";
-import { projectionOf } from "../../../src/pathfinding/projection/projectionOf.ts";
-import { withChanges } from "../../../src/pathfinding/projection/withChanges.ts";
-import { answer } from "../../../src/pathfinding/search/answer.ts";
-import { Budget, usualTries } from "../../../src/pathfinding/search/budget.ts";
-import type { FoundStep } from "../../../src/pathfinding/search/question.ts";
+import { buildProjection } from "../../../src/pathfinding/projection/projectionBuilder.ts";
+import { findPaths } from "../../../src/pathfinding/search/findPaths.ts";
+import type { RankedPathStep } from "../../../src/pathfinding/search/pathQuery.ts";
+import { defaultSpurAttempts, SearchBudget } from "../../../src/pathfinding/search/searchBudget.ts";
+import { type Case, cases } from "./cases.ts";
 import { exhaustive } from "./exhaustive.ts";
 import type { Multigraph } from "./multigraphs.ts";
-import { type Case, cases } from "./questions.ts";
 import { rowsOf } from "./rowsOf.ts";
 
 const { RAWABIT_ORACLE_SEED: seed = "20180612" } = process.env;
@@ -18,18 +18,19 @@ export function expectTheSamePaths(numRuns: number): void {
   fc.assert(fc.property(cases, agrees), { numRuns, seed: Number(seed), reporter: report });
 }
 
-function agrees({ graph, question }: Case): void {
+function agrees({ graph, query }: Case): void {
   const rows = rowsOf(graph);
   const projection = grown(graph);
-  const ask = (tries: number) =>
-    answer(projection, question, new Budget({ relations: 1e7, labels: 1e7, milliseconds: 60_000, tries }));
-  const { paths, complete, noPath } = ask(usualTries);
+  const ask = (spurAttempts: number) =>
+    findPaths(projection, query, new SearchBudget({ relations: 1e7, labels: 1e7, milliseconds: 60_000, spurAttempts }));
+  const { paths, complete, noPath } = ask(defaultSpurAttempts);
   expect(complete).toBe(true);
   // In graphs as small as these, all is found with few tries.
   expect(ask(1).paths).toEqual(paths);
-  const expected = exhaustive(rows, question);
+  const expected = exhaustive(rows, query);
   // The windows of steps in time order show in which relations they leave.
-  const steps = (path: { readonly steps: readonly FoundStep[] }) => path.steps.map(({ window: _, ...step }) => step);
+  const steps = (path: { readonly steps: readonly RankedPathStep[] }) =>
+    path.steps.map(({ window: _, ...step }) => step);
   expect(paths.map((path) => ({ ...path, steps: steps(path) }))).toEqual(
     expected.paths.map(({ actorIds, cost, steps }) => ({
       ...{ actorIds, cost },
@@ -47,12 +48,15 @@ function grown(graph: Multigraph): Projection {
   const textOf = (rows: Rows, id: string) => JSON.stringify([rows.edges.filter(of(id)), rows.evidence.filter(of(id))]);
   const ids = new Set([...after.edges, ...after.evidence].map(({ relationId }) => relationId));
   const changed = new Set([...ids].filter((id) => textOf(before, id) !== textOf(after, id)));
-  const projection = withChanges(projectionOf({ ...before, actorIds: graph.actorIds.filter((id) => known.has(id)) }), {
-    revision: after.revision,
-    actorIds: graph.actorIds,
-    edges: after.edges.filter(({ relationId }) => changed.has(relationId)),
-    evidence: after.evidence.filter(({ relationId }) => changed.has(relationId)),
-  });
+  const projection = applyChanges(
+    buildProjection({ ...before, actorIds: graph.actorIds.filter((id) => known.has(id)) }),
+    {
+      revision: after.revision,
+      actorIds: graph.actorIds,
+      edges: after.edges.filter(({ relationId }) => changed.has(relationId)),
+      evidence: after.evidence.filter(({ relationId }) => changed.has(relationId)),
+    },
+  );
   if (projection === null) throw new Error("A moment came late.");
   return projection;
 }
@@ -63,13 +67,13 @@ function of(id: string) {
   return ({ relationId }: { readonly relationId: string }) => relationId === id;
 }
 
-/** A failure names its seed, and the smallest graph and question that fail, a relation a line. */
+/** A failure names its seed, and the smallest graph and query that fail, a relation a line. */
 function report({ failed, seed, counterexample, errorInstance, numShrinks }: fc.RunDetails<[Case]>): void {
   if (!failed || counterexample === null) return;
-  const [{ graph, question }] = counterexample;
+  const [{ graph, query }] = counterexample;
   const { edges, evidence } = rowsOf(graph);
   const lines = [...edges, ...evidence].map((row) => JSON.stringify(row)).join("\n");
-  const asked = JSON.stringify(question);
+  const asked = JSON.stringify(query);
   const cause = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   throw new Error(
     `RAWABIT_ORACLE_SEED=${seed}, after ${numShrinks} shrinks\n${asked}\n${graph.actorIds}\n${lines}\n${cause}`,

@@ -1,8 +1,8 @@
-import type { EdgeRow, ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
-import type { PathConditions } from "../../../src/pathfinding/search/question.ts";
+import type { ProjectionEdgeRow, ProjectionRows } from "../../../src/pathfinding/projection/projectionRows.ts";
+import type { PathConditions } from "../../../src/pathfinding/search/pathQuery.ts";
 
 /** An edge that a path may use, with the distinct documents that support it at the moment asked of. */
-export interface UsableEdge extends EdgeRow {
+export interface UsableEdge extends ProjectionEdgeRow {
   readonly documentIds: readonly string[];
 }
 
@@ -28,7 +28,10 @@ export function degreesOf(rows: ProjectionRows): ReadonlyMap<string, number> {
 }
 
 /** Now, where no moment is given: what is retracted, whenever, is not known now. */
-function isKnown({ recordedAt, retractedAt }: Pick<EdgeRow, "recordedAt" | "retractedAt">, moment?: number): boolean {
+function isKnown(
+  { recordedAt, retractedAt }: Pick<ProjectionEdgeRow, "recordedAt" | "retractedAt">,
+  moment?: number,
+): boolean {
   if (moment === undefined) return retractedAt === null;
   return recordedAt <= moment && (retractedAt === null || moment < retractedAt);
 }
@@ -50,20 +53,20 @@ function satisfies(edge: UsableEdge, where: PathConditions): boolean {
   );
 }
 
-function touchesRange(edge: EdgeRow, { since, until, at, undated = false }: PathConditions): boolean {
+function touchesRange(edge: ProjectionEdgeRow, { since, until, at, undated = false }: PathConditions): boolean {
   const [first, last] = at ?? [since, until];
   if (first === undefined && last === undefined) return true;
   if (isUndated(edge)) return undated;
   return touches(edge, [first ?? -Infinity, last ?? Infinity]);
 }
 
-export function isUndated({ earliest, latest }: Pick<EdgeRow, "earliest" | "latest">): boolean {
+export function isUndated({ earliest, latest }: Pick<ProjectionEdgeRow, "earliest" | "latest">): boolean {
   return earliest === null && latest === null;
 }
 
 /** Whether a window has a day in a range; an end that is not known is open. */
 export function touches(
-  { earliest, latest }: Pick<EdgeRow, "earliest" | "latest">,
+  { earliest, latest }: Pick<ProjectionEdgeRow, "earliest" | "latest">,
   [first, last]: readonly [first: number, last: number],
 ): boolean {
   const startsTooLate = earliest !== null && earliest > last;

@@ -1,4 +1,4 @@
-import type { PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import type { PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
 import { isUndated, type UsableEdge } from "./conditions.ts";
 
 /** What the costs of docs/paths.md are made from, beside the relations of the step. */
@@ -13,12 +13,12 @@ interface Into {
  * What a step costs, in whole thousandths.
  * @param relations one edge of each relation that the step may take, before time order
  */
-export function costOf(relations: readonly UsableEdge[], question: PathQuestion, into: Into): number {
-  return Math.round(1000 * (1 + beyondAHop(relations, question, into)));
+export function costOf(relations: readonly UsableEdge[], query: PathQuery, into: Into): number {
+  return Math.round(1000 * (1 + beyondAHop(relations, query, into)));
 }
 
-function beyondAHop(relations: readonly UsableEdge[], question: PathQuestion, { degree, isInner }: Into): number {
-  switch (question.rankBy) {
+function beyondAHop(relations: readonly UsableEdge[], query: PathQuery, { degree, isInner }: Into): number {
+  switch (query.rankBy) {
     case "HOPS":
       return 0;
     case "EVIDENCE":
@@ -26,7 +26,7 @@ function beyondAHop(relations: readonly UsableEdge[], question: PathQuestion, { 
     case "RECENCY": {
       const dated = relations.filter((each) => !isUndated(each));
       if (dated.length === 0) return 1;
-      const age = Math.min(...dated.map(({ latest }) => ageOf(latest, referenceDay(question))));
+      const age = Math.min(...dated.map(({ latest }) => ageOf(latest, referenceDay(query))));
       return age / (age + 1826);
     }
     case "RARITY":
@@ -38,7 +38,7 @@ function ageOf(latest: number | null, day: number): number {
   return latest === null || latest >= day ? 0 : day - latest;
 }
 
-function referenceDay({ where: { until, at, knownAt }, today }: PathQuestion): number {
+function referenceDay({ where: { until, at, knownAt }, today }: PathQuery): number {
   if (until !== undefined) return until;
   if (at !== undefined) return at[1];
   return knownAt === undefined ? today : Math.floor(knownAt / 86_400_000);

@@ -1,21 +1,26 @@
 import { describe, expect, test } from "vitest";
-import type { EdgeRow, ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
-import type { PathConditions, PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import type { ProjectionEdgeRow, ProjectionRows } from "../../../src/pathfinding/projection/projectionRows.ts";
+import type { PathConditions, PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
 import { byCodePoints, exhaustive } from "./exhaustive.ts";
 import { inTimeOrder } from "./timeOrder.ts";
 
 // What the oracle is judged by: small graphs whose answers are plain to see.
 
-const edge = (relationId: string, fromId: string, toId: string, more: Partial<EdgeRow> = {}): EdgeRow => ({
+const edge = (
+  relationId: string,
+  fromId: string,
+  toId: string,
+  more: Partial<ProjectionEdgeRow> = {},
+): ProjectionEdgeRow => ({
   ...{ relationId, fromId, toId, kind: "MEETING", modality: "ASSERTED", directed: false },
   ...{ earliest: 100, latest: 100, confidence: null, sourceCount: 0, recordedAt: 0, retractedAt: null },
   ...more,
 });
-const graph = (...edges: EdgeRow[]): ProjectionRows => ({
+const graph = (...edges: ProjectionEdgeRow[]): ProjectionRows => ({
   ...{ revision: 1, edges, evidence: [] },
   actorIds: [...new Set(edges.flatMap(({ fromId, toId }) => [fromId, toId])), "alone"],
 });
-const ask = (rows: ProjectionRows, where: PathConditions = {}, more: Partial<PathQuestion> = {}) =>
+const ask = (rows: ProjectionRows, where: PathConditions = {}, more: Partial<PathQuery> = {}) =>
   exhaustive(rows, { from: "a", to: "d", first: 9, maxHops: 6, rankBy: "HOPS", where, today: 1926, ...more });
 const routes = (...args: Parameters<typeof ask>) => ask(...args).paths.map(({ actorIds }) => actorIds.join(""));
 

@@ -1,5 +1,5 @@
-import type { ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
-import type { PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import type { ProjectionRows } from "../../../src/pathfinding/projection/projectionRows.ts";
+import type { PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
 import { absence } from "./absence.ts";
 import { degreesOf } from "./conditions.ts";
 import { costOf } from "./costs.ts";
@@ -19,24 +19,24 @@ export interface ExpectedPath {
   readonly steps: readonly ExpectedStep[];
 }
 
-/** The answer to a question about paths by looking at every sequence of actors there is: slow, and plain to check. */
-export function exhaustive(rows: ProjectionRows, question: PathQuestion) {
+/** The answer to a query about paths by looking at every sequence of actors there is: slow, and plain to check. */
+export function exhaustive(rows: ProjectionRows, query: PathQuery) {
   const degrees = degreesOf(rows);
-  const paths = [...sequences(rows, question)]
-    .map((sequence) => pathOf(sequence, question, degrees))
+  const paths = [...sequences(rows, query)]
+    .map((sequence) => pathOf(sequence, query, degrees))
     .toSorted(inOrder)
-    .slice(0, question.first);
-  return { paths, noPath: paths.length > 0 ? null : absence(rows, question) };
+    .slice(0, query.first);
+  return { paths, noPath: paths.length > 0 ? null : absence(rows, query) };
 }
 
 function pathOf(
   { actorIds, edges, taken }: Sequence,
-  question: PathQuestion,
+  query: PathQuery,
   degrees: ReadonlyMap<string, number>,
 ): ExpectedPath {
   const costs = edges.map((step, index) => {
     const into = actorIds[index + 1]!;
-    return costOf(oneOfEach(step), question, { degree: degrees.get(into)!, isInner: index < edges.length - 1 });
+    return costOf(oneOfEach(step), query, { degree: degrees.get(into)!, isInner: index < edges.length - 1 });
   });
   return {
     actorIds,

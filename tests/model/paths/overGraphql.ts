@@ -4,16 +4,16 @@ import neo4j from "neo4j-driver";
 import { expect, inject } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
-import type { PathConditions, PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import type { PathConditions, PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import type { GraphRecord } from "../../../src/write/records.ts";
 import { retractRelations } from "../../../src/write/retractRelations.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { type Ask, createAsk, dataOf } from "../../helpers/ask.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
+import { type Case, cases } from "./cases.ts";
 import { exhaustive } from "./exhaustive.ts";
 import { documentIds, type Multigraph } from "./multigraphs.ts";
-import { type Case, cases } from "./questions.ts";
 import { rowsOf } from "./rowsOf.ts";
 
 const { RAWABIT_ORACLE_SEED: seed = "20180612" } = process.env;
@@ -35,21 +35,21 @@ export async function expectTheSameOverGraphql(numRuns: number): Promise<void> {
   }
 }
 
-async function agrees(graph: Graph, ask: Ask, driver: neo4j.Driver, { graph: made, question: asked }: Case) {
+async function agrees(graph: Graph, ask: Ask, driver: neo4j.Driver, { graph: made, query: asked }: Case) {
   // When the graph learns it is not made up here, and today is today.
   const { knownAt: _, ...given } = asked.where;
   // GraphQL hands over an input's fields in the order of the schema.
   const where = Object.fromEntries(fields.flatMap((name) => (name in given ? [[name, given[name as "via"]]] : [])));
-  const question = { ...asked, where, today: Math.floor(Date.now() / 86_400_000) };
+  const query = { ...asked, where, today: Math.floor(Date.now() / 86_400_000) };
   await wipe(graph);
   await write(graph, made);
   const rows = rowsOf(made);
-  const { paths, noPath } = exhaustive(rows, question);
-  const shown = await pathsShown(ask, question);
+  const { paths, noPath } = exhaustive(rows, query);
+  const shown = await pathsShown(ask, query);
   expect(shown.paths).toEqual(paths);
   expect(shown.noPath).toEqual(noPath && { reason: noPath.reason, loosen: noPath.loosen });
-  const { from, to } = question;
-  const plain = { ...question, first: 100, maxHops: 10, rankBy: "HOPS", where: {} } as const;
+  const { from, to } = query;
+  const plain = { ...query, first: 100, maxHops: 10, rankBy: "HOPS", where: {} } as const;
   const shortest = (await pathsShown(ask, plain)).paths.filter(({ cost }, _index, all) => cost === all[0]!.cost);
   if (from !== to && shortest.length < 100)
     expect(shortest.map(({ actorIds }) => actorIds.join()).toSorted()).toEqual(await shortestOfNeo4j(driver, from, to));
@@ -68,7 +68,7 @@ async function write(graph: Graph, { actorIds, steps }: Multigraph): Promise<voi
 const { PathWhere } = (await createSchema()).getTypeMap();
 const fields = Object.keys((PathWhere as GraphQLInputObjectType).getFields());
 
-const query = `query ($from: ID!, $to: ID!, $first: Int!, $maxHops: Int!, $rankBy: PathRank!, $where: PathWhere) {
+const pathsDocument = `query ($from: ID!, $to: ID!, $first: Int!, $maxHops: Int!, $rankBy: PathRank!, $where: PathWhere) {
   paths(from: $from, to: $to, first: $first, maxHops: $maxHops, rankBy: $rankBy, where: $where) {
     complete
     noPath { reason loosen }
@@ -90,10 +90,10 @@ interface Shown {
   }[];
 }
 
-async function pathsShown(ask: Ask, question: PathQuestion) {
-  const { from, to, first, maxHops, rankBy, where } = question;
+async function pathsShown(ask: Ask, query: PathQuery) {
+  const { from, to, first, maxHops, rankBy, where } = query;
   const variables = { from, to, first, maxHops, rankBy, where: asInput(where) };
-  const { paths, complete, noPath } = (await dataOf(ask<{ paths: Shown }>(query, variables))).paths;
+  const { paths, complete, noPath } = (await dataOf(ask<{ paths: Shown }>(pathsDocument, variables))).paths;
   expect(complete).toBe(true);
   const shown = paths.map(({ cost, actors, steps }) => ({
     actorIds: actors.map(({ id }) => id),

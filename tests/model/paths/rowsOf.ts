@@ -1,4 +1,4 @@
-import type { EdgeRow, EvidenceRow } from "../../../src/pathfinding/projection/rows.ts";
+import type { ProjectionEdgeRow, ProjectionEvidenceRow } from "../../../src/pathfinding/projection/projectionRows.ts";
 import { continued, type History, isKnown, nothing, now, type Version } from "../lists/history.ts";
 import { tiesOf } from "../lists/ties.ts";
 import { firstOf, lastOf, window } from "../lists/windows.ts";
@@ -24,7 +24,7 @@ export function rowsOf({ actorIds, steps }: Multigraph) {
     actorIds,
     edges: history.versions.flatMap((version) => edgesOf(version, history)),
     evidence: history.pieces.map(
-      ({ relationId, evidence, recordedAt, retractedAt }): EvidenceRow => ({
+      ({ relationId, evidence, recordedAt, retractedAt }): ProjectionEvidenceRow => ({
         relationId,
         documentId: evidence.document,
         recordedAt,
@@ -35,7 +35,7 @@ export function rowsOf({ actorIds, steps }: Multigraph) {
 }
 
 /** An edge for each pair that a relation ties; none for one that ties an actor to itself. */
-function edgesOf({ record, recordedAt, retractedAt }: Version, { pieces }: History): EdgeRow[] {
+function edgesOf({ record, recordedAt, retractedAt }: Version, { pieces }: History): ProjectionEdgeRow[] {
   const { id, kind, modality = "ASSERTED", confidence = null, date, endDate } = record;
   const { first, last } = window(record);
   const dated = date !== undefined || endDate !== undefined;

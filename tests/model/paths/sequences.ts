@@ -1,10 +1,10 @@
-import type { ProjectionRows } from "../../../src/pathfinding/projection/rows.ts";
-import type { PathConditions, PathQuestion } from "../../../src/pathfinding/search/question.ts";
+import type { ProjectionRows } from "../../../src/pathfinding/projection/projectionRows.ts";
+import type { PathConditions, PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
 import { degreesOf, type UsableEdge, usableEdges } from "./conditions.ts";
 import { inTimeOrder } from "./timeOrder.ts";
 
 /** What is searched: between whom, within how many hops, under which conditions. */
-export type Search = Pick<PathQuestion, "from" | "to" | "maxHops" | "where">;
+export type Search = Pick<PathQuery, "from" | "to" | "maxHops" | "where">;
 
 /** The edges that a step may take; more than one may be of the same relation. */
 export type StepEdges = readonly UsableEdge[];

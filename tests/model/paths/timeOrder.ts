@@ -1,7 +1,7 @@
-import type { EdgeRow } from "../../../src/pathfinding/projection/rows.ts";
+import type { ProjectionEdgeRow } from "../../../src/pathfinding/projection/projectionRows.ts";
 import { isUndated, touches } from "./conditions.ts";
 
-type Dated = Pick<EdgeRow, "earliest" | "latest">;
+type Dated = Pick<ProjectionEdgeRow, "earliest" | "latest">;
 
 /**
  * Of each step the relations that occur in some choice of one relation a step and one day in the window of each, the days

@@ -1,0 +1,38 @@
+import type { Modality } from "../../ontology/modalities.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
+
+/** One edge of one version of a relation. Days count from 1970-01-01, moments are milliseconds since then. */
+export interface ProjectionEdgeRow {
+  readonly relationId: string;
+  /** Ids of two different actors. */
+  readonly fromId: string;
+  readonly toId: string;
+  readonly kind: RelationKind;
+  readonly modality: Modality;
+  /** Whether the direction from `fromId` to `toId` has a meaning. */
+  readonly directed: boolean;
+  /** The first and the last day of its window; null if open, both null if undated. */
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly confidence: number | null;
+  /** The number of distinct documents of its current evidence. */
+  readonly sourceCount: number;
+  readonly recordedAt: number;
+  readonly retractedAt: number | null;
+}
+
+/** One piece of evidence: a document supports a relation, from the moment it was recorded until it was retracted. */
+export interface ProjectionEvidenceRow {
+  readonly relationId: string;
+  readonly documentId: string;
+  readonly recordedAt: number;
+  readonly retractedAt: number | null;
+}
+
+/** A whole graph as rows. */
+export interface ProjectionRows {
+  readonly revision: number;
+  readonly actorIds: Iterable<string>;
+  readonly edges: Iterable<ProjectionEdgeRow>;
+  readonly evidence: Iterable<ProjectionEvidenceRow>;
+}

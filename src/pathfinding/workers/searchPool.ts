@@ -1,0 +1,97 @@
+import { setMaxListeners } from "node:events";
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { Projection } from "../projection/projection.ts";
+import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
+import { defaultSpurAttempts, type SearchLimits } from "../search/searchBudget.ts";
+import type { SearchTask } from "./searchWorker.ts";
+import { SlowSearchLimiter, searchFlags, searchPhases } from "./slowSearchLimiter.ts";
+import { warmUpQueries } from "./warmUp.ts";
+import { workerFile } from "./workerFile.ts";
+
+/** The limits of every search. A label takes about fifty bytes. */
+const baseLimits = { relations: 50_000_000, labels: 6_000_000, spurAttempts: defaultSpurAttempts };
+/** The time limit of a warm-up query. */
+const warmUpMilliseconds = 50;
+/** How many slow searches may run at once. There are as many threads more for fast ones. */
+const slowSearches = availableParallelism();
+
+/** Runs path searches in worker threads, so that slow ones do not delay fast ones. */
+export class SearchPool {
+  readonly #pool = new Piscina<SearchTask, PathSearchResult | null>({
+    filename: workerFile("searchWorker").href,
+    minThreads: 1,
+    maxThreads: 2 * slowSearches,
+    // An idle thread ends after a minute and releases the projection that it holds.
+    idleTimeout: 60_000,
+    // The threads run built code and must not inherit loaders of the process, which may rewrite it into something slower.
+    execArgv: [],
+  });
+  readonly #limiter = new SlowSearchLimiter(slowSearches);
+  readonly #timeLimit: number;
+  readonly #projectionNumbers = new WeakMap<Projection, number>();
+  #lastProjectionNumber = 0;
+
+  /** @param timeLimit the milliseconds that a search may take */
+  constructor(timeLimit: number) {
+    this.#timeLimit = timeLimit;
+  }
+
+  /** @throws the signal's reason */
+  async findPaths(projection: Projection, query: PathQuery, signal: AbortSignal): Promise<PathSearchResult> {
+    return this.#search(projection, query, { ...baseLimits, milliseconds: this.#timeLimit }, signal);
+  }
+
+  /** Runs the warm-up queries in as many threads as there are slow searches. @throws the signal's reason */
+  async warmUp(projection: Projection, signal: AbortSignal): Promise<void> {
+    const limits = { ...baseLimits, milliseconds: warmUpMilliseconds };
+    const runAll = async () => {
+      for (const query of warmUpQueries(projection)) await this.#search(projection, query, limits, signal);
+    };
+    await Promise.all(Array.from({ length: slowSearches }, runAll));
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #search(projection: Projection, query: PathQuery, limits: SearchLimits, signal: AbortSignal) {
+    const flags = new Int32Array(new SharedArrayBuffer(8));
+    const task: SearchTask = {
+      projectionNumber: this.#numberOf(projection),
+      query,
+      limits,
+      flags,
+      freeSlots: this.#limiter.freeSlots,
+    };
+    const cancel = () => Atomics.store(flags, searchFlags.cancelled, 1);
+    // All searches of a request listen to the same signal, and there may be many.
+    setMaxListeners(0, signal);
+    signal.addEventListener("abort", cancel);
+    try {
+      const result = await this.#run(task, projection, signal);
+      if (flags[searchFlags.phase] !== searchPhases.yielded) return result;
+      await this.#limiter.acquire(signal);
+      Atomics.store(flags, searchFlags.phase, searchPhases.slow);
+      return await this.#run(task, projection, signal);
+    } finally {
+      signal.removeEventListener("abort", cancel);
+      if (flags[searchFlags.phase] === searchPhases.slow) this.#limiter.release();
+    }
+  }
+
+  /** Runs a task in some thread, and again with the projection if that thread does not have it. */
+  async #run(task: SearchTask, projection: Projection, signal: AbortSignal): Promise<PathSearchResult> {
+    signal.throwIfAborted();
+    const result = (await this.#pool.run(task)) ?? (await this.#pool.run({ ...task, projection }));
+    signal.throwIfAborted();
+    return result!;
+  }
+
+  #numberOf(projection: Projection): number {
+    const known = this.#projectionNumbers.get(projection);
+    if (known !== undefined) return known;
+    this.#projectionNumbers.set(projection, ++this.#lastProjectionNumber);
+    return this.#lastProjectionNumber;
+  }
+}
