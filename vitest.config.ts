@@ -1,13 +1,23 @@
 import { defaultExclude, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { findChromium } from "./tests/helpers/browser.ts";
 
 // `npm test` runs *.test.ts; `npm run test:long` sets RAWABIT_TESTS=long and runs *.slow.test.ts.
 const long = process.env.RAWABIT_TESTS === "long";
+const ownNeo4j = process.env.RAWABIT_TEST_NEO4J_URI === undefined;
 
-// The tests can't install Chromium themselves.
+// Chromium is the only prerequisite that the tests can't install themselves.
 const withoutBrowser = findChromium() === undefined;
-if (withoutBrowser)
-  process.stderr.write("Skipping the tests in a browser: Chromium is missing (apt-get install chromium).\n");
+if (withoutBrowser) process.stderr.write("Skipping tests/browser: no Chromium found (apt-get install chromium).\n");
+
+/** Files that only read the miniature world come first: each switch between the world and another graph costs a load. */
+class WorldFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const readsWorld = ({ moduleId }: TestSpecification) => /tests\/(browser|graphql|guards|server)\//.test(moduleId);
+    const byPath = files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+    return [...byPath.filter(readsWorld), ...byPath.filter((file) => !readsWorld(file))];
+  }
+}
 
 export default defineConfig({
   // type-graphql loads graphql as CommonJS; an ES module of it beside that would be another realm.
@@ -19,10 +29,10 @@ export default defineConfig({
       ...(long ? [] : ["tests/**/*.slow.test.ts"]),
       ...(withoutBrowser ? ["tests/browser/**"] : []),
     ],
-    globalSetup: "tests/helpers/neo4j.ts",
-    // One graph for all: files take turns in filling it.
-    fileParallelism: false,
-    // In one process, so that the server's modules are loaded once; nothing happens on import, and no module keeps state.
+    // Each worker has a Neo4j of its own, in which its files take turns. Slow tests measure time and memory: one at a time.
+    maxWorkers: long || !ownNeo4j ? 1 : 2,
+    sequence: { sequencer: WorldFirst },
+    // A worker loads the server's modules once; nothing happens on import, and no module keeps state between tests.
     isolate: false,
     testTimeout: long ? 300_000 : 20_000,
     hookTimeout: 120_000,

@@ -1,5 +1,5 @@
-// `npm test` and `npm run test:long`: sets up what they need, runs them, and says at last how many passed and failed.
-// What follows them on the command line goes to vitest: `npm test -- tests/names.test.ts`.
+// `npm test` and `npm run test:long`: installs and builds what is missing, runs the checks and the tests, and prints how
+// many passed and failed. Further arguments go to vitest: `npm test -- tests/names`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { provide } from "./install/provide.js";
@@ -9,7 +9,7 @@ const long = process.argv[2] === "--long";
 const only = process.argv.slice(long ? 3 : 2);
 const tool = (name) => join(root, "node_modules/.bin", name);
 
-/** Each counts as one test. */
+/** Each counts as one test. They run beside the tests, which at first wait for Neo4j. */
 const checks = [
   { name: "lint and format", command: [tool("biome"), "check", "--error-on-warnings"] },
   { name: "types", command: [tool("tsc"), "-p", "tsconfig.check.json"] },
@@ -22,27 +22,27 @@ const checks = [
 ];
 
 await provide();
-const results = [];
-if (!long && only.length === 0)
-  for (const { name, command } of checks) {
-    const passed = (await run(command[0], command.slice(1), { quiet: true })) === 0;
-    console.log(`${passed ? "✓" : "✗"} ${name}`);
-    results.push({ passed: Number(passed), failed: Number(!passed) });
-  }
-results.push(await runTests());
-const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+const checked = !long && only.length === 0 ? checks.map(runCheck) : [];
+const results = await Promise.all([...checked, runTests()]);
+const sum = (outcome) => results.reduce((total, result) => total + result[outcome], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exit(sum("failed") === 0 ? 0 : 1);
 
-/** A run that fails without saying what counts as one failure, and so does one in which nothing ran. */
+async function runCheck({ name, command: [program, ...args] }) {
+  const passed = (await run(program, args, { quiet: true })) === 0;
+  console.log(`${passed ? "✓" : "✗"} ${name}`);
+  return { passed: Number(passed), failed: Number(!passed) };
+}
+
+/** A run that fails without naming a test counts as one failure, and so does one in which no test ran. */
 async function runTests() {
   const report = join(root, `.rawabit/test-report-${process.pid}.json`);
   mkdirSync(join(root, ".rawabit"), { recursive: true });
-  const words = ["run", ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const status = await run(tool("vitest"), words, { env: { ...process.env, RAWABIT_TESTS: long ? "long" : "" } });
+  const args = ["run", ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const status = await run(tool("vitest"), args, { env: { ...process.env, RAWABIT_TESTS: long ? "long" : "" } });
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
   rmSync(report, { force: true });
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts;
-  const silent = failed === 0 && (status !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed };
+  const failedUnnamed = failed === 0 && (status !== 0 || passed === 0);
+  return { passed, failed: failedUnnamed ? 1 : failed };
 }

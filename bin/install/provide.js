@@ -16,7 +16,7 @@ export async function provide() {
       join(root, ".rawabit/install.lock"),
       async () => {
         if (!packagesAreInstalled()) await installPackages();
-        for (const product of outdated()) await build(product);
+        await Promise.all(outdated().map(build));
       },
       () => console.error("Waiting for another Rawabit that installs or builds …"),
     );

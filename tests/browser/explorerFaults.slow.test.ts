@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { buildExplorer, openExplorer } from "../helpers/explorer.ts";
 import { openWorld } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
 import { openProxy } from "../helpers/proxy.ts";
 import { startServer } from "../helpers/server.ts";
 
@@ -44,7 +45,7 @@ test("a server that is gone is told, the view stays, and what was asked is answe
 });
 
 test("a graph that does not answer is slow at first, can be given up, and is told when it is gone", async () => {
-  const address = inject("neo4j");
+  const address = await testNeo4j();
   const proxy = await openProxy(address.uri);
   const graph = new Graph({ ...address, uri: proxy.uri });
   const server = await startServer(graph);

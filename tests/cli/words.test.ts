@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config/config.ts";
 import { settings } from "../../src/config/settings.ts";
@@ -21,6 +22,18 @@ test.each([[["serv"]], [["status", "--loud"]]])("%j is refused, with status 1", 
 test("a setting that makes no sense stops every command with a sentence", async () => {
   const { status, output } = await rawabit(["status"], { PORT: "many" });
   expect(output).toContain('PORT must be a port: a whole number from 0 to 65535, not "many".\n');
+  expect(output).not.toContain("\n    at ");
+  expect(status).toBe(1);
+});
+
+test("a taken port is told in one sentence, before Neo4j is started for nothing", async () => {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+  const { port } = other.address() as { port: number };
+  const { status, output } = await rawabit(["serve"], { PORT: String(port) });
+  other.close();
+  expect(output).toMatch(new RegExp(`^Port ${port} is taken.*PORT=${port + 1}`, "m"));
+  expect(output).not.toContain("Starting");
   expect(output).not.toContain("\n    at ");
   expect(status).toBe(1);
 });

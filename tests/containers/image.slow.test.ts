@@ -2,14 +2,15 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openEmptyGraph } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
 import { start, until } from "../helpers/processes.ts";
 
 // The image without a container engine: the files that its stages copy in folders, and its commands run there.
 const builder = mkdtempSync(join(tmpdir(), "rawabit-builder-"));
 const image = mkdtempSync(join(tmpdir(), "rawabit-image-"));
-const { uri, user, password } = inject("neo4j");
+const { uri, user, password } = await testNeo4j();
 const environment = { NODE_ENV: "production", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 const dockerfile = readFileSync("Dockerfile", "utf8");
 const [, entrypoint = ""] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? [];

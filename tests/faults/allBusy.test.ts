@@ -6,7 +6,7 @@ import { openTestGraph } from "../helpers/graph.ts";
 import { startServer } from "../helpers/server.ts";
 
 test("a request that finds no free connection in time is told to try again, and answered when there is one", async () => {
-  const graph = openTestGraph();
+  const graph = await openTestGraph();
   const server = await startServer(graph);
   const question = "{ actors(first: 1) { totalCount } }";
   // One holds the lock, and all the others that the pool has room for wait for it.

@@ -1,12 +1,13 @@
-import { afterAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { fileOf, importText } from "../helpers/exchange/importText.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
 import { openProxy } from "../helpers/proxy.ts";
 import { chain } from "../write/chain.ts";
 import { rows } from "../write/rows.ts";
 
-const neo4j = inject("neo4j");
+const neo4j = await testNeo4j();
 const proxy = await openProxy(neo4j.uri);
 const graph = new Graph({ ...neo4j, uri: proxy.uri });
 beforeEach(async () => {

@@ -1,10 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { openWorld } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
 import { openProxy, type Weather } from "../helpers/proxy.ts";
 import { type Answer, startServer, type TestServer } from "../helpers/server.ts";
 
-const address = inject("neo4j");
+const address = await testNeo4j();
 const question = '{ actor(id: "talwan") { relationCount } }';
 const unavailable = [expect.objectContaining({ extensions: { code: "GRAPH_UNAVAILABLE" } })];
 

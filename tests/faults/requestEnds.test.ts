@@ -1,17 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { graphStatus } from "../../src/neo4j/graphStatus.ts";
 import { query } from "../../src/neo4j/query.ts";
 import type { GraphRecord } from "../../src/write/records.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
 import { openProxy } from "../helpers/proxy.ts";
 import { startServer } from "../helpers/server.ts";
 import { openTransactions, until } from "../helpers/transactions.ts";
 
 // Neo4j's answers are withheld. Its first thousand rows are never taken then, so that the transaction of a request with
 // more of them stays open for as long as nobody ends it.
-const address = inject("neo4j");
+const address = await testNeo4j();
 const question = "{ timeline(bucket: DAY) { undated } }";
 const days = 1_200;
 

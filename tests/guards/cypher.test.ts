@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CypherFiles } from "../../src/neo4j/cypherFiles.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { relationKinds } from "../../src/ontology/relationKinds.ts";
 import { openWorld } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
 
 const files = new CypherFiles();
 // What the others include, and what runs once, by its number.
@@ -20,7 +21,7 @@ let driver: Driver;
 beforeAll(async () => {
   // Whether a plan is a scan, and whether a property is known, depends on the data.
   world = await openWorld();
-  const { uri, user, password } = inject("neo4j");
+  const { uri, user, password } = await testNeo4j();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await driver.executeQuery("CALL db.prepareForReplanning()");
 });

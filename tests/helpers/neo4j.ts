@@ -1,51 +1,49 @@
 import { mkdirSync } from "node:fs";
 import { lock } from "proper-lockfile";
-import type { TestProject } from "vitest/node";
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    neo4j: Neo4jAddress;
-  }
-}
+let opened: Promise<Neo4jAddress> | undefined;
 
 /**
- * Gives all tests one migrated Neo4j: a private one with a home of its own, or that of RAWABIT_TEST_NEO4J_URI, whose
- * content they will destroy.
+ * The migrated Neo4j that the test files of this worker share, started when the first of them needs it: a private one, or
+ * the one at RAWABIT_TEST_NEO4J_URI, whose content the tests destroy.
  */
-export default async function provideNeo4j(project: TestProject): Promise<() => Promise<void>> {
-  const { address, release } = named() ?? (await leased());
+export function testNeo4j(): Promise<Neo4jAddress> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Neo4jAddress> {
+  const address = addressFromEnvironment() ?? (await lease());
   const graph = new Graph(address);
   await migrate(graph);
   await graph.close();
-  project.provide("neo4j", address);
-  return release;
+  return address;
 }
 
-function named() {
+function addressFromEnvironment(): Neo4jAddress | undefined {
   const {
     RAWABIT_TEST_NEO4J_URI: uri,
-    RAWABIT_TEST_NEO4J_USER: user,
-    RAWABIT_TEST_NEO4J_PASSWORD: password,
+    RAWABIT_TEST_NEO4J_USER: user = "neo4j",
+    RAWABIT_TEST_NEO4J_PASSWORD: password = "",
   } = process.env;
-  return uri
-    ? { address: { uri, user: user ?? "neo4j", password: password ?? "" }, release: async () => {} }
-    : undefined;
+  return uri ? { uri, user, password } : undefined;
 }
 
-/** Two runs at once would wipe each other's graph: the second waits. */
-async function leased() {
+/** One for each worker. The lock makes a second test run wait: both would wipe each other's graph. The end of the worker releases both. */
+async function lease(): Promise<Neo4jAddress> {
+  const worker = process.env.VITEST_POOL_ID;
   mkdirSync(".rawabit", { recursive: true });
   const retries = { forever: true, factor: 1, minTimeout: 500, maxTimeout: 500 };
-  const unlock = await lock(".rawabit", { lockfilePath: ".rawabit/test.lock", retries });
+  await lock(".rawabit", { lockfilePath: `.rawabit/test-${worker}.lock`, retries });
   const version = process.env.NEO4J_VERSION;
-  const { address, release } = await leasePrivateNeo4j({
-    home: ".rawabit/test",
+  const { address } = await leasePrivateNeo4j({
+    home: `.rawabit/test-${worker}`,
     software: ".rawabit/neo4j",
     ...(version && { version }),
   });
-  return { address, release: () => release().finally(unlock) };
+  return address;
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { migrate, migrationStatus, refusal } from "../../src/neo4j/migrations.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
-import { openEmptyGraph, openTestGraph } from "../helpers/graph.ts";
+import { openEmptyGraph, openTestGraph, removeSchema } from "../helpers/graph.ts";
 import { person } from "../write/records.ts";
 import { rows } from "../write/rows.ts";
 
 const graph = await openEmptyGraph();
-const other = openTestGraph();
-beforeEach(strip);
+const other = await openTestGraph();
+beforeEach(() => removeSchema(graph));
 afterAll(async () => {
-  await strip();
+  await removeSchema(graph);
   await migrate(graph);
   await Promise.all([graph.close(), other.close()]);
 });
@@ -58,14 +58,6 @@ test("every index is ready when migrating is done", async () => {
   await migrate(graph);
   expect(await rows("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name")).toEqual([]);
 });
-
-/** Takes away all that migrations make. */
-async function strip(): Promise<void> {
-  for (const { name } of await rows("SHOW CONSTRAINTS YIELD name")) await graph.runAlone(`DROP CONSTRAINT ${name}`);
-  for (const { name } of await rows("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
-    await graph.runAlone(`DROP INDEX ${name}`);
-  await graph.runAlone("MATCH (node:Migration|Graph) DELETE node");
-}
 
 async function names(): Promise<unknown[]> {
   return (await rows("SHOW INDEXES YIELD name RETURN name ORDER BY name")).map(({ name }) => name);

@@ -71,7 +71,7 @@ test("it sees further evidence", async () => {
 
 test("it sees what another server has written", async () => {
   expect(await ways("vell")).toEqual([]);
-  const elsewhere = openTestGraph();
+  const elsewhere = await openTestGraph();
   await writeRecords(elsewhere, [meeting("dinner", "kell", "vell")]);
   await elsewhere.close();
   expect(await ways("vell")).toEqual(["ilin kell vell"]);

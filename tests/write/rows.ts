@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
-import { inject } from "vitest";
+import { testNeo4j } from "../helpers/neo4j.ts";
 
 /** Asks Neo4j itself, where what is stored is the question and not what Rawabit says of it. */
 export async function rows(cypher: string): Promise<Record<string, unknown>[]> {
-  const { uri, user, password, database } = inject("neo4j");
+  const { uri, user, password, database } = await testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const { records } = await driver.executeQuery(cypher, {}, database === undefined ? {} : { database });

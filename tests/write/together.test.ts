@@ -10,7 +10,7 @@ import { all, before, meeting, person } from "./records.ts";
 import { rows } from "./rows.ts";
 
 const graph = await openEmptyGraph();
-const other = openTestGraph();
+const other = await openTestGraph();
 beforeEach(() => wipe(graph));
 afterAll(() => Promise.all([graph.close(), other.close()]));
 

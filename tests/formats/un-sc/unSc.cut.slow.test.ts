@@ -1,4 +1,4 @@
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
 import type { ImportFormat } from "../../../src/formats/importFormat.ts";
 import { unSc } from "../../../src/formats/un-sc/import.ts";
@@ -7,6 +7,7 @@ import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { importText } from "../../helpers/exchange/importText.ts";
 import { signatureOf } from "../../helpers/exchange/signature.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
+import { testNeo4j } from "../../helpers/neo4j.ts";
 import { type Entry, edition } from "./unSc.list.ts";
 
 const graph = await openEmptyGraph();
@@ -32,7 +33,7 @@ test("an import of a newer edition that ends in the middle is finished by the sa
   const [old, next] = [edition("2018-10-29", many), edition("2018-11-30", newer)];
   await importText(graph, old, { format: unSc });
   await importText(graph, next, { format: unSc });
-  const unbroken = await signatureOf(inject("neo4j"));
+  const unbroken = await signatureOf(await testNeo4j());
   await wipe(graph);
   await importText(graph, old, { format: unSc });
   for (const share of [0.6, 0.95])
@@ -41,7 +42,7 @@ test("an import of a newer edition that ends in the middle is finished by the sa
   expect(quoted).toBeGreaterThan(0);
   expect(quoted).toBeLessThan(newer.length);
   await importText(graph, next, { format: unSc });
-  expect(await signatureOf(inject("neo4j"))).toEqual(unbroken);
+  expect(await signatureOf(await testNeo4j())).toEqual(unbroken);
 }, 120_000);
 
 /** The format in a process that dies when it has read this share of the list's entries and endings. */

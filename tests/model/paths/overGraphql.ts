@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { GraphQLInputObjectType } from "graphql";
 import neo4j from "neo4j-driver";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 import type { PathConditions, PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
@@ -11,6 +11,7 @@ import { retractRelations } from "../../../src/write/retractRelations.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { type Ask, createAsk, dataOf } from "../../helpers/ask.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
+import { testNeo4j } from "../../helpers/neo4j.ts";
 import { type Case, cases } from "./cases.ts";
 import { exhaustive } from "./exhaustive.ts";
 import { documentIds, type Multigraph } from "./multigraphs.ts";
@@ -25,7 +26,8 @@ const { RAWABIT_ORACLE_SEED: seed = "20180612" } = process.env;
 export async function expectTheSameOverGraphql(numRuns: number): Promise<void> {
   const graph = await openEmptyGraph();
   const ask = await createAsk(graph);
-  const driver = neo4j.driver(inject("neo4j").uri, neo4j.auth.basic(inject("neo4j").user, inject("neo4j").password));
+  const { uri, user, password } = await testNeo4j();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const property = fc.asyncProperty(cases, (each) => agrees(graph, ask, driver, each));
     await fc.assert(property, { numRuns, seed: Number(seed), endOnFailure: true });

@@ -1,21 +1,27 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { leasePrivateNeo4j, type PrivateNeo4j } from "../../../src/neo4j/private/leasePrivateNeo4j.ts";
+import type { Neo4jAddress } from "../../../src/neo4j/driver.ts";
+import { migrate } from "../../../src/neo4j/migrations.ts";
 import { askNeo4j } from "../../helpers/askNeo4j.ts";
-import { rawabit, software, temporaryHome } from "../../helpers/processes.ts";
+import { openEmptyGraph, openTestGraph, removeSchema } from "../../helpers/graph.ts";
+import { testNeo4j } from "../../helpers/neo4j.ts";
+import { rawabit } from "../../helpers/processes.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// Someone's own Neo4j, which knows nothing of Rawabit; the tests below follow one another on it.
-const { home, remove } = temporaryHome();
-let neo4j: PrivateNeo4j;
+// A user's own Neo4j on which Rawabit has never run; the tests below follow one another on it.
+let address: Neo4jAddress;
 let environment: NodeJS.ProcessEnv;
 beforeAll(async () => {
-  neo4j = await leasePrivateNeo4j({ home, software });
-  environment = { NEO4J_URI: neo4j.address.uri, NEO4J_PASSWORD: neo4j.address.password };
+  address = await testNeo4j();
+  environment = { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
+  const graph = await openEmptyGraph();
+  await removeSchema(graph);
+  await graph.close();
 });
 afterAll(async () => {
-  await neo4j.release();
-  remove();
+  const graph = await openTestGraph();
+  await migrate(graph);
+  await graph.close();
 });
 
 const contents = "MATCH (node) RETURN count(node) AS nodes";
@@ -27,8 +33,8 @@ test.each(["serve", "sample", "status", "wipe", "refresh"])(
     expect(output).toMatch(/^This graph has not been set up for Rawabit yet\. Run: rawabit migrate\n$/m);
     expect(output).not.toContain("\n    at ");
     expect(status).toBe(1);
-    expect(await askNeo4j(neo4j.address, contents)).toEqual([{ nodes: 0 }]);
-    expect(await askNeo4j(neo4j.address, "SHOW CONSTRAINTS")).toEqual([]);
+    expect(await askNeo4j(address, contents)).toEqual([{ nodes: 0 }]);
+    expect(await askNeo4j(address, "SHOW CONSTRAINTS")).toEqual([]);
   },
 );
 
@@ -48,10 +54,10 @@ test("sample loads it when asked to, and changes nothing the second time", async
 
 test("status says what is there", async () => {
   const { output } = await rawabit(["status"], environment);
-  expect(output).toContain(neo4j.address.uri);
+  expect(output).toContain(address.uri);
   expect(output).toMatch(/^documents +2$/m);
   expect(output).toMatch(/^meeting +\d+$/m);
-  expect(output).not.toContain(neo4j.address.password);
+  expect(output).not.toContain(address.password);
 });
 
 test("refresh takes a new revision", async () => {
@@ -62,7 +68,7 @@ test("wipe asks, and does not take silence for a yes", async () => {
   const { status, output } = await rawabit(["wipe"], environment);
   expect(output).toMatch(/^Remove \d+ actors .* There is nobody to ask here: say --yes\.$/m);
   expect(status).toBe(1);
-  expect(await askNeo4j(neo4j.address, "MATCH (node:Document) RETURN count(node) AS nodes")).toEqual([{ nodes: 2 }]);
+  expect(await askNeo4j(address, "MATCH (node:Document) RETURN count(node) AS nodes")).toEqual([{ nodes: 2 }]);
 });
 
 test("wipe --yes empties it", async () => {

@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { launchersIn, type Running, rawabit, start, temporaryHome, until } from "../helpers/processes.ts";
@@ -50,18 +49,6 @@ test("a killed npm takes the server and Neo4j with it", async () => {
   process.kill(running.pid, "SIGKILL");
   await until(() => launchersIn(home).length === 0, "the end of Neo4j");
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
-});
-
-test("a taken port is told in one sentence, before Neo4j is started for nothing", async () => {
-  const other = createServer();
-  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
-  const { port } = other.address() as { port: number };
-  const { status, output } = await rawabit(["serve"], { ...environment, PORT: String(port) });
-  other.close();
-  expect(output).toMatch(new RegExp(`^Port ${port} is taken.*PORT=${port + 1}`, "m"));
-  expect(output).not.toContain("Starting");
-  expect(output).not.toContain("\n    at ");
-  expect(status).toBe(1);
 });
 
 async function addressOf(running: Running): Promise<string> {
