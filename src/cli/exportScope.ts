@@ -2,8 +2,8 @@ import { coerceInputValue, type GraphQLInputType } from "graphql";
 import { UserError } from "../errors/userError.ts";
 import type { Scope } from "../export/content.ts";
 import { createLoaders } from "../graphql/loaders.ts";
+import type { RelationWhere } from "../graphql/relation/relation.input.ts";
 import { resolveRelationFilter } from "../graphql/relation/relation.service.ts";
-import type { RelationWhere } from "../graphql/relation/relation.where.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { assertedOnly } from "../neo4j/relationFilter.ts";
@@ -32,7 +32,7 @@ export async function exportScope(reader: GraphReader, { where, around, depth }:
     around ? assertedOnly : undefined,
   );
   if (around === undefined) return { where: filter };
-  await loaders.actors.known([around], "around");
+  await loaders.actors.requireExisting([around], "around");
   return { where: filter, around: { ids: [around], depth: depthOf(depth) } };
 }
 

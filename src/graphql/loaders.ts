@@ -6,7 +6,7 @@ import { ImportRunLoaders } from "./importRun/importRun.loaders.ts";
 import { PathLoaders } from "./path/path.loaders.ts";
 import { RelationLoaders } from "./relation/relation.loaders.ts";
 
-/** Everything that a request's resolvers fetch through; a new set for each request, since they remember. */
+/** The DataLoaders of one request. They cache, so every request gets its own. */
 export interface Loaders {
   readonly actors: ActorLoaders;
   readonly relations: RelationLoaders;
@@ -16,7 +16,6 @@ export interface Loaders {
   readonly importRuns: ImportRunLoaders;
 }
 
-/** The loaders of one request. */
 export function createLoaders(reader: GraphReader): Loaders {
   return {
     actors: new ActorLoaders(reader),

@@ -11,9 +11,9 @@ const now = { knownAt: null, at: null } as const;
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: "Any actor, relation, document or evidence by its id; null where there is none.",
+    description: "Finds an actor, relation, document or piece of evidence by its id; null if the id is unknown.",
   })
-  async node(@Arg("id", () => ID, { description: "The id." }) id: string, @Ctx() { loaders }: Context) {
+  async node(@Arg("id", () => ID, { description: "The id of the object." }) id: string, @Ctx() { loaders }: Context) {
     const [actor, relation, document, evidence] = await Promise.all([
       loaders.actors.byId.load(id),
       relationAsOf(loaders, id, now),

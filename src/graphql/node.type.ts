@@ -1,13 +1,10 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
-/** The four sorts of thing that an id can lead to, and the word that tells their rows apart. */
-const typeNameOf = (row: { readonly typeName: string }) => row.typeName;
-
 @InterfaceType("Node", {
-  description: "Anything that has an id of its own: an actor, a relation, a document or a piece of evidence.",
-  resolveType: typeNameOf,
+  description: "An object with a global id: an actor, a relation, a document or a piece of evidence.",
+  resolveType: (node: { readonly typeName: string }) => node.typeName,
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Stable: the same thing keeps its id over imports, corrections and servers." })
+  @Field(() => ID, { description: "A stable id: it stays the same across imports, corrections and servers." })
   id!: string;
 }

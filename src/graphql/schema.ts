@@ -20,7 +20,7 @@ import {
 } from "./relation/relationKinds.resolver.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 
-/** The schema that clients are served: every resolver of the project, wired. */
+/** The schema that the server executes, built from all resolvers. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
@@ -45,16 +45,16 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ImportRunResolver,
     ],
     orphanedTypes: [Person, State],
-    // Our own checks say what to do; a validator's messages would not.
+    // Arguments are checked in the services, with messages that say what to do.
     validate: false,
   });
-  // type-graphql makes the root type itself and has no place for its description.
+  // type-graphql creates the root type and offers no option for its description.
   schema.getQueryType()!.description =
-    "What can be asked: who, tied to whom, as of when, through whom, on what evidence.";
+    "All queries: actors, the relations between them, the documents that report these, and paths through the graph.";
   return schema;
 }
 
-/** The served schema as `schema/schema.graphql` holds it. */
+/** The SDL for `schema/schema.graphql`. */
 export async function printServedSchema(): Promise<string> {
-  return `# What is served. Written by \`npm run generate\`; the classes in src/ are the source.\n\n${printSchema(lexicographicSortSchema(await createSchema()))}\n`;
+  return `# The served schema. Generated from the classes in src/graphql by \`npm run generate\`; do not edit.\n\n${printSchema(lexicographicSortSchema(await createSchema()))}\n`;
 }

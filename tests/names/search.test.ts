@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { countActorMatches, type SearchPosition, searchActors } from "../../src/graphql/actor/actor.search.ts";
+import { countActorMatches, findActorMatches } from "../../src/graphql/actor/actor.service.ts";
+import type { SearchPosition } from "../../src/graphql/shared/cursor.ts";
 import type { ActorKind } from "../../src/ontology/actorKinds.ts";
 import { referenceRecords } from "../../src/reference/referenceRecords.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
@@ -138,7 +139,7 @@ test("pages of any size are the whole list, and the count is its length", async 
     const paged = [];
     let after: SearchPosition | null = null;
     for (;;) {
-      const page = await searchActors(graph.reader(), { text: "republic", kinds: null, limit: size, after });
+      const page = await findActorMatches(graph.reader(), { text: "republic", kinds: null, limit: size, after });
       if (page.length === 0) break;
       paged.push(...page);
       after = { score: page.at(-1)!.score, id: page.at(-1)!.actorId };
@@ -159,7 +160,7 @@ test("a score is above 0 and at most 1, falls along the list, and stays when oth
 });
 
 function search(text: string, kinds: readonly ActorKind[] | null = null) {
-  return searchActors(graph.reader(), { text, kinds, limit: 100, after: null });
+  return findActorMatches(graph.reader(), { text, kinds, limit: 100, after: null });
 }
 
 async function ids(text: string, kinds: readonly ActorKind[] | null = null): Promise<string[]> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { countActorMatches, searchActors } from "../../src/graphql/actor/actor.search.ts";
-import { countDocumentMatches, searchDocuments } from "../../src/graphql/document/document.search.ts";
+import { countActorMatches, findActorMatches } from "../../src/graphql/actor/actor.service.ts";
+import { countDocumentMatches, findDocumentMatches } from "../../src/graphql/document/document.service.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { loadWorld } from "../world/world.ts";
@@ -75,20 +75,20 @@ describe("documents", () => {
       { type: "document", id: "in-text", title: "A report", text: "Of a regatta and of much else." },
       { type: "document", id: "in-title", title: "The regatta" },
     ]);
-    const found = await searchDocuments(graph.reader(), { text: "regatta", limit: 10, after: null });
+    const found = await findDocumentMatches(graph.reader(), { text: "regatta", limit: 10, after: null });
     expect(found.map(({ document }) => document.id)).toEqual(["in-title", "in-text"]);
     expect(found[0]!.score).toBe(1);
     const rest = { text: "regatta", limit: 10, after: { score: found[0]!.score, id: "in-title" } };
-    expect(await searchDocuments(graph.reader(), rest)).toEqual(found.slice(1));
+    expect(await findDocumentMatches(graph.reader(), rest)).toEqual(found.slice(1));
     expect(await countDocumentMatches(graph.reader(), "regatta")).toBe(2);
   });
 });
 
 function search(text: string) {
-  return searchActors(graph.reader(), { text, kinds: null, limit: 100, after: null });
+  return findActorMatches(graph.reader(), { text, kinds: null, limit: 100, after: null });
 }
 
 async function documents(text: string): Promise<string[]> {
-  const found = await searchDocuments(graph.reader(), { text, limit: 100, after: null });
+  const found = await findDocumentMatches(graph.reader(), { text, limit: 100, after: null });
   return found.map(({ document }) => document.id);
 }

@@ -1,8 +1,8 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
-import { byId, columns, loaderOf, loadersByArgs } from "../shared/batch.ts";
-import { refuseUnknown } from "../shared/unknownIds.ts";
+import { batchLoader, indexById, loaderPerArgs, mapColumns } from "../shared/batch.ts";
+import { rejectUnknownIds } from "../shared/validation.ts";
 import {
   type ActorRow,
   actorsByIdentifiers,
@@ -24,7 +24,7 @@ export interface CounterpartPage {
   readonly limit: number;
 }
 
-/** Per request: actors asked for the same thing in the same turn share one statement. */
+/** The DataLoaders of actors: loads in the same tick with the same arguments share one statement. */
 export class ActorLoaders {
   readonly byId: DataLoader<string, ActorRow | null>;
   readonly byIdentifier: DataLoader<string, ActorRow | null>;
@@ -35,41 +35,44 @@ export class ActorLoaders {
   readonly counterpartCount: (where: RelationFilter) => DataLoader<string, number, string>;
 
   constructor(graph: GraphReader) {
-    this.byId = loaderOf(async (ids) => byId((await graph.read(actorsByIds, { ids })).map(({ actor }) => actor)), null);
-    this.byIdentifier = loaderOf(
-      async (keys) => columns(await graph.read(actorsByIdentifiers, { keys }), "key", "actor"),
+    this.byId = batchLoader(
+      async (ids) => indexById((await graph.read(actorsByIds, { ids })).map(({ actor }) => actor)),
       null,
     );
-    this.names = loaderOf(async (ids) => columns(await graph.read(namesOfActors, { ids }), "id", "names"), []);
-    this.identifiers = loaderOf(
-      async (ids) => columns(await graph.read(identifiersOfActors, { ids }), "id", "identifiers"),
+    this.byIdentifier = batchLoader(
+      async (keys) => mapColumns(await graph.read(actorsByIdentifiers, { keys }), "key", "actor"),
+      null,
+    );
+    this.names = batchLoader(async (ids) => mapColumns(await graph.read(namesOfActors, { ids }), "id", "names"), []);
+    this.identifiers = batchLoader(
+      async (ids) => mapColumns(await graph.read(identifiersOfActors, { ids }), "id", "identifiers"),
       [],
     );
-    this.state = loaderOf(
-      async (ids) => columns(await graph.read(statesOfOrganizations, { ids }), "id", "actor"),
+    this.state = batchLoader(
+      async (ids) => mapColumns(await graph.read(statesOfOrganizations, { ids }), "id", "actor"),
       null,
     );
-    this.counterparts = loadersByArgs((page) =>
-      loaderOf(
+    this.counterparts = loaderPerArgs((page) =>
+      batchLoader(
         async (actorIds) =>
-          columns(await graph.read(counterpartsOfActors, { ...page, actorIds }), "actorId", "counterparts"),
+          mapColumns(await graph.read(counterpartsOfActors, { ...page, actorIds }), "actorId", "counterparts"),
         [],
       ),
     );
-    this.counterpartCount = loadersByArgs((where) =>
-      loaderOf(
-        async (actorIds) => columns(await graph.read(counterpartCounts, { where, actorIds }), "actorId", "count"),
+    this.counterpartCount = loaderPerArgs((where) =>
+      batchLoader(
+        async (actorIds) => mapColumns(await graph.read(counterpartCounts, { where, actorIds }), "actorId", "count"),
         0,
       ),
     );
   }
 
-  /** The actors of these ids, in their order. @throws BadUserInput that names the argument and the unknown ids */
-  async known(ids: readonly string[], argument: string): Promise<ActorRow[]> {
+  /** The actors with these ids, in the same order. @throws BadUserInput that names the argument and the unknown ids */
+  async requireExisting(ids: readonly string[], argument: string): Promise<ActorRow[]> {
     const actors = await this.byId.loadMany(ids);
     const failure = actors.find((actor) => actor instanceof Error);
     if (failure) throw failure;
-    refuseUnknown(
+    rejectUnknownIds(
       argument,
       "actor",
       ids.filter((_, index) => actors[index] === null),

@@ -1,3 +1,4 @@
+import type { SearchQuery } from "../../names/searchQuery.ts";
 import { query } from "../../neo4j/query.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
@@ -8,6 +9,7 @@ import type { RelationKind } from "../../ontology/relationKinds.ts";
 export interface ActorRow {
   readonly id: string;
   readonly kind: ActorKind;
+  /** Texts with their language: "lang:text". */
   readonly description: readonly string[] | null;
   readonly birthDate: string | null;
   readonly deathDate: string | null;
@@ -36,18 +38,32 @@ export interface CounterpartRow {
   readonly until: string | null;
 }
 
+/** An actor that matches a search, with its best matching name. */
+export interface ActorMatchRow {
+  readonly actorId: string;
+  /**
+   * At most 1, when every word matches exactly and the name has no other words. Exact words rank before stems, and stems
+   * before prefixes; among equals, the name of which the search text is the largest part ranks first.
+   */
+  readonly score: number;
+  readonly matchedName: NameRow;
+}
+
 type Ids = { readonly ids: readonly string[] };
+type Kinds = { readonly kinds: readonly ActorKind[] | null };
 type OfActors = { readonly actorIds: readonly string[]; readonly where: RelationFilter };
 
 export const actorsByIds = query<Ids, { actor: ActorRow }>("actor/byIds");
 export const actorsByIdentifiers = query<{ keys: readonly string[] }, { key: string; actor: ActorRow }>(
   "actor/byIdentifiers",
 );
-export const actorList = query<
-  { kinds: readonly ActorKind[] | null; after: string; limit: number },
-  { actor: ActorRow }
->("actor/list");
-export const actorCount = query<{ kinds: readonly ActorKind[] | null }, { count: number }>("actor/count");
+export const actorList = query<Kinds & { after: string; limit: number }, { actor: ActorRow }>("actor/list");
+export const actorCount = query<Kinds, { count: number }>("actor/count");
+export const actorSearch = query<
+  SearchQuery & Kinds & { afterScore: number | null; afterId: string | null; limit: number },
+  ActorMatchRow
+>("actor/search");
+export const actorSearchCount = query<SearchQuery & Kinds, { count: number }>("actor/searchCount");
 export const namesOfActors = query<Ids, { id: string; names: NameRow[] }>("actor/names");
 export const identifiersOfActors = query<Ids, { id: string; identifiers: IdentifierRow[] }>("actor/identifiers");
 export const statesOfOrganizations = query<Ids, { id: string; actor: ActorRow }>("actor/stateOf");

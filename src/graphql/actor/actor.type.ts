@@ -1,114 +1,129 @@
 import { Field, Float, Int, InterfaceType, ObjectType } from "type-graphql";
-import { type ActorKind as ActorKindKey, actorKinds } from "../../ontology/actorKinds.ts";
-import type { NameKind as NameKindKey } from "../../ontology/nameKinds.ts";
-import type { RelationKind as RelationKindKey } from "../../ontology/relationKinds.ts";
+import { type ActorKind, actorKinds } from "../../ontology/actorKinds.ts";
+import type { NameKind } from "../../ontology/nameKinds.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
 import { Node } from "../node.type.ts";
 import { PartialDate } from "../scalars.ts";
-import { connectionOf, edgeOf } from "../shared/connection.ts";
-import { ActorKind, NameKind, RelationKind } from "../shared/enums.ts";
+import { connectionType, edgeType } from "../shared/connection.ts";
+import { ActorKindEnum, NameKindEnum, RelationKindEnum } from "../shared/enums.ts";
 
-@ObjectType({ description: "A name of an actor, as its source writes it." })
+@ObjectType({ description: "A name of an actor, spelled as in its source." })
 export class Name {
   @Field(() => String, { description: "The name." })
   value!: string;
 
-  @Field(() => String, { nullable: true, description: "The language it is in (BCP 47); null where it is not known." })
+  @Field(() => String, { nullable: true, description: "The language of the name (BCP 47); null if unknown." })
   lang!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The script it is written in (ISO 15924, such as "Arab").' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The script of the name (ISO 15924), such as "Arab"; null if unknown.',
+  })
   script!: string | null;
 
-  @Field(() => NameKind, { description: "What sort of name it is." })
-  kind!: NameKindKey;
+  @Field(() => NameKindEnum, { description: "The kind of name." })
+  kind!: NameKind;
 }
 
-@ObjectType({ description: "How another system names an actor." })
+@ObjectType({ description: "The id of an actor in another system." })
 export class Identifier {
-  @Field(() => String, { description: 'The system: "wikidata", "iso3166-1", "un-sc" and others.' })
+  @Field(() => String, { description: 'The system, such as "wikidata", "iso3166-1" or "un-sc".' })
   scheme!: string;
 
   @Field(() => String, { description: "The actor's id in that system." })
   value!: string;
 
-  @Field(() => String, { nullable: true, description: "A page about the actor in that system." })
+  @Field(() => String, { nullable: true, description: "The page about the actor in that system; null if unknown." })
   url!: string | null;
 }
 
-/** The GraphQL type of an actor is named as its label in the graph. */
-export function typeNameOfActor({ kind }: { readonly kind: ActorKindKey }): string {
+/** The GraphQL type of an actor; it equals the node label. */
+export function typeNameOfActor({ kind }: { readonly kind: ActorKind }): string {
   return actorKinds[kind].nodeLabel;
 }
 
 @InterfaceType({
-  description: "A person, a state or an organization that takes part in relations.",
+  description: "A person, a state or an organization that participates in relations.",
   implements: Node,
   resolveType: typeNameOfActor,
 })
 export abstract class Actor extends Node {
-  @Field(() => ActorKind, { description: "What sort of actor it is." })
-  kind!: ActorKindKey;
+  @Field(() => ActorKindEnum, { description: "The kind of actor." })
+  kind!: ActorKind;
 }
 
 @ObjectType({ description: "A human being.", implements: Actor })
 export class Person extends Actor {
-  @Field(() => PartialDate, { nullable: true, description: "As precise as the source is." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The date of birth, as precise as its source; null if unknown.",
+  })
   birthDate!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: "Null for the living and for the unknown." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The date of death; null if the person is alive or the date is unknown.",
+  })
   deathDate!: string | null;
 }
 
 @ObjectType({ description: "A state or territory.", implements: Actor })
 export class State extends Actor {
-  @Field(() => String, { nullable: true, description: "The ISO 3166-1 alpha-2 code; null where ISO 3166-1 has none." })
+  @Field(() => String, { nullable: true, description: "The ISO 3166-1 alpha-2 code; null if there is none." })
   iso2!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The ISO 3166-1 alpha-3 code; null where ISO 3166-1 has none." })
+  @Field(() => String, { nullable: true, description: "The ISO 3166-1 alpha-3 code; null if there is none." })
   iso3!: string | null;
 }
 
-@ObjectType({ description: "Anything with a name of its own that people act through.", implements: Actor })
+@ObjectType({ description: "A named body through which people act.", implements: Actor })
 export class Organization extends Actor {}
 
 const actor = () => Actor;
 
-@ObjectType({ description: "A row of a list of actors." })
-export class ActorEdge extends edgeOf(actor) {}
+@ObjectType({ description: "An actor in a list." })
+export class ActorEdge extends edgeType(actor) {}
 
 @ObjectType({ description: "A page of actors." })
-export class ActorConnection extends connectionOf(actor, () => ActorEdge) {}
+export class ActorConnection extends connectionType(actor, () => ActorEdge) {}
 
-@ObjectType({ description: "An actor that the search found." })
-export class ActorSearchEdge extends edgeOf(actor) {
+@ObjectType({ description: "An actor found by a search." })
+export class ActorSearchEdge extends edgeType(actor) {
   @Field(() => Float, {
-    description: "How well the best name fits the text, 1 at best: every word is exact, and the name has no other.",
+    description:
+      "How well the best matching name fits the search text. At most 1, when every word matches exactly and the name has no other words.",
   })
   score!: number;
 
-  @Field(() => Name, { description: "The name that fits best." })
+  @Field(() => Name, { description: "The name that matches best." })
   matchedName!: Name;
 }
 
-@ObjectType({ description: "A page of search results, the best first." })
-export class ActorSearchConnection extends connectionOf(actor, () => ActorSearchEdge) {}
+@ObjectType({ description: "A page of search results, best match first." })
+export class ActorSearchConnection extends connectionType(actor, () => ActorSearchEdge) {}
 
-@ObjectType({ description: "An actor to which another is tied, with a summary of the relations that tie them." })
-export class CounterpartEdge extends edgeOf(actor) {
-  @Field(() => [RelationKind], { description: "The kinds of the relations between the two." })
-  kinds!: RelationKindKey[];
+@ObjectType({
+  description: "A counterpart: another actor that shares relations with this one, with a summary of these relations.",
+})
+export class CounterpartEdge extends edgeType(actor) {
+  @Field(() => [RelationKindEnum], { description: "The kinds of the relations between the two actors." })
+  kinds!: RelationKind[];
 
-  @Field(() => Int, { description: "How many distinct relations tie the two." })
+  @Field(() => Int, { description: "The number of distinct relations between the two actors." })
   relationCount!: number;
 
-  @Field(() => PartialDate, { nullable: true, description: "When the first of them begins; null where none says." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The start of the earliest of these relations; null if no start is known.",
+  })
   since!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When the last of them ends; null where one still lasts or none says.",
+    description: "The end of the latest of these relations; null if one is still ongoing or no end is known.",
   })
   until!: string | null;
 }
 
-@ObjectType({ description: "A page of counterparts, the most tied first, then by id." })
-export class CounterpartConnection extends connectionOf(actor, () => CounterpartEdge) {}
+@ObjectType({ description: "A page of counterparts, those with the most relations first, then by id." })
+export class CounterpartConnection extends connectionType(actor, () => CounterpartEdge) {}

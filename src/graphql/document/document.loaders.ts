@@ -1,11 +1,11 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { documentTexts } from "../../write/write.queries.ts";
-import { byId, columns, loaderOf, loadersByArgs } from "../shared/batch.ts";
-import { refuseUnknown } from "../shared/unknownIds.ts";
+import { batchLoader, indexById, loaderPerArgs, mapColumns } from "../shared/batch.ts";
+import { rejectUnknownIds } from "../shared/validation.ts";
 import { type DocumentRow, documentsByIds, relatedDocumentCounts, relatedDocuments } from "./document.queries.ts";
 
-/** Per request: documents asked for in the same turn share one statement. */
+/** The DataLoaders of documents: loads in the same tick share one statement. */
 export class DocumentLoaders {
   readonly byId: DataLoader<string, DocumentRow | null>;
   readonly text: DataLoader<string, string | null>;
@@ -16,28 +16,29 @@ export class DocumentLoaders {
   readonly relatedCount: DataLoader<string, number>;
 
   constructor(graph: GraphReader) {
-    this.byId = loaderOf(
-      async (ids) => byId((await graph.read(documentsByIds, { ids })).map(({ document }) => document)),
+    this.byId = batchLoader(
+      async (ids) => indexById((await graph.read(documentsByIds, { ids })).map(({ document }) => document)),
       null,
     );
-    this.text = loaderOf(async (ids) => columns(await graph.read(documentTexts, { ids }), "id", "text"), null);
-    this.related = loadersByArgs((page) =>
-      loaderOf(
+    this.text = batchLoader(async (ids) => mapColumns(await graph.read(documentTexts, { ids }), "id", "text"), null);
+    this.related = loaderPerArgs((page) =>
+      batchLoader(
         async (documentIds) =>
-          columns(await graph.read(relatedDocuments, { ...page, documentIds }), "documentId", "documents"),
+          mapColumns(await graph.read(relatedDocuments, { ...page, documentIds }), "documentId", "documents"),
         [],
       ),
     );
-    this.relatedCount = loaderOf(
-      async (documentIds) => columns(await graph.read(relatedDocumentCounts, { documentIds }), "documentId", "count"),
+    this.relatedCount = batchLoader(
+      async (documentIds) =>
+        mapColumns(await graph.read(relatedDocumentCounts, { documentIds }), "documentId", "count"),
       0,
     );
   }
 
-  /** Checks ids given as an argument. @throws BadUserInput that names the argument and the unknown ids */
-  async known(ids: readonly string[], argument: string): Promise<void> {
+  /** @throws BadUserInput that names the argument and the unknown ids, if there are any */
+  async requireExisting(ids: readonly string[], argument: string): Promise<void> {
     const documents = await Promise.all(ids.map((id) => this.byId.load(id)));
-    refuseUnknown(
+    rejectUnknownIds(
       argument,
       "document",
       ids.filter((_, index) => documents[index] === null),

@@ -1,3 +1,4 @@
+import type { SearchQuery } from "../../names/searchQuery.ts";
 import { query } from "../../neo4j/query.ts";
 
 export interface DocumentRow {
@@ -10,9 +11,21 @@ export interface DocumentRow {
   readonly keywords: readonly string[] | null;
 }
 
+/** A document that matches a search. */
+export interface DocumentMatchRow {
+  readonly document: DocumentRow;
+  /** At most 1, when all words are in the title. */
+  readonly score: number;
+}
+
 export const documentsByIds = query<{ ids: readonly string[] }, { document: DocumentRow }>("document/byIds");
 export const documentList = query<{ after: string; limit: number }, { document: DocumentRow }>("document/list");
 export const documentCount = query<Record<never, never>, { count: number }>("document/count");
+export const documentSearch = query<
+  SearchQuery & { afterScore: number | null; afterId: string | null; limit: number },
+  DocumentMatchRow
+>("document/search");
+export const documentSearchCount = query<SearchQuery, { count: number }>("document/searchCount");
 export const relatedDocuments = query<
   { documentIds: readonly string[]; after: string; limit: number },
   { documentId: string; documents: DocumentRow[] }

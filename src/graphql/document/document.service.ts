@@ -1,45 +1,82 @@
+import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { Loaders } from "../loaders.ts";
-import { type Page, toPage } from "../shared/connection.ts";
-import { cursorsOf } from "../shared/cursor.ts";
-import { type PageArgs, pageSize } from "../shared/pageArgs.ts";
-import { type DocumentRow, documentCount, documentList } from "./document.queries.ts";
-import { countDocumentMatches, searchDocuments } from "./document.search.ts";
+import { type PageArgs, rowLimit } from "../shared/args.ts";
+import { type Connection, toConnection } from "../shared/connection.ts";
+import { cursorCodec, decodeSearchPosition, type SearchPosition } from "../shared/cursor.ts";
+import { rejectTextWithoutWords } from "../shared/validation.ts";
+import {
+  type DocumentMatchRow,
+  type DocumentRow,
+  documentCount,
+  documentList,
+  documentSearch,
+  documentSearchCount,
+} from "./document.queries.ts";
 
-export type DocumentPage = Page<{ readonly cursor: string; readonly node: DocumentRow }>;
+const shape = { sortKey: ({ id }: DocumentRow) => [id], edge: (node: DocumentRow) => ({ node }) };
 
-const shape = { keyOf: ({ id }: DocumentRow) => [id], edge: (node: DocumentRow) => ({ node }) };
-
-/** All documents, in the order of their ids. */
-export async function allDocuments(reader: GraphReader, args: PageArgs): Promise<DocumentPage> {
-  const cursors = cursorsOf("Query.documents", null);
+/** All documents, ordered by id. */
+export async function listDocuments(reader: GraphReader, args: PageArgs): Promise<Connection<DocumentRow>> {
+  const cursors = cursorCodec("Query.documents", null);
   const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const rows = (await reader.read(documentList, { after, limit: pageSize(args.first) + 1 })).map(
-    ({ document }) => document,
+  const rows = await reader.read(documentList, { after, limit: rowLimit(args.first) });
+  return toConnection(
+    rows.map(({ document }) => document),
+    args,
+    cursors,
+    { ...shape, count: async () => (await reader.read(documentCount, {}))[0]?.count ?? 0 },
   );
-  return toPage(rows, args, cursors, {
-    ...shape,
-    count: async () => (await reader.read(documentCount, {}))[0]?.count ?? 0,
-  });
 }
 
-/** Documents by their words, the best match first, then by id. */
-export async function foundDocuments(reader: GraphReader, text: string, args: PageArgs): Promise<DocumentPage> {
-  const cursors = cursorsOf("Query.documents", { text });
-  const [score, id] = (cursors.decode(args.after) ?? []) as [number?, string?];
-  const after = score === undefined || id === undefined ? null : { score, id };
-  const rows = await searchDocuments(reader, { text, after, limit: pageSize(args.first) + 1 });
-  return toPage(rows, args, cursors, {
-    keyOf: ({ score, document }) => [score, document.id],
+/** Documents by their words, best match first, then by id. */
+export async function searchDocuments(
+  reader: GraphReader,
+  text: string,
+  args: PageArgs,
+): Promise<Connection<DocumentRow>> {
+  const cursors = cursorCodec("Query.documents", { text });
+  const after = decodeSearchPosition(cursors, args.after);
+  const rows = await findDocumentMatches(reader, { text, after, limit: rowLimit(args.first) });
+  return toConnection(rows, args, cursors, {
+    sortKey: ({ score, document }) => [score, document.id],
     edge: ({ document }) => ({ node: document }),
     count: () => countDocumentMatches(reader, text),
   });
 }
 
-/** The documents related to one, either way, in the order of their ids. */
-export async function documentsRelatedTo(loaders: Loaders, documentId: string, args: PageArgs): Promise<DocumentPage> {
-  const cursors = cursorsOf("Document.related", null);
+/** The documents whose title, keywords or text contain all words of `text`, best match first, then by id. @throws BadUserInput if `text` has no word */
+export async function findDocumentMatches(
+  reader: GraphReader,
+  { text, limit, after }: { readonly text: string; readonly limit: number; readonly after: SearchPosition | null },
+): Promise<DocumentMatchRow[]> {
+  const search = documentSearchQuery(text) ?? rejectTextWithoutWords(text);
+  return reader.read(documentSearch, {
+    ...search,
+    afterScore: after?.score ?? null,
+    afterId: after?.id ?? null,
+    limit,
+  });
+}
+
+/** How many documents `findDocumentMatches` finds without a limit. @throws BadUserInput if `text` has no word */
+export async function countDocumentMatches(reader: GraphReader, text: string): Promise<number> {
+  const search = documentSearchQuery(text) ?? rejectTextWithoutWords(text);
+  const [row] = await reader.read(documentSearchCount, search);
+  return row?.count ?? 0;
+}
+
+/** The documents that a document refers to or that refer to it, ordered by id. */
+export async function listRelatedDocuments(
+  loaders: Loaders,
+  documentId: string,
+  args: PageArgs,
+): Promise<Connection<DocumentRow>> {
+  const cursors = cursorCodec("Document.related", null);
   const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const rows = await loaders.documents.related({ after, limit: pageSize(args.first) + 1 }).load(documentId);
-  return toPage(rows, args, cursors, { ...shape, count: () => loaders.documents.relatedCount.load(documentId) });
+  const rows = await loaders.documents.related({ after, limit: rowLimit(args.first) }).load(documentId);
+  return toConnection(rows, args, cursors, {
+    ...shape,
+    count: () => loaders.documents.relatedCount.load(documentId),
+  });
 }

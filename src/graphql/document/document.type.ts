@@ -1,30 +1,36 @@
 import { Field, ObjectType } from "type-graphql";
 import { Node } from "../node.type.ts";
 import { PartialDate } from "../scalars.ts";
-import { connectionOf, edgeOf } from "../shared/connection.ts";
+import { connectionType, edgeType } from "../shared/connection.ts";
 
-@ObjectType({ description: "A text that reports relations: an article, a list, a resolution.", implements: Node })
+@ObjectType({
+  description: "A source that reports relations, such as an article, a list or a resolution.",
+  implements: Node,
+})
 export class Document extends Node {
-  @Field(() => String, { nullable: true, description: "Its title." })
+  @Field(() => String, { nullable: true, description: "The title; null if unknown." })
   title!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where it can be read." })
+  @Field(() => String, { nullable: true, description: "The address at which it can be read; null if unknown." })
   url!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Who published it, as it says itself." })
+  @Field(() => String, { nullable: true, description: "The publisher, as stated by the document; null if unknown." })
   publisher!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The language it is in (BCP 47)." })
+  @Field(() => String, { nullable: true, description: "The language of the document (BCP 47); null if unknown." })
   language!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: "When it was published, as far as it says." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The date of publication, as precise as known; null if unknown.",
+  })
   publishedOn!: string | null;
 }
 
 const document = () => Document;
 
-@ObjectType({ description: "A row of a list of documents." })
-export class DocumentEdge extends edgeOf(document) {}
+@ObjectType({ description: "A document in a list." })
+export class DocumentEdge extends edgeType(document) {}
 
 @ObjectType({ description: "A page of documents." })
-export class DocumentConnection extends connectionOf(document, () => DocumentEdge) {}
+export class DocumentConnection extends connectionType(document, () => DocumentEdge) {}

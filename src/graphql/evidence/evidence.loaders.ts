@@ -1,10 +1,10 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
-import { byId, columns, loaderBy, loaderOf, loadersByArgs } from "../shared/batch.ts";
+import { batchLoader, indexById, keyedBatchLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
 import {
-  type AskedRelation,
   attributionsOfEvidence,
+  type EvidenceKey,
   type EvidenceRow,
   evidenceByIds,
   evidenceCountsOfDocuments,
@@ -13,13 +13,13 @@ import {
   evidenceOfRelations,
 } from "./evidence.queries.ts";
 
-export interface EvidencePageOfRelation {
-  /** The `order` of the last piece seen; "" from the beginning. */
+export interface RelationEvidencePage {
+  /** The `order` of the last row of the previous page; "" for the first page. */
   readonly after: string;
   readonly limit: number;
 }
 
-export interface EvidencePageOfDocument {
+export interface DocumentEvidencePage {
   readonly afterStart: number | null;
   readonly afterId: string | null;
   readonly limit: number;
@@ -27,58 +27,59 @@ export interface EvidencePageOfDocument {
 
 export interface EvidenceCounts {
   readonly count: number;
-  /** Distinct ones. */
+  /** The number of distinct documents. */
   readonly documents: number;
 }
 
-const none: EvidenceCounts = { count: 0, documents: 0 };
+const noEvidence: EvidenceCounts = { count: 0, documents: 0 };
 
-/** Per request: the evidence of all relations, or all documents, of a level comes in one statement. */
+/** The DataLoaders of evidence: the evidence of all relations, or all documents, at one level of a query is read by one statement. */
 export class EvidenceLoaders {
   readonly byId: DataLoader<string, EvidenceRow | null>;
   readonly attribution: DataLoader<string, readonly ActorRow[]>;
-  readonly ofRelation: (page: EvidencePageOfRelation) => DataLoader<AskedRelation, readonly EvidenceRow[], string>;
-  readonly countsOfRelation: DataLoader<AskedRelation, EvidenceCounts, string>;
-  readonly ofDocument: (page: EvidencePageOfDocument) => DataLoader<string, readonly EvidenceRow[], string>;
+  readonly ofRelation: (page: RelationEvidencePage) => DataLoader<EvidenceKey, readonly EvidenceRow[], string>;
+  readonly countsOfRelation: DataLoader<EvidenceKey, EvidenceCounts, string>;
+  readonly ofDocument: (page: DocumentEvidencePage) => DataLoader<string, readonly EvidenceRow[], string>;
   readonly countOfDocument: DataLoader<string, number>;
 
   constructor(graph: GraphReader) {
-    this.byId = loaderOf(
-      async (ids) => byId((await graph.read(evidenceByIds, { ids })).map(({ evidence }) => evidence)),
+    this.byId = batchLoader(
+      async (ids) => indexById((await graph.read(evidenceByIds, { ids })).map(({ evidence }) => evidence)),
       null,
     );
-    this.attribution = loaderOf(
-      async (ids) => columns(await graph.read(attributionsOfEvidence, { ids }), "id", "actors"),
+    this.attribution = batchLoader(
+      async (ids) => mapColumns(await graph.read(attributionsOfEvidence, { ids }), "id", "actors"),
       [],
     );
-    this.ofRelation = loadersByArgs((page) =>
-      loaderBy(
-        keyOf,
-        async (relations) => columns(await graph.read(evidenceOfRelations, { ...page, relations }), "key", "evidence"),
+    this.ofRelation = loaderPerArgs((page) =>
+      keyedBatchLoader(
+        cacheKeyOf,
+        async (relations) =>
+          mapColumns(await graph.read(evidenceOfRelations, { ...page, relations }), "key", "evidence"),
         [],
       ),
     );
-    this.countsOfRelation = loaderBy(
-      keyOf,
+    this.countsOfRelation = keyedBatchLoader(
+      cacheKeyOf,
       async (relations) =>
         new Map((await graph.read(evidenceCountsOfRelations, { relations })).map((row) => [row.key, row])),
-      none,
+      noEvidence,
     );
-    this.ofDocument = loadersByArgs((page) =>
-      loaderOf(
+    this.ofDocument = loaderPerArgs((page) =>
+      batchLoader(
         async (documentIds) =>
-          columns(await graph.read(evidenceOfDocuments, { ...page, documentIds }), "documentId", "evidence"),
+          mapColumns(await graph.read(evidenceOfDocuments, { ...page, documentIds }), "documentId", "evidence"),
         [],
       ),
     );
-    this.countOfDocument = loaderOf(
+    this.countOfDocument = batchLoader(
       async (documentIds) =>
-        columns(await graph.read(evidenceCountsOfDocuments, { documentIds }), "documentId", "count"),
+        mapColumns(await graph.read(evidenceCountsOfDocuments, { documentIds }), "documentId", "count"),
       0,
     );
   }
 }
 
-function keyOf({ key }: AskedRelation): string {
+function cacheKeyOf({ key }: EvidenceKey): string {
   return key;
 }

@@ -6,7 +6,7 @@ export interface EvidenceRow {
   readonly id: string;
   readonly relationId: string;
   readonly documentId: string;
-  /** Its place in lists: see docs/graph-model.md. */
+  /** Its sort key in lists (see docs/graph-model.md). */
   readonly order: string;
   readonly quote: string | null;
   readonly start: number | null;
@@ -15,19 +15,19 @@ export interface EvidenceRow {
   readonly retractedAt: string | null;
 }
 
-/** A relation whose evidence is asked for, as known at a moment; `key` leads the answer back to it. */
-export interface AskedRelation {
+/** The DataLoader key for the evidence of a relation as known at a time; Cypher returns `key` with each row. */
+export interface EvidenceKey {
   readonly key: string;
   readonly id: string;
   readonly knownAt: GraphDateTime | null;
 }
 
 export const evidenceOfRelations = query<
-  { relations: readonly AskedRelation[]; after: string; limit: number },
+  { relations: readonly EvidenceKey[]; after: string; limit: number },
   { key: string; evidence: EvidenceRow[] }
 >("evidence/ofRelations");
 export const evidenceCountsOfRelations = query<
-  { relations: readonly AskedRelation[] },
+  { relations: readonly EvidenceKey[] },
   { key: string; count: number; documents: number }
 >("evidence/countsOfRelations");
 export const evidenceOfDocuments = query<

@@ -1,52 +1,52 @@
 import { moment } from "../../neo4j/values.ts";
 import type { Loaders } from "../loaders.ts";
-import type { ListedRelation } from "../relation/relation.service.ts";
-import { type Page, toPage } from "../shared/connection.ts";
-import { cursorsOf } from "../shared/cursor.ts";
-import { type PageArgs, pageSize } from "../shared/pageArgs.ts";
-import type { AskedRelation, EvidenceRow } from "./evidence.queries.ts";
+import type { RelationNode } from "../relation/relation.service.ts";
+import { type PageArgs, rowLimit } from "../shared/args.ts";
+import { type Connection, toConnection } from "../shared/connection.ts";
+import { cursorCodec } from "../shared/cursor.ts";
+import type { EvidenceKey, EvidenceRow } from "./evidence.queries.ts";
 
-/** A piece of evidence in a list, with what the way back to its relation must know of the question. */
-export type ListedEvidence = EvidenceRow & Pick<ListedRelation, "knownAt" | "at">;
+/** A piece of evidence with the times that its field `relation` depends on: `knownAt` and `at` of the query. */
+export type EvidenceNode = EvidenceRow & Pick<RelationNode, "knownAt" | "at">;
 
-export type EvidencePage = Page<{ readonly cursor: string; readonly node: ListedEvidence }>;
-
-/** A relation with the moment as of which its evidence counts: the question's, or the last at which the version held. */
-export function askedOf({ id, version, knownAt, retractedAt }: ListedRelation): AskedRelation {
+/** The key for the evidence of a relation version: as of `knownAt` or, for a retracted version, as of the last time that it was current. */
+export function evidenceKeyOf({ id, version, knownAt, retractedAt }: RelationNode): EvidenceKey {
   const asOf = knownAt ?? (retractedAt === null ? null : new Date(Date.parse(retractedAt) - 1));
   return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && moment(asOf) };
 }
 
-/** The evidence of a relation, in the order of recording and, within one record, in the record's. */
-export async function evidenceOfRelation(
+/** The evidence of a relation, in the order of recording and, within one record, in the order of the record. */
+export async function listEvidenceOfRelation(
   loaders: Loaders,
-  relation: ListedRelation,
+  relation: RelationNode,
   args: PageArgs,
-): Promise<EvidencePage> {
-  const cursors = cursorsOf("Relation.evidence", null);
+): Promise<Connection<EvidenceNode>> {
+  const cursors = cursorCodec("Relation.evidence", null);
   const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const asked = askedOf(relation);
-  const rows = await loaders.evidence.ofRelation({ after, limit: pageSize(args.first) + 1 }).load(asked);
+  const key = evidenceKeyOf(relation);
+  const rows = await loaders.evidence.ofRelation({ after, limit: rowLimit(args.first) }).load(key);
   const { knownAt, at } = relation;
-  return toPage(rows, args, cursors, {
-    keyOf: (row) => [row.order],
+  return toConnection(rows, args, cursors, {
+    sortKey: (row) => [row.order],
     edge: (row) => ({ node: { ...row, knownAt, at } }),
-    count: async () => (await loaders.evidence.countsOfRelation.load(asked)).count,
+    count: async () => (await loaders.evidence.countsOfRelation.load(key)).count,
   });
 }
 
-// Evidence without offsets comes last; the same number stands in the Cypher.
-const behindAll = Number.MAX_SAFE_INTEGER;
+// Sorts evidence without offsets last; evidence/ofDocuments.cypher uses the same number.
+const startIfUnknown = Number.MAX_SAFE_INTEGER;
 
-/** The evidence in a document, in the order of its text. */
-export async function evidenceOfDocument(loaders: Loaders, documentId: string, args: PageArgs): Promise<EvidencePage> {
-  const cursors = cursorsOf("Document.evidence", null);
+/** The evidence in a document, in text order. */
+export async function listEvidenceOfDocument(
+  loaders: Loaders,
+  documentId: string,
+  args: PageArgs,
+): Promise<Connection<EvidenceNode>> {
+  const cursors = cursorCodec("Document.evidence", null);
   const [afterStart = null, afterId = null] = (cursors.decode(args.after) ?? []) as [number?, string?];
-  const rows = await loaders.evidence
-    .ofDocument({ afterStart, afterId, limit: pageSize(args.first) + 1 })
-    .load(documentId);
-  return toPage(rows, args, cursors, {
-    keyOf: (row) => [row.start ?? behindAll, row.id],
+  const rows = await loaders.evidence.ofDocument({ afterStart, afterId, limit: rowLimit(args.first) }).load(documentId);
+  return toConnection(rows, args, cursors, {
+    sortKey: (row) => [row.start ?? startIfUnknown, row.id],
     edge: (row) => ({ node: { ...row, knownAt: null, at: null } }),
     count: () => loaders.evidence.countOfDocument.load(documentId),
   });

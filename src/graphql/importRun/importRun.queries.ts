@@ -1,6 +1,6 @@
 import { query } from "../../neo4j/query.ts";
 
-/** An import as Cypher returns it; `files` and `sha256` go side by side. */
+/** An import as Cypher returns it; `files` and `sha256` are parallel lists. */
 export interface ImportRunRow {
   readonly id: string;
   readonly format: string;
@@ -13,7 +13,7 @@ export interface ImportRunRow {
   readonly refused: number;
   readonly startedAt: string;
   readonly finishedAt: string | null;
-  /** Since 1970. */
+  /** In milliseconds since 1970. */
   readonly startedMillis: number;
 }
 

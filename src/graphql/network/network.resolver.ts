@@ -1,33 +1,16 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { RelationWhere } from "../relation/relation.where.ts";
-import { neighbourhood } from "./neighbourhood.ts";
-import { networkQuestion } from "./network.service.ts";
+import { NetworkArgs } from "./network.args.ts";
+import { loadNetwork, resolveNetworkQuery } from "./network.service.ts";
 import { Network } from "./network.type.ts";
 
 @Resolver()
 export class NetworkResolver {
   @Query(() => Network, {
     description:
-      "The part of the graph around some actors, to be drawn. Asserted relations only, unless where.modalities says otherwise.",
+      "The neighborhood of some actors, as a graph to draw. Only asserted relations count, unless where.modalities is set.",
   })
-  async network(
-    @Arg("around", () => [ID], { description: "1 to 100 actors to begin from; 1 to 2000 where depth is 0." })
-    around: string[],
-    @Arg("depth", () => Int, { defaultValue: 1, description: "0 to 3 steps; 0 shows only the links among `around`." })
-    depth: number,
-    @Arg("where", () => RelationWhere, { nullable: true, description: "Which relations count." })
-    where: RelationWhere | null,
-    @Arg("firstPerActor", () => Int, {
-      defaultValue: 25,
-      description: "1 to 100: how many counterparts of each actor, the most tied first.",
-    })
-    firstPerActor: number,
-    @Arg("maxActors", () => Int, { defaultValue: 300, description: "1 to 2000: how many actors in all." })
-    maxActors: number,
-    @Ctx() { reader, loaders }: Context,
-  ) {
-    const question = await networkQuestion(loaders, { around, depth, where, firstPerActor, maxActors });
-    return neighbourhood(reader, question);
+  async network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { reader, loaders }: Context) {
+    return loadNetwork(reader, await resolveNetworkQuery(loaders, args));
   }
 }

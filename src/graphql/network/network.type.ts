@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { RelationKind as RelationKindKey } from "../../ontology/relationKinds.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
 import { Actor } from "../actor/actor.type.ts";
 import { PartialDate } from "../scalars.ts";
-import { StepDirection } from "../shared/direction.ts";
-import { RelationKind } from "../shared/enums.ts";
+import { RelationKindEnum } from "../shared/enums.ts";
+import { type StepDirection, StepDirectionEnum } from "../shared/stepDirection.ts";
 
-@ObjectType({ description: "Two actors and a summary of the relations between them: one link a pair." })
+@ObjectType({
+  description: "Two actors and a summary of the relations between them. Each pair of actors has one link.",
+})
 export class Link {
   @Field(() => Actor, { description: "The actor with the lower id." })
   source!: Actor;
@@ -13,38 +15,45 @@ export class Link {
   @Field(() => Actor, { description: "The actor with the higher id." })
   target!: Actor;
 
-  @Field(() => StepDirection, { description: "Which way the directed relations between the two run." })
+  @Field(() => StepDirectionEnum, { description: "The direction of the directed relations, from source to target." })
   direction!: StepDirection;
 
-  @Field(() => [RelationKind], { description: "The kinds of the relations between the two." })
-  kinds!: RelationKindKey[];
+  @Field(() => [RelationKindEnum], { description: "The kinds of the relations between the two actors." })
+  kinds!: RelationKind[];
 
-  @Field(() => Int, { description: "How many distinct relations tie the two." })
+  @Field(() => Int, { description: "The number of distinct relations between the two actors." })
   relationCount!: number;
 
-  @Field(() => PartialDate, { nullable: true, description: "When the first of them begins; null where none says." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The start of the earliest of these relations; null if no start is known.",
+  })
   since!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When the last of them ends; null where one still lasts or none says.",
+    description: "The end of the latest of these relations; null if one is ongoing or no end is known.",
   })
   until!: string | null;
 }
 
-@ObjectType({ description: "A part of the graph, to be drawn. It is never cut in silence." })
+@ObjectType({ description: "A subgraph to draw: actors and the links among them." })
 export class Network {
-  @Field(() => [Actor], { description: "The actors: those asked for first, then by distance, the most tied first." })
+  @Field(() => [Actor], {
+    description: "The actors: first those of the query, then by distance, those with the most relations first.",
+  })
   actors!: Actor[];
 
   @Field(() => [Link], { description: "All links among these actors." })
   links!: Link[];
 
-  @Field(() => Boolean, { description: "Whether actors within the depth were left out." })
+  @Field(() => Boolean, {
+    description: "Whether the network omits actors. For Query.connections: whether a search stopped at its budget.",
+  })
   truncated!: boolean;
 
   @Field(() => Int, {
-    description: "How many actors within the depth were left out, as far as the expanded actors show.",
+    description: "The number of omitted counterparts of the expanded actors; 0 for Query.connections.",
   })
   omittedActors!: number;
 }

@@ -14,13 +14,10 @@ interface Term {
   readonly labels: Labels;
 }
 
-const inLanguage = {
-  nullable: true,
-  description: "The reader's language as a BCP 47 tag; English where the ontology lacks it.",
-};
+const labelLangArg = { nullable: true, description: "The language of the label (BCP 47): ar or en. Default: en." };
 
-function termsOf(labels: Readonly<Record<string, Labels>>): Term[] {
-  return Object.entries(labels).map(([key, of]) => ({ key, labels: of }));
+function toTerms(table: Readonly<Record<string, Labels>>): Term[] {
+  return Object.entries(table).map(([key, labels]) => ({ key, labels }));
 }
 
 function labelIn(labels: Labels, lang: string | null): string {
@@ -31,39 +28,43 @@ function labelIn(labels: Labels, lang: string | null): string {
 @Resolver()
 export class OntologyResolver {
   @Query(() => Ontology, {
-    description: "Kinds, roles, modalities, measures and stances with their labels: for legends and filters.",
+    description: "The kinds, roles, modalities, measures and stances with their labels, for legends and filters.",
   })
   ontology() {
     return {
       relationKinds: Object.entries(relationKinds).map(([kind, entry]) => ({ kind, ...entry })),
-      actorKinds: termsOf(Object.fromEntries(Object.entries(actorKinds).map(([kind, { label }]) => [kind, label]))),
-      roles: termsOf(roles),
-      modalities: termsOf(modalities),
-      measures: termsOf(measures),
-      stances: termsOf(stances),
+      actorKinds: toTerms(Object.fromEntries(Object.entries(actorKinds).map(([kind, { label }]) => [kind, label]))),
+      roles: toTerms(roles),
+      modalities: toTerms(modalities),
+      measures: toTerms(measures),
+      stances: toTerms(stances),
     };
   }
 }
 
 @Resolver(() => TermInfo)
 export class TermInfoResolver {
-  @FieldResolver(() => String, { description: "What a reader sees for it." })
-  label(@Root() { labels }: Term, @Arg("lang", () => String, inLanguage) lang: string | null) {
+  @FieldResolver(() => String, { description: "The label, for readers." })
+  label(@Root() { labels }: Term, @Arg("lang", () => String, labelLangArg) lang: string | null) {
     return labelIn(labels, lang);
   }
 }
 
 @Resolver(() => RelationKindInfo)
 export class RelationKindInfoResolver {
-  @FieldResolver(() => String, { description: "What a reader sees for it, read from its first side." })
-  label(@Root() { label }: RelationKindEntry, @Arg("lang", () => String, inLanguage) lang: string | null) {
+  @FieldResolver(() => String, {
+    description: 'The label of a relation as seen from its first actor, such as "sanctions".',
+  })
+  label(@Root() { label }: RelationKindEntry, @Arg("lang", () => String, labelLangArg) lang: string | null) {
     return labelIn(label, lang);
   }
 
-  @FieldResolver(() => String, { description: "What a reader sees for it, read from its other side." })
+  @FieldResolver(() => String, {
+    description: 'The label of a relation as seen from its second actor, such as "is sanctioned by".',
+  })
   inverseLabel(
     @Root() { inverseLabel }: RelationKindEntry,
-    @Arg("lang", () => String, inLanguage) lang: string | null,
+    @Arg("lang", () => String, labelLangArg) lang: string | null,
   ) {
     return labelIn(inverseLabel, lang);
   }

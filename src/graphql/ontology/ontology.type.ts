@@ -1,27 +1,29 @@
 import { Field, ObjectType } from "type-graphql";
-import type { RelationKind as RelationKindKey } from "../../ontology/relationKinds.ts";
-import { RelationKind } from "../shared/enums.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
+import { RelationKindEnum } from "../shared/enums.ts";
 
-@ObjectType({ description: "A key of the API, for legends and filters." })
+@ObjectType({ description: "A value of the API and its label, for legends and filters." })
 export class TermInfo {
-  @Field(() => String, { description: "The key, as the API writes it." })
+  @Field(() => String, { description: "The value as the API uses it, such as HOST." })
   key!: string;
 }
 
-@ObjectType({ description: "A kind of relation, for legends and filters." })
+@ObjectType({ description: "A kind of relation and its labels, for legends and filters." })
 export class RelationKindInfo {
-  @Field(() => RelationKind, { description: "The kind." })
-  kind!: RelationKindKey;
+  @Field(() => RelationKindEnum, { description: "The kind of relation." })
+  kind!: RelationKind;
 
-  @Field(() => Boolean, { description: "Whether it runs from one side to the other." })
+  @Field(() => Boolean, { description: "Whether relations of this kind have a direction." })
   directed!: boolean;
 
-  @Field(() => Boolean, { description: "Whether it lasts until an end is known; else it is an event of its date." })
+  @Field(() => Boolean, {
+    description: "Whether relations of this kind last until an end is known; otherwise they are events on their date.",
+  })
   lasting!: boolean;
 }
 
 @ObjectType({
-  description: "What a legend or a filter needs; labels in any language the ontology has, English otherwise.",
+  description: "The vocabulary of the graph with labels, for legends and filters.",
 })
 export class Ontology {
   @Field(() => [RelationKindInfo], { description: "The kinds of relations." })
@@ -30,15 +32,15 @@ export class Ontology {
   @Field(() => [TermInfo], { description: "The kinds of actors." })
   actorKinds!: TermInfo[];
 
-  @Field(() => [TermInfo], { description: "As what actors take part in relations." })
+  @Field(() => [TermInfo], { description: "The roles of actors in relations." })
   roles!: TermInfo[];
 
-  @Field(() => [TermInfo], { description: "How a source presents a relation." })
+  @Field(() => [TermInfo], { description: "The modalities: how a source presents a relation." })
   modalities!: TermInfo[];
 
-  @Field(() => [TermInfo], { description: "What sanctions do." })
+  @Field(() => [TermInfo], { description: "The measures that sanctions impose." })
   measures!: TermInfo[];
 
-  @Field(() => [TermInfo], { description: "What statements do." })
+  @Field(() => [TermInfo], { description: "The stances of statements." })
   stances!: TermInfo[];
 }

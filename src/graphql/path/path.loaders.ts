@@ -1,19 +1,19 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
-import { columns, loaderBy, loadersByArgs } from "../shared/batch.ts";
+import { keyedBatchLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
 import { relationsOfSteps, type StepKey, type StepPage, type StepRelationRow } from "./path.queries.ts";
 
-/** Per request: the relations of all steps of all paths come in one statement. */
+/** The DataLoader of path steps: the relations of all steps of all paths are read by one statement. */
 export class PathLoaders {
   readonly relationsOfStep: (page: StepPage) => DataLoader<StepKey, readonly StepRelationRow[], string>;
 
   constructor(graph: GraphReader) {
-    this.relationsOfStep = loadersByArgs((page) =>
-      loaderBy(
-        keyOf,
-        async (asked) => {
-          const steps = asked.map((step) => ({ ...step, key: keyOf(step) }));
-          return columns(await graph.read(relationsOfSteps, { ...page, steps }), "key", "relations");
+    this.relationsOfStep = loaderPerArgs((page) =>
+      keyedBatchLoader(
+        cacheKeyOf,
+        async (keys) => {
+          const steps = keys.map((step) => ({ ...step, key: cacheKeyOf(step) }));
+          return mapColumns(await graph.read(relationsOfSteps, { ...page, steps }), "key", "relations");
         },
         [],
       ),
@@ -21,6 +21,6 @@ export class PathLoaders {
   }
 }
 
-function keyOf({ fromId, intoId, since, until }: StepKey): string {
+function cacheKeyOf({ fromId, intoId, since, until }: StepKey): string {
   return JSON.stringify([fromId, intoId, since?.toString(), until?.toString()]);
 }

@@ -3,7 +3,7 @@ import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { GraphDate } from "../../neo4j/values.ts";
 import type { RelationRow } from "../relation/relation.queries.ts";
 
-/** A step of a path, and the days that a relation's window has to touch, where that matters. */
+/** The DataLoader key of a step: its two actors and, in time order, the days that a relation's window must overlap. */
 export interface StepKey {
   readonly fromId: string;
   readonly intoId: string;
@@ -21,7 +21,7 @@ export interface StepPage {
   readonly limit: number;
 }
 
-/** A relation of a step, and how many distinct documents supported it as the question knows it. */
+/** A relation of a step, and the number of distinct documents that supported it as of the query. */
 export type StepRelationRow = RelationRow & { readonly sources: number };
 
 export const relationsOfSteps = query<

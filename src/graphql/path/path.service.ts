@@ -1,65 +1,72 @@
 import { dayNumber, isoDay } from "../../dates/dayNumber.ts";
 import { day } from "../../neo4j/values.ts";
-import type { RankedPath, RankedPathStep } from "../../pathfinding/search/pathQuery.ts";
-import type { ActorRow } from "../actor/actor.queries.ts";
-import type { Loaders } from "../loaders.ts";
-import type { RelationPageResult } from "../relation/relation.service.ts";
-import { toPage } from "../shared/connection.ts";
-import { cursorsOf } from "../shared/cursor.ts";
-import { type StepDirection, stepDirection } from "../shared/direction.ts";
-import { type PageArgs, pageSize } from "../shared/pageArgs.ts";
-import { explained } from "./noPathMessage.ts";
-import type { StepKey } from "./path.queries.ts";
-import type { PathWhere } from "./path.where.ts";
 import {
-  type Asking,
-  type CheckedPathQuestion,
-  checkedQuestion,
-  type PathArgs,
-  takesAnyDirection,
-} from "./pathQuery.ts";
+  maxHopsLimit,
+  type NoPathDiagnosis,
+  type NoPathReason,
+  type RankedPath,
+  type RankedPathStep,
+} from "../../pathfinding/search/pathQuery.ts";
+import type { ActorRow } from "../actor/actor.queries.ts";
+import type { Context } from "../context.ts";
+import type { Loaders } from "../loaders.ts";
+import type { RelationNode } from "../relation/relation.service.ts";
+import { type PageArgs, rowLimit } from "../shared/args.ts";
+import { type Connection, toConnection } from "../shared/connection.ts";
+import { cursorCodec } from "../shared/cursor.ts";
+import { type StepDirection, stepDirection } from "../shared/stepDirection.ts";
+import type { PathsArgs } from "./path.args.ts";
+import type { PathWhere } from "./path.input.ts";
+import type { StepKey } from "./path.queries.ts";
+import type { NoPath } from "./path.type.ts";
+import { type ResolvedPathQuery, resolvePathQuery } from "./resolvePathQuery.ts";
 
-/** A step with the question it answers, which its relations must satisfy too. */
-export interface AnsweredStep {
+/** A step of a path with the query that its relations must satisfy. */
+export interface PathStepNode {
   readonly key: StepKey;
-  readonly question: CheckedPathQuestion;
-  readonly asked: PathWhere | null;
+  readonly query: ResolvedPathQuery;
+  /** The argument `where` of the query. */
+  readonly whereArg: PathWhere | null;
   readonly from: ActorRow;
   readonly to: ActorRow;
   readonly direction: StepDirection;
   readonly relationCount: number;
 }
 
-/** The best paths, or why there is none. */
-export async function paths({ reader, loaders, engine, signal, today }: Asking, args: PathArgs) {
-  const question = await checkedQuestion(loaders, args, today);
-  const [answer] = await engine.findPaths(reader, [question.search], signal);
-  const { paths: found, complete, examined, noPath } = answer!;
-  const ids = [...new Set(found.flatMap(({ actorIds }) => actorIds))];
-  const actors = new Map((await loaders.actors.known(ids, "paths")).map((actor) => [actor.id, actor]));
+/** The best paths, or the reason why there is none. @throws BadUserInput */
+export async function loadPaths({ reader, loaders, engine, signal, today }: Context, args: PathsArgs) {
+  const query = await resolvePathQuery(loaders, args, today);
+  const [answer] = await engine.findPaths(reader, [query.search], signal);
+  const { paths, complete, examined, noPath } = answer!;
+  const ids = [...new Set(paths.flatMap(({ actorIds }) => actorIds))];
+  const actors = new Map((await loaders.actors.requireExisting(ids, "paths")).map((actor) => [actor.id, actor]));
   return {
-    paths: found.map((path) => shown(path, actors, question, args.where ?? null)),
+    paths: paths.map((path) => toPath(path, actors, query, args.where ?? null)),
     complete,
     examined,
-    noPath: noPath && explained(noPath),
+    noPath: noPath && toNoPath(noPath),
   };
 }
 
-function shown(
+function toPath(
   { actorIds, cost, steps }: RankedPath,
-  actors: ReadonlyMap<string, ActorRow>,
-  question: CheckedPathQuestion,
-  asked: PathWhere | null,
+  actorsById: ReadonlyMap<string, ActorRow>,
+  query: ResolvedPathQuery,
+  whereArg: PathWhere | null,
 ) {
-  const inOrder = actorIds.map((id) => actors.get(id)!);
+  const actors = actorIds.map((id) => actorsById.get(id)!);
   return {
     hops: steps.length,
     cost,
-    actors: inOrder,
-    steps: steps.map((step, index): AnsweredStep => {
-      const [from, to] = [inOrder[index]!, inOrder[index + 1]!];
+    actors,
+    steps: steps.map((step, index): PathStepNode => {
+      const [from, to] = [actors[index]!, actors[index + 1]!];
       return {
-        ...{ key: { fromId: from.id, intoId: to.id, ...daysOf(step) }, question, asked, from, to },
+        key: { fromId: from.id, intoId: to.id, ...windowOfStep(step) },
+        query,
+        whereArg,
+        from,
+        to,
         direction: stepDirection(step.forward, step.backward),
         relationCount: step.relationCount,
       };
@@ -67,24 +74,46 @@ function shown(
   };
 }
 
-/** The days before year 1 and after year 9999 are none that a relation has. */
-const [firstOfAll, lastOfAll] = [dayNumber("0001-01-01"), dayNumber("9999-12-31")];
+/** The range of dates in the graph: years 0001 to 9999. */
+const [minDay, maxDay] = [dayNumber("0001-01-01"), dayNumber("9999-12-31")];
 
-function daysOf({ window }: RankedPathStep): Pick<StepKey, "since" | "until"> {
+function windowOfStep({ window }: RankedPathStep): Pick<StepKey, "since" | "until"> {
   const [since, until] = window ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return {
-    since: since < firstOfAll ? null : day(isoDay(since)),
-    until: until > lastOfAll ? null : day(isoDay(until)),
+    since: since < minDay ? null : day(isoDay(since)),
+    until: until > maxDay ? null : day(isoDay(until)),
   };
 }
 
-/** The relations of a step, best evidenced first: by documents, then by confidence, then in the order of lists. */
-export async function relationsOfStep(
+const noPathMessages: Readonly<Record<NoPathReason, string>> = {
+  DIFFERENT_COMPONENTS:
+    "The two actors are not connected, directly or through others, by asserted relations or by relations of the modalities in where.modalities. Set where.modalities to include planned, hypothetical or denied relations.",
+  BEYOND_MAX_HOPS: "Every path that satisfies the conditions has more than maxHops hops.",
+  EXCLUDED_BY_WHERE: "There are paths, but none satisfies all conditions.",
+  BUDGET:
+    "The search stopped at its budget before it found a path or the reason why there is none. If complete is false, there may be a path. Decrease maxHops or add conditions.",
+};
+
+function toNoPath({ reason, loosen, hops }: NoPathDiagnosis): NoPath {
+  const advice = {
+    BEYOND_MAX_HOPS: loosen
+      ? `The shortest has ${hops}; increase maxHops.`
+      : `The shortest has ${hops}; maxHops is at most ${maxHopsLimit}.`,
+    EXCLUDED_BY_WHERE: loosen && `Without ${loosen}, there is a path.`,
+    DIFFERENT_COMPONENTS: null,
+    BUDGET: null,
+  }[reason];
+  const message = advice === null ? noPathMessages[reason] : `${noPathMessages[reason]} ${advice}`;
+  return { reason, loosen, message };
+}
+
+/** The relations of a step: by number of documents, then by confidence, then in the order of other lists of relations. */
+export async function listRelationsOfStep(
   loaders: Loaders,
-  step: AnsweredStep,
+  { key, query, whereArg, relationCount }: PathStepNode,
   args: PageArgs,
-): Promise<RelationPageResult> {
-  const cursors = cursorsOf("PathStep.relations", step.asked);
+): Promise<Connection<RelationNode>> {
+  const cursors = cursorCodec("PathStep.relations", whereArg);
   const [afterSources = null, afterConfidence = null, afterOrder = null] = (cursors.decode(args.after) ?? []) as [
     number?,
     number?,
@@ -92,18 +121,18 @@ export async function relationsOfStep(
   ];
   const rows = await loaders.paths
     .relationsOfStep({
-      where: step.question.where,
-      anyDirection: takesAnyDirection(step.asked?.direction),
-      inTimeOrder: step.asked?.inTimeOrder ?? false,
+      where: query.where,
+      anyDirection: whereArg?.direction !== "FORWARD",
+      inTimeOrder: whereArg?.inTimeOrder ?? false,
       ...{ afterSources, afterConfidence, afterOrder },
-      limit: pageSize(args.first) + 1,
+      limit: rowLimit(args.first),
     })
-    .load(step.key);
-  const asked = { knownAt: step.asked?.knownAt ?? null, at: step.asked?.at ?? null };
-  return toPage(rows, args, cursors, {
-    // The same number stands in the Cypher for a confidence that no one gave.
-    keyOf: (row) => [row.sources, row.confidence ?? -1, row.order],
-    edge: (row) => ({ node: { ...row, ...asked } }),
-    count: async () => step.relationCount,
+    .load(key);
+  const asOf = { knownAt: whereArg?.knownAt ?? null, at: whereArg?.at ?? null };
+  return toConnection(rows, args, cursors, {
+    // path/relationsOfSteps.cypher uses the same number for an unknown confidence.
+    sortKey: (row) => [row.sources, row.confidence ?? -1, row.order],
+    edge: (row) => ({ node: { ...row, ...asOf } }),
+    count: async () => relationCount,
   });
 }

@@ -1,91 +1,84 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import type { NoPathReason } from "../../pathfinding/search/pathQuery.ts";
 import { Actor } from "../actor/actor.type.ts";
-import { StepDirection } from "../shared/direction.ts";
+import { graphqlEnum } from "../shared/enums.ts";
+import { type StepDirection, StepDirectionEnum } from "../shared/stepDirection.ts";
 
-export enum NoPathReason {
-  DIFFERENT_COMPONENTS = "DIFFERENT_COMPONENTS",
-  BEYOND_MAX_HOPS = "BEYOND_MAX_HOPS",
-  EXCLUDED_BY_WHERE = "EXCLUDED_BY_WHERE",
-  BUDGET = "BUDGET",
-}
-registerEnumType(NoPathReason, {
-  name: "NoPathReason",
-  description: "Why there is no path.",
-  valuesConfig: {
-    DIFFERENT_COMPONENTS: { description: "Nothing in the graph ties the two, whatever the conditions." },
-    BEYOND_MAX_HOPS: { description: "There are paths under these conditions, but longer than maxHops." },
-    EXCLUDED_BY_WHERE: { description: "The conditions exclude every path." },
-    BUDGET: {
-      description:
-        "The search stopped at its budget before it found one, or before it knew why there is none: if `complete` is false, there may be one.",
-    },
-  },
+export const NoPathReasonEnum = graphqlEnum<NoPathReason>("NoPathReason", "The reason why there is no path.", {
+  DIFFERENT_COMPONENTS: "The two actors are not connected in the graph, whatever the conditions.",
+  BEYOND_MAX_HOPS: "There are paths that satisfy the conditions, but all of them are longer than maxHops.",
+  EXCLUDED_BY_WHERE: "The conditions exclude every path.",
+  BUDGET:
+    "The search stopped at its budget before it found a path or the reason why there is none. If `complete` is false, there may be a path.",
 });
 
-@ObjectType({ description: "Why there is no path, and what to change." })
+@ObjectType({ description: "The reason why there is no path, and what to change." })
 export class NoPath {
-  @Field(() => NoPathReason, { description: "The reason." })
+  @Field(() => NoPathReasonEnum, { description: "The reason." })
   reason!: NoPathReason;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The one argument whose removal would give a path ('where.since'), found by trying; null where none alone would.",
+      'The argument whose removal alone would give a path, such as "where.since"; null if there is none. Found by repeating the search without it.',
   })
   loosen!: string | null;
 
-  @Field(() => String, { description: "The same in a sentence." })
+  @Field(() => String, { description: "The reason and the suggested change, for readers." })
   message!: string;
 }
 
 @ObjectType({
-  description: "One step of a path: two actors and the relations that tie them under the question's conditions.",
+  description:
+    "One step of a path: two actors and the relations between them that satisfy the conditions of the query.",
 })
 export class PathStep {
-  @Field(() => Actor, { description: "The actor that the step leaves." })
+  @Field(() => Actor, { description: "The actor at which the step starts." })
   from!: Actor;
 
-  @Field(() => Actor, { description: "The actor that the step reaches." })
+  @Field(() => Actor, { description: "The actor at which the step ends." })
   to!: Actor;
 
-  @Field(() => StepDirection, { description: "Which way its directed relations run, seen from `from`." })
+  @Field(() => StepDirectionEnum, {
+    description: "The direction of the directed relations of the step, from `from` to `to`.",
+  })
   direction!: StepDirection;
 
-  @Field(() => Int, { description: "How many distinct relations satisfy the question here." })
+  @Field(() => Int, { description: "The number of distinct relations of the step that satisfy the query." })
   relationCount!: number;
 }
 
-@ObjectType({ description: "A loopless path between two actors." })
+@ObjectType({ description: "A path between two actors that visits no actor twice." })
 export class Path {
-  @Field(() => Int, { description: "How many steps it has." })
+  @Field(() => Int, { description: "The number of steps." })
   hops!: number;
 
-  @Field(() => Float, { description: "What it costs under rankBy; under HOPS the number of its steps." })
+  @Field(() => Float, { description: "The cost of the path in the ranking rankBy. For HOPS, the number of steps." })
   cost!: number;
 
-  @Field(() => [Actor], { description: "The actors from one end to the other." })
+  @Field(() => [Actor], { description: "The actors from start to end." })
   actors!: Actor[];
 
-  @Field(() => [PathStep], { description: "The steps from one end to the other." })
+  @Field(() => [PathStep], { description: "The steps from start to end." })
   steps!: PathStep[];
 }
 
 @ObjectType({
   description:
-    "Loopless paths, the best first. Two paths differ when their sequence of actors differs; parallel relations belong to one step. from = to is one path of 0 hops.",
+    "Loopless paths, best first. Two paths are different if their sequences of actors differ; parallel relations belong to the same step. If `from` and `to` are the same actor, the result is one path with 0 hops.",
 })
 export class PathResult {
-  @Field(() => [Path], { description: "The best paths." })
+  @Field(() => [Path], { description: "The best paths, best first." })
   paths!: Path[];
 
   @Field(() => Boolean, {
-    description: "True when the search covered everything the question allows; false when it stopped at its budget.",
+    description: "Whether the search examined everything that the query allows; false if it stopped at its budget.",
   })
   complete!: boolean;
 
-  @Field(() => NoPath, { nullable: true, description: "Why there is none; only where paths is empty." })
+  @Field(() => NoPath, { nullable: true, description: "The reason why there is no path; null if there are paths." })
   noPath!: NoPath | null;
 
-  @Field(() => Int, { description: "How many relations were looked at." })
+  @Field(() => Int, { description: "The number of relations that the search examined." })
   examined!: number;
 }

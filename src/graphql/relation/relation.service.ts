@@ -1,39 +1,37 @@
+import { firstDay, lastDay } from "../../dates/partialDate.ts";
 import { type RelationFilter, relationFilter } from "../../neo4j/relationFilter.ts";
 import { moment } from "../../neo4j/values.ts";
 import type { Loaders } from "../loaders.ts";
-import { type Page, toPage } from "../shared/connection.ts";
-import { cursorsOf } from "../shared/cursor.ts";
-import { pageSize } from "../shared/pageArgs.ts";
-import type { RelationPageArgs } from "./relation.args.ts";
+import { rowLimit } from "../shared/args.ts";
+import { type Connection, toConnection } from "../shared/connection.ts";
+import { cursorCodec } from "../shared/cursor.ts";
+import type { RelationPageArgs, RelationWhere } from "./relation.input.ts";
 import type { RelationPage } from "./relation.loaders.ts";
 import type { RelationRow } from "./relation.queries.ts";
-import type { RelationWhere } from "./relation.where.ts";
 
-/** A relation in a list, with what its own fields must know of the question: as of when, and as known when. */
-export interface ListedRelation extends RelationRow {
+/** A relation with the times that its own fields depend on: `knownAt` and `at` of the query. */
+export interface RelationNode extends RelationRow {
   readonly knownAt: Date | null;
   readonly at: string | null;
 }
 
-export type RelationPageResult = Page<{ readonly cursor: string; readonly node: ListedRelation }>;
-
-/** One relation: as known at a moment, else its current version, else its last; null where there is none. */
+/** The version of a relation known at `knownAt`; without `knownAt`, its current or else its last version. Null if there is none. */
 export async function relationAsOf(
   loaders: Loaders,
   id: string,
-  asked: Pick<ListedRelation, "knownAt" | "at">,
-): Promise<ListedRelation | null> {
-  const relation = await loaders.relations.byId(asked.knownAt && moment(asked.knownAt)).load(id);
-  return relation && { ...relation, ...asked };
+  asOf: Pick<RelationNode, "knownAt" | "at">,
+): Promise<RelationNode | null> {
+  const relation = await loaders.relations.byId(asOf.knownAt && moment(asOf.knownAt)).load(id);
+  return relation && { ...relation, ...asOf };
 }
 
 /** The relations of one actor. */
-export async function relationsOfActor(
+export async function listRelationsOfActor(
   loaders: Loaders,
   actorId: string,
   args: RelationPageArgs,
-): Promise<RelationPageResult> {
-  return relationPage(args, await resolveRelationFilter(loaders, args.where), {
+): Promise<Connection<RelationNode>> {
+  return relationConnection(args, await resolveRelationFilter(loaders, args.where), {
     list: "Actor.relations",
     rows: (page) => loaders.relations.ofActor(page).load(actorId),
     count: (where) => loaders.relations.countOfActor(where).load(actorId),
@@ -41,15 +39,18 @@ export async function relationsOfActor(
 }
 
 /** The relations of the whole graph. */
-export async function allRelations(loaders: Loaders, args: RelationPageArgs): Promise<RelationPageResult> {
-  return relationPage(args, await resolveRelationFilter(loaders, args.where), {
+export async function listRelations(loaders: Loaders, args: RelationPageArgs): Promise<Connection<RelationNode>> {
+  return relationConnection(args, await resolveRelationFilter(loaders, args.where), {
     list: "Query.relations",
     rows: (page) => loaders.relations.list(page),
     count: (where) => loaders.relations.count(where),
   });
 }
 
-/** The conditions, with every id in them known to the graph. @throws BadUserInput */
+/**
+ * Turns the argument `where` into a filter for Cypher.
+ * @throws BadUserInput if a condition is invalid or contains an unknown id
+ */
 export async function resolveRelationFilter(
   loaders: Loaders,
   where: RelationWhere | null | undefined,
@@ -57,13 +58,13 @@ export async function resolveRelationFilter(
 ): Promise<RelationFilter> {
   const filter = relationFilter(where, defaultModalities);
   await Promise.all([
-    filter.with && loaders.actors.known(filter.with, "where.with"),
-    filter.documents && loaders.documents.known(filter.documents, "where.documents"),
+    filter.with && loaders.actors.requireExisting(filter.with, "where.with"),
+    filter.documents && loaders.documents.requireExisting(filter.documents, "where.documents"),
   ]);
   return filter.with === null ? filter : { ...filter, together: await loaders.relations.together.load(filter.with) };
 }
 
-async function relationPage(
+async function relationConnection(
   args: RelationPageArgs,
   where: RelationFilter,
   source: {
@@ -71,14 +72,41 @@ async function relationPage(
     rows(page: RelationPage): Promise<readonly RelationRow[]>;
     count(where: RelationFilter): Promise<number>;
   },
-): Promise<RelationPageResult> {
-  const cursors = cursorsOf(source.list, args.where);
+): Promise<Connection<RelationNode>> {
+  const cursors = cursorCodec(source.list, args.where);
   const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const rows = await source.rows({ where, after, limit: pageSize(args.first) + 1 });
-  const asked = { knownAt: args.where?.knownAt ?? null, at: args.where?.at ?? null };
-  return toPage(rows, args, cursors, {
-    keyOf: (row) => [row.order],
-    edge: (row) => ({ node: { ...row, ...asked } }),
+  const rows = await source.rows({ where, after, limit: rowLimit(args.first) });
+  const asOf = { knownAt: args.where?.knownAt ?? null, at: args.where?.at ?? null };
+  return toConnection(rows, args, cursors, {
+    sortKey: (row) => [row.order],
+    edge: (row) => ({ node: { ...row, ...asOf } }),
     count: () => source.count(where),
   });
+}
+
+/**
+ * Whether a sanction is in force on a date: it is asserted, and its window overlaps the date. A sanction without a date is
+ * in force, because its source describes it as current. One that had ended by a day is not in force on that day.
+ * @param on a partial date
+ */
+export function isInForce(
+  {
+    modality,
+    earliest,
+    latest,
+    endedBy,
+  }: {
+    readonly modality: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly endedBy: string | null;
+  },
+  on: string,
+): boolean {
+  return (
+    modality === "ASSERTED" &&
+    (earliest === null || earliest <= lastDay(on)) &&
+    (latest === null || latest >= firstDay(on)) &&
+    (endedBy === null || endedBy > firstDay(on))
+  );
 }

@@ -1,22 +1,22 @@
 import { Field, Float, InterfaceType, ObjectType } from "type-graphql";
-import type { MeetingMode as MeetingModeKey } from "../../ontology/meetingModes.ts";
-import type { Modality as ModalityKey } from "../../ontology/modalities.ts";
-import type { RelationKind as RelationKindKey } from "../../ontology/relationKinds.ts";
-import type { Stance as StanceKey } from "../../ontology/stances.ts";
+import type { MeetingMode } from "../../ontology/meetingModes.ts";
+import type { Modality } from "../../ontology/modalities.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
+import type { Stance } from "../../ontology/stances.ts";
 import { Actor } from "../actor/actor.type.ts";
 import { Node } from "../node.type.ts";
 import { DateTime, PartialDate } from "../scalars.ts";
-import { connectionOf, edgeOf } from "../shared/connection.ts";
-import { MeetingMode, Modality, RelationKind, Stance } from "../shared/enums.ts";
+import { connectionType, edgeType } from "../shared/connection.ts";
+import { MeetingModeEnum, ModalityEnum, RelationKindEnum, StanceEnum } from "../shared/enums.ts";
 
-@ObjectType({ description: "An actor and its part in a relation." })
+@ObjectType({ description: "An actor's participation in a relation." })
 export class Participation {
-  @Field(() => Actor, { description: "Who takes part." })
+  @Field(() => Actor, { description: "The participant." })
   actor!: Actor;
 
   @Field(() => String, {
     description:
-      "As what: HOST, VISITOR, PARTICIPANT, ISSUER, TARGET, SPEAKER, SUBJECT, MEMBER, BODY, FROM, TO. Labels are in `ontology`.",
+      "The participant's role: PARTICIPANT, HOST, VISITOR, ISSUER, TARGET, SPEAKER, SUBJECT, MEMBER, BODY, FROM or TO. See Query.ontology for labels.",
   })
   role!: string;
 }
@@ -27,122 +27,137 @@ const typeNames = {
   STATEMENT: "Statement",
   AFFILIATION: "Affiliation",
   ASSOCIATION: "Association",
-} as const satisfies Record<RelationKindKey, string>;
+} as const satisfies Record<RelationKind, string>;
 
 /** The GraphQL type of a relation. */
-export function typeNameOfRelation({ kind }: { readonly kind: RelationKindKey }): string {
+export function typeNameOfRelation({ kind }: { readonly kind: RelationKind }): string {
   return typeNames[kind];
 }
 
 @InterfaceType({
-  description: "A tie between actors that a source reports, with its date, its certainty and its evidence.",
+  description: "A relation between actors that a source reports, with its date, certainty and evidence.",
   implements: Node,
   resolveType: typeNameOfRelation,
 })
 export abstract class Relation extends Node {
-  @Field(() => RelationKind, { description: "What sort of tie it is." })
-  kind!: RelationKindKey;
+  @Field(() => RelationKindEnum, { description: "The kind of relation." })
+  kind!: RelationKind;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When it happened or began, as precise as the source is; null where it does not say.",
+    description: "When it happened or began, as precise as the source; null if the source does not say.",
   })
   date!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When it ended; null where it has not, or where the source does not say.",
+    description: "When it ended; null if it is ongoing or the source does not say.",
   })
   endDate!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      "A day by which it was over, where the source does not say when it ended: a newer edition of a list no longer names it. Its window ends then at the latest. Null where nothing says so.",
+      "A date by which it had ended, if no exact end is known; for example, a newer edition of a sanctions list no longer contains it. Its window ends then at the latest. Null if unknown.",
   })
   endedBy!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The date in the source's own words, where it cannot be resolved ('Thursday' in an undated article).",
+    description: 'The date in the words of the source, if it cannot be resolved ("Thursday" in an undated article).',
   })
   dateText!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where, as the source words it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it happened, in the words of the source; null if the source does not say.",
+  })
   place!: string | null;
 
-  @Field(() => Modality, {
-    description: "Whether the source presents it as having happened, planned, considered or denied.",
+  @Field(() => ModalityEnum, {
+    description: "Whether the source presents it as a fact, as planned, as hypothetical or as denied.",
   })
-  modality!: ModalityKey;
+  modality!: Modality;
 
   @Field(() => Float, {
     nullable: true,
-    description: "0 to 1 as the source, coder or extractor gave it; null where none did. Never derived.",
+    description: "The confidence that the source, coder or extractor gave, from 0 to 1; null if none. Never computed.",
   })
   confidence!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "How the source codes it, with the scheme: 'cameo:036'; null where it has no code.",
+    description: 'The code that the source assigned, with its scheme, such as "cameo:036"; null if none.',
   })
   sourceCode!: string | null;
 
-  @Field(() => DateTime, { description: "When the graph learnt it." })
+  @Field(() => DateTime, { description: "When this version was recorded in the graph." })
   recordedAt!: string;
 
-  @Field(() => DateTime, { nullable: true, description: "When the graph learnt better; null for what it still holds." })
+  @Field(() => DateTime, { nullable: true, description: "When this version was superseded; null while current." })
   retractedAt!: string | null;
 }
 
-@ObjectType({ description: "Actors came together or spoke with each other.", implements: Relation })
+@ObjectType({ description: "Actors met or talked to each other.", implements: Relation })
 export class Meeting extends Relation {
-  @Field(() => MeetingMode, { nullable: true, description: "How it was held; null where the source does not say." })
-  mode!: MeetingModeKey | null;
+  @Field(() => MeetingModeEnum, {
+    nullable: true,
+    description: "How the meeting was held; null if the source does not say.",
+  })
+  mode!: MeetingMode | null;
 }
 
-@ObjectType({ description: "A restriction that issuers lay on targets.", implements: Relation })
+@ObjectType({ description: "A restriction that issuers impose on targets.", implements: Relation })
 export class Sanction extends Relation {
-  @Field(() => String, { nullable: true, description: "The sanctions programme or regime it belongs to." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The sanctions programme or regime; null if the source does not say.",
+  })
   programme!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The issuer's own reference, such as a listing number or a resolution.",
+    description: "The issuer's reference, such as a list entry or a resolution; null if there is none.",
   })
   reference!: string | null;
 }
 
-@ObjectType({ description: "Speakers said something, mostly about somebody.", implements: Relation })
+@ObjectType({ description: "Speakers said something, usually about other actors.", implements: Relation })
 export class Statement extends Relation {
-  @Field(() => Stance, {
+  @Field(() => StanceEnum, {
     nullable: true,
-    description: "What it does towards its subject; null where no one has judged.",
+    description: "The speaker's attitude to the subject; null if nobody has classified it.",
   })
-  stance!: StanceKey | null;
+  stance!: Stance | null;
 
-  @Field(() => String, { nullable: true, description: "Where it was made: an interview, a speech, a news agency." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where the statement was made, such as an interview, a speech or a news agency; null if unknown.",
+  })
   medium!: string | null;
 }
 
 @ObjectType({ description: "A member, officer or organ belongs to a body.", implements: Relation })
 export class Affiliation extends Relation {}
 
-@ObjectType({ description: "Any other stated tie: family, ownership, representation, payment.", implements: Relation })
+@ObjectType({
+  description: "Any other reported relation, such as family, ownership, representation or payment.",
+  implements: Relation,
+})
 export class Association extends Relation {
-  @Field(() => String, { description: "A stable word for the sort of tie, for programs." })
+  @Field(() => String, { description: "The type of association, as a stable key for programs." })
   type!: string;
 
   @Field(() => Boolean, {
-    description: "Whether the tie means something from `from` to `to` that it does not mean back.",
+    description: "Whether the relation has a direction, from `from` to `to`.",
   })
   directed!: boolean;
 }
 
 const relation = () => Relation;
 
-@ObjectType({ description: "A row of a list of relations." })
-export class RelationEdge extends edgeOf(relation) {}
+@ObjectType({ description: "A relation in a list." })
+export class RelationEdge extends edgeType(relation) {}
 
 @ObjectType({ description: "A page of relations." })
-export class RelationConnection extends connectionOf(relation, () => RelationEdge) {}
+export class RelationConnection extends connectionType(relation, () => RelationEdge) {}

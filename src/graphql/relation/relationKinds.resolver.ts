@@ -4,101 +4,108 @@ import { chooseText } from "../../text/chooseText.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import { Actor } from "../actor/actor.type.ts";
 import type { Context } from "../context.ts";
-import { SanctionMeasure } from "../shared/enums.ts";
-import { inForce } from "./inForce.ts";
-import type { ListedRelation } from "./relation.service.ts";
+import { langArg } from "../shared/args.ts";
+import { SanctionMeasureEnum } from "../shared/enums.ts";
+import { isInForce, type RelationNode } from "./relation.service.ts";
 import { Affiliation, Association, Meeting, Sanction, Statement } from "./relation.type.ts";
 
-const inLanguage = { nullable: true, description: "The reader's language as a BCP 47 tag." };
-
-/** The participants of one role. */
-async function inRole(relation: ListedRelation, role: Role, { loaders }: Context): Promise<ActorRow[]> {
+/** The participants with a role. */
+async function participantsInRole(relation: RelationNode, role: Role, { loaders }: Context): Promise<ActorRow[]> {
   const participants = await loaders.relations.participants.load(relation);
   return participants.filter((participant) => participant.role === role).map(({ actor }) => actor);
 }
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @FieldResolver(() => [String], { description: "What was spoken about, as the source words it." })
-  topics(@Root() { topics }: ListedRelation) {
+  @FieldResolver(() => [String], { description: "The topics discussed, in the words of the source." })
+  topics(@Root() { topics }: RelationNode) {
     return topics ?? [];
   }
 }
 
 @Resolver(() => Sanction)
 export class SanctionResolver {
-  @FieldResolver(() => [Actor], { description: "Who laid it; empty where the source does not say." })
-  issuers(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return inRole(relation, "ISSUER", context);
+  @FieldResolver(() => [Actor], { description: "The actors that imposed it; empty if the source does not say." })
+  issuers(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return participantsInRole(relation, "ISSUER", context);
   }
 
-  @FieldResolver(() => [Actor], { description: "Whom it restricts." })
-  targets(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return inRole(relation, "TARGET", context);
+  @FieldResolver(() => [Actor], { description: "The actors that it restricts." })
+  targets(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return participantsInRole(relation, "TARGET", context);
   }
 
-  @FieldResolver(() => [SanctionMeasure], { description: "What it does; empty where the source does not say." })
-  measures(@Root() { measures }: ListedRelation) {
+  @FieldResolver(() => [SanctionMeasureEnum], {
+    description: "The measures that it imposes; empty if the source does not say.",
+  })
+  measures(@Root() { measures }: RelationNode) {
     return measures ?? [];
   }
 
   @FieldResolver(() => Boolean, {
     description:
-      "Whether it is asserted and in force today (UTC), or on where.at. One without a date counts as in force.",
+      "Whether it is asserted and in force today (UTC), or at the date where.at. A sanction without a date counts as in force.",
   })
-  inForce(@Root() relation: ListedRelation, @Ctx() { today }: Context) {
-    return inForce(relation, relation.at ?? today);
+  inForce(@Root() relation: RelationNode, @Ctx() { today }: Context) {
+    return isInForce(relation, relation.at ?? today);
   }
 }
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @FieldResolver(() => [Actor], { description: "Who said it; several where they said it together." })
-  speakers(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return inRole(relation, "SPEAKER", context);
+  @FieldResolver(() => [Actor], { description: "The actors that made the statement; several if they made it jointly." })
+  speakers(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return participantsInRole(relation, "SPEAKER", context);
   }
 
-  @FieldResolver(() => [Actor], { description: "About whom; empty where it is about nobody in the graph." })
-  about(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return inRole(relation, "SUBJECT", context);
+  @FieldResolver(() => [Actor], {
+    description: "The actors that the statement is about; empty if none of them is in the graph.",
+  })
+  about(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return participantsInRole(relation, "SUBJECT", context);
   }
 }
 
 @Resolver(() => Affiliation)
 export class AffiliationResolver {
-  @FieldResolver(() => Actor, { description: "Who belongs." })
-  async member(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return (await inRole(relation, "MEMBER", context))[0];
+  @FieldResolver(() => Actor, { description: "The member, officer or organ." })
+  async member(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return (await participantsInRole(relation, "MEMBER", context))[0];
   }
 
-  @FieldResolver(() => Actor, { description: "To what it belongs." })
-  async of(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return (await inRole(relation, "BODY", context))[0];
+  @FieldResolver(() => Actor, { description: "The body that it belongs to." })
+  async of(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return (await participantsInRole(relation, "BODY", context))[0];
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "As what: head of state, minister, as the source words it.",
+    description:
+      "The position held, such as head of state or minister, in the words of the source; null if the source does not say.",
   })
-  role(@Root() { role }: ListedRelation, @Arg("lang", () => String, inLanguage) lang: string | null) {
+  role(@Root() { role }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
     return chooseText(role, lang);
   }
 }
 
 @Resolver(() => Association)
 export class AssociationResolver {
-  @FieldResolver(() => String, { description: "The sort of tie, for readers; its type where it has no label." })
-  label(@Root() { label, type }: ListedRelation, @Arg("lang", () => String, inLanguage) lang: string | null) {
+  @FieldResolver(() => String, {
+    description: "The type of association, as a label for readers; `type` if there is no label.",
+  })
+  label(@Root() { label, type }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
     return chooseText(label, lang) ?? type;
   }
 
-  @FieldResolver(() => Actor, { description: "The one end: the owner, the payer, the parent." })
-  async from(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return (await inRole(relation, "FROM", context))[0];
+  @FieldResolver(() => Actor, {
+    description: "The actor at the start of the relation, such as the owner, the payer or the parent.",
+  })
+  async from(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return (await participantsInRole(relation, "FROM", context))[0];
   }
 
-  @FieldResolver(() => Actor, { description: "The other end." })
-  async to(@Root() relation: ListedRelation, @Ctx() context: Context) {
-    return (await inRole(relation, "TO", context))[0];
+  @FieldResolver(() => Actor, { description: "The actor at the end of the relation." })
+  async to(@Root() relation: RelationNode, @Ctx() context: Context) {
+    return (await participantsInRole(relation, "TO", context))[0];
   }
 }

@@ -1,53 +1,54 @@
 import DataLoader from "dataloader";
 
 /**
- * A loader of one value a key: what siblings ask for in the same turn is fetched in one statement.
- * @param fetch the found values by key; a key that is not in it has `missing`
+ * A DataLoader whose batch function returns a map: keys that siblings load in the same tick share one statement.
+ * @param fetch the values found, by key
+ * @param missing the value for a key that is not in the map
  */
-export function loaderOf<Value, Missing>(
+export function batchLoader<Value, Missing>(
   fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   missing: Missing,
 ): DataLoader<string, Value | Missing> {
-  return loaderBy((key) => key, fetch, missing);
+  return keyedBatchLoader((key) => key, fetch, missing);
 }
 
-/** As `loaderOf`, where what is asked for is more than its key. */
-export function loaderBy<Asked, Value, Missing>(
-  keyOf: (asked: Asked) => string,
-  fetch: (asked: readonly Asked[]) => Promise<ReadonlyMap<string, Value>>,
+/** Like `batchLoader`, for keys that are objects. @param cacheKeyOf identifies a key in the cache and in the map */
+export function keyedBatchLoader<Key, Value, Missing>(
+  cacheKeyOf: (key: Key) => string,
+  fetch: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>,
   missing: Missing,
-): DataLoader<Asked, Value | Missing, string> {
+): DataLoader<Key, Value | Missing, string> {
   return new DataLoader(
-    async (asked) => {
-      const found = await fetch(asked);
-      return asked.map((each) => found.get(keyOf(each)) ?? missing);
+    async (keys) => {
+      const found = await fetch(keys);
+      return keys.map((key) => found.get(cacheKeyOf(key)) ?? missing);
     },
-    { cacheKeyFn: keyOf },
+    { cacheKeyFn: cacheKeyOf },
   );
 }
 
-/** One loader for each set of arguments: only those who ask the same share a statement. */
-export function loadersByArgs<Args, Key, Value>(
+/** One DataLoader per distinct set of field arguments: only fields with equal arguments share a statement. */
+export function loaderPerArgs<Args, Key, Value>(
   create: (args: Args) => DataLoader<Key, Value, string>,
 ): (args: Args) => DataLoader<Key, Value, string> {
   const loaders = new Map<string, DataLoader<Key, Value, string>>();
   return (args) => {
-    const name = JSON.stringify(args);
-    const known = loaders.get(name);
-    if (known) return known;
+    const cacheKey = JSON.stringify(args);
+    const existing = loaders.get(cacheKey);
+    if (existing) return existing;
     const loader = create(args);
-    loaders.set(name, loader);
+    loaders.set(cacheKey, loader);
     return loader;
   };
 }
 
-/** Rows by their ids. */
-export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+/** The rows by id. */
+export function indexById<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** One column of the rows by another. */
-export function columns<Row, Key extends keyof Row, Value extends keyof Row>(
+/** The values of one column by those of another. */
+export function mapColumns<Row, Key extends keyof Row, Value extends keyof Row>(
   rows: readonly Row[],
   key: Key,
   value: Value,

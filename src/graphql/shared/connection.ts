@@ -1,80 +1,85 @@
-// What declares fields needs it, and commands come here without the schema.
+// Decorators need it, and commands import this file without schema.ts.
 import "reflect-metadata";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
-import type { Cursors, SortKey } from "./cursor.ts";
+import type { CursorCodec, SortKey } from "./cursor.ts";
 
-@ObjectType({ description: "Where a page stands in its list." })
+@ObjectType({ description: "The position of a page in its list (Relay Cursor Connections)." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether there are rows behind this page." })
+  @Field(() => Boolean, { description: "Whether there is a next page." })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether there are rows before this page." })
+  @Field(() => Boolean, { description: "Whether there is a previous page." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "The cursor of the first row; null where the page is empty." })
+  @Field(() => String, { nullable: true, description: "The cursor of the first edge; null if the page is empty." })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The cursor of the last row: give it as `after` to go on." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the last edge; null if the page is empty. Pass it as `after` to get the next page.",
+  })
   endCursor!: string | null;
 }
 
-/** A page of rows as its resolver returns it. */
-export interface Page<Edge extends { readonly cursor: string; readonly node: unknown }> {
-  readonly edges: readonly Edge[];
+/** A connection as a resolver returns it. `EdgeFields` are the fields that its edges have beside cursor and node. */
+export interface Connection<Node, EdgeFields = unknown> {
+  readonly edges: readonly (EdgeFields & { readonly cursor: string; readonly node: Node })[];
   readonly pageInfo: PageInfo;
-  /** Asked only where the query asks for totalCount. */
+  /** Called only if the query selects totalCount. */
   count(): Promise<number>;
 }
 
-/** What every edge has: to be extended by a class with the edge's name and description. */
-export function edgeOf(node: () => ClassType | object) {
+/** The base class of an edge type; the subclass gives its name, description and further fields. */
+export function edgeType(node: () => ClassType | object) {
   @ObjectType()
   abstract class Edge {
-    @Field(() => String, { description: "Where this row stands in its list: give it as `after` to go on behind it." })
+    @Field(() => String, {
+      description: "The position of this edge in its list. Pass it as `after` to get the edges that follow.",
+    })
     cursor!: string;
 
-    @Field(() => node() as ClassType, { description: "The row itself." })
+    @Field(() => node() as ClassType, { description: "The item at this position." })
     node!: unknown;
   }
   return Edge;
 }
 
-/** What every Relay connection has: to be extended by a class with the connection's name and description. */
-export function connectionOf(node: () => ClassType | object, edge: () => ClassType) {
+/** The base class of a Relay connection type; the subclass gives its name and description. */
+export function connectionType(node: () => ClassType | object, edge: () => ClassType) {
   @ObjectType()
-  abstract class Connection {
-    @Field(() => [edge()], { description: "The rows with their cursors." })
+  abstract class ConnectionType {
+    @Field(() => [edge()], { description: "The items of this page with their cursors." })
     edges!: readonly { readonly node: unknown }[];
 
-    @Field(() => [node() as ClassType], { description: "The rows without their cursors." })
+    @Field(() => [node() as ClassType], { description: "The items of this page without their cursors." })
     nodes(): unknown[] {
-      return this.edges.map((row) => row.node);
+      return this.edges.map((edge) => edge.node);
     }
 
-    @Field(() => PageInfo, { description: "Where this page stands." })
+    @Field(() => PageInfo, { description: "The position of this page in the list." })
     pageInfo!: PageInfo;
 
     count!: () => Promise<number>;
 
-    @Field(() => Int, { description: "How many rows the whole list has. Costs nothing unless asked for." })
+    @Field(() => Int, { description: "The number of items in the whole list. Computed only if selected." })
     totalCount(): Promise<number> {
       return this.count();
     }
   }
-  return Connection;
+  return ConnectionType;
 }
 
 /**
- * A page from one row more than was asked for, which tells whether there is a next page.
- * @param rows up to `first + 1` of them, in the list's order
+ * A page of a list.
+ * @param rows the first `rowLimit(first)` rows after the cursor, in the list's order
  */
-export function toPage<Row, Edge extends { readonly node: unknown }>(
+export function toConnection<Row, Edge extends { readonly node: unknown }>(
   rows: readonly Row[],
   { first, after }: { readonly first: number; readonly after?: string | null },
-  cursors: Cursors,
-  shape: { keyOf(row: Row): SortKey; edge(row: Row): Edge; count(): Promise<number> },
-): Page<Edge & { readonly cursor: string }> {
-  const edges = rows.slice(0, first).map((row) => ({ ...shape.edge(row), cursor: cursors.encode(shape.keyOf(row)) }));
+  cursors: CursorCodec,
+  shape: { sortKey(row: Row): SortKey; edge(row: Row): Edge; count(): Promise<number> },
+): Connection<Edge["node"], Edge> {
+  const edges = rows.slice(0, first).map((row) => ({ ...shape.edge(row), cursor: cursors.encode(shape.sortKey(row)) }));
   return {
     edges,
     pageInfo: {

@@ -1,45 +1,46 @@
 import { createHash } from "node:crypto";
 import { BadUserInput } from "../../errors/errors.ts";
 
-/** What a cursor remembers of its row: the values that its list is ordered by, the last of them unique. */
+/** The values that a list is ordered by, for one row; the last one is unique. */
 export type SortKey = readonly (string | number)[];
 
 /**
- * Cursors of one list under one set of arguments. A cursor holds its row's sort key, so that rows added elsewhere neither
- * repeat nor hide others, and a mark of the list and its arguments, so that it can't be used where it means nothing.
+ * Encodes and decodes the cursors of one list with one set of arguments (keyset pagination). A cursor contains the sort key
+ * of its row, so that rows added elsewhere cause neither repeats nor gaps, and a checksum of the list, its arguments and
+ * the key, so that it is rejected anywhere else.
  */
-export interface Cursors {
+export interface CursorCodec {
   encode(key: SortKey): string;
-  /** @throws BadUserInput for a cursor that is broken or of other arguments */
+  /** @throws BadUserInput if the cursor is malformed or comes from another list or other arguments */
   decode(after: string | null | undefined): SortKey | null;
 }
 
-/** @param list the list's name @param args all its arguments but `first` and `after` */
-export function cursorsOf(list: string, args: unknown): Cursors {
-  const place = `${list} ${canonical(args)}`;
-  // The mark covers the key too: a key that someone has changed must not reach the database.
-  const markOf = (key: SortKey) =>
+/** @param list the list's name @param args all its arguments except `first` and `after` */
+export function cursorCodec(list: string, args: unknown): CursorCodec {
+  const scope = `${list} ${canonicalJson(args)}`;
+  // It covers the key too, so that an altered key never reaches the database.
+  const checksumOf = (key: SortKey) =>
     createHash("sha256")
-      .update(`${place} ${JSON.stringify(key)}`)
+      .update(`${scope} ${JSON.stringify(key)}`)
       .digest("base64url")
       .slice(0, 8);
   return {
-    encode: (key) => Buffer.from(JSON.stringify([markOf(key), ...key])).toString("base64url"),
-    decode: (after) => (after === null || after === undefined ? null : keyIn(after, markOf)),
+    encode: (key) => Buffer.from(JSON.stringify([checksumOf(key), ...key])).toString("base64url"),
+    decode: (after) => (after === null || after === undefined ? null : decodeKey(after, checksumOf)),
   };
 }
 
-function keyIn(after: string, markOf: (key: SortKey) => string): SortKey {
-  const [mark, ...key] = parsed(after);
-  if (mark !== markOf(key))
+function decodeKey(after: string, checksumOf: (key: SortKey) => string): SortKey {
+  const [checksum, ...key] = parseCursor(after);
+  if (checksum !== checksumOf(key))
     throw new BadUserInput(
-      "This cursor belongs to other arguments. Use the cursors of the same list with the same arguments.",
+      "This cursor belongs to a different list or to different arguments. Use it only with the list and arguments that returned it.",
       "after",
     );
   return key;
 }
 
-function parsed(after: string): (string | number)[] {
+function parseCursor(after: string): (string | number)[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
     if (
@@ -49,13 +50,16 @@ function parsed(after: string): (string | number)[] {
     )
       return value;
   } catch {
-    // Falls through: what cannot be parsed is as broken as what has another shape.
+    // Not JSON: reported below, like any other shape.
   }
-  throw new BadUserInput("This is not a cursor. Use an endCursor or an edge's cursor as this API gave it.", "after");
+  throw new BadUserInput(
+    "This is not a valid cursor. Use a cursor that this API returned, such as endCursor.",
+    "after",
+  );
 }
 
-/** JSON with sorted keys and without what is absent, so that equal arguments have equal marks. */
-function canonical(value: unknown): string {
+/** JSON with sorted keys and without absent values, so that equal arguments have equal checksums. */
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === "object" && !Array.isArray(part)
       ? Object.fromEntries(
@@ -65,4 +69,16 @@ function canonical(value: unknown): string {
         )
       : part,
   );
+}
+
+/** The sort key of a search result: its score, then its id. */
+export interface SearchPosition {
+  readonly score: number;
+  readonly id: string;
+}
+
+/** The position that the cursor of a search result encodes. */
+export function decodeSearchPosition(cursors: CursorCodec, after: string | null | undefined): SearchPosition | null {
+  const [score, id] = (cursors.decode(after) ?? []) as [number?, string?];
+  return score === undefined || id === undefined ? null : { score, id };
 }

@@ -1,84 +1,90 @@
 import { registerEnumType } from "type-graphql";
-import { actorKinds } from "../../ontology/actorKinds.ts";
-import { measures } from "../../ontology/measures.ts";
-import { meetingModes } from "../../ontology/meetingModes.ts";
-import { modalities } from "../../ontology/modalities.ts";
-import { nameKinds } from "../../ontology/nameKinds.ts";
-import { relationKinds } from "../../ontology/relationKinds.ts";
-import { stances } from "../../ontology/stances.ts";
+import type { ActorKind } from "../../ontology/actorKinds.ts";
+import type { SanctionMeasure } from "../../ontology/measures.ts";
+import type { MeetingMode } from "../../ontology/meetingModes.ts";
+import type { Modality } from "../../ontology/modalities.ts";
+import type { NameKind } from "../../ontology/nameKinds.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
+import type { Stance } from "../../ontology/stances.ts";
 
-/** Makes a GraphQL enum of an ontology's keys, each with its description for the schema's readers. */
-function enumOf<Keys extends string>(
+/** Registers a GraphQL enum for a union of string literals. @param values the description of each value */
+export function graphqlEnum<Value extends string>(
   name: string,
-  terms: Readonly<Record<Keys, unknown>>,
   description: string,
-  values: Readonly<Record<Keys, string>>,
-): Readonly<Record<Keys, Keys>> {
-  const keys = Object.keys(terms) as Keys[];
-  const object = Object.fromEntries(keys.map((key) => [key, key])) as Record<Keys, Keys>;
-  const valuesConfig = Object.fromEntries(keys.map((key) => [key, { description: values[key] }]));
-  registerEnumType(object, { name, description, valuesConfig: valuesConfig as Record<Keys, { description: string }> });
-  return object;
+  values: Readonly<Record<Value, string>>,
+): Readonly<Record<Value, Value>> {
+  const entries = Object.entries<string>(values);
+  const enumObject = Object.fromEntries(entries.map(([value]) => [value, value])) as Record<Value, Value>;
+  const valuesConfig = Object.fromEntries(entries.map(([value, text]) => [value, { description: text }]));
+  registerEnumType(enumObject, {
+    name,
+    description,
+    valuesConfig: valuesConfig as Record<Value, { description: string }>,
+  });
+  return enumObject;
 }
 
-export const ActorKind = enumOf("ActorKind", actorKinds, "What sort of actor.", {
+export const ActorKindEnum = graphqlEnum<ActorKind>("ActorKind", "The kind of an actor.", {
   PERSON: "A human being.",
-  STATE: "A state or territory with an entry in ISO 3166-1, or a former one.",
-  ORGANIZATION: "Anything with a name of its own that people act through: a ministry, an agency, a company, the UN.",
+  STATE: "A current or former state, or a territory that has an ISO 3166-1 code.",
+  ORGANIZATION: "A named body through which people act: a ministry, an agency, a company, the UN.",
 });
 
-export const RelationKind = enumOf("RelationKind", relationKinds, "What sort of tie.", {
-  MEETING: "Actors came together or spoke with each other: a summit, a visit, a call. It has no direction.",
-  SANCTION: "A restriction that an issuer lays on a target. It lasts until an end is known.",
+export const RelationKindEnum = graphqlEnum<RelationKind>("RelationKind", "The kind of a relation.", {
+  MEETING: "Actors met or talked to each other: a summit, a visit, a call. Undirected.",
+  SANCTION: "A restriction that an issuer imposes on a target. In effect until its end, if one is known.",
   STATEMENT: "A speaker said something about a subject.",
-  AFFILIATION: "A member, officer or organ belongs to a body. It lasts until an end is known.",
-  ASSOCIATION: "Any other stated tie: family, ownership, representation, payment.",
+  AFFILIATION: "A member, officer or organ belongs to a body. In effect until its end, if one is known.",
+  ASSOCIATION: "Any other reported relation, such as family, ownership, representation or payment.",
 });
 
-export const NameKind = enumOf("NameKind", nameKinds, "What sort of name.", {
+export const NameKindEnum = graphqlEnum<NameKind>("NameKind", "The kind of a name.", {
   PRIMARY: "The usual name in its language.",
-  ALIAS: "Another name in good use.",
-  WEAK_ALIAS: "A name that its source calls low quality, or that fits many others too.",
+  ALIAS: "Another name in common use.",
+  WEAK_ALIAS: "A name that its source marks as low quality, or that many other actors share.",
   PREVIOUS: "A former name.",
-  ABBREVIATION: "A short form such as UN or DPRK.",
+  ABBREVIATION: "A short form, such as UN or DPRK.",
 });
 
-export const Modality = enumOf(
+export const ModalityEnum = graphqlEnum<Modality>(
   "Modality",
-  modalities,
-  "How the source presents the relation itself. Somebody's denial is an ASSERTED statement of stance DENY. Modality is part of a relation's identity: the plan and the meeting that followed are two relations.",
+  "How the source presents the relation itself. If a speaker denies something, the statement is ASSERTED and its stance is DENY. The modality is part of a relation's identity: a planned meeting and the meeting that took place are two relations.",
   {
-    ASSERTED: "It happened or holds.",
+    ASSERTED: "It happened, or it holds.",
     PLANNED: "It is announced.",
-    HYPOTHETICAL: "It is conditional or only considered.",
-    DENIED: "A meeting or tie that its source says was not.",
+    HYPOTHETICAL: "It is conditional or only under consideration.",
+    DENIED: "The source says that the meeting did not take place or that the relation does not exist.",
   },
 );
 
-export const MeetingMode = enumOf("MeetingMode", meetingModes, "How a meeting was held.", {
-  IN_PERSON: "In one place.",
+export const MeetingModeEnum = graphqlEnum<MeetingMode>("MeetingMode", "How a meeting was held.", {
+  IN_PERSON: "In person.",
   PHONE: "By telephone.",
   VIDEO: "By video link.",
 });
 
-export const SanctionMeasure = enumOf("SanctionMeasure", measures, "What a sanction does to its target.", {
-  ASSET_FREEZE: "Funds and other assets are frozen.",
-  TRAVEL_BAN: "Entry or transit is refused.",
-  ARMS_EMBARGO: "No arms may be supplied.",
-  TRADE_RESTRICTION: "Goods or services may not be traded, or only with leave.",
-  FINANCIAL_RESTRICTION: "Loans, investment or other financial dealings are limited.",
-  DIPLOMATIC: "Diplomats or relations are reduced.",
-  OTHER: "Another measure that the source states.",
-});
+export const SanctionMeasureEnum = graphqlEnum<SanctionMeasure>(
+  "SanctionMeasure",
+  "A measure that a sanction imposes.",
+  {
+    ASSET_FREEZE: "Funds and other assets are frozen.",
+    TRAVEL_BAN: "Entry and transit are denied.",
+    ARMS_EMBARGO: "The supply of arms is prohibited.",
+    TRADE_RESTRICTION: "Trade in goods or services is prohibited, or requires a permit.",
+    FINANCIAL_RESTRICTION: "Loans, investments or other financial transactions are restricted.",
+    DIPLOMATIC: "Diplomatic relations or staff are reduced.",
+    OTHER: "Another measure that the source states.",
+  },
+);
 
-export const Stance = enumOf("Stance", stances, "What a statement does towards its subject.", {
-  PRAISE: "It commends.",
-  SUPPORT: "It takes the subject's side.",
-  NEUTRAL: "It states without judging.",
-  WARN: "It points to a danger or to consequences.",
-  THREATEN: "It announces harm.",
-  CRITICIZE: "It blames or complains.",
-  DENY: "It says that something is not so.",
-  DEMAND: "It asks for something to be done.",
-  PROMISE: "It announces something for the subject's good.",
+export const StanceEnum = graphqlEnum<Stance>("Stance", "The speaker's attitude to the subject of a statement.", {
+  PRAISE: "The speaker commends the subject.",
+  SUPPORT: "The speaker takes the subject's side.",
+  NEUTRAL: "The speaker makes no judgment.",
+  WARN: "The speaker warns of a danger or of consequences.",
+  THREATEN: "The speaker announces harm.",
+  CRITICIZE: "The speaker criticizes the subject or complains.",
+  DENY: "The speaker says that something is not true.",
+  DEMAND: "The speaker demands an action.",
+  PROMISE: "The speaker announces something that benefits the subject.",
 });

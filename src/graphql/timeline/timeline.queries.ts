@@ -9,7 +9,7 @@ export interface BucketRow {
   readonly count: number;
 }
 
-/** `width`: how many characters of a date make a bucket; 4 for years, 7 for months, 10 for days. */
+/** `width`: how many characters of an ISO date identify its bucket. */
 export const timelineOfGraph = query<{ where: RelationFilter; width: number }, BucketRow>("timeline/ofGraph");
 export const timelineOfActors = query<{ actorIds: readonly string[]; where: RelationFilter; width: number }, BucketRow>(
   "timeline/ofActors",

@@ -1,58 +1,50 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { RelationKind as RelationKindKey } from "../../ontology/relationKinds.ts";
+import { Field, Int, ObjectType } from "type-graphql";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
 import { PartialDate } from "../scalars.ts";
-import { RelationKind } from "../shared/enums.ts";
+import { graphqlEnum, RelationKindEnum } from "../shared/enums.ts";
 
-export enum TimeBucket {
-  DAY = "DAY",
-  MONTH = "MONTH",
-  YEAR = "YEAR",
-}
-registerEnumType(TimeBucket, {
-  name: "TimeBucket",
-  description: "How wide a bar of a timeline is.",
-  valuesConfig: {
-    DAY: { description: "One bar a day." },
-    MONTH: { description: "One bar a month." },
-    YEAR: { description: "One bar a year." },
-  },
+export type TimeBucket = "DAY" | "MONTH" | "YEAR";
+export const TimeBucketEnum = graphqlEnum<TimeBucket>("TimeBucket", "The length of a timeline bucket.", {
+  DAY: "One bucket per day.",
+  MONTH: "One bucket per month.",
+  YEAR: "One bucket per year.",
 });
 
-@ObjectType({ description: "How many relations of a kind." })
+@ObjectType({ description: "The number of relations of one kind." })
 export class KindCount {
-  @Field(() => RelationKind, { description: "The kind." })
-  kind!: RelationKindKey;
+  @Field(() => RelationKindEnum, { description: "The kind of relation." })
+  kind!: RelationKind;
 
-  @Field(() => Int, { description: "How many distinct relations." })
+  @Field(() => Int, { description: "The number of distinct relations of this kind." })
   count!: number;
 }
 
-@ObjectType({ description: "The relations that begin in one bucket." })
+@ObjectType({ description: "A bucket of a timeline." })
 export class TimelineBucket {
-  @Field(() => PartialDate, { description: "The bucket: a day, a month or a year." })
+  @Field(() => PartialDate, { description: "The day, month or year that the bucket covers." })
   start!: string;
 
-  @Field(() => Int, { description: "How many distinct relations begin in it." })
+  @Field(() => Int, { description: "The number of distinct relations that begin in the bucket." })
   relationCount!: number;
 
-  @Field(() => [KindCount], { description: "The same by kind; a kind that has none is left out." })
+  @Field(() => [KindCount], { description: "The number of relations by kind. Kinds without relations are omitted." })
   byKind!: KindCount[];
 }
 
 @ObjectType({
   description:
-    "Relations by the first day of their date. A date coarser than the bucket is counted in `coarser`, never guessed.",
+    "The number of relations by the first day of their date. A date that is less precise than the bucket is counted in `coarser`.",
 })
 export class Timeline {
-  @Field(() => [TimelineBucket], { description: "In the order of time; a bucket without relations is left out." })
+  @Field(() => [TimelineBucket], { description: "The buckets in chronological order. Empty buckets are omitted." })
   buckets!: TimelineBucket[];
 
-  @Field(() => Int, { description: "How many have a date that is less precise than the bucket." })
+  @Field(() => Int, { description: "The number of relations whose date is less precise than the bucket." })
   coarser!: number;
 
   @Field(() => Int, {
     description:
-      "How many have no date, though maybe an endDate. Under since, until or at only where undated is asked for.",
+      "The number of relations without a date (they may have an endDate). With since, until or at, counted only if undated is true.",
   })
   undated!: number;
 }

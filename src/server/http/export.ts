@@ -7,8 +7,7 @@ import { type ErrorCode, RawabitError } from "../../errors/errors.ts";
 import { chunk } from "../../export/chunk.ts";
 import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
-import { actorsAround } from "../../graphql/network/neighbourhood.ts";
-import { networkQuestion } from "../../graphql/network/network.service.ts";
+import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import { type ExportQuestion, exportQuestion } from "./exportQuestion.ts";
 import { GraphWatch } from "./graphWatch.ts";
@@ -65,9 +64,9 @@ export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLS
 }
 
 async function textOf(reader: GraphReader, { format, part, lang, network }: ExportQuestion) {
-  const question = await networkQuestion(createLoaders(reader), network);
-  const { shown } = await actorsAround(reader, question);
-  const content = contentOf(reader, { where: question.where, around: { ids: [...shown.keys()], depth: 0 } });
+  const query = await resolveNetworkQuery(createLoaders(reader), network);
+  const { visited } = await expandNeighborhood(reader, query);
+  const content = contentOf(reader, { where: query.where, around: { ids: [...visited.keys()], depth: 0 } });
   return format.write(content, part, lang);
 }
 

@@ -2,7 +2,7 @@ import { coerceInputValue, type GraphQLArgument, type GraphQLSchema } from "grap
 import { BadUserInput } from "../../errors/errors.ts";
 import type { ExportFormat } from "../../formats/exportFormat.ts";
 import { exportFormats } from "../../formats/formats.ts";
-import type { NetworkArgs } from "../../graphql/network/network.service.ts";
+import type { NetworkArgs } from "../../graphql/network/network.args.ts";
 import { languageRange } from "../../text/chooseText.ts";
 
 /** What an address like /export?format=gexf&around=aldana asks for. */
