@@ -4,7 +4,7 @@ import type { Modality } from "../ontology/modalities.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
 import { day, type GraphDate, type GraphDateTime, moment } from "./values.ts";
 
-/** Conditions on relations, as a request gives them. The schema says what each means. */
+/** Conditions on relations, as in the GraphQL input RelationConditionsInput, whose descriptions explain them. */
 export interface RelationConditions {
   readonly kinds?: readonly RelationKind[] | null;
   readonly modalities?: readonly Modality[] | null;
@@ -16,11 +16,11 @@ export interface RelationConditions {
   readonly minSources?: number | null;
   readonly minConfidence?: number | null;
   readonly documents?: readonly string[] | null;
-  /** Ids of actors, all of whom take part. */
+  /** Ids of actors that all participate. */
   readonly with?: readonly string[] | null;
 }
 
-/** The conditions as Cypher takes them: the parameter `$where`, and which of `cypher/conditions/` it is for. */
+/** The conditions as Cypher takes them: the parameter `$where`, and the names of the files in `cypher/conditions/` to include. */
 export interface RelationFilter {
   readonly conditions: readonly Condition[];
   readonly kinds: readonly RelationKind[] | null;
@@ -32,11 +32,11 @@ export interface RelationFilter {
   readonly minConfidence: number | null;
   readonly documents: readonly string[] | null;
   readonly with: readonly string[] | null;
-  /** The versions of relations, "id@version", in which all of `with` take part. */
+  /** The versions of relations ("id@version") in which all actors of `with` participate. */
   readonly together: readonly string[] | null;
 }
 
-/** The files of `cypher/conditions/`. */
+/** The files in `cypher/conditions/`. */
 export type Condition =
   | "kinds"
   | "modalities"
@@ -53,9 +53,9 @@ export type Condition =
   | "with";
 
 /**
- * Checks the conditions and makes real days of them. Whether the ids in them exist is checked where they are looked up.
+ * Checks the conditions and converts their dates. The ids in them are checked where they are loaded.
  * @param defaultModalities null for all
- * @throws BadUserInput naming the condition that cannot be met by anything
+ * @throws BadUserInput that names the invalid condition
  */
 export function relationFilter(
   where: RelationConditions | null | undefined,
@@ -64,9 +64,9 @@ export function relationFilter(
   const { since, until } = range(where);
   const { kinds = null, minSources = null, minConfidence = null, documents = null } = where ?? {};
   if (minSources !== null && minSources < 0)
-    throw new BadUserInput("minSources is a count; give 0 or more.", "where.minSources");
+    throw new BadUserInput(`minSources is ${minSources}; it must be 0 or more.`, "where.minSources");
   if (minConfidence !== null && !(minConfidence >= 0 && minConfidence <= 1))
-    throw new BadUserInput("minConfidence is from 0 to 1.", "where.minConfidence");
+    throw new BadUserInput(`minConfidence is ${minConfidence}; it must be from 0 to 1.`, "where.minConfidence");
   const together = where?.with;
   const filter = {
     kinds,
@@ -77,9 +77,9 @@ export function relationFilter(
     minSources,
     minConfidence,
     documents,
-    // No actor at all is no condition.
+    // An empty list sets no condition.
     with: together?.length ? [...new Set(together)] : null,
-    // Only the graph knows: see `resolveRelationFilter`.
+    // Read from the graph by `resolveRelationFilter`.
     together: null,
   };
   return { ...filter, conditions: conditionsOf(filter, where?.undated ?? false) };
@@ -105,13 +105,13 @@ function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boole
   return (Object.keys(asked) as Condition[]).filter((condition) => asked[condition]);
 }
 
-/** What is meant where a tie is meant: see `modalities` in the schema. */
+/** The default modalities of counterparts, networks, timelines and paths. */
 export const assertedOnly = ["ASSERTED"] as const satisfies readonly Modality[];
 
 function range(where: RelationConditions | null | undefined): { since: string | null; until: string | null } {
   const { at = null, since = null, until = null } = where ?? {};
   if (at !== null && (since !== null || until !== null))
-    throw new BadUserInput("Give either at, or since and until: at stands for both.", "where.at");
+    throw new BadUserInput("Use either at, or since and until; at is equivalent to both.", "where.at");
   const first = at ?? since;
   const last = at ?? until;
   const days = { since: first === null ? null : firstDay(first), until: last === null ? null : lastDay(last) };

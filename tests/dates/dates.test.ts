@@ -88,7 +88,7 @@ test.each(noDates)("%j is no date: %s", (text) => {
 
 test.each(noDates)("a client that sends %j is told how a date is written", (text) => {
   expect(() => PartialDate.parseValue(text)).toThrow(
-    `"${text}" is not a date. Write "2018", "2018-06" or "2018-06-12".`,
+    `"${text}" is not a valid date. Use "2018", "2018-06" or "2018-06-12".`,
   );
 });
 

@@ -12,12 +12,20 @@ test.each([
   ["first of -1", "{ documents(first: -1) { totalCount } }", "first is -1; it must be from 1 to 100."],
   ["first of a search", '{ searchActors(text: "kell", first: 101) { totalCount } }', "first is 101"],
   ["first of evidence", '{ relation(id: "summit") { evidence(first: 0) { totalCount } } }', "first is 0"],
-  ["a month that is none", '{ relations(where: { since: "2020-13" }) { totalCount } }', '"2020-13" is not a date.'],
-  ["a day that is none", '{ relations(where: { at: "2023-02-29" }) { totalCount } }', '"2023-02-29" is not a date.'],
+  [
+    "a month that is none",
+    '{ relations(where: { since: "2020-13" }) { totalCount } }',
+    '"2020-13" is not a valid date.',
+  ],
+  [
+    "a day that is none",
+    '{ relations(where: { at: "2023-02-29" }) { totalCount } }',
+    '"2023-02-29" is not a valid date.',
+  ],
   [
     "a date of another shape",
     '{ relations(where: { at: "12/06/2018" }) { totalCount } }',
-    '"12/06/2018" is not a date.',
+    '"12/06/2018" is not a valid date.',
   ],
   [
     "since after until",
@@ -27,15 +35,19 @@ test.each([
   [
     "at beside since",
     '{ relations(where: { at: "2020", since: "2019" }) { totalCount } }',
-    "Give either at, or since and until",
+    "Use either at, or since and until",
   ],
-  ["a negative count of sources", "{ relations(where: { minSources: -1 }) { totalCount } }", "minSources is a count"],
+  [
+    "a negative count of sources",
+    "{ relations(where: { minSources: -1 }) { totalCount } }",
+    "minSources is -1; it must be 0 or more.",
+  ],
   [
     "a confidence above 1",
     "{ relations(where: { minConfidence: 1.5 }) { totalCount } }",
-    "minConfidence is from 0 to 1.",
+    "minConfidence is 1.5; it must be from 0 to 1.",
   ],
-  ["a cursor that is none", '{ relations(after: "x") { totalCount } }', "This is not a cursor."],
+  ["a cursor that is none", '{ relations(after: "x") { totalCount } }', "This is not a valid cursor."],
   [
     "an unknown actor in a condition",
     '{ relations(where: { with: ["vell", "nobody"] }) { totalCount } }',
@@ -68,7 +80,7 @@ test.each([
     '{ paths(from: "vell", to: "kell", where: { avoid: ["nobody"] }) { complete } }',
     'where.avoid: there is no actor "nobody".',
   ],
-  ["an empty text", '{ searchActors(text: "") { totalCount } }', "There is no text to search by."],
+  ["an empty text", '{ searchActors(text: "") { totalCount } }', "The search text is empty."],
   ["a text of symbols", '{ searchActors(text: "؟!*") { totalCount } }', "has no letter or digit"],
   ["a text of symbols for documents", '{ documents(text: "::") { totalCount } }', "has no letter or digit"],
   ["a depth beyond 3", '{ network(around: ["vell"], depth: 4) { truncated } }', "depth is 4; it must be from 0 to 3."],
@@ -76,7 +88,7 @@ test.each([
   [
     "101 around, to go on from",
     `{ network(around: ${ids(101)}) { truncated } }`,
-    "around has 101 actors; give 1 to 100.",
+    "around has 101 distinct ids; it must have 1 to 100.",
   ],
   [
     "101 around that nobody knows, for their links alone",
@@ -86,7 +98,7 @@ test.each([
   [
     "2,001 around",
     `{ network(around: ${ids(2001)}, depth: 0) { truncated } }`,
-    "around has 2001 actors; give 1 to 2000.",
+    "around has 2001 distinct ids; it must have 1 to 2000.",
   ],
   [
     "maxHops of 11",
@@ -97,7 +109,7 @@ test.each([
   [
     "connections of one actor",
     '{ connections(actors: ["vell", "vell"]) { truncated } }',
-    "actors names 1 different actors; give 2 to 20.",
+    "actors has 1 distinct ids; it must have 2 to 20.",
   ],
   [
     "connections of an unknown actor",
@@ -107,12 +119,12 @@ test.each([
   [
     "connections by way of an actor",
     '{ connections(actors: ["vell", "kell"], where: { via: ["orsk"] }) { truncated } }',
-    "where.via is for paths between two actors; leave it out here.",
+    "where.via applies only to paths between two actors; remove it.",
   ],
   [
     "connections that avoid one of their actors",
     '{ connections(actors: ["vell", "kell"], where: { avoid: ["kell"] }) { truncated } }',
-    'where.avoid names "kell", one of actors; take it out.',
+    'where.avoid contains "kell", which is also in actors; remove it.',
   ],
   [
     "connections, maxHops out of its bounds",
@@ -122,17 +134,17 @@ test.each([
   [
     "an end to avoid",
     '{ paths(from: "vell", to: "kell", where: { avoid: ["kell"] }) { complete } }',
-    'where.avoid names "kell", an end of the path',
+    'where.avoid contains "kell", an end of the path',
   ],
   [
     "more via than hops have room for",
     '{ paths(from: "vell", to: "kell", maxHops: 2, where: { via: ["orsk", "talwan"] }) { complete } }',
-    "where.via names 2 of the inner actors, of which maxHops 2 allows 1.",
+    "where.via has 2 actors, but maxHops 2 allows only 1 between the ends.",
   ],
   [
     "a moment that is none",
     '{ relation(id: "summit", knownAt: "yesterday") { id } }',
-    '"yesterday" is not a moment. Write one like',
+    '"yesterday" is not a valid DateTime. Use RFC 3339',
   ],
 ])("%s is refused with a sentence that says why", async (_what, query, sentence) => {
   const { errors } = await ask(query);
@@ -154,7 +166,7 @@ test("a cursor of other arguments, or with another key in it, is refused", async
     ["", forged],
   ]) {
     const { errors } = await ask(`{ actors(${args}after: "${after}") { totalCount } }`);
-    expect(errors?.[0]?.message).toContain("This cursor belongs to other arguments.");
+    expect(errors?.[0]?.message).toContain("This cursor belongs to a different list or to different arguments.");
   }
 });
 

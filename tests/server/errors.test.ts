@@ -100,7 +100,7 @@ describe("what is wrong with a query is said with its place", () => {
 
   test("a scalar's own complaint comes through", async () => {
     const { body } = await server.ask('{ relations(where: { since: "2018-13" }) { nodes { id } } }');
-    expect(body.errors[0].message).toBe('"2018-13" is not a date. Write "2018", "2018-06" or "2018-06-12".');
+    expect(body.errors[0].message).toBe('"2018-13" is not a valid date. Use "2018", "2018-06" or "2018-06-12".');
   });
 });
 

@@ -128,7 +128,7 @@ describe("what can't be exported is refused as a query would be", () => {
   test("more than a hundred actors to begin from", async () => {
     const around = Array.from({ length: 101 }, (_, index) => `around=a${index}`).join("&");
     const { body } = await server.get(`/export?format=gexf&${around}`);
-    expect(body.errors[0].message).toBe("around has 101 actors; give 1 to 100.");
+    expect(body.errors[0].message).toBe("around has 101 distinct ids; it must have 1 to 100.");
   });
 
   test("a database that has gone", async () => {
