@@ -46,7 +46,7 @@ export type NameKind =
   /** A name that its source marks as low quality, or that many other actors share. */
   | 'WEAK_ALIAS';
 
-/** Why there is no path. */
+/** The reason why there is no path. */
 export type NoPathReason =
   /** There are paths that satisfy the conditions, but all of them are longer than maxHops. */
   | 'BEYOND_MAX_HOPS'
