@@ -1,5 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, getNullableType, isCompositeType, isListType } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import { networkLimits } from "../../graphql/network/network.args.ts";
+import { maxPageSize } from "../../graphql/shared/args.ts";
+import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
 import { limits } from "./limits.ts";
 import { extras, listSizes, otherListSize } from "./sizes.ts";
 
@@ -45,17 +48,19 @@ type Args = ComplexityEstimatorArgs["args"];
 /** Fields whose rows follow from more than `first`. */
 const rowsByArguments: Readonly<Record<string, (args: Args) => number>> = {
   /** Every path has up to maxHops steps, and one actor more. */
-  "Query.paths": ({ first, maxHops }) => clamp(first, 1, 100) * (clamp(maxHops, 1, 10) + 1),
+  "Query.paths": ({ first, maxHops }) => clamp(first, 1, maxPageSize) * (clamp(maxHops, 1, maxHopsLimit) + 1),
   /** Each level has firstPerActor actors for each of the level before, until maxActors is reached. */
   "Query.network": ({ around, depth, firstPerActor, maxActors }) => {
-    const levels = Array.from({ length: clamp(depth, 0, 3) + 1 }, (_, level) => clamp(firstPerActor, 1, 100) ** level);
-    return clamp(around.length * levels.reduce((sum, actors) => sum + actors), 1, clamp(maxActors, 1, 2000));
+    const width = clamp(firstPerActor, 1, networkLimits.firstPerActor);
+    const levels = Array.from({ length: clamp(depth, 0, networkLimits.depth) + 1 }, (_, level) => width ** level);
+    const actors = around.length * levels.reduce((sum, size) => sum + size);
+    return clamp(actors, 1, clamp(maxActors, 1, networkLimits.maxActors));
   },
   "Query.connections": () => 300,
 };
 
 function pageRows({ first }: Args): number | undefined {
-  return typeof first === "number" ? clamp(first, 1, 100) : undefined;
+  return typeof first === "number" ? clamp(first, 1, maxPageSize) : undefined;
 }
 
 function listRows({ name, type }: ComplexityEstimatorArgs["field"]): number {
