@@ -50,7 +50,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   // type-graphql creates the root type and offers no option for its description.
   schema.getQueryType()!.description =
-    "All queries: actors, the relations between them, the documents that report these, and paths through the graph.";
+    "The entry points of the graph: actors, the relations between them, the documents that report these relations, and the paths between actors.";
   return schema;
 }
 

@@ -16,7 +16,7 @@ export class PathsArgs {
   @Field(() => ID, { description: "The actor at which the paths end." })
   to!: string;
 
-  @Field(() => PathWhere, { nullable: true, description: "Conditions on the paths. Default: none." })
+  @Field(() => PathWhere, { nullable: true, description: "Conditions that the paths must satisfy." })
   where?: PathWhere | null;
 
   @Field(() => Int, { defaultValue: 5, description: `The maximum number of paths, from 1 to ${maxPageSize}.` })
@@ -36,7 +36,10 @@ export class ConnectionsArgs {
   })
   actors!: string[];
 
-  @Field(() => PathWhere, { nullable: true, description: "Conditions on the paths, without via. Default: none." })
+  @Field(() => PathWhere, {
+    nullable: true,
+    description: "Conditions that the paths must satisfy. `via` is not supported here.",
+  })
   where?: PathWhere | null;
 
   @Field(() => Int, { defaultValue: 4, description: maxHopsDescription })

@@ -76,7 +76,7 @@ export class RelationWhere extends RelationConditionsInput {
 }
 
 /** The options of every argument `where` of type RelationWhere. */
-export const whereArg = { nullable: true, description: "Conditions on the relations. Default: none." } as const;
+export const whereArg = { nullable: true, description: "Conditions that the relations must satisfy." } as const;
 
 @ArgsType()
 export class RelationPageArgs extends PageArgs {

@@ -58,7 +58,7 @@ export abstract class Relation extends Node {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      "A date by which it had ended, if no exact end is known; for example, a newer edition of a sanctions list no longer contains it. Its window ends then at the latest. Null if unknown.",
+      "A date by which it had ended, if no exact end is known; for example, a newer edition of a sanctions list no longer contains it. Its window ends on this date at the latest. Null if unknown.",
   })
   endedBy!: string | null;
 
@@ -75,7 +75,7 @@ export abstract class Relation extends Node {
   place!: string | null;
 
   @Field(() => ModalityEnum, {
-    description: "Whether the source presents it as a fact, as planned, as hypothetical or as denied.",
+    description: "How the source presents it: as a fact, as planned, as hypothetical or as denied.",
   })
   modality!: Modality;
 

@@ -44,7 +44,7 @@ export class SanctionResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      "Whether it is asserted and in force today (UTC), or at the date where.at. A sanction without a date counts as in force.",
+      "Whether it is asserted and in force today (UTC), or on the date in where.at. A sanction without a date counts as in force.",
   })
   inForce(@Root() relation: RelationNode, @Ctx() { today }: Context) {
     return isInForce(relation, relation.at ?? today);

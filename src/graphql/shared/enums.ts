@@ -70,7 +70,7 @@ export const SanctionMeasureEnum = graphqlEnum<SanctionMeasure>(
     ASSET_FREEZE: "Funds and other assets are frozen.",
     TRAVEL_BAN: "Entry and transit are denied.",
     ARMS_EMBARGO: "The supply of arms is prohibited.",
-    TRADE_RESTRICTION: "Trade in goods or services is prohibited, or requires a permit.",
+    TRADE_RESTRICTION: "Trade in goods or services is prohibited or requires a permit.",
     FINANCIAL_RESTRICTION: "Loans, investments or other financial transactions are restricted.",
     DIPLOMATIC: "Diplomatic relations or staff are reduced.",
     OTHER: "Another measure that the source states.",

@@ -160,7 +160,7 @@ export type SanctionMeasure =
   | 'FINANCIAL_RESTRICTION'
   /** Another measure that the source states. */
   | 'OTHER'
-  /** Trade in goods or services is prohibited, or requires a permit. */
+  /** Trade in goods or services is prohibited or requires a permit. */
   | 'TRADE_RESTRICTION'
   /** Entry and transit are denied. */
   | 'TRAVEL_BAN';
