@@ -8,7 +8,8 @@ const ownNeo4j = process.env.RAWABIT_TEST_NEO4J_URI === undefined;
 
 // Chromium is the only prerequisite that the tests can't install themselves.
 const withoutBrowser = findChromium() === undefined;
-if (withoutBrowser) process.stderr.write("Skipping the tests that need a browser: no Chromium found (apt-get install chromium).\n");
+if (withoutBrowser)
+  process.stderr.write("Skipping the tests that need a browser: no Chromium found (apt-get install chromium).\n");
 
 /** Files that only read the miniature world come first: each switch between the world and another graph costs a load. */
 class WorldFirst extends BaseSequencer {
