@@ -3,4 +3,4 @@ MATCH (identifier:Identifier)-[:IDENTIFIES]->(actor:Actor)
 WHERE identifier.key IN $keys
 RETURN
   identifier.key AS key,
-  actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor
+  actor {.id, .kind, .ACTOR_FIELDS} AS actor

@@ -3,7 +3,7 @@ UNWIND $actorIds AS actorId
 CALL (actorId) {
   MATCH
     (actor:Actor {id: actorId})-
-    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+    [relation:ANY_KIND]-
     (counterpart:Actor)
   WHERE
     counterpart <> actor

@@ -3,7 +3,7 @@ UNWIND $actorIds AS actorId
 CALL (actorId) {
   MATCH
     (actor:Actor {id: actorId})-
-    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+    [relation:ANY_KIND]-
     (counterpart:Actor)
   WHERE
     counterpart <> actor
@@ -21,7 +21,7 @@ CALL (actorId) {
   LIMIT toInteger($limit)
   RETURN
     collect({
-      actor: counterpart {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3},
+      actor: counterpart {.id, .kind, .ACTOR_FIELDS},
       relationCount: relationCount,
       kinds:
         // include shared/kinds

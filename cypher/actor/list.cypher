@@ -7,5 +7,5 @@ WHERE
 WITH actor
 ORDER BY actor.id
 LIMIT toInteger($limit)
-RETURN actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor
+RETURN actor {.id, .kind, .ACTOR_FIELDS} AS actor
 ORDER BY actor.id

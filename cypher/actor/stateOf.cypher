@@ -3,4 +3,4 @@ MATCH (organization:Organization)-[:ORGAN_OF]->(actor:State)
 WHERE organization.id IN $ids
 RETURN
   organization.id AS id,
-  actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor
+  actor {.id, .kind, .ACTOR_FIELDS} AS actor

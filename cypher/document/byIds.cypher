@@ -1,4 +1,4 @@
 // One row: a document.
 MATCH (document:Document)
 WHERE document.id IN $ids
-RETURN document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords} AS document
+RETURN document {.id, .DOCUMENT_FIELDS} AS document

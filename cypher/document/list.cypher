@@ -5,5 +5,5 @@ WHERE document.id > $after
 WITH document
 ORDER BY document.id
 LIMIT toInteger($limit)
-RETURN document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords} AS document
+RETURN document {.id, .DOCUMENT_FIELDS} AS document
 ORDER BY document.id

@@ -7,6 +7,6 @@ CALL (documentId) {
   ORDER BY document.id
   LIMIT toInteger($limit)
   RETURN
-    collect(document {.id, .title, .url, .publisher, .language, .publishedOn, .keywords}) AS documents
+    collect(document {.id, .DOCUMENT_FIELDS}) AS documents
 }
 RETURN documentId, documents

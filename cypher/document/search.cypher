@@ -6,6 +6,6 @@ WITH found, score
 ORDER BY score DESC, found.id
 LIMIT toInteger($limit)
 RETURN
-  found {.id, .title, .url, .publisher, .language, .publishedOn, .keywords} AS document,
+  found {.id, .DOCUMENT_FIELDS} AS document,
   score
 ORDER BY score DESC, found.id

@@ -5,4 +5,4 @@ WITH evidence, credit, actor
 ORDER BY credit.order
 RETURN
   evidence.id AS id,
-  collect(actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3}) AS actors
+  collect(actor {.id, .kind, .ACTOR_FIELDS}) AS actors

@@ -2,7 +2,7 @@
 MATCH (actor:Actor)
 WHERE actor.id IN $ids
 RETURN
-  actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3} AS actor,
+  actor {.id, .kind, .ACTOR_FIELDS} AS actor,
   COLLECT {
     MATCH (actor)-[:HAS_NAME]->(name:Name)
     WITH name

@@ -1,7 +1,7 @@
 // One row: the id of an actor that a relation which satisfies the conditions ties to one of the actors.
 MATCH
   (actor:Actor)-
-  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+  [relation:ANY_KIND]-
   (other:Actor)
 WHERE
   actor.id IN $actorIds

@@ -3,7 +3,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH
     (start:Actor)-
-    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: id}]->
+    [relation:ANY_KIND {id: id}]->
     (end:Actor)
   WITH
     relation.version AS version,
@@ -11,25 +11,8 @@ CALL (id) {
       WHEN relation.lead THEN relation {
         .version,
         .directed,
-        .date,
-        .endDate,
-        .endedBy,
-        .dateText,
-        .place,
-        .summary,
         .modality,
-        .confidence,
-        .sourceCode,
-        .mode,
-        .topics,
-        .programme,
-        .reference,
-        .measures,
-        .stance,
-        .medium,
-        .role,
-        .type,
-        .label,
+        .RELATION_FIELDS,
         kind: type(relation),
         recordedAt: relation.recordedAt.epochMillis,
         retractedAt: relation.retractedAt.epochMillis

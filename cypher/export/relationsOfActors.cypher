@@ -1,7 +1,7 @@
 // One row: the id of a relation that satisfies the conditions, and an actor that it ties to one of the actors.
 MATCH
   (actor:Actor)-
-  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->
+  [relation:ANY_KIND]->
   (other:Actor)
 WHERE
   actor.id IN $actorIds

@@ -1,5 +1,5 @@
 // One row: a kind of relation that the graph holds, and how many current ones of it.
-MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->()
+MATCH ()-[relation:ANY_KIND]->()
 WHERE
   relation.lead = true
   AND relation.order >= ''

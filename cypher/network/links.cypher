@@ -1,7 +1,7 @@
 // One row: two of the actors and a summary of the relations between them; `source` has the lower id.
 MATCH
   (source:Actor)-
-  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+  [relation:ANY_KIND]-
   (target:Actor)
 WHERE
   source.id IN $actorIds

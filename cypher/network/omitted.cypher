@@ -1,7 +1,7 @@
 // One row: how many distinct counterparts of the expanded actors are not among those shown.
 MATCH
   (actor:Actor)-
-  [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+  [relation:ANY_KIND]-
   (counterpart:Actor)
 WHERE
   actor.id IN $expandedIds

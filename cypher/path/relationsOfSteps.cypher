@@ -3,7 +3,7 @@ UNWIND $steps AS step
 CALL (step) {
   MATCH
     (start:Actor {id: step.fromId})-
-    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-
+    [relation:ANY_KIND]-
     (:Actor {id: step.intoId})
   WHERE
     ($anyDirection OR NOT relation.directed OR startNode(relation) = start)

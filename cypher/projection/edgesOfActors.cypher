@@ -4,6 +4,6 @@ MATCH (actor:Actor)
 WHERE actor.id >= $from AND actor.id <= $to
 RETURN
   actor.id AS id,
-  [(actor)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->(other:Actor) | [
+  [(actor)-[relation:ANY_KIND]->(other:Actor) | [
     // include shared/projectionEdge
   ]] AS edges

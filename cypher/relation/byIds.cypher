@@ -1,7 +1,7 @@
 // One row: a relation by its id: as known at a moment, else its current version, else its last.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: id}]->()
+  MATCH ()-[relation:ANY_KIND {id: id}]->()
   WHERE
     relation.lead = true
     AND (

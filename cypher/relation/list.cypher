@@ -1,7 +1,8 @@
 // One row: a relation of the whole graph, behind the cursor, in the order of lists.
 // One branch a kind, so that each reads its own index in order and stops at the limit.
 CALL () {
-  MATCH ()-[relation:MEETING]->()
+  // for each kind
+  MATCH ()-[relation:EACH_KIND]->()
   WHERE
     relation.lead = true
     AND relation.order > $after
@@ -9,42 +10,7 @@ CALL () {
   RETURN relation
   ORDER BY relation.lead, relation.order
   LIMIT toInteger($limit)
-  UNION ALL
-  MATCH ()-[relation:SANCTION]->()
-  WHERE
-    relation.lead = true
-    AND relation.order > $after
-    // conditions
-  RETURN relation
-  ORDER BY relation.lead, relation.order
-  LIMIT toInteger($limit)
-  UNION ALL
-  MATCH ()-[relation:STATEMENT]->()
-  WHERE
-    relation.lead = true
-    AND relation.order > $after
-    // conditions
-  RETURN relation
-  ORDER BY relation.lead, relation.order
-  LIMIT toInteger($limit)
-  UNION ALL
-  MATCH ()-[relation:AFFILIATION]->()
-  WHERE
-    relation.lead = true
-    AND relation.order > $after
-    // conditions
-  RETURN relation
-  ORDER BY relation.lead, relation.order
-  LIMIT toInteger($limit)
-  UNION ALL
-  MATCH ()-[relation:ASSOCIATION]->()
-  WHERE
-    relation.lead = true
-    AND relation.order > $after
-    // conditions
-  RETURN relation
-  ORDER BY relation.lead, relation.order
-  LIMIT toInteger($limit)
+  // end
 }
 WITH relation
 ORDER BY relation.order

@@ -1,7 +1,7 @@
 // One row: an actor's id and a page of the relations that it takes part in, in the order of lists.
 UNWIND $actorIds AS actorId
 CALL (actorId) {
-  MATCH (:Actor {id: actorId})-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
+  MATCH (:Actor {id: actorId})-[relation:ANY_KIND]-()
   WHERE
     relation.order > $after
     // conditions

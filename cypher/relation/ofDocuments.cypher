@@ -2,7 +2,7 @@
 MATCH (document:Document)<-[:IN]-(evidence:Evidence)
 WHERE document.id IN $where.documents
 WITH DISTINCT evidence.relationId AS relationId
-MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: relationId}]->()
+MATCH ()-[relation:ANY_KIND {id: relationId}]->()
 WHERE
   relation.lead = true
   AND relation.order > $after

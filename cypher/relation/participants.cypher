@@ -3,7 +3,7 @@ UNWIND $relations AS asked
 CALL (asked) {
   MATCH
     (start:Actor)-
-    [relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: asked.id}]->
+    [relation:ANY_KIND {id: asked.id}]->
     (end:Actor)
   WHERE relation.version = asked.version
   UNWIND
@@ -15,7 +15,7 @@ CALL (asked) {
   ORDER BY position
   RETURN
     collect({
-      actor: actor {.id, .kind, .description, .birthDate, .deathDate, .iso2, .iso3},
+      actor: actor {.id, .kind, .ACTOR_FIELDS},
       role: role
     }) AS participants
 }

@@ -1,5 +1,5 @@
 // One row: a version of a relation, "id@version", in which all of these actors take part.
-MATCH (participant:Actor)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
+MATCH (participant:Actor)-[relation:ANY_KIND]-()
 WHERE participant.id IN $actorIds
 WITH relation.id + '@' + relation.version AS version, count(DISTINCT participant) AS participants
 WHERE participants = size($actorIds)

@@ -1,2 +1,2 @@
 // Those of the `found` kinds, in the ontology's order.
-[kind IN ['MEETING', 'SANCTION', 'STATEMENT', 'AFFILIATION', 'ASSOCIATION'] WHERE kind IN found]
+[kind IN split('ANY_KIND', '|') WHERE kind IN found]

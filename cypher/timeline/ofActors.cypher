@@ -1,5 +1,5 @@
 // One row: a bucket, a kind and how many relations of these actors begin in it; 'coarser' and 'undated' have none.
-MATCH (actor:Actor)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]-()
+MATCH (actor:Actor)-[relation:ANY_KIND]-()
 WHERE
   actor.id IN $actorIds
   // conditions

@@ -2,25 +2,11 @@
 // One branch a kind, each with its own index: most ids of an import are new, and found in none.
 WITH $ids AS ids
 CALL (ids) {
-  MATCH ()-[relation:MEETING]->()
+  // for each kind
+  MATCH ()-[relation:EACH_KIND]->()
   WHERE relation.id IN ids AND relation.lead = true
   RETURN relation
-  UNION ALL
-  MATCH ()-[relation:SANCTION]->()
-  WHERE relation.id IN ids AND relation.lead = true
-  RETURN relation
-  UNION ALL
-  MATCH ()-[relation:STATEMENT]->()
-  WHERE relation.id IN ids AND relation.lead = true
-  RETURN relation
-  UNION ALL
-  MATCH ()-[relation:AFFILIATION]->()
-  WHERE relation.id IN ids AND relation.lead = true
-  RETURN relation
-  UNION ALL
-  MATCH ()-[relation:ASSOCIATION]->()
-  WHERE relation.id IN ids AND relation.lead = true
-  RETURN relation
+  // end
 }
 WITH relation
 ORDER BY relation.version DESC

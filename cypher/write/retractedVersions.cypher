@@ -1,6 +1,6 @@
 // One row: how many edges of current versions were retracted.
 UNWIND $ids AS id
-MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: id}]->()
+MATCH ()-[relation:ANY_KIND {id: id}]->()
 WHERE relation.retractedAt IS NULL
 SET relation.retractedAt = $recordedAt, relation.revision = $revision
 RETURN count(relation) AS count

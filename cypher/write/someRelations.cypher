@@ -1,5 +1,5 @@
 // One row: how many edges of relations were removed.
-MATCH (:Actor)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->(:Actor)
+MATCH (:Actor)-[relation:ANY_KIND]->(:Actor)
 WITH relation
 LIMIT toInteger($limit)
 DELETE relation

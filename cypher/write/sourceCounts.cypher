@@ -1,6 +1,6 @@
 // One row: how many edges tell the number of their sources anew.
 UNWIND $relations AS row
-MATCH ()-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION {id: row.id}]->()
+MATCH ()-[relation:ANY_KIND {id: row.id}]->()
 WHERE relation.retractedAt IS NULL
 SET relation.sourceCount = row.sourceCount, relation.revision = $revision
 RETURN count(relation) AS count

@@ -1,7 +1,7 @@
 import { BadUserInput } from "../../src/errors/errors.ts";
 import { actorsMentioned, bySort, documentsMentioned } from "../../src/write/plan/references.ts";
 import type { AnyRecord, DocumentRecord } from "../../src/write/records.ts";
-import { checkRecord } from "../../src/write/validate/validateRecord.ts";
+import { assertValid } from "../../src/write/validate/validateRecord.ts";
 import { faultsOfQuote } from "./quotes.ts";
 import { faultsOfWeekday } from "./weekdays.ts";
 
@@ -57,7 +57,7 @@ function faultsOf(record: AnyRecord, known: Known): string[] {
 
 function faultsOfMeaning(record: AnyRecord): string[] {
   try {
-    checkRecord(record);
+    assertValid(record);
     return [];
   } catch (error) {
     if (error instanceof BadUserInput) return [error.message];

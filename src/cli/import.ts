@@ -7,7 +7,7 @@ import { noExistingRecords } from "../import/existingRecords.ts";
 import { importSources } from "../import/importer.ts";
 import { ImportReport, type Refusal } from "../import/importReport.ts";
 import { FileSource } from "../import/source.ts";
-import { faultOfRecord } from "../write/validate/validateRecord.ts";
+import { validateRecord } from "../write/validate/validateRecord.ts";
 import { formatNamed } from "./formatNamed.ts";
 import { importProgress } from "./importProgress.ts";
 import { brokenOff, importSummary } from "./importSummary.ts";
@@ -109,7 +109,7 @@ async function showFirst(
   const report = new ImportReport((refusal) => tell(placed(refusal)));
   const context = { held: noExistingRecords, ...(mapping !== undefined && { mapping }) };
   for await (const { file, line, ...entry } of entriesOf(format, sources, context, report)) {
-    const fault = "record" in entry ? faultOfRecord(entry.record) : null;
+    const fault = "record" in entry ? validateRecord(entry.record) : null;
     if (fault) report.refuse({ file, line, reason: fault.message });
     else say(JSON.stringify("record" in entry ? entry.record : entry));
     if (--left === 0) break;

@@ -1,13 +1,12 @@
 import { query } from "../neo4j/query.ts";
 import type { RelationFilter } from "../neo4j/relationFilter.ts";
 import type { ActorKind } from "../ontology/actorKinds.ts";
-import type { SanctionMeasure } from "../ontology/measures.ts";
-import type { MeetingMode } from "../ontology/meetingModes.ts";
+import type { StoredRow } from "../ontology/field.ts";
+import type { actorFields, documentFields, relationFields } from "../ontology/fields.ts";
 import type { Modality } from "../ontology/modalities.ts";
 import type { NameKind } from "../ontology/nameKinds.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
-import type { Stance } from "../ontology/stances.ts";
 
 type Nullable<Of> = { readonly [Key in keyof Of]: Of[Key] | null };
 type Ids = { readonly ids: readonly string[] };
@@ -31,13 +30,7 @@ export interface OriginalContent {
 }
 
 export interface ActorContent {
-  readonly actor: { readonly id: string; readonly kind: ActorKind } & Nullable<{
-    description: readonly string[];
-    birthDate: string;
-    deathDate: string;
-    iso2: string;
-    iso3: string;
-  }>;
+  readonly actor: { readonly id: string; readonly kind: ActorKind } & StoredRow<typeof actorFields>;
   readonly names: readonly ({ value: string; kind: NameKind } & Nullable<{ lang: string; script: string }>)[];
   readonly identifiers: readonly ({ scheme: string; value: string } & Nullable<{ url: string }>)[];
   readonly state: string | null;
@@ -45,15 +38,7 @@ export interface ActorContent {
 export const actorContents = query<Ids, ActorContent>("export/actors");
 
 export interface DocumentContent {
-  readonly document: { readonly id: string } & Nullable<{
-    title: string;
-    url: string;
-    publisher: string;
-    language: string;
-    publishedOn: string;
-    keywords: readonly string[];
-    text: string;
-  }>;
+  readonly document: { readonly id: string; readonly text: string | null } & StoredRow<typeof documentFields>;
   readonly related: readonly string[];
 }
 export const documentContents = query<Ids, DocumentContent>("export/documents");
@@ -67,26 +52,7 @@ export interface VersionContent {
     readonly modality: Modality;
     readonly recordedAt: number;
     readonly retractedAt: number | null;
-  } & Nullable<{
-    date: string;
-    endDate: string;
-    endedBy: string;
-    dateText: string;
-    place: string;
-    summary: readonly string[];
-    confidence: number;
-    sourceCode: string;
-    mode: MeetingMode;
-    topics: readonly string[];
-    programme: string;
-    reference: string;
-    measures: readonly SanctionMeasure[];
-    stance: Stance;
-    medium: string;
-    role: readonly string[];
-    type: string;
-    label: readonly string[];
-  }>;
+  } & StoredRow<typeof relationFields>;
   readonly ends: readonly (readonly [actor: string, role: Role, position: number])[];
 }
 export interface EvidenceContent {

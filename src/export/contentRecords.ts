@@ -1,12 +1,6 @@
-import { textsIn } from "../write/plan/textList.ts";
-import type {
-  ActorRecord,
-  DocumentRecord,
-  EvidenceRecord,
-  FormerVersion,
-  RelationRecord,
-  Texts,
-} from "../write/records.ts";
+import { actorFields, documentFields, relationFields } from "../ontology/fields.ts";
+import type { ActorRecord, DocumentRecord, EvidenceRecord, FormerVersion, RelationRecord } from "../write/records.ts";
+import { fieldsOfProperties } from "../write/storedFields.ts";
 import type {
   ActorContent,
   DocumentContent,
@@ -23,12 +17,11 @@ export function actorRecord({ actor, names, identifiers, state }: ActorContent):
     type: "actor",
     id: actor.id,
     kind: actor.kind,
-    names: names.map((name) => ({ value: name.value, ...said(name, "lang", "script"), kind: name.kind })),
-    ...textsOf("description", actor.description),
+    names: names.map((name) => ({ value: name.value, ...present(name, "lang", "script"), kind: name.kind })),
     ...(identifiers.length > 0 && {
-      identifiers: identifiers.map((each) => ({ scheme: each.scheme, value: each.value, ...said(each, "url") })),
+      identifiers: identifiers.map((each) => ({ scheme: each.scheme, value: each.value, ...present(each, "url") })),
     }),
-    ...said(actor, "birthDate", "deathDate", "iso2", "iso3"),
+    ...fieldsOfProperties(actorFields, actor),
     ...(state !== null && { state }),
   };
 }
@@ -38,7 +31,8 @@ export function documentRecord({ document, related }: DocumentContent): Document
   return {
     type: "document",
     id: document.id,
-    ...said(document, "title", "url", "publisher", "language", "publishedOn", "keywords", "text"),
+    ...fieldsOfProperties(documentFields, document),
+    ...present(document, "text"),
     ...(related.length > 0 && { related }),
   };
 }
@@ -50,7 +44,7 @@ export function relationRecord(content: RelationContent, knownAt: number | null)
   const version = content.versions.find(({ relation }) => isKnown(relation));
   if (!version) return undefined;
   const evidence = content.evidence.filter(isKnown).map((piece) => evidenceRecord(piece));
-  return { ...headOf(content.id, version), ...saidIn(version), evidence };
+  return { ...headOf(content.id, version), ...contentOfVersion(version), evidence };
 }
 
 /** The last version of a relation, with its history and all its evidence. */
@@ -60,12 +54,12 @@ export function relationWithHistory({ id, versions, evidence }: RelationContent)
     (version): FormerVersion => ({
       version: version.relation.version,
       ...(momentsOf(version.relation) as Required<Moments>),
-      ...saidIn(version),
+      ...contentOfVersion(version),
     }),
   );
   return {
     ...headOf(id, last),
-    ...saidIn(last),
+    ...contentOfVersion(last),
     evidence: evidence.map((piece) => ({ ...evidenceRecord(piece), ...momentsOf(piece) })),
     history: { version: last.relation.version, ...momentsOf(last.relation), ...(former.length > 0 && { former }) },
   };
@@ -92,17 +86,11 @@ function headOf(id: string, { relation: { kind, modality } }: VersionContent) {
 }
 
 /** What one version says. */
-function saidIn({ relation, ends }: VersionContent) {
+function contentOfVersion({ relation, ends }: VersionContent) {
   const byPosition = new Map(ends.map(([actor, role, position]) => [position, { actor, role }]));
   return {
     participants: [...byPosition].sort(([one], [other]) => one - other).map(([, participant]) => participant),
-    ...said(relation, "date", "endDate", "endedBy", "dateText", "place"),
-    ...textsOf("summary", relation.summary),
-    ...said(relation, "confidence", "sourceCode", "mode", "topics", "programme", "reference", "measures", "stance"),
-    ...said(relation, "medium"),
-    ...textsOf("role", relation.role),
-    ...(relation.type !== null && { associationType: relation.type }),
-    ...textsOf("label", relation.label),
+    ...fieldsOfProperties(relationFields, relation),
     ...(relation.kind === "ASSOCIATION" && !relation.directed && { directed: false }),
   };
 }
@@ -111,18 +99,13 @@ function evidenceRecord({ id, document, attribution, ...passage }: EvidenceConte
   return {
     id,
     document,
-    ...said(passage, "quote", "start", "end"),
+    ...present(passage, "quote", "start", "end"),
     ...(attribution.length > 0 && { attribution }),
   };
 }
 
 /** These fields, in this order, without those that are null. */
-function said<Of extends object, Key extends keyof Of>(of: Of, ...keys: Key[]) {
+function present<Of extends object, Key extends keyof Of>(of: Of, ...keys: Key[]) {
   const kept = keys.filter((key) => of[key] !== null && of[key] !== undefined).map((key) => [key, of[key]]);
   return Object.fromEntries(kept) as { readonly [Each in Key]?: Exclude<Of[Each], null> };
-}
-
-function textsOf<Key extends string>(key: Key, list: readonly string[] | null) {
-  const texts = textsIn(list);
-  return (texts ? { [key]: texts } : {}) as { readonly [Each in Key]?: Texts };
 }

@@ -3,7 +3,7 @@ import type { Graph } from "../neo4j/graph.ts";
 import { identifierKey, identifierOfId } from "../write/plan/identities.ts";
 import { actorsMentioned, bySort, documentsMentioned, NotThere } from "../write/plan/references.ts";
 import type { GraphRecord } from "../write/records.ts";
-import { faultOfRecord } from "../write/validate/validateRecord.ts";
+import { validateRecord } from "../write/validate/validateRecord.ts";
 import { documentStates, identifierOwners, knownActors } from "../write/write.queries.ts";
 import type { PlacedEntry } from "./entries.ts";
 import type { ImportReport } from "./importReport.ts";
@@ -38,7 +38,7 @@ export async function checkAll(
     if (++count % 1_000 === 0) onProgress();
     if (!("record" in entry) || entry.record.type === "original") continue;
     const { record, file, line } = entry;
-    const fault = faultOfRecord(record);
+    const fault = validateRecord(record);
     if (fault) {
       report.refuse({ file, line, reason: fault.message });
       continue;

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type FieldTable, storedNames } from "../ontology/field.ts";
+import { actorFields, documentFields, relationFields } from "../ontology/fields.ts";
+import { relationKinds } from "../ontology/relationKinds.ts";
 
 /** The folder `cypher/`, beside `src/` and `dist/` alike. */
 const cypherFolder = fileURLToPath(new URL("../../cypher", import.meta.url));
 
 /**
- * The questions of `cypher/`, by name: `actor/byIds` stands for `cypher/actor/byIds.cypher`. They are static text, but for
- * two lines that stand for others:
- * - `// include shared/x` for `cypher/shared/x.cypher`, which several questions share;
- * - `// conditions` for those of `cypher/conditions/` that a call names. Written out with "or null" instead, each would be
- *   evaluated for every row, its subqueries included, even where nobody asked for it.
+ * The queries of `cypher/` by name: `actor/byIds` is `cypher/actor/byIds.cypher`. Each is static text with the
+ * placeholders that `cypher/README.md` explains, so that adding a kind of relation or a field changes no query.
  */
 export class CypherFiles {
   readonly #texts = readTexts();
@@ -21,7 +21,11 @@ export class CypherFiles {
     return [...this.#texts.keys()];
   }
 
-  /** @throws where there is no such file */
+  /**
+   * @param conditions the files of `cypher/conditions/` to insert. A condition that is always present as "or null" would
+   * be evaluated for every row, its subqueries included.
+   * @throws where there is no such file
+   */
   text(name: string, conditions: readonly string[] = []): string {
     const key = [name, ...conditions].join(" ");
     const known = this.#conditioned.get(key);
@@ -30,8 +34,9 @@ export class CypherFiles {
     const text = this.#file(name)
       .replace(/^ *\/\/ include (\S+)\n/gm, (_line, included: string) => this.#file(included))
       .replace(/^ *\/\/ conditions\n/gm, () => inserted);
-    this.#conditioned.set(key, text);
-    return text;
+    const filled = withOntology(text);
+    this.#conditioned.set(key, filled);
+    return filled;
   }
 
   #file(name: string): string {
@@ -39,6 +44,26 @@ export class CypherFiles {
     if (text === undefined) throw new Error(`There is no cypher/${name}.cypher.`);
     return text;
   }
+}
+
+/** Replaces the placeholders that stand for the ontology's kinds and fields. */
+function withOntology(text: string): string {
+  const kinds = Object.keys(relationKinds);
+  return text
+    .replace(/^ *\/\/ for each kind\n((?:.*\n)*?) *\/\/ end\n/gm, (_block, branch: string) =>
+      kinds.map((kind) => branch.replaceAll("EACH_KIND", kind)).join("  UNION ALL\n"),
+    )
+    .replaceAll("ANY_KIND", kinds.join("|"))
+    .replaceAll(".RELATION_FIELDS", projectionOf(relationFields))
+    .replaceAll(".ACTOR_FIELDS", projectionOf(actorFields))
+    .replaceAll(".DOCUMENT_FIELDS", projectionOf(documentFields));
+}
+
+/** The fields as a map projection selects them: `.date, .endDate, …`. */
+function projectionOf(fields: FieldTable): string {
+  return storedNames(fields)
+    .map(([, property]) => `.${property}`)
+    .join(", ");
 }
 
 function readTexts(): ReadonlyMap<string, string> {

@@ -36,7 +36,7 @@ export const takenRevision = query<Moment, { revision: number }>("write/revision
 /** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
 export interface ActorState {
   readonly id: string;
-  readonly properties: Properties & { readonly kind: ActorKind; readonly description?: readonly string[] | null };
+  readonly properties: Properties & { readonly kind: ActorKind };
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
   readonly state: string | null;

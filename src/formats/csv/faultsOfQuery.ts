@@ -1,6 +1,8 @@
 import { actorKinds } from "../../ontology/actorKinds.ts";
+import type { Field } from "../../ontology/field.ts";
+import { relationFields } from "../../ontology/fields.ts";
 import { type RelationKindEntry, relationKinds } from "../../ontology/relationKinds.ts";
-import { kindOfProperty, tiesOnePair } from "../../write/validate/validateRelation.ts";
+import { tiesOnePair } from "../../write/validate/validateRelation.ts";
 import type { ActorSpec, DocumentSpec, Identity, QuerySpec, Reference, RelationSpec } from "./mapping.schema.ts";
 import { nearest } from "./nearest.ts";
 import type { ValueSpec } from "./value.schema.ts";
@@ -54,12 +56,13 @@ function faultsOfRelation(
   actors: readonly string[],
   documents: readonly string[],
 ): MappingFault[] {
-  const stray = Object.entries(kindOfProperty).filter(
-    ([property, kind]) => kind !== relation.kind && relation[property as keyof typeof kindOfProperty] !== undefined,
+  const stray = Object.entries<Field>(relationFields).filter(
+    ([name, { kind = relation.kind }]) =>
+      kind !== relation.kind && relation[name as keyof typeof relationFields] !== undefined,
   );
   return [
     ...faultOfIdentity(path, relation),
-    ...stray.map(([property, kind]) => fault([...path, property], `only a relation of kind ${kind} has it`)),
+    ...stray.map(([name, { kind }]) => fault([...path, name], `only a relation of kind ${kind} has it`)),
     ...faultsOfParticipants([...path, "participants"], relation, actors),
     ...(relation.kind === "ASSOCIATION" && !relation.associationType
       ? [fault(path, "an ASSOCIATION needs an associationType, a word for machines such as donation")]

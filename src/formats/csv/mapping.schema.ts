@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { FieldTable } from "../../ontology/field.ts";
+import { actorFields, documentFields, relationFields } from "../../ontology/fields.ts";
 import { nameKinds } from "../../ontology/nameKinds.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
 import { roles } from "../../ontology/roles.ts";
@@ -27,8 +29,25 @@ const identifier = manyValues.extend({ scheme: text, url: spec(value).optional()
 
 const one = spec(value);
 const many = listOf(spec(manyValues));
-const date = spec(dateValue);
-const texts = z.record(language, one);
+
+/** How a mapping says where the value of a field comes from, by the field's type. */
+const specOfType = {
+  text: one,
+  texts: z.record(language, one),
+  date: spec(dateValue),
+  list: many,
+  number: one,
+  flag: z.boolean(),
+  choice: one,
+  choices: many,
+};
+
+function specsOf<Table extends FieldTable>(fields: Table) {
+  const specs = Object.entries(fields).map(([name, { type }]) => [name, specOfType[type].optional()]);
+  return Object.fromEntries(specs) as {
+    [Name in keyof Table]: z.ZodOptional<(typeof specOfType)[Table[Name]["type"]]>;
+  };
+}
 
 /** Whom a relation or an organization refers to: an actor of the same query by its name there, or one by its id. */
 const reference = z.preprocess(
@@ -48,23 +67,14 @@ const actor = z.strictObject({
     .optional(),
   kind: one,
   names: listOf(spec(name)),
-  description: texts.optional(),
   identifiers: listOf(sourced(identifier)).optional(),
-  birthDate: date.optional(),
-  deathDate: date.optional(),
-  iso2: one.optional(),
-  iso3: one.optional(),
+  ...specsOf(actorFields),
   state: reference.optional(),
 });
 
 const document = z.strictObject({
   ...identity,
-  title: one.optional(),
-  url: one.optional(),
-  publisher: one.optional(),
-  language: one.optional(),
-  publishedOn: date.optional(),
-  keywords: many.optional(),
+  ...specsOf(documentFields),
   text: one.optional(),
 });
 
@@ -78,26 +88,9 @@ const relation = z.strictObject({
   ...identity,
   kind: z.enum(keysOf(relationKinds)),
   participants: z.partialRecord(z.enum(keysOf(roles)), listOf(reference)),
-  date: date.optional(),
-  endDate: date.optional(),
-  dateText: one.optional(),
-  place: one.optional(),
-  summary: texts.optional(),
   modality: one.optional(),
-  confidence: one.optional(),
-  sourceCode: one.optional(),
+  ...specsOf(relationFields),
   evidence: listOf(evidence).optional(),
-  mode: one.optional(),
-  topics: many.optional(),
-  programme: one.optional(),
-  reference: one.optional(),
-  measures: many.optional(),
-  stance: one.optional(),
-  medium: one.optional(),
-  role: texts.optional(),
-  associationType: one.optional(),
-  label: texts.optional(),
-  directed: z.boolean().optional(),
 });
 
 /** Words as cells are read: without the spaces around them. */

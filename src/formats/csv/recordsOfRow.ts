@@ -1,11 +1,12 @@
 import { actorKinds } from "../../ontology/actorKinds.ts";
+import { actorFields, documentFields } from "../../ontology/fields.ts";
 import type { ActorRecord, DocumentRecord } from "../../write/records.ts";
+import { fieldsOfRow, filled, given } from "./fieldsOfRow.ts";
 import { idOf, idOfParts } from "./ids.ts";
 import type { ActorSpec, DocumentSpec, Mapping } from "./mapping.schema.ts";
 import { type ActorsOfRow, idsOf } from "./references.ts";
-import { filled, given, textsOf } from "./saidByRow.ts";
 import type { ValueSpec } from "./value.schema.ts";
-import { CellFault, dateOf, oneOf, quoted, type Row, valueIn, valuesIn } from "./values.ts";
+import { CellFault, oneOf, quoted, type Row, valueIn, valuesIn } from "./values.ts";
 
 /** Whom a row speaks of. @param actors those that come before it: a state of which it is an organ. @throws CellFault */
 export function actorOf(spec: ActorSpec, row: Row, mapping: Mapping, actors: ActorsOfRow): ActorRecord | undefined {
@@ -27,15 +28,8 @@ export function actorOf(spec: ActorSpec, row: Row, mapping: Mapping, actors: Act
     id,
     kind,
     names,
-    ...given({
-      description: textsOf(spec.description, row),
-      identifiers: filled(identifiers),
-      birthDate: dateOf(spec.birthDate, row, table.language),
-      deathDate: dateOf(spec.deathDate, row, table.language),
-      iso2: valueIn(spec.iso2, row),
-      iso3: valueIn(spec.iso3, row),
-      state: spec.state && idsOf([spec.state], row, actors)?.[0],
-    }),
+    ...given({ identifiers: filled(identifiers), state: spec.state && idsOf([spec.state], row, actors)?.[0] }),
+    ...fieldsOfRow(actorFields, spec, row, table.language),
   };
 }
 
@@ -48,15 +42,8 @@ export function documentOf(spec: DocumentSpec, row: Row, { prefix, table }: Mapp
   return {
     type: "document",
     id,
-    ...given({
-      title: valueIn(spec.title, row),
-      url,
-      publisher: valueIn(spec.publisher, row),
-      language: valueIn(spec.language, row),
-      publishedOn: dateOf(spec.publishedOn, row, table.language),
-      keywords: filled(spec.keywords?.flatMap((each) => valuesIn(each, row))),
-      text: valueIn(spec.text, row),
-    }),
+    ...fieldsOfRow(documentFields, spec, row, table.language),
+    ...given({ text: valueIn(spec.text, row) }),
   };
 }
 

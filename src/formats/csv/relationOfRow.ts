@@ -1,15 +1,13 @@
-import { measures } from "../../ontology/measures.ts";
-import { meetingModes } from "../../ontology/meetingModes.ts";
+import { relationFields } from "../../ontology/fields.ts";
 import { modalities } from "../../ontology/modalities.ts";
 import type { Role } from "../../ontology/roles.ts";
-import { stances } from "../../ontology/stances.ts";
 import type { ParticipantRecord, RelationRecord } from "../../write/records.ts";
 import { tiesOnePair } from "../../write/validate/validateRelation.ts";
+import { fieldsOfRow, filled, given } from "./fieldsOfRow.ts";
 import { idOf } from "./ids.ts";
 import type { Mapping, RelationSpec } from "./mapping.schema.ts";
 import { type ActorsOfRow, idsOf, wordsOf } from "./references.ts";
-import { filled, given, textsOf } from "./saidByRow.ts";
-import { allOf, dateOf, oneOf, quoted, type Row, shareOf, valueIn, valuesIn } from "./values.ts";
+import { oneOf, quoted, type Row, valueIn } from "./values.ts";
 
 /** What a part of a query makes of a row: a record, nothing, or why by rule it makes none. */
 type Made<Record> = Record | undefined | { readonly leftOut: string };
@@ -41,34 +39,13 @@ export function relationOf(
     id,
     kind: spec.kind,
     participants,
-    ...given({
-      date: dateOf(spec.date, row, table.language),
-      endDate: dateOf(spec.endDate, row, table.language),
-      dateText: valueIn(spec.dateText, row),
-      place: valueIn(spec.place, row),
-      summary: textsOf(spec.summary, row),
-      modality,
-      confidence: shareOf(spec.confidence, row),
-    }),
+    ...given({ modality }),
+    ...fieldsOfRow(relationFields, spec, row, table.language),
     evidence: (spec.evidence ?? []).flatMap(({ document, quote, attribution }) => {
       const source = documents.get(document);
       if (source === undefined) return [];
       const credited = attribution && (idsOf(attribution, row, actors) ?? []);
       return [{ document: source, ...given({ quote: valueIn(quote, row), attribution: filled(credited) }) }];
-    }),
-    ...given({
-      sourceCode: valueIn(spec.sourceCode, row),
-      mode: oneOf(meetingModes, spec.mode, row),
-      topics: filled(spec.topics?.flatMap((each) => valuesIn(each, row))),
-      programme: valueIn(spec.programme, row),
-      reference: valueIn(spec.reference, row),
-      measures: filled(spec.measures && allOf(measures, spec.measures, row)),
-      stance: oneOf(stances, spec.stance, row),
-      medium: valueIn(spec.medium, row),
-      role: textsOf(spec.role, row),
-      associationType: valueIn(spec.associationType, row),
-      label: textsOf(spec.label, row),
-      directed: spec.directed,
     }),
   };
 }

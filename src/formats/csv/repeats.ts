@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { actorFields } from "../../ontology/fields.ts";
 import type { ActorRecord, GraphRecord } from "../../write/records.ts";
 import type { Item } from "../importFormat.ts";
 
@@ -70,8 +71,8 @@ function* freshActor(record: ActorRecord, said: Facts): Generator<Found> {
   yield { record: Object.fromEntries(kept) as unknown as ActorRecord };
 }
 
-function factsOf({ kind, description, birthDate, deathDate, iso2, iso3, state }: ActorRecord): Facts {
-  const facts = { kind, description, birthDate, deathDate, iso2, iso3, state };
-  const said = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said.map(([fact, value]) => [fact, JSON.stringify(value)]));
+function factsOf(record: ActorRecord): Facts {
+  const names = ["kind", ...Object.keys(actorFields), "state"] as readonly (keyof ActorRecord)[];
+  const stated = names.filter((name) => record[name] !== undefined);
+  return Object.fromEntries(stated.map((name) => [name, JSON.stringify(record[name])]));
 }

@@ -1,5 +1,5 @@
 import { digestOf } from "../../text/digest.ts";
-import { longestId } from "../../write/validate/validateFields.ts";
+import { maxIdLength } from "../../write/validate/validateFields.ts";
 
 /** Before the id of all that comes from FollowTheMoney. */
 export const prefix = "ftm:";
@@ -21,7 +21,7 @@ export function relationPrefix(entityId: string): string {
 export function relationId(entityId: string, ...parts: readonly string[]): string {
   const start = relationPrefix(entityId);
   const pair = parts.join(">");
-  return start.length + pair.length <= longestId ? `${start}${pair}` : `${start}${digestOf(parts)}`;
+  return start.length + pair.length <= maxIdLength ? `${start}${pair}` : `${start}${digestOf(parts)}`;
 }
 
 /** The id of the entity that says a relation. */

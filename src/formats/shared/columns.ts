@@ -1,4 +1,6 @@
 import { windowOf } from "../../dates/window.ts";
+import { type Field, storedNames } from "../../ontology/field.ts";
+import { actorFields, relationFields } from "../../ontology/fields.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
 import type { Edge } from "../../write/plan/edges.ts";
 import { sourcesIn } from "../../write/plan/evidenceChanges.ts";
@@ -24,22 +26,36 @@ export interface EdgeOfRelation extends Edge {
   readonly relation: RelationRecord;
 }
 
-/** Of the table of actors. */
+const identifiers = column<ActorRecord>("identifiers", "list", (actor) => actor.identifiers?.map(identifierKey));
+
+/** The columns of the table of actors. */
 export const nodeColumns: readonly Column<ActorRecord>[] = [
   column("kind", "string", ({ kind }) => kind),
   column("label_en", "string", (actor) => nameIn(actor, "en")),
   column("label_ar", "string", (actor) => nameIn(actor, "ar")),
   column("names", "list", ({ names }) => names.map(({ value }) => value)),
-  ...textColumns<ActorRecord>("description", ({ description }) => description),
-  column("identifiers", "list", ({ identifiers }) => identifiers?.map(identifierKey)),
-  column("birthDate", "string", ({ birthDate }) => birthDate),
-  column("deathDate", "string", ({ deathDate }) => deathDate),
-  column("iso2", "string", ({ iso2 }) => iso2),
-  column("iso3", "string", ({ iso3 }) => iso3),
+  ...storedNames(actorFields).flatMap(([name, , field]) => [
+    ...fieldColumns<ActorRecord>(name, field, (actor) => actor[name as keyof typeof actorFields]),
+    ...(name === "description" ? [identifiers] : []),
+  ]),
   column("state", "string", ({ state }) => state),
 ];
 
-/** Of the table of edges. */
+/** The derived columns that stand behind the column of a field. */
+const derivedColumns: Readonly<Record<string, readonly Column<EdgeOfRelation>[]>> = {
+  dateText: [
+    column("earliest", "string", ({ relation }) => windowOfRelation(relation).earliest),
+    column("latest", "string", ({ relation }) => windowOfRelation(relation).latest),
+    column("modality", "string", ({ relation: { modality } }) => modality ?? "ASSERTED"),
+  ],
+  confidence: [
+    column("sourceCount", "integer", ({ relation }) => sourcesIn(relation.evidence)),
+    column("documents", "list", ({ relation }) => [...new Set(relation.evidence.map(({ document }) => document))]),
+    column("quotes", "list", ({ relation }) => relation.evidence.flatMap(({ quote }) => quote ?? [])),
+  ],
+};
+
+/** The columns of the table of edges. */
 export const edgeColumns: readonly Column<EdgeOfRelation>[] = [
   column("kind", "string", ({ relation }) => relation.kind),
   column("relationId", "string", ({ relation }) => relation.id),
@@ -47,30 +63,10 @@ export const edgeColumns: readonly Column<EdgeOfRelation>[] = [
   column("directed", "boolean", ({ directed }) => directed),
   column("fromRole", "string", ({ fromRole }) => fromRole),
   column("toRole", "string", ({ toRole }) => toRole),
-  ofRelation("date", "string", ({ date }) => date),
-  ofRelation("endDate", "string", ({ endDate }) => endDate),
-  ofRelation("endedBy", "string", ({ endedBy }) => endedBy),
-  ofRelation("dateText", "string", ({ dateText }) => dateText),
-  ofRelation("earliest", "string", (relation) => windowOfRelation(relation).earliest),
-  ofRelation("latest", "string", (relation) => windowOfRelation(relation).latest),
-  ofRelation("modality", "string", ({ modality }) => modality ?? "ASSERTED"),
-  ofRelation("confidence", "double", ({ confidence }) => confidence),
-  ofRelation("sourceCount", "integer", ({ evidence }) => sourcesIn(evidence)),
-  ofRelation("documents", "list", ({ evidence }) => [...new Set(evidence.map(({ document }) => document))]),
-  ofRelation("quotes", "list", ({ evidence }) => evidence.flatMap(({ quote }) => quote ?? [])),
-  ofRelation("place", "string", ({ place }) => place),
-  ...textColumns<EdgeOfRelation>("summary", ({ relation }) => relation.summary),
-  ofRelation("sourceCode", "string", ({ sourceCode }) => sourceCode),
-  ofRelation("mode", "string", ({ mode }) => mode),
-  ofRelation("topics", "list", ({ topics }) => topics),
-  ofRelation("programme", "string", ({ programme }) => programme),
-  ofRelation("reference", "string", ({ reference }) => reference),
-  ofRelation("measures", "list", ({ measures }) => measures),
-  ofRelation("stance", "string", ({ stance }) => stance),
-  ofRelation("medium", "string", ({ medium }) => medium),
-  ...textColumns<EdgeOfRelation>("role", ({ relation }) => relation.role),
-  ofRelation("associationType", "string", ({ associationType }) => associationType),
-  ...textColumns<EdgeOfRelation>("associationLabel", ({ relation }) => relation.label),
+  ...storedNames(relationFields).flatMap(([name, , field]) => [
+    ...fieldColumns<EdgeOfRelation>(name, field, ({ relation }) => relation[name as keyof typeof relationFields]),
+    ...(derivedColumns[name] ?? []),
+  ]),
 ];
 
 /** The first and the last day on which a relation may have been so; absent where open. */
@@ -82,19 +78,24 @@ function column<Of>(name: string, type: CellType, value: Column<Of>["value"]): C
   return { name, type, value };
 }
 
-function ofRelation(
-  name: string,
-  type: CellType,
-  value: (relation: RelationRecord) => Cell | undefined,
-): Column<EdgeOfRelation> {
-  return { name, type, value: ({ relation }) => value(relation) };
-}
-
-/** In the reader's language or the nearest; and in each language that the ontology has, whatever the reader's. */
-function textColumns<Of>(name: string, texts: (of: Of) => Texts | undefined): Column<Of>[] {
+/** A field's column; texts have one in the reader's language or the nearest, and one for each language of the ontology. */
+function fieldColumns<Of>(name: string, field: Field, fieldOf: (of: Of) => unknown): Column<Of>[] {
+  const title = field.column ?? name;
+  if (field.type !== "texts") return [column(title, cellTypeOf[field.type], (of) => fieldOf(of) as Cell | undefined)];
+  const textsOf = (of: Of) => fieldOf(of) as Texts | undefined;
   return [
-    column(name, "string", (of, lang) => textIn(texts(of), lang)),
-    column(`${name}_en`, "string", (of) => texts(of)?.en),
-    column(`${name}_ar`, "string", (of) => texts(of)?.ar),
+    column(title, "string", (of, lang) => textIn(textsOf(of), lang)),
+    column(`${title}_en`, "string", (of) => textsOf(of)?.en),
+    column(`${title}_ar`, "string", (of) => textsOf(of)?.ar),
   ];
 }
+
+const cellTypeOf = {
+  text: "string",
+  date: "string",
+  choice: "string",
+  list: "list",
+  choices: "list",
+  number: "double",
+  flag: "boolean",
+} as const satisfies Record<Exclude<Field["type"], "texts">, CellType>;

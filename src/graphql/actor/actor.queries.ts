@@ -2,19 +2,15 @@ import type { SearchQuery } from "../../names/searchQuery.ts";
 import { query } from "../../neo4j/query.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
+import type { StoredRow } from "../../ontology/field.ts";
+import type { actorFields } from "../../ontology/fields.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 
 /** An actor as Cypher returns it. */
-export interface ActorRow {
+export interface ActorRow extends StoredRow<typeof actorFields> {
   readonly id: string;
   readonly kind: ActorKind;
-  /** Texts with their language: "lang:text". */
-  readonly description: readonly string[] | null;
-  readonly birthDate: string | null;
-  readonly deathDate: string | null;
-  readonly iso2: string | null;
-  readonly iso3: string | null;
 }
 
 export interface NameRow {

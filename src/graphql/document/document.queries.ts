@@ -1,14 +1,11 @@
 import type { SearchQuery } from "../../names/searchQuery.ts";
 import { query } from "../../neo4j/query.ts";
+import type { StoredRow } from "../../ontology/field.ts";
+import type { documentFields } from "../../ontology/fields.ts";
 
-export interface DocumentRow {
+/** A document as Cypher returns it. */
+export interface DocumentRow extends StoredRow<typeof documentFields> {
   readonly id: string;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly language: string | null;
-  readonly publishedOn: string | null;
-  readonly keywords: readonly string[] | null;
 }
 
 /** A document that matches a search. */

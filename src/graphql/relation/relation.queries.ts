@@ -1,46 +1,27 @@
 import { query } from "../../neo4j/query.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { GraphDateTime } from "../../neo4j/values.ts";
-import type { SanctionMeasure } from "../../ontology/measures.ts";
-import type { MeetingMode } from "../../ontology/meetingModes.ts";
+import type { StoredRow } from "../../ontology/field.ts";
+import type { relationFields } from "../../ontology/fields.ts";
 import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
-import type { Stance } from "../../ontology/stances.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 
 /** A relation as Cypher returns it: see `cypher/shared/relationRow.cypher` and docs/graph-model.md. */
-export interface RelationRow {
+export interface RelationRow extends StoredRow<typeof relationFields> {
   readonly id: string;
   readonly version: number;
   readonly order: string;
   readonly kind: RelationKind;
   readonly directed: boolean;
-  readonly date: string | null;
-  readonly endDate: string | null;
-  readonly endedBy: string | null;
-  readonly dateText: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly place: string | null;
-  readonly summary: readonly string[] | null;
   readonly modality: Modality;
-  readonly confidence: number | null;
   readonly sourceCount: number;
-  readonly sourceCode: string | null;
   readonly importRun: string | null;
   readonly recordedAt: string;
   readonly retractedAt: string | null;
-  readonly mode: MeetingMode | null;
-  readonly topics: readonly string[] | null;
-  readonly programme: string | null;
-  readonly reference: string | null;
-  readonly measures: readonly SanctionMeasure[] | null;
-  readonly stance: Stance | null;
-  readonly medium: string | null;
-  readonly role: readonly string[] | null;
-  readonly type: string | null;
-  readonly label: readonly string[] | null;
 }
 
 export interface ParticipantRow {

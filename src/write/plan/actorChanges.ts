@@ -1,11 +1,12 @@
 import { scriptOf } from "../../names/scriptOf.ts";
 import { searchText } from "../../names/searchText.ts";
 import { actorKinds } from "../../ontology/actorKinds.ts";
+import { actorFields } from "../../ontology/fields.ts";
 import { digestOf } from "../../text/digest.ts";
 import type { ActorRecord, NameRecord } from "../records.ts";
+import { mergedProperties } from "../storedFields.ts";
 import type { ActorState, OfActor, Properties } from "../write.queries.ts";
 import { identifierKey, identifierOfId } from "./identities.ts";
-import { mergedTextList } from "./textList.ts";
 
 /** What an actor's record adds to what the graph holds of the actor. */
 export interface ActorChange {
@@ -72,14 +73,10 @@ function keysOf(of: readonly OfActor[]): string[] {
   return of.map(({ properties }) => String(properties.key));
 }
 
+/** A record of the actor's own id corrects what the graph holds; any other record fills in what is absent. */
 function propertiesOf(record: ActorRecord, id: string, held: ActorState | undefined): Properties {
-  const { kind, birthDate, deathDate, iso2, iso3, description } = record;
-  const plain: Properties = { birthDate, deathDate, iso2, iso3 };
-  const there = held?.properties;
-  if (record.id === id || !there)
-    return { kind, ...plain, description: mergedTextList(there?.description, description) };
-  const absent = Object.entries(plain).filter(([key]) => (there[key] ?? null) === null);
-  return { kind, ...Object.fromEntries(absent), description: mergedTextList(there.description, description, "held") };
+  const wins = record.id === id || !held ? "new" : "stored";
+  return { kind: record.kind, ...mergedProperties(actorFields, record, held?.properties ?? {}, wins) };
 }
 
 function differing(wanted: Properties, held: Properties): Properties {

@@ -3,7 +3,7 @@ import type { GraphWriter } from "../../neo4j/graph.ts";
 import { digestOf } from "../../text/digest.ts";
 import { type Outcome, Refusals } from "../outcome.ts";
 import type { ActorRecord, AnyRecord, RelationRecord } from "../records.ts";
-import { faultOfRecord } from "../validate/validateRecord.ts";
+import { validateRecord } from "../validate/validateRecord.ts";
 import {
   type ActorState,
   actorStates,
@@ -50,7 +50,7 @@ export async function planOf(writer: GraphWriter, records: readonly AnyRecord[],
   const refusals = new Refusals();
   const became: Become = new Map();
   for (const record of records) {
-    const fault = faultOfRecord(record);
+    const fault = validateRecord(record);
     if (fault) refusals.refuse(record, fault);
   }
   const batch: Batch = {
@@ -136,7 +136,7 @@ async function relationChanges(
   const meant = new Map<RelationRecord, RelationRecord>();
   for (const given of batch.relations) {
     const record = resolved(given, identities, batch.there, refusals);
-    const fault = record === given ? null : faultOfRecord(record);
+    const fault = record === given ? null : validateRecord(record);
     if (fault) refusals.refuse(given, fault);
     meant.set(given, record);
   }

@@ -1,11 +1,12 @@
 import { windowOf } from "../../dates/window.ts";
 import { day } from "../../neo4j/values.ts";
+import { relationFields } from "../../ontology/fields.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
 import { digestOf } from "../../text/digest.ts";
 import type { RelationRecord } from "../records.ts";
+import { propertiesOfFields } from "../storedFields.ts";
 import type { EdgeRow, Properties } from "../write.queries.ts";
 import { edgesOf, isDirected, orderOf } from "./edges.ts";
-import { textList } from "./textList.ts";
 
 /** Of what a relation says, apart from who it says it by: two records of the same content are one version. */
 export function digestOfVersion(record: RelationRecord): string {
@@ -50,27 +51,11 @@ export function edgeRows(record: RelationRecord, version: number, recordedAt: Da
 function propertiesOf(record: RelationRecord): Properties {
   const { date, endDate, endedBy } = record;
   const { earliest, latest } = windowOf(relationKinds[record.kind].lasting, date, endDate, endedBy);
-  const {
-    type: _,
-    kind,
-    participants,
-    evidence,
-    history,
-    directed,
-    associationType,
-    summary,
-    role,
-    label,
-    ...plain
-  } = record;
   return {
-    ...plain,
+    id: record.id,
+    ...propertiesOfFields(relationFields, record),
     modality: modalityOf(record),
     earliest: earliest && day(earliest),
     latest: latest && day(latest),
-    summary: textList(summary),
-    role: textList(role),
-    label: textList(label),
-    type: associationType,
   };
 }

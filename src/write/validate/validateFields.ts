@@ -1,26 +1,36 @@
 import { isPartialDate } from "../../dates/partialDate.ts";
+import type { FieldTable, FieldValues } from "../../ontology/field.ts";
 
-// What is wrong, and how to mend it; null where nothing is.
+/** The longest id, in characters; an index cannot hold longer ones. */
+export const maxIdLength = 500;
 
-/** Characters of an id: longer ones would not fit into an index. */
-export const longestId = 500;
+// Each function returns what is wrong and what to do; null if nothing is.
 
-/** Of an id, which indexes and cursors hold, and people copy. */
-export function faultOfId(id: string): string | null {
-  if (id.trim() === "") return "its id is empty. Give it one that is made from its source.";
-  if (id !== id.trim()) return "its id begins or ends with a space. Take that away.";
-  return id.length <= longestId
+export function validateId(id: string): string | null {
+  if (id.trim() === "") return "its id is empty. Derive one from the source.";
+  if (id !== id.trim()) return "its id begins or ends with a space. Remove the space.";
+  return id.length <= maxIdLength
     ? null
-    : `its id is longer than ${longestId} characters. Make it a hash of what it says.`;
+    : `its id is longer than ${maxIdLength} characters. Use a hash of the content.`;
 }
 
-/** Of those properties that are partial dates: the first that is none. */
-export function faultOfDates<Key extends string>(
-  record: { readonly [key in Key]?: string },
-  keys: readonly Key[],
+/** Checks that each field belongs to the record's kind and that each date is one. */
+export function validateFields<Table extends FieldTable>(
+  type: string,
+  fields: Table,
+  record: FieldValues<Table> & { readonly kind?: string },
 ): string | null {
-  const wrong = keys.find((key) => record[key] !== undefined && !isPartialDate(record[key]));
-  return wrong === undefined
-    ? null
-    : `its ${wrong} "${record[wrong]}" is not a date. Write 2018, 2018-06 or 2018-06-12, or put the source's words into dateText.`;
+  for (const [name, field] of Object.entries(fields)) {
+    const value: unknown = record[name];
+    if (value === undefined) continue;
+    if (field.kind !== undefined && field.kind !== record.kind)
+      return `only ${article(type)} of kind ${field.kind} has the field ${name}. Remove ${name}.`;
+    if (field.type === "date" && !isPartialDate(value as string))
+      return `its ${name} "${value}" is not a date. Write 2018, 2018-06 or 2018-06-12${fields.dateText ? ", or put the source's words into dateText" : ""}.`;
+  }
+  return null;
+}
+
+function article(noun: string): string {
+  return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
 }

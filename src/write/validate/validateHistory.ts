@@ -2,27 +2,29 @@ import type { EvidenceRecord, RelationRecord } from "../records.ts";
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** What makes no sense in what a record says of its relation's history; null where all does. */
-export function faultOfHistory({ history, evidence }: RelationRecord): string | null {
+/** What is wrong in the history of a record, and what to do; null if nothing is. */
+export function validateHistory({ history, evidence }: RelationRecord): string | null {
   if (!history) return null;
   const versions = [...(history.former ?? []), history];
   const gap = versions.findIndex(({ version }, index) => version !== index + 1);
-  if (gap !== -1) return `its history lacks version ${gap + 1}. List all versions, from the first.`;
+  if (gap !== -1) return `its history has no version ${gap + 1}. List all versions from 1.`;
   const strange = [...versions, ...evidence].flatMap(momentsOf).find((at) => !isPast(at));
   if (strange !== undefined)
-    return `its history has the moment "${strange}". Write moments that have passed as 2018-06-12T09:30:00.000Z.`;
+    return `its history has the time "${strange}". Write past times in UTC, as in 2018-06-12T09:30:00.000Z.`;
   const earlier = versions.find(
     ({ retractedAt }, index) =>
       index < versions.length - 1 && (retractedAt === undefined || retractedAt > versions[index + 1]!.recordedAt),
   );
-  return earlier ? `version ${earlier.version} in its history was not retracted when the next was recorded.` : null;
+  return earlier
+    ? `version ${earlier.version} in its history has no retractedAt, or one after the next version's recordedAt. Retract it by then.`
+    : null;
 }
 
 function momentsOf({ recordedAt, retractedAt }: Pick<EvidenceRecord, "recordedAt" | "retractedAt">): string[] {
   return [recordedAt, retractedAt].filter((at) => at !== undefined);
 }
 
-/** What the graph will have learnt only later would be found by nobody who asks about now. */
+/** A version recorded in the future would be hidden from every query about now. */
 function isPast(at: string): boolean {
   const time = moment.test(at) ? Date.parse(at) : Number.NaN;
   return time <= Date.now();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { checkRecord } from "../../../src/write/validate/validateRecord.ts";
+import { assertValid } from "../../../src/write/validate/validateRecord.ts";
 import { faultsIn, leftOutOf, readTable, recordsIn } from "../../helpers/exchange/tables.ts";
 
 const guide = readFileSync(new URL("../../../docs/exchange/csv.md", import.meta.url), "utf8");
@@ -19,7 +19,7 @@ const [donations, donationsMapping, aDonation, meetings, meetingsMapping] = bloc
 test("the donations of the guide become parties, donors and associations", async () => {
   const items = await readTable(donations, donationsMapping);
   const records = recordsIn(items);
-  for (const record of records) checkRecord(record);
+  for (const record of records) assertValid(record);
   expect([faultsIn(items), leftOutOf(items)]).toEqual([[], []]);
   expect(records.filter(({ type }) => type === "actor").map(({ id }) => id)).toEqual([
     "donations:CSU",
@@ -38,7 +38,7 @@ test("the meetings of the guide are read from an Arabic spreadsheet's encoding",
   const items = await readTable(windows1256(meetings), meetingsMapping);
   expect([faultsIn(items), leftOutOf(items)]).toEqual([[], []]);
   const records = recordsIn(items);
-  for (const record of records) checkRecord(record);
+  for (const record of records) assertValid(record);
   expect(records.map(({ type, id }) => [type, id])).toEqual([
     ["actor", "لقاءات:سمير تلوان"],
     ["actor", "لقاءات:هدى مرزن"],

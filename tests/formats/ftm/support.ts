@@ -8,7 +8,7 @@ import type {
   OriginalRecord,
   RelationRecord,
 } from "../../../src/write/records.ts";
-import { checkRecord } from "../../../src/write/validate/validateRecord.ts";
+import { assertValid } from "../../../src/write/validate/validateRecord.ts";
 
 export const worldText = readFileSync(new URL("world.ftm.jsonl", import.meta.url), "utf8");
 
@@ -36,7 +36,7 @@ export function sourceOf(text: string): Source {
 export async function itemsOf(text: string, held = holding(), format: ImportFormat = ftm): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of format.read(sourceOf(text), { held })) {
-    if ("record" in item && item.record.type !== "original") checkRecord(item.record);
+    if ("record" in item && item.record.type !== "original") assertValid(item.record);
     items.push(item);
   }
   return items;

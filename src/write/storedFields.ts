@@ -1,0 +1,60 @@
+import { type FieldTable, type FieldValues, storedNames } from "../ontology/field.ts";
+import type { Texts } from "./records.ts";
+import type { Properties } from "./write.queries.ts";
+
+/** The fields of a record as properties of a node or an edge. */
+export function propertiesOfFields<Table extends FieldTable>(fields: Table, record: FieldValues<Table>): Properties {
+  return mergedProperties(fields, record, {}, "new");
+}
+
+/**
+ * What a record adds to stored properties. Texts are merged by language, because each source may know other languages.
+ * @param wins which value stays if the graph and the record both have one
+ */
+export function mergedProperties<Table extends FieldTable>(
+  fields: Table,
+  record: FieldValues<Table>,
+  stored: Properties,
+  wins: "stored" | "new",
+): Properties {
+  const entries = storedNames(fields).map(([name, property, { type }]) => {
+    const [old, value] = [stored[property] ?? null, record[name]];
+    if (type === "texts") return [property, mergedTextList(old as readonly string[] | null, value as Texts, wins)];
+    return [property, wins === "new" || old === null ? value : undefined];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The properties as fields of a record, without those that the graph does not hold. */
+export function fieldsOfProperties<Table extends FieldTable>(
+  fields: Table,
+  properties: Properties,
+): FieldValues<Table> {
+  const entries = storedNames(fields).flatMap(([name, property, { type }]) => {
+    const stored = properties[property] ?? null;
+    const value = type === "texts" ? textsIn(stored as readonly string[] | null) : (stored ?? undefined);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries) as FieldValues<Table>;
+}
+
+/** Texts by language as the graph stores them: `["ar:زعيم", "en:leader"]`; undefined if there are none. */
+function mergedTextList(
+  stored: readonly string[] | null,
+  texts: Texts | undefined,
+  wins: "stored" | "new",
+): readonly string[] | undefined {
+  const [old, added] = [(stored ?? []).map(parsed), Object.entries(texts ?? {})];
+  const merged = new Map(wins === "new" ? [...old, ...added] : [...old, ...added, ...old]);
+  const list = [...merged].map(([lang, text]) => `${lang}:${text}`);
+  return list.length === 0 ? undefined : list;
+}
+
+function textsIn(list: readonly string[] | null): Texts | undefined {
+  return list?.length ? Object.fromEntries(list.map(parsed)) : undefined;
+}
+
+function parsed(entry: string): readonly [string, string] {
+  const colon = entry.indexOf(":");
+  return [entry.slice(0, colon), entry.slice(colon + 1)];
+}
