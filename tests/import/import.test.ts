@@ -26,7 +26,7 @@ test("a bad record and what refers to it are refused by line and reason, and the
   const { report, refusals } = await importText(graph, fileOf([...before, bad, withDan, meeting, { type: "rumour" }]));
   expect(refusals).toEqual([
     { file: "file", line: 10, reason: expect.stringContaining('its type is "rumour"') },
-    { file: "file", line: 7, reason: 'actor "dan": it has no PRIMARY name. Give it at least one.' },
+    { file: "file", line: 7, reason: 'actor "dan": it has no PRIMARY name. Add at least one.' },
     { file: "file", line: 8, reason: expect.stringContaining('refers to the actor "dan", which is not there') },
   ]);
   expect(report.total).toMatchObject({ created: 6, refused: 3 });
@@ -39,7 +39,7 @@ test("half of a character is refused in an id and in a text, as often as it come
   for (const created of [1, 0]) {
     const { refusals, report } = await importText(graph, file);
     expect(refusals.map(({ line }) => line)).toEqual([2, 3]);
-    expect(refusals[0]?.reason).toContain("it has half of a character");
+    expect(refusals[0]?.reason).toContain("it contains half a character");
     expect(report.total.created).toBe(created);
   }
 });
@@ -170,7 +170,7 @@ test("a listing that was over by a day is not open beyond it", async () => {
 
 test.each([
   ["2018-13-01", "is not a date"],
-  ["2018", "is not a whole day"],
+  ["2018", "is not a full date"],
   ["2018-01-01", "its endedBy (2018-01-01) is before its date (2020-05)"],
 ])("an endedBy of %s is refused", async (endedBy, reason) => {
   const { refusals } = await importText(graph, fileOf([...before, { ...meeting, endedBy }]));
@@ -190,9 +190,9 @@ test("a history that could not have been is refused", async () => {
     ]),
   );
   expect(refusals.map(({ reason }) => reason)).toEqual([
-    expect.stringContaining("its history lacks version 1"),
-    expect.stringContaining('the moment "2999-01-01T00:00:00.000Z"'),
-    expect.stringContaining('the moment "yesterday"'),
+    expect.stringContaining("its history has no version 1"),
+    expect.stringContaining('the time "2999-01-01T00:00:00.000Z"'),
+    expect.stringContaining('the time "yesterday"'),
   ]);
 });
 
