@@ -48,7 +48,11 @@ test.each<[string, Partial<RelationRecord>, string]>([
     { date: "2018-06-13" },
     "2018-06-13 was الأربعاء, but the passage says الثلاثاء.",
   ],
-  ["a role of another kind", { participants: [{ actor: "vell", role: "TARGET" }] }, ""vell" has the role TARGET. The roles of a MEETING are PARTICIPANT, HOST, VISITOR."],
+  [
+    "a role of another kind",
+    { participants: [{ actor: "vell", role: "TARGET" }] },
+    '"vell" has the role TARGET. The roles of a MEETING are PARTICIPANT, HOST, VISITOR.',
+  ],
   ["a date that the calendar lacks", { date: "2018-02-30" }, 'its date "2018-02-30" is not a date.'],
 ])("%s is a fault", (_, change, reason) => {
   expect(reasons(gazette, talwan, vell, { ...summit, ...change })).toContainEqual(expect.stringContaining(reason));

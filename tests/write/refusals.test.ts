@@ -20,11 +20,7 @@ test.each<[string, GraphRecord, string]>([
   ["without an id", { ...meeting, id: " " }, "its id is empty"],
   ["with an id that no index holds", { ...meeting, id: "x".repeat(501) }, "its id is longer than 500 characters"],
   ["without participants", { ...meeting, participants: [] }, "it has no participants"],
-  [
-    "of more than 64",
-    meetingOf(crowd(65)),
-    "it has 65 participants; at most 64 are allowed",
-  ],
+  ["of more than 64", meetingOf(crowd(65)), "it has 65 participants; at most 64 are allowed"],
   ["with an actor twice", meetingOf([ada!, ada!]), '"ada" is listed twice as PARTICIPANT'],
   [
     "with a role of another kind",
@@ -46,7 +42,11 @@ test.each<[string, GraphRecord, string]>([
     { ...meeting, confidence: Number.NaN },
     "its confidence NaN is not between 0 and 1",
   ],
-  ["with half a place", evidence({ start: 3 }), 'the start and end of its evidence in "letter" are not offsets of a passage'],
+  [
+    "with half a place",
+    evidence({ start: 3 }),
+    'the start and end of its evidence in "letter" are not offsets of a passage',
+  ],
   [
     "with a quote of another length",
     evidence({ start: 0, end: 3, quote: "Ada met" }),
@@ -76,11 +76,19 @@ test.each<[string, GraphRecord, string]>([
 test.each<[string, GraphRecord, string]>([
   ["an actor without a primary name", { ...ada!, names: [] }, "it has no PRIMARY name"],
   ["an actor with an empty name", named(""), "one of its names is empty"],
-  ["a state that was born", { ...ada!, kind: "STATE", birthDate: "1990" }, "only an actor of kind PERSON has the field birthDate"],
+  [
+    "a state that was born",
+    { ...ada!, kind: "STATE", birthDate: "1990" },
+    "only an actor of kind PERSON has the field birthDate",
+  ],
   ["a person with a state's code", { ...ada!, iso2: "XA" }, "only an actor of kind STATE has the field iso2"],
   ["a person as an organ", { ...ada!, state: "ben" }, "only an organization is an organ of a state"],
   ["an organ of a person", { ...person("office"), kind: "ORGANIZATION", state: "ben" }, 'refers to the state "ben"'],
-  ["an identifier whose key would be another's", identified("a:b", "c"), "one of its identifiers has no value, no scheme, or a scheme with a colon"],
+  [
+    "an identifier whose key would be another's",
+    identified("a:b", "c"),
+    "one of its identifiers has no value, no scheme, or a scheme with a colon",
+  ],
   ["a document that was never published", { ...diary, publishedOn: "soon" }, 'its publishedOn "soon" is not a date'],
   ["a document related to itself", { ...letter, related: ["letter"] }, "it is related to itself"],
   ["a document related to one that is not there", { ...letter, related: ["lost"] }, 'refers to the document "lost"'],

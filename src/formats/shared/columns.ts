@@ -26,6 +26,17 @@ export interface EdgeOfRelation extends Edge {
   readonly relation: RelationRecord;
 }
 
+/** The column type of each type of field; texts have three columns. */
+const cellTypeOf = {
+  text: "string",
+  date: "string",
+  choice: "string",
+  list: "list",
+  choices: "list",
+  number: "double",
+  flag: "boolean",
+} as const satisfies Record<Exclude<Field["type"], "texts">, CellType>;
+
 const identifiers = column<ActorRecord>("identifiers", "list", (actor) => actor.identifiers?.map(identifierKey));
 
 /** The columns of the table of actors. */
@@ -89,13 +100,3 @@ function fieldColumns<Of>(name: string, field: Field, fieldOf: (of: Of) => unkno
     column(`${title}_ar`, "string", (of) => textsOf(of)?.ar),
   ];
 }
-
-const cellTypeOf = {
-  text: "string",
-  date: "string",
-  choice: "string",
-  list: "list",
-  choices: "list",
-  number: "double",
-  flag: "boolean",
-} as const satisfies Record<Exclude<Field["type"], "texts">, CellType>;
