@@ -1,16 +1,15 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { benchExplorer } from "./explorer/benchExplorer.ts";
-import { explorerReport } from "./explorer/report.ts";
-import { leaseWithGds } from "./gds/leaseWithGds.ts";
+import { explorerReport } from "./explorer/explorerReport.ts";
+import { startNeo4jWithGds } from "./gds/startNeo4jWithGds.ts";
 import { benchImport } from "./import/benchImport.ts";
-import { loadedGraph } from "./load/loadedGraph.ts";
-import { benchCypher, benchEngine, benchGds, type Findings } from "./paths/benchPaths.ts";
-import { report } from "./paths/report.ts";
+import { loadWorld } from "./load/loadWorld.ts";
+import { benchCypher, benchGds, benchRawabit, type EngineFindings } from "./paths/benchPaths.ts";
+import { pathsReport } from "./paths/pathsReport.ts";
+import { updateReport } from "./updateReport.ts";
 import type { WorldSize } from "./world/size.ts";
-import { written } from "./written.ts";
 
 // `npm run bench -- paths`, `-- import` or `-- explorer`: see docs/benchmarks.md.
 
@@ -20,61 +19,61 @@ const { values, positionals } = parseArgs({
     actors: { type: "string" },
     relations: { type: "string" },
     seed: { type: "string", default: "1" },
-    folder: { type: "string", default: pathOf("../.rawabit/bench") },
+    folder: { type: "string", default: absolutePath("../.rawabit/bench") },
     "engine-only": { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   },
 });
-const software = pathOf("../.rawabit/neo4j");
+const software = absolutePath("../.rawabit/neo4j");
 const benches = {
   paths: { run: benchPaths, actors: 1_000_000, relations: 5_000_000 },
   import: {
-    run: (size: WorldSize) => benchImport(values.folder, software, size, tell),
+    run: (size: WorldSize) => benchImport(values.folder, software, size, progress),
     actors: 10_000,
     relations: 50_000,
   },
-  // Its crowds have sizes of their own.
+  // Has a graph of its own and ignores the size.
   explorer: {
-    run: async () => explorerReport(await benchExplorer(values.folder, software, tell)),
+    run: async () => explorerReport(await benchExplorer(values.folder, software, progress)),
     actors: 0,
     relations: 0,
   },
 };
 const name = positionals.join();
-if (!isBench(name)) throw new Error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(", or ")}`);
+if (!isBench(name)) throw new Error(`Name one benchmark: npm run bench -- ${Object.keys(benches).join(" | ")}`);
 
 const started = Date.now();
 const { run, actors, relations } = benches[name];
-const page = await run({
+const report = await run({
   actors: Number(values.actors ?? actors),
   relations: Number(values.relations ?? relations),
   seed: Number(values.seed),
 });
-process.stdout.write(page);
-if (values.write) writeFileSync(pathOf("../docs/benchmarks.md"), written(name, page));
+process.stdout.write(report);
+if (values.write) updateReport(name, report);
 
-function isBench(word: string): word is keyof typeof benches {
-  return Object.hasOwn(benches, word);
+function isBench(text: string): text is keyof typeof benches {
+  return Object.hasOwn(benches, text);
 }
 
 async function benchPaths(size: WorldSize): Promise<string> {
-  const neo4j = await loadedGraph(values.folder, software, size, tell);
-  const engine = await benchEngine(neo4j.address, size, tell);
-  const parts: Findings[] = [engine];
-  if (!values["engine-only"]) parts.push(await benchCypher(neo4j.address, size, tell));
+  const neo4j = await loadWorld({ folder: values.folder, software, size, progress });
+  const rawabit = await benchRawabit(neo4j.address, size, progress);
+  const findings: EngineFindings[] = [rawabit];
+  if (!values["engine-only"]) findings.push(await benchCypher(neo4j.address, size, progress));
   await neo4j.release();
   if (!values["engine-only"]) {
-    const { address, lease } = await leaseWithGds(neo4j.home, join(values.folder, "neo4j-with-gds"));
-    parts.push(await benchGds(address, size, tell));
+    const { address, lease } = await startNeo4jWithGds(neo4j.home, join(values.folder, "neo4j-with-gds"));
+    findings.push(await benchGds(address, size, progress));
     await lease.release();
   }
-  return report(size, engine.fill, parts);
+  return pathsReport(size, rawabit.fill, findings);
 }
 
-function pathOf(relative: string): string {
+function absolutePath(relative: string): string {
   return fileURLToPath(new URL(relative, import.meta.url));
 }
 
-function tell(sentence: string): void {
-  process.stderr.write(`${((Date.now() - started) / 1_000).toFixed(0)} s: ${sentence}\n`);
+function progress(message: string): void {
+  process.stderr.write(`${((Date.now() - started) / 1_000).toFixed(0)} s: ${message}\n`);
 }

@@ -11,24 +11,24 @@ import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openBrowser } from "../../tests/helpers/browser.ts";
 import { openExplorer } from "../../tests/helpers/explorer.ts";
 import { crowd } from "../../tests/world/crowd.ts";
-import type { Tell } from "../load/loadedGraph.ts";
+import type { OnProgress } from "../progress.ts";
 import { type BundleSize, bundleSize } from "./bundleSize.ts";
-import { followFrames, followSearch, untilDrawn } from "./inThePage.ts";
+import { countFrames, firstDrawing, timeSuggestions } from "./pageScripts.ts";
 
 export interface ExplorerFindings {
   readonly bundle: BundleSize;
-  /** What draws: a GPU's name, or that of a software renderer. */
+  /** The name of the GPU, or of the software that draws instead. */
   readonly renderer: string;
-  /** Milliseconds, each from an empty cache. */
-  readonly firstPicture: readonly number[];
-  /** Milliseconds from a key to the suggestions for it. */
-  readonly search: readonly number[];
+  /** Milliseconds until the first drawing, each from an empty cache. */
+  readonly firstDrawings: readonly number[];
+  /** Milliseconds from a key to its suggestions. */
+  readonly suggestions: readonly number[];
   readonly dragged: Frames;
   readonly panned: Frames;
 }
 
 export interface Frames {
-  /** Milliseconds of processor time for each, which others on the machine do not change: of what draws, and of the page. */
+  /** Processor time per frame in milliseconds, which other processes do not affect: of the process that draws, and of the page. */
   readonly drawing: number;
   readonly page: number;
   readonly actors: number;
@@ -36,24 +36,24 @@ export interface Frames {
   readonly framesPerSecond: number;
 }
 
-/** The built explorer in a real browser, on a crowd of 2,000 actors and 5,000 links. */
-export async function benchExplorer(folder: string, software: string, tell: Tell): Promise<ExplorerFindings> {
+/** Measures the built explorer in a real browser, on a graph of 2,000 actors and 5,000 links. */
+export async function benchExplorer(folder: string, software: string, progress: OnProgress): Promise<ExplorerFindings> {
   const home = join(folder, "explorer");
   const neo4j = await leasePrivateNeo4j({ home, software });
   const graph = new Graph(neo4j.address);
-  await load(graph, join(home, "loaded"), tell);
+  await load(graph, join(home, "loaded"), progress);
   const config = { host: "127.0.0.1", port: 0, corsOrigins: [], deadline: 30_000, pathsMemory: 2 ** 28 };
   const server = await createServer(graph, config, pino({ level: "silent" }));
   const { url } = await server.listen();
   const browser = await openBrowser();
   try {
-    tell("first pictures");
-    const firstPicture = await several(12, () => measureFirstPicture(browser, url));
-    tell("searching");
-    const search = await measureSearch(browser, url);
-    tell("dragging");
+    progress("measuring first drawings");
+    const firstDrawings = await repeat(12, () => measureFirstDrawing(browser, url));
+    progress("measuring suggestions");
+    const suggestions = await measureSuggestions(browser, url);
+    progress("measuring frames");
     const { dragged, panned, renderer } = await measureFrames(browser, url);
-    return { bundle: bundleSize(), renderer, firstPicture: firstPicture.slice(2), search, dragged, panned };
+    return { bundle: bundleSize(), renderer, firstDrawings: firstDrawings.slice(2), suggestions, dragged, panned };
   } finally {
     await browser.close();
     await server.close();
@@ -62,33 +62,33 @@ export async function benchExplorer(folder: string, software: string, tell: Tell
   }
 }
 
-async function load(graph: Graph, mark: string, tell: Tell): Promise<void> {
-  if (existsSync(mark)) return;
-  tell("loading a crowd");
+async function load(graph: Graph, markerFile: string, progress: OnProgress): Promise<void> {
+  if (existsSync(markerFile)) return;
+  progress("loading the graph");
   await migrate(graph);
   await wipe(graph);
   await writeRecords(graph, crowd());
-  writeFileSync(mark, "");
+  writeFileSync(markerFile, "");
 }
 
-async function several(times: number, measure: () => Promise<number>): Promise<number[]> {
-  const found: number[] = [];
-  while (found.length < times) found.push(await measure());
-  return found;
+async function repeat(times: number, measure: () => Promise<number>): Promise<number[]> {
+  const results: number[] = [];
+  while (results.length < times) results.push(await measure());
+  return results;
 }
 
-/** From the address to the arranged picture of an actor and its 25 most tied counterparts. */
-async function measureFirstPicture(browser: Browser, url: string): Promise<number> {
+/** From opening the address until an actor and its 25 closest counterparts are drawn in their final places. */
+async function measureFirstDrawing(browser: Browser, url: string): Promise<number> {
   const { page, close } = await openExplorer(browser, url, "#lang=en&open=25.1.leader-1");
-  const milliseconds = (await page.evaluate(untilDrawn)) as number;
+  const milliseconds = (await page.evaluate(firstDrawing)) as number;
   await close();
   return milliseconds;
 }
 
-async function measureSearch(browser: Browser, url: string): Promise<number[]> {
+async function measureSuggestions(browser: Browser, url: string): Promise<number[]> {
   const { page, settled, close } = await openExplorer(browser, url, "#lang=en&open=25.1.leader-1");
   await settled();
-  await page.evaluate(followSearch);
+  await page.evaluate(timeSuggestions);
   const box = page.getByRole("combobox").first();
   for (const text of ["leader-1", "leader-2", "leader-3", "centre", "طرف 12", "leader-39", "طرف 1999", "standing"]) {
     await box.fill("");
@@ -96,9 +96,9 @@ async function measureSearch(browser: Browser, url: string): Promise<number[]> {
     await page.getByRole("option").first().waitFor();
     await page.waitForTimeout(300);
   }
-  const found = (await page.evaluate("waits")) as number[];
+  const delays = (await page.evaluate("suggestionDelays")) as number[];
   await close();
-  return found;
+  return delays;
 }
 
 async function measureFrames(browser: Browser, url: string) {
@@ -116,7 +116,7 @@ async function measureFrames(browser: Browser, url: string) {
   const frames = async (x: number, y: number): Promise<Frames> => {
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.evaluate(followFrames);
+    await page.evaluate(countFrames);
     const before = [await busy("GPU"), await busy("renderer")] as const;
     const started = Date.now();
     for (let step = 0; Date.now() - started < 5_000; step++)

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtPage } from "../../src/server/http/page.ts";
 
-/** Bytes, gzipped. */
+/** Gzipped bytes. */
 export interface BundleSize {
-  /** What opening the page loads. */
+  /** What the browser downloads when the page opens. */
   readonly first: number;
-  /** That, the layout's worker, and what exports load when they are asked for. */
+  /** Including the layout worker and the code of exports, which load when they are needed. */
   readonly all: number;
 }
 

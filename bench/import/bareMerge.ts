@@ -6,10 +6,10 @@ import { planOf } from "../../src/write/plan/plan.ts";
 import type { GraphRecord } from "../../src/write/records.ts";
 
 type Rows = Record<string, unknown>[];
-/** The rows of one transaction, by statement. */
+/** The statements of one transaction, each with its rows. */
 export type BareBatch = readonly (readonly [statement: string, rows: Rows])[];
 
-/** What anybody would write by hand: each row by its key, found or made, with all its properties. */
+/** What one would write by hand: each row is merged by its key and gets all its properties. */
 const statements = {
   actors: "UNWIND $rows AS row MERGE (actor:Actor {id: row.id}) SET actor += row",
   persons: "UNWIND $rows AS row MATCH (actor:Actor {id: row.id}) SET actor:Person",
@@ -22,68 +22,58 @@ const statements = {
     "UNWIND $rows AS row MATCH (document:Document {id: row.document}) MERGE (evidence:Evidence {id: row.properties.id}) SET evidence += row.properties MERGE (document)<-[:IN]-(evidence)",
 };
 
-/** The rows that the writer makes of the records, cut into the same transactions. */
-export async function bareBatches(records: Iterable<GraphRecord>): Promise<BareBatch[]> {
+/** The rows that an import writes for the records, in the same transactions. */
+export async function planBareBatches(records: Iterable<GraphRecord>): Promise<BareBatch[]> {
   const now = new Date();
-  const stamps = { recordedAt: moment(now), revision: 1n };
   const batches: BareBatch[] = [];
-  for await (const entries of batchesOf(entriesOf(records))) {
-    const knows = (ids: readonly string[]) => ids.map((id) => ({ id, kind: "PERSON" }));
-    // A graph that knows everybody who is referred to, and holds nothing else.
-    const nobody = {
-      run: async ({ name }: { name: string }, params: { ids: string[] }) => {
-        if (name === "write/knownActors") return knows(params.ids.filter((id) => !isNew(entries, id)));
-        if (name === "write/documentState") return params.ids.filter((id) => !isNew(entries, id)).map((id) => ({ id }));
-        return [];
-      },
-    };
-    const plan = await planOf(
-      nobody as never,
-      entries.map(({ record }) => record),
-      now,
-    );
-    const stamped = (properties: object) => ({ ...properties, ...stamps });
+  for await (const entries of batchesOf(asEntries(records))) {
+    const batch = entries.map(({ record }) => record);
+    const plan = await planOf(emptyGraphFor(batch) as never, batch, now);
+    const stamp = (properties: object) => ({ ...properties, recordedAt: moment(now), revision: 1n });
     const edges = plan.relations.flatMap((change) => change.edges);
     const types = [...new Set(edges.map(({ type }) => type))];
-    batches.push(
-      (
-        [
-          [statements.actors, plan.actors.map(({ properties }) => stamped(properties))],
-          [statements.persons, plan.actors.map(({ id }) => ({ id }))],
-          [statements.names, plan.actors.flatMap(({ names }) => names)],
-          [statements.identifiers, plan.actors.flatMap(({ identifiers }) => identifiers)],
-          [statements.documents, plan.documents.map(({ properties }) => stamped(properties))],
-          ...types.map((type) => [
-            `UNWIND $rows AS row MATCH (from:Actor {id: row.from}) MATCH (to:Actor {id: row.to}) MERGE (from)-[relation:${type} {key: row.properties.key}]->(to) SET relation += row.properties`,
-            edges
-              .filter((edge) => edge.type === type)
-              .map(({ from, to, properties }) => ({ from, to, properties: stamped(properties) })),
-          ]),
-          [
-            statements.evidence,
-            plan.relations.flatMap(({ evidence }) =>
-              evidence.added.map(({ document, properties }) => ({ document, properties: stamped(properties) })),
-            ),
-          ],
-        ] as [string, Rows][]
-      ).filter(([, rows]) => rows.length > 0),
-    );
+    const all: [string, Rows][] = [
+      [statements.actors, plan.actors.map(({ properties }) => stamp(properties))],
+      [statements.persons, plan.actors.map(({ id }) => ({ id }))],
+      [statements.names, plan.actors.flatMap(({ names }) => names) as unknown as Rows],
+      [statements.identifiers, plan.actors.flatMap(({ identifiers }) => identifiers) as unknown as Rows],
+      [statements.documents, plan.documents.map(({ properties }) => stamp(properties))],
+      ...types.map((type): [string, Rows] => [
+        `UNWIND $rows AS row MATCH (from:Actor {id: row.from}) MATCH (to:Actor {id: row.to}) MERGE (from)-[relation:${type} {key: row.properties.key}]->(to) SET relation += row.properties`,
+        edges
+          .filter((edge) => edge.type === type)
+          .map(({ from, to, properties }) => ({ from, to, properties: stamp(properties) })),
+      ]),
+      [
+        statements.evidence,
+        plan.relations.flatMap(({ evidence }) =>
+          evidence.added.map(({ document, properties }) => ({ document, properties: stamp(properties) })),
+        ),
+      ],
+    ];
+    batches.push(all.filter(([, rows]) => rows.length > 0));
   }
   return batches;
 }
 
-const ids = new WeakMap<object, Set<string>>();
-
-function isNew(entries: readonly { record: GraphRecord }[], id: string): boolean {
-  if (!ids.has(entries)) ids.set(entries, new Set(entries.map(({ record }) => record.id)));
-  return ids.get(entries)!.has(id);
+/** Stands in for a graph that contains only what a batch refers to but does not itself contain. */
+function emptyGraphFor(batch: readonly GraphRecord[]) {
+  const ownIds = new Set(batch.map(({ id }) => id));
+  const others = (ids: readonly string[]) => ids.filter((id) => !ownIds.has(id));
+  return {
+    run: async ({ name }: { name: string }, { ids }: { ids: string[] }) => {
+      if (name === "write/knownActors") return others(ids).map((id) => ({ id, kind: "PERSON" }));
+      if (name === "write/documentState") return others(ids).map((id) => ({ id }));
+      return [];
+    },
+  };
 }
 
-function* entriesOf(records: Iterable<GraphRecord>) {
+function* asEntries(records: Iterable<GraphRecord>) {
   for (const record of records) yield { record };
 }
 
-/** Writes the rows through the driver, a transaction for each batch. */
+/** Writes the batches through the driver, one transaction each. */
 export async function mergeBare({ uri, user, password }: Neo4jAddress, batches: readonly BareBatch[]): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const session = driver.session();

@@ -9,59 +9,51 @@ import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
-import type { Tell } from "../load/loadedGraph.ts";
+import type { OnProgress } from "../progress.ts";
 import type { WorldSize } from "../world/size.ts";
-import { bareBatches, mergeBare } from "./bareMerge.ts";
-import { recordsOf } from "./records.ts";
+import { mergeBare, planBareBatches } from "./bareMerge.ts";
+import { worldRecords } from "./worldRecords.ts";
 
-/** The first of each is for the database to get warm, and is not counted. */
+/** The first round warms up the database and is not counted. */
 const rounds = 4;
 
+/** The seconds of each round. */
+type Times = Record<"import" | "bare" | "again", number[]>;
+
 /**
- * Imports a file of a made-up world, and writes the same rows by a bare MERGE, in turns, each into an empty graph of the same
- * private Neo4j. The import reads, checks and compares; the bare rows are ready in memory.
- * @returns what was measured, as docs/benchmarks.md shows it
+ * Alternates between importing a file of a generated world and writing the same rows with a bare MERGE, each time into the same
+ * private Neo4j, emptied. The import reads, checks and compares; the rows of the bare MERGE are in memory.
+ * @returns the section of docs/benchmarks.md
  */
-export async function benchImport(folder: string, software: string, size: WorldSize, tell: Tell): Promise<string> {
+export async function benchImport(
+  folder: string,
+  software: string,
+  size: WorldSize,
+  progress: OnProgress,
+): Promise<string> {
   const neo4j = await leasePrivateNeo4j({ home: join(folder, "import"), software, heap: "2g", pageCache: "1g" });
   const graph = new Graph(neo4j.address);
   const file = join(folder, "import.jsonl");
   try {
     await migrate(graph);
-    const records = await writeFile(file, size);
-    const bare = await bareBatches(recordsOf(size));
-    const rows = bare.flat().reduce((sum, [, each]) => sum + each.length, 0);
-    const times: Record<"import" | "bare" | "again", number[]> = { import: [], bare: [], again: [] };
-    const timed = async (what: keyof typeof times, work: () => Promise<unknown>) => {
-      const began = performance.now();
-      await work();
-      times[what].push((performance.now() - began) / 1_000);
-      tell(`${what}: ${times[what].at(-1)!.toFixed(1)} s`);
+    const recordCount = await writeRecordsFile(file, size);
+    const batches = await planBareBatches(worldRecords(size));
+    const times: Times = { import: [], bare: [], again: [] };
+    const measure = async (what: keyof Times, run: () => Promise<unknown>) => {
+      const started = performance.now();
+      await run();
+      times[what].push((performance.now() - started) / 1_000);
+      progress(`${what}: ${times[what].at(-1)!.toFixed(1)} s`);
     };
     for (let round = 0; round < rounds; round++) {
       await wipe(graph);
-      await timed("bare", () => mergeBare(neo4j.address, bare));
+      await measure("bare", () => mergeBare(neo4j.address, batches));
       await wipe(graph);
-      await timed("import", () => importFile(graph, file));
-      await timed("again", () => importFile(graph, file));
+      await measure("import", () => importFile(graph, file));
+      await measure("again", () => importFile(graph, file));
     }
-    const counted = (what: keyof typeof times) => median(times[what].slice(1));
-    const [processor] = cpus();
-    const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-    const line = (name: string, seconds: number) =>
-      `| ${name} | ${seconds.toFixed(1)} | ${Math.round(records / seconds).toLocaleString("en")} |`;
-    return [
-      `${new Date().toISOString().slice(0, 10)}: ${records.toLocaleString("en")} records, ${rows.toLocaleString("en")} rows, seed ${size.seed}; ${machine}. Medians of ${rounds - 1} rounds in turns.`,
-      "",
-      "| what | seconds | records a second |",
-      "|---|---|---|",
-      line("`rawabit import` of a file", counted("import")),
-      line("bare `UNWIND … MERGE` of the same rows, ready in memory", counted("bare")),
-      line("the same file again, which changes nothing", counted("again")),
-      "",
-      `The import reaches **${((100 * counted("bare")) / counted("import")).toFixed(0)} %** of the bare speed; round by round ${ratios(times)}.`,
-      "",
-    ].join("\n");
+    const rowCount = batches.flat().reduce((sum, [, rows]) => sum + rows.length, 0);
+    return importReport(times, { recordCount, rowCount, seed: size.seed });
   } finally {
     rmSync(file, { force: true });
     await graph.close();
@@ -69,11 +61,32 @@ export async function benchImport(folder: string, software: string, size: WorldS
   }
 }
 
-function ratios(times: { readonly import: readonly number[]; readonly bare: readonly number[] }): string {
-  const each = times.import
-    .slice(1)
-    .map((seconds, index) => `${((100 * times.bare[index + 1]!) / seconds).toFixed(0)} %`);
-  return each.join(", ");
+interface Workload {
+  readonly recordCount: number;
+  readonly rowCount: number;
+  readonly seed: number;
+}
+
+function importReport(times: Times, { recordCount, rowCount, seed }: Workload): string {
+  const counted = (what: keyof Times) => median(times[what].slice(1));
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+  const tableRow = (name: string, seconds: number) =>
+    `| ${name} | ${seconds.toFixed(1)} | ${Math.round(recordCount / seconds).toLocaleString("en")} |`;
+  const percent = (bare: number, imported: number) => `${((100 * bare) / imported).toFixed(0)} %`;
+  const ratios = times.import.slice(1).map((seconds, index) => percent(times.bare[index + 1]!, seconds));
+  return [
+    `${new Date().toISOString().slice(0, 10)}: ${recordCount.toLocaleString("en")} records, ${rowCount.toLocaleString("en")} rows, seed ${seed}; ${machine}. Medians of ${rounds - 1} alternating rounds.`,
+    "",
+    "| what | seconds | records per second |",
+    "|---|---|---|",
+    tableRow("`rawabit import` of a file", counted("import")),
+    tableRow("bare `UNWIND … MERGE` of the same rows from memory", counted("bare")),
+    tableRow("the same file again, which changes nothing", counted("again")),
+    "",
+    `The import reaches **${percent(counted("bare"), counted("import"))}** of the bare speed; by round: ${ratios.join(", ")}.`,
+    "",
+  ].join("\n");
 }
 
 function median(values: readonly number[]): number {
@@ -92,11 +105,12 @@ async function importFile(graph: Graph, path: string): Promise<void> {
   }
 }
 
-async function writeFile(path: string, size: WorldSize): Promise<number> {
+/** Returns the number of records. */
+async function writeRecordsFile(path: string, size: WorldSize): Promise<number> {
   const file = createWriteStream(path);
   file.write('{"type":"header","format":"rawabit","version":2}\n');
   let count = 0;
-  for (const record of recordsOf(size)) {
+  for (const record of worldRecords(size)) {
     count++;
     if (!file.write(`${JSON.stringify(record)}\n`)) await once(file, "drain");
   }

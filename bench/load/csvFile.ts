@@ -1,13 +1,13 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 
-/** A file of comma-separated values for Neo4j's importer. None of our values holds a comma or a quote. */
+/** Writes a CSV file for Neo4j's importer. Values are not quoted, because generated ones contain neither commas nor quotes. */
 export class CsvFile {
   readonly path: string;
   readonly #columns: readonly string[];
   readonly #file: number;
   #text: string;
 
-  /** @param header each column by its property's name, and its type: `{ version: "version:long" }` */
+  /** @param header by property: the name and type of its column, for example `{ version: "version:long" }` */
   constructor(path: string, header: Readonly<Record<string, string>>) {
     this.path = path;
     this.#columns = Object.keys(header);
@@ -15,9 +15,9 @@ export class CsvFile {
     this.#text = `${Object.values(header).join(",")}\n`;
   }
 
-  /** What is undefined is left out, as the writer leaves it out. */
+  /** An undefined value becomes an empty cell, which the importer does not store. */
   add(row: Readonly<Record<string, unknown>>): void {
-    this.#text += `${this.#columns.map((column) => textOf(row[column])).join(",")}\n`;
+    this.#text += `${this.#columns.map((column) => format(row[column])).join(",")}\n`;
     if (this.#text.length > 1 << 20) this.#flush();
   }
 
@@ -32,7 +32,7 @@ export class CsvFile {
   }
 }
 
-function textOf(value: unknown): string {
+function format(value: unknown): string {
   if (value === undefined) return "";
   return value instanceof Date ? value.toISOString() : String(value);
 }

@@ -1,72 +1,75 @@
 import { type Neo4jAddress, openDriver } from "../../src/neo4j/driver.ts";
-import type { Tell } from "../load/loadedGraph.ts";
+import type { OnProgress } from "../progress.ts";
 import type { WorldSize } from "../world/size.ts";
-import type { Contestant } from "./contestant.ts";
-import { cypher } from "./cypher.ts";
-import { engine } from "./engine.ts";
-import { type Filled, filled } from "./fill.ts";
-import { gds, projectedByGds } from "./gds.ts";
-import { type Measured, measure } from "./measure.ts";
-import { questionSets } from "./questionSets.ts";
+import { cypherEngine } from "./cypherEngine.ts";
+import type { PathQueryEngine } from "./engine.ts";
+import { gdsEngine, projectWithGds } from "./gdsEngine.ts";
+import { measureFill, type ProjectionFill } from "./measureFill.ts";
+import { measureQueries, type QueryTimes } from "./measureQueries.ts";
+import { querySets } from "./querySets.ts";
+import { rawabitEngine } from "./rawabitEngine.ts";
 
-/** What a part of the bench found out. */
-export interface Findings {
-  readonly sentences: readonly string[];
-  readonly measured: readonly Measured[];
+/** What the report says about one engine. */
+export interface EngineFindings {
+  /** In Markdown; null if there is nothing to explain. */
+  readonly note: string | null;
+  readonly times: readonly QueryTimes[];
 }
 
-/** Fills a projection, and puts the questions to it. */
-export async function benchEngine(
+/** Fills a projection from Neo4j and measures path search on it. */
+export async function benchRawabit(
   address: Neo4jAddress,
   size: WorldSize,
-  tell: Tell,
-): Promise<Findings & { fill: Filled }> {
-  const fill = await filled(address, Math.ceil(size.relations * 1.1));
-  tell(`filled in ${fill.seconds.toFixed(1)} s`);
-  const contestant = await engine(fill.projection);
-  const measured = await measuredSets(contestant, size, tell);
-  await contestant.close();
-  return { fill, sentences: [], measured };
+  progress: OnProgress,
+): Promise<EngineFindings & { fill: ProjectionFill }> {
+  const fill = await measureFill(address, Math.ceil(size.relations * 1.1));
+  progress(`projection filled in ${fill.seconds.toFixed(1)} s`);
+  const engine = await rawabitEngine(fill.projection);
+  const times = await measureSets(engine, size, progress);
+  await engine.close();
+  return { fill, note: null, times };
 }
 
-/** Puts the questions to Neo4j itself. */
-export async function benchCypher(address: Neo4jAddress, size: WorldSize, tell: Tell): Promise<Findings> {
+/** Measures Cypher in Neo4j. */
+export async function benchCypher(
+  address: Neo4jAddress,
+  size: WorldSize,
+  progress: OnProgress,
+): Promise<EngineFindings> {
   const driver = openDriver(address);
   try {
-    const sentences = [
-      "**Cypher**: `shortestPath` for one path, `SHORTEST 10` for ten, the conditions inside the pattern. It is not asked what can't be said there: pathRanks other than HOPS, time order, via, maxDegree, documents, knownAt. It counts parallel relations, and walks that return to an actor, as paths of their own.",
-    ];
-    return { sentences, measured: await measuredSets(cypher(driver), size, tell) };
+    const note =
+      "**Cypher**: `shortestPath` for one path, `SHORTEST 10` for ten, with the conditions inside the pattern. Cypher cannot express other rankings than HOPS, time order, `via`, `maxDegree`, `documents` and `knownAt`, so it has no rows for them. It counts parallel relations, and walks that return to an actor, as different paths.";
+    return { note, times: await measureSets(cypherEngine(driver), size, progress) };
   } finally {
     await driver.close();
   }
 }
 
-/** Puts the questions to Graph Data Science. */
-export async function benchGds(address: Neo4jAddress, size: WorldSize, tell: Tell): Promise<Findings> {
+/** Measures Graph Data Science, in a Neo4j that has it. */
+export async function benchGds(address: Neo4jAddress, size: WorldSize, progress: OnProgress): Promise<EngineFindings> {
   const driver = openDriver(address);
   try {
-    const seconds = await projectedByGds(driver);
-    tell(`GDS: projected in ${seconds.toFixed(1)} s`);
-    const sentences = [
-      `**GDS** 2.13.9: Dijkstra for one path, Yen for ten, by hops or by a cost of each relation as EVIDENCE has it. It knows no conditions and no most hops; its projection has no dates, ids or documents and took ${seconds.toFixed(0)} s.`,
-    ];
-    return { sentences, measured: await measuredSets(gds(driver), size, tell) };
+    const seconds = await projectWithGds(driver);
+    progress(`GDS: projected in ${seconds.toFixed(1)} s`);
+    const note = `**GDS** 2.13.9: Dijkstra for one path, Yen for ten, by hops or by a cost per relation as in EVIDENCE. It has neither conditions nor a limit on hops. Its projection has no dates, ids or documents; creating it took ${seconds.toFixed(0)} s.`;
+    return { note, times: await measureSets(gdsEngine(driver), size, progress) };
   } finally {
     await driver.close();
   }
 }
 
-async function measuredSets(contestant: Contestant, size: WorldSize, tell: Tell): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  for (const set of questionSets(size)) {
-    const row = await measure(contestant, set);
-    if (row === null) continue;
-    measured.push(row);
-    const times = [row.median, row.p95, row.max].map((value) => value.toFixed(1)).join(" / ");
-    tell(
-      `${row.contestant}: ${set.name}: ${times} ms; ${row.answered} answered, ${row.complete} complete of ${row.asked}`,
+async function measureSets(engine: PathQueryEngine, size: WorldSize, progress: OnProgress): Promise<QueryTimes[]> {
+  const all: QueryTimes[] = [];
+  for (const set of querySets(size)) {
+    const times = await measureQueries(engine, set);
+    if (times === null) continue;
+    all.push(times);
+    const { median, p95, max, withPath, complete, queries } = times;
+    const millis = [median, p95, max].map((value) => value.toFixed(1)).join(" / ");
+    progress(
+      `${engine.name}: ${set.name}: ${millis} ms (median / p95 / max); ${queries} queries, ${withPath} with a path, ${complete} complete`,
     );
   }
-  return measured;
+  return all;
 }

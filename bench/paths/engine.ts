@@ -1,18 +1,18 @@
-import type { Projection } from "../../src/pathfinding/projection/projection.ts";
-import { SearchPool } from "../../src/pathfinding/workers/searchPool.ts";
-import { type Contestant, patienceMillis } from "./contestant.ts";
+import type { PathQuery } from "../../src/pathfinding/search/pathQuery.ts";
 
-/** The search as the server does it: in threads, warmed up. */
-export async function engine(projection: Projection): Promise<Contestant & { close(): Promise<void> }> {
-  const pool = new SearchPool(patienceMillis);
-  const { signal } = new AbortController();
-  await pool.warmUp(projection, signal);
-  return {
-    name: "Rawabit",
-    ask: (question) => async () => {
-      const { paths, complete } = await pool.findPaths(projection, question, signal);
-      return { found: paths.length, complete };
-    },
-    close: () => pool.close(),
-  };
+/** The result of one query. */
+export interface QueryOutcome {
+  readonly pathCount: number;
+  /** False if the engine exceeded its time or memory. */
+  readonly complete: boolean;
 }
+
+/** A system that answers path queries. */
+export interface PathQueryEngine {
+  readonly name: string;
+  /** Prepares a query; null if the engine cannot express it. */
+  prepare(query: PathQuery): (() => Promise<QueryOutcome>) | null;
+}
+
+/** The time limit of one query. */
+export const queryTimeLimitMillis = 20_000;

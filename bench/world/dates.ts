@@ -1,9 +1,10 @@
 import { isoDay } from "../../src/dates/dayNumber.ts";
 import type { Random } from "./random.ts";
 
-/** 1990-01-01 and 2026-06-30, as days since 1970. */
-const [first, last] = [7_305, 20_634];
+/** 1990-01-01 and 2026-06-30, in days since 1970. */
+const [firstDay, lastDay] = [7_305, 20_634];
 const precisions = { day: 0.66, month: 0.15, year: 0.09, undated: 0.1 };
+/** The length of a date of each precision. */
 const lengths = { year: 4, month: 7, day: 10 };
 
 interface Dates {
@@ -11,11 +12,11 @@ interface Dates {
   readonly endDate?: string;
 }
 
-/** When a relation was so: rather recently than long ago, known to the day, the month, the year or not at all. */
-export function datesOf(random: Random, lasting: boolean): Dates {
+/** Random dates of a relation: recent ones are more frequent; known to the day, the month or the year, or unknown. */
+export function randomDates(random: Random, lasting: boolean): Dates {
   const precision = random.oneOf(precisions);
   if (precision === "undated") return {};
-  const day = Math.floor(first + (last - first) * random.next() ** 0.6);
+  const day = Math.floor(firstDay + (lastDay - firstDay) * random.next() ** 0.6);
   const date = isoDay(day).slice(0, lengths[precision]);
   if (!random.chance(lasting ? 0.35 : 0.04)) return { date };
   const end = day + 1 + random.below(lasting ? 3_000 : 30);

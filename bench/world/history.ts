@@ -1,44 +1,47 @@
 import { changeOfRelation, type RelationChange } from "../../src/write/plan/relationChanges.ts";
 import type { RelationRecord } from "../../src/write/records.ts";
 import type { EdgeRow, EvidenceState, Properties } from "../../src/write/write.queries.ts";
-import { momentOf } from "./clock.ts";
+import { timeOfRevision } from "./clock.ts";
 
-/** One in thirty-two is corrected some revisions later, one in two hundred retracted. */
+/** One relation in 32 is corrected, one in 200 retracted, ten revisions later. */
 const correctedEvery = 32;
 const retractedEvery = 200;
-const later = 10;
+const revisionsLater = 10;
 
-/** What the graph holds of a relation in the end: all versions of its edges, all of its evidence. */
-export interface History {
+/** What the graph stores of a relation: all versions of its edges and all of its evidence. */
+export interface RelationHistory {
   readonly edges: readonly EdgeRow[];
   readonly evidence: readonly { readonly document: string; readonly properties: Properties }[];
 }
 
-/** What the writer would have made of the relation, and of its correction or retraction later on. */
-export function historyOf(record: RelationRecord, place: number, revision: number): History {
-  const made = written(record, undefined, revision);
-  if (place % correctedEvery === 7) {
+/** What the write path stores for a relation and for its later correction or retraction. @param index of the relation */
+export function relationHistory(record: RelationRecord, index: number, revision: number): RelationHistory {
+  const created = plan(record, undefined, revision);
+  if (index % correctedEvery === 7) {
     const corrected = { ...record, confidence: record.confidence === 0.9 ? 0.8 : 0.9 };
-    const held = { ...stateOf(record, made), evidence: made.evidence.added.map(evidenceState) };
-    const next = written(corrected, held, revision + later);
+    const existing = { ...stateOf(record, created), evidence: created.evidence.added.map(evidenceState) };
+    const next = plan(corrected, existing, revision + revisionsLater);
     return {
-      edges: [...made.edges.map(stamped(revision, revision + later)), ...next.edges.map(stamped(revision + later))],
-      evidence: made.evidence.added.map(stamped(revision)),
+      edges: [
+        ...created.edges.map(stamp(revision, revision + revisionsLater)),
+        ...next.edges.map(stamp(revision + revisionsLater)),
+      ],
+      evidence: created.evidence.added.map(stamp(revision)),
     };
   }
-  const end = place % retractedEvery === 11 ? revision + later : undefined;
-  return { edges: made.edges.map(stamped(revision, end)), evidence: made.evidence.added.map(stamped(revision, end)) };
+  const end = index % retractedEvery === 11 ? revision + revisionsLater : undefined;
+  return { edges: created.edges.map(stamp(revision, end)), evidence: created.evidence.added.map(stamp(revision, end)) };
 }
 
-/** The last revision of a world whose relations begin with `first`. */
+/** The last revision of a world, given that of its last relation: corrections and retractions come later. */
 export function lastRevision(lastOfRelations: number): number {
-  return lastOfRelations + later;
+  return lastOfRelations + revisionsLater;
 }
 
-type Held = Parameters<typeof changeOfRelation>[1];
+type ExistingRelation = Parameters<typeof changeOfRelation>[1];
 
-function written(record: RelationRecord, held: Held, revision: number): RelationChange {
-  return changeOfRelation(record, held, momentOf(revision)) as RelationChange;
+function plan(record: RelationRecord, existing: ExistingRelation, revision: number): RelationChange {
+  return changeOfRelation(record, existing, timeOfRevision(revision)) as RelationChange;
 }
 
 function stateOf({ id, kind, modality = "ASSERTED" }: RelationRecord, { edges }: RelationChange) {
@@ -49,14 +52,14 @@ function evidenceState({ id, document }: { readonly id: string; readonly documen
   return { id, document, quote: null, start: null, end: null, retracted: false, attribution: [] };
 }
 
-/** Whatever changes a row stamps it with its revision: the last one stays. */
-function stamped(recorded: number, retracted?: number) {
+/** Adds the moments and the revision of the last change, as a transaction does. */
+function stamp(recorded: number, retracted?: number) {
   return <Row extends { readonly properties: Properties }>(row: Row): Row => ({
     ...row,
     properties: {
       ...row.properties,
-      recordedAt: momentOf(recorded),
-      ...(retracted !== undefined && { retractedAt: momentOf(retracted) }),
+      recordedAt: timeOfRevision(recorded),
+      ...(retracted !== undefined && { retractedAt: timeOfRevision(retracted) }),
       revision: retracted ?? recorded,
     },
   });

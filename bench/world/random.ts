@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed: mulberry32 (Ettinger). */
+/** Pseudorandom numbers, the same for the same seed: mulberry32 (Ettinger). */
 export class Random {
   #state: number;
 
@@ -19,11 +19,12 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
-  chance(share: number): boolean {
-    return this.next() < share;
+  /** True with the given probability. */
+  chance(probability: number): boolean {
+    return this.next() < probability;
   }
 
-  /** One of the names, as often as its weight says; the weights sum to 1. */
+  /** One of the names, with its weight as probability. The weights must sum to 1. */
   oneOf<Name extends string>(weights: Readonly<Record<Name, number>>): Name {
     const names = Object.keys(weights) as Name[];
     const draw = this.next();

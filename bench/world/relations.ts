@@ -1,71 +1,72 @@
 import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
 import type { ParticipantRecord, RelationRecord } from "../../src/write/records.ts";
 import { Actors, actorId } from "./actors.ts";
-import { datesOf } from "./dates.ts";
+import { randomDates } from "./dates.ts";
 import { Random } from "./random.ts";
-import { documentsOf, type WorldSize } from "./size.ts";
+import { documentCount, type WorldSize } from "./size.ts";
 
 const kinds = { MEETING: 0.3, SANCTION: 0.08, STATEMENT: 0.3, AFFILIATION: 0.2, ASSOCIATION: 0.12 };
 const modalities = { ASSERTED: 0.94, PLANNED: 0.03, HYPOTHETICAL: 0.015, DENIED: 0.015 };
-/** Where in the world a tie begins, and in the centre, whom it goes to. */
-const parts = { apart: 0.005, periphery: 0.035, centre: 0.96 };
-const ties = { wellKnown: 0.95, near: 0.03, central: 0.02 };
-/** So many of the last pairs may meet again: parallel relations. */
-const remembered = 50_000;
+/** The region in which a relation begins, and, within the centre, what it leads to. */
+const regions = { isolated: 0.005, periphery: 0.035, centre: 0.96 };
+const targets = { hub: 0.95, near: 0.03, central: 0.02 };
+/** This many of the last pairs of actors may get another relation: parallel edges. */
+const rememberedPairs = 50_000;
 
-/** All relations of a made-up world, one after the other; the same for the same seed. */
-export function* relationsOf(size: WorldSize): Generator<RelationRecord> {
+/** Generates all relations of a world, the same for the same seed. */
+export function* generateRelations(size: WorldSize): Generator<RelationRecord> {
   const random = new Random(size.seed);
   const actors = new Actors(size, random);
-  const documents = documentsOf(size);
+  const documents = documentCount(size);
   const pairs: (readonly [number, number])[] = [];
   for (let number = 0; number < size.relations; number++) {
     const kind = random.oneOf(kinds);
-    const pair = pairs.length > 0 && random.chance(0.1) ? pairs[random.below(pairs.length)]! : pairOf();
-    pairs[number % remembered] = pair;
+    const pair = pairs.length > 0 && random.chance(0.1) ? pairs[random.below(pairs.length)]! : randomPair();
+    pairs[number % rememberedPairs] = pair;
     yield {
       type: "relation",
       id: `relation:${number}`,
       kind,
-      participants: participantsOf(kind, pair),
-      ...datesOf(random, relationKinds[kind].lasting),
+      participants: randomParticipants(kind, pair),
+      ...randomDates(random, relationKinds[kind].lasting),
       modality: random.oneOf(modalities),
       ...(kind === "ASSOCIATION" && { associationType: "colleagues" }),
       ...(random.chance(0.5) && { confidence: (30 + random.below(71)) / 100 }),
-      evidence: evidenceOf(random.chance(0.3) ? 2 : 1),
+      evidence: randomEvidence(random.chance(0.3) ? 2 : 1),
     };
   }
 
-  function pairOf(): readonly [number, number] {
-    const part = random.oneOf(parts);
-    const one = actors.of(part);
+  function randomPair(): readonly [number, number] {
+    const region = random.oneOf(regions);
+    const one = actors.of(region);
     const other = otherThan(one, () => {
-      if (part === "apart" || (part === "periphery" && !random.chance(0.02))) return actors.near(one);
-      const tie = random.oneOf(ties);
-      return tie === "near" ? actors.near(one) : tie === "wellKnown" ? actors.wellKnown() : actors.of("centre");
+      if (region === "isolated" || (region === "periphery" && !random.chance(0.02))) return actors.near(one);
+      const target = random.oneOf(targets);
+      return target === "near" ? actors.near(one) : target === "hub" ? actors.hub() : actors.of("centre");
     });
-    return part === "centre" && random.chance(0.1) ? [otherThan(other, () => actors.wellKnown()), other] : [one, other];
+    return region === "centre" && random.chance(0.1) ? [otherThan(other, () => actors.hub()), other] : [one, other];
   }
 
-  /** The better known one is the target, the subject, the body; but it issues the sanctions. */
-  function participantsOf(kind: RelationKind, [one, other]: readonly [number, number]): ParticipantRecord[] {
+  /** The hub is the target of a statement and the organization of an affiliation, but the issuer of a sanction. */
+  function randomParticipants(kind: RelationKind, [one, other]: readonly [number, number]): ParticipantRecord[] {
     if (kind === "MEETING")
-      return guests([one, other]).map((actor) => ({ actor: actorId(actor), role: "PARTICIPANT" }));
+      return withGuests([one, other]).map((actor) => ({ actor: actorId(actor), role: "PARTICIPANT" }));
     const { fromRoles, toRoles } = relationKinds[kind];
     const [from, to] = kind === "SANCTION" ? [other, one] : [one, other];
     const acting = { actor: actorId(from), role: fromRoles[0] };
-    // A statement about nobody in the graph.
+    // Some statements concern no other actor of the graph.
     if (kind === "STATEMENT" && random.chance(0.02)) return [acting];
     return [acting, { actor: actorId(to), role: toRoles[0] }];
   }
 
-  function guests(pair: readonly number[]): number[] {
+  /** Some meetings have up to three participants more. */
+  function withGuests(pair: readonly number[]): number[] {
     if (!random.chance(0.04) || pair[0]! >= actors.firstPeripheral) return [...pair];
-    const more = Array.from({ length: 1 + random.below(3) }, () => actors.near(pair[0]!));
-    return [...new Set([...pair, ...more])];
+    const guests = Array.from({ length: 1 + random.below(3) }, () => actors.near(pair[0]!));
+    return [...new Set([...pair, ...guests])];
   }
 
-  function evidenceOf(count: number): { document: string }[] {
+  function randomEvidence(count: number): { document: string }[] {
     const first = random.below(documents);
     const numbers = count === 1 ? [first] : [first, otherThan(first, () => random.below(documents))];
     return numbers.map((number) => ({ document: documentId(number) }));
@@ -76,9 +77,9 @@ export function documentId(number: number): string {
   return `document:${String(number).padStart(7, "0")}`;
 }
 
-/** A draw that differs, as long as there is anything else to draw. */
+/** Draws until the number differs from `one`; gives up after a hundred draws. */
 function otherThan(one: number, draw: () => number): number {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let attempts = 0; attempts < 100; attempts++) {
     const other = draw();
     if (other !== one) return other;
   }

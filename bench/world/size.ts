@@ -1,11 +1,11 @@
-/** How large a made-up world is, and which of all worlds of that size. */
+/** The size of a generated world; the seed selects one of the many worlds of that size. */
 export interface WorldSize {
   readonly actors: number;
   readonly relations: number;
   readonly seed: number;
 }
 
-/** Documents, two actors each. */
-export function documentsOf({ actors }: WorldSize): number {
+/** There is one document per two actors. */
+export function documentCount({ actors }: WorldSize): number {
   return Math.ceil(actors / 2);
 }

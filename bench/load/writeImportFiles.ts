@@ -3,21 +3,21 @@ import { actorKinds } from "../../src/ontology/actorKinds.ts";
 import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
 import { actorId, kindOf } from "../world/actors.ts";
 import { perRevision } from "../world/clock.ts";
-import { historyOf, lastRevision } from "../world/history.ts";
-import { documentId, relationsOf } from "../world/relations.ts";
-import { documentsOf, type WorldSize } from "../world/size.ts";
+import { lastRevision, relationHistory } from "../world/history.ts";
+import { documentId, generateRelations } from "../world/relations.ts";
+import { documentCount, type WorldSize } from "../world/size.ts";
 import { CsvFile } from "./csvFile.ts";
 
-/** Files for the importer: by the labels of their nodes, or the type of their relationships. */
+/** CSV files for Neo4j's importer, with the labels of their nodes or the type of their relationships. */
 export interface ImportFiles {
   readonly nodes: readonly (readonly [labels: string, path: string])[];
   readonly relationships: readonly (readonly [type: string, path: string])[];
-  /** That the graph has in the end. */
+  /** The graph's revision after the import. */
   readonly revision: number;
 }
 
-/** Writes down the whole made-up world, as the graph would hold it: see docs/graph-model.md. */
-export function writeFiles(folder: string, size: WorldSize): ImportFiles {
+/** Generates a world and writes it to files, as the graph stores it: see docs/graph-model.md. */
+export function writeImportFiles(folder: string, size: WorldSize): ImportFiles {
   const actors = writeActors(folder, size);
   const documents = writeDocuments(folder, size, actors.revision);
   const relations = writeRelations(folder, size, documents.revision);
@@ -45,7 +45,7 @@ function writeActors(folder: string, { actors }: WorldSize) {
 
 function writeDocuments(folder: string, size: WorldSize, before: number) {
   const file = new CsvFile(join(folder, "documents.csv"), { id: "id:ID(Document)", revision: "revision:long" });
-  const count = documentsOf(size);
+  const count = documentCount(size);
   for (let number = 0; number < count; number++)
     file.add({ id: documentId(number), revision: before + 1 + Math.floor(number / perRevision) });
   file.close();
@@ -58,22 +58,28 @@ function writeRelations(folder: string, size: WorldSize, before: number) {
     kinds.map((kind) => [kind, new CsvFile(join(folder, `${kind}.csv`), edgeHeader)]),
   );
   const evidence = new CsvFile(join(folder, "evidence.csv"), evidenceHeader);
-  const places = new CsvFile(join(folder, "in.csv"), { id: ":START_ID(Evidence)", document: ":END_ID(Document)" });
-  let place = 0;
-  for (const record of relationsOf(size)) {
-    const history = historyOf(record, place, before + 1 + Math.floor(place / perRevision));
+  const evidenceInDocuments = new CsvFile(join(folder, "in.csv"), {
+    id: ":START_ID(Evidence)",
+    document: ":END_ID(Document)",
+  });
+  let index = 0;
+  for (const record of generateRelations(size)) {
+    const history = relationHistory(record, index, before + 1 + Math.floor(index / perRevision));
     for (const { from, to, type, properties } of history.edges) edges.get(type)!.add({ from, to, ...properties });
     for (const { document, properties } of history.evidence) {
       evidence.add(properties);
-      places.add({ id: properties.id, document });
+      evidenceInDocuments.add({ id: properties.id, document });
     }
-    place++;
+    index++;
   }
-  for (const file of [...edges.values(), evidence, places]) file.close();
+  for (const file of [...edges.values(), evidence, evidenceInDocuments]) file.close();
   return {
     nodes: [["Evidence", evidence.path]] as const,
-    relationships: [...[...edges].map(([type, { path }]) => [type, path] as const), ["IN", places.path] as const],
-    revision: lastRevision(before + Math.ceil(place / perRevision)),
+    relationships: [
+      ...[...edges].map(([type, { path }]) => [type, path] as const),
+      ["IN", evidenceInDocuments.path] as const,
+    ],
+    revision: lastRevision(before + Math.ceil(index / perRevision)),
   };
 }
 

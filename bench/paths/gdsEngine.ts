@@ -1,8 +1,8 @@
 import type { Driver } from "neo4j-driver";
-import type { Contestant } from "./contestant.ts";
-import { run } from "./cypher.ts";
+import { runPathQuery } from "./cypherEngine.ts";
+import type { PathQueryEngine } from "./engine.ts";
 
-/** The relations that a question without conditions goes over, with the cost of EVIDENCE, each relation by itself. */
+/** Projects the relations that a query without conditions uses, each with its own cost under EVIDENCE. */
 const project = `MATCH (from:Actor)
 OPTIONAL MATCH (from)-[relation:MEETING|SANCTION|STATEMENT|AFFILIATION|ASSOCIATION]->(to:Actor)
 WHERE relation.modality = 'ASSERTED' AND relation.retractedAt IS NULL AND from <> to
@@ -24,21 +24,21 @@ CALL gds.shortestPath.yens.stream('paths', {sourceNode: from, targetNode: to, k:
 YIELD totalCost
 RETURN totalCost`;
 
-/** What filling takes there: seconds. */
-export async function projectedByGds(driver: Driver): Promise<number> {
+/** Creates the GDS projection; returns the seconds that it took. */
+export async function projectWithGds(driver: Driver): Promise<number> {
   const started = performance.now();
   await driver.executeQuery(project);
   return (performance.now() - started) / 1_000;
 }
 
-/** Graph Data Science: Dijkstra for the shortest path, Yen for ten, by hops or by EVIDENCE. It knows no conditions and no limit of hops. */
-export function gds(driver: Driver): Contestant {
+/** Graph Data Science: Dijkstra for one path, Yen for ten, by hops or by EVIDENCE. It supports neither conditions nor a limit on hops. */
+export function gdsEngine(driver: Driver): PathQueryEngine {
   return {
     name: "GDS",
-    ask: ({ from, to, first, rankBy, where }) => {
+    prepare: ({ from, to, first, rankBy, where }) => {
       if (Object.keys(where).length > 0 || (rankBy !== "HOPS" && rankBy !== "EVIDENCE")) return null;
       const text = first === 1 ? dijkstra : rankBy === "HOPS" ? yen : yenByEvidence;
-      return () => run(driver, text, { from, to });
+      return () => runPathQuery(driver, text, { from, to });
     },
   };
 }

@@ -1,19 +1,19 @@
-// Scripts that run in the page, as texts: its types are not the bench's.
+// Scripts that run in the page. They are text, because the benchmark does not have the page's types.
 
-/** Milliseconds from the page's beginning until its picture stands: actors drawn, and none on its way. */
-export const untilDrawn = `new Promise((resolve) => {
+/** Resolves to the milliseconds from navigation until actors are drawn and none is still moving to its place. */
+export const firstDrawing = `new Promise((resolve) => {
   const look = () => {
     const graph = window.rawabit?.renderer.sigma.getGraph();
-    const stands = graph?.order > 1 && graph.size > 0 && !graph.someNode((id, { unplaced }) => unplaced);
-    if (stands) requestAnimationFrame(() => resolve(performance.now()));
+    const isDrawn = graph?.order > 1 && graph.size > 0 && !graph.someNode((id, { unplaced }) => unplaced);
+    if (isDrawn) requestAnimationFrame(() => resolve(performance.now()));
     else requestAnimationFrame(look);
   };
   look();
 })`;
 
-/** Notes in \`waits\` how long after the last key each new list of suggestions was drawn. */
-export const followSearch = `
-  globalThis.waits = [];
+/** Records in \`suggestionDelays\` how many milliseconds after the last key each new list of suggestions is drawn. */
+export const timeSuggestions = `
+  globalThis.suggestionDelays = [];
   let last = null;
   const box = document.querySelector("#search");
   box.addEventListener("input", () => { last = box.value.trim() === "" ? null : performance.now(); }, true);
@@ -22,12 +22,12 @@ export const followSearch = `
     if (last === null || list.dataset.for !== box.value.trim()) return;
     const since = last;
     last = null;
-    requestAnimationFrame(() => waits.push(performance.now() - since));
+    requestAnimationFrame(() => suggestionDelays.push(performance.now() - since));
   }).observe(list, { attributes: true });
 `;
 
-/** Counts pictures from now on; \`framesSoFar()\` tells how many a second. */
-export const followFrames = `(() => {
+/** Counts frames from now on; \`framesSoFar()\` returns the count and the rate. */
+export const countFrames = `(() => {
   const { sigma } = window.rawabit.renderer;
   let count = 0;
   const begun = performance.now();

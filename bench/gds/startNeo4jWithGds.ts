@@ -13,8 +13,8 @@ import { defaultVersion } from "../../src/neo4j/private/version.ts";
 
 const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
 
-/** Starts the Neo4j of a home that has run before, this time with Graph Data Science in it. */
-export async function leaseWithGds(
+/** Starts a private Neo4j with Graph Data Science, in a home where Neo4j has run before. */
+export async function startNeo4jWithGds(
   home: string,
   folder: string,
 ): Promise<{ readonly address: Neo4jAddress; readonly lease: Lease }> {
@@ -22,19 +22,21 @@ export async function leaseWithGds(
   const jars = join(folder, defaultVersion);
   if (!existsSync(jars)) await copyJars({ pom, neo4jVersion: defaultVersion, folder: jars });
   const software = await provideSoftware({ folder, version: defaultVersion, jdk });
-  allow(home, jars);
+  installPlugin(home, jars);
   const options = join(home, "gds.options");
   writeFileSync(options, javaOptions(jdk, software, "3g").join("\n"));
   const log = openSync(join(home, "launcher.log"), "a");
   spawn(jdk.java, [`@${options}`, "Launcher", home], { detached: true, stdio: ["ignore", log, log] }).unref();
   closeSync(log);
-  const lease = await joined(home);
+  const lease = await waitForLease(home);
   const password = readFileSync(join(home, "password"), "utf8").trim();
   return { lease, address: { uri: `bolt://127.0.0.1:${lease.boltPort}`, user: "neo4j", password } };
 }
 
-/** Its procedures have to lie among the plugins besides, and may use what is Neo4j's own. The next start without it writes other settings. */
-function allow(home: string, jars: string): void {
+/**
+ * Copies the GDS jars to a plugins folder and allows GDS to use Neo4j's internals. The next start without GDS writes its own settings.
+ */
+function installPlugin(home: string, jars: string): void {
   const plugins = join(jars, "plugins");
   mkdirSync(plugins, { recursive: true });
   const names = readdirSync(jars).filter((name) => /^(proc|opengds)-/.test(name));
@@ -45,10 +47,10 @@ function allow(home: string, jars: string): void {
   writeFileSync(settings, [...others.filter((line) => line !== "" && !lines.includes(line)), ...lines].join("\n"));
 }
 
-async function joined(home: string): Promise<Lease> {
+async function waitForLease(home: string): Promise<Lease> {
   for (const giveUpAt = Date.now() + 120_000; Date.now() < giveUpAt; await setTimeout(200)) {
     const lease = await joinLease(home);
     if (lease) return lease;
   }
-  throw new Error(`Neo4j did not start. ${join(home, "launcher.log")} says more.`);
+  throw new Error(`Neo4j did not start. See ${join(home, "launcher.log")}.`);
 }

@@ -3,17 +3,17 @@ import { Graph } from "../../src/neo4j/graph.ts";
 import { readProjection } from "../../src/pathfinding/loading/readProjection.ts";
 import { byteSizeOf, type Projection } from "../../src/pathfinding/projection/projection.ts";
 
-/** A projection, and what it took. */
-export interface Filled {
+/** A projection and what it took to read it. */
+export interface ProjectionFill {
   readonly projection: Projection;
   readonly seconds: number;
   readonly megabytes: number;
-  /** The most that this process occupied meanwhile. */
+  /** The peak memory of this process until then. */
   readonly peakMegabytes: number;
 }
 
 /** Reads the whole graph into a projection, as the server does. */
-export async function filled(address: Neo4jAddress, expectedEdges: number): Promise<Filled> {
+export async function measureFill(address: Neo4jAddress, expectedEdges: number): Promise<ProjectionFill> {
   const graph = new Graph(address);
   try {
     const started = performance.now();

@@ -1,13 +1,13 @@
 import { dayNumber } from "../../src/dates/dayNumber.ts";
 import { type PathConditions, type PathQuery, pathRanks } from "../../src/pathfinding/search/pathQuery.ts";
 import { actorId, Hubs } from "../world/actors.ts";
-import { momentOf, perRevision } from "../world/clock.ts";
+import { perRevision, timeOfRevision } from "../world/clock.ts";
 import { documentId } from "../world/relations.ts";
 import type { WorldSize } from "../world/size.ts";
-import { type Pair, type Pairs, pairsOf } from "./pairs.ts";
+import { type ActorPair, type ActorPairs, actorPairs } from "./actorPairs.ts";
 
-/** Questions of one sort, as many as wanted; the same for the same seed. */
-export interface QuestionSet {
+/** An endless sequence of queries of one sort, determined by the seed. */
+export interface QuerySet {
   readonly name: string;
   readonly next: () => PathQuery;
 }
@@ -15,15 +15,15 @@ export interface QuestionSet {
 /** 2026-11-01. */
 const today = 20_758;
 
-/** What is asked: every ranking and every condition, between ends of every sort. */
-export function questionSets(size: WorldSize): QuestionSet[] {
-  const sorts: Readonly<Record<string, keyof Pairs>> = {
+/** Queries with each ranking between ends of each sort, and with each condition between random ends. */
+export function querySets(size: WorldSize): QuerySet[] {
+  const sorts: Readonly<Record<string, keyof ActorPairs>> = {
     "random pairs": "random",
     "a hub at one end": "hubEnd",
     "hubs at both ends": "hubs",
     "far pairs": "far",
     "farther pairs": "farther",
-    "pairs that nothing ties": "apart",
+    "unconnected pairs": "isolated",
   };
   const between = Object.entries(sorts);
   return [
@@ -36,15 +36,15 @@ export function questionSets(size: WorldSize): QuestionSet[] {
     }),
   ];
 
-  function set(name: string, sort: keyof Pairs, asked: Partial<PathQuery>): QuestionSet {
-    // Each set its own, so that what one asks does not depend on how many another one asked.
-    const pairs = pairsOf(size);
-    return { name, next: () => question(pairs[sort](), asked) };
+  function set(name: string, sort: keyof ActorPairs, options: Partial<PathQuery>): QuerySet {
+    // Each set has pairs of its own, so that its queries do not depend on how many other sets ran.
+    const pairs = actorPairs(size);
+    return { name, next: () => createQuery(pairs[sort](), options) };
   }
 }
 
-function question([from, to]: Pair, asked: Partial<PathQuery>): PathQuery {
-  return { from, to, first: 10, maxHops: 6, rankBy: "HOPS", where: {}, today, ...asked };
+function createQuery([from, to]: ActorPair, options: Partial<PathQuery>): PathQuery {
+  return { from, to, first: 10, maxHops: 6, rankBy: "HOPS", where: {}, today, ...options };
 }
 
 function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>> {
@@ -55,7 +55,7 @@ function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>>
     kinds: { kinds: ["MEETING", "AFFILIATION"] },
     "since and until": { since: dayNumber("2018-01-01"), until: dayNumber("2020-12-31") },
     at: { at: [dayNumber("2015-01-01"), dayNumber("2015-12-31")] },
-    knownAt: { knownAt: momentOf(Math.floor(size.relations / perRevision / 2)).getTime() },
+    knownAt: { knownAt: timeOfRevision(Math.floor(size.relations / perRevision / 2)).getTime() },
     "minSources 2": { minSources: 2 },
     "minConfidence 0.8": { minConfidence: 0.8 },
     "100 documents": { documents: Array.from({ length: 100 }, (_, number) => documentId(number)) },
@@ -64,6 +64,6 @@ function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>>
     "via a hub": { via: hubIds(2, 3) },
     "maxDegree 1000": { maxDegree: 1_000 },
     inTimeOrder: { inTimeOrder: true },
-    "what no relation satisfies": { minSources: 9 },
+    "no relation matches": { minSources: 9 },
   };
 }
