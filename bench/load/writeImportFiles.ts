@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { actorKinds } from "../../src/ontology/actorKinds.ts";
 import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
-import { actorId, kindOf } from "../world/actors.ts";
+import { idOfActor, kindOf } from "../world/actors.ts";
 import { perRevision } from "../world/clock.ts";
-import { lastRevision, relationHistory } from "../world/history.ts";
-import { documentId, generateRelations } from "../world/relations.ts";
-import { documentCount, type WorldSize } from "../world/size.ts";
+import { generateHistory, lastRevision } from "../world/history.ts";
+import { generateRelations, idOfDocument } from "../world/relations.ts";
+import { documentsOfWorld, type WorldSize } from "../world/size.ts";
 import { CsvFile } from "./csvFile.ts";
 
 /** CSV files for Neo4j's importer, with the labels of their nodes or the type of their relationships. */
@@ -34,7 +34,7 @@ function writeActors(folder: string, { actors }: WorldSize) {
   const files = new Map(labels.map(([kind]) => [kind, new CsvFile(join(folder, `${kind}.csv`), header)]));
   for (let actor = 0; actor < actors; actor++) {
     const kind = kindOf(actor);
-    files.get(kind)!.add({ id: actorId(actor), kind, revision: 1 + Math.floor(actor / perRevision) });
+    files.get(kind)!.add({ id: idOfActor(actor), kind, revision: 1 + Math.floor(actor / perRevision) });
   }
   for (const file of files.values()) file.close();
   return {
@@ -45,9 +45,9 @@ function writeActors(folder: string, { actors }: WorldSize) {
 
 function writeDocuments(folder: string, size: WorldSize, before: number) {
   const file = new CsvFile(join(folder, "documents.csv"), { id: "id:ID(Document)", revision: "revision:long" });
-  const count = documentCount(size);
+  const count = documentsOfWorld(size);
   for (let number = 0; number < count; number++)
-    file.add({ id: documentId(number), revision: before + 1 + Math.floor(number / perRevision) });
+    file.add({ id: idOfDocument(number), revision: before + 1 + Math.floor(number / perRevision) });
   file.close();
   return { nodes: [["Document", file.path]] as const, revision: before + Math.ceil(count / perRevision) };
 }
@@ -64,7 +64,7 @@ function writeRelations(folder: string, size: WorldSize, before: number) {
   });
   let index = 0;
   for (const record of generateRelations(size)) {
-    const history = relationHistory(record, index, before + 1 + Math.floor(index / perRevision));
+    const history = generateHistory(record, index, before + 1 + Math.floor(index / perRevision));
     for (const { from, to, type, properties } of history.edges) edges.get(type)!.add({ from, to, ...properties });
     for (const { document, properties } of history.evidence) {
       evidence.add(properties);

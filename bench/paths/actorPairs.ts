@@ -1,4 +1,4 @@
-import { Actors, actorId, Hubs } from "../world/actors.ts";
+import { Actors, Hubs, idOfActor } from "../world/actors.ts";
 import { Random } from "../world/random.ts";
 import type { WorldSize } from "../world/size.ts";
 
@@ -40,7 +40,7 @@ export function actorPairs(size: WorldSize): ActorPairs {
 function pairs(one: () => number, other: () => number): () => ActorPair {
   const next = (): ActorPair => {
     const [from, to] = [one(), other()];
-    return from === to ? next() : [actorId(from), actorId(to)];
+    return from === to ? next() : [idOfActor(from), idOfActor(to)];
   };
   return next;
 }

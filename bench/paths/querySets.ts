@@ -1,8 +1,8 @@
 import { dayNumber } from "../../src/dates/dayNumber.ts";
 import { type PathConditions, type PathQuery, pathRanks } from "../../src/pathfinding/search/pathQuery.ts";
-import { actorId, Hubs } from "../world/actors.ts";
+import { Hubs, idOfActor } from "../world/actors.ts";
 import { perRevision, timeOfRevision } from "../world/clock.ts";
-import { documentId } from "../world/relations.ts";
+import { idOfDocument } from "../world/relations.ts";
 import type { WorldSize } from "../world/size.ts";
 import { type ActorPair, type ActorPairs, actorPairs } from "./actorPairs.ts";
 
@@ -50,7 +50,7 @@ function createQuery([from, to]: ActorPair, options: Partial<PathQuery>): PathQu
 function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>> {
   const hubs = new Hubs(size);
   const hubIds = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) => actorId(hubs.ofRank(from + index)));
+    Array.from({ length: to - from }, (_, index) => idOfActor(hubs.ofRank(from + index)));
   return {
     kinds: { kinds: ["MEETING", "AFFILIATION"] },
     "since and until": { since: dayNumber("2018-01-01"), until: dayNumber("2020-12-31") },
@@ -58,7 +58,7 @@ function conditionsOf(size: WorldSize): Readonly<Record<string, PathConditions>>
     knownAt: { knownAt: timeOfRevision(Math.floor(size.relations / perRevision / 2)).getTime() },
     "minSources 2": { minSources: 2 },
     "minConfidence 0.8": { minConfidence: 0.8 },
-    "100 documents": { documents: Array.from({ length: 100 }, (_, number) => documentId(number)) },
+    "100 documents": { documents: Array.from({ length: 100 }, (_, number) => idOfDocument(number)) },
     FORWARD: { direction: "FORWARD" },
     "avoid five hubs": { avoid: hubIds(0, 5) },
     "via a hub": { via: hubIds(2, 3) },

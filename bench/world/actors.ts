@@ -85,7 +85,7 @@ export function kindOf(actor: number): ActorKind {
   return actor % 40 === 0 ? "ORGANIZATION" : "PERSON";
 }
 
-export function actorId(actor: number): string {
+export function idOfActor(actor: number): string {
   return `${kindOf(actor).toLowerCase()}:${String(actor).padStart(7, "0")}`;
 }
 

@@ -9,13 +9,13 @@ const retractedEvery = 200;
 const revisionsLater = 10;
 
 /** What the graph stores of a relation: all versions of its edges and all of its evidence. */
-export interface RelationHistory {
+export interface GeneratedHistory {
   readonly edges: readonly EdgeRow[];
   readonly evidence: readonly { readonly document: string; readonly properties: Properties }[];
 }
 
 /** What the write path stores for a relation and for its later correction or retraction. @param index of the relation */
-export function relationHistory(record: RelationRecord, index: number, revision: number): RelationHistory {
+export function generateHistory(record: RelationRecord, index: number, revision: number): GeneratedHistory {
   const created = plan(record, undefined, revision);
   if (index % correctedEvery === 7) {
     const corrected = { ...record, confidence: record.confidence === 0.9 ? 0.8 : 0.9 };

@@ -1,9 +1,9 @@
 import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
 import type { ParticipantRecord, RelationRecord } from "../../src/write/records.ts";
-import { Actors, actorId } from "./actors.ts";
+import { Actors, idOfActor } from "./actors.ts";
 import { randomDates } from "./dates.ts";
 import { Random } from "./random.ts";
-import { documentCount, type WorldSize } from "./size.ts";
+import { documentsOfWorld, type WorldSize } from "./size.ts";
 
 const kinds = { MEETING: 0.3, SANCTION: 0.08, STATEMENT: 0.3, AFFILIATION: 0.2, ASSOCIATION: 0.12 };
 const modalities = { ASSERTED: 0.94, PLANNED: 0.03, HYPOTHETICAL: 0.015, DENIED: 0.015 };
@@ -17,7 +17,7 @@ const rememberedPairs = 50_000;
 export function* generateRelations(size: WorldSize): Generator<RelationRecord> {
   const random = new Random(size.seed);
   const actors = new Actors(size, random);
-  const documents = documentCount(size);
+  const documents = documentsOfWorld(size);
   const pairs: (readonly [number, number])[] = [];
   for (let number = 0; number < size.relations; number++) {
     const kind = random.oneOf(kinds);
@@ -50,13 +50,13 @@ export function* generateRelations(size: WorldSize): Generator<RelationRecord> {
   /** The hub is the target of a statement and the organization of an affiliation, but the issuer of a sanction. */
   function randomParticipants(kind: RelationKind, [one, other]: readonly [number, number]): ParticipantRecord[] {
     if (kind === "MEETING")
-      return withGuests([one, other]).map((actor) => ({ actor: actorId(actor), role: "PARTICIPANT" }));
+      return withGuests([one, other]).map((actor) => ({ actor: idOfActor(actor), role: "PARTICIPANT" }));
     const { fromRoles, toRoles } = relationKinds[kind];
     const [from, to] = kind === "SANCTION" ? [other, one] : [one, other];
-    const acting = { actor: actorId(from), role: fromRoles[0] };
+    const acting = { actor: idOfActor(from), role: fromRoles[0] };
     // Some statements concern no other actor of the graph.
     if (kind === "STATEMENT" && random.chance(0.02)) return [acting];
-    return [acting, { actor: actorId(to), role: toRoles[0] }];
+    return [acting, { actor: idOfActor(to), role: toRoles[0] }];
   }
 
   /** Some meetings have up to three participants more. */
@@ -69,11 +69,11 @@ export function* generateRelations(size: WorldSize): Generator<RelationRecord> {
   function randomEvidence(count: number): { document: string }[] {
     const first = random.below(documents);
     const numbers = count === 1 ? [first] : [first, otherThan(first, () => random.below(documents))];
-    return numbers.map((number) => ({ document: documentId(number) }));
+    return numbers.map((number) => ({ document: idOfDocument(number) }));
   }
 }
 
-export function documentId(number: number): string {
+export function idOfDocument(number: number): string {
   return `document:${String(number).padStart(7, "0")}`;
 }
 

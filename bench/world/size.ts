@@ -6,6 +6,6 @@ export interface WorldSize {
 }
 
 /** There is one document per two actors. */
-export function documentCount({ actors }: WorldSize): number {
+export function documentsOfWorld({ actors }: WorldSize): number {
   return Math.ceil(actors / 2);
 }

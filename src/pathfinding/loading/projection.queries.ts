@@ -32,15 +32,15 @@ interface Ids {
 }
 
 export const projectionCounts = query<Nothing, ProjectionCounts>("projection/sizes");
-export const actorIds = query<Nothing, { id: string }>("projection/actorIds");
-export const documentIds = query<Nothing, { id: string }>("projection/documentIds");
-export const edgesOfActors = query<IdRange, { id: string; edges: EdgeColumns[] }>("projection/edgesOfActors");
-export const evidenceOfDocuments = query<IdRange, { id: string; evidence: EvidenceColumns[] }>(
+export const allActorIds = query<Nothing, { id: string }>("projection/actorIds");
+export const allDocumentIds = query<Nothing, { id: string }>("projection/documentIds");
+export const edgesOfActorRange = query<IdRange, { id: string; edges: EdgeColumns[] }>("projection/edgesOfActors");
+export const evidenceOfDocumentRange = query<IdRange, { id: string; evidence: EvidenceColumns[] }>(
   "projection/evidenceOfDocuments",
 );
 export const newActors = query<Since, { id: string }>("projection/newActors");
 export const changedRelations = query<Since, { id: string }>("projection/changedRelations");
-export const edgesOfRelations = query<Ids, { id: string; edge: EdgeColumns }>("projection/edgesOfRelations");
-export const evidenceOfRelations = query<Ids, { id: string; evidence: EvidenceColumns }>(
+export const edgesOfChangedRelations = query<Ids, { id: string; edge: EdgeColumns }>("projection/edgesOfRelations");
+export const evidenceOfChangedRelations = query<Ids, { id: string; evidence: EvidenceColumns }>(
   "projection/evidenceOfRelations",
 );

@@ -6,8 +6,8 @@ import {
   changedRelations,
   type EdgeColumns,
   type EvidenceColumns,
-  edgesOfRelations,
-  evidenceOfRelations,
+  edgesOfChangedRelations,
+  evidenceOfChangedRelations,
   newActors,
 } from "./projection.queries.ts";
 
@@ -35,8 +35,10 @@ export async function readChanges(
   if (relationIds.length > maxRelations) return null;
   for (let from = 0; from < relationIds.length; from += batchSize) {
     const ids = relationIds.slice(from, from + batchSize);
-    await graph.stream(edgesOfRelations, { ids }, (id: string, edge: EdgeColumns) => edges.push(parseEdge(id, edge)));
-    await graph.stream(evidenceOfRelations, { ids }, (id: string, piece: EvidenceColumns) =>
+    await graph.stream(edgesOfChangedRelations, { ids }, (id: string, edge: EdgeColumns) =>
+      edges.push(parseEdge(id, edge)),
+    );
+    await graph.stream(evidenceOfChangedRelations, { ids }, (id: string, piece: EvidenceColumns) =>
       evidence.push(parseEvidence(id, piece)),
     );
   }

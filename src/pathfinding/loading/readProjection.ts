@@ -4,12 +4,12 @@ import type { Projection } from "../projection/projection.ts";
 import { ProjectionBuilder } from "../projection/projectionBuilder.ts";
 import { parseEdge, parseEvidence } from "./parseRows.ts";
 import {
-  actorIds,
-  documentIds,
+  allActorIds,
+  allDocumentIds,
   type EdgeColumns,
   type EvidenceColumns,
-  edgesOfActors,
-  evidenceOfDocuments,
+  edgesOfActorRange,
+  evidenceOfDocumentRange,
 } from "./projection.queries.ts";
 
 /** Neo4j reads with one thread per session and waits for the disk: on two cores, four sessions are a fifth faster than two. */
@@ -35,9 +35,9 @@ export async function readProjection(
 ): Promise<Projection> {
   const builder = new ProjectionBuilder(Math.ceil(expectedEdges * 1.02) + 16);
   const actors: string[] = [];
-  await graph.stream(actorIds, {}, (id: string) => builder.addActor(actors[actors.push(id) - 1]!));
+  await graph.stream(allActorIds, {}, (id: string) => builder.addActor(actors[actors.push(id) - 1]!));
   await readSlices(graph, {
-    query: edgesOfActors,
+    query: edgesOfActorRange,
     ids: actors,
     take: (id: string, edges: EdgeColumns[]) => {
       for (const columns of edges) builder.addEdge(parseEdge(id, columns));
@@ -45,9 +45,9 @@ export async function readProjection(
     onProgress: (share) => onProgress(0.7 * share),
   });
   const documents: string[] = [];
-  await graph.stream(documentIds, {}, (id: string) => documents.push(id));
+  await graph.stream(allDocumentIds, {}, (id: string) => documents.push(id));
   await readSlices(graph, {
-    query: evidenceOfDocuments,
+    query: evidenceOfDocumentRange,
     ids: documents,
     take: (id: string, evidence: EvidenceColumns[]) => {
       for (const columns of evidence) builder.addEvidence(parseEvidence(id, columns));
