@@ -25,7 +25,7 @@ beforeEach(async () => {
   await writeRecords(graph, [...people, meeting("lunch", "ilin", "kell", "2019")]);
 });
 
-/** The actors on the ways from ilin to someone. */
+/** The actors of each path from ilin to someone. */
 async function ways(to: string, where = "{}"): Promise<string[]> {
   const query = `{ paths(from: "ilin", to: "${to}", where: ${where}) { paths { actors { id } } } }`;
   const { body } = await server.ask(query);

@@ -1,7 +1,7 @@
 import type { Projection } from "../../src/pathfinding/projection/projection.ts";
 import { buildProjection } from "../../src/pathfinding/projection/projectionBuilder.ts";
 
-/** People who met, by their numbers. */
+/** A projection of people, given by their numbers, and of the pairs who met. */
 export function meetings(people: number, pairs: Iterable<readonly [number, number]>): Projection {
   const edges = [...pairs].map(([one, other], index) => ({
     relationId: `meeting:${index}`,
@@ -21,7 +21,7 @@ export function idOf(person: number): string {
   return `person:${String(person).padStart(6, "0")}`;
 }
 
-/** Each of so many people has met each other one, and no two pairs on the same day. */
+/** Everyone has met everyone else, no two pairs on the same day. */
 export function allMet(people: number): Projection {
   const all = Array.from({ length: people }, (_, each) => each);
   return meetings(

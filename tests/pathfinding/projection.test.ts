@@ -8,7 +8,7 @@ import type { PathQuery } from "../../src/pathfinding/search/pathQuery.ts";
 import { defaultSpurAttempts, SearchBudget } from "../../src/pathfinding/search/searchBudget.ts";
 import { createSearchContext } from "../../src/pathfinding/search/searchContext.ts";
 
-// Kim met Moon and Trump, and the UN sanctions him: twice planned, once denied, once corrected.
+// Kim met Moon, Moon met Trump, a meeting of Kim and Trump is planned, and the UN's sanction on Kim was corrected once.
 const edge = (
   relationId: string,
   fromId: string,
@@ -60,7 +60,7 @@ const query = (to: string, where: PathQuery["where"] = {}, rankBy: PathQuery["ra
 const ampleBudget = () =>
   new SearchBudget({ relations: 1_000, labels: 1_000, milliseconds: 10_000, spurAttempts: defaultSpurAttempts });
 
-/** What the cheapest walk between two actors costs, in thousandths. */
+/** The cost of the cheapest path, in thousandths. */
 function cheapest(query: PathQuery, budget = ampleBudget()): number | undefined {
   return kShortestPaths(createSearchContext({ projection, query, budget })).walks[0]?.cost;
 }
@@ -101,7 +101,7 @@ test("walks cost what their steps cost under each ranking", () => {
   expect(cheapest(query("moon", {}, "RECENCY"))).toBe(1_000 + Math.round((1_000 * 2_300) / 4_126));
   expect(cheapest(query("un", {}, "RECENCY"))).toBe(1_000);
   expect(cheapest(query("trump", { modalities: ["PLANNED"] }, "RECENCY"))).toBe(2_000);
-  // Moon, between the two, has two counterparts.
+  // Moon, the inner actor, has two counterparts.
   expect(cheapest(query("trump", {}, "RARITY"))).toBe(2_000 + 301);
 });
 

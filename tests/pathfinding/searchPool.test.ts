@@ -10,7 +10,7 @@ afterAll(() => pool.close());
 const projection = allMet(200);
 const common = { from: idOf(3), to: idOf(150), maxHops: 10, rankBy: "HOPS", today: 20_000 } as const;
 const light: PathQuery = { ...common, first: 1, where: {} };
-/** By way of nine, in time order: nearly all that can be tried has to be. */
+/** With nine `via` actors in time order, nearly every possible path has to be examined. */
 const heavy: PathQuery = {
   ...common,
   first: 100,
@@ -39,7 +39,7 @@ test("a search ends with its question", async () => {
 test("what makes the threads fast is asked between actors of a large graph, and not at all of a small one", async () => {
   expect(warmUpQueries(projection)).toEqual([]);
   const { signal } = new AbortController();
-  // Each has met the next ones but one and two.
+  // Each has met the person two or three numbers further on.
   const large = meetings(
     20_000,
     Array.from({ length: 19_997 }, (_, each) => [each, each + 2 + (each % 2)] as const),

@@ -2,10 +2,10 @@ import type { ProjectionRows } from "../../../src/pathfinding/projection/project
 import type { PathConditions, PathQuery, PathSearchResult } from "../../../src/pathfinding/search/pathQuery.ts";
 import { type Search, sequences } from "./sequences.ts";
 
-/** The bound of the contract on maxHops. */
+/** The contract's upper limit of maxHops. */
 const mostHops = 10;
 
-/** Why a query has no path, and the one argument to loosen. */
+/** The expected diagnosis of a query without a path. */
 export function absence(rows: ProjectionRows, query: PathQuery): NonNullable<PathSearchResult["noPath"]> {
   const hops = fewestHops(rows, { ...query, maxHops: Infinity });
   if (hops !== null) return { reason: "BEYOND_MAX_HOPS", loosen: hops <= mostHops ? "maxHops" : null, hops };
@@ -26,14 +26,14 @@ function isThereAny(rows: ProjectionRows, search: Search): boolean {
   return !sequences(rows, search).next().done;
 }
 
-/** The conditions that are given, in their order. */
+/** The conditions that the query sets, in its order. */
 function given(where: PathConditions): string[] {
   return Object.entries(where)
     .filter(([, value]) => value !== undefined && value !== false && value !== "ANY")
     .map(([condition]) => condition);
 }
 
-/** Whether anything ties the two that is asserted, or of the modalities asked for, as known now or then. */
+/** Whether relations that are asserted, or of the query's modalities, connect the ends, now or at `knownAt`. */
 function isTied(rows: ProjectionRows, { from, to, where }: PathQuery): boolean {
   const modalities = ["ASSERTED", ...(where.modalities ?? [])] as const;
   const { knownAt } = where;

@@ -13,22 +13,22 @@ import { rowsOf } from "./rowsOf.ts";
 
 const { RAWABIT_ORACLE_SEED: seed = "20180612" } = process.env;
 
-/** Expects the search's answers to so many made-up questions to be those that trying everything gives. */
+/** Compares the search with an exhaustive search in random cases. */
 export function expectTheSamePaths(numRuns: number): void {
   fc.assert(fc.property(cases, agrees), { numRuns, seed: Number(seed), reporter: report });
 }
 
 function agrees({ graph, query }: Case): void {
   const rows = rowsOf(graph);
-  const projection = grown(graph);
+  const projection = buildInTwoParts(graph);
   const ask = (spurAttempts: number) =>
     findPaths(projection, query, new SearchBudget({ relations: 1e7, labels: 1e7, milliseconds: 60_000, spurAttempts }));
   const { paths, complete, noPath } = ask(defaultSpurAttempts);
   expect(complete).toBe(true);
-  // In graphs as small as these, all is found with few tries.
+  // With a single attempt, every spur becomes a search of its own; that must not change the result.
   expect(ask(1).paths).toEqual(paths);
   const expected = exhaustive(rows, query);
-  // The windows of steps in time order show in which relations they leave.
+  // The windows of steps in time order are tested by the relations that they admit.
   const steps = (path: { readonly steps: readonly RankedPathStep[] }) =>
     path.steps.map(({ window: _, ...step }) => step);
   expect(paths.map((path) => ({ ...path, steps: steps(path) }))).toEqual(
@@ -40,8 +40,8 @@ function agrees({ graph, query }: Case): void {
   expect(noPath).toEqual(expected.noPath);
 }
 
-/** The projection of a graph, kept up with from half its history on. */
-function grown(graph: Multigraph): Projection {
+/** The projection of a graph: built from the first half of its history, then changed. */
+function buildInTwoParts(graph: Multigraph): Projection {
   const before = rowsOf({ ...graph, steps: graph.steps.slice(0, graph.steps.length >> 1) });
   const after = rowsOf(graph);
   const known = new Set(before.edges.flatMap(({ fromId, toId }) => [fromId, toId]));
@@ -57,7 +57,7 @@ function grown(graph: Multigraph): Projection {
       evidence: after.evidence.filter(({ relationId }) => changed.has(relationId)),
     },
   );
-  if (projection === null) throw new Error("A moment came late.");
+  if (projection === null) throw new Error("A change was recorded before the last known moment.");
   return projection;
 }
 
@@ -67,7 +67,7 @@ function of(id: string) {
   return ({ relationId }: { readonly relationId: string }) => relationId === id;
 }
 
-/** A failure names its seed, and the smallest graph and query that fail, a relation a line. */
+/** Reports the seed of a failure, and the smallest graph, one relation per line, and query that fail. */
 function report({ failed, seed, counterexample, errorInstance, numShrinks }: fc.RunDetails<[Case]>): void {
   if (!failed || counterexample === null) return;
   const [{ graph, query }] = counterexample;

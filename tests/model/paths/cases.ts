@@ -9,7 +9,7 @@ const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>) => O
 const most = <Item>(items: readonly Item[]) => fc.subarray([...items], { minLength: Math.ceil(items.length / 2) });
 const places = (maxLength: number) => fc.uniqueArray(fc.nat(8), { maxLength });
 
-/** A value for every condition; actors by their places, windows not yet checked. Lenient ones come first, to shrink to. */
+/** A value for every condition: actors by index, ranges unordered. Lenient values come first, because cases shrink towards these. */
 const values = fc.record({
   kinds: fc.oneof({ weight: 3, arbitrary: most(keysOf(relationKinds)) }, fc.subarray(keysOf(relationKinds))),
   modalities: most(keysOf(modalities)),
@@ -59,7 +59,7 @@ export const cases: fc.Arbitrary<Case> = fc
   .map(({ graph, ends: [start, apart, same], given, values, ...rest }) => {
     const idAt = (place: number) => graph.actorIds[place % graph.actorIds.length]!;
     const from = idAt(start);
-    // One in thirty asks for the way from an actor to itself.
+    // In one case of thirty both ends are the same actor.
     const to = same === 30 ? from : idAt(start + 1 + (apart % (graph.actorIds.length - 1)));
     const where = whereOf(given, values, { from, to, maxHops: rest.maxHops, idAt });
     return { graph, query: { from, to, ...rest, where } };
@@ -72,7 +72,7 @@ interface Route {
   readonly idAt: (place: number) => string;
 }
 
-/** The conditions in the order in which they are given, without what the server refuses. */
+/** The selected conditions in their order, without combinations that the server rejects. */
 function whereOf(given: readonly Condition[], values: Values, { from, to, maxHops, idAt }: Route): PathConditions {
   const inner = (ids: readonly number[], taken: readonly string[]) =>
     [...new Set(ids.map(idAt))].filter((id) => !taken.includes(id));

@@ -1,12 +1,12 @@
 import type { ProjectionEdgeRow, ProjectionRows } from "../../../src/pathfinding/projection/projectionRows.ts";
 import type { PathConditions } from "../../../src/pathfinding/search/pathQuery.ts";
 
-/** An edge that a path may use, with the distinct documents that support it at the moment asked of. */
+/** An edge that satisfies the conditions, with the distinct documents that support it at the query's moment. */
 export interface UsableEdge extends ProjectionEdgeRow {
   readonly documentIds: readonly string[];
 }
 
-/** The edges that satisfy all conditions on relations; conditions on actors and on their sequence come later. */
+/** The edges that satisfy all conditions on relations. `sequences` tests those on actors and on their sequence. */
 export function usableEdges(rows: ProjectionRows, where: PathConditions): UsableEdge[] {
   return [...rows.edges]
     .filter((edge) => isKnown(edge, where.knownAt))
@@ -14,7 +14,7 @@ export function usableEdges(rows: ProjectionRows, where: PathConditions): Usable
     .filter((edge) => satisfies(edge, where));
 }
 
-/** How many distinct counterparts an actor has by current, asserted relations, whatever is asked. */
+/** The distinct counterparts of each actor by current, asserted relations, regardless of the query. */
 export function degreesOf(rows: ProjectionRows): ReadonlyMap<string, number> {
   const current = usableEdges(rows, {});
   return new Map(
@@ -27,7 +27,7 @@ export function degreesOf(rows: ProjectionRows): ReadonlyMap<string, number> {
   );
 }
 
-/** Now, where no moment is given: what is retracted, whenever, is not known now. */
+/** Whether the graph knows a version at a moment; without a moment, whether it is not retracted. */
 function isKnown(
   { recordedAt, retractedAt }: Pick<ProjectionEdgeRow, "recordedAt" | "retractedAt">,
   moment?: number,
@@ -64,7 +64,7 @@ export function isUndated({ earliest, latest }: Pick<ProjectionEdgeRow, "earlies
   return earliest === null && latest === null;
 }
 
-/** Whether a window has a day in a range; an end that is not known is open. */
+/** Whether a window has a day in a range; null is an open end. */
 export function touches(
   { earliest, latest }: Pick<ProjectionEdgeRow, "earliest" | "latest">,
   [first, last]: readonly [first: number, last: number],

@@ -1,17 +1,17 @@
 import type { PathQuery } from "../../../src/pathfinding/search/pathQuery.ts";
 import { isUndated, type UsableEdge } from "./conditions.ts";
 
-/** What the costs of docs/paths.md are made from, beside the relations of the step. */
+/** The actor that a step enters. */
 interface Into {
-  /** How many distinct counterparts the actor has that the step enters. */
+  /** Its distinct counterparts. */
   readonly degree: number;
-  /** Whether that is an inner actor of the path. */
+  /** Whether it is an inner actor of the path. */
   readonly isInner: boolean;
 }
 
 /**
- * What a step costs, in whole thousandths.
- * @param relations one edge of each relation that the step may take, before time order
+ * The cost of a step as docs/paths.md defines it, in whole thousandths.
+ * @param relations one edge of each relation of the step, regardless of time order
  */
 export function costOf(relations: readonly UsableEdge[], query: PathQuery, into: Into): number {
   return Math.round(1000 * (1 + beyondAHop(relations, query, into)));

@@ -4,7 +4,7 @@ import type { PathConditions, PathQuery } from "../../../src/pathfinding/search/
 import { byCodePoints, exhaustive } from "./exhaustive.ts";
 import { inTimeOrder } from "./timeOrder.ts";
 
-// What the oracle is judged by: small graphs whose answers are plain to see.
+// Tests of the oracle itself, on small graphs whose results can be checked by hand.
 
 const edge = (
   relationId: string,

@@ -5,7 +5,7 @@ import { degreesOf } from "./conditions.ts";
 import { costOf } from "./costs.ts";
 import { type Sequence, type StepEdges, sequences } from "./sequences.ts";
 
-/** A step as the contract has it, with the very relations that it may take. */
+/** A step of an expected path, with all its relations. */
 export interface ExpectedStep {
   readonly forward: boolean;
   readonly backward: boolean;
@@ -19,7 +19,7 @@ export interface ExpectedPath {
   readonly steps: readonly ExpectedStep[];
 }
 
-/** The answer to a query about paths by looking at every sequence of actors there is: slow, and plain to check. */
+/** Answers a path query by examining every sequence of actors: slow, but simple enough to check by reading. */
 export function exhaustive(rows: ProjectionRows, query: PathQuery) {
   const degrees = degreesOf(rows);
   const paths = [...sequences(rows, query)]

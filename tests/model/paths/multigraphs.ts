@@ -4,19 +4,19 @@ import type { EvidenceRecord, RelationRecord } from "../../../src/write/records.
 import { window } from "../lists/windows.ts";
 import type { Step } from "../lists/world.ts";
 
-/** Who there is, and what the graph is told of them, step by step. */
+/** A graph as its actors and the writes that build it. */
 export interface Multigraph {
   readonly actorIds: readonly string[];
   readonly steps: readonly Step[];
 }
 
-/** In an order of no meaning; `<` sorts the last but one after the ship, code points before it. */
+/** Ids in arbitrary order. `<` sorts ﷲ after 🛳, code point order before it. */
 const pool = ["m", "Éa", "ж", "b'\"q", "🛳 h", "ج\\n", "c:1-2", "ﷲ", "a"] as const;
 export const documentIds = ["doc", "doc@1", "doc 'x'", "وثيقة"] as const;
-/** With a third that no binary fraction is, and one that no 32-bit one is. */
+/** With numbers that no binary fraction equals, as 32-bit or 64-bit floats. */
 export const confidences = [0, 0.25, 0.3, 0.5, 0.9, 1] as const;
 
-/** Few years, so that windows meet; and some dates far away. */
+/** Mostly dates within a few years, so that windows overlap; some far away. */
 export const partialDate = fc.oneof(
   {
     weight: 12,
@@ -35,7 +35,7 @@ export const partialDate = fc.oneof(
 const place = fc.nat(pool.length - 1);
 const side = (minLength: number, maxLength: number) => fc.uniqueArray(place, { minLength, maxLength });
 
-/** Who takes part, as places among the actors: a small graph has fewer, so that two places may mean the same one. */
+/** The participants as indexes modulo the number of actors: in a small graph two indexes may be the same actor. */
 interface Sides {
   readonly kind: RelationRecord["kind"];
   readonly acting: readonly number[];
@@ -79,7 +79,7 @@ const content = fc
     return first <= last;
   });
 
-/** What is told of one relation, in each of four steps: its content then, further evidence, that it is no more, or nothing. */
+/** What happens to one relation in each of four steps: it is written, gets more evidence, is retracted, or nothing. */
 const story = fc.record({
   sides,
   modality: fc.oneof(
@@ -94,7 +94,7 @@ const story = fc.record({
 });
 type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
 
-/** Up to thirty, as a rule so many that most questions have several answers. */
+/** Up to thirty relations, usually enough for several paths. */
 const many = (minLength: number) => fc.array(story, { minLength, maxLength: 30, size: "max" });
 
 /** Two to nine actors and up to thirty relations between them. */
@@ -117,7 +117,7 @@ function stepsOf(stories: readonly Story[], actorIds: readonly string[], chapter
   return [...(retract.length > 0 ? [{ retract }] : []), ...(write.length > 0 ? [{ write }] : [])];
 }
 
-/** Further evidence comes with the content that was told last. */
+/** More evidence is written together with the latest content. */
 function recordOf(
   id: string,
   { sides, modality, chapters, told }: Story,

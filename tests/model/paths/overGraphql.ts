@@ -20,8 +20,8 @@ import { rowsOf } from "./rowsOf.ts";
 const { RAWABIT_ORACLE_SEED: seed = "20180612" } = process.env;
 
 /**
- * Writes so many made-up multigraphs into Neo4j, and expects of each that what is asked over GraphQL is answered as trying
- * everything answers it, and that the shortest paths are those that Neo4j finds itself.
+ * Writes random multigraphs into Neo4j and compares the answers to path queries over GraphQL with an exhaustive search, and the
+ * shortest paths with those that Neo4j finds.
  */
 export async function expectTheSameOverGraphql(numRuns: number): Promise<void> {
   const graph = await openEmptyGraph();
@@ -38,9 +38,9 @@ export async function expectTheSameOverGraphql(numRuns: number): Promise<void> {
 }
 
 async function agrees(graph: Graph, ask: Ask, driver: neo4j.Driver, { graph: made, query: asked }: Case) {
-  // When the graph learns it is not made up here, and today is today.
+  // The graph records real moments here, so `knownAt` is left out and today is the real day.
   const { knownAt: _, ...given } = asked.where;
-  // GraphQL hands over an input's fields in the order of the schema.
+  // GraphQL passes the fields of an input in the order of the schema.
   const where = Object.fromEntries(fields.flatMap((name) => (name in given ? [[name, given[name as "via"]]] : [])));
   const query = { ...asked, where, today: Math.floor(Date.now() / 86_400_000) };
   await wipe(graph);
@@ -110,7 +110,7 @@ async function pathsShown(ask: Ask, query: PathQuery) {
   return { paths: shown, noPath };
 }
 
-/** Days as the dates that they came from. */
+/** The conditions as GraphQL takes them: days as dates. */
 function asInput({ since, until, at, ...rest }: PathConditions): object {
   const given = { since: since && isoDay(since), until: until && isoDay(until), at: at && partialDate(at) };
   return { ...rest, ...Object.fromEntries(Object.entries(given).filter(([, date]) => date !== undefined)) };

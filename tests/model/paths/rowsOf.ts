@@ -4,7 +4,7 @@ import { tiesOf } from "../lists/ties.ts";
 import { firstOf, lastOf, window } from "../lists/windows.ts";
 import type { Multigraph } from "./multigraphs.ts";
 
-/** When the steps of a multigraph are taken, one after another: around the turn of days, which RECENCY counts from. */
+/** The moments of a multigraph's writes: some around midnight, because RECENCY counts days. */
 export const moments = [
   "2011-03-01T00:00:00.000Z",
   "2011-03-02T12:00:00.000Z",
@@ -16,7 +16,7 @@ export const moments = [
   "2013-06-30T00:00:00.000Z",
 ].map((moment) => Date.parse(moment));
 
-/** The rows of a multigraph whose steps were taken at these moments: what a projection of it is made from. */
+/** The rows from which the projection of a multigraph is built. */
 export function rowsOf({ actorIds, steps }: Multigraph) {
   const history = steps.reduce((so, step, index) => continued(so, step, moments[index]!), nothing);
   return {
@@ -34,12 +34,12 @@ export function rowsOf({ actorIds, steps }: Multigraph) {
   };
 }
 
-/** An edge for each pair that a relation ties; none for one that ties an actor to itself. */
+/** One edge for each pair of different actors that a relation ties. */
 function edgesOf({ record, recordedAt, retractedAt }: Version, { pieces }: History): ProjectionEdgeRow[] {
   const { id, kind, modality = "ASSERTED", confidence = null, date, endDate } = record;
   const { first, last } = window(record);
   const dated = date !== undefined || endDate !== undefined;
-  // A retracted version keeps the count that it had at its end.
+  // A retracted version keeps the source count that it had when it was retracted.
   const held = pieces.filter((piece) => piece.relationId === id && isKnown(piece, Math.min(retractedAt - 1, now)));
   const shared = {
     ...{ relationId: id, kind, modality, confidence, recordedAt, retractedAt: orNull(retractedAt) },

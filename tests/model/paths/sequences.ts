@@ -3,18 +3,18 @@ import type { PathConditions, PathQuery } from "../../../src/pathfinding/search/
 import { degreesOf, type UsableEdge, usableEdges } from "./conditions.ts";
 import { inTimeOrder } from "./timeOrder.ts";
 
-/** What is searched: between whom, within how many hops, under which conditions. */
+/** The part of a query that defines which sequences exist, as opposed to their ranking. */
 export type Search = Pick<PathQuery, "from" | "to" | "maxHops" | "where">;
 
-/** The edges that a step may take; more than one may be of the same relation. */
+/** The edges of a step; several may belong to the same relation. */
 export type StepEdges = readonly UsableEdge[];
 
 /** A loopless sequence of actors that satisfies all conditions. */
 export interface Sequence {
   readonly actorIds: readonly string[];
-  /** Of each step, before time order: what its cost is made from. */
+  /** By step: its edges regardless of time order, which define its cost. */
   readonly edges: readonly StepEdges[];
-  /** Of each step, those that take part in some choice in time order; the same where none is asked for. */
+  /** By step: the edges that take part in some choice in time order; the same edges if the query has no time order. */
   readonly taken: readonly StepEdges[];
 }
 
@@ -44,7 +44,7 @@ export function* sequences(rows: ProjectionRows, { from, to, maxHops, where }: S
   }
 }
 
-/** From each actor, the steps to its counterparts. */
+/** By actor, then by counterpart: the edges of the step. */
 function stepsOf(edges: readonly UsableEdge[], { direction }: PathConditions) {
   const steps = new Map<string, Map<string, UsableEdge[]>>();
   const add = (from: string, to: string, edge: UsableEdge) => {

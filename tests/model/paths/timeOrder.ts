@@ -4,9 +4,9 @@ import { isUndated, touches } from "./conditions.ts";
 type Dated = Pick<ProjectionEdgeRow, "earliest" | "latest">;
 
 /**
- * Of each step the relations that occur in some choice of one relation a step and one day in the window of each, the days
- * never going back; found by trying every day on which a window begins or ends, and one before all of them. Empty where
- * there is no such choice.
+ * By step: the relations that occur in some choice of one relation per step and one day in the window of each, in which the days
+ * never decrease. Tries every day on which a window begins or ends, and one day before all of them. Empty if there is no such
+ * choice.
  */
 export function inTimeOrder<Relation extends Dated>(steps: readonly (readonly Relation[])[]): Relation[][] {
   const dated = steps.map((relations) => relations.filter((each) => !isUndated(each)));
@@ -17,7 +17,7 @@ export function inTimeOrder<Relation extends Dated>(steps: readonly (readonly Re
     later.filter((day) => earlier.some((each) => each <= day));
   const before = (later: readonly number[], earlier: readonly number[]) =>
     earlier.filter((day) => later.some((each) => day <= each));
-  // The days on which a step can be taken when all before it are taken in order, and likewise all that follow it.
+  // The days on which a step is possible after all steps before it, and before all steps after it.
   const onward = along(dated, (taken, step) => (taken === null ? daysOf(step) : after(taken, daysOf(step))));
   const back = along(dated.toReversed(), (taken, step) =>
     taken === null ? daysOf(step) : before(taken, daysOf(step)),
@@ -36,7 +36,7 @@ function daysToTry(relations: readonly Dated[]): number[] {
 
 type Days = readonly number[];
 
-/** Of each step the days that are left to it, after what was left to the one before. */
+/** By step: its possible days, given those of the step before. */
 function along<Step>(steps: readonly Step[], next: (left: Days | null, step: Step) => Days): Days[] {
   const days: Days[] = [];
   for (const step of steps) days.push(next(days.at(-1) ?? null, step));
