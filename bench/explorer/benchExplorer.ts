@@ -28,7 +28,10 @@ export interface ExplorerFindings {
 }
 
 export interface Frames {
-  /** Processor time per frame in milliseconds, which other processes do not affect: of the process that draws, and of the page. */
+  /**
+   * Processor time per frame in milliseconds, which other processes do not affect: of the process that draws, and of the
+   * page.
+   */
   readonly drawing: number;
   readonly page: number;
   readonly actors: number;

@@ -34,7 +34,8 @@ export async function startNeo4jWithGds(
 }
 
 /**
- * Copies the GDS jars to a plugins folder and allows GDS to use Neo4j's internals. The next start without GDS writes its own settings.
+ * Copies the GDS jars to a plugins folder and allows GDS to use Neo4j's internals. The next start without GDS writes its own
+ * settings.
  */
 function installPlugin(home: string, jars: string): void {
   const plugins = join(jars, "plugins");

@@ -21,8 +21,8 @@ const rounds = 4;
 type Times = Record<"import" | "bare" | "again", number[]>;
 
 /**
- * Alternates between importing a file of a generated world and writing the same rows with a bare MERGE, each time into the same
- * private Neo4j, emptied. The import reads, checks and compares; the rows of the bare MERGE are in memory.
+ * Alternates between importing a file of a generated world and writing the same rows with a bare MERGE, each time into the
+ * same private Neo4j, emptied. The import reads, checks and compares; the rows of the bare MERGE are in memory.
  * @returns the section of docs/benchmarks.md
  */
 export async function benchImport(

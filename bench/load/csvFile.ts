@@ -1,6 +1,8 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 
-/** Writes a CSV file for Neo4j's importer. Values are not quoted, because generated ones contain neither commas nor quotes. */
+/**
+ * Writes a CSV file for Neo4j's importer. Values are not quoted, because generated ones contain neither commas nor quotes.
+ */
 export class CsvFile {
   readonly path: string;
   readonly #columns: readonly string[];

@@ -8,8 +8,8 @@ import { defaultVersion } from "../../src/neo4j/private/version.ts";
 import type { ImportFiles } from "./writeImportFiles.ts";
 
 /**
- * Replaces the store of a stopped Neo4j by the contents of files, with `neo4j-admin database import`, which writes the store without
- * transactions. It logs to import.log in the home.
+ * Replaces the store of a stopped Neo4j by the contents of files, with `neo4j-admin database import`, which writes the store
+ * without transactions. It logs to import.log in the home.
  */
 export async function runNeo4jImport(home: string, software: string, files: ImportFiles): Promise<void> {
   const jdk = await findJdk(defaultVersion);

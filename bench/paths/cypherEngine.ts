@@ -19,8 +19,8 @@ const predicates: { readonly [Name in keyof PathConditions]?: string } = {
 };
 
 /**
- * Neo4j itself: `shortestPath` for one path, `SHORTEST 10` for ten. It ranks only by hops, and cannot express time order, `via`,
- * `maxDegree`, `documents` or `knownAt`.
+ * Neo4j itself: `shortestPath` for one path, `SHORTEST 10` for ten. It ranks only by hops, and cannot express time order,
+ * `via`, `maxDegree`, `documents` or `knownAt`.
  */
 export function cypherEngine(driver: Driver): PathQueryEngine {
   return {

@@ -31,7 +31,10 @@ export async function projectWithGds(driver: Driver): Promise<number> {
   return (performance.now() - started) / 1_000;
 }
 
-/** Graph Data Science: Dijkstra for one path, Yen for ten, by hops or by EVIDENCE. It supports neither conditions nor a limit on hops. */
+/**
+ * Graph Data Science: Dijkstra for one path, Yen for ten, by hops or by EVIDENCE. It supports neither conditions nor a limit
+ * on hops.
+ */
 export function gdsEngine(driver: Driver): PathQueryEngine {
   return {
     name: "GDS",

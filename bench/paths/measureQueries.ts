@@ -16,7 +16,10 @@ export interface QueryTimes {
 /** The queries of a set that an engine gets, and the time after which it gets no more. */
 const [maxQueries, maxTotalMillis] = [100, 8_000];
 
-/** Runs the queries one after the other; null if the engine cannot express them. The first one also runs once before, uncounted. */
+/**
+ * Runs the queries one after the other; null if the engine cannot express them. The first one also runs once before,
+ * uncounted.
+ */
 export async function measureQueries(engine: PathQueryEngine, { name, next }: QuerySet): Promise<QueryTimes | null> {
   const times: number[] = [];
   let [withPath, completed, total] = [0, 0, 0];

@@ -16,8 +16,8 @@ const maxDistance = 300;
 export type Region = "centre" | "periphery" | "isolated";
 
 /**
- * The actors of a generated world, numbered from 0: first the centre, where everyone is tied to some hub; then the periphery, where
- * most are tied only to their neighbours; then isolated groups, which are tied to no one else.
+ * The actors of a generated world, numbered from 0: first the centre, where everyone is tied to some hub; then the
+ * periphery, where most are tied only to their neighbours; then isolated groups, which are tied to no one else.
  */
 export class Actors {
   readonly count: number;

@@ -1,7 +1,7 @@
 /**
- * A 64-bit hash of an id as two 32-bit numbers: FNV-1a over its UTF-16 code units, from two offsets, each finished with the mixer of
- * MurmurHash3. The chance that any two of five million ids have the same hash is below one in a million.
- * Sources: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/; Appleby, MurmurHash3 (fmix32).
+ * A 64-bit hash of an id as two 32-bit numbers: FNV-1a over its UTF-16 code units, from two offsets, each finished with the
+ * mixer of MurmurHash3. The chance that any two of five million ids have the same hash is below one in a million. Sources:
+ * Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/; Appleby, MurmurHash3 (fmix32).
  */
 export function hashId(id: string): readonly [low: number, high: number] {
   let low = 0x811c9dc5;

@@ -1,8 +1,8 @@
 import { doubleCapacity } from "./doubleCapacity.ts";
 
 /**
- * Numbers states, which are 32-bit integers, from 0 in order of first appearance: a hash table with open addressing, because a search
- * reaches few of all possible states.
+ * Numbers states, which are 32-bit integers, from 0 in order of first appearance: a hash table with open addressing, because
+ * a search reaches few of all possible states.
  */
 export class StateIndex {
   count = 0;
@@ -29,7 +29,10 @@ export class StateIndex {
     return number;
   }
 
-  /** The slot of a state, or the free slot in which it belongs. Multiplicative hashing (Knuth) takes the high bits of the product. */
+  /**
+   * The slot of a state, or the free slot in which it belongs. Multiplicative hashing (Knuth) takes the high bits of the
+   * product.
+   */
   #slotOf(state: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;

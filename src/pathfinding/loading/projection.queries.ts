@@ -3,7 +3,9 @@ import type { Nothing } from "../../write/write.queries.ts";
 import type { ProjectionCounts } from "../projection/memoryEstimate.ts";
 import type { ProjectionEdgeRow } from "../projection/projectionRows.ts";
 
-/** An edge as `cypher/shared/projectionEdge` returns it: a list, because that is faster than a map. Moments are milliseconds. */
+/**
+ * An edge as `cypher/shared/projectionEdge` returns it: a list, because that is faster than a map. Moments are milliseconds.
+ */
 export type EdgeColumns = [
   toId: string,
   relationId: string,

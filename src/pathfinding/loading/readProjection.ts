@@ -12,7 +12,9 @@ import {
   evidenceOfDocumentRange,
 } from "./projection.queries.ts";
 
-/** Neo4j reads with one thread per session and waits for the disk: on two cores, four sessions are a fifth faster than two. */
+/**
+ * Neo4j reads with one thread per session and waits for the disk: on two cores, four sessions are a fifth faster than two.
+ */
 const sessionCount = 4;
 /** How many statements read all edges; as many read all evidence. */
 const sliceCount = 64;

@@ -28,8 +28,9 @@ export interface ProjectionChanges {
 }
 
 /**
- * The projection after some changes. It shares the unchanged arrays and appends to them: each changed relation as a new one, and the
- * entries of the actors that it ties. Null if a change was recorded before the last moment known, so that everything has to be read again.
+ * The projection after some changes. It shares the unchanged arrays and appends to them: each changed relation as a new one,
+ * and the entries of the actors that it ties. Null if a change was recorded before the last moment known, so that everything
+ * has to be read again.
  */
 export function applyChanges(old: Projection, { revision, actorIds, ...read }: ProjectionChanges): Projection | null {
   // A relation of a single actor is not part of a projection, and neither are its evidence and its moments.
@@ -94,7 +95,9 @@ function actorsOfEdges({ starts, ends, count }: EdgeTable): number[] {
   return [...new Set([...starts.subarray(0, count), ...ends.subarray(0, count)])];
 }
 
-/** Appends all entries of the actors whose edges changed; compacts the others first if too many entries are no longer in use. */
+/**
+ * Appends all entries of the actors whose edges changed; compacts the others first if too many entries are no longer in use.
+ */
 function updateAdjacency(
   old: Projection,
   actorCount: number,

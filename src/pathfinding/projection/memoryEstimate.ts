@@ -13,7 +13,8 @@ const [bytesPerId, bytesPerIdIndex] = [16, 12];
 
 /** Estimates the bytes that a projection will occupy. Building it takes twice as much for a while. */
 export function estimateBytes({ edges, actors, documents, evidence }: ProjectionCounts): number {
-  // Each edge has two entries of nine bytes. Most relations have one edge; a relation has a hash and the start of its evidence.
+  // Each edge has two entries of nine bytes. Most relations have one edge; a relation has a hash and the start of its
+  // evidence.
   const bytesPerEdge = 4 * edgeFields.size + 2 * 9 + 12;
   const bytesPerActor = bytesPerId + bytesPerIdIndex + 12;
   return (

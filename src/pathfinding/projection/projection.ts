@@ -3,8 +3,9 @@ import { relationKinds } from "../../ontology/relationKinds.ts";
 import type { IdTable } from "./idTable.ts";
 
 /**
- * The graph in memory, as path search reads it: arrays in shared memory that several threads read at once. Actors and documents are
- * indexes into tables of ids. A projection shows one revision of the graph and never changes; the next one shares what is the same.
+ * The graph in memory, as path search reads it: arrays in shared memory that several threads read at once. Actors and
+ * documents are indexes into tables of ids. A projection shows one revision of the graph and never changes; the next one
+ * shares what is the same.
  */
 export interface Projection {
   readonly revision: number;
@@ -17,7 +18,10 @@ export interface Projection {
   readonly degrees: Uint32Array;
   /** By actor: 1 if it has at most one counterpart, so that no path leads through it. */
   readonly leaves: Uint8Array;
-  /** `edgeFields` for each edge of each version of a relation; in the order of `adjacency`, except for edges added by changes. */
+  /**
+   * `edgeFields` for each edge of each version of a relation; in the order of `adjacency`, except for edges added by
+   * changes.
+   */
   readonly edges: Int32Array;
   readonly edgeCount: number;
   /** Two numbers for each relation, to recognize it when it changes: see `hashId`. */
@@ -30,8 +34,8 @@ export interface Projection {
 }
 
 /**
- * Compressed sparse rows. Each edge has an entry in the rows of both its ends. The entries of actor `a` are those from `from[a]` up to,
- * not including, `to[a]`, sorted by neighbour, so that parallel edges are adjacent.
+ * Compressed sparse rows. Each edge has an entry in the rows of both its ends. The entries of actor `a` are those from
+ * `from[a]` up to, not including, `to[a]`, sorted by neighbour, so that parallel edges are adjacent.
  */
 export interface Adjacency {
   readonly from: Uint32Array;
@@ -46,8 +50,8 @@ export interface Adjacency {
 }
 
 /**
- * The fields of an edge. `confidence` is a 32-bit float, read through another view of the same memory, and NaN if unknown. `recorded` and
- * `retracted` are indexes into `moments`.
+ * The fields of an edge. `confidence` is a 32-bit float, read through another view of the same memory, and NaN if unknown.
+ * `recorded` and `retracted` are indexes into `moments`.
  */
 export const edgeFields = {
   size: 7,

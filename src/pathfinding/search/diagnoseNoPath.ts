@@ -6,12 +6,14 @@ import { createSearchContext } from "./searchContext.ts";
 
 /** The hops up to which a path longer than maxHops is searched. */
 const maxHopsSearched = 250;
-/** The relations that each attempt may examine, so that one attempt on distant ends in time order does not use up the budget. */
+/**
+ * The relations that each attempt may examine, so that one attempt on distant ends in time order does not use up the budget.
+ */
 const relationsPerAttempt = 2_000_000;
 
 /**
- * Finds out why a query has no path: repeats it with more hops, then without each single condition, then without all. An attempt
- * that exceeds its limit decides nothing.
+ * Finds out why a query has no path: repeats it with more hops, then without each single condition, then without all. An
+ * attempt that exceeds its limit decides nothing.
  * @param complete whether the query itself was searched completely
  */
 export function diagnoseNoPath(
@@ -53,8 +55,8 @@ function givenConditions(where: PathConditions): (keyof PathConditions)[] {
 }
 
 /**
- * No conditions, except that relations are asserted or of the query's modalities. Under `knownAt` also the graph of that moment, since
- * its relations may have been retracted.
+ * No conditions, except that relations are asserted or of the query's modalities. Under `knownAt` also the graph of that
+ * moment, since its relations may have been retracted.
  */
 function withoutConditions({ knownAt, modalities = [] }: PathConditions): PathConditions[] {
   const current = { modalities: ["ASSERTED", ...modalities] } as const;

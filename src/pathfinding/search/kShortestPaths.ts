@@ -19,11 +19,10 @@ const joinsPerPath = 4;
 
 /**
  * Finds the best loopless paths; if the budget does not suffice, those found until then.
- *
- * Two searches grow towards each other in each segment of the way. Once they join, the paths in what they have covered are ranked.
- * If these are as many as wanted, their highest cost bounds that of all others, and thereby what the searches still have to cover.
- * When the searches have covered that cost, the paths are the best. Before that, paths are ranked again whenever the searches have
- * grown by a factor.
+ * Two searches grow towards each other in each segment of the way. Once they join, the paths in what they have covered are
+ * ranked. If these are as many as wanted, their highest cost bounds that of all others, and thereby what the searches still
+ * have to cover. When the searches have covered that cost, the paths are the best. Before that, paths are ranked again
+ * whenever the searches have grown by a factor.
  * @param maxCost paths that cost more are not wanted
  */
 export function kShortestPaths(context: SearchContext, maxCost = context.maxCost): ShortestPaths {

@@ -8,8 +8,8 @@ export const pathRanks = ["HOPS", "EVIDENCE", "RECENCY", "RARITY"] as const;
 export type PathRank = (typeof pathRanks)[number];
 
 /**
- * The contract's PathWhere with its dates resolved: days count from 1970-01-01, moments are milliseconds since then. An absent
- * field is no condition.
+ * The contract's PathWhere with its dates resolved: days count from 1970-01-01, moments are milliseconds since then. An
+ * absent field is no condition.
  */
 export interface PathConditions {
   readonly kinds?: readonly RelationKind[];

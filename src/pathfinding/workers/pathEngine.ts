@@ -6,7 +6,10 @@ import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
 import { ProjectionManager, type ProjectionUnavailable } from "./projectionManager.ts";
 import { SearchPool } from "./searchPool.ts";
 
-/** The share of a request's time limit that a search may take; reading the revision and the result's relations takes the rest. */
+/**
+ * The share of a request's time limit that a search may take; reading the revision and the result's relations takes the
+ * rest.
+ */
 const searchShare = 0.7;
 
 export interface PathEngineOptions {

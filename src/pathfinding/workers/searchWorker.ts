@@ -12,8 +12,8 @@ export interface SearchTask {
   /** Identifies the projection to search. */
   readonly projectionNumber: number;
   /**
-   * Absent: the projection that the thread received before, if it has that number. The arrays are in shared memory, but each transfer
-   * counts them towards the thread's heap and so triggers garbage collections.
+   * Absent: the projection that the thread received before, if it has that number. The arrays are in shared memory, but each
+   * transfer counts them towards the thread's heap and so triggers garbage collections.
    */
   readonly projection?: Projection;
   readonly query: PathQuery;

@@ -1,15 +1,17 @@
-/** The cells of the flags that a search thread and its caller share: nonzero if the search was cancelled; the search's phase. */
+/**
+ * The cells of the flags that a search thread and its caller share: nonzero if the search was cancelled; the search's phase.
+ */
 export const searchFlags = { cancelled: 0, phase: 1 } as const;
 
 /**
- * A search begins as fast. If it is not over soon it needs a slot: it takes one and is slow from then on, or, if none is free, it
- * yields, and is run again when there is one.
+ * A search begins as fast. If it is not over soon it needs a slot: it takes one and is slow from then on, or, if none is
+ * free, it yields, and is run again when there is one.
  */
 export const searchPhases = { fast: 0, slow: 1, yielded: 2 } as const;
 
 /**
- * A semaphore for slow searches: there are fewer slots than threads, so that some threads are always free for fast searches. The number
- * of free slots is in shared memory, where the threads take them during a search.
+ * A semaphore for slow searches: there are fewer slots than threads, so that some threads are always free for fast searches.
+ * The number of free slots is in shared memory, where the threads take them during a search.
  */
 export class SlowSearchLimiter {
   readonly freeSlots = new Int32Array(new SharedArrayBuffer(4));

@@ -9,8 +9,8 @@ const rounds = 2;
 const minActors = 10_000;
 
 /**
- * Queries of every sort between actors from all over the graph. They make the JIT compile the search before anyone waits for it: the
- * first hundred queries of a thread take several times as long as later ones. Empty for a small graph.
+ * Queries of every sort between actors from all over the graph. They make the JIT compile the search before anyone waits for
+ * it: the first hundred queries of a thread take several times as long as later ones. Empty for a small graph.
  */
 export function warmUpQueries({ actors, degrees }: Projection): PathQuery[] {
   const sample = sampleActors(degrees, actors.count);

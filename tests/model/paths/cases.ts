@@ -9,7 +9,10 @@ const keysOf = <Key extends string>(object: Readonly<Record<Key, unknown>>) => O
 const most = <Item>(items: readonly Item[]) => fc.subarray([...items], { minLength: Math.ceil(items.length / 2) });
 const places = (maxLength: number) => fc.uniqueArray(fc.nat(8), { maxLength });
 
-/** A value for every condition: actors by index, ranges unordered. Lenient values come first, because cases shrink towards these. */
+/**
+ * A value for every condition: actors by index, ranges unordered. Lenient values come first, because cases shrink towards
+ * these.
+ */
 const values = fc.record({
   kinds: fc.oneof({ weight: 3, arbitrary: most(keysOf(relationKinds)) }, fc.subarray(keysOf(relationKinds))),
   modalities: most(keysOf(modalities)),

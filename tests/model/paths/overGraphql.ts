@@ -20,8 +20,8 @@ import { rowsOf } from "./rowsOf.ts";
 const { RAWABIT_ORACLE_SEED: seed = "20180612" } = process.env;
 
 /**
- * Writes random multigraphs into Neo4j and compares the answers to path queries over GraphQL with an exhaustive search, and the
- * shortest paths with those that Neo4j finds.
+ * Writes random multigraphs into Neo4j and compares the answers to path queries over GraphQL with an exhaustive search, and
+ * the shortest paths with those that Neo4j finds.
  */
 export async function expectTheSameOverGraphql(numRuns: number): Promise<void> {
   const graph = await openEmptyGraph();

@@ -4,9 +4,9 @@ import { isUndated, touches } from "./conditions.ts";
 type Dated = Pick<ProjectionEdgeRow, "earliest" | "latest">;
 
 /**
- * By step: the relations that occur in some choice of one relation per step and one day in the window of each, in which the days
- * never decrease. Tries every day on which a window begins or ends, and one day before all of them. Empty if there is no such
- * choice.
+ * By step: the relations that occur in some choice of one relation per step and one day in the window of each, in which the
+ * days never decrease. Tries every day on which a window begins or ends, and one day before all of them. Empty if there is
+ * no such choice.
  */
 export function inTimeOrder<Relation extends Dated>(steps: readonly (readonly Relation[])[]): Relation[][] {
   const dated = steps.map((relations) => relations.filter((each) => !isUndated(each)));

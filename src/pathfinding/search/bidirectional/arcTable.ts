@@ -1,8 +1,8 @@
 import { doubleCapacity } from "../../../collections/doubleCapacity.ts";
 
 /**
- * The arcs that a search has relaxed, as columns: an arc is a row. It is a step between two vertices. Each vertex has a list of
- * the arcs that reached it, so that the candidate subgraph need not read the steps of its actor again.
+ * The arcs that a search has relaxed, as columns: an arc is a row. It is a step between two vertices. Each vertex has a list
+ * of the arcs that reached it, so that the candidate subgraph need not read the steps of its actor again.
  */
 export class ArcTable {
   /** The vertex that the arc was relaxed from. */

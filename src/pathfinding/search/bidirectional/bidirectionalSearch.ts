@@ -7,11 +7,16 @@ import { LabelSetting, type OnJoin, type SearchSide } from "./labelSetting.ts";
 import { none } from "./labelTable.ts";
 import { LowerBounds } from "./lowerBounds.ts";
 
-/** If all steps cost the same, one expansion settles a whole cost level: probe first if it exceeds this share of all work so far. */
+/**
+ * If all steps cost the same, an expansion settles a whole cost level. Probing then pays off before one that takes more than
+ * a quarter of all work so far.
+ */
 const worthProbing = 4;
 /** Adding to the visited set takes this many times less work than labels. */
 const visitsPerLabel = 16;
-/** If one side has this many times more to examine than the other, labels for the whole other side cost less than probing. */
+/**
+ * If one side has this many times more to examine than the other, labels for the whole other side cost less than probing.
+ */
 const lopsided = 32;
 
 /** Search from both ends towards each other (Pohl 1971), always on the side that will have examined fewer relations. */
@@ -48,9 +53,9 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Every wanted walk of at most this cost has a join. Proof: consider the first state on the walk whose cost from the start is at
-   * least the forward key. A step leads to it from a state that costs less, so it has a forward label; and what the walk costs from
-   * there to the end, without the next step, is less than the backward key, so it has a backward label too.
+   * Every wanted walk of at most this cost has a join. Proof: consider the first state on the walk whose cost from the start
+   * is at least the forward key. A step leads to it from a state that costs less, so it has a forward label; and what the
+   * walk costs from there to the end, without the next step, is less than the backward key, so it has a backward label too.
    */
   get coveredCost(): number {
     return Math.min(Math.max(this.#coverOf(this.forward.minKey, this.backward.minKey), this.#probedCost), this.maxCost);
@@ -101,9 +106,9 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Raises the covered cost, or expands in full what was only probed before. An expansion that takes more work than everything so
-   * far is preceded by probing, which adds labels only where the sides join: that is much less work, and often enough. Probing from
-   * one side raises the covered cost by one hop, from both sides by two.
+   * Raises the covered cost, or expands in full what was only probed before. An expansion that takes more work than
+   * everything so far is preceded by probing, which adds labels only where the sides join: that is much less work, and often
+   * enough. Probing from one side raises the covered cost by one hop, from both sides by two.
    */
   advance(): void {
     if (!this.hasEnoughPaths) this.#boundHops();
@@ -127,8 +132,8 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Expands the labels of both sides only where they join: the side with less work marks the states it would reach, the other
-   * side expands to these, and then the first side expands to the labels of the other.
+   * Expands the labels of both sides only where they join: the side with less work marks the states it would reach, the
+   * other side expands to these, and then the first side expands to the labels of the other.
    */
   #probeBoth(side: LabelSetting, maxWork: number): boolean {
     const opposite = this.#oppositeOf(side);
@@ -147,8 +152,8 @@ export class BidirectionalSearch {
   }
 
   /**
-   * If costs differ, they say little about hops, and two distant ends with few paths between them would be searched at every cost up to
-   * the highest. A search of its own therefore bounds the hops; it may take a quarter of all work.
+   * If costs differ, they say little about hops, and two distant ends with few paths between them would be searched at every
+   * cost up to the highest. A search of its own therefore bounds the hops; it may take a quarter of all work.
    */
   #boundHops(): void {
     const { budget } = this.#context;
@@ -167,8 +172,8 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Completes the search once the search by hops is complete, which tells how to divide the walks: the forward side takes the
-   * first hops of each walk, the backward side the others. This costs about as much as the search by hops did.
+   * Completes the search once the search by hops is complete, which tells how to divide the walks: the forward side takes
+   * the first hops of each walk, the backward side the others. This costs about as much as the search by hops did.
    */
   #splitByHops(byHops: BidirectionalSearch): void {
     const { maxHops } = this.#context.query;

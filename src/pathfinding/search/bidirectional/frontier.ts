@@ -6,9 +6,9 @@ import { LabelTable, none } from "./labelTable.ts";
 import { BitVisitedSet, DayVisitedSet, type VisitedSet } from "./visitedSet.ts";
 
 /**
- * What the search from one end has reached: its labels, the queue of those that it has not expanded, the arcs that it has relaxed.
- * The key of a label is the lowest cost that a walk can have with its next step begun: in the search from the start that is the
- * label's cost, in the search from the end its cost plus that of entering its actor.
+ * What the search from one end has reached: its labels, the queue of those that it has not expanded, the arcs that it has
+ * relaxed. The key of a label is the lowest cost that a walk can have with its next step begun: in the search from the start
+ * that is the label's cost, in the search from the end its cost plus that of entering its actor.
  */
 export class Frontier {
   readonly labels = new LabelTable();

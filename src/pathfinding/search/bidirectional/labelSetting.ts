@@ -6,7 +6,9 @@ import { none } from "./labelTable.ts";
 import type { LowerBounds } from "./lowerBounds.ts";
 import type { VisitedSet } from "./visitedSet.ts";
 
-/** Which steps are followed: all; those to states with labels of the opposite search; or those to states in its visited set. */
+/**
+ * Which steps are followed: all; those to states with labels of the opposite search; or those to states in its visited set.
+ */
 type StepFilter = "all" | "labelled" | "visited";
 
 /** Building a visited set for this many states takes about as long as examining one entry without it. */
@@ -15,8 +17,8 @@ const statesPerEntry = 32;
 const entriesPerLookup = 8;
 
 /**
- * Called before a label is added at a vertex that has labels of the opposite search, `theirs` being the first of these. Returns
- * whether one of them completes the label to a wanted walk.
+ * Called before a label is added at a vertex that has labels of the opposite search, `theirs` being the first of these.
+ * Returns whether one of them completes the label to a wanted walk.
  */
 export type OnJoin = (vertex: number, theirs: number, cost: number, hops: number, day: number) => boolean;
 
@@ -35,8 +37,8 @@ interface LabelSettingOptions {
 }
 
 /**
- * Label setting from one end: Dijkstra's algorithm with several labels for each state, none of which is better than another in
- * cost, hops and day (Hansen 1980; Martins 1984). It runs in portions and can be resumed.
+ * Label setting from one end: Dijkstra's algorithm with several labels for each state, none of which is better than another
+ * in cost, hops and day (Hansen 1980; Martins 1984). It runs in portions and can be resumed.
  */
 export class LabelSetting {
   readonly frontier: Frontier;
@@ -171,7 +173,9 @@ export class LabelSetting {
     }
   }
 
-  /** Looks up the states with labels of the opposite search among an actor's counterparts, instead of reading all of these. */
+  /**
+   * Looks up the states with labels of the opposite search among an actor's counterparts, instead of reading all of these.
+   */
   #expandToLabelled(label: number, state: number): void {
     const { steps, states, vertices } = this.#context;
     states.open(state, this.#backward);

@@ -4,8 +4,8 @@ import { doubleCapacity } from "../../../collections/doubleCapacity.ts";
 export const none = -1;
 
 /**
- * The labels of one search, as columns: a label is a row. It says that some walk reaches a vertex with a cost, a number of hops
- * and a day. Each vertex has a list of labels none of which dominates another: is at least as good in all three.
+ * The labels of one search, as columns: a label is a row. It says that some walk reaches a vertex with a cost, a number of
+ * hops and a day. Each vertex has a list of labels none of which dominates another: is at least as good in all three.
  */
 export class LabelTable {
   count = 0;

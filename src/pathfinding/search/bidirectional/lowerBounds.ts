@@ -5,8 +5,8 @@ import type { Frontier } from "./frontier.ts";
 import { none } from "./labelTable.ts";
 
 /**
- * Lower bounds on the walks from one end to a state, derived from the labels found there so far. The opposite search uses them to
- * drop labels that it cannot complete within the wanted cost and hops.
+ * Lower bounds on the walks from one end to a state, derived from the labels found there so far. The opposite search uses
+ * them to drop labels that it cannot complete within the wanted cost and hops.
  */
 export class LowerBounds {
   /** Bounds of a search from the same end that counts only hops. They are tighter if costs say little about hops. */
@@ -35,7 +35,8 @@ export class LowerBounds {
   /** A lower bound on the hops of all walks to a vertex. @param firstLabel of the vertex, or `none` */
   hops(vertex: number, firstLabel: number): number {
     const { hops, nexts } = this.#frontier.labels;
-    // The key of a label in the queue exceeds the first key by at most what its hops cost; a state without labels is one step further.
+    // The key of a label in the queue exceeds the first key by at most what its hops cost; a state without labels is one
+    // step further.
     const { minKey, firstKey } = this.#frontier;
     const unlabelled = Math.ceil((minKey - firstKey) / this.#context.costs.maxStepCost) + (firstLabel === none ? 1 : 0);
     let least = Math.min(unlabelled, this.maxDepth + 1);

@@ -1,8 +1,8 @@
 import { daysConnect, unreachableDay } from "../traversal/days.ts";
 
 /**
- * The states that a search has reached, or can reach with the labels in its queue: cheaper to write and to read than labels. In
- * time order it also holds the earliest day in each state.
+ * The states that a search has reached, or can reach with the labels in its queue: cheaper to write and to read than labels.
+ * In time order it also holds the earliest day in each state.
  */
 export interface VisitedSet {
   /** Whether a walk of the opposite search that is in a state on `day` can connect to a walk of this search. */

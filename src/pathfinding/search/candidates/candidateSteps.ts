@@ -30,8 +30,8 @@ const [hopsRadix, actorsRadix] = [2 ** 8, 2 ** 27];
 const firstBatch = 16;
 
 /**
- * The steps from one vertex, sorted by estimated cost, then by hops, then by the id of the actor. A hub has a hundred thousand, of
- * which a search takes a few: so they are stored as columns, and sorted only as far as they are asked for.
+ * The steps from one vertex, sorted by estimated cost, then by hops, then by the id of the actor. A hub has a hundred
+ * thousand, of which a search takes a few: so they are stored as columns, and sorted only as far as they are asked for.
  */
 export class CandidateSteps {
   readonly #options: CandidateStepsOptions;

@@ -27,8 +27,9 @@ interface Link {
 }
 
 /**
- * The part of the graph that lies on walks from end to end of at most a given cost, as far as a bidirectional search covers them.
- * For this it completes the labels of the backward search: from the joins, back to the start along the arcs of the forward search.
+ * The part of the graph that lies on walks from end to end of at most a given cost, as far as a bidirectional search covers
+ * them. For this it completes the labels of the backward search: from the joins, back to the start along the arcs of the
+ * forward search.
  */
 export class CandidateSubgraph implements Heuristic {
   readonly #context: SearchContext;
@@ -104,7 +105,10 @@ export class CandidateSubgraph implements Heuristic {
     return found;
   }
 
-  /** Whether a walk can continue from `to` other than back to the actor it came from. Most counterparts of a hub lead only back. */
+  /**
+   * Whether a walk can continue from `to` other than back to the actor it came from. Most counterparts of a hub lead only
+   * back.
+   */
   #leadsOn(from: number, to: number, cost: number): boolean {
     const { actorAt, vertices, states } = this.#context;
     if (vertices.states[to] === states.end) return true;

@@ -15,8 +15,8 @@ interface SearchedSegment {
 }
 
 /**
- * The searches for the segments of the way. Without `via` the way is one segment; otherwise each leads from one stop to the next and
- * is searched from both its ends, only for walks within the cost and hops that the other segments leave at least.
+ * The searches for the segments of the way. Without `via` the way is one segment; otherwise each leads from one stop to the
+ * next and is searched from both its ends, only for walks within the cost and hops that the other segments leave at least.
  */
 export class SegmentedSearch {
   readonly #context: SearchContext;
@@ -50,7 +50,10 @@ export class SegmentedSearch {
     return this.#next?.nextWork ?? 0;
   }
 
-  /** Lowers the cost up to which walks from end to end are wanted. @param hasEnoughPaths whether as many paths as wanted are known */
+  /**
+   * Lowers the cost up to which walks from end to end are wanted. @param hasEnoughPaths whether as many paths as wanted are
+   * known
+   */
   limitCost(maxCost: number, hasEnoughPaths: boolean): void {
     const others = this.#costOfOthers;
     for (const [index, { search }] of this.#segments.entries()) {
@@ -64,7 +67,9 @@ export class SegmentedSearch {
     this.#next?.advance();
   }
 
-  /** The cost within which each segment has walks through `count` different joins, or through all of them if it has fewer. */
+  /**
+   * The cost within which each segment has walks through `count` different joins, or through all of them if it has fewer.
+   */
   costOfJoins(count: number): number {
     const others = this.#costOfOthers;
     return Math.max(...this.#segments.map(({ search }, index) => search.costOfJoins(count) + others[index]!));
@@ -107,9 +112,9 @@ export class SegmentedSearch {
 }
 
 /**
- * Splits the way at its `via` actors and limits each segment to the hops that the shortest walks of the others leave; empty if these
- * take more than maxHops together. In time order the way is one segment, because the day of arrival links what comes before a stop
- * to what comes after it.
+ * Splits the way at its `via` actors and limits each segment to the hops that the shortest walks of the others leave; empty
+ * if these take more than maxHops together. In time order the way is one segment, because the day of arrival links what
+ * comes before a stop to what comes after it.
  */
 function splitAtVia(context: SearchContext): readonly Omit<SearchedSegment, "search">[] {
   const { query, states, inTimeOrder } = context;

@@ -23,9 +23,9 @@ interface Extension {
 
 /**
  * Finds the best walk that begins with a prefix and does not return to its actors: A* (Hart, Nilsson, Raphael 1968) with the
- * candidate subgraph as heuristic and Pareto dominance as in label setting. It has partial expansion (Yoshizumi, Miura, Ishida
- * 2000): the next step from a walk enters the queue when the one before it leaves. A walk is dropped if another walk to its
- * vertex is at least as good in everything and, at equal cost, has the smaller ids.
+ * candidate subgraph as heuristic and Pareto dominance as in label setting. It has partial expansion (Yoshizumi, Miura,
+ * Ishida 2000): the next step from a walk enters the queue when the one before it leaves. A walk is dropped if another walk
+ * to its vertex is at least as good in everything and, at equal cost, has the smaller ids.
  * @returns null if there is none; undefined if the search gave up after the budget's `spurAttempts`
  */
 export function findSpur(

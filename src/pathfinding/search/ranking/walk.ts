@@ -1,7 +1,10 @@
 import type { Distance } from "../candidates/heuristic.ts";
 import type { SearchContext } from "../searchContext.ts";
 
-/** A walk as its last step and the walk before it, so that walks share their prefixes. Unlike a path it may return to an actor. */
+/**
+ * A walk as its last step and the walk before it, so that walks share their prefixes. Unlike a path it may return to an
+ * actor.
+ */
 export interface Walk {
   /** The vertex that it has reached. */
   readonly vertex: number;

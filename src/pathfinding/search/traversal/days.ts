@@ -12,7 +12,9 @@ export function initialDay(inTimeOrder: boolean): number {
   return inTimeOrder ? -unreachableDay + 1 : untimed;
 }
 
-/** Whether a walk that arrives at a state on `day` can continue with a walk back from the end that has `backwardDay` there. */
+/**
+ * Whether a walk that arrives at a state on `day` can continue with a walk back from the end that has `backwardDay` there.
+ */
 export function daysConnect(day: number, backwardDay: number): boolean {
   return day === untimed || backwardDay === untimed || day <= -backwardDay;
 }

@@ -14,9 +14,9 @@ interface StateSpaceOptions {
 }
 
 /**
- * The states that a search moves between. A state is an actor together with the number of `via` actors that a walk has passed
- * by then, as one number: passed × actorCount + actor. `open` selects the state whose steps are followed, and `target` gives
- * the state that each of them leads to; it is called for every entry that a search examines.
+ * The states that a search moves between. A state is an actor together with the number of `via` actors that a walk has
+ * passed by then, as one number: passed × actorCount + actor. `open` selects the state whose steps are followed, and
+ * `target` gives the state that each of them leads to; it is called for every entry that a search examines.
  */
 export class StateSpace {
   readonly count: number;

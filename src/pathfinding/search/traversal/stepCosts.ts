@@ -7,8 +7,8 @@ import { type EdgeFilter, isDated } from "./edgeFilter.ts";
 export const costUnit = 1_000;
 
 /**
- * What a step costs under the query's ranking; docs/paths.md gives the formulas. The cost of a path is the sum over its steps of
- * the step's own cost and the cost of entering the inner actor that it leads to.
+ * What a step costs under the query's ranking; docs/paths.md gives the formulas. The cost of a path is the sum over its
+ * steps of the step's own cost and the cost of entering the inner actor that it leads to.
  */
 export interface StepCosts {
   /** Folds the relations of a step into one number; null if the cost does not depend on them. */

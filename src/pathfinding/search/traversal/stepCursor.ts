@@ -15,9 +15,9 @@ interface StepCursorOptions {
 }
 
 /**
- * Reads the steps that the query's conditions allow. A step is all allowed relations between two actors. The cursor reads the
- * steps of one actor at a time: `openAll` or `openOne` begins, `advance` moves to the next counterpart, and `take` tells whether
- * there is a step to it and sets `cost`.
+ * Reads the steps that the query's conditions allow. A step is all allowed relations between two actors. The cursor reads
+ * the steps of one actor at a time: `openAll` or `openOne` begins, `advance` moves to the next counterpart, and `take` tells
+ * whether there is a step to it and sets `cost`.
  */
 export class StepCursor {
   /** The adjacency entries between the actor and the current counterpart: from `begin` up to, not including, `end`. */
@@ -112,8 +112,8 @@ export class StepCursor {
   }
 
   /**
-   * The earliest day on which a walk can be at the other end of a step, if it is at this end on `day`: the first day of the window
-   * of one of the step's dated relations, or `day` if that is later. `unreachableDay` if no window lasts until `day`.
+   * The earliest day on which a walk can be at the other end of a step, if it is at this end on `day`: the first day of the
+   * window of one of the step's dated relations, or `day` if that is later. `unreachableDay` if no window lasts until `day`.
    * @param backward whether `day` and the result are days of a walk traced back from the end: see `days.ts`
    * @param seenFromEnd whether the entries are those of the actor that the step leads to
    */
