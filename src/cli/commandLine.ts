@@ -2,110 +2,116 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "../config/config.ts";
 import { settings } from "../config/settings.ts";
-import { RawabitError } from "../errors/errors.ts";
 import { UserError } from "../errors/userError.ts";
-import { exportFormats, importFormats } from "../formats/formats.ts";
-import { type Ending, watchForEnd } from "./ending.ts";
-import { type ExportWords, exportFile } from "./export.ts";
-import { formatsHelp } from "./formatNamed.ts";
-import { type ImportWords, importFiles } from "./import.ts";
-import { migrate } from "./migrate.ts";
-import { outliveReaders, tell } from "./output.ts";
-import { refresh } from "./refresh.ts";
-import { sample } from "./sample.ts";
-import { serve } from "./serve.ts";
-import { status } from "./status.ts";
-import { wipe } from "./wipe.ts";
+import type { ExportOptions } from "./export.ts";
+import type { ImportOptions } from "./import.ts";
+import { formatTable, ignoreClosedPipes, writeStderr } from "./output.ts";
+import { handleSignals, type Shutdown } from "./shutdown.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   readonly version: string;
 };
 
-/** Runs the command that the words name, and returns the exit status: 0, or 1 where it failed. */
-export async function runCommandLine(words: readonly string[]): Promise<number> {
-  outliveReaders();
+/** Runs the command that `argv` names. @returns the exit status: 0, or 1 if the command failed */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  ignoreClosedPipes();
   try {
-    let status = 0;
-    const rawabit = commands(watchForEnd(), (ended) => {
-      status = ended;
+    let exitStatus = 0;
+    const rawabit = commands(handleSignals(), await formatsHelpFor(argv[2]), (status) => {
+      exitStatus = status;
     });
-    refuseUnknown(rawabit, words[2]);
-    await rawabit.parseAsync(words);
-    return status;
+    rejectUnknownCommand(rawabit, argv[2]);
+    await rawabit.parseAsync(argv);
+    return exitStatus;
   } catch (error) {
-    // A bug shows its stack; what a person can mend is said in a sentence.
+    const { RawabitError } = await import("../errors/errors.ts");
+    // Only a bug shows its stack.
     if (!(error instanceof UserError || error instanceof RawabitError)) throw error;
-    tell(error.message);
+    writeStderr(error.message);
     return 1;
   }
 }
 
-/** @param onStatus told where a command ended otherwise than with 0 */
-function commands(ending: Ending, onStatus: (status: number) => void): Command {
+/** The commands. Each loads its own code when it runs: `--help` and `status` need none of the file formats, for example. */
+function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (status: number) => void): Command {
   const config = () => readConfig(process.env);
   const rawabit = new Command("rawabit")
-    .description("A graph of political actors, their relations and the evidence for each, over Neo4j.")
+    .description("A graph of political actors, their relations and the evidence for each, in Neo4j.")
     .version(version)
-    .addHelpText("after", `\nSettings, as environment variables:\n${settingsHelp()}`);
+    .addHelpText("after", () => `\nSettings, as environment variables:\n${settingsHelp()}`);
   rawabit
     .command("serve", { isDefault: true })
-    .description("serve the graph over HTTP, and load the sample into an empty private graph (default)")
-    .action(() => serve(config(), ending));
+    .description("serve the graph over HTTP; loads the sample if the private graph is empty (default)")
+    .action(async () => (await import("./serve.ts")).serve(config(), shutdown));
   rawabit
     .command("migrate")
-    .description("set the graph up, or bring it up to date")
-    .action(() => migrate(config()));
+    .description("set up the graph or bring its schema up to date")
+    .action(async () => (await import("./migrate.ts")).migrate(config()));
   rawabit
     .command("sample")
-    .description("load the states, the UN and the sample articles; twice is as good as once")
-    .action(() => sample(config()));
+    .description("load the states, the UN and the sample articles; loading again changes nothing")
+    .action(async () => (await import("./sample.ts")).sample(config()));
   rawabit
     .command("import")
-    .description("read files into the graph; twice is as good as once")
-    .argument("[file...]", "files, also packed with gzip; - or none is standard input")
-    .requiredOption("-f, --format <name>", "what they are: see below")
-    .option("--strict", "check all of it first, and write nothing where something is wrong")
-    .option("--report <file>", "write what was done and all that was refused to a JSON file")
-    .option("--mapping <file>", "which column means what, for csv")
-    .option("--dry-run", "show what the first ten records become, and write nothing")
-    .addHelpText("after", formatsHelp(importFormats))
-    .action(async (files: string[], options: ImportWords) => onStatus(await importFiles(config(), files, options)));
+    .description("import files into the graph; importing again changes nothing")
+    .argument("[file...]", "files, plain or gzip; - or no file reads standard input")
+    .requiredOption("-f, --format <name>", "input format (see below)")
+    .option("--strict", "check all records first; write nothing if one is invalid")
+    .option("--report <file>", "write counts and all refused records to a JSON file")
+    .option("--mapping <file>", "column mapping, for csv")
+    .option("--dry-run", "show what the first ten records become; write nothing")
+    .addHelpText("after", formats.import)
+    .action(async (files: string[], options: ImportOptions) =>
+      setExitStatus(await (await import("./import.ts")).importFiles(config(), files, options)),
+    );
   rawabit
     .command("export")
-    .description("write the graph, or a part of it, to a file")
-    .requiredOption("-f, --format <name>", "as what: see below")
-    .requiredOption("-o, --out <file>", "where to; .gz packs it, - is standard output")
-    .option("--where <json>", "only these relations and who takes part: RelationWhere, as in GraphQL")
-    .option("--around <id>", "only what is tied to this actor")
-    .option("--depth <steps>", "how far around it, 1 unless said otherwise; 0 is the actor alone")
-    .option("--lang <tag>", "the language of labels, en unless said otherwise, in the formats that have such")
-    .addHelpText("after", formatsHelp(exportFormats))
-    .action((options: ExportWords) => exportFile(config(), options));
+    .description("export the graph, or a part of it, to a file")
+    .requiredOption("-f, --format <name>", "output format (see below)")
+    .requiredOption("-o, --out <file>", "output file; .gz compresses it, - is standard output")
+    .option("--where <json>", "only these relations and their participants: a RelationWhere, as in GraphQL")
+    .option("--around <id>", "only what is connected to this actor")
+    .option("--depth <steps>", "number of steps around the actor; 0 is the actor alone (default: 1)")
+    .option("--lang <tag>", "language of labels, in formats that have labels (default: en)")
+    .addHelpText("after", formats.export)
+    .action(async (options: ExportOptions) => (await import("./export.ts")).exportFile(config(), options));
   rawabit
     .command("status")
-    .description("say where the graph is and what it holds")
-    .action(() => status(config()));
+    .description("show where the graph is and what it contains")
+    .action(async () => (await import("./status.ts")).status(config()));
   rawabit
     .command("wipe")
-    .description("remove every actor, relation and document, after asking")
-    .option("-y, --yes", "do not ask")
-    .action((options: { readonly yes?: boolean }) => wipe(config(), options));
+    .description("remove all actors, relations and documents, after confirmation")
+    .option("-y, --yes", "do not ask for confirmation")
+    .action(async (options: { readonly yes?: boolean }) => (await import("./wipe.ts")).wipe(config(), options));
   rawabit
     .command("refresh")
-    .description("read everything again, after something was written to the graph past Rawabit")
-    .action(() => refresh(config()));
+    .description("make all servers reload the graph, after it was changed directly in Neo4j")
+    .action(async () => (await import("./refresh.ts")).refresh(config()));
   return rawabit;
 }
 
-/** Commander would take it for an argument of the default command. */
-function refuseUnknown(rawabit: Command, word: string | undefined): void {
+/** Commander would treat an unknown command as an argument of the default command. */
+function rejectUnknownCommand(rawabit: Command, name: string | undefined): void {
   const names = ["help", ...rawabit.commands.map((command) => command.name())];
-  if (word === undefined || word.startsWith("-") || names.includes(word)) return;
-  rawabit.error(`error: there is no command "${word}"; --help names those that there are`);
+  if (name === undefined || name.startsWith("-") || names.includes(name)) return;
+  rawabit.error(`error: unknown command "${name}"; rawabit --help lists the commands`);
+}
+
+interface FormatsHelp {
+  readonly import: string;
+  readonly export: string;
+}
+
+/** The formats with a sentence for each; empty for commands that do not use formats, which are slow to load. */
+async function formatsHelpFor(command: string | undefined): Promise<FormatsHelp> {
+  if (command !== "import" && command !== "export" && command !== "help") return { import: "", export: "" };
+  const { importFormats, exportFormats } = await import("../formats/formats.ts");
+  const help = (formats: readonly { readonly name: string; readonly about: string }[]) =>
+    `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`;
+  return { import: help(importFormats), export: help(exportFormats) };
 }
 
 function settingsHelp(): string {
-  return Object.entries(settings)
-    .map(([name, { about }]) => `  ${name.padEnd(22)}${about}`)
-    .join("\n");
+  return formatTable(Object.entries(settings).map(([name, { about }]) => [`  ${name}`, about]));
 }

@@ -4,48 +4,46 @@ import { contentOf, type Scope } from "../export/content.ts";
 import { exportFormats } from "../formats/formats.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { languageRange } from "../text/chooseText.ts";
-import type { ScopeWords } from "./exportScope.ts";
-import { formatNamed } from "./formatNamed.ts";
+import type { ScopeOptions } from "./exportScope.ts";
+import { findFormat } from "./findFormat.ts";
 import { openReadyGraph } from "./openGraph.ts";
-import { tell } from "./output.ts";
-import { writeFolder, writeOutput } from "./writeOutput.ts";
+import { writeStderr } from "./output.ts";
+import { writeFolder, writeOutput } from "./outputFile.ts";
 
-/** What the command line says of an export. */
-export interface ExportWords extends ScopeWords {
+/** The options of `rawabit export`. */
+export interface ExportOptions extends ScopeOptions {
   readonly format: string;
   readonly out: string;
-  /** A BCP 47 tag: the language of labels. */
+  /** The language of labels, as a BCP 47 tag. */
   readonly lang?: string;
 }
 
-/** Writes the graph, or a part of it, to a file, a folder where the format is several files, or standard output. */
-export async function exportFile(config: Config, words: ExportWords): Promise<void> {
-  const format = formatNamed(exportFormats, words.format, "export");
+/** Exports the graph, or a part of it, to a file, to a folder if the format has several files, or to standard output. */
+export async function exportFile(config: Config, options: ExportOptions): Promise<void> {
+  const format = findFormat(exportFormats, options.format, "export");
   const { parts } = format;
-  if (parts && words.out === "-")
-    throw new UserError(
-      `The format ${format.name} is several files, ${parts.join(" and ")}: name a folder with --out.`,
-    );
-  languageRange(words.lang);
+  if (parts && options.out === "-")
+    throw new UserError(`The format ${format.name} has several files (${parts.join(", ")}): name a folder with --out.`);
+  languageRange(options.lang);
   const { graph, close } = await openReadyGraph(config);
   try {
-    const content = contentOf(graph.reader(), await scopeOf(graph.reader(), words));
+    const content = contentOf(graph.reader(), await scopeOf(graph.reader(), options));
     const bytes = parts
       ? await writeFolder(
-          words.out,
-          parts.map((part) => [part, format.write(content, part, words.lang)]),
+          options.out,
+          parts.map((part) => [part, format.write(content, part, options.lang)]),
         )
-      : await writeOutput(words.out, format.write(content, undefined, words.lang));
-    if (words.out !== "-") tell(`Wrote ${words.out}, ${(bytes / 1e6).toFixed(1)} MB.`);
+      : await writeOutput(options.out, format.write(content, undefined, options.lang));
+    if (options.out !== "-") writeStderr(`Wrote ${options.out}, ${(bytes / 1e6).toFixed(1)} MB.`);
   } finally {
     await close();
   }
 }
 
-/** What GraphQL knows of conditions is read for this alone, and only where it is needed. */
-async function scopeOf(reader: GraphReader, words: ScopeWords): Promise<Scope> {
-  if (words.where === undefined && words.around === undefined && words.depth === undefined) return {};
+/** Loads the GraphQL schema only for conditions: it takes longer than a small export. */
+async function scopeOf(reader: GraphReader, options: ScopeOptions): Promise<Scope> {
+  if (options.where === undefined && options.around === undefined && options.depth === undefined) return {};
   await import("../graphql/schema.ts");
   const { exportScope } = await import("./exportScope.ts");
-  return exportScope(reader, words);
+  return exportScope(reader, options);
 }

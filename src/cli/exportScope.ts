@@ -8,9 +8,9 @@ import { createSchema } from "../graphql/schema.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { assertedOnly } from "../neo4j/relationFilter.ts";
 
-/** What the command line says of the part of the graph that is meant. */
-export interface ScopeWords {
-  /** JSON of a RelationWhere, as in GraphQL. */
+/** The options of `rawabit export` that select a part of the graph. */
+export interface ScopeOptions {
+  /** A RelationWhere, as in GraphQL, in JSON. */
   readonly where?: string;
   /** An actor's id. */
   readonly around?: string;
@@ -18,13 +18,12 @@ export interface ScopeWords {
 }
 
 /**
- * What is to be exported, as somebody has worded it: `where` as GraphQL's RelationWhere, `around` and `depth` as in `network`,
- * but with all actors within the depth.
- * @throws UserError where it can't be meant
+ * The part of the graph that the options select: `where` is GraphQL's RelationWhere; `around` and `depth` are those of
+ * `network`, but without a limit on the number of actors.
+ * @throws UserError if an option is invalid
  */
-export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeWords): Promise<Scope> {
-  if (around === undefined && depth !== undefined)
-    throw new UserError("--depth says how far from an actor: name one with --around.");
+export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeOptions): Promise<Scope> {
+  if (around === undefined && depth !== undefined) throw new UserError("--depth needs an actor: add --around ID.");
   const loaders = createLoaders(reader);
   const filter = await resolveRelationFilter(
     loaders,
@@ -48,12 +47,12 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new UserError(
-      `--where is not JSON: ${(error as Error).message}. Write it as in '{"kinds": ["MEETING"], "since": "2018"}'.`,
+      `--where is not valid JSON: ${(error as Error).message}. Example: '{"kinds": ["MEETING"], "since": "2018"}'.`,
     );
   }
 }
 
 function depthOf(text = "1"): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
-  throw new UserError(`--depth is "${text}"; give a number of steps, such as 1.`);
+  throw new UserError(`--depth must be a number of steps, such as 1, not "${text}".`);
 }

@@ -8,15 +8,14 @@ import { importSources } from "../import/importer.ts";
 import { ImportReport, type Refusal } from "../import/importReport.ts";
 import { FileSource } from "../import/source.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
-import { formatNamed } from "./formatNamed.ts";
-import { importProgress } from "./importProgress.ts";
-import { brokenOff, importSummary } from "./importSummary.ts";
+import { findFormat } from "./findFormat.ts";
+import { importProgress, importSummary, interruptedSummary } from "./importOutput.ts";
 import { openReadyGraph } from "./openGraph.ts";
-import { say, tell } from "./output.ts";
+import { writeStderr, writeStdout } from "./output.ts";
 import { ReportFile } from "./reportFile.ts";
 
-/** What the command line says of an import. */
-export interface ImportWords {
+/** The options of `rawabit import`. */
+export interface ImportOptions {
   readonly format: string;
   readonly strict?: boolean;
   readonly report?: string;
@@ -24,21 +23,22 @@ export interface ImportWords {
   readonly dryRun?: boolean;
 }
 
-/** So many refusals are shown in the terminal; all are in the report. */
-const shown = 20;
+/** The terminal shows this many refused records; the report contains all. */
+const maxShownRefusals = 20;
+const dryRunRecords = 10;
 
 /**
- * Reads files, or standard input, into the graph.
- * @returns the exit status: 1 where something was refused
+ * Imports files, or standard input, into the graph.
+ * @returns the exit status: 1 if a record was refused
  */
-export async function importFiles(config: Config, files: readonly string[], words: ImportWords): Promise<number> {
-  const format = formatNamed(importFormats, words.format, "import");
-  if (words.mapping !== undefined && !format.takesMapping)
-    throw new UserError(`--mapping is for tables, --format csv. The format ${format.name} says itself what is what.`);
-  const sources = await opened(files);
+export async function importFiles(config: Config, files: readonly string[], options: ImportOptions): Promise<number> {
+  const format = findFormat(importFormats, options.format, "import");
+  if (options.mapping !== undefined && !format.takesMapping)
+    throw new UserError(`--mapping applies only to --format csv; the format ${format.name} needs no mapping.`);
+  const sources = await openSources(files);
   try {
-    if (words.dryRun) return await showFirst(format, sources, words);
-    return await importInto(config, format, sources, words);
+    if (options.dryRun) return await dryRun(format, sources, options);
+    return await importInto(config, format, sources, options);
   } finally {
     for (const source of sources) source.close();
   }
@@ -48,46 +48,47 @@ async function importInto(
   config: Config,
   format: ImportFormat,
   sources: readonly FileSource[],
-  { strict, mapping, report: reportPath }: ImportWords,
+  { strict = false, mapping, report: reportPath }: ImportOptions,
 ): Promise<number> {
-  const reportFile = reportPath === undefined ? null : ReportFile.begin(reportPath);
+  const reportFile = reportPath === undefined ? null : ReportFile.create(reportPath);
   try {
     const { graph, close } = await openReadyGraph(config);
     const progress = importProgress(sources);
     let written: ImportReport | undefined;
-    const onEnd = () => {
+    const onInterrupted = () => {
       progress.end();
       reportFile?.close();
-      if (written?.hasChanged) tell(brokenOff(written));
+      if (written?.hasChanged) writeStderr(interruptedSummary(written));
     };
-    // Ctrl-C too: a terminal gets its cursor back, and half a report is taken away.
-    process.once("exit", onEnd);
+    // Also on Ctrl-C: restores the terminal's cursor and deletes the incomplete report.
+    process.once("exit", onInterrupted);
     try {
       let refused = 0;
       const onRefusal = (refusal: Refusal) => {
         reportFile?.add(refusal);
-        if (++refused <= shown) progress.tell(placed(refusal));
-        if (refused === shown + 1) progress.tell(`More are refused${reportFile ? "" : "; --report FILE lists all"}.`);
+        if (++refused <= maxShownRefusals) progress.message(formatRefusal(refusal));
+        if (refused === maxShownRefusals + 1)
+          progress.message(`More records are refused${reportFile ? "" : "; --report FILE lists all of them"}.`);
       };
       const done = await importSources(graph, format, sources, {
-        strict: strict ?? false,
+        strict,
         ...(mapping !== undefined && { mapping }),
         onRefusal,
         onProgress: (phase, report) => {
           if (phase === "writing") written = report;
-          progress.show(phase, report);
+          progress.update(phase, report);
         },
-        onTrouble: (sentence) => progress.tell(sentence),
+        onTrouble: (message) => progress.message(message),
       });
       progress.end();
       reportFile?.finish(format.name, done);
-      say(importSummary(done, strict ?? false));
+      writeStdout(importSummary(done, strict));
       return done.report.total.refused > 0 ? 1 : 0;
     } catch (error) {
-      onEnd();
+      onInterrupted();
       throw error;
     } finally {
-      process.off("exit", onEnd);
+      process.off("exit", onInterrupted);
       progress.end();
       await close();
     }
@@ -97,35 +98,35 @@ async function importInto(
 }
 
 /**
- * What the first records become, as the lines of a Rawabit file, and which of them would be refused whatever the graph holds;
- * nothing is opened but the sources.
+ * Prints what the first records become, as lines of a Rawabit file, and which of them any graph would refuse. Opens the
+ * sources only, not the graph.
  */
-async function showFirst(
+async function dryRun(
   format: ImportFormat,
   sources: readonly FileSource[],
-  { mapping }: ImportWords,
+  { mapping }: ImportOptions,
 ): Promise<number> {
-  let left = 10;
-  const report = new ImportReport((refusal) => tell(placed(refusal)));
+  let left = dryRunRecords;
+  const report = new ImportReport((refusal) => writeStderr(formatRefusal(refusal)));
   const context = { held: noExistingRecords, ...(mapping !== undefined && { mapping }) };
   for await (const { file, line, ...entry } of entriesOf(format, sources, context, report)) {
     const fault = "record" in entry ? validateRecord(entry.record) : null;
     if (fault) report.refuse({ file, line, reason: fault.message });
-    else say(JSON.stringify("record" in entry ? entry.record : entry));
+    else writeStdout(JSON.stringify("record" in entry ? entry.record : entry));
     if (--left === 0) break;
   }
   return report.total.refused > 0 ? 1 : 0;
 }
 
-function placed({ file, line, reason }: Refusal): string {
+function formatRefusal({ file, line, reason }: Refusal): string {
   return `${file}:${line}: ${reason}`;
 }
 
-async function opened(files: readonly string[]): Promise<FileSource[]> {
+async function openSources(files: readonly string[]): Promise<FileSource[]> {
   const sources: FileSource[] = [];
   for (const path of files.length === 0 ? ["-"] : files) {
     if (path !== "-") sources.push(await FileSource.open(path));
-    else if (process.stdin.isTTY) throw new UserError("Name a file to import, or give it on standard input.");
+    else if (process.stdin.isTTY) throw new UserError("Name a file to import, or pipe one to standard input.");
     else sources.push(await FileSource.spool(process.stdin, "standard input"));
   }
   return sources;

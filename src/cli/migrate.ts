@@ -1,15 +1,17 @@
 import type { Config } from "../config/config.ts";
 import { migrate as applyMigrations, migrationStatus } from "../neo4j/migrations.ts";
 import { openGraph } from "./openGraph.ts";
-import { say } from "./output.ts";
+import { writeStdout } from "./output.ts";
 
-/** Sets the graph up, or brings it up to date. */
+/** Sets up the graph or brings its schema up to date. */
 export async function migrate(config: Config): Promise<void> {
   const { graph, close } = await openGraph(config);
   try {
     const applied = await applyMigrations(graph);
     const { applied: all } = await migrationStatus(graph);
-    say(applied.length > 0 ? `Applied migrations ${applied.join(", ")}.` : `Up to date at migration ${all.at(-1)}.`);
+    writeStdout(
+      applied.length > 0 ? `Applied migrations ${applied.join(", ")}.` : `Up to date at migration ${all.at(-1)}.`,
+    );
   } finally {
     await close();
   }

@@ -1,34 +1,35 @@
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
+import { GraphUnavailable } from "../errors/errors.ts";
 import { UserError } from "../errors/userError.ts";
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { Graph } from "../neo4j/graph.ts";
 import { migrate, migrationStatus, refusal } from "../neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../neo4j/private/leasePrivateNeo4j.ts";
-import { explainUnreachable } from "./explainUnreachable.ts";
-import { showFetching, tell } from "./output.ts";
+import { downloadProgress, writeStderr } from "./output.ts";
 
-/** The graph that a command works on, until it is closed. */
+/** The graph that a command works on; close it at the end. */
 export interface OpenGraph {
   readonly graph: Graph;
   readonly address: Neo4jAddress;
-  /** The private Neo4j's folder; null where the graph is someone's own, in which nothing is written unasked. */
+  /** The folder of the private Neo4j; null if the graph is at NEO4J_URI, where only an explicit command may write. */
   readonly privateHome: string | null;
-  /** Closes it, and ends a private Neo4j that nobody else uses. */
+  /** Closes the connection; stops the private Neo4j unless another process uses it. */
   close(): Promise<void>;
 }
 
-/** Opens the graph of NEO4J_URI as it stands, or the private one, started and migrated. @throws UserError */
+/** Opens the graph at NEO4J_URI as it is, or starts and migrates the private one. @throws UserError */
 export async function openGraph(config: Config): Promise<OpenGraph> {
-  if (config.neo4j) return openOwn(config.neo4j);
+  if (config.neo4j) return openExternal(config.neo4j);
   const { version } = config.privateNeo4j;
   const lease = await leasePrivateNeo4j({
     ...config.privateNeo4j,
     home: join(config.home, "graph"),
     software: join(config.home, "neo4j"),
-    onStart: () => tell(`Starting the private Neo4j ${version} …`),
-    onProgress: showFetching(`Neo4j ${version}`),
-    onTrouble: (error) => tell(`The private Neo4j has ended and did not start again: ${(error as Error).message}`),
+    onStart: () => writeStderr(`Starting the private Neo4j ${version} …`),
+    onProgress: downloadProgress(`Neo4j ${version}`),
+    onTrouble: (error) =>
+      writeStderr(`The private Neo4j stopped and could not be restarted: ${(error as Error).message}`),
   });
   const graph = new Graph(lease.address);
   const close = async () => {
@@ -40,12 +41,12 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
   );
 }
 
-/** Asks first: what changes nothing costs a second too, on a database that has just started. */
+/** Checks first: on a database that has just started, a migration that changes nothing takes a second. */
 async function migrateIfPending(graph: Graph): Promise<void> {
   if (refusal(await migrationStatus(graph))) await migrate(graph);
 }
 
-/** As openGraph, for a command that needs the graph set up: someone's own is not changed for that. @throws UserError */
+/** Like openGraph, for commands that need a migrated graph: a graph at NEO4J_URI is not migrated here. @throws UserError */
 export async function openReadyGraph(config: Config): Promise<OpenGraph> {
   const opened = await openGraph(config);
   return closedOnFailure(opened, async () => {
@@ -54,13 +55,13 @@ export async function openReadyGraph(config: Config): Promise<OpenGraph> {
   });
 }
 
-async function openOwn(address: Neo4jAddress): Promise<OpenGraph> {
+async function openExternal(address: Neo4jAddress): Promise<OpenGraph> {
   const graph = new Graph(address);
   return closedOnFailure({ graph, address, privateHome: null, close: () => graph.close() }, async () => {
     try {
       await graph.ping();
     } catch (error) {
-      throw explainUnreachable(address, error);
+      throw explainConnectionError(address, error);
     }
   });
 }
@@ -73,4 +74,17 @@ async function closedOnFailure(opened: OpenGraph, check: () => Promise<unknown>)
     await opened.close();
     throw error;
   }
+}
+
+/** A UserError that says why the Neo4j at NEO4J_URI can't be used and what to check; any other error unchanged. */
+function explainConnectionError({ uri, user }: Neo4jAddress, error: unknown): unknown {
+  const cause = error instanceof GraphUnavailable ? error.originalError : error;
+  const code = String((cause as { code?: unknown } | undefined)?.code);
+  if (/Security\.(Unauthorized|AuthenticationRateLimit)/.test(code))
+    return new UserError(`Neo4j at ${uri} rejects the user "${user}". Check NEO4J_USER and NEO4J_PASSWORD.`);
+  if (/DatabaseNotFound/.test(code))
+    return new UserError(`Neo4j at ${uri} has no such database. Check NEO4J_DATABASE.`);
+  if (error instanceof GraphUnavailable)
+    return new UserError(`Neo4j at ${uri} does not answer. Check NEO4J_URI, and that the database is running.`);
+  return error;
 }

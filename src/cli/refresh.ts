@@ -1,13 +1,13 @@
 import type { Config } from "../config/config.ts";
-import { refresh as tellReaders } from "../write/maintenance/refresh.ts";
+import { refresh as requestReload } from "../write/maintenance/refresh.ts";
 import { openReadyGraph } from "./openGraph.ts";
-import { say } from "./output.ts";
+import { writeStdout } from "./output.ts";
 
-/** Lets Rawabit see what was written to the graph past it. */
+/** Makes all servers reload a graph that was changed directly in Neo4j. */
 export async function refresh(config: Config): Promise<void> {
   const { graph, close } = await openReadyGraph(config);
   try {
-    say(`Everything will be read again: revision ${await tellReaders(graph)}.`);
+    writeStdout(`All servers will reload the graph at revision ${await requestReload(graph)}.`);
   } finally {
     await close();
   }

@@ -1,27 +1,27 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { Import } from "../import/importer.ts";
 import type { Refusal } from "../import/importReport.ts";
-import { explainedOutput, type OutputFile, outputFile } from "./outputFile.ts";
+import { explainOutputError, type OutputFile, outputFile } from "./outputFile.ts";
 
-/** The report of an import: all refusals, written as they come, and what became of the rest. It is there when it is whole. */
+/** The JSON report of an import: every refused record, written as it occurs, then the counts. */
 export class ReportFile {
-  readonly #place: OutputFile;
+  readonly #output: OutputFile;
   readonly #file: number;
   #count = 0;
   #open = true;
 
   private constructor(path: string) {
-    this.#place = outputFile(path);
-    this.#file = openSync(this.#place.path, "w");
+    this.#output = outputFile(path);
+    this.#file = openSync(this.#output.path, "w");
     writeSync(this.#file, '{"refusals":[');
   }
 
-  /** @throws UserError where there is no place for it */
-  static begin(path: string): ReportFile {
+  /** @throws UserError if the file can't be written */
+  static create(path: string): ReportFile {
     try {
       return new ReportFile(path);
     } catch (error) {
-      throw explainedOutput(error, path);
+      throw explainOutputError(error, path);
     }
   }
 
@@ -34,14 +34,14 @@ export class ReportFile {
     const rest = JSON.stringify({ format, files, startedAt, finishedAt, run, ...total, bySort, leftOut }, null, 2);
     writeSync(this.#file, `\n],${rest.slice(1)}\n`);
     this.#close();
-    this.#place.finish();
+    this.#output.commit();
   }
 
-  /** Takes away what is not whole. */
+  /** Deletes the report unless it is finished. */
   close(): void {
     if (!this.#open) return;
     this.#close();
-    this.#place.remove();
+    this.#output.discard();
   }
 
   #close(): void {

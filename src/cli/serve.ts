@@ -1,30 +1,37 @@
+import { once } from "node:events";
+import { createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Config } from "../config/config.ts";
+import { toUserError } from "../errors/userError.ts";
 import { graphStatus } from "../neo4j/graphStatus.ts";
-import type { Ending } from "./ending.ts";
 import { type OpenGraph, openReadyGraph } from "./openGraph.ts";
-import { say, table, tell } from "./output.ts";
-import { checkPort, explainPort } from "./port.ts";
+import { formatTable, writeStderr, writeStdout } from "./output.ts";
 import { loadSample } from "./sample.ts";
+import type { Shutdown } from "./shutdown.ts";
 
-/** Serves the graph over HTTP until it is told to end. */
-export async function serve(config: Config, ending: Ending): Promise<void> {
-  // Before Neo4j is started for nothing.
+interface ListenAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Serves the graph over HTTP until shutdown is requested. */
+export async function serve(config: Config, shutdown: Shutdown): Promise<void> {
+  // Fails before Neo4j is started.
   await checkPort(config.server);
-  // The server's code is read while Neo4j starts.
+  // Loads the server's code while Neo4j starts.
   const [opened, { createServer }] = await Promise.all([openReadyGraph(config), import("../server/server.ts")]);
-  const told = ending.awaited();
+  const shutdownRequested = shutdown.requested();
   try {
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-    const [server] = await Promise.all([createServer(opened.graph, config.server, log), fillIfEmpty(opened)]);
+    const [server] = await Promise.all([createServer(opened.graph, config.server, log), loadSampleIfEmpty(opened)]);
     try {
       const { url } = await server.listen();
-      say(addresses(url, opened));
-      await told;
-      tell("Ending …");
+      writeStdout(addresses(url, opened));
+      await shutdownRequested;
+      writeStderr("Shutting down …");
     } catch (error) {
-      throw explainPort(config.server, error);
+      throw explainListenError(config.server, error);
     } finally {
       await server.close();
     }
@@ -33,12 +40,36 @@ export async function serve(config: Config, ending: Ending): Promise<void> {
   }
 }
 
-/** States alone do not count: a start that was cut short may have written them, and not the sample. */
-async function fillIfEmpty({ graph, privateHome }: OpenGraph): Promise<void> {
+/** @throws UserError if the server could not listen there now */
+async function checkPort(address: ListenAddress): Promise<void> {
+  const server = createTcpServer();
+  try {
+    server.listen(address);
+    await once(server, "listening");
+  } catch (error) {
+    throw explainListenError(address, error);
+  } finally {
+    server.close();
+  }
+}
+
+/** A UserError that says why the server can't listen and what to do; any other error unchanged. */
+function explainListenError({ host, port }: ListenAddress, error: unknown): unknown {
+  const notLocal = `HOST is ${host}, which is not an address of this machine.`;
+  return toUserError(error, {
+    EADDRINUSE: `Port ${port} is in use, perhaps by another Rawabit. Set another one with PORT=${port + 1}, or stop that program.`,
+    EACCES: `Port ${port} needs special permission. Set a PORT above 1023.`,
+    EADDRNOTAVAIL: notLocal,
+    ENOTFOUND: notLocal,
+  });
+}
+
+/** Actors alone do not count as content: an interrupted first start may have written the states but not the sample. */
+async function loadSampleIfEmpty({ graph, privateHome }: OpenGraph): Promise<void> {
   if (!privateHome) return;
   const { documents, relations } = await graphStatus(graph);
   if (documents > 0 || Object.values(relations).some((count) => count > 0)) return;
-  tell("Loading the sample …");
+  writeStderr("Loading the sample …");
   await loadSample(graph);
 }
 
@@ -46,10 +77,10 @@ function addresses(url: string, { address, privateHome }: OpenGraph): string {
   const neo4j = privateHome
     ? `${address.uri}, user ${address.user}, password in ${join(privateHome, "password")}`
     : address.uri;
-  return `\n${table([
+  return `\n${formatTable([
     ["explorer", url],
     ["GraphQL and playground", `${url}/graphql`],
     ["health", `${url}/health/ready`],
     ["Neo4j", neo4j],
-  ])}\n\nCtrl-C ends it.`;
+  ])}\n\nPress Ctrl-C to stop.`;
 }

@@ -4,9 +4,9 @@ import { projectionCounts } from "../pathfinding/loading/projection.queries.ts";
 import { estimateBytes } from "../pathfinding/projection/memoryEstimate.ts";
 import { megabytes } from "../pathfinding/workers/megabytes.ts";
 import { openReadyGraph } from "./openGraph.ts";
-import { say, table } from "./output.ts";
+import { formatTable, writeStdout } from "./output.ts";
 
-/** Says where the graph is and what it holds. */
+/** Prints where the graph is and what it contains. */
 export async function status(config: Config): Promise<void> {
   const { graph, address, privateHome, close } = await openReadyGraph(config);
   try {
@@ -16,8 +16,8 @@ export async function status(config: Config): Promise<void> {
     const counts = Object.entries({ persons, states, organizations, documents, passages: evidence });
     const kinds = Object.entries(relations).map(([kind, count]) => [kind.toLowerCase(), count] as const);
     const where = privateHome ? `private, in ${privateHome}` : address.uri;
-    say(
-      table([
+    writeStdout(
+      formatTable([
         ["graph", where],
         ["migration", migrations.applied.at(-1) ?? 0],
         ["revision", revision],

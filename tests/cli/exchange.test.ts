@@ -38,7 +38,7 @@ test.each([
   [
     "an unknown format",
     ["--format", "xlsx", inFolder("good.jsonl")],
-    'There is no format "xlsx" to import. There are ',
+    'There is no import format "xlsx". The import formats are ',
   ],
   [
     "a report without a place",
@@ -53,7 +53,7 @@ test.each([
   [
     "a mapping for what needs none",
     ["--mapping", "table.yml", inFolder("good.jsonl")],
-    "--mapping is for tables, --format csv.",
+    "--mapping applies only to --format csv; the format rawabit needs no mapping.",
   ],
 ])("%s is said to be so in a sentence", async (_, words, sentence) => {
   const { status, output } = await imported(...words);
@@ -88,7 +88,7 @@ test("what is refused is named by file and line, the rest is written, and the st
   const report = inFolder("report.json");
   const { status, output } = await imported("--report", report, inFolder("good.jsonl"), inFolder("bad.jsonl"));
   expect(output).toContain(`${inFolder("bad.jsonl")}:2: actor "dan": it has no PRIMARY name.`);
-  expect(output).toMatch(/^in all +7 created, 1 refused, in /m);
+  expect(output).toMatch(/^total +7 created, 1 refused, in /m);
   expect(status).toBe(1);
   expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
     format: "rawabit",
@@ -102,7 +102,7 @@ test("what is refused is named by file and line, the rest is written, and the st
 
 test("a strict import of a bad file says that nothing was written", async () => {
   const { status, output } = await imported("--strict", inFolder("bad.jsonl"));
-  expect(output).toContain("Nothing was written: 1 record is bad.");
+  expect(output).toContain("Nothing was written: 1 record is invalid.");
   expect(status).toBe(1);
 });
 
@@ -111,14 +111,14 @@ test("a line of a hundred megabytes is refused, and the lines around it are read
   writeFileSync(path, `${header}\n${JSON.stringify(person("fay"))}\n${"x".repeat(100_000_000)}\n`);
   const { status, output } = await imported(path);
   expect(output).toContain(`${path}:3: it is longer than 16 MiB. Write one record a line.`);
-  expect(output).toMatch(/^in all +1 created, 1 refused/m);
+  expect(output).toMatch(/^total +1 created, 1 refused/m);
   expect(status).toBe(1);
 });
 
 test("standard input is read like a file, and leaves nothing behind", async () => {
   const before = readdirSync(folder);
   const output = await withInput(fileOf([person("gil")]), ["import", "--format", "rawabit", "-"]);
-  expect(output).toMatch(/^in all +1 created, in /m);
+  expect(output).toMatch(/^total +1 created, in /m);
   expect(readdirSync(folder)).toEqual(before);
 });
 
@@ -159,9 +159,7 @@ test("an import that breaks off says what it has written: a file that is cut sho
   writeFileSync(cut, packed.subarray(0, packed.length / 2));
   writeFileSync(whole, many);
   const broken = await imported(cut);
-  expect(broken.output).toMatch(
-    /^Before it broke off: \d+ created\. [\s\S]*cut\.jsonl\.gz is a gzip file that breaks off/m,
-  );
+  expect(broken.output).toMatch(/^Interrupted: \d+ created\. [\s\S]*cut\.jsonl\.gz is a gzip file that breaks off/m);
   expect(broken.status).toBe(1);
 
   const count = async () => (await rows("MATCH (a:Actor) RETURN count(*) AS actors"))[0]?.actors as number;
@@ -171,19 +169,21 @@ test("an import that breaks off says what it has written: a file that is cut sho
   await until(async () => (await count()) > before + 2_000, "several batches are written");
   process.kill(ended.pid, "SIGINT");
   expect(await ended.ended).toBe(130);
-  expect(ended.output()).toMatch(/^Before it broke off: [\s\S]*the same command goes on from there\./m);
+  expect(ended.output()).toMatch(
+    /^Interrupted: \d+ created\. Completed batches are committed; run it again to resume\.$/m,
+  );
   expect(readdirSync(folder).filter((name) => name.startsWith("half.json"))).toEqual([]);
 });
 
 test.each([
-  [["--where", "{kinds}"], "--where is not JSON: "],
+  [["--where", "{kinds}"], "--where is not valid JSON: "],
   [["--where", '{"kind":"MEETING"}'], 'Field "kind" is not defined by type "RelationWhere".'],
   [["--where", '{"kinds":["LUNCH"]}'], '--where.kinds.0: Value "LUNCH" does not exist in "RelationKind" enum.'],
   [["--where", '{"with":["nobody"]}'], '"nobody"'],
   [["--around", "nobody"], '"nobody"'],
-  [["--around", "ada", "--depth", "far"], '--depth is "far"; give a number of steps'],
-  [["--depth", "2"], "name one with --around."],
-  [["--format", "xlsx"], 'There is no format "xlsx" to export. There are '],
+  [["--around", "ada", "--depth", "far"], '--depth must be a number of steps, such as 1, not "far".'],
+  [["--depth", "2"], "--depth needs an actor: add --around ID."],
+  [["--format", "xlsx"], 'There is no export format "xlsx". The export formats are '],
 ])("an export %j is refused in a sentence, and leaves no file", async (words, sentence) => {
   const out = inFolder("refused.jsonl");
   const { status, output } = await run("export", "--format", "rawabit", "--out", out, ...words);

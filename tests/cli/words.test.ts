@@ -32,7 +32,7 @@ test("a taken port is told in one sentence, before Neo4j is started for nothing"
   const { port } = other.address() as { port: number };
   const { status, output } = await rawabit(["serve"], { PORT: String(port) });
   other.close();
-  expect(output).toMatch(new RegExp(`^Port ${port} is taken.*PORT=${port + 1}`, "m"));
+  expect(output).toMatch(new RegExp(`^Port ${port} is in use.*PORT=${port + 1}`, "m"));
   expect(output).not.toContain("Starting");
   expect(output).not.toContain("\n    at ");
   expect(status).toBe(1);

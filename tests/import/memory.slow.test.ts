@@ -15,7 +15,7 @@ test("200,000 relations go in and out again with a heap of 96 MB", async () => {
   await writeFile(file, generated(200_000));
   const imported = await rawabit(["import", "--format", "rawabit", "--strict", file], capped);
   expect(imported).toMatchObject({ status: 0 });
-  expect(imported.output).toMatch(/in all +230000 created, 200 changed/);
+  expect(imported.output).toMatch(/total +230000 created, 200 changed/);
   const exported = await rawabit(["export", "--format", "rawabit", "--out", out], capped);
   expect(exported).toMatchObject({ status: 0 });
   expect(statSync(out).size).toBeGreaterThan(statSync(file).size);

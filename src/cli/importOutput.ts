@@ -1,0 +1,110 @@
+import { SingleBar } from "cli-progress";
+import type { Import } from "../import/importer.ts";
+import type { ImportReport, Tally } from "../import/importReport.ts";
+import type { FileSource } from "../import/source.ts";
+import { formatTable, writeStderr } from "./output.ts";
+
+/** The progress of an import on standard error: a bar in a terminal, otherwise a line every ten seconds. */
+export interface ImportProgress {
+  update(phase: "checking" | "writing", report: ImportReport): void;
+  /** Prints a message without disturbing the bar. */
+  message(text: string): void;
+  end(): void;
+}
+
+const millisBetweenLines = 10_000;
+
+interface ProgressNumbers {
+  /** Bytes. */
+  readonly read: number;
+  readonly records: number;
+  /** Records per second. */
+  readonly rate: number;
+  /** "about 12 s left" */
+  readonly left: string;
+}
+
+export function importProgress(sources: readonly FileSource[]): ImportProgress {
+  const size = sources.reduce((sum, source) => sum + source.size, 0);
+  const startedAt = performance.now();
+  const numbersOf = (report: ImportReport): ProgressNumbers => {
+    const seconds = (performance.now() - startedAt) / 1_000;
+    const bytesRead = sources.reduce((sum, source) => sum + source.bytesRead, 0);
+    const read = Math.min(bytesRead, size);
+    // Reading is thousands of records ahead of writing: a small file is read at once.
+    const left = read < size ? `about ${Math.round((seconds / read) * (size - read))} s left` : "almost done";
+    return { read, records: report.records, rate: Math.round(report.records / seconds), left };
+  };
+  return process.stderr.isTTY ? progressBar(size, numbersOf) : progressLines(size, numbersOf);
+}
+
+function progressLines(size: number, numbersOf: (report: ImportReport) => ProgressNumbers): ImportProgress {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+  let printedAt = performance.now();
+  return {
+    update(phase, report) {
+      if (performance.now() - printedAt < millisBetweenLines) return;
+      printedAt = performance.now();
+      const { read, records, rate, left } = numbersOf(report);
+      const share = `${megabytes(read)} of ${megabytes(size)} MB`;
+      writeStderr(phase === "checking" ? `Checking: ${share}` : `${share}, ${records} records, ${rate}/s, ${left}`);
+    },
+    message: writeStderr,
+    end() {},
+  };
+}
+
+function progressBar(size: number, numbersOf: (report: ImportReport) => ProgressNumbers): ImportProgress {
+  const bar = new SingleBar({
+    format: "{phase} {bar} {percentage}%  {records} records, {rate}/s, {left}",
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+  });
+  let isShown = false;
+  const hide = () => {
+    if (isShown) bar.stop();
+    isShown = false;
+  };
+  return {
+    update(phase, report) {
+      const { read, ...payload } = numbersOf(report);
+      if (!isShown) bar.start(size, read, { phase, ...payload });
+      isShown = true;
+      bar.update(read, { phase, ...payload });
+    },
+    message(text) {
+      hide();
+      writeStderr(text);
+    },
+    end: hide,
+  };
+}
+
+/** What an import did, by kind of record, and what it left out by rule. */
+export function importSummary({ report, run, startedAt, finishedAt }: Import, strict: boolean): string {
+  const { total, bySort, leftOut } = report;
+  if (strict && total.refused > 0)
+    return `Nothing was written: ${total.refused} ${total.refused === 1 ? "record is" : "records are"} invalid. Correct them, or import without --strict to write the valid records.`;
+  const kinds = Object.entries(bySort).map(([kind, tally]) => [kind.toLowerCase(), formatTally(tally)] as const);
+  const rules = Object.entries(leftOut);
+  const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(1);
+  return [
+    formatTable([...kinds, ["total", `${formatTally(total)}, in ${seconds} s`]]),
+    ...(rules.length > 0 ? ["\nLeft out, by rule:", formatTable(rules)] : []),
+    run === null ? "\nNothing changed." : `\nImport run: ${run}`,
+  ].join("\n");
+}
+
+/** What an interrupted import did. */
+export function interruptedSummary({ total }: ImportReport): string {
+  return `Interrupted: ${formatTally(total)}. Completed batches are committed; run it again to resume.`;
+}
+
+function formatTally(tally: Tally): string {
+  const counts = Object.entries(tally).filter(([, count]) => count > 0);
+  return counts.length === 0 ? "nothing" : counts.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+}

@@ -1,0 +1,30 @@
+const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+/** Ctrl-C in a terminal signals this process and npm, and npm forwards its own: a signal this soon after is the same one. */
+const duplicateMillis = 1_000;
+
+/** How a command shuts down in an orderly way when the process is told to end. */
+export interface Shutdown {
+  /** Resolves at the first signal; the command then ends the process itself. A second signal ends it at once. */
+  requested(): Promise<void>;
+}
+
+/** Handles SIGINT, SIGTERM and SIGHUP: the process exits at the first one, unless a command waits for `requested()`. */
+export function handleSignals(): Shutdown {
+  let onFirst: (() => void) | undefined;
+  let receivedAt = Number.NEGATIVE_INFINITY;
+  for (const [signal, number] of Object.entries(signals))
+    process.on(signal, () => {
+      if (performance.now() - receivedAt < duplicateMillis) return;
+      receivedAt = performance.now();
+      const shutDown = onFirst ?? (() => process.exit(128 + number));
+      onFirst = undefined;
+      shutDown();
+    });
+  return {
+    requested: () =>
+      new Promise((resolve) => {
+        onFirst = resolve;
+      }),
+  };
+}
