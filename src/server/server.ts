@@ -7,38 +7,37 @@ import { PathEngine } from "../pathfinding/workers/pathEngine.ts";
 import { serveExport } from "./http/export.ts";
 import { graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
-import { builtPage, servePage } from "./http/page.ts";
-import { builtPlayground, wantsPlayground } from "./http/playground.ts";
-import { answerNotFound, faultAnswers } from "./http/requestFaults.ts";
+import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
+import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
 import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { limits } from "./limits/limits.ts";
 
 export interface ServerConfig {
   readonly host: string;
-  /** 0: any that is free. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** Exactly the origins whose pages may ask. */
+  /** The origins whose pages may send requests. */
   readonly corsOrigins: readonly string[];
-  /** Milliseconds that a request may take. */
+  /** The time limit of a request, in milliseconds. */
   readonly deadline: number;
-  /** Bytes that the projection for paths may occupy. */
+  /** Bytes for the projection that paths are searched in. */
   readonly pathsMemory: number;
-  /** Where the built playground is; its own place where left out. */
+  /** The folder of the built playground; by default, where `npm run build` puts it. */
   readonly playground?: string;
-  /** Where the built explorer is; its own place where left out. */
+  /** The folder of the built explorer; by default, where `npm run build` puts it. */
   readonly explorer?: string;
 }
 
-/** The graph over HTTP: the explorer at /, GraphQL and its playground at /graphql, parts of it as files at /export, and whether it is well at /health. */
+/** The HTTP server: the explorer at /, GraphQL and its playground at /graphql, file exports at /export, health checks at /health. */
 export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
-  const answerFault = faultAnswers(log);
+  const handleError = requestErrorHandler(log);
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: true,
-    frameworkErrors: answerFault,
+    frameworkErrors: handleError,
   });
-  app.setErrorHandler(answerFault).setNotFoundHandler(answerNotFound);
+  app.setErrorHandler(handleError).setNotFoundHandler(sendNotFound);
   const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
   const schema = await createSchema();
   const apollo = await startApollo(schema, log);
@@ -53,22 +52,22 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   });
   const sendPlayground = await servePage(app, {
     name: "playground",
-    folder: config.playground ?? builtPlayground,
+    folder: config.playground ?? builtPage("playground"),
     policy: playgroundPolicy,
   });
-  const answer = graphqlHandler(apollo, graph, engine, config.deadline);
+  const handleGraphql = graphqlHandler(apollo, graph, engine, config.deadline);
   app.get("/", async (_request, reply) => sendExplorer(reply));
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     handler(request, reply) {
-      return wantsPlayground(request) ? sendPlayground(reply) : answer.call(this, request, reply);
+      return acceptsHtml(request) ? sendPlayground(reply) : handleGraphql.call(this, request, reply);
     },
   });
   return {
-    /** Opens the port; the address is the one to tell people. */
+    /** Opens the port. @returns the URL to show to users */
     listen: async () => ({ url: await listen(app, config) }),
-    /** Ends what is still being answered, and closes the port. The graph is its opener's to close. */
+    /** Aborts running requests and closes the port. The caller closes the graph. */
     close: async () => {
       await app.close();
       await apollo.stop();

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { builtPlayground } from "../../src/server/http/playground.ts";
+import { builtPage } from "../../src/server/http/page.ts";
 import { serveToBrowser } from "../helpers/served.ts";
 
 // A browser on a busy machine takes its time.
@@ -12,7 +12,8 @@ let page: Page;
 const strayRequests: string[] = [];
 const complaints: string[] = [];
 
-if (!existsSync(builtPlayground)) await build({ configFile: "web/playground/vite.config.ts", logLevel: "warn" });
+if (!existsSync(builtPage("playground")))
+  await build({ configFile: "web/playground/vite.config.ts", logLevel: "warn" });
 const { server, browser } = await serveToBrowser();
 beforeEach(async () => {
   strayRequests.length = 0;

@@ -7,12 +7,12 @@ const { server } = await serve();
 
 describe("what is wrong with a body is said in a sentence", () => {
   test.each([
-    ["not JSON", "{query: {}", 400, "The body is not JSON."],
+    ["not JSON", "{query: {}", 400, "The body is not valid JSON."],
     ["empty", "", 400, "The body is empty."],
-    ["an object without a query", "{}", 400, "Send one query, by POST and as JSON"],
+    ["an object without a query", "{}", 400, "Send one query by POST, as JSON"],
     ["a query that is no text", '{"query": 1}', 400, "must be strings"],
     ["variables that are no object", '{"query": "{__typename}", "variables": 1}', 400, "must be an object"],
-    ["a batch", '[{"query": "{__typename}"}]', 400, "Send one query, by POST and as JSON"],
+    ["a batch", '[{"query": "{__typename}"}]', 400, "Send one query by POST, as JSON"],
     ["longer than a megabyte", `{"query": "${"a".repeat(1_000_001)}"}`, 413, "too large"],
   ])("%s", async (_name, body, status, message) => {
     const answer = await server.send(body);

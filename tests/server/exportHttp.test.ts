@@ -79,24 +79,24 @@ test("labels are in the language asked for", async () => {
 
 describe("what can't be exported is refused as a query would be", () => {
   test.each([
-    ["no format", "around=aldana", "format", "Say which format. There are rawabit, ftm, gexf, "],
+    ["no format", "around=aldana", "format", "Name a format. The formats are rawabit, ftm, gexf, "],
     [
       "an unknown format",
       "format=xls&around=aldana",
       "format",
-      'There is no format "xls". There are rawabit, ftm, gexf, ',
+      'There is no format "xls". The formats are rawabit, ftm, gexf, ',
     ],
     [
       "the whole graph",
       "format=gexf",
       "around",
-      "The whole graph is written by the command line alone: npx rawabit export --format gexf --out FILE.gexf",
+      "Only the command line exports the whole graph: npx rawabit export --format gexf --out FILE.gexf",
     ],
     [
       "an unknown parameter",
       "format=gexf&around=aldana&dept=1",
       "dept",
-      'There is no parameter "dept". There are format, ',
+      'Unknown parameter "dept". The parameters are format, ',
     ],
     ["an unknown actor", "format=gexf&around=atlantis", "around", "atlantis"],
     ["too deep", "format=gexf&around=aldana&depth=4", "depth", "depth is 4; it must be from 0 to 3."],
@@ -107,8 +107,8 @@ describe("what can't be exported is refused as a query would be", () => {
       "maxActors is 2001; it must be from 1 to 2000.",
     ],
     ["no number", "format=gexf&around=aldana&depth=deep", "depth", "depth: Int cannot represent non-integer value"],
-    ["twice", "format=gexf&around=aldana&depth=1&depth=2", "depth", "depth is given 2 times; give it once."],
-    ["conditions that are not JSON", "format=gexf&around=aldana&where=MEETING", "where", "where is not JSON."],
+    ["twice", "format=gexf&around=aldana&depth=1&depth=2", "depth", "depth occurs 2 times; it must occur once."],
+    ["conditions that are not JSON", "format=gexf&around=aldana&where=MEETING", "where", "where is not valid JSON."],
     [
       "an unknown condition",
       'format=gexf&around=aldana&where={"kind":"MEETING"}',
@@ -117,8 +117,8 @@ describe("what can't be exported is refused as a query would be", () => {
     ],
     ["a bad date", 'format=gexf&around=aldana&where={"since":"2018-13"}', "where.since", "2018-13"],
     ["no language", "format=gexf&around=aldana&lang=%2F", "lang", '"/" is not a language tag.'],
-    ["a table without its name", "format=csv&around=aldana", "part", "ask for part=nodes.csv or part=edges.csv."],
-    ["a part of one file", "format=gexf&around=aldana&part=nodes.csv", "part", "gexf is one file."],
+    ["a table without its name", "format=csv&around=aldana", "part", "add part=nodes.csv or part=edges.csv."],
+    ["a part of one file", "format=gexf&around=aldana&part=nodes.csv", "part", "gexf has a single file."],
   ])("%s", async (_, search, argument, sentence) => {
     const { status, body } = await server.get(`/export?${encodeURI(search).replaceAll("%25", "%")}`);
     expect([status, body.errors[0].extensions]).toEqual([400, { code: "BAD_USER_INPUT", argument }]);

@@ -64,7 +64,7 @@ describe("health", () => {
       status: 503,
       body: {
         status: "unavailable",
-        reason: expect.stringMatching(/^The graph is being read for path questions: \d+ % so far\.$/),
+        reason: expect.stringMatching(/^The graph is being loaded for path search: \d+ % so far\.$/),
       },
     });
     await young.close();

@@ -9,9 +9,9 @@ import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
 import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
-import { type ExportQuestion, exportQuestion } from "./exportQuestion.ts";
-import { GraphWatch } from "./graphWatch.ts";
-import { logged, maskErrors, masked } from "./masking.ts";
+import { type ExportRequest, parseExportRequest } from "./exportRequest.ts";
+import { HealthMonitor } from "./healthMonitor.ts";
+import { logError, maskErrors, maskedError } from "./masking.ts";
 import { requestSignal } from "./requestSignal.ts";
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
@@ -25,52 +25,53 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   DEADLINE_EXCEEDED: 504,
 };
 
-/** What `network` would show, as a file: bounded, timed and ended like any query. @param deadline milliseconds */
+/** Serves what `network` would show as a file, under the limits of any query. @param deadline milliseconds */
 export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLSchema, deadline: number, log: Logger) {
-  const watch = new GraphWatch(graph);
-  const told = maskErrors(log);
+  const monitor = new HealthMonitor(graph);
+  const formatError = maskErrors(log);
   app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
     try {
-      const question = exportQuestion(schema, request.query as Parameters<typeof exportQuestion>[1]);
-      const signal = requestSignal(reply.raw, deadline, watch);
-      // Every statement of the request listens to it.
+      const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
+      const signal = requestSignal(reply.raw, deadline, monitor);
+      // Every statement of the request listens to the signal.
       setMaxListeners(0, signal);
-      const pieces = chunk(await textOf(graph.reader({ signal, timeout: deadline }), question));
-      // Made before the answer begins: until then, what goes wrong can be told in words.
-      const first = await pieces.next();
-      sendHead(reply, question);
-      return reply.send(Readable.from(first.done ? [] : loggedPieces(first.value, pieces)));
+      const chunks = chunk(await textOf(graph.reader({ signal, timeout: deadline }), exportRequest));
+      // An error before the first chunk can still be sent as a response.
+      const first = await chunks.next();
+      sendHead(reply, exportRequest);
+      return reply.send(Readable.from(first.done ? [] : logErrors(first.value, chunks)));
     } catch (error) {
-      return refuse(reply, error);
+      return sendError(reply, error);
     }
   });
 
-  function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+  function sendError(reply: FastifyReply, error: unknown): FastifyReply {
     const status = error instanceof RawabitError ? statuses[error.code] : 500;
-    const formatted = error instanceof GraphQLError ? told(error.toJSON(), error) : masked(logged(log, error));
+    const formatted =
+      error instanceof GraphQLError ? formatError(error.toJSON(), error) : maskedError(logError(log, error));
     return reply.code(status).send({ errors: [formatted] });
   }
 
-  /** An answer that has begun can only be broken off: the log says why. */
-  async function* loggedPieces(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  /** After the response has started it can only be cut short; the reason goes to the log. */
+  async function* logErrors(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
     try {
       yield first;
       yield* rest;
     } catch (error) {
-      if (!(error instanceof RawabitError && error.code === "DEADLINE_EXCEEDED")) logged(log, error);
+      if (!(error instanceof RawabitError && error.code === "DEADLINE_EXCEEDED")) logError(log, error);
       throw error;
     }
   }
 }
 
-async function textOf(reader: GraphReader, { format, part, lang, network }: ExportQuestion) {
+async function textOf(reader: GraphReader, { format, part, lang, network }: ExportRequest) {
   const query = await resolveNetworkQuery(createLoaders(reader), network);
   const { visited } = await expandNeighborhood(reader, query);
   const content = contentOf(reader, { where: query.where, around: { ids: [...visited.keys()], depth: 0 } });
   return format.write(content, part, lang);
 }
 
-function sendHead(reply: FastifyReply, { format, part, network }: ExportQuestion): void {
+function sendHead(reply: FastifyReply, { format, part, network }: ExportRequest): void {
   const about = network.around
     .join("-")
     .replace(/[^\w.-]+/g, "-")

@@ -9,13 +9,13 @@ import type { Logger } from "pino";
 import { type Context, createContext } from "../../graphql/context.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
-import { refuseCostly } from "../limits/refuseCostly.ts";
-import { parseOptions } from "../limits/tokens.ts";
-import { GraphWatch } from "./graphWatch.ts";
+import { parseOptions } from "../limits/limits.ts";
+import { limitsPlugin } from "../limits/limitsPlugin.ts";
+import { HealthMonitor } from "./healthMonitor.ts";
 import { maskErrors } from "./masking.ts";
 import { requestSignal } from "./requestSignal.ts";
 
-/** Apollo with what a public server needs: no stack traces, no batches, limits before anything runs, errors masked. */
+/** Starts Apollo, configured for a public server: no stack traces, no batching, limits checked before execution, errors masked. */
 export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -24,23 +24,23 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    // Whoever runs the process ends it, in its own order.
+    // The command that runs the server shuts it down.
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions,
     formatError: maskErrors(log),
-    // Without cache control, which would look at every field to find nothing.
-    plugins: [refuseCostly(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    // Cache control would visit every field, although none has cache hints.
+    plugins: [limitsPlugin(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   return apollo;
 }
 
-/** Answers a request whose queries end with it: at its deadline, or when its client goes. */
+/** Handles GraphQL requests; a request's queries are aborted at its deadline or when its client disconnects. */
 export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, engine: PathEngine, deadline: number) {
-  const watch = new GraphWatch(graph);
+  const monitor = new HealthMonitor(graph);
   return fastifyApolloHandler(apollo, {
     context: async (_request, reply) =>
-      createContext(graph, engine, requestSignal(reply.raw, deadline, watch), deadline),
+      createContext(graph, engine, requestSignal(reply.raw, deadline, monitor), deadline),
   });
 }

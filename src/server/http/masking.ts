@@ -3,10 +3,10 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, errorCodes } from "../../errors/errors.ts";
-import { isTooLong, tooLong } from "../limits/tokens.ts";
+import { isTokenLimitError, tokenLimitMessage } from "../limits/limits.ts";
 
-/** The codes by which graphql-js and Apollo say that the request itself is at fault. */
-const requestFaults = new Set([
+/** The codes of graphql-js and Apollo for invalid requests. */
+const badRequestCodes = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
@@ -14,60 +14,63 @@ const requestFaults = new Set([
   "BAD_REQUEST",
 ]);
 
-/** Apollo's own words for no single query, and for a request that a page of another origin could have sent unasked. */
-const saysNoQuery = /^(POST body missing|GET query missing|Operation batching|This operation has been blocked)/;
-const noQuery =
-  'Send one query, by POST and as JSON: {"query": "{ … }"}, with the header Content-Type: application/json.';
+/** Apollo's messages for a request without exactly one query, and for one that a page of another origin could have sent (CSRF). */
+const invalidRequestMessage =
+  /^(POST body missing|GET query missing|Operation batching|This operation has been blocked)/;
+const validRequestHint =
+  'Send one query by POST, as JSON: {"query": "{ … }"}, with the header Content-Type: application/json.';
 
-/** A refusal repeats what was sent, which may be long. */
-const longestMessage = 1_000;
+/** Characters. Messages quote the request, which may be long. */
+const maxMessageLength = 1_000;
 
 /**
- * What clients are told of an error. Only codes of the closed list pass, with their messages, which are written for
- * readers. Anything else may hold an address, a path or the database's words: it is logged, and clients get the id under
- * which it is.
+ * Formats errors for clients. Only errors with a code of `errorCodes` pass with their messages, which are written for
+ * clients. Any other message may contain an address, a path or database internals: it is logged, and clients get the id of
+ * the log entry.
  */
 export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   const ids = new WeakMap<object, string>();
   return (formatted, error) => {
     const code = formatted.extensions?.code;
-    if (isTooLong(formatted.message)) return { message: tooLong, extensions: { code: "QUERY_TOO_COSTLY" } };
-    if (saysNoQuery.test(formatted.message)) return { message: noQuery, extensions: { code: "BAD_USER_INPUT" } };
-    if (typeof code === "string" && requestFaults.has(code)) return withCode(formatted, "BAD_USER_INPUT");
+    if (isTokenLimitError(formatted.message))
+      return { message: tokenLimitMessage, extensions: { code: "QUERY_TOO_COSTLY" } };
+    if (invalidRequestMessage.test(formatted.message))
+      return { message: validRequestHint, extensions: { code: "BAD_USER_INPUT" } };
+    if (typeof code === "string" && badRequestCodes.has(code)) return withCode(formatted, "BAD_USER_INPUT");
     if (code === "GRAPH_UNAVAILABLE") correlationIdOf(unwrapResolverError(error));
     if (errorCodes.includes(code as ErrorCode)) return withCode(formatted, code as ErrorCode);
-    return { ...masked(correlationIdOf(unwrapResolverError(error))), ...whereIn(formatted) };
+    return { ...maskedError(correlationIdOf(unwrapResolverError(error))), ...locationOf(formatted) };
   };
 
-  /** An error that many fields share is one error: one id, logged once. */
+  /** An error that several fields share is logged once, under one id. */
   function correlationIdOf(error: unknown): string {
     const key = error as object;
-    if (!ids.has(key)) ids.set(key, logged(log, error));
+    if (!ids.has(key)) ids.set(key, logError(log, error));
     return ids.get(key)!;
   }
 }
 
-/** Logs an error under a new id. */
-export function logged(log: Logger, error: unknown): string {
+/** Logs an error. @returns the correlationId of the log entry */
+export function logError(log: Logger, error: unknown): string {
   const correlationId = randomUUID();
   log.error({ err: error, correlationId }, "a request failed");
   return correlationId;
 }
 
-/** All that clients are told of a fault of ours. */
-export function masked(correlationId: string): GraphQLFormattedError {
+/** What clients see of an internal error. */
+export function maskedError(correlationId: string): GraphQLFormattedError {
   return {
-    message: "Something went wrong in the server. If it happens again, report it with this correlationId.",
+    message: "Internal server error. If it happens again, report it with this correlationId.",
     extensions: { code: "INTERNAL_SERVER_ERROR", correlationId },
   };
 }
 
 function withCode(formatted: GraphQLFormattedError, code: ErrorCode): GraphQLFormattedError {
   const { message } = formatted;
-  const cut = message.length > longestMessage ? `${message.slice(0, longestMessage)} …` : message;
-  return { ...formatted, message: cut, extensions: { ...formatted.extensions, code } };
+  const shortened = message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)} …` : message;
+  return { ...formatted, message: shortened, extensions: { ...formatted.extensions, code } };
 }
 
-function whereIn({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, "path" | "locations"> {
+function locationOf({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, "path" | "locations"> {
   return { ...(path && { path }), ...(locations && { locations }) };
 }

@@ -1,24 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-/** A page of ours for browsers: where its build is, where its files are served, and what it may load. */
+/** A bundled web page. */
 export interface Page {
-  /** For readers: "explorer". */
+  /** "explorer": also the path of its assets. */
   readonly name: string;
+  /** The folder of its build. */
   readonly folder: string;
   /** The value of Content-Security-Policy. */
   readonly policy: string;
 }
 
-/** Where `npm run build` puts a page. */
+/** The folder that `npm run build` writes a page to. */
 export const builtPage = (name: string) => fileURLToPath(new URL(`../../../build/${name}/`, import.meta.url));
 
-/** Serves a page's files, and returns what answers a browser with the page itself. */
+/** Serves a page's assets, and returns the function that sends the page itself. */
 export async function servePage(app: FastifyInstance, { name, folder, policy }: Page) {
   const page = `${folder}/index.html`;
-  // Names of files there hold a hash of their content, so that a browser need not ask twice.
+  // File names contain a hash of the content, so browsers may cache them for ever.
   if (existsSync(page))
     await app.register(fastifyStatic, {
       root: `${folder}/assets`,
@@ -34,4 +35,9 @@ export async function servePage(app: FastifyInstance, { name, folder, policy }: 
 }
 
 const notBuilt = (name: string) => `<!doctype html><meta charset="utf-8"><title>Rawabit</title>
-<p>The ${name} has not been built yet. Run <code>npm run build</code>, or ask by POST to <code>/graphql</code>.`;
+<p>The ${name} has not been built yet. Run <code>npm run build</code>, or send queries by POST to <code>/graphql</code>.`;
+
+/** Whether a browser requests a page; programs do not ask for HTML. */
+export function acceptsHtml({ method, headers }: FastifyRequest): boolean {
+  return method === "GET" && !!headers.accept?.includes("text/html");
+}

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** The playground is its own files; the editor in it makes its own style elements, and icons out of data. */
+/** The playground loads only its own files; its editor creates inline styles, and icons from data URLs. */
 export const playgroundPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +14,7 @@ export const playgroundPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The explorer is its own files and nothing else; it draws the pictures that it saves out of data. */
+/** The explorer loads only its own files; it creates the images that it saves from data and blob URLs. */
 export const explorerPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -34,7 +34,7 @@ const headers = {
   "x-content-type-options": "nosniff",
 } as const;
 
-/** What every answer tells browsers: it is not to be framed, guessed at or run. */
+/** Adds security headers to every response: no framing, no content-type sniffing, no scripts unless a page's policy allows them. */
 export function sendSecurityHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(headers);

@@ -4,9 +4,9 @@ import { networkLimits } from "../../graphql/network/network.args.ts";
 import { maxPageSize } from "../../graphql/shared/args.ts";
 import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
 import { limits } from "./limits.ts";
-import { extras, listSizes, otherListSize } from "./sizes.ts";
+import { defaultListSize, extraCosts, listSizes } from "./sizes.ts";
 
-/** What is asked, as a request gives it. */
+/** A GraphQL request. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
@@ -14,14 +14,14 @@ export interface Operation {
 }
 
 /**
- * How many values the answer may hold, before anything has run. A field costs
+ * The number of values that the answer may contain, estimated before execution. A field costs
  *
  *     extra + rows × (1 + the cost of the fields inside it)
  *
- * rows is `first` where the field takes it, the usual size where it is another list, else 1; extra is what it costs beyond
- * its values (both in sizes.ts). So nested pages multiply, aliases add up, a fragment counts wherever it is spread, and of
- * an interface's types the costliest counts.
- * @throws GraphQLError for arguments that have no value, and beyond `limits.nodes`
+ * where `rows` is `first` if the field has that argument, the typical size of any other list, and 1 otherwise, and `extra`
+ * is its cost beyond its values (see sizes.ts). Nested pages multiply, aliases add up, a fragment counts at each spread, and
+ * of an interface's types the most expensive counts.
+ * @throws GraphQLError if an argument has no value, or if there are more fields than `limits.nodes`
  */
 export function costOf(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
   return getComplexity({
@@ -35,21 +35,21 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
 }
 
 function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number {
-  // The schema answers from memory; graphql-js keeps its lists from being nested deeper than tools ask for.
+  // Introspection is answered from memory, and graphql-js limits how deep its lists may be nested.
   if (field.name.startsWith("__")) return 1 + 20 * childComplexity;
   if (type.name.startsWith("__")) return 1 + childComplexity;
   const coordinate = `${type.name}.${field.name}`;
   const rows = rowsByArguments[coordinate]?.(args) ?? pageRows(args) ?? listRows(field);
-  return (extras[coordinate] ?? 0) + rows * (1 + childComplexity);
+  return (extraCosts[coordinate] ?? 0) + rows * (1 + childComplexity);
 }
 
 type Args = ComplexityEstimatorArgs["args"];
 
-/** Fields whose rows follow from more than `first`. */
+/** Fields whose rows depend on more than `first`. */
 const rowsByArguments: Readonly<Record<string, (args: Args) => number>> = {
-  /** Every path has up to maxHops steps, and one actor more. */
+  /** Each path has up to maxHops steps and one more actor. */
   "Query.paths": ({ first, maxHops }) => clamp(first, 1, maxPageSize) * (clamp(maxHops, 1, maxHopsLimit) + 1),
-  /** Each level has firstPerActor actors for each of the level before, until maxActors is reached. */
+  /** Each level has firstPerActor actors for each actor of the previous level, up to maxActors in total. */
   "Query.network": ({ around, depth, firstPerActor, maxActors }) => {
     const width = clamp(firstPerActor, 1, networkLimits.firstPerActor);
     const levels = Array.from({ length: clamp(depth, 0, networkLimits.depth) + 1 }, (_, level) => width ** level);
@@ -66,10 +66,10 @@ function pageRows({ first }: Args): number | undefined {
 function listRows({ name, type }: ComplexityEstimatorArgs["field"]): number {
   const list = getNullableType(type);
   if (!isListType(list)) return 1;
-  return isCompositeType(getNullableType(list.ofType)) ? (listSizes[name] ?? otherListSize) : 1;
+  return isCompositeType(getNullableType(list.ofType)) ? (listSizes[name] ?? defaultListSize) : 1;
 }
 
-/** What is out of bounds is refused by its resolver, and must not look costly or free before. */
+/** The resolver rejects values out of bounds; until then they must look neither expensive nor free. */
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

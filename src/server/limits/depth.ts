@@ -1,9 +1,9 @@
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
 
 /**
- * How many levels of fields an operation has, fragments expanded. Fields of the schema itself are left out: their depth
- * follows from types within types, and graphql-js limits it. Each fragment is measured once, or fragments that spread each
- * other twice would take exponential time; the document has to be valid, so that none spreads itself.
+ * The number of field levels of an operation, with fragments expanded. Introspection fields do not count: graphql-js limits
+ * their depth. Each fragment is measured once, because fragments that spread each other twice would otherwise take
+ * exponential time. The document must be valid, so that no fragment spreads itself.
  */
 export function depthOf(document: DocumentNode, operation: OperationDefinitionNode): number {
   const fragments = new Map(

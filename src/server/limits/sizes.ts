@@ -1,15 +1,15 @@
 /**
- * How many items a list has that takes no `first`, as a rule: by the name of its field. A relation may tie up to 64
- * actors, and few tie more than four: the cost is to tell an honest query from one that multiplies, not to foretell.
+ * Typical sizes of lists without `first`, by field name. A relation may have up to 64 participants, but few have more than
+ * four: the cost has to distinguish ordinary queries from abusive ones, not predict the exact size.
  */
 export const listSizes: Readonly<Record<string, number>> = {
-  // Counted by the page, the network or the paths that they are in.
+  // Counted by the page, network or paths that contain them.
   edges: 1,
   nodes: 1,
   actors: 1,
   paths: 1,
   steps: 1,
-  // For each actor of a network.
+  // Per actor of a network.
   links: 3,
   names: 6,
   identifiers: 3,
@@ -19,16 +19,16 @@ export const listSizes: Readonly<Record<string, number>> = {
   targets: 3,
   speakers: 2,
   about: 2,
-  // Ten years by month, and the kinds in each.
+  // Ten years by month, and the kinds in each month.
   buckets: 120,
   byKind: 3,
 };
 
-/** Any other list. */
-export const otherListSize = 10;
+/** For lists not named here. */
+export const defaultListSize = 10;
 
-/** What a field costs beyond its values: a search of the graph, a count of its own, a whole article. */
-export const extras: Readonly<Record<string, number>> = {
+/** The cost of a field beyond its values: a search of the graph, a separate count, a whole article. */
+export const extraCosts: Readonly<Record<string, number>> = {
   "Query.searchActors": 100,
   "Query.documents": 100,
   "Query.timeline": 500,

@@ -5,16 +5,16 @@ import { costOf } from "./cost.ts";
 import { depthOf } from "./depth.ts";
 import { limits } from "./limits.ts";
 
-/** Refuses, before anything has run, what is no query, is nested too deep, or may answer with too many values. */
-export function refuseCostly(): ApolloServerPlugin {
+/** Rejects, before execution, operations that are not queries, are nested too deep or may return too many values. */
+export function limitsPlugin(): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         const { variables = {} } = request;
-        // What is not one known operation with good variables is refused by the execution, with all its reasons.
+        // Execution rejects unknown operations and invalid variables, with all its reasons.
         if (!operation) return;
         if (operation.operation !== "query")
-          throw refusal(new BadUserInput("There are queries only: nothing is changed or followed through this API."));
+          throw badRequest(new BadUserInput("This API is read-only: mutations and subscriptions are not supported."));
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         try {
           const depth = depthOf(document, operation);
@@ -22,7 +22,7 @@ export function refuseCostly(): ApolloServerPlugin {
           const cost = costOf(schema, { document, operationName: operation.name?.value, variables });
           if (cost > limits.cost) throw tooCostly(cost);
         } catch (error) {
-          throw refusal(error);
+          throw badRequest(error);
         }
       },
     }),
@@ -31,31 +31,31 @@ export function refuseCostly(): ApolloServerPlugin {
 
 function tooDeep(depth: number): QueryTooCostly {
   return new QueryTooCostly(
-    `This query is ${depth} levels deep; ${limits.depth} are allowed. Ask for the inner levels in a query of their own.`,
+    `This query is ${depth} levels deep; ${limits.depth} are allowed. Request the inner levels in a separate query.`,
   );
 }
 
 function tooCostly(cost: number): QueryTooCostly {
   const values = cost < 1e12 ? cost.toLocaleString("en") : "more than 10^12";
   return new QueryTooCostly(
-    `This query may answer with ${values} values; the limit is ${limits.cost.toLocaleString("en")}. The page sizes of nested lists multiply: give a smaller first (or maxActors), leave a level out, or ask for it page by page with after.`,
+    `This query may return ${values} values; the limit is ${limits.cost.toLocaleString("en")}. The page sizes of nested lists multiply: give a smaller first (or maxActors), leave a level out, or request it page by page with after.`,
   );
 }
 
-/** A client's fault, with the HTTP status of one. */
-function refusal(error: unknown): unknown {
+/** Adds HTTP status 400. */
+function badRequest(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   const { code } = error.extensions;
-  const told = code === undefined ? inOurWords(error) : error;
-  told.extensions.http = { status: 400 };
-  return told;
+  const result = code === undefined ? translateComplexityError(error) : error;
+  result.extensions.http = { status: 400 };
+  return result;
 }
 
-/** The library that counts has two errors: fields beyond measure, and arguments without a value. */
-function inOurWords({ message }: GraphQLError): GraphQLError {
+/** graphql-query-complexity has two errors without a code: too many fields, and arguments without a value. */
+function translateComplexityError({ message }: GraphQLError): GraphQLError {
   return message.includes("maximum allowed number of nodes")
     ? new QueryTooCostly(
-        `This query has more than ${limits.nodes.toLocaleString("en")} fields. Ask for fewer at a time.`,
+        `This query has more than ${limits.nodes.toLocaleString("en")} fields. Request fewer at a time.`,
       )
     : new BadUserInput(message);
 }
