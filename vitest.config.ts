@@ -35,7 +35,7 @@ export default defineConfig({
     sequence: { sequencer: WorldFirst },
     // A worker loads the server's modules once; nothing happens on import, and no module keeps state between tests.
     isolate: false,
-    testTimeout: long ? 300_000 : 20_000,
+    testTimeout: long ? 300_000 : 30_000,
     hookTimeout: 120_000,
   },
 });

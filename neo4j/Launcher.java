@@ -13,68 +13,68 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Runs one Neo4j, in the home that is its only argument, for as long as someone holds a lease on it. */
+/** Runs a Neo4j in the home given as the only argument, as long as a process holds a lease on it. */
 public final class Launcher {
-    /** Exit status where another launcher runs in this home already. */
-    private static final int TAKEN = 75;
+    /** Exit status if another launcher already runs in this home. */
+    private static final int HOME_IN_USE = 75;
 
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
-        // The system drops this lock when the process ends, however it ends: it never goes stale.
+        // The system releases this lock when the process ends, even if it is killed.
         FileChannel lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) System.exit(TAKEN);
-        Leases leases = Leases.offer(home);
+        if (lock.tryLock() == null) System.exit(HOME_IN_USE);
+        Leases leases = Leases.open(home);
         try {
-            leases.announce("ready " + start(home));
+            leases.broadcast("ready " + start(home));
         } catch (Throwable failure) {
             failure.printStackTrace();
-            leases.announce("failed " + causesOf(failure));
+            leases.broadcast("failed " + causesOf(failure));
             System.exit(1);
         }
-        leases.awaitLast();
+        leases.awaitNone();
         System.exit(0);
     }
 
-    /** What a start needs, amply. On a full disk Neo4j would not fail but try for ever. */
-    private static final long NEEDED_BYTES = 64 << 20;
+    /** More than a start needs. On a full disk, Neo4j would retry for ever instead of failing. */
+    private static final long REQUIRED_BYTES = 64 << 20;
 
-    /** @return the port of Bolt: the same as the last time where it is free, for those who noted it down */
+    /** @return the Bolt port: that of the previous start if it is free, for clients that saved it */
     private static int start(Path home) throws IOException {
-        if (home.toFile().getUsableSpace() < NEEDED_BYTES) throw new IOException("No space left on device");
+        if (home.toFile().getUsableSpace() < REQUIRED_BYTES) throw new IOException("No space left on device");
         Password.ensure(home);
-        Path noted = home.resolve("bolt-port");
-        SocketAddress address = new SocketAddress("127.0.0.1", stillFree(noted));
+        Path portFile = home.resolve("bolt-port");
+        SocketAddress address = new SocketAddress("127.0.0.1", previousPortIfFree(portFile));
         DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(home.resolve("neo4j.conf"))
                 .setConfig(BoltConnector.listen_address, address)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
         GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database("neo4j");
-        // Neo4j itself starts even where its database can't.
+        // Neo4j starts even if its database can't.
         if (!database.isAvailable(10_000)) throw new IllegalStateException("The database is not available.");
         int port = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
-        OwnersFile.write(noted, Integer.toString(port));
+        OwnerOnlyFile.write(portFile, Integer.toString(port));
         return port;
     }
 
-    private static int stillFree(Path noted) throws IOException {
-        if (!Files.exists(noted)) return 0;
-        int port = Integer.parseInt(Files.readString(noted).strip());
+    private static int previousPortIfFree(Path portFile) throws IOException {
+        if (!Files.exists(portFile)) return 0;
+        int port = Integer.parseInt(Files.readString(portFile).strip());
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        } catch (IOException taken) {
+        } catch (IOException inUse) {
             return 0;
         }
     }
 
-    /** The whole chain on one line: what Neo4j throws says little, what caused it says it all. */
+    /** The chain of causes on one line: the exception that Neo4j throws rarely names the actual cause. */
     private static String causesOf(Throwable failure) {
         StringBuilder text = new StringBuilder();
-        for (Throwable each = failure; each != null; each = each.getCause())
-            text.append(each.getClass().getSimpleName()).append(": ").append(each.getMessage()).append("; ");
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            text.append(cause.getClass().getSimpleName()).append(": ").append(cause.getMessage()).append("; ");
         return text.toString().replaceAll("\\s+", " ");
     }
 }

@@ -11,93 +11,94 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Who uses this Neo4j. A lease is an open connection to a loopback port: the holder says the token that the home's file
- * "lease" names beside the port, hears "starting", then "ready PORT" or "failed WHY", and keeps the connection for as
- * long as it needs the database. The system closes it when the holder ends, however it ends.
+ * The leases of the processes that use this Neo4j. A lease is an open connection to a loopback port. The holder reads the
+ * port and a token from the home's file "lease" and sends the token; it receives "starting", then "ready PORT" or
+ * "failed CAUSES", and keeps the connection open as long as it needs the database. The system closes the connection when the
+ * holder ends, even if it is killed.
  */
 final class Leases {
     private static final long UNCLAIMED_MILLIS = 10_000;
-    /** What an end may take; Neo4j on a disk that has filled up would try for ever. The next start recovers the store. */
-    private static final long ENDING_MILLIS = 120_000;
+    /** The time limit of a shutdown: on a full disk, Neo4j would retry for ever. The next start recovers the store. */
+    private static final long SHUTDOWN_MILLIS = 120_000;
 
-    private final ServerSocket door;
+    private final ServerSocket serverSocket;
     private final String token = Password.random();
     private final Set<Socket> holders = new HashSet<>();
-    private final long offeredAt = System.currentTimeMillis();
-    private String news = "starting";
+    private final long openedAt = System.currentTimeMillis();
+    private String status = "starting";
     private boolean everClaimed;
-    private boolean over;
+    private boolean closed;
 
-    private Leases(ServerSocket door) {
-        this.door = door;
+    private Leases(ServerSocket serverSocket) {
+        this.serverSocket = serverSocket;
     }
 
-    static Leases offer(Path home) throws IOException {
+    static Leases open(Path home) throws IOException {
         Leases leases = new Leases(new ServerSocket(0, 64, InetAddress.getLoopbackAddress()));
-        OwnersFile.write(home.resolve("lease"), leases.door.getLocalPort() + " " + leases.token);
-        inBackground(leases::letIn);
+        OwnerOnlyFile.write(home.resolve("lease"), leases.serverSocket.getLocalPort() + " " + leases.token);
+        inBackground(leases::acceptClients);
         return leases;
     }
 
-    /** Tells those who hold a lease now, and those who come later. */
-    synchronized void announce(String text) {
-        news = text;
-        for (Socket holder : holders) tell(holder, text);
+    /** Sends a message to all holders, and to later ones when they connect. */
+    synchronized void broadcast(String text) {
+        status = text;
+        for (Socket holder : holders) send(holder, text);
     }
 
-    /** Returns when nobody holds a lease any more, or nobody ever came. From then on nobody is let in. */
-    synchronized void awaitLast() throws InterruptedException {
-        while (!holders.isEmpty() || (!everClaimed && System.currentTimeMillis() < offeredAt + UNCLAIMED_MILLIS)) wait(500);
-        over = true;
+    /** Returns when the last lease has ended, or if none was ever taken. No lease is granted after that. */
+    synchronized void awaitNone() throws InterruptedException {
+        while (!holders.isEmpty() || (!everClaimed && System.currentTimeMillis() < openedAt + UNCLAIMED_MILLIS)) wait(500);
+        closed = true;
     }
 
-    private void letIn() {
+    private void acceptClients() {
         while (true) {
             try {
-                Socket visitor = door.accept();
-                inBackground(() -> serve(visitor));
+                Socket client = serverSocket.accept();
+                inBackground(() -> serve(client));
             } catch (IOException failure) {
                 failure.printStackTrace();
             }
         }
     }
 
-    private void serve(Socket visitor) {
-        try (visitor) {
-            visitor.setSoTimeout(5_000);
-            BufferedReader words = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
-            if (!isToken(words.readLine()) || !admit(visitor)) return;
-            visitor.setSoTimeout(0);
-            boolean goodbye = words.readLine() != null;
-            // Who says goodbye waits for the connection to close: the last one sees it close when this process is gone.
-            if (goodbye && endsWith(visitor)) Thread.sleep(Long.MAX_VALUE);
+    private void serve(Socket client) {
+        try (client) {
+            client.setSoTimeout(5_000);
+            BufferedReader reader = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+            if (!isToken(reader.readLine()) || !admit(client)) return;
+            client.setSoTimeout(0);
+            boolean released = reader.readLine() != null;
+            // A holder that releases its lease waits for the connection to close: for the last one, it closes when this process ends.
+            if (released && releaseAndCheckLast(client)) Thread.sleep(Long.MAX_VALUE);
         } catch (IOException | InterruptedException gone) {
-            // The end of a connection is the end of a lease, and nothing out of the ordinary.
+            // A closed connection is the normal end of a lease.
         } finally {
-            dismiss(visitor);
+            release(client);
         }
     }
 
-    private boolean isToken(String said) {
-        return said != null && MessageDigest.isEqual(said.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    private boolean isToken(String line) {
+        return line != null && MessageDigest.isEqual(line.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
-    private synchronized boolean admit(Socket visitor) {
-        if (over) return false;
+    private synchronized boolean admit(Socket client) {
+        if (closed) return false;
         everClaimed = true;
-        holders.add(visitor);
-        tell(visitor, news);
+        holders.add(client);
+        send(client, status);
         return true;
     }
 
-    private synchronized void dismiss(Socket holder) {
+    private synchronized void release(Socket holder) {
         if (holders.remove(holder) && holders.isEmpty()) inBackground(this::haltIfStuck);
         notifyAll();
     }
 
     private void haltIfStuck() {
         try {
-            Thread.sleep(ENDING_MILLIS);
+            Thread.sleep(SHUTDOWN_MILLIS);
         } catch (InterruptedException never) {
             return;
         }
@@ -106,18 +107,18 @@ final class Leases {
         }
     }
 
-    /** Whether this was the last holder. Nobody is let in after it, or it would wait for the end of another's lease. */
-    private synchronized boolean endsWith(Socket holder) {
-        dismiss(holder);
-        over |= holders.isEmpty();
-        return over;
+    /** Ends a lease. @return whether it was the last one; no lease is granted after it, for which its holder would have to wait */
+    private synchronized boolean releaseAndCheckLast(Socket holder) {
+        release(holder);
+        closed |= holders.isEmpty();
+        return closed;
     }
 
-    private static void tell(Socket holder, String text) {
+    private static void send(Socket holder, String text) {
         try {
             holder.getOutputStream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException gone) {
-            // Its own thread notices, and takes it off the list.
+            // The thread that serves the holder notices and ends the lease.
         }
     }
 

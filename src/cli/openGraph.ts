@@ -4,9 +4,9 @@ import { GraphUnavailable } from "../errors/errors.ts";
 import { UserError } from "../errors/userError.ts";
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { Graph } from "../neo4j/graph.ts";
-import { migrate, migrationStatus, refusal } from "../neo4j/migrations.ts";
+import { migrate, migrationProblem, migrationStatus } from "../neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../neo4j/private/leasePrivateNeo4j.ts";
-import { downloadProgress, writeStderr } from "./output.ts";
+import { showDownload, writeStderr } from "./output.ts";
 
 /** The graph that a command works on; close it at the end. */
 export interface OpenGraph {
@@ -27,7 +27,7 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
     home: join(config.home, "graph"),
     software: join(config.home, "neo4j"),
     onStart: () => writeStderr(`Starting the private Neo4j ${version} …`),
-    onProgress: downloadProgress(`Neo4j ${version}`),
+    onProgress: showDownload(`Neo4j ${version}`),
     onTrouble: (error) =>
       writeStderr(`The private Neo4j stopped and could not be restarted: ${(error as Error).message}`),
   });
@@ -43,14 +43,14 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
 
 /** Checks first: on a database that has just started, a migration that changes nothing takes a second. */
 async function migrateIfPending(graph: Graph): Promise<void> {
-  if (refusal(await migrationStatus(graph))) await migrate(graph);
+  if (migrationProblem(await migrationStatus(graph))) await migrate(graph);
 }
 
 /** Like openGraph, for commands that need a migrated graph: a graph at NEO4J_URI is not migrated here. @throws UserError */
 export async function openReadyGraph(config: Config): Promise<OpenGraph> {
   const opened = await openGraph(config);
   return closedOnFailure(opened, async () => {
-    const reason = refusal(await migrationStatus(opened.graph));
+    const reason = migrationProblem(await migrationStatus(opened.graph));
     if (reason) throw new UserError(reason);
   });
 }

@@ -1,4 +1,4 @@
-import type { FetchProgress } from "../neo4j/private/maven.ts";
+import type { DownloadProgress } from "../neo4j/private/maven.ts";
 
 /** Prints a result, as a line on standard output. */
 export function writeStdout(text: string): void {
@@ -21,7 +21,7 @@ export function ignoreClosedPipes(): void {
 const cursorUp = "\u001b[1A";
 
 /** Shows the progress of a download: on one line in a terminal, as a line per 100 files elsewhere. */
-export function downloadProgress(name: string): FetchProgress {
+export function showDownload(name: string): DownloadProgress {
   const isTerminal = process.stderr.isTTY;
   return ({ files, bytes }) => {
     const text = `Downloading ${name} (first start only): ${files} files, ${(bytes / 1e6).toFixed(0)} MB`;

@@ -1,15 +1,15 @@
 import neo4j, { type Driver } from "neo4j-driver";
 
-/** Where a Neo4j answers, and as whom to ask it. */
+/** The address of a Neo4j, and the credentials for it. */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  /** The server's default database where it is left out. */
+  /** By default, the server's default database. */
   readonly database?: string;
 }
 
-/** A driver that gives up within seconds: behind a silent network the defaults wait for three quarters of a minute. */
+/** A driver with timeouts of seconds: with the defaults it waits up to 45 s on a network that drops packets. */
 export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,

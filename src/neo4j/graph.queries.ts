@@ -2,10 +2,10 @@ import { query } from "./query.ts";
 
 type NoParameters = Record<never, never>;
 
-/** The graph's revision, and the revision from which everything has to be read again. */
+/** The graph's revision, and the last revision at which `rawabit refresh` invalidated all caches. */
 export const graphRevision = query<NoParameters, { revision: number; rereadFrom: number }>("graph/revision");
 
-/** Numbers of nodes; of evidence, the current pieces only. */
+/** Numbers of nodes; evidence counts current passages only. */
 export interface NodeCounts {
   readonly persons: number;
   readonly states: number;

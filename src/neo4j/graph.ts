@@ -4,36 +4,39 @@ import { CypherFiles } from "./cypherFiles.ts";
 import { type Neo4jAddress, openDriver } from "./driver.ts";
 import type { Query } from "./query.ts";
 
-/** Asks the graph named questions, for as long as its request lasts. */
+/** Runs named read queries, each in its own transaction, until its request ends. */
 export interface GraphReader {
-  read<Params extends object, Row extends object>(question: Query<Params, Row>, params: Params): Promise<Row[]>;
+  read<Params extends object, Row extends object>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
 }
 
-/** One write transaction: everything in it happens, or nothing does. */
+/** One write transaction: all of its statements are committed, or none. */
 export interface GraphWriter {
-  run<Params extends object, Row extends object>(question: Query<Params, Row>, params: Params): Promise<Row[]>;
+  run<Params extends object, Row extends object>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
 }
 
 export interface ReadOptions {
-  /** Ends the running statement in the database when it fires, with its reason if that is ours. Reads only: an aborted write may have been committed. */
+  /**
+   * Terminates the running statement in the database; its reason is thrown if it is a RawabitError. For reads only: an
+   * aborted write may have been committed.
+   */
   readonly signal?: AbortSignal;
-  /** Milliseconds after which the database itself gives up. */
+  /** Milliseconds after which the database terminates the statement. */
   readonly timeout?: number;
 }
 
-/** So many rows of a stream are fetched at a time. */
-const streamedAtOnce = 5_000;
+/** Rows per batch of a stream. */
+const streamFetchSize = 5_000;
 
-/** Told of every statement that is sent: for logs, and for tests that count them. */
+/** Called with the name of every query that is sent; tests use it to count statements. */
 export type StatementObserver = (name: string) => void;
 
-/** The graph in Neo4j: named questions in, plain rows out. */
+/** The graph in Neo4j: takes named queries, returns plain rows. */
 export class Graph {
   readonly #driver: Driver;
-  /** Of its own, so that a database whose every connection is at work is not taken for one that is gone. */
+  /** A separate pool, so that a database whose connections are all busy does not seem to be down. */
   readonly #pinger: Driver;
   readonly address: Neo4jAddress;
-  /** What was written here is read here, from whichever member of a cluster. */
+  /** Reads see the writes of this process on every member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #files = new CypherFiles();
   readonly #observers = new Set<StatementObserver>();
@@ -44,24 +47,24 @@ export class Graph {
     this.address = address;
   }
 
-  /** A reader whose statements end with the request: by its signal, or after its timeout. */
+  /** A reader for one request: its statements end at the signal or after the timeout. */
   reader(options: ReadOptions = {}): GraphReader {
     return {
-      read: async <Params extends object, Row extends object>(question: Query<Params, Row>, params: Params) =>
-        (await this.#ask(this.#text(question.name, params), params, options)) as Row[],
+      read: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
+        (await this.#run(this.#text(query.name, params), params, options)) as Row[],
     };
   }
 
-  /** Hands over each row as it comes, as its columns: for answers that are too long to be held. */
+  /** Passes each row to `take` as it arrives, one argument per column, for results that do not fit in memory. */
   async stream<Params extends object, Row extends object>(
-    question: Query<Params, Row>,
+    query: Query<Params, Row>,
     params: Params,
     take: (...columns: never[]) => void,
   ): Promise<void> {
-    const session = this.#session(neo4j.session.READ, this.#driver, streamedAtOnce);
+    const session = this.#session(neo4j.session.READ, this.#driver, streamFetchSize);
     try {
       await new Promise<void>((resolve, reject) =>
-        session.run(this.#text(question.name, params), params).subscribe({
+        session.run(this.#text(query.name, params), params).subscribe({
           onNext: (record) => take(...([...record.values()] as never[])),
           onCompleted: () => resolve(),
           onError: reject,
@@ -74,7 +77,7 @@ export class Graph {
     }
   }
 
-  /** Runs one write transaction; tried again on passing faults, so `work` must depend on nothing but the graph. */
+  /** Runs one write transaction. `work` is retried after transient errors, so it must depend on the graph only. */
   async write<Result>(work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
     const session = this.#session(neo4j.session.WRITE);
     try {
@@ -86,7 +89,7 @@ export class Graph {
     }
   }
 
-  /** Runs one statement of its own, outside any transaction of ours: what changes the schema must be alone. */
+  /** Runs one statement as an auto-commit transaction, as schema changes require. */
   async runAlone(text: string): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     try {
@@ -98,12 +101,12 @@ export class Graph {
     }
   }
 
-  /** Resolves when the database answers. @throws GraphUnavailable */
+  /** @throws GraphUnavailable if the database does not answer */
   async ping(): Promise<void> {
-    await this.#ask("RETURN 1", {}, {}, this.#pinger);
+    await this.#run("RETURN 1", {}, {}, this.#pinger);
   }
 
-  /** Calls `observer` for every statement until the returned function is called. */
+  /** Calls `observer` for every query until the returned function is called. */
   observe(observer: StatementObserver): () => void {
     this.#observers.add(observer);
     return () => this.#observers.delete(observer);
@@ -113,46 +116,46 @@ export class Graph {
     await Promise.all([this.#driver.close(), this.#pinger.close()]);
   }
 
-  async #ask(text: string, params: object, options: ReadOptions, driver = this.#driver): Promise<unknown[]> {
+  async #run(text: string, params: object, options: ReadOptions, driver = this.#driver): Promise<unknown[]> {
     const { signal } = options;
     try {
       signal?.throwIfAborted();
-      const answer = this.#askTwice(text, params, options, driver);
-      return await (signal ? untilAborted(answer, signal) : answer);
+      const result = this.#runWithRetry(text, params, options, driver);
+      return await (signal ? untilAborted(result, signal) : result);
     } catch (error) {
       if (!signal?.aborted) throw translate(error);
       throw signal.reason instanceof RawabitError ? signal.reason : new DeadlineExceeded(error);
     }
   }
 
-  /** A pooled connection may have died since it was last used, or a member of a cluster changed its part. */
-  async #askTwice(text: string, params: object, options: ReadOptions, driver: Driver): Promise<unknown[]> {
+  /** Retries once: a pooled connection may have closed since its last use, or a member of a cluster changed its role. */
+  async #runWithRetry(text: string, params: object, options: ReadOptions, driver: Driver): Promise<unknown[]> {
     try {
-      return await this.#askOnce(text, params, options, driver);
+      return await this.#runOnce(text, params, options, driver);
     } catch (error) {
       if (options.signal?.aborted || !(error instanceof Neo4jError) || !error.retriable) throw error;
-      return this.#askOnce(text, params, options, driver);
+      return this.#runOnce(text, params, options, driver);
     }
   }
 
-  /** In a transaction of its own, committed by the server with the answer: half the round trips of one that we commit. */
-  async #askOnce(text: string, params: object, { signal, timeout }: ReadOptions, driver: Driver): Promise<unknown[]> {
+  /** As an auto-commit transaction, which takes half the round trips of an explicit one. */
+  async #runOnce(text: string, params: object, { signal, timeout }: ReadOptions, driver: Driver): Promise<unknown[]> {
     const session = this.#session(neo4j.session.READ, driver);
-    const end = () => void session.close();
-    signal?.addEventListener("abort", end);
+    const onAbort = () => void session.close();
+    signal?.addEventListener("abort", onAbort);
     try {
       const { records } = await session.run(text, params, timeout === undefined ? {} : { timeout });
       return records.map((record) => record.toObject());
     } finally {
-      signal?.removeEventListener("abort", end);
+      signal?.removeEventListener("abort", onAbort);
       await session.close();
     }
   }
 
   #writer(transaction: ManagedTransaction): GraphWriter {
     return {
-      run: async <Params extends object, Row extends object>(question: Query<Params, Row>, params: Params) => {
-        const { records } = await transaction.run(this.#text(question.name, params), params);
+      run: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) => {
+        const { records } = await transaction.run(this.#text(query.name, params), params);
         return records.map((record) => record.toObject() as Row);
       },
     };
@@ -174,7 +177,7 @@ export class Graph {
   }
 }
 
-/** Does not wait for the database to agree that it has ended: behind a silent network it never would. */
+/** Rejects at the abort without waiting for the database, which may never answer. */
 function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
@@ -183,20 +186,21 @@ function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promi
   });
 }
 
-const unavailable = new Set([
+const unavailableCodes = new Set([
   "ServiceUnavailable",
   "SessionExpired",
   "Neo.TransientError.General.DatabaseUnavailable",
   "Neo.ClientError.Database.DatabaseNotFound",
 ]);
 
-/** The driver has no code for this: all its connections are in use. */
+/** The driver has no code for an exhausted connection pool. */
 const noFreeConnection = "Connection acquisition timed out";
 
-/** What went wrong, in our own words. By `code`: GQL statuses differ between versions of Neo4j. */
+/** A RawabitError for an error of the driver; any other error unchanged. Uses `code`, because GQL statuses differ between versions of Neo4j. */
 function translate(error: unknown): unknown {
   if (error instanceof RawabitError || !(error instanceof Neo4jError)) return error;
-  if (unavailable.has(error.code) || error.message.startsWith(noFreeConnection)) return new GraphUnavailable(error);
+  if (unavailableCodes.has(error.code) || error.message.startsWith(noFreeConnection))
+    return new GraphUnavailable(error);
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated"))
     return new DeadlineExceeded(error);
   if (error.code.includes("ConstraintValidationFailed"))

@@ -2,16 +2,16 @@ import { graphRevision, type NodeCounts, nodeCounts, relationCounts } from "./gr
 import type { Graph } from "./graph.ts";
 import { type MigrationStatus, migrationStatus } from "./migrations.ts";
 
-/** What a graph holds now: for `rawabit status`. */
+/** The current content of a graph, for `rawabit status`. */
 export interface GraphStatus extends NodeCounts {
-  /** 0 where nothing has been written yet. */
+  /** 0 if nothing has been written yet. */
   readonly revision: number;
-  /** Current relations by kind; kinds that this Rawabit does not know are left out. */
+  /** Numbers of current relations by kind, without kinds that this version of Rawabit does not know. */
   readonly relations: Readonly<Record<string, number>>;
   readonly migrations: MigrationStatus;
 }
 
-/** Counts what the graph holds: the larger it is, the longer that takes. */
+/** Counts nodes and relations, which takes longer the larger the graph is. */
 export async function graphStatus(graph: Graph): Promise<GraphStatus> {
   const reader = graph.reader();
   const [migrations, [node], [counts], relations] = await Promise.all([

@@ -4,7 +4,7 @@ import { CypherFiles } from "./cypherFiles.ts";
 import type { Graph } from "./graph.ts";
 import { query } from "./query.ts";
 
-/** A step of the graph's schema: `cypher/setup/001-identities.cypher` is number 1, called "identities". */
+/** A numbered change of the graph's schema: `cypher/setup/001-identities.cypher` is number 1, named "identities". */
 interface Migration {
   readonly number: number;
   readonly name: string;
@@ -13,9 +13,9 @@ interface Migration {
 
 export interface MigrationStatus {
   readonly applied: readonly number[];
-  /** Those that `rawabit migrate` would apply. */
+  /** What `rawabit migrate` would apply. */
   readonly pending: readonly number[];
-  /** Those that only a newer Rawabit knows. */
+  /** Applied by a newer version of Rawabit. */
   readonly unknown: readonly number[];
 }
 
@@ -26,35 +26,35 @@ export const recordedMigrations = query<
   { number: number }
 >("migration/record");
 
-/** Which migrations the graph has had, and which it lacks. */
+/** Which migrations are applied to the graph, and which are pending. */
 export async function migrationStatus(graph: Graph): Promise<MigrationStatus> {
   return statusOf((await graph.reader().read(appliedMigrations, {})).map(({ number }) => number));
 }
 
-/** Why this graph can't be used as it is, and what to do about it; null where it can. */
-export function refusal({ applied, pending, unknown }: MigrationStatus): string | null {
+/** Why the graph can't be used and what to do; null if it can be used. */
+export function migrationProblem({ applied, pending, unknown }: MigrationStatus): string | null {
   if (unknown.length > 0)
-    return `A newer Rawabit has changed this graph (migration ${unknown.at(-1)}; this one knows up to ${Math.max(...numbersOf(migrations()))}). Update Rawabit, or use another database.`;
-  if (applied.length === 0) return "This graph has not been set up for Rawabit yet. Run: rawabit migrate";
+    return `A newer version of Rawabit has migrated this graph (migration ${unknown.at(-1)}; this version knows up to ${Math.max(...numbersOf(migrations()))}). Update Rawabit, or use another database.`;
+  if (applied.length === 0) return "This graph has not been set up for Rawabit. Run: rawabit migrate";
   if (pending.length > 0) return `This graph lacks migration ${pending.join(", ")}. Run: rawabit migrate`;
   return null;
 }
 
 /**
- * Applies what is pending, waits until the indexes are ready, and returns the numbers applied. Two processes may do so at
- * once: the second waits, and finds nothing to do. A migration that was cut short is applied again, so each statement
- * must bear that.
- * @throws Conflict where a newer Rawabit has been at work
+ * Applies the pending migrations and waits for their indexes. Two processes may migrate at once: the second waits, then
+ * finds nothing to do. An interrupted migration is applied again, so every statement must be idempotent.
+ * @returns the numbers of the applied migrations
+ * @throws Conflict if a newer version of Rawabit has migrated the graph
  */
 export async function migrate(graph: Graph): Promise<number[]> {
-  await makeLockable(graph);
+  await createLockNode(graph);
   const done = await graph.write(async (writer) => {
     await writer.run(migrationLock, {});
     const status = statusOf((await writer.run(appliedMigrations, {})).map(({ number }) => number));
-    if (status.unknown.length > 0) throw new Conflict(refusal(status)!);
+    if (status.unknown.length > 0) throw new Conflict(migrationProblem(status)!);
     const pending = migrations().filter(({ number }) => status.pending.includes(number));
-    // The schema is changed by transactions of their own, while this one holds the lock; it touches only the :Graph
-    // node until they are through, because a constraint waits for whoever has written to its label.
+    // Each schema change has its own transaction, while this one holds the lock. Until they are done, this one touches only
+    // the :Graph node, because creating a constraint waits for transactions that have written to its label.
     for (const statement of pending.flatMap(({ statements }) => statements)) await graph.runAlone(statement);
     await writer.run(recordedMigrations, {
       migrations: pending.map(({ number, name }) => ({ number: BigInt(number), name })),
@@ -66,17 +66,17 @@ export async function migrate(graph: Graph): Promise<number[]> {
 }
 
 /**
- * The node whose lock makes writers wait for each other has to be there, once, before anything can be locked. Two
- * processes that begin here together may run into a deadlock, which the database ends by refusing one of them.
+ * Creates the :Graph node, whose lock serializes writers. If two processes do this at once, they may deadlock; the database
+ * then aborts one of them, which tries again.
  */
-async function makeLockable(graph: Graph, attempts = 5): Promise<void> {
+async function createLockNode(graph: Graph, attempts = 5): Promise<void> {
   try {
     await graph.runAlone("CREATE CONSTRAINT graphId IF NOT EXISTS FOR (graph:Graph) REQUIRE graph.id IS UNIQUE");
     await graph.runAlone("MERGE (graph:Graph {id: 'graph'}) ON CREATE SET graph.revision = 0");
   } catch (error) {
     if (!(error instanceof GraphUnavailable) || attempts === 1) throw error;
     await setTimeout(Math.random() * 200);
-    await makeLockable(graph, attempts - 1);
+    await createLockNode(graph, attempts - 1);
   }
 }
 
@@ -95,7 +95,7 @@ function numbersOf(of: readonly Migration[]): number[] {
 
 let all: readonly Migration[] | undefined;
 
-/** Read once, when first asked for: a server is asked for its health every few seconds. */
+/** Read once: every health check of a server needs them. */
 function migrations(): readonly Migration[] {
   all ??= readMigrations();
   return all;

@@ -1,15 +1,12 @@
 declare const shapes: unique symbol;
 
-/**
- * A question to the graph: the name of its file below `cypher/` (without the ending), typed by the parameters that it
- * takes and the row that it returns.
- */
+/** A named Cypher query: the path of its file below `cypher/`, without the extension, with the types of its parameters and rows. */
 export interface Query<Params extends object, Row extends object> {
   readonly name: string;
   readonly [shapes]?: (params: Params) => Row;
 }
 
-/** `query<{ ids: string[] }, { actor: ActorRow }>("actor/byIds")` stands for `cypher/actor/byIds.cypher`. */
+/** `query<{ ids: string[] }, { actor: ActorRow }>("actor/byIds")` is the query in `cypher/actor/byIds.cypher`. */
 export function query<Params extends object, Row extends object>(name: string): Query<Params, Row> {
   return { name };
 }

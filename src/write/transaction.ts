@@ -34,7 +34,7 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   return graph.write(async (writer) => {
     const [now] = await writer.run(transactionMoment, {});
-    if (!now) throw new Conflict("This graph has not been set up for Rawabit yet. Run: rawabit migrate");
+    if (!now) throw new Conflict("This graph has not been set up for Rawabit. Run: rawabit migrate");
     const isForeseen = foreseen?.holds(now) ?? false;
     const recordedAt = isForeseen ? foreseen!.recordedAt : now.recordedAt;
     const stamp: Stamp = { revision: BigInt(now.revision + 1), recordedAt, importRun };

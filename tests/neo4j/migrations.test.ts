@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { migrate, migrationStatus, refusal } from "../../src/neo4j/migrations.ts";
+import { migrate, migrationProblem, migrationStatus } from "../../src/neo4j/migrations.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph, openTestGraph, removeSchema } from "../helpers/graph.ts";
 import { person } from "../write/records.ts";
@@ -17,7 +17,7 @@ afterAll(async () => {
 test("a graph that was never set up says so, and takes no records", async () => {
   const status = await migrationStatus(graph);
   expect(status).toEqual({ applied: [], pending: [1, 2, 3, 4], unknown: [] });
-  expect(refusal(status)).toBe("This graph has not been set up for Rawabit yet. Run: rawabit migrate");
+  expect(migrationProblem(status)).toBe("This graph has not been set up for Rawabit. Run: rawabit migrate");
   await expect(writeRecords(graph, [person("ada")])).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
@@ -26,7 +26,7 @@ test("migrations are applied once, and a second time there is nothing to do", as
   const schema = await names();
   expect(await migrate(graph)).toEqual([]);
   expect(await names()).toEqual(schema);
-  expect(refusal(await migrationStatus(graph))).toBeNull();
+  expect(migrationProblem(await migrationStatus(graph))).toBeNull();
 });
 
 test("two that migrate at once do it once", async () => {
@@ -40,7 +40,7 @@ test("one that was cut short is finished", async () => {
   const schema = await names();
   await graph.runAlone("MATCH (migration:Migration {number: 2}) DELETE migration");
   await graph.runAlone("DROP INDEX sanctionOrder");
-  expect(refusal(await migrationStatus(graph))).toBe("This graph lacks migration 2. Run: rawabit migrate");
+  expect(migrationProblem(await migrationStatus(graph))).toBe("This graph lacks migration 2. Run: rawabit migrate");
   expect(await migrate(graph)).toEqual([2]);
   expect(await names()).toEqual(schema);
 });
@@ -48,8 +48,8 @@ test("one that was cut short is finished", async () => {
 test("a graph that a newer Rawabit has changed is refused, and left as it is", async () => {
   await migrate(graph);
   await graph.runAlone("CREATE (:Migration {number: 99, name: 'of the future'})");
-  expect(refusal(await migrationStatus(graph))).toMatch(
-    /^A newer Rawabit has changed this graph \(migration 99; .* 4\)/,
+  expect(migrationProblem(await migrationStatus(graph))).toMatch(
+    /^A newer version of Rawabit has migrated this graph \(migration 99; .* 4\)/,
   );
   await expect(migrate(graph)).rejects.toMatchObject({ code: "CONFLICT" });
 });

@@ -3,7 +3,7 @@ import { delimiter } from "node:path";
 import type { Jdk } from "./jdk.ts";
 import type { Software } from "./software.ts";
 
-/** How Java runs Neo4j: the lines of a file that it reads, for the class path alone is longer than a command should be. */
+/** The JVM's options, as lines of an argument file: the class path is too long for a command line. */
 export function javaOptions(jdk: Jdk, { archive, classPath }: Software, heap: string | undefined): string[] {
   const opened = ["java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch"];
   return [
@@ -11,7 +11,7 @@ export function javaOptions(jdk: Jdk, { archive, classPath }: Software, heap: st
     "-XX:-UsePerfData",
     "-Xlog:disable",
     "-Xlog:all=error:stderr",
-    isWhole(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${archive}`,
+    isComplete(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${archive}`,
     ...(jdk.major >= 21 ? ["--enable-native-access=ALL-UNNAMED"] : []),
     ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     "-Dio.netty.tryReflectionSetAccessible=true",
@@ -21,16 +21,16 @@ export function javaOptions(jdk: Jdk, { archive, classPath }: Software, heap: st
 }
 
 /**
- * The archive of loaded classes halves the time of a start. A first run writes it when it ends, its head at last: one
- * that was killed meanwhile leaves a file that begins with zeros, which Java would ignore at every start.
+ * The class-data sharing (CDS) archive halves the start time. The first run writes it on exit, its header last. If that run
+ * is killed meanwhile, the file starts with zeros and Java would ignore it at every start, so it is deleted here.
  */
-function isWhole(archive: string): boolean {
+function isComplete(archive: string): boolean {
   if (!existsSync(archive)) return false;
   const file = openSync(archive, "r");
-  const head = Buffer.alloc(4);
-  readSync(file, head);
+  const header = Buffer.alloc(4);
+  readSync(file, header);
   closeSync(file);
-  if (head.readInt32LE() !== 0) return true;
+  if (header.readInt32LE() !== 0) return true;
   rmSync(archive, { force: true });
   return false;
 }

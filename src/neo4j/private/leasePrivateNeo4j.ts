@@ -3,41 +3,41 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../errors/userError.ts";
 import type { Neo4jAddress } from "../driver.ts";
-import { unexplained } from "./failure.ts";
+import { unknownFailure } from "./failure.ts";
 import { findJdk } from "./jdk.ts";
-import { type Launched, launch, type Memory, taken } from "./launch.ts";
+import { homeInUse, type LauncherProcess, launch, type MemorySettings } from "./launch.ts";
 import { joinLease, type Lease } from "./lease.ts";
-import type { FetchProgress } from "./maven.ts";
+import type { DownloadProgress } from "./maven.ts";
 import { provideSoftware } from "./software.ts";
 import { defaultVersion, lineOf } from "./version.ts";
 
-export interface PrivateNeo4jOptions extends Memory {
-  /** Holds a store for each version line, each with its logs, settings and password. */
+export interface PrivateNeo4jOptions extends MemorySettings {
+  /** The folder of the stores, one for each version line, each with its logs, settings and password. */
   readonly home: string;
-  /** Where the software is kept, for all homes. */
+  /** The folder of the software, which several homes may share. */
   readonly software: string;
   readonly version?: string;
-  /** Told when none runs that could be joined, and one is started. */
+  /** Called if none is running, before one is started. */
   readonly onStart?: () => void;
-  /** Told while Neo4j is fetched, which happens once. */
-  readonly onProgress?: FetchProgress;
-  /** Told why Neo4j, killed by someone, could not be started again; it is tried again soon. */
+  /** Called during the download of Neo4j, at the first start. */
+  readonly onProgress?: DownloadProgress;
+  /** Called if a Neo4j that was killed could not be restarted; the restart is tried again after five seconds. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
-/** A Neo4j of our own, shared with every other process that leases the same home. */
+/** A private Neo4j, shared with all processes that lease the same home. */
 export interface PrivateNeo4j {
   readonly address: Neo4jAddress;
   /** The folder of its store, password and logs. */
   readonly home: string;
-  /** Resolves when Neo4j has ended, or others go on using it. */
+  /** Resolves when Neo4j has stopped, or at once if another process uses it. */
   release(): Promise<void>;
 }
 
 /**
- * Starts a private Neo4j, or joins the one that runs in this home. It ends when the last who leased it has released it or
- * has ended, however that ended. Should it be killed, whoever holds a lease starts it again, at the same address.
- * @throws UserError where something is missing that a person has to provide
+ * Starts a private Neo4j, or joins the one that runs in this home. It stops when the last process with a lease has released
+ * it or has ended, even if killed. If Neo4j itself is killed, a process with a lease restarts it at the same address.
+ * @throws UserError if a prerequisite is missing
  */
 export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<PrivateNeo4j> {
   const version = options.version ?? defaultVersion;
@@ -47,8 +47,8 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
   if (!running) options.onStart?.();
   let lease = running ?? (await start());
   let released = false;
-  const keep = async () => {
-    await lease.ended;
+  const restartWhenKilled = async () => {
+    await lease.closed;
     if (released) return;
     try {
       lease = await start();
@@ -57,9 +57,9 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
       options.onTrouble?.(error);
       await setTimeout(5_000);
     }
-    await keep();
+    await restartWhenKilled();
   };
-  void keep();
+  void restartWhenKilled();
   return {
     address: {
       uri: `bolt://127.0.0.1:${lease.boltPort}`,
@@ -74,18 +74,18 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
   };
 }
 
-/** Of two who launch at once, one finds the home taken, and joins the other's. */
+/** If two processes launch at once, one finds the home in use and joins the other. */
 async function launchAndJoin(home: string, version: string, options: PrivateNeo4jOptions): Promise<Lease> {
   const jdk = await findJdk(version);
   const folder = resolve(options.software);
   const software = await provideSoftware({ folder, version, jdk, onProgress: options.onProgress });
-  let launched: Launched | undefined;
-  for (const giveUpAt = Date.now() + 120_000; Date.now() < giveUpAt; await setTimeout(100)) {
+  let launcher: LauncherProcess | undefined;
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await setTimeout(100)) {
     const lease = await joinLease(home);
     if (lease) return lease;
-    if (launched?.status === taken) launched = undefined;
-    else if (launched && launched.status !== null) throw new UserError(unexplained(home));
-    launched ??= launch(home, jdk, software, options);
+    if (launcher?.exitStatus === homeInUse) launcher = undefined;
+    else if (launcher && launcher.exitStatus !== null) throw new UserError(unknownFailure(home));
+    launcher ??= launch(home, jdk, software, options);
   }
-  throw new UserError(unexplained(home));
+  throw new UserError(unknownFailure(home));
 }

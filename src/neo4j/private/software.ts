@@ -6,40 +6,40 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { lock } from "proper-lockfile";
 import type { Jdk } from "./jdk.ts";
-import { copyJars, type FetchProgress } from "./maven.ts";
+import { copyJars, type DownloadProgress } from "./maven.ts";
 import { javaFor } from "./version.ts";
 
 const sources = fileURLToPath(new URL("../../../neo4j", import.meta.url));
 const run = promisify(execFile);
 
 export interface SoftwareOptions {
-  /** Where every version has its folder. */
+  /** The folder that contains one folder for each version. */
   readonly folder: string;
   readonly version: string;
   readonly jdk: Jdk;
-  readonly onProgress?: FetchProgress | undefined;
+  readonly onProgress?: DownloadProgress | undefined;
 }
 
-/** What a JVM needs to run Neo4j. */
+/** The files that the JVM runs Neo4j from. */
 export interface Software {
-  /** The launcher's jar, then Neo4j's in a fixed order: an archive of loaded classes holds for one order only. */
+  /** The launcher's jar, then Neo4j's jars in a fixed order: a class-data sharing archive is valid for one order only. */
   readonly classPath: readonly string[];
-  /** Where the archive of loaded classes is, or will be after the first run. */
+  /** The class-data sharing archive, which the first run creates on exit. */
   readonly archive: string;
 }
 
-/** Fetches Neo4j and compiles the launcher, each once; two processes that start together share the work. */
+/** Downloads Neo4j and compiles the launcher if that has not been done; if two processes start at once, one waits. */
 export async function provideSoftware({ folder, version, jdk, onProgress }: SoftwareOptions): Promise<Software> {
   const jars = join(folder, version);
   const launcher = join(jars, `launcher-${digestOfSources()}.jar`);
   if (!existsSync(launcher))
-    await whileLocked(folder, version, async () => {
-      await inDraft(jars, (draft) =>
+    await withLock(folder, version, async () => {
+      await createAtomically(jars, (draft) =>
         copyJars({ pom: join(sources, "pom.xml"), neo4jVersion: version, folder: draft, onProgress }),
       );
-      // Of an earlier Rawabit, with an archive of a hundred megabytes.
+      // From an earlier version of Rawabit, with an archive of 100 MB.
       if (!existsSync(launcher)) removeAll(jars, "launcher-");
-      await inDraft(launcher, (draft) => compile(jdk, jars, draft, javaFor(version)));
+      await createAtomically(launcher, (draft) => compile(jdk, jars, draft, javaFor(version)));
     });
   const libraries = readdirSync(jars).filter((name) => name.endsWith(".jar") && !name.startsWith("launcher-"));
   return {
@@ -48,8 +48,8 @@ export async function provideSoftware({ folder, version, jdk, onProgress }: Soft
   };
 }
 
-/** Runs `work` while no other process does so for the same version. The lock of a killed process expires after ten seconds. */
-async function whileLocked(folder: string, version: string, work: () => Promise<void>): Promise<void> {
+/** Runs `work` under a lock for the version. The lock of a killed process expires after ten seconds. */
+async function withLock(folder: string, version: string, work: () => Promise<void>): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const retries = { forever: true, factor: 1, minTimeout: 200, maxTimeout: 200 };
   const release = await lock(folder, { lockfilePath: join(folder, `${version}.lock`), stale: 10_000, retries });
@@ -60,18 +60,15 @@ async function whileLocked(folder: string, version: string, work: () => Promise<
   }
 }
 
-/**
- * Makes something in a draft beside it, and moves it into place when it is whole. A killed process leaves no half, but
- * its draft, which the next removes.
- */
-async function inDraft(target: string, make: (draft: string) => Promise<void>): Promise<void> {
+/** Creates a file or folder in a draft folder and moves it into place when it is complete. Removes drafts of killed processes. */
+async function createAtomically(target: string, create: (draft: string) => Promise<void>): Promise<void> {
   if (existsSync(target)) return;
   const [parent, drafts] = [dirname(target), `${basename(target)}.draft-`];
   mkdirSync(parent, { recursive: true });
   removeAll(parent, drafts);
   const draft = join(mkdtempSync(join(parent, drafts)), basename(target));
   try {
-    await make(draft);
+    await create(draft);
     renameSync(draft, target);
   } finally {
     removeAll(parent, drafts);

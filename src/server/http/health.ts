@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { GraphUnavailable } from "../../errors/errors.ts";
 import type { Graph } from "../../neo4j/graph.ts";
-import { migrationStatus, refusal } from "../../neo4j/migrations.ts";
+import { migrationProblem, migrationStatus } from "../../neo4j/migrations.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import { withTimeout } from "./healthMonitor.ts";
 import { logError } from "./masking.ts";
@@ -32,7 +32,7 @@ function pathsNotReady({ unavailable }: PathEngine): string | null {
 
 async function graphNotReady(graph: Graph, log: Logger): Promise<string | null> {
   try {
-    return refusal(await withTimeout(migrationStatus(graph), databaseTimeout));
+    return migrationProblem(await withTimeout(migrationStatus(graph), databaseTimeout));
   } catch (error) {
     if (error instanceof GraphUnavailable) return error.message;
     return `The graph can't be queried. See the server's log, correlationId ${logError(log, error)}.`;

@@ -15,13 +15,13 @@ const otherWays = /NEO4J_URI.*docker compose/;
 
 test("without Java, one sentence says what to install and names both other ways", async () => {
   const message = await findJdk("5.26.29", { PATH: folder }).catch(String);
-  expect(message).toMatch(/No Java was found by the path\. Install a JDK 17 or newer/);
+  expect(message).toMatch(/No Java found in PATH\. Install a JDK 17 or newer/);
   expect(message).toMatch(otherWays);
 });
 
 test.each([
-  ["1.8.0_402", "1.8", "5.26.29", "needs Java 17 or newer, and the one by the path is 1.8.0_402"],
-  ["17.0.15", "17", "2026.09.0", "needs Java 21 or newer, and the one by the path is 17.0.15"],
+  ["1.8.0_402", "1.8", "5.26.29", "needs Java 17 or newer, but the one in PATH is 1.8.0_402"],
+  ["17.0.15", "17", "2026.09.0", "needs Java 21 or newer, but the one in PATH is 17.0.15"],
 ])("Java %s is too old for some Neo4j", async (version, specification, neo4j, sentence) => {
   program("java", javaThatSays(version, specification));
   const message = await findJdk(neo4j, { PATH: `${folder}:/bin` }).catch(String);
@@ -40,7 +40,7 @@ test("without Maven, one sentence says so, and nothing half fetched is left", as
   const { JAVA_HOME } = process.env;
   for (const name of ["java", "node"]) symlinkSync(await which(name), join(folder, name));
   const { status, output } = await rawabit(["status"], { PATH: folder, JAVA_HOME, RAWABIT_HOME: join(folder, "home") });
-  expect(output).toMatch(/^Maven was not found, which fetches Neo4j\..*NEO4J_URI.*docker compose/m);
+  expect(output).toMatch(/^Maven, which downloads Neo4j, was not found\..*NEO4J_URI.*docker compose/m);
   expect(output).not.toContain("    at ");
   expect(status).toBe(1);
   expect(readdirSync(join(folder, "home/neo4j"))).toEqual([]);
@@ -52,7 +52,7 @@ test("without a network at the first start, one sentence says so", async () => {
   writeFileSync(join(folder, ".m2/settings.xml"), `<settings><mirrors>${nowhere}</mirrors></settings>`);
   const environment = { MAVEN_OPTS: `-Duser.home=${folder}`, RAWABIT_HOME: join(folder, "home") };
   const { status, output } = await rawabit(["status"], environment);
-  expect(output).toContain("Maven could not fetch Neo4j: no network");
+  expect(output).toContain("Maven could not download Neo4j: there is no network");
   expect(output).not.toContain("    at ");
   expect(status).toBe(1);
   expect(readdirSync(join(folder, "home/neo4j"))).toEqual([]);

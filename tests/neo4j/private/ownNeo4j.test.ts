@@ -30,7 +30,7 @@ test.each(["serve", "sample", "status", "wipe", "refresh"])(
   "%s stops at a graph that is not set up",
   async (command) => {
     const { status, output } = await rawabit([command], environment);
-    expect(output).toMatch(/^This graph has not been set up for Rawabit yet\. Run: rawabit migrate\n$/m);
+    expect(output).toMatch(/^This graph has not been set up for Rawabit\. Run: rawabit migrate\n$/m);
     expect(output).not.toContain("\n    at ");
     expect(status).toBe(1);
     expect(await askNeo4j(address, contents)).toEqual([{ nodes: 0 }]);

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Small files that nobody but their owner may read, and that are never seen half written. */
-final class OwnersFile {
+/** Writes small files atomically, readable by their owner only. */
+final class OwnerOnlyFile {
     static void write(Path file, String text) throws IOException {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".draft",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -13,5 +13,5 @@ final class OwnersFile {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private OwnersFile() {}
+    private OwnerOnlyFile() {}
 }
