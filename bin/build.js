@@ -1,4 +1,4 @@
-// `npm run build`: installs and builds what is missing or out of date, and nothing else.
+// `npm run build`: installs and builds what is missing or out of date.
 import { provide } from "./install/provide.js";
 
 await provide();

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// The command line. Works on a fresh clone: it installs and builds what is missing first.
-import { endWithParent } from "./endWithParent.js";
+// The command line. On a fresh clone, it first installs and builds what is missing.
+import { exitWithParent } from "./exitWithParent.js";
 import { provide } from "./install/provide.js";
 
-endWithParent();
+exitWithParent();
 await provide();
 await import("../dist/cli/main.js");

@@ -1,3 +1,3 @@
-// `npm start`: from a fresh clone to a served graph.
+// `npm start`: installs and builds what is missing, then serves the graph.
 process.argv.splice(2, 0, "serve");
 await import("./rawabit.js");

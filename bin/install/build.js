@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from "node:path";
 import { root, run } from "./run.js";
 
-/** What is built, of which files, and how; the draft's folder comes last in the command. */
+/** What is built, from which files, and with which command, to which the output folder is appended. */
 const products = [
   {
     name: "the server",
@@ -30,12 +30,12 @@ function bundle(page) {
   return ["vite", "build", "-c", config, "--logLevel", "warn", "--emptyOutDir", "--outDir"];
 }
 
-/** The products whose sources are not those that they were built from. An image has no sources: nothing to build. */
+/** The products whose sources have changed since they were built. A container image has no sources, so nothing to build. */
 export function outdated() {
   return existsSync(join(root, "src")) ? products.filter((each) => builtFrom(each) !== digestOf(each)) : [];
 }
 
-/** Builds into a draft and puts it in place when it is whole, so that a running server keeps its files meanwhile. */
+/** Builds into a draft folder and moves it into place when it is complete: a running server keeps its files meanwhile. */
 export async function build(product) {
   console.error(`Building ${product.name} …`);
   const digest = digestOf(product);
@@ -43,8 +43,8 @@ export async function build(product) {
   const draft = `${folder}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  const [tool, ...words] = product.command;
-  const status = await run(join(root, "node_modules/.bin", tool), [...words, draft], { quiet: true });
+  const [tool, ...args] = product.command;
+  const status = await run(join(root, "node_modules/.bin", tool), [...args, draft], { quiet: true });
   if (status !== 0) throw new Error(`Building ${product.name} failed, see above.`);
   writeFileSync(join(draft, ".built-from"), digest);
   rmSync(folder, { recursive: true, force: true });

@@ -1,22 +1,22 @@
-// A lock between processes that depends on no package: for what has to happen before any is installed.
+// A lock between processes, without dependencies: it is needed before any package is installed.
 import { mkdirSync, readlinkSync, rmdirSync, statSync, symlinkSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 /**
- * Runs `work` while no other process does so under the same path. A lock whose owner was killed is taken over.
+ * Runs `work` under the lock at `path`. The lock of a killed process is taken over.
  * @template T
  * @param {string} path
  * @param {() => Promise<T>} work
- * @param {() => void} [onWait] told once, where another process has to be waited for
+ * @param {() => void} [onWait] called once, if the lock is held by another process
  * @returns {Promise<T>}
  */
 export async function withLock(path, work, onWait = () => {}) {
   const owner = `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`;
   mkdirSync(dirname(path), { recursive: true });
-  for (let tries = 0; !take(path, owner); tries++) {
-    removeOrphan(path);
-    if (tries === 5) onWait();
+  for (let attempts = 0; !tryLock(path, owner); attempts++) {
+    removeStaleLock(path);
+    if (attempts === 5) onWait();
     await setTimeout(100);
   }
   try {
@@ -26,8 +26,8 @@ export async function withLock(path, work, onWait = () => {}) {
   }
 }
 
-/** A symbolic link is made whole or not at all, and says by its target whose it is. */
-function take(path, owner) {
+/** Creating a symbolic link is atomic; its target names the owner. */
+function tryLock(path, owner) {
   try {
     symlinkSync(owner, path);
     return true;
@@ -38,22 +38,22 @@ function take(path, owner) {
 }
 
 /**
- * Of several who see the same dead owner only one may remove its link, or a second would remove the next owner's. The
- * folder named after the dead one settles who; it is stale itself only if its maker was killed within this function.
+ * If several processes see the same dead owner, only one of them may remove its link; another would remove that of the next
+ * owner. The folder named after the dead owner decides which one. It is stale only if its creator was killed in this function.
  */
-function removeOrphan(path) {
+function removeStaleLock(path) {
   const owner = ownerOf(path);
   if (owner === null || isAlive(Number(owner.split("-")[0]))) return;
-  const right = `${path}.${owner}`;
+  const claim = `${path}.${owner}`;
   try {
-    mkdirSync(right);
+    mkdirSync(claim);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (ageOf(right) > 10_000) rmdirSync(right);
+    if (ageOf(claim) > 10_000) rmdirSync(claim);
     return;
   }
   if (ownerOf(path) === owner) unlinkSync(path);
-  rmdirSync(right);
+  rmdirSync(claim);
 }
 
 function ownerOf(path) {

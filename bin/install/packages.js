@@ -2,28 +2,28 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./run.js";
 
-/** Whether node_modules holds exactly what the lockfile says: npm notes there what it has installed, at the very end. */
+/** Whether node_modules contains the packages of the lockfile, by the record that npm writes there after an installation. */
 export function packagesAreInstalled() {
-  const there = packagesOf("node_modules/.package-lock.json");
-  const wanted = Object.entries(packagesOf("package-lock.json")).filter(
-    ([path, entry]) => path !== "" && !isSpare(entry),
+  const installed = packagesOf("node_modules/.package-lock.json");
+  const required = Object.entries(packagesOf("package-lock.json")).filter(
+    ([path, entry]) => path !== "" && !isOptional(entry),
   );
-  return wanted.every(([path, { version }]) => there[path]?.version === version);
+  return required.every(([path, { version }]) => installed[path]?.version === version);
 }
 
-/** Made for another system, or needed only to build, where there is nothing to build: in a container image. */
-function isSpare({ optional, devOptional, dev }) {
+/** Packages for other systems, and in a container image, which has nothing to build, packages for development. */
+function isOptional({ optional, devOptional, dev }) {
   return optional || devOptional || (dev && !existsSync(join(root, "src")));
 }
 
-/** Installs what the lockfile says, and nothing else. */
+/** Installs the packages of the lockfile. */
 export async function installPackages() {
-  console.error("Installing packages, as package-lock.json says …");
-  // A NODE_ENV of production would leave out what builds the project.
+  console.error("Installing packages …");
+  // With NODE_ENV=production, npm would omit the packages that build the project.
   const status = await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     quiet: true,
   });
-  if (status !== 0) throw new Error("npm ci failed, see above. It needs the network once; then start again.");
+  if (status !== 0) throw new Error("npm ci failed, see above. It needs the network; run the command again.");
 }
 
 function packagesOf(file) {

@@ -5,8 +5,8 @@ import { installPackages, packagesAreInstalled } from "./packages.js";
 import { root } from "./run.js";
 
 /**
- * Installs and builds what is missing or out of date, so that every command works on a fresh clone; under a lock, so that
- * several may start side by side. Ends the process with one sentence where that fails.
+ * Installs and builds what is missing or out of date, so that every command works on a fresh clone, under a lock, so that
+ * several commands may start at once. If that fails, prints the reason and exits.
  */
 export async function provide() {
   try {
@@ -18,7 +18,7 @@ export async function provide() {
         if (!packagesAreInstalled()) await installPackages();
         await Promise.all(outdated().map(build));
       },
-      () => console.error("Waiting for another Rawabit that installs or builds …"),
+      () => console.error("Waiting for another Rawabit process to install and build …"),
     );
   } catch (error) {
     console.error(error.message);
@@ -29,5 +29,5 @@ export async function provide() {
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    throw new Error(`Rawabit needs Node 20.19 or newer; this is ${process.versions.node}.`);
+    throw new Error(`Rawabit needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
 }

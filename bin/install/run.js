@@ -5,33 +5,33 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Runs a command in the project's folder and returns its exit status. Who is told to end while it runs passes that on,
- * and ends with it: left behind, it would go on alone.
+ * Runs a command in the project's folder and returns its exit status. A signal to this process is forwarded to the command,
+ * and both end; otherwise the command would go on alone.
  * @param {string} command
- * @param {string[]} words
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: its output is printed only if it fails
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: print the output only if the command fails
  */
-export function run(command, words, { env = process.env, quiet = false } = {}) {
+export function run(command, args, { env = process.env, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, {
+    const child = spawn(command, args, {
       cwd: root,
       env,
       stdio: ["ignore", ...Array(2).fill(quiet ? "pipe" : "inherit")],
     });
-    const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => said.push(data));
-    let told = 0;
-    const passOn = (signal, number) => {
-      told = 128 + number;
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => output.push(data));
+    let exitStatus;
+    const forward = (signal, number) => {
+      exitStatus = 128 + number;
       child.kill(signal);
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    for (const signal of signals) process.on(signal, passOn);
+    for (const signal of signals) process.on(signal, forward);
     child.once("error", reject);
     child.once("close", (status) => {
-      for (const signal of signals) process.off(signal, passOn);
-      if (told > 0) process.exit(told);
-      if (status !== 0) process.stderr.write(Buffer.concat(said));
+      for (const signal of signals) process.off(signal, forward);
+      if (exitStatus !== undefined) process.exit(exitStatus);
+      if (status !== 0) process.stderr.write(Buffer.concat(output));
       resolve(status ?? 1);
     });
   });
