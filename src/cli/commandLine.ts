@@ -3,8 +3,8 @@ import { Command } from "commander";
 import { readConfig } from "../config/config.ts";
 import { settings } from "../config/settings.ts";
 import { UserError } from "../errors/userError.ts";
-import type { ExportOptions } from "./export.ts";
-import type { ImportOptions } from "./import.ts";
+import type { ExportCommandOptions } from "./export.ts";
+import type { ImportCommandOptions } from "./import.ts";
 import { formatTable, ignoreClosedPipes, writeStderr } from "./output.ts";
 import { handleSignals, type Shutdown } from "./shutdown.ts";
 
@@ -42,15 +42,15 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
   rawabit
     .command("serve", { isDefault: true })
     .description("serve the graph over HTTP; loads the sample if the private graph is empty (default)")
-    .action(async () => (await import("./serve.ts")).serve(config(), shutdown));
+    .action(async () => (await import("./serve.ts")).serveCommand(config(), shutdown));
   rawabit
     .command("migrate")
     .description("set up the graph or bring its schema up to date")
-    .action(async () => (await import("./migrate.ts")).migrate(config()));
+    .action(async () => (await import("./migrate.ts")).migrateCommand(config()));
   rawabit
     .command("sample")
     .description("load the states, the UN and the sample articles; loading again changes nothing")
-    .action(async () => (await import("./sample.ts")).sample(config()));
+    .action(async () => (await import("./sample.ts")).sampleCommand(config()));
   rawabit
     .command("import")
     .description("import files into the graph; importing again changes nothing")
@@ -61,8 +61,8 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .option("--mapping <file>", "column mapping, for csv")
     .option("--dry-run", "show what the first ten records become; write nothing")
     .addHelpText("after", formats.import)
-    .action(async (files: string[], options: ImportOptions) =>
-      setExitStatus(await (await import("./import.ts")).importFiles(config(), files, options)),
+    .action(async (files: string[], options: ImportCommandOptions) =>
+      setExitStatus(await (await import("./import.ts")).importCommand(config(), files, options)),
     );
   rawabit
     .command("export")
@@ -74,20 +74,20 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .option("--depth <steps>", "number of steps around the actor; 0 is the actor alone (default: 1)")
     .option("--lang <tag>", "language of labels, in formats that have labels (default: en)")
     .addHelpText("after", formats.export)
-    .action(async (options: ExportOptions) => (await import("./export.ts")).exportFile(config(), options));
+    .action(async (options: ExportCommandOptions) => (await import("./export.ts")).exportCommand(config(), options));
   rawabit
     .command("status")
     .description("show where the graph is and what it contains")
-    .action(async () => (await import("./status.ts")).status(config()));
+    .action(async () => (await import("./status.ts")).statusCommand(config()));
   rawabit
     .command("wipe")
     .description("remove all actors, relations and documents, after confirmation")
     .option("-y, --yes", "do not ask for confirmation")
-    .action(async (options: { readonly yes?: boolean }) => (await import("./wipe.ts")).wipe(config(), options));
+    .action(async (options: { readonly yes?: boolean }) => (await import("./wipe.ts")).wipeCommand(config(), options));
   rawabit
     .command("refresh")
     .description("make all servers reload the graph, after it was changed directly in Neo4j")
-    .action(async () => (await import("./refresh.ts")).refresh(config()));
+    .action(async () => (await import("./refresh.ts")).refreshCommand(config()));
   return rawabit;
 }
 

@@ -11,7 +11,7 @@ import { writeStderr } from "./output.ts";
 import { writeFolder, writeOutput } from "./outputFile.ts";
 
 /** The options of `rawabit export`. */
-export interface ExportOptions extends ScopeOptions {
+export interface ExportCommandOptions extends ScopeOptions {
   readonly format: string;
   readonly out: string;
   /** The language of labels, as a BCP 47 tag. */
@@ -19,7 +19,7 @@ export interface ExportOptions extends ScopeOptions {
 }
 
 /** Exports the graph, or a part of it, to a file, to a folder if the format has several files, or to standard output. */
-export async function exportFile(config: Config, options: ExportOptions): Promise<void> {
+export async function exportCommand(config: Config, options: ExportCommandOptions): Promise<void> {
   const format = findFormat(exportFormats, options.format, "export");
   const { parts } = format;
   if (parts && options.out === "-")

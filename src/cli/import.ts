@@ -15,7 +15,7 @@ import { writeStderr, writeStdout } from "./output.ts";
 import { ReportFile } from "./reportFile.ts";
 
 /** The options of `rawabit import`. */
-export interface ImportOptions {
+export interface ImportCommandOptions {
   readonly format: string;
   readonly strict?: boolean;
   readonly report?: string;
@@ -31,7 +31,11 @@ const dryRunRecords = 10;
  * Imports files, or standard input, into the graph.
  * @returns the exit status: 1 if a record was refused
  */
-export async function importFiles(config: Config, files: readonly string[], options: ImportOptions): Promise<number> {
+export async function importCommand(
+  config: Config,
+  files: readonly string[],
+  options: ImportCommandOptions,
+): Promise<number> {
   const format = findFormat(importFormats, options.format, "import");
   if (options.mapping !== undefined && !format.takesMapping)
     throw new UserError(`--mapping applies only to --format csv; the format ${format.name} needs no mapping.`);
@@ -48,7 +52,7 @@ async function importInto(
   config: Config,
   format: ImportFormat,
   sources: readonly FileSource[],
-  { strict = false, mapping, report: reportPath }: ImportOptions,
+  { strict = false, mapping, report: reportPath }: ImportCommandOptions,
 ): Promise<number> {
   const reportFile = reportPath === undefined ? null : ReportFile.create(reportPath);
   try {
@@ -104,7 +108,7 @@ async function importInto(
 async function dryRun(
   format: ImportFormat,
   sources: readonly FileSource[],
-  { mapping }: ImportOptions,
+  { mapping }: ImportCommandOptions,
 ): Promise<number> {
   let left = dryRunRecords;
   const report = new ImportReport((refusal) => writeStderr(formatRefusal(refusal)));

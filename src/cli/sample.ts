@@ -8,7 +8,7 @@ import { openReadyGraph } from "./openGraph.ts";
 import { formatTable, writeStdout } from "./output.ts";
 
 /** Writes the states, the UN, and the sample articles with their relations. Records that exist stay unchanged. */
-export async function sample(config: Config): Promise<void> {
+export async function sampleCommand(config: Config): Promise<void> {
   const { graph, close } = await openReadyGraph(config);
   try {
     const { actors, documents, relations } = await loadSample(graph);

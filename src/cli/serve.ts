@@ -16,7 +16,7 @@ interface ListenAddress {
 }
 
 /** Serves the graph over HTTP until shutdown is requested. */
-export async function serve(config: Config, shutdown: Shutdown): Promise<void> {
+export async function serveCommand(config: Config, shutdown: Shutdown): Promise<void> {
   // Fails before Neo4j is started.
   await checkPort(config.server);
   // Loads the server's code while Neo4j starts.

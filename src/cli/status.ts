@@ -7,7 +7,7 @@ import { openReadyGraph } from "./openGraph.ts";
 import { formatTable, writeStdout } from "./output.ts";
 
 /** Prints where the graph is and what it contains. */
-export async function status(config: Config): Promise<void> {
+export async function statusCommand(config: Config): Promise<void> {
   const { graph, address, privateHome, close } = await openReadyGraph(config);
   try {
     const memory = estimateBytes((await graph.reader().read(projectionCounts, {}))[0]!);

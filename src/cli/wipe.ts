@@ -2,12 +2,12 @@ import { createInterface } from "node:readline";
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors/userError.ts";
 import { graphStatus } from "../neo4j/graphStatus.ts";
-import { wipe as removeAll } from "../write/maintenance/wipe.ts";
+import { wipe } from "../write/maintenance/wipe.ts";
 import { openReadyGraph } from "./openGraph.ts";
 import { writeStdout } from "./output.ts";
 
 /** Removes all actors, relations and documents, after confirmation. */
-export async function wipe(config: Config, { yes }: { readonly yes?: boolean }): Promise<void> {
+export async function wipeCommand(config: Config, { yes }: { readonly yes?: boolean }): Promise<void> {
   const { graph, address, privateHome, close } = await openReadyGraph(config);
   try {
     const { persons, states, organizations, documents } = await graphStatus(graph);
@@ -16,7 +16,7 @@ export async function wipe(config: Config, { yes }: { readonly yes?: boolean }):
       writeStdout("Nothing was removed.");
       return;
     }
-    await removeAll(graph);
+    await wipe(graph);
     writeStdout(`Removed ${content}.`);
   } finally {
     await close();

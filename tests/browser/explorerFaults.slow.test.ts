@@ -51,7 +51,7 @@ test("a graph that does not answer is slow at first, can be given up, and is tol
   const server = await startServer(graph);
   const { page, settled, close } = await openExplorer(browser, server.url, "#lang=en&open=25.1.talwan");
   await settled();
-  proxy.turn("silent");
+  proxy.setState("silent");
   await page.getByLabel("As it was on").first().fill("2018-06-12");
   const slow = page.locator(".stage-top", { hasText: "This takes longer than usual." });
   await slow.waitFor();
@@ -59,7 +59,7 @@ test("a graph that does not answer is slow at first, can be given up, and is tol
   await page.locator(".stage-top").getByText("Cancelled.").waitFor();
   await page.locator(".stage-top").getByRole("button", { name: "Try again" }).click();
   await page.getByText("The server does not answer.").waitFor();
-  proxy.turn("open");
+  proxy.setState("open");
   await page.getByText("The server does not answer.").waitFor({ state: "hidden" });
   await settled();
   await close();

@@ -12,7 +12,7 @@ const proxy = await openProxy(neo4j.uri);
 const graph = new Graph({ ...neo4j, uri: proxy.uri });
 beforeEach(async () => {
   await (await openEmptyGraph()).close();
-  proxy.turn("open");
+  proxy.setState("open");
 });
 afterAll(async () => {
   await graph.close();
@@ -26,9 +26,9 @@ test("an import waits for a Neo4j that has gone, and goes on when it is back", a
   const { report } = await importText(graph, file, {
     onTrouble: (sentence) => {
       told.push(sentence);
-      setTimeout(() => proxy.turn("open"), 1_000);
+      setTimeout(() => proxy.setState("open"), 1_000);
     },
-    onProgress: () => told.length === 0 && proxy.turn("refusing"),
+    onProgress: () => told.length === 0 && proxy.setState("refusing"),
   });
   expect(told).toEqual(["The graph database is not answering. Waiting for it …"]);
   expect(report.total).toMatchObject({ created: 2_999, refused: 0 });
@@ -36,6 +36,6 @@ test("an import waits for a Neo4j that has gone, and goes on when it is back", a
 }, 60_000);
 
 test("an import whose Neo4j does not come back says that the same command goes on where it ended", async () => {
-  const broken = importText(graph, file, { patience: 500, onProgress: () => proxy.turn("refusing") });
+  const broken = importText(graph, file, { patience: 500, onProgress: () => proxy.setState("refusing") });
   await expect(broken).rejects.toThrow(/has gone, and did not come back\. .* run the same command again to go on\./);
 }, 60_000);

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { Graph } from "../../src/neo4j/graph.ts";
 import { openWorld } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";
-import { openProxy, type Weather } from "../helpers/proxy.ts";
+import { type NetworkState, openProxy } from "../helpers/proxy.ts";
 import { type Answer, startServer, type TestServer } from "../helpers/server.ts";
 
 const address = await testNeo4j();
@@ -40,9 +40,9 @@ function expectUnavailable({ body, milliseconds }: Answer & { readonly milliseco
   expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|ECONN|Neo4j|bolt/);
 }
 
-describe.each<Weather>(["refusing", "silent"])("a Neo4j behind a network that is %s", (weather) => {
+describe.each<NetworkState>(["refusing", "silent"])("a Neo4j behind a network that is %s", (state) => {
   test("is told as GRAPH_UNAVAILABLE within five seconds, and not ready", async () => {
-    proxy.turn(weather);
+    proxy.setState(state);
     expectUnavailable(await timed(server.ask(question)));
     const ready = await timed(server.get("/health/ready"));
     expect(ready).toMatchObject({ status: 503, body: { status: "unavailable", reason: expect.any(String) } });
@@ -51,21 +51,21 @@ describe.each<Weather>(["refusing", "silent"])("a Neo4j behind a network that is
   });
 
   test("answers the next request after its return", async () => {
-    proxy.turn(weather);
+    proxy.setState(state);
     expectUnavailable(await timed(server.ask(question)));
-    proxy.turn("open");
+    proxy.setState("open");
     expect((await server.ask(question)).body).toEqual({ data: { actor: { relationCount: expect.any(Number) } } });
     await vi.waitFor(async () => expect((await server.get("/health/ready")).status).toBe(200), 10_000);
   });
 });
 
 test("a Neo4j that stops in the midst of a query is told as GRAPH_UNAVAILABLE within five seconds", async () => {
-  proxy.turn("muted");
+  proxy.setState("muted");
   const asked = timed(server.ask(question));
   await new Promise((resolve) => setTimeout(resolve, 300));
-  proxy.turn("refusing");
+  proxy.setState("refusing");
   expectUnavailable(await asked);
-  proxy.turn("open");
+  proxy.setState("open");
   expect((await server.ask(question)).body.errors).toBeUndefined();
 });
 

@@ -6,9 +6,10 @@ import type { GraphRecord } from "../../src/write/records.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";
+import { until } from "../helpers/processes.ts";
 import { openProxy } from "../helpers/proxy.ts";
 import { startServer } from "../helpers/server.ts";
-import { openTransactions, until } from "../helpers/transactions.ts";
+import { openTransactions } from "../helpers/transactions.ts";
 
 // Neo4j's answers are withheld. Its first thousand rows are never taken then, so that the transaction of a request with
 // more of them stays open for as long as nobody ends it.
@@ -36,12 +37,15 @@ async function begun(): Promise<readonly string[]> {
   await until(async () => {
     ids = await openTransactions(address);
     return ids.length > 0;
-  });
+  }, "an open transaction");
   return ids;
 }
 
 async function ended(ids: readonly string[]): Promise<void> {
-  await until(async () => (await openTransactions(address)).every((id) => !ids.includes(id)));
+  await until(
+    async () => (await openTransactions(address)).every((id) => !ids.includes(id)),
+    "the end of the transactions",
+  );
 }
 
 let proxy: Awaited<ReturnType<typeof openProxy>>;
@@ -56,7 +60,7 @@ beforeAll(async () => {
   await graphStatus(graph);
 });
 afterEach(async () => {
-  proxy.turn("open");
+  proxy.setState("open");
   // A connection in the pool: none can be made while answers are withheld.
   await graphStatus(graph);
 });
@@ -68,7 +72,7 @@ afterAll(async () => {
 test("a client that goes away ends its query in Neo4j", async () => {
   const server = await startServer(graph);
   const client = new AbortController();
-  proxy.turn("muted");
+  proxy.setState("muted");
   const asked = server.ask(question, {}, client.signal).catch((error: Error) => error.name);
   const transactions = await begun();
   client.abort();
@@ -79,7 +83,7 @@ test("a client that goes away ends its query in Neo4j", async () => {
 
 test("a request at its deadline is told so, and its query is ended in Neo4j", async () => {
   const server = await startServer(graph, { deadline: 3_000 });
-  proxy.turn("muted");
+  proxy.setState("muted");
   const started = Date.now();
   const asked = server.ask(question);
   const transactions = await begun();

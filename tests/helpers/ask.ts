@@ -7,7 +7,7 @@ import type { Graph } from "../../src/neo4j/graph.ts";
 import { engineOf } from "./engine.ts";
 import { openWorld } from "./graph.ts";
 
-/** Runs an operation as the server does, without HTTP and without its limits. */
+/** Executes an operation like the server, but without HTTP and limits. */
 export type Ask = <Data = Record<string, unknown>, Variables = Record<string, unknown>>(
   operation: TypedDocumentNode<Data, Variables> | string,
   variables?: Variables,
@@ -22,12 +22,12 @@ export async function createAsk(graph: Graph): Promise<Ask> {
     if (invalid.length > 0) return { errors: invalid };
     const contextValue = createContext(graph, engine, new AbortController().signal, 10_000);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables as never });
-    // As it goes over the wire: moments are strings there.
+    // As sent over HTTP, where date-times are strings.
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, ...(errors && { errors }) };
   };
 }
 
-/** Asks the miniature world, in a test file of its own. */
+/** Executes operations on the miniature world, for one test file. */
 export function askWorld(): Ask {
   let graph: Graph;
   let ask: Ask;
@@ -39,7 +39,7 @@ export function askWorld(): Ask {
   return (operation, variables) => ask(operation, variables);
 }
 
-/** The data of an answer that must have no errors. */
+/** The data of a response. @throws if it has errors */
 export async function dataOf<Data>(answer: Promise<ExecutionResult<Data>>): Promise<Data> {
   const { data, errors } = await answer;
   if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join("\n"));

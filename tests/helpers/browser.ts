@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** Where Chromium is: what `CHROMIUM` says, which must be true then, else the first on the path. */
+/** The path of Chromium: CHROMIUM if set, else the first on the PATH. */
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM || findExecutable(...names);
 }

@@ -8,12 +8,12 @@ import { loadWorld, world } from "../world/world.ts";
 import { rows } from "../write/rows.ts";
 import { testNeo4j } from "./neo4j.ts";
 
-/** The tests' graph as it stands. Close it when done. */
+/** The tests' graph as it is. Close it at the end. */
 export async function openTestGraph(): Promise<Graph> {
   return new Graph(await testNeo4j());
 }
 
-/** The graph with nothing in it but its schema. */
+/** The graph without content, but with its schema. */
 export async function openEmptyGraph(): Promise<Graph> {
   const graph = await openTestGraph();
   await wipe(graph);
@@ -28,32 +28,32 @@ export async function removeSchema(graph: Graph): Promise<void> {
   await graph.runAlone("MATCH (node:Migration|Graph) DELETE node");
 }
 
-/** The graph with the miniature world and nothing else; loaded only where it does not stand there already. */
+/** The graph with exactly the miniature world, loaded only if it is not there already. */
 export async function openWorld(): Promise<Graph> {
   const graph = await openTestGraph();
-  if (noted(graph) === (await fingerprint(graph))) return graph;
+  if (savedFingerprint(graph) === (await fingerprint(graph))) return graph;
   await wipe(graph);
   await loadWorld(graph);
-  note(graph, await fingerprint(graph));
+  saveFingerprint(graph, await fingerprint(graph));
   return graph;
 }
 
-/** Every write raises the graph's revision, so this is the same only while nobody has touched the graph. */
+/** Every write increments the graph's revision, so the fingerprint changes with every write. */
 async function fingerprint(graph: Graph): Promise<string> {
   return digest([world, await graphStatus(graph)]);
 }
 
-/** What was noted when the world was last loaded, in this run or an earlier one. */
-function noted({ address }: Graph): string | undefined {
-  return existsSync(noteFile(address)) ? readFileSync(noteFile(address), "utf8") : undefined;
+/** The fingerprint saved when the world was last loaded, in this run or an earlier one. */
+function savedFingerprint({ address }: Graph): string | undefined {
+  return existsSync(fingerprintFile(address)) ? readFileSync(fingerprintFile(address), "utf8") : undefined;
 }
 
-function note({ address }: Graph, text: string): void {
+function saveFingerprint({ address }: Graph, text: string): void {
   mkdirSync(".rawabit", { recursive: true });
-  writeFileSync(noteFile(address), text);
+  writeFileSync(fingerprintFile(address), text);
 }
 
-function noteFile({ uri }: Neo4jAddress): string {
+function fingerprintFile({ uri }: Neo4jAddress): string {
   return `.rawabit/test-world-${digest(uri).slice(0, 8)}`;
 }
 

@@ -2,28 +2,28 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /**
- * How the network between Rawabit and Neo4j behaves: `open` carries everything; `muted` withholds what Neo4j answers, so
- * that its transactions stay open; `silent` carries nothing, and says nothing about it; `refusing` takes no connection.
+ * The network between Rawabit and Neo4j: `open` forwards everything; `muted` holds back Neo4j's answers, so that its
+ * transactions stay open; `silent` holds back everything without closing connections; `refusing` accepts no connection.
  */
-export type Weather = "open" | "muted" | "silent" | "refusing";
+export type NetworkState = "open" | "muted" | "silent" | "refusing";
 
 interface Link {
   readonly client: Socket;
   readonly neo4j: Socket;
 }
 
-/** A network that can fail, in front of a Neo4j that does not. */
+/** A proxy in front of a Neo4j, whose network can be made to fail. */
 export async function openProxy(target: string) {
   const { hostname, port } = new URL(target);
   const links = new Set<Link>();
-  let weather: Weather = "open";
+  let state: NetworkState = "open";
   const proxy = createServer((client) => {
-    if (weather === "refusing") return void client.destroy();
+    if (state === "refusing") return void client.destroy();
     const link = { client, neo4j: connect(Number(port), hostname) };
     links.add(link);
-    carry(link.client, link.neo4j, () => links.delete(link));
-    carry(link.neo4j, link.client, () => links.delete(link));
-    hold(link, weather);
+    forward(link.client, link.neo4j, () => links.delete(link));
+    forward(link.neo4j, link.client, () => links.delete(link));
+    hold(link, state);
   });
   proxy.listen(0, "127.0.0.1");
   await once(proxy, "listening");
@@ -34,12 +34,12 @@ export async function openProxy(target: string) {
 
   return {
     uri: `bolt://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    turn(next: Weather): void {
-      weather = next;
-      for (const link of links) hold(link, weather);
-      if (weather === "refusing") cut();
+    setState(next: NetworkState): void {
+      state = next;
+      for (const link of links) hold(link, state);
+      if (state === "refusing") cut();
     },
-    /** Ends every connection, as Neo4j does when it stops. */
+    /** Closes every connection, as Neo4j does when it stops. */
     cut,
     async close(): Promise<void> {
       cut();
@@ -49,7 +49,7 @@ export async function openProxy(target: string) {
   };
 }
 
-function carry(from: Socket, to: Socket, onEnd: () => void): void {
+function forward(from: Socket, to: Socket, onEnd: () => void): void {
   from.on("data", (bytes) => to.write(bytes));
   from.on("error", () => from.destroy());
   from.on("close", () => {
@@ -58,9 +58,9 @@ function carry(from: Socket, to: Socket, onEnd: () => void): void {
   });
 }
 
-/** What is held back comes through when the weather clears, as it does on a network that loses no connection. */
-function hold({ client, neo4j }: Link, weather: Weather): void {
-  const carries = { client: weather !== "silent", neo4j: weather === "open" };
-  carries.client ? client.resume() : client.pause();
-  carries.neo4j ? neo4j.resume() : neo4j.pause();
+/** What was held back is delivered when the network is open again, as after an interruption that breaks no connection. */
+function hold({ client, neo4j }: Link, state: NetworkState): void {
+  const flows = { client: state !== "silent", neo4j: state === "open" };
+  flows.client ? client.resume() : client.pause();
+  flows.neo4j ? neo4j.resume() : neo4j.pause();
 }

@@ -5,13 +5,13 @@ import { openBrowser } from "./browser.ts";
 import { openWorld } from "./graph.ts";
 import { startServer, type TestServer } from "./server.ts";
 
-/** What the tests of a file share; it is closed after the last of them. */
+/** What the tests of a file share; closed after the last test. */
 export interface Served {
   readonly graph: Graph;
   readonly server: TestServer;
 }
 
-/** A server on a graph: the miniature world, unless told otherwise. */
+/** A server on a graph, by default on the miniature world. */
 export async function serve(openGraph: () => Promise<Graph> = openWorld): Promise<Served> {
   const graph = await openGraph();
   afterAll(() => graph.close());
@@ -20,7 +20,7 @@ export async function serve(openGraph: () => Promise<Graph> = openWorld): Promis
   return { graph, server };
 }
 
-/** That, and a browser. */
+/** A server and a browser. */
 export async function serveToBrowser(
   openGraph?: () => Promise<Graph>,
 ): Promise<Served & { readonly browser: Browser }> {

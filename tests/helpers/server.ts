@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: any;
 }
 
-/** A real server on a free port, and what it logs. */
+/** A real server on a free port, and its log. */
 export async function startServer(graph: Graph, config: Partial<ServerConfig> = {}) {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) }) as Logger;
@@ -21,12 +21,12 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
   return {
     url,
     close: server.close,
-    /** What has been logged, parsed. */
+    /** The parsed log lines. */
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
-    /** Puts a query as any client would. */
+    /** Sends a query as any client would. */
     ask: (query: string, variables?: object, signal?: AbortSignal) =>
       post(`${url}/graphql`, JSON.stringify({ query, variables }), "application/json", signal),
-    /** Sends any body at all. */
+    /** Sends any body. */
     send: (body: string, contentType = "application/json") => post(`${url}/graphql`, body, contentType),
     get: async (path: string, headers: Record<string, string> = {}) =>
       answerOf(await fetch(`${url}${path}`, { headers, redirect: "manual" })),
