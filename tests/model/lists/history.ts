@@ -1,87 +1,91 @@
 import type { EvidenceRecord, RelationRecord } from "../../../src/write/records.ts";
 import type { Step } from "./world.ts";
 
-/** When the graph learnt it, and when it learnt better: milliseconds. */
-interface Learnt {
+/** When a version was recorded and when it was retracted, in milliseconds (the transaction time of bitemporal data). */
+interface TransactionTime {
   readonly recordedAt: number;
   readonly retractedAt: number;
 }
 
 /** A version of a relation. */
-export interface Version extends Learnt {
+export interface RelationVersion extends TransactionTime {
   readonly record: RelationRecord;
 }
 
-/** A version of a piece of evidence. */
-export interface Piece extends Learnt {
+/** A version of a version of evidence. */
+export interface EvidenceVersion extends TransactionTime {
   readonly id: string;
   readonly relationId: string;
   readonly evidence: EvidenceRecord;
 }
 
-/** All that a graph ever knew. */
+/** All versions that a graph has contained. */
 export interface History {
-  readonly versions: readonly Version[];
-  readonly pieces: readonly Piece[];
+  readonly versions: readonly RelationVersion[];
+  readonly evidenceVersions: readonly EvidenceVersion[];
 }
 
-export const nothing: History = { versions: [], pieces: [] };
-const still = Number.POSITIVE_INFINITY;
-/** Later than all that is recorded, and before all that is not retracted. */
+export const emptyHistory: History = { versions: [], evidenceVersions: [] };
+const notRetracted = Number.POSITIVE_INFINITY;
+/** Later than every time of recording, earlier than `notRetracted`. */
 export const now = Number.MAX_SAFE_INTEGER;
 
-export function isKnown({ recordedAt, retractedAt }: Learnt, moment: number): boolean {
-  return recordedAt <= moment && moment < retractedAt;
+export function isCurrentAt({ recordedAt, retractedAt }: TransactionTime, time: number): boolean {
+  return recordedAt <= time && time < retractedAt;
 }
 
-/** The history with one more step, taken at a moment. */
-export function continued(history: History, step: Step, moment: number): History {
-  if ("write" in step) return step.write.reduce((so, record) => written(so, record, moment), history);
-  const ended = <Part extends Learnt>(parts: readonly Part[], idOf: (part: Part) => string) =>
-    parts.map((part) => (step.retract.includes(idOf(part)) ? retracted(part, moment) : part));
+/** The history after one more step. */
+export function applyStep(history: History, step: Step, time: number): History {
+  if ("write" in step) return step.write.reduce((so, record) => applyWrite(so, record, time), history);
+  const retractIn = <Row extends TransactionTime>(rows: readonly Row[], idOf: (row: Row) => string) =>
+    rows.map((row) => (step.retract.includes(idOf(row)) ? retracted(row, time) : row));
   return {
-    versions: ended(history.versions, ({ record }) => record.id),
-    pieces: ended(history.pieces, (piece) => piece.relationId),
+    versions: retractIn(history.versions, ({ record }) => record.id),
+    evidenceVersions: retractIn(history.evidenceVersions, (version) => version.relationId),
   };
 }
 
-/** A correction gives way to the next version; evidence that a record does not repeat stays. */
-function written({ versions, pieces }: History, record: RelationRecord, moment: number): History {
-  const held = versions.find((version) => version.record.id === record.id && version.retractedAt === still);
-  const same = held !== undefined && contentOf(held.record) === contentOf(record);
+/** A changed record retracts the current version and adds the next one. Evidence that it omits stays. */
+function applyWrite({ versions, evidenceVersions }: History, record: RelationRecord, time: number): History {
+  const current = versions.find((version) => version.record.id === record.id && version.retractedAt === notRetracted);
+  const same = current !== undefined && contentOf(current.record) === contentOf(record);
   return {
     versions: same
       ? versions
       : [
-          ...versions.map((each) => (each === held ? retracted(each, moment) : each)),
-          { record, recordedAt: moment, retractedAt: still },
+          ...versions.map((each) => (each === current ? retracted(each, time) : each)),
+          { record, recordedAt: time, retractedAt: notRetracted },
         ],
-    pieces: record.evidence.reduce((so, evidence) => withEvidence(so, record.id, evidence, moment), pieces),
+    evidenceVersions: record.evidence.reduce(
+      (so, evidence) => applyEvidence(so, record.id, evidence, time),
+      evidenceVersions,
+    ),
   };
 }
 
-/** A piece is never changed: one that says otherwise gives way to its next version, whose id is marked. */
-function withEvidence(
-  pieces: readonly Piece[],
+/** Changed evidence retracts the current version and adds the next one, whose id ends with its number. */
+function applyEvidence(
+  evidenceVersions: readonly EvidenceVersion[],
   relationId: string,
   evidence: EvidenceRecord,
-  moment: number,
-): readonly Piece[] {
-  const versions = pieces.filter((piece) => piece.evidence.id === evidence.id);
-  const held = versions.find(({ retractedAt }) => retractedAt === still);
-  if (held && held.evidence.document === evidence.document && held.evidence.quote === evidence.quote) return pieces;
+  time: number,
+): readonly EvidenceVersion[] {
+  const versions = evidenceVersions.filter((version) => version.evidence.id === evidence.id);
+  const current = versions.find(({ retractedAt }) => retractedAt === notRetracted);
+  if (current && current.evidence.document === evidence.document && current.evidence.quote === evidence.quote)
+    return evidenceVersions;
   const id = versions.length === 0 ? evidence.id! : `${evidence.id}@${versions.length + 1}`;
   return [
-    ...pieces.map((piece) => (piece === held ? retracted(piece, moment) : piece)),
-    { id, relationId, evidence, recordedAt: moment, retractedAt: still },
+    ...evidenceVersions.map((version) => (version === current ? retracted(version, time) : version)),
+    { id, relationId, evidence, recordedAt: time, retractedAt: notRetracted },
   ];
 }
 
-function retracted<Part extends Learnt>(part: Part, moment: number): Part {
-  return part.retractedAt === still ? { ...part, retractedAt: moment } : part;
+function retracted<Row extends TransactionTime>(row: Row, time: number): Row {
+  return row.retractedAt === notRetracted ? { ...row, retractedAt: time } : row;
 }
 
-/** What a relation says: who is named first says nothing, nor which end of a tie without direction. */
+/** The content of a relation, independent of the order of participants and, if undirected, of their roles. */
 function contentOf({ evidence: _, participants, ...rest }: RelationRecord): string {
   const sides = participants.map(({ actor, role }) => (rest.directed === false ? actor : `${role} ${actor}`));
   return JSON.stringify([

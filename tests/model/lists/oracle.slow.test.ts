@@ -1,9 +1,9 @@
 import { test } from "vitest";
-import { expectTheModelsAnswers } from "./oracle.ts";
+import { expectModelAnswers } from "./oracle.ts";
 
 const { RAWABIT_ORACLE_SEED: seed = String(Date.now() % 2 ** 31), RAWABIT_ORACLE_PATH: path } = process.env;
 
-// A failure names its seed and its path: set both to see it again.
+// A failure prints its seed and path; set both to reproduce it.
 test("the server's answers are the model's, in many small worlds", { timeout: 900_000 }, () =>
-  expectTheModelsAnswers({ worlds: 60, forms: 8, seed: Number(seed), ...(path !== undefined && { path }) }),
+  expectModelAnswers({ worlds: 60, shapes: 8, seed: Number(seed), ...(path !== undefined && { path }) }),
 );

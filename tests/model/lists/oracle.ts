@@ -5,65 +5,75 @@ import { retractRelations } from "../../../src/write/retractRelations.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { type Ask, createAsk, dataOf } from "../../helpers/ask.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
-import { expectSameAnswers } from "./compare.ts";
-import { continued, type History, nothing } from "./history.ts";
-import { askedAt, type OpenQuestion, questionsOf } from "./questions.ts";
+import { expectSameAnswers } from "./compareAnswers.ts";
+import { applyStep, emptyHistory, type History } from "./history.ts";
+import { type QueryTemplate, queryTemplates, resolveKnownAt } from "./queries.ts";
 import { documents, people, type Step, type World, worlds } from "./world.ts";
 
-/** How many worlds are made up, and in how many forms they are asked; `path` leads to one of them at once. */
-export interface Trial {
+/** How many worlds are generated, and how many shapes the queries have; `path` replays a single counterexample. */
+export interface OracleOptions {
   readonly worlds: number;
-  readonly forms: number;
+  readonly shapes: number;
   readonly seed: number;
   readonly path?: string;
 }
 
-/** Loads made-up worlds and puts made-up questions to each. */
-export async function expectTheModelsAnswers({ worlds: numRuns, forms, ...replay }: Trial): Promise<void> {
+/** Loads generated worlds and runs generated queries on each, on the server and on the model. */
+export async function expectModelAnswers({ worlds: numRuns, shapes, ...replay }: OracleOptions): Promise<void> {
   const graph = await openEmptyGraph();
   const ask = await createAsk(graph);
   try {
-    const asked = fc.array(questionsOf(replay.seed, forms), { minLength: 4, maxLength: 4 });
-    const property = fc.asyncProperty(worlds, asked, (world, some) => agrees(graph, ask, world, some));
-    await fc.assert(property, { ...replay, numRuns, endOnFailure: true, asyncReporter: report });
+    const templates = fc.array(queryTemplates(replay.seed, shapes), { minLength: 4, maxLength: 4 });
+    const property = fc.asyncProperty(worlds, templates, (world, queries) => checkWorld(graph, ask, world, queries));
+    await fc.assert(property, { ...replay, numRuns, endOnFailure: true, asyncReporter: reportFailure });
   } finally {
     await graph.close();
   }
 }
 
-async function agrees(graph: Graph, ask: Ask, { steps }: World, asked: readonly OpenQuestion[]): Promise<void> {
+async function checkWorld(
+  graph: Graph,
+  ask: Ask,
+  { steps }: World,
+  templates: readonly QueryTemplate[],
+): Promise<void> {
   await wipe(graph);
   await writeRecords(graph, [...people, ...documents]);
-  let history: History = nothing;
-  const moments: number[] = [];
+  let history: History = emptyHistory;
+  const times: number[] = [];
   for (const step of steps) {
-    const moment = await taken(graph, ask, step);
-    history = continued(history, step, moment ?? 0);
-    if (moment !== null) moments.push(moment);
+    const time = await applyToGraph(graph, ask, step);
+    history = applyStep(history, step, time ?? 0);
+    if (time !== null) times.push(time);
   }
-  for (const open of asked) {
-    const question = askedAt(open, moments);
-    await expectSameAnswers(ask, history, question).catch((error: Error) => {
-      error.message = `${error.message}, asked ${JSON.stringify(question)}`;
+  for (const template of templates) {
+    const query = resolveKnownAt(template, times);
+    await expectSameAnswers(ask, history, query).catch((error: Error) => {
+      error.message = `${error.message}, query ${JSON.stringify(query)}`;
       throw error;
     });
   }
 }
 
-/** Takes a step. @returns its moment; null where there was nothing to be done */
-async function taken(graph: Graph, ask: Ask, step: Step): Promise<number | null> {
+/** Applies a step. @returns its time; null if it changed nothing */
+async function applyToGraph(graph: Graph, ask: Ask, step: Step): Promise<number | null> {
   if ("write" in step) await writeRecords(graph, step.write);
   const changed = "write" in step ? "clock" : (await retractRelations(graph, step.retract))[0];
   if (changed === undefined) return null;
-  const query = "query ($id: ID!) { relation(id: $id) { recordedAt retractedAt } }";
+  const operation = "query ($id: ID!) { relation(id: $id) { recordedAt retractedAt } }";
   const { relation } = await dataOf(
-    ask<{ relation: { recordedAt: string; retractedAt: string | null } }>(query, { id: changed }),
+    ask<{ relation: { recordedAt: string; retractedAt: string | null } }>(operation, { id: changed }),
   );
   return Date.parse(relation.retractedAt ?? relation.recordedAt);
 }
 
-/** A failure names what leads to it again, not the whole world. */
-async function report<Asked>({ failed, seed, counterexamplePath, errorInstance }: fc.RunDetails<Asked>): Promise<void> {
+/** A failure prints the settings that reproduce it, not the whole world. */
+async function reportFailure<Input>({
+  failed,
+  seed,
+  counterexamplePath,
+  errorInstance,
+}: fc.RunDetails<Input>): Promise<void> {
   if (failed)
     throw new Error(`RAWABIT_ORACLE_SEED=${seed} RAWABIT_ORACLE_PATH=${counterexamplePath}`, { cause: errorInstance });
 }

@@ -3,7 +3,7 @@ import type { RelationRecord } from "../../../src/write/records.ts";
 export const widths = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 export type Bucket = keyof typeof widths;
 
-/** How many begin in each bucket; a date coarser than the bucket is counted apart, and so is none. */
+/** How many relations begin in each bucket. Dates less precise than the bucket and missing dates are counted separately. */
 export function timelineOf(records: readonly RelationRecord[], bucket: Bucket) {
   const width = widths[bucket];
   const dates = records.flatMap(({ date, kind }) => (date === undefined ? [] : [{ date, kind }]));

@@ -1,6 +1,6 @@
 import type { ProjectionEdgeRow, ProjectionEvidenceRow } from "../../../src/pathfinding/projection/projectionRows.ts";
-import { continued, type History, isKnown, nothing, now, type Version } from "../lists/history.ts";
-import { tiesOf } from "../lists/ties.ts";
+import { edgesOf } from "../lists/edges.ts";
+import { applyStep, emptyHistory, type History, isCurrentAt, now, type RelationVersion } from "../lists/history.ts";
 import { firstOf, lastOf, window } from "../lists/windows.ts";
 import type { Multigraph } from "./multigraphs.ts";
 
@@ -18,12 +18,12 @@ export const moments = [
 
 /** The rows from which the projection of a multigraph is built. */
 export function rowsOf({ actorIds, steps }: Multigraph) {
-  const history = steps.reduce((so, step, index) => continued(so, step, moments[index]!), nothing);
+  const history = steps.reduce((so, step, index) => applyStep(so, step, moments[index]!), emptyHistory);
   return {
     revision: steps.length,
     actorIds,
-    edges: history.versions.flatMap((version) => edgesOf(version, history)),
-    evidence: history.pieces.map(
+    edges: history.versions.flatMap((version) => projectionEdgesOf(version, history)),
+    evidence: history.evidenceVersions.map(
       ({ relationId, evidence, recordedAt, retractedAt }): ProjectionEvidenceRow => ({
         relationId,
         documentId: evidence.document,
@@ -35,19 +35,24 @@ export function rowsOf({ actorIds, steps }: Multigraph) {
 }
 
 /** One edge for each pair of different actors that a relation ties. */
-function edgesOf({ record, recordedAt, retractedAt }: Version, { pieces }: History): ProjectionEdgeRow[] {
+function projectionEdgesOf(
+  { record, recordedAt, retractedAt }: RelationVersion,
+  { evidenceVersions }: History,
+): ProjectionEdgeRow[] {
   const { id, kind, modality = "ASSERTED", confidence = null, date, endDate } = record;
   const { first, last } = window(record);
   const dated = date !== undefined || endDate !== undefined;
   // A retracted version keeps the source count that it had when it was retracted.
-  const held = pieces.filter((piece) => piece.relationId === id && isKnown(piece, Math.min(retractedAt - 1, now)));
+  const held = evidenceVersions.filter(
+    (version) => version.relationId === id && isCurrentAt(version, Math.min(retractedAt - 1, now)),
+  );
   const shared = {
     ...{ relationId: id, kind, modality, confidence, recordedAt, retractedAt: orNull(retractedAt) },
     earliest: dated && first !== "" ? dayNumber(first) : null,
     latest: dated && last !== "~" ? dayNumber(last) : null,
     sourceCount: new Set(held.map(({ evidence }) => evidence.document)).size,
   };
-  return tiesOf(record).map(({ from, to, directed }) => {
+  return edgesOf(record).map(({ from, to, directed }) => {
     const [fromId, toId] = directed || from < to ? [from, to] : [to, from];
     return { ...shared, fromId, toId, directed: directed && kind !== "MEETING" };
   });

@@ -2,25 +2,25 @@ import fc from "fast-check";
 import { modalities } from "../../../src/ontology/modalities.ts";
 import { relationKinds } from "../../../src/ontology/relationKinds.ts";
 import type { Where } from "./conditions.ts";
+import { actorIds, documentIds, partialDate } from "./lifecycles.ts";
 import type { NetworkArgs } from "./networks.ts";
 import type { PathArgs, PathConditions } from "./paths.ts";
-import { actorIds, documentIds, partialDate } from "./stories.ts";
 import { type Bucket, widths } from "./timelines.ts";
 import { firstOf, lastOf } from "./windows.ts";
 
-/** What is asked of a world: the same conditions of every list, and paths under these and some of their own. */
-export interface Question {
+/** The queries on a world: the same conditions for every list, and additional conditions for paths. */
+export interface TestQuery {
   readonly where: Where;
   readonly actor: string;
-  /** Of pages. */
+  /** The page size. */
   readonly first: number;
   readonly network: NetworkArgs;
   readonly timeline: { readonly actors?: readonly string[] | undefined; readonly bucket: Bucket };
   readonly path: PathArgs;
 }
 
-/** A question of now; or of then, whose moment is named when the world is there: that of a step, or just before it. */
-export interface OpenQuestion extends Question {
+/** A query on the current graph or as of a step, or just before it; the times of steps are known once the world is loaded. */
+export interface QueryTemplate extends TestQuery {
   readonly asOf: { readonly step: number; readonly before: number } | null;
 }
 
@@ -44,17 +44,17 @@ const conditions = {
 };
 type Condition = keyof typeof conditions;
 
-/** Which conditions a question has, and whether it is of then. */
-const forms = fc
-  .record({ given: fc.subarray(keysOf(conditions), { maxLength: 3 }), ofThen: fc.boolean() })
+/** Which conditions a query has, and whether it has `knownAt`. */
+const shapes = fc
+  .record({ given: fc.subarray(keysOf(conditions), { maxLength: 3 }), historical: fc.boolean() })
   .filter(({ given }) => !given.includes("at") || !(given.includes("since") || given.includes("until")));
 
-/** In a few forms only: Neo4j plans each anew, which takes longer than to answer it. Another seed has other forms. */
-export function questionsOf(seed: number, differentForms: number): fc.Arbitrary<OpenQuestion> {
-  return fc.constantFrom(...fc.sample(forms, { seed, numRuns: differentForms })).chain(({ given, ofThen }) =>
+/** Queries of a few shapes only, because Neo4j plans each shape anew, which takes longer than to run it. Another seed gives other shapes. */
+export function queryTemplates(seed: number, shapeCount: number): fc.Arbitrary<QueryTemplate> {
+  return fc.constantFrom(...fc.sample(shapes, { seed, numRuns: shapeCount })).chain(({ given, historical }) =>
     fc.record({
       where: whereOf(given),
-      asOf: ofThen ? fc.record({ step: fc.nat(7), before: fc.nat(1) }) : fc.constant(null),
+      asOf: historical ? fc.record({ step: fc.nat(7), before: fc.nat(1) }) : fc.constant(null),
       actor,
       first: fc.integer({ min: 1, max: 9 }),
       network,
@@ -103,10 +103,10 @@ function isFree(ids: readonly string[], named: readonly string[]): boolean {
   return !ids.some((id) => named.includes(id));
 }
 
-/** The question with the moment that it means in a world whose steps were taken at these moments. */
-export function askedAt({ asOf, ...question }: OpenQuestion, moments: readonly number[]): Question {
-  if (asOf === null) return question;
-  const knownAt = new Date(moments[asOf.step % moments.length]! - asOf.before).toISOString();
-  const { where, path } = question;
-  return { ...question, where: { ...where, knownAt }, path: { ...path, where: { ...path.where, knownAt } } };
+/** The query with `knownAt`, in a world whose steps were applied at these times. */
+export function resolveKnownAt({ asOf, ...query }: QueryTemplate, times: readonly number[]): TestQuery {
+  if (asOf === null) return query;
+  const knownAt = new Date(times[asOf.step % times.length]! - asOf.before).toISOString();
+  const { where, path } = query;
+  return { ...query, where: { ...where, knownAt }, path: { ...path, where: { ...path.where, knownAt } } };
 }

@@ -3,7 +3,7 @@ import { modalities } from "../../../src/ontology/modalities.ts";
 import type { RelationRecord } from "../../../src/write/records.ts";
 import { window } from "./windows.ts";
 
-/** Ids as sources make them: with signs that queries, cursors and keys use themselves, and in other scripts. */
+/** Ids with characters that queries, cursors and keys use as delimiters, and in several scripts. */
 export const actorIds = ["a", "b'\"q", "c:1-2", "d@2", "Éa", "ж", "ج\\n", "🛳 h"] as const;
 export const documentIds = ["doc", "doc@1", "doc 'x'", "وثيقة"] as const;
 
@@ -23,7 +23,7 @@ const sides = (...roles: Parameters<typeof sideOf>[]) =>
     .map((found) => ({ participants: found.flat() }))
     .filter(({ participants }) => participants.length > 0);
 
-/** What sets the kinds apart: who takes part, and as what. */
+/** The participants and roles of each kind. */
 const kinds = {
   MEETING: sides(["PARTICIPANT", 1, 5]),
   SANCTION: sides(["ISSUER", 0, 2], ["TARGET", 0, 3]),
@@ -55,21 +55,21 @@ const content = fc
     return first <= last;
   });
 
-/** What is told of one relation in each of four steps: its content then, that it is no more, or nothing. */
-export const stories = fc.constantFrom(...keysOf(kinds)).chain((kind) => {
-  const told = fc.tuple(kinds[kind], content).map(([who, what]) => ({ ...who, ...what }));
-  const later = fc.oneof({ weight: 3, arbitrary: fc.constant("nothing") }, fc.constant("retract"), told);
+/** The states of one relation in four steps: its content, its retraction or nothing. */
+export const lifecycles = fc.constantFrom(...keysOf(kinds)).chain((kind) => {
+  const state = fc.tuple(kinds[kind], content).map(([who, what]) => ({ ...who, ...what }));
+  const later = fc.oneof({ weight: 3, arbitrary: fc.constant("nothing") }, fc.constant("retract"), state);
   return fc.record({
     kind: fc.constant(kind),
     modality: fc.oneof(
       { weight: 4, arbitrary: fc.constant("ASSERTED" as const) },
       fc.constantFrom(...keysOf(modalities)),
     ),
-    chapters: fc.tuple(fc.oneof({ weight: 4, arbitrary: told }, fc.constant("nothing")), later, later, later),
+    stages: fc.tuple(fc.oneof({ weight: 4, arbitrary: state }, fc.constant("nothing")), later, later, later),
   });
 });
 
-export type Story = typeof stories extends fc.Arbitrary<infer Told> ? Told : never;
+export type Lifecycle = typeof lifecycles extends fc.Arbitrary<infer RelationState> ? RelationState : never;
 
 function keysOf<Key extends string>(object: Readonly<Record<Key, unknown>>): Key[] {
   return Object.keys(object) as Key[];

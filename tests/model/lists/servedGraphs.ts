@@ -1,25 +1,25 @@
 import { type Ask, dataOf } from "../../helpers/ask.ts";
-import type { Question } from "./questions.ts";
+import type { TestQuery } from "./queries.ts";
 
-// What the served schema shows of ties and of time, in the shape in which the model answers.
+// The networks, timelines and paths of the server, in the form of the model.
 
 interface Id {
   readonly id: string;
 }
-interface LinkShown {
+interface ServedLink {
   readonly source: Id;
   readonly target: Id;
   readonly since: string | null;
   readonly until: string | null;
 }
 
-export async function networkShown(ask: Ask, { where, network }: Question) {
+export async function servedNetwork(ask: Ask, { where, network }: TestQuery) {
   const query = `query ($around: [ID!]!, $depth: Int!, $firstPerActor: Int!, $maxActors: Int!, $where: RelationWhere) {
     network(around: $around, depth: $depth, firstPerActor: $firstPerActor, maxActors: $maxActors, where: $where) {
       actors { id } links { source { id } target { id } direction kinds relationCount since until } truncated omittedActors
     }
   }`;
-  type Shown = { network: { actors: Id[]; links: LinkShown[]; truncated: boolean; omittedActors: number } };
+  type Shown = { network: { actors: Id[]; links: ServedLink[]; truncated: boolean; omittedActors: number } };
   const { actors, links, ...cut } = (await dataOf(ask<Shown>(query, { ...network, where }))).network;
   return {
     actors: actors.map(({ id }) => id),
@@ -28,7 +28,7 @@ export async function networkShown(ask: Ask, { where, network }: Question) {
   };
 }
 
-export async function timelineShown(ask: Ask, { where, timeline }: Question) {
+export async function servedTimeline(ask: Ask, { where, timeline }: TestQuery) {
   const query = `query ($actors: [ID!], $bucket: TimeBucket!, $where: RelationWhere) {
     timeline(actors: $actors, bucket: $bucket, where: $where) {
       buckets { start relationCount byKind { kind count } } coarser undated
@@ -37,25 +37,25 @@ export async function timelineShown(ask: Ask, { where, timeline }: Question) {
   return (await dataOf(ask<{ timeline: unknown }>(query, { ...timeline, where }))).timeline;
 }
 
-interface StepShown {
+interface ServedStep {
   readonly from: Id;
   readonly to: Id;
   readonly direction: string;
   readonly relationCount: number;
   readonly relations: { readonly totalCount: number; readonly nodes: readonly Id[] };
 }
-export interface PathsShown {
+export interface ServedPaths {
   readonly complete: boolean;
   readonly noPath: { readonly reason: string; readonly loosen: string | null } | null;
   readonly paths: readonly {
     readonly hops: number;
     readonly cost: number;
     readonly actors: readonly Id[];
-    readonly steps: readonly StepShown[];
+    readonly steps: readonly ServedStep[];
   }[];
 }
 
-export async function pathsShown(ask: Ask, { path }: Question) {
+export async function servedPaths(ask: Ask, { path }: TestQuery) {
   const query = `query ($from: ID!, $to: ID!, $maxHops: Int!, $where: PathWhere) {
     paths(from: $from, to: $to, maxHops: $maxHops, where: $where, first: 100) {
       complete noPath { reason loosen }
@@ -64,7 +64,7 @@ export async function pathsShown(ask: Ask, { path }: Question) {
       } }
     }
   }`;
-  const { complete, noPath, paths } = (await dataOf(ask<{ paths: PathsShown }>(query, { ...path }))).paths;
+  const { complete, noPath, paths } = (await dataOf(ask<{ paths: ServedPaths }>(query, { ...path }))).paths;
   return {
     complete,
     noPath,

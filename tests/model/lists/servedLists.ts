@@ -1,7 +1,7 @@
 import { type Ask, dataOf } from "../../helpers/ask.ts";
-import type { Question } from "./questions.ts";
+import type { TestQuery } from "./queries.ts";
 
-// What the served schema lists, page by page, in the shape in which the model answers.
+// The lists of the server, read page by page, in the form of the model.
 
 interface Page {
   readonly totalCount: number;
@@ -12,13 +12,13 @@ interface Page {
 
 const page = "totalCount pageInfo { hasNextPage endCursor }";
 const args = "$where: RelationWhere, $first: Int!, $after: String";
-const listed = `edges { node {
+const relationFields = `edges { node {
   id date endDate modality confidence sourceCount recordedAt
   participants { actor { id } role }
   evidence(first: 100) { totalCount nodes { id quote document { id } relation { id recordedAt sourceCount } } }
 } } ${page}`;
 
-/** All rows of a list, page by page, and its totalCount, which is the same on each. */
+/** All rows of a list, read page by page, and the distinct values of totalCount on these pages. */
 async function allPages(ask: Ask, query: string, variables: object, list: (data: never) => Page) {
   const rows = [];
   const totals = new Set<number>();
@@ -35,15 +35,15 @@ async function allPages(ask: Ask, query: string, variables: object, list: (data:
 
 type OfActor<Name extends string> = { readonly actor: Readonly<Record<Name, Page>> };
 
-export async function relationsShown(ask: Ask, { where, first }: Question) {
-  const query = `query (${args}) { relations(where: $where, first: $first, after: $after) { ${listed} } }`;
+export async function servedRelations(ask: Ask, { where, first }: TestQuery) {
+  const query = `query (${args}) { relations(where: $where, first: $first, after: $after) { ${relationFields} } }`;
   const { rows, totals } = await allPages(ask, query, { where, first }, (data: { relations: Page }) => data.relations);
   return { rows: rows.map(({ node }) => node), totals };
 }
 
-export async function relationsOfActorShown(ask: Ask, { where, first, actor }: Question) {
+export async function servedRelationsOfActor(ask: Ask, { where, first, actor }: TestQuery) {
   const query = `query ($id: ID!, ${args}) {
-    actor(id: $id) { relationCount(where: $where) relations(where: $where, first: $first, after: $after) { ${listed} } }
+    actor(id: $id) { relationCount(where: $where) relations(where: $where, first: $first, after: $after) { ${relationFields} } }
   }`;
   const counts = new Set<number>();
   const { rows, totals } = await allPages(
@@ -58,7 +58,7 @@ export async function relationsOfActorShown(ask: Ask, { where, first, actor }: Q
   return { rows: rows.map(({ node }) => node.id), totals, counts: [...counts] };
 }
 
-export async function counterpartsShown(ask: Ask, { where, first, actor }: Question) {
+export async function servedCounterparts(ask: Ask, { where, first, actor }: TestQuery) {
   const query = `query ($id: ID!, ${args}) {
     actor(id: $id) { counterparts(where: $where, first: $first, after: $after) {
       edges { node { id } kinds relationCount since until } ${page}
