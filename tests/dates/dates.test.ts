@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { firstDay, isPartialDate, lastDay } from "../../src/dates/partialDate.ts";
 import { PartialDate } from "../../src/graphql/scalars.ts";
 
-/** Any day that JavaScript's own calendar has, from the year 1 to the year 9999. */
+/** Any day from year 1 to year 9999. */
 const isoDay = fc
   .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

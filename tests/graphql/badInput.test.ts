@@ -3,7 +3,7 @@ import { askWorld, dataOf } from "../helpers/ask.ts";
 
 const ask = askWorld();
 
-/** Literals of ids that nobody has. */
+/** A literal list of unknown ids. */
 const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, index) => `a${index}`));
 
 test.each([
@@ -149,7 +149,7 @@ test.each([
 ])("%s is refused with a sentence that says why", async (_what, query, sentence) => {
   const { errors } = await ask(query);
   expect(errors?.map(({ message }) => message).join("\n")).toContain(sentence);
-  // What graphql-js refuses itself gets its code where answers are formatted.
+  // Errors of graphql-js get their code when the response is formatted.
   for (const { extensions } of errors ?? []) expect(extensions.code ?? "BAD_USER_INPUT").toBe("BAD_USER_INPUT");
 });
 

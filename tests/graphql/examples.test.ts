@@ -47,7 +47,7 @@ test("README shows a question about relations and one about paths", () => {
   expect(shown.map(([question]) => /\b(relations|paths)\(/.exec(question)?.[1])).toEqual(["relations", "paths"]);
 });
 
-/** Null, or with no row in any of its lists. */
+/** Whether a value is null or all of its lists are empty. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   if (value === null || typeof value !== "object") return value === null;

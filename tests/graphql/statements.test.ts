@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** The questions that an operation puts to the graph, one for each statement. */
+/** The names of the statements that an operation runs. */
 async function statementsOf(operation: string): Promise<string[]> {
   const seen: string[] = [];
   const stop = graph.observe((name) => seen.push(name));
@@ -35,7 +35,7 @@ const deep = (rows: number) => `{
 test("a nested query costs no more statements for a hundred rows than for two", async () => {
   const few = await statementsOf(deep(2));
   const many = await statementsOf(deep(100));
-  // Fewer even: the first level has read what a deeper one asks for again.
+  // Even fewer: the first level has already loaded some keys of the deeper ones.
   expect(few).toEqual(expect.arrayContaining(many));
   expect(many.length).toBeLessThanOrEqual(few.length);
 });

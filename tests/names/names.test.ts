@@ -7,7 +7,7 @@ import { documentSearchQuery, searchQuery } from "../../src/names/searchQuery.ts
 import { documentSearchText, indexTerms, searchText } from "../../src/names/searchText.ts";
 import { normalize, wordGroups } from "../../src/names/words.ts";
 
-/** Letters of the scripts that names here are written in, with what stands between and on them. */
+/** Letters of several scripts, with separators and diacritics. */
 const letters = fc.constantFrom(
   ..."أإآاٱبوفكلةهىيیکگءؤئـَّٰپچکیabcÉéßøŁıİñЁёЙйгґ김정은中国朝鲜カガがहि०٣۴7 -’'‘ʿ.,،؛\u200c\u200f\u0301",
 );

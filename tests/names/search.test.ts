@@ -6,7 +6,7 @@ import { referenceRecords } from "../../src/reference/referenceRecords.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { loadWorld } from "../world/world.ts";
-import { people, person } from "./searched.ts";
+import { people, person } from "./people.ts";
 
 const graph = await openEmptyGraph();
 beforeAll(async () => {

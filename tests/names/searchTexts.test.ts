@@ -5,7 +5,7 @@ import { countDocumentMatches, findDocumentMatches } from "../../src/graphql/doc
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { loadWorld } from "../world/world.ts";
-import { people } from "./searched.ts";
+import { people } from "./people.ts";
 
 const graph = await openEmptyGraph();
 beforeAll(async () => {

@@ -22,7 +22,7 @@ const tied = graphql(`
 `);
 const paths = async (variables: TiedQueryVariables) => (await dataOf(ask(tied, variables))).paths;
 
-/** The sequences of actors from talwan to kell, as words. */
+/** The sequences of actors from talwan to kell, as text. */
 async function routes(where: Partial<PathWhere>, more: Partial<TiedQueryVariables> = {}): Promise<string[]> {
   const asked = { direction: "ANY", inTimeOrder: false, undated: false, ...where } as const;
   const { paths: found } = await paths({ from: "talwan", to: "kell", first: 3, ...more, where: asked });

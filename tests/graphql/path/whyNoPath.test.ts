@@ -6,7 +6,7 @@ import { type Ask, createAsk, dataOf } from "../../helpers/ask.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { chain } from "../../write/chain.ts";
 
-// Thirteen people, each of whom has met the one before, undated; the last but one meeting turned out not to be so.
+// A chain of people connected by undated meetings; the last but one meeting has been retracted.
 let graph: Graph;
 let ask: Ask;
 let before: string;

@@ -1,6 +1,6 @@
 import type { ActorRecord } from "../../src/write/records.ts";
 
-/** People whose names are hard to search for: particles that are letters of the name, names within names. */
+/** People whose names are hard to search for: letters that look like proclitics, names that contain other names. */
 export const people: readonly ActorRecord[] = [
   person("putin", { ar: "فلاديمير بوتين", en: "Vladimir Putin", ru: "Владимир Путин" }),
   person("kim", { ar: "كيم جونغ أون", en: "Kim Jong Un", ko: "김정은" }),
@@ -13,7 +13,7 @@ export const people: readonly ActorRecord[] = [
   person("fyodor", { ru: "Фёдор Чуйков" }),
 ];
 
-/** A person under a primary name in each language given. */
+/** A person with one primary name per language. */
 export function person(id: string, names: Readonly<Record<string, string>>): ActorRecord {
   return {
     type: "actor",
