@@ -1,5 +1,5 @@
 import { BadUserInput } from "../../src/errors/errors.ts";
-import { actorsMentioned, bySort, documentsMentioned } from "../../src/write/plan/references.ts";
+import { actorsMentioned, byType, documentsMentioned } from "../../src/write/plan/references.ts";
 import type { AnyRecord, DocumentRecord } from "../../src/write/records.ts";
 import { assertValid } from "../../src/write/validate/validateRecord.ts";
 import { faultsOfQuote } from "./quotes.ts";
@@ -44,7 +44,7 @@ export function sampleFaults(placed: readonly PlacedRecord[], defined: Iterable<
 }
 
 function faultsOf(record: AnyRecord, known: Known): string[] {
-  const alone = bySort([record]);
+  const alone = byType([record]);
   const nobody = actorsMentioned(alone).filter((id) => !known.actors.has(id));
   const nowhere = documentsMentioned(alone).filter((id) => !known.documents.has(id));
   return [

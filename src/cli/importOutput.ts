@@ -86,10 +86,10 @@ function progressBar(size: number, numbersOf: (report: ImportReport) => Progress
 
 /** What an import did, by kind of record, and what it left out by rule. */
 export function importSummary({ report, run, startedAt, finishedAt }: Import, strict: boolean): string {
-  const { total, bySort, leftOut } = report;
+  const { total, byType, leftOut } = report;
   if (strict && total.refused > 0)
     return `Nothing was written: ${total.refused} ${total.refused === 1 ? "record is" : "records are"} invalid. Correct them, or import without --strict to write the valid records.`;
-  const kinds = Object.entries(bySort).map(([kind, tally]) => [kind.toLowerCase(), formatTally(tally)] as const);
+  const kinds = Object.entries(byType).map(([kind, tally]) => [kind.toLowerCase(), formatTally(tally)] as const);
   const rules = Object.entries(leftOut);
   const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(1);
   return [

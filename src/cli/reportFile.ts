@@ -30,8 +30,12 @@ export class ReportFile {
   }
 
   finish(format: string, { run, files, startedAt, finishedAt, report }: Import): void {
-    const { total, bySort, leftOut } = report;
-    const rest = JSON.stringify({ format, files, startedAt, finishedAt, run, ...total, bySort, leftOut }, null, 2);
+    const { total, byType, leftOut } = report;
+    const rest = JSON.stringify(
+      { format, files, startedAt, finishedAt, run, ...total, bySort: byType, leftOut },
+      null,
+      2,
+    );
     writeSync(this.#file, `\n],${rest.slice(1)}\n`);
     this.#close();
     this.#output.commit();

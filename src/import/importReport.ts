@@ -25,7 +25,7 @@ export type OnRefusal = (refusal: Refusal) => void;
 export class ImportReport {
   readonly total = noTally();
   /** By sort of record: actor, document, original, and each kind of relation. */
-  readonly bySort: Record<string, Tally> = {};
+  readonly byType: Record<string, Tally> = {};
   /** How many things became nothing, by the rule that says why. */
   readonly leftOut: Record<string, number> = {};
   readonly #onRefusal: OnRefusal;
@@ -60,8 +60,8 @@ export class ImportReport {
   #count(sort: string | undefined, what: keyof Tally, count = 1): void {
     this.total[what] += count;
     if (sort === undefined) return;
-    this.bySort[sort] ??= noTally();
-    this.bySort[sort][what] += count;
+    this.byType[sort] ??= noTally();
+    this.byType[sort][what] += count;
   }
 }
 

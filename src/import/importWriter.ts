@@ -1,9 +1,9 @@
 import { prefetch } from "../collections/prefetch.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { batchesOf } from "../write/batches.ts";
-import { countsWith, noteRun, propertiesOfRun, type RunNote } from "../write/importRun.ts";
-import { type Foreseen, Foresight } from "../write/plan/batchPlanner.ts";
-import { NotThere } from "../write/plan/references.ts";
+import { countsWith, type ImportRunState, propertiesOfRun, saveImportRun } from "../write/importRun.ts";
+import { BatchPlanner, type PlannedBatch } from "../write/plan/batchPlanner.ts";
+import { MissingReference } from "../write/plan/references.ts";
 import { recordsIn, writeBatch } from "../write/writeBatch.ts";
 import type { DeferredEntries } from "./deferredEntries.ts";
 import type { PlacedEntry } from "./entries.ts";
@@ -11,19 +11,19 @@ import type { ImportReport } from "./importReport.ts";
 import { type Patience, retryUntilAvailable } from "./retryUntilAvailable.ts";
 
 /** An import that is under way: the id of its run, and what is known of it before it has done anything. */
-export interface Run extends Pick<RunNote, "format" | "files" | "startedAt"> {
+export interface Run extends Pick<ImportRunState, "format" | "files" | "startedAt"> {
   readonly id: string;
 }
 
 interface WriterOptions extends Patience {
   /** Told after each batch. */
-  readonly onWritten?: () => void;
+  readonly onCommit?: () => void;
 }
 
 /** Writes what an import has read, batch by batch: each is whole in the graph or not at all. */
 export class ImportWriter {
   readonly #graph: Graph;
-  readonly #foresight: Foresight;
+  readonly #planner: BatchPlanner;
   readonly #run: Run;
   readonly #report: ImportReport;
   readonly #options: WriterOptions;
@@ -31,7 +31,7 @@ export class ImportWriter {
   /** @param report counts what becomes of each entry */
   constructor(graph: Graph, run: Run, report: ImportReport, options: WriterOptions) {
     this.#graph = graph;
-    this.#foresight = new Foresight(graph);
+    this.#planner = new BatchPlanner(graph);
     this.#run = run;
     this.#report = report;
     this.#options = options;
@@ -39,43 +39,45 @@ export class ImportWriter {
 
   /** @param waiting takes what refers to what is not there yet; null where that is refused */
   async write(entries: AsyncIterable<PlacedEntry>, waiting: DeferredEntries | null): Promise<void> {
-    for await (const { batch, foreseen } of prefetch(this.#planned(entries))) {
-      const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, foreseen));
+    for await (const { batch, planned } of prefetch(this.#planned(entries))) {
+      const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, planned));
       for (const [index, outcome] of outcomes.entries()) {
         const entry = batch[index]!;
-        if (waiting && "refused" in outcome && outcome.refused instanceof NotThere) waiting.add(entry);
+        if (waiting && "refused" in outcome && outcome.refused instanceof MissingReference) waiting.add(entry);
         else this.#report.note(entry, outcome, entry.file, entry.line);
       }
-      this.#options.onWritten?.();
+      this.#options.onCommit?.();
     }
   }
 
   /** Notes in the graph how the import ended, if it has changed anything. */
   async finish(finishedAt: Date): Promise<void> {
     if (!this.#report.hasChanged) return;
-    await retryUntilAvailable(this.#options, () => noteRun(this.#graph, this.#run.id, { ...this.#note(), finishedAt }));
+    await retryUntilAvailable(this.#options, () =>
+      saveImportRun(this.#graph, this.#run.id, { ...this.#note(), finishedAt }),
+    );
   }
 
   /** Each batch with its plan, made while the one before is written. */
   async *#planned(entries: AsyncIterable<PlacedEntry>) {
     for await (const batch of batchesOf(entries)) {
       const plain = batch.every((entry) => "record" in entry);
-      yield { batch, foreseen: plain ? await this.#foresight.plan(recordsIn(batch)) : null };
+      yield { batch, planned: plain ? await this.#planner.plan(recordsIn(batch)) : null };
     }
   }
 
-  #writeBatch(batch: readonly PlacedEntry[], foreseen: Foreseen | null) {
+  #writeBatch(batch: readonly PlacedEntry[], planned: PlannedBatch | null) {
     return writeBatch(this.#graph, batch, {
-      foreseen,
-      onWritten: (trace) => this.#foresight.remember(trace),
+      planned,
+      onCommit: (writeSet) => this.#planner.remember(writeSet),
       run: {
         id: this.#run.id,
-        noteOf: (these) => propertiesOfRun({ ...this.#note(), ...countsWith(this.#report.total, these) }),
+        propertiesAfter: (these) => propertiesOfRun({ ...this.#note(), ...countsWith(this.#report.total, these) }),
       },
     });
   }
 
-  #note(): RunNote {
+  #note(): ImportRunState {
     const { format, files, startedAt } = this.#run;
     return { format, files, startedAt, ...this.#report.total };
   }

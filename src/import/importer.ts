@@ -54,8 +54,8 @@ export async function importSources(
   }
   const report = new ImportReport(onRefusal);
   const run = { id: `import:${randomBytes(9).toString("base64url")}`, format: format.name, files, startedAt };
-  const onWritten = () => onProgress?.("writing", report);
-  const writer = new ImportWriter(graph, run, report, { ...patience, onWritten });
+  const onCommit = () => onProgress?.("writing", report);
+  const writer = new ImportWriter(graph, run, report, { ...patience, onCommit });
   // Each by itself: a newer edition asks the graph what the one before it brought.
   await writeAll(
     writer,

@@ -1,7 +1,7 @@
 import { IdSet } from "../collections/idSet.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { identifierKey, identifierOfId } from "../write/plan/identities.ts";
-import { actorsMentioned, bySort, documentsMentioned, NotThere } from "../write/plan/references.ts";
+import { actorsMentioned, byType, documentsMentioned, MissingReference } from "../write/plan/references.ts";
 import type { GraphRecord } from "../write/records.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
 import { documentStates, identifierOwners, knownActors } from "../write/write.queries.ts";
@@ -53,7 +53,7 @@ export async function checkAll(
   lost.push(...(await notHeld(graph, open)));
   for (const { by, to, id, file, line } of lost)
     if (!seen.has(keyOf(to, id)))
-      report.refuse({ file, line, reason: new NotThere(by as GraphRecord, to, id).message });
+      report.refuse({ file, line, reason: new MissingReference(by as GraphRecord, to, id).message });
 }
 
 function keyOf(to: Open["to"], id: string): string {
@@ -72,7 +72,7 @@ function namesOf(record: GraphRecord): string[] {
 function referencesOf(record: GraphRecord): Pick<Open, "to" | "id">[] {
   if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
-  const alone = bySort([record]);
+  const alone = byType([record]);
   return [
     ...actorsMentioned(alone).map((id) => ({ to: "actor", id }) as const),
     ...documentsMentioned(alone).map((id) => ({ to: "document", id }) as const),

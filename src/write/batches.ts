@@ -1,11 +1,11 @@
 import type { Entry } from "./records.ts";
 
-/** How much is written in one transaction: some thousands of nodes and edges, or a few megabytes of text. */
-const full = 4_000;
+/** The weight of one transaction: a few thousand nodes and edges, or a few megabytes of text. */
+const maxWeight = 4_000;
 
 /**
- * Cuts a stream of entries into pieces that a transaction can hold, whatever the stream's length. A record whose id is in
- * the piece already begins the next one: what it changes is then there to be compared with.
+ * Splits a stream of entries into batches for one transaction each. A record whose id the batch already has starts the next
+ * batch, so that it is compared with the stored record.
  */
 export async function* batchesOf<Item extends Entry>(
   entries: Iterable<Item> | AsyncIterable<Item>,
@@ -15,7 +15,7 @@ export async function* batchesOf<Item extends Entry>(
   let weight = 0;
   for await (const entry of entries) {
     const key = keyOf(entry);
-    if (weight >= full || (key !== null && keys.has(key))) {
+    if (weight >= maxWeight || (key !== null && keys.has(key))) {
       yield batch;
       batch = [];
       keys = new Set();
@@ -28,12 +28,12 @@ export async function* batchesOf<Item extends Entry>(
   if (batch.length > 0) yield batch;
 }
 
-/** Retractions stand in their place among the records; they may repeat themselves. */
+/** Null for a retraction, which may occur twice in a batch. */
 function keyOf(entry: Entry): string | null {
   return "record" in entry ? `${entry.record.type} ${entry.record.id}` : null;
 }
 
-/** About as many nodes and edges as the record becomes; a kilobyte of text counts as one. */
+/** About the number of nodes and edges that the record becomes; a kilobyte of text counts as one. */
 function weightOf(entry: Entry): number {
   if (!("record" in entry)) return 1;
   const { record } = entry;

@@ -2,9 +2,9 @@ import type { Graph } from "../neo4j/graph.ts";
 import { moment } from "../neo4j/values.ts";
 import type { Outcome } from "./outcome.ts";
 import { inTransaction } from "./transaction.ts";
-import { notedRun, type Properties } from "./write.queries.ts";
+import { type Properties, savedRun } from "./write.queries.ts";
 
-/** How many entries of an import became what. */
+/** How many entries of an import had each outcome. */
 export interface RunCounts {
   readonly created: number;
   readonly changed: number;
@@ -13,16 +13,16 @@ export interface RunCounts {
   readonly refused: number;
 }
 
-/** An import, as the graph keeps it. */
-export interface RunNote extends RunCounts {
+/** The state of an import as the graph stores it. */
+export interface ImportRunState extends RunCounts {
   readonly format: string;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   readonly startedAt: Date;
   readonly finishedAt?: Date;
 }
 
-/** An import as the properties of its node. */
-export function propertiesOfRun({ format, files, startedAt, finishedAt, ...counts }: RunNote): Properties {
+/** The properties of an import's node. */
+export function propertiesOfRun({ format, files, startedAt, finishedAt, ...counts }: ImportRunState): Properties {
   return {
     format,
     files: files.map(({ name }) => name),
@@ -33,7 +33,7 @@ export function propertiesOfRun({ format, files, startedAt, finishedAt, ...count
   };
 }
 
-/** The counts with those of one more batch. */
+/** Adds the outcomes of one batch to the counts. */
 export function countsWith(counts: RunCounts, outcomes: readonly Outcome[]): RunCounts {
   const sum = { ...counts };
   for (const outcome of outcomes)
@@ -42,7 +42,7 @@ export function countsWith(counts: RunCounts, outcomes: readonly Outcome[]): Run
   return sum;
 }
 
-/** Notes of an import, which the graph knows already, how it ended. Takes no revision: no reader follows that. */
-export async function noteRun(graph: Graph, id: string, note: RunNote): Promise<void> {
-  await inTransaction(graph, {}, ({ writer }) => writer.run(notedRun, { id, properties: propertiesOfRun(note) }));
+/** Saves how an import ended. This takes no revision, because no reader follows it. */
+export async function saveImportRun(graph: Graph, id: string, note: ImportRunState): Promise<void> {
+  await inTransaction(graph, {}, ({ writer }) => writer.run(savedRun, { id, properties: propertiesOfRun(note) }));
 }

@@ -1,41 +1,41 @@
 import type { RawabitError } from "../errors/errors.ts";
 
-/** What became of one entry. */
+/** What happened to one entry. */
 export type Outcome = Written | Refused;
 
-/** What became of an entry that the graph holds now, or holds no more. */
+/** An entry that was applied. */
 export interface Written {
   readonly became: "created" | "changed" | "unchanged" | "retracted";
-  /** Relations that were retracted. */
+  /** The number of relations retracted. */
   readonly retracted?: number;
-  /** Pieces of evidence that were added to a relation. */
+  /** The number of passages added to a relation. */
   readonly evidence?: number;
 }
 
-/** Why an entry was not written: the rest of its batch was. */
+/** An entry that was not written, although the rest of its batch was. */
 export interface Refused {
   readonly refused: RawabitError;
 }
 
-/** The refusals of a batch, by what is refused: only the first reason for each. */
+/** The refused records of a batch, each with the first reason found. */
 export class Refusals {
-  readonly #of = new Map<object, RawabitError>();
+  readonly #reasons = new Map<object, RawabitError>();
 
   refuse(record: object, reason: RawabitError): void {
-    if (!this.#of.has(record)) this.#of.set(record, reason);
+    if (!this.#reasons.has(record)) this.#reasons.set(record, reason);
   }
 
-  of(record: object): RawabitError | undefined {
-    return this.#of.get(record);
+  reasonFor(record: object): RawabitError | undefined {
+    return this.#reasons.get(record);
   }
 
-  /** Those of the records that nothing speaks against so far. */
-  left<Record extends object>(records: readonly Record[]): Record[] {
-    return records.filter((record) => !this.#of.has(record));
+  /** The records that have not been refused so far. */
+  accepted<Record extends object>(records: readonly Record[]): Record[] {
+    return records.filter((record) => !this.#reasons.has(record));
   }
 
-  /** The first reason that was found, if any was. */
+  /** The first reason of all. */
   get first(): RawabitError | undefined {
-    return this.#of.values().next().value;
+    return this.#reasons.values().next().value;
   }
 }

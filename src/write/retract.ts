@@ -12,7 +12,7 @@ import {
   retractedVersions,
 } from "./write.queries.ts";
 
-/** Does what a source says no more; what is not there, or retracted already, is passed over. */
+/** Retracts what a source no longer states; ignores what is missing or already retracted. */
 export async function retract(transaction: Transaction, retraction: Retraction): Promise<Written> {
   if ("original" in retraction) return removeOriginal(transaction, retraction.original);
   const ids =
@@ -23,7 +23,7 @@ export async function retract(transaction: Transaction, retraction: Retraction):
   return retracted > 0 ? { became: "retracted", retracted } : { became: "unchanged" };
 }
 
-/** @returns the ids of those that were current */
+/** @returns the ids of the relations that were current */
 export async function retractAll(
   { writer, stamp, takeRevision }: Transaction,
   ids: readonly string[],
@@ -39,7 +39,7 @@ export async function retractAll(
   return current;
 }
 
-/** By the actor's own id, or the one that it turned out to be. */
+/** The relations of the actor with this id, and of the actor that has it as an identifier. */
 async function relationsOf({ writer }: Transaction, actorId: string, idPrefix: string): Promise<string[]> {
   const own = await writer.run(currentRelationsOfActor, { actorId, idPrefix });
   const [owner] = await writer.run(identifierOwners, { keys: [identifierKey(identifierOfId(actorId))] });
@@ -48,8 +48,8 @@ async function relationsOf({ writer }: Transaction, actorId: string, idPrefix: s
 }
 
 async function removeOriginal({ writer, takeRevision }: Transaction, id: string): Promise<Written> {
-  const held = await writer.run(originalStates, { ids: [id] });
-  if (held.length === 0) return { became: "unchanged" };
+  const existing = await writer.run(originalStates, { ids: [id] });
+  if (existing.length === 0) return { became: "unchanged" };
   await takeRevision();
   await writer.run(removedOriginals, { ids: [id] });
   return { became: "retracted" };

@@ -3,9 +3,9 @@ import { retractAll } from "./retract.ts";
 import { inTransaction } from "./transaction.ts";
 
 /**
- * Retracts the current versions of relations and their evidence, in one transaction: the graph knew them, and knows
- * better now. Unknown ids and what is retracted already are passed over.
- * @returns the ids of those that were current
+ * Retracts the current versions of relations and their evidence in one transaction. Ignores unknown ids and relations that
+ * are already retracted.
+ * @returns the ids of the relations that were current
  */
 export async function retractRelations(graph: Graph, ids: readonly string[]): Promise<string[]> {
   return inTransaction(graph, {}, (transaction) => retractAll(transaction, ids));

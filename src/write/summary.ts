@@ -1,14 +1,14 @@
 import type { Outcome } from "./outcome.ts";
 import type { Entry } from "./records.ts";
 
-/** What became of the records of one sort. */
+/** How many records of one type were added, changed or unchanged. */
 export interface Tally {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
 }
 
-/** What writing did: nothing but `unchanged` means that the graph is as it was, its revision too. */
+/** What a write did. If everything is unchanged, so is the graph's revision. */
 export interface ChangeSummary {
   readonly actors: Tally;
   readonly documents: Tally;
@@ -17,10 +17,9 @@ export interface ChangeSummary {
 }
 
 const none: Tally = { added: 0, changed: 0, unchanged: 0 };
-/** What writing nothing did. */
 export const nothingWritten: ChangeSummary = { actors: none, documents: none, relations: none, evidence: { added: 0 } };
 
-/** What became of a batch of records, by sort. */
+/** The counts of a batch, by type. */
 export function summaryOf(entries: readonly Entry[], outcomes: readonly Outcome[]): ChangeSummary {
   const counts = { actor: { ...none }, document: { ...none }, relation: { ...none }, original: { ...none } };
   const words = { created: "added", changed: "changed", unchanged: "unchanged" } as const;
@@ -39,7 +38,7 @@ export function summaryOf(entries: readonly Entry[], outcomes: readonly Outcome[
   };
 }
 
-/** What two writings did together. */
+/** The counts of two writes together. */
 export function sumOf(a: ChangeSummary, b: ChangeSummary): ChangeSummary {
   return {
     actors: sumOfTallies(a.actors, b.actors),

@@ -3,37 +3,37 @@ import type { GraphDateTime } from "../neo4j/values.ts";
 import type { ActorKind } from "../ontology/actorKinds.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
 
-// A bigint travels to Neo4j as an integer, a number as a float.
+// The driver sends a bigint as an integer and a number as a float.
 
-/** A question that needs no parameters. */
+/** No parameters. */
 export type Nothing = Record<never, never>;
 type Count = { readonly count: number };
-/** Properties of a node or an edge; what is undefined is left out. */
+/** Properties of a node or an edge; undefined ones are not written. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** When something is written. */
+/** The revision and time of a transaction. */
 export interface Moment {
   readonly revision: bigint;
   readonly recordedAt: GraphDateTime;
 }
 
-/** What every row written is stamped with. */
+/** The properties that a transaction gives every node and edge it writes. */
 export interface Stamp extends Moment {
-  /** The import that it is part of, if it is. */
+  /** The id of the import; null outside imports. */
   readonly importRun: string | null;
 }
 
-/** Where the graph stands: `lastMillis`, since 1970, is when its last revision was taken; `recordedAt` is later. */
-export interface Standing {
+/** The graph's revision, the time it was taken (milliseconds since 1970), and a later time for the next one. */
+export interface GraphClock {
   readonly revision: number;
   readonly lastMillis: number;
   readonly recordedAt: GraphDateTime;
 }
-export const transactionMoment = query<Nothing, Standing>("write/moment");
-export const momentAhead = query<Nothing, Standing>("write/momentAhead");
+export const clockUnderLock = query<Nothing, GraphClock>("write/moment");
+export const graphClock = query<Nothing, GraphClock>("write/momentAhead");
 export const takenRevision = query<Moment, { revision: number }>("write/revision");
 
-/** What the graph holds of an actor: its properties, the keys of its names and identifiers, its state's id. */
+/** A stored actor: its properties, the keys of its names and identifiers, its state's id. */
 export interface ActorState {
   readonly id: string;
   readonly properties: Properties & { readonly kind: ActorKind };
@@ -41,12 +41,12 @@ export interface ActorState {
   readonly identifiers: readonly string[];
   readonly state: string | null;
 }
-/** What the graph holds of a document. */
+/** A stored document. */
 export interface DocumentState {
   readonly id: string;
   readonly digest: string | null;
 }
-/** What the graph holds of a relation: its last version, and all the evidence that it ever had. */
+/** A stored relation: its last version, and all its evidence, retracted or not. */
 export interface RelationState {
   readonly id: string;
   readonly kind: RelationKind;
@@ -56,7 +56,7 @@ export interface RelationState {
   readonly retracted: boolean;
   readonly evidence: readonly EvidenceState[];
 }
-/** What the graph holds of a piece of evidence. */
+/** A stored passage. */
 export interface EvidenceState {
   readonly id: string;
   readonly document: string;
@@ -75,25 +75,25 @@ export const identifierOwners = query<{ keys: readonly string[] }, { key: string
 );
 export const knownActors = query<Ids, { id: string; kind: ActorKind }>("write/knownActors");
 export const documentStates = query<Ids, DocumentState>("write/documentState");
-/** The texts of documents; apart from the rest, because a text is long. */
+/** The texts of documents, which are long and rarely needed. */
 export const documentTexts = query<Ids, { id: string; text: string }>("document/texts");
 export const originalStates = query<Ids, { id: string; digest: string }>("write/originalState");
 export const relationStates = query<Ids, RelationState>("write/relationState");
 export const evidenceOwners = query<Ids, { id: string; relationId: string }>("write/evidenceOwners");
-/** What is quoted of documents at a known place. */
+/** The current quotes with offsets from documents. */
 export const quotedPassages = query<
   Ids,
   { document: string; id: string; relationId: string; quote: string; start: number; end: number }
 >("write/passages");
 
-/** An edge to be written; `from` and `to` are ids of actors. */
+/** An edge to write; `from` and `to` are ids of actors. */
 export interface EdgeRow {
   readonly from: string;
   readonly to: string;
   readonly type: string;
   readonly properties: Properties;
 }
-/** A name or an identifier to be written, and whose it is. */
+/** A name or an identifier to write, and the id of its actor. */
 export interface OfActor {
   readonly actorId: string;
   readonly properties: Properties;
@@ -136,11 +136,11 @@ export const writtenOriginals = query<Stamp & { originals: readonly { id: string
   "write/originals",
 );
 export const removedOriginals = query<Ids, Count>("write/removedOriginals");
-/** Ids of an actor's current relations that begin so. */
+/** The ids of an actor's current relations that have a prefix. */
 export const currentRelationsOfActor = query<{ actorId: string; idPrefix: string }, { id: string }>(
   "write/currentRelationsOfActor",
 );
-export const notedRun = query<{ id: string; properties: Properties }, { id: string }>("write/run");
+export const savedRun = query<{ id: string; properties: Properties }, { id: string }>("write/run");
 
 export const removedRelations = query<{ limit: number }, Count>("write/someRelations");
 export const removedNodes = query<{ limit: number }, Count>("write/someNodes");

@@ -37,7 +37,7 @@ export async function writeActors({ writer, stamp }: Transaction, changes: reado
   await each(writer, settledOrgans, organs, { ...stamp, organs });
 }
 
-/** Writes documents, all before what they point to: two may point to each other. */
+/** Writes all documents before their relations, because two may be related to each other. */
 export async function writeDocuments(
   { writer, stamp }: Transaction,
   changes: readonly DocumentChange[],
@@ -48,7 +48,7 @@ export async function writeDocuments(
   await each(writer, settledRelatedDocuments, pointing, { ...stamp, documents: pointing });
 }
 
-/** Retracts the versions that are corrected, then writes the new ones and the evidence, and settles what is counted. */
+/** Retracts corrected versions, then writes new versions, evidence and source counts. */
 export async function writeRelations(
   { writer, stamp }: Transaction,
   changes: readonly RelationChange[],
@@ -56,7 +56,7 @@ export async function writeRelations(
   const ended = idsOf(changes.filter(({ retracts }) => retracts));
   const corrected = [...idsOf(changes.filter(({ corrects }) => corrects)), ...ended];
   const edges = changes.flatMap((change) => change.edges);
-  // A new version knows its sources; one that stays is told.
+  // A new version is written with its source count; the count of a version that stays is updated.
   const supported = changes.filter((change) => change.edges.length === 0 && !change.retracts);
   const relations = supported.map((change) => ({ id: change.id, sourceCount: BigInt(change.evidence.sourceCount) }));
   const withdrawn = changes.flatMap((change) => change.evidence.withdrawn);
@@ -73,7 +73,7 @@ export async function writeRelations(
   await each(writer, createdCredits, credits, { ...stamp, credits });
 }
 
-/** Writes things in their sources' own form. */
+/** Writes originals. */
 export async function writeOriginals(
   { writer, stamp }: Transaction,
   originals: readonly { readonly id: string; readonly properties: Properties }[],
@@ -81,7 +81,7 @@ export async function writeOriginals(
   await each(writer, writtenOriginals, originals, { ...stamp, originals });
 }
 
-/** Sends the statement where there are rows for it. */
+/** Runs the statement if there are rows. */
 async function each<Params extends object, Row extends object>(
   writer: GraphWriter,
   statement: Query<Params, Row>,

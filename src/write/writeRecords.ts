@@ -5,18 +5,16 @@ import type { Entry, GraphRecord } from "./records.ts";
 import { type ChangeSummary, nothingWritten, summaryOf, sumOf } from "./summary.ts";
 import { writeBatch } from "./writeBatch.ts";
 
-/** Who hears of a writing. */
 export interface WriteOptions {
-  /** Told after each transaction how much has been written in all. */
+  /** Called after each transaction with the totals so far. */
   readonly onProgress?: (soFar: ChangeSummary) => void;
 }
 
 /**
- * Writes records into the graph, some thousands in a transaction: what is new or different, and nothing else. A record
- * may refer to what the graph holds, to what came before it, and to what is in the same piece of the stream; so write
- * actors and documents before the relations between them.
- * @throws BadUserInput where a record makes no sense or refers to nothing; Conflict where it contradicts the graph.
- *   Nothing of that piece is written then; the pieces before it are.
+ * Writes what is new or different, a few thousand records per transaction. A record may refer to the graph, to earlier
+ * records and to records of the same batch; so write actors and documents before the relations between them.
+ * @throws BadUserInput if a record is invalid or refers to a missing id; Conflict if it contradicts the graph. Nothing of
+ *   that batch is written; earlier batches are.
  */
 export async function writeRecords(
   graph: Graph,
@@ -24,9 +22,9 @@ export async function writeRecords(
   { onProgress }: WriteOptions = {},
 ): Promise<ChangeSummary> {
   let summary = nothingWritten;
-  for await (const piece of batchesOf(entriesOf(records))) {
-    const outcomes: readonly Outcome[] = await writeBatch(graph, piece, { strict: true });
-    summary = sumOf(summary, summaryOf(piece, outcomes));
+  for await (const batch of batchesOf(entriesOf(records))) {
+    const outcomes: readonly Outcome[] = await writeBatch(graph, batch, { strict: true });
+    summary = sumOf(summary, summaryOf(batch, outcomes));
     onProgress?.(summary);
   }
   return summary;

@@ -44,7 +44,7 @@ const knows = (one: string, other: string): RelationRecord => ({
 test("an actor that carries a known identifier is that actor: names and identifiers are added, nothing is replaced", async () => {
   await writeRecords(graph, [ada]);
   const { report } = await importText(graph, fileOf([adaByList]));
-  expect(report.bySort.actor).toMatchObject({ created: 0, changed: 1 });
+  expect(report.byType.actor).toMatchObject({ created: 0, changed: 1 });
   expect(await actors()).toEqual([
     {
       id: "person:ada",
@@ -107,7 +107,7 @@ test("an identifier of an actor of another kind refuses the record", async () =>
     graph,
     fileOf([{ ...person("firm"), kind: "ORGANIZATION", identifiers: [wikidata("Q7259")] }]),
   );
-  expect(refusals[0]!.reason).toContain('carries an identifier of "person:ada", which is of kind PERSON');
+  expect(refusals[0]!.reason).toContain('has an identifier of "person:ada", which is of kind PERSON');
 });
 
 async function actors() {

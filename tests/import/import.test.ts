@@ -27,7 +27,7 @@ test("a bad record and what refers to it are refused by line and reason, and the
   expect(refusals).toEqual([
     { file: "file", line: 10, reason: expect.stringContaining('its type is "rumour"') },
     { file: "file", line: 7, reason: 'actor "dan": it has no PRIMARY name. Add at least one.' },
-    { file: "file", line: 8, reason: expect.stringContaining('refers to the actor "dan", which is not there') },
+    { file: "file", line: 8, reason: expect.stringContaining('refers to the actor "dan", which does not exist') },
   ]);
   expect(report.total).toMatchObject({ created: 6, refused: 3 });
   expect(await relationOf(graph, "meeting")).toMatchObject({ version: 1 });
@@ -63,7 +63,7 @@ test("a file that contradicts what the graph quotes is refused where it does, an
   await writeRecords(graph, all);
   const { refusals, report } = await importText(graph, fileOf([{ ...letter, text: "Nothing." }, person("dan")]));
   expect(refusals).toMatchObject([
-    { line: 2, reason: expect.stringContaining('document "letter" has another text here') },
+    { line: 2, reason: expect.stringContaining('document "letter" has a text that lacks a passage') },
   ]);
   expect(report.total.created).toBe(1);
 });
@@ -149,7 +149,7 @@ test("what a source says no more is retracted in its place among the records", a
       { ...meeting, date: "2021" },
     ),
   });
-  expect(report.bySort.retraction).toMatchObject({ retracted: 2, unchanged: 1 });
+  expect(report.byType.retraction).toMatchObject({ retracted: 2, unchanged: 1 });
   expect(await relationOf(graph, "other")).toMatchObject({ retractedAt: expect.any(String) });
   expect(await relationOf(graph, "meeting")).toMatchObject({ version: 2, date: "2021", retractedAt: null });
   expect(await rows("MATCH (o:Original) RETURN count(*) AS originals")).toEqual([{ originals: 0 }]);

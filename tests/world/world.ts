@@ -34,7 +34,7 @@ export const world = [...actors, ...documents, ...relations];
 export async function loadWorld(graph: Graph): Promise<void> {
   await writeRecords(graph, world);
   const entries = [talwanPresidentCorrected, yearbookRow].map((record) => ({ record }));
-  await writeBatch(graph, entries, { run: { id: yearbook.id, noteOf: () => propertiesOfRun(yearbook.note) } });
+  await writeBatch(graph, entries, { run: { id: yearbook.id, propertiesAfter: () => propertiesOfRun(yearbook.note) } });
   await writeRecords(graph, [{ ...phoneCall, evidence: [{ document: "scan", quote: "They talked." }] }]);
   await retractRelations(graph, [rumouredLunch.id]);
 }

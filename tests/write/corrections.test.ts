@@ -70,7 +70,7 @@ test("a plan and the meeting that followed need two ids", async () => {
   const revision = await revisionOf(graph);
   await expect(writeRecords(graph, [{ ...meeting, modality: "PLANNED" }])).rejects.toMatchObject({
     code: "CONFLICT",
-    message: expect.stringContaining('relation "meeting" is MEETING, PLANNED here, and MEETING, ASSERTED in the graph'),
+    message: expect.stringContaining('relation "meeting" is MEETING, PLANNED here and MEETING, ASSERTED in the graph'),
   });
   expect(await revisionOf(graph)).toBe(revision);
 });

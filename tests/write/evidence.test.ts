@@ -59,7 +59,7 @@ test("evidence with an id of its own supports one relation only", async () => {
   await writeRecords(graph, [{ ...meeting, id: "other", evidence }]);
   await expect(writeRecords(graph, [{ ...meeting, evidence }])).rejects.toMatchObject({
     code: "CONFLICT",
-    message: expect.stringContaining('relation "meeting" has the evidence "row-7", which supports "other" already'),
+    message: expect.stringContaining('relation "meeting" has the evidence "row-7", which already supports "other"'),
   });
 });
 
@@ -75,7 +75,7 @@ test("a quote has to stand at its offsets, counted as JavaScript counts", async 
   await expect(writeRecords(graph, [{ ...meeting, evidence: [at(-1)] }])).rejects.toMatchObject({
     code: "BAD_USER_INPUT",
     message: expect.stringContaining(
-      `what document "letter" says from ${start - 1} to ${start - 1 + quote.length} is not the quote`,
+      `the text of document "letter" from ${start - 1} to ${start - 1 + quote.length} differs from the quote`,
     ),
   });
   await writeRecords(graph, [{ ...meeting, evidence: [at(0)] }]);
@@ -87,7 +87,7 @@ test("a document's text may not change under what is quoted of it", async () => 
   await expect(writeRecords(graph, [{ ...letter, text: "Nobody met anybody." }])).rejects.toMatchObject({
     code: "CONFLICT",
     message: expect.stringContaining(
-      'document "letter" has another text here than in the graph, where relation "meeting"',
+      'document "letter" has a text that lacks a passage which relation "meeting" quotes',
     ),
   });
   expect(await revisionOf(graph)).toBe(revision);

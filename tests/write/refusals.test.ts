@@ -55,12 +55,12 @@ test.each<[string, GraphRecord, string]>([
   [
     "with an actor that is not there",
     meetingOf([ada!, { id: "nobody" }]),
-    'refers to the actor "nobody", which is not there',
+    'refers to the actor "nobody", which does not exist',
   ],
   [
     "with a document that is not there",
     evidence({ document: "lost" }),
-    'refers to the document "lost", which is not there',
+    'refers to the document "lost", which does not exist',
   ],
   ["crediting one who is not there", evidence({ attribution: ["nobody"] }), 'refers to the actor "nobody"'],
   [

@@ -3,8 +3,8 @@ import { inTransaction } from "../transaction.ts";
 import { markedForRereading } from "../write.queries.ts";
 
 /**
- * Tells all who follow the graph's revision to read everything again, after something was written past Rawabit: what
- * they don't know of has no revision that they could find it by. Writes nothing else.
+ * Makes every follower of the graph's revision read everything again, after the graph was changed directly in Neo4j: such
+ * changes carry no revision. Writes nothing else.
  * @returns the new revision
  */
 export async function refresh(graph: Graph): Promise<number> {

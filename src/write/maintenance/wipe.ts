@@ -5,11 +5,11 @@ import { removedNodes, removedRelations } from "../write.queries.ts";
 import { refresh } from "./refresh.ts";
 
 /**
- * Removes all actors, relations and documents, piece by piece, so that a graph of any size fits. The schema stays, and
- * what someone else keeps in the same database under other labels; the revision goes on rising, by which readers notice.
+ * Removes all actors, relations and documents, in transactions of limited size. The schema and nodes with other labels
+ * stay. The revision keeps rising, so that readers notice.
  */
 export async function wipe(graph: Graph): Promise<void> {
-  // Edges first: a node with a million of them would not fit into a transaction together with them.
+  // Edges first: a node with a million edges does not fit into one transaction with them.
   await removeAll(graph, removedRelations);
   await removeAll(graph, removedNodes);
   await refresh(graph);

@@ -8,14 +8,14 @@ import { mergedProperties } from "../storedFields.ts";
 import type { ActorState, OfActor, Properties } from "../write.queries.ts";
 import { identifierKey, identifierOfId } from "./identities.ts";
 
-/** What an actor's record adds to what the graph holds of the actor. */
+/** What a record changes in the stored actor. */
 export interface ActorChange {
-  /** The actor's, whatever the record calls it. */
+  /** The id in the graph; the record may use another. */
   readonly id: string;
   readonly isNew: boolean;
-  /** Of the actor's kind. */
+  /** The node label of its kind. */
   readonly label: string;
-  /** All of a new actor's, else the changed ones. */
+  /** All properties of a new actor, otherwise the changed ones. */
   readonly properties: Properties;
   readonly names: readonly OfActor[];
   readonly identifiers: readonly OfActor[];
@@ -23,42 +23,42 @@ export interface ActorChange {
 }
 
 /**
- * What has to be written so that the graph holds all that the record says; null where it does. Several sources may
- * describe one actor: what a record leaves out stays, names and identifiers are only ever added. A record of the actor's
- * own id may correct the rest; one of another id fills in what is absent, and its id is remembered as an identifier.
- * @param id of the actor that the record is of
+ * Compares a record with the stored actor; null if nothing changes. Several sources may describe one actor, so absent
+ * properties stay, and names and identifiers are only added. A record with the actor's own id corrects the rest; one with
+ * another id fills in what is absent, and its id becomes an identifier.
+ * @param id of the actor that the record describes
  */
-export function changeOfActor(record: ActorRecord, id: string, held: ActorState | undefined): ActorChange | null {
-  const properties = differing(propertiesOf(record, id, held), held?.properties ?? {});
-  const names = newNames(record, id, held);
-  const identifiers = newIdentifiers(record, id, held);
-  const mayMove = record.id === id || !held?.state;
-  const moved = mayMove && record.state !== undefined && record.state !== held?.state;
-  if (held && !moved && names.length + identifiers.length + Object.keys(properties).length === 0) return null;
+export function changeOfActor(record: ActorRecord, id: string, existing: ActorState | undefined): ActorChange | null {
+  const properties = differing(propertiesOf(record, id, existing), existing?.properties ?? {});
+  const names = newNames(record, id, existing);
+  const identifiers = newIdentifiers(record, id, existing);
+  const mayMove = record.id === id || !existing?.state;
+  const moved = mayMove && record.state !== undefined && record.state !== existing?.state;
+  if (existing && !moved && names.length + identifiers.length + Object.keys(properties).length === 0) return null;
   return {
     id,
-    isNew: held === undefined,
+    isNew: existing === undefined,
     label: actorKinds[record.kind].nodeLabel,
-    properties: held ? properties : { id, ...properties },
+    properties: existing ? properties : { id, ...properties },
     names,
     identifiers,
     ...(moved && { state: record.state }),
   };
 }
 
-/** What the graph holds once a change is written: for the next record of the same actor. */
-export function stateAfter(change: ActorChange, held: ActorState | undefined): ActorState {
+/** The stored actor after a change, for the next record of the same actor. */
+export function stateAfter(change: ActorChange, existing: ActorState | undefined): ActorState {
   return {
     id: change.id,
-    properties: { ...held?.properties, ...change.properties } as ActorState["properties"],
-    names: [...(held?.names ?? []), ...keysOf(change.names)],
-    identifiers: [...(held?.identifiers ?? []), ...keysOf(change.identifiers)],
-    state: change.state ?? held?.state ?? null,
+    properties: { ...existing?.properties, ...change.properties } as ActorState["properties"],
+    names: [...(existing?.names ?? []), ...keysOf(change.names)],
+    identifiers: [...(existing?.identifiers ?? []), ...keysOf(change.identifiers)],
+    state: change.state ?? existing?.state ?? null,
   };
 }
 
-/** Two changes of one actor, one after the other, as one. */
-export function bothChanges(first: ActorChange, second: ActorChange): ActorChange {
+/** Two consecutive changes of one actor as one. */
+export function combinedChange(first: ActorChange, second: ActorChange): ActorChange {
   return {
     ...first,
     ...second,
@@ -74,20 +74,20 @@ function keysOf(of: readonly OfActor[]): string[] {
 }
 
 /** A record of the actor's own id corrects what the graph holds; any other record fills in what is absent. */
-function propertiesOf(record: ActorRecord, id: string, held: ActorState | undefined): Properties {
-  const wins = record.id === id || !held ? "new" : "stored";
-  return { kind: record.kind, ...mergedProperties(actorFields, record, held?.properties ?? {}, wins) };
+function propertiesOf(record: ActorRecord, id: string, existing: ActorState | undefined): Properties {
+  const wins = record.id === id || !existing ? "new" : "stored";
+  return { kind: record.kind, ...mergedProperties(actorFields, record, existing?.properties ?? {}, wins) };
 }
 
-function differing(wanted: Properties, held: Properties): Properties {
+function differing(wanted: Properties, existing: Properties): Properties {
   const said = Object.entries(wanted).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(held[key])));
+  return Object.fromEntries(said.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(existing[key])));
 }
 
-function newNames({ names }: ActorRecord, id: string, held: ActorState | undefined): OfActor[] {
-  const known = new Set(held?.names);
+function newNames({ names }: ActorRecord, id: string, existing: ActorState | undefined): OfActor[] {
+  const known = new Set(existing?.names);
   const keyed = names.map((name) => ({ name, key: nameKey(id, name) })).filter(({ key }) => isNew(key, known));
-  const positions = held?.names.length ?? 0;
+  const positions = existing?.names.length ?? 0;
   return keyed.map(({ name, key }, index) => ({
     actorId: id,
     properties: {
@@ -102,8 +102,8 @@ function newNames({ names }: ActorRecord, id: string, held: ActorState | undefin
   }));
 }
 
-function newIdentifiers(record: ActorRecord, id: string, held: ActorState | undefined): OfActor[] {
-  const known = new Set(held?.identifiers);
+function newIdentifiers(record: ActorRecord, id: string, existing: ActorState | undefined): OfActor[] {
+  const known = new Set(existing?.identifiers);
   const own = record.id === id ? [] : [identifierOfId(record.id)];
   return [...(record.identifiers ?? []), ...own]
     .filter((identifier) => isNew(identifierKey(identifier), known))
@@ -122,7 +122,7 @@ function nameKey(actorId: string, { value, lang, kind }: NameRecord): string {
   return `${actorId}:${digestOf([value, lang, kind])}`;
 }
 
-/** Whether the key is seen for the first time; a record may repeat itself. */
+/** Whether the key is new; adds it, because a record may repeat itself. */
 function isNew(key: string, known: Set<string>): boolean {
   return !known.has(key) && known.add(key) !== undefined;
 }

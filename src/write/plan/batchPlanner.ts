@@ -7,34 +7,33 @@ import {
   documentStates,
   documentTexts,
   evidenceOwners,
+  type GraphClock,
+  graphClock,
   identifierOwners,
   knownActors,
-  momentAhead,
   originalStates,
   quotedPassages,
   relationStates,
-  type Standing,
 } from "../write.queries.ts";
 import { type Plan, planOf } from "./plan.ts";
 
-/** What one transaction wrote. */
-export interface Trace {
+/** The keys that one transaction wrote, such as "actor state:KP". */
+export interface WriteSet {
   readonly revision: number;
-  /** In the words of `sortOf`; null where it could be anything. */
-  readonly changed: ReadonlySet<string> | null;
+  /** Null if the transaction may have written anything. */
+  readonly keys: ReadonlySet<string> | null;
 }
 
-/** What is to be written, planned while another transaction was still writing. */
-export interface Foreseen {
+/** A batch that was planned while another transaction was still writing. */
+export interface PlannedBatch {
   readonly plan: Plan;
-  /** When it is to be recorded. */
   readonly recordedAt: GraphDateTime;
-  /** Whether it is what would be planned now. */
-  holds(standing: Standing): boolean;
+  /** Whether planning now would give the same plan. */
+  holds(now: GraphClock): boolean;
 }
 
-/** What the questions of a plan are about, by their names. */
-const sorts: ReadonlyMap<string, string> = new Map([
+/** What the ids in the parameters of a plan's queries stand for, by the name of the query. */
+const subjects: ReadonlyMap<string, string> = new Map([
   [knownActors.name, "actor"],
   [actorStates.name, "actor"],
   [identifierOwners.name, "identifier"],
@@ -46,89 +45,89 @@ const sorts: ReadonlyMap<string, string> = new Map([
   [originalStates.name, "original"],
 ]);
 
-function sortOf({ name }: { readonly name: string }): string {
-  const sort = sorts.get(name);
-  // A plan that asks what nobody watches would be taken to hold when it does not.
-  if (sort === undefined) throw new Error(`A plan asks ${name}: say in foresight.ts what that is about.`);
-  return sort;
+function subjectOf({ name }: { readonly name: string }): string {
+  const subject = subjects.get(name);
+  // Reads that are not in the read set would let an outdated plan pass for a current one.
+  if (subject === undefined) throw new Error(`A plan reads ${name}, which batchPlanner.ts does not list.`);
+  return subject;
 }
 
-/** So many transactions are remembered; a plan is one or two ahead. */
-const remembered = 8;
+/** How many write sets are kept; a plan is one or two transactions ahead. */
+const keptWriteSets = 8;
 
 /**
- * Plans batches ahead: to compare a batch with the graph is as long as to write it, and both can go on at once. A plan holds
- * where since then nobody but this importer has written, and nothing of what the plan has asked about.
+ * Plans the next batch while the last one is being written, because comparing a batch with the graph takes as long as
+ * writing it. This is optimistic concurrency control: a plan holds if only this importer has written since, and if its
+ * read set and the write sets since are disjoint (Kung and Robinson 1981).
  */
-export class Foresight {
+export class BatchPlanner {
   readonly #graph: Graph;
-  #traces: Trace[] = [];
+  #writeSets: WriteSet[] = [];
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
-  /** @returns null where the graph could not be asked: then the batch is planned when it is written */
-  async plan(records: readonly AnyRecord[]): Promise<Foreseen | null> {
+  /** @returns null if the graph is unavailable; the batch is then planned when it is written */
+  async plan(records: readonly AnyRecord[]): Promise<PlannedBatch | null> {
     const reader = this.#graph.reader();
-    const asked = new Set<string>();
-    const asking: GraphWriter = {
-      run(question, params) {
-        const sort = sortOf(question);
-        for (const id of idsIn(params)) asked.add(`${sort} ${id}`);
-        return reader.read(question, params);
+    const readSet = new Set<string>();
+    const recording: GraphWriter = {
+      run(query, params) {
+        const subject = subjectOf(query);
+        for (const id of idsIn(params)) readSet.add(`${subject} ${id}`);
+        return reader.read(query, params);
       },
     };
     try {
-      const [standing] = await reader.read(momentAhead, {});
-      if (!standing) return null;
-      const plan = await planOf(asking, records, standing.recordedAt.toStandardDate());
-      const { recordedAt } = standing;
-      return { plan, recordedAt, holds: (now) => this.#holds(standing, asked, now) };
+      const [clock] = await reader.read(graphClock, {});
+      if (!clock) return null;
+      const plan = await planOf(recording, records, clock.recordedAt.toStandardDate());
+      return { plan, recordedAt: clock.recordedAt, holds: (now) => this.#holds(clock, readSet, now) };
     } catch (error) {
       if (error instanceof GraphUnavailable) return null;
       throw error;
     }
   }
 
-  /** Remembers what this importer has written itself. */
-  remember(trace: Trace): void {
-    this.#traces = [...this.#traces, trace].slice(-remembered);
+  /** Keeps what this importer has committed. */
+  remember(writeSet: WriteSet): void {
+    this.#writeSets = [...this.#writeSets, writeSet].slice(-keptWriteSets);
   }
 
-  #holds(then: Standing, asked: ReadonlySet<string>, now: Standing): boolean {
+  #holds(then: GraphClock, readSet: ReadonlySet<string>, now: GraphClock): boolean {
     if (then.recordedAt.toStandardDate().getTime() <= now.lastMillis) return false;
-    const since = this.#traces.filter(({ revision }) => revision > then.revision);
+    const since = this.#writeSets.filter(({ revision }) => revision > then.revision);
     const allOurs = since.length === now.revision - then.revision;
-    return allOurs && since.every(({ changed }) => changed !== null && !shareOne(changed, asked));
+    return allOurs && since.every(({ keys }) => keys !== null && areDisjoint(keys, readSet));
   }
 }
 
-function shareOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function areDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  for (const each of fewer) if (more.has(each)) return true;
-  return false;
+  for (const each of fewer) if (more.has(each)) return false;
+  return true;
 }
 
 function idsIn(params: object): readonly string[] {
   return "ids" in params ? (params.ids as string[]) : (params as { keys: string[] }).keys;
 }
 
-/** @param plans null where more was changed than they say */
-export function traceOf(revision: number, plans: readonly Plan[] | null): Trace {
-  if (plans === null) return { revision, changed: null };
-  const changed = new Set<string>();
+/** @param plans null if more was written than they contain */
+export function writeSetOf(revision: number, plans: readonly Plan[] | null): WriteSet {
+  if (plans === null) return { revision, keys: null };
+  const keys = new Set<string>();
   for (const { actors, documents, relations, originals } of plans) {
     for (const { id, identifiers } of actors) {
-      changed.add(`actor ${id}`);
-      for (const { properties } of identifiers) changed.add(`identifier ${properties.key}`);
+      keys.add(`actor ${id}`);
+      for (const { properties } of identifiers) keys.add(`identifier ${properties.key}`);
     }
-    for (const { id } of documents) changed.add(`document ${id}`);
+    for (const { id } of documents) keys.add(`document ${id}`);
     for (const { id, evidence } of relations) {
-      changed.add(`relation ${id}`);
-      for (const piece of evidence.added) changed.add(`evidence ${piece.id}`).add(`quotes of ${piece.document}`);
+      keys.add(`relation ${id}`);
+      for (const piece of evidence.added) keys.add(`evidence ${piece.id}`).add(`quotes of ${piece.document}`);
     }
-    for (const { id } of originals) changed.add(`original ${id}`);
+    for (const { id } of originals) keys.add(`original ${id}`);
   }
-  return { revision, changed };
+  return { revision, keys };
 }

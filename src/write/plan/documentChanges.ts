@@ -3,7 +3,7 @@ import { digestOf } from "../../text/digest.ts";
 import type { DocumentRecord } from "../records.ts";
 import type { DocumentState, Properties } from "../write.queries.ts";
 
-/** A document to be written whole, and the documents that it points to. */
+/** A document to write in full, and the ids of the documents it is related to. */
 export interface DocumentChange {
   readonly id: string;
   readonly isNew: boolean;
@@ -11,16 +11,16 @@ export interface DocumentChange {
   readonly related: readonly string[];
 }
 
-/** What has to be written of a document; null where the graph holds this very content. */
-export function changeOfDocument(record: DocumentRecord, held: DocumentState | undefined): DocumentChange | null {
+/** Compares a record with the stored document; null if the content is the same. */
+export function changeOfDocument(record: DocumentRecord, existing: DocumentState | undefined): DocumentChange | null {
   const { type: _, related: __, ...properties } = record;
-  // In an order of their own: the graph keeps none.
+  // Sorted, because the graph keeps no order.
   const related = (record.related ?? []).toSorted();
   const digest = digestOf({ ...record, related: related.length > 0 ? related : undefined });
-  if (held?.digest === digest) return null;
+  if (existing?.digest === digest) return null;
   return {
     id: record.id,
-    isNew: held === undefined,
+    isNew: existing === undefined,
     properties: { ...properties, digest, search: documentSearchText(record) },
     related,
   };

@@ -3,7 +3,7 @@ import { type RelationKindEntry, relationKinds } from "../../ontology/relationKi
 import type { Role } from "../../ontology/roles.ts";
 import type { ParticipantRecord, RelationRecord } from "../records.ts";
 
-/** One edge of a relation: what distinguishes it from the relation's other edges. */
+/** What distinguishes one edge of a relation from its other edges. */
 export interface Edge {
   /** Ids of actors. */
   readonly from: string;
@@ -17,16 +17,15 @@ export interface Edge {
   readonly toPosition: number;
 }
 
-/** One end of an edge: a participant and its place in the record's list. */
+/** A participant with its position in the record. */
 interface End extends ParticipantRecord {
   readonly position: number;
 }
 
 /**
- * The edges of one version of a relation, the lead first: each issuer, speaker or member with each target, subject or
- * body; all of those of one side that act together with each other; and whoever is tied to nobody by that with itself.
- * So a sanction with three targets and an unknown issuer is three edges from a target to itself: to be sanctioned
- * together is no tie between the three.
+ * The edges of one version of a relation, the lead first: one from each issuer, speaker or member to each target, subject
+ * or body; one between each pair of those who act together; and a loop for a participant without any of these. A sanction
+ * with three targets and an unknown issuer is three loops, because being sanctioned together does not tie the targets.
  */
 export function edgesOf(relation: RelationRecord, version: number): Edge[] {
   const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
@@ -56,14 +55,13 @@ export function edgesOf(relation: RelationRecord, version: number): Edge[] {
   }
 }
 
-/** Whether a relation runs from one side to the other: as its kind does, but for an association that says it does not. */
+/** Whether a relation is directed: as its kind is, unless an association says otherwise. */
 export function isDirected({ kind, directed }: RelationRecord): boolean {
   return kind === "ASSOCIATION" ? (directed ?? relationKinds.ASSOCIATION.directed) : relationKinds[kind].directed;
 }
 
 /**
- * A text by which relations sort as lists show them: newest first by the last day of `date`, undated last, then by the
- * moment of recording, then by id.
+ * The sort key of lists: newest first by the last day of `date`, undated last, then by recording time, then by id.
  */
 export function orderOf({ id, date }: Pick<RelationRecord, "id" | "date">, recordedAt: Date): string {
   const last = date === undefined ? "00000000" : lastDay(date).replaceAll("-", "");

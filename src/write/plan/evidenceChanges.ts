@@ -2,16 +2,16 @@ import { digestOf } from "../../text/digest.ts";
 import type { EvidenceRecord, RelationRecord } from "../records.ts";
 import type { EvidenceState, Properties } from "../write.queries.ts";
 
-/** What a relation's record adds to the evidence that the graph holds for it. */
+/** What a record adds to the stored evidence of its relation. */
 export interface EvidenceChange {
   readonly added: readonly NewEvidence[];
-  /** Ids of pieces that give way to one of those added. */
+  /** Ids of pieces that an added one replaces. */
   readonly withdrawn: readonly string[];
-  /** How many documents support the relation then. */
+  /** The number of documents that support the relation afterwards. */
   readonly sourceCount: number;
 }
 
-/** A piece to be written, and whom it credits. */
+/** A piece to write, and the ids of the actors that it credits. */
 export interface NewEvidence {
   readonly id: string;
   readonly document: string;
@@ -19,19 +19,19 @@ export interface NewEvidence {
   readonly properties: Properties;
 }
 
-/** A piece of a record, with its place among the record's pieces. */
+/** A piece of a record, with its position in the record. */
 export type IdentifiedEvidence = EvidenceRecord & { readonly id: string; readonly position: number };
 
 /**
- * Evidence that the record does not repeat stays, because the next source need not repeat the last one's. A piece is never
- * changed: one that quotes or credits otherwise now gives way to its next version, so that what was known stays known.
+ * Keeps evidence that the record does not repeat, because another source may have given it. A piece never changes: one with
+ * another quote or attribution is withdrawn and followed by its next version, so that `knownAt` still finds the old one.
  */
 export function changeOfEvidence(
   record: RelationRecord,
-  held: readonly EvidenceState[],
+  existing: readonly EvidenceState[],
   recordedAt: Date,
 ): EvidenceChange {
-  const current = held.filter(({ retracted }) => !retracted);
+  const current = existing.filter(({ retracted }) => !retracted);
   const differing = identified(record).flatMap((wanted) => {
     const former = current.find(({ id }) => firstId(id) === firstId(wanted.id));
     return former && contentOf(former) === contentOf(wanted) ? [] : [{ wanted, former }];
@@ -39,7 +39,7 @@ export function changeOfEvidence(
   const withdrawn = differing.flatMap(({ former }) => former?.id ?? []);
   const added = differing.map(({ wanted }) => {
     const id = firstId(wanted.id);
-    const former = held.filter((each) => firstId(each.id) === id).length;
+    const former = existing.filter((each) => firstId(each.id) === id).length;
     return newEvidence({ ...wanted, id: former === 0 ? id : `${id}@${former + 1}` }, record.id, recordedAt);
   });
   const kept = current.filter(({ id }) => !withdrawn.includes(id));
@@ -51,7 +51,7 @@ export function sourcesIn(evidence: readonly { readonly document: string }[]): n
   return new Set(evidence.map(({ document }) => document)).size;
 }
 
-/** The record's evidence, each piece once, each with an id. */
+/** The record's evidence without duplicates, each piece with an id. */
 export function identified({ id: relationId, evidence }: RelationRecord): IdentifiedEvidence[] {
   const byId = new Map(
     evidence.map((each, position) => {
@@ -63,7 +63,7 @@ export function identified({ id: relationId, evidence }: RelationRecord): Identi
   return [...byId.values()];
 }
 
-/** Marks the later versions of a piece: "x", "x@2", "x@3". */
+/** The suffix of a piece's later versions: "x", "x@2", "x@3". */
 export const laterVersion = /@\d+$/;
 
 function firstId(id: string): string {
@@ -74,7 +74,7 @@ function contentOf({ document, quote, start, end, attribution = [] }: EvidenceRe
   return JSON.stringify([document, quote ?? null, start ?? null, end ?? null, attribution]);
 }
 
-/** A piece as it is written, under the id that it has. */
+/** A piece as it is written. */
 export function newEvidence(piece: IdentifiedEvidence, relationId: string, recordedAt: Date): NewEvidence {
   const { id, document, attribution = [], quote, start, end } = piece;
   const order = `${String(recordedAt.getTime()).padStart(13, "0")}:${String(piece.position).padStart(4, "0")}:${id}`;

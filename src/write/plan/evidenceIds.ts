@@ -4,7 +4,7 @@ import type { Refusals } from "../outcome.ts";
 import type { RelationRecord } from "../records.ts";
 import { evidenceOwners } from "../write.queries.ts";
 
-/** Refuses relations with a piece of evidence whose id is that of another relation's piece. */
+/** Refuses relations whose evidence has an id that belongs to the evidence of another relation. */
 export async function checkEvidenceIds(
   writer: GraphWriter,
   relations: readonly RelationRecord[],
@@ -12,8 +12,8 @@ export async function checkEvidenceIds(
 ): Promise<void> {
   const ids = relations.flatMap(({ evidence }) => evidence.flatMap(({ id }) => id ?? []));
   if (ids.length === 0) return;
-  const held = await writer.run(evidenceOwners, { ids });
-  const owners = new Map(held.map(({ id, relationId }) => [id, relationId]));
+  const existing = await writer.run(evidenceOwners, { ids });
+  const owners = new Map(existing.map(({ id, relationId }) => [id, relationId]));
   for (const relation of relations) {
     const own = relation.evidence.flatMap(({ id }) => id ?? []);
     const taken = own.find((id) => (owners.get(id) ?? relation.id) !== relation.id);
@@ -22,7 +22,7 @@ export async function checkEvidenceIds(
       refusals.refuse(
         relation,
         new Conflict(
-          `relation "${relation.id}" has the evidence "${taken}", which supports "${owners.get(taken)}" already. Give each piece of evidence an id of its own, or none.`,
+          `relation "${relation.id}" has the evidence "${taken}", which already supports "${owners.get(taken)}". Give each piece of evidence its own id, or none.`,
         ),
       );
   }

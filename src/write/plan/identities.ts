@@ -4,29 +4,29 @@ import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ActorRecord, IdentifierRecord } from "../records.ts";
 import { identifierOwners, knownActors } from "../write.queries.ts";
 
-/** One key for each thing that a scheme names, whichever actor it is given to. */
+/** The key of the identifier's node: one for each value of a scheme. */
 export function identifierKey({ scheme, value }: IdentifierRecord): string {
   return `${scheme}:${value}`;
 }
 
-/** An actor's id as an identifier, by which the actor that it turned out to be is found: parted at its first colon. */
+/** An id that another source gives an actor, as an identifier of the actor: split at the first colon. */
 export function identifierOfId(id: string): IdentifierRecord {
   const colon = id.indexOf(":");
   const [scheme, value] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
   return scheme.trim() && value.trim() ? { scheme, value } : { scheme: "id", value: id };
 }
 
-/** The actor that a record is of. */
+/** The actor that a record describes. */
 export interface Identity {
   readonly id: string;
   readonly isNew: boolean;
 }
 
 /**
- * Who is who, in the graph and in the batch so far: an id is an actor's own, or else one of its identifiers. Equal names
- * say nothing.
+ * The actors in the graph and in the batch so far, by id and by identifier: an id is an actor's own, or else one of its
+ * identifiers. Equal names prove nothing.
  */
-export class Identities {
+export class ActorIdentities {
   readonly #kinds: Map<string, ActorKind>;
   readonly #owners: Map<string, string>;
 
@@ -35,25 +35,25 @@ export class Identities {
     this.#owners = owners;
   }
 
-  /** Of all that the actors' records and the ids of others may mean. */
+  /** Reads the actors that the records and the other ids may refer to. */
   static async read(
     writer: GraphWriter,
     actors: readonly ActorRecord[],
     otherIds: readonly string[],
-  ): Promise<Identities> {
+  ): Promise<ActorIdentities> {
     const ids = [...new Set([...actors.map(({ id }) => id), ...otherIds])];
-    const held = ids.length === 0 ? [] : await writer.run(knownActors, { ids });
-    const kinds = new Map(held.map(({ id, kind }) => [id, kind]));
+    const existing = ids.length === 0 ? [] : await writer.run(knownActors, { ids });
+    const kinds = new Map(existing.map(({ id, kind }) => [id, kind]));
     const keys = new Set([
       ...ids.filter((id) => !kinds.has(id)).map((id) => identifierKey(identifierOfId(id))),
       ...actors.flatMap(({ identifiers = [] }) => identifiers.map(identifierKey)),
     ]);
     const owned = keys.size === 0 ? [] : await writer.run(identifierOwners, { keys: [...keys] });
     for (const { actorId, kind } of owned) kinds.set(actorId, kind);
-    return new Identities(kinds, new Map(owned.map(({ key, actorId }) => [key, actorId])));
+    return new ActorIdentities(kinds, new Map(owned.map(({ key, actorId }) => [key, actorId])));
   }
 
-  /** The id of the actor that is meant; undefined where there is none. */
+  /** The id in the graph of the actor with this id or identifier; undefined if there is none. */
   find(id: string): string | undefined {
     return this.#kinds.has(id) ? id : this.#owners.get(identifierKey(identifierOfId(id)));
   }
@@ -62,7 +62,7 @@ export class Identities {
     return this.#kinds.get(id);
   }
 
-  /** Says which actor a record is of, and remembers that for the records after it; or why it can be of none. */
+  /** Determines which actor a record describes, for the records after it too; returns the reason if that is ambiguous. */
   settle(record: ActorRecord): Identity | RawabitError {
     const { id, kind, identifiers = [] } = record;
     const known = this.find(id);
@@ -72,7 +72,7 @@ export class Identities {
       if (owner === undefined || owner === target) continue;
       if (target !== undefined)
         return new Conflict(
-          `actor "${id}" has the identifier ${key}, which identifies "${owner}" already${target === id ? "" : `, and is "${target}" by ${known === undefined ? "another" : "its id"}`}. Use one id for both, or mend the identifier.`,
+          `actor "${id}" has the identifier ${key}, which already identifies "${owner}"${target === id ? "" : `; its ${known === undefined ? "other identifier" : "id"} belongs to "${target}"`}. Use one id for both, or correct the identifier.`,
         );
       target = owner;
     }
@@ -90,7 +90,7 @@ function ofAnotherKind({ id, kind }: ActorRecord, target: string, there: ActorKi
   const here = `actor "${id}" is of kind ${kind} here`;
   return new Conflict(
     target === id
-      ? `${here}, and of kind ${there} in the graph. Mend its kind or give it an id of its own.`
-      : `${here}, and carries an identifier of "${target}", which is of kind ${there} in the graph. Mend its kind or the identifier.`,
+      ? `${here}, and of kind ${there} in the graph. Correct its kind, or use another id.`
+      : `${here}, and has an identifier of "${target}", which is of kind ${there} in the graph. Correct its kind or the identifier.`,
   );
 }

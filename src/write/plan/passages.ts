@@ -5,10 +5,10 @@ import type { DocumentRecord, EvidenceRecord, RelationRecord } from "../records.
 import { documentTexts, quotedPassages } from "../write.queries.ts";
 
 /**
- * Refuses documents that take their text away from under what the graph quotes of it.
- * @param documents that the graph has too, with another content
+ * Refuses documents whose new text lacks a passage that the graph quotes.
+ * @param documents those that differ from the graph's
  */
-export async function checkQuoted(
+export async function checkQuotedTexts(
   writer: GraphWriter,
   documents: readonly DocumentRecord[],
   refusals: Refusals,
@@ -17,21 +17,21 @@ export async function checkQuoted(
   const here = new Map(documents.map((document) => [document.id, document]));
   for (const passage of await writer.run(quotedPassages, { ids: [...here.keys()] })) {
     const document = here.get(passage.document)!;
-    if (!stands(passage, document.text))
+    if (!isAtOffsets(passage, document.text))
       refusals.refuse(
         document,
         new Conflict(
-          `document "${passage.document}" has another text here than in the graph, where relation "${passage.relationId}" quotes it. Give the document an id of its own, or retract the relation first.`,
+          `document "${passage.document}" has a text that lacks a passage which relation "${passage.relationId}" quotes. Use another id for the document, or retract the relation first.`,
         ),
       );
   }
 }
 
 /**
- * Refuses relations whose quotes do not stand at their offsets: in the documents of the batch, else in those of the graph.
- * @param documents of the batch, as far as they are written
+ * Refuses relations whose quotes are not at their offsets in the documents of the batch or the graph.
+ * @param documents the accepted ones of the batch
  */
-export async function checkPassages(
+export async function checkQuotes(
   writer: GraphWriter,
   documents: readonly DocumentRecord[],
   relations: readonly RelationRecord[],
@@ -45,11 +45,11 @@ export async function checkPassages(
   const there = elsewhere.length === 0 ? [] : await writer.run(documentTexts, { ids: elsewhere });
   const texts = new Map([...here, ...there.map(({ id, text }) => [id, text] as const)]);
   for (const { relation, ...passage } of quoted)
-    if (!stands(passage, texts.get(passage.document)))
+    if (!isAtOffsets(passage, texts.get(passage.document)))
       refusals.refuse(
         relation,
         new BadUserInput(
-          `relation "${relation.id}": what document "${passage.document}" says from ${passage.start} to ${passage.end} is not the quote "${passage.quote}". Mend the offsets or the quote; count in UTF-16 code units.`,
+          `relation "${relation.id}": the text of document "${passage.document}" from ${passage.start} to ${passage.end} differs from the quote "${passage.quote}". Correct the offsets or the quote; count in UTF-16 code units.`,
           relation.id,
         ),
       );
@@ -61,12 +61,12 @@ interface Passage {
   readonly end: number;
 }
 
-/** What was retracted may quote an earlier text. */
+/** Retracted evidence may quote an earlier text. */
 function isCurrentPassage(evidence: EvidenceRecord): evidence is EvidenceRecord & Passage {
   return evidence.start !== undefined && evidence.quote !== undefined && evidence.retractedAt === undefined;
 }
 
-/** A document without its text can't contradict. */
-function stands({ quote, start, end }: Passage, text: string | null | undefined): boolean {
+/** A document without a text contradicts no quote. */
+function isAtOffsets({ quote, start, end }: Passage, text: string | null | undefined): boolean {
   return text === undefined || text === null || text.slice(start, end) === quote;
 }

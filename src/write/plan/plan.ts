@@ -12,28 +12,28 @@ import {
   type Properties,
   relationStates,
 } from "../write.queries.ts";
-import { type ActorChange, bothChanges, changeOfActor, stateAfter } from "./actorChanges.ts";
+import { type ActorChange, changeOfActor, combinedChange, stateAfter } from "./actorChanges.ts";
 import { changeOfDocument, type DocumentChange } from "./documentChanges.ts";
 import { checkEvidenceIds } from "./evidenceIds.ts";
-import { Identities } from "./identities.ts";
-import { checkPassages, checkQuoted } from "./passages.ts";
+import { ActorIdentities } from "./identities.ts";
+import { checkQuotedTexts, checkQuotes } from "./passages.ts";
 import {
   actorsMentioned,
   type Batch,
-  bySort,
-  checkRelated,
+  byType,
+  checkRelatedDocuments,
   documentsMentioned,
-  resolved,
-  withState,
+  resolveRelation,
+  resolveState,
 } from "./references.ts";
 import { changeOfRelation, type RelationChange } from "./relationChanges.ts";
 
-type Become = Map<AnyRecord, Outcome>;
+type Outcomes = Map<AnyRecord, Outcome>;
 
-/** What is to be written of some records, and what becomes of each. */
+/** What to write of some records, and the outcome of each. */
 export interface Plan {
-  readonly became: ReadonlyMap<AnyRecord, Outcome>;
-  /** The first reason for which one is refused. */
+  readonly outcomes: ReadonlyMap<AnyRecord, Outcome>;
+  /** The first reason for which a record is refused. */
   readonly refusal: RawabitError | undefined;
   readonly actors: readonly ActorChange[];
   readonly documents: readonly DocumentChange[];
@@ -42,63 +42,63 @@ export interface Plan {
 }
 
 /**
- * Compares records with what the graph holds. Writes nothing: what it reads is all that its answer depends on.
- * @param recordedAt when it will be written
+ * Compares records with the graph. It writes nothing, and its result depends only on what it reads through `writer`.
+ * @param recordedAt when the records will be written
  */
 export async function planOf(writer: GraphWriter, records: readonly AnyRecord[], recordedAt: Date): Promise<Plan> {
-  const given = bySort(records);
+  const given = byType(records);
   const refusals = new Refusals();
-  const became: Become = new Map();
+  const outcomes: Outcomes = new Map();
   for (const record of records) {
     const fault = validateRecord(record);
     if (fault) refusals.refuse(record, fault);
   }
   const batch: Batch = {
-    actors: refusals.left(given.actors),
-    documents: refusals.left(given.documents),
-    relations: refusals.left(given.relations),
-    originals: refusals.left(given.originals),
+    actors: refusals.accepted(given.actors),
+    documents: refusals.accepted(given.documents),
+    relations: refusals.accepted(given.relations),
+    originals: refusals.accepted(given.originals),
   };
-  const identities = await Identities.read(writer, batch.actors, actorsMentioned(batch));
-  const actors = await actorChanges(writer, batch.actors, identities, refusals, became);
-  const documents = await documentChanges(writer, batch, refusals, became);
+  const identities = await ActorIdentities.read(writer, batch.actors, actorsMentioned(batch));
+  const actors = await actorChanges(writer, batch.actors, identities, refusals, outcomes);
+  const documents = await documentChanges(writer, batch, refusals, outcomes);
   const referring = { ...batch, there: documents.there };
-  const relations = await relationChanges(writer, recordedAt, referring, identities, refusals, became);
-  const originals = await originalChanges(writer, batch, became);
+  const relations = await relationChanges(writer, recordedAt, referring, identities, refusals, outcomes);
+  const originals = await originalChanges(writer, batch, outcomes);
   for (const record of records) {
-    const refused = refusals.of(record);
-    if (refused) became.set(record, { refused });
+    const refused = refusals.reasonFor(record);
+    if (refused) outcomes.set(record, { refused });
   }
-  return { became, refusal: refusals.first, actors, documents: documents.changes, relations, originals };
+  return { outcomes, refusal: refusals.first, actors, documents: documents.changes, relations, originals };
 }
 
-/** States first: others may be their organs. Several records of one actor are one change. */
+/** Handles states first, because organizations refer to them. Several records of one actor become one change. */
 async function actorChanges(
   writer: GraphWriter,
   records: readonly ActorRecord[],
-  identities: Identities,
+  identities: ActorIdentities,
   refusals: Refusals,
-  became: Become,
+  outcomes: Outcomes,
 ): Promise<ActorChange[]> {
   const settled = statesFirst(records).flatMap((given) => {
-    const record = withState(given, identities, refusals);
-    if (refusals.of(given)) return [];
+    const record = resolveState(given, identities, refusals);
+    if (refusals.reasonFor(given)) return [];
     const identity = identities.settle(record);
     if (!(identity instanceof RawabitError)) return [{ given, record, identity }];
     refusals.refuse(given, identity);
     return [];
   });
-  const heldIds = [...new Set(settled.flatMap(({ identity }) => (identity.isNew ? [] : [identity.id])))];
-  const held = heldIds.length === 0 ? [] : await writer.run(actorStates, { ids: heldIds });
-  const states = new Map<string, ActorState>(held.map((state) => [state.id, state]));
+  const existingIds = [...new Set(settled.flatMap(({ identity }) => (identity.isNew ? [] : [identity.id])))];
+  const existing = existingIds.length === 0 ? [] : await writer.run(actorStates, { ids: existingIds });
+  const states = new Map<string, ActorState>(existing.map((state) => [state.id, state]));
   const changes = new Map<string, ActorChange>();
   for (const { given, record, identity } of settled) {
     const change = changeOfActor(record, identity.id, states.get(identity.id));
-    became.set(given, { became: change === null ? "unchanged" : change.isNew ? "created" : "changed" });
+    outcomes.set(given, { became: change === null ? "unchanged" : change.isNew ? "created" : "changed" });
     if (change === null) continue;
     const before = changes.get(change.id);
     states.set(change.id, stateAfter(change, states.get(change.id)));
-    changes.set(change.id, before ? bothChanges(before, change) : change);
+    changes.set(change.id, before ? combinedChange(before, change) : change);
   }
   return [...changes.values()];
 }
@@ -107,20 +107,20 @@ function statesFirst(actors: readonly ActorRecord[]): ActorRecord[] {
   return [...actors.filter(({ kind }) => kind === "STATE"), ...actors.filter(({ kind }) => kind !== "STATE")];
 }
 
-async function documentChanges(writer: GraphWriter, batch: Batch, refusals: Refusals, became: Become) {
+async function documentChanges(writer: GraphWriter, batch: Batch, refusals: Refusals, outcomes: Outcomes) {
   const ids = [...new Set([...batch.documents.map(({ id }) => id), ...documentsMentioned(batch)])];
-  const held = byId(ids.length === 0 ? [] : await writer.run(documentStates, { ids }));
-  const heldIds = new Set(held.keys());
+  const existing = byId(ids.length === 0 ? [] : await writer.run(documentStates, { ids }));
+  const existingIds = new Set(existing.keys());
   const differing = batch.documents.flatMap((record) => {
-    const change = changeOfDocument(record, held.get(record.id));
-    if (change === null) became.set(record, { became: "unchanged" });
+    const change = changeOfDocument(record, existing.get(record.id));
+    if (change === null) outcomes.set(record, { became: "unchanged" });
     return change === null ? [] : [{ record, change }];
   });
   const changed = differing.filter(({ change }) => !change.isNew).map(({ record }) => record);
-  await checkQuoted(writer, changed, refusals);
-  const there = checkRelated(batch.documents, heldIds, refusals);
-  const written = differing.filter(({ record }) => !refusals.of(record));
-  for (const { record, change } of written) became.set(record, { became: change.isNew ? "created" : "changed" });
+  await checkQuotedTexts(writer, changed, refusals);
+  const there = checkRelatedDocuments(batch.documents, existingIds, refusals);
+  const written = differing.filter(({ record }) => !refusals.reasonFor(record));
+  for (const { record, change } of written) outcomes.set(record, { became: change.isNew ? "created" : "changed" });
   return { changes: written.map(({ change }) => change), there };
 }
 
@@ -128,42 +128,42 @@ async function relationChanges(
   writer: GraphWriter,
   recordedAt: Date,
   batch: Batch & { readonly there: ReadonlySet<string> },
-  identities: Identities,
+  identities: ActorIdentities,
   refusals: Refusals,
-  became: Become,
+  outcomes: Outcomes,
 ) {
-  // What a relation says once its actors are those of the graph, by the record that was given.
+  // Each relation with its actors under their ids in the graph, by the given record.
   const meant = new Map<RelationRecord, RelationRecord>();
   for (const given of batch.relations) {
-    const record = resolved(given, identities, batch.there, refusals);
+    const record = resolveRelation(given, identities, batch.there, refusals);
     const fault = record === given ? null : validateRecord(record);
     if (fault) refusals.refuse(given, fault);
     meant.set(given, record);
   }
-  await checkEvidenceIds(writer, refusals.left(batch.relations), refusals);
-  await checkPassages(writer, refusals.left(batch.documents), refusals.left(batch.relations), refusals);
-  const left = refusals.left(batch.relations);
-  const held = byId(left.length === 0 ? [] : await writer.run(relationStates, { ids: left.map(({ id }) => id) }));
+  await checkEvidenceIds(writer, refusals.accepted(batch.relations), refusals);
+  await checkQuotes(writer, refusals.accepted(batch.documents), refusals.accepted(batch.relations), refusals);
+  const left = refusals.accepted(batch.relations);
+  const existing = byId(left.length === 0 ? [] : await writer.run(relationStates, { ids: left.map(({ id }) => id) }));
   return left.flatMap((given) => {
-    const change = changeOfRelation(meant.get(given)!, held.get(given.id), recordedAt);
+    const change = changeOfRelation(meant.get(given)!, existing.get(given.id), recordedAt);
     if (change instanceof RawabitError) {
       refusals.refuse(given, change);
       return [];
     }
-    if (change === null) became.set(given, { became: "unchanged" });
-    else became.set(given, { became: change.isNew ? "created" : "changed", evidence: change.evidence.added.length });
+    if (change === null) outcomes.set(given, { became: "unchanged" });
+    else outcomes.set(given, { became: change.isNew ? "created" : "changed", evidence: change.evidence.added.length });
     return change ?? [];
   });
 }
 
-async function originalChanges(writer: GraphWriter, { originals }: Batch, became: Become) {
+async function originalChanges(writer: GraphWriter, { originals }: Batch, outcomes: Outcomes) {
   const ids = originals.map(({ id }) => id);
-  const held = byId(ids.length === 0 ? [] : await writer.run(originalStates, { ids }));
+  const existing = byId(ids.length === 0 ? [] : await writer.run(originalStates, { ids }));
   return originals.flatMap((record) => {
     const { type: _, ...properties } = record;
     const digest = digestOf([record.format, record.content]);
-    const there = held.get(record.id);
-    became.set(record, { became: !there ? "created" : there.digest === digest ? "unchanged" : "changed" });
+    const there = existing.get(record.id);
+    outcomes.set(record, { became: !there ? "created" : there.digest === digest ? "unchanged" : "changed" });
     return there?.digest === digest ? [] : [{ id: record.id, properties: { ...properties, digest } }];
   });
 }

@@ -8,9 +8,9 @@ import type {
   OriginalRecord,
   RelationRecord,
 } from "../records.ts";
-import type { Identities } from "./identities.ts";
+import type { ActorIdentities } from "./identities.ts";
 
-/** One piece of a stream of records, by sort. */
+/** A batch of records by type. */
 export interface Batch {
   readonly actors: readonly ActorRecord[];
   readonly documents: readonly DocumentRecord[];
@@ -18,8 +18,7 @@ export interface Batch {
   readonly originals: readonly OriginalRecord[];
 }
 
-/** Records, parted by what they are. */
-export function bySort(records: readonly AnyRecord[]): Batch {
+export function byType(records: readonly AnyRecord[]): Batch {
   return {
     actors: records.filter((record) => record.type === "actor"),
     documents: records.filter((record) => record.type === "document"),
@@ -28,17 +27,17 @@ export function bySort(records: readonly AnyRecord[]): Batch {
   };
 }
 
-/** A record refers to what neither its batch nor the graph holds: it may come later. */
-export class NotThere extends BadUserInput {
+/** A record refers to an id that neither its batch nor the graph has; an importer defers it, because it may still come. */
+export class MissingReference extends BadUserInput {
   constructor(by: GraphRecord, to: "actor" | "state" | "document", id: string) {
     super(
-      `${by.type} "${by.id}" refers to the ${to} "${id}", which is not there. Write that one first, or mend the id.`,
+      `${by.type} "${by.id}" refers to the ${to} "${id}", which does not exist. Write that ${to} first, or correct the id.`,
       by.id,
     );
   }
 }
 
-/** The ids of actors that the records speak of, apart from those that they are of. */
+/** The ids of actors that the records refer to. */
 export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "relations">): string[] {
   return [
     ...actors.flatMap(({ state }) => state ?? []),
@@ -52,7 +51,7 @@ export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "r
   ];
 }
 
-/** The ids of documents that the records speak of, apart from those that they are. */
+/** The ids of documents that the records refer to. */
 export function documentsMentioned({ documents, relations }: Pick<Batch, "documents" | "relations">): string[] {
   return [
     ...documents.flatMap(({ related }) => related ?? []),
@@ -60,50 +59,50 @@ export function documentsMentioned({ documents, relations }: Pick<Batch, "docume
   ];
 }
 
-/** The state whose organ the actor is, by the id that the graph has it under; the actor is refused where there is none. */
-export function withState(actor: ActorRecord, identities: Identities, refusals: Refusals): ActorRecord {
+/** The actor with its state's id in the graph; refuses the actor if there is no such state. */
+export function resolveState(actor: ActorRecord, identities: ActorIdentities, refusals: Refusals): ActorRecord {
   if (actor.state === undefined) return actor;
   const state = identities.find(actor.state);
   if (state !== undefined && identities.kindOf(state) === "STATE")
     return state === actor.state ? actor : { ...actor, state };
-  refusals.refuse(actor, new NotThere(actor, "state", actor.state));
+  refusals.refuse(actor, new MissingReference(actor, "state", actor.state));
   return actor;
 }
 
 /**
- * Refuses documents that point to what is not there: neither in the graph nor, itself not refused, in the batch.
- * @param held ids of documents that the graph has
- * @returns the ids of all documents that are there then
+ * Refuses documents that are related to missing ones, and in turn those related to a refused one.
+ * @param existing ids of documents in the graph
+ * @returns the ids of all documents in the graph or accepted in the batch
  */
-export function checkRelated(
+export function checkRelatedDocuments(
   documents: readonly DocumentRecord[],
-  held: ReadonlySet<string>,
+  existing: ReadonlySet<string>,
   refusals: Refusals,
 ): ReadonlySet<string> {
   for (;;) {
-    const left = refusals.left(documents);
-    const there = new Set([...held, ...left.map(({ id }) => id)]);
+    const left = refusals.accepted(documents);
+    const there = new Set([...existing, ...left.map(({ id }) => id)]);
     const broken = left.flatMap((by) => {
       const lost = by.related?.find((id) => !there.has(id));
       return lost === undefined ? [] : [{ by, lost }];
     });
     if (broken.length === 0) return there;
-    for (const { by, lost } of broken) refusals.refuse(by, new NotThere(by, "document", lost));
+    for (const { by, lost } of broken) refusals.refuse(by, new MissingReference(by, "document", lost));
   }
 }
 
-/** The relation with everybody in it by the id that the graph has; refused where somebody or something is not there. */
-export function resolved(
+/** The relation with all actors under their ids in the graph; refuses it if an actor or a document is missing. */
+export function resolveRelation(
   relation: RelationRecord,
-  identities: Identities,
+  identities: ActorIdentities,
   documents: ReadonlySet<string>,
   refusals: Refusals,
 ): RelationRecord {
   const asked = actorsMentioned({ actors: [], relations: [relation] });
   const nobody = asked.find((id) => identities.find(id) === undefined);
   const nowhere = relation.evidence.find(({ document }) => !documents.has(document));
-  if (nobody !== undefined) refusals.refuse(relation, new NotThere(relation, "actor", nobody));
-  else if (nowhere) refusals.refuse(relation, new NotThere(relation, "document", nowhere.document));
+  if (nobody !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", nobody));
+  else if (nowhere) refusals.refuse(relation, new MissingReference(relation, "document", nowhere.document));
   else if (asked.some((id) => identities.find(id) !== id)) return renamed(relation, (id) => identities.find(id)!);
   return relation;
 }

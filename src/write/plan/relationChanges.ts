@@ -5,43 +5,42 @@ import { changeOfEvidence, type EvidenceChange, sourcesIn } from "./evidenceChan
 import { restoredHistory } from "./restoredHistory.ts";
 import { digestOfVersion, edgeRows, modalityOf } from "./versions.ts";
 
-/** What a relation's record adds to what the graph holds of the relation. */
+/** What a record changes in the stored relation. */
 export interface RelationChange {
   readonly id: string;
   readonly isNew: boolean;
-  /** Whether a current version gives way to the one written. */
+  /** Whether the written version replaces a current one. */
   readonly corrects: boolean;
-  /** Whether it is retracted, with all its evidence, and nothing follows. */
+  /** Whether the relation and all its evidence are retracted without a next version. */
   readonly retracts?: true;
-  /** Of the version to be written; none where the content is as it was. */
+  /** The edges of the new version; none if the content is unchanged. */
   readonly edges: readonly EdgeRow[];
   readonly evidence: EvidenceChange;
 }
 
 /**
- * What has to be written so that the graph holds all that the record says; null where it does. Other content is the next
- * version. A relation that was retracted comes back as its next version, with the evidence that the record gives. One that
- * the graph knows nothing of is restored with its history, where the record has one. A Conflict where the graph's relation of
- * this id is of another kind or modality.
+ * Compares a record with the stored relation: different content becomes the next version, and so does a relation that was
+ * retracted. A relation that the graph does not have is restored with the record's history, if it has one.
+ * @returns null if nothing changes; a Conflict if the stored relation has another kind or modality
  */
 export function changeOfRelation(
   record: RelationRecord,
-  held: RelationState | undefined,
+  existing: RelationState | undefined,
   recordedAt: Date,
 ): RelationChange | Conflict | null {
-  const conflict = held && conflictOf(record, held);
+  const conflict = existing && conflictOf(record, existing);
   if (conflict) return conflict;
-  if (!held && record.history) return restored(record, record.history);
-  if (record.history?.retractedAt !== undefined) return changeOfRetracted(record, held!);
-  const known = record.history ? currentlySaid(record) : record;
-  const isCurrent = held !== undefined && !held.retracted;
-  const unchanged = isCurrent && held.digest === digestOfVersion(record);
-  const evidence = changeOfEvidence(known, held?.evidence ?? [], recordedAt);
+  if (!existing && record.history) return restored(record, record.history);
+  if (record.history?.retractedAt !== undefined) return changeOfRetracted(record, existing!);
+  const known = record.history ? withCurrentEvidence(record) : record;
+  const isCurrent = existing !== undefined && !existing.retracted;
+  const unchanged = isCurrent && existing.digest === digestOfVersion(record);
+  const evidence = changeOfEvidence(known, existing?.evidence ?? [], recordedAt);
   if (unchanged && evidence.added.length === 0) return null;
-  const version = (held?.version ?? 0) + 1;
+  const version = (existing?.version ?? 0) + 1;
   return {
     id: record.id,
-    isNew: held === undefined,
+    isNew: existing === undefined,
     corrects: isCurrent && !unchanged,
     edges: unchanged ? [] : edgeRows(record, version, recordedAt, { sourceCount: BigInt(evidence.sourceCount) }),
     evidence,
@@ -59,9 +58,9 @@ function restored(record: RelationRecord, history: NonNullable<RelationRecord["h
   };
 }
 
-/** Another graph has retracted what this one still holds. */
-function changeOfRetracted({ id }: RelationRecord, held: RelationState): RelationChange | null {
-  if (held.retracted) return null;
+/** The record comes from a graph that has retracted the relation. */
+function changeOfRetracted({ id }: RelationRecord, existing: RelationState): RelationChange | null {
+  if (existing.retracted) return null;
   return {
     id,
     isNew: false,
@@ -72,17 +71,17 @@ function changeOfRetracted({ id }: RelationRecord, held: RelationState): Relatio
   };
 }
 
-/** Without the evidence that is known to be retracted. */
-function currentlySaid(record: RelationRecord): RelationRecord {
+/** Without retracted evidence. */
+function withCurrentEvidence(record: RelationRecord): RelationRecord {
   return { ...record, evidence: record.evidence.filter(({ retractedAt }) => retractedAt === undefined) };
 }
 
-/** A plan and the meeting that followed are two relations, not one corrected. */
-function conflictOf(record: RelationRecord, held: RelationState): Conflict | undefined {
+/** A planned meeting and the meeting that followed are two relations, not versions of one. */
+function conflictOf(record: RelationRecord, existing: RelationState): Conflict | undefined {
   const here = `${record.kind}, ${modalityOf(record)}`;
-  const there = `${held.kind}, ${held.modality}`;
+  const there = `${existing.kind}, ${existing.modality}`;
   if (here === there) return undefined;
   return new Conflict(
-    `relation "${record.id}" is ${here} here, and ${there} in the graph. Give it an id of its own; if the one in the graph is wrong, retract that.`,
+    `relation "${record.id}" is ${here} here and ${there} in the graph. Use another id, or retract the relation in the graph if it is wrong.`,
   );
 }

@@ -5,8 +5,8 @@ import { identified, type NewEvidence, newEvidence, sourcesIn } from "./evidence
 import { edgeRows } from "./versions.ts";
 
 /**
- * All versions and all evidence of a relation that the graph knows nothing of, with the moments at which another graph
- * recorded and retracted them.
+ * All versions and all evidence of a relation that the graph does not have, with the times at which another graph recorded
+ * and retracted them.
  */
 export function restoredHistory(
   record: RelationRecord,
@@ -34,7 +34,7 @@ export function restoredHistory(
   return { edges, added };
 }
 
-/** Whether a piece supported a version in its last moment. */
+/** Whether a piece supported a version when that version ended. */
 function isKnown(piece: EvidenceRecord, recordedAt: string, retractedAt: string | undefined): boolean {
   if (retractedAt === undefined) return piece.retractedAt === undefined;
   const inTime = piece.recordedAt! < retractedAt || piece.recordedAt === recordedAt;

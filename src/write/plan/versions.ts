@@ -8,25 +8,28 @@ import { propertiesOfFields } from "../storedFields.ts";
 import type { EdgeRow, Properties } from "../write.queries.ts";
 import { edgesOf, isDirected, orderOf } from "./edges.ts";
 
-/** Of what a relation says, apart from who it says it by: two records of the same content are one version. */
+/** A hash of a relation's content without its evidence: two records with the same content are one version. */
 export function digestOfVersion(record: RelationRecord): string {
   const { evidence: _, history: __, ...content } = record;
   const [modality, directed] = [modalityOf(record), isDirected(record)];
   return digestOf({ ...content, participants: sidesOf(record), modality, directed });
 }
 
-/** Who is named first says nothing: files list a meeting from both sides, and a family tie too, which has no sides. */
+/** The order of participants has no meaning: files list a meeting from both sides, and an undirected association too. */
 function sidesOf(record: RelationRecord): string[] {
   const sideless = record.kind === "ASSOCIATION" && !isDirected(record);
   return record.participants.map(({ role, actor }) => (sideless ? actor : `${role} ${actor}`)).toSorted();
 }
 
-/** ASSERTED where the record leaves it out. */
+/** ASSERTED if absent. */
 export function modalityOf({ modality = "ASSERTED" }: RelationRecord): string {
   return modality;
 }
 
-/** The edges of one version, with what they have besides the record's content. */
+/**
+ * The edges of one version.
+ * @param stamps properties besides the record's content
+ */
 export function edgeRows(record: RelationRecord, version: number, recordedAt: Date, stamps: Properties): EdgeRow[] {
   const common = {
     ...propertiesOf(record),

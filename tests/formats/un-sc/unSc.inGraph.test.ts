@@ -40,7 +40,7 @@ test("a newer edition changes what is new in it, and the same once more changes 
   await importText(graph, first, { format: unSc, strict: true });
   const { report } = await importText(graph, second, { format: unSc, strict: true });
   expect(report.total).toMatchObject({ refused: 0, retracted: 0 });
-  expect(report.bySort.SANCTION).toMatchObject({ created: 1, changed: 1, unchanged: 1 });
+  expect(report.byType.SANCTION).toMatchObject({ created: 1, changed: 1, unchanged: 1 });
   expect(await listings()).toEqual(afterBoth);
   const revision = await revisionOf(graph);
   await importText(graph, second, { format: unSc });
