@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
-import { moment } from "../../src/neo4j/values.ts";
+import { toGraphDateTime } from "../../src/neo4j/values.ts";
 import { batchesOf } from "../../src/write/batches.ts";
 import { planOf } from "../../src/write/plan/plan.ts";
 import type { GraphRecord } from "../../src/write/records.ts";
@@ -29,7 +29,7 @@ export async function planBareBatches(records: Iterable<GraphRecord>): Promise<B
   for await (const entries of batchesOf(asEntries(records))) {
     const batch = entries.map(({ record }) => record);
     const plan = await planOf(emptyGraphFor(batch) as never, batch, now);
-    const stamp = (properties: object) => ({ ...properties, recordedAt: moment(now), revision: 1n });
+    const stamp = (properties: object) => ({ ...properties, recordedAt: toGraphDateTime(now), revision: 1n });
     const edges = plan.relations.flatMap((change) => change.edges);
     const types = [...new Set(edges.map(({ type }) => type))];
     const all: [string, Rows][] = [

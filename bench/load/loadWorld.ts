@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j, type PrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
-import { moment } from "../../src/neo4j/values.ts";
+import { toGraphDateTime } from "../../src/neo4j/values.ts";
 import { takenRevision } from "../../src/write/write.queries.ts";
 import type { OnProgress } from "../progress.ts";
 import { timeOfRevision } from "../world/clock.ts";
@@ -53,7 +53,7 @@ async function setUp({ address }: PrivateNeo4j, revision: number): Promise<void>
   const graph = new Graph(address);
   try {
     await migrate(graph);
-    const stamp = { revision: BigInt(revision), recordedAt: moment(timeOfRevision(revision)) };
+    const stamp = { revision: BigInt(revision), recordedAt: toGraphDateTime(timeOfRevision(revision)) };
     await graph.write((writer) => writer.run(takenRevision, stamp));
   } finally {
     await graph.close();

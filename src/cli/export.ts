@@ -3,7 +3,7 @@ import { UserError } from "../errors/userError.ts";
 import { contentOf, type Scope } from "../export/content.ts";
 import { exportFormats } from "../formats/formats.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
-import { languageRange } from "../text/chooseText.ts";
+import { languageFallbacks } from "../text/chooseText.ts";
 import type { ScopeOptions } from "./exportScope.ts";
 import { findFormat } from "./findFormat.ts";
 import { openReadyGraph } from "./openGraph.ts";
@@ -24,7 +24,7 @@ export async function exportCommand(config: Config, options: ExportCommandOption
   const { parts } = format;
   if (parts && options.out === "-")
     throw new UserError(`The format ${format.name} has several files (${parts.join(", ")}): name a folder with --out.`);
-  languageRange(options.lang);
+  languageFallbacks(options.lang);
   const { graph, close } = await openReadyGraph(config);
   try {
     const content = contentOf(graph.reader(), await scopeOf(graph.reader(), options));

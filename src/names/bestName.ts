@@ -1,5 +1,5 @@
 import type { NameKind } from "../ontology/nameKinds.ts";
-import { languageRange } from "../text/chooseText.ts";
+import { languageFallbacks } from "../text/chooseText.ts";
 
 // In best-first order. An abbreviation or a weak alias in the reader's language is no better than the primary name in another one.
 const preferredKinds: readonly NameKind[] = ["PRIMARY", "ALIAS", "PREVIOUS"];
@@ -16,7 +16,7 @@ interface LabelledName {
  * @param names all names of an actor, primary names first
  */
 export function bestName(names: readonly LabelledName[], lang?: string | null): string {
-  const inLanguage = (languageRange(lang) ?? []).flatMap((tag) =>
+  const inLanguage = (languageFallbacks(lang) ?? []).flatMap((tag) =>
     preferredKinds.flatMap((kind) => names.filter((name) => name.kind === kind && name.lang?.toLowerCase() === tag)),
   );
   return (inLanguage[0] ?? names[0])!.value;

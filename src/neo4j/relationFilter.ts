@@ -2,7 +2,7 @@ import { firstDay, lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors/errors.ts";
 import type { Modality } from "../ontology/modalities.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
-import { day, type GraphDate, type GraphDateTime, moment } from "./values.ts";
+import { type GraphDate, type GraphDateTime, toGraphDate, toGraphDateTime } from "./values.ts";
 
 /** Conditions on relations, as in the GraphQL input RelationConditionsInput, whose descriptions explain them. */
 export interface RelationConditions {
@@ -71,9 +71,9 @@ export function relationFilter(
   const filter = {
     kinds,
     modalities: where?.modalities ?? defaultModalities,
-    since: since === null ? null : day(since),
-    until: until === null ? null : day(until),
-    knownAt: where?.knownAt ? moment(where.knownAt) : null,
+    since: since === null ? null : toGraphDate(since),
+    until: until === null ? null : toGraphDate(until),
+    knownAt: where?.knownAt ? toGraphDateTime(where.knownAt) : null,
     minSources,
     minConfidence,
     documents,

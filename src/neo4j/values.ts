@@ -3,13 +3,13 @@ import neo4j, { type Date as Neo4jDate, type DateTime as Neo4jDateTime } from "n
 export type GraphDate = Neo4jDate<number>;
 export type GraphDateTime = Neo4jDateTime<number>;
 
-/** A Neo4j date, from "2018-06-12". */
-export function day(iso: string): GraphDate {
+/** The Neo4j date of an ISO day ("2018-06-12"). */
+export function toGraphDate(iso: string): GraphDate {
   const [year, month, dayOfMonth] = iso.split("-").map(Number);
   return new neo4j.types.Date(year!, month!, dayOfMonth!);
 }
 
-/** A Neo4j date and time. */
-export function moment(at: Date): GraphDateTime {
+/** The Neo4j date and time of a JavaScript Date. */
+export function toGraphDateTime(at: Date): GraphDateTime {
   return neo4j.types.DateTime.fromStandardDate(at);
 }

@@ -5,7 +5,7 @@ import { BadUserInput } from "../errors/errors.ts";
  * "zh". Null if no language is given.
  * @throws BadUserInput if `lang` is not a language tag
  */
-export function languageRange(lang: string | null | undefined): readonly string[] | null {
+export function languageFallbacks(lang: string | null | undefined): readonly string[] | null {
   if (lang === null || lang === undefined) return null;
   try {
     const parts = Intl.getCanonicalLocales(lang)[0]!.toLowerCase().split("-");
@@ -23,7 +23,7 @@ export function languageRange(lang: string | null | undefined): readonly string[
  * @param texts as stored in the graph: `"lang:text"`
  */
 export function chooseText(texts: readonly string[] | null | undefined, lang?: string | null): string | null {
-  const range = [...(languageRange(lang) ?? []), "en"];
+  const range = [...(languageFallbacks(lang) ?? []), "en"];
   if (!texts?.length) return null;
   const entries = texts.map(
     (entry) => [entry.slice(0, entry.indexOf(":")).toLowerCase(), entry.slice(entry.indexOf(":") + 1)] as const,

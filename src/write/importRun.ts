@@ -1,5 +1,5 @@
 import type { Graph } from "../neo4j/graph.ts";
-import { moment } from "../neo4j/values.ts";
+import { toGraphDateTime } from "../neo4j/values.ts";
 import type { Outcome } from "./outcome.ts";
 import { inTransaction } from "./transaction.ts";
 import { type Properties, savedRun } from "./write.queries.ts";
@@ -27,8 +27,8 @@ export function propertiesOfRun({ format, files, startedAt, finishedAt, ...count
     format,
     files: files.map(({ name }) => name),
     sha256: files.map(({ sha256 }) => sha256),
-    startedAt: moment(startedAt),
-    finishedAt: finishedAt && moment(finishedAt),
+    startedAt: toGraphDateTime(startedAt),
+    finishedAt: finishedAt && toGraphDateTime(finishedAt),
     ...Object.fromEntries(Object.entries(counts).map(([what, count]) => [what, BigInt(count)])),
   };
 }

@@ -2,7 +2,7 @@ import { evidenceCountsOfRelations, evidenceOfRelations } from "../../src/graphq
 import { participantsOfRelations, relationsByIds } from "../../src/graphql/relation/relation.queries.ts";
 import { graphRevision } from "../../src/neo4j/graph.queries.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
-import { type GraphDateTime, moment } from "../../src/neo4j/values.ts";
+import { type GraphDateTime, toGraphDateTime } from "../../src/neo4j/values.ts";
 
 // What a reader sees after a write, by the questions that the API asks.
 
@@ -40,5 +40,5 @@ export async function sourcesOf(graph: Graph, id: string, knownAt?: string): Pro
 }
 
 function momentOf(at: string | undefined): GraphDateTime | null {
-  return at === undefined ? null : moment(new Date(at));
+  return at === undefined ? null : toGraphDateTime(new Date(at));
 }

@@ -1,4 +1,4 @@
-import { moment } from "../../neo4j/values.ts";
+import { toGraphDateTime } from "../../neo4j/values.ts";
 import type { Loaders } from "../loaders.ts";
 import type { RelationNode } from "../relation/relation.service.ts";
 import { type PageArgs, rowLimit } from "../shared/args.ts";
@@ -12,7 +12,7 @@ export type EvidenceNode = EvidenceRow & Pick<RelationNode, "knownAt" | "at">;
 /** The key for the evidence of a relation version: as of `knownAt` or, for a retracted version, as of the last time that it was current. */
 export function evidenceKeyOf({ id, version, knownAt, retractedAt }: RelationNode): EvidenceKey {
   const asOf = knownAt ?? (retractedAt === null ? null : new Date(Date.parse(retractedAt) - 1));
-  return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && moment(asOf) };
+  return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && toGraphDateTime(asOf) };
 }
 
 /** The evidence of a relation, in the order of recording and, within one record, in the order of the record. */

@@ -6,7 +6,7 @@ import { modalities } from "../../ontology/modalities.ts";
 import { type RelationKindEntry, relationKinds } from "../../ontology/relationKinds.ts";
 import { roles } from "../../ontology/roles.ts";
 import { stances } from "../../ontology/stances.ts";
-import { languageRange } from "../../text/chooseText.ts";
+import { languageFallbacks } from "../../text/chooseText.ts";
 import { Ontology, RelationKindInfo, TermInfo } from "./ontology.type.ts";
 
 interface Term {
@@ -21,7 +21,7 @@ function toTerms(table: Readonly<Record<string, Labels>>): Term[] {
 }
 
 function labelIn(labels: Labels, lang: string | null): string {
-  const found = languageRange(lang)?.find((tag) => Object.hasOwn(labels, tag));
+  const found = languageFallbacks(lang)?.find((tag) => Object.hasOwn(labels, tag));
   return labels[(found ?? "en") as keyof Labels];
 }
 

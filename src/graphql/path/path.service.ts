@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from "../../dates/dayNumber.ts";
-import { day } from "../../neo4j/values.ts";
+import { toGraphDate } from "../../neo4j/values.ts";
 import {
   maxHopsLimit,
   type NoPathDiagnosis,
@@ -80,8 +80,8 @@ const [minDay, maxDay] = [dayNumber("0001-01-01"), dayNumber("9999-12-31")];
 function windowOfStep({ window }: RankedPathStep): Pick<StepKey, "since" | "until"> {
   const [since, until] = window ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return {
-    since: since < minDay ? null : day(isoDay(since)),
-    until: until > maxDay ? null : day(isoDay(until)),
+    since: since < minDay ? null : toGraphDate(isoDay(since)),
+    until: until > maxDay ? null : toGraphDate(isoDay(until)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "../../dates/partialDate.ts";
 import { type RelationFilter, relationFilter } from "../../neo4j/relationFilter.ts";
-import { moment } from "../../neo4j/values.ts";
+import { toGraphDateTime } from "../../neo4j/values.ts";
 import type { Loaders } from "../loaders.ts";
 import { rowLimit } from "../shared/args.ts";
 import { type Connection, toConnection } from "../shared/connection.ts";
@@ -21,7 +21,7 @@ export async function relationAsOf(
   id: string,
   asOf: Pick<RelationNode, "knownAt" | "at">,
 ): Promise<RelationNode | null> {
-  const relation = await loaders.relations.byId(asOf.knownAt && moment(asOf.knownAt)).load(id);
+  const relation = await loaders.relations.byId(asOf.knownAt && toGraphDateTime(asOf.knownAt)).load(id);
   return relation && { ...relation, ...asOf };
 }
 

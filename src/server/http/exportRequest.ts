@@ -3,7 +3,7 @@ import { BadUserInput } from "../../errors/errors.ts";
 import type { ExportFormat } from "../../formats/exportFormat.ts";
 import { exportFormats } from "../../formats/formats.ts";
 import type { NetworkArgs } from "../../graphql/network/network.args.ts";
-import { languageRange } from "../../text/chooseText.ts";
+import { languageFallbacks } from "../../text/chooseText.ts";
 
 /** The parameters of a URL like /export?format=gexf&around=aldana. */
 export interface ExportRequest {
@@ -35,7 +35,7 @@ export function parseExportRequest(schema: GraphQLSchema, query: QueryString): E
       "around",
     );
   const lang = single(query, "lang");
-  languageRange(lang);
+  languageFallbacks(lang);
   return {
     format,
     part: partOf(format, single(query, "part")),

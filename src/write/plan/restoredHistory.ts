@@ -1,4 +1,4 @@
-import { moment } from "../../neo4j/values.ts";
+import { toGraphDateTime } from "../../neo4j/values.ts";
 import type { EvidenceRecord, RelationHistory, RelationRecord } from "../records.ts";
 import type { EdgeRow, Properties } from "../write.queries.ts";
 import { identified, type NewEvidence, newEvidence, sourcesIn } from "./evidenceChanges.ts";
@@ -43,7 +43,7 @@ function isKnown(piece: EvidenceRecord, recordedAt: string, retractedAt: string 
 
 function stampsOf(recordedAt: string, retractedAt: string | undefined): Properties {
   return {
-    recordedAt: moment(new Date(recordedAt)),
-    retractedAt: retractedAt === undefined ? undefined : moment(new Date(retractedAt)),
+    recordedAt: toGraphDateTime(new Date(recordedAt)),
+    retractedAt: retractedAt === undefined ? undefined : toGraphDateTime(new Date(retractedAt)),
   };
 }

@@ -1,5 +1,5 @@
 import { windowOf } from "../../dates/window.ts";
-import { day } from "../../neo4j/values.ts";
+import { toGraphDate } from "../../neo4j/values.ts";
 import { relationFields } from "../../ontology/fields.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
 import { digestOf } from "../../text/digest.ts";
@@ -58,7 +58,7 @@ function propertiesOf(record: RelationRecord): Properties {
     id: record.id,
     ...propertiesOfFields(relationFields, record),
     modality: modalityOf(record),
-    earliest: earliest && day(earliest),
-    latest: latest && day(latest),
+    earliest: earliest && toGraphDate(earliest),
+    latest: latest && toGraphDate(latest),
   };
 }
