@@ -14,7 +14,7 @@ import {
 } from "fast-check";
 import { expect, test } from "vitest";
 import { decode, encode } from "../../../web/explorer/view/codec.ts";
-import { letters } from "../../../web/explorer/view/placeKey.ts";
+import { letters } from "../../../web/explorer/view/positionKey.ts";
 import type { View } from "../../../web/explorer/view/view.ts";
 
 const id = string({ minLength: 1, unit: "grapheme" });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { isRightToLeft } from "../../../web/explorer/draw/direction.ts";
-import { passagesOf } from "../../../web/explorer/panels/passages.ts";
-import { queryOf } from "../../../web/explorer/share/query.ts";
+import { isRightToLeft } from "../../../web/explorer/i18n/direction.ts";
+import { passagesOf } from "../../../web/explorer/panels/document/passages.ts";
+import { queryOf } from "../../../web/explorer/export/graphqlQuery.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 import { loosened } from "../../../web/explorer/view/loosen.ts";
 import { pathQuestion } from "../../../web/explorer/view/view.ts";
-import { ar } from "../../../web/explorer/words/ar.ts";
-import { dateText, whenText } from "../../../web/explorer/words/dates.ts";
-import { en } from "../../../web/explorer/words/en.ts";
+import { ar } from "../../../web/explorer/i18n/ar.ts";
+import { dateText, whenText } from "../../../web/explorer/i18n/dates.ts";
+import { en } from "../../../web/explorer/i18n/en.ts";
 
 test("a date is shown as precise as it is, in the reader's language and digits", () => {
   expect(["2018", "2018-06", "2018-06-12", "0987"].map((date) => dateText(date, en))).toEqual([

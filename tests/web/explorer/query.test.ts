@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { queryOf } from "../../../web/explorer/share/query.ts";
+import { queryOf } from "../../../web/explorer/export/graphqlQuery.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../../schema/schema.graphql", import.meta.url), "utf8"));

@@ -1,4 +1,4 @@
-import { placesFrom, placesText } from "./places.ts";
+import { placesFrom, placesText } from "./positionsText.ts";
 import {
   type Camera,
   type Expansion,

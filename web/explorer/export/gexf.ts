@@ -1,0 +1,21 @@
+import { write } from "graphology-gexf/browser";
+import type { Palette } from "../rendering/palette.ts";
+import type { Drawn, EdgeData, NodeData } from "../scene/sceneGraph.ts";
+
+/** For Gephi: positions, sizes and colours as drawn. */
+export function gexfOf(graph: Drawn, palette: Palette): string {
+  return write<NodeData, EdgeData>(graph, {
+    formatNode: (_id, { label, kind, relationCount, x, y, size }) => ({
+      label,
+      attributes: { kind, relationCount },
+      viz: { x, y, size, color: palette.actors[kind] ?? palette.other },
+    }),
+    formatEdge: (_id, { kind, modality, direction, relationCount, size }) => ({
+      label: kind,
+      weight: relationCount,
+      kind,
+      attributes: { modality, direction, relationCount },
+      viz: { color: palette.relations[kind] ?? palette.other, thickness: size },
+    }),
+  });
+}
