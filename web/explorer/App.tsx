@@ -2,14 +2,14 @@ import { useEffect, useMemo, useState } from "react";
 import { ask } from "./api/request.ts";
 import { OntologyDocument } from "./api/generated/graphql.ts";
 import { useConnections, usePaths } from "./api/usePaths.ts";
-import { Terms } from "./api/ontology.ts";
+import { Ontology } from "./api/ontology.ts";
 import { useAsk } from "./api/useAsk.ts";
-import { usePicture, withoutUnknown } from "./api/useScene.ts";
-import type { Lit } from "./rendering/reducers.ts";
-import { dark, light as lightPalette } from "./rendering/palette.ts";
+import { useScene, withoutUnknown } from "./api/useScene.ts";
+import type { Highlight } from "./rendering/reducers.ts";
+import { darkPalette, lightPalette } from "./rendering/palette.ts";
 import { type Explorer, ExplorerContext } from "./ExplorerContext.ts";
-import { emptyPicture } from "./scene/loadScene.ts";
-import { emptyGraph } from "./scene/sceneGraph.ts";
+import { emptyScene } from "./scene/loadScene.ts";
+import { createSceneGraph } from "./scene/sceneGraph.ts";
 import { Filters } from "./panels/timeline/Filters.tsx";
 import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
 import { Header, Notices } from "./page/Header.tsx";
@@ -20,29 +20,29 @@ import { Asking, FaultNote, GoneBanner, Slow } from "./components/QueryState.tsx
 import { Timeline } from "./panels/timeline/Timeline.tsx";
 import { useTheme } from "./view/theme.ts";
 import { useView, type ViewStore } from "./view/viewStore.ts";
-import { languages, WordsContext } from "./i18n/useMessages.ts";
+import { languages, MessagesContext } from "./i18n/useMessages.ts";
 
 export function App({ store }: { store: ViewStore }) {
   const view = useView(store);
-  const words = languages[view.lang];
+  const messages = languages[view.lang];
   const { theme, isDark, setTheme } = useTheme();
-  const [graph] = useState(emptyGraph);
-  const [lit, light] = useState<Lit | null>(null);
+  const [graph] = useState(createSceneGraph);
+  const [highlight, setHighlight] = useState<Highlight | null>(null);
   const [failed, setFailed] = useState(false);
-  const ontology = useAsk(`ontology ${view.lang}`, (signal) => ask(OntologyDocument, { lang: view.lang }, signal));
-  const terms = useMemo(() => ontology.data && new Terms(ontology.data.ontology), [ontology.data]);
+  const ontologyQuery = useAsk(`ontology ${view.lang}`, (signal) => ask(OntologyDocument, { lang: view.lang }, signal));
+  const ontology = useMemo(() => ontologyQuery.data && new Ontology(ontologyQuery.data.ontology), [ontologyQuery.data]);
   const paths = usePaths(view);
   const connections = useConnections(view);
   const further = [...(paths.data?.paths ?? []), ...(connections.data ? [connections.data] : [])].flatMap(
     ({ actors }) => actors,
   );
-  const asked = usePicture(view, terms, further);
-  const picture = asked.data ?? emptyPicture;
+  const asked = useScene(view, ontology, further);
+  const scene = asked.data ?? emptyScene;
 
   useEffect(() => {
-    Object.assign(document.documentElement, { lang: view.lang, dir: words.dir });
-    document.title = words.title;
-  }, [view.lang, words]);
+    Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });
+    document.title = messages.title;
+  }, [view.lang, messages]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || (event.target as HTMLElement).closest("input, textarea")) return;
@@ -55,40 +55,40 @@ export function App({ store }: { store: ViewStore }) {
     return () => window.removeEventListener("keydown", onKey);
   }, [store]);
 
-  const palette = isDark ? dark : lightPalette;
+  const palette = isDark ? darkPalette : lightPalette;
   const explorer = useMemo<Explorer | null>(
     () =>
-      terms
+      ontology
         ? {
             view,
             run: store.run,
-            settle: store.settle,
+            replace: store.replace,
             canGoBack: store.canGoBack(),
-            terms,
-            picture,
+            ontology,
+            scene,
             graph,
             palette,
-            light,
+            setHighlight,
           }
         : null,
-    [view, store, terms, picture, graph, palette],
+    [view, store, ontology, scene, graph, palette],
   );
   const isEmpty = view.expanded.length + view.added.length + further.length === 0;
   return (
-    <WordsContext value={words}>
+    <MessagesContext value={messages}>
       <button type="button" className="skip" onClick={() => document.getElementById("graph")?.focus()}>
-        {words.skip}
+        {messages.skip}
       </button>
       <GoneBanner />
       {explorer ? (
         <ExplorerContext value={explorer}>
           <Header store={store} theme={theme} setTheme={setTheme} />
           <main className={view.panel === "none" ? "main" : "main with-side"}>
-            <section className="stage" aria-label={words.graph} aria-busy={asked.busy}>
+            <section className="stage" aria-label={messages.graph} aria-busy={asked.busy}>
               {failed ? (
-                <p className="note fault">{words.noWebgl}</p>
+                <p className="note fault">{messages.noWebgl}</p>
               ) : (
-                <GraphPanel lit={lit} onFailed={() => setFailed(true)} />
+                <GraphPanel highlight={highlight} onFailed={() => setFailed(true)} />
               )}
               {isEmpty && <Start />}
               <div className="stage-top">
@@ -97,7 +97,7 @@ export function App({ store }: { store: ViewStore }) {
                 <FaultNote asked={asked}>
                   {asked.fault?.code === "BAD_USER_INPUT" && view.added.length > 0 && (
                     <button type="button" className="link" onClick={() => withoutUnknown(view).then(store.run)}>
-                      {words.leaveOutUnknown}
+                      {messages.leaveOutUnknown}
                     </button>
                   )}
                 </FaultNote>
@@ -115,9 +115,9 @@ export function App({ store }: { store: ViewStore }) {
         </ExplorerContext>
       ) : (
         <main className="main">
-          <Asking asked={ontology} lines={6} />
+          <Asking asked={ontologyQuery} lines={6} />
         </main>
       )}
-    </WordsContext>
+    </MessagesContext>
   );
 }

@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Terms } from "./api/ontology.ts";
-import type { Lit } from "./rendering/reducers.ts";
+import type { Ontology } from "./api/ontology.ts";
+import type { Highlight } from "./rendering/reducers.ts";
 import type { Palette } from "./rendering/palette.ts";
-import type { Picture } from "./scene/loadScene.ts";
-import type { Drawn } from "./scene/sceneGraph.ts";
+import type { Scene } from "./scene/loadScene.ts";
+import type { SceneGraph } from "./scene/sceneGraph.ts";
 import type { Command } from "./view/commands.ts";
 import type { View } from "./view/view.ts";
 
@@ -11,15 +11,15 @@ import type { View } from "./view/view.ts";
 export interface Explorer {
   readonly view: View;
   readonly run: (command: Command) => void;
-  readonly settle: (command: Command) => void;
+  readonly replace: (command: Command) => void;
   /** Whether there is a view to go back to. */
   readonly canGoBack: boolean;
-  readonly terms: Terms;
-  readonly picture: Picture;
-  readonly graph: Drawn;
+  readonly ontology: Ontology;
+  readonly scene: Scene;
+  readonly graph: SceneGraph;
   readonly palette: Palette;
   /** Lights some of the graph; null all. */
-  readonly light: (lit: Lit | null) => void;
+  readonly setHighlight: (highlight: Highlight | null) => void;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

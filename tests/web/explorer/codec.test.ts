@@ -35,7 +35,7 @@ const filter = record({
   undated: boolean(),
 });
 
-const question = record({
+const pathQuery = record({
   from: option(id),
   to: option(id),
   first: count,
@@ -75,9 +75,9 @@ const view = record({
   selected: option(selected),
   picked: ids,
   panel: constantFrom("none", "about", "paths", "table"),
-  question: option(question),
+  pathQuery: option(pathQuery),
   connected: ids,
-  places: dictionary(key, tuple(onGrid, onGrid), { maxKeys: 8, noNullPrototype: true }),
+  positions: dictionary(key, tuple(onGrid, onGrid), { maxKeys: 8, noNullPrototype: true }),
   camera: option(
     tuple(integer({ min: -99, max: 9999 }), integer({ min: -99, max: 9999 }), integer({ min: 1, max: 9999 })),
   ),
@@ -105,10 +105,10 @@ test("any text is an address: what can't be read in it is left out, and what is 
 });
 
 test("a view of usual size has an address that can be sent by mail", () => {
-  const places = Object.fromEntries(
+  const positions = Object.fromEntries(
     Array.from({ length: 26 }, (_, index) => [`aaa${letters[index]}`, [index, index] as const]),
   );
-  const address = encode({ ...decode(""), expanded: [{ id: "person:kim-jong-un", first: 25, depth: 1 }], places });
+  const address = encode({ ...decode(""), expanded: [{ id: "person:kim-jong-un", first: 25, depth: 1 }], positions });
   expect(address).toContain("person:kim-jong-un");
   expect(address.length).toBeLessThan(300);
 });

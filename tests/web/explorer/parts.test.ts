@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { isRightToLeft } from "../../../web/explorer/i18n/direction.ts";
 import { passagesOf } from "../../../web/explorer/panels/document/passages.ts";
-import { queryOf } from "../../../web/explorer/export/graphqlQuery.ts";
+import { toGraphqlQuery } from "../../../web/explorer/export/graphqlQuery.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 import { loosened } from "../../../web/explorer/view/loosen.ts";
-import { pathQuestion } from "../../../web/explorer/view/view.ts";
+import { createPathQuery } from "../../../web/explorer/view/view.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { dateText, whenText } from "../../../web/explorer/i18n/dates.ts";
 import { en } from "../../../web/explorer/i18n/en.ts";
@@ -25,7 +25,7 @@ test("what lasts is shown since it began; what has no date says so, or says what
   expect(whenText({ ...undated, date: "2018" }, false, en)).toBe("2018");
   expect(whenText({ ...undated, date: "2018", endDate: "2020-02" }, true, en)).toBe("2018 to February 2020");
   expect(whenText({ ...undated, endDate: "2020" }, true, en)).toBe("until 2020");
-  expect(whenText({ ...undated, dateText: "next Thursday" }, false, en)).toBe("in its words: next Thursday");
+  expect(whenText({ ...undated, dateText: "next Thursday" }, false, en)).toBe("in its messages: next Thursday");
   expect(whenText(undated, false, en)).toBe("undated");
 });
 
@@ -69,14 +69,14 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
 });
 
 test("a condition that is loosened leaves the others as they are", () => {
-  const question = { ...pathQuestion("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
-  expect(loosened(question, "where.minSources")).toEqual({ ...question, minSources: null });
-  expect(loosened(question, "maxHops")).toEqual({ ...question, maxHops: 10 });
+  const pathQuery = { ...createPathQuery("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
+  expect(loosened(pathQuery, "where.minSources")).toEqual({ ...pathQuery, minSources: null });
+  expect(loosened(pathQuery, "maxHops")).toEqual({ ...pathQuery, maxHops: 10 });
 });
 
 test("a query of a view holds its values as literals: enums bare, ids and dates quoted", () => {
   const view = decode("#from=a%22b&to=c&panel=paths&path.kinds=MEETING&path.since=2018");
-  expect(queryOf(view, [])).toContain(
+  expect(toGraphqlQuery(view, [])).toContain(
     'paths(from: "a\\"b", to: "c", first: 5, maxHops: 6, rankBy: HOPS, where: { kinds: [MEETING], since: "2018" })',
   );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { queryOf } from "../../../web/explorer/export/graphqlQuery.ts";
+import { toGraphqlQuery } from "../../../web/explorer/export/graphqlQuery.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../../schema/schema.graphql", import.meta.url), "utf8"));
@@ -16,5 +16,5 @@ test.each([
   ["paths along the arrows, planned ones too", "#from=a&to=b&panel=paths&path.direction=FORWARD&path.planned=1"],
   ["connections", "#connect=a&connect=b&panel=paths"],
 ])("the query behind %s is one that the API takes", (_what, address) => {
-  expect(validate(schema, parse(queryOf(decode(address), ["talwan", "vell"])))).toEqual([]);
+  expect(validate(schema, parse(toGraphqlQuery(decode(address), ["talwan", "vell"])))).toEqual([]);
 });

@@ -13,7 +13,7 @@ export interface Asked<Data> {
 
 /**
  * Asks when `key` changes, and ends what was asked before.
- * @param key what the question is, in words; null asks nothing
+ * @param key what the question is, in messages; null asks nothing
  */
 export function useAsk<Data>(key: string | null, question: (signal: AbortSignal) => Promise<Data>): Asked<Data> {
   const [state, setState] = useState<{ key: string | null; data?: Data; fault?: Fault | null; busy: boolean }>({

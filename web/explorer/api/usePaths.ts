@@ -1,4 +1,4 @@
-import type { PathQuestion, View } from "../view/view.ts";
+import type { PathQuery, View } from "../view/view.ts";
 import { ask } from "./request.ts";
 import {
   ConnectionsDocument,
@@ -14,18 +14,18 @@ export type PathAnswer = PathsQuery["paths"];
 export type FoundPath = PathAnswer["paths"][number];
 export type ConnectionsAnswer = ConnectionsQuery["connections"];
 
-/** How the two actors of the view's question are tied; nothing while an end is missing. */
-export function usePaths({ question, filter, lang }: View): Asked<PathAnswer> {
-  const variables = question?.from && question.to ? pathVariables(question, filter, lang) : null;
+/** How the two actors of the view's pathQuery are tied; nothing while an end is missing. */
+export function usePaths({ pathQuery, filter, lang }: View): Asked<PathAnswer> {
+  const variables = pathQuery?.from && pathQuery.to ? pathVariables(pathQuery, filter, lang) : null;
   return useAsk(
     variables && JSON.stringify(variables),
     async (signal) => (await ask(PathsDocument, variables!, signal)).paths,
   );
 }
 
-function pathVariables(question: PathQuestion, filter: View["filter"], lang: string) {
-  const { from, to, first, maxHops, rankBy } = question;
-  return { from: from!, to: to!, first, maxHops, rankBy: rankBy as PathRank, where: pathWhere(question, filter), lang };
+function pathVariables(pathQuery: PathQuery, filter: View["filter"], lang: string) {
+  const { from, to, first, maxHops, rankBy } = pathQuery;
+  return { from: from!, to: to!, first, maxHops, rankBy: rankBy as PathRank, where: pathWhere(pathQuery, filter), lang };
 }
 
 /** What ties the actors together whose connections the view shows. */

@@ -1,17 +1,17 @@
-import { type Actor, loadPicture, type Picture } from "../scene/loadScene.ts";
+import { type Actor, loadScene, type Scene } from "../scene/loadScene.ts";
 import type { Command } from "../view/commands.ts";
 import type { View } from "../view/view.ts";
 import { ask } from "./request.ts";
 import { KnownDocument } from "./generated/graphql.ts";
-import type { Terms } from "./ontology.ts";
+import type { Ontology } from "./ontology.ts";
 import { type Asked, useAsk } from "./useAsk.ts";
 
 /** What the view shows, asked anew only when what it shows changes, and not where it stands. */
-export function usePicture(view: View, terms: Terms | undefined, further: readonly Actor[]): Asked<Picture> {
+export function useScene(view: View, ontology: Ontology | undefined, further: readonly Actor[]): Asked<Scene> {
   const { lang, expanded, added, hidden, filter } = view;
   const key = JSON.stringify([lang, expanded, added, hidden, filter, further.map(({ id }) => id)]);
-  return useAsk(terms ? key : null, (signal) =>
-    loadPicture({ lang, expanded, added, hidden, filter }, further, terms!.kinds(), signal),
+  return useAsk(ontology ? key : null, (signal) =>
+    loadScene({ lang, expanded, added, hidden, filter }, further, ontology!.kinds(), signal),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Filter, PathQuestion } from "../view/view.ts";
+import type { Filter, PathQuery } from "../view/view.ts";
 import type { Modality, PathDirection, PathWhere, RelationKind, RelationWhere } from "./generated/graphql.ts";
 
-/** The filter as the API takes it. Words that the API does not know are its to refuse. */
+/** The filter as the API takes it. Messages that the API does not know are its to refuse. */
 export function relationWhere(filter: Filter): RelationWhere {
   return {
     ...(filter.kinds.length > 0 && { kinds: filter.kinds as RelationKind[] }),
@@ -18,18 +18,18 @@ export function hasDates({ since, until, at }: Pick<Filter, "since" | "until" | 
 }
 
 /** What a path may use; the graph's clocks are the filter's. */
-export function pathWhere(question: PathQuestion, filter: Filter): PathWhere {
+export function pathWhere(pathQuery: PathQuery, filter: Filter): PathWhere {
   return {
-    ...(question.kinds.length > 0 && { kinds: question.kinds as RelationKind[] }),
-    ...spanOf(question),
+    ...(pathQuery.kinds.length > 0 && { kinds: pathQuery.kinds as RelationKind[] }),
+    ...spanOf(pathQuery),
     ...(filter.knownOn !== null && { knownAt: endOf(filter.knownOn) }),
-    ...(question.minSources !== null && { minSources: question.minSources }),
-    ...(question.maxDegree !== null && { maxDegree: question.maxDegree }),
-    ...(question.direction !== "ANY" && { direction: question.direction as PathDirection }),
-    ...(question.inTimeOrder && { inTimeOrder: true }),
-    ...(question.planned && { modalities: ["ASSERTED", "PLANNED"] as Modality[] }),
-    ...(question.via.length > 0 && { via: [...question.via] }),
-    ...(question.avoid.length > 0 && { avoid: [...question.avoid] }),
+    ...(pathQuery.minSources !== null && { minSources: pathQuery.minSources }),
+    ...(pathQuery.maxDegree !== null && { maxDegree: pathQuery.maxDegree }),
+    ...(pathQuery.direction !== "ANY" && { direction: pathQuery.direction as PathDirection }),
+    ...(pathQuery.inTimeOrder && { inTimeOrder: true }),
+    ...(pathQuery.planned && { modalities: ["ASSERTED", "PLANNED"] as Modality[] }),
+    ...(pathQuery.via.length > 0 && { via: [...pathQuery.via] }),
+    ...(pathQuery.avoid.length > 0 && { avoid: [...pathQuery.avoid] }),
   };
 }
 

@@ -4,8 +4,8 @@ import { SearchDocument } from "../api/generated/graphql.ts";
 import { useAsk } from "../api/useAsk.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 import type { Actor } from "../scene/loadScene.ts";
-import { useWords } from "../i18n/useMessages.ts";
-import { KindSign } from "./symbols.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { ActorSymbol } from "./symbols.tsx";
 import { FaultNote } from "./QueryState.tsx";
 
 interface Props {
@@ -22,8 +22,8 @@ const pageSize = 8;
 
 /** A text box that finds actors by name: the combobox of the ARIA patterns, with a list that suggests. */
 export function ActorBox({ label, placeholder, onChoose, quiet = false, className = "", id }: Props) {
-  const words = useWords();
-  const { view, terms } = useExplorer();
+  const messages = useMessages();
+  const { view, ontology } = useExplorer();
   const own = useId();
   const box = id ?? `${own}-box`;
   const [text, setText] = useState("");
@@ -120,19 +120,19 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
               onMouseEnter={() => setActive(index)}
               onClick={() => choose(index)}
             >
-              <KindSign kind={node.kind} />
+              <ActorSymbol kind={node.kind} />
               <span className="names">
                 <bdi className="name">{node.name}</bdi>
                 {matchedName.value !== node.name && (
                   <span className="matched">
-                    {words.alsoKnownAs} <bdi lang={matchedName.lang ?? undefined}>{matchedName.value}</bdi>
+                    {messages.alsoKnownAs} <bdi lang={matchedName.lang ?? undefined}>{matchedName.value}</bdi>
                   </span>
                 )}
               </span>
               <span className="facts">
-                {terms.actorKind(node.kind)}
+                {ontology.actorKind(node.kind)}
                 <br />
-                {words.relationCount(node.relationCount)}
+                {messages.relationCount(node.relationCount)}
               </span>
             </div>
           ))}
@@ -148,15 +148,15 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
               onMouseEnter={() => setActive(found.length)}
               onClick={() => choose(found.length)}
             >
-              {words.results(found.length, total)} · {words.more(Math.min(24, total - found.length))}
+              {messages.results(found.length, total)} · {messages.more(Math.min(24, total - found.length))}
             </div>
           )}
         </div>
-        {!asked.busy && !asked.fault && found.length === 0 && <p className="note">{words.nothingFound(wanted)}</p>}
+        {!asked.busy && !asked.fault && found.length === 0 && <p className="note">{messages.nothingFound(wanted)}</p>}
         <FaultNote asked={asked} />
       </div>
       <span className="unseen" role="status">
-        {shown && found.length > 0 ? words.results(found.length, total) : ""}
+        {shown && found.length > 0 ? messages.results(found.length, total) : ""}
       </span>
     </div>
   );

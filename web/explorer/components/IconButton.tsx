@@ -2,7 +2,7 @@ import { Icon } from "./symbols.tsx";
 
 interface Props {
   readonly icon: Parameters<typeof Icon>[0]["name"];
-  /** What it does: the picture alone says too little. */
+  /** What it does: the scene alone says too little. */
   readonly label: string;
   /** Whether it points the other way where text runs from right to left. */
   readonly mirror?: boolean;
@@ -10,7 +10,7 @@ interface Props {
   readonly onClick: () => void;
 }
 
-/** A button that shows a picture in place of a word. */
+/** A button that shows a scene in place of a word. */
 export function IconButton({ icon, label, mirror, disabled, onClick }: Props) {
   return (
     <button

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { connection, useGone } from "../api/connection.ts";
 import type { Asked } from "../api/useAsk.ts";
-import { useWords } from "../i18n/useMessages.ts";
+import { useMessages } from "../i18n/useMessages.ts";
 
 /** How a question stands: what is shown while it is asked, when it is slow, and when it fails. */
 export function Asking<Data>({
@@ -25,10 +25,10 @@ export function Asking<Data>({
 }
 
 function Skeleton({ lines }: { lines: number }) {
-  const words = useWords();
+  const messages = useMessages();
   return (
     <div className="skeleton" role="status">
-      <span className="unseen">{words.loading}</span>
+      <span className="unseen">{messages.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} aria-hidden="true" />
       ))}
@@ -38,7 +38,7 @@ function Skeleton({ lines }: { lines: number }) {
 
 /** Says so once an answer takes longer than a moment, and lets it be ended. */
 export function Slow({ onCancel }: { onCancel: () => void }) {
-  const words = useWords();
+  const messages = useMessages();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 1_500);
@@ -47,28 +47,28 @@ export function Slow({ onCancel }: { onCancel: () => void }) {
   if (!slow) return null;
   return (
     <p className="note" role="status">
-      {words.slow}{" "}
+      {messages.slow}{" "}
       <button type="button" className="link" onClick={onCancel}>
-        {words.cancel}
+        {messages.cancel}
       </button>
     </p>
   );
 }
 
 export function FaultNote<Data>({ asked, children }: { asked: Asked<Data>; children?: ReactNode }) {
-  const words = useWords();
+  const messages = useMessages();
   const { fault } = asked;
   if (!fault) return null;
   return (
     <p className="note fault" role="alert">
-      {fault.code === "CANCELLED" ? words.cancelled : words.failed} {/* The API speaks English. */}
+      {fault.code === "CANCELLED" ? messages.cancelled : messages.failed} {/* The API speaks English. */}
       {fault.code !== "CANCELLED" && (
         <bdi lang="en" dir="ltr">
           {fault.message}
         </bdi>
       )}{" "}
       <button type="button" className="link" onClick={asked.retry}>
-        {words.retry}
+        {messages.retry}
       </button>
       {children}
     </p>
@@ -77,15 +77,15 @@ export function FaultNote<Data>({ asked, children }: { asked: Asked<Data>; child
 
 /** The server is gone: nothing on the page is lost, and it comes back by itself. */
 export function GoneBanner() {
-  const words = useWords();
+  const messages = useMessages();
   const gone = useGone();
   return (
     <div role="alert" className="gone" hidden={!gone}>
       {gone && (
         <>
-          {words.gone}{" "}
+          {messages.gone}{" "}
           <button type="button" className="link" onClick={connection.tryNow}>
-            {words.tryNow}
+            {messages.tryNow}
           </button>
         </>
       )}

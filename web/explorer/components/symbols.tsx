@@ -3,7 +3,7 @@ import { shapes } from "../rendering/shapes.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 
 /** The shape and colour of an actor's kind, as in the graph. Its name stands beside it. */
-export function KindSign({ kind }: { kind: string }) {
+export function ActorSymbol({ kind }: { kind: string }) {
   const { palette } = useExplorer();
   const { outline } = shapes[shapeOf(kind)];
   const colour = palette.actors[kind] ?? palette.other;
@@ -19,7 +19,7 @@ export function KindSign({ kind }: { kind: string }) {
 }
 
 /** A stroke in the colour of a relation's kind, dashed where it is not asserted. */
-export function TieSign({ kind, dashed = false }: { kind: string; dashed?: boolean }) {
+export function RelationSymbol({ kind, dashed = false }: { kind: string; dashed?: boolean }) {
   const { palette } = useExplorer();
   const colour = palette.relations[kind] ?? palette.other;
   return (

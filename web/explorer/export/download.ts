@@ -9,7 +9,7 @@ export function save(name: string, content: string | Blob, type: string): void {
 }
 
 /** An SVG as PNG, twice as fine. */
-export async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
+export async function toPng({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -1,9 +1,9 @@
 import { write } from "graphology-gexf/browser";
 import type { Palette } from "../rendering/palette.ts";
-import type { Drawn, EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import type { SceneGraph, EdgeData, NodeData } from "../scene/sceneGraph.ts";
 
 /** For Gephi: positions, sizes and colours as drawn. */
-export function gexfOf(graph: Drawn, palette: Palette): string {
+export function toGexf(graph: SceneGraph, palette: Palette): string {
   return write<NodeData, EdgeData>(graph, {
     formatNode: (_id, { label, kind, relationCount, x, y, size }) => ({
       label,

@@ -1,4 +1,4 @@
-import type { Drawn } from "../scene/sceneGraph.ts";
+import type { SceneGraph } from "../scene/sceneGraph.ts";
 import type { View } from "../view/view.ts";
 
 export interface ShownActor {
@@ -26,7 +26,7 @@ export interface Shown {
   readonly ties: readonly ShownTie[];
 }
 
-export function shownIn(graph: Drawn): Shown {
+export function graphDataOf(graph: SceneGraph): Shown {
   return {
     actors: graph.mapNodes((id, { label, kind, relationCount, x, y }) => ({
       id,
@@ -50,6 +50,6 @@ export function shownIn(graph: Drawn): Shown {
 }
 
 /** The same as JSON, with the address of the view and what it filters by. */
-export function jsonOf(graph: Drawn, view: View, address: string, savedAt: string): string {
-  return `${JSON.stringify({ address, savedAt, filter: view.filter, ...shownIn(graph) }, null, 2)}\n`;
+export function toJson(graph: SceneGraph, view: View, address: string, savedAt: string): string {
+  return `${JSON.stringify({ address, savedAt, filter: view.filter, ...graphDataOf(graph) }, null, 2)}\n`;
 }

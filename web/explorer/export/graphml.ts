@@ -1,5 +1,5 @@
-import type { Drawn } from "../scene/sceneGraph.ts";
-import { shownIn } from "./graphData.ts";
+import type { SceneGraph } from "../scene/sceneGraph.ts";
+import { graphDataOf } from "./graphData.ts";
 import { escaped } from "./xml.ts";
 
 const keys = {
@@ -13,8 +13,8 @@ const keys = {
 } as const;
 
 /** GraphML 1.0. http://graphml.graphdrawing.org/specification.html */
-export function graphmlOf(graph: Drawn): string {
-  const { actors, ties } = shownIn(graph);
+export function toGraphml(graph: SceneGraph): string {
+  const { actors, ties } = graphDataOf(graph);
   const declared = Object.entries(keys).map(
     ([key, [of, type]]) => `  <key id="${key}" for="${of}" attr.name="${key}" attr.type="${type}"/>`,
   );

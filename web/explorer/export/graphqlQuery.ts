@@ -6,12 +6,12 @@ import type { View } from "../view/view.ts";
  * relations of what is selected, and else the network.
  * @param ids the actors shown
  */
-export function queryOf(view: View, ids: readonly string[]): string {
-  const { question, connected, selected, filter, lang, panel } = view;
+export function toGraphqlQuery(view: View, ids: readonly string[]): string {
+  const { pathQuery, connected, selected, filter, lang, panel } = view;
   const name = `name(lang: ${literal(lang)})`;
-  if (panel === "paths" && question?.from && question.to) {
-    const { from, to, first, maxHops, rankBy } = question;
-    const args = { from, to, first, maxHops, rankBy: word(rankBy), where: worded(pathWhere(question, filter)) };
+  if (panel === "paths" && pathQuery?.from && pathQuery.to) {
+    const { from, to, first, maxHops, rankBy } = pathQuery;
+    const args = { from, to, first, maxHops, rankBy: word(rankBy), where: worded(pathWhere(pathQuery, filter)) };
     return operation("HowAreTheyTied", "paths", args, pathFields(name));
   }
   if (panel === "paths" && connected.length > 1)
@@ -48,7 +48,7 @@ class Word {
 
 const word = (key: string) => new Word(key);
 
-/** Kinds, modalities and directions are words; all else is text and numbers. */
+/** Kinds, modalities and directions are messages; all else is text and numbers. */
 function worded(where: object): object {
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) => {

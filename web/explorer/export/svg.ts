@@ -1,15 +1,15 @@
-import type { Terms } from "../api/ontology.ts";
-import { arrowHead, bend, type Point, rim } from "../rendering/curve.ts";
+import type { Ontology } from "../api/ontology.ts";
+import { arrowHead, controlPoint, type Point, nodeBoundary } from "../rendering/curve.ts";
 import { isRightToLeft } from "../i18n/direction.ts";
 import { fontSize, labelFont, shortened } from "../rendering/labels.ts";
 import { type Palette, shapeOf } from "../rendering/palette.ts";
 import { shapes } from "../rendering/shapes.ts";
-import type { Drawn } from "../scene/sceneGraph.ts";
-import type { Words } from "../i18n/en.ts";
+import type { SceneGraph } from "../scene/sceneGraph.ts";
+import type { Messages } from "../i18n/en.ts";
 import { escaped } from "./xml.ts";
 
-/** The whole picture as SVG, with its legend and where it comes from: what a printed page needs. */
-export interface Sheet {
+/** The whole scene as SVG, with its legend and where it comes from: what a printed page needs. */
+export interface SvgImage {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -26,7 +26,7 @@ const width = 1600;
 const margin = 80;
 const footer = 96;
 
-export function svgOf(graph: Drawn, palette: Palette, terms: Terms, words: Words, source: string): Sheet {
+export function toSvg(graph: SceneGraph, palette: Palette, ontology: Ontology, messages: Messages, source: string): SvgImage {
   const { placed, height } = placedOn(graph);
   const byId = new Map(placed.map((one) => [one.id, one]));
   const ties = graph.mapEdges((_id, data, from, to) => tieOf(data, byId.get(from)!, byId.get(to)!, palette));
@@ -37,13 +37,13 @@ export function svgOf(graph: Drawn, palette: Palette, terms: Terms, words: Words
 <g fill="none">${ties.join("\n")}</g>
 <g>${placed.map((one) => shapeSvg(one, palette)).join("\n")}</g>
 <g text-anchor="middle" font-weight="500">${labelsOf(placed, palette).join("\n")}</g>
-${legend(graph, palette, terms, words, source, height)}
+${legend(graph, palette, ontology, messages, source, height)}
 </svg>
 `;
   return { svg, width, height: total };
 }
 
-function placedOn(graph: Drawn): { placed: readonly Placed[]; height: number } {
+function placedOn(graph: SceneGraph): { placed: readonly Placed[]; height: number } {
   const nodes = graph.mapNodes((id, data) => ({ id, ...data }));
   const xs = nodes.map(({ x }) => x);
   const ys = nodes.map(({ y }) => y);
@@ -77,8 +77,8 @@ function tieOf(
   palette: Palette,
 ): string {
   const colour = palette.relations[kind] ?? palette.other;
-  const middle = bend(from, to, curvature);
-  const [start, end] = [rim(from, from.radius, middle), rim(to, to.radius, middle)];
+  const middle = controlPoint(from, to, curvature);
+  const [start, end] = [nodeBoundary(from, from.radius, middle), nodeBoundary(to, to.radius, middle)];
   const dashes = modality === "ASSERTED" ? "" : ' stroke-dasharray="8 6"';
   const heads = [
     direction !== "NONE" && arrowHead(end, middle, size),
@@ -126,24 +126,24 @@ function textSvg(text: string, x: number, y: number, size: number, palette: Pale
 }
 
 /** What the signs mean, from the reading side on. */
-function legend(graph: Drawn, palette: Palette, terms: Terms, words: Words, source: string, top: number): string {
-  const right = words.dir === "rtl";
+function legend(graph: SceneGraph, palette: Palette, ontology: Ontology, messages: Messages, source: string, top: number): string {
+  const right = messages.dir === "rtl";
   const place = (x: number) => (right ? width - x : x);
   const text = (x: number, y: number, label: string) =>
-    `<text x="${place(x)}" y="${y}" direction="${words.dir}" text-anchor="start">${escaped(label)}</text>`;
+    `<text x="${place(x)}" y="${y}" direction="${messages.dir}" text-anchor="start">${escaped(label)}</text>`;
   const entries = [...new Set(graph.mapNodes((_id, { kind }) => kind))].map((kind) => ({
-    label: terms.actorKind(kind),
+    label: ontology.actorKind(kind),
     sign: (x: number, y: number) => shapeSvg({ x: place(x + 9), y: y - 6, radius: 9, kind }, palette),
   }));
   const ties = [...new Set(graph.mapEdges((_id, { kind }) => kind))].map((kind) => ({
-    label: terms.relationKind(kind),
+    label: ontology.relationKind(kind),
     sign: (x: number, y: number) =>
       `<path d="M${place(x)},${y - 6}H${place(x + 22)}" stroke="${palette.relations[kind] ?? palette.other}" stroke-width="4"/>`,
   }));
   const dashed = graph.someEdge((_id, { modality }) => modality !== "ASSERTED")
     ? [
         {
-          label: words.notAsserted,
+          label: messages.notAsserted,
           sign: (x: number, y: number) =>
             `<path d="M${place(x)},${y - 6}H${place(x + 22)}" stroke="${palette.other}" stroke-width="4" stroke-dasharray="6 4"/>`,
         },

@@ -1,5 +1,5 @@
 import { counted } from "./plural.ts";
-import type { Words } from "./en.ts";
+import type { Messages } from "./en.ts";
 
 const locale = "ar-u-nu-arab";
 const n = (count: number) => count.toLocaleString(locale);
@@ -32,7 +32,7 @@ const tiesCounted = (count: number) =>
     other: `${n(count)} رابط`,
   });
 
-export const ar: Words = {
+export const ar: Messages = {
   name: "العربية",
   dir: "rtl",
   locale: "ar-u-ca-gregory-nu-arab",
@@ -55,7 +55,7 @@ export const ar: Words = {
   emptyText:
     "اكتب اسما بالعربية أو اللاتينية أو الكورية أو بأي كتابة أخرى. يُظهر الرسم من يرتبط بمن، ويقودك كل رابط إلى المقاطع التي ذكرته.",
   emptyExamples: "مثلا",
-  emptyGraph: "لا أطراف في هذا المخطط بعد. حمّل العيّنة بالأمر «npx rawabit sample» أو استورد بياناتك.",
+  createSceneGraph: "لا أطراف في هذا المخطط بعد. حمّل العيّنة بالأمر «npx rawabit sample» أو استورد بياناتك.",
 
   graph: "الرسم",
   graphLabel: (actors, ties) =>

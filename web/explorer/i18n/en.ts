@@ -14,7 +14,7 @@ export const en = {
 
   search: "Search for a person, a state or an organisation",
   searchShort: "Search by name",
-  nothingFound: (text: string) => `Nobody by the name “${text}”. Try another spelling, or fewer words.`,
+  nothingFound: (text: string) => `Nobody by the name “${text}”. Try another spelling, or fewer messages.`,
   results: (shown: number, total: number) =>
     total > shown
       ? `${n(shown)} of ${n(total)} results`
@@ -27,7 +27,7 @@ export const en = {
   emptyText:
     "Type a name in Arabic, Latin, Korean or any other script. The graph then shows who is tied to whom, and every tie leads to the passages that report it.",
   emptyExamples: "For example",
-  emptyGraph: "This graph holds no actors yet. Load the sample with “npx rawabit sample”, or import data of your own.",
+  createSceneGraph: "This graph holds no actors yet. Load the sample with “npx rawabit sample”, or import data of your own.",
 
   graph: "Graph",
   graphLabel: (actors: number, ties: number) =>
@@ -46,7 +46,7 @@ export const en = {
   allShown: (total: number) =>
     many(total, { one: "its 1 counterpart is shown", other: `all ${n(total)} counterparts are shown` }),
   counterpartCount: (total: number) => many(total, { one: "1 counterpart", other: `${n(total)} counterparts` }),
-  cut: (count: number) => `${n(count)} actors more do not fit the picture: narrow it down by kind or time.`,
+  cut: (count: number) => `${n(count)} actors more do not fit the scene: narrow it down by kind or time.`,
   unknownActors: (count: number) =>
     many(count, {
       one: "The graph does not know 1 of these actors.",
@@ -91,7 +91,7 @@ export const en = {
   noRelations: "Nothing is reported under these conditions.",
   undated: "undated",
   dateUnknown: "date not known",
-  inItsWords: (text: string) => `in its words: ${text}`,
+  inItsWords: (text: string) => `in its messages: ${text}`,
   since: (date: string) => `since ${date}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   until: (date: string) => `until ${date}`,
@@ -232,4 +232,4 @@ export const en = {
   noWebgl: "This browser can’t draw the graph (no WebGL). The table holds the same.",
 };
 
-export type Words = typeof en;
+export type Messages = typeof en;

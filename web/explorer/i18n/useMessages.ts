@@ -1,13 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../view/view.ts";
 import { ar } from "./ar.ts";
-import { en, type Words } from "./en.ts";
+import { en, type Messages } from "./en.ts";
 
-export const languages: Readonly<Record<Language, Words>> = { en, ar };
+export const languages: Readonly<Record<Language, Messages>> = { en, ar };
 
-export const WordsContext = createContext<Words>(en);
+export const MessagesContext = createContext<Messages>(en);
 
 /** What the page says, in the reader's language. */
-export function useWords(): Words {
-  return useContext(WordsContext);
+export function useMessages(): Messages {
+  return useContext(MessagesContext);
 }

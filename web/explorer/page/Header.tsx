@@ -1,9 +1,9 @@
 import { useExplorer } from "../ExplorerContext.ts";
-import { askPaths, connect, open, showHidden, showPanel } from "../view/commands.ts";
+import { findPaths, connect, open, showHidden, showPanel } from "../view/commands.ts";
 import { type Theme, themes } from "../view/theme.ts";
-import { emptyView, type Language, pathQuestion } from "../view/view.ts";
+import { emptyView, type Language, createPathQuery } from "../view/view.ts";
 import type { ViewStore } from "../view/viewStore.ts";
-import { languages, useWords } from "../i18n/useMessages.ts";
+import { languages, useMessages } from "../i18n/useMessages.ts";
 import { ActorBox } from "../components/ActorSearch.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { closeOnEscape, closeWhenLeft, ShareMenu } from "./ShareMenu.tsx";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Header({ store, theme, setTheme }: Props) {
-  const words = useWords();
+  const messages = useMessages();
   const { view, run } = useExplorer();
   const showing = view.panel;
   return (
@@ -25,24 +25,24 @@ export function Header({ store, theme, setTheme }: Props) {
         <button
           type="button"
           className="brand"
-          title={words.startAnew}
+          title={messages.startAnew}
           onClick={() => run(() => ({ ...emptyView, lang: view.lang }))}
         >
-          {words.title}
+          {messages.title}
         </button>
-        <small>{words.subtitle}</small>
+        <small>{messages.subtitle}</small>
       </h1>
       <ActorBox
         id="search"
         className="main-search"
-        label={words.search}
-        placeholder={words.search}
+        label={messages.search}
+        placeholder={messages.search}
         quiet
         onChoose={({ id }) => run(open(id))}
       />
-      <div className="toolbar" role="toolbar" aria-label={words.title}>
-        <IconButton icon="undo" mirror label={words.undo} disabled={!store.canUndo()} onClick={store.undo} />
-        <IconButton icon="redo" mirror label={words.redo} disabled={!store.canRedo()} onClick={store.redo} />
+      <div className="toolbar" role="toolbar" aria-label={messages.title}>
+        <IconButton icon="undo" mirror label={messages.undo} disabled={!store.canUndo()} onClick={store.undo} />
+        <IconButton icon="redo" mirror label={messages.redo} disabled={!store.canRedo()} onClick={store.redo} />
         <button
           type="button"
           className="button"
@@ -51,13 +51,13 @@ export function Header({ store, theme, setTheme }: Props) {
             run(
               showing === "paths"
                 ? showPanel("none")
-                : view.question
+                : view.pathQuery
                   ? showPanel("paths")
-                  : askPaths(pathQuestion(view.selected?.type === "actor" ? view.selected.id : null)),
+                  : findPaths(createPathQuery(view.selected?.type === "actor" ? view.selected.id : null)),
             )
           }
         >
-          {words.paths}
+          {messages.paths}
         </button>
         <button
           type="button"
@@ -65,7 +65,7 @@ export function Header({ store, theme, setTheme }: Props) {
           aria-pressed={showing === "table"}
           onClick={() => run(showPanel(showing === "table" ? "none" : "table"))}
         >
-          {words.table}
+          {messages.table}
         </button>
         <ShareMenu />
         <Preferences theme={theme} setTheme={setTheme} />
@@ -75,7 +75,7 @@ export function Header({ store, theme, setTheme }: Props) {
 }
 
 function Preferences({ theme, setTheme }: Omit<Props, "store">) {
-  const words = useWords();
+  const messages = useMessages();
   const { view, run } = useExplorer();
   const other = (Object.keys(languages) as Language[]).find((language) => language !== view.lang)!;
   return (
@@ -84,15 +84,15 @@ function Preferences({ theme, setTheme }: Omit<Props, "store">) {
         {languages[other].name}
       </button>
       <details className="menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
-        <summary className="icon-button" title={words.theme} aria-label={words.theme}>
+        <summary className="icon-button" title={messages.theme} aria-label={messages.theme}>
           <Icon name="theme" />
         </summary>
         <fieldset className="menu-body">
-          <legend className="unseen">{words.theme}</legend>
+          <legend className="unseen">{messages.theme}</legend>
           {themes.map((one) => (
             <label key={one} className="check">
               <input type="radio" name="theme" checked={one === theme} onChange={() => setTheme(one)} />{" "}
-              {words.themes[one]}
+              {messages.themes[one]}
             </label>
           ))}
         </fieldset>
@@ -103,44 +103,44 @@ function Preferences({ theme, setTheme }: Omit<Props, "store">) {
 
 /** What a reader has put together or out of sight, and what can be done about it. */
 export function Notices() {
-  const words = useWords();
-  const { view, run, picture } = useExplorer();
+  const messages = useMessages();
+  const { view, run, scene } = useExplorer();
   return (
     <div className="notices">
       {view.picked.length > 0 && (
         <p>
-          {words.picked(view.picked.length)}{" "}
+          {messages.picked(view.picked.length)}{" "}
           {view.picked.length > 1 ? (
             <button type="button" className="button primary" onClick={() => run(connect(view.picked.slice(0, 20)))}>
-              {words.connectionsOf(Math.min(20, view.picked.length))}
+              {messages.connectionsOf(Math.min(20, view.picked.length))}
             </button>
           ) : (
-            `· ${words.pickMore}`
+            `· ${messages.pickMore}`
           )}{" "}
           {view.picked.length === 2 && (
             <button
               type="button"
               className="button"
-              onClick={() => run(askPaths(pathQuestion(view.picked[0]!, view.picked[1])))}
+              onClick={() => run(findPaths(createPathQuery(view.picked[0]!, view.picked[1])))}
             >
-              {words.paths}
+              {messages.paths}
             </button>
           )}{" "}
           <button type="button" className="link" onClick={() => run((now) => ({ ...now, picked: [] }))}>
-            {words.clearPicked}
+            {messages.clearPicked}
           </button>
         </p>
       )}
       {view.hidden.length > 0 && (
         <p>
-          {words.hiddenCount(view.hidden.length)}{" "}
+          {messages.hiddenCount(view.hidden.length)}{" "}
           <button type="button" className="link" onClick={() => run(showHidden)}>
-            {words.showAgain}
+            {messages.showAgain}
           </button>
         </p>
       )}
-      {picture.unknown > 0 && <p role="status">{words.unknownActors(picture.unknown)}</p>}
-      {picture.cut > 0 && <p role="status">{words.cut(picture.cut)}</p>}
+      {scene.unknown > 0 && <p role="status">{messages.unknownActors(scene.unknown)}</p>}
+      {scene.cut > 0 && <p role="status">{messages.cut(scene.cut)}</p>}
     </div>
   );
 }

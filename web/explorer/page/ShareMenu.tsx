@@ -1,55 +1,55 @@
 import { useState } from "react";
 import { useExplorer } from "../ExplorerContext.ts";
-import { queryOf } from "../export/graphqlQuery.ts";
-import { copy, pngOf, save } from "../export/download.ts";
+import { toGraphqlQuery } from "../export/graphqlQuery.ts";
+import { copy, toPng, save } from "../export/download.ts";
 import { dateText, filterTexts } from "../i18n/dates.ts";
-import { useWords } from "../i18n/useMessages.ts";
+import { useMessages } from "../i18n/useMessages.ts";
 
 /** Longer addresses are refused on the way. */
 const longestAddress = 12_000;
 
-/** Takes the view elsewhere: as a link, a picture, data, or the query behind it. */
+/** Takes the view elsewhere: as a link, a scene, data, or the query behind it. */
 export function ShareMenu() {
-  const words = useWords();
-  const { view, graph, palette, terms, picture } = useExplorer();
+  const messages = useMessages();
+  const { view, graph, palette, ontology, scene } = useExplorer();
   const [told, setTold] = useState<{ text: string; copied: boolean } | null>(null);
   const today = new Date().toISOString().slice(0, 10);
-  const empty = picture.actors.length === 0;
-  const query = queryOf(
+  const empty = scene.actors.length === 0;
+  const query = toGraphqlQuery(
     view,
-    picture.actors.map(({ id }) => id),
+    scene.actors.map(({ id }) => id),
   );
   const address = `/graphql?query=${encodeURIComponent(query)}`;
 
   const copyText = async (text: string) => setTold({ text, copied: await copy(text) });
-  const sheet = async () => {
-    const { svgOf } = await import("../export/svg.ts");
-    const source = [words.sourceLine(dateText(today, words)), ...filterTexts(view.filter, words)].join(" · ");
-    return svgOf(graph, palette, terms, words, source);
+  const svgImage = async () => {
+    const { toSvg } = await import("../export/svg.ts");
+    const source = [messages.sourceLine(dateText(today, messages)), ...filterTexts(view.filter, messages)].join(" · ");
+    return toSvg(graph, palette, ontology, messages, source);
   };
   const files = {
-    [words.savePng]: async () => save(`rawabit-${today}.png`, await pngOf(await sheet()), "image/png"),
-    [words.saveSvg]: async () => save(`rawabit-${today}.svg`, (await sheet()).svg, "image/svg+xml"),
-    [words.saveGexf]: async () => {
-      const { gexfOf } = await import("../export/gexf.ts");
-      save(`rawabit-${today}.gexf`, gexfOf(graph, palette), "application/gexf+xml");
+    [messages.savePng]: async () => save(`rawabit-${today}.png`, await toPng(await svgImage()), "image/png"),
+    [messages.saveSvg]: async () => save(`rawabit-${today}.svg`, (await svgImage()).svg, "image/svg+xml"),
+    [messages.saveGexf]: async () => {
+      const { toGexf } = await import("../export/gexf.ts");
+      save(`rawabit-${today}.gexf`, toGexf(graph, palette), "application/gexf+xml");
     },
-    [words.saveGraphml]: async () => {
-      const { graphmlOf } = await import("../export/graphml.ts");
-      save(`rawabit-${today}.graphml`, graphmlOf(graph), "application/graphml+xml");
+    [messages.saveGraphml]: async () => {
+      const { toGraphml } = await import("../export/graphml.ts");
+      save(`rawabit-${today}.graphml`, toGraphml(graph), "application/graphml+xml");
     },
-    [words.saveJson]: async () => {
-      const { jsonOf } = await import("../export/graphData.ts");
-      save(`rawabit-${today}.json`, jsonOf(graph, view, location.href, new Date().toISOString()), "application/json");
+    [messages.saveJson]: async () => {
+      const { toJson } = await import("../export/graphData.ts");
+      save(`rawabit-${today}.json`, toJson(graph, view, location.href, new Date().toISOString()), "application/json");
     },
   };
   return (
     <details className="menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
-      <summary className="button">{words.share}</summary>
+      <summary className="button">{messages.share}</summary>
       <div className="menu-body">
-        <p className="note">{words.linkHelp}</p>
+        <p className="note">{messages.linkHelp}</p>
         <button type="button" onClick={() => copyText(location.href)}>
-          {words.copyLink}
+          {messages.copyLink}
         </button>
         <hr />
         {Object.entries(files).map(([name, act]) => (
@@ -59,18 +59,18 @@ export function ShareMenu() {
         ))}
         <hr />
         <button type="button" disabled={empty} onClick={() => copyText(query)}>
-          {words.copyQuery}
+          {messages.copyQuery}
         </button>
         {!empty && address.length < longestAddress && (
           <a href={address} target="_blank" rel="noopener">
-            {words.openPlayground}
+            {messages.openPlayground}
           </a>
         )}
         <div role="status">
-          {told?.copied && <p className="note">{words.copied}</p>}
+          {told?.copied && <p className="note">{messages.copied}</p>}
           {told && !told.copied && (
             <label className="note">
-              {words.copyFailed}
+              {messages.copyFailed}
               <textarea dir="ltr" readOnly rows={4} value={told.text} onFocus={(event) => event.target.select()} />
             </label>
           )}

@@ -4,29 +4,29 @@ import { useAsk } from "../api/useAsk.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 import type { Actor } from "../scene/loadScene.ts";
 import { open } from "../view/commands.ts";
-import { useWords } from "../i18n/useMessages.ts";
-import { KindSign } from "../components/symbols.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { ActorSymbol } from "../components/symbols.tsx";
 import { Asking } from "../components/QueryState.tsx";
 
 /** What is there before anything is: a word on what to do, and some actors of this graph to begin with. */
 export function Start() {
-  const words = useWords();
+  const messages = useMessages();
   const { view, run } = useExplorer();
   const asked = useAsk(`start ${view.lang}`, (signal) => ask(StartDocument, { lang: view.lang }, signal));
   return (
     <div className="start">
-      <h2>{words.emptyTitle}</h2>
-      <p>{words.emptyText}</p>
+      <h2>{messages.emptyTitle}</h2>
+      <p>{messages.emptyText}</p>
       <Asking asked={asked} lines={1}>
         {({ relations, actors }) =>
           relations.nodes.length === 0 && actors.totalCount === 0 ? (
-            <p className="note">{words.emptyGraph}</p>
+            <p className="note">{messages.createSceneGraph}</p>
           ) : (
             <p className="examples">
-              {words.emptyExamples}{" "}
+              {messages.emptyExamples}{" "}
               {examplesIn(relations.nodes).map(({ id, kind, name }) => (
                 <button key={id} type="button" className="actor" onClick={() => run(open(id))}>
-                  <KindSign kind={kind} />
+                  <ActorSymbol kind={kind} />
                   <bdi>{name}</bdi>
                 </button>
               ))}

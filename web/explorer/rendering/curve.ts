@@ -4,13 +4,13 @@ export interface Point {
 }
 
 /** Where a curved edge is drawn to: the middle point of its Bézier curve. On a screen, where y runs down. */
-export function bend(from: Point, to: Point, curvature: number): Point {
+export function controlPoint(from: Point, to: Point, curvature: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return { x: (from.x + to.x) / 2 + dy * curvature, y: (from.y + to.y) / 2 - dx * curvature };
 }
 
-/** The point at the rim of a node where an edge meets it, on the way to `towards`. */
-export function rim(centre: Point, radius: number, towards: Point): Point {
+/** The point at the nodeBoundary of a node where an edge meets it, on the way to `towards`. */
+export function nodeBoundary(centre: Point, radius: number, towards: Point): Point {
   const [dx, dy] = [towards.x - centre.x, towards.y - centre.y];
   const length = Math.hypot(dx, dy) || 1;
   return { x: centre.x + (dx / length) * radius, y: centre.y + (dy / length) * radius };

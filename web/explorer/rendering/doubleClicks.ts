@@ -8,7 +8,7 @@ const apart = 30;
  * Two clicks in haste are a double one only in one place. sigma counts any two within a third of a second, and would zoom
  * where a tie was clicked soon after an actor; browsers count a mouse's clicks by place and the system's speed, but not taps.
  */
-export function countClicks(sigma: Sigma<NodeData, EdgeData>): void {
+export function fixDoubleClicks(sigma: Sigma<NodeData, EdgeData>): void {
   const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
   const byTheBrowser = ({ detail }: MouseEvent) => {
     mouse.clicks = detail > 0 && detail % 2 === 0 ? 1 : 0;

@@ -21,7 +21,7 @@ export class Labels {
     this.palette = palette;
   }
 
-  /** To be called before each picture. */
+  /** To be called before each scene. */
   readonly begin = (): void => {
     this.taken = [];
     this.scale = pageScale();

@@ -1,6 +1,6 @@
 import { type ForceAtlas2Settings, inferSettings } from "graphology-layout-forceatlas2";
-import { type Drawn, mostPlaces, seeded } from "../scene/sceneGraph.ts";
-import { gridSize, type Place } from "../view/view.ts";
+import { type SceneGraph, maxStoredPositions, seedPosition } from "../scene/sceneGraph.ts";
+import { gridSize, type Position } from "../view/view.ts";
 import { scale } from "./layoutScale.ts";
 
 export interface ToArrange {
@@ -12,7 +12,7 @@ export interface ToArrange {
   /** Pixels between two nodes. */
   readonly gap: number;
   readonly settings: ForceAtlas2Settings;
-  /** Whether some stay where they are; else the picture is made to fill its frame. */
+  /** Whether some stay where they are; else the scene is made to fill its frame. */
   readonly keep: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Arranged {
 export class Layout {
   private worker: Worker | null = null;
 
-  arrange(graph: Drawn, pinned: ReadonlySet<string>): Promise<ReadonlyMap<string, Place> | null> {
+  arrange(graph: SceneGraph, pinned: ReadonlySet<string>): Promise<ReadonlyMap<string, Position> | null> {
     this.stop();
     const ids = graph.nodes();
     if (ids.length < 2) return Promise.resolve(new Map(ids.map((id) => [id, [gridSize / 2, gridSize / 2] as const])));
@@ -53,14 +53,14 @@ export class Layout {
   }
 }
 
-/** Where few are new, the others stay: a picture that is read should not run away under the eye. */
-function fixedOf(graph: Drawn, pinned: ReadonlySet<string>): ReadonlySet<string> {
+/** Where few are new, the others stay: a scene that is read should not run away under the eye. */
+function fixedOf(graph: SceneGraph, pinned: ReadonlySet<string>): ReadonlySet<string> {
   const placed = graph.filterNodes((_id, { unplaced }) => !unplaced);
-  if (placed.length >= graph.order * 0.8 && graph.order <= mostPlaces) return new Set(placed);
+  if (placed.length >= graph.order * 0.8 && graph.order <= maxStoredPositions) return new Set(placed);
   return new Set(placed.filter((id) => pinned.has(id)));
 }
 
-function matrices(graph: Drawn, ids: readonly string[], fixed: ReadonlySet<string>): ToArrange {
+function matrices(graph: SceneGraph, ids: readonly string[], fixed: ReadonlySet<string>): ToArrange {
   const nodes = new Float32Array(ids.length * 10);
   const offsets = new Map(ids.map((id, row) => [id, row * 10]));
   for (const [id, at] of offsets) {
@@ -82,31 +82,31 @@ function matrices(graph: Drawn, ids: readonly string[], fixed: ReadonlySet<strin
   return {
     nodes,
     edges,
-    iterations: ids.length > 1_000 ? 120 : ids.length > mostPlaces ? 250 : 500,
+    iterations: ids.length > 1_000 ? 120 : ids.length > maxStoredPositions ? 250 : 500,
     keep: fixed.size > 0,
-    gap: ids.length > mostPlaces ? 1 : 16,
+    gap: ids.length > maxStoredPositions ? 1 : 16,
     settings: { ...inferred, gravity: 0.4, strongGravityMode: false, scalingRatio: 12, slowDown: 4 },
   };
 }
 
-/** A large picture is arranged from the seeds, whatever was there: else a link would give another one. */
-function startOf(graph: Drawn, id: string, fixed: ReadonlySet<string>) {
+/** A large scene is arranged from the seeds, whatever was there: else a link would give another one. */
+function startOf(graph: SceneGraph, id: string, fixed: ReadonlySet<string>) {
   const data = graph.getNodeAttributes(id);
-  if (graph.order > mostPlaces && !fixed.has(id)) return { ...data, ...seeded(id) };
+  if (graph.order > maxStoredPositions && !fixed.has(id)) return { ...data, ...seedPosition(id) };
   return data.unplaced ? { ...data, ...besideNeighbours(graph, id) } : data;
 }
 
 /** A new actor begins beside those that it is tied to. */
-function besideNeighbours(graph: Drawn, id: string): { x: number; y: number } {
+function besideNeighbours(graph: SceneGraph, id: string): { x: number; y: number } {
   const placed = graph.neighbors(id).filter((other) => !graph.getNodeAttribute(other, "unplaced"));
-  const seed = seeded(id);
+  const seed = seedPosition(id);
   if (placed.length === 0) return seed;
   const mean = (axis: "x" | "y") =>
     placed.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) / placed.length;
   return { x: mean("x") + (seed.x - gridSize / 2) / 4, y: mean("y") + (seed.y - gridSize / 2) / 4 };
 }
 
-function onGrid(ids: readonly string[], nodes: Float32Array): ReadonlyMap<string, Place> {
+function onGrid(ids: readonly string[], nodes: Float32Array): ReadonlyMap<string, Position> {
   const whole = (value: number) => Math.max(0, Math.min(gridSize - 1, Math.round(value * scale + gridSize / 2)));
   return new Map(ids.map((id, row) => [id, [whole(nodes[row * 10]!), whole(nodes[row * 10 + 1]!)] as const]));
 }

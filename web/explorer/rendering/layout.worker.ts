@@ -18,7 +18,7 @@ self.onmessage = ({ data }: MessageEvent<ToArrange>) => {
 };
 
 const [width, narrow] = [10, 3];
-/** Screens are wider than high; a picture may be stretched by this much to fill them. */
+/** Screens are wider than high; a scene may be stretched by this much to fill them. */
 const [aspect, mostStretch] = [0.68, 1.7];
 
 /** Fills the frame around the middle, which is 0. */

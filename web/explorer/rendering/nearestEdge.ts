@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { bend, type Point } from "./curve.ts";
+import { controlPoint, type Point } from "./curve.ts";
 
 /** How far from a line a hand may click, in pixels. */
 const reach = 7;
@@ -12,7 +12,7 @@ export function nearestEdge(sigma: Sigma<NodeData, EdgeData>, click: Point): str
   let nearest: { edge: string; distance: number } | null = null;
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     const [from, to] = [source, target].map((id) => sigma.graphToViewport(graph.getNodeAttributes(id)));
-    const distance = distanceTo(from!, bend(from!, to!, attributes.curvature), to!, click);
+    const distance = distanceTo(from!, controlPoint(from!, to!, attributes.curvature), to!, click);
     if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { edge, distance };
   }
   return nearest?.edge ?? null;

@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import type { Place } from "../view/view.ts";
+import type { Position } from "../view/view.ts";
 import { onGrid } from "./coordinates.ts";
 
 /** In pixels: a hand that clicks is never quite still. */
@@ -10,7 +10,7 @@ const slack = { mouse: 4, finger: 10 };
  * An actor goes where it is dragged; the frame stays as it is meanwhile. Told at the end where it was dropped; to drop is not
  * to click.
  */
-export function listenToDrags(sigma: Sigma<NodeData, EdgeData>, onPlaced: (id: string, place: Place) => void): void {
+export function enableNodeDragging(sigma: Sigma<NodeData, EdgeData>, onPlaced: (id: string, place: Position) => void): void {
   const graph = sigma.getGraph();
   let dragged: string | null = null;
   let pressed = { x: 0, y: 0 };

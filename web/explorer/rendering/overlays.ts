@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { arrowHead, bend, type Point, rim } from "./curve.ts";
+import { arrowHead, controlPoint, type Point, nodeBoundary } from "./curve.ts";
 import type { Palette } from "./palette.ts";
 
 type Drawing = Sigma<NodeData, EdgeData>;
@@ -22,12 +22,12 @@ export function drawDashes(sigma: Drawing, context: CanvasRenderingContext2D, da
     if (!shown || shown.hidden) continue;
     const { curvature, direction } = graph.getEdgeAttributes(edge);
     const [from, to] = [placed(sigma, graph.source(edge)), placed(sigma, graph.target(edge))];
-    const middle = bend(from, to, curvature);
+    const middle = controlPoint(from, to, curvature);
     const colour = (shown as unknown as { dashes: string }).dashes;
     context.strokeStyle = context.fillStyle = colour;
     context.lineWidth = sigma.scaleSize(shown.size);
     context.setLineDash([6, 5]);
-    const [start, end] = [rim(from, from.radius, middle), rim(to, to.radius, middle)];
+    const [start, end] = [nodeBoundary(from, from.radius, middle), nodeBoundary(to, to.radius, middle)];
     context.beginPath();
     context.moveTo(start.x, start.y);
     context.quadraticCurveTo(middle.x, middle.y, end.x, end.y);

@@ -11,7 +11,7 @@ export interface Palette {
   readonly other: string;
 }
 
-export const light: Palette = {
+export const lightPalette: Palette = {
   surface: "#fbfbf9",
   ink: "#1c2321",
   faint: "#e4e5e0",
@@ -27,7 +27,7 @@ export const light: Palette = {
   other: "#5d6663",
 };
 
-export const dark: Palette = {
+export const darkPalette: Palette = {
   surface: "#141817",
   ink: "#e8ebe9",
   faint: "#2c3331",

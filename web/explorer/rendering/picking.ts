@@ -4,14 +4,14 @@ import type { Program } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 
-/** Drawings in which the mouse holds something, or the picture itself. */
+/** Drawings in which the mouse holds something, or the scene itself. */
 const held = new WeakSet<object>();
 
 /**
- * While the mouse drags, nothing is pointed at: sigma need not look at each step what is under it, nor draw each picture a
+ * While the mouse drags, nothing is pointed at: sigma need not look at each step what is under it, nor draw each scene a
  * second time, unseen, to know. Once it lets go, the next click finds all where it is.
  */
-export function pointAtRest(sigma: Sigma<NodeData, EdgeData>): void {
+export function disablePickingWhileDragging(sigma: Sigma<NodeData, EdgeData>): void {
   const mouse = sigma.getMouseCaptor();
   let looks: ReturnType<typeof mouse.listeners<"mousemove">> = [];
   let stale = false;
@@ -40,8 +40,8 @@ interface Drawer {
 type DrawerType = new (...args: any[]) => Drawer;
 type Part = Pick<Program<string, Attributes, Attributes>, "pickProgram" | "renderer">;
 
-/** A program that draws what is pointed at only where it may be: see `pointAtRest`, and sigma's `enableEdgeEvents`. */
-export function pointable<P extends DrawerType>(program: P, what: "nodes" | "edges"): P {
+/** A program that draws what is pointed at only where it may be: see `disablePickingWhileDragging`, and sigma's `enableEdgeEvents`. */
+export function pickable<P extends DrawerType>(program: P, what: "nodes" | "edges"): P {
   return class extends program {
     override render(params: RenderParams): void {
       // An arrow is drawn in parts.
@@ -59,7 +59,7 @@ export function pointable<P extends DrawerType>(program: P, what: "nodes" | "edg
 }
 
 /** A program that draws nothing while the mouse drags. */
-export function atRest<P extends DrawerType>(program: P): P {
+export function skipWhileDragging<P extends DrawerType>(program: P): P {
   return class extends program {
     override render(params: RenderParams): void {
       if (!held.has((this as unknown as Part).renderer)) super.render(params);

@@ -8,7 +8,7 @@ import {
   type NodeProgramType,
 } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { atRest, pointable } from "./picking.ts";
+import { skipWhileDragging, pickable } from "./picking.ts";
 import { type ShapeName, shapeProgram } from "./shapes.ts";
 
 /** An arrow's head, in widths of its edge: thin ones are to be seen too. */
@@ -28,8 +28,8 @@ export const nodePrograms = {
  */
 export const edgePrograms = {
   thin: tie(EdgeLineProgram),
-  // Thousands that have stepped back behind what is lit: half of the work of a picture, and the least of it to look at.
-  faint: atRest(tie(EdgeLineProgram)),
+  // Thousands that have stepped back behind what is lit: half of the work of a scene, and the least of it to look at.
+  faint: skipWhileDragging(tie(EdgeLineProgram)),
   straight: tie(EdgeRectangleProgram),
   straightArrow: tie(createEdgeArrowProgram(head)),
   straightBoth: tie(createEdgeDoubleArrowProgram(head)),
@@ -39,9 +39,9 @@ export const edgePrograms = {
 };
 
 function actor(shape: ShapeName): NodeProgramType<NodeData, EdgeData> {
-  return pointable(shapeProgram<NodeData, EdgeData>(shape), "nodes");
+  return pickable(shapeProgram<NodeData, EdgeData>(shape), "nodes");
 }
 
 function tie(program: EdgeProgramType<NodeData, EdgeData>): EdgeProgramType<NodeData, EdgeData> {
-  return pointable(program, "edges");
+  return pickable(program, "edges");
 }

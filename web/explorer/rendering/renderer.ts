@@ -1,42 +1,42 @@
 import Sigma from "sigma";
-import type { Drawn, EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import type { Camera, Place } from "../view/view.ts";
-import { countClicks } from "./doubleClicks.ts";
-import { listenToDrags } from "./nodeDragging.ts";
+import type { SceneGraph, EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import type { Camera, Position } from "../view/view.ts";
+import { fixDoubleClicks } from "./doubleClicks.ts";
+import { enableNodeDragging } from "./nodeDragging.ts";
 import { boxOf, cameraOf } from "./coordinates.ts";
 import { Labels, labelFont } from "./labels.ts";
-import { edgeLook, type Lit, nodeLook } from "./reducers.ts";
+import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { drawDashes, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
-import { pointAtRest } from "./picking.ts";
+import { disablePickingWhileDragging } from "./picking.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
 
-/** Above this many edges they are hairlines; what is lit has its arrows. */
+/** Above this many edges they are hairlines; what is highlight has its arrows. */
 const manyEdges = 1_500;
 
 /** What a reader does to the drawing. */
 export interface Handlers {
   readonly onActor: (id: string, more: boolean) => void;
   readonly onExpand: (id: string) => void;
-  readonly onTie: (ids: readonly [string, string]) => void;
-  readonly onPlaced: (id: string, place: Place) => void;
+  readonly onEdge: (ids: readonly [string, string]) => void;
+  readonly onPlaced: (id: string, place: Position) => void;
   readonly onCamera: (camera: Camera | null) => void;
 }
 
-/** sigma, set up for this graph. It reads the graph and never changes it but for places that a reader drags. */
+/** sigma, set up for this graph. It reads the graph and never changes it but for positions that a reader drags. */
 export class Renderer {
   readonly sigma: Sigma<NodeData, EdgeData>;
   private readonly labels: Labels;
-  private readonly graph: Drawn;
+  private readonly graph: SceneGraph;
   private palette: Palette;
-  private lit: Lit | null = null;
-  private hovered: Lit | null = null;
+  private highlight: Highlight | null = null;
+  private hovered: Highlight | null = null;
   private marks: Marks = { selected: null, focused: null, picked: new Set(), pinned: new Set() };
   private dashed: readonly string[] = [];
   private readonly observer: ResizeObserver;
 
-  constructor(container: HTMLElement, graph: Drawn, palette: Palette, handlers: Handlers) {
+  constructor(container: HTMLElement, graph: SceneGraph, palette: Palette, handlers: Handlers) {
     this.graph = graph;
     this.palette = palette;
     this.labels = new Labels(palette);
@@ -58,9 +58,9 @@ export class Renderer {
       enableEdgeEvents: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
-      nodeReducer: (id, data) => nodeLook(id, data, this.palette, this.hovered ?? this.lit, this.marks.selected),
+      nodeReducer: (id, data) => nodeReducer(id, data, this.palette, this.hovered ?? this.highlight, this.marks.selected),
       edgeReducer: (id, data) =>
-        edgeLook(id, data, { palette: this.palette, lit: this.hovered ?? this.lit, many: graph.size > manyEdges }),
+        edgeReducer(id, data, { palette: this.palette, highlight: this.hovered ?? this.highlight, many: graph.size > manyEdges }),
     });
     this.addLayers();
     this.listen(handlers);
@@ -76,9 +76,9 @@ export class Renderer {
     this.dashed = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
     // Places are on a grid; the frame is what they take of it.
     this.sigma.setCustomBBox(boxOf(this.graph));
-    // To tell which of thousands of hairlines is pointed at, each picture is drawn twice; a click finds the nearest without.
-    const pointable = this.graph.size <= manyEdges;
-    if (this.sigma.getSetting("enableEdgeEvents") !== pointable) this.sigma.setSetting("enableEdgeEvents", pointable);
+    // To tell which of thousands of hairlines is pointed at, each scene is drawn twice; a click finds the nearest without.
+    const pickable = this.graph.size <= manyEdges;
+    if (this.sigma.getSetting("enableEdgeEvents") !== pickable) this.sigma.setSetting("enableEdgeEvents", pickable);
     this.sigma.refresh();
   }
 
@@ -96,9 +96,9 @@ export class Renderer {
   }
 
   /** Lights some of it; null all. */
-  light(lit: Lit | null): void {
-    if (lit === this.lit) return;
-    this.lit = lit;
+  setHighlight(highlight: Highlight | null): void {
+    if (highlight === this.highlight) return;
+    this.highlight = highlight;
     this.sigma.refresh({ skipIndexation: true });
   }
 
@@ -138,7 +138,7 @@ export class Renderer {
     this.sigma.createCanvasContext("dashes", options({ beforeLayer: "nodes" }));
     this.sigma.createCanvasContext("marks", options({ beforeLayer: "labels" }));
     this.sigma.resize(true);
-    // No tie has a label, and who is pointed at is lit and on top already; each layer costs a software renderer milliseconds.
+    // No tie has a label, and who is pointed at is highlight and on top already; each layer costs a software renderer milliseconds.
     for (const layer of ["edgeLabels", "hoverNodes"]) this.sigma.getCanvases()[layer]!.style.display = "none";
     const { dashes, marks } = this.sigma.getCanvases();
     const [under, over] = [dashes!.getContext("2d")!, marks!.getContext("2d")!];
@@ -151,9 +151,9 @@ export class Renderer {
 
   private listen(handlers: Handlers): void {
     const { sigma } = this;
-    countClicks(sigma);
-    pointAtRest(sigma);
-    listenToDrags(sigma, handlers.onPlaced);
+    fixDoubleClicks(sigma);
+    disablePickingWhileDragging(sigma);
+    enableNodeDragging(sigma, handlers.onPlaced);
     sigma.on("clickNode", ({ node, event }) => {
       const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original as MouseEvent;
       handlers.onActor(node, shiftKey || ctrlKey || metaKey);
@@ -162,11 +162,11 @@ export class Renderer {
       event.preventSigmaDefault();
       handlers.onExpand(event.node);
     });
-    const onTie = (edge: string) => handlers.onTie([this.graph.source(edge), this.graph.target(edge)]);
-    sigma.on("clickEdge", ({ edge }) => onTie(edge));
+    const onEdge = (edge: string) => handlers.onEdge([this.graph.source(edge), this.graph.target(edge)]);
+    sigma.on("clickEdge", ({ edge }) => onEdge(edge));
     sigma.on("clickStage", ({ event }) => {
       const edge = nearestEdge(sigma, event);
-      if (edge) onTie(edge);
+      if (edge) onEdge(edge);
     });
     sigma.on("enterNode", ({ node }) => this.hover(around(this.graph, node)));
     sigma.on("leaveNode", () => this.hover(null));
@@ -182,13 +182,13 @@ export class Renderer {
     });
   }
 
-  private hover(lit: Lit | null): void {
-    this.hovered = lit;
-    this.sigma.getContainer().classList.toggle("pointing", lit !== null);
+  private hover(highlight: Highlight | null): void {
+    this.hovered = highlight;
+    this.sigma.getContainer().classList.toggle("pointing", highlight !== null);
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
 }
 
-function around(graph: Drawn, node: string): Lit {
+function around(graph: SceneGraph, node: string): Highlight {
   return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
 }

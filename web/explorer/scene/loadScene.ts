@@ -24,12 +24,12 @@ export interface Shown {
 }
 
 /** What the graph panel draws, and what it had to leave out. */
-export interface Picture {
+export interface Scene {
   readonly actors: readonly Actor[];
   readonly edges: readonly Edge[];
   /** By the id of the opened actor. */
   readonly shown: ReadonlyMap<string, Shown>;
-  /** How many actors more were found than a picture holds. */
+  /** How many actors more were found than a scene holds. */
   readonly cut: number;
   /** How many opened actors the graph does not know. */
   readonly unknown: number;
@@ -37,21 +37,21 @@ export interface Picture {
 
 /** As many actors as the API gives links among. */
 const most = 2000;
-export const emptyPicture: Picture = { actors: [], edges: [], shown: new Map(), cut: 0, unknown: 0 };
+export const emptyScene: Scene = { actors: [], edges: [], shown: new Map(), cut: 0, unknown: 0 };
 
-export type PictureParts = Pick<View, "lang" | "expanded" | "added" | "hidden" | "filter">;
+export type SceneQuery = Pick<View, "lang" | "expanded" | "added" | "hidden" | "filter">;
 
 /**
  * Asks for what a view shows: the counterparts of its opened actors, the actors added to them, and all edges among these.
  * @param further actors that an answer beside the graph speaks of: those on paths
  * @param kinds all kinds of relations that there are
  */
-export async function loadPicture(
-  view: PictureParts,
+export async function loadScene(
+  view: SceneQuery,
   further: readonly Actor[],
   kinds: readonly string[],
   signal: AbortSignal,
-): Promise<Picture> {
+): Promise<Scene> {
   const [expansions, added] = await Promise.all([
     Promise.all(view.expanded.map((one) => expansionOf(one, view, signal))),
     actorsById(view.added, view.lang, signal),
@@ -62,13 +62,13 @@ export async function loadPicture(
   for (const id of view.hidden) found.delete(id);
   const actors = [...found.values()].slice(0, most);
   const unknown = expansions.filter(({ actor }) => actor === null).length;
-  if (actors.length === 0) return { ...emptyPicture, unknown };
+  if (actors.length === 0) return { ...emptyScene, unknown };
   const shown = new Map(expansions.flatMap(({ actor, ...rest }) => (actor ? [[actor.id, countOf(rest)]] : [])));
   const edges = await edgesAmong(actors, view.filter, kinds as RelationKind[], asserted(view), signal);
   return { actors, edges, shown, cut: found.size - actors.length, unknown };
 }
 
-function asserted({ filter }: PictureParts): readonly Modality[] {
+function asserted({ filter }: SceneQuery): readonly Modality[] {
   return filter.modalities.length > 0 ? (filter.modalities as Modality[]) : ["ASSERTED"];
 }
 
@@ -86,12 +86,12 @@ function countOf({ counterparts, total }: Omit<Expanded, "actor">): Shown {
   return { shown: counterparts.length, total };
 }
 
-async function expansionOf(expansion: Expansion, view: PictureParts, signal: AbortSignal): Promise<Expanded> {
+async function expansionOf(expansion: Expansion, view: SceneQuery, signal: AbortSignal): Promise<Expanded> {
   return expansion.depth === 1 ? counterpartsOf(expansion, view, signal) : around(expansion, view, signal);
 }
 
 /** Page by page, as the API has no page of more than 100. */
-async function counterpartsOf({ id, first }: Expansion, view: PictureParts, signal: AbortSignal): Promise<Expanded> {
+async function counterpartsOf({ id, first }: Expansion, view: SceneQuery, signal: AbortSignal): Promise<Expanded> {
   const counterparts: Actor[] = [];
   const where = relationWhere(view.filter);
   let after: string | null = null;
@@ -118,7 +118,7 @@ interface PageVariables {
   lang: string;
 }
 
-async function around({ id, first, depth }: Expansion, view: PictureParts, signal: AbortSignal): Promise<Expanded> {
+async function around({ id, first, depth }: Expansion, view: SceneQuery, signal: AbortSignal): Promise<Expanded> {
   const where = relationWhere(view.filter);
   const variables = { id, depth, first: Math.min(first, 100), maxActors: most, where, lang: view.lang };
   const { network } = await ask(AroundDocument, variables, signal);

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
-import { hashOf, keyOf } from "../view/positionKey.ts";
-import { gridSize, type Place } from "../view/view.ts";
+import { hashOf, positionKey } from "../view/positionKey.ts";
+import { gridSize, type Position } from "../view/view.ts";
 import type { Edge } from "./loadEdges.ts";
-import type { Actor, Picture } from "./loadScene.ts";
+import type { Actor, Scene } from "./loadScene.ts";
 
 export interface NodeData {
   label: string;
@@ -25,34 +25,34 @@ export interface EdgeData {
   size: number;
 }
 
-/** Above this many actors places do not fit an address: they are found anew, the same way everywhere. */
-export const mostPlaces = 250;
+/** Above this many actors positions do not fit an address: they are found anew, the same way everywhere. */
+export const maxStoredPositions = 250;
 
-export type Drawn = MultiDirectedGraph<NodeData, EdgeData>;
+export type SceneGraph = MultiDirectedGraph<NodeData, EdgeData>;
 
-export function emptyGraph(): Drawn {
+export function createSceneGraph(): SceneGraph {
   return new MultiDirectedGraph<NodeData, EdgeData>();
 }
 
-/** Makes the graph show exactly this picture; what stays in it stays where it stands. */
-export function merge(graph: Drawn, picture: Picture, places: Readonly<Record<string, Place>>): void {
-  const ids = new Set(picture.actors.map(({ id }) => id));
-  const keys = new Set(picture.edges.map(({ key }) => key));
+/** Makes the graph show exactly this scene; what stays in it stays where it stands. */
+export function merge(graph: SceneGraph, scene: Scene, positions: Readonly<Record<string, Position>>): void {
+  const ids = new Set(scene.actors.map(({ id }) => id));
+  const keys = new Set(scene.edges.map(({ key }) => key));
   for (const edge of graph.edges()) if (!keys.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
-  const small = picture.actors.length <= mostPlaces;
-  const scale = scaleOf(picture.actors.length);
-  for (const actor of picture.actors) mergeActor(graph, actor, places[keyOf(actor.id)], { small, scale });
-  const curvatures = curvaturesOf(picture.edges);
-  for (const edge of picture.edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
+  const small = scene.actors.length <= maxStoredPositions;
+  const scale = scaleOf(scene.actors.length);
+  for (const actor of scene.actors) mergeActor(graph, actor, positions[positionKey(actor.id)], { small, scale });
+  const curvatures = curvaturesOf(scene.edges);
+  for (const edge of scene.edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
 }
 
 /** Puts actors where they were found to stand. */
-export function place(graph: Drawn, places: ReadonlyMap<string, Place>): void {
+export function place(graph: SceneGraph, positions: ReadonlyMap<string, Position>): void {
   graph.updateEachNodeAttributes(
     (id, data) => {
-      const [x, y] = places.get(id) ?? [data.x, data.y];
-      return { ...data, x, y, unplaced: data.unplaced && !places.has(id) };
+      const [x, y] = positions.get(id) ?? [data.x, data.y];
+      return { ...data, x, y, unplaced: data.unplaced && !positions.has(id) };
     },
     { attributes: ["x", "y"] },
   );
@@ -63,34 +63,34 @@ export function sizeOf(relationCount: number): number {
   return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
 }
 
-/** In a picture of many each is smaller, so that they have room. */
+/** In a scene of many each is smaller, so that they have room. */
 export function scaleOf(actors: number): number {
   return Math.max(0.28, Math.min(1, Math.sqrt(60 / actors)));
 }
 
-/** A small picture keeps all its places in the view; of a large one the view keeps those that a reader has settled. */
+/** A small scene keeps all its positions in the view; of a large one the view keeps those that a reader has settled. */
 function mergeActor(
-  graph: Drawn,
+  graph: SceneGraph,
   { id, kind, name, relationCount }: Actor,
-  place: Place | undefined,
+  place: Position | undefined,
   { small, scale }: { small: boolean; scale: number },
 ) {
   const facts = { label: name, kind, relationCount, size: sizeOf(relationCount) * scale };
   const known = graph.hasNode(id);
   if (place) graph.mergeNode(id, { ...facts, x: place[0], y: place[1], unplaced: false });
   else if (known) graph.mergeNodeAttributes(id, small ? { ...facts, unplaced: true } : facts);
-  else graph.addNode(id, { ...facts, ...seeded(id), unplaced: true });
+  else graph.addNode(id, { ...facts, ...seedPosition(id), unplaced: true });
 }
 
-/** Where an actor starts that nothing has placed: by its id, so that the same picture comes out the same everywhere. */
-export function seeded(id: string): { x: number; y: number } {
+/** Where an actor starts that nothing has placed: by its id, so that the same scene comes out the same everywhere. */
+export function seedPosition(id: string): { x: number; y: number } {
   const hash = hashOf(id);
   const angle = ((hash & 0xffff) / 0x10000) * 2 * Math.PI;
   const distance = Math.sqrt((hash >>> 16) / 0x10000) * gridSize * 0.3;
   return { x: gridSize / 2 + distance * Math.cos(angle), y: gridSize / 2 + distance * Math.sin(angle) };
 }
 
-function mergeEdge(graph: Drawn, edge: Edge, { curvature, scale }: { curvature: number; scale: number }): void {
+function mergeEdge(graph: SceneGraph, edge: Edge, { curvature, scale }: { curvature: number; scale: number }): void {
   const { kind, modality, direction, relationCount } = edge;
   const backward = direction === "BACKWARD";
   const data = {

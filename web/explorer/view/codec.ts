@@ -1,4 +1,4 @@
-import { placesFrom, placesText } from "./positionsText.ts";
+import { decodePositions, encodePositions } from "./positionsText.ts";
 import {
   type Camera,
   type Expansion,
@@ -6,8 +6,8 @@ import {
   firstCounterparts,
   type Language,
   type Panel,
-  type PathQuestion,
-  pathQuestion,
+  type PathQuery,
+  createPathQuery,
   type Selection,
   type View,
 } from "./view.ts";
@@ -17,9 +17,9 @@ import {
  * server's log. Repeated keys are lists; what is as in the empty view is left out.
  */
 export function encode(view: View): string {
-  const words: string[] = [`lang=${view.lang}`];
+  const messages: string[] = [`lang=${view.lang}`];
   const say = (key: string, ...values: (string | null)[]) => {
-    for (const value of values) if (value !== null) words.push(`${key}=${escaped(value)}`);
+    for (const value of values) if (value !== null) messages.push(`${key}=${escaped(value)}`);
   };
   say("open", ...view.expanded.map(({ id, first, depth }) => `${first}.${depth}.${id}`));
   say("add", ...view.added);
@@ -29,17 +29,17 @@ export function encode(view: View): string {
   if (view.selected) say("select", selectionText(view.selected));
   say("pick", ...view.picked);
   if (view.panel !== "none") say("panel", view.panel);
-  if (view.question) sayQuestion(view.question, say);
+  if (view.pathQuery) encodePathQuery(view.pathQuery, say);
   say("connect", ...view.connected);
-  if (Object.keys(view.places).length > 0) say("places", placesText(view.places));
+  if (Object.keys(view.positions).length > 0) say("places", encodePositions(view.positions));
   if (view.camera) say("camera", view.camera.join(","));
-  return words.join("&");
+  return messages.join("&");
 }
 
 /** The view that an address asks for; what can't be read in it is as in the empty view. */
 export function decode(text: string): View {
-  const words = wordsOf(text);
-  const all = (key: string) => words.get(key) ?? [];
+  const messages = wordsOf(text);
+  const all = (key: string) => messages.get(key) ?? [];
   const one = (key: string) => all(key)[0] ?? null;
   return {
     lang: (one("lang") === "ar" ? "ar" : "en") satisfies Language,
@@ -51,9 +51,9 @@ export function decode(text: string): View {
     selected: selectionFrom(one("select")),
     picked: all("pick"),
     panel: panels.find((panel) => panel === one("panel")) ?? "none",
-    question: questionFrom(all, one),
+    pathQuery: decodePathQuery(all, one),
     connected: all("connect"),
-    places: placesFrom(one("places") ?? ""),
+    positions: decodePositions(one("places") ?? ""),
     camera: cameraFrom(one("camera")),
   };
 }
@@ -109,24 +109,24 @@ function selectionFrom(text: string | null): Selection | null {
   return null;
 }
 
-function sayQuestion(question: PathQuestion, say: Say): void {
-  const usual = pathQuestion(null);
-  say("from", question.from);
-  say("to", question.to);
+function encodePathQuery(pathQuery: PathQuery, say: Say): void {
+  const usual = createPathQuery(null);
+  say("from", pathQuery.from);
+  say("to", pathQuery.to);
   for (const key of ["first", "maxHops", "rankBy", "direction"] as const)
-    if (question[key] !== usual[key]) say(`path.${key}`, String(question[key]));
-  for (const key of ["kinds", "via", "avoid"] as const) say(`path.${key}`, ...question[key]);
-  say("path.since", question.since);
-  say("path.until", question.until);
-  say("path.minSources", numberText(question.minSources));
-  say("path.maxDegree", numberText(question.maxDegree));
-  for (const key of ["inTimeOrder", "planned"] as const) if (question[key]) say(`path.${key}`, "1");
+    if (pathQuery[key] !== usual[key]) say(`path.${key}`, String(pathQuery[key]));
+  for (const key of ["kinds", "via", "avoid"] as const) say(`path.${key}`, ...pathQuery[key]);
+  say("path.since", pathQuery.since);
+  say("path.until", pathQuery.until);
+  say("path.minSources", numberText(pathQuery.minSources));
+  say("path.maxDegree", numberText(pathQuery.maxDegree));
+  for (const key of ["inTimeOrder", "planned"] as const) if (pathQuery[key]) say(`path.${key}`, "1");
 }
 
-function questionFrom(all: All, one: One): PathQuestion | null {
+function decodePathQuery(all: All, one: One): PathQuery | null {
   const [from, to] = [one("from"), one("to")];
   if (from === null && to === null) return null;
-  const usual = pathQuestion(from, to);
+  const usual = createPathQuery(from, to);
   return {
     ...usual,
     first: numberFrom(one("path.first")) ?? usual.first,
@@ -146,14 +146,14 @@ function questionFrom(all: All, one: One): PathQuestion | null {
 }
 
 function wordsOf(text: string): ReadonlyMap<string, string[]> {
-  const words = new Map<string, string[]>();
+  const messages = new Map<string, string[]>();
   for (const pair of text.replace(/^#/, "").split("&")) {
     const cut = pair.indexOf("=");
     if (cut < 1) continue;
     const [key, value] = [pair.slice(0, cut), unescaped(pair.slice(cut + 1))];
-    if (value !== "") words.set(key, [...new Set([...(words.get(key) ?? []), value])]);
+    if (value !== "") messages.set(key, [...new Set([...(messages.get(key) ?? []), value])]);
   }
-  return words;
+  return messages;
 }
 
 /** Ids have colons, which an address may keep: "person:kim-jong-un" stays readable. */

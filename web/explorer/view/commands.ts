@@ -2,7 +2,7 @@ import {
   type Expansion,
   type Filter,
   firstCounterparts,
-  type PathQuestion,
+  type PathQuery,
   type Selection,
   type View,
 } from "./view.ts";
@@ -73,21 +73,21 @@ export const filter =
   (change: Partial<Filter>): Command =>
   (view) => ({ ...view, filter: { ...view.filter, ...change } });
 
-export const askPaths =
-  (question: PathQuestion | null): Command =>
-  (view) => ({ ...view, question, connected: [], panel: question ? "paths" : "none" });
+export const findPaths =
+  (pathQuery: PathQuery | null): Command =>
+  (view) => ({ ...view, pathQuery, connected: [], panel: pathQuery ? "paths" : "none" });
 
 export const connect =
   (ids: readonly string[]): Command =>
-  (view) => ({ ...view, connected: ids, question: null, panel: ids.length > 0 ? "paths" : "none" });
+  (view) => ({ ...view, connected: ids, pathQuery: null, panel: ids.length > 0 ? "paths" : "none" });
 
 /** Forgets where actors stand, but for the pinned ones. */
-export const arrangeAnew =
-  (keyOf: (id: string) => string): Command =>
+export const resetPositions =
+  (positionKey: (id: string) => string): Command =>
   (view) => ({
     ...view,
-    places: Object.fromEntries(
-      view.pinned.map(keyOf).flatMap((key) => (view.places[key] ? [[key, view.places[key]]] : [])),
+    positions: Object.fromEntries(
+      view.pinned.map(positionKey).flatMap((key) => (view.positions[key] ? [[key, view.positions[key]]] : [])),
     ),
   });
 

@@ -1,4 +1,4 @@
-import { type PathQuestion, pathQuestion } from "./view.ts";
+import { type PathQuery, createPathQuery } from "./view.ts";
 
 /** The argument of `paths` that stands behind each control, as `noPath.loosen` names it. */
 const conditions = {
@@ -11,7 +11,7 @@ const conditions = {
   "where.inTimeOrder": "inTimeOrder",
   "where.via": "via",
   "where.avoid": "avoid",
-} as const satisfies Record<string, keyof PathQuestion>;
+} as const satisfies Record<string, keyof PathQuery>;
 
 export type Condition = keyof typeof conditions | "maxHops";
 
@@ -19,9 +19,9 @@ export function isCondition(argument: string): argument is Condition {
   return argument === "maxHops" || argument in conditions;
 }
 
-/** The question without one of its conditions; of steps, as many as any search takes. */
-export function loosened(question: PathQuestion, condition: Condition): PathQuestion {
-  if (condition === "maxHops") return { ...question, maxHops: 10 };
+/** The pathQuery without one of its conditions; of steps, as many as any search takes. */
+export function loosened(pathQuery: PathQuery, condition: Condition): PathQuery {
+  if (condition === "maxHops") return { ...pathQuery, maxHops: 10 };
   const key = conditions[condition];
-  return { ...question, [key]: pathQuestion(null)[key] };
+  return { ...pathQuery, [key]: createPathQuery(null)[key] };
 }

@@ -1,8 +1,8 @@
 /** The letters of base64url, which stand in an address as they are. */
 export const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Four letters for an id: enough to tell the actors of a picture apart, and short in the address. */
-export function keyOf(id: string): string {
+/** Four letters for an id: enough to tell the actors of a scene apart, and short in the address. */
+export function positionKey(id: string): string {
   const hash = hashOf(id);
   return [18, 12, 6, 0].map((shift) => letters[(hash >>> shift) & 63]).join("");
 }

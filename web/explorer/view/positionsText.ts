@@ -1,18 +1,18 @@
 import { letters } from "./positionKey.ts";
-import { gridSize, type Place } from "./view.ts";
+import { gridSize, type Position } from "./view.ts";
 
 /** Eight letters a place: four for its key, two for each coordinate. */
-export function placesText(places: Readonly<Record<string, Place>>): string {
-  return Object.keys(places)
+export function encodePositions(positions: Readonly<Record<string, Position>>): string {
+  return Object.keys(positions)
     .sort()
-    .map((key) => key + places[key]!.map(twoLetters).join(""))
+    .map((key) => key + positions[key]!.map(twoLetters).join(""))
     .join("");
 }
 
-export function placesFrom(text: string): Record<string, Place> {
-  const places: Record<string, Place> = {};
-  for (const [, key, x, y] of text.matchAll(/([\w-]{4})([\w-]{2})([\w-]{2})/g)) places[key!] = [from(x!), from(y!)];
-  return places;
+export function decodePositions(text: string): Record<string, Position> {
+  const positions: Record<string, Position> = {};
+  for (const [, key, x, y] of text.matchAll(/([\w-]{4})([\w-]{2})([\w-]{2})/g)) positions[key!] = [from(x!), from(y!)];
+  return positions;
 }
 
 function twoLetters(number: number): string {

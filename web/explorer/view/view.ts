@@ -1,4 +1,4 @@
-/** What the reader looks at: all of it is in the address, so that a link is a picture. Plain data, never changed in place. */
+/** What the reader looks at: all of it is in the address, so that a link is a scene. Plain data, never changed in place. */
 export interface View {
   readonly lang: Language;
   /** Actors whose counterparts are shown, in the order in which they were opened. */
@@ -15,18 +15,18 @@ export interface View {
   readonly picked: readonly string[];
   /** The panel beside the graph. */
   readonly panel: Panel;
-  readonly question: PathQuestion | null;
+  readonly pathQuery: PathQuery | null;
   /** Ids of the actors whose connections are shown; empty for none. */
   readonly connected: readonly string[];
-  /** Where actors stand, by their key (`keyOf`), in steps of the grid: 0 to 4095. */
-  readonly places: Readonly<Record<string, Place>>;
-  /** What is framed; null for the whole picture. */
+  /** Where actors stand, by their key (`positionKey`), in steps of the grid: 0 to 4095. */
+  readonly positions: Readonly<Record<string, Position>>;
+  /** What is framed; null for the whole scene. */
   readonly camera: Camera | null;
 }
 
 export type Language = "en" | "ar";
-export type Place = readonly [x: number, y: number];
-/** The middle of the frame and its width, in thousandths of the picture. */
+export type Position = readonly [x: number, y: number];
+/** The middle of the frame and its width, in thousandths of the scene. */
 export type Camera = readonly [x: number, y: number, ratio: number];
 export type Panel = "none" | "about" | "paths" | "table";
 
@@ -57,7 +57,7 @@ export interface Filter {
   readonly undated: boolean;
 }
 
-export interface PathQuestion {
+export interface PathQuery {
   /** The ends; null while the reader has not chosen them. */
   readonly from: string | null;
   readonly to: string | null;
@@ -77,7 +77,7 @@ export interface PathQuestion {
 }
 
 export const firstCounterparts = 25;
-/** The grid that places are counted on. */
+/** The grid that positions are counted on. */
 export const gridSize = 4096;
 
 export const emptyFilter: Filter = {
@@ -101,13 +101,13 @@ export const emptyView: View = {
   selected: null,
   picked: [],
   panel: "none",
-  question: null,
+  pathQuery: null,
   connected: [],
-  places: {},
+  positions: {},
   camera: null,
 };
 
-export function pathQuestion(from: string | null, to: string | null = null): PathQuestion {
+export function createPathQuery(from: string | null, to: string | null = null): PathQuery {
   return {
     from,
     to,

@@ -5,7 +5,7 @@ import { firstLanguage } from "./firstLanguage.ts";
 import type { View } from "./view.ts";
 
 /** What undo and redo give back: who is shown and how it is filtered, not what is being read. */
-const graphParts = ["expanded", "added", "hidden", "pinned", "filter", "connected", "question"] as const;
+const graphParts = ["expanded", "added", "hidden", "pinned", "filter", "connected", "pathQuery"] as const;
 
 /** The view, its address, and what it was before. One for the page. */
 export class ViewStore {
@@ -43,8 +43,8 @@ export class ViewStore {
     this.becomes(next);
   };
 
-  /** Does it as part of the step before: what the page settles by itself, such as places. */
-  readonly settle = (command: Command): void => {
+  /** Does it as part of the step before: what the page settles by itself, such as positions. */
+  readonly replace = (command: Command): void => {
     const next = command(this.view);
     if (encode(next) === encode(this.view)) return;
     history.replaceState(history.state, "", `#${encode(next)}`);
@@ -59,7 +59,7 @@ export class ViewStore {
     if (!past) return;
     to.push(this.view);
     const parts = Object.fromEntries(graphParts.map((part) => [part, past[part]]));
-    const next: View = { ...this.view, ...parts, places: { ...this.view.places, ...past.places } };
+    const next: View = { ...this.view, ...parts, positions: { ...this.view.positions, ...past.positions } };
     this.push(next);
     this.becomes(next);
   }

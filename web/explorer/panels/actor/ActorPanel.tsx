@@ -4,16 +4,16 @@ import { useAsk } from "../../api/useAsk.ts";
 import { relationWhere } from "../../api/where.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorActions } from "./ActorActions.tsx";
 import { ActorLink } from "../../components/ActorLink.tsx";
 import { RelationList } from "../relation/RelationList.tsx";
-import { KindSign } from "../../components/symbols.tsx";
+import { ActorSymbol } from "../../components/symbols.tsx";
 import { Asking } from "../../components/QueryState.tsx";
 
 /** Who this is, what can be done with it in the graph, and all that is reported of it. */
 export function ActorPanel({ id }: { id: string }) {
-  const words = useWords();
+  const messages = useMessages();
   const { view } = useExplorer();
   const where = relationWhere(view.filter);
   const asked = useAsk(JSON.stringify([id, view.lang, where]), (signal) =>
@@ -22,7 +22,7 @@ export function ActorPanel({ id }: { id: string }) {
   return (
     <>
       <Asking asked={asked} lines={5}>
-        {({ actor }) => (actor ? <Facts actor={actor} /> : <p className="note">{words.unknownActor}</p>)}
+        {({ actor }) => (actor ? <Facts actor={actor} /> : <p className="note">{messages.unknownActor}</p>)}
       </Asking>
       {asked.data?.actor !== null && <RelationList ids={[id]} />}
     </>
@@ -30,8 +30,8 @@ export function ActorPanel({ id }: { id: string }) {
 }
 
 function Facts({ actor }: { actor: NonNullable<ActorInFullQuery["actor"]> }) {
-  const words = useWords();
-  const { terms } = useExplorer();
+  const messages = useMessages();
+  const { ontology } = useExplorer();
   const others = actor.names.filter(({ value }) => value !== actor.name);
   return (
     <>
@@ -39,19 +39,19 @@ function Facts({ actor }: { actor: NonNullable<ActorInFullQuery["actor"]> }) {
         <bdi>{actor.name}</bdi>
       </h2>
       <p className="about">
-        <KindSign kind={actor.kind} /> {terms.actorKind(actor.kind)}
+        <ActorSymbol kind={actor.kind} /> {ontology.actorKind(actor.kind)}
         {actor.description && (
           <>
             {" · "}
             <bdi>{actor.description}</bdi>
           </>
         )}
-        {"birthDate" in actor && actor.birthDate && <> · {words.born(dateText(actor.birthDate, words))}</>}
-        {"deathDate" in actor && actor.deathDate && <> · {words.died(dateText(actor.deathDate, words))}</>}
+        {"birthDate" in actor && actor.birthDate && <> · {messages.born(dateText(actor.birthDate, messages))}</>}
+        {"deathDate" in actor && actor.deathDate && <> · {messages.died(dateText(actor.deathDate, messages))}</>}
         {"state" in actor && actor.state && (
           <>
             {" · "}
-            {words.organOf} <ActorLink id={actor.state.id} name={actor.state.name} />
+            {messages.organOf} <ActorLink id={actor.state.id} name={actor.state.name} />
           </>
         )}
       </p>
@@ -59,13 +59,13 @@ function Facts({ actor }: { actor: NonNullable<ActorInFullQuery["actor"]> }) {
       {(others.length > 0 || actor.identifiers.length > 0) && (
         <details>
           <summary>
-            {others.length > 0 ? words.names : words.identifiers}
-            {others.length > 0 && actor.identifiers.length > 0 && ` · ${words.identifiers}`}
+            {others.length > 0 ? messages.names : messages.identifiers}
+            {others.length > 0 && actor.identifiers.length > 0 && ` · ${messages.identifiers}`}
           </summary>
           <ul className="other-names">
             {others.map(({ value, lang, kind }) => (
               <li key={`${value} ${lang} ${kind}`}>
-                <bdi lang={lang ?? undefined}>{value}</bdi> {lang && <small>{languageName(lang, words.locale)}</small>}
+                <bdi lang={lang ?? undefined}>{value}</bdi> {lang && <small>{languageName(lang, messages.locale)}</small>}
               </li>
             ))}
             {actor.identifiers.map(({ scheme, value, url }) => (

@@ -5,7 +5,7 @@ import { useAsk } from "../../api/useAsk.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { select } from "../../view/commands.ts";
 import { dateText } from "../../i18n/dates.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { passagesOf } from "./passages.ts";
 import { RelationCard } from "../relation/RelationCard.tsx";
 import { Asking } from "../../components/QueryState.tsx";
@@ -14,7 +14,7 @@ type FullDocument = NonNullable<DocumentInFullQuery["document"]>;
 
 /** A document with its passages marked, and all that it reports. */
 export function DocumentPanel({ id, evidence }: { id: string; evidence: string | null }) {
-  const words = useWords();
+  const messages = useMessages();
   const { view } = useExplorer();
   const [pages, setPages] = useState(1);
   const asked = useAsk(JSON.stringify([id, view.lang, pages]), (signal) => documentUpTo(id, pages, view.lang, signal));
@@ -28,7 +28,7 @@ export function DocumentPanel({ id, evidence }: { id: string; evidence: string |
             <Reported document={document} chosen={evidence} onMore={() => setPages(pages + 1)} />
           </>
         ) : (
-          <p className="note">{words.unknownDocument}</p>
+          <p className="note">{messages.unknownDocument}</p>
         )
       }
     </Asking>
@@ -36,12 +36,12 @@ export function DocumentPanel({ id, evidence }: { id: string; evidence: string |
 }
 
 function DocumentHead({ document }: { document: FullDocument }) {
-  const words = useWords();
+  const messages = useMessages();
   const { title, publisher, publishedOn, url, language } = document;
   return (
     <>
       <h2 dir="auto" lang={language ?? undefined} className="document-title">
-        {title ?? words.untitled}
+        {title ?? messages.untitled}
       </h2>
       <p className="about">
         {publisher && (
@@ -50,12 +50,12 @@ function DocumentHead({ document }: { document: FullDocument }) {
             {" · "}
           </>
         )}
-        {publishedOn ? words.published(dateText(publishedOn, words)) : words.dateUnknown}
+        {publishedOn ? messages.published(dateText(publishedOn, messages)) : messages.dateUnknown}
         {url && /^https?:/.test(url) && (
           <>
             {" · "}
             <a href={url} target="_blank" rel="noreferrer">
-              {words.original}
+              {messages.original}
             </a>
           </>
         )}
@@ -65,7 +65,7 @@ function DocumentHead({ document }: { document: FullDocument }) {
 }
 
 function DocumentText({ document, chosen }: { document: FullDocument; chosen: string | null }) {
-  const words = useWords();
+  const messages = useMessages();
   const { run } = useExplorer();
   const mark = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -73,12 +73,12 @@ function DocumentText({ document, chosen }: { document: FullDocument; chosen: st
     // Within its box: the title stays in sight.
     if (box) box.scrollTop = mark.current!.offsetTop - box.clientHeight / 3;
   }, [chosen, document.id]);
-  if (document.text === null) return <p className="note">{words.noText}</p>;
+  if (document.text === null) return <p className="note">{messages.noText}</p>;
   const passages = passagesOf(document.text, document.evidence.nodes);
   const first = passages.findIndex(({ evidence }) => chosen !== null && evidence.includes(chosen));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and keys must reach it.
-    <section className="text" dir="auto" lang={document.language ?? undefined} tabIndex={0} aria-label={words.document}>
+    <section className="text" dir="auto" lang={document.language ?? undefined} tabIndex={0} aria-label={messages.document}>
       {passages.map(({ text, start, evidence }, index) =>
         evidence.length === 0 ? (
           <span key={start}>{text}</span>
@@ -99,7 +99,7 @@ function DocumentText({ document, chosen }: { document: FullDocument; chosen: st
 }
 
 function Reported({ document, chosen, onMore }: { document: FullDocument; chosen: string | null; onMore: () => void }) {
-  const words = useWords();
+  const messages = useMessages();
   const { run } = useExplorer();
   const { nodes, totalCount } = document.evidence;
   const relations = new Map(nodes.map((one) => [one.relation.id, one]));
@@ -109,8 +109,8 @@ function Reported({ document, chosen, onMore }: { document: FullDocument; chosen
     (one, other) => Number(isChosen(other.relation.id)) - Number(isChosen(one.relation.id)),
   );
   return (
-    <section aria-label={words.allItSays}>
-      <h3>{words.allItSays}</h3>
+    <section aria-label={messages.allItSays}>
+      <h3>{messages.allItSays}</h3>
       {ordered.map(({ relation }) => (
         <RelationCard key={relation.id} relation={relation}>
           {ofRelation(relation.id).map((one) => (
@@ -122,7 +122,7 @@ function Reported({ document, chosen, onMore }: { document: FullDocument; chosen
               onClick={() => run(select({ type: "document", id: document.id, evidence: one.id }))}
             >
               <span dir="auto" lang={document.language ?? undefined}>
-                {one.quote ?? words.noQuote}
+                {one.quote ?? messages.noQuote}
               </span>
             </button>
           ))}
@@ -130,9 +130,9 @@ function Reported({ document, chosen, onMore }: { document: FullDocument; chosen
       ))}
       {totalCount > nodes.length && (
         <p className="note">
-          {words.showingOf(nodes.length, totalCount)}{" "}
+          {messages.showingOf(nodes.length, totalCount)}{" "}
           <button type="button" className="button" onClick={onMore}>
-            {words.more(Math.min(100, totalCount - nodes.length))}
+            {messages.more(Math.min(100, totalCount - nodes.length))}
           </button>
         </p>
       )}

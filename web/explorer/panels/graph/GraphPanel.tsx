@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { Layout } from "../../rendering/layout.ts";
-import type { Lit } from "../../rendering/reducers.ts";
+import type { Highlight } from "../../rendering/reducers.ts";
 import { Renderer } from "../../rendering/renderer.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { merge, mostPlaces, place } from "../../scene/sceneGraph.ts";
-import { arrangeAnew, expand, hide, pick, pin, select } from "../../view/commands.ts";
-import { keyOf } from "../../view/positionKey.ts";
-import type { Place, View } from "../../view/view.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { merge, maxStoredPositions, place } from "../../scene/sceneGraph.ts";
+import { resetPositions, expand, hide, pick, pin, select } from "../../view/commands.ts";
+import { positionKey } from "../../view/positionKey.ts";
+import type { Position, View } from "../../view/view.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { nextActor } from "./nextActor.ts";
 import { Icon } from "../../components/symbols.tsx";
 
@@ -19,18 +19,18 @@ declare global {
 }
 
 /** The drawing: sigma on the graph, with keys for what the mouse does. */
-export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () => void }) {
-  const words = useWords();
-  const { view, run, settle, picture, graph, palette } = useExplorer();
+export function GraphPanel({ highlight, onFailed }: { highlight: Highlight | null; onFailed: () => void }) {
+  const messages = useMessages();
+  const { view, run, replace, scene, graph, palette } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer>(null);
   const layout = useRef(new Layout());
   const [arranging, setArranging] = useState(false);
-  /** Whether anything stands where it belongs yet: actors in heaps are no picture. */
+  /** Whether anything stands where it belongs yet: actors in heaps are no scene. */
   const [drawn, setDrawn] = useState(false);
   const [focused, setFocused] = useState<string | null>(null);
-  const calls = useRef({ run, settle });
-  calls.current = { run, settle };
+  const calls = useRef({ run, replace });
+  calls.current = { run, replace };
 
   useEffect(() => {
     try {
@@ -38,9 +38,9 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
         onActor: (id, more) =>
           calls.current.run(more ? (now) => pick(id, !now.picked.includes(id))(now) : select({ type: "actor", id })),
         onExpand: (id) => calls.current.run(expand(id)),
-        onTie: (ids) => calls.current.run(select({ type: "tie", ids })),
+        onEdge: (ids) => calls.current.run(select({ type: "tie", ids })),
         onPlaced: (id, place) => calls.current.run(placed(id, place)),
-        onCamera: (camera) => calls.current.settle((now) => ({ ...now, camera })),
+        onCamera: (camera) => calls.current.replace((now) => ({ ...now, camera })),
       });
     } catch {
       return onFailed();
@@ -57,28 +57,28 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
 
   useEffect(() => {
     const before = new Set(graph.nodes());
-    merge(graph, picture, view.places);
+    merge(graph, scene, view.positions);
     const same = before.size === graph.order && graph.nodes().every((id) => before.has(id));
-    const isNew = graph.order > mostPlaces ? !same : graph.someNode((_id, { unplaced }) => unplaced);
+    const isNew = graph.order > maxStoredPositions ? !same : graph.someNode((_id, { unplaced }) => unplaced);
     renderer.current?.update();
     setDrawn(graph.someNode((_id, { unplaced }) => !unplaced));
     if (!isNew || graph.order === 0) return setArranging(false);
     setArranging(true);
     layout.current
       .arrange(graph, new Set(view.pinned))
-      .then((places) => {
-        if (!places) return;
-        place(graph, places);
+      .then((positions) => {
+        if (!positions) return;
+        place(graph, positions);
         renderer.current?.update();
         setDrawn(true);
         setArranging(false);
-        calls.current.settle(settled(places));
+        calls.current.replace(settled(positions));
       })
       .catch(() => setArranging(false));
-  }, [picture, view.places]);
+  }, [scene, view.positions]);
 
   useEffect(() => renderer.current?.setPalette(palette), [palette]);
-  useEffect(() => renderer.current?.light(lit), [lit]);
+  useEffect(() => renderer.current?.setHighlight(highlight), [highlight]);
   useEffect(() => {
     const selected = view.selected?.type === "actor" ? view.selected.id : null;
     const [picked, pinned] = [new Set(view.picked), new Set(view.pinned)];
@@ -108,12 +108,12 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
   }
 
   const tools = [
-    ["plus", words.zoomIn, () => renderer.current?.zoom(1 / 1.5)],
-    ["minus", words.zoomOut, () => renderer.current?.zoom(1.5)],
-    ["fit", words.fit, () => renderer.current?.fit()],
-    ["arrange", words.arrange, () => run(arrangeAnew(keyOf))],
+    ["plus", messages.zoomIn, () => renderer.current?.zoom(1 / 1.5)],
+    ["minus", messages.zoomOut, () => renderer.current?.zoom(1.5)],
+    ["fit", messages.fit, () => renderer.current?.fit()],
+    ["arrange", messages.arrange, () => run(resetPositions(positionKey))],
   ] as const;
-  const label = words.graphLabel(picture.actors.length, picture.edges.length);
+  const label = messages.graphLabel(scene.actors.length, scene.edges.length);
   return (
     <div className="drawing">
       <div
@@ -130,10 +130,10 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
       />
       <span id="graph-focus" className="unseen" role="status">
         {here &&
-          `${graph.getNodeAttribute(here, "label")}, ${words.relationCount(graph.getNodeAttribute(here, "relationCount"))}`}
+          `${graph.getNodeAttribute(here, "label")}, ${messages.relationCount(graph.getNodeAttribute(here, "relationCount"))}`}
       </span>
-      {picture.actors.length > 0 && (
-        <div className="tools" role="toolbar" aria-label={words.graph}>
+      {scene.actors.length > 0 && (
+        <div className="tools" role="toolbar" aria-label={messages.graph}>
           {tools.map(([icon, name, act]) => (
             <button key={icon} type="button" title={name} aria-label={name} onClick={act}>
               <Icon name={icon} />
@@ -141,9 +141,9 @@ export function GraphPanel({ lit, onFailed }: { lit: Lit | null; onFailed: () =>
           ))}
         </div>
       )}
-      {arranging && picture.actors.length > mostPlaces && (
+      {arranging && scene.actors.length > maxStoredPositions && (
         <p className="arranging" role="status">
-          {words.arranging}
+          {messages.arranging}
         </p>
       )}
     </div>
@@ -155,18 +155,18 @@ function selectedIn({ selected }: View): string | null {
 }
 
 /** What a reader has put somewhere stays there. */
-function placed(id: string, place: Place) {
+function placed(id: string, place: Position) {
   return (now: View): View => ({
     ...now,
-    places: { ...now.places, [keyOf(id)]: place },
+    positions: { ...now.positions, [positionKey(id)]: place },
     pinned: [...new Set([...now.pinned, id])],
   });
 }
 
-/** All places where there is room for them in an address; of a large picture the pinned ones. */
-function settled(places: ReadonlyMap<string, Place>) {
+/** All positions where there is room for them in an address; of a large scene the pinned ones. */
+function settled(positions: ReadonlyMap<string, Position>) {
   return (now: View): View => {
-    const kept = places.size > mostPlaces ? [...places].filter(([id]) => now.pinned.includes(id)) : [...places];
-    return { ...now, places: Object.fromEntries(kept.map(([id, place]) => [keyOf(id), place])) };
+    const kept = positions.size > maxStoredPositions ? [...positions].filter(([id]) => now.pinned.includes(id)) : [...positions];
+    return { ...now, positions: Object.fromEntries(kept.map(([id, place]) => [positionKey(id), place])) };
   };
 }

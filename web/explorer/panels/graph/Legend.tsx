@@ -1,16 +1,16 @@
 import { useExplorer } from "../../ExplorerContext.ts";
 import { filter } from "../../view/commands.ts";
-import { useWords } from "../../i18n/useMessages.ts";
-import { KindSign, TieSign } from "../../components/symbols.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ActorSymbol, RelationSymbol } from "../../components/symbols.tsx";
 
-/** What shapes and strokes mean, from the API's own words; each kind of tie can be left out. */
+/** What shapes and strokes mean, from the API's own messages; each kind of tie can be left out. */
 export function Legend() {
-  const words = useWords();
-  const { terms, view, run, picture } = useExplorer();
-  const all = [...new Set([...terms.kinds(), ...picture.edges.map(({ kind }) => kind)])];
+  const messages = useMessages();
+  const { ontology, view, run, scene } = useExplorer();
+  const all = [...new Set([...ontology.kinds(), ...scene.edges.map(({ kind }) => kind)])];
   const actorKinds = new Set([
-    ...terms.ontology.actorKinds.map(({ key }) => key as string),
-    ...picture.actors.map(({ kind }) => kind),
+    ...ontology.data.actorKinds.map(({ key }) => key as string),
+    ...scene.actors.map(({ kind }) => kind),
   ]);
   const { kinds, modalities } = view.filter;
   const isOn = (kind: string) => kinds.length === 0 || kinds.includes(kind);
@@ -23,21 +23,21 @@ export function Legend() {
 
   return (
     <details className="legend" open={innerWidth >= 900}>
-      <summary title={`${words.direction} ${words.legendSize}`}>{words.legend}</summary>
+      <summary title={`${messages.direction} ${messages.legendSize}`}>{messages.legend}</summary>
       <div className="legend-body">
-        <ul aria-label={words.actorKinds}>
+        <ul aria-label={messages.actorKinds}>
           {[...actorKinds].map((kind) => (
             <li key={kind}>
-              <KindSign kind={kind} /> {terms.actorKind(kind)}
+              <ActorSymbol kind={kind} /> {ontology.actorKind(kind)}
             </li>
           ))}
         </ul>
-        <ul aria-label={words.relationKinds}>
+        <ul aria-label={messages.relationKinds}>
           {all.map((kind) => (
             <li key={kind}>
               <label className="check">
-                <input type="checkbox" checked={isOn(kind)} onChange={() => toggle(kind)} /> <TieSign kind={kind} />{" "}
-                {terms.relationKind(kind)}
+                <input type="checkbox" checked={isOn(kind)} onChange={() => toggle(kind)} /> <RelationSymbol kind={kind} />{" "}
+                {ontology.relationKind(kind)}
               </label>
             </li>
           ))}
@@ -47,15 +47,15 @@ export function Legend() {
                 type="checkbox"
                 checked={everyModality}
                 onChange={() =>
-                  run(filter({ modalities: everyModality ? [] : terms.ontology.modalities.map(({ key }) => key) }))
+                  run(filter({ modalities: everyModality ? [] : ontology.data.modalities.map(({ key }) => key) }))
                 }
               />{" "}
-              <TieSign kind="" dashed /> {words.showPlanned}
+              <RelationSymbol kind="" dashed /> {messages.showPlanned}
             </label>
           </li>
         </ul>
         <p>
-          {words.direction} {words.legendSize}
+          {messages.direction} {messages.legendSize}
         </p>
       </div>
     </details>

@@ -1,35 +1,35 @@
 import { useExplorer } from "../../ExplorerContext.ts";
 import { expand, hide, pick, select } from "../../view/commands.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
-import { KindSign, TieSign } from "../../components/symbols.tsx";
+import { ActorSymbol, RelationSymbol } from "../../components/symbols.tsx";
 
 /** The same graph in two tables: for screen readers, for keys, and for who would rather read. */
 export function TablePanel() {
-  const words = useWords();
-  const { picture, terms, view, run } = useExplorer();
-  const byId = new Map(picture.actors.map((actor) => [actor.id, actor]));
+  const messages = useMessages();
+  const { scene, ontology, view, run } = useExplorer();
+  const byId = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const link = (id: string) => <ActorLink id={id} name={byId.get(id)?.name ?? id} />;
-  const number = (count: number) => count.toLocaleString(words.locale);
-  const actors = [...picture.actors].sort((one, other) => other.relationCount - one.relationCount).slice(0, 500);
-  const edges = [...picture.edges].sort((one, other) => other.relationCount - one.relationCount).slice(0, 1_000);
+  const number = (count: number) => count.toLocaleString(messages.locale);
+  const actors = [...scene.actors].sort((one, other) => other.relationCount - one.relationCount).slice(0, 500);
+  const edges = [...scene.edges].sort((one, other) => other.relationCount - one.relationCount).slice(0, 1_000);
   return (
     <>
-      <h2>{words.tableOf}</h2>
+      <h2>{messages.tableOf}</h2>
       <table>
         <caption>
-          {words.actors}
-          {actors.length < picture.actors.length && ` · ${words.showingOf(actors.length, picture.actors.length)}`}
+          {messages.actors}
+          {actors.length < scene.actors.length && ` · ${messages.showingOf(actors.length, scene.actors.length)}`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.actor}</th>
-            <th scope="col">{words.kind}</th>
+            <th scope="col">{messages.actor}</th>
+            <th scope="col">{messages.kind}</th>
             <th scope="col" className="number">
-              {words.relations}
+              {messages.relations}
             </th>
             <th scope="col">
-              <span className="unseen">{words.filters}</span>
+              <span className="unseen">{messages.filters}</span>
             </th>
           </tr>
         </thead>
@@ -40,30 +40,30 @@ export function TablePanel() {
                 <ActorLink id={id} name={name} />
               </th>
               <td>
-                <KindSign kind={kind} /> {terms.actorKind(kind)}
+                <ActorSymbol kind={kind} /> {ontology.actorKind(kind)}
               </td>
               <td className="number">{number(relationCount)}</td>
               <td className="row-actions">
                 <button
                   type="button"
                   className="link"
-                  aria-label={`${words.expand}: ${name}`}
+                  aria-label={`${messages.expand}: ${name}`}
                   onClick={() => run(expand(id))}
                 >
-                  {words.expand}
+                  {messages.expand}
                 </button>{" "}
                 <button
                   type="button"
                   className="link"
-                  aria-label={`${words.hide}: ${name}`}
+                  aria-label={`${messages.hide}: ${name}`}
                   onClick={() => run(hide(id))}
                 >
-                  {words.hide}
+                  {messages.hide}
                 </button>{" "}
                 <label className="check">
                   <input
                     type="checkbox"
-                    aria-label={`${words.pick}: ${name}`}
+                    aria-label={`${messages.pick}: ${name}`}
                     checked={view.picked.includes(id)}
                     onChange={() => run(pick(id, !view.picked.includes(id)))}
                   />
@@ -75,16 +75,16 @@ export function TablePanel() {
       </table>
       <table>
         <caption>
-          {words.ties}
-          {edges.length < picture.edges.length && ` · ${words.showingOf(edges.length, picture.edges.length)}`}
+          {messages.ties}
+          {edges.length < scene.edges.length && ` · ${messages.showingOf(edges.length, scene.edges.length)}`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.from}</th>
-            <th scope="col">{words.tie}</th>
-            <th scope="col">{words.to}</th>
+            <th scope="col">{messages.from}</th>
+            <th scope="col">{messages.tie}</th>
+            <th scope="col">{messages.to}</th>
             <th scope="col" className="number">
-              {words.relations}
+              {messages.relations}
             </th>
           </tr>
         </thead>
@@ -100,9 +100,9 @@ export function TablePanel() {
                     className="link"
                     onClick={() => run(select({ type: "tie", ids: [source, target] }))}
                   >
-                    <TieSign kind={kind} dashed={modality !== "ASSERTED"} /> {terms.relationKind(kind)}
+                    <RelationSymbol kind={kind} dashed={modality !== "ASSERTED"} /> {ontology.relationKind(kind)}
                     {direction === "BOTH" && " ⇄"}
-                    {modality !== "ASSERTED" && ` (${terms.modality(modality)})`}
+                    {modality !== "ASSERTED" && ` (${ontology.modality(modality)})`}
                   </button>
                 </td>
                 <td>{link(to)}</td>

@@ -1,4 +1,4 @@
-import type { Drawn } from "../../scene/sceneGraph.ts";
+import type { SceneGraph } from "../../scene/sceneGraph.ts";
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   Up: [0, 1],
@@ -8,7 +8,7 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The actor that an arrow key leads to: the nearest one that way, those straight ahead first. Without any, the first. */
-export function nextActor(graph: Drawn, from: string | null, arrow: string): string | null {
+export function nextActor(graph: SceneGraph, from: string | null, arrow: string): string | null {
   if (from === null || !graph.hasNode(from)) return graph.nodes()[0] ?? null;
   const [dx, dy] = directions[arrow]!;
   const start = graph.getNodeAttributes(from);

@@ -1,37 +1,37 @@
 import { useRef, useState } from "react";
 import { useAsk } from "../../api/useAsk.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { askPaths } from "../../view/commands.ts";
-import { type PathQuestion, pathQuestion } from "../../view/view.ts";
+import { findPaths } from "../../view/commands.ts";
+import { type PathQuery, createPathQuery } from "../../view/view.ts";
 import { dateText } from "../../i18n/dates.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorBox } from "../../components/ActorSearch.tsx";
 import { Span } from "../../components/RangeSlider.tsx";
-import { Icon, TieSign } from "../../components/symbols.tsx";
+import { Icon, RelationSymbol } from "../../components/symbols.tsx";
 import { loadBars, from as range } from "../timeline/timelineData.ts";
 import { useNames } from "../../api/useActorNames.ts";
 
-type Change = (change: Partial<PathQuestion>) => void;
+type Change = (change: Partial<PathQuery>) => void;
 
 /** What a path may use, as plain controls. Each change asks anew. */
-export function PathConditions({ question }: { question: PathQuestion }) {
-  const words = useWords();
+export function PathConditions({ pathQuery }: { pathQuery: PathQuery }) {
+  const messages = useMessages();
   const { run } = useExplorer();
-  const change: Change = (part) => run(askPaths({ ...question, ...part }));
-  const usual = pathQuestion(question.from, question.to);
-  const conditioned = JSON.stringify({ ...question, first: 0 }) !== JSON.stringify({ ...usual, first: 0 });
+  const change: Change = (part) => run(findPaths({ ...pathQuery, ...part }));
+  const usual = createPathQuery(pathQuery.from, pathQuery.to);
+  const conditioned = JSON.stringify({ ...pathQuery, first: 0 }) !== JSON.stringify({ ...usual, first: 0 });
   return (
     <details className="conditions" open={conditioned}>
-      <summary>{words.conditions}</summary>
-      <Kinds question={question} change={change} />
-      <Years question={question} change={change} />
-      <Numbers question={question} change={change} />
-      <Through list="via" question={question} change={change} />
-      <Through list="avoid" question={question} change={change} />
-      <Checks question={question} change={change} />
+      <summary>{messages.conditions}</summary>
+      <Kinds pathQuery={pathQuery} change={change} />
+      <Years pathQuery={pathQuery} change={change} />
+      <Numbers pathQuery={pathQuery} change={change} />
+      <Through list="via" pathQuery={pathQuery} change={change} />
+      <Through list="avoid" pathQuery={pathQuery} change={change} />
+      <Checks pathQuery={pathQuery} change={change} />
       {conditioned && (
         <button type="button" className="link" onClick={() => change(usual)}>
-          {words.clear}
+          {messages.clear}
         </button>
       )}
     </details>
@@ -39,14 +39,14 @@ export function PathConditions({ question }: { question: PathQuestion }) {
 }
 
 interface Props {
-  readonly question: PathQuestion;
+  readonly pathQuery: PathQuery;
   readonly change: Change;
 }
 
-function Kinds({ question: { kinds }, change }: Props) {
-  const words = useWords();
-  const { terms } = useExplorer();
-  const all = terms.kinds();
+function Kinds({ pathQuery: { kinds }, change }: Props) {
+  const messages = useMessages();
+  const { ontology } = useExplorer();
+  const all = ontology.kinds();
   const isOn = (kind: string) => kinds.length === 0 || kinds.includes(kind);
   function toggle(kind: string): void {
     const next = all.filter((one) => (one === kind ? !isOn(one) : isOn(one)));
@@ -54,11 +54,11 @@ function Kinds({ question: { kinds }, change }: Props) {
   }
   return (
     <fieldset>
-      <legend>{words.anyKind}</legend>
+      <legend>{messages.anyKind}</legend>
       {all.map((kind) => (
         <label key={kind} className="check">
-          <input type="checkbox" checked={isOn(kind)} onChange={() => toggle(kind)} /> <TieSign kind={kind} />{" "}
-          {terms.relationKind(kind)}
+          <input type="checkbox" checked={isOn(kind)} onChange={() => toggle(kind)} /> <RelationSymbol kind={kind} />{" "}
+          {ontology.relationKind(kind)}
         </label>
       ))}
     </fieldset>
@@ -66,8 +66,8 @@ function Kinds({ question: { kinds }, change }: Props) {
 }
 
 /** From the first to the last year that the graph has a relation in. */
-function Years({ question: { since, until }, change }: Props) {
-  const words = useWords();
+function Years({ pathQuery: { since, until }, change }: Props) {
+  const messages = useMessages();
   const asked = useAsk("years", (signal) => loadBars({ actors: null, where: {} }, signal));
   const [drawn, setDrawn] = useState<readonly [number, number] | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -88,22 +88,22 @@ function Years({ question: { since, until }, change }: Props) {
   }
   return (
     <fieldset className="years">
-      <legend>{words.time}</legend>
+      <legend>{messages.time}</legend>
       <Span
-        labels={years.map((year) => dateText(year, words))}
+        labels={years.map((year) => dateText(year, messages))}
         from={from}
         to={to}
         onChange={onChange}
-        fromLabel={words.sinceYear}
-        toLabel={words.untilYear}
+        fromLabel={messages.sinceYear}
+        toLabel={messages.untilYear}
       />
-      <output>{words.span(dateText(years[from]!, words), dateText(years[to]!, words))}</output>
+      <output>{messages.span(dateText(years[from]!, messages), dateText(years[to]!, messages))}</output>
     </fieldset>
   );
 }
 
-function Numbers({ question, change }: Props) {
-  const words = useWords();
+function Numbers({ pathQuery, change }: Props) {
+  const messages = useMessages();
   const number = (key: "minSources" | "maxDegree", label: string, placeholder: string) => (
     <label className="field">
       <span>{label}</span>
@@ -112,29 +112,29 @@ function Numbers({ question, change }: Props) {
         min={1}
         max={999_999}
         placeholder={placeholder}
-        value={question[key] ?? ""}
+        value={pathQuery[key] ?? ""}
         onChange={(event) => change({ [key]: Number(event.target.value) || null })}
       />
     </label>
   );
   return (
     <>
-      {number("minSources", words.minSources, "1")}
-      {number("maxDegree", words.avoidHubs, words.noLimit)}
+      {number("minSources", messages.minSources, "1")}
+      {number("maxDegree", messages.avoidHubs, messages.noLimit)}
       <label className="field">
-        <span>{words.maxHops}</span>
+        <span>{messages.maxHops}</span>
         <input
           type="number"
           min={1}
           max={10}
-          value={question.maxHops}
+          value={pathQuery.maxHops}
           onChange={(event) => change({ maxHops: Math.max(1, Math.min(10, Number(event.target.value) || 6)) })}
         />
       </label>
       <label className="field">
-        <span>{words.rankBy}</span>
-        <select value={question.rankBy} onChange={(event) => change({ rankBy: event.target.value })}>
-          {Object.entries(words.ranks).map(([rank, text]) => (
+        <span>{messages.rankBy}</span>
+        <select value={pathQuery.rankBy} onChange={(event) => change({ rankBy: event.target.value })}>
+          {Object.entries(messages.ranks).map(([rank, text]) => (
             <option key={rank} value={rank}>
               {text}
             </option>
@@ -145,15 +145,15 @@ function Numbers({ question, change }: Props) {
   );
 }
 
-function Through({ list, question, change }: Props & { list: "via" | "avoid" }) {
-  const words = useWords();
-  const ids = question[list];
+function Through({ list, pathQuery, change }: Props & { list: "via" | "avoid" }) {
+  const messages = useMessages();
+  const ids = pathQuery[list];
   const nameOf = useNames(ids);
   return (
     <div className="through">
       <ActorBox
-        label={words[list]}
-        placeholder={words.addActor}
+        label={messages[list]}
+        placeholder={messages.addActor}
         onChoose={({ id }) => change({ [list]: [...new Set([...ids, id])] })}
       />
       {ids.length > 0 && (
@@ -164,7 +164,7 @@ function Through({ list, question, change }: Props & { list: "via" | "avoid" }) 
               <button
                 type="button"
                 className="icon-button"
-                aria-label={words.remove(nameOf(id))}
+                aria-label={messages.remove(nameOf(id))}
                 onClick={() => change({ [list]: ids.filter((one) => one !== id) })}
               >
                 <Icon name="close" />
@@ -177,20 +177,20 @@ function Through({ list, question, change }: Props & { list: "via" | "avoid" }) 
   );
 }
 
-function Checks({ question, change }: Props) {
-  const words = useWords();
-  const check = (label: string, on: boolean, part: Partial<PathQuestion>) => (
+function Checks({ pathQuery, change }: Props) {
+  const messages = useMessages();
+  const check = (label: string, on: boolean, part: Partial<PathQuery>) => (
     <label className="check">
       <input type="checkbox" checked={on} onChange={() => change(part)} /> {label}
     </label>
   );
-  const { inTimeOrder, direction, planned } = question;
+  const { inTimeOrder, direction, planned } = pathQuery;
   return (
     <fieldset>
-      <legend className="unseen">{words.conditions}</legend>
-      {check(words.inTimeOrder, inTimeOrder, { inTimeOrder: !inTimeOrder })}
-      {check(words.forwardOnly, direction === "FORWARD", { direction: direction === "FORWARD" ? "ANY" : "FORWARD" })}
-      {check(words.withPlanned, planned, { planned: !planned })}
+      <legend className="unseen">{messages.conditions}</legend>
+      {check(messages.inTimeOrder, inTimeOrder, { inTimeOrder: !inTimeOrder })}
+      {check(messages.forwardOnly, direction === "FORWARD", { direction: direction === "FORWARD" ? "ANY" : "FORWARD" })}
+      {check(messages.withPlanned, planned, { planned: !planned })}
     </fieldset>
   );
 }

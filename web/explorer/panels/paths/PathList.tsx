@@ -1,37 +1,37 @@
 import { useEffect, useRef } from "react";
 import type { FoundPath } from "../../api/usePaths.ts";
-import type { Lit } from "../../rendering/reducers.ts";
+import type { Highlight } from "../../rendering/reducers.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
-import type { Drawn } from "../../scene/sceneGraph.ts";
+import type { SceneGraph } from "../../scene/sceneGraph.ts";
 import { select } from "../../view/commands.ts";
 import { whenText } from "../../i18n/dates.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
 import { Quote } from "../relation/Evidence.tsx";
-import { TieSign } from "../../components/symbols.tsx";
+import { RelationSymbol } from "../../components/symbols.tsx";
 
-/** The paths that were found, best first. They are lit in the graph; pointing at one lights it alone. */
+/** The paths that were found, best first. They are highlight in the graph; pointing at one lights it alone. */
 export function PathList({ paths }: { paths: readonly FoundPath[] }) {
-  const words = useWords();
-  const { light, graph, picture } = useExplorer();
-  const all = useRef<Lit | null>(null);
+  const messages = useMessages();
+  const { setHighlight, graph, scene } = useExplorer();
+  const all = useRef<Highlight | null>(null);
   useEffect(() => {
-    const lit = together(paths.map((path) => litBy(path, graph)));
-    all.current = lit.nodes.size > 0 ? lit : null;
-    light(all.current);
-    return () => light(null);
-  }, [light, paths, graph, picture]);
+    const highlight = together(paths.map((path) => highlightPath(path, graph)));
+    all.current = highlight.nodes.size > 0 ? highlight : null;
+    setHighlight(all.current);
+    return () => setHighlight(null);
+  }, [setHighlight, paths, graph, scene]);
   return (
     <ol className="paths">
       {paths.map((path) => (
         <li
           key={path.actors.map(({ id }) => id).join("|")}
-          onMouseEnter={() => light(litBy(path, graph))}
-          onMouseLeave={() => light(all.current)}
-          onFocus={() => light(litBy(path, graph))}
-          onBlur={() => light(all.current)}
+          onMouseEnter={() => setHighlight(highlightPath(path, graph))}
+          onMouseLeave={() => setHighlight(all.current)}
+          onFocus={() => setHighlight(highlightPath(path, graph))}
+          onBlur={() => setHighlight(all.current)}
         >
-          <p className="hops">{words.hops(path.hops)}</p>
+          <p className="hops">{messages.hops(path.hops)}</p>
           <ol className="steps">
             {path.steps.map((step, index) => (
               <li key={step.from.id}>
@@ -56,8 +56,8 @@ function actorOf({ actors }: FoundPath, index: number) {
 
 /** A step by its best evidenced relation, with its best quote. */
 function Step({ step }: { step: FoundPath["steps"][number] }) {
-  const words = useWords();
-  const { terms, run } = useExplorer();
+  const messages = useMessages();
+  const { ontology, run } = useExplorer();
   const best = step.relations.nodes[0];
   if (!best) return null;
   const quote = best.evidence.nodes[0];
@@ -65,16 +65,16 @@ function Step({ step }: { step: FoundPath["steps"][number] }) {
   return (
     <div className={asserted ? "step" : "step not-asserted"}>
       <p>
-        <TieSign kind={best.kind} dashed={!asserted} />{" "}
+        <RelationSymbol kind={best.kind} dashed={!asserted} />{" "}
         {/* All directed relations of a step that runs backwards do so. */}
         {best.__typename === "Association" ? (
           <bdi>{best.label}</bdi>
         ) : (
-          terms.relationKind(best.kind, step.direction === "BACKWARD")
+          ontology.relationKind(best.kind, step.direction === "BACKWARD")
         )}
         {" · "}
-        {whenText(best, terms.lasting(best.kind), words)}
-        {!asserted && <strong> · {terms.modality(best.modality)}</strong>}
+        {whenText(best, ontology.lasting(best.kind), messages)}
+        {!asserted && <strong> · {ontology.modality(best.modality)}</strong>}
         {step.relationCount > 1 && (
           <>
             {" · "}
@@ -83,7 +83,7 @@ function Step({ step }: { step: FoundPath["steps"][number] }) {
               className="link"
               onClick={() => run(select({ type: "tie", ids: [step.from.id, step.to.id] }))}
             >
-              {words.relationCount(step.relationCount)}
+              {messages.relationCount(step.relationCount)}
             </button>
           </>
         )}
@@ -94,15 +94,15 @@ function Step({ step }: { step: FoundPath["steps"][number] }) {
   );
 }
 
-function together(lit: readonly Lit[]): Lit {
+function together(highlight: readonly Highlight[]): Highlight {
   return {
-    nodes: new Set(lit.flatMap(({ nodes }) => [...nodes])),
-    edges: new Set(lit.flatMap(({ edges }) => [...edges])),
+    nodes: new Set(highlight.flatMap(({ nodes }) => [...nodes])),
+    edges: new Set(highlight.flatMap(({ edges }) => [...edges])),
   };
 }
 
 /** A path's actors, and all edges between one and the next. */
-export function litBy({ actors }: Pick<FoundPath, "actors">, graph: Drawn): Lit {
+export function highlightPath({ actors }: Pick<FoundPath, "actors">, graph: SceneGraph): Highlight {
   const nodes = actors.map(({ id }) => id).filter((id) => graph.hasNode(id));
   const edges = nodes.slice(1).flatMap((id, index) => {
     const before = nodes[index]!;

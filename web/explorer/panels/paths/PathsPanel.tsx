@@ -1,9 +1,9 @@
 import type { ConnectionsAnswer, PathAnswer } from "../../api/usePaths.ts";
 import type { Asked } from "../../api/useAsk.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { add, askPaths, connect } from "../../view/commands.ts";
-import { type PathQuestion, pathQuestion } from "../../view/view.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { add, findPaths, connect } from "../../view/commands.ts";
+import { type PathQuery, createPathQuery } from "../../view/view.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorBox } from "../../components/ActorSearch.tsx";
 import { ActorLink } from "../../components/ActorLink.tsx";
 import { IconButton } from "../../components/IconButton.tsx";
@@ -27,34 +27,34 @@ export function PathsPanel({
 }
 
 function Paths({ asked }: { asked: Asked<PathAnswer> }) {
-  const words = useWords();
+  const messages = useMessages();
   const { view, run } = useExplorer();
-  const { question } = view;
+  const { pathQuery } = view;
   return (
     <>
-      <h2>{words.paths}</h2>
-      <Ends question={question} />
-      {question && <PathConditions question={question} />}
-      {!(question?.from && question.to) && <p className="note">{words.chooseEnds}</p>}
-      {question?.from && question.to && (
+      <h2>{messages.paths}</h2>
+      <Ends pathQuery={pathQuery} />
+      {pathQuery && <PathConditions pathQuery={pathQuery} />}
+      {!(pathQuery?.from && pathQuery.to) && <p className="note">{messages.chooseEnds}</p>}
+      {pathQuery?.from && pathQuery.to && (
         <Asking asked={asked} lines={6}>
           {(answer) =>
             answer.noPath ? (
-              <NoPath noPath={answer.noPath} question={question} />
+              <NoPath noPath={answer.noPath} pathQuery={pathQuery} />
             ) : (
               <>
                 <div role="status">
-                  <h3>{words.pathCount(answer.paths.length)}</h3>
+                  <h3>{messages.pathCount(answer.paths.length)}</h3>
                 </div>
-                {!answer.complete && <p className="note">{words.incomplete}</p>}
+                {!answer.complete && <p className="note">{messages.incomplete}</p>}
                 <PathList paths={answer.paths} />
-                {answer.paths.length === question.first && question.first < 50 && (
+                {answer.paths.length === pathQuery.first && pathQuery.first < 50 && (
                   <button
                     type="button"
                     className="button"
-                    onClick={() => run(askPaths({ ...question, first: question.first + 5 }))}
+                    onClick={() => run(findPaths({ ...pathQuery, first: pathQuery.first + 5 }))}
                   >
-                    {words.more(5)}
+                    {messages.more(5)}
                   </button>
                 )}
                 <button
@@ -62,7 +62,7 @@ function Paths({ asked }: { asked: Asked<PathAnswer> }) {
                   className="button"
                   onClick={() => run(add(answer.paths.flatMap(({ actors }) => actors.map(({ id }) => id))))}
                 >
-                  {words.keepPath}
+                  {messages.keepPath}
                 </button>
               </>
             )
@@ -73,32 +73,32 @@ function Paths({ asked }: { asked: Asked<PathAnswer> }) {
   );
 }
 
-function Ends({ question }: { question: PathQuestion | null }) {
-  const words = useWords();
+function Ends({ pathQuery }: { pathQuery: PathQuery | null }) {
+  const messages = useMessages();
   const { run, view } = useExplorer();
-  const nameOf = useNames([question?.from, question?.to].filter((id): id is string => !!id));
-  const set = (change: Partial<PathQuestion>) => run(askPaths({ ...(question ?? pathQuestion(null)), ...change }));
+  const nameOf = useNames([pathQuery?.from, pathQuery?.to].filter((id): id is string => !!id));
+  const set = (change: Partial<PathQuery>) => run(findPaths({ ...(pathQuery ?? createPathQuery(null)), ...change }));
   const other = view.selected?.type === "actor" ? view.selected.id : null;
   return (
     <div className="ends">
       <End
-        label={words.pathFrom}
-        id={question?.from ?? null}
+        label={messages.pathFrom}
+        id={pathQuery?.from ?? null}
         nameOf={nameOf}
-        onChoose={(id) => set({ from: id, ...(!question && other !== id && { to: other }) })}
+        onChoose={(id) => set({ from: id, ...(!pathQuery && other !== id && { to: other }) })}
         onClear={() => set({ from: null })}
       />
       <IconButton
         icon="swap"
-        label={words.swap}
-        disabled={!question?.from || !question.to}
-        onClick={() => set({ from: question!.to, to: question!.from })}
+        label={messages.swap}
+        disabled={!pathQuery?.from || !pathQuery.to}
+        onClick={() => set({ from: pathQuery!.to, to: pathQuery!.from })}
       />
       <End
-        label={words.pathTo}
-        id={question?.to ?? null}
+        label={messages.pathTo}
+        id={pathQuery?.to ?? null}
         nameOf={nameOf}
-        onChoose={(id) => set({ to: id, from: question?.from ?? other })}
+        onChoose={(id) => set({ to: id, from: pathQuery?.from ?? other })}
         onClear={() => set({ to: null })}
       />
     </div>
@@ -114,15 +114,15 @@ interface EndProps {
 }
 
 function End({ label, id, nameOf, onChoose, onClear }: EndProps) {
-  const words = useWords();
+  const messages = useMessages();
   if (id === null)
-    return <ActorBox label={label} placeholder={words.searchShort} onChoose={(actor) => onChoose(actor.id)} />;
+    return <ActorBox label={label} placeholder={messages.searchShort} onChoose={(actor) => onChoose(actor.id)} />;
   return (
     <div className="end">
       <span className="label">{label}</span>
       <span className="chosen-end">
         <ActorLink id={id} name={nameOf(id)} />
-        <button type="button" className="icon-button" aria-label={words.remove(nameOf(id))} onClick={onClear}>
+        <button type="button" className="icon-button" aria-label={messages.remove(nameOf(id))} onClick={onClear}>
           <Icon name="close" />
         </button>
       </span>
@@ -131,12 +131,12 @@ function End({ label, id, nameOf, onChoose, onClear }: EndProps) {
 }
 
 function Connections({ asked }: { asked: Asked<ConnectionsAnswer> }) {
-  const words = useWords();
+  const messages = useMessages();
   const { view, run } = useExplorer();
   const nameOf = useNames(view.connected);
   return (
     <>
-      <h2>{words.connections}</h2>
+      <h2>{messages.connections}</h2>
       <ul className="chips">
         {view.connected.map((id) => (
           <li key={id}>
@@ -148,9 +148,9 @@ function Connections({ asked }: { asked: Asked<ConnectionsAnswer> }) {
         {({ actors, links, truncated }) => (
           <>
             <p role="status">
-              {links.length > 0 ? words.connectionsText(actors.length, links.length) : words.connectionsNone}
+              {links.length > 0 ? messages.connectionsText(actors.length, links.length) : messages.connectionsNone}
             </p>
-            {truncated && <p className="note">{words.incomplete}</p>}
+            {truncated && <p className="note">{messages.incomplete}</p>}
             <ul className="chips">
               {actors
                 .filter(({ id }) => !view.connected.includes(id))
@@ -161,13 +161,13 @@ function Connections({ asked }: { asked: Asked<ConnectionsAnswer> }) {
                 ))}
             </ul>
             <button type="button" className="button" onClick={() => run(add(actors.map(({ id }) => id)))}>
-              {words.keepPath}
+              {messages.keepPath}
             </button>
           </>
         )}
       </Asking>
       <button type="button" className="button" onClick={() => run(connect([]))}>
-        {words.close}
+        {messages.close}
       </button>
     </>
   );

@@ -6,7 +6,7 @@ import { relationWhere } from "../../api/where.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { select } from "../../view/commands.ts";
 import { dateText } from "../../i18n/dates.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
 import { Asking } from "../../components/QueryState.tsx";
 
@@ -14,7 +14,7 @@ type Page = { readonly totalCount: number; readonly nodes: readonly EvidenceFact
 
 /** The passages that support a relation; all of them where there are more than the first few. */
 export function Evidence({ relationId, first }: { relationId: string; first: Page }) {
-  const words = useWords();
+  const messages = useMessages();
   const { view } = useExplorer();
   const [size, setSize] = useState(0);
   const { knownAt = null } = relationWhere(view.filter);
@@ -25,14 +25,14 @@ export function Evidence({ relationId, first }: { relationId: string; first: Pag
   const left = page.totalCount - page.nodes.length;
   return (
     <div className="evidence">
-      {page.totalCount === 0 && <p className="note">{words.noEvidence}</p>}
+      {page.totalCount === 0 && <p className="note">{messages.noEvidence}</p>}
       {page.nodes.map((evidence) => (
         <Quote key={evidence.id} evidence={evidence} />
       ))}
       <Asking asked={asked} lines={1} />
       {left > 0 && page.nodes.length < 100 && (
         <button type="button" className="link" onClick={() => setSize(Math.min(100, page.nodes.length + 30))}>
-          {words.moreQuotes(left)}
+          {messages.moreQuotes(left)}
         </button>
       )}
     </div>
@@ -41,13 +41,13 @@ export function Evidence({ relationId, first }: { relationId: string; first: Pag
 
 /** A passage in its own language and direction, with who reports it and where it stands. */
 export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
-  const words = useWords();
+  const messages = useMessages();
   const { run } = useExplorer();
   const { id, quote, document, attribution } = evidence;
   return (
     <figure className="quote">
       {quote === null ? (
-        <p className="note">{words.noQuote}</p>
+        <p className="note">{messages.noQuote}</p>
       ) : (
         <blockquote dir="auto" lang={document.language ?? undefined}>
           {quote}
@@ -56,7 +56,7 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
       <figcaption>
         {attribution.length > 0 && (
           <>
-            {words.reportedBy}{" "}
+            {messages.reportedBy}{" "}
             {attribution.map((actor, index) => (
               <span key={actor.id}>
                 {index > 0 && " ← "}
@@ -72,7 +72,7 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
           className="link"
           onClick={() => run(select({ type: "document", id: document.id, evidence: id }))}
         >
-          {words.readInDocument}
+          {messages.readInDocument}
         </button>
       </figcaption>
     </figure>
@@ -80,12 +80,12 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
 }
 
 function DocumentLine({ document }: Pick<EvidenceFactsFragment, "document">) {
-  const words = useWords();
+  const messages = useMessages();
   const { publisher, title, publishedOn, language } = document;
   return (
     <>
-      <bdi lang={language ?? undefined}>{publisher ?? title ?? words.untitled}</bdi>
-      {publishedOn && ` · ${dateText(publishedOn, words)}`}
+      <bdi lang={language ?? undefined}>{publisher ?? title ?? messages.untitled}</bdi>
+      {publishedOn && ` · ${dateText(publishedOn, messages)}`}
     </>
   );
 }

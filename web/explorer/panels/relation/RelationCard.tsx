@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import type { EvidenceFactsFragment, RelationFactsFragment } from "../../api/generated/graphql.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText, whenText } from "../../i18n/dates.ts";
-import type { Words } from "../../i18n/en.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { TieSign } from "../../components/symbols.tsx";
+import { RelationSymbol } from "../../components/symbols.tsx";
 
 type Relation = RelationFactsFragment & {
   readonly evidence?: { readonly totalCount: number; readonly nodes: readonly EvidenceFactsFragment[] };
@@ -19,26 +19,26 @@ interface CardProps {
   readonly children?: ReactNode;
 }
 
-/** A relation as its sources present it. What has not happened says so first, in words and by its rim. */
+/** A relation as its sources present it. What has not happened says so first, in messages and by its nodeBoundary. */
 export function RelationCard({ relation, asOf = null, children }: CardProps) {
-  const words = useWords();
-  const { terms, view } = useExplorer();
+  const messages = useMessages();
+  const { ontology, view } = useExplorer();
   const { kind, modality } = relation;
   const asserted = modality === "ASSERTED";
   return (
     <article className={asserted ? "relation" : "relation not-asserted"}>
       <header>
-        <TieSign kind={kind} dashed={!asserted} />
+        <RelationSymbol kind={kind} dashed={!asserted} />
         <span className="what">
-          {relation.__typename === "Association" ? <bdi>{relation.label}</bdi> : terms.relationKind(kind)}
+          {relation.__typename === "Association" ? <bdi>{relation.label}</bdi> : ontology.relationKind(kind)}
         </span>
-        <span className="when">{whenText(relation, terms.lasting(kind), words)}</span>
+        <span className="when">{whenText(relation, ontology.lasting(kind), messages)}</span>
       </header>
-      {!asserted && <p className="modality">{modalityText(modality, words) ?? terms.modality(modality)}</p>}
+      {!asserted && <p className="modality">{modalityText(modality, messages) ?? ontology.modality(modality)}</p>}
       <p className="participants">
         {relation.participants.map(({ role, actor }) => (
           <span key={`${actor.id} ${role}`} className="participant">
-            <ActorLink id={actor.id} name={actor.name} kind={actor.kind} /> <small>{terms.role(role)}</small>
+            <ActorLink id={actor.id} name={actor.name} kind={actor.kind} /> <small>{ontology.role(role)}</small>
           </span>
         ))}
       </p>
@@ -56,23 +56,23 @@ export function RelationCard({ relation, asOf = null, children }: CardProps) {
   );
 }
 
-function modalityText(modality: string, words: Words): string | undefined {
+function modalityText(modality: string, messages: Messages): string | undefined {
   const texts: Readonly<Record<string, string>> = {
-    PLANNED: words.planned,
-    HYPOTHETICAL: words.hypothetical,
-    DENIED: words.denied,
+    PLANNED: messages.planned,
+    HYPOTHETICAL: messages.hypothetical,
+    DENIED: messages.denied,
   };
   return texts[modality];
 }
 
 function Details({ relation, asOf }: { relation: Relation; asOf: string | null }) {
-  const words = useWords();
-  const { terms } = useExplorer();
+  const messages = useMessages();
+  const { ontology } = useExplorer();
   const rows = [
-    [words.place, relation.place],
-    ...particulars(relation, words, terms),
-    ...forceOf(relation, asOf, words),
-    [words.sourceCount(relation.sourceCount), relation.confidence === null ? "" : percent(relation.confidence, words)],
+    [messages.place, relation.place],
+    ...particulars(relation, messages, ontology),
+    ...forceOf(relation, asOf, messages),
+    [messages.sourceCount(relation.sourceCount), relation.confidence === null ? "" : percent(relation.confidence, messages)],
   ].filter((row): row is [string, string] => row[1] !== null && row[1] !== undefined);
   return (
     <dl className="details">
@@ -88,40 +88,40 @@ function Details({ relation, asOf }: { relation: Relation; asOf: string | null }
 
 function particulars(
   relation: Relation,
-  words: Words,
-  terms: ReturnType<typeof useExplorer>["terms"],
+  messages: Messages,
+  ontology: ReturnType<typeof useExplorer>["ontology"],
 ): (readonly [string, string | null])[] {
-  const list = new Intl.ListFormat(words.locale, { type: "unit" });
+  const list = new Intl.ListFormat(messages.locale, { type: "unit" });
   switch (relation.__typename) {
     case "Meeting":
       return [
-        [words.mode, relation.mode && (words.modes[relation.mode] ?? relation.mode)],
-        [words.topics, relation.topics.length > 0 ? list.format(relation.topics) : null],
+        [messages.mode, relation.mode && (messages.modes[relation.mode] ?? relation.mode)],
+        [messages.topics, relation.topics.length > 0 ? list.format(relation.topics) : null],
       ];
     case "Sanction":
       return [
-        [words.measures, relation.measures.length > 0 ? list.format(relation.measures.map(terms.measure)) : null],
-        [words.programme, relation.programme],
-        [words.reference, relation.reference],
+        [messages.measures, relation.measures.length > 0 ? list.format(relation.measures.map(ontology.measure)) : null],
+        [messages.programme, relation.programme],
+        [messages.reference, relation.reference],
       ];
     case "Statement":
       return [
-        [words.stance, relation.stance && terms.stance(relation.stance)],
-        [words.medium, relation.medium],
+        [messages.stance, relation.stance && ontology.stance(relation.stance)],
+        [messages.medium, relation.medium],
       ];
     case "Affiliation":
-      return [[words.role, relation.memberRole]];
+      return [[messages.role, relation.memberRole]];
     default:
       return [];
   }
 }
 
-function forceOf(relation: Relation, asOf: string | null, words: Words): (readonly [string, string])[] {
+function forceOf(relation: Relation, asOf: string | null, messages: Messages): (readonly [string, string])[] {
   if (relation.__typename !== "Sanction") return [];
-  const name = asOf === null ? words.inForceToday : words.inForceOn(dateText(asOf, words));
-  return [[name, relation.inForce ? words.yes : words.no]];
+  const name = asOf === null ? messages.inForceToday : messages.inForceOn(dateText(asOf, messages));
+  return [[name, relation.inForce ? messages.yes : messages.no]];
 }
 
-function percent(confidence: number, words: Words): string {
-  return words.confidence(confidence.toLocaleString(words.locale, { maximumFractionDigits: 2 }));
+function percent(confidence: number, messages: Messages): string {
+  return messages.confidence(confidence.toLocaleString(messages.locale, { maximumFractionDigits: 2 }));
 }

@@ -4,7 +4,7 @@ import { RelationsDocument } from "../../api/generated/graphql.ts";
 import { useAsk } from "../../api/useAsk.ts";
 import { relationWhere } from "../../api/where.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { RelationCard } from "./RelationCard.tsx";
 import { Asking } from "../../components/QueryState.tsx";
 
@@ -12,7 +12,7 @@ const pageSize = 20;
 
 /** The relations in which all of these take part, newest first, planned ones included, under the page's filter. */
 export function RelationList({ ids }: { ids: readonly string[] }) {
-  const words = useWords();
+  const messages = useMessages();
   const { view } = useExplorer();
   const [pages, setPages] = useState(1);
   const where = { ...relationWhere(view.filter), with: [...ids] };
@@ -20,20 +20,20 @@ export function RelationList({ ids }: { ids: readonly string[] }) {
     relationsUpTo(pages, { with: where, lang: view.lang }, signal),
   );
   return (
-    <section aria-label={words.relationsInTime}>
-      <h3>{words.relationsInTime}</h3>
+    <section aria-label={messages.relationsInTime}>
+      <h3>{messages.relationsInTime}</h3>
       <Asking asked={asked} lines={8}>
         {({ nodes, totalCount }) => (
           <>
-            {totalCount === 0 && <p className="note">{words.noRelations}</p>}
+            {totalCount === 0 && <p className="note">{messages.noRelations}</p>}
             {nodes.map((relation) => (
               <RelationCard key={relation.id} relation={relation} asOf={view.filter.at} />
             ))}
             {totalCount > nodes.length && (
               <p className="note">
-                {words.showingOf(nodes.length, totalCount)}{" "}
+                {messages.showingOf(nodes.length, totalCount)}{" "}
                 <button type="button" className="button" onClick={() => setPages(pages + 1)}>
-                  {words.more(Math.min(pageSize, totalCount - nodes.length))}
+                  {messages.more(Math.min(pageSize, totalCount - nodes.length))}
                 </button>
               </p>
             )}

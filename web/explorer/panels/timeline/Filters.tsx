@@ -2,19 +2,19 @@ import { hasDates } from "../../api/where.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { filter } from "../../view/commands.ts";
 import { emptyFilter } from "../../view/view.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 
 /** The two clocks, and how well sourced a tie must be. */
 export function Filters() {
-  const words = useWords();
+  const messages = useMessages();
   const { view, run } = useExplorer();
   const { at, knownOn, minSources, undated, since, until } = view.filter;
   const filtered = JSON.stringify(view.filter) !== JSON.stringify(emptyFilter);
   return (
     <details className="filters" open={innerWidth >= 900}>
-      <summary>{words.filters}</summary>
-      <label title={words.asOfHelp}>
-        {words.asOf}{" "}
+      <summary>{messages.filters}</summary>
+      <label title={messages.asOfHelp}>
+        {messages.asOf}{" "}
         <input
           type="date"
           value={at ?? ""}
@@ -23,10 +23,10 @@ export function Filters() {
         />
       </label>
       <span id="as-of-help" className="unseen">
-        {words.asOfHelp}
+        {messages.asOfHelp}
       </span>
-      <label title={words.knownOnHelp}>
-        {words.knownOn}{" "}
+      <label title={messages.knownOnHelp}>
+        {messages.knownOn}{" "}
         <input
           type="date"
           value={knownOn ?? ""}
@@ -35,10 +35,10 @@ export function Filters() {
         />
       </label>
       <span id="known-on-help" className="unseen">
-        {words.knownOnHelp}
+        {messages.knownOnHelp}
       </span>
       <label>
-        {words.minSources}{" "}
+        {messages.minSources}{" "}
         <input
           type="number"
           min={1}
@@ -51,12 +51,12 @@ export function Filters() {
       {hasDates({ since, until, at }) && (
         <label className="check">
           <input type="checkbox" checked={undated} onChange={() => run(filter({ undated: !undated }))} />{" "}
-          {words.keepUndated}
+          {messages.keepUndated}
         </label>
       )}
       {filtered && (
         <button type="button" className="link" onClick={() => run(filter(emptyFilter))}>
-          {words.clearFilters}
+          {messages.clearFilters}
         </button>
       )}
     </details>

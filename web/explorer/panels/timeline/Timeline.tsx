@@ -5,41 +5,41 @@ import { useExplorer } from "../../ExplorerContext.ts";
 import { filter } from "../../view/commands.ts";
 import type { View } from "../../view/view.ts";
 import { dateText } from "../../i18n/dates.ts";
-import { useWords } from "../../i18n/useMessages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { Span } from "../../components/RangeSlider.tsx";
 import { FaultNote } from "../../components/QueryState.tsx";
 import { type Bars, loadBars } from "./timelineData.ts";
 
 /** When relations began, by kind; a span that is brushed is all that the graph shows. */
 export function Timeline() {
-  const words = useWords();
-  const { view, picture } = useExplorer();
+  const messages = useMessages();
+  const { view, scene } = useExplorer();
   const subject = subjectOf(view);
   const actors =
-    subject === "tie" ? null : subject === "actor" ? [selectedActor(view)!] : picture.actors.map(({ id }) => id);
+    subject === "tie" ? null : subject === "actor" ? [selectedActor(view)!] : scene.actors.map(({ id }) => id);
   // The bars show all of time; what is brushed is marked on them.
   const where = {
     ...relationWhere({ ...view.filter, since: null, until: null, at: null }),
     ...(view.selected?.type === "tie" && { with: [...view.selected.ids] }),
   };
-  const asked = useAsk(picture.actors.length > 0 ? JSON.stringify([actors, where]) : null, (signal) =>
+  const asked = useAsk(scene.actors.length > 0 ? JSON.stringify([actors, where]) : null, (signal) =>
     loadBars({ actors, where }, signal),
   );
   const bars = asked.data;
   return (
-    <section className="timeline" aria-label={words.time} aria-busy={asked.busy}>
+    <section className="timeline" aria-label={messages.time} aria-busy={asked.busy}>
       <FaultNote asked={asked} />
       <p className="caption">
-        {words.timelineOf[subject]}
-        {bars && bars.starts.length > 0 && ` · ${words.bucket[bars.bucket]}`}
+        {messages.timelineOf[subject]}
+        {bars && bars.starts.length > 0 && ` · ${messages.bucket[bars.bucket]}`}
         {bars && bars.coarser + bars.undated > 0 && (
           <span className="apart">
             {" "}
-            ({words.notDrawn}: {words.timelineApart(bars.coarser, bars.undated)})
+            ({messages.notDrawn}: {messages.timelineApart(bars.coarser, bars.undated)})
           </span>
         )}
       </p>
-      {bars && (bars.starts.length > 0 ? <Chart bars={bars} /> : <p className="note">{words.timelineNone}</p>)}
+      {bars && (bars.starts.length > 0 ? <Chart bars={bars} /> : <p className="note">{messages.timelineNone}</p>)}
     </section>
   );
 }
@@ -53,8 +53,8 @@ function selectedActor({ selected }: View): string | null {
 }
 
 function Chart({ bars }: { bars: Bars }) {
-  const words = useWords();
-  const { view, run, terms } = useExplorer();
+  const messages = useMessages();
+  const { view, run, ontology } = useExplorer();
   const { starts } = bars;
   const last = starts.length - 1;
   const chosen = { from: indexOf(starts, view.filter.since, 0), to: indexOf(starts, view.filter.until, last) };
@@ -73,7 +73,7 @@ function Chart({ bars }: { bars: Bars }) {
     }, 250);
   }
 
-  const labels = starts.map((start) => dateText(start, words));
+  const labels = starts.map((start) => dateText(start, messages));
   return (
     <div className="chart" style={{ maxInlineSize: `max(14rem, ${starts.length * 3}rem)` }}>
       <Plot bars={bars} span={span} onBrush={brush} />
@@ -83,8 +83,8 @@ function Chart({ bars }: { bars: Bars }) {
           from={span.from}
           to={span.to}
           onChange={brush}
-          fromLabel={words.brushFrom}
-          toLabel={words.brushTo}
+          fromLabel={messages.brushFrom}
+          toLabel={messages.brushTo}
         />
       )}
       <div className="axis" aria-hidden="true">
@@ -94,7 +94,7 @@ function Chart({ bars }: { bars: Bars }) {
       </div>
       <div className="unseen">
         <table>
-          <caption>{words.time}</caption>
+          <caption>{messages.time}</caption>
           <tbody>
             {starts.flatMap((start, index) => {
               const bar = bars.byStart.get(start);
@@ -103,7 +103,7 @@ function Chart({ bars }: { bars: Bars }) {
                     <tr key={start}>
                       <th scope="row">{labels[index]}</th>
                       <td>
-                        {bar.byKind.map(({ kind, count }) => `${terms.relationKind(kind)}: ${count}`).join(" · ")}
+                        {bar.byKind.map(({ kind, count }) => `${ontology.relationKind(kind)}: ${count}`).join(" · ")}
                       </td>
                     </tr>,
                   ]
@@ -126,13 +126,13 @@ const height = 100;
 
 /** Stacked bars on a stretched canvas; time runs with the script. */
 function Plot({ bars, span, onBrush }: PlotProps) {
-  const { terms, palette } = useExplorer();
-  const words = useWords();
+  const { ontology, palette } = useExplorer();
+  const messages = useMessages();
   const begun = useRef<number | null>(null);
   const { starts, byStart, highest } = bars;
-  const mirrored = words.dir === "rtl";
+  const mirrored = messages.dir === "rtl";
   const column = (index: number) => (mirrored ? starts.length - 1 - index : index);
-  const kinds = terms.kinds();
+  const kinds = ontology.kinds();
   function indexAt(event: React.PointerEvent): number {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const part = Math.floor(((event.clientX - left) / width) * starts.length);
