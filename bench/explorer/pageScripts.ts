@@ -17,9 +17,9 @@ export const timeSuggestions = `
   let last = null;
   const box = document.querySelector("#search");
   box.addEventListener("input", () => { last = box.value.trim() === "" ? null : performance.now(); }, true);
-  const list = document.querySelector(".main-search .suggestions");
+  const list = document.querySelector("#search + div");
   new MutationObserver(() => {
-    if (last === null || list.dataset.for !== box.value.trim()) return;
+    if (last === null || list.dataset.resultsFor !== box.value.trim()) return;
     const since = last;
     last = null;
     requestAnimationFrame(() => suggestionDelays.push(performance.now() - since));

@@ -51,10 +51,10 @@ test("from a name in any script, by keys alone, to an actor's ties and the passa
 test("what was planned says so in words, and what is only dated by words shows these", async () => {
   const { page, settled } = await opened(talwan);
   await settled();
-  const planned = page.locator("article.not-asserted", { hasText: "May 2022" });
+  const planned = page.locator("article[data-modality=PLANNED]", { hasText: "May 2022" });
   expect(await planned.innerText()).toContain("Planned — not known to have happened");
   const held = page.locator("article", { hasText: "14 May 2022" });
-  expect(await held.getAttribute("class")).not.toContain("not-asserted");
+  expect(await held.getAttribute("data-modality")).toBe("ASSERTED");
 });
 
 test("a quote leads to its place in the document, and the document to all that it reports", async () => {
@@ -63,7 +63,7 @@ test("a quote leads to its place in the document, and the document to all that i
   const quote = page.locator("figure", { hasText: "استقبل الرئيس سمير تلوان" }).first();
   expect(await quote.innerText()).toMatch(/reported by\s+.*أنباء|reported by/);
   await quote.getByRole("button", { name: "Read in the document" }).click();
-  const chosen = page.locator("mark.chosen");
+  const chosen = page.locator("mark[data-selected=true]");
   await chosen.first().waitFor();
   expect(await chosen.first().innerText()).toBe(
     "استقبل الرئيس سمير تلوان رئيس وزراء بوراليا توماش فيل في ألدانا يوم الثلاثاء.",
@@ -181,10 +181,10 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
   const { page, settled, drawn } = await opened("#lang=en&from=talwan&to=kell&panel=paths");
   await page.getByRole("heading", { name: /^\d+ paths?$/ }).waitFor();
   await settled();
-  expect(await page.locator(".paths > li").first().innerText()).toContain("2 steps");
+  expect(await page.getByRole("list", { name: "Paths" }).locator("> li").first().innerText()).toContain("2 steps");
   expect(await drawn()).toContain("kell");
-  expect(await page.locator(".paths blockquote").first().innerText()).not.toBe("");
-  await page.locator(".conditions > summary").click();
+  expect(await page.getByRole("list", { name: "Paths" }).locator("blockquote").first().innerText()).not.toBe("");
+  await page.locator("summary", { hasText: "Conditions" }).click();
   await page.getByLabel("At least this many sources").first().fill("9");
   await page.getByRole("heading", { name: "No path" }).waitFor();
   await page.getByRole("button", { name: /^Try without “At least this many sources”$/ }).click();
@@ -226,10 +226,13 @@ test("the whole page in Arabic: from the right, with its digits, names in their 
   const { page, settled, faults } = await opened(talwan.replace("lang=en", "lang=ar"));
   await settled();
   expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
-  const [side, stage] = await Promise.all([page.locator(".side").boundingBox(), page.locator(".stage").boundingBox()]);
+  const [side, stage] = await Promise.all([
+    page.getByRole("complementary").boundingBox(),
+    page.locator("#graph").boundingBox(),
+  ]);
   expect(side!.x).toBeLessThan(stage!.x);
   await page.getByRole("heading", { name: "سمير تلوان" }).waitFor();
-  expect(await page.locator(".when").allInnerTexts()).toContain("١٢ يونيو ٢٠١٨");
+  expect(await page.locator("[data-field=date]").allInnerTexts()).toContain("١٢ يونيو ٢٠١٨");
   expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   expect(faults).toEqual([]);
 });

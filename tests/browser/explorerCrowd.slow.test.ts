@@ -50,7 +50,7 @@ test("in a crowd an actor is dragged; then another is pointed at and picked, and
   expect(await address()).toContain("pin=centre");
   const { x, y } = await whereIs("leader-39");
   await page.mouse.move(x, y);
-  await page.locator("#graph.pointing").waitFor();
+  await page.locator("#graph[data-hovering]").waitFor();
   await page.mouse.click(x, y);
   expect(await address()).toContain("select=actor:leader-39");
   // In so many there is one beside it.
@@ -86,7 +86,7 @@ test("a name of 200 letters breaks neither list nor graph nor panel", async () =
     await page.getByRole("combobox").first().fill("Standing Committee");
     await page.getByRole("option").first().waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    expect(await page.locator(".side").evaluate((side) => side.scrollWidth <= side.clientWidth)).toBe(true);
+    expect(await page.getByRole("complementary").evaluate((side) => side.scrollWidth <= side.clientWidth)).toBe(true);
     await close();
   }
 });

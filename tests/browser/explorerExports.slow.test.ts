@@ -23,7 +23,7 @@ const kim =
   "#lang=en&open=25.1.person:kim-jong-un&modality=ASSERTED&modality=PLANNED&modality=HYPOTHETICAL&modality=DENIED";
 
 async function saved({ page }: Explorer, name: string): Promise<{ download: Download; content: Buffer }> {
-  if (!(await page.locator(".menu[open] .menu-body button").count()))
+  if (!(await page.getByRole("button", { name: "Copy the link" }).isVisible()))
     await page.getByText("Share", { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
   return { download, content: readFileSync(await download.path()) };

@@ -53,11 +53,11 @@ test("a graph that does not answer is slow at first, can be given up, and is tol
   await settled();
   proxy.setState("silent");
   await page.getByLabel("As it was on").first().fill("2018-06-12");
-  const slow = page.locator(".stage-top", { hasText: "This takes longer than usual." });
-  await slow.waitFor();
-  await slow.getByRole("button", { name: "Cancel" }).click();
-  await page.locator(".stage-top").getByText("Cancelled.").waitFor();
-  await page.locator(".stage-top").getByRole("button", { name: "Try again" }).click();
+  const stage = page.getByRole("region", { name: "Graph" });
+  await stage.getByText("This takes longer than usual.").waitFor();
+  await stage.getByRole("button", { name: "Cancel" }).click();
+  await stage.getByText("Cancelled.").waitFor();
+  await stage.getByRole("button", { name: "Try again" }).click();
   await page.getByText("The server does not answer.").waitFor();
   proxy.setState("open");
   await page.getByText("The server does not answer.").waitFor({ state: "hidden" });

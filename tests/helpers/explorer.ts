@@ -48,8 +48,8 @@ export async function openExplorer(
     faults,
     hash: () => decodeURIComponent(new URL(page.url()).hash),
     settled: async () => {
-      await page.locator("#graph:not(.waiting)").waitFor();
-      await until(async () => (await page.locator("[aria-busy=true], .arranging").count()) === 0);
+      await page.locator("#graph:not([data-hidden])").waitFor();
+      await until(async () => (await page.locator("[aria-busy=true]").count()) === 0);
       await until(() => evaluate("!rawabit.renderer.sigma.getGraph().someNode((id, { unplaced }) => unplaced)"));
     },
     whereIs: (id) => evaluate(`rawabit.renderer.whereIs(${JSON.stringify(id)})`),

@@ -1,112 +1,102 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { ask } from "./api/request.ts";
+import styles from "./App.module.css";
 import { OntologyDocument } from "./api/generated/graphql.ts";
-import { useConnections, usePaths } from "./api/usePaths.ts";
 import { Ontology } from "./api/ontology.ts";
-import { useAsk } from "./api/useAsk.ts";
-import { useScene, withoutUnknown } from "./api/useScene.ts";
-import type { Highlight } from "./rendering/reducers.ts";
-import { darkPalette, lightPalette } from "./rendering/palette.ts";
+import { fetchThroughCache } from "./api/queryClient.ts";
+import { useOperation } from "./api/useApiQuery.ts";
+import { useConnections, usePaths } from "./api/usePaths.ts";
+import { removeUnknownActors, useScene } from "./api/useScene.ts";
+import { Button } from "./components/Button.tsx";
+import { Note } from "./components/Note.tsx";
+import { ErrorNote, QueryState, SlowNote } from "./components/QueryState.tsx";
 import { type Explorer, ExplorerContext } from "./ExplorerContext.ts";
+import { languages, MessagesContext } from "./i18n/useMessages.ts";
+import { Header } from "./page/Header.tsx";
+import { Notices } from "./page/Notices.tsx";
+import { ServerBanner } from "./page/ServerBanner.tsx";
+import { SidePanel } from "./page/SidePanel.tsx";
+import { StartPage } from "./page/StartPage.tsx";
+import { useTheme } from "./page/useTheme.ts";
+import { useUndoKeys } from "./page/useUndoKeys.ts";
+import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
+import { Legend } from "./panels/graph/Legend.tsx";
+import { Filters } from "./panels/timeline/Filters.tsx";
+import { Timeline } from "./panels/timeline/Timeline.tsx";
+import { darkPalette, lightPalette } from "./rendering/palette.ts";
+import type { Highlight } from "./rendering/reducers.ts";
 import { emptyScene } from "./scene/loadScene.ts";
 import { createSceneGraph } from "./scene/sceneGraph.ts";
-import { Filters } from "./panels/timeline/Filters.tsx";
-import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
-import { Header, Notices } from "./page/Header.tsx";
-import { Legend } from "./panels/graph/Legend.tsx";
-import { Side } from "./page/SidePanel.tsx";
-import { Start } from "./page/StartPage.tsx";
-import { Asking, FaultNote, GoneBanner, Slow } from "./components/QueryState.tsx";
-import { Timeline } from "./panels/timeline/Timeline.tsx";
-import { useTheme } from "./view/theme.ts";
 import { useView, type ViewStore } from "./view/viewStore.ts";
-import { languages, MessagesContext } from "./i18n/useMessages.ts";
 
 export function App({ store }: { store: ViewStore }) {
   const view = useView(store);
   const messages = languages[view.lang];
+  const client = useQueryClient();
   const { theme, isDark, setTheme } = useTheme();
   const [graph] = useState(createSceneGraph);
   const [highlight, setHighlight] = useState<Highlight | null>(null);
-  const [failed, setFailed] = useState(false);
-  const ontologyQuery = useAsk(`ontology ${view.lang}`, (signal) => ask(OntologyDocument, { lang: view.lang }, signal));
+  const [hasWebgl, setHasWebgl] = useState(true);
+  const ontologyQuery = useOperation(OntologyDocument, { lang: view.lang });
   const ontology = useMemo(() => ontologyQuery.data && new Ontology(ontologyQuery.data.ontology), [ontologyQuery.data]);
   const paths = usePaths(view);
   const connections = useConnections(view);
-  const further = [...(paths.data?.paths ?? []), ...(connections.data ? [connections.data] : [])].flatMap(
-    ({ actors }) => actors,
-  );
-  const asked = useScene(view, ontology, further);
-  const scene = asked.data ?? emptyScene;
+  const pathActors = [
+    ...(paths.data?.paths.paths ?? []).flatMap(({ actors }) => actors),
+    ...(connections.data?.connections.actors ?? []),
+  ];
+  const sceneQuery = useScene(view, ontology, pathActors);
+  const scene = sceneQuery.data ?? emptyScene;
+  const palette = isDark ? darkPalette : lightPalette;
+  const explorer = useMemo<Explorer | null>(() => {
+    if (!ontology) return null;
+    const { run, replace } = store;
+    return { view, run, replace, canGoBack: store.canGoBack(), ontology, scene, graph, palette, setHighlight };
+  }, [view, store, ontology, scene, graph, palette]);
 
   useEffect(() => {
     Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });
     document.title = messages.title;
   }, [view.lang, messages]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || (event.target as HTMLElement).closest("input, textarea")) return;
-      const act = { z: event.shiftKey ? store.redo : store.undo, y: store.redo }[event.key.toLowerCase()];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [store]);
+  useUndoKeys(store);
 
-  const palette = isDark ? darkPalette : lightPalette;
-  const explorer = useMemo<Explorer | null>(
-    () =>
-      ontology
-        ? {
-            view,
-            run: store.run,
-            replace: store.replace,
-            canGoBack: store.canGoBack(),
-            ontology,
-            scene,
-            graph,
-            palette,
-            setHighlight,
-          }
-        : null,
-    [view, store, ontology, scene, graph, palette],
-  );
-  const isEmpty = view.expanded.length + view.added.length + further.length === 0;
+  const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;
   return (
     <MessagesContext value={messages}>
-      <button type="button" className="skip" onClick={() => document.getElementById("graph")?.focus()}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById("graph")?.focus()}>
         {messages.skip}
       </button>
-      <GoneBanner />
+      <ServerBanner />
       {explorer ? (
         <ExplorerContext value={explorer}>
           <Header store={store} theme={theme} setTheme={setTheme} />
-          <main className={view.panel === "none" ? "main" : "main with-side"}>
-            <section className="stage" aria-label={messages.graph} aria-busy={asked.busy}>
-              {failed ? (
-                <p className="note fault">{messages.noWebgl}</p>
+          <main className={styles.main} data-panel={view.panel}>
+            <section className={styles.stage} aria-label={messages.graph} aria-busy={sceneQuery.isFetching}>
+              {hasWebgl ? (
+                <GraphPanel highlight={highlight} onNoWebgl={() => setHasWebgl(false)} />
               ) : (
-                <GraphPanel highlight={highlight} onFailed={() => setFailed(true)} />
+                <Note variant="error">{messages.noWebgl}</Note>
               )}
-              {isEmpty && <Start />}
-              <div className="stage-top">
+              {isEmpty && <StartPage />}
+              <div className={styles.notices}>
                 <Notices />
-                {asked.busy && <Slow onCancel={asked.cancel} />}
-                <FaultNote asked={asked}>
-                  {asked.fault?.code === "BAD_USER_INPUT" && view.added.length > 0 && (
-                    <button type="button" className="link" onClick={() => withoutUnknown(view).then(store.run)}>
-                      {messages.leaveOutUnknown}
-                    </button>
+                {sceneQuery.isFetching && <SlowNote onCancel={sceneQuery.cancel} />}
+                <ErrorNote query={sceneQuery}>
+                  {sceneQuery.error?.code === "BAD_USER_INPUT" && view.added.length > 0 && (
+                    <Button
+                      variant="link"
+                      onClick={() => removeUnknownActors(view, fetchThroughCache(client)).then(store.run)}
+                    >
+                      {messages.removeUnknown}
+                    </Button>
                   )}
-                </FaultNote>
+                </ErrorNote>
               </div>
             </section>
-            <Side paths={paths} connections={connections} />
+            <SidePanel paths={paths} connections={connections} />
           </main>
           {!isEmpty && (
-            <footer className="bottom">
+            <footer className={styles.footer}>
               <Legend />
               <Timeline />
               <Filters />
@@ -114,8 +104,8 @@ export function App({ store }: { store: ViewStore }) {
           )}
         </ExplorerContext>
       ) : (
-        <main className="main">
-          <Asking asked={ontologyQuery} lines={6} />
+        <main className={styles.main}>
+          <QueryState query={ontologyQuery} lines={6} />
         </main>
       )}
     </MessagesContext>

@@ -1,24 +1,26 @@
 import { createContext, useContext } from "react";
 import type { Ontology } from "./api/ontology.ts";
-import type { Highlight } from "./rendering/reducers.ts";
 import type { Palette } from "./rendering/palette.ts";
+import type { Highlight } from "./rendering/reducers.ts";
 import type { Scene } from "./scene/loadScene.ts";
 import type { SceneGraph } from "./scene/sceneGraph.ts";
 import type { Command } from "./view/commands.ts";
 import type { View } from "./view/view.ts";
 
-/** What every panel reads, and how it calls back. */
+/** What panels read, and how they change the view. */
 export interface Explorer {
   readonly view: View;
+  /** Changes the view as a new entry of the browser's history. */
   readonly run: (command: Command) => void;
+  /** Changes the view within the current entry. */
   readonly replace: (command: Command) => void;
-  /** Whether there is a view to go back to. */
+  /** Whether the browser's Back stays on this page. */
   readonly canGoBack: boolean;
   readonly ontology: Ontology;
   readonly scene: Scene;
   readonly graph: SceneGraph;
   readonly palette: Palette;
-  /** Lights some of the graph; null all. */
+  /** Highlights a part of the graph and fades the rest; null ends it. */
   readonly setHighlight: (highlight: Highlight | null) => void;
 }
 

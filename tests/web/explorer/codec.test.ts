@@ -14,7 +14,7 @@ import {
 } from "fast-check";
 import { expect, test } from "vitest";
 import { decode, encode } from "../../../web/explorer/view/codec.ts";
-import { letters } from "../../../web/explorer/view/positionKey.ts";
+import { letters } from "../../../web/explorer/view/positions.ts";
 import type { View } from "../../../web/explorer/view/view.ts";
 
 const id = string({ minLength: 1, unit: "grapheme" });
@@ -56,7 +56,7 @@ const pathQuery = record({
 const selected = id.chain((one) =>
   constantFrom(
     { type: "actor", id: one } as const,
-    { type: "tie", ids: [one, `${one},other`] } as const,
+    { type: "pair", ids: [one, `${one},other`] } as const,
     { type: "document", id: one, evidence: null } as const,
     { type: "document", id: one, evidence: `${one},%` } as const,
   ),

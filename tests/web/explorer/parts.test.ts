@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { isRightToLeft } from "../../../web/explorer/i18n/direction.ts";
-import { passagesOf } from "../../../web/explorer/panels/document/passages.ts";
 import { toGraphqlQuery } from "../../../web/explorer/export/graphqlQuery.ts";
-import { decode } from "../../../web/explorer/view/codec.ts";
-import { loosened } from "../../../web/explorer/view/loosen.ts";
-import { createPathQuery } from "../../../web/explorer/view/view.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { dateText, whenText } from "../../../web/explorer/i18n/dates.ts";
+import { isRightToLeft } from "../../../web/explorer/i18n/direction.ts";
 import { en } from "../../../web/explorer/i18n/en.ts";
+import { segmentText } from "../../../web/explorer/panels/document/segmentText.ts";
+import { decode } from "../../../web/explorer/view/codec.ts";
+import { loosen } from "../../../web/explorer/view/loosen.ts";
+import { createPathQuery } from "../../../web/explorer/view/view.ts";
 
 test("a date is shown as precise as it is, in the reader's language and digits", () => {
   expect(["2018", "2018-06", "2018-06-12", "0987"].map((date) => dateText(date, en))).toEqual([
@@ -57,7 +57,7 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
     { id: "two", start: 12, end: 28 },
     { id: "elsewhere", start: null, end: null },
   ];
-  const passages = passagesOf(text, quotes);
+  const passages = segmentText(text, quotes);
   expect(passages.map(({ text }) => text).join("")).toBe(text);
   expect(passages.map(({ evidence, text }) => [text, evidence.join()])).toEqual([
     ["🛳 ", ""],
@@ -68,10 +68,10 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
   ]);
 });
 
-test("a condition that is loosened leaves the others as they are", () => {
+test("a condition that is loosen leaves the others as they are", () => {
   const pathQuery = { ...createPathQuery("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
-  expect(loosened(pathQuery, "where.minSources")).toEqual({ ...pathQuery, minSources: null });
-  expect(loosened(pathQuery, "maxHops")).toEqual({ ...pathQuery, maxHops: 10 });
+  expect(loosen(pathQuery, "where.minSources")).toEqual({ ...pathQuery, minSources: null });
+  expect(loosen(pathQuery, "maxHops")).toEqual({ ...pathQuery, maxHops: 10 });
 });
 
 test("a query of a view holds its values as literals: enums bare, ids and dates quoted", () => {

@@ -1,12 +1,10 @@
 import type { OntologyQuery } from "./generated/graphql.ts";
 
-export type OntologyData = OntologyQuery["ontology"];
-
-/** The ontology's messages, by key. A key that it lacks is shown as it is. */
+/** The labels of kinds, roles, measures and so on in the reader's language. A key without a label is shown as words. */
 export class Ontology {
-  readonly data: OntologyData;
+  readonly data: OntologyQuery["ontology"];
 
-  constructor(data: OntologyData) {
+  constructor(data: OntologyQuery["ontology"]) {
     this.data = data;
   }
 
@@ -15,9 +13,9 @@ export class Ontology {
   readonly role = (key: string) => labelIn(this.data.roles, key);
   readonly measure = (key: string) => labelIn(this.data.measures, key);
   readonly stance = (key: string) => labelIn(this.data.stances, key);
-  /** The tie as read from its first side, or from the other. */
+  /** "sanctions", or "is sanctioned by" for the inverse direction. */
   readonly relationKind = (key: string, inverse = false) =>
-    (inverse ? this.kind(key)?.inverseLabel : this.kind(key)?.label) ?? readable(key);
+    (inverse ? this.kind(key)?.inverseLabel : this.kind(key)?.label) ?? asWords(key);
   readonly kinds = (): readonly string[] => this.data.relationKinds.map(({ kind }) => kind);
   readonly lasting = (key: string): boolean => this.kind(key)?.lasting ?? false;
 
@@ -26,10 +24,10 @@ export class Ontology {
   }
 }
 
-function labelIn(ontology: readonly { readonly key: string; readonly label: string }[], key: string): string {
-  return ontology.find((term) => term.key === key)?.label ?? readable(key);
+function labelIn(entries: readonly { readonly key: string; readonly label: string }[], key: string): string {
+  return entries.find((entry) => entry.key === key)?.label ?? asWords(key);
 }
 
-function readable(key: string): string {
+function asWords(key: string): string {
   return key.toLowerCase().replaceAll("_", " ");
 }

@@ -1,25 +1,26 @@
 import { type Actor, loadScene, type Scene } from "../scene/loadScene.ts";
 import type { Command } from "../view/commands.ts";
 import type { View } from "../view/view.ts";
-import { ask } from "./request.ts";
 import { KnownDocument } from "./generated/graphql.ts";
 import type { Ontology } from "./ontology.ts";
-import { type Asked, useAsk } from "./useAsk.ts";
+import type { FetchOperation } from "./queryClient.ts";
+import { type ApiQuery, useComposedQuery } from "./useApiQuery.ts";
 
-/** What the view shows, asked anew only when what it shows changes, and not where it stands. */
-export function useScene(view: View, ontology: Ontology | undefined, further: readonly Actor[]): Asked<Scene> {
+/** The scene of a view. It depends on what the view shows, not on positions or the camera. */
+export function useScene(view: View, ontology: Ontology | undefined, pathActors: readonly Actor[]): ApiQuery<Scene> {
   const { lang, expanded, added, hidden, filter } = view;
-  const key = JSON.stringify([lang, expanded, added, hidden, filter, further.map(({ id }) => id)]);
-  return useAsk(ontology ? key : null, (signal) =>
-    loadScene({ lang, expanded, added, hidden, filter }, further, ontology!.kinds(), signal),
+  const query = { lang, expanded, added, hidden, filter };
+  return useComposedQuery(
+    ["scene", query, pathActors.map(({ id }) => id)],
+    (fetch) => loadScene(query, pathActors, ontology!.kinds(), fetch),
+    ontology !== undefined,
   );
 }
 
-/** Takes out of a view the actors that the graph does not know: a link may be older than a correction. */
-export async function withoutUnknown(view: View): Promise<Command> {
+/** Removes actors from a view that are not in the graph: a link may be older than a correction. */
+export async function removeUnknownActors(view: View, fetch: FetchOperation): Promise<Command> {
   const ids = [...new Set([...view.added, ...view.connected, ...view.picked])];
-  const answers = await Promise.all(ids.map(async (id) => (await ask(KnownDocument, { id })).actor?.id));
-  const known = new Set(answers);
+  const known = new Set(await Promise.all(ids.map(async (id) => (await fetch(KnownDocument, { id })).actor?.id)));
   const keep = (list: readonly string[]) => list.filter((id) => known.has(id));
   return (now) => ({ ...now, added: keep(now.added), connected: keep(now.connected), picked: keep(now.picked) });
 }

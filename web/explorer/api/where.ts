@@ -1,13 +1,13 @@
 import type { Filter, PathQuery } from "../view/view.ts";
 import type { Modality, PathDirection, PathWhere, RelationKind, RelationWhere } from "./generated/graphql.ts";
 
-/** The filter as the API takes it. Messages that the API does not know are its to refuse. */
+/** The filter as the API takes it. Kinds and modalities come from the address unchecked: the API rejects unknown ones. */
 export function relationWhere(filter: Filter): RelationWhere {
   return {
     ...(filter.kinds.length > 0 && { kinds: filter.kinds as RelationKind[] }),
     ...(filter.modalities.length > 0 && { modalities: filter.modalities as Modality[] }),
     ...(filter.at !== null ? { at: filter.at } : spanOf(filter)),
-    ...(filter.knownOn !== null && { knownAt: endOf(filter.knownOn) }),
+    ...(filter.knownOn !== null && { knownAt: endOfDay(filter.knownOn) }),
     ...(filter.minSources !== null && { minSources: filter.minSources }),
     ...(filter.undated && hasDates(filter) && { undated: true }),
   };
@@ -17,12 +17,12 @@ export function hasDates({ since, until, at }: Pick<Filter, "since" | "until" | 
   return since !== null || until !== null || at !== null;
 }
 
-/** What a path may use; the graph's clocks are the filter's. */
+/** The conditions of a path search; of the page's filter, only `knownOn` applies to it. */
 export function pathWhere(pathQuery: PathQuery, filter: Filter): PathWhere {
   return {
     ...(pathQuery.kinds.length > 0 && { kinds: pathQuery.kinds as RelationKind[] }),
     ...spanOf(pathQuery),
-    ...(filter.knownOn !== null && { knownAt: endOf(filter.knownOn) }),
+    ...(filter.knownOn !== null && { knownAt: endOfDay(filter.knownOn) }),
     ...(pathQuery.minSources !== null && { minSources: pathQuery.minSources }),
     ...(pathQuery.maxDegree !== null && { maxDegree: pathQuery.maxDegree }),
     ...(pathQuery.direction !== "ANY" && { direction: pathQuery.direction as PathDirection }),
@@ -37,7 +37,6 @@ function spanOf({ since, until }: { readonly since: string | null; readonly unti
   return { ...(since !== null && { since }), ...(until !== null && { until }) };
 }
 
-/** The last moment of a day, of which a reader names the day alone. */
-function endOf(day: string): string {
+function endOfDay(day: string): string {
   return `${day}T23:59:59Z`;
 }

@@ -1,23 +1,21 @@
 import { useExplorer } from "../ExplorerContext.ts";
 import { add, select } from "../view/commands.ts";
+import styles from "./ActorLink.module.css";
+import { Button } from "./Button.tsx";
 import { ActorSymbol } from "./symbols.tsx";
 
-/** An actor's name, in its own direction; it leads to what is reported of it, and shows it in the graph. */
+/** An actor's name; a click selects the actor, and adds it to the graph if it is not there. */
 export function ActorLink({ id, name, kind }: { id: string; name: string; kind?: string }) {
   const { run, scene } = useExplorer();
+  const isShown = scene.actors.some((actor) => actor.id === id);
   return (
-    <button
-      type="button"
-      className="link actor-link"
-      onClick={() =>
-        run((view) => {
-          const there = scene.actors.some((actor) => actor.id === id);
-          return select({ type: "actor", id })(there ? view : add([id])(view));
-        })
-      }
+    <Button
+      variant="link"
+      className={styles.actorLink}
+      onClick={() => run((view) => select({ type: "actor", id })(isShown ? view : add([id])(view)))}
     >
       {kind && <ActorSymbol kind={kind} />}
       <bdi>{name}</bdi>
-    </button>
+    </Button>
   );
 }

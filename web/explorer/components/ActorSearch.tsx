@@ -1,89 +1,96 @@
-import { useId, useRef, useState } from "react";
-import { ask } from "../api/request.ts";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { SearchDocument } from "../api/generated/graphql.ts";
-import { useAsk } from "../api/useAsk.ts";
+import { useOperation } from "../api/useApiQuery.ts";
 import { useExplorer } from "../ExplorerContext.ts";
-import type { Actor } from "../scene/loadScene.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { ActorSymbol } from "./symbols.tsx";
-import { FaultNote } from "./QueryState.tsx";
+import type { Actor } from "../scene/loadScene.ts";
+import { ActorOption } from "./ActorOption.tsx";
+import styles from "./ActorSearch.module.css";
+import { Note } from "./Note.tsx";
+import { ErrorNote } from "./QueryState.tsx";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
   readonly onChoose: (actor: Actor) => void;
-  /** Whether the label is for screen readers alone. */
-  readonly quiet?: boolean;
+  readonly isLabelHidden?: boolean;
   readonly className?: string;
   readonly id?: string;
 }
 
 const pageSize = 8;
+const nextPageSize = 24;
+const maxResults = 100;
 
-/** A text box that finds actors by name: the combobox of the ARIA patterns, with a list that suggests. */
-export function ActorBox({ label, placeholder, onChoose, quiet = false, className = "", id }: Props) {
+/** Finds actors by name: a combobox with a list box. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = false, className = "", id }: Props) {
   const messages = useMessages();
-  const { view, ontology } = useExplorer();
-  const own = useId();
-  const box = id ?? `${own}-box`;
+  const { view } = useExplorer();
+  const ownId = useId();
+  const inputId = id ?? `${ownId}-input`;
   const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [size, setSize] = useState(pageSize);
   const input = useRef<HTMLInputElement>(null);
-  // Punctuation alone is no name; the API would say so.
-  const wanted = /[\p{L}\p{N}]/u.test(text) ? text.trim() : "";
-  const asked = useAsk(open && wanted !== "" ? `${view.lang} ${size} ${wanted}` : null, async (signal) => ({
-    text: wanted,
-    ...(await ask(SearchDocument, { text: wanted, first: size, lang: view.lang }, signal)),
-  }));
-  const found = wanted === "" ? [] : (asked.data?.searchActors.edges ?? []);
-  const total = asked.data?.searchActors.totalCount ?? 0;
-  const hasMore = found.length > 0 && total > found.length && size < 100;
-  const options = found.length + (hasMore ? 1 : 0);
+  // The API rejects a text without letters or digits.
+  const name = /[\p{L}\p{N}]/u.test(text) ? text.trim() : "";
+  const query = useOperation(
+    SearchDocument,
+    isOpen && name !== "" ? { text: name, first: size, lang: view.lang } : null,
+  );
+  const results = query.data?.searchActors.edges ?? [];
+  const total = query.data?.searchActors.totalCount ?? 0;
+  const hasMore = results.length > 0 && total > results.length && size < maxResults;
+  const optionCount = results.length + (hasMore ? 1 : 0);
+  const isListShown = isOpen && name !== "" && (query.data !== undefined || query.error !== null);
 
   function choose(index: number): void {
-    if (index === found.length && hasMore) {
-      setSize(Math.min(100, size + 24));
+    if (index === results.length && hasMore) {
+      setSize(Math.min(maxResults, size + nextPageSize));
       return;
     }
-    const actor = found[index]?.node;
+    const actor = results[index]?.node;
     if (!actor) return;
     setText("");
-    setOpen(false);
+    setIsOpen(false);
     setActive(-1);
     setSize(pageSize);
     onChoose(actor);
   }
 
-  function onKey(event: React.KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setOpen(true);
-      if (options > 0) setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + options) % options);
-    } else if (event.key === "Enter" && open && options > 0) {
+      setIsOpen(true);
+      if (optionCount > 0) setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + optionCount) % optionCount);
+    } else if (event.key === "Enter" && isOpen && optionCount > 0) {
       event.preventDefault();
       choose(Math.max(0, active));
     } else if (event.key === "Escape") {
-      if (open && wanted !== "") setOpen(false);
+      if (isOpen && name !== "") setIsOpen(false);
       else setText("");
     }
   }
 
-  const shown = open && wanted !== "" && (asked.data !== undefined || asked.fault !== null);
+  const option = (index: number) => ({
+    id: `${ownId}-${index}`,
+    isActive: index === active,
+    onActivate: () => setActive(index),
+    onChoose: () => choose(index),
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: closes its list when the focus leaves it.
     <div
-      className={`actor-box ${className}`}
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+      className={`${styles.search} ${className}`}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setIsOpen(false)}
     >
-      <label htmlFor={box} className={quiet ? "unseen" : ""}>
-        {label}
-      </label>
+      <label htmlFor={inputId}>{isLabelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}</label>
       <input
         ref={input}
-        id={box}
+        id={inputId}
         type="text"
         role="combobox"
         autoComplete="off"
@@ -93,71 +100,37 @@ export function ActorBox({ label, placeholder, onChoose, quiet = false, classNam
         maxLength={200}
         value={text}
         placeholder={placeholder}
-        aria-expanded={shown && found.length > 0}
-        aria-controls={`${own}-list`}
+        aria-expanded={isListShown && results.length > 0}
+        aria-controls={`${ownId}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={active >= 0 && shown ? `${own}-${active}` : undefined}
-        onFocus={() => setOpen(true)}
+        aria-activedescendant={active >= 0 && isListShown ? `${ownId}-${active}` : undefined}
+        onFocus={() => setIsOpen(true)}
         onChange={(event) => {
           setText(event.target.value);
-          setOpen(true);
+          setIsOpen(true);
           setActive(-1);
           setSize(pageSize);
         }}
-        onKeyDown={onKey}
+        onKeyDown={onKeyDown}
       />
-      <div className="suggestions" hidden={!shown} data-for={asked.data?.text}>
-        <div id={`${own}-list`} role="listbox" aria-label={label}>
-          {found.map(({ node, matchedName }, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box.
-            <div
-              key={node.id}
-              id={`${own}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              onMouseDown={(event) => event.preventDefault()}
-              onMouseEnter={() => setActive(index)}
-              onClick={() => choose(index)}
-            >
-              <ActorSymbol kind={node.kind} />
-              <span className="names">
-                <bdi className="name">{node.name}</bdi>
-                {matchedName.value !== node.name && (
-                  <span className="matched">
-                    {messages.alsoKnownAs} <bdi lang={matchedName.lang ?? undefined}>{matchedName.value}</bdi>
-                  </span>
-                )}
-              </span>
-              <span className="facts">
-                {ontology.actorKind(node.kind)}
-                <br />
-                {messages.relationCount(node.relationCount)}
-              </span>
-            </div>
+      <div className={styles.results} hidden={!isListShown} data-results-for={query.isFetching ? undefined : name}>
+        <div id={`${ownId}-list`} role="listbox" aria-label={label}>
+          {results.map(({ node, matchedName }, index) => (
+            <ActorOption key={node.id} actor={node} matchedName={matchedName} {...option(index)} />
           ))}
           {hasMore && (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box.
-            <div
-              id={`${own}-${found.length}`}
-              role="option"
-              aria-selected={active === found.length}
-              tabIndex={-1}
-              className="more"
-              onMouseDown={(event) => event.preventDefault()}
-              onMouseEnter={() => setActive(found.length)}
-              onClick={() => choose(found.length)}
-            >
-              {messages.results(found.length, total)} · {messages.more(Math.min(24, total - found.length))}
-            </div>
+            <ActorOption {...option(results.length)}>
+              {messages.results(results.length, total)} ·{" "}
+              {messages.more(Math.min(nextPageSize, total - results.length))}
+            </ActorOption>
           )}
         </div>
-        {!asked.busy && !asked.fault && found.length === 0 && <p className="note">{messages.nothingFound(wanted)}</p>}
-        <FaultNote asked={asked} />
+        {!query.isFetching && !query.error && results.length === 0 && <Note>{messages.nothingFound(name)}</Note>}
+        <ErrorNote query={query} />
       </div>
-      <span className="unseen" role="status">
-        {shown && found.length > 0 ? messages.results(found.length, total) : ""}
-      </span>
+      <VisuallyHidden role="status">
+        {isListShown && results.length > 0 ? messages.results(results.length, total) : ""}
+      </VisuallyHidden>
     </div>
   );
 }

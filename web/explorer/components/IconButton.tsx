@@ -1,27 +1,56 @@
-import { Icon } from "./symbols.tsx";
+import styles from "./IconButton.module.css";
+
+const paths = {
+  undo: "M8 5 4 9l4 4M4 9h9a4 4 0 0 1 0 8h-3",
+  redo: "m12 5 4 4-4 4M16 9H7a4 4 0 0 0 0 8h3",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  close: "m5 5 10 10M15 5 5 15",
+  back: "M12 5 7 10l5 5",
+  arrange: "M5 5h3v3H5zM12 12h3v3h-3zM8 8l4 4M13 4l2 2-2 2",
+  theme: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 3v14M10 6h2.5M10 10h7M10 14h2.5",
+  swap: "M7 4v12M4 7l3-3 3 3M13 16V4M10 13l3 3 3-3",
+} as const;
+
+export type IconName = keyof typeof paths;
 
 interface Props {
-  readonly icon: Parameters<typeof Icon>[0]["name"];
-  /** What it does: the scene alone says too little. */
+  readonly icon: IconName;
+  /** The button's accessible name and tooltip. */
   readonly label: string;
-  /** Whether it points the other way where text runs from right to left. */
-  readonly mirror?: boolean;
+  /** Whether the icon is mirrored in right-to-left pages. */
+  readonly mirrored?: boolean;
   readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
-/** A button that shows a scene in place of a word. */
-export function IconButton({ icon, label, mirror, disabled, onClick }: Props) {
+export function IconButton({ icon, label, mirrored, disabled, onClick }: Props) {
   return (
     <button
       type="button"
-      className="icon-button"
+      className={styles.iconButton}
       title={label}
       aria-label={label}
       disabled={disabled}
       onClick={onClick}
     >
-      <Icon name={icon} mirror={mirror} />
+      <Icon name={icon} mirrored={mirrored} />
     </button>
+  );
+}
+
+export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {
+  return (
+    <svg className={mirrored ? styles.mirrored : ""} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
   );
 }

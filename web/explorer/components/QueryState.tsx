@@ -1,25 +1,28 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { connection, useGone } from "../api/connection.ts";
-import type { Asked } from "../api/useAsk.ts";
+import type { ApiQuery } from "../api/useApiQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { Button } from "./Button.tsx";
+import { Note } from "./Note.tsx";
+import styles from "./QueryState.module.css";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
-/** How a question stands: what is shown while it is asked, when it is slow, and when it fails. */
-export function Asking<Data>({
-  asked,
-  lines = 4,
-  children,
-}: {
-  asked: Asked<Data>;
-  lines?: number;
-  children?: (data: Data) => ReactNode;
-}) {
-  const { data, busy, fault } = asked;
+interface Props<Data> {
+  readonly query: ApiQuery<Data>;
+  /** How many lines the placeholder has while the first result loads. */
+  readonly lines?: number;
+  /** Renders the result. */
+  readonly children?: (data: Data) => ReactNode;
+}
+
+/** A query's result, or its loading, slow, cancelled or failed state. */
+export function QueryState<Data>({ query, lines = 4, children }: Props<Data>) {
+  const { data, isFetching } = query;
   return (
     <>
-      {busy && data === undefined && <Skeleton lines={lines} />}
-      {busy && <Slow onCancel={asked.cancel} />}
-      {fault && <FaultNote asked={asked} />}
-      {data !== undefined && children && <div aria-busy={busy}>{children(data)}</div>}
+      {isFetching && data === undefined && <Skeleton lines={lines} />}
+      {isFetching && <SlowNote onCancel={query.cancel} />}
+      <ErrorNote query={query} />
+      {data !== undefined && children && <div aria-busy={isFetching}>{children(data)}</div>}
     </>
   );
 }
@@ -27,68 +30,51 @@ export function Asking<Data>({
 function Skeleton({ lines }: { lines: number }) {
   const messages = useMessages();
   return (
-    <div className="skeleton" role="status">
-      <span className="unseen">{messages.loading}</span>
+    <div className={styles.skeleton} role="status">
+      <VisuallyHidden>{messages.loading}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} aria-hidden="true" />
+        <span key={line} className={styles.line} aria-hidden="true" />
       ))}
     </div>
   );
 }
 
-/** Says so once an answer takes longer than a moment, and lets it be ended. */
-export function Slow({ onCancel }: { onCancel: () => void }) {
+/** Appears when a query takes long, with a button that cancels it. */
+export function SlowNote({ onCancel }: { onCancel: () => void }) {
   const messages = useMessages();
-  const [slow, setSlow] = useState(false);
+  const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), 1_500);
+    const timer = setTimeout(() => setIsSlow(true), 1_500);
     return () => clearTimeout(timer);
   }, []);
-  if (!slow) return null;
+  if (!isSlow) return null;
   return (
-    <p className="note" role="status">
+    <Note role="status">
       {messages.slow}{" "}
-      <button type="button" className="link" onClick={onCancel}>
+      <Button variant="link" onClick={onCancel}>
         {messages.cancel}
-      </button>
-    </p>
+      </Button>
+    </Note>
   );
 }
 
-export function FaultNote<Data>({ asked, children }: { asked: Asked<Data>; children?: ReactNode }) {
+/** The error of a query, or that it was cancelled, with a button that runs it again; `children` offers other actions. */
+export function ErrorNote<Data>({ query, children }: { query: ApiQuery<Data>; children?: ReactNode }) {
   const messages = useMessages();
-  const { fault } = asked;
-  if (!fault) return null;
+  const { error, isCancelled, refetch } = query;
+  if (!error && !isCancelled) return null;
   return (
-    <p className="note fault" role="alert">
-      {fault.code === "CANCELLED" ? messages.cancelled : messages.failed} {/* The API speaks English. */}
-      {fault.code !== "CANCELLED" && (
+    <Note variant="error" role="alert">
+      {error ? messages.failed : messages.cancelled} {/* The API's messages are in English. */}
+      {error && (
         <bdi lang="en" dir="ltr">
-          {fault.message}
+          {error.message}
         </bdi>
       )}{" "}
-      <button type="button" className="link" onClick={asked.retry}>
+      <Button variant="link" onClick={refetch}>
         {messages.retry}
-      </button>
+      </Button>
       {children}
-    </p>
-  );
-}
-
-/** The server is gone: nothing on the page is lost, and it comes back by itself. */
-export function GoneBanner() {
-  const messages = useMessages();
-  const gone = useGone();
-  return (
-    <div role="alert" className="gone" hidden={!gone}>
-      {gone && (
-        <>
-          {messages.gone}{" "}
-          <button type="button" className="link" onClick={connection.tryNow}>
-            {messages.tryNow}
-          </button>
-        </>
-      )}
-    </div>
+    </Note>
   );
 }

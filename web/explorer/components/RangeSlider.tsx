@@ -1,7 +1,8 @@
 import { useId } from "react";
+import styles from "./RangeSlider.module.css";
 
 interface Props {
-  /** What each position stands for, in the order of time, for readers. */
+  /** The text of each position, from first to last. */
   readonly labels: readonly string[];
   readonly from: number;
   readonly to: number;
@@ -10,16 +11,15 @@ interface Props {
   readonly toLabel: string;
 }
 
-/** Two handles on one line: where a span begins and where it ends. Arrow keys move them. */
-export function Span({ labels, from, to, onChange, fromLabel, toLabel }: Props) {
-  const own = useId();
-  const last = labels.length - 1;
+/** A slider with two handles, for the start and the end of a range. */
+export function RangeSlider({ labels, from, to, onChange, fromLabel, toLabel }: Props) {
+  const id = useId();
   const handle = (name: string, value: number, change: (value: number) => void) => (
     <input
-      id={`${own}-${name}`}
+      id={`${id}-${name}`}
       type="range"
       min={0}
-      max={last}
+      max={labels.length - 1}
       value={value}
       aria-label={name}
       aria-valuetext={labels[value]}
@@ -27,7 +27,7 @@ export function Span({ labels, from, to, onChange, fromLabel, toLabel }: Props) 
     />
   );
   return (
-    <div className="span">
+    <div className={styles.slider}>
       {handle(fromLabel, from, (value) => onChange(Math.min(value, to), to))}
       {handle(toLabel, to, (value) => onChange(from, Math.max(value, from)))}
     </div>

@@ -1,5 +1,5 @@
-/** Hands a file to the reader. */
-export function save(name: string, content: string | Blob, type: string): void {
+/** Starts the download of a file. */
+export function download(name: string, content: string | Blob, type: string): void {
   const blob = content instanceof Blob ? content : new Blob([content], { type });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
@@ -8,7 +8,7 @@ export function save(name: string, content: string | Blob, type: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** An SVG as PNG, twice as fine. */
+/** Renders an SVG as PNG at twice its size. */
 export async function toPng({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -18,14 +18,14 @@ export async function toPng({ svg, width, height }: { svg: string; width: number
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error("The browser can't make the image."))),
+      (blob) => (blob ? resolve(blob) : reject(new Error("The browser cannot create the PNG."))),
       "image/png",
     ),
   );
 }
 
-/** Whether the browser let it. */
-export async function copy(text: string): Promise<boolean> {
+/** Copies to the clipboard; false if the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,8 +1,8 @@
 import { write } from "graphology-gexf/browser";
 import type { Palette } from "../rendering/palette.ts";
-import type { SceneGraph, EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
 
-/** For Gephi: positions, sizes and colours as drawn. */
+/** GEXF for Gephi, with positions, sizes and colours as drawn. */
 export function toGexf(graph: SceneGraph, palette: Palette): string {
   return write<NodeData, EdgeData>(graph, {
     formatNode: (_id, { label, kind, relationCount, x, y, size }) => ({

@@ -1,16 +1,17 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
 import type { View } from "../view/view.ts";
 
-export interface ShownActor {
+interface ExportedActor {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly relationCount: number;
   readonly x: number;
+  /** Points up, as in other programs. */
   readonly y: number;
 }
 
-export interface ShownTie {
+interface ExportedEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -20,13 +21,13 @@ export interface ShownTie {
   readonly relationCount: number;
 }
 
-/** What the graph shows, as plain data: what every export is made of. */
-export interface Shown {
-  readonly actors: readonly ShownActor[];
-  readonly ties: readonly ShownTie[];
+/** The shown graph as plain data. The property names are those of the JSON file. */
+export interface GraphData {
+  readonly actors: readonly ExportedActor[];
+  readonly ties: readonly ExportedEdge[];
 }
 
-export function graphDataOf(graph: SceneGraph): Shown {
+export function graphDataOf(graph: SceneGraph): GraphData {
   return {
     actors: graph.mapNodes((id, { label, kind, relationCount, x, y }) => ({
       id,
@@ -34,7 +35,6 @@ export function graphDataOf(graph: SceneGraph): Shown {
       kind,
       relationCount,
       x: Math.round(x),
-      // Upwards, as in other programs.
       y: Math.round(y),
     })),
     ties: graph.mapEdges((id, { kind, modality, direction, relationCount }, source, target) => ({
@@ -49,7 +49,7 @@ export function graphDataOf(graph: SceneGraph): Shown {
   };
 }
 
-/** The same as JSON, with the address of the view and what it filters by. */
+/** The graph with the view's address and filter. */
 export function toJson(graph: SceneGraph, view: View, address: string, savedAt: string): string {
   return `${JSON.stringify({ address, savedAt, filter: view.filter, ...graphDataOf(graph) }, null, 2)}\n`;
 }

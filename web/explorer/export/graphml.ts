@@ -1,6 +1,6 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
 import { graphDataOf } from "./graphData.ts";
-import { escaped } from "./xml.ts";
+import { escapeXml } from "./xml.ts";
 
 const keys = {
   name: ["node", "string"],
@@ -15,19 +15,19 @@ const keys = {
 /** GraphML 1.0. http://graphml.graphdrawing.org/specification.html */
 export function toGraphml(graph: SceneGraph): string {
   const { actors, ties } = graphDataOf(graph);
-  const declared = Object.entries(keys).map(
-    ([key, [of, type]]) => `  <key id="${key}" for="${of}" attr.name="${key}" attr.type="${type}"/>`,
+  const declarations = Object.entries(keys).map(
+    ([key, [domain, type]]) => `  <key id="${key}" for="${domain}" attr.name="${key}" attr.type="${type}"/>`,
   );
-  const nodes = actors.map(({ id, ...facts }) => `    <node id="${escaped(id)}">${dataOf(facts)}</node>`);
-  const edges = ties.map(({ id, source, target, ...facts }) => {
-    const directed = facts.direction === "FORWARD";
-    const ends = `source="${escaped(source)}" target="${escaped(target)}" directed="${directed}"`;
-    return `    <edge id="${escaped(id)}" ${ends}>${dataOf(facts)}</edge>`;
+  const nodes = actors.map(({ id, ...data }) => `    <node id="${escapeXml(id)}">${dataElements(data)}</node>`);
+  const edges = ties.map(({ id, source, target, ...data }) => {
+    const isDirected = data.direction === "FORWARD";
+    const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}" directed="${isDirected}"`;
+    return `    <edge id="${escapeXml(id)}" ${ends}>${dataElements(data)}</edge>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...declared,
+    ...declarations,
     '  <graph id="rawabit" edgedefault="undirected">',
     ...nodes,
     ...edges,
@@ -37,8 +37,8 @@ export function toGraphml(graph: SceneGraph): string {
   ].join("\n");
 }
 
-function dataOf(facts: Readonly<Record<string, string | number>>): string {
-  return Object.entries(facts)
-    .map(([key, value]) => `<data key="${key}">${escaped(String(value))}</data>`)
+function dataElements(data: Readonly<Record<string, string | number>>): string {
+  return Object.entries(data)
+    .map(([key, value]) => `<data key="${key}">${escapeXml(String(value))}</data>`)
     .join("");
 }

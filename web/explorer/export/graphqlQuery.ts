@@ -2,69 +2,73 @@ import { pathWhere, relationWhere } from "../api/where.ts";
 import type { View } from "../view/view.ts";
 
 /**
- * What the view shows, as one GraphQL query without variables: paths or connections where these are asked for, the
- * relations of what is selected, and else the network.
- * @param ids the actors shown
+ * The GraphQL query behind the view, without variables: the paths or connections if their panel is open, else the relations
+ * or the document that are selected, else the network.
+ * @param ids the shown actors
  */
 export function toGraphqlQuery(view: View, ids: readonly string[]): string {
   const { pathQuery, connected, selected, filter, lang, panel } = view;
   const name = `name(lang: ${literal(lang)})`;
   if (panel === "paths" && pathQuery?.from && pathQuery.to) {
     const { from, to, first, maxHops, rankBy } = pathQuery;
-    const args = { from, to, first, maxHops, rankBy: word(rankBy), where: worded(pathWhere(pathQuery, filter)) };
-    return operation("HowAreTheyTied", "paths", args, pathFields(name));
+    const where = withEnumValues(pathWhere(pathQuery, filter));
+    return operation(
+      "Paths",
+      "paths",
+      { from, to, first, maxHops, rankBy: new EnumValue(rankBy), where },
+      pathFields(name),
+    );
   }
   if (panel === "paths" && connected.length > 1)
-    return operation("WhatConnectsThem", "connections", { actors: connected }, networkFields(name));
-  const where = worded(relationWhere(filter));
+    return operation("Connections", "connections", { actors: connected }, networkFields(name));
   if (panel === "about" && selected?.type === "document")
     return operation("Document", "document", { id: selected.id }, documentFields(lang));
+  const where = withEnumValues(relationWhere(filter));
   if (panel === "about" && selected) {
-    const of = selected.type === "tie" ? selected.ids : [selected.id];
+    const actors = selected.type === "pair" ? selected.ids : [selected.id];
     return operation(
       "Relations",
       "relations",
-      { where: { ...where, with: of }, first: 20 },
+      { where: { ...where, with: actors }, first: 20 },
       relationFields(name, lang),
     );
   }
-  const around = { around: ids, depth: 0, maxActors: Math.max(300, ids.length) };
-  return operation("Network", "network", { ...around, where }, networkFields(name));
+  const args = { around: ids, depth: 0, maxActors: Math.max(300, ids.length), where };
+  return operation("Network", "network", args, networkFields(name));
 }
 
 function operation(name: string, field: string, args: object, fields: string): string {
-  const given = Object.entries(args).filter(([, value]) => JSON.stringify(value) !== "{}");
-  const text = given.map(([key, value]) => `${key}: ${literal(value)}`).join(", ");
+  const nonEmpty = Object.entries(args).filter(([, value]) => JSON.stringify(value) !== "{}");
+  const text = nonEmpty.map(([key, value]) => `${key}: ${literal(value)}`).join(", ");
   return `query ${name} {\n  ${field}(${text}) {\n${fields}\n  }\n}\n`;
 }
 
-/** A word of an enum, which is written without quotes. */
-class Word {
-  readonly key: string;
-  constructor(key: string) {
-    this.key = key;
+/** An enum value, which GraphQL writes without quotes. */
+class EnumValue {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
   }
 }
 
-const word = (key: string) => new Word(key);
-
-/** Kinds, modalities and directions are messages; all else is text and numbers. */
-function worded(where: object): object {
+/** Wraps the arguments that are enums; all others are strings, numbers and booleans. */
+function withEnumValues(where: object): object {
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) => {
-      if (key === "kinds" || key === "modalities") return [key, (value as string[]).map(word)];
-      return [key, key === "direction" ? word(value as string) : value];
+      if (key === "kinds" || key === "modalities") return [key, (value as string[]).map((name) => new EnumValue(name))];
+      return [key, key === "direction" ? new EnumValue(value as string) : value];
     }),
   );
 }
 
 function literal(value: unknown): string {
-  if (value instanceof Word) return /^[A-Z_]+$/.test(value.key) ? value.key : JSON.stringify(value.key);
+  // A view's address may hold any text in place of an enum value.
+  if (value instanceof EnumValue) return /^[A-Z_]+$/.test(value.name) ? value.name : JSON.stringify(value.name);
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (value !== null && typeof value === "object")
-    return `{ ${Object.entries(value)
-      .map(([key, one]) => `${key}: ${literal(one)}`)
-      .join(", ")} }`;
+  if (value !== null && typeof value === "object") {
+    const fields = Object.entries(value).map(([key, field]) => `${key}: ${literal(field)}`);
+    return `{ ${fields.join(", ")} }`;
+  }
   return JSON.stringify(value);
 }
 

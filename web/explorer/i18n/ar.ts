@@ -1,5 +1,5 @@
-import { counted } from "./plural.ts";
 import type { Messages } from "./en.ts";
+import { counted } from "./plural.ts";
 
 const locale = "ar-u-nu-arab";
 const n = (count: number) => count.toLocaleString(locale);
@@ -49,27 +49,27 @@ export const ar: Messages = {
       : many(total, { one: "نتيجة واحدة", two: "نتيجتان", few: `${n(total)} نتائج`, other: `${n(total)} نتيجة` }),
   relationCount: relations,
   alsoKnownAs: "ويُكتب أيضا",
-  clear: "امسح",
+  clearConditions: "امسح",
 
   emptyTitle: "ابدأ باسم",
   emptyText:
     "اكتب اسما بالعربية أو اللاتينية أو الكورية أو بأي كتابة أخرى. يُظهر الرسم من يرتبط بمن، ويقودك كل رابط إلى المقاطع التي ذكرته.",
   emptyExamples: "مثلا",
-  createSceneGraph: "لا أطراف في هذا المخطط بعد. حمّل العيّنة بالأمر «npx rawabit sample» أو استورد بياناتك.",
+  emptyGraph: "لا أطراف في هذا المخطط بعد. حمّل العيّنة بالأمر «npx rawabit sample» أو استورد بياناتك.",
 
   graph: "الرسم",
   graphLabel: (actors, ties) =>
     `رسم فيه ${actorsCounted(actors)} و${tiesCounted(ties)}. تنقّل بالأسهم من طرف إلى طرف، وافتح بمفتاح الإدخال. الجدول يعرض الشيء نفسه.`,
   table: "جدول",
-  tableOf: "الرسم في جدول",
+  graphAsTable: "الرسم في جدول",
   actors: "الأطراف",
-  ties: "الروابط",
+  actions: "الإجراءات",
+  links: "الروابط",
   actor: "الطرف",
   kind: "النوع",
   relations: "العلاقات",
   from: "من",
   to: "إلى",
-  tie: "الرابط",
   showingOf: (shown, total) => `يظهر ${n(shown)} من ${n(total)}`,
   allShown: (total) =>
     many(total, {
@@ -80,7 +80,7 @@ export const ar: Messages = {
       other: `تظهر كل الأطراف المرتبطة: ${n(total)}`,
     }),
   counterpartCount: (total) => `الأطراف المرتبطة: ${n(total)}`,
-  cut: (count) => `لا يتسع الرسم لأطراف أخرى عددها ${n(count)}: ضيّقه بالنوع أو بالزمن.`,
+  omittedActors: (count) => `لا يتسع الرسم لأطراف أخرى عددها ${n(count)}: ضيّقه بالنوع أو بالزمن.`,
   unknownActors: (count) => `أطراف غير معروفة في المخطط: ${n(count)}`,
   more: (count) => `أظهر ${n(count)} أخرى`,
   expand: "وسّع",
@@ -97,15 +97,15 @@ export const ar: Messages = {
   fit: "لائم النافذة",
   arrange: "رتّب من جديد",
   arranging: "يجري الترتيب …",
-  startAnew: "ابدأ من جديد",
+  startOver: "ابدأ من جديد",
 
   legend: "مفتاح الرسم",
   actorKinds: "الأطراف",
   relationKinds: "الروابط",
-  direction: "يتجه السهم من الفاعل إلى من يعنيه الفعل؛ وما لا سهم له لا اتجاه له.",
-  notAsserted: "متقطّع: معتزَم أو افتراضي أو منفيّ",
+  legendDirection: "يتجه السهم من الفاعل إلى من يعنيه الفعل؛ وما لا سهم له لا اتجاه له.",
+  dashedLines: "متقطّع: معتزَم أو افتراضي أو منفيّ",
   legendSize: "كلما كبر الشكل زادت العلاقات، وكلما عرض الخط زادت علاقات نوعه.",
-  showPlanned: "معتزَم وافتراضي ومنفيّ",
+  showUnasserted: "معتزَم وافتراضي ومنفيّ",
 
   close: "أغلق",
   back: "رجوع",
@@ -117,7 +117,7 @@ export const ar: Messages = {
   organOf: "من أجهزة",
   nothingSelected: "اختر طرفا أو رابطا في الرسم لتقرأ ما ذُكر عنه.",
   unknownActor: "هذا الطرف غير معروف في المخطط.",
-  relationsInTime: "ما ذُكر، الأحدث أولا",
+  relationsByDate: "ما ذُكر، الأحدث أولا",
   noRelations: "لم يُذكر شيء ضمن هذه الشروط.",
   undated: "بلا تاريخ",
   dateUnknown: "التاريخ غير معروف",
@@ -125,9 +125,7 @@ export const ar: Messages = {
   since: (date) => `منذ ${date}`,
   span: (from, to) => `من ${from} إلى ${to}`,
   until: (date) => `حتى ${date}`,
-  planned: "معتزَم — لا يُعرف أنه حدث",
-  hypothetical: "افتراضي فقط",
-  denied: "منفيّ",
+  modalities: { PLANNED: "معتزَم — لا يُعرف أنه حدث", HYPOTHETICAL: "افتراضي فقط", DENIED: "منفيّ" },
   place: "المكان",
   topics: "المواضيع",
   mode: "كيف عُقد",
@@ -155,7 +153,7 @@ export const ar: Messages = {
   noEvidence: "لم يُسجَّل مصدر.",
   reportedBy: "نقلا عن",
   readInDocument: "اقرأه في الوثيقة",
-  moreQuotes: (count) =>
+  morePassages: (count) =>
     many(count, {
       one: "مقطع آخر",
       two: "مقطعان آخران",
@@ -167,22 +165,20 @@ export const ar: Messages = {
   published: (date) => `نُشرت في ${date}`,
   original: "الأصل",
   noText: "مقتطفاتها وحدها معروفة، لا نصّها.",
-  allItSays: "كل ما تذكره",
+  relationsInDocument: "كل ما تذكره",
   unknownDocument: "هذه الوثيقة غير معروفة في المخطط.",
-  tieBetween: "الرابط بين",
+  relationsBetween: "الرابط بين",
   and: "و",
 
   paths: "المسارات",
   findPath: "ابحث عن مسار إلى …",
-  pathFrom: "من",
-  pathTo: "إلى",
   swap: "بدّل الطرفين",
   conditions: "الشروط",
-  anyKind: "روابط من هذه الأنواع",
-  sinceYear: "منذ",
-  untilYear: "حتى",
+  pathKinds: "روابط من هذه الأنواع",
+  startYear: "منذ",
+  endYear: "حتى",
   minSources: "أقل عدد للمصادر",
-  avoidHubs: "تجنّب المحاور: لا أحد تزيد أطرافه المرتبطة على",
+  maxDegree: "تجنّب المحاور: لا أحد تزيد أطرافه المرتبطة على",
   noLimit: "بلا حد",
   via: "عبر",
   avoid: "ليس عبر",
@@ -190,7 +186,7 @@ export const ar: Messages = {
   remove: (name) => `أزل ${name}`,
   inTimeOrder: "بترتيب الزمن",
   forwardOnly: "باتجاه الأسهم فقط",
-  withPlanned: "والروابط المعتزمة أيضا",
+  includePlanned: "والروابط المعتزمة أيضا",
   maxHops: "أقصى عدد للخطوات",
   rankBy: "الأول هو",
   ranks: {
@@ -211,9 +207,9 @@ export const ar: Messages = {
       other: `${n(count)} خطوة`,
     }),
   incomplete: "توقف البحث عند حدّه: قد توجد مسارات أخرى.",
-  keepPath: "أبقه في الرسم",
+  keepInGraph: "أبقه في الرسم",
   noPath: "لا مسار",
-  reasons: {
+  noPathReasons: {
     BEYOND_MAX_HOPS: "توجد مسارات بهذه الشروط، لكنها أطول.",
     BUDGET: "توقف البحث عند حدّه قبل أن يجد مسارا، أو يعرف لماذا لا يوجد.",
     DIFFERENT_COMPONENTS: "لا شيء مما طُلب يربط الاثنين، لا مباشرة ولا عبر غيرهما.",
@@ -223,22 +219,22 @@ export const ar: Messages = {
   connections: "ما يجمعهم",
   connectionsOf: (count) => `ما يجمع هذه الأطراف (${n(count)})`,
   connectionsText: (actors, ties) => `يجمعهم ${actorsCounted(actors)} و${tiesCounted(ties)}، وهي ظاهرة في الرسم.`,
-  connectionsNone: "لا شيء يجمعهم في حدود أربع خطوات.",
+  noConnections: "لا شيء يجمعهم في حدود أربع خطوات.",
   pick: "اختره للربط",
   picked: (count) => `مختار: ${actorsCounted(count)}`,
   pickMore: "اختر طرفا آخر لترى ما يجمعهما.",
   clearPicked: "ألغِ الاختيار",
 
   time: "الزمن",
-  timelineOf: { tie: "متى بدأت علاقاتهما", actor: "متى بدأت علاقاته", graph: "متى بدأت علاقات الأطراف الظاهرة" },
-  timelineNone: "لا علاقات مؤرخة.",
-  timelineApart: (coarser, undated) =>
+  timelineOf: { pair: "متى بدأت علاقاتهما", actor: "متى بدأت علاقاته", graph: "متى بدأت علاقات الأطراف الظاهرة" },
+  noDatedRelations: "لا علاقات مؤرخة.",
+  notInTimeline: (coarser, undated) =>
     [coarser > 0 && `${n(coarser)} بتاريخ أقل دقة`, undated > 0 && `${n(undated)} بلا تاريخ`]
       .filter(Boolean)
       .join("، "),
-  notDrawn: "غير مرسومة",
-  brushFrom: "بداية المدة",
-  brushTo: "نهاية المدة",
+  notShown: "غير مرسومة",
+  rangeStart: "بداية المدة",
+  rangeEnd: "نهاية المدة",
   keepUndated: "أبقِ ما لا تاريخ له",
   asOf: "كما كان يوم",
   asOfHelp: "الروابط التي كانت قائمة، والأحداث التي وقعت، في ذلك اليوم.",
@@ -246,7 +242,7 @@ export const ar: Messages = {
   knownOnHelp: "يترك ما عُرف بعد ذلك اليوم، ويُظهر ما صُحّح لاحقا.",
   filters: "التصفية",
   clearFilters: "ألغِ التصفية",
-  bucket: { DAY: "باليوم", MONTH: "بالشهر", YEAR: "بالسنة" },
+  timeUnits: { DAY: "باليوم", MONTH: "بالشهر", YEAR: "بالسنة" },
 
   share: "شارك",
   copyLink: "انسخ الرابط",
@@ -271,9 +267,9 @@ export const ar: Messages = {
   cancel: "ألغِ",
   cancelled: "أُلغي.",
   retry: "أعد المحاولة",
-  gone: "الخادم لا يجيب. ما تراه محفوظ، وتُعاد المحاولة من تلقاء نفسها.",
+  unavailable: "الخادم لا يجيب. ما تراه محفوظ، وتُعاد المحاولة من تلقاء نفسها.",
   tryNow: "حاول الآن",
   failed: "حدث خطأ.",
-  leaveOutUnknown: "اترك ما لا يعرفه المخطط",
+  removeUnknown: "اترك ما لا يعرفه المخطط",
   noWebgl: "لا يستطيع هذا المتصفح أن يرسم (لا WebGL). الجدول يعرض الشيء نفسه.",
 };

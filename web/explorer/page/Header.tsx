@@ -1,13 +1,17 @@
-import { useExplorer } from "../ExplorerContext.ts";
-import { findPaths, connect, open, showHidden, showPanel } from "../view/commands.ts";
-import { type Theme, themes } from "../view/theme.ts";
-import { emptyView, type Language, createPathQuery } from "../view/view.ts";
-import type { ViewStore } from "../view/viewStore.ts";
-import { languages, useMessages } from "../i18n/useMessages.ts";
-import { ActorBox } from "../components/ActorSearch.tsx";
+import { ActorSearch } from "../components/ActorSearch.tsx";
+import { Button } from "../components/Button.tsx";
+import { Checkbox } from "../components/Checkbox.tsx";
 import { IconButton } from "../components/IconButton.tsx";
-import { closeOnEscape, closeWhenLeft, ShareMenu } from "./ShareMenu.tsx";
-import { Icon } from "../components/symbols.tsx";
+import { Menu } from "../components/Menu.tsx";
+import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
+import { useExplorer } from "../ExplorerContext.ts";
+import { languages, useMessages } from "../i18n/useMessages.ts";
+import { findPaths, open, showPanel } from "../view/commands.ts";
+import { createPathQuery, emptyView, type Language } from "../view/view.ts";
+import type { ViewStore } from "../view/viewStore.ts";
+import styles from "./Header.module.css";
+import { ShareMenu } from "./ShareMenu.tsx";
+import { type Theme, themes } from "./useTheme.ts";
 
 interface Props {
   readonly store: ViewStore;
@@ -18,129 +22,69 @@ interface Props {
 export function Header({ store, theme, setTheme }: Props) {
   const messages = useMessages();
   const { view, run } = useExplorer();
-  const showing = view.panel;
+  const { panel } = view;
+  const selectedActor = view.selected?.type === "actor" ? view.selected.id : null;
   return (
-    <header className="top">
+    <header className={styles.header}>
       <h1>
-        <button
-          type="button"
-          className="brand"
-          title={messages.startAnew}
-          onClick={() => run(() => ({ ...emptyView, lang: view.lang }))}
-        >
+        <button type="button" title={messages.startOver} onClick={() => run(() => ({ ...emptyView, lang: view.lang }))}>
           {messages.title}
         </button>
         <small>{messages.subtitle}</small>
       </h1>
-      <ActorBox
+      <ActorSearch
         id="search"
-        className="main-search"
+        className={styles.search}
         label={messages.search}
         placeholder={messages.search}
-        quiet
+        isLabelHidden
         onChoose={({ id }) => run(open(id))}
       />
-      <div className="toolbar" role="toolbar" aria-label={messages.title}>
-        <IconButton icon="undo" mirror label={messages.undo} disabled={!store.canUndo()} onClick={store.undo} />
-        <IconButton icon="redo" mirror label={messages.redo} disabled={!store.canRedo()} onClick={store.redo} />
-        <button
-          type="button"
-          className="button"
-          aria-pressed={showing === "paths"}
+      <div className={styles.toolbar} role="toolbar" aria-label={messages.title}>
+        <IconButton icon="undo" mirrored label={messages.undo} disabled={!store.canUndo()} onClick={store.undo} />
+        <IconButton icon="redo" mirrored label={messages.redo} disabled={!store.canRedo()} onClick={store.redo} />
+        <Button
+          aria-pressed={panel === "paths"}
           onClick={() =>
             run(
-              showing === "paths"
+              panel === "paths"
                 ? showPanel("none")
                 : view.pathQuery
                   ? showPanel("paths")
-                  : findPaths(createPathQuery(view.selected?.type === "actor" ? view.selected.id : null)),
+                  : findPaths(createPathQuery(selectedActor)),
             )
           }
         >
           {messages.paths}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={showing === "table"}
-          onClick={() => run(showPanel(showing === "table" ? "none" : "table"))}
-        >
+        </Button>
+        <Button aria-pressed={panel === "table"} onClick={() => run(showPanel(panel === "table" ? "none" : "table"))}>
           {messages.table}
-        </button>
+        </Button>
         <ShareMenu />
-        <Preferences theme={theme} setTheme={setTheme} />
+        <LanguageButton />
+        <Menu label={messages.theme} icon="theme">
+          <fieldset>
+            <legend>
+              <VisuallyHidden>{messages.theme}</VisuallyHidden>
+            </legend>
+            {themes.map((each) => (
+              <Checkbox key={each} type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)}>
+                {messages.themes[each]}
+              </Checkbox>
+            ))}
+          </fieldset>
+        </Menu>
       </div>
     </header>
   );
 }
 
-function Preferences({ theme, setTheme }: Omit<Props, "store">) {
-  const messages = useMessages();
+function LanguageButton() {
   const { view, run } = useExplorer();
   const other = (Object.keys(languages) as Language[]).find((language) => language !== view.lang)!;
   return (
-    <>
-      <button type="button" className="button" lang={other} onClick={() => run((now) => ({ ...now, lang: other }))}>
-        {languages[other].name}
-      </button>
-      <details className="menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
-        <summary className="icon-button" title={messages.theme} aria-label={messages.theme}>
-          <Icon name="theme" />
-        </summary>
-        <fieldset className="menu-body">
-          <legend className="unseen">{messages.theme}</legend>
-          {themes.map((one) => (
-            <label key={one} className="check">
-              <input type="radio" name="theme" checked={one === theme} onChange={() => setTheme(one)} />{" "}
-              {messages.themes[one]}
-            </label>
-          ))}
-        </fieldset>
-      </details>
-    </>
-  );
-}
-
-/** What a reader has put together or out of sight, and what can be done about it. */
-export function Notices() {
-  const messages = useMessages();
-  const { view, run, scene } = useExplorer();
-  return (
-    <div className="notices">
-      {view.picked.length > 0 && (
-        <p>
-          {messages.picked(view.picked.length)}{" "}
-          {view.picked.length > 1 ? (
-            <button type="button" className="button primary" onClick={() => run(connect(view.picked.slice(0, 20)))}>
-              {messages.connectionsOf(Math.min(20, view.picked.length))}
-            </button>
-          ) : (
-            `· ${messages.pickMore}`
-          )}{" "}
-          {view.picked.length === 2 && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => run(findPaths(createPathQuery(view.picked[0]!, view.picked[1])))}
-            >
-              {messages.paths}
-            </button>
-          )}{" "}
-          <button type="button" className="link" onClick={() => run((now) => ({ ...now, picked: [] }))}>
-            {messages.clearPicked}
-          </button>
-        </p>
-      )}
-      {view.hidden.length > 0 && (
-        <p>
-          {messages.hiddenCount(view.hidden.length)}{" "}
-          <button type="button" className="link" onClick={() => run(showHidden)}>
-            {messages.showAgain}
-          </button>
-        </p>
-      )}
-      {scene.unknown > 0 && <p role="status">{messages.unknownActors(scene.unknown)}</p>}
-      {scene.cut > 0 && <p role="status">{messages.cut(scene.cut)}</p>}
-    </div>
+    <Button lang={other} onClick={() => run((now) => ({ ...now, lang: other }))}>
+      {languages[other].name}
+    </Button>
   );
 }

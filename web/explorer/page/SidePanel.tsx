@@ -1,42 +1,59 @@
 import { useEffect, useRef } from "react";
-import type { ConnectionsAnswer, PathAnswer } from "../api/usePaths.ts";
-import type { Asked } from "../api/useAsk.ts";
+import type { ConnectionsQuery, PathsQuery } from "../api/generated/graphql.ts";
+import type { ApiQuery } from "../api/useApiQuery.ts";
+import { IconButton } from "../components/IconButton.tsx";
+import { Note } from "../components/Note.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
-import { showPanel } from "../view/commands.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ActorPanel } from "../panels/actor/ActorPanel.tsx";
 import { DocumentPanel } from "../panels/document/DocumentPanel.tsx";
-import { IconButton } from "../components/IconButton.tsx";
-import { PathsPanel } from "../panels/paths/PathsPanel.tsx";
 import { TablePanel } from "../panels/graph/TablePanel.tsx";
+import { PathsPanel } from "../panels/paths/PathsPanel.tsx";
 import { PairPanel } from "../panels/relation/PairPanel.tsx";
+import { showPanel } from "../view/commands.ts";
+import type { Selection } from "../view/view.ts";
+import styles from "./SidePanel.module.css";
 
-/** What is read beside the graph. */
-export function Side({ paths, connections }: { paths: Asked<PathAnswer>; connections: Asked<ConnectionsAnswer> }) {
+interface Props {
+  readonly paths: ApiQuery<PathsQuery>;
+  readonly connections: ApiQuery<ConnectionsQuery>;
+}
+
+/** The panel beside the graph. */
+export function SidePanel({ paths, connections }: Props) {
   const messages = useMessages();
   const { view, run, canGoBack } = useExplorer();
   const { panel, selected } = view;
-  const top = useRef<HTMLElement>(null);
-  const key = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
+  const aside = useRef<HTMLElement>(null);
+  const content = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
   useEffect(() => {
-    top.current?.scrollTo(0, 0);
-  }, [key]);
+    aside.current?.scrollTo(0, 0);
+  }, [content]);
   if (panel === "none") return null;
   const names = { about: messages.about, paths: messages.paths, table: messages.table };
   return (
-    <aside ref={top} className={panel === "table" ? "side wide" : "side"} aria-label={names[panel]}>
-      <div className="side-bar">
-        <IconButton icon="back" mirror label={messages.back} disabled={!canGoBack} onClick={() => history.back()} />
+    <aside ref={aside} className={styles.panel} aria-label={names[panel]}>
+      <div className={styles.bar}>
+        <IconButton icon="back" mirrored label={messages.back} disabled={!canGoBack} onClick={() => history.back()} />
         <IconButton icon="close" label={messages.close} onClick={() => run(showPanel("none"))} />
       </div>
       {panel === "paths" && <PathsPanel paths={paths} connections={connections} />}
       {panel === "table" && <TablePanel />}
-      {panel === "about" && !selected && <p className="note">{messages.nothingSelected}</p>}
-      {panel === "about" && selected?.type === "actor" && <ActorPanel key={selected.id} id={selected.id} />}
-      {panel === "about" && selected?.type === "tie" && <PairPanel key={selected.ids.join()} ids={selected.ids} />}
-      {panel === "about" && selected?.type === "document" && (
-        <DocumentPanel key={selected.id} id={selected.id} evidence={selected.evidence} />
-      )}
+      {panel === "about" && <SelectionPanel selected={selected} />}
     </aside>
   );
+}
+
+function SelectionPanel({ selected }: { selected: Selection | null }) {
+  const messages = useMessages();
+  switch (selected?.type) {
+    case "actor":
+      return <ActorPanel key={selected.id} id={selected.id} />;
+    case "pair":
+      return <PairPanel key={selected.ids.join()} ids={selected.ids} />;
+    case "document":
+      return <DocumentPanel key={selected.id} id={selected.id} evidence={selected.evidence} />;
+    default:
+      return <Note>{messages.nothingSelected}</Note>;
+  }
 }

@@ -1,31 +1,32 @@
-import { ask } from "../api/request.ts";
 import { StartDocument } from "../api/generated/graphql.ts";
-import { useAsk } from "../api/useAsk.ts";
+import { useOperation } from "../api/useApiQuery.ts";
+import { Note } from "../components/Note.tsx";
+import { QueryState } from "../components/QueryState.tsx";
+import { ActorSymbol } from "../components/symbols.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
+import { useMessages } from "../i18n/useMessages.ts";
 import type { Actor } from "../scene/loadScene.ts";
 import { open } from "../view/commands.ts";
-import { useMessages } from "../i18n/useMessages.ts";
-import { ActorSymbol } from "../components/symbols.tsx";
-import { Asking } from "../components/QueryState.tsx";
+import styles from "./StartPage.module.css";
 
-/** What is there before anything is: a word on what to do, and some actors of this graph to begin with. */
-export function Start() {
+/** Shown while the view has no actors: what to do, and some actors of this graph to start with. */
+export function StartPage() {
   const messages = useMessages();
   const { view, run } = useExplorer();
-  const asked = useAsk(`start ${view.lang}`, (signal) => ask(StartDocument, { lang: view.lang }, signal));
+  const query = useOperation(StartDocument, { lang: view.lang });
   return (
-    <div className="start">
+    <div className={styles.start}>
       <h2>{messages.emptyTitle}</h2>
       <p>{messages.emptyText}</p>
-      <Asking asked={asked} lines={1}>
+      <QueryState query={query} lines={1}>
         {({ relations, actors }) =>
           relations.nodes.length === 0 && actors.totalCount === 0 ? (
-            <p className="note">{messages.createSceneGraph}</p>
+            <Note>{messages.emptyGraph}</Note>
           ) : (
-            <p className="examples">
+            <p className={styles.examples}>
               {messages.emptyExamples}{" "}
-              {examplesIn(relations.nodes).map(({ id, kind, name }) => (
-                <button key={id} type="button" className="actor" onClick={() => run(open(id))}>
+              {exampleActors(relations.nodes).map(({ id, kind, name }) => (
+                <button key={id} type="button" onClick={() => run(open(id))}>
                   <ActorSymbol kind={kind} />
                   <bdi>{name}</bdi>
                 </button>
@@ -33,15 +34,15 @@ export function Start() {
             </p>
           )
         }
-      </Asking>
+      </QueryState>
     </div>
   );
 }
 
-/** The most tied of those that the newest relations speak of. */
-function examplesIn(
+/** The participants of the newest relations, those with the most relations first. */
+function exampleActors(
   relations: readonly { readonly participants: readonly { readonly actor: Actor }[] }[],
 ): readonly Actor[] {
   const actors = new Map(relations.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor])));
-  return [...actors.values()].sort((one, other) => other.relationCount - one.relationCount).slice(0, 5);
+  return [...actors.values()].sort((a, b) => b.relationCount - a.relationCount).slice(0, 5);
 }

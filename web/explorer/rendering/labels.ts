@@ -2,18 +2,28 @@ import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { Palette } from "./palette.ts";
 
-type Labelled = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+type LabelledNode = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 export const labelFont =
   'system-ui, "Segoe UI", "Noto Sans Arabic", "Geeza Pro", "Noto Naskh Arabic", Tahoma, sans-serif';
-const longest = 30;
+const maxLetters = 30;
+const maxHoverWidth = 420;
+/** The page's font size in pixels on a screen of usual size. */
+const baseFontSize = 15.5;
 
 /**
- * Names below their actors, each in its own direction, so that Arabic letters join and brackets stand right. A name that
- * would cover another one waits until there is room.
+ * Draws names below their nodes, each in its own direction, so that Arabic letters join and brackets are placed correctly.
+ * A name that would overlap another one is left out.
  */
-export class Labels {
-  private taken: { left: number; right: number; top: number; bottom: number }[] = [];
+export class LabelRenderer {
+  private drawn: Box[] = [];
   private scale = 1;
   palette: Palette;
 
@@ -21,85 +31,71 @@ export class Labels {
     this.palette = palette;
   }
 
-  /** To be called before each scene. */
-  readonly begin = (): void => {
-    this.taken = [];
-    this.scale = pageScale();
+  /** Must be called before each frame. */
+  readonly startFrame = (): void => {
+    this.drawn = [];
+    // Labels grow with the page's font, which is larger on large screens.
+    this.scale = Number.parseFloat(getComputedStyle(document.body).fontSize) / baseFontSize;
   };
 
-  readonly draw = (context: CanvasRenderingContext2D, data: Labelled & { strong?: boolean }): void => {
-    if (!data.label) return;
-    const size = fontSize(data.size) * this.scale;
-    const text = shortened(data.label);
-    context.font = `${data.strong ? 600 : 500} ${size}px ${labelFont}`;
-    const top = data.y + data.size + 3;
-    const half = context.measureText(text).width / 2 + 2;
-    const x = within(context, data.x, half);
-    const box = { left: x - half, right: x + half, top, bottom: top + size * 1.3 };
-    if (!data.strong && this.taken.some((other) => overlap(box, other))) return;
-    this.taken.push(box);
-    paint(context, text, x, top, this.palette);
+  /** sigma's defaultDrawNodeLabel. */
+  readonly draw = (context: CanvasRenderingContext2D, node: LabelledNode & { isSelected?: boolean }): void => {
+    if (!node.label) return;
+    const fontSize = labelSize(node.size) * this.scale;
+    const text = truncate(node.label);
+    context.font = `${node.isSelected ? 600 : 500} ${fontSize}px ${labelFont}`;
+    const top = node.y + node.size + 3;
+    const halfWidth = context.measureText(text).width / 2 + 2;
+    const x = keepInside(context, node.x, halfWidth);
+    const box = { left: x - halfWidth, right: x + halfWidth, top, bottom: top + fontSize * 1.3 };
+    if (!node.isSelected && this.drawn.some((other) => overlap(box, other))) return;
+    this.drawn.push(box);
+    this.drawText(context, text, x, top);
   };
 
-  /** Under the pointer: in full, on a plate of its own. */
-  readonly drawHover = (context: CanvasRenderingContext2D, data: Labelled): void => {
-    if (!data.label) return;
-    const size = fontSize(data.size) * this.scale + 1;
-    context.font = `600 ${size}px ${labelFont}`;
-    const width = Math.min(context.measureText(data.label).width, 420);
-    const top = data.y + data.size + 3;
-    const x = within(context, data.x, width / 2 + 5);
+  /** sigma's defaultDrawNodeHover: the whole name on a background. */
+  readonly drawHover = (context: CanvasRenderingContext2D, node: LabelledNode): void => {
+    if (!node.label) return;
+    const fontSize = labelSize(node.size) * this.scale + 1;
+    context.font = `600 ${fontSize}px ${labelFont}`;
+    const width = Math.min(context.measureText(node.label).width, maxHoverWidth);
+    const top = node.y + node.size + 3;
+    const x = keepInside(context, node.x, width / 2 + 5);
     context.fillStyle = this.palette.surface;
-    context.fillRect(x - width / 2 - 5, top - 2, width + 10, size * 1.3 + 4);
-    paint(context, data.label, x, top, this.palette, 420);
+    context.fillRect(x - width / 2 - 5, top - 2, width + 10, fontSize * 1.3 + 4);
+    this.drawText(context, node.label, x, top, maxHoverWidth);
   };
+
+  private drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, maxWidth?: number): void {
+    context.direction = isRightToLeft(text) ? "rtl" : "ltr";
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    context.lineJoin = "round";
+    context.lineWidth = 5;
+    context.strokeStyle = this.palette.surface;
+    context.strokeText(text, x, y, maxWidth);
+    context.fillStyle = this.palette.ink;
+    context.fillText(text, x, y, maxWidth);
+  }
 }
 
 /** In pixels. */
-export function fontSize(nodeSize: number): number {
+export function labelSize(nodeSize: number): number {
   return Math.min(15, 11.5 + nodeSize * 0.14);
 }
 
-/** How much larger the page's letters are than on a screen of usual size: those in the graph go with them. */
-export function pageScale(): number {
-  return Number.parseFloat(getComputedStyle(document.body).fontSize) / 15.5;
-}
-
-export function shortened(label: string): string {
+export function truncate(label: string): string {
   const letters = [...label];
-  return letters.length <= longest
-    ? label
-    : `${letters
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (letters.length <= maxLetters) return label;
+  const start = letters.slice(0, maxLetters - 1).join("");
+  return `${start.trimEnd()}…`;
 }
 
-function paint(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  palette: Palette,
-  width?: number,
-) {
-  context.direction = isRightToLeft(text) ? "rtl" : "ltr";
-  context.textAlign = "center";
-  context.textBaseline = "top";
-  context.lineJoin = "round";
-  context.lineWidth = 5;
-  context.strokeStyle = palette.surface;
-  context.strokeText(text, x, y, width);
-  context.fillStyle = palette.ink;
-  context.fillText(text, x, y, width);
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** A name beside the edge of the stage moves in, as long as its actor is on it. */
-function within(context: CanvasRenderingContext2D, x: number, half: number): number {
-  const width = context.canvas.clientWidth;
-  return x < 0 || x > width ? x : Math.max(half, Math.min(width - half, x));
-}
-
-function overlap(one: { left: number; right: number; top: number; bottom: number }, other: typeof one): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Moves a label at the edge of the canvas inside, as long as its node is inside. */
+function keepInside({ canvas: { clientWidth } }: CanvasRenderingContext2D, x: number, halfWidth: number): number {
+  return x < 0 || x > clientWidth ? x : Math.max(halfWidth, Math.min(clientWidth - halfWidth, x));
 }

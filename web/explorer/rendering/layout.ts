@@ -1,49 +1,52 @@
 import { type ForceAtlas2Settings, inferSettings } from "graphology-layout-forceatlas2";
-import { type SceneGraph, maxStoredPositions, seedPosition } from "../scene/sceneGraph.ts";
-import { gridSize, type Position } from "../view/view.ts";
+import { type SceneGraph, seedPosition } from "../scene/sceneGraph.ts";
+import { toGrid } from "../view/positions.ts";
+import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
 import { scale } from "./layoutScale.ts";
 
-export interface ToArrange {
-  /** ForceAtlas2's matrix: ten columns a node. */
+/** What the worker lays out. */
+export interface LayoutRequest {
+  /** ForceAtlas2's node matrix: ten columns a node. */
   readonly nodes: Float32Array<ArrayBuffer>;
-  /** Three columns an edge: the offsets of its ends, and its weight. */
+  /** ForceAtlas2's edge matrix: source offset, target offset, weight. */
   readonly edges: Float32Array;
   readonly iterations: number;
   /** Pixels between two nodes. */
   readonly gap: number;
   readonly settings: ForceAtlas2Settings;
-  /** Whether some stay where they are; else the scene is made to fill its frame. */
-  readonly keep: boolean;
+  /** Whether some nodes are fixed; otherwise the layout is stretched to fill its frame. */
+  readonly hasFixedNodes: boolean;
 }
 
-export interface Arranged {
+export interface LayoutResult {
   readonly nodes: Float32Array;
 }
 
-/**
- * Finds where actors stand, in a worker.
- * @param pinned ids of actors that stay where they are
- * @returns a place of the grid for each node of the graph; null where a later call has taken its turn
- */
+/** Computes positions in a worker: ForceAtlas2, then noverlap. */
 export class Layout {
   private worker: Worker | null = null;
 
+  /**
+   * @param pinned ids of actors that stay where they are
+   * @returns a grid position for each node; null if a later call has replaced this one
+   */
   arrange(graph: SceneGraph, pinned: ReadonlySet<string>): Promise<ReadonlyMap<string, Position> | null> {
     this.stop();
     const ids = graph.nodes();
     if (ids.length < 2) return Promise.resolve(new Map(ids.map((id) => [id, [gridSize / 2, gridSize / 2] as const])));
-    const fixed = fixedOf(graph, pinned);
-    const question = matrices(graph, ids, fixed);
+    const request = requestOf(graph, ids, fixedNodes(graph, pinned));
     const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     this.worker = worker;
     return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Arranged>) => {
+      worker.onmessage = ({ data: { nodes } }: MessageEvent<LayoutResult>) => {
         if (this.worker !== worker) return resolve(null);
         this.stop();
-        resolve(onGrid(ids, data.nodes));
+        const toPosition = (row: number) =>
+          toGrid(nodes[row * 10]! * scale + gridSize / 2, nodes[row * 10 + 1]! * scale + gridSize / 2);
+        resolve(new Map(ids.map((id, row) => [id, toPosition(row)])));
       };
       worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage(question);
+      worker.postMessage(request);
     });
   }
 
@@ -53,60 +56,56 @@ export class Layout {
   }
 }
 
-/** Where few are new, the others stay: a scene that is read should not run away under the eye. */
-function fixedOf(graph: SceneGraph, pinned: ReadonlySet<string>): ReadonlySet<string> {
+/** If few nodes are new, all others stay, so that a graph does not move while it is read. */
+function fixedNodes(graph: SceneGraph, pinned: ReadonlySet<string>): ReadonlySet<string> {
   const placed = graph.filterNodes((_id, { unplaced }) => !unplaced);
   if (placed.length >= graph.order * 0.8 && graph.order <= maxStoredPositions) return new Set(placed);
   return new Set(placed.filter((id) => pinned.has(id)));
 }
 
-function matrices(graph: SceneGraph, ids: readonly string[], fixed: ReadonlySet<string>): ToArrange {
+function requestOf(graph: SceneGraph, ids: readonly string[], fixed: ReadonlySet<string>): LayoutRequest {
   const nodes = new Float32Array(ids.length * 10);
   const offsets = new Map(ids.map((id, row) => [id, row * 10]));
-  for (const [id, at] of offsets) {
-    const { x, y, size } = startOf(graph, id, fixed);
-    nodes.set(
-      [(x - gridSize / 2) / scale, (y - gridSize / 2) / scale, 0, 0, 0, 0, 1, 1, size, fixed.has(id) ? 1 : 0],
-      at,
-    );
+  for (const [id, offset] of offsets) {
+    const { x, y } = startPosition(graph, id, fixed);
+    const size = graph.getNodeAttribute(id, "size");
+    const [startX, startY] = [(x - gridSize / 2) / scale, (y - gridSize / 2) / scale];
+    nodes.set([startX, startY, 0, 0, 0, 0, 1, 1, size, fixed.has(id) ? 1 : 0], offset);
   }
   const edges = new Float32Array(graph.size * 3);
-  let at = 0;
+  let row = 0;
   graph.forEachEdge((_edge, { relationCount }, source, target) => {
     const weight = 1 + Math.log2(relationCount) / 4;
-    edges.set([offsets.get(source)!, offsets.get(target)!, weight], at);
+    edges.set([offsets.get(source)!, offsets.get(target)!, weight], row);
     for (const id of [source, target]) nodes[offsets.get(id)! + 6]! += weight;
-    at += 3;
+    row += 3;
   });
-  const inferred = inferSettings(ids.length);
+  const isLarge = ids.length > maxStoredPositions;
   return {
     nodes,
     edges,
-    iterations: ids.length > 1_000 ? 120 : ids.length > maxStoredPositions ? 250 : 500,
-    keep: fixed.size > 0,
-    gap: ids.length > maxStoredPositions ? 1 : 16,
-    settings: { ...inferred, gravity: 0.4, strongGravityMode: false, scalingRatio: 12, slowDown: 4 },
+    iterations: ids.length > 1_000 ? 120 : isLarge ? 250 : 500,
+    hasFixedNodes: fixed.size > 0,
+    gap: isLarge ? 1 : 16,
+    settings: {
+      ...inferSettings(ids.length),
+      gravity: 0.4,
+      strongGravityMode: false,
+      scalingRatio: 12,
+      slowDown: 4,
+    },
   };
 }
 
-/** A large scene is arranged from the seeds, whatever was there: else a link would give another one. */
-function startOf(graph: SceneGraph, id: string, fixed: ReadonlySet<string>) {
-  const data = graph.getNodeAttributes(id);
-  if (graph.order > maxStoredPositions && !fixed.has(id)) return { ...data, ...seedPosition(id) };
-  return data.unplaced ? { ...data, ...besideNeighbours(graph, id) } : data;
-}
-
-/** A new actor begins beside those that it is tied to. */
-function besideNeighbours(graph: SceneGraph, id: string): { x: number; y: number } {
-  const placed = graph.neighbors(id).filter((other) => !graph.getNodeAttribute(other, "unplaced"));
+/** A large scene always starts from the seeds, so that a link gives the same layout. A new node starts near its neighbours. */
+function startPosition(graph: SceneGraph, id: string, fixed: ReadonlySet<string>): { x: number; y: number } {
+  const node = graph.getNodeAttributes(id);
   const seed = seedPosition(id);
+  if (graph.order > maxStoredPositions && !fixed.has(id)) return seed;
+  if (!node.unplaced) return node;
+  const placed = graph.neighbors(id).filter((neighbour) => !graph.getNodeAttribute(neighbour, "unplaced"));
   if (placed.length === 0) return seed;
   const mean = (axis: "x" | "y") =>
-    placed.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) / placed.length;
+    placed.reduce((sum, neighbour) => sum + graph.getNodeAttribute(neighbour, axis), 0) / placed.length;
   return { x: mean("x") + (seed.x - gridSize / 2) / 4, y: mean("y") + (seed.y - gridSize / 2) / 4 };
-}
-
-function onGrid(ids: readonly string[], nodes: Float32Array): ReadonlyMap<string, Position> {
-  const whole = (value: number) => Math.max(0, Math.min(gridSize - 1, Math.round(value * scale + gridSize / 2)));
-  return new Map(ids.map((id, row) => [id, [whole(nodes[row * 10]!), whole(nodes[row * 10 + 1]!)] as const]));
 }

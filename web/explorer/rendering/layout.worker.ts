@@ -1,57 +1,60 @@
-import inferred from "graphology-layout-forceatlas2/defaults.js";
-import forces from "graphology-layout-forceatlas2/iterate.js";
-import apart from "graphology-layout-noverlap/iterate.js";
-import type { Arranged, ToArrange } from "./layout.ts";
-import { frame, pixel } from "./layoutScale.ts";
+import defaultSettings from "graphology-layout-forceatlas2/defaults.js";
+import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
+import noverlap from "graphology-layout-noverlap/iterate.js";
+import type { LayoutRequest, LayoutResult } from "./layout.ts";
+import { layoutWidth, pixel } from "./layoutScale.ts";
 
-/** ForceAtlas2, then as much noverlap as it takes. In a thread of its own; the same question gives the same answer. */
-self.onmessage = ({ data }: MessageEvent<ToArrange>) => {
+/** Runs ForceAtlas2, then noverlap until no nodes overlap. Deterministic: equal requests give equal results. */
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   seedRandom();
-  const { nodes, edges, iterations, gap, settings, keep } = data;
-  const all = { ...inferred, ...settings };
-  for (let done = 0; done < iterations; done++) forces(all, nodes, edges);
-  if (!keep) fill(nodes, true);
-  keepApart(nodes, gap);
-  if (!keep) fill(nodes, false);
-  const answer: Arranged = { nodes };
-  self.postMessage(answer, { transfer: [nodes.buffer] });
+  const { nodes, edges, iterations, gap, settings, hasFixedNodes } = data;
+  const allSettings = { ...defaultSettings, ...settings };
+  for (let iteration = 0; iteration < iterations; iteration++) forceAtlas2(allSettings, nodes, edges);
+  if (!hasFixedNodes) fillFrame(nodes, true);
+  removeOverlaps(nodes, gap);
+  if (!hasFixedNodes) fillFrame(nodes, false);
+  const result: LayoutResult = { nodes };
+  self.postMessage(result, { transfer: [nodes.buffer] });
 };
 
-const [width, narrow] = [10, 3];
-/** Screens are wider than high; a scene may be stretched by this much to fill them. */
-const [aspect, mostStretch] = [0.68, 1.7];
+/** ForceAtlas2's columns: x, y, …, size at 8, fixed at 9. noverlap's: x, y, size. */
+const [columns, noverlapColumns] = [10, 3];
+/** Screens are wider than high: the layout may be stretched by up to this factor to fill the frame. */
+const [aspectRatio, maxStretch] = [0.68, 1.7];
 
-/** Fills the frame around the middle, which is 0. */
-function fill(nodes: Float32Array, stretch: boolean): void {
+/** Scales the layout to the frame, centred at 0. */
+function fillFrame(nodes: Float32Array, mayStretch: boolean): void {
   const [xs, ys] = [extentOf(nodes, 0), extentOf(nodes, 1)];
-  const [acrossX, acrossY] = [frame / xs.extent, (frame * aspect) / ys.extent];
-  const least = Math.min(acrossX, acrossY);
-  const most = stretch ? least * mostStretch : least;
-  const [byX, byY] = [Math.min(acrossX, most), Math.min(acrossY, most)];
-  for (let at = 0; at < nodes.length; at += width)
-    nodes.set([(nodes[at]! - xs.middle) * byX, (nodes[at + 1]! - ys.middle) * byY], at);
+  const [fitX, fitY] = [layoutWidth / xs.extent, (layoutWidth * aspectRatio) / ys.extent];
+  const smaller = Math.min(fitX, fitY);
+  const limit = mayStretch ? smaller * maxStretch : smaller;
+  const [scaleX, scaleY] = [Math.min(fitX, limit), Math.min(fitY, limit)];
+  for (let offset = 0; offset < nodes.length; offset += columns)
+    nodes.set([(nodes[offset]! - xs.middle) * scaleX, (nodes[offset + 1]! - ys.middle) * scaleY], offset);
 }
 
-/** Columns of ForceAtlas2's matrix: x, y, …, size at 8, fixed at 9; of noverlap's: x, y, size. */
-function keepApart(nodes: Float32Array, gap: number): void {
-  const count = nodes.length / width;
-  const matrix = new Float32Array(count * narrow);
-  for (let row = 0; row < count; row++)
-    matrix.set([nodes[row * width]!, nodes[row * width + 1]!, nodes[row * width + 8]! * pixel], row * narrow);
+function removeOverlaps(nodes: Float32Array, gap: number): void {
+  const count = nodes.length / columns;
+  const matrix = new Float32Array(count * noverlapColumns);
+  for (let row = 0; row < count; row++) {
+    const [x, y, size] = [nodes[row * columns]!, nodes[row * columns + 1]!, nodes[row * columns + 8]!];
+    matrix.set([x, y, size * pixel], row * noverlapColumns);
+  }
   const options = { gridSize: 20, margin: gap * pixel, expansion: 1.1, ratio: 1, speed: 3 };
-  for (let tries = 0; tries < 120; tries++) if (apart(options, matrix).converged) break;
+  for (let iteration = 0; iteration < 120; iteration++) if (noverlap(options, matrix).converged) break;
   for (let row = 0; row < count; row++)
-    if (nodes[row * width + 9] === 0) nodes.set([matrix[row * narrow]!, matrix[row * narrow + 1]!], row * width);
+    if (nodes[row * columns + 9] === 0)
+      nodes.set([matrix[row * noverlapColumns]!, matrix[row * noverlapColumns + 1]!], row * columns);
 }
 
 function extentOf(nodes: Float32Array, column: number): { extent: number; middle: number } {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let at = column; at < nodes.length; at += width)
-    [least, most] = [Math.min(least, nodes[at]!), Math.max(most, nodes[at]!)];
-  return { extent: Math.max(1e-3, most - least), middle: (most + least) / 2 };
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let offset = column; offset < nodes.length; offset += columns)
+    [min, max] = [Math.min(min, nodes[offset]!), Math.max(max, nodes[offset]!)];
+  return { extent: Math.max(1e-3, max - min), middle: (max + min) / 2 };
 }
 
-/** noverlap parts actors that stand in one place at random. Mulberry32, always from the same seed. */
+/** noverlap separates nodes at the same place at random. Mulberry32, always with the same seed. */
 function seedRandom(): void {
   let state = 1;
   Math.random = () => {

@@ -1,5 +1,5 @@
-// The algorithms themselves, which the packages do not type: a worker of our own runs them, as the page's policy allows no
-// worker that is made of text.
+// The packages do not declare these modules. They hold the algorithms, which `layout.worker.ts` runs: the packages' own
+// workers are created from text, which the page's Content-Security-Policy forbids.
 declare module "graphology-layout-forceatlas2/defaults.js" {
   const settings: import("graphology-layout-forceatlas2").ForceAtlas2Settings;
   export default settings;

@@ -1,8 +1,8 @@
 import { gridSize } from "../view/view.ts";
 
-/** ForceAtlas2 counts in smaller steps than the grid of positions: so many of the grid's to one. */
+/** Grid steps per unit of ForceAtlas2, which works with smaller numbers. */
 export const scale = 100;
-/** How wide an arranged scene is, in ForceAtlas2's steps. */
-export const frame = (gridSize * 0.9) / scale;
-/** What a pixel is of it, on a stage of some 850 pixels. */
-export const pixel = frame / 850;
+/** The width of a layout, in ForceAtlas2 units. */
+export const layoutWidth = (gridSize * 0.9) / scale;
+/** One pixel in ForceAtlas2 units, if the graph is about 850 pixels wide. */
+export const pixel = layoutWidth / 850;

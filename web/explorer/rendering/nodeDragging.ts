@@ -1,23 +1,21 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import { toGrid } from "../view/positions.ts";
 import type { Position } from "../view/view.ts";
-import { onGrid } from "./coordinates.ts";
 
-/** In pixels: a hand that clicks is never quite still. */
-const slack = { mouse: 4, finger: 10 };
+/** Pixels that the pointer may move during a click. */
+const clickTolerance = { mouse: 4, touch: 10 };
 
-/**
- * An actor goes where it is dragged; the frame stays as it is meanwhile. Told at the end where it was dropped; to drop is not
- * to click.
- */
-export function enableNodeDragging(sigma: Sigma<NodeData, EdgeData>, onPlaced: (id: string, place: Position) => void): void {
+/** Lets the reader drag nodes. `onDrop` gets the new position; the drop does not count as a click. */
+export function enableNodeDragging(
+  sigma: Sigma<NodeData, EdgeData>,
+  onDrop: (id: string, position: Position) => void,
+): void {
   const graph = sigma.getGraph();
   let dragged: string | null = null;
-  let pressed = { x: 0, y: 0 };
-  let moved = false;
-  /**
-   * Told of each step through the graph, sigma would look at all of it again; where the actor is dropped, the graph is told.
-   */
+  let pressedAt = { x: 0, y: 0 };
+  let hasMoved = false;
+  /** Changes the attributes without graphology's events, on which sigma would process the whole graph at each step. */
   const move = (id: string, { x, y }: { x: number; y: number }) => {
     Object.assign(graph.getNodeAttributes(id), { x, y });
     const partialGraph = { nodes: [id], edges: graph.edges(id) };
@@ -25,33 +23,31 @@ export function enableNodeDragging(sigma: Sigma<NodeData, EdgeData>, onPlaced: (
   };
   sigma.on("downNode", ({ node, event }) => {
     if (event.original instanceof MouseEvent && event.original.button !== 0) return;
-    [dragged, pressed] = [node, event];
+    [dragged, pressedAt] = [node, event];
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
     if (dragged === null || !graph.hasNode(dragged)) return;
-    const least = event.original instanceof MouseEvent ? slack.mouse : slack.finger;
-    moved ||= Math.hypot(event.x - pressed.x, event.y - pressed.y) > least;
-    if (moved) move(dragged, sigma.viewportToGraph(event));
+    const tolerance = event.original instanceof MouseEvent ? clickTolerance.mouse : clickTolerance.touch;
+    hasMoved ||= Math.hypot(event.x - pressedAt.x, event.y - pressedAt.y) > tolerance;
+    if (hasMoved) move(dragged, sigma.viewportToGraph(event));
     preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
   });
   const drop = () => {
-    if (dragged !== null && moved && graph.hasNode(dragged)) {
+    if (dragged !== null && hasMoved && graph.hasNode(dragged)) {
       const { x, y } = graph.getNodeAttributes(dragged);
-      onPlaced(dragged, [onGrid(x), onGrid(y)]);
+      onDrop(dragged, toGrid(x, y));
     }
     dragged = null;
   };
-  sigma.on("upNode", drop);
-  // Over a tie too: else the actor would go on following the mouse.
-  sigma.on("upEdge", drop);
-  sigma.on("upStage", drop);
+  // Also over an edge, or the node would go on following the mouse.
+  for (const event of ["upNode", "upEdge", "upStage"] as const) sigma.on(event, drop);
   const { mouse } = sigma.getCanvases() as { mouse: HTMLCanvasElement };
-  const begin = () => {
-    moved = false;
+  const onPress = () => {
+    hasMoved = false;
   };
-  for (const press of ["mousedown", "touchstart"]) mouse.addEventListener(press, begin, { capture: true });
-  // The browser's word for it comes after the drop.
-  mouse.addEventListener("click", (event) => moved && event.stopImmediatePropagation(), { capture: true });
+  for (const press of ["mousedown", "touchstart"]) mouse.addEventListener(press, onPress, { capture: true });
+  // The browser's click event follows the drop.
+  mouse.addEventListener("click", (event) => hasMoved && event.stopImmediatePropagation(), { capture: true });
 }

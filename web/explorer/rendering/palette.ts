@@ -1,6 +1,6 @@
 import type { ShapeName } from "./shapes.ts";
 
-/** Colours that differ for colour-blind readers too, after Okabe and Ito; a second set for dark. */
+/** Colours that colour-blind readers can tell apart, after Okabe and Ito: https://jfly.uni-koeln.de/color/ */
 export interface Palette {
   readonly surface: string;
   readonly ink: string;
@@ -8,6 +8,7 @@ export interface Palette {
   readonly accent: string;
   readonly actors: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
+  /** For kinds that the ontology may add later. */
   readonly other: string;
 }
 
@@ -43,13 +44,13 @@ export const darkPalette: Palette = {
   other: "#98a29f",
 };
 
-const shapesOfKinds: Readonly<Record<string, ShapeName>> = {
+const shapesByKind: Readonly<Record<string, ShapeName>> = {
   PERSON: "circle",
   STATE: "square",
   ORGANIZATION: "diamond",
 };
 
-/** A kind that this page does not know yet has a shape too. */
+/** The hexagon is for kinds that the ontology may add later. */
 export function shapeOf(kind: string): ShapeName {
-  return shapesOfKinds[kind] ?? "hexagon";
+  return shapesByKind[kind] ?? "hexagon";
 }

@@ -4,65 +4,65 @@ import type { Program } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 
-/** Drawings in which the mouse holds something, or the scene itself. */
-const held = new WeakSet<object>();
+/** Renderers in which the mouse drags a node or the camera. */
+const dragging = new WeakSet<object>();
 
 /**
- * While the mouse drags, nothing is pointed at: sigma need not look at each step what is under it, nor draw each scene a
- * second time, unseen, to know. Once it lets go, the next click finds all where it is.
+ * Picking is how sigma finds what is under the mouse: it draws each frame a second time, off screen, with one colour for each
+ * item. This disables it while the mouse drags, and updates it at the end of a drag, so that the next click finds its target.
  */
 export function disablePickingWhileDragging(sigma: Sigma<NodeData, EdgeData>): void {
   const mouse = sigma.getMouseCaptor();
-  let looks: ReturnType<typeof mouse.listeners<"mousemove">> = [];
-  let stale = false;
+  let hoverListeners: ReturnType<typeof mouse.listeners<"mousemove">> = [];
+  let isStale = false;
   mouse.on("mousedown", () => {
-    // The left button alone drags.
-    if (!mouse.isMouseDown || held.has(sigma)) return;
-    held.add(sigma);
-    stale = false;
-    looks = mouse.listeners("mousemove");
+    // Only the left button drags.
+    if (!mouse.isMouseDown || dragging.has(sigma)) return;
+    dragging.add(sigma);
+    isStale = false;
+    hoverListeners = mouse.listeners("mousemove");
     mouse.removeAllListeners("mousemove");
   });
   sigma.on("afterRender", () => {
-    stale ||= held.has(sigma);
+    isStale ||= dragging.has(sigma);
   });
   mouse.on("mouseup", () => {
-    if (!held.delete(sigma)) return;
-    for (const look of looks) mouse.on("mousemove", look);
-    if (stale) sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    if (!dragging.delete(sigma)) return;
+    for (const listener of hoverListeners) mouse.on("mousemove", listener);
+    if (isStale) sigma.refresh({ partialGraph: {}, skipIndexation: true });
   });
 }
 
-interface Drawer {
+interface Renderable {
   render(params: RenderParams): void;
 }
-// biome-ignore lint/suspicious/noExplicitAny: that is how TypeScript wants a mixin's constructor.
-type DrawerType = new (...args: any[]) => Drawer;
-type Part = Pick<Program<string, Attributes, Attributes>, "pickProgram" | "renderer">;
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript requires this signature of a mixin's constructor.
+type RenderableClass = new (...args: any[]) => Renderable;
+type PickingProgram = Pick<Program<string, Attributes, Attributes>, "pickProgram" | "renderer">;
 
-/** A program that draws what is pointed at only where it may be: see `disablePickingWhileDragging`, and sigma's `enableEdgeEvents`. */
-export function pickable<P extends DrawerType>(program: P, what: "nodes" | "edges"): P {
+/** A program that skips picking while the mouse drags, and for edges also when sigma's `enableEdgeEvents` is off. */
+export function pickable<P extends RenderableClass>(program: P, items: "nodes" | "edges"): P {
   return class extends program {
     override render(params: RenderParams): void {
-      // An arrow is drawn in parts.
-      const parts = ("programs" in this ? this.programs : [this]) as Part[];
-      const asked = parts.map(({ pickProgram }) => pickProgram);
-      for (const part of parts) {
+      // An arrow consists of several programs.
+      const programs = ("programs" in this ? this.programs : [this]) as PickingProgram[];
+      const pickPrograms = programs.map(({ pickProgram }) => pickProgram);
+      for (const part of programs) {
         const { renderer } = part;
-        const may = !held.has(renderer) && (what === "nodes" || renderer.getSetting("enableEdgeEvents"));
-        if (!may) part.pickProgram = null;
+        const isPicking = !dragging.has(renderer) && (items === "nodes" || renderer.getSetting("enableEdgeEvents"));
+        if (!isPicking) part.pickProgram = null;
       }
       super.render(params);
-      for (const [index, part] of parts.entries()) part.pickProgram = asked[index]!;
+      for (const [index, part] of programs.entries()) part.pickProgram = pickPrograms[index]!;
     }
   };
 }
 
 /** A program that draws nothing while the mouse drags. */
-export function skipWhileDragging<P extends DrawerType>(program: P): P {
+export function skipWhileDragging<P extends RenderableClass>(program: P): P {
   return class extends program {
     override render(params: RenderParams): void {
-      if (!held.has((this as unknown as Part).renderer)) super.render(params);
+      if (!dragging.has((this as unknown as PickingProgram).renderer)) super.render(params);
     }
   };
 }

@@ -8,40 +8,40 @@ import {
   type NodeProgramType,
 } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { skipWhileDragging, pickable } from "./picking.ts";
+import { pickable, skipWhileDragging } from "./picking.ts";
 import { type ShapeName, shapeProgram } from "./shapes.ts";
 
-/** An arrow's head, in widths of its edge: thin ones are to be seen too. */
+/** Large enough to be visible on thin edges. */
 const head = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.2 };
 
 /** By the name of the shape. */
 export const nodePrograms = {
-  circle: actor("circle"),
-  square: actor("square"),
-  diamond: actor("diamond"),
-  hexagon: actor("hexagon"),
+  circle: nodeProgram("circle"),
+  square: nodeProgram("square"),
+  diamond: nodeProgram("diamond"),
+  hexagon: nodeProgram("hexagon"),
 };
 
 /**
- * Hairlines, straight edges and curved ones; without arrow, with one, with one at each end. They are drawn in this order,
- * what is lit over the hairlines: "line" and "arrow" are sigma's own names, which it puts first.
+ * Hairlines, straight and curved edges, each without arrow, with one, or with one at each end. sigma draws them in this
+ * order, highlighted edges above hairlines. The names "line" and "arrow" would come first: sigma defines them itself.
  */
 export const edgePrograms = {
-  thin: tie(EdgeLineProgram),
-  // Thousands that have stepped back behind what is lit: half of the work of a scene, and the least of it to look at.
-  faint: skipWhileDragging(tie(EdgeLineProgram)),
-  straight: tie(EdgeRectangleProgram),
-  straightArrow: tie(createEdgeArrowProgram(head)),
-  straightBoth: tie(createEdgeDoubleArrowProgram(head)),
-  curve: tie(createEdgeCurveProgram()),
-  curveArrow: tie(createEdgeCurveProgram({ arrowHead: { ...head, extremity: "target" } })),
-  curveBoth: tie(createEdgeCurveProgram({ arrowHead: { ...head, extremity: "both" } })),
+  thin: edgeProgram(EdgeLineProgram),
+  // In a large graph these are most of the edges and half of the drawing time, and the least visible.
+  faint: skipWhileDragging(edgeProgram(EdgeLineProgram)),
+  straight: edgeProgram(EdgeRectangleProgram),
+  straightArrow: edgeProgram(createEdgeArrowProgram(head)),
+  straightBoth: edgeProgram(createEdgeDoubleArrowProgram(head)),
+  curve: edgeProgram(createEdgeCurveProgram()),
+  curveArrow: edgeProgram(createEdgeCurveProgram({ arrowHead: { ...head, extremity: "target" } })),
+  curveBoth: edgeProgram(createEdgeCurveProgram({ arrowHead: { ...head, extremity: "both" } })),
 };
 
-function actor(shape: ShapeName): NodeProgramType<NodeData, EdgeData> {
+function nodeProgram(shape: ShapeName): NodeProgramType<NodeData, EdgeData> {
   return pickable(shapeProgram<NodeData, EdgeData>(shape), "nodes");
 }
 
-function tie(program: EdgeProgramType<NodeData, EdgeData>): EdgeProgramType<NodeData, EdgeData> {
+function edgeProgram(program: EdgeProgramType<NodeData, EdgeData>): EdgeProgramType<NodeData, EdgeData> {
   return pickable(program, "edges");
 }

@@ -2,55 +2,72 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { type Palette, shapeOf } from "./palette.ts";
 
-/** What is highlight up while the rest steps back; null lights all. */
+/** The part of the graph that is highlighted while the rest fades. */
 export interface Highlight {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
 
-/** How an actor looks: its kind gives colour and shape. Squares and diamonds are drawn larger, as they fill less. */
-export function nodeReducer(id: string, data: NodeData, palette: Palette, highlight: Highlight | null, strong: string | null) {
-  const on = !highlight || highlight.nodes.has(id);
+interface NodeContext {
+  readonly palette: Palette;
+  readonly highlight: Highlight | null;
+  /** The id of the selected actor. */
+  readonly selected: string | null;
+}
+
+/** sigma's nodeReducer: the kind gives colour and shape. Squares and diamonds are larger, as they fill less of the circle. */
+export function nodeReducer(id: string, data: NodeData, { palette, highlight, selected }: NodeContext) {
+  const isFaded = highlight !== null && !highlight.nodes.has(id);
+  const isSelected = id === selected;
   const shape = shapeOf(data.kind);
   return {
     ...data,
     type: shape,
     size: shape === "circle" ? data.size : data.size * 1.2,
-    color: on ? (palette.actors[data.kind] ?? palette.other) : palette.faint,
-    label: on ? data.label : null,
-    forceLabel: (highlight !== null && on && highlight.nodes.size <= 40) || id === strong,
-    strong: id === strong,
-    zIndex: on ? 1 : 0,
-  } satisfies Partial<NodeDisplayData> & { strong: boolean };
+    color: isFaded ? palette.faint : (palette.actors[data.kind] ?? palette.other),
+    label: isFaded ? null : data.label,
+    forceLabel: isSelected || (highlight !== null && !isFaded && highlight.nodes.size <= 40),
+    isSelected,
+    zIndex: isFaded ? 0 : 1,
+  } satisfies Partial<NodeDisplayData> & { isSelected: boolean };
 }
 
 export interface EdgeDisplay extends Partial<EdgeDisplayData> {
   readonly curvature: number;
-  /** The colour of its dashes; what is asserted has none. */
+  /** The colour of its dashes; null for an asserted edge, which has none. */
   readonly dashes: string | null;
 }
 
-/** How a tie looks: its kind gives the colour, its direction the arrow, its modality the dashes. */
+interface EdgeContext {
+  readonly palette: Palette;
+  readonly highlight: Highlight | null;
+  /** Whether the graph has so many edges that they are drawn as hairlines. */
+  readonly areHairlines: boolean;
+}
+
+/** sigma's edgeReducer: the kind gives the colour, the direction the arrow, the modality the dashes. */
 export function edgeReducer(
   id: string,
   data: EdgeData,
-  { palette, highlight, many }: { palette: Palette; highlight: Highlight | null; many: boolean },
+  { palette, highlight, areHairlines }: EdgeContext,
 ): EdgeDisplay {
-  const on = !highlight || highlight.edges.has(id);
-  const full = palette.relations[data.kind] ?? palette.other;
-  // Thousands of hairlines in full colour would be a wall.
-  const colour = on ? (many && !highlight ? mixed(full, palette.surface, 0.3) : full) : palette.faint;
+  const isFaded = highlight !== null && !highlight.edges.has(id);
+  const isHighlighted = highlight !== null && !isFaded;
+  const kindColour = palette.relations[data.kind] ?? palette.other;
+  // Thousands of hairlines in full colour would hide everything else.
+  const fullColour = areHairlines && !highlight ? mixColours(kindColour, palette.surface, 0.3) : kindColour;
+  const colour = isFaded ? palette.faint : fullColour;
   const isDashed = data.modality !== "ASSERTED";
-  // What is less than a pixel wide is drawn as dots.
-  const least = isDashed || (highlight && on) ? 1.5 : 0;
+  // A line below one pixel is drawn as dots.
+  const minSize = isDashed || isHighlighted ? 1.5 : 0;
   return {
-    size: Math.max(least, data.size),
-    // The dashes are drawn over it; it is there to be pointed at.
+    size: Math.max(minSize, data.size),
+    // The dashes are drawn over the edge, which stays clickable in the colour of the background.
     color: isDashed ? palette.surface : colour,
     dashes: isDashed ? colour : null,
-    type: !many || (highlight && on) ? programOf(data, isDashed) : highlight ? "faint" : "thin",
+    type: !areHairlines || isHighlighted ? programOf(data, isDashed) : isFaded ? "faint" : "thin",
     curvature: data.curvature,
-    zIndex: on ? 1 : 0,
+    zIndex: isFaded ? 0 : 1,
   };
 }
 
@@ -60,13 +77,13 @@ function programOf({ curvature, direction }: EdgeData, isDashed: boolean): strin
   return direction === "BOTH" ? `${line}Both` : `${line}Arrow`;
 }
 
-/** So much of one colour in another; both as #rrggbb. */
-function mixed(colour: string, ground: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [one, other] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number];
-    return Math.round(one * share + other * (1 - share))
+/** Both colours as #rrggbb; `share` of the first. */
+function mixColours(first: string, second: string, share: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [a, b] = [first, second].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16)) as [number, number];
+    return Math.round(a * share + b * (1 - share))
       .toString(16)
       .padStart(2, "0");
   });
-  return `#${parts.join("")}`;
+  return `#${channels.join("")}`;
 }

@@ -1,45 +1,48 @@
 import Sigma from "sigma";
-import type { SceneGraph, EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera, Position } from "../view/view.ts";
+import { boundingBox } from "./boundingBox.ts";
 import { fixDoubleClicks } from "./doubleClicks.ts";
-import { enableNodeDragging } from "./nodeDragging.ts";
-import { boxOf, cameraOf } from "./coordinates.ts";
-import { Labels, labelFont } from "./labels.ts";
-import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
+import { LabelRenderer, labelFont } from "./labels.ts";
 import { nearestEdge } from "./nearestEdge.ts";
-import { drawDashes, drawMarks, type Marks } from "./overlays.ts";
+import { enableNodeDragging } from "./nodeDragging.ts";
+import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 import { disablePickingWhileDragging } from "./picking.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
+import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
 
-/** Above this many edges they are hairlines; what is highlight has its arrows. */
-const manyEdges = 1_500;
+/** A graph with more edges draws them as hairlines, except highlighted ones. */
+const maxDetailedEdges = 1_500;
+const wholeGraph: Camera = [500, 500, 1000];
+/** Milliseconds without a further movement after which the camera counts as settled. */
+const cameraDelay = 300;
 
-/** What a reader does to the drawing. */
-export interface Handlers {
-  readonly onActor: (id: string, more: boolean) => void;
-  readonly onExpand: (id: string) => void;
-  readonly onEdge: (ids: readonly [string, string]) => void;
-  readonly onPlaced: (id: string, place: Position) => void;
-  readonly onCamera: (camera: Camera | null) => void;
+export interface RendererCallbacks {
+  readonly onActorClick: (id: string, isMultiple: boolean) => void;
+  readonly onActorDoubleClick: (id: string) => void;
+  readonly onActorDrop: (id: string, position: Position) => void;
+  /** The ids of the edge's source and target. */
+  readonly onEdgeClick: (ids: readonly [string, string]) => void;
+  readonly onCameraChange: (camera: Camera | null) => void;
 }
 
-/** sigma, set up for this graph. It reads the graph and never changes it but for positions that a reader drags. */
+/** Draws a graph with sigma. It only reads the graph, except for the coordinates of dragged nodes. */
 export class Renderer {
   readonly sigma: Sigma<NodeData, EdgeData>;
-  private readonly labels: Labels;
+  private readonly labels: LabelRenderer;
   private readonly graph: SceneGraph;
+  private readonly resizeObserver: ResizeObserver;
   private palette: Palette;
   private highlight: Highlight | null = null;
   private hovered: Highlight | null = null;
   private marks: Marks = { selected: null, focused: null, picked: new Set(), pinned: new Set() };
-  private dashed: readonly string[] = [];
-  private readonly observer: ResizeObserver;
+  private dashedEdges: readonly string[] = [];
 
-  constructor(container: HTMLElement, graph: SceneGraph, palette: Palette, handlers: Handlers) {
+  constructor(container: HTMLElement, graph: SceneGraph, palette: Palette, callbacks: RendererCallbacks) {
     this.graph = graph;
     this.palette = palette;
-    this.labels = new Labels(palette);
+    this.labels = new LabelRenderer(palette);
     this.sigma = new Sigma<NodeData, EdgeData>(graph, container, {
       allowInvalidContainer: true,
       nodeProgramClasses: nodePrograms,
@@ -58,27 +61,36 @@ export class Renderer {
       enableEdgeEvents: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
-      nodeReducer: (id, data) => nodeReducer(id, data, this.palette, this.hovered ?? this.highlight, this.marks.selected),
+      nodeReducer: (id, data) =>
+        nodeReducer(id, data, {
+          palette: this.palette,
+          highlight: this.hovered ?? this.highlight,
+          selected: this.marks.selected,
+        }),
       edgeReducer: (id, data) =>
-        edgeReducer(id, data, { palette: this.palette, highlight: this.hovered ?? this.highlight, many: graph.size > manyEdges }),
+        edgeReducer(id, data, {
+          palette: this.palette,
+          highlight: this.hovered ?? this.highlight,
+          areHairlines: graph.size > maxDetailedEdges,
+        }),
     });
-    this.addLayers();
-    this.listen(handlers);
-    this.observer = new ResizeObserver(() => {
+    this.addOverlays();
+    this.addListeners(callbacks);
+    this.resizeObserver = new ResizeObserver(() => {
       this.sigma.resize();
       this.sigma.scheduleRender();
     });
-    this.observer.observe(container);
+    this.resizeObserver.observe(container);
   }
 
-  /** After the graph has changed. */
+  /** Must be called after the graph has changed. */
   update(): void {
-    this.dashed = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
-    // Places are on a grid; the frame is what they take of it.
-    this.sigma.setCustomBBox(boxOf(this.graph));
-    // To tell which of thousands of hairlines is pointed at, each scene is drawn twice; a click finds the nearest without.
-    const pickable = this.graph.size <= manyEdges;
-    if (this.sigma.getSetting("enableEdgeEvents") !== pickable) this.sigma.setSetting("enableEdgeEvents", pickable);
+    this.dashedEdges = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
+    this.sigma.setCustomBBox(boundingBox(this.graph));
+    // Edge events draw each frame twice; in a large graph a click finds the nearest edge without them.
+    const enableEdgeEvents = this.graph.size <= maxDetailedEdges;
+    if (this.sigma.getSetting("enableEdgeEvents") !== enableEdgeEvents)
+      this.sigma.setSetting("enableEdgeEvents", enableEdgeEvents);
     this.sigma.refresh();
   }
 
@@ -89,33 +101,35 @@ export class Renderer {
   }
 
   setMarks(marks: Marks): void {
-    const strong = marks.selected !== this.marks.selected;
+    const isSelectionNew = marks.selected !== this.marks.selected;
     this.marks = marks;
-    if (strong) this.sigma.refresh({ skipIndexation: true });
+    if (isSelectionNew) this.sigma.refresh({ skipIndexation: true });
     else this.sigma.scheduleRender();
   }
 
-  /** Lights some of it; null all. */
+  /** Highlights a part of the graph and fades the rest; null ends it. */
   setHighlight(highlight: Highlight | null): void {
     if (highlight === this.highlight) return;
     this.highlight = highlight;
     this.sigma.refresh({ skipIndexation: true });
   }
 
+  /** Shows the whole graph. */
   fit(): void {
     this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
   zoom(factor: number): void {
-    this.moveCamera({ ratio: this.sigma.getCamera().getBoundedRatio(this.sigma.getCamera().ratio * factor) });
+    const camera = this.sigma.getCamera();
+    this.moveCamera({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
   }
 
   setCamera(camera: Camera | null): void {
-    const [x, y, ratio] = (camera ?? [500, 500, 1000]).map((part) => part / 1000) as [number, number, number];
-    this.sigma.getCamera().setState({ x, y, ratio, angle: 0 });
+    const [x, y, ratio] = camera ?? wholeGraph;
+    this.sigma.getCamera().setState({ x: x / 1000, y: y / 1000, ratio: ratio / 1000, angle: 0 });
   }
 
-  /** Where an actor is on the screen, in pixels of the page. */
+  /** An actor's place on the page, in pixels. */
   whereIs(id: string): { x: number; y: number } {
     const { left, top } = this.sigma.getContainer().getBoundingClientRect();
     const { x, y } = this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
@@ -123,72 +137,71 @@ export class Renderer {
   }
 
   kill(): void {
-    this.observer.disconnect();
+    this.resizeObserver.disconnect();
     this.sigma.kill();
   }
 
   private moveCamera(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (still) this.sigma.getCamera().setState(state);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) this.sigma.getCamera().setState(state);
     else void this.sigma.getCamera().animate(state, { duration: 200 });
   }
 
-  private addLayers(): void {
-    const options = (layer: object) => layer as Parameters<typeof this.sigma.createCanvasContext>[1];
-    this.sigma.createCanvasContext("dashes", options({ beforeLayer: "nodes" }));
-    this.sigma.createCanvasContext("marks", options({ beforeLayer: "labels" }));
-    this.sigma.resize(true);
-    // No tie has a label, and who is pointed at is highlight and on top already; each layer costs a software renderer milliseconds.
-    for (const layer of ["edgeLabels", "hoverNodes"]) this.sigma.getCanvases()[layer]!.style.display = "none";
-    const { dashes, marks } = this.sigma.getCanvases();
-    const [under, over] = [dashes!.getContext("2d")!, marks!.getContext("2d")!];
-    this.sigma.on("beforeRender", this.labels.begin);
-    this.sigma.on("afterRender", () => {
-      drawDashes(this.sigma, under, this.dashed);
-      drawMarks(this.sigma, over, this.marks, this.palette);
+  private addOverlays(): void {
+    const { sigma } = this;
+    const options = (layer: object) => layer as Parameters<typeof sigma.createCanvasContext>[1];
+    sigma.createCanvasContext("dashes", options({ beforeLayer: "nodes" }));
+    sigma.createCanvasContext("marks", options({ beforeLayer: "labels" }));
+    sigma.resize(true);
+    // Both stay empty: edges have no labels, and a hovered node is on top anyway. Without a GPU each layer takes milliseconds.
+    for (const layer of ["edgeLabels", "hoverNodes"]) sigma.getCanvases()[layer]!.style.display = "none";
+    const { dashes, marks } = sigma.getCanvases();
+    const [dashesContext, marksContext] = [dashes!.getContext("2d")!, marks!.getContext("2d")!];
+    sigma.on("beforeRender", this.labels.startFrame);
+    sigma.on("afterRender", () => {
+      drawDashedEdges(sigma, dashesContext, this.dashedEdges);
+      drawMarks(sigma, marksContext, this.marks, this.palette);
     });
   }
 
-  private listen(handlers: Handlers): void {
-    const { sigma } = this;
+  private addListeners(callbacks: RendererCallbacks): void {
+    const { sigma, graph } = this;
     fixDoubleClicks(sigma);
     disablePickingWhileDragging(sigma);
-    enableNodeDragging(sigma, handlers.onPlaced);
+    enableNodeDragging(sigma, callbacks.onActorDrop);
     sigma.on("clickNode", ({ node, event }) => {
       const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original as MouseEvent;
-      handlers.onActor(node, shiftKey || ctrlKey || metaKey);
+      callbacks.onActorClick(node, shiftKey || ctrlKey || metaKey);
     });
     sigma.on("doubleClickNode", (event) => {
       event.preventSigmaDefault();
-      handlers.onExpand(event.node);
+      callbacks.onActorDoubleClick(event.node);
     });
-    const onEdge = (edge: string) => handlers.onEdge([this.graph.source(edge), this.graph.target(edge)]);
-    sigma.on("clickEdge", ({ edge }) => onEdge(edge));
+    sigma.on("clickEdge", ({ edge }) => callbacks.onEdgeClick(graph.extremities(edge)));
     sigma.on("clickStage", ({ event }) => {
       const edge = nearestEdge(sigma, event);
-      if (edge) onEdge(edge);
+      if (edge) callbacks.onEdgeClick(graph.extremities(edge));
     });
-    sigma.on("enterNode", ({ node }) => this.hover(around(this.graph, node)));
-    sigma.on("leaveNode", () => this.hover(null));
-    sigma.on("enterEdge", ({ edge }) => {
-      const nodes = new Set(this.graph.extremities(edge));
-      this.hover({ nodes, edges: new Set([edge]) });
-    });
-    sigma.on("leaveEdge", () => this.hover(null));
+    sigma.on("enterNode", ({ node }) =>
+      this.setHovered({ nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) }),
+    );
+    sigma.on("leaveNode", () => this.setHovered(null));
+    sigma.on("enterEdge", ({ edge }) =>
+      this.setHovered({ nodes: new Set(graph.extremities(edge)), edges: new Set([edge]) }),
+    );
+    sigma.on("leaveEdge", () => this.setHovered(null));
     let timer: ReturnType<typeof setTimeout> | undefined;
     sigma.getCamera().on("updated", ({ x, y, ratio }) => {
       clearTimeout(timer);
-      timer = setTimeout(() => handlers.onCamera(cameraOf(x, y, ratio)), 300);
+      timer = setTimeout(() => {
+        const camera: Camera = [Math.round(x * 1000), Math.round(y * 1000), Math.round(ratio * 1000)];
+        callbacks.onCameraChange(camera.join() === wholeGraph.join() ? null : camera);
+      }, cameraDelay);
     });
   }
 
-  private hover(highlight: Highlight | null): void {
-    this.hovered = highlight;
-    this.sigma.getContainer().classList.toggle("pointing", highlight !== null);
+  private setHovered(hovered: Highlight | null): void {
+    this.hovered = hovered;
+    this.sigma.getContainer().toggleAttribute("data-hovering", hovered !== null);
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
-}
-
-function around(graph: SceneGraph, node: string): Highlight {
-  return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
 }

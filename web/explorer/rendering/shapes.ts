@@ -1,16 +1,15 @@
 import type { Attributes } from "graphology-types";
 import { NodePointProgram, type NodeProgramType } from "sigma/rendering";
 
-/**
- * The sign of an actor's kind beside its colour, as SVG and WebGL draw it. A shape fills a circle of radius 1; `outline`
- * lists its corners, and `distance` is GLSL: how far `p` is outside of it, in radii.
- */
+/** A node shape within a circle of radius 1, for SVG and WebGL. */
 export interface Shape {
+  /** Its corners. */
   readonly outline: readonly (readonly [number, number])[] | "circle";
+  /** A GLSL expression: the signed distance of the point `p` to the outline, positive outside. */
   readonly distance: string;
 }
 
-const half = 0.72;
+const halfSide = 0.72;
 const hexagon = [0, 60, 120, 180, 240, 300].map((degrees) => {
   const angle = ((degrees + 30) * Math.PI) / 180;
   return [Math.cos(angle), Math.sin(angle)] as const;
@@ -20,12 +19,12 @@ export const shapes = {
   circle: { outline: "circle", distance: "length(p) - 1.0" },
   square: {
     outline: [
-      [-half, -half],
-      [half, -half],
-      [half, half],
-      [-half, half],
+      [-halfSide, -halfSide],
+      [halfSide, -halfSide],
+      [halfSide, halfSide],
+      [-halfSide, halfSide],
     ],
-    distance: `max(abs(p.x), abs(p.y)) - ${half}`,
+    distance: `max(abs(p.x), abs(p.y)) - ${halfSide}`,
   },
   diamond: {
     outline: [
@@ -45,8 +44,8 @@ export const shapes = {
 export type ShapeName = keyof typeof shapes;
 
 /**
- * sigma's point with another outline. Points are drawn in one go, which a software renderer does a hundred times as fast as
- * instances.
+ * sigma's point program with another outline. Without a GPU, points are a hundred times as fast as the instanced triangles
+ * of sigma's circle program.
  */
 export function shapeProgram<N extends Attributes, E extends Attributes>(shape: ShapeName): NodeProgramType<N, E> {
   const fragment = fragmentOf(shapes[shape].distance);
@@ -57,19 +56,19 @@ export function shapeProgram<N extends Attributes, E extends Attributes>(shape: 
   };
 }
 
-/** `v_border` is the width of a pixel, where the whole point is 1. */
+/** `v_border` is the width of a pixel, as a fraction of the whole point. */
 const fragmentOf = (distance: string) => `
 precision highp float;
 varying vec4 v_color;
 varying float v_border;
 void main(void) {
   vec2 p = gl_PointCoord * 2.0 - 1.0;
-  float outside = ${distance};
+  float signedDistance = ${distance};
   #ifdef PICKING_MODE
-  if (outside > 0.0) discard;
+  if (signedDistance > 0.0) discard;
   gl_FragColor = v_color;
   #else
   float pixel = v_border * 2.0;
-  gl_FragColor = mix(v_color, vec4(0.0), clamp(outside / pixel + 1.0, 0.0, 1.0));
+  gl_FragColor = mix(v_color, vec4(0.0), clamp(signedDistance / pixel + 1.0, 0.0, 1.0));
   #endif
 }`;

@@ -1,14 +1,15 @@
-import { ask } from "../api/request.ts";
 import {
   ActorsDocument,
   AroundDocument,
   CounterpartsDocument,
+  type CounterpartsQuery,
   type Modality,
   type RelationKind,
 } from "../api/generated/graphql.ts";
+import type { FetchOperation } from "../api/queryClient.ts";
 import { relationWhere } from "../api/where.ts";
 import type { Expansion, View } from "../view/view.ts";
-import { type Edge, edgesAmong } from "./loadEdges.ts";
+import { type Edge, loadEdges } from "./loadEdges.ts";
 
 export interface Actor {
   readonly id: string;
@@ -17,87 +18,95 @@ export interface Actor {
   readonly relationCount: number;
 }
 
-/** How much of an opened actor is shown: "25 of 1,204". */
-export interface Shown {
+/** How many of an expanded actor's counterparts the scene shows: "25 of 1,204". */
+export interface CounterpartCount {
   readonly shown: number;
   readonly total: number;
 }
 
-/** What the graph panel draws, and what it had to leave out. */
+/** The actors and edges that the graph panel draws, and how many it had to leave out. */
 export interface Scene {
   readonly actors: readonly Actor[];
   readonly edges: readonly Edge[];
-  /** By the id of the opened actor. */
-  readonly shown: ReadonlyMap<string, Shown>;
-  /** How many actors more were found than a scene holds. */
-  readonly cut: number;
-  /** How many opened actors the graph does not know. */
+  /** By the id of the expanded actor. */
+  readonly counterparts: ReadonlyMap<string, CounterpartCount>;
+  /** How many actors were left out because a scene has a maximum size. */
+  readonly omitted: number;
+  /** How many expanded actors are not in the graph. */
   readonly unknown: number;
 }
 
-/** As many actors as the API gives links among. */
-const most = 2000;
-export const emptyScene: Scene = { actors: [], edges: [], shown: new Map(), cut: 0, unknown: 0 };
+/** The API returns links among at most this many actors. */
+const maxActors = 2000;
+/** The API's maximum page size. */
+const pageSize = 100;
+export const emptyScene: Scene = { actors: [], edges: [], counterparts: new Map(), omitted: 0, unknown: 0 };
 
 export type SceneQuery = Pick<View, "lang" | "expanded" | "added" | "hidden" | "filter">;
 
 /**
- * Asks for what a view shows: the counterparts of its opened actors, the actors added to them, and all edges among these.
- * @param further actors that an answer beside the graph speaks of: those on paths
- * @param kinds all kinds of relations that there are
+ * Loads the actors that a view shows (expanded actors with their counterparts, added actors) and all edges among them.
+ * @param pathActors actors of the paths or connections beside the graph
+ * @param kinds all relation kinds of the ontology
  */
 export async function loadScene(
-  view: SceneQuery,
-  further: readonly Actor[],
+  query: SceneQuery,
+  pathActors: readonly Actor[],
   kinds: readonly string[],
-  signal: AbortSignal,
+  fetch: FetchOperation,
 ): Promise<Scene> {
+  const { expanded, filter } = query;
   const [expansions, added] = await Promise.all([
-    Promise.all(view.expanded.map((one) => expansionOf(one, view, signal))),
-    actorsById(view.added, view.lang, signal),
+    Promise.all(expanded.map((expansion) => loadExpansion(expansion, query, fetch))),
+    loadActors(query.added, query.lang, fetch),
   ]);
-  const found = new Map<string, Actor>();
-  for (const actor of [...expansions.map(({ actor }) => actor), ...added, ...further]) keep(found, actor);
-  for (const { counterparts } of expansions) for (const actor of counterparts) keep(found, actor);
-  for (const id of view.hidden) found.delete(id);
-  const actors = [...found.values()].slice(0, most);
-  const unknown = expansions.filter(({ actor }) => actor === null).length;
+  const centres = expansions.flatMap(({ actor }) => actor ?? []);
+  const counterparts = expansions.flatMap((expansion) => expansion.counterparts);
+  // Centres first: they stay when the scene is full.
+  const all = new Map([...centres, ...added, ...pathActors, ...counterparts].map((actor) => [actor.id, actor]));
+  for (const id of query.hidden) all.delete(id);
+  const actors = [...all.values()].slice(0, maxActors);
+  const unknown = expansions.length - centres.length;
   if (actors.length === 0) return { ...emptyScene, unknown };
-  const shown = new Map(expansions.flatMap(({ actor, ...rest }) => (actor ? [[actor.id, countOf(rest)]] : [])));
-  const edges = await edgesAmong(actors, view.filter, kinds as RelationKind[], asserted(view), signal);
-  return { actors, edges, shown, cut: found.size - actors.length, unknown };
+  const modalities: readonly Modality[] =
+    filter.modalities.length > 0 ? (filter.modalities as Modality[]) : ["ASSERTED"];
+  return {
+    actors,
+    edges: await loadEdges(actors, filter, kinds as RelationKind[], modalities, fetch),
+    counterparts: new Map(
+      expansions.flatMap(({ actor, counterparts, total }) =>
+        actor ? [[actor.id, { shown: counterparts.length, total }]] : [],
+      ),
+    ),
+    omitted: all.size - actors.length,
+    unknown,
+  };
 }
 
-function asserted({ filter }: SceneQuery): readonly Modality[] {
-  return filter.modalities.length > 0 ? (filter.modalities as Modality[]) : ["ASSERTED"];
-}
-
-function keep(found: Map<string, Actor>, actor: Actor | null): void {
-  if (actor && !found.has(actor.id)) found.set(actor.id, actor);
-}
-
-interface Expanded {
+interface LoadedExpansion {
   readonly actor: Actor | null;
   readonly counterparts: readonly Actor[];
   readonly total: number;
 }
 
-function countOf({ counterparts, total }: Omit<Expanded, "actor">): Shown {
-  return { shown: counterparts.length, total };
-}
-
-async function expansionOf(expansion: Expansion, view: SceneQuery, signal: AbortSignal): Promise<Expanded> {
-  return expansion.depth === 1 ? counterpartsOf(expansion, view, signal) : around(expansion, view, signal);
-}
-
-/** Page by page, as the API has no page of more than 100. */
-async function counterpartsOf({ id, first }: Expansion, view: SceneQuery, signal: AbortSignal): Promise<Expanded> {
+async function loadExpansion(
+  { id, first, depth }: Expansion,
+  { filter, lang }: SceneQuery,
+  fetch: FetchOperation,
+): Promise<LoadedExpansion> {
+  const where = relationWhere(filter);
+  if (depth > 1) {
+    const variables = { id, depth, first: Math.min(first, pageSize), maxActors, where, lang };
+    const { network } = await fetch(AroundDocument, variables);
+    const [actor = null, ...counterparts] = network.actors;
+    return { actor, counterparts, total: counterparts.length + network.omittedActors };
+  }
   const counterparts: Actor[] = [];
-  const where = relationWhere(view.filter);
   let after: string | null = null;
   for (;;) {
-    const variables = { id, first: Math.min(100, first - counterparts.length), after, where, lang: view.lang };
-    const { actor }: Awaited<ReturnType<typeof page>> = await page(variables, signal);
+    const size = Math.min(pageSize, first - counterparts.length);
+    const page: CounterpartsQuery = await fetch(CounterpartsDocument, { id, first: size, after, where, lang });
+    const { actor } = page;
     if (!actor) return { actor: null, counterparts: [], total: 0 };
     const { nodes, pageInfo, totalCount } = actor.counterparts;
     counterparts.push(...nodes);
@@ -106,31 +115,11 @@ async function counterpartsOf({ id, first }: Expansion, view: SceneQuery, signal
   }
 }
 
-function page(variables: Parameters<typeof ask<unknown, PageVariables>>[1], signal: AbortSignal) {
-  return ask(CounterpartsDocument, variables, signal);
-}
-
-interface PageVariables {
-  id: string;
-  first: number;
-  after: string | null;
-  where: ReturnType<typeof relationWhere>;
-  lang: string;
-}
-
-async function around({ id, first, depth }: Expansion, view: SceneQuery, signal: AbortSignal): Promise<Expanded> {
-  const where = relationWhere(view.filter);
-  const variables = { id, depth, first: Math.min(first, 100), maxActors: most, where, lang: view.lang };
-  const { network } = await ask(AroundDocument, variables, signal);
-  const [actor = null, ...counterparts] = network.actors;
-  return { actor, counterparts, total: counterparts.length + network.omittedActors };
-}
-
-async function actorsById(ids: readonly string[], lang: string, signal: AbortSignal): Promise<readonly Actor[]> {
-  const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) =>
-    ids.slice(index * 100, index * 100 + 100),
+async function loadActors(ids: readonly string[], lang: string, fetch: FetchOperation): Promise<readonly Actor[]> {
+  const pages = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, page) =>
+    ids.slice(page * pageSize, (page + 1) * pageSize),
   );
-  const answers = await Promise.all(pages.map((page) => ask(ActorsDocument, { ids: page, first: 100, lang }, signal)));
-  const byId = new Map(answers.flatMap(({ actors }) => actors.nodes).map((actor) => [actor.id, actor]));
+  const results = await Promise.all(pages.map((page) => fetch(ActorsDocument, { ids: page, first: pageSize, lang })));
+  const byId = new Map(results.flatMap(({ actors }) => actors.nodes).map((actor) => [actor.id, actor]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
-import { hashOf, positionKey } from "../view/positionKey.ts";
-import { gridSize, type Position } from "../view/view.ts";
+import { hashOf, positionKey } from "../view/positions.ts";
+import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
 import type { Edge } from "./loadEdges.ts";
 import type { Actor, Scene } from "./loadScene.ts";
 
@@ -11,7 +11,7 @@ export interface NodeData {
   x: number;
   y: number;
   size: number;
-  /** Whether nothing has said yet where it stands. */
+  /** Whether neither the view nor a layout has given it a position. */
   unplaced: boolean;
 }
 
@@ -20,35 +20,37 @@ export interface EdgeData {
   modality: string;
   direction: string;
   relationCount: number;
-  /** Of parallel edges each bends its own way; 0 for a straight one. */
+  /** 0 for a straight edge; parallel edges have different curvatures. */
   curvature: number;
   size: number;
 }
 
-/** Above this many actors positions do not fit an address: they are found anew, the same way everywhere. */
-export const maxStoredPositions = 250;
-
+/** The graphology graph that sigma draws. */
 export type SceneGraph = MultiDirectedGraph<NodeData, EdgeData>;
 
 export function createSceneGraph(): SceneGraph {
   return new MultiDirectedGraph<NodeData, EdgeData>();
 }
 
-/** Makes the graph show exactly this scene; what stays in it stays where it stands. */
-export function merge(graph: SceneGraph, scene: Scene, positions: Readonly<Record<string, Position>>): void {
-  const ids = new Set(scene.actors.map(({ id }) => id));
-  const keys = new Set(scene.edges.map(({ key }) => key));
+/** Makes the graph equal to a scene; nodes that stay keep their coordinates. */
+export function updateSceneGraph(
+  graph: SceneGraph,
+  { actors, edges }: Scene,
+  positions: Readonly<Record<string, Position>>,
+): void {
+  const ids = new Set(actors.map(({ id }) => id));
+  const keys = new Set(edges.map(({ key }) => key));
   for (const edge of graph.edges()) if (!keys.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
-  const small = scene.actors.length <= maxStoredPositions;
-  const scale = scaleOf(scene.actors.length);
-  for (const actor of scene.actors) mergeActor(graph, actor, positions[positionKey(actor.id)], { small, scale });
-  const curvatures = curvaturesOf(scene.edges);
-  for (const edge of scene.edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
+  const keepsPositions = actors.length > maxStoredPositions;
+  const scale = scaleOf(actors.length);
+  for (const actor of actors) mergeActor(graph, actor, positions[positionKey(actor.id)], { keepsPositions, scale });
+  const curvatures = curvaturesOf(edges);
+  for (const edge of edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
 }
 
-/** Puts actors where they were found to stand. */
-export function place(graph: SceneGraph, positions: ReadonlyMap<string, Position>): void {
+/** Moves nodes to the positions that a layout computed. */
+export function applyPositions(graph: SceneGraph, positions: ReadonlyMap<string, Position>): void {
   graph.updateEachNodeAttributes(
     (id, data) => {
       const [x, y] = positions.get(id) ?? [data.x, data.y];
@@ -58,31 +60,7 @@ export function place(graph: SceneGraph, positions: ReadonlyMap<string, Position
   );
 }
 
-/** The more relations, the larger; a hub of thousands is not a hundred times as large. */
-export function sizeOf(relationCount: number): number {
-  return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
-}
-
-/** In a scene of many each is smaller, so that they have room. */
-export function scaleOf(actors: number): number {
-  return Math.max(0.28, Math.min(1, Math.sqrt(60 / actors)));
-}
-
-/** A small scene keeps all its positions in the view; of a large one the view keeps those that a reader has settled. */
-function mergeActor(
-  graph: SceneGraph,
-  { id, kind, name, relationCount }: Actor,
-  place: Position | undefined,
-  { small, scale }: { small: boolean; scale: number },
-) {
-  const facts = { label: name, kind, relationCount, size: sizeOf(relationCount) * scale };
-  const known = graph.hasNode(id);
-  if (place) graph.mergeNode(id, { ...facts, x: place[0], y: place[1], unplaced: false });
-  else if (known) graph.mergeNodeAttributes(id, small ? { ...facts, unplaced: true } : facts);
-  else graph.addNode(id, { ...facts, ...seedPosition(id), unplaced: true });
-}
-
-/** Where an actor starts that nothing has placed: by its id, so that the same scene comes out the same everywhere. */
+/** A start position derived from the id, so that the same scene gets the same layout everywhere. */
 export function seedPosition(id: string): { x: number; y: number } {
   const hash = hashOf(id);
   const angle = ((hash & 0xffff) / 0x10000) * 2 * Math.PI;
@@ -90,26 +68,47 @@ export function seedPosition(id: string): { x: number; y: number } {
   return { x: gridSize / 2 + distance * Math.cos(angle), y: gridSize / 2 + distance * Math.sin(angle) };
 }
 
+/** Grows with the logarithm: a hub with thousands of relations must not cover the graph. */
+function sizeOf(relationCount: number): number {
+  return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
+}
+
+/** Nodes and edges are smaller in a scene with more actors. */
+function scaleOf(actors: number): number {
+  return Math.max(0.28, Math.min(1, Math.sqrt(60 / actors)));
+}
+
+/** In a small scene, a node without a stored position is laid out again; a large scene stores only pinned positions. */
+function mergeActor(
+  graph: SceneGraph,
+  { id, kind, name, relationCount }: Actor,
+  position: Position | undefined,
+  { keepsPositions, scale }: { keepsPositions: boolean; scale: number },
+) {
+  const data = { label: name, kind, relationCount, size: sizeOf(relationCount) * scale };
+  if (position) graph.mergeNode(id, { ...data, x: position[0], y: position[1], unplaced: false });
+  else if (graph.hasNode(id)) graph.mergeNodeAttributes(id, keepsPositions ? data : { ...data, unplaced: true });
+  else graph.addNode(id, { ...data, ...seedPosition(id), unplaced: true });
+}
+
 function mergeEdge(graph: SceneGraph, edge: Edge, { curvature, scale }: { curvature: number; scale: number }): void {
-  const { kind, modality, direction, relationCount } = edge;
-  const backward = direction === "BACKWARD";
+  const { key, kind, modality, direction, relationCount } = edge;
+  const isBackward = direction === "BACKWARD";
   const data = {
     kind,
     modality,
-    direction: backward ? "FORWARD" : direction,
+    direction: isBackward ? "FORWARD" : direction,
     relationCount,
-    curvature: backward ? -curvature : curvature,
+    curvature: isBackward ? -curvature : curvature,
     size: Math.min(7, 1.8 + Math.log2(relationCount) * 0.8) * Math.sqrt(scale),
   };
-  const [from, to] = backward ? [edge.target, edge.source] : [edge.source, edge.target];
-  if (graph.hasEdge(edge.key)) {
-    if (graph.source(edge.key) === from) {
-      graph.replaceEdgeAttributes(edge.key, data);
-      return;
-    }
-    graph.dropEdge(edge.key);
+  const [source, target] = isBackward ? [edge.target, edge.source] : [edge.source, edge.target];
+  if (graph.hasEdge(key) && graph.source(key) === source) {
+    graph.replaceEdgeAttributes(key, data);
+    return;
   }
-  graph.addEdgeWithKey(edge.key, from, to, data);
+  if (graph.hasEdge(key)) graph.dropEdge(key);
+  graph.addEdgeWithKey(key, source, target, data);
 }
 
 /** Parallel edges fan out on both sides of the straight line; a single edge is straight. */
@@ -117,8 +116,6 @@ function curvaturesOf(edges: readonly Edge[]): ReadonlyMap<string, number> {
   const pairs = Map.groupBy(edges, ({ source, target }) => `${source}|${target}`);
   const curvatures = new Map<string, number>();
   for (const parallel of pairs.values())
-    parallel.forEach(({ key }, index) => {
-      curvatures.set(key, (index - (parallel.length - 1) / 2) * 0.28);
-    });
+    for (const [index, { key }] of parallel.entries()) curvatures.set(key, (index - (parallel.length - 1) / 2) * 0.28);
   return curvatures;
 }

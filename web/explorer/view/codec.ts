@@ -1,167 +1,167 @@
-import { decodePositions, encodePositions } from "./positionsText.ts";
+import { decodePositions, encodePositions } from "./positions.ts";
 import {
   type Camera,
+  createPathQuery,
+  defaultCounterparts,
   type Expansion,
   type Filter,
-  firstCounterparts,
   type Language,
   type Panel,
   type PathQuery,
-  createPathQuery,
   type Selection,
   type View,
 } from "./view.ts";
 
 /**
- * The view as the part of an address behind "#", which browsers keep to themselves: who is looked for does not reach a
- * server's log. Repeated keys are lists; what is as in the empty view is left out.
+ * The view as the fragment of an address (behind "#"). Browsers do not send the fragment, so that no server logs whom a
+ * reader searches for. Repeated keys are lists; what equals the empty view is left out.
  */
 export function encode(view: View): string {
-  const messages: string[] = [`lang=${view.lang}`];
-  const say = (key: string, ...values: (string | null)[]) => {
-    for (const value of values) if (value !== null) messages.push(`${key}=${escaped(value)}`);
+  const pairs: string[] = [`lang=${view.lang}`];
+  const put = (key: string, ...values: (string | null)[]) => {
+    for (const value of values) if (value !== null) pairs.push(`${key}=${escaped(value)}`);
   };
-  say("open", ...view.expanded.map(({ id, first, depth }) => `${first}.${depth}.${id}`));
-  say("add", ...view.added);
-  say("hide", ...view.hidden);
-  say("pin", ...view.pinned);
-  sayFilter(view.filter, say);
-  if (view.selected) say("select", selectionText(view.selected));
-  say("pick", ...view.picked);
-  if (view.panel !== "none") say("panel", view.panel);
-  if (view.pathQuery) encodePathQuery(view.pathQuery, say);
-  say("connect", ...view.connected);
-  if (Object.keys(view.positions).length > 0) say("places", encodePositions(view.positions));
-  if (view.camera) say("camera", view.camera.join(","));
-  return messages.join("&");
+  put("open", ...view.expanded.map(({ id, first, depth }) => `${first}.${depth}.${id}`));
+  put("add", ...view.added);
+  put("hide", ...view.hidden);
+  put("pin", ...view.pinned);
+  encodeFilter(view.filter, put);
+  if (view.selected) put("select", encodeSelection(view.selected));
+  put("pick", ...view.picked);
+  if (view.panel !== "none") put("panel", view.panel);
+  if (view.pathQuery) encodePathQuery(view.pathQuery, put);
+  put("connect", ...view.connected);
+  if (Object.keys(view.positions).length > 0) put("places", encodePositions(view.positions));
+  if (view.camera) put("camera", view.camera.join(","));
+  return pairs.join("&");
 }
 
-/** The view that an address asks for; what can't be read in it is as in the empty view. */
-export function decode(text: string): View {
-  const messages = wordsOf(text);
-  const all = (key: string) => messages.get(key) ?? [];
+/** The view of a fragment; what cannot be read is as in the empty view. */
+export function decode(fragment: string): View {
+  const lists = parse(fragment);
+  const all = (key: string) => lists.get(key) ?? [];
   const one = (key: string) => all(key)[0] ?? null;
   return {
     lang: (one("lang") === "ar" ? "ar" : "en") satisfies Language,
-    expanded: all("open").flatMap(expansionFrom),
+    expanded: all("open").flatMap(decodeExpansion),
     added: all("add"),
     hidden: all("hide"),
     pinned: all("pin"),
-    filter: filterFrom(all, one),
-    selected: selectionFrom(one("select")),
+    filter: decodeFilter(all, one),
+    selected: decodeSelection(one("select")),
     picked: all("pick"),
     panel: panels.find((panel) => panel === one("panel")) ?? "none",
     pathQuery: decodePathQuery(all, one),
     connected: all("connect"),
     positions: decodePositions(one("places") ?? ""),
-    camera: cameraFrom(one("camera")),
+    camera: decodeCamera(one("camera")),
   };
 }
 
-type Say = (key: string, ...values: (string | null)[]) => void;
+type Put = (key: string, ...values: (string | null)[]) => void;
 type All = (key: string) => readonly string[];
 type One = (key: string) => string | null;
 
 const panels: readonly Panel[] = ["none", "about", "paths", "table"];
 
-function expansionFrom(text: string): Expansion[] {
+function decodeExpansion(text: string): Expansion[] {
   const [, first, depth, id] = /^(\d{1,4})\.([123])\.(.+)$/s.exec(text) ?? [];
   if (id === undefined) return [];
-  return [{ id, first: Number(first) || firstCounterparts, depth: Number(depth) }];
+  return [{ id, first: Number(first) || defaultCounterparts, depth: Number(depth) }];
 }
 
-function sayFilter(filter: Filter, say: Say): void {
-  say("kind", ...filter.kinds);
-  say("modality", ...filter.modalities);
-  say("since", filter.since);
-  say("until", filter.until);
-  say("at", filter.at);
-  say("known", filter.knownOn);
-  say("sources", numberText(filter.minSources));
-  if (filter.undated) say("undated", "1");
+function encodeFilter(filter: Filter, put: Put): void {
+  put("kind", ...filter.kinds);
+  put("modality", ...filter.modalities);
+  put("since", filter.since);
+  put("until", filter.until);
+  put("at", filter.at);
+  put("known", filter.knownOn);
+  put("sources", encodeNumber(filter.minSources));
+  if (filter.undated) put("undated", "1");
 }
 
-function filterFrom(all: All, one: One): Filter {
+function decodeFilter(all: All, one: One): Filter {
   return {
     kinds: all("kind"),
     modalities: all("modality"),
-    since: dateFrom(one("since")),
-    until: dateFrom(one("until")),
-    at: dateFrom(one("at")),
-    knownOn: dateFrom(one("known")),
-    minSources: numberFrom(one("sources")),
+    since: decodeDate(one("since")),
+    until: decodeDate(one("until")),
+    at: decodeDate(one("at")),
+    knownOn: decodeDate(one("known")),
+    minSources: decodeNumber(one("sources")),
     undated: one("undated") === "1",
   };
 }
 
-function selectionText(selected: Selection): string {
+function encodeSelection(selected: Selection): string {
   if (selected.type === "actor") return `actor:${selected.id}`;
-  if (selected.type === "tie") return `tie:${selected.ids.map(encodeURIComponent).join(",")}`;
+  if (selected.type === "pair") return `tie:${selected.ids.map(encodeURIComponent).join(",")}`;
   return `document:${[selected.id, selected.evidence ?? ""].map(encodeURIComponent).join(",")}`;
 }
 
-function selectionFrom(text: string | null): Selection | null {
+function decodeSelection(text: string | null): Selection | null {
   const [, type, rest = ""] = /^(actor|tie|document):(.+)$/s.exec(text ?? "") ?? [];
   if (type === "actor") return { type, id: rest };
-  const [one, other] = rest.split(",").map(unescaped);
-  if (type === "tie" && one && other) return { type, ids: [one, other] };
-  if (type === "document" && one) return { type, id: one, evidence: other || null };
+  const [first, second] = rest.split(",").map(unescaped);
+  if (type === "tie" && first && second) return { type: "pair", ids: [first, second] };
+  if (type === "document" && first) return { type, id: first, evidence: second || null };
   return null;
 }
 
-function encodePathQuery(pathQuery: PathQuery, say: Say): void {
-  const usual = createPathQuery(null);
-  say("from", pathQuery.from);
-  say("to", pathQuery.to);
+function encodePathQuery(pathQuery: PathQuery, put: Put): void {
+  const defaults = createPathQuery(null);
+  put("from", pathQuery.from);
+  put("to", pathQuery.to);
   for (const key of ["first", "maxHops", "rankBy", "direction"] as const)
-    if (pathQuery[key] !== usual[key]) say(`path.${key}`, String(pathQuery[key]));
-  for (const key of ["kinds", "via", "avoid"] as const) say(`path.${key}`, ...pathQuery[key]);
-  say("path.since", pathQuery.since);
-  say("path.until", pathQuery.until);
-  say("path.minSources", numberText(pathQuery.minSources));
-  say("path.maxDegree", numberText(pathQuery.maxDegree));
-  for (const key of ["inTimeOrder", "planned"] as const) if (pathQuery[key]) say(`path.${key}`, "1");
+    if (pathQuery[key] !== defaults[key]) put(`path.${key}`, String(pathQuery[key]));
+  for (const key of ["kinds", "via", "avoid"] as const) put(`path.${key}`, ...pathQuery[key]);
+  put("path.since", pathQuery.since);
+  put("path.until", pathQuery.until);
+  put("path.minSources", encodeNumber(pathQuery.minSources));
+  put("path.maxDegree", encodeNumber(pathQuery.maxDegree));
+  for (const key of ["inTimeOrder", "planned"] as const) if (pathQuery[key]) put(`path.${key}`, "1");
 }
 
 function decodePathQuery(all: All, one: One): PathQuery | null {
   const [from, to] = [one("from"), one("to")];
   if (from === null && to === null) return null;
-  const usual = createPathQuery(from, to);
+  const defaults = createPathQuery(from, to);
   return {
-    ...usual,
-    first: numberFrom(one("path.first")) ?? usual.first,
-    maxHops: numberFrom(one("path.maxHops")) ?? usual.maxHops,
-    rankBy: one("path.rankBy") ?? usual.rankBy,
-    direction: one("path.direction") ?? usual.direction,
+    ...defaults,
+    first: decodeNumber(one("path.first")) ?? defaults.first,
+    maxHops: decodeNumber(one("path.maxHops")) ?? defaults.maxHops,
+    rankBy: one("path.rankBy") ?? defaults.rankBy,
+    direction: one("path.direction") ?? defaults.direction,
     kinds: all("path.kinds"),
     via: all("path.via"),
     avoid: all("path.avoid"),
-    since: dateFrom(one("path.since")),
-    until: dateFrom(one("path.until")),
-    minSources: numberFrom(one("path.minSources")),
-    maxDegree: numberFrom(one("path.maxDegree")),
+    since: decodeDate(one("path.since")),
+    until: decodeDate(one("path.until")),
+    minSources: decodeNumber(one("path.minSources")),
+    maxDegree: decodeNumber(one("path.maxDegree")),
     inTimeOrder: one("path.inTimeOrder") === "1",
     planned: one("path.planned") === "1",
   };
 }
 
-function wordsOf(text: string): ReadonlyMap<string, string[]> {
-  const messages = new Map<string, string[]>();
-  for (const pair of text.replace(/^#/, "").split("&")) {
-    const cut = pair.indexOf("=");
-    if (cut < 1) continue;
-    const [key, value] = [pair.slice(0, cut), unescaped(pair.slice(cut + 1))];
-    if (value !== "") messages.set(key, [...new Set([...(messages.get(key) ?? []), value])]);
+function parse(fragment: string): ReadonlyMap<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const pair of fragment.replace(/^#/, "").split("&")) {
+    const separator = pair.indexOf("=");
+    if (separator < 1) continue;
+    const [key, value] = [pair.slice(0, separator), unescaped(pair.slice(separator + 1))];
+    if (value !== "") lists.set(key, [...new Set([...(lists.get(key) ?? []), value])]);
   }
-  return messages;
+  return lists;
 }
 
-/** Ids have colons, which an address may keep: "person:kim-jong-un" stays readable. */
+/** Fragments may contain ":", "/" and ",": "person:kim-jong-un" stays readable. */
 function escaped(value: string): string {
   return encodeURIComponent(value).replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%2C/g, ",");
 }
 
-/** A link may have been cut within an escape. */
+/** A link may have been cut within an escape sequence. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -170,19 +170,19 @@ function unescaped(text: string): string {
   }
 }
 
-function cameraFrom(text: string | null): Camera | null {
+function decodeCamera(text: string | null): Camera | null {
   const [, x, y, ratio] = /^(-?\d{1,5}),(-?\d{1,5}),(\d{1,5})$/.exec(text ?? "") ?? [];
   return Number(ratio) > 0 ? [Number(x), Number(y), Number(ratio)] : null;
 }
 
-function numberText(number: number | null): string | null {
+function encodeNumber(number: number | null): string | null {
   return number === null ? null : String(number);
 }
 
-function numberFrom(text: string | null): number | null {
+function decodeNumber(text: string | null): number | null {
   return text !== null && /^\d{1,6}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 }
 
-function dateFrom(text: string | null): string | null {
+function decodeDate(text: string | null): string | null {
   return text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : null;
 }

@@ -1,30 +1,35 @@
+import { positionKey } from "./positions.ts";
 import {
+  type Camera,
+  defaultCounterparts,
   type Expansion,
   type Filter,
-  firstCounterparts,
+  maxStoredPositions,
   type PathQuery,
+  type Position,
   type Selection,
   type View,
 } from "./view.ts";
 
-/** What a reader can do to a view: each a function from a view to the next. */
+/** A change of the view: a function from a view to the next one. */
 export type Command = (view: View) => View;
 
-/** Shows an actor with those it is most tied to, and tells of it. */
+/** Expands an actor and selects it. */
 export const open =
   (id: string): Command =>
   (view) =>
     select({ type: "actor", id })(expand(id)(view));
 
+/** Shows an actor with its counterparts that have the most relations. */
 export const expand =
-  (id: string, { first = firstCounterparts, depth = 1 }: Partial<Expansion> = {}): Command =>
+  (id: string, { first = defaultCounterparts, depth = 1 }: Partial<Expansion> = {}): Command =>
   (view) => ({
     ...view,
     expanded: [...view.expanded.filter((one) => one.id !== id), { id, first, depth }],
     hidden: view.hidden.filter((one) => one !== id),
   });
 
-/** The actor stays; those that are there for its sake alone go. */
+/** Removes the counterparts that are shown only because this actor is expanded; the actor stays. */
 export const collapse =
   (id: string): Command =>
   (view) => ({
@@ -41,7 +46,7 @@ export const add =
     hidden: view.hidden.filter((one) => !ids.includes(one)),
   });
 
-/** Out of sight; those that it leads to stay. */
+/** Hides an actor; its counterparts stay. */
 export const hide =
   (id: string): Command =>
   (view) => ({
@@ -81,15 +86,34 @@ export const connect =
   (ids: readonly string[]): Command =>
   (view) => ({ ...view, connected: ids, pathQuery: null, panel: ids.length > 0 ? "paths" : "none" });
 
-/** Forgets where actors stand, but for the pinned ones. */
-export const resetPositions =
-  (positionKey: (id: string) => string): Command =>
+/** Discards all positions except those of pinned actors. */
+export const resetPositions: Command = (view) => ({
+  ...view,
+  positions: Object.fromEntries(
+    view.pinned.map(positionKey).flatMap((key) => (view.positions[key] ? [[key, view.positions[key]]] : [])),
+  ),
+});
+
+/** Stores the positions of a layout; in a large scene only those of pinned actors, as an address has no room for more. */
+export const storePositions =
+  (positions: ReadonlyMap<string, Position>): Command =>
+  (view) => {
+    const stored = [...positions].filter(([id]) => positions.size <= maxStoredPositions || view.pinned.includes(id));
+    return { ...view, positions: Object.fromEntries(stored.map(([id, position]) => [positionKey(id), position])) };
+  };
+
+/** Moves an actor and pins it there. */
+export const movePinned =
+  (id: string, position: Position): Command =>
   (view) => ({
     ...view,
-    positions: Object.fromEntries(
-      view.pinned.map(positionKey).flatMap((key) => (view.positions[key] ? [[key, view.positions[key]]] : [])),
-    ),
+    positions: { ...view.positions, [positionKey(id)]: position },
+    pinned: union(view.pinned, [id]),
   });
+
+export const setCamera =
+  (camera: Camera | null): Command =>
+  (view) => ({ ...view, camera });
 
 function union(ones: readonly string[], others: readonly string[]): readonly string[] {
   return [...new Set([...ones, ...others])];

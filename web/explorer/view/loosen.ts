@@ -1,7 +1,7 @@
-import { type PathQuery, createPathQuery } from "./view.ts";
+import { createPathQuery, type PathQuery } from "./view.ts";
 
-/** The argument of `paths` that stands behind each control, as `noPath.loosen` names it. */
-const conditions = {
+/** The field of a path query behind each argument that the API may name in `noPath.loosen`. */
+const fields = {
   "where.kinds": "kinds",
   "where.since": "since",
   "where.until": "until",
@@ -13,15 +13,18 @@ const conditions = {
   "where.avoid": "avoid",
 } as const satisfies Record<string, keyof PathQuery>;
 
-export type Condition = keyof typeof conditions | "maxHops";
+export type LoosenableArgument = keyof typeof fields | "maxHops";
 
-export function isCondition(argument: string): argument is Condition {
-  return argument === "maxHops" || argument in conditions;
+/** The API's maximum. */
+export const maxHopsLimit = 10;
+
+export function isLoosenable(argument: string): argument is LoosenableArgument {
+  return argument === "maxHops" || argument in fields;
 }
 
-/** The pathQuery without one of its conditions; of steps, as many as any search takes. */
-export function loosened(pathQuery: PathQuery, condition: Condition): PathQuery {
-  if (condition === "maxHops") return { ...pathQuery, maxHops: 10 };
-  const key = conditions[condition];
-  return { ...pathQuery, [key]: createPathQuery(null)[key] };
+/** The path query without one of its conditions, or with the highest limit on hops. */
+export function loosen(pathQuery: PathQuery, argument: LoosenableArgument): PathQuery {
+  if (argument === "maxHops") return { ...pathQuery, maxHops: maxHopsLimit };
+  const field = fields[argument];
+  return { ...pathQuery, [field]: createPathQuery(null)[field] };
 }

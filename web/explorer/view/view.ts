@@ -1,49 +1,52 @@
-/** What the reader looks at: all of it is in the address, so that a link is a scene. Plain data, never changed in place. */
+/** What the reader sees. The page's address contains all of it, so that a link opens the same view. Immutable. */
 export interface View {
   readonly lang: Language;
-  /** Actors whose counterparts are shown, in the order in which they were opened. */
+  /** Actors shown with their counterparts, in the order in which they were expanded. */
   readonly expanded: readonly Expansion[];
-  /** Ids of actors that are shown by themselves. */
+  /** Ids of actors shown by themselves. */
   readonly added: readonly string[];
-  /** Ids of actors that are not to be seen. */
+  /** Ids of actors that are not shown. */
   readonly hidden: readonly string[];
-  /** Ids of actors that the layout leaves where they are. */
+  /** Ids of actors that a layout does not move. */
   readonly pinned: readonly string[];
   readonly filter: Filter;
+  /** What the panel beside the graph describes. */
   readonly selected: Selection | null;
-  /** Ids of actors put together, to ask what connects them. */
+  /** Ids of the actors among which the reader can ask for connections. */
   readonly picked: readonly string[];
   /** The panel beside the graph. */
   readonly panel: Panel;
   readonly pathQuery: PathQuery | null;
   /** Ids of the actors whose connections are shown; empty for none. */
   readonly connected: readonly string[];
-  /** Where actors stand, by their key (`positionKey`), in steps of the grid: 0 to 4095. */
+  /** By `positionKey`. */
   readonly positions: Readonly<Record<string, Position>>;
-  /** What is framed; null for the whole scene. */
+  /** Null for the whole graph. */
   readonly camera: Camera | null;
 }
 
 export type Language = "en" | "ar";
+/** In steps of the grid: 0 to `gridSize` - 1. */
 export type Position = readonly [x: number, y: number];
-/** The middle of the frame and its width, in thousandths of the scene. */
+/** The centre and width of the visible part, in thousandths of the graph's extent. */
 export type Camera = readonly [x: number, y: number, ratio: number];
 export type Panel = "none" | "about" | "paths" | "table";
 
 export interface Expansion {
   readonly id: string;
-  /** How many counterparts, the most tied first; at depths of more than one, of each actor. */
+  /** The number of counterparts, those with the most relations first; for depths above 1, the number for each actor. */
   readonly first: number;
-  /** 1 to 3 steps. */
+  /** 1 to 3 hops. */
   readonly depth: number;
 }
 
 export type Selection =
   | { readonly type: "actor"; readonly id: string }
-  | { readonly type: "tie"; readonly ids: readonly [string, string] }
+  /** The relations between two actors. */
+  | { readonly type: "pair"; readonly ids: readonly [string, string] }
   | { readonly type: "document"; readonly id: string; readonly evidence: string | null };
 
-/** Which relations count. Empty lists and nulls leave it to the API: all kinds, asserted ties, the graph as it is. */
+/** Which relations are shown. Empty lists and nulls leave the default of the API: all kinds, asserted, the current graph. */
 export interface Filter {
   readonly kinds: readonly string[];
   readonly modalities: readonly string[];
@@ -51,14 +54,15 @@ export interface Filter {
   readonly since: string | null;
   readonly until: string | null;
   readonly at: string | null;
-  /** A day, to the end of which the graph's knowledge counts. */
+  /** Shows the graph as it was recorded at the end of this day. */
   readonly knownOn: string | null;
   readonly minSources: number | null;
   readonly undated: boolean;
 }
 
+/** The arguments of a path search, as the reader sets them. */
 export interface PathQuery {
-  /** The ends; null while the reader has not chosen them. */
+  /** The two ends; null until chosen. */
   readonly from: string | null;
   readonly to: string | null;
   readonly first: number;
@@ -71,14 +75,17 @@ export interface PathQuery {
   readonly minSources: number | null;
   readonly maxDegree: number | null;
   readonly inTimeOrder: boolean;
+  /** Whether planned relations count beside asserted ones. */
   readonly planned: boolean;
   readonly via: readonly string[];
   readonly avoid: readonly string[];
 }
 
-export const firstCounterparts = 25;
-/** The grid that positions are counted on. */
+export const defaultCounterparts = 25;
+/** Positions are on a grid of this many steps in each direction. */
 export const gridSize = 4096;
+/** A larger scene does not store its layout in the address: it is computed again, with the same result. */
+export const maxStoredPositions = 250;
 
 export const emptyFilter: Filter = {
   kinds: [],
@@ -107,6 +114,7 @@ export const emptyView: View = {
   camera: null,
 };
 
+/** A path query with the defaults and no conditions. */
 export function createPathQuery(from: string | null, to: string | null = null): PathQuery {
   return {
     from,

@@ -1,74 +1,71 @@
 import { useSyncExternalStore } from "react";
 import { decode, encode } from "./codec.ts";
 import type { Command } from "./commands.ts";
-import { firstLanguage } from "./firstLanguage.ts";
-import type { View } from "./view.ts";
+import type { Language, View } from "./view.ts";
 
-/** What undo and redo give back: who is shown and how it is filtered, not what is being read. */
-const graphParts = ["expanded", "added", "hidden", "pinned", "filter", "connected", "pathQuery"] as const;
+/** Undo and redo restore what the graph shows and how it is filtered, not the selection. */
+const undoableFields = ["expanded", "added", "hidden", "pinned", "filter", "connected", "pathQuery"] as const;
 
-/** The view, its address, and what it was before. One for the page. */
+/** The page's view, kept in its address, with undo and redo. */
 export class ViewStore {
   private view: View;
-  private undone: View[] = [];
-  private done: View[] = [];
+  private undoStack: View[] = [];
+  private redoStack: View[] = [];
   private readonly listeners = new Set<() => void>();
 
   constructor() {
-    this.view = location.hash.length > 1 ? decode(location.hash) : { ...decode(""), lang: firstLanguage() };
-    window.addEventListener("hashchange", () => this.becomes(decode(location.hash)));
-    window.addEventListener("popstate", () => this.becomes(decode(location.hash)));
+    this.view = location.hash.length > 1 ? decode(location.hash) : { ...decode(""), lang: preferredLanguage() };
+    window.addEventListener("hashchange", () => this.set(decode(location.hash)));
+    window.addEventListener("popstate", () => this.set(decode(location.hash)));
   }
 
   readonly current = (): View => this.view;
   /** Whether the browser's Back stays on this page. */
-  readonly canGoBack = (): boolean => stepsHere() > 0;
-  readonly canUndo = (): boolean => this.done.length > 0;
-  readonly canRedo = (): boolean => this.undone.length > 0;
+  readonly canGoBack = (): boolean => entriesBefore() > 0;
+  readonly canUndo = (): boolean => this.undoStack.length > 0;
+  readonly canRedo = (): boolean => this.redoStack.length > 0;
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   };
 
-  /** Does it, as a step that the browser's Back leads back from. */
+  /** Changes the view as a new entry of the browser's history. */
   readonly run = (command: Command): void => {
     const next = command(this.view);
     if (encode(next) === encode(this.view)) return;
-    if (graphParts.some((part) => next[part] !== this.view[part])) {
-      this.done.push(this.view);
-      this.undone = [];
+    if (undoableFields.some((field) => next[field] !== this.view[field])) {
+      this.undoStack.push(this.view);
+      this.redoStack = [];
     }
     this.push(next);
-    this.becomes(next);
   };
 
-  /** Does it as part of the step before: what the page settles by itself, such as positions. */
+  /** Changes the view within the current history entry: for what the page sets itself, such as positions. */
   readonly replace = (command: Command): void => {
     const next = command(this.view);
     if (encode(next) === encode(this.view)) return;
     history.replaceState(history.state, "", `#${encode(next)}`);
-    this.becomes(next);
+    this.set(next);
   };
 
-  readonly undo = (): void => this.swap(this.done, this.undone);
-  readonly redo = (): void => this.swap(this.undone, this.done);
+  readonly undo = (): void => this.restore(this.undoStack, this.redoStack);
+  readonly redo = (): void => this.restore(this.redoStack, this.undoStack);
 
-  private swap(from: View[], to: View[]): void {
-    const past = from.pop();
-    if (!past) return;
+  private restore(from: View[], to: View[]): void {
+    const previous = from.pop();
+    if (!previous) return;
     to.push(this.view);
-    const parts = Object.fromEntries(graphParts.map((part) => [part, past[part]]));
-    const next: View = { ...this.view, ...parts, positions: { ...this.view.positions, ...past.positions } };
-    this.push(next);
-    this.becomes(next);
+    const fields = Object.fromEntries(undoableFields.map((field) => [field, previous[field]]));
+    this.push({ ...this.view, ...fields, positions: { ...this.view.positions, ...previous.positions } });
   }
 
   private push(view: View): void {
-    history.pushState({ step: stepsHere() + 1 }, "", `#${encode(view)}`);
+    history.pushState({ entriesBefore: entriesBefore() + 1 }, "", `#${encode(view)}`);
+    this.set(view);
   }
 
-  private becomes(view: View): void {
+  private set(view: View): void {
     this.view = view;
     for (const listener of this.listeners) listener();
   }
@@ -78,6 +75,12 @@ export function useView(store: ViewStore): View {
   return useSyncExternalStore(store.subscribe, store.current);
 }
 
-function stepsHere(): number {
-  return (history.state as { step?: number } | null)?.step ?? 0;
+function entriesBefore(): number {
+  return (history.state as { entriesBefore?: number } | null)?.entriesBefore ?? 0;
+}
+
+/** The first of the browser's languages that the page has. */
+function preferredLanguage(): Language {
+  const language = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag === "ar" || tag === "en");
+  return language === "ar" ? "ar" : "en";
 }

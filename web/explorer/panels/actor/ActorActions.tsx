@@ -1,64 +1,56 @@
+import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { add, findPaths, collapse, expand, hide, pick, pin } from "../../view/commands.ts";
-import { firstCounterparts, createPathQuery } from "../../view/view.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { add, collapse, expand, findPaths, hide, pick, pin } from "../../view/commands.ts";
+import { createPathQuery, defaultCounterparts } from "../../view/view.ts";
+import styles from "./ActorActions.module.css";
 
-/** How many of an actor's counterparts are shown, a way to more, and what else the graph can do with it. */
-export function ActorActions({ actor, counterparts }: { actor: { id: string }; counterparts: number }) {
+/** With more counterparts, the actor itself would no longer fit into a scene of 2,000 actors. */
+const maxCounterparts = 1_975;
+
+/** How many of an actor's counterparts are shown, and what the reader can do with the actor in the graph. */
+export function ActorActions({ id, counterpartCount }: { id: string; counterpartCount: number }) {
   const messages = useMessages();
   const { view, run, scene } = useExplorer();
-  const { id } = actor;
   const expansion = view.expanded.find((one) => one.id === id);
-  const shown = scene.shown.get(id);
-  const pinned = view.pinned.includes(id);
-  const picked = view.picked.includes(id);
-  const more = shown ? Math.min(firstCounterparts * 2, shown.total - shown.shown) : 0;
+  const count = scene.counterparts.get(id);
+  const isPinned = view.pinned.includes(id);
+  const isPicked = view.picked.includes(id);
+  const more = count ? Math.min(defaultCounterparts * 2, count.total - count.shown) : 0;
   return (
     <>
-      <p className="shown" role="status">
-        {!expansion || !shown
-          ? messages.counterpartCount(counterparts)
-          : shown.shown < shown.total
-            ? messages.showingOf(shown.shown, shown.total)
-            : messages.allShown(shown.total)}{" "}
-        {expansion && expansion.depth === 1 && more > 0 && shown && shown.shown < 1_975 && (
-          <button type="button" className="button" onClick={() => run(expand(id, { first: shown.shown + more }))}>
-            {messages.more(more)}
-          </button>
+      <p className={styles.count} role="status">
+        {!expansion || !count
+          ? messages.counterpartCount(counterpartCount)
+          : count.shown < count.total
+            ? messages.showingOf(count.shown, count.total)
+            : messages.allShown(count.total)}{" "}
+        {count && expansion?.depth === 1 && more > 0 && count.shown < maxCounterparts && (
+          <Button onClick={() => run(expand(id, { first: count.shown + more }))}>{messages.more(more)}</Button>
         )}
       </p>
-      <div className="actions">
+      <div className={styles.actions}>
         {expansion ? (
-          <button type="button" className="button" onClick={() => run(collapse(id))}>
-            {messages.collapse}
-          </button>
+          <Button onClick={() => run(collapse(id))}>{messages.collapse}</Button>
         ) : (
-          <button type="button" className="button primary" onClick={() => run(expand(id))}>
+          <Button variant="primary" onClick={() => run(expand(id))}>
             {messages.expand}
-          </button>
+          </Button>
         )}
         {(!expansion || expansion.depth === 1) && (
-          <button type="button" className="button" onClick={() => run(expand(id, { depth: 2, first: 10 }))}>
-            {messages.expandTwo}
-          </button>
+          <Button onClick={() => run(expand(id, { depth: 2, first: 10 }))}>{messages.expandTwo}</Button>
         )}
-        <button type="button" className="button" onClick={() => run(findPaths(createPathQuery(id)))}>
-          {messages.findPath}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={picked}
-          onClick={() => run((view) => pick(id, !picked)(picked ? view : add([id])(view)))}
+        <Button onClick={() => run(findPaths(createPathQuery(id)))}>{messages.findPath}</Button>
+        <Button
+          aria-pressed={isPicked}
+          onClick={() => run((now) => pick(id, !isPicked)(isPicked ? now : add([id])(now)))}
         >
           {messages.pick}
-        </button>
-        <button type="button" className="button" aria-pressed={pinned} onClick={() => run(pin(id, !pinned))}>
+        </Button>
+        <Button aria-pressed={isPinned} onClick={() => run(pin(id, !isPinned))}>
           {messages.pin}
-        </button>
-        <button type="button" className="button" onClick={() => run(hide(id))}>
-          {messages.hide}
-        </button>
+        </Button>
+        <Button onClick={() => run(hide(id))}>{messages.hide}</Button>
       </div>
     </>
   );

@@ -1,44 +1,43 @@
-import { ask } from "../../api/request.ts";
 import { ActorInFullDocument, type ActorInFullQuery } from "../../api/generated/graphql.ts";
-import { useAsk } from "../../api/useAsk.ts";
+import { useOperation } from "../../api/useApiQuery.ts";
 import { relationWhere } from "../../api/where.ts";
+import { ActorLink } from "../../components/ActorLink.tsx";
+import { Note } from "../../components/Note.tsx";
+import { QueryState } from "../../components/QueryState.tsx";
+import { ActorSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ActorActions } from "./ActorActions.tsx";
-import { ActorLink } from "../../components/ActorLink.tsx";
 import { RelationList } from "../relation/RelationList.tsx";
-import { ActorSymbol } from "../../components/symbols.tsx";
-import { Asking } from "../../components/QueryState.tsx";
+import { ActorActions } from "./ActorActions.tsx";
+import styles from "./ActorPanel.module.css";
 
-/** Who this is, what can be done with it in the graph, and all that is reported of it. */
+type FullActor = NonNullable<ActorInFullQuery["actor"]>;
+
+/** An actor's facts, what the reader can do with it in the graph, and its relations. */
 export function ActorPanel({ id }: { id: string }) {
   const messages = useMessages();
   const { view } = useExplorer();
-  const where = relationWhere(view.filter);
-  const asked = useAsk(JSON.stringify([id, view.lang, where]), (signal) =>
-    ask(ActorInFullDocument, { id, lang: view.lang, where }, signal),
-  );
+  const query = useOperation(ActorInFullDocument, { id, lang: view.lang, where: relationWhere(view.filter) });
   return (
     <>
-      <Asking asked={asked} lines={5}>
-        {({ actor }) => (actor ? <Facts actor={actor} /> : <p className="note">{messages.unknownActor}</p>)}
-      </Asking>
-      {asked.data?.actor !== null && <RelationList ids={[id]} />}
+      <QueryState query={query} lines={5}>
+        {({ actor }) => (actor ? <ActorFacts actor={actor} /> : <Note>{messages.unknownActor}</Note>)}
+      </QueryState>
+      {query.data?.actor !== null && <RelationList ids={[id]} />}
     </>
   );
 }
 
-function Facts({ actor }: { actor: NonNullable<ActorInFullQuery["actor"]> }) {
+function ActorFacts({ actor }: { actor: FullActor }) {
   const messages = useMessages();
   const { ontology } = useExplorer();
-  const others = actor.names.filter(({ value }) => value !== actor.name);
   return (
     <>
-      <h2 className="actor-name">
+      <h2 className={styles.name}>
         <bdi>{actor.name}</bdi>
       </h2>
-      <p className="about">
+      <p className={styles.facts}>
         <ActorSymbol kind={actor.kind} /> {ontology.actorKind(actor.kind)}
         {actor.description && (
           <>
@@ -55,39 +54,48 @@ function Facts({ actor }: { actor: NonNullable<ActorInFullQuery["actor"]> }) {
           </>
         )}
       </p>
-      <ActorActions actor={actor} counterparts={actor.counterparts.totalCount} />
-      {(others.length > 0 || actor.identifiers.length > 0) && (
-        <details>
-          <summary>
-            {others.length > 0 ? messages.names : messages.identifiers}
-            {others.length > 0 && actor.identifiers.length > 0 && ` · ${messages.identifiers}`}
-          </summary>
-          <ul className="other-names">
-            {others.map(({ value, lang, kind }) => (
-              <li key={`${value} ${lang} ${kind}`}>
-                <bdi lang={lang ?? undefined}>{value}</bdi> {lang && <small>{languageName(lang, messages.locale)}</small>}
-              </li>
-            ))}
-            {actor.identifiers.map(({ scheme, value, url }) => (
-              <li key={`${scheme} ${value}`}>
-                <small>{scheme}</small>{" "}
-                {url && /^https?:/.test(url) ? (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    <bdi>{value}</bdi>
-                  </a>
-                ) : (
-                  <bdi>{value}</bdi>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ActorActions id={actor.id} counterpartCount={actor.counterparts.totalCount} />
+      <NamesAndIdentifiers actor={actor} />
     </>
   );
 }
 
-/** A tag that no standard knows is shown as it is. */
+function NamesAndIdentifiers({ actor }: { actor: FullActor }) {
+  const messages = useMessages();
+  const names = actor.names.filter(({ value }) => value !== actor.name);
+  const { identifiers } = actor;
+  if (names.length + identifiers.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {[names.length > 0 && messages.names, identifiers.length > 0 && messages.identifiers]
+          .filter(Boolean)
+          .join(" · ")}
+      </summary>
+      <ul className={styles.names}>
+        {names.map(({ value, lang, kind }) => (
+          <li key={`${value} ${lang} ${kind}`}>
+            <bdi lang={lang ?? undefined}>{value}</bdi> {lang && <small>{languageName(lang, messages.locale)}</small>}
+          </li>
+        ))}
+        {identifiers.map(({ scheme, value, url }) => (
+          <li key={`${scheme} ${value}`}>
+            <small>{scheme}</small>{" "}
+            {url && /^https?:/.test(url) ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                <bdi>{value}</bdi>
+              </a>
+            ) : (
+              <bdi>{value}</bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A tag that the browser does not know is shown as it is. */
 function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;

@@ -1,172 +1,94 @@
-import { useEffect, useRef, useState } from "react";
-import { Layout } from "../../rendering/layout.ts";
-import type { Highlight } from "../../rendering/reducers.ts";
-import { Renderer } from "../../rendering/renderer.ts";
+import { type KeyboardEvent, useState } from "react";
+import { Icon } from "../../components/IconButton.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { merge, maxStoredPositions, place } from "../../scene/sceneGraph.ts";
-import { resetPositions, expand, hide, pick, pin, select } from "../../view/commands.ts";
-import { positionKey } from "../../view/positionKey.ts";
-import type { Position, View } from "../../view/view.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { Highlight } from "../../rendering/reducers.ts";
+import { expand, hide, pick, pin, resetPositions, select } from "../../view/commands.ts";
+import { maxStoredPositions } from "../../view/view.ts";
+import styles from "./GraphPanel.module.css";
 import { nextActor } from "./nextActor.ts";
-import { Icon } from "../../components/symbols.tsx";
+import { useLayout } from "./useLayout.ts";
+import { useRenderer } from "./useRenderer.ts";
 
-declare global {
-  interface Window {
-    /** For the console, the tests and the bench: the drawing as it stands. */
-    rawabit?: { readonly renderer: Renderer };
-  }
-}
+const zoomFactor = 1.5;
 
-/** The drawing: sigma on the graph, with keys for what the mouse does. */
-export function GraphPanel({ highlight, onFailed }: { highlight: Highlight | null; onFailed: () => void }) {
+/** The drawn graph, with a toolbar and keys for what the mouse does. */
+export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | null; onNoWebgl: () => void }) {
   const messages = useMessages();
-  const { view, run, replace, scene, graph, palette } = useExplorer();
-  const container = useRef<HTMLDivElement>(null);
-  const renderer = useRef<Renderer>(null);
-  const layout = useRef(new Layout());
-  const [arranging, setArranging] = useState(false);
-  /** Whether anything stands where it belongs yet: actors in heaps are no scene. */
-  const [drawn, setDrawn] = useState(false);
+  const { view, run, scene, graph } = useExplorer();
   const [focused, setFocused] = useState<string | null>(null);
-  const calls = useRef({ run, replace });
-  calls.current = { run, replace };
+  const { container, renderer } = useRenderer({ highlight, focused, onNoWebgl });
+  const { isArranging, hasPositions } = useLayout(renderer);
 
-  useEffect(() => {
-    try {
-      renderer.current = new Renderer(container.current!, graph, palette, {
-        onActor: (id, more) =>
-          calls.current.run(more ? (now) => pick(id, !now.picked.includes(id))(now) : select({ type: "actor", id })),
-        onExpand: (id) => calls.current.run(expand(id)),
-        onEdge: (ids) => calls.current.run(select({ type: "tie", ids })),
-        onPlaced: (id, place) => calls.current.run(placed(id, place)),
-        onCamera: (camera) => calls.current.replace((now) => ({ ...now, camera })),
-      });
-    } catch {
-      return onFailed();
-    }
-    window.rawabit = { renderer: renderer.current };
-    renderer.current.setCamera(view.camera);
-    const { current } = layout;
-    return () => {
-      current.stop();
-      renderer.current?.kill();
-      renderer.current = null;
-    };
-  }, []);
+  const zoomIn = () => renderer.current?.zoom(1 / zoomFactor);
+  const zoomOut = () => renderer.current?.zoom(zoomFactor);
+  const fit = () => renderer.current?.fit();
+  const current = focused !== null && graph.hasNode(focused) ? focused : null;
 
-  useEffect(() => {
-    const before = new Set(graph.nodes());
-    merge(graph, scene, view.positions);
-    const same = before.size === graph.order && graph.nodes().every((id) => before.has(id));
-    const isNew = graph.order > maxStoredPositions ? !same : graph.someNode((_id, { unplaced }) => unplaced);
-    renderer.current?.update();
-    setDrawn(graph.someNode((_id, { unplaced }) => !unplaced));
-    if (!isNew || graph.order === 0) return setArranging(false);
-    setArranging(true);
-    layout.current
-      .arrange(graph, new Set(view.pinned))
-      .then((positions) => {
-        if (!positions) return;
-        place(graph, positions);
-        renderer.current?.update();
-        setDrawn(true);
-        setArranging(false);
-        calls.current.replace(settled(positions));
-      })
-      .catch(() => setArranging(false));
-  }, [scene, view.positions]);
-
-  useEffect(() => renderer.current?.setPalette(palette), [palette]);
-  useEffect(() => renderer.current?.setHighlight(highlight), [highlight]);
-  useEffect(() => {
-    const selected = view.selected?.type === "actor" ? view.selected.id : null;
-    const [picked, pinned] = [new Set(view.picked), new Set(view.pinned)];
-    renderer.current?.setMarks({ selected, focused, picked, pinned });
-  }, [view.selected, view.picked, view.pinned, focused]);
-
-  const here = focused !== null && graph.hasNode(focused) ? focused : null;
-  function onKey(event: React.KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = /^Arrow(Up|Down|Left|Right)$/.exec(event.key)?.[1];
-    const acts: Readonly<Record<string, () => void>> = {
-      "+": () => renderer.current?.zoom(1 / 1.5),
-      "-": () => renderer.current?.zoom(1.5),
-      "0": () => renderer.current?.fit(),
-      ...(here && {
-        Enter: () => run(select({ type: "actor", id: here })),
-        " ": () => run(pick(here, !view.picked.includes(here))),
-        e: () => run(expand(here)),
-        h: () => run(hide(here)),
-        Delete: () => run(hide(here)),
-        p: () => run(pin(here, !view.pinned.includes(here))),
+    const selected = view.selected?.type === "actor" ? view.selected.id : null;
+    const actions: Readonly<Record<string, () => void>> = {
+      "+": zoomIn,
+      "-": zoomOut,
+      "0": fit,
+      ...(current && {
+        Enter: () => run(select({ type: "actor", id: current })),
+        " ": () => run(pick(current, !view.picked.includes(current))),
+        e: () => run(expand(current)),
+        h: () => run(hide(current)),
+        Delete: () => run(hide(current)),
+        p: () => run(pin(current, !view.pinned.includes(current))),
       }),
     };
-    const act = arrow ? () => setFocused(nextActor(graph, here ?? selectedIn(view), arrow)) : acts[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = arrow ? () => setFocused(nextActor(graph, current ?? selected, arrow)) : actions[event.key];
+    if (!action) return;
     event.preventDefault();
-    act();
+    action();
   }
 
   const tools = [
-    ["plus", messages.zoomIn, () => renderer.current?.zoom(1 / 1.5)],
-    ["minus", messages.zoomOut, () => renderer.current?.zoom(1.5)],
-    ["fit", messages.fit, () => renderer.current?.fit()],
-    ["arrange", messages.arrange, () => run(resetPositions(positionKey))],
+    ["plus", messages.zoomIn, zoomIn],
+    ["minus", messages.zoomOut, zoomOut],
+    ["fit", messages.fit, fit],
+    ["arrange", messages.arrange, () => run(resetPositions)],
   ] as const;
-  const label = messages.graphLabel(scene.actors.length, scene.edges.length);
   return (
-    <div className="drawing">
+    <div className={styles.panel} aria-busy={isArranging}>
       <div
         id="graph"
         ref={container}
-        className={arranging && !drawn ? "canvas waiting" : "canvas"}
+        className={styles.canvas}
+        // Before the first layout all actors are in a heap.
+        data-hidden={isArranging && !hasPositions ? "" : undefined}
         role="application"
-        aria-label={label}
+        aria-label={messages.graphLabel(scene.actors.length, scene.edges.length)}
         aria-describedby="graph-focus"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go through it.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move through it.
         tabIndex={0}
-        onKeyDown={onKey}
+        onKeyDown={onKeyDown}
         onBlur={() => setFocused(null)}
       />
-      <span id="graph-focus" className="unseen" role="status">
-        {here &&
-          `${graph.getNodeAttribute(here, "label")}, ${messages.relationCount(graph.getNodeAttribute(here, "relationCount"))}`}
-      </span>
+      <VisuallyHidden id="graph-focus" role="status">
+        {current &&
+          `${graph.getNodeAttribute(current, "label")}, ${messages.relationCount(graph.getNodeAttribute(current, "relationCount"))}`}
+      </VisuallyHidden>
       {scene.actors.length > 0 && (
-        <div className="tools" role="toolbar" aria-label={messages.graph}>
-          {tools.map(([icon, name, act]) => (
-            <button key={icon} type="button" title={name} aria-label={name} onClick={act}>
+        <div className={styles.tools} role="toolbar" aria-label={messages.graph}>
+          {tools.map(([icon, label, action]) => (
+            <button key={icon} type="button" title={label} aria-label={label} onClick={action}>
               <Icon name={icon} />
             </button>
           ))}
         </div>
       )}
-      {arranging && scene.actors.length > maxStoredPositions && (
-        <p className="arranging" role="status">
+      {isArranging && scene.actors.length > maxStoredPositions && (
+        <p className={styles.arranging} role="status">
           {messages.arranging}
         </p>
       )}
     </div>
   );
-}
-
-function selectedIn({ selected }: View): string | null {
-  return selected?.type === "actor" ? selected.id : null;
-}
-
-/** What a reader has put somewhere stays there. */
-function placed(id: string, place: Position) {
-  return (now: View): View => ({
-    ...now,
-    positions: { ...now.positions, [positionKey(id)]: place },
-    pinned: [...new Set([...now.pinned, id])],
-  });
-}
-
-/** All positions where there is room for them in an address; of a large scene the pinned ones. */
-function settled(positions: ReadonlyMap<string, Position>) {
-  return (now: View): View => {
-    const kept = positions.size > maxStoredPositions ? [...positions].filter(([id]) => now.pinned.includes(id)) : [...positions];
-    return { ...now, positions: Object.fromEntries(kept.map(([id, place]) => [positionKey(id), place])) };
-  };
 }

@@ -1,42 +1,49 @@
-import type { PathAnswer } from "../../api/usePaths.ts";
+import type { PathsQuery } from "../../api/generated/graphql.ts";
+import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { findPaths } from "../../view/commands.ts";
-import { type Condition, isCondition, loosened } from "../../view/loosen.ts";
-import type { PathQuery } from "../../view/view.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { findPaths } from "../../view/commands.ts";
+import { isLoosenable, type LoosenableArgument, loosen } from "../../view/loosen.ts";
+import type { PathQuery } from "../../view/view.ts";
+import styles from "./NoPath.module.css";
 
-/** Why there is no path, and the one condition without which there would be one. */
-export function NoPath({ noPath, pathQuery }: { noPath: NonNullable<PathAnswer["noPath"]>; pathQuery: PathQuery }) {
+interface Props {
+  readonly noPath: NonNullable<PathsQuery["paths"]["noPath"]>;
+  readonly pathQuery: PathQuery;
+}
+
+/** Why there is no path, with a button that drops the condition that prevents one. */
+export function NoPath({ noPath, pathQuery }: Props) {
   const messages = useMessages();
   const { run, view } = useExplorer();
-  const { reason, message, loosen } = noPath;
+  const { reason, message, loosen: argument } = noPath;
   return (
-    <div className="no-path" role="status">
+    <div className={styles.noPath} role="status">
       <h3>{messages.noPath}</h3>
-      {/* The API speaks English, and knows how long the shortest is. */}
-      <p>{view.lang === "en" ? message : (messages.reasons[reason] ?? message)}</p>
-      {loosen !== null && isCondition(loosen) && (
-        <button type="button" className="button primary" onClick={() => run(findPaths(loosened(pathQuery, loosen)))}>
-          {messages.loosen(conditionText(loosen, messages))}
-        </button>
+      {/* The API's message is in English, and more precise: it has the length of the shortest path. */}
+      <p>{view.lang === "en" ? message : (messages.noPathReasons[reason] ?? message)}</p>
+      {argument !== null && isLoosenable(argument) && (
+        <Button variant="primary" onClick={() => run(findPaths(loosen(pathQuery, argument)))}>
+          {messages.loosen(conditionText(argument, messages))}
+        </Button>
       )}
     </div>
   );
 }
 
-function conditionText(condition: Condition, messages: Messages): string {
-  const texts: Readonly<Record<Condition, string>> = {
+function conditionText(argument: LoosenableArgument, messages: Messages): string {
+  const texts: Readonly<Record<LoosenableArgument, string>> = {
     maxHops: messages.maxHops,
-    "where.kinds": messages.anyKind,
-    "where.since": messages.sinceYear,
-    "where.until": messages.untilYear,
+    "where.kinds": messages.pathKinds,
+    "where.since": messages.startYear,
+    "where.until": messages.endYear,
     "where.minSources": messages.minSources,
-    "where.maxDegree": messages.avoidHubs,
+    "where.maxDegree": messages.maxDegree,
     "where.direction": messages.forwardOnly,
     "where.inTimeOrder": messages.inTimeOrder,
     "where.via": messages.via,
     "where.avoid": messages.avoid,
   };
-  return texts[condition];
+  return texts[argument];
 }

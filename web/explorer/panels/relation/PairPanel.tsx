@@ -1,29 +1,33 @@
+import { ActorLink } from "../../components/ActorLink.tsx";
+import { Button } from "../../components/Button.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { findPaths } from "../../view/commands.ts";
 import { createPathQuery } from "../../view/view.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import { ActorLink } from "../../components/ActorLink.tsx";
+import styles from "./PairPanel.module.css";
 import { RelationList } from "./RelationList.tsx";
 
 /** All relations between two actors. */
 export function PairPanel({ ids }: { ids: readonly [string, string] }) {
   const messages = useMessages();
-  const { scene, run } = useExplorer();
-  const [one, other] = ids.map((id) => scene.actors.find((actor) => actor.id === id) ?? { id, name: id, kind: "" });
+  const { run } = useExplorer();
   return (
     <>
-      <h2 className="tie-name">
-        <span className="unseen">{messages.tieBetween} </span>
-        <ActorLink {...named(one!)} /> {messages.and} <ActorLink {...named(other!)} />
+      <h2 className={styles.heading}>
+        <VisuallyHidden>{messages.relationsBetween} </VisuallyHidden>
+        <ShownActor id={ids[0]} /> {messages.and} <ShownActor id={ids[1]} />
       </h2>
-      <div className="actions">
-        <button type="button" className="button" onClick={() => run(findPaths(createPathQuery(ids[0], ids[1])))}>
-          {messages.paths}
-        </button>
-      </div>
+      <p className={styles.actions}>
+        <Button onClick={() => run(findPaths(createPathQuery(...ids)))}>{messages.paths}</Button>
+      </p>
       <RelationList ids={ids} />
     </>
   );
 }
 
-const named = ({ id, name, kind }: { id: string; name: string; kind: string }) => ({ id, name, kind });
+function ShownActor({ id }: { id: string }) {
+  const { scene } = useExplorer();
+  const { name = id, kind = "" } = scene.actors.find((actor) => actor.id === id) ?? {};
+  return <ActorLink id={id} name={name} kind={kind} />;
+}

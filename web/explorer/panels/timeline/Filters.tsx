@@ -1,44 +1,40 @@
+import type { ReactNode } from "react";
 import { hasDates } from "../../api/where.ts";
+import { Button } from "../../components/Button.tsx";
+import { Checkbox } from "../../components/Checkbox.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { filter } from "../../view/commands.ts";
 import { emptyFilter } from "../../view/view.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import styles from "./Filters.module.css";
 
-/** The two clocks, and how well sourced a tie must be. */
+/** Filters by the day in the world, the day of the graph's knowledge, and the number of sources. */
 export function Filters() {
   const messages = useMessages();
   const { view, run } = useExplorer();
-  const { at, knownOn, minSources, undated, since, until } = view.filter;
-  const filtered = JSON.stringify(view.filter) !== JSON.stringify(emptyFilter);
+  const { at, knownOn, minSources, undated } = view.filter;
+  const isFiltered = JSON.stringify(view.filter) !== JSON.stringify(emptyFilter);
   return (
-    <details className="filters" open={innerWidth >= 900}>
+    <details className={styles.filters} open={innerWidth >= 900}>
       <summary>{messages.filters}</summary>
-      <label title={messages.asOfHelp}>
-        {messages.asOf}{" "}
+      <Field label={messages.asOf} help={messages.asOfHelp} helpId="as-of-help">
         <input
           type="date"
           value={at ?? ""}
           aria-describedby="as-of-help"
           onChange={(event) => run(filter({ at: event.target.value || null, since: null, until: null }))}
         />
-      </label>
-      <span id="as-of-help" className="unseen">
-        {messages.asOfHelp}
-      </span>
-      <label title={messages.knownOnHelp}>
-        {messages.knownOn}{" "}
+      </Field>
+      <Field label={messages.knownOn} help={messages.knownOnHelp} helpId="known-on-help">
         <input
           type="date"
           value={knownOn ?? ""}
           aria-describedby="known-on-help"
           onChange={(event) => run(filter({ knownOn: event.target.value || null }))}
         />
-      </label>
-      <span id="known-on-help" className="unseen">
-        {messages.knownOnHelp}
-      </span>
-      <label>
-        {messages.minSources}{" "}
+      </Field>
+      <Field label={messages.minSources}>
         <input
           type="number"
           min={1}
@@ -47,18 +43,38 @@ export function Filters() {
           value={minSources ?? ""}
           onChange={(event) => run(filter({ minSources: Number(event.target.value) || null }))}
         />
-      </label>
-      {hasDates({ since, until, at }) && (
-        <label className="check">
-          <input type="checkbox" checked={undated} onChange={() => run(filter({ undated: !undated }))} />{" "}
-          {messages.keepUndated}
-        </label>
+      </Field>
+      {hasDates(view.filter) && (
+        <div>
+          <Checkbox checked={undated} onChange={() => run(filter({ undated: !undated }))}>
+            {messages.keepUndated}
+          </Checkbox>
+        </div>
       )}
-      {filtered && (
-        <button type="button" className="link" onClick={() => run(filter(emptyFilter))}>
+      {isFiltered && (
+        <Button variant="link" onClick={() => run(filter(emptyFilter))}>
           {messages.clearFilters}
-        </button>
+        </Button>
       )}
     </details>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly helpId?: string;
+  readonly children: ReactNode;
+}
+
+function Field({ label, help, helpId, children }: FieldProps) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the input is in the children. */}
+      <label className={styles.field} title={help}>
+        {label} {children}
+      </label>
+      {help && <VisuallyHidden id={helpId}>{help}</VisuallyHidden>}
+    </>
   );
 }

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { useExplorer } from "../ExplorerContext.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import type { Actor } from "../scene/loadScene.ts";
+import styles from "./ActorOption.module.css";
+import { ActorSymbol } from "./symbols.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onActivate: () => void;
+  readonly onChoose: () => void;
+  readonly actor?: Actor;
+  /** The name that the search text matched. */
+  readonly matchedName?: { readonly value: string; readonly lang: string | null };
+  /** What stands in the option instead of an actor. */
+  readonly children?: ReactNode;
+}
+
+/** An option of the actor search: an actor with the matched name, kind and relation count, or other content. */
+export function ActorOption({ id, isActive, onActivate, onChoose, actor, matchedName, children }: Props) {
+  const messages = useMessages();
+  const { ontology } = useExplorer();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys.
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className={actor ? styles.option : styles.action}
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseEnter={onActivate}
+      onClick={onChoose}
+    >
+      {actor && (
+        <>
+          <ActorSymbol kind={actor.kind} />
+          <span className={styles.names}>
+            <bdi className={styles.name}>{actor.name}</bdi>
+            {matchedName && matchedName.value !== actor.name && (
+              <span className={styles.detail}>
+                {messages.alsoKnownAs} <bdi lang={matchedName.lang ?? undefined}>{matchedName.value}</bdi>
+              </span>
+            )}
+          </span>
+          <span className={`${styles.detail} ${styles.facts}`}>
+            {ontology.actorKind(actor.kind)}
+            <br />
+            {messages.relationCount(actor.relationCount)}
+          </span>
+        </>
+      )}
+      {children}
+    </div>
+  );
+}

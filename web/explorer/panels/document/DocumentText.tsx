@@ -1,0 +1,58 @@
+import { useEffect, useRef } from "react";
+import { Note } from "../../components/Note.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { select } from "../../view/commands.ts";
+import type { FullDocument } from "./DocumentPanel.tsx";
+import styles from "./DocumentText.module.css";
+import { segmentText } from "./segmentText.ts";
+
+interface Props {
+  readonly document: FullDocument;
+  readonly passages: FullDocument["evidence"]["nodes"];
+  /** The id of the selected passage. */
+  readonly selected: string | null;
+}
+
+/** The text with its passages marked; it scrolls to the selected one. */
+export function DocumentText({ document, passages, selected }: Props) {
+  const messages = useMessages();
+  const { run } = useExplorer();
+  const box = useRef<HTMLElement>(null);
+  const mark = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Scrolls the box only, so that the title stays visible.
+    if (box.current && mark.current) box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3;
+  }, [selected, document.id]);
+  if (document.text === null) return <Note>{messages.noText}</Note>;
+  const segments = segmentText(document.text, passages);
+  const isSelected = (evidence: readonly string[]) => selected !== null && evidence.includes(selected);
+  const first = segments.findIndex(({ evidence }) => isSelected(evidence));
+  return (
+    <section
+      ref={box}
+      className={styles.text}
+      dir="auto"
+      lang={document.language ?? undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard.
+      tabIndex={0}
+      aria-label={messages.document}
+    >
+      {segments.map(({ text, start, evidence }, index) =>
+        evidence.length === 0 ? (
+          <span key={start}>{text}</span>
+        ) : (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list of relations below selects passages by keyboard.
+          <mark
+            key={start}
+            ref={index === first ? mark : undefined}
+            data-selected={isSelected(evidence)}
+            onClick={() => run(select({ type: "document", id: document.id, evidence: evidence.at(-1)! }))}
+          >
+            {text}
+          </mark>
+        ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { Layout } from "../../rendering/layout.ts";
+import type { Renderer } from "../../rendering/renderer.ts";
+import { applyPositions, updateSceneGraph } from "../../scene/sceneGraph.ts";
+import { storePositions } from "../../view/commands.ts";
+import { maxStoredPositions } from "../../view/view.ts";
+
+/** Copies the scene into the graph, and lays out actors that have no position yet. */
+export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: boolean; hasPositions: boolean } {
+  const { view, replace, scene, graph } = useExplorer();
+  const layout = useRef(new Layout());
+  const [isArranging, setIsArranging] = useState(false);
+  /** Whether any actor has a position from a layout. */
+  const [hasPositions, setHasPositions] = useState(false);
+  const store = useRef(replace);
+  store.current = replace;
+
+  useEffect(() => {
+    const { current } = layout;
+    return () => current.stop();
+  }, []);
+  useEffect(() => {
+    const before = new Set(graph.nodes());
+    updateSceneGraph(graph, scene, view.positions);
+    const hasSameActors = before.size === graph.order && graph.nodes().every((id) => before.has(id));
+    const needsLayout =
+      graph.order > maxStoredPositions ? !hasSameActors : graph.someNode((_id, { unplaced }) => unplaced);
+    renderer.current?.update();
+    setHasPositions(graph.someNode((_id, { unplaced }) => !unplaced));
+    if (!needsLayout || graph.order === 0) return setIsArranging(false);
+    setIsArranging(true);
+    layout.current
+      .arrange(graph, new Set(view.pinned))
+      .then((positions) => {
+        if (!positions) return;
+        applyPositions(graph, positions);
+        renderer.current?.update();
+        setHasPositions(true);
+        setIsArranging(false);
+        store.current(storePositions(positions));
+      })
+      .catch(() => setIsArranging(false));
+  }, [scene, view.positions]);
+  return { isArranging, hasPositions };
+}

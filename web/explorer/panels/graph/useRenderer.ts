@@ -1,0 +1,64 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useExplorer } from "../../ExplorerContext.ts";
+import type { Highlight } from "../../rendering/reducers.ts";
+import { Renderer } from "../../rendering/renderer.ts";
+import { expand, movePinned, pick, select, setCamera } from "../../view/commands.ts";
+
+declare global {
+  interface Window {
+    /** For the console, the tests and the bench. */
+    rawabit?: { readonly renderer: Renderer };
+  }
+}
+
+interface Options {
+  readonly highlight: Highlight | null;
+  /** The id of the actor that the keyboard is at. */
+  readonly focused: string | null;
+  readonly onNoWebgl: () => void;
+}
+
+interface RendererRefs {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly renderer: RefObject<Renderer | null>;
+}
+
+/** Creates the renderer in `container`, and keeps it up to date with the view, the palette and the highlight. */
+export function useRenderer({ highlight, focused, onNoWebgl }: Options): RendererRefs {
+  const { view, run, replace, graph, palette } = useExplorer();
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = useRef<Renderer>(null);
+  const callbacks = useRef({ run, replace });
+  callbacks.current = { run, replace };
+
+  useEffect(() => {
+    try {
+      renderer.current = new Renderer(container.current!, graph, palette, {
+        onActorClick: (id, isMultiple) =>
+          callbacks.current.run(
+            isMultiple ? (now) => pick(id, !now.picked.includes(id))(now) : select({ type: "actor", id }),
+          ),
+        onActorDoubleClick: (id) => callbacks.current.run(expand(id)),
+        onEdgeClick: (ids) => callbacks.current.run(select({ type: "pair", ids })),
+        onActorDrop: (id, position) => callbacks.current.run(movePinned(id, position)),
+        onCameraChange: (camera) => callbacks.current.replace(setCamera(camera)),
+      });
+    } catch {
+      return onNoWebgl();
+    }
+    window.rawabit = { renderer: renderer.current };
+    renderer.current.setCamera(view.camera);
+    return () => {
+      renderer.current?.kill();
+      renderer.current = null;
+    };
+  }, []);
+
+  useEffect(() => renderer.current?.setPalette(palette), [palette]);
+  useEffect(() => renderer.current?.setHighlight(highlight), [highlight]);
+  useEffect(() => {
+    const selected = view.selected?.type === "actor" ? view.selected.id : null;
+    renderer.current?.setMarks({ selected, focused, picked: new Set(view.picked), pinned: new Set(view.pinned) });
+  }, [view.selected, view.picked, view.pinned, focused]);
+  return { container, renderer };
+}

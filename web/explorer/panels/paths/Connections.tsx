@@ -1,0 +1,40 @@
+import type { ConnectionsQuery } from "../../api/generated/graphql.ts";
+import { useActorNames } from "../../api/useActorNames.ts";
+import type { ApiQuery } from "../../api/useApiQuery.ts";
+import { ActorLink } from "../../components/ActorLink.tsx";
+import { Button } from "../../components/Button.tsx";
+import { Chips } from "../../components/Chips.tsx";
+import { Note } from "../../components/Note.tsx";
+import { QueryState } from "../../components/QueryState.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { add, connect } from "../../view/commands.ts";
+
+/** The actors and links that connect the selected actors. */
+export function Connections({ query }: { query: ApiQuery<ConnectionsQuery> }) {
+  const messages = useMessages();
+  const { view, run } = useExplorer();
+  const { connected } = view;
+  const nameOf = useActorNames(connected);
+  return (
+    <>
+      <h2>{messages.connections}</h2>
+      <Chips items={connected.map((id) => ({ id }))}>{({ id }) => <ActorLink id={id} name={nameOf(id)} />}</Chips>
+      <QueryState query={query} lines={3}>
+        {({ connections: { actors, links, truncated } }) => (
+          <>
+            <p role="status">
+              {links.length > 0 ? messages.connectionsText(actors.length, links.length) : messages.noConnections}
+            </p>
+            {truncated && <Note>{messages.incomplete}</Note>}
+            <Chips items={actors.filter(({ id }) => !connected.includes(id))}>
+              {({ id, name, kind }) => <ActorLink id={id} name={name} kind={kind} />}
+            </Chips>
+            <Button onClick={() => run(add(actors.map(({ id }) => id)))}>{messages.keepInGraph}</Button>
+          </>
+        )}
+      </QueryState>
+      <Button onClick={() => run(connect([]))}>{messages.close}</Button>
+    </>
+  );
+}

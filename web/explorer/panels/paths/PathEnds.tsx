@@ -1,0 +1,74 @@
+import { useActorNames } from "../../api/useActorNames.ts";
+import { ActorLink } from "../../components/ActorLink.tsx";
+import { ActorSearch } from "../../components/ActorSearch.tsx";
+import { IconButton } from "../../components/IconButton.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { findPaths } from "../../view/commands.ts";
+import { createPathQuery, type PathQuery } from "../../view/view.ts";
+import styles from "./PathEnds.module.css";
+
+/** The two actors that paths are searched between. */
+export function PathEnds({ pathQuery }: { pathQuery: PathQuery | null }) {
+  const messages = useMessages();
+  const { run, view } = useExplorer();
+  const { from = null, to = null } = pathQuery ?? {};
+  const nameOf = useActorNames([from, to].filter((id) => id !== null));
+  const set = (change: Partial<PathQuery>) => run(findPaths({ ...(pathQuery ?? createPathQuery(null)), ...change }));
+  // The selected actor is the other end, unless one is set.
+  const selected = view.selected?.type === "actor" ? view.selected.id : null;
+  return (
+    <div className={styles.ends}>
+      <PathEnd
+        label={messages.from}
+        id={from}
+        nameOf={nameOf}
+        onChoose={(id) => set({ from: id, ...(!pathQuery && selected !== id && { to: selected }) })}
+        onClear={() => set({ from: null })}
+      />
+      <IconButton
+        icon="swap"
+        label={messages.swap}
+        disabled={!from || !to}
+        onClick={() => set({ from: to, to: from })}
+      />
+      <PathEnd
+        label={messages.to}
+        id={to}
+        nameOf={nameOf}
+        onChoose={(id) => set({ to: id, from: from ?? selected })}
+        onClear={() => set({ to: null })}
+      />
+    </div>
+  );
+}
+
+interface PathEndProps {
+  readonly label: string;
+  readonly id: string | null;
+  readonly nameOf: (id: string) => string;
+  readonly onChoose: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+function PathEnd({ label, id, nameOf, onChoose, onClear }: PathEndProps) {
+  const messages = useMessages();
+  if (id === null)
+    return (
+      <ActorSearch
+        className={styles.search}
+        label={label}
+        placeholder={messages.searchShort}
+        onChoose={(actor) => onChoose(actor.id)}
+      />
+    );
+  return (
+    <div>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.actor}>
+        <ActorLink id={id} name={nameOf(id)} />
+        <IconButton icon="close" label={messages.remove(nameOf(id))} onClick={onClear} />
+      </span>
+    </div>
+  );
+}

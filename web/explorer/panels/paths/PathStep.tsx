@@ -1,0 +1,46 @@
+import type { FoundPath } from "../../api/usePaths.ts";
+import { Button } from "../../components/Button.tsx";
+import { RelationSymbol } from "../../components/symbols.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { whenText } from "../../i18n/dates.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { select } from "../../view/commands.ts";
+import { Quote } from "../relation/Quote.tsx";
+import styles from "./PathStep.module.css";
+
+/** A step of a path: its best supported relation with a quote, and how many relations it has. */
+export function PathStep({ step }: { step: FoundPath["steps"][number] }) {
+  const messages = useMessages();
+  const { ontology, run } = useExplorer();
+  const relation = step.relations.nodes[0];
+  if (!relation) return null;
+  const { kind, modality, summary } = relation;
+  const quote = relation.evidence.nodes[0];
+  const isAsserted = modality === "ASSERTED";
+  return (
+    <div className={styles.step} data-modality={modality}>
+      <p>
+        <RelationSymbol kind={kind} dashed={!isAsserted} />{" "}
+        {/* In a backward step, every directed relation runs backward. */}
+        {relation.__typename === "Association" ? (
+          <bdi>{relation.label}</bdi>
+        ) : (
+          ontology.relationKind(kind, step.direction === "BACKWARD")
+        )}
+        {" · "}
+        {whenText(relation, ontology.lasting(kind), messages)}
+        {!isAsserted && <strong> · {ontology.modality(modality)}</strong>}
+        {step.relationCount > 1 && (
+          <>
+            {" · "}
+            <Button variant="link" onClick={() => run(select({ type: "pair", ids: [step.from.id, step.to.id] }))}>
+              {messages.relationCount(step.relationCount)}
+            </Button>
+          </>
+        )}
+      </p>
+      {summary && <p dir="auto">{summary}</p>}
+      {quote && <Quote evidence={quote} />}
+    </div>
+  );
+}

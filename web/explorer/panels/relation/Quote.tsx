@@ -1,0 +1,47 @@
+import type { EvidenceFactsFragment } from "../../api/generated/graphql.ts";
+import { ActorLink } from "../../components/ActorLink.tsx";
+import { Button } from "../../components/Button.tsx";
+import { Note } from "../../components/Note.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { dateText } from "../../i18n/dates.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { select } from "../../view/commands.ts";
+import styles from "./Quote.module.css";
+
+/** A passage in its own language and direction, with the actors it credits and its document. */
+export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
+  const messages = useMessages();
+  const { run } = useExplorer();
+  const { id, quote, document, attribution } = evidence;
+  const { publisher, title, publishedOn, language } = document;
+  return (
+    <figure className={styles.quote}>
+      {quote === null ? (
+        <Note>{messages.noQuote}</Note>
+      ) : (
+        <blockquote dir="auto" lang={language ?? undefined}>
+          {quote}
+        </blockquote>
+      )}
+      <figcaption>
+        {attribution.length > 0 && (
+          <>
+            {messages.reportedBy}{" "}
+            {attribution.map((actor, index) => (
+              <span key={actor.id}>
+                {index > 0 && " ← "}
+                <ActorLink id={actor.id} name={actor.name} />
+              </span>
+            ))}
+            {" · "}
+          </>
+        )}
+        <bdi lang={language ?? undefined}>{publisher ?? title ?? messages.untitled}</bdi>
+        {publishedOn && ` · ${dateText(publishedOn, messages)}`}{" "}
+        <Button variant="link" onClick={() => run(select({ type: "document", id: document.id, evidence: id }))}>
+          {messages.readInDocument}
+        </Button>
+      </figcaption>
+    </figure>
+  );
+}
