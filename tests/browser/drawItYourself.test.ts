@@ -72,7 +72,7 @@ test("a page that has not been named gets nothing, and says so", async () => {
   const server = await startServer(graph);
   const page = await open(server);
   expect(await page.locator("svg circle").count()).toBe(0);
-  expect(await page.locator("svg text").textContent()).toContain("does it let this page ask?");
+  expect(await page.locator("svg text").textContent()).toContain("is this page in RAWABIT_CORS_ORIGINS?");
   await page.close();
   await server.close();
 });

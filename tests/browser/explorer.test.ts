@@ -68,7 +68,7 @@ test("a quote leads to its place in the document, and the document to all that i
   expect(await chosen.first().innerText()).toBe(
     "استقبل الرئيس سمير تلوان رئيس وزراء بوراليا توماش فيل في ألدانا يوم الثلاثاء.",
   );
-  const reported = page.getByRole("region", { name: "All that it reports" });
+  const reported = page.getByRole("region", { name: "Relations in this document" });
   expect(await reported.locator("article").count()).toBe(3);
   await reported.getByRole("button", { name: "وقالت وكالة أنباء ألدانا" }).click();
   await expect.poll(() => chosen.innerText(), soon).toContain("وقالت وكالة أنباء ألدانا");
@@ -85,7 +85,7 @@ test("more, hide, pin, collapse, undo and redo; a link gives the same picture el
     .getByRole("button", { name: /^Show \d+ more$/ })
     .first()
     .click();
-  await page.getByText(/all \d+ counterparts are shown/).waitFor();
+  await page.getByText(/All \d+ counterparts are shown/).waitFor();
   await settled();
   const all = await drawn();
   expect(all.length).toBeGreaterThan(5);
@@ -185,9 +185,9 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
   expect(await drawn()).toContain("kell");
   expect(await page.getByRole("list", { name: "Paths" }).locator("blockquote").first().innerText()).not.toBe("");
   await page.locator("summary", { hasText: "Conditions" }).click();
-  await page.getByLabel("At least this many sources").first().fill("9");
+  await page.getByLabel("Minimum sources").first().fill("9");
   await page.getByRole("heading", { name: "No path" }).waitFor();
-  await page.getByRole("button", { name: /^Try without “At least this many sources”$/ }).click();
+  await page.getByRole("button", { name: /^Try without “Minimum sources”$/ }).click();
   await page.getByRole("heading", { name: /^\d+ paths?$/ }).waitFor();
   await page.goto(`${server.url}/#lang=en&from=talwan&to=rask&panel=paths`);
   await page.reload();
@@ -197,8 +197,8 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
 test("several actors that are selected: what connects them", async () => {
   const { page, settled, drawn } = await opened("#lang=en&add=talwan&add=kell&pick=talwan&pick=kell");
   await settled();
-  await page.getByRole("button", { name: "What connects these 2 actors" }).click();
-  await page.getByText(/connect them; they are shown/).waitFor();
+  await page.getByRole("button", { name: "Show how these 2 actors are connected" }).click();
+  await page.getByText(/connect them; the graph shows them/).waitFor();
   await settled();
   expect(await drawn()).toContain("vell");
 });
@@ -207,17 +207,17 @@ test("time: a span that is brushed and a day as of which it is asked; both narro
   const { page, settled, hash, drawn } = await opened("#lang=en&open=25.1.talwan");
   await settled();
   const before = await drawn();
-  const end = page.getByRole("slider", { name: "End of the span" });
+  const end = page.getByRole("slider", { name: "End of the range" });
   await end.focus();
   await page.keyboard.press("Home");
   await expect.poll(hash, soon).toMatch(/since=\d{4}.*until=\d{4}/);
   await settled();
   expect((await drawn()).length).toBeLessThan(before.length);
-  await page.getByRole("button", { name: "Clear the filters" }).click();
-  await page.getByLabel("As it was on").first().fill("2018-06-12");
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await page.getByLabel("As of").first().fill("2018-06-12");
   await expect.poll(hash, soon).toContain("at=2018-06-12");
   await settled();
-  await page.getByLabel("As the graph knew it on").first().fill("2001-01-01");
+  await page.getByLabel("As known on").first().fill("2001-01-01");
   await settled();
   expect(await drawn()).toEqual(["talwan"]);
 });

@@ -11,9 +11,9 @@ const { graph, server, browser } = await serveToBrowser(openEmptyGraph);
 
 test("an empty graph says so, and what to do", async () => {
   const { page, faults, close } = await openExplorer(browser, server.url);
-  await page.getByText("This graph holds no actors yet.").waitFor();
+  await page.getByText("This database has no actors yet.").waitFor();
   await page.getByRole("combobox").fill("Kim");
-  await page.getByText("Nobody by the name “Kim”.").waitFor();
+  await page.getByText("No actor named “Kim” found.").waitFor();
   expect(faults).toEqual([]);
   await close();
   await loadSample(graph);
@@ -23,7 +23,7 @@ const kim =
   "#lang=en&open=25.1.person:kim-jong-un&modality=ASSERTED&modality=PLANNED&modality=HYPOTHETICAL&modality=DENIED";
 
 async function saved({ page }: Explorer, name: string): Promise<{ download: Download; content: Buffer }> {
-  if (!(await page.getByRole("button", { name: "Copy the link" }).isVisible()))
+  if (!(await page.getByRole("button", { name: "Copy link" }).isVisible()))
     await page.getByText("Share", { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
   return { download, content: readFileSync(await download.path()) };

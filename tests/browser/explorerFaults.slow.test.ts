@@ -31,7 +31,7 @@ test("a server that is gone is told, the view stays, and what was asked is answe
   const before = await drawn();
   await first.close();
   await page.getByRole("checkbox", { name: "met" }).uncheck();
-  const told = page.getByText("The server does not answer. What you see is kept");
+  const told = page.getByText("The server is not responding. The page stays as it is");
   await told.waitFor();
   expect(await drawn()).toEqual(before);
   expect(hash()).toContain("open=25.1.talwan");
@@ -52,15 +52,15 @@ test("a graph that does not answer is slow at first, can be given up, and is tol
   const { page, settled, close } = await openExplorer(browser, server.url, "#lang=en&open=25.1.talwan");
   await settled();
   proxy.setState("silent");
-  await page.getByLabel("As it was on").first().fill("2018-06-12");
+  await page.getByLabel("As of").first().fill("2018-06-12");
   const stage = page.getByRole("region", { name: "Graph" });
   await stage.getByText("This takes longer than usual.").waitFor();
   await stage.getByRole("button", { name: "Cancel" }).click();
   await stage.getByText("Cancelled.").waitFor();
   await stage.getByRole("button", { name: "Try again" }).click();
-  await page.getByText("The server does not answer.").waitFor();
+  await page.getByText("The server is not responding.").waitFor();
   proxy.setState("open");
-  await page.getByText("The server does not answer.").waitFor({ state: "hidden" });
+  await page.getByText("The server is not responding.").waitFor({ state: "hidden" });
   await settled();
   await close();
   await server.close();
@@ -72,7 +72,7 @@ test("an old link with an actor that is unknown by now says so, and opens withou
   const server = await startServer(world);
   const hash = "#lang=en&add=talwan&add=nobody&add=vell";
   const { page, settled, drawn, close } = await openExplorer(browser, server.url, hash);
-  await page.getByRole("button", { name: "Leave out what the graph does not know" }).click();
+  await page.getByRole("button", { name: "Remove actors that are not in the database" }).click();
   await expect.poll(drawn, soon).toEqual(["talwan", "vell"]);
   await settled();
   await close();

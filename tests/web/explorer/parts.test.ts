@@ -25,7 +25,7 @@ test("what lasts is shown since it began; what has no date says so, or says what
   expect(whenText({ ...undated, date: "2018" }, false, en)).toBe("2018");
   expect(whenText({ ...undated, date: "2018", endDate: "2020-02" }, true, en)).toBe("2018 to February 2020");
   expect(whenText({ ...undated, endDate: "2020" }, true, en)).toBe("until 2020");
-  expect(whenText({ ...undated, dateText: "next Thursday" }, false, en)).toBe("in its messages: next Thursday");
+  expect(whenText({ ...undated, dateText: "next Thursday" }, false, en)).toBe("date in the source: next Thursday");
   expect(whenText(undated, false, en)).toBe("undated");
 });
 
@@ -68,7 +68,7 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
   ]);
 });
 
-test("a condition that is loosen leaves the others as they are", () => {
+test("a condition that is loosened leaves the others as they are", () => {
   const pathQuery = { ...createPathQuery("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
   expect(loosen(pathQuery, "where.minSources")).toEqual({ ...pathQuery, minSources: null });
   expect(loosen(pathQuery, "maxHops")).toEqual({ ...pathQuery, maxHops: 10 });

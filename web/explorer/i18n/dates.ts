@@ -1,7 +1,7 @@
 import type { Filter } from "../view/view.ts";
 import type { Messages } from "./en.ts";
 
-/** A partial date in the reader's language, exactly as precise as it is. */
+/** A partial date in the reader's language, with the precision that it has. */
 export function dateText(date: string, { locale }: Pick<Messages, "locale">): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
   const moment = new Date(0);
@@ -20,16 +20,16 @@ interface Dated {
   readonly dateText: string | null;
 }
 
-/** When a relation was so, in messages; what the source does not say is said to be unknown. */
-export function whenText({ date, endDate, dateText: own }: Dated, lasting: boolean, messages: Messages): string {
+/** The date or period of a relation; without a date, the wording of its source. */
+export function whenText({ date, endDate, dateText: wording }: Dated, lasting: boolean, messages: Messages): string {
   const [from, to] = [date, endDate].map((one) => one && dateText(one, messages));
   if (from && to) return from === to ? from : messages.span(from, to);
   if (from) return lasting ? messages.since(from) : from;
   if (to) return messages.until(to);
-  return own ? messages.inItsWords(own) : messages.undated;
+  return wording ? messages.dateInSource(wording) : messages.undated;
 }
 
-/** What a filter leaves out, for whoever sees the scene without the page. */
+/** The filter as texts, for an image that is seen without the page. */
 export function filterTexts({ since, until, at, knownOn, minSources }: Filter, messages: Messages): readonly string[] {
   const [from, to] = [since, until].map((date) => date && dateText(date, messages));
   return [

@@ -7,7 +7,7 @@ export const languages: Readonly<Record<Language, Messages>> = { en, ar };
 
 export const MessagesContext = createContext<Messages>(en);
 
-/** What the page says, in the reader's language. */
+/** The page's texts in the reader's language. */
 export function useMessages(): Messages {
   return useContext(MessagesContext);
 }
