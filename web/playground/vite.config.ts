@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
-/** Everything that the page needs, editor and fonts included, in files of our own: it works with no network. */
+/** Bundles everything, including the editor and its fonts: the page works without a network. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/playground/",
   build: {
     outDir: fileURLToPath(new URL("../../build/playground", import.meta.url)),
     emptyOutDir: true,
-    // The editor alone is larger than what Vite thinks wise for a page.
+    // The editor exceeds Vite's default.
     chunkSizeWarningLimit: 10_000,
-    // Libraries mark files for React's server, which has no part in this.
+    // Some libraries contain directives for React Server Components, which do not apply here.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   worker: { format: "es" },

@@ -1,5 +1,5 @@
 import { useExplorer } from "../ExplorerContext.ts";
-import { ActorsDocument } from "./generated/graphql.ts";
+import { ActorsByIdDocument } from "./generated/graphql.ts";
 import { useOperation } from "./useApiQuery.ts";
 
 /** Names of actors that the scene may lack; the id while a name loads. */
@@ -8,7 +8,7 @@ export function useActorNames(ids: readonly string[]): (id: string) => string {
   const names = new Map(scene.actors.map(({ id, name }) => [id, name]));
   const missing = ids.filter((id) => !names.has(id)).slice(0, 100);
   const { data } = useOperation(
-    ActorsDocument,
+    ActorsByIdDocument,
     missing.length > 0 ? { ids: missing, first: 100, lang: view.lang } : null,
   );
   for (const { id, name } of data?.actors.nodes ?? []) names.set(id, name);

@@ -1,19 +1,18 @@
 import {
-  keepPreviousData,
   type QueryKey,
-  type UseInfiniteQueryResult,
-  type UseQueryResult,
+  type UseBaseQueryResult,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
+import { useRef } from "react";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 import { type FetchOperation, fetchThroughCache } from "./queryClient.ts";
 import { ApiError, request } from "./request.ts";
 
 /** The state of a query, as panels show it. */
 export interface ApiQuery<Data> {
-  /** The result; while the next one loads, the previous one. */
+  /** The result. While the next one loads, or if it fails, the previous one; undefined if the query is disabled. */
   readonly data: Data | undefined;
   readonly isFetching: boolean;
   readonly error: ApiError | null;
@@ -29,12 +28,8 @@ export function useOperation<Data, Variables>(
 ): ApiQuery<Data> {
   const queryKey = [document.toString(), variables];
   const enabled = variables !== null;
-  const result = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => request(document, variables!, signal),
-    ...optionsFor(enabled),
-  });
-  return useCancellation(result, queryKey, enabled);
+  const result = useQuery({ queryKey, queryFn: ({ signal }) => request(document, variables!, signal), enabled });
+  return useQueryState(result, result.data, { queryKey, enabled });
 }
 
 /** A result that takes several operations. */
@@ -46,9 +41,9 @@ export function useComposedQuery<Data>(
   const result = useQuery({
     queryKey,
     queryFn: ({ client, signal }) => load(fetchThroughCache(client, signal)),
-    ...optionsFor(enabled),
+    enabled,
   });
-  return useCancellation(result, queryKey, enabled);
+  return useQueryState(result, result.data, { queryKey, enabled });
 }
 
 interface PageInfo {
@@ -56,12 +51,12 @@ interface PageInfo {
   readonly hasNextPage: boolean;
 }
 
-/** The pages of a connection so far. */
+/** The pages of a connection that are loaded so far. */
 export interface PagedQuery<Data> extends ApiQuery<readonly Data[]> {
   readonly fetchNextPage: () => void;
 }
 
-/** An operation that takes a cursor as `after`; `pageInfoOf` finds the page's end in its result. */
+/** An operation that takes a cursor as `after`; `pageInfoOf` returns the page info of its result. */
 export function usePagedOperation<Data, Variables extends { after?: string | null | undefined }>(
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, "after">,
@@ -76,30 +71,28 @@ export function usePagedOperation<Data, Variables extends { after?: string | nul
       const { hasNextPage, endCursor } = pageInfoOf(page) ?? { hasNextPage: false, endCursor: null };
       return hasNextPage ? endCursor : null;
     },
-    ...optionsFor(true),
   });
-  const query = useCancellation(result, queryKey, true);
-  return { ...query, data: result.data?.pages, fetchNextPage: () => void result.fetchNextPage() };
+  const query = useQueryState(result, result.data?.pages, { queryKey, enabled: true });
+  return { ...query, fetchNextPage: () => void result.fetchNextPage() };
 }
 
-function optionsFor(enabled: boolean) {
-  return { enabled, ...(enabled && { placeholderData: keepPreviousData }) };
-}
+type Result = Pick<UseBaseQueryResult, "isFetching" | "isPending" | "error" | "refetch">;
 
-type Result<Data> = Pick<
-  UseQueryResult<Data> | UseInfiniteQueryResult<Data>,
-  "data" | "isFetching" | "isPending" | "isPlaceholderData" | "refetch" | "error"
->;
-
-/** A query that neither runs nor has a result of its own has been cancelled. */
-function useCancellation<Data>(result: Result<Data>, queryKey: QueryKey, enabled: boolean): ApiQuery<Data> {
+function useQueryState<Data>(
+  { isFetching, isPending, error, refetch }: Result,
+  data: Data | undefined,
+  { queryKey, enabled }: { queryKey: QueryKey; enabled: boolean },
+): ApiQuery<Data> {
   const client = useQueryClient();
-  const { data, isFetching, isPending, isPlaceholderData, refetch, error } = result;
+  // Not keepPreviousData: it drops the previous result if the next one fails.
+  const lastData = useRef<Data>(undefined);
+  if (!enabled || data !== undefined) lastData.current = data;
   return {
-    data,
+    data: lastData.current,
     isFetching,
     error: error && (error instanceof ApiError ? error : new ApiError("INTERNAL_SERVER_ERROR", String(error))),
-    isCancelled: enabled && !isFetching && (isPending || isPlaceholderData),
+    // A query that neither runs nor has a result has been cancelled.
+    isCancelled: enabled && isPending && !isFetching,
     refetch: () => void refetch(),
     cancel: () => void client.cancelQueries({ queryKey, exact: true }),
   };

@@ -1,7 +1,7 @@
 import { type Actor, loadScene, type Scene } from "../scene/loadScene.ts";
 import type { Command } from "../view/commands.ts";
 import type { View } from "../view/view.ts";
-import { KnownDocument } from "./generated/graphql.ts";
+import { ActorExistsDocument } from "./generated/graphql.ts";
 import type { Ontology } from "./ontology.ts";
 import type { FetchOperation } from "./queryClient.ts";
 import { type ApiQuery, useComposedQuery } from "./useApiQuery.ts";
@@ -20,7 +20,7 @@ export function useScene(view: View, ontology: Ontology | undefined, pathActors:
 /** Removes actors from a view that are not in the graph: a link may be older than a correction. */
 export async function removeUnknownActors(view: View, fetch: FetchOperation): Promise<Command> {
   const ids = [...new Set([...view.added, ...view.connected, ...view.picked])];
-  const known = new Set(await Promise.all(ids.map(async (id) => (await fetch(KnownDocument, { id })).actor?.id)));
+  const known = new Set(await Promise.all(ids.map(async (id) => (await fetch(ActorExistsDocument, { id })).actor?.id)));
   const keep = (list: readonly string[]) => list.filter((id) => known.has(id));
   return (now) => ({ ...now, added: keep(now.added), connected: keep(now.connected), picked: keep(now.picked) });
 }

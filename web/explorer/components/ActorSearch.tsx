@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { SearchDocument } from "../api/generated/graphql.ts";
+import { SearchActorsDocument } from "../api/generated/graphql.ts";
 import { useOperation } from "../api/useApiQuery.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -37,7 +37,7 @@ export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = fals
   // The API rejects a text without letters or digits.
   const name = /[\p{L}\p{N}]/u.test(text) ? text.trim() : "";
   const query = useOperation(
-    SearchDocument,
+    SearchActorsDocument,
     isOpen && name !== "" ? { text: name, first: size, lang: view.lang } : null,
   );
   const results = query.data?.searchActors.edges ?? [];

@@ -1,4 +1,4 @@
-import { StartDocument } from "../api/generated/graphql.ts";
+import { StartPageDocument } from "../api/generated/graphql.ts";
 import { useOperation } from "../api/useApiQuery.ts";
 import { Note } from "../components/Note.tsx";
 import { QueryState } from "../components/QueryState.tsx";
@@ -13,7 +13,7 @@ import styles from "./StartPage.module.css";
 export function StartPage() {
   const messages = useMessages();
   const { view, run } = useExplorer();
-  const query = useOperation(StartDocument, { lang: view.lang });
+  const query = useOperation(StartPageDocument, { lang: view.lang });
   return (
     <div className={styles.start}>
       <h2>{messages.emptyTitle}</h2>

@@ -1,4 +1,4 @@
-import { LinksDocument, type Modality, type RelationKind, type StepDirection } from "../api/generated/graphql.ts";
+import { LinksAmongDocument, type Modality, type RelationKind, type StepDirection } from "../api/generated/graphql.ts";
 import type { FetchOperation } from "../api/queryClient.ts";
 import { relationWhere } from "../api/where.ts";
 import type { Filter } from "../view/view.ts";
@@ -32,7 +32,7 @@ export async function loadEdges(
     kinds.flatMap((kind) =>
       modalities.map(async (modality) => {
         const variables = { ids, maxActors: 2000, where: { ...where, kinds: [kind], modalities: [modality] } };
-        const { network } = await fetch(LinksDocument, variables);
+        const { network } = await fetch(LinksAmongDocument, variables);
         return network.links.map(({ source, target, direction, relationCount }) => ({
           key: [kind, modality, source.id, target.id].join("|"),
           source: source.id,

@@ -1,9 +1,9 @@
 import {
-  ActorsDocument,
-  AroundDocument,
+  ActorsByIdDocument,
   CounterpartsDocument,
   type CounterpartsQuery,
   type Modality,
+  NeighbourhoodDocument,
   type RelationKind,
 } from "../api/generated/graphql.ts";
 import type { FetchOperation } from "../api/queryClient.ts";
@@ -97,7 +97,7 @@ async function loadExpansion(
   const where = relationWhere(filter);
   if (depth > 1) {
     const variables = { id, depth, first: Math.min(first, pageSize), maxActors, where, lang };
-    const { network } = await fetch(AroundDocument, variables);
+    const { network } = await fetch(NeighbourhoodDocument, variables);
     const [actor = null, ...counterparts] = network.actors;
     return { actor, counterparts, total: counterparts.length + network.omittedActors };
   }
@@ -119,7 +119,9 @@ async function loadActors(ids: readonly string[], lang: string, fetch: FetchOper
   const pages = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, page) =>
     ids.slice(page * pageSize, (page + 1) * pageSize),
   );
-  const results = await Promise.all(pages.map((page) => fetch(ActorsDocument, { ids: page, first: pageSize, lang })));
+  const results = await Promise.all(
+    pages.map((page) => fetch(ActorsByIdDocument, { ids: page, first: pageSize, lang })),
+  );
   const byId = new Map(results.flatMap(({ actors }) => actors.nodes).map((actor) => [actor.id, actor]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -230,7 +230,7 @@ type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: strin
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, tieIsDirected: boolean, participants: Array<{ role: string, actor:
+type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
@@ -269,38 +269,38 @@ export type OntologyQueryVariables = Exact<{
 
 export type OntologyQuery = { ontology: { actorKinds: Array<{ key: string, label: string }>, relationKinds: Array<{ kind: RelationKind, label: string, inverseLabel: string, directed: boolean, lasting: boolean }>, modalities: Array<{ key: string, label: string }>, roles: Array<{ key: string, label: string }>, measures: Array<{ key: string, label: string }>, stances: Array<{ key: string, label: string }> } };
 
-export type SearchQueryVariables = Exact<{
+export type SearchActorsQueryVariables = Exact<{
   text: string;
   first: number;
   lang: string;
 }>;
 
 
-export type SearchQuery = { searchActors: { totalCount: number, edges: Array<{ matchedName: { value: string, lang: string | null }, node:
+export type SearchActorsQuery = { searchActors: { totalCount: number, edges: Array<{ matchedName: { value: string, lang: string | null }, node:
         | { id: string, kind: ActorKind, name: string, relationCount: number }
         | { id: string, kind: ActorKind, name: string, relationCount: number }
         | { id: string, kind: ActorKind, name: string, relationCount: number }
        }> } };
 
-export type ActorsQueryVariables = Exact<{
+export type ActorsByIdQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   first: number;
   lang: string;
 }>;
 
 
-export type ActorsQuery = { actors: { nodes: Array<
+export type ActorsByIdQuery = { actors: { nodes: Array<
       | { id: string, kind: ActorKind, name: string, relationCount: number }
       | { id: string, kind: ActorKind, name: string, relationCount: number }
       | { id: string, kind: ActorKind, name: string, relationCount: number }
     > } };
 
-export type KnownQueryVariables = Exact<{
+export type ActorExistsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KnownQuery = { actor:
+export type ActorExistsQuery = { actor:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -333,7 +333,7 @@ export type CounterpartsQuery = { actor:
         > } }
    | null };
 
-export type AroundQueryVariables = Exact<{
+export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
   depth: number;
   first: number;
@@ -343,20 +343,20 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { network: { omittedActors: number, actors: Array<
+export type NeighbourhoodQuery = { network: { omittedActors: number, actors: Array<
       | { id: string, kind: ActorKind, name: string, relationCount: number }
       | { id: string, kind: ActorKind, name: string, relationCount: number }
       | { id: string, kind: ActorKind, name: string, relationCount: number }
     > } };
 
-export type LinksQueryVariables = Exact<{
+export type LinksAmongQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   maxActors: number;
   where?: RelationWhere | null | undefined;
 }>;
 
 
-export type LinksQuery = { network: { links: Array<{ kinds: Array<RelationKind>, direction: StepDirection, relationCount: number, source:
+export type LinksAmongQuery = { network: { links: Array<{ kinds: Array<RelationKind>, direction: StepDirection, relationCount: number, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -366,28 +366,28 @@ export type LinksQuery = { network: { links: Array<{ kinds: Array<RelationKind>,
         | { id: string }
        }> } };
 
-export type ActorInFullQueryVariables = Exact<{
+export type ActorDetailsQueryVariables = Exact<{
   id: string | number;
   lang: string;
   where?: RelationWhere | null | undefined;
 }>;
 
 
-export type ActorInFullQuery = { actor:
+export type ActorDetailsQuery = { actor:
     | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number } }
     | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number } }
     | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number } }
    | null };
 
-export type RelationsQueryVariables = Exact<{
-  with?: RelationWhere | null | undefined;
+export type RelationsWithQueryVariables = Exact<{
+  where?: RelationWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
   lang: string;
 }>;
 
 
-export type RelationsQuery = { relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
+export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
       | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
@@ -397,7 +397,7 @@ export type RelationsQuery = { relations: { totalCount: number, pageInfo: { endC
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, tieIsDirected: boolean, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -435,7 +435,7 @@ export type RelationsQuery = { relations: { totalCount: number, pageInfo: { endC
            }> }
     > } };
 
-export type EvidenceOfQueryVariables = Exact<{
+export type EvidenceOfRelationQueryVariables = Exact<{
   id: string | number;
   first: number;
   after?: string | null | undefined;
@@ -444,7 +444,7 @@ export type EvidenceOfQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfQuery = { relation:
+export type EvidenceOfRelationQuery = { relation:
     | { evidence: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
             | { id: string, name: string }
             | { id: string, name: string }
@@ -472,7 +472,7 @@ export type EvidenceOfQuery = { relation:
           >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> } }
    | null };
 
-export type DocumentInFullQueryVariables = Exact<{
+export type DocumentDetailsQueryVariables = Exact<{
   id: string | number;
   first: number;
   after?: string | null | undefined;
@@ -480,7 +480,7 @@ export type DocumentInFullQueryVariables = Exact<{
 }>;
 
 
-export type DocumentInFullQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null, keywords: Array<string>, text: string | null, evidence: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+export type DocumentDetailsQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null, keywords: Array<string>, text: string | null, evidence: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -490,7 +490,7 @@ export type DocumentInFullQuery = { document: { id: string, title: string | null
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, tieIsDirected: boolean, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
@@ -545,7 +545,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                  }> }
-            | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, tieIsDirected: boolean, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+            | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -615,12 +615,12 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { timeline: { coarser: number, undated: number, buckets: Array<{ start: string, relationCount: number, byKind: Array<{ kind: RelationKind, count: number }> }> } };
 
-export type StartQueryVariables = Exact<{
+export type StartPageQueryVariables = Exact<{
   lang: string;
 }>;
 
 
-export type StartQuery = { actors: { totalCount: number }, relations: { nodes: Array<
+export type StartPageQuery = { actors: { totalCount: number }, relations: { nodes: Array<
       | { participants: Array<{ actor:
             | { id: string, kind: ActorKind, name: string, relationCount: number }
             | { id: string, kind: ActorKind, name: string, relationCount: number }
@@ -733,7 +733,6 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on Association {
     label(lang: $lang)
-    tieIsDirected: directed
   }
 }
     `, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
@@ -770,8 +769,8 @@ export const OntologyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $lang: String!) {
+export const SearchActorsDocument = new TypedDocumentString(`
+    query SearchActors($text: String!, $first: Int!, $lang: String!) {
   searchActors(text: $text, first: $first) {
     totalCount
     edges {
@@ -790,9 +789,9 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
   relationCount
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const ActorsDocument = new TypedDocumentString(`
-    query Actors($ids: [ID!]!, $first: Int!, $lang: String!) {
+}`) as unknown as TypedDocumentString<SearchActorsQuery, SearchActorsQueryVariables>;
+export const ActorsByIdDocument = new TypedDocumentString(`
+    query ActorsById($ids: [ID!]!, $first: Int!, $lang: String!) {
   actors(ids: $ids, first: $first) {
     nodes {
       ...ActorFacts
@@ -804,14 +803,14 @@ export const ActorsDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
   relationCount
-}`) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
-export const KnownDocument = new TypedDocumentString(`
-    query Known($id: ID!) {
+}`) as unknown as TypedDocumentString<ActorsByIdQuery, ActorsByIdQueryVariables>;
+export const ActorExistsDocument = new TypedDocumentString(`
+    query ActorExists($id: ID!) {
   actor(id: $id) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
+    `) as unknown as TypedDocumentString<ActorExistsQuery, ActorExistsQueryVariables>;
 export const CounterpartsDocument = new TypedDocumentString(`
     query Counterparts($id: ID!, $first: Int!, $after: String, $where: RelationWhere, $lang: String!) {
   actor(id: $id) {
@@ -834,8 +833,8 @@ export const CounterpartsDocument = new TypedDocumentString(`
   name(lang: $lang)
   relationCount
 }`) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
-export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $depth: Int!, $first: Int!, $maxActors: Int!, $where: RelationWhere, $lang: String!) {
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $depth: Int!, $first: Int!, $maxActors: Int!, $where: RelationWhere, $lang: String!) {
   network(
     around: [$id]
     depth: $depth
@@ -854,9 +853,9 @@ export const AroundDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
   relationCount
-}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
-export const LinksDocument = new TypedDocumentString(`
-    query Links($ids: [ID!]!, $maxActors: Int!, $where: RelationWhere) {
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const LinksAmongDocument = new TypedDocumentString(`
+    query LinksAmong($ids: [ID!]!, $maxActors: Int!, $where: RelationWhere) {
   network(around: $ids, depth: 0, maxActors: $maxActors, where: $where) {
     links {
       source {
@@ -871,9 +870,9 @@ export const LinksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
-export const ActorInFullDocument = new TypedDocumentString(`
-    query ActorInFull($id: ID!, $lang: String!, $where: RelationWhere) {
+    `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const ActorDetailsDocument = new TypedDocumentString(`
+    query ActorDetails($id: ID!, $lang: String!, $where: RelationWhere) {
   actor(id: $id) {
     ...ActorFacts
     description(lang: $lang)
@@ -907,10 +906,10 @@ export const ActorInFullDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
   relationCount
-}`) as unknown as TypedDocumentString<ActorInFullQuery, ActorInFullQueryVariables>;
-export const RelationsDocument = new TypedDocumentString(`
-    query Relations($with: RelationWhere, $first: Int!, $after: String, $lang: String!) {
-  relations(where: $with, first: $first, after: $after) {
+}`) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const RelationsWithDocument = new TypedDocumentString(`
+    query RelationsWith($where: RelationWhere, $first: Int!, $after: String, $lang: String!) {
+  relations(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -983,11 +982,10 @@ fragment RelationFacts on Relation {
   }
   ... on Association {
     label(lang: $lang)
-    tieIsDirected: directed
   }
-}`) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
-export const EvidenceOfDocument = new TypedDocumentString(`
-    query EvidenceOf($id: ID!, $first: Int!, $after: String, $lang: String!, $knownAt: DateTime) {
+}`) as unknown as TypedDocumentString<RelationsWithQuery, RelationsWithQueryVariables>;
+export const EvidenceOfRelationDocument = new TypedDocumentString(`
+    query EvidenceOfRelation($id: ID!, $first: Int!, $after: String, $lang: String!, $knownAt: DateTime) {
   relation(id: $id, knownAt: $knownAt) {
     evidence(first: $first, after: $after) {
       totalCount
@@ -1017,9 +1015,9 @@ export const EvidenceOfDocument = new TypedDocumentString(`
     publishedOn
     language
   }
-}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
-export const DocumentInFullDocument = new TypedDocumentString(`
-    query DocumentInFull($id: ID!, $first: Int!, $after: String, $lang: String!) {
+}`) as unknown as TypedDocumentString<EvidenceOfRelationQuery, EvidenceOfRelationQueryVariables>;
+export const DocumentDetailsDocument = new TypedDocumentString(`
+    query DocumentDetails($id: ID!, $first: Int!, $after: String, $lang: String!) {
   document(id: $id) {
     id
     title
@@ -1090,9 +1088,8 @@ export const DocumentInFullDocument = new TypedDocumentString(`
   }
   ... on Association {
     label(lang: $lang)
-    tieIsDirected: directed
   }
-}`) as unknown as TypedDocumentString<DocumentInFullQuery, DocumentInFullQueryVariables>;
+}`) as unknown as TypedDocumentString<DocumentDetailsQuery, DocumentDetailsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!, $maxHops: Int!, $rankBy: PathRank!, $where: PathWhere, $lang: String!) {
   paths(
@@ -1202,7 +1199,6 @@ fragment RelationFacts on Relation {
   }
   ... on Association {
     label(lang: $lang)
-    tieIsDirected: directed
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ConnectionsDocument = new TypedDocumentString(`
@@ -1245,8 +1241,8 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
-    query Start($lang: String!) {
+export const StartPageDocument = new TypedDocumentString(`
+    query StartPage($lang: String!) {
   actors(first: 1) {
     totalCount
   }
@@ -1265,4 +1261,4 @@ export const StartDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
   relationCount
-}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;

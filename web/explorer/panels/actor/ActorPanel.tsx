@@ -1,4 +1,4 @@
-import { ActorInFullDocument, type ActorInFullQuery } from "../../api/generated/graphql.ts";
+import { ActorDetailsDocument, type ActorDetailsQuery } from "../../api/generated/graphql.ts";
 import { useOperation } from "../../api/useApiQuery.ts";
 import { relationWhere } from "../../api/where.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
@@ -12,13 +12,13 @@ import { RelationList } from "../relation/RelationList.tsx";
 import { ActorActions } from "./ActorActions.tsx";
 import styles from "./ActorPanel.module.css";
 
-type FullActor = NonNullable<ActorInFullQuery["actor"]>;
+type FullActor = NonNullable<ActorDetailsQuery["actor"]>;
 
 /** An actor's facts, what the reader can do with it in the graph, and its relations. */
 export function ActorPanel({ id }: { id: string }) {
   const messages = useMessages();
   const { view } = useExplorer();
-  const query = useOperation(ActorInFullDocument, { id, lang: view.lang, where: relationWhere(view.filter) });
+  const query = useOperation(ActorDetailsDocument, { id, lang: view.lang, where: relationWhere(view.filter) });
   return (
     <>
       <QueryState query={query} lines={5}>

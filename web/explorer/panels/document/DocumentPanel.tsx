@@ -1,4 +1,4 @@
-import { DocumentInFullDocument, type DocumentInFullQuery } from "../../api/generated/graphql.ts";
+import { DocumentDetailsDocument, type DocumentDetailsQuery } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
@@ -9,14 +9,14 @@ import styles from "./DocumentPanel.module.css";
 import { DocumentRelations } from "./DocumentRelations.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 
-export type FullDocument = NonNullable<DocumentInFullQuery["document"]>;
+export type FullDocument = NonNullable<DocumentDetailsQuery["document"]>;
 
 /** A document with its passages marked, and the relations that they support. */
 export function DocumentPanel({ id, evidence }: { id: string; evidence: string | null }) {
   const messages = useMessages();
   const { view } = useExplorer();
   const query = usePagedOperation(
-    DocumentInFullDocument,
+    DocumentDetailsDocument,
     { id, first: 100, lang: view.lang },
     (page) => page.document?.evidence.pageInfo,
   );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type EvidenceFactsFragment, EvidenceOfDocument } from "../../api/generated/graphql.ts";
+import { type EvidenceFactsFragment, EvidenceOfRelationDocument } from "../../api/generated/graphql.ts";
 import { useOperation } from "../../api/useApiQuery.ts";
 import { relationWhere } from "../../api/where.ts";
 import { Button } from "../../components/Button.tsx";
@@ -21,7 +21,7 @@ export function Evidence({ relationId, initial }: { relationId: string; initial:
   const [size, setSize] = useState(0);
   const { knownAt = null } = relationWhere(view.filter);
   const query = useOperation(
-    EvidenceOfDocument,
+    EvidenceOfRelationDocument,
     size > 0 ? { id: relationId, first: size, after: null, lang: view.lang, knownAt } : null,
   );
   const { totalCount, nodes } = query.data?.relation?.evidence ?? initial;

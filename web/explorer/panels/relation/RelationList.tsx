@@ -1,4 +1,4 @@
-import { RelationsDocument } from "../../api/generated/graphql.ts";
+import { RelationsWithDocument } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
 import { relationWhere } from "../../api/where.ts";
 import { Button } from "../../components/Button.tsx";
@@ -14,10 +14,9 @@ const pageSize = 20;
 export function RelationList({ ids }: { ids: readonly string[] }) {
   const messages = useMessages();
   const { view } = useExplorer();
-  const where = { ...relationWhere(view.filter), with: [...ids] };
   const query = usePagedOperation(
-    RelationsDocument,
-    { with: where, first: pageSize, lang: view.lang },
+    RelationsWithDocument,
+    { where: { ...relationWhere(view.filter), with: [...ids] }, first: pageSize, lang: view.lang },
     (page) => page.relations.pageInfo,
   );
   return (
