@@ -4,206 +4,206 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The kind of an actor. */
+/** What sort of actor. */
 export type ActorKind =
-  /** A named body through which people act: a ministry, an agency, a company, the UN. */
+  /** Anything with a name of its own that people act through: a ministry, an agency, a company, the UN. */
   | 'ORGANIZATION'
   /** A human being. */
   | 'PERSON'
-  /** A current or former state, or a territory that has an ISO 3166-1 code. */
+  /** A state or territory with an entry in ISO 3166-1, or a former one. */
   | 'STATE';
 
 /** How a meeting was held. */
 export type MeetingMode =
-  /** In person. */
+  /** In one place. */
   | 'IN_PERSON'
   /** By telephone. */
   | 'PHONE'
   /** By video link. */
   | 'VIDEO';
 
-/** How the source presents the relation itself. If a speaker denies something, the statement is ASSERTED and its stance is DENY. The modality is part of a relation's identity: a planned meeting and the meeting that took place are two relations. */
+/** How the source presents the relation itself. Somebody's denial is an ASSERTED statement of stance DENY. Modality is part of a relation's identity: the plan and the meeting that followed are two relations. */
 export type Modality =
-  /** It happened, or it holds. */
+  /** It happened or holds. */
   | 'ASSERTED'
-  /** The source says that the meeting did not take place or that the relation does not exist. */
+  /** A meeting or tie that its source says was not. */
   | 'DENIED'
-  /** It is conditional or only under consideration. */
+  /** It is conditional or only considered. */
   | 'HYPOTHETICAL'
   /** It is announced. */
   | 'PLANNED';
 
-/** The kind of a name. */
+/** What sort of name. */
 export type NameKind =
-  /** A short form, such as UN or DPRK. */
+  /** A short form such as UN or DPRK. */
   | 'ABBREVIATION'
-  /** Another name in common use. */
+  /** Another name in good use. */
   | 'ALIAS'
   /** A former name. */
   | 'PREVIOUS'
   /** The usual name in its language. */
   | 'PRIMARY'
-  /** A name that its source marks as low quality, or that many other actors share. */
+  /** A name that its source calls low quality, or that fits many others too. */
   | 'WEAK_ALIAS';
 
-/** The reason why there is no path. */
+/** Why there is no path. */
 export type NoPathReason =
-  /** There are paths that satisfy the conditions, but all of them are longer than maxHops. */
+  /** There are paths under these conditions, but longer than maxHops. */
   | 'BEYOND_MAX_HOPS'
-  /** The search stopped at its budget before it found a path or the reason why there is none. If `complete` is false, there may be a path. */
+  /** The search stopped at its budget before it found one, or before it knew why there is none: if `complete` is false, there may be one. */
   | 'BUDGET'
-  /** The two actors are not connected in the graph, whatever the conditions. */
+  /** Nothing in the graph ties the two, whatever the conditions. */
   | 'DIFFERENT_COMPONENTS'
   /** The conditions exclude every path. */
   | 'EXCLUDED_BY_WHERE';
 
-/** In which direction a path may follow directed relations. */
+/** Which way a path may take directed relations. */
 export type PathDirection =
-  /** In either direction. */
+  /** Either way. */
   | 'ANY'
-  /** Only from issuer to target, from speaker to subject and from member to body. Undirected relations count in both directions. */
+  /** Only from issuer to target, from speaker to subject, from member to body; undirected ones either way. */
   | 'FORWARD';
 
-/** The ranking of paths. */
+/** Which paths come first. */
 export type PathRank =
-  /** Paths with the best documented steps first. */
+  /** Those whose steps are well sourced. */
   | 'EVIDENCE'
-  /** Paths with the fewest hops first. */
+  /** Those with the fewest steps. */
   | 'HOPS'
-  /** Paths through actors with few counterparts first, because a path through a hub says little. */
+  /** Those through actors with few ties: an actor tied to all says little. */
   | 'RARITY'
-  /** Paths with the most recent relations first. */
+  /** Those whose steps are recent. */
   | 'RECENCY';
 
-/** Conditions on paths: the conditions of RelationWhere on the relations (except `with`), and conditions on the path itself. A path must satisfy all of them. */
+/** What a path may use: as in RelationWhere (but with), and conditions of its own. All must hold. */
 export type PathWhere = {
-  /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
+  /** As of this date: the same as since and until of this date together, and given without them. */
   at?: string | null | undefined;
-  /** The path must not pass through any of these actors. */
+  /** Never through these actors. */
   avoid?: Array<string | number> | null | undefined;
-  /** In which direction the path may follow directed relations. */
+  /** Which way directed relations may be taken. */
   direction?: PathDirection;
-  /** Only relations supported by at least one of these documents. */
+  /** Only relations that at least one of these documents supports. */
   documents?: Array<string | number> | null | undefined;
-  /** Whether the steps must be possible in chronological order: there are days t1 <= t2 <= ..., each within the window of a relation of its step. Undated relations never qualify. */
+  /** There are days t1 <= t2 <= ..., one in the window of one relation of each step; undated relations never qualify. */
   inTimeOrder?: boolean;
-  /** Only relations of these kinds. Default: all kinds. */
+  /** Only relations of these kinds. Default: all. */
   kinds?: Array<RelationKind> | null | undefined;
-  /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
+  /** As the graph knew it then: recorded by this moment, and not yet retracted. Default: now. */
   knownAt?: string | null | undefined;
-  /** The path must not pass through an inner actor with more distinct counterparts than this, counting asserted relations in the current graph. The two ends are exempt. */
+  /** Never through an inner actor with more distinct counterparts (asserted, in the current graph) than this; the two ends are exempt. */
   maxDegree?: number | null | undefined;
-  /** Only relations with at least this confidence, from 0 to 1. Excludes relations without a confidence. */
+  /** Only relations of at least this confidence, 0 to 1. One without any never satisfies it. */
   minConfidence?: number | null | undefined;
-  /** Only relations supported by at least this many distinct documents. */
+  /** Only relations that at least this many distinct documents support. */
   minSources?: number | null | undefined;
-  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. */
+  /** Only relations of these modalities. Default: all in relations and relationCount, where each row shows its own; [ASSERTED] wherever a tie is meant: counterparts, network, timeline, paths, connections. */
   modalities?: Array<Modality> | null | undefined;
-  /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
+  /** Only relations whose window touches the first day of this date or a later one. A relation's window runs from the first day that its date allows to the last, or to the last day of its endDate where there is one; a SANCTION, AFFILIATION or ASSOCIATION without an endDate stays open. */
   since?: string | null | undefined;
-  /** Whether since, until and at also keep relations that have no date. */
+  /** Keep relations without any date too, when since, until or at is given. */
   undated?: boolean;
-  /** Only relations whose window includes the last day of this date or an earlier day. See since. */
+  /** Only relations whose window touches the last day of this date or an earlier one. See since. */
   until?: string | null | undefined;
-  /** The path must pass through all of these actors, in this order. */
+  /** Through these, in this order. */
   via?: Array<string | number> | null | undefined;
 };
 
-/** The kind of a relation. */
+/** What sort of tie. */
 export type RelationKind =
-  /** A member, officer or organ belongs to a body. In effect until its end, if one is known. */
+  /** A member, officer or organ belongs to a body. It lasts until an end is known. */
   | 'AFFILIATION'
-  /** Any other reported relation, such as family, ownership, representation or payment. */
+  /** Any other stated tie: family, ownership, representation, payment. */
   | 'ASSOCIATION'
-  /** Actors met or talked to each other: a summit, a visit, a call. Undirected. */
+  /** Actors came together or spoke with each other: a summit, a visit, a call. It has no direction. */
   | 'MEETING'
-  /** A restriction that an issuer imposes on a target. In effect until its end, if one is known. */
+  /** A restriction that an issuer lays on a target. It lasts until an end is known. */
   | 'SANCTION'
   /** A speaker said something about a subject. */
   | 'STATEMENT';
 
-/** Conditions on relations. A relation must satisfy all of them. */
+/** Which relations. All conditions must hold. */
 export type RelationWhere = {
-  /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
+  /** As of this date: the same as since and until of this date together, and given without them. */
   at?: string | null | undefined;
-  /** Only relations supported by at least one of these documents. */
+  /** Only relations that at least one of these documents supports. */
   documents?: Array<string | number> | null | undefined;
-  /** Only relations of these kinds. Default: all kinds. */
+  /** Only relations of these kinds. Default: all. */
   kinds?: Array<RelationKind> | null | undefined;
-  /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
+  /** As the graph knew it then: recorded by this moment, and not yet retracted. Default: now. */
   knownAt?: string | null | undefined;
-  /** Only relations with at least this confidence, from 0 to 1. Excludes relations without a confidence. */
+  /** Only relations of at least this confidence, 0 to 1. One without any never satisfies it. */
   minConfidence?: number | null | undefined;
-  /** Only relations supported by at least this many distinct documents. */
+  /** Only relations that at least this many distinct documents support. */
   minSources?: number | null | undefined;
-  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. */
+  /** Only relations of these modalities. Default: all in relations and relationCount, where each row shows its own; [ASSERTED] wherever a tie is meant: counterparts, network, timeline, paths, connections. */
   modalities?: Array<Modality> | null | undefined;
-  /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
+  /** Only relations whose window touches the first day of this date or a later one. A relation's window runs from the first day that its date allows to the last, or to the last day of its endDate where there is one; a SANCTION, AFFILIATION or ASSOCIATION without an endDate stays open. */
   since?: string | null | undefined;
-  /** Whether since, until and at also keep relations that have no date. */
+  /** Keep relations without any date too, when since, until or at is given. */
   undated?: boolean;
-  /** Only relations whose window includes the last day of this date or an earlier day. See since. */
+  /** Only relations whose window touches the last day of this date or an earlier one. See since. */
   until?: string | null | undefined;
-  /** Only relations in which all of these actors participate. */
+  /** Only relations in which all of these actors take part. */
   with?: Array<string | number> | null | undefined;
 };
 
-/** A measure that a sanction imposes. */
+/** What a sanction does to its target. */
 export type SanctionMeasure =
-  /** The supply of arms is prohibited. */
+  /** No arms may be supplied. */
   | 'ARMS_EMBARGO'
   /** Funds and other assets are frozen. */
   | 'ASSET_FREEZE'
-  /** Diplomatic relations or staff are reduced. */
+  /** Diplomats or relations are reduced. */
   | 'DIPLOMATIC'
-  /** Loans, investments or other financial transactions are restricted. */
+  /** Loans, investment or other financial dealings are limited. */
   | 'FINANCIAL_RESTRICTION'
   /** Another measure that the source states. */
   | 'OTHER'
-  /** Trade in goods or services is prohibited or requires a permit. */
+  /** Goods or services may not be traded, or only with leave. */
   | 'TRADE_RESTRICTION'
-  /** Entry and transit are denied. */
+  /** Entry or transit is refused. */
   | 'TRAVEL_BAN';
 
-/** The speaker's attitude to the subject of a statement. */
+/** What a statement does towards its subject. */
 export type Stance =
-  /** The speaker criticizes the subject or complains. */
+  /** It blames or complains. */
   | 'CRITICIZE'
-  /** The speaker demands an action. */
+  /** It asks for something to be done. */
   | 'DEMAND'
-  /** The speaker says that something is not true. */
+  /** It says that something is not so. */
   | 'DENY'
-  /** The speaker makes no judgment. */
+  /** It states without judging. */
   | 'NEUTRAL'
-  /** The speaker commends the subject. */
+  /** It commends. */
   | 'PRAISE'
-  /** The speaker announces something that benefits the subject. */
+  /** It announces something for the subject's good. */
   | 'PROMISE'
-  /** The speaker takes the subject's side. */
+  /** It takes the subject's side. */
   | 'SUPPORT'
-  /** The speaker announces harm. */
+  /** It announces harm. */
   | 'THREATEN'
-  /** The speaker warns of a danger or of consequences. */
+  /** It points to a danger or to consequences. */
   | 'WARN';
 
-/** The direction of the directed relations between two actors. */
+/** Which way the directed relations between two actors run. */
 export type StepDirection =
-  /** From the second actor to the first. */
+  /** From the second to the first. */
   | 'BACKWARD'
-  /** In both directions. */
+  /** Some run each way. */
   | 'BOTH'
-  /** From the first actor to the second. */
+  /** From the first to the second. */
   | 'FORWARD'
-  /** All relations are undirected. */
+  /** Only undirected ones. */
   | 'NONE';
 
-/** The length of a timeline bucket. */
+/** How wide a bar of a timeline is. */
 export type TimeBucket =
-  /** One bucket per day. */
+  /** One bar a day. */
   | 'DAY'
-  /** One bucket per month. */
+  /** One bar a month. */
   | 'MONTH'
-  /** One bucket per year. */
+  /** One bar a year. */
   | 'YEAR';
 
 export type FindActorsQueryVariables = Exact<{
