@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createWriteStream, rmSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { rawabit } from "../../src/formats/rawabit/import.ts";
+import { rawabitImport } from "../../src/formats/rawabit/import.ts";
+import { FileSource } from "../../src/import/fileSource.ts";
 import { importSources } from "../../src/import/importer.ts";
-import { FileSource } from "../../src/import/source.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
@@ -99,7 +99,7 @@ async function importFile(graph: Graph, path: string): Promise<void> {
     const onRefusal = ({ line, reason }: { line: number; reason: string }) => {
       throw new Error(`${path}:${line}: ${reason}`);
     };
-    await importSources(graph, rawabit, [source], { onRefusal });
+    await importSources(graph, rawabitImport, [source], { onRefusal });
   } finally {
     source.close();
   }

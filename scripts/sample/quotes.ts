@@ -1,7 +1,7 @@
 import type { EvidenceRecord } from "../../src/write/records.ts";
 
 /** What is wrong with a quote that is held against its document's text: it is not there, or begins or ends within a word. */
-export function faultsOfQuote({ document, quote, start, end }: EvidenceRecord, text: string | undefined): string[] {
+export function validateQuote({ document, quote, start, end }: EvidenceRecord, text: string | undefined): string[] {
   if (!quote || start === undefined || end === undefined) return ["a passage lacks its quote, its start or its end."];
   if (text === undefined) return [`the document "${document}" has no text to quote.`];
   const found = text.slice(start, end);

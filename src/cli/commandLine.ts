@@ -107,8 +107,8 @@ interface FormatsHelp {
 async function formatsHelpFor(command: string | undefined): Promise<FormatsHelp> {
   if (command !== "import" && command !== "export" && command !== "help") return { import: "", export: "" };
   const { importFormats, exportFormats } = await import("../formats/formats.ts");
-  const help = (formats: readonly { readonly name: string; readonly about: string }[]) =>
-    `\nFormats:\n${formats.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")}`;
+  const help = (formats: readonly { readonly name: string; readonly description: string }[]) =>
+    `\nFormats:\n${formats.map(({ name, description }) => `  ${name.padEnd(12)}${description}`).join("\n")}`;
   return { import: help(importFormats), export: help(exportFormats) };
 }
 

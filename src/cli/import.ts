@@ -2,11 +2,11 @@ import type { Config } from "../config/config.ts";
 import { UserError } from "../errors/userError.ts";
 import { importFormats } from "../formats/formats.ts";
 import type { ImportFormat } from "../formats/importFormat.ts";
-import { entriesOf } from "../import/entries.ts";
 import { noExistingRecords } from "../import/existingRecords.ts";
+import { FileSource } from "../import/fileSource.ts";
 import { importSources } from "../import/importer.ts";
 import { ImportReport, type Refusal } from "../import/importReport.ts";
-import { FileSource } from "../import/source.ts";
+import { readEntries } from "../import/readEntries.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
 import { findFormat } from "./findFormat.ts";
 import { importProgress, importSummary, interruptedSummary } from "./importOutput.ts";
@@ -82,7 +82,7 @@ async function importInto(
           if (phase === "writing") written = report;
           progress.update(phase, report);
         },
-        onTrouble: (message) => progress.message(message),
+        onUnavailable: (message) => progress.message(message),
       });
       progress.end();
       reportFile?.finish(format.name, done);
@@ -112,8 +112,8 @@ async function dryRun(
 ): Promise<number> {
   let left = dryRunRecords;
   const report = new ImportReport((refusal) => writeStderr(formatRefusal(refusal)));
-  const context = { held: noExistingRecords, ...(mapping !== undefined && { mapping }) };
-  for await (const { file, line, ...entry } of entriesOf(format, sources, context, report)) {
+  const context = { existing: noExistingRecords, ...(mapping !== undefined && { mapping }) };
+  for await (const { file, line, ...entry } of readEntries(format, sources, context, report)) {
     const fault = "record" in entry ? validateRecord(entry.record) : null;
     if (fault) report.refuse({ file, line, reason: fault.message });
     else writeStdout(JSON.stringify("record" in entry ? entry.record : entry));

@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
-import type { Import } from "../import/importer.ts";
-import type { ImportReport, Tally } from "../import/importReport.ts";
-import type { FileSource } from "../import/source.ts";
+import type { FileSource } from "../import/fileSource.ts";
+import type { ImportResult } from "../import/importer.ts";
+import type { ImportReport, OutcomeCounts } from "../import/importReport.ts";
 import { formatTable, writeStderr } from "./output.ts";
 
 /** The progress of an import on standard error: a bar in a terminal, otherwise a line every ten seconds. */
@@ -85,12 +85,12 @@ function progressBar(size: number, numbersOf: (report: ImportReport) => Progress
 }
 
 /** What an import did, by kind of record, and what it left out by rule. */
-export function importSummary({ report, run, startedAt, finishedAt }: Import, strict: boolean): string {
-  const { total, byType, leftOut } = report;
+export function importSummary({ report, run, startedAt, finishedAt }: ImportResult, strict: boolean): string {
+  const { total, byType, skipped } = report;
   if (strict && total.refused > 0)
     return `Nothing was written: ${total.refused} ${total.refused === 1 ? "record is" : "records are"} invalid. Correct them, or import without --strict to write the valid records.`;
   const kinds = Object.entries(byType).map(([kind, tally]) => [kind.toLowerCase(), formatTally(tally)] as const);
-  const rules = Object.entries(leftOut);
+  const rules = Object.entries(skipped);
   const seconds = ((finishedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(1);
   return [
     formatTable([...kinds, ["total", `${formatTally(total)}, in ${seconds} s`]]),
@@ -104,7 +104,7 @@ export function interruptedSummary({ total }: ImportReport): string {
   return `Interrupted: ${formatTally(total)}. Completed batches are committed; run it again to resume.`;
 }
 
-function formatTally(tally: Tally): string {
+function formatTally(tally: OutcomeCounts): string {
   const counts = Object.entries(tally).filter(([, count]) => count > 0);
   return counts.length === 0 ? "nothing" : counts.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import type { Import } from "../import/importer.ts";
+import type { ImportResult } from "../import/importer.ts";
 import type { Refusal } from "../import/importReport.ts";
 import { explainOutputError, type OutputFile, outputFile } from "./outputFile.ts";
 
@@ -29,10 +29,10 @@ export class ReportFile {
     writeSync(this.#file, `${this.#count++ === 0 ? "" : ","}\n${JSON.stringify(refusal)}`);
   }
 
-  finish(format: string, { run, files, startedAt, finishedAt, report }: Import): void {
-    const { total, byType, leftOut } = report;
+  finish(format: string, { run, files, startedAt, finishedAt, report }: ImportResult): void {
+    const { total, byType, skipped } = report;
     const rest = JSON.stringify(
-      { format, files, startedAt, finishedAt, run, ...total, bySort: byType, leftOut },
+      { format, files, startedAt, finishedAt, run, ...total, bySort: byType, leftOut: skipped },
       null,
       2,
     );

@@ -1,11 +1,19 @@
-import type { Content } from "../formats/exportFormat.ts";
+import type { ExportContent } from "../formats/exportFormat.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import type { RelationFilter } from "../neo4j/relationFilter.ts";
 import type { RelationRecord } from "../write/records.ts";
 import { actorContents, documentContents, originalPage, type RelationContent } from "./content.queries.ts";
 import { actorRecord, documentRecord, relationRecord, relationWithHistory } from "./contentRecords.ts";
-import { type ExportSelection, selectionOf } from "./exportSelection.ts";
-import { actorIds, documentIds, hydrated, pageSize, pagesOf, relationIds, relationsOf } from "./idPages.ts";
+import { type ExportSelection, resolveSelection } from "./exportSelection.ts";
+import {
+  exportPageSize,
+  hydratePages,
+  listActorIds,
+  listDocumentIds,
+  listRelationIds,
+  paginate,
+  readRelations,
+} from "./idPages.ts";
 
 /** Which part of a graph is written: relations that satisfy the conditions, around an actor or everywhere. */
 export interface Scope {
@@ -14,17 +22,17 @@ export interface Scope {
 }
 
 /** The whole graph, or a part of it, as a format takes it: page by page, the next one fetched while one is written. */
-export function contentOf(reader: GraphReader, scope: Scope = {}): Content {
+export function contentOf(reader: GraphReader, scope: Scope = {}): ExportContent {
   const { where, around } = scope;
   const isWhole = where === undefined && around === undefined;
   const knownAt = where?.knownAt?.toStandardDate().getTime() ?? null;
   let computed: Promise<ExportSelection> | undefined;
-  const part = () => (computed ??= selectionOf(reader, scope, knownAt));
+  const part = () => (computed ??= resolveSelection(reader, scope, knownAt));
 
   return {
     async *actors(kinds) {
-      const ids = isWhole ? actorIds(reader, kinds ?? null) : pagesOf((await part()).actors);
-      for await (const { actor, ...rest } of hydrated(
+      const ids = isWhole ? listActorIds(reader, kinds ?? null) : paginate((await part()).actors);
+      for await (const { actor, ...rest } of hydratePages(
         ids,
         (page) => reader.read(actorContents, { ids: page }),
         idOfActor,
@@ -33,9 +41,9 @@ export function contentOf(reader: GraphReader, scope: Scope = {}): Content {
     },
     async *documents() {
       const only = isWhole ? null : new Set((await part()).documents);
-      const ids = only ? pagesOf([...only]) : documentIds(reader);
+      const ids = only ? paginate([...only]) : listDocumentIds(reader);
       const read = (page: readonly string[]) => reader.read(documentContents, { ids: page });
-      for await (const { document, related } of hydrated(ids, read, ({ document: { id } }) => id))
+      for await (const { document, related } of hydratePages(ids, read, ({ document: { id } }) => id))
         yield documentRecord({ document, related: only ? related.filter((id) => only.has(id)) : related });
     },
     async *relations() {
@@ -48,17 +56,17 @@ export function contentOf(reader: GraphReader, scope: Scope = {}): Content {
     async *originals() {
       if (!isWhole) return;
       for (let after = ""; ; ) {
-        const page = await reader.read(originalPage, { after, limit: pageSize });
+        const page = await reader.read(originalPage, { after, limit: exportPageSize });
         for (const original of page) yield { type: "original", ...original };
-        if (page.length < pageSize) return;
+        if (page.length < exportPageSize) return;
         after = page.at(-1)!.id;
       }
     },
   };
 
   async function relationsIn(): Promise<AsyncIterable<RelationContent>> {
-    const ids = around ? pagesOf((await part()).relations) : relationIds(reader, where ?? { conditions: [] });
-    return relationsOf(reader, ids);
+    const ids = around ? paginate((await part()).relations) : listRelationIds(reader, where ?? { conditions: [] });
+    return readRelations(reader, ids);
   }
 }
 

@@ -4,7 +4,7 @@ import { type RelationFilter, relationFilter } from "../neo4j/relationFilter.ts"
 import { actorContents, neighboursOfActors, relationIdsOfActors } from "./content.queries.ts";
 import type { Scope } from "./content.ts";
 import { relationRecord } from "./contentRecords.ts";
-import { pagesOf, relationIds, relationsOf } from "./idPages.ts";
+import { listRelationIds, paginate, readRelations } from "./idPages.ts";
 
 /** The ids of all that belongs to a part of a graph, each in the order of ids. */
 export interface ExportSelection {
@@ -18,7 +18,7 @@ export interface ExportSelection {
  * What belongs to a part: its relations, all who take part in them or are credited for them, whose organs those are, and the
  * documents that support them. Around some actors: all within so many steps, and whatever ties two of them.
  */
-export async function selectionOf(
+export async function resolveSelection(
   reader: GraphReader,
   { where, around }: Scope,
   knownAt: number | null,
@@ -28,8 +28,8 @@ export async function selectionOf(
   const relations = around ? await relationsAmong(reader, within, filter) : [];
   const actors = new Set(within);
   const documents = new Set<string>();
-  const ids = around ? pagesOf(relations) : relationIds(reader, filter);
-  for await (const content of relationsOf(reader, ids)) {
+  const ids = around ? paginate(relations) : listRelationIds(reader, filter);
+  for await (const content of readRelations(reader, ids)) {
     const record = relationRecord(content, knownAt);
     for (const { actor } of record?.participants ?? []) actors.add(actor);
     for (const { document, attribution = [] } of record?.evidence ?? []) {
@@ -37,7 +37,7 @@ export async function selectionOf(
       for (const actor of attribution) actors.add(actor);
     }
   }
-  for await (const page of pagesOf([...actors]))
+  for await (const page of paginate([...actors]))
     for (const { state } of await reader.read(actorContents, { ids: page })) if (state !== null) actors.add(state);
   return { actors: sorted(actors), documents: sorted(documents), relations };
 }
@@ -51,7 +51,7 @@ async function actorsWithin(
   let frontier = [...within];
   for (let step = 0; step < depth; step++) {
     const next: string[] = [];
-    for await (const actorIds of pagesOf(frontier))
+    for await (const actorIds of paginate(frontier))
       for (const { id } of await reader.read(neighboursOfActors, { actorIds, where }))
         if (!within.has(id)) {
           within.add(id);
@@ -68,7 +68,7 @@ async function relationsAmong(
   where: RelationFilter,
 ): Promise<string[]> {
   const found = new Set<string>();
-  for await (const actorIds of pagesOf([...actors]))
+  for await (const actorIds of paginate([...actors]))
     for (const { id, otherId } of await reader.read(relationIdsOfActors, { actorIds, where }))
       if (actors.has(otherId)) found.add(id);
   return sorted(found);

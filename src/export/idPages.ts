@@ -11,16 +11,16 @@ import {
 } from "./content.queries.ts";
 
 /** Ids in their order, page by page. */
-export type Ids = AsyncIterable<readonly string[]>;
+export type IdPages = AsyncIterable<readonly string[]>;
 
 /** So many are fetched at a time. */
-export const pageSize = 1_000;
+export const exportPageSize = 1_000;
 /** Behind every id. */
 const last = "\u{10ffff}";
 
 /** The relations of these ids, whole. */
-export function relationsOf(reader: GraphReader, ids: Ids): AsyncIterable<RelationContent> {
-  return hydrated(
+export function readRelations(reader: GraphReader, ids: IdPages): AsyncIterable<RelationContent> {
+  return hydratePages(
     ids,
     (page) => reader.read(relationContents, { ids: page }),
     ({ id }) => id,
@@ -28,17 +28,17 @@ export function relationsOf(reader: GraphReader, ids: Ids): AsyncIterable<Relati
 }
 
 /** Ids of relations that begin so, of which a version satisfies the conditions. */
-export function relationIds(reader: GraphReader, where: ContentFilter, prefix = ""): Ids {
+export function listRelationIds(reader: GraphReader, where: ContentFilter, prefix = ""): IdPages {
   return pages(prefix, (range) => reader.read(relationIdPage, { ...range, where }));
 }
 
 /** Ids of documents that begin so. */
-export function documentIds(reader: GraphReader, prefix = ""): Ids {
+export function listDocumentIds(reader: GraphReader, prefix = ""): IdPages {
   return pages(prefix, (range) => reader.read(documentIdPage, range));
 }
 
 /** Ids of actors of these kinds, or of all. */
-export function actorIds(reader: GraphReader, kinds: readonly ActorKind[] | null): Ids {
+export function listActorIds(reader: GraphReader, kinds: readonly ActorKind[] | null): IdPages {
   return pages("", (range) => reader.read(actorIdPage, { ...range, kinds }));
 }
 
@@ -47,21 +47,21 @@ async function* pages(
   read: (range: { after: string; before: string; limit: number }) => Promise<{ id: string }[]>,
 ): AsyncGenerator<readonly string[]> {
   for (let after = prefix; ; ) {
-    const ids = (await read({ after, before: `${prefix}${last}`, limit: pageSize })).map(({ id }) => id);
+    const ids = (await read({ after, before: `${prefix}${last}`, limit: exportPageSize })).map(({ id }) => id);
     if (ids.length > 0) yield ids;
-    if (ids.length < pageSize) return;
+    if (ids.length < exportPageSize) return;
     after = ids.at(-1)!;
   }
 }
 
 /** Ids that are known, in pages. */
-export async function* pagesOf(ids: readonly string[]): AsyncGenerator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += pageSize) yield ids.slice(start, start + pageSize);
+export async function* paginate(ids: readonly string[]): AsyncGenerator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += exportPageSize) yield ids.slice(start, start + exportPageSize);
 }
 
 /** What is read of each page of ids, in their order; what has gone meanwhile is left out. */
-export async function* hydrated<Row>(
-  ids: Ids,
+export async function* hydratePages<Row>(
+  ids: IdPages,
   read: (page: readonly string[]) => Promise<readonly Row[]>,
   idOf: (row: Row) => string,
 ): AsyncGenerator<Row> {

@@ -6,7 +6,7 @@ export interface ExportFormat {
   /** As `--format` names it. */
   readonly name: string;
   /** What it is, in a sentence for `--help`. */
-  readonly about: string;
+  readonly description: string;
   /** As HTTP names it, with its charset where it is text. */
   readonly contentType: string;
   /** Of its files, without the dot. */
@@ -19,14 +19,14 @@ export interface ExportFormat {
    * @param part one of `parts`, where the format has them
    * @param lang a BCP 47 tag: the language of labels, in formats that have such
    */
-  write(content: Content, part?: string, lang?: string): AsyncIterable<string>;
+  write(content: ExportContent, part?: string, lang?: string): AsyncIterable<string>;
 }
 
 /**
  * What is to be written. Each can be asked for as often as a format needs it, and comes in the order of ids. All that is
  * referred to is in it: who takes part in a relation or is credited, what its evidence stands in, whose organ an actor is.
  */
-export interface Content {
+export interface ExportContent {
   /** Of these kinds, or of all. */
   actors(kinds?: readonly ActorKind[]): AsyncIterable<ActorRecord>;
   /** `related` names only documents that are in the content. */

@@ -5,7 +5,7 @@ export interface ImportFormat {
   /** As `--format` names it. */
   readonly name: string;
   /** What it is, in a sentence for `--help`. */
-  readonly about: string;
+  readonly description: string;
   /** Whether `--mapping` says what its columns are. */
   readonly takesMapping?: boolean;
   /**
@@ -14,7 +14,7 @@ export interface ImportFormat {
    * bytes at most.
    * @throws UserError where the source can't be read at all, or nothing after this point can be trusted
    */
-  read(source: Source, context: ReadContext): AsyncIterable<Item>;
+  read(source: Source, context: ImportContext): AsyncIterable<ImportItem>;
 }
 
 /** What is read: it can be opened as often as a format needs it. */
@@ -26,9 +26,9 @@ export interface Source {
 }
 
 /** What a format may need to know beyond the source. */
-export interface ReadContext {
+export interface ImportContext {
   /** What the graph holds already: for formats of which a newer edition ends what it leaves out. */
-  readonly held: ExistingRecords;
+  readonly existing: ExistingRecords;
   /** The file of `--mapping`. */
   readonly mapping?: string;
 }
@@ -45,11 +45,11 @@ export interface ExistingRecords {
 }
 
 /** One thing in a source, and where it stands: the line on which it begins, from 1. */
-export type Item = { readonly line: number } & (
+export type ImportItem = { readonly line: number } & (
   | { readonly record: AnyRecord }
   | { readonly retract: Retraction }
   /** What is wrong with it and how to mend it; the rest is read on. */
-  | { readonly fault: string }
-  /** Why, by rule and not for a fault, it becomes nothing in the graph: counted in the report by this reason. */
-  | { readonly leftOut: string }
+  | { readonly error: string }
+  /** Why, by rule and not for a error, it becomes nothing in the graph: counted in the report by this reason. */
+  | { readonly skipped: string }
 );

@@ -1,6 +1,6 @@
 import { closeSync, readSync, writeSync } from "node:fs";
-import type { PlacedEntry } from "./entries.ts";
-import { namelessFile } from "./namelessFile.ts";
+import type { LocatedEntry } from "./readEntries.ts";
+import { openTemporaryFile } from "./temporaryFile.ts";
 
 /** Records that refer to what has not come yet: kept on disk, in a file that ends with the process, until all is read. */
 export class DeferredEntries {
@@ -12,16 +12,16 @@ export class DeferredEntries {
     return this.#places.length;
   }
 
-  add(entry: PlacedEntry): void {
+  add(entry: LocatedEntry): void {
     const line = Buffer.from(JSON.stringify(entry));
-    this.#file ??= namelessFile();
+    this.#file ??= openTemporaryFile();
     writeSync(this.#file, line, 0, line.length, this.#end);
     this.#places.push(this.#end);
     this.#end += line.length;
   }
 
   /** The last first: what was referred to in vain came later. */
-  async *backwards(): AsyncGenerator<PlacedEntry> {
+  async *newestFirst(): AsyncGenerator<LocatedEntry> {
     let end = this.#end;
     for (const start of this.#places.toReversed()) {
       const line = Buffer.alloc(end - start);

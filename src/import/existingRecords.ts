@@ -1,6 +1,6 @@
 import { documentContents, originalById } from "../export/content.queries.ts";
 import { documentRecord, relationRecord } from "../export/contentRecords.ts";
-import { documentIds, relationIds, relationsOf } from "../export/idPages.ts";
+import { listDocumentIds, listRelationIds, readRelations } from "../export/idPages.ts";
 import type { ExistingRecords } from "../formats/importFormat.ts";
 import type { Graph } from "../neo4j/graph.ts";
 
@@ -11,16 +11,16 @@ export function existingRecordsOf(graph: Graph): ExistingRecords {
   const reader = graph.reader();
   return {
     async *relations(idPrefix) {
-      for await (const content of relationsOf(reader, relationIds(reader, current, idPrefix))) {
+      for await (const content of readRelations(reader, listRelationIds(reader, current, idPrefix))) {
         const record = relationRecord(content, null);
         if (record) yield record;
       }
     },
     async *relationIds(idPrefix) {
-      for await (const ids of relationIds(reader, current, idPrefix)) yield* ids;
+      for await (const ids of listRelationIds(reader, current, idPrefix)) yield* ids;
     },
     async *documents(idPrefix) {
-      for await (const ids of documentIds(reader, idPrefix))
+      for await (const ids of listDocumentIds(reader, idPrefix))
         for (const content of await reader.read(documentContents, { ids })) yield documentRecord(content);
     },
     async original(id) {

@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 /** How many entries became what. */
-export interface Tally {
+export interface OutcomeCounts {
   created: number;
   changed: number;
   unchanged: number;
@@ -25,9 +25,9 @@ export type OnRefusal = (refusal: Refusal) => void;
 export class ImportReport {
   readonly total = noTally();
   /** By sort of record: actor, document, original, and each kind of relation. */
-  readonly byType: Record<string, Tally> = {};
+  readonly byType: Record<string, OutcomeCounts> = {};
   /** How many things became nothing, by the rule that says why. */
-  readonly leftOut: Record<string, number> = {};
+  readonly skipped: Record<string, number> = {};
   readonly #onRefusal: OnRefusal;
 
   constructor(onRefusal: OnRefusal) {
@@ -43,7 +43,7 @@ export class ImportReport {
     return this.total.created + this.total.changed + this.total.retracted > 0;
   }
 
-  note(entry: Entry, outcome: Outcome, file: string, line: number): void {
+  count(entry: Entry, outcome: Outcome, file: string, line: number): void {
     if ("refused" in outcome) this.refuse({ file, line, reason: outcome.refused.message }, sortOf(entry));
     else this.#count(sortOf(entry), outcome.became, outcome.retracted);
   }
@@ -53,11 +53,11 @@ export class ImportReport {
     this.#onRefusal(refusal);
   }
 
-  leaveOut(reason: string): void {
-    this.leftOut[reason] = (this.leftOut[reason] ?? 0) + 1;
+  skip(reason: string): void {
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
   }
 
-  #count(sort: string | undefined, what: keyof Tally, count = 1): void {
+  #count(sort: string | undefined, what: keyof OutcomeCounts, count = 1): void {
     this.total[what] += count;
     if (sort === undefined) return;
     this.byType[sort] ??= noTally();
@@ -65,7 +65,7 @@ export class ImportReport {
   }
 }
 
-function noTally(): Tally {
+function noTally(): OutcomeCounts {
   return { created: 0, changed: 0, unchanged: 0, retracted: 0, refused: 0 };
 }
 

@@ -6,16 +6,16 @@ import { BatchPlanner, type PlannedBatch } from "../write/plan/batchPlanner.ts";
 import { MissingReference } from "../write/plan/references.ts";
 import { recordsIn, writeBatch } from "../write/writeBatch.ts";
 import type { DeferredEntries } from "./deferredEntries.ts";
-import type { PlacedEntry } from "./entries.ts";
 import type { ImportReport } from "./importReport.ts";
-import { type Patience, retryUntilAvailable } from "./retryUntilAvailable.ts";
+import type { LocatedEntry } from "./readEntries.ts";
+import { type RetryOptions, retryUntilAvailable } from "./retryUntilAvailable.ts";
 
 /** An import that is under way: the id of its run, and what is known of it before it has done anything. */
-export interface Run extends Pick<ImportRunState, "format" | "files" | "startedAt"> {
+export interface StartedRun extends Pick<ImportRunState, "format" | "files" | "startedAt"> {
   readonly id: string;
 }
 
-interface WriterOptions extends Patience {
+interface WriterOptions extends RetryOptions {
   /** Told after each batch. */
   readonly onCommit?: () => void;
 }
@@ -24,12 +24,12 @@ interface WriterOptions extends Patience {
 export class ImportWriter {
   readonly #graph: Graph;
   readonly #planner: BatchPlanner;
-  readonly #run: Run;
+  readonly #run: StartedRun;
   readonly #report: ImportReport;
   readonly #options: WriterOptions;
 
   /** @param report counts what becomes of each entry */
-  constructor(graph: Graph, run: Run, report: ImportReport, options: WriterOptions) {
+  constructor(graph: Graph, run: StartedRun, report: ImportReport, options: WriterOptions) {
     this.#graph = graph;
     this.#planner = new BatchPlanner(graph);
     this.#run = run;
@@ -38,13 +38,13 @@ export class ImportWriter {
   }
 
   /** @param waiting takes what refers to what is not there yet; null where that is refused */
-  async write(entries: AsyncIterable<PlacedEntry>, waiting: DeferredEntries | null): Promise<void> {
+  async write(entries: AsyncIterable<LocatedEntry>, waiting: DeferredEntries | null): Promise<void> {
     for await (const { batch, planned } of prefetch(this.#planned(entries))) {
       const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, planned));
       for (const [index, outcome] of outcomes.entries()) {
         const entry = batch[index]!;
         if (waiting && "refused" in outcome && outcome.refused instanceof MissingReference) waiting.add(entry);
-        else this.#report.note(entry, outcome, entry.file, entry.line);
+        else this.#report.count(entry, outcome, entry.file, entry.line);
       }
       this.#options.onCommit?.();
     }
@@ -59,14 +59,14 @@ export class ImportWriter {
   }
 
   /** Each batch with its plan, made while the one before is written. */
-  async *#planned(entries: AsyncIterable<PlacedEntry>) {
+  async *#planned(entries: AsyncIterable<LocatedEntry>) {
     for await (const batch of batchesOf(entries)) {
       const plain = batch.every((entry) => "record" in entry);
       yield { batch, planned: plain ? await this.#planner.plan(recordsIn(batch)) : null };
     }
   }
 
-  #writeBatch(batch: readonly PlacedEntry[], planned: PlannedBatch | null) {
+  #writeBatch(batch: readonly LocatedEntry[], planned: PlannedBatch | null) {
     return writeBatch(this.#graph, batch, {
       planned,
       onCommit: (writeSet) => this.#planner.remember(writeSet),

@@ -1,17 +1,17 @@
 import { randomBytes } from "node:crypto";
-import type { ImportFormat, ReadContext } from "../formats/importFormat.ts";
+import type { ImportContext, ImportFormat } from "../formats/importFormat.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { DeferredEntries } from "./deferredEntries.ts";
-import { entriesOf, type PlacedEntry } from "./entries.ts";
 import { existingRecordsOf } from "./existingRecords.ts";
+import type { FileSource } from "./fileSource.ts";
 import { ImportReport, type OnRefusal } from "./importReport.ts";
 import { ImportWriter } from "./importWriter.ts";
-import type { Patience } from "./retryUntilAvailable.ts";
-import type { FileSource } from "./source.ts";
-import { checkAll } from "./strict.ts";
+import { type LocatedEntry, readEntries } from "./readEntries.ts";
+import type { RetryOptions } from "./retryUntilAvailable.ts";
+import { validateEntries } from "./validateEntries.ts";
 
 /** How an import is to be done, and who hears of it. */
-export interface ImportOptions extends Patience {
+export interface ImportOptions extends RetryOptions {
   /** Reads all of it first, and writes nothing where something is wrong. */
   readonly strict?: boolean;
   /** The file that says which column means what. */
@@ -22,7 +22,7 @@ export interface ImportOptions extends Patience {
 }
 
 /** What an import was of and what it did. */
-export interface Import {
+export interface ImportResult {
   /** The run that the graph knows of; null where nothing was changed. */
   readonly run: string | null;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
@@ -41,39 +41,39 @@ export async function importSources(
   graph: Graph,
   format: ImportFormat,
   sources: readonly FileSource[],
-  { strict = false, mapping, onRefusal, onProgress, ...patience }: ImportOptions,
-): Promise<Import> {
+  { strict = false, mapping, onRefusal, onProgress, ...retry }: ImportOptions,
+): Promise<ImportResult> {
   const startedAt = new Date();
-  const context: ReadContext = { held: existingRecordsOf(graph), ...(mapping !== undefined && { mapping }) };
+  const context: ImportContext = { existing: existingRecordsOf(graph), ...(mapping !== undefined && { mapping }) };
   const files = await filesOf(sources);
   if (strict) {
     const checked = new ImportReport(onRefusal);
-    const entries = entriesOf(format, sources, context, checked);
-    await checkAll(graph, entries, checked, () => onProgress?.("checking", checked));
+    const entries = readEntries(format, sources, context, checked);
+    await validateEntries(graph, entries, checked, () => onProgress?.("checking", checked));
     if (checked.total.refused > 0) return { run: null, files, startedAt, finishedAt: new Date(), report: checked };
   }
   const report = new ImportReport(onRefusal);
   const run = { id: `import:${randomBytes(9).toString("base64url")}`, format: format.name, files, startedAt };
   const onCommit = () => onProgress?.("writing", report);
-  const writer = new ImportWriter(graph, run, report, { ...patience, onCommit });
+  const writer = new ImportWriter(graph, run, report, { ...retry, onCommit });
   // Each by itself: a newer edition asks the graph what the one before it brought.
   await writeAll(
     writer,
-    sources.map((source) => entriesOf(format, [source], context, report)),
+    sources.map((source) => readEntries(format, [source], context, report)),
   );
   const finishedAt = new Date();
   await writer.finish(finishedAt);
   return { run: report.hasChanged ? run.id : null, files, startedAt, finishedAt, report };
 }
 
-async function filesOf(sources: readonly FileSource[]): Promise<Import["files"]> {
+async function filesOf(sources: readonly FileSource[]): Promise<ImportResult["files"]> {
   const files: { name: string; sha256: string; bytes: number }[] = [];
   for (const source of sources) files.push({ name: source.name, sha256: await source.sha256(), bytes: source.size });
   return files;
 }
 
 /** Writes the entries of each source, and then again and again those that waited, as long as that helps any of them. */
-async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<PlacedEntry>[]): Promise<void> {
+async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<LocatedEntry>[]): Promise<void> {
   let waiting = new DeferredEntries();
   try {
     for (const entries of sources) await writer.write(entries, waiting);
@@ -82,7 +82,7 @@ async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<Pl
       // Where the last time helped nobody, the reasons stand.
       const last = waiting.size === before;
       before = waiting.size;
-      await writer.write(waiting.backwards(), last ? null : again);
+      await writer.write(waiting.newestFirst(), last ? null : again);
       waiting.close();
       waiting = again;
     }

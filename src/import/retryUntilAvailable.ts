@@ -3,11 +3,11 @@ import { GraphUnavailable } from "../errors/errors.ts";
 import { UserError } from "../errors/userError.ts";
 
 /** How long a database that does not answer is waited for. */
-export interface Patience {
+export interface RetryOptions {
   /** In milliseconds; two minutes where it is left out. */
-  readonly patience?: number;
+  readonly retryFor?: number;
   /** Told that the database does not answer, and is waited for. */
-  readonly onTrouble?: (sentence: string) => void;
+  readonly onUnavailable?: (sentence: string) => void;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Patience {
  * @throws UserError where it has not come back
  */
 export async function retryUntilAvailable<Result>(
-  { patience = 120_000, onTrouble }: Patience,
+  { retryFor = 120_000, onUnavailable }: RetryOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
   for (let began: number | undefined; ; ) {
@@ -23,9 +23,9 @@ export async function retryUntilAvailable<Result>(
       return await work();
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
-      if (began === undefined) onTrouble?.("The graph database is not answering. Waiting for it …");
+      if (began === undefined) onUnavailable?.("The graph database is not answering. Waiting for it …");
       began ??= Date.now();
-      if (Date.now() - began > patience)
+      if (Date.now() - began > retryFor)
         throw new UserError(
           "The graph database has gone, and did not come back. What was written is whole; run the same command again to go on.",
         );

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { recordsOf } from "../formats/rawabit/jsonLines.ts";
+import { readGraphRecords } from "../formats/rawabit/jsonLines.ts";
 import type { GraphRecord } from "../write/records.ts";
 
 const folder = fileURLToPath(new URL("../../data/sample/", import.meta.url));
@@ -11,5 +11,5 @@ export const sampleFiles: readonly string[] = ["actors", "documents", "relations
 
 /** The articles that Rawabit comes with and all that they report; refers to the states and the UN of the reference data. */
 export async function* sampleRecords(): AsyncGenerator<GraphRecord> {
-  for (const file of sampleFiles) yield* recordsOf(file);
+  for (const file of sampleFiles) yield* readGraphRecords(file);
 }

@@ -2,28 +2,37 @@ import countries from "i18n-iso-countries";
 import type { ActorRecord, IdentifierRecord } from "../write/records.ts";
 import { stateNames } from "./stateNames.ts";
 
-/** Kosovo's: given by its users, not by ISO 3166-1, though the package lists it. */
+/** Kosovo. The package lists this code, but ISO 3166-1 does not: its users assigned it. */
 const userAssigned = "XK";
 
+let cached: readonly ActorRecord[] | undefined;
+let byIso2: ReadonlyMap<string, ActorRecord> | undefined;
+
 /**
- * Every entry of ISO 3166-1 as a state, by its two-letter code. The standard codes whatever needs a code: sovereign
- * states, but also dependent territories (Puerto Rico), disputed ones (Western Sahara) and Antarctica. All are kept, since
- * sources name them as they name states; that one is here says nothing about its status.
+ * Every entry of ISO 3166-1 as a state, ordered by its two-letter code. Besides sovereign states, ISO 3166-1 lists dependent
+ * territories (Puerto Rico), disputed ones (Western Sahara) and Antarctica. All of them are included because sources name
+ * them as they name states; being listed says nothing about an entry's status. Built once, since collecting the names is slow.
  */
 export function states(): readonly ActorRecord[] {
-  made ??= [...eachState()];
-  return made;
+  cached ??= buildStates();
+  return cached;
 }
 
-/** Their names take a while to gather. */
-let made: readonly ActorRecord[] | undefined;
+/**
+ * The state with a two-letter code, in either case. Undefined for codes that ISO 3166-1 does not list, such as those of past
+ * states ("suhh"), of parts of a state ("gb-sct") and of unions ("eu").
+ */
+export function stateByIso2(code: string): ActorRecord | undefined {
+  byIso2 ??= new Map(states().map((state) => [state.iso2!, state]));
+  return byIso2.get(code.toUpperCase());
+}
 
-function* eachState(): Generator<ActorRecord> {
+function buildStates(): ActorRecord[] {
   const codes = Object.keys(countries.getAlpha2Codes()).filter((iso2) => iso2 !== userAssigned);
-  for (const iso2 of codes.sort()) {
+  return codes.sort().map((iso2) => {
     const iso3 = countries.alpha2ToAlpha3(iso2)!;
     const numeric = countries.alpha2ToNumeric(iso2)!;
-    yield {
+    return {
       type: "actor",
       id: `state:${iso2}`,
       kind: "STATE",
@@ -32,7 +41,7 @@ function* eachState(): Generator<ActorRecord> {
       iso2,
       iso3,
     };
-  }
+  });
 }
 
 function identifiers(iso2: string, iso3: string, numeric: string): readonly IdentifierRecord[] {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/export/content.ts";
-import { rawabitOut } from "../../src/formats/rawabit/export.ts";
+import { rawabitExport } from "../../src/formats/rawabit/export.ts";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { importText } from "../helpers/exchange/importText.ts";
@@ -36,6 +36,6 @@ test("what was restored is what its sources said: they may be imported again, an
 
 async function exported(): Promise<string> {
   let text = "";
-  for await (const piece of rawabitOut.write(contentOf(graph.reader()))) text += piece;
+  for await (const piece of rawabitExport.write(contentOf(graph.reader()))) text += piece;
   return text;
 }

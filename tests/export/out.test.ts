@@ -3,13 +3,13 @@ import { XMLParser } from "fast-xml-parser";
 import jsonld from "jsonld";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentOf } from "../../src/export/content.ts";
-import { csvOut } from "../../src/formats/csv/export.ts";
-import { cytoscape } from "../../src/formats/cytoscape/export.ts";
-import type { Content, ExportFormat } from "../../src/formats/exportFormat.ts";
-import { gexf } from "../../src/formats/gexf/export.ts";
-import { graphml } from "../../src/formats/graphml/export.ts";
-import { jsonld as jsonldOut } from "../../src/formats/jsonld/export.ts";
-import { xml } from "../../src/formats/shared/xml.ts";
+import { csvExport } from "../../src/formats/csv/export.ts";
+import { cytoscapeExport } from "../../src/formats/cytoscape/export.ts";
+import type { ExportContent, ExportFormat } from "../../src/formats/exportFormat.ts";
+import { gexfExport } from "../../src/formats/gexf/export.ts";
+import { graphmlExport } from "../../src/formats/graphml/export.ts";
+import { jsonldExport } from "../../src/formats/jsonld/export.ts";
+import { escapeXml } from "../../src/formats/shared/xml.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { edgesOf } from "../../src/write/plan/edges.ts";
 import type { ActorRecord, RelationRecord } from "../../src/write/records.ts";
@@ -17,7 +17,7 @@ import { openWorld } from "../helpers/graph.ts";
 import { actors } from "../world/actors.ts";
 
 let graph: Graph;
-let world: Content;
+let world: ExportContent;
 /** All current relations of the world, and each of their edges. */
 let relations: RelationRecord[];
 let edgeCount: number;
@@ -31,14 +31,14 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-async function written(format: ExportFormat, content: Content, part?: string, lang?: string): Promise<string> {
+async function written(format: ExportFormat, content: ExportContent, part?: string, lang?: string): Promise<string> {
   let text = "";
   for await (const piece of format.write(content, part, lang)) text += piece;
   return text;
 }
 
 /** A content of some records alone. */
-function of(actorRecords: readonly ActorRecord[], relationRecords: readonly RelationRecord[] = []): Content {
+function of(actorRecords: readonly ActorRecord[], relationRecords: readonly RelationRecord[] = []): ExportContent {
   return {
     async *actors() {
       yield* actorRecords;
@@ -71,8 +71,8 @@ interface GexfElement {
   readonly attvalues: { readonly attvalue: { readonly for: string; readonly value: string }[] };
 }
 
-async function gexfOf(content: Content, lang?: string) {
-  const { gexf: root } = parser.parse(await written(gexf, content, undefined, lang));
+async function gexfOf(content: ExportContent, lang?: string) {
+  const { gexf: root } = parser.parse(await written(gexfExport, content, undefined, lang));
   return {
     attributes: root.graph.attributes,
     nodes: (root.graph.nodes.node ?? []) as GexfElement[],
@@ -137,7 +137,7 @@ describe("GEXF", () => {
 });
 
 test("GraphML has the same nodes and edges, with typed properties", async () => {
-  const { graphml: root } = parser.parse(await written(graphml, world));
+  const { graphml: root } = parser.parse(await written(graphmlExport, world));
   expect([root.graph.node.length, root.graph.edge.length]).toEqual([actors.length, edgeCount]);
   const types = Object.fromEntries(root.key.map((key: Record<string, string>) => [key.id, key["attr.type"]]));
   expect(types).toMatchObject({ "edge-confidence": "double", "edge-directed": "boolean", "edge-sourceCount": "int" });
@@ -148,8 +148,8 @@ test("GraphML has the same nodes and edges, with typed properties", async () => 
 
 describe("tables", () => {
   test("have the heads that Gephi knows, and a row for each node and each edge", async () => {
-    const nodes = parse(await written(csvOut, world, "nodes.csv"), { columns: true }) as Record<string, string>[];
-    const edges = parse(await written(csvOut, world, "edges.csv"), { columns: true }) as Record<string, string>[];
+    const nodes = parse(await written(csvExport, world, "nodes.csv"), { columns: true }) as Record<string, string>[];
+    const edges = parse(await written(csvExport, world, "edges.csv"), { columns: true }) as Record<string, string>[];
     expect([nodes.length, edges.length]).toEqual([actors.length, edgeCount]);
     expect(nodes.find(({ Id }) => Id === "talwan")).toMatchObject({ Label: "Samir Talwan", label_ar: "سمير تلوان" });
     expect(edges.find(({ Id }) => Id === "summit:0-1")).toMatchObject({
@@ -164,14 +164,17 @@ describe("tables", () => {
     "quote what has to be quoted, and change nothing: %j",
     async (value) => {
       const content = of([{ type: "actor", id: "a", kind: "PERSON", names: [{ value, kind: "PRIMARY" }] }]);
-      const [row] = parse(await written(csvOut, content, "nodes.csv"), { columns: true }) as Record<string, string>[];
+      const [row] = parse(await written(csvExport, content, "nodes.csv"), { columns: true }) as Record<
+        string,
+        string
+      >[];
       expect(row?.Label).toBe(value);
     },
   );
 });
 
 test("Cytoscape's elements have lists as lists, and no id twice", async () => {
-  const { elements } = JSON.parse(await written(cytoscape, world));
+  const { elements } = JSON.parse(await written(cytoscapeExport, world));
   expect([elements.nodes.length, elements.edges.length]).toEqual([actors.length, edgeCount]);
   const all = [...elements.nodes, ...elements.edges].map(({ data }) => data.id);
   expect(new Set(all).size).toBe(all.length);
@@ -197,7 +200,7 @@ describe("JSON-LD", () => {
   const node = (id: string) => nodes.find((each) => each["@id"] === id)!;
 
   beforeAll(async () => {
-    const document = JSON.parse(await written(jsonldOut, world));
+    const document = JSON.parse(await written(jsonldExport, world));
     nodes = await processor.expand(document, { documentLoader: noNetwork, safe: true });
   });
 
@@ -227,7 +230,7 @@ describe("JSON-LD", () => {
   });
 
   test("an affiliation is a role between a member and a body", async () => {
-    const document = JSON.parse(await written(jsonldOut, world));
+    const document = JSON.parse(await written(jsonldExport, world));
     const quads = await processor.toRDF(document, { documentLoader: noNetwork });
     const memberOf = quads
       .filter(({ predicate }) => predicate.value === "http://schema.org/memberOf")
@@ -253,7 +256,7 @@ describe("XML", () => {
     ["line breaks and tabs survive an attribute", "a\tb\r\nc", "a&#9;b&#13;&#10;c"],
     ["Arabic with its marks stays", "مُحَمَّد\u200f", "مُحَمَّد\u200f"],
   ])("%s", (_, text, escaped) => {
-    expect(xml(text)).toBe(escaped);
+    expect(escapeXml(text)).toBe(escaped);
   });
 
   test("a name of forbidden signs does not break the file", async () => {
@@ -268,8 +271,8 @@ describe("XML", () => {
 test("an empty graph is a whole file in every format", async () => {
   const nothing = of([]);
   expect((await gexfOf(nothing)).nodes).toEqual([]);
-  expect(parser.parse(await written(graphml, nothing)).graphml.graph.edgedefault).toBe("directed");
-  expect(JSON.parse(await written(cytoscape, nothing)).elements).toEqual({ nodes: [], edges: [] });
-  expect(JSON.parse(await written(jsonldOut, nothing))["@graph"]).toEqual([]);
-  expect(parse(await written(csvOut, nothing, "edges.csv"))).toHaveLength(1);
+  expect(parser.parse(await written(graphmlExport, nothing)).graphml.graph.edgedefault).toBe("directed");
+  expect(JSON.parse(await written(cytoscapeExport, nothing)).elements).toEqual({ nodes: [], edges: [] });
+  expect(JSON.parse(await written(jsonldExport, nothing))["@graph"]).toEqual([]);
+  expect(parse(await written(csvExport, nothing, "edges.csv"))).toHaveLength(1);
 });

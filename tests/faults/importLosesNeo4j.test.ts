@@ -24,7 +24,7 @@ const file = fileOf([...chain(1_500)]);
 test("an import waits for a Neo4j that has gone, and goes on when it is back", async () => {
   const told: string[] = [];
   const { report } = await importText(graph, file, {
-    onTrouble: (sentence) => {
+    onUnavailable: (sentence) => {
       told.push(sentence);
       setTimeout(() => proxy.setState("open"), 1_000);
     },
@@ -36,6 +36,6 @@ test("an import waits for a Neo4j that has gone, and goes on when it is back", a
 }, 60_000);
 
 test("an import whose Neo4j does not come back says that the same command goes on where it ended", async () => {
-  const broken = importText(graph, file, { patience: 500, onProgress: () => proxy.setState("refusing") });
+  const broken = importText(graph, file, { retryFor: 500, onProgress: () => proxy.setState("refusing") });
   await expect(broken).rejects.toThrow(/has gone, and did not come back\. .* run the same command again to go on\./);
 }, 60_000);

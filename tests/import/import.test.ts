@@ -202,7 +202,7 @@ type Said = GraphRecord | OriginalRecord | Retraction;
 function saying(first: readonly Said[], ...rest: Said[]): ImportFormat {
   return {
     name: "test",
-    about: "",
+    description: "",
     async *read() {
       for (const [line, said] of [...first, ...rest].entries())
         yield "type" in said ? { line, record: said } : { line, retract: said };

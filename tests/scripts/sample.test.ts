@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSample, reportText } from "../../scripts/sample/checkSample.ts";
+import { checkSample, formatReport } from "../../scripts/sample/checkSample.ts";
 import { sampleRecords } from "../../src/import/sample.ts";
 import type { DocumentRecord, GraphRecord, RelationRecord } from "../../src/write/records.ts";
 
@@ -13,8 +13,8 @@ const trump = "person:donald-trump";
 
 test("every quote is verbatim, every id known, every weekday right", async () => {
   const report = await checkSample();
-  expect(report.faults).toEqual([]);
-  expect(reportText(report)).toBe(
+  expect(report.issues).toEqual([]);
+  expect(formatReport(report)).toBe(
     "actor 13, document 2, meeting 11, sanction 1, statement 25, affiliation 12, association 9, passages 85\n" +
       "Every quote is verbatim, every id known.",
   );

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkSample, reportText } from "../../scripts/sample/checkSample.ts";
-import { sampleFaults } from "../../scripts/sample/sampleFaults.ts";
+import { checkSample, formatReport } from "../../scripts/sample/checkSample.ts";
+import { validateSample } from "../../scripts/sample/validateSample.ts";
 import type { GraphRecord, RelationRecord } from "../../src/write/records.ts";
 
 const gazette: GraphRecord = { type: "document", id: "gazette", text: "التقى تلوان فيل الثلاثاء." };
@@ -26,11 +26,11 @@ test("records that hold have no fault", () => {
 });
 
 test("actors may be defined elsewhere", () => {
-  expect(sampleFaults(placed(gazette, summit), ["talwan", "vell"])).toEqual([]);
+  expect(validateSample(placed(gazette, summit), ["talwan", "vell"])).toEqual([]);
 });
 
 test("a fault says where it is", () => {
-  expect(sampleFaults(placed(gazette, talwan, summit), [])).toEqual([
+  expect(validateSample(placed(gazette, talwan, summit), [])).toEqual([
     { file: "world.jsonl", line: 4, reason: 'there is no actor "vell".' },
   ]);
 });
@@ -64,7 +64,7 @@ test("a month is no weekday's business", () => {
 
 test("an id is given once, here or elsewhere", () => {
   expect(reasons(talwan, talwan)).toEqual(['the id "talwan" is taken.']);
-  expect(sampleFaults(placed(talwan), ["talwan"])).toHaveLength(1);
+  expect(validateSample(placed(talwan), ["talwan"])).toHaveLength(1);
 });
 
 test("the report names file and line of a bad line, of a bad record and of a bad header, and counts them", async () => {
@@ -74,7 +74,7 @@ test("the report names file and line of a bad line, of a bad record and of a bad
     const header = '{"type":"header","format":"rawabit","version":1}';
     await writeFile(actors, [header, JSON.stringify(person("state:KP")), "{"].join("\n"));
     await writeFile(relations, JSON.stringify(summit));
-    const lines = reportText(await checkSample([actors, relations])).split("\n");
+    const lines = formatReport(await checkSample([actors, relations])).split("\n");
     expect(lines).toEqual([
       expect.stringMatching(/^actors\.jsonl:3: it is not JSON: /),
       expect.stringMatching(/^relations\.jsonl:1: the first line is not a header\./),
@@ -100,5 +100,5 @@ function placed(...records: GraphRecord[]) {
 }
 
 function reasons(...records: GraphRecord[]): string[] {
-  return sampleFaults(placed(...records), []).map(({ reason }) => reason);
+  return validateSample(placed(...records), []).map(({ reason }) => reason);
 }

@@ -1,52 +1,53 @@
 import { UserError } from "../../errors/userError.ts";
-import type { ImportFormat, Item } from "../importFormat.ts";
-import { faultsOfColumns } from "./faultsOfColumns.ts";
-import type { Mapping } from "./mapping.schema.ts";
-import { readMapping } from "./readMapping.ts";
-import { recordsOfQuery } from "./recordsOfQuery.ts";
-import { type Found, Repeats } from "./repeats.ts";
-import { rowsOf } from "./table.ts";
-import type { Row } from "./values.ts";
+import type { ImportFormat, ImportItem } from "../importFormat.ts";
+import type { Mapping } from "./mapping/mapping.schema.ts";
+import { readMapping } from "./mapping/readMapping.ts";
+import { validateColumns } from "./mapping/validateColumns.ts";
+import { DuplicateFilter, type ItemContent } from "./records/duplicateFilter.ts";
+import { extractRecords } from "./records/extractRecords.ts";
+import { readRows, type TableRow } from "./table/readRows.ts";
 
-/** Any table, with a mapping that says which column is what (docs/exchange/csv.md). */
-export const csv: ImportFormat = {
+/** Any table, with a mapping that describes its columns (docs/exchange/csv.md). */
+export const csvImport: ImportFormat = {
   name: "csv",
-  about: "any table with the names of its columns in its first line; --mapping FILE.yml says which column is what",
+  description: "any table with its column names in the first line; --mapping FILE.yml describes the columns",
   takesMapping: true,
   async *read(source, { mapping: file }) {
     if (file === undefined)
       throw new UserError(
-        "A table needs a mapping that says which column is what: --mapping FILE.yml (docs/exchange/csv.md).",
+        "A table needs a mapping that describes its columns: --mapping FILE.yml (docs/exchange/csv.md).",
       );
-    const { mapping, place } = await readMapping(file);
+    const { mapping, locate } = await readMapping(file);
     const checkColumns = (columns: readonly string[]) => {
-      const faults = faultsOfColumns(mapping, columns);
-      if (faults.length > 0)
-        throw new UserError(faults.map(({ path, message }) => `${place(path)}: ${message}.`).join("\n"));
+      const issues = validateColumns(mapping, columns);
+      if (issues.length > 0)
+        throw new UserError(issues.map(({ path, message }) => `${locate(path)}: ${message}.`).join("\n"));
     };
-    const repeats = new Repeats();
-    for await (const row of rowsOf(source, mapping.table, checkColumns)) {
+    const duplicates = new DuplicateFilter();
+    for await (const row of readRows(source, mapping.table, checkColumns)) {
       const { line } = row;
-      if ("fault" in row) yield { line, fault: row.fault };
-      else for (const found of foundIn(row, mapping, repeats)) yield { line, ...found } as Item;
+      if ("error" in row) yield { line, error: row.error };
+      else for (const item of extractItems(row, mapping, duplicates)) yield { line, ...item } as ImportItem;
     }
   },
 };
 
-function* foundIn(row: Row, mapping: Mapping, repeats: Repeats): Generator<Found> {
-  const queries = mapping.queries.filter(({ where, unless }) => holds(where, row, true) && !holds(unless, row, false));
-  if (queries.length === 0) yield { leftOut: "a row that no query takes" };
+function* extractItems(row: TableRow, mapping: Mapping, duplicates: DuplicateFilter): Generator<ItemContent> {
+  const queries = mapping.queries.filter(
+    ({ where, unless }) => matches(where, row, true) && !matches(unless, row, false),
+  );
+  if (queries.length === 0) yield { skipped: "a row that matches no query" };
   for (const query of queries)
-    for (const found of recordsOfQuery(query, row, mapping)) {
-      if ("record" in found && found.record.type !== "original") yield* repeats.fresh(found.record, row.line);
-      else yield found;
+    for (const item of extractRecords(query, row, mapping)) {
+      if ("record" in item && item.record.type !== "original") yield* duplicates.filter(item.record, row.line);
+      else yield item;
     }
 }
 
-/** Whether each column has one of the values. @param otherwise where there is no condition */
-function holds(
+/** Whether every column has one of its values. @param otherwise the result if there is no condition */
+function matches(
   condition: Readonly<Record<string, readonly string[]>> | undefined,
-  row: Row,
+  row: TableRow,
   otherwise: boolean,
 ): boolean {
   if (!condition) return otherwise;

@@ -1,20 +1,20 @@
 import type { ExportFormat } from "../exportFormat.ts";
-import { edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
-import { jsonItems } from "../shared/jsonItems.ts";
+import { type ExportNode, exportEdges, exportNodes } from "../shared/graphTable.ts";
+import { jsonArrayItems } from "../shared/jsonItems.ts";
 
 /** The elements of Cytoscape.js, which Cytoscape opens too; lists stay lists. */
-export const cytoscape: ExportFormat = {
+export const cytoscapeExport: ExportFormat = {
   name: "cytoscape",
-  about: "JSON for Cytoscape.js and Cytoscape; one edge for each pair of actors that a relation ties",
+  description: "JSON for Cytoscape.js and Cytoscape; one edge for each pair of actors that a relation ties",
   contentType: "application/json; charset=utf-8",
   extension: "cyjs",
   async *write(content, _part, lang) {
     yield '{"format_version":"1.0","generated_by":"Rawabit","target_cytoscapejs_version":"~3.0","data":{},"elements":{"nodes":[';
-    yield* jsonItems(elements(nodeRows(content, lang), ({ id, label }) => ({ id, label })));
+    yield* jsonArrayItems(elements(exportNodes(content, lang), ({ id, label }) => ({ id, label })));
     yield '\n],"edges":[';
-    yield* jsonItems(
+    yield* jsonArrayItems(
       // Nodes and edges are of one space of ids there.
-      elements(edgeRows(content, lang), ({ id, source, target, label }) => ({
+      elements(exportEdges(content, lang), ({ id, source, target, label }) => ({
         id: `edge:${id}`,
         source,
         target,
@@ -26,6 +26,9 @@ export const cytoscape: ExportFormat = {
 };
 
 /** @param own what an element has besides its cells */
-async function* elements<Of extends Row>(rows: AsyncIterable<Of>, own: (row: Of) => object): AsyncGenerator<object> {
+async function* elements<Of extends ExportNode>(
+  rows: AsyncIterable<Of>,
+  own: (row: Of) => object,
+): AsyncGenerator<object> {
   for await (const row of rows) yield { data: { ...own(row), ...Object.fromEntries(row.cells) } };
 }

@@ -1,67 +1,67 @@
 import { IdSet } from "../../collections/idSet.ts";
 import { UserError } from "../../errors/userError.ts";
-import type { ExistingRecords, ImportFormat, Item, Source } from "../importFormat.ts";
-import { Former } from "./former.ts";
-import { Fragments } from "./fragments.ts";
-import { entityLines } from "./lines.ts";
-import { Memory } from "./memory.ts";
-import { Survey } from "./survey.ts";
-import { thingsOf, tiesOf } from "./things.ts";
+import type { ImportContext, ImportFormat, ImportItem, Source } from "../importFormat.ts";
+import { EntityIndex } from "./input/entityIndex.ts";
+import { readEntities } from "./input/entityLines.ts";
+import { EntityResolver } from "./input/entityResolver.ts";
+import { FragmentMerger } from "./input/fragmentMerger.ts";
+import { PreviousRelations } from "./input/previousRelations.ts";
+import { entityItems, relationItems } from "./toRecords/items.ts";
 
-/** Entities that stand on several lines are held until the file has been read. */
-const mostFragments = 64 * 1024 * 1024;
+/** Entities that are spread over several lines stay in memory until the end of the file, up to this many bytes. */
+const maxFragmentBytes = 64 * 1024 * 1024;
 
-/** FollowTheMoney entities; docs/exchange/ftm.md says what becomes of each. */
-export const ftm: ImportFormat = {
+/** FollowTheMoney entities; docs/exchange/ftm.md says what each becomes. */
+export const ftmImport: ImportFormat = {
   name: "ftm",
-  about: "FollowTheMoney entities, one a line, as OpenSanctions publishes them (entities.ftm.json)",
+  description: "FollowTheMoney entities, one per line, as OpenSanctions publishes them (entities.ftm.json)",
   read,
 };
 
-/** Three times from beginning to end: what there is, the actors and documents, what ties them. */
-async function* read(source: Source, { held }: { readonly held: ExistingRecords }): AsyncGenerator<Item> {
-  const survey = await surveyOf(source);
-  const former = await Former.of(held);
-  const fragments = new Fragments();
-  const written = new IdSet();
-  for await (const each of entityLines(source)) {
+/** Reads the file three times: to index its entities, to yield actors and documents, and to yield relations. */
+async function* read(source: Source, { existing }: ImportContext): AsyncGenerator<ImportItem> {
+  const index = await indexEntities(source);
+  const previous = await PreviousRelations.of(existing);
+  const fragments = new FragmentMerger();
+  const yielded = new IdSet();
+  for await (const each of readEntities(source)) {
     const { line } = each;
-    if ("fault" in each) yield each;
-    else if (survey.isRepeated(each.entity.id)) {
-      const fault = fragments.add(line, each.entity);
-      if (fault !== null) yield { line, fault };
-    } else yield* thingsOf(line, each.entity, each.text, survey, written);
+    if ("error" in each) yield each;
+    else if (index.isRepeated(each.entity.id)) {
+      const error = fragments.add(line, each.entity);
+      if (error !== null) yield { line, error };
+    } else yield* entityItems(line, each.entity, each.text, index, yielded);
   }
   for (const { line, entity } of fragments.all())
-    yield* thingsOf(line, entity, JSON.stringify(entity), survey, written);
+    yield* entityItems(line, entity, JSON.stringify(entity), index, yielded);
 
-  const memory = new Memory(survey, held);
-  for await (const { line, entity } of wholeEntities(source, survey, fragments)) {
-    await memory.recall(entity);
-    for (const item of tiesOf(line, entity, memory, written)) {
-      if ("record" in item) former.say(item.record.id);
+  const resolver = new EntityResolver(index, existing);
+  for await (const { line, entity } of completeEntities(source, index, fragments)) {
+    await resolver.resolve(entity);
+    for (const item of relationItems(line, entity, resolver, yielded)) {
+      if ("record" in item) previous.confirm(item.record.id);
       yield item;
     }
   }
-  for await (const relation of former.unsaid((id) => survey.endOf(id) !== undefined))
+  for await (const relation of previous.unconfirmed((id) => index.summaryOf(id) !== undefined))
     yield { line: 1, retract: { relation } };
 }
 
-async function surveyOf(source: Source): Promise<Survey> {
-  const survey = new Survey();
-  let fragmentSize = 0;
-  for await (const each of entityLines(source)) {
-    if ("fault" in each || survey.add(each.entity)) continue;
-    fragmentSize += each.text.length;
-    if (fragmentSize > mostFragments)
+async function indexEntities(source: Source): Promise<EntityIndex> {
+  const index = new EntityIndex();
+  let fragmentBytes = 0;
+  for await (const each of readEntities(source)) {
+    if ("error" in each || index.add(each.entity)) continue;
+    fragmentBytes += each.text.length;
+    if (fragmentBytes > maxFragmentBytes)
       throw new UserError(
-        `${source.name}: too many entities stand on several lines each. Merge their fragments first, with \`ftm aggregate\`.`,
+        `${source.name}: too many entities are spread over several lines. Merge them first with \`ftm aggregate\`.`,
       );
   }
-  return survey;
+  return index;
 }
 
-async function* wholeEntities(source: Source, survey: Survey, fragments: Fragments) {
-  for await (const each of entityLines(source)) if ("entity" in each && !survey.isRepeated(each.entity.id)) yield each;
+async function* completeEntities(source: Source, index: EntityIndex, fragments: FragmentMerger) {
+  for await (const each of readEntities(source)) if ("entity" in each && !index.isRepeated(each.entity.id)) yield each;
   yield* fragments.all();
 }

@@ -1,92 +1,92 @@
 import { IdMap } from "../../collections/idMap.ts";
 import { IdSet } from "../../collections/idSet.ts";
-import type { ExistingRecords, ImportFormat, Item, Source } from "../importFormat.ts";
-import type { Entity } from "./entity.ts";
-import { valuesOf } from "./entity.ts";
-import { prefix, relationPrefix, thingId } from "./ids.ts";
-import { Memory } from "./memory.ts";
-import { operationLines } from "./operations.ts";
-import { edgeOf } from "./schemata.ts";
-import { Survey } from "./survey.ts";
-import { thingsOf, tiesOf } from "./things.ts";
+import type { ExistingRecords, ImportContext, ImportFormat, ImportItem, Source } from "../importFormat.ts";
+import { EntityIndex } from "./input/entityIndex.ts";
+import { readOperations } from "./input/entityLines.ts";
+import { EntityResolver } from "./input/entityResolver.ts";
+import { type Entity, propertyValues } from "./model/entity.ts";
+import { ftmPrefix, recordId, relationIdPrefix } from "./model/ids.ts";
+import { schemaEdge } from "./model/schemata.ts";
+import { entityItems, relationItems } from "./toRecords/items.ts";
 
-/** Changes of FollowTheMoney entities, in their order. */
-export const ftmDelta: ImportFormat = {
+/** Changes of FollowTheMoney entities, in order. */
+export const ftmDeltaImport: ImportFormat = {
   name: "ftm-delta",
-  about: "changes of FollowTheMoney entities, as OpenSanctions publishes them (entities.delta.json)",
+  description: "changes of FollowTheMoney entities, as OpenSanctions publishes them (entities.delta.json)",
   read,
 };
 
 /**
- * Three times from beginning to end: what there is; what goes, and the actors and documents that come or change; the ties
- * that come or change, in place of those that the same entities made before. Of several operations on one entity the last
- * says what it is.
+ * Reads the file three times: to index its operations; to yield removals, and the actors and documents that are added or
+ * changed; to yield relations, which replace those that the same entities yielded before. If several operations name one
+ * entity, the last one counts.
  */
-async function* read(source: Source, { held }: { readonly held: ExistingRecords }): AsyncGenerator<Item> {
-  const delta = await surveyOf(source);
-  const written = new IdSet();
-  for await (const each of operationLines(source)) {
+async function* read(source: Source, { existing }: ImportContext): AsyncGenerator<ImportItem> {
+  const operations = await indexOperations(source);
+  const yielded = new IdSet();
+  for await (const each of readOperations(source)) {
     const { line } = each;
-    if ("fault" in each) yield each;
-    else if ("remove" in each) yield* removalOf(line, each.remove, held);
-    else if (delta.isLast(line, each.put.id)) yield* thingsOf(line, each.put, each.text, delta.survey, written);
+    if ("error" in each) yield each;
+    else if ("remove" in each) yield* removalItems(line, each.remove, existing);
+    else if (operations.isLast(line, each.put.id))
+      yield* entityItems(line, each.put, each.text, operations.entities, yielded);
   }
-  const memory = new Memory(delta.survey, held);
-  for await (const each of operationLines(source)) {
+  const resolver = new EntityResolver(operations.entities, existing);
+  for await (const each of readOperations(source)) {
     const { line } = each;
-    if (!("put" in each) || !delta.isLast(line, each.put.id)) continue;
-    await memory.recall(each.put);
-    const said = new Set<string>();
-    for (const item of tiesOf(line, each.put, memory, written)) {
-      if ("record" in item && item.record.type === "relation" && delta.isGoneSince(line, each.put)) continue;
-      if ("record" in item) said.add(item.record.id);
+    if (!("put" in each) || !operations.isLast(line, each.put.id)) continue;
+    await resolver.resolve(each.put);
+    const current = new Set<string>();
+    for (const item of relationItems(line, each.put, resolver, yielded)) {
+      if ("record" in item && item.record.type === "relation" && operations.losesEndAfter(line, each.put)) continue;
+      if ("record" in item) current.add(item.record.id);
       yield item;
     }
-    for await (const id of held.relationIds(relationPrefix(each.put.id)))
-      if (!said.has(id)) yield { line, retract: { relation: id } };
+    for await (const id of existing.relationIds(relationIdPrefix(each.put.id)))
+      if (!current.has(id)) yield { line, retract: { relation: id } };
   }
 }
 
-/** Of what an entity was, whatever that was: its ties, an actor's ties that others say, its original. An actor stays. */
-async function* removalOf(line: number, id: string, held: ExistingRecords): AsyncGenerator<Item> {
-  for await (const relation of held.relationIds(relationPrefix(id))) yield { line, retract: { relation } };
-  yield { line, retract: { relationsOf: thingId(id), idPrefix: prefix } };
-  yield { line, retract: { original: thingId(id) } };
+/** Retracts the entity's relations, relations of other entities that it takes part in, and its original. The actor stays. */
+async function* removalItems(line: number, id: string, existing: ExistingRecords): AsyncGenerator<ImportItem> {
+  for await (const relation of existing.relationIds(relationIdPrefix(id))) yield { line, retract: { relation } };
+  yield { line, retract: { relationsOf: recordId(id), idPrefix: ftmPrefix } };
+  yield { line, retract: { original: recordId(id) } };
 }
 
-/** The lines on which each entity is spoken of for the last time, and on which it goes. */
-class Delta {
-  readonly survey = new Survey();
-  readonly #last = new IdMap();
-  readonly #gone = new IdMap();
+/** For each entity, the line of its last operation and the line on which it is removed. */
+class OperationIndex {
+  readonly entities = new EntityIndex();
+  readonly #lastLine = new IdMap();
+  readonly #removalLine = new IdMap();
 
   put(line: number, entity: Entity): void {
-    this.survey.add(entity);
-    this.#last.set(entity.id, line);
+    this.entities.add(entity);
+    this.#lastLine.set(entity.id, line);
   }
 
   remove(line: number, id: string): void {
-    this.#last.set(id, line);
-    this.#gone.set(id, line);
+    this.#lastLine.set(id, line);
+    this.#removalLine.set(id, line);
   }
 
   isLast(line: number, id: string): boolean {
-    return this.#last.get(id) === line;
+    return this.#lastLine.get(id) === line;
   }
 
-  /** Whether an end of an edge goes after the edge came. */
-  isGoneSince(line: number, entity: Entity): boolean {
-    const edge = edgeOf(entity.schema);
-    const ends = valuesOf(entity, ...(edge ? [edge.source, edge.target] : ["entity", "organizer", "involved"]));
-    return ends.some((end) => this.#gone.get(end) > line);
+  /** Whether a later line removes one of the edge's ends. */
+  losesEndAfter(line: number, entity: Entity): boolean {
+    const edge = schemaEdge(entity.schema);
+    const ends = propertyValues(entity, ...(edge ? [edge.source, edge.target] : ["entity", "organizer", "involved"]));
+    return ends.some((end) => this.#removalLine.get(end) > line);
   }
 }
 
-async function surveyOf(source: Source): Promise<Delta> {
-  const delta = new Delta();
-  for await (const each of operationLines(source)) {
-    if ("put" in each) delta.put(each.line, each.put);
-    else if ("remove" in each) delta.remove(each.line, each.remove);
+async function indexOperations(source: Source): Promise<OperationIndex> {
+  const index = new OperationIndex();
+  for await (const each of readOperations(source)) {
+    if ("put" in each) index.put(each.line, each.put);
+    else if ("remove" in each) index.remove(each.line, each.remove);
   }
-  return delta;
+  return index;
 }

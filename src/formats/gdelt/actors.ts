@@ -13,7 +13,7 @@ export interface CodedActor {
  * Who a CAMEO code stands for: the state, where it is a country's and nothing more; the United Nations; else an organization that
  * bears the code. A code is made of pieces of three letters (USA GOV), which name it. GDELT codes nobody as a person.
  */
-export function actorsByCode(
+export function actorLookup(
   cameo: Cameo,
   states: readonly ActorRecord[],
 ): (columns: ActorColumns) => CodedActor | null {

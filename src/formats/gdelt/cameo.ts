@@ -41,7 +41,7 @@ export function readCameo(): Cameo {
 }
 
 /** The rule of the longest beginning of a code that has one; null where the code becomes nothing. */
-export function ruleOf({ events }: Cameo, code: string): EventRule | null {
+export function eventRule({ events }: Cameo, code: string): EventRule | null {
   for (let length = code.length; length >= 2; length--) {
     const rule = events.codes[code.slice(0, length)];
     if (rule !== undefined) return rule;

@@ -2,7 +2,7 @@ import { digestOf } from "../../text/digest.ts";
 import type { DocumentRecord } from "../../write/records.ts";
 
 /** The article at an address, or the source that bears this name: GDELT tells neither its title nor when it was published. */
-export function documentOf(identifier: string): DocumentRecord {
+export function gdeltDocument(identifier: string): DocumentRecord {
   const id = `gdelt:document:${digestOf(identifier)}`;
   const host = hostOf(identifier);
   return host === undefined

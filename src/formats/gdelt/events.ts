@@ -1,15 +1,15 @@
 import type { Role } from "../../ontology/roles.ts";
 import { digestOf } from "../../text/digest.ts";
 import type { ActorRecord, ParticipantRecord, RelationRecord } from "../../write/records.ts";
-import type { Item } from "../importFormat.ts";
+import type { ImportItem } from "../importFormat.ts";
 import type { CodedActor } from "./actors.ts";
-import { type Cameo, type EventRule, ruleOf } from "./cameo.ts";
-import { documentOf } from "./documents.ts";
-import { evidenceOf } from "./evidence.ts";
+import { type Cameo, type EventRule, eventRule } from "./cameo.ts";
+import { gdeltDocument } from "./documents.ts";
+import { gdeltEvidence } from "./evidence.ts";
 import type { ActorColumns, EventRow } from "./rows.ts";
 
 /** What reading events needs besides their rows. */
-export interface EventTools {
+export interface EventContext {
   readonly cameo: Cameo;
   readonly actorOf: (columns: ActorColumns) => CodedActor | null;
 }
@@ -23,28 +23,28 @@ interface Read {
 }
 
 /** Before the ids of relations that are made of events. */
-export const eventIds = "gdelt:event:";
+export const eventIdPrefix = "gdelt:event:";
 
 /**
  * What some rows of events say, what is referred to first. Rows of one event, which GDELT numbers anew for each article and each
  * place that it finds in it, are one relation with the evidence of all.
  */
-export function* itemsOfEvents(
+export function* eventItems(
   rows: readonly { readonly line: number; readonly event: EventRow }[],
-  tools: EventTools,
-): Generator<Item> {
+  tools: EventContext,
+): Generator<ImportItem> {
   const actors = new Map<string, { line: number; record: ActorRecord }>();
-  const documents = new Map<string, Item>();
+  const documents = new Map<string, ImportItem>();
   const relations = new Map<string, { line: number; relation: Unproved; numbers: Map<string, string[]> }>();
   for (const { line, event } of rows) {
     const read = readEvent(event, tools);
-    if ("leftOut" in read) {
-      yield { line, leftOut: read.leftOut };
+    if ("skipped" in read) {
+      yield { line, skipped: read.skipped };
       continue;
     }
     for (const record of read.actors)
       actors.set(record.id, { line, record: withNamesOf(record, actors.get(record.id)?.record) });
-    const document = documentOf(event.sourceUrl);
+    const document = gdeltDocument(event.sourceUrl);
     documents.set(document.id, { line, record: document });
     const same = relations.get(read.relation.id) ?? { line, relation: read.relation, numbers: new Map() };
     same.numbers.set(document.id, [...(same.numbers.get(document.id) ?? []), event.globalEventId]);
@@ -53,7 +53,7 @@ export function* itemsOfEvents(
   yield* actors.values();
   yield* documents.values();
   for (const { line, relation, numbers } of relations.values()) {
-    const evidence = [...numbers].flatMap(([document, ids]) => evidenceOf(document, ids));
+    const evidence = [...numbers].flatMap(([document, ids]) => gdeltEvidence(document, ids));
     yield { line, record: { ...relation, evidence } };
   }
 }
@@ -64,15 +64,15 @@ function withNamesOf(record: ActorRecord, before: ActorRecord | undefined): Acto
   return { ...record, names: [...names.values()] };
 }
 
-function readEvent(event: EventRow, { cameo, actorOf }: EventTools): Read | { readonly leftOut: string } {
+function readEvent(event: EventRow, { cameo, actorOf }: EventContext): Read | { readonly skipped: string } {
   const { eventCode, day, place } = event;
-  const rule = ruleOf(cameo, eventCode);
+  const rule = eventRule(cameo, eventCode);
   if (rule === null) {
     const what = cameo.events.classes[eventCode.slice(0, 2)]!;
-    return { leftOut: `cameo:${eventCode} (${what}): no meeting, sanction or statement` };
+    return { skipped: `cameo:${eventCode} (${what}): no meeting, sanction or statement` };
   }
   const actors = event.actors.map(actorOf);
-  if (actors.every((actor) => actor === null)) return { leftOut: `cameo:${eventCode}: no actor is coded` };
+  if (actors.every((actor) => actor === null)) return { skipped: `cameo:${eventCode}: no actor is coded` };
   const participants = participantsOf(rule, actors);
   // Two actors' visit is one meeting, whichever of them a row begins with; of one actor alone nothing mirrors it.
   const code = participants.length > 1 ? (rule.mirrors ?? eventCode) : eventCode;
@@ -80,7 +80,7 @@ function readEvent(event: EventRow, { cameo, actorOf }: EventTools): Read | { re
   const about = { participants, code, day, place };
   const relation: Unproved = {
     type: "relation",
-    id: `${eventIds}${digestOf(about)}`,
+    id: `${eventIdPrefix}${digestOf(about)}`,
     kind: rule.kind,
     participants,
     sourceCode: `cameo:${code}`,

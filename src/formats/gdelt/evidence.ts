@@ -9,7 +9,7 @@ const most = 25;
  * The evidence of one document for a relation. Its id holds the numbers that GDELT gave the event in it ("gdelt:1001+1002"), by
  * which mentions find the relation: one piece, or a few where there are more numbers than an id has room for.
  */
-export function evidenceOf(document: string, globalEventIds: readonly string[]): EvidenceRecord[] {
+export function gdeltEvidence(document: string, globalEventIds: readonly string[]): EvidenceRecord[] {
   const numbers = [...new Set(globalEventIds)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const pieces = Array.from({ length: Math.ceil(numbers.length / most) }, (_, at) =>
     numbers.slice(at * most, (at + 1) * most),

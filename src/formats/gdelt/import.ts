@@ -1,33 +1,33 @@
 import { states } from "../../reference/states.ts";
-import type { ImportFormat, Item } from "../importFormat.ts";
-import { utf8Bytes } from "../shared/utf8.ts";
-import { actorsByCode } from "./actors.ts";
+import type { ImportFormat, ImportItem } from "../importFormat.ts";
+import { readUtf8 } from "../shared/utf8.ts";
+import { actorLookup } from "./actors.ts";
 import { readCameo } from "./cameo.ts";
-import { itemsOfEvents } from "./events.ts";
-import { itemsOfMentions } from "./mentions.ts";
-import { type GdeltRow, gdeltRows } from "./rows.ts";
+import { eventItems } from "./events.ts";
+import { mentionItems } from "./mentions.ts";
+import { type GdeltRow, readGdeltRows } from "./rows.ts";
 
 /** Rows that are read together: what several of them refer to is yielded once. */
 const eventsAtATime = 1_000;
 const mentionsAtATime = 50_000;
 
 /** Events of GDELT 2.0, and mentions of events that came before them, by the rules of docs/exchange/gdelt.md. */
-export const gdelt: ImportFormat = {
+export const gdeltImport: ImportFormat = {
   name: "gdelt",
-  about: "GDELT 2.0 events (61 columns), and then the mentions of them (16 columns), with tabs",
-  async *read(source, { held }) {
+  description: "GDELT 2.0 events (61 columns), and then the mentions of them (16 columns), with tabs",
+  async *read(source, { existing }) {
     const cameo = readCameo();
-    const tools = { cameo, actorOf: actorsByCode(cameo, states()) };
+    const tools = { cameo, actorOf: actorLookup(cameo, states()) };
     const fresh = once();
-    for await (const rows of piecesOf(gdeltRows(utf8Bytes(source)))) {
-      for (const row of rows) if ("fault" in row) yield row;
-      for (const item of itemsOfEvents(
+    for await (const rows of piecesOf(readGdeltRows(readUtf8(source)))) {
+      for (const row of rows) if ("error" in row) yield row;
+      for (const item of eventItems(
         rows.filter((row) => "event" in row),
         tools,
       ))
         if (fresh(item)) yield item;
       const mentions = rows.filter((row) => "mention" in row);
-      if (mentions.length > 0) yield* itemsOfMentions(mentions, held);
+      if (mentions.length > 0) yield* mentionItems(mentions, existing);
     }
   },
 };
@@ -48,7 +48,7 @@ async function* piecesOf(rows: AsyncIterable<GdeltRow>): AsyncGenerator<readonly
 }
 
 /** Whether an actor is to be yielded: not once more with the same names. GDELT's actors are some thousands, however long a file is. */
-function once(): (item: Item) => boolean {
+function once(): (item: ImportItem) => boolean {
   const known = new Set<string>();
   return (item) => {
     if (!("record" in item) || item.record.type !== "actor") return true;

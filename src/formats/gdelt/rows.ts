@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { isPartialDate } from "../../dates/partialDate.ts";
-import { linesOf } from "../shared/lines.ts";
+import { readLines } from "../shared/lines.ts";
 
 // Columns by the GDELT 2.0 codebook, from 0; those that nothing is read from are not here.
 
@@ -32,22 +32,22 @@ export interface MentionRow {
 export type GdeltRow = { readonly line: number } & (
   | { readonly event: EventRow }
   | { readonly mention: MentionRow }
-  | { readonly fault: string }
+  | { readonly error: string }
 );
 
 const eventColumns = 61;
 const mentionColumns = 16;
 
 /** The rows of a file of events or of mentions, told by their columns; with tabs or, as some tools write them, commas; a header is passed over. */
-export async function* gdeltRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<GdeltRow> {
-  for await (const each of linesOf(bytes)) {
+export async function* readGdeltRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<GdeltRow> {
+  for await (const each of readLines(bytes)) {
     const { line } = each;
     if ("reason" in each) {
-      yield { line, fault: each.reason };
+      yield { line, error: each.reason };
       continue;
     }
     const columns = columnsOf(each.text);
-    if (columns === null) yield { line, fault: "a quotation mark is not closed, or stands within a word." };
+    if (columns === null) yield { line, error: "a quotation mark is not closed, or stands within a word." };
     else if (!/^global_?event_?id$/i.test(columns[0]!)) yield { line, ...rowOf(columns) };
   }
 }
@@ -62,13 +62,13 @@ function columnsOf(text: string): readonly string[] | null {
   }
 }
 
-type Row = { readonly event: EventRow } | { readonly mention: MentionRow } | { readonly fault: string };
+type Row = { readonly event: EventRow } | { readonly mention: MentionRow } | { readonly error: string };
 
 function rowOf(columns: readonly string[]): Row {
   if (columns.length === eventColumns) return eventOf(columns);
   if (columns.length === mentionColumns) return mentionOf(columns);
   return {
-    fault: `it has ${columns.length} columns. GDELT 2.0 has ${eventColumns} for an event and ${mentionColumns} for a mention, parted by tabs.`,
+    error: `it has ${columns.length} columns. GDELT 2.0 has ${eventColumns} for an event and ${mentionColumns} for a mention, parted by tabs.`,
   };
 }
 
@@ -119,8 +119,8 @@ function faultOf(columns: readonly string[], checks: readonly Check[]): string |
 }
 
 function eventOf(columns: readonly string[]): Row {
-  const fault = faultOf(columns, eventChecks);
-  if (fault !== null) return { fault };
+  const error = faultOf(columns, eventChecks);
+  if (error !== null) return { error };
   const actor = (first: number): ActorColumns => ({ code: columns[first]!, name: columns[first + 1]!.trim() });
   return {
     event: {
@@ -135,8 +135,8 @@ function eventOf(columns: readonly string[]): Row {
 }
 
 function mentionOf(columns: readonly string[]): Row {
-  const fault = faultOf(columns, mentionChecks);
-  return fault === null ? { mention: { globalEventId: columns[0]!, identifier: columns[5]!.trim() } } : { fault };
+  const error = faultOf(columns, mentionChecks);
+  return error === null ? { mention: { globalEventId: columns[0]!, identifier: columns[5]!.trim() } } : { error };
 }
 
 /** "20151027" → "2015-10-27" */

@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../exportFormat.ts";
 import { type CellType, type Column, edgeColumns, nodeColumns } from "../shared/columns.ts";
-import { cellText, edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
-import { attributes } from "../shared/xml.ts";
+import { cellText, type ExportNode, exportEdges, exportNodes } from "../shared/graphTable.ts";
+import { xmlAttributes } from "../shared/xml.ts";
 
 const types: Readonly<Record<CellType, string>> = {
   string: "string",
@@ -16,9 +16,9 @@ const types: Readonly<Record<CellType, string>> = {
  * GEXF 1.3, for Gephi. An edge lasts for its relation's window; where that is open, so is the edge. All edges are written as
  * directed, and the attribute "directed" says which are: networkx reads no file that has both.
  */
-export const gexf: ExportFormat = {
+export const gexfExport: ExportFormat = {
   name: "gexf",
-  about: "GEXF 1.3, for Gephi: dates as a timeline; one edge for each pair of actors that a relation ties",
+  description: "GEXF 1.3, for Gephi: dates as a timeline; one edge for each pair of actors that a relation ties",
   contentType: "application/gexf+xml; charset=utf-8",
   extension: "gexf",
   async *write(content, _part, lang) {
@@ -28,12 +28,12 @@ export const gexf: ExportFormat = {
     yield declared("node", nodeColumns);
     yield declared("edge", edgeColumns);
     yield "<nodes>\n";
-    for await (const { id, label, cells } of nodeRows(content, lang))
-      yield `<node${attributes({ id, label })}>${values(cells)}</node>\n`;
+    for await (const { id, label, cells } of exportNodes(content, lang))
+      yield `<node${xmlAttributes({ id, label })}>${values(cells)}</node>\n`;
     yield "</nodes>\n<edges>\n";
-    for await (const { id, source, target, label, kind, window, cells } of edgeRows(content, lang)) {
+    for await (const { id, source, target, label, kind, window, cells } of exportEdges(content, lang)) {
       const { earliest: start, latest: end } = window;
-      yield `<edge${attributes({ id, source, target, label, kind, start, end })}>${values(cells)}</edge>\n`;
+      yield `<edge${xmlAttributes({ id, source, target, label, kind, start, end })}>${values(cells)}</edge>\n`;
     }
     yield "</edges>\n</graph>\n</gexf>\n";
   },
@@ -44,7 +44,7 @@ function declared<Of>(group: string, columns: readonly Column<Of>[]): string {
   return `<attributes class="${group}">\n${each.join("")}</attributes>\n`;
 }
 
-function values(cells: Row["cells"]): string {
-  const each = [...cells].map(([name, cell]) => `<attvalue${attributes({ for: name, value: cellText(cell) })}/>`);
+function values(cells: ExportNode["cells"]): string {
+  const each = [...cells].map(([name, cell]) => `<attvalue${xmlAttributes({ for: name, value: cellText(cell) })}/>`);
   return `<attvalues>${each.join("")}</attvalues>`;
 }

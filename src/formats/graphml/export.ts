@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../exportFormat.ts";
 import { type CellType, type Column, edgeColumns, nodeColumns } from "../shared/columns.ts";
-import { cellText, edgeRows, nodeRows, type Row } from "../shared/graphTable.ts";
-import { attributes, xml } from "../shared/xml.ts";
+import { cellText, type ExportNode, exportEdges, exportNodes } from "../shared/graphTable.ts";
+import { escapeXml, xmlAttributes } from "../shared/xml.ts";
 
 const types: Readonly<Record<CellType, string>> = {
   string: "string",
@@ -12,9 +12,9 @@ const types: Readonly<Record<CellType, string>> = {
 };
 
 /** GraphML, with a typed key for each property. As in GEXF, the property "directed" says which edges are. */
-export const graphml: ExportFormat = {
+export const graphmlExport: ExportFormat = {
   name: "graphml",
-  about: "GraphML, for networkx, igraph, yEd; one edge for each pair of actors that a relation ties",
+  description: "GraphML, for networkx, igraph, yEd; one edge for each pair of actors that a relation ties",
   contentType: "application/graphml+xml; charset=utf-8",
   extension: "graphml",
   async *write(content, _part, lang) {
@@ -22,11 +22,11 @@ export const graphml: ExportFormat = {
     yield declared("node", nodeColumns);
     yield declared("edge", edgeColumns);
     yield '<graph id="rawabit" edgedefault="directed">\n';
-    for await (const row of nodeRows(content, lang))
-      yield `<node${attributes({ id: row.id })}>${data("node", row)}</node>\n`;
-    for await (const row of edgeRows(content, lang)) {
+    for await (const row of exportNodes(content, lang))
+      yield `<node${xmlAttributes({ id: row.id })}>${data("node", row)}</node>\n`;
+    for await (const row of exportEdges(content, lang)) {
       const { id, source, target } = row;
-      yield `<edge${attributes({ id, source, target })}>${data("edge", row)}</edge>\n`;
+      yield `<edge${xmlAttributes({ id, source, target })}>${data("edge", row)}</edge>\n`;
     }
     yield "</graph>\n</graphml>\n";
   },
@@ -41,8 +41,8 @@ function declared<Of>(group: "node" | "edge", columns: readonly Column<Of>[]): s
     .join("");
 }
 
-function data(group: "node" | "edge", { label, cells }: Row): string {
+function data(group: "node" | "edge", { label, cells }: ExportNode): string {
   return [["label", label] as const, ...cells]
-    .map(([name, cell]) => `<data key="${group}-${name}">${xml(cellText(cell))}</data>`)
+    .map(([name, cell]) => `<data key="${group}-${name}">${escapeXml(cellText(cell))}</data>`)
     .join("");
 }

@@ -9,7 +9,7 @@ const texts = (term: string) => ({ "@id": term, "@container": "@language" });
  * What the words of the file mean. It stands in the file, so that a reader need not fetch schema.org's. What it does not
  * name is of Rawabit's own vocabulary.
  */
-export const context = {
+export const jsonldContext = {
   "@version": 1.1,
   "@vocab": vocabulary,
   actor: "urn:rawabit:actor:",

@@ -7,19 +7,19 @@ import type {
   RelationRecord,
 } from "../../write/records.ts";
 import type { ExportFormat } from "../exportFormat.ts";
-import { jsonItems } from "../shared/jsonItems.ts";
-import { context } from "./context.ts";
-import { propertiesOfRole, propertyOfName, typeOfActor, typeOfRelation, typeOfUnasserted } from "./terms.ts";
+import { jsonArrayItems } from "../shared/jsonItems.ts";
+import { jsonldContext } from "./context.ts";
+import { actorTypes, nameProperties, relationTypes, roleProperties, unassertedTypes } from "./terms.ts";
 
 /** Linked data: one node for each actor, document and relation, in the words of schema.org where it has them. */
-export const jsonld: ExportFormat = {
+export const jsonldExport: ExportFormat = {
   name: "jsonld",
-  about: "JSON-LD, in the words of schema.org where it has them; each relation is a node with its evidence",
+  description: "JSON-LD, in the words of schema.org where it has them; each relation is a node with its evidence",
   contentType: "application/ld+json",
   extension: "jsonld",
   async *write(content) {
-    yield `{"@context":${JSON.stringify(context)},\n"@graph":[`;
-    yield* jsonItems(nodes());
+    yield `{"@context":${JSON.stringify(jsonldContext)},\n"@graph":[`;
+    yield* jsonArrayItems(nodes());
     yield "\n]}\n";
 
     async function* nodes(): AsyncGenerator<object> {
@@ -31,10 +31,10 @@ export const jsonld: ExportFormat = {
 };
 
 function nodeOfActor({ id, type: _, kind, names, identifiers, state, ...properties }: ActorRecord): object {
-  const named = grouped(names, (name) => propertyOfName[name.kind]);
+  const named = grouped(names, (name) => nameProperties[name.kind]);
   return {
     "@id": iri("actor", id),
-    "@type": typeOfActor[kind],
+    "@type": actorTypes[kind],
     ...Object.fromEntries([...named].map(([property, list]) => [property, byLanguage(list)])),
     // With their kinds, which schema.org does not tell apart.
     names: names.map(({ value, ...rest }) => ({ value, ...rest })),
@@ -70,7 +70,7 @@ function nodeOfRelation(relation: RelationRecord): object {
   const isAsserted = modality === undefined || modality === "ASSERTED";
   return {
     "@id": iri("relation", id),
-    "@type": (isAsserted ? typeOfRelation : typeOfUnasserted)[kind],
+    "@type": (isAsserted ? relationTypes : unassertedTypes)[kind],
     ...(isAsserted ? linksOf(participants) : { participation: participants.map(participationOf) }),
     ...(date !== undefined && { startDate: date }),
     ...(place !== undefined && { location: place }),
@@ -85,7 +85,7 @@ function nodeOfRelation(relation: RelationRecord): object {
 function linksOf(participants: readonly ParticipantRecord[]): object {
   const members = participants.filter(({ role }) => role === "MEMBER");
   const taking = participants.flatMap(({ actor, role }) =>
-    propertiesOfRole[role].map((property) => ({ property, actor })),
+    roleProperties[role].map((property) => ({ property, actor })),
   );
   const links = grouped(taking, ({ property }) => property);
   return {

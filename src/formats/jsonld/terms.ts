@@ -4,14 +4,14 @@ import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
 
 /** What schema.org calls each kind of actor. */
-export const typeOfActor = {
+export const actorTypes = {
   PERSON: "Person",
   STATE: "Country",
   ORGANIZATION: "Organization",
 } as const satisfies Record<ActorKind, string>;
 
 /** What each kind of relation is called: an affiliation is a role between a member and a body, as schema.org has it; what it has no word for is ours. */
-export const typeOfRelation = {
+export const relationTypes = {
   MEETING: "Event",
   SANCTION: "Sanction",
   STATEMENT: "Claim",
@@ -20,7 +20,7 @@ export const typeOfRelation = {
 } as const satisfies Record<RelationKind, string>;
 
 /** Of our own: who heeds schema.org alone is not to take what was denied, considered or planned for what was so. */
-export const typeOfUnasserted = {
+export const unassertedTypes = {
   MEETING: "UnassertedMeeting",
   SANCTION: "UnassertedSanction",
   STATEMENT: "UnassertedStatement",
@@ -29,7 +29,7 @@ export const typeOfUnasserted = {
 } as const satisfies Record<RelationKind, string>;
 
 /** The properties that hold who takes part: hosts and visitors attend too. A member's property is not the relation's but its own. */
-export const propertiesOfRole: Readonly<Record<Role, readonly string[]>> = {
+export const roleProperties: Readonly<Record<Role, readonly string[]>> = {
   PARTICIPANT: ["attendee"],
   HOST: ["attendee", "host"],
   VISITOR: ["attendee", "visitor"],
@@ -44,7 +44,7 @@ export const propertiesOfRole: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /** Under which property a name of each kind stands. */
-export const propertyOfName: Readonly<Record<NameKind, string>> = {
+export const nameProperties: Readonly<Record<NameKind, string>> = {
   PRIMARY: "name",
   ALIAS: "alternateName",
   WEAK_ALIAS: "alternateName",

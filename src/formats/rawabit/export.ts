@@ -2,9 +2,9 @@ import type { ExportFormat } from "../exportFormat.ts";
 import { formatVersion } from "./rawabit.schema.ts";
 
 /** Rawabit's own JSON Lines: everything, so that reading it gives the same graph. What is referred to comes first. */
-export const rawabitOut: ExportFormat = {
+export const rawabitExport: ExportFormat = {
   name: "rawabit",
-  about: "Rawabit's own JSON Lines, which lose nothing (docs/format.md)",
+  description: "Rawabit's own JSON Lines, which lose nothing (docs/format.md)",
   contentType: "application/x-ndjson; charset=utf-8",
   extension: "jsonl",
   async *write(content) {

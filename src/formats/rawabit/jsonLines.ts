@@ -1,47 +1,47 @@
 import { createReadStream } from "node:fs";
 import type { z } from "zod";
 import type { AnyRecord, GraphRecord } from "../../write/records.ts";
-import { BadLine } from "../shared/badLine.ts";
-import { jsonOf } from "../shared/json.ts";
-import { linesOf } from "../shared/lines.ts";
+import { LineError } from "../shared/badLine.ts";
+import { parseJson } from "../shared/json.ts";
+import { readLines } from "../shared/lines.ts";
 import { formatVersion, header, knownVersions, records } from "./rawabit.schema.ts";
 
 /** What a line of a file holds: a record, or what is wrong with the line. */
 export type RecordLine =
   | { readonly line: number; readonly record: AnyRecord }
-  | { readonly line: number; readonly fault: BadLine };
+  | { readonly line: number; readonly error: LineError };
 
 /**
  * Reads a file of Rawabit's own JSON Lines format (docs/format.md), one line at a time. A bad line is handed on as such,
  * so that the caller decides whether to go on.
  * @throws BadLine where the first line is not a header that this version reads: nothing after it can be trusted then
  */
-export async function* readRawabit(file: string): AsyncGenerator<RecordLine> {
+export async function* readRawabitFile(file: string): AsyncGenerator<RecordLine> {
   yield* readRawabitLines(createReadStream(file), file);
 }
 
 /** As `readRawabit`, from bytes that come from elsewhere; `name` is what errors call them. */
 export async function* readRawabitLines(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<RecordLine> {
   let headed = false;
-  for await (const each of linesOf(bytes)) {
+  for await (const each of readLines(bytes)) {
     const { line } = each;
-    const parsed = "text" in each ? jsonOf(each.text) : each;
+    const parsed = "text" in each ? parseJson(each.text) : each;
     if (!headed) {
       const reason = "reason" in parsed ? parsed.reason : faultOfHeader(parsed.value);
-      if (reason !== null) throw new BadLine(name, line, reason);
+      if (reason !== null) throw new LineError(name, line, reason);
       headed = true;
       continue;
     }
     const read = "reason" in parsed ? parsed : recordOf(parsed.value);
-    yield "record" in read ? { line, record: read.record } : { line, fault: new BadLine(name, line, read.reason) };
+    yield "record" in read ? { line, record: read.record } : { line, error: new LineError(name, line, read.reason) };
   }
-  if (!headed) throw new BadLine(name, 1, `the file is empty. Its first line has to be ${expectedHeader}.`);
+  if (!headed) throw new LineError(name, 1, `the file is empty. Its first line has to be ${expectedHeader}.`);
 }
 
 /** The records of a file of which every line has to be good. */
-export async function* recordsOf(file: string): AsyncGenerator<GraphRecord> {
-  for await (const line of readRawabit(file)) {
-    if ("fault" in line) throw line.fault;
+export async function* readGraphRecords(file: string): AsyncGenerator<GraphRecord> {
+  for await (const line of readRawabitFile(file)) {
+    if ("error" in line) throw line.error;
     if (line.record.type !== "original") yield line.record;
   }
 }

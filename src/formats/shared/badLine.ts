@@ -1,7 +1,7 @@
 import { BadUserInput } from "../../errors/errors.ts";
 
 /** A line of a file that cannot be taken as it stands: where it is, and what to mend. */
-export class BadLine extends BadUserInput {
+export class LineError extends BadUserInput {
   readonly file: string;
   /** From 1, as editors count. */
   readonly line: number;

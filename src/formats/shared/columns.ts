@@ -6,7 +6,7 @@ import type { Edge } from "../../write/plan/edges.ts";
 import { sourcesIn } from "../../write/plan/evidenceChanges.ts";
 import { identifierKey } from "../../write/plan/identities.ts";
 import type { ActorRecord, RelationRecord, Texts } from "../../write/records.ts";
-import { nameIn, textIn } from "./labels.ts";
+import { nameInLanguage, textInLanguage } from "./labels.ts";
 
 /** What a column holds; formats have their own names for these. */
 export type CellType = "string" | "boolean" | "integer" | "double" | "list";
@@ -42,8 +42,8 @@ const identifiers = column<ActorRecord>("identifiers", "list", (actor) => actor.
 /** The columns of the table of actors. */
 export const nodeColumns: readonly Column<ActorRecord>[] = [
   column("kind", "string", ({ kind }) => kind),
-  column("label_en", "string", (actor) => nameIn(actor, "en")),
-  column("label_ar", "string", (actor) => nameIn(actor, "ar")),
+  column("label_en", "string", (actor) => nameInLanguage(actor, "en")),
+  column("label_ar", "string", (actor) => nameInLanguage(actor, "ar")),
   column("names", "list", ({ names }) => names.map(({ value }) => value)),
   ...storedNames(actorFields).flatMap(([name, , field]) => [
     ...fieldColumns<ActorRecord>(name, field, (actor) => actor[name as keyof typeof actorFields]),
@@ -95,7 +95,7 @@ function fieldColumns<Of>(name: string, field: Field, fieldOf: (of: Of) => unkno
   if (field.type !== "texts") return [column(title, cellTypeOf[field.type], (of) => fieldOf(of) as Cell | undefined)];
   const textsOf = (of: Of) => fieldOf(of) as Texts | undefined;
   return [
-    column(title, "string", (of, lang) => textIn(textsOf(of), lang)),
+    column(title, "string", (of, lang) => textInLanguage(textsOf(of), lang)),
     column(`${title}_en`, "string", (of) => textsOf(of)?.en),
     column(`${title}_ar`, "string", (of) => textsOf(of)?.ar),
   ];

@@ -1,14 +1,14 @@
 import type { DateWindow } from "../../dates/window.ts";
 import { edgesOf } from "../../write/plan/edges.ts";
 import type { RelationRecord } from "../../write/records.ts";
-import type { Content } from "../exportFormat.ts";
+import type { ExportContent } from "../exportFormat.ts";
 import { type Cell, type Column, edgeColumns, nodeColumns, windowOfRelation } from "./columns.ts";
-import { labelOfActor, labelOfRelation } from "./labels.ts";
+import { actorLabel, relationLabel } from "./labels.ts";
 
 // The graph as tools for networks know it: a table of nodes and a table of edges.
 
 /** A row of one of the tables. */
-export interface Row {
+export interface ExportNode {
   readonly id: string;
   /** In the reader's language. */
   readonly label: string;
@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** One edge for each pair of actors that a relation ties. */
-export interface EdgeRow extends Row {
+export interface ExportEdge extends ExportNode {
   /** Ids of actors. */
   readonly source: string;
   readonly target: string;
@@ -30,19 +30,19 @@ export interface EdgeRow extends Row {
 const defaultLanguage = "en";
 
 /** The actors. @param lang a BCP 47 tag: the reader's language */
-export async function* nodeRows(content: Content, lang = defaultLanguage): AsyncGenerator<Row> {
+export async function* exportNodes(content: ExportContent, lang = defaultLanguage): AsyncGenerator<ExportNode> {
   for await (const actor of content.actors())
-    yield { id: actor.id, label: labelOfActor(actor, lang), cells: cellsOf(nodeColumns, actor, lang) };
+    yield { id: actor.id, label: actorLabel(actor, lang), cells: cellsOf(nodeColumns, actor, lang) };
 }
 
 /**
  * The edges of the relations, as the graph has them: a relation with a single known actor is an edge from that actor to
  * itself. @param lang a BCP 47 tag: the reader's language
  */
-export async function* edgeRows(content: Content, lang = defaultLanguage): AsyncGenerator<EdgeRow> {
+export async function* exportEdges(content: ExportContent, lang = defaultLanguage): AsyncGenerator<ExportEdge> {
   for await (const relation of content.relations()) {
     const { id, kind } = relation;
-    const shared = { kind, label: labelOfRelation(relation, lang), window: windowOfRelation(relation) };
+    const shared = { kind, label: relationLabel(relation, lang), window: windowOfRelation(relation) };
     for (const edge of edgesOf(relation, 1))
       yield {
         ...shared,

@@ -1,5 +1,5 @@
 /** The value that a line of JSON is, or what is wrong with it. */
-export function jsonOf(text: string): { readonly value: unknown } | { readonly reason: string } {
+export function parseJson(text: string): { readonly value: unknown } | { readonly reason: string } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

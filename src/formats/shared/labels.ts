@@ -7,25 +7,25 @@ import type { ActorRecord, RelationRecord, Texts } from "../../write/records.ts"
 // What nodes and edges are called for a reader. Languages are BCP 47 tags.
 
 /** The actor's name in a language, else its first. */
-export function labelOfActor({ names }: ActorRecord, lang: string): string {
+export function actorLabel({ names }: ActorRecord, lang: string): string {
   return bestName(primaryFirst(names), lang);
 }
 
 /** What a relation is called, in a word or two: as the source words it, else by its kind. */
-export function labelOfRelation({ kind, role, label, stance, associationType }: RelationRecord, lang: string): string {
+export function relationLabel({ kind, role, label, stance, associationType }: RelationRecord, lang: string): string {
   const language = lang.toLowerCase().split("-")[0] === "ar" ? "ar" : "en";
-  const own = textIn(label ?? role, lang) ?? associationType;
+  const own = textInLanguage(label ?? role, lang) ?? associationType;
   return own ?? (stance ? stances[stance] : relationKinds[kind].label)[language];
 }
 
 /** The actor's name in this very language; undefined where it has none in it. @param lang a tag without a region */
-export function nameIn({ names }: ActorRecord, lang: string): string | undefined {
+export function nameInLanguage({ names }: ActorRecord, lang: string): string | undefined {
   const inLanguage = names.filter((name) => name.lang?.toLowerCase().split("-")[0] === lang);
   return inLanguage.length === 0 ? undefined : bestName(primaryFirst(inLanguage), lang);
 }
 
 /** The text in a language or the nearest to it; undefined where there is none. */
-export function textIn(texts: Texts | undefined, lang: string): string | undefined {
+export function textInLanguage(texts: Texts | undefined, lang: string): string | undefined {
   const list = Object.entries(texts ?? {}).map(([tag, text]) => `${tag}:${text}`);
   return chooseText(list, lang) ?? undefined;
 }

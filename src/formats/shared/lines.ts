@@ -1,5 +1,5 @@
 /** A line of a file: its text, or why there is none. */
-export type Line =
+export type TextLine =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly reason: string };
 
@@ -13,7 +13,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * The lines of a UTF-8 stream, numbered from 1, blank ones left out. One that is too long or not UTF-8 comes with its
  * reason, and the next line is read as ever; no more than one line is held at a time.
  */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TextLine> {
   let line = 1;
   let held = new LineBuffer();
   for await (const chunk of bytes) {
@@ -40,7 +40,7 @@ class LineBuffer {
     else this.#pieces.push(piece);
   }
 
-  *asLine(line: number): Generator<Line> {
+  *asLine(line: number): Generator<TextLine> {
     if (this.#bytes > maxLineBytes)
       return yield { line, reason: `it is longer than ${maxLineBytes / 1024 / 1024} MiB. Write one record a line.` };
     const text = textOf(this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces));

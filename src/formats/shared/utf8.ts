@@ -6,7 +6,7 @@ import type { Source } from "../importFormat.ts";
  * one of them is zero.
  * @throws UserError where it is UTF-16
  */
-export async function* utf8Bytes(source: Source): AsyncGenerator<Uint8Array> {
+export async function* readUtf8(source: Source): AsyncGenerator<Uint8Array> {
   let first = true;
   for await (const chunk of source.bytes()) {
     if (first && isUtf16(chunk)) throw new UserError(`${source.name} is UTF-16. Save it as UTF-8.`);

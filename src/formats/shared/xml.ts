@@ -7,14 +7,14 @@ const special = /[&<>"\t\n\r]/g;
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** A text as it stands in an attribute or an element. A character that XML can't have becomes U+FFFD, and the file stays whole. */
-export function xml(text: string): string {
+export function escapeXml(text: string): string {
   // A line break or a tab as itself would come out of an attribute as a space.
   return text.replace(forbidden, "\ufffd").replace(special, (sign) => references[sign] ?? `&#${sign.charCodeAt(0)};`);
 }
 
 /** ` name="value"` for each that has a value. */
-export function attributes(values: Readonly<Record<string, string | undefined>>): string {
+export function xmlAttributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${xml(value)}"`))
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
     .join("");
 }

@@ -19,7 +19,7 @@ export interface Edition {
  * The edition whose root this is.
  * @throws UserError where it is another file, or does not say of when it is
  */
-export function editionOf(root: XmlElement, file: string): Edition {
+export function parseEdition(root: XmlElement, file: string): Edition {
   if (root.name !== "CONSOLIDATED_LIST")
     throw new UserError(
       `${file} is not the consolidated list of the Security Council: its root is ${root.name}, not CONSOLIDATED_LIST.`,
@@ -45,9 +45,9 @@ export function editionOf(root: XmlElement, file: string): Edition {
 }
 
 /** What the graph knows of editions. */
-export interface HeldEditions {
+export interface KnownEditions {
   /** The newest that was read to its end. */
-  readonly whole?: string;
+  readonly lastComplete?: string;
   /** Whether this very edition was begun before. */
   readonly begun: boolean;
 }
@@ -57,16 +57,16 @@ export interface HeldEditions {
  * edition was read to its end.
  * @throws UserError where one is newer than this edition, even if its import has not ended; it names the newest
  */
-export async function heldEditions(
+export async function findKnownEditions(
   { day, document }: Edition,
   held: ExistingRecords,
   file: string,
-): Promise<HeldEditions> {
+): Promise<KnownEditions> {
   let begun = false;
   let whole: string | undefined;
   let newest = day;
   for await (const { id, publishedOn } of held.documents(idPrefix)) {
-    const heldDay = dayOfEdition(id);
+    const heldDay = editionDay(id);
     if (heldDay === undefined) continue;
     if (heldDay > newest) newest = heldDay;
     if (id === document.id) begun = true;
@@ -76,15 +76,15 @@ export async function heldEditions(
     throw new UserError(
       `${file} is the list of ${day}, and the graph holds that of ${newest} already: an older edition would bring back what has ended since. Import one of ${newest} or later.`,
     );
-  return { begun, ...(whole !== undefined && { whole }) };
+  return { begun, ...(whole !== undefined && { lastComplete: whole }) };
 }
 
 /** The edition as a document while it is read: not yet as of its day. */
-export function begunEdition({ document: { publishedOn: _, ...document } }: Edition): DocumentRecord {
+export function unfinishedEdition({ document: { publishedOn: _, ...document } }: Edition): DocumentRecord {
   return document;
 }
 
 /** The day of the edition that a document is; undefined of another document. */
-export function dayOfEdition(documentId: string): string | undefined {
+export function editionDay(documentId: string): string | undefined {
   return editionId.exec(documentId)?.[1];
 }

@@ -1,7 +1,7 @@
 import { scriptOf } from "../../names/scriptOf.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { NameRecord } from "../../write/records.ts";
-import { childrenOf, wordsIn } from "./words.ts";
+import { childrenNamed, childText } from "./elementText.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** What the list calls the quality of an alias, of people and of entities. */
@@ -16,12 +16,12 @@ const kindOfQuality: Readonly<Record<string, NameKind>> = {
 const languages: Readonly<Record<string, string>> = { Tigrinya: "ti", Amharic: "am" };
 
 /** All names of an entry: as the list writes it, in its original script, then its aliases. Empty where it has no name. */
-export function namesOf(entry: XmlElement): NameRecord[] {
+export function listedNames(entry: XmlElement): NameRecord[] {
   const parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"].flatMap(
-    (part) => wordsIn(entry, part) ?? [],
+    (part) => childText(entry, part) ?? [],
   );
   const name: NameRecord[] = parts.length === 0 ? [] : [{ value: parts.join(" "), kind: "PRIMARY" }];
-  const original = wordsIn(entry, "NAME_ORIGINAL_SCRIPT");
+  const original = childText(entry, "NAME_ORIGINAL_SCRIPT");
   return [...name, ...(original === undefined ? [] : [inOriginalScript(original)]), ...aliasesOf(entry)];
 }
 
@@ -32,9 +32,9 @@ function inOriginalScript(text: string): NameRecord {
 }
 
 function aliasesOf(entry: XmlElement): NameRecord[] {
-  return [...childrenOf(entry, "INDIVIDUAL_ALIAS"), ...childrenOf(entry, "ENTITY_ALIAS")].flatMap((alias) => {
-    const kind = kindOfQuality[wordsIn(alias, "QUALITY")?.toLowerCase() ?? ""] ?? "ALIAS";
-    return separateNames(wordsIn(alias, "ALIAS_NAME") ?? "").map((value) => ({ value, kind }));
+  return [...childrenNamed(entry, "INDIVIDUAL_ALIAS"), ...childrenNamed(entry, "ENTITY_ALIAS")].flatMap((alias) => {
+    const kind = kindOfQuality[childText(alias, "QUALITY")?.toLowerCase() ?? ""] ?? "ALIAS";
+    return separateNames(childText(alias, "ALIAS_NAME") ?? "").map((value) => ({ value, kind }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { normalize } from "../../names/words.ts";
-import { stateByName } from "../../reference/stateByName.ts";
+import { stateNameLookup } from "../../reference/stateByName.ts";
 import type { ActorRecord } from "../../write/records.ts";
 
 /**
@@ -42,8 +42,8 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /** Finds the state that a nationality of the list names: its id, or undefined where it names none for certain. */
-export function stateOfNationality(states: Iterable<ActorRecord>): (words: string) => string | undefined {
-  const byName = stateByName(states);
+export function nationalityLookup(states: Iterable<ActorRecord>): (words: string) => string | undefined {
+  const byName = stateNameLookup(states);
   const bySpelling = new Map(Object.entries(spellings).map(([words, iso2]) => [normalize(words), `state:${iso2}`]));
   return (words) => bySpelling.get(normalize(words)) ?? byName(words);
 }

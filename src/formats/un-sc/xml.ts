@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
-import { utf8Bytes } from "../shared/utf8.ts";
+import { readUtf8 } from "../shared/utf8.ts";
 
 /** An element with all that is in it. */
 export interface XmlElement {
@@ -24,10 +24,10 @@ const deepest = 64;
  * @throws UserError where it is not well-formed XML in UTF-8, has a DOCTYPE (which is where XML bombs hide), or has an
  *   element of more than `maxElementBytes`
  */
-export async function* xmlElements(source: Source, names: ReadonlySet<string>): AsyncGenerator<XmlElement> {
+export async function* readXmlElements(source: Source, names: ReadonlySet<string>): AsyncGenerator<XmlElement> {
   const reader = new Reader(source.name, names);
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of utf8Bytes(source)) {
+  for await (const chunk of readUtf8(source)) {
     reader.write(decoded(() => decoder.decode(chunk, { stream: true }), source));
     yield* reader.taken();
   }

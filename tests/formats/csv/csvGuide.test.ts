@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { assertValid } from "../../../src/write/validate/validateRecord.ts";
-import { faultsIn, leftOutOf, readTable, recordsIn } from "../../helpers/exchange/tables.ts";
+import { errorsIn, readTable, recordsIn, skippedOf } from "../../helpers/exchange/tables.ts";
 
 const guide = readFileSync(new URL("../../../docs/exchange/csv.md", import.meta.url), "utf8");
 const blocks = [...guide.matchAll(/```(csv|yaml|json)\n([\s\S]+?)```/g)].map(([, language, text]) => ({
@@ -20,7 +20,7 @@ test("the donations of the guide become parties, donors and associations", async
   const items = await readTable(donations, donationsMapping);
   const records = recordsIn(items);
   for (const record of records) assertValid(record);
-  expect([faultsIn(items), leftOutOf(items)]).toEqual([[], []]);
+  expect([errorsIn(items), skippedOf(items)]).toEqual([[], []]);
   expect(records.filter(({ type }) => type === "actor").map(({ id }) => id)).toEqual([
     "donations:CSU",
     "donations:Verband der Bayerischen Metall- und Elektroindustrie e.V.",
@@ -36,7 +36,7 @@ test("the donations of the guide become parties, donors and associations", async
 
 test("the meetings of the guide are read from an Arabic spreadsheet's encoding", async () => {
   const items = await readTable(windows1256(meetings), meetingsMapping);
-  expect([faultsIn(items), leftOutOf(items)]).toEqual([[], []]);
+  expect([errorsIn(items), skippedOf(items)]).toEqual([[], []]);
   const records = recordsIn(items);
   for (const record of records) assertValid(record);
   expect(records.map(({ type, id }) => [type, id])).toEqual([

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { csv } from "../../../src/formats/csv/import.ts";
+import { csvImport } from "../../../src/formats/csv/import.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import type { ActorRecord } from "../../../src/write/records.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
@@ -22,7 +22,7 @@ afterAll(async () => {
 async function importTable(table: string | Uint8Array, mapping: string) {
   const file = join(folder, "mapping.yml");
   writeFileSync(file, mapping);
-  return importText(graph, table, { format: csv, mapping: file });
+  return importText(graph, table, { format: csvImport, mapping: file });
 }
 
 /** Who works where, and under whom. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
-import { faultsIn, leftOutOf, readTable, recordsIn } from "../../helpers/exchange/tables.ts";
+import { errorsIn, readTable, recordsIn, skippedOf } from "../../helpers/exchange/tables.ts";
 
 /** Who pays whom: a table of two columns and more becomes associations. */
 const payments = (more = "", table = "") => `
@@ -36,17 +36,17 @@ describe("the lines of a table", () => {
     expect(items.flatMap((item) => ("record" in item && item.record.type === "relation" ? [item.line] : []))).toEqual([
       2, 6,
     ]);
-    expect(leftOutOf(items)).toEqual(['5: "payment" is not made of a row without TO (payee)']);
+    expect(skippedOf(items)).toEqual(['5: "payment" of a row without TO (payee)']);
   });
 
   test("a bad row is named and the next one read", async () => {
     const table = 'Payer,Payee\nKell,"Har"bour\nKell\nKell,Ana,Orsk\nKell,5" pipes\n"Kell, ""K.""",Ana\n';
     const items = await readTable(table, payments());
-    expect(faultsIn(items).map((fault) => fault.slice(0, 40))).toEqual([
-      "2: its quotes make no sense. A cell that",
-      "3: it has 1 cells, and the table has 2 c",
-      "4: it has 3 cells, and the table has 2 c",
-      "5: its quotes make no sense. A cell that",
+    expect(errorsIn(items).map((error) => error.slice(0, 40))).toEqual([
+      "2: invalid quotes. Put a cell that conta",
+      "3: expected 2 cells, found 1.",
+      "4: expected 2 cells, found 3.",
+      "5: invalid quotes. Put a cell that conta",
     ]);
     expect(recordsIn(items).map(({ id }) => id)).toContain('payments:Kell, "K."');
   });
@@ -54,15 +54,13 @@ describe("the lines of a table", () => {
   test("a quote that is never closed costs its own row only", async () => {
     const table = 'Payer,Payee\nKell,Ana\nKell,"Harbour\nOrsk,Ana\nVell,Ana\n';
     const items = await readTable(table, payments());
-    expect(faultsIn(items)).toEqual([
-      "3: a quote is opened and never closed. Close it, or write it twice if it is part of the text.",
-    ]);
+    expect(errorsIn(items)).toEqual(["3: a quote is never closed. Close it, or double it if it is part of the text."]);
     expect(recordsIn(items).filter(({ type }) => type === "relation")).toHaveLength(3);
   });
 
   test("a line of five million signs is not held, and the next one read", async () => {
     const items = await readTable(`Payer,Payee\n${"x".repeat(5_000_000)},Ana\nKell,Ana\n`, payments());
-    expect(faultsIn(items)).toEqual(["2: it is longer than 4194304 characters. Is this a table?"]);
+    expect(errorsIn(items)).toEqual(["2: the line is longer than 4194304 characters. Check that the file is a table."]);
     expect(recordsIn(items)).toHaveLength(3);
   });
 
@@ -80,11 +78,11 @@ describe("the lines of a table", () => {
 describe("what is no table is refused in a sentence", () => {
   test.each([
     ["nothing", "", "table.csv is empty."],
-    ["a wrong encoding", Uint8Array.of(0x50, 0x0a, 0xc7, 0xe1), "table.csv is not utf-8 text, from line 2 on."],
-    ["a spreadsheet", Buffer.from("PK\u0003\u0004\u0014\0\u0006\0"), "is not utf-8 text"],
-    ["another delimiter", "Payer;Payee\nKell;Ana\n", 'Write table: {delimiter: ";"} into the mapping'],
+    ["a wrong encoding", Uint8Array.of(0x50, 0x0a, 0xc7, 0xe1), "table.csv:2: not valid utf-8."],
+    ["a spreadsheet", Buffer.from("PK\u0003\u0004\u0014\0\u0006\0"), "not valid utf-8"],
+    ["another delimiter", "Payer;Payee\nKell;Ana\n", 'set table: {delimiter: ";"} in the mapping'],
     ["a column twice", "Payer,Payee,Payer\n", 'table.csv has two columns "Payer".'],
-    ["line ends of old", "Payer,Payee\rKell,Ana\r", "ends its lines with a carriage return alone"],
+    ["line ends of old", "Payer,Payee\rKell,Ana\r", "ends its lines with a carriage return only"],
   ])("%s", async (_, table, sentence) => {
     expect(await refusal(table, payments())).toContain(sentence);
   });
@@ -96,38 +94,34 @@ describe("what is no table is refused in a sentence", () => {
 
 describe("a mapping that makes no sense is refused with the place in its file, and what to write", () => {
   test.each([
-    [
-      "a misspelt key",
-      "dates: x",
-      'queries.0.relations.payment.dates: "dates" is not known here; "date" is meant, maybe.',
-    ],
+    ["a misspelt key", "dates: x", 'queries.0.relations.payment.dates: unknown key "dates" (did you mean "date"?).'],
     [
       "a misspelt column",
       "date: { column: Dat }",
-      'the table has no column "Dat", and "Date" is meant, maybe. It has "Payer", "Payee", "Date".',
+      'the table has no column "Dat" (did you mean "Date"?). Its columns are "Payer", "Payee", "Date".',
     ],
     [
       "a column without its word",
       "place: Date",
-      'Write {column: "Date"} for what stands in it, or {template: "Date"} for the word itself.',
+      `Write {column: "Date"} for the cell's value, or {template: "Date"} for the word itself.`,
     ],
     [
       "a year of two digits",
       'date: { column: Date, format: "%d.%m.%y" }',
-      "which century it means would be a guess. Write %Y.",
+      "a year of two digits is ambiguous. Use %Y.",
     ],
     [
       "a text without a language",
       "summary: { column: Date }",
-      'summary.column: is not a language; write a BCP 47 tag such as "ar" or "en".',
+      'summary.column: is not a language; use a BCP 47 tag such as "ar" or "en".',
     ],
-    ["a field of another kind", "stance: PRAISE", "only a relation of kind STATEMENT has it."],
+    ["a field of another kind", "stance: PRAISE", "stance: is only for relations of kind STATEMENT."],
     [
       "two sources of a value",
       "place: { column: Date, literal: here }",
-      "has a column and a literal; give it one of them.",
+      "has a column and a literal; keep one of them.",
     ],
-    ["a document that is not there", "evidence: { document: report }", 'there is no document "report" in the query.'],
+    ["a document that is not there", "evidence: { document: report }", 'the query has no document "report".'],
   ])("%s", async (_, more, sentence) => {
     const message = await refusal("Payer,Payee,Date\nKell,Ana,2018\n", payments(more));
     expect(message).toContain(sentence);
@@ -137,7 +131,7 @@ describe("a mapping that makes no sense is refused with the place in its file, a
   test("an actor that is not in the query", async () => {
     const mapping = payments().replace("FROM: payer", "FROM: player");
     expect(await refusal("Payer,Payee\n", mapping)).toContain(
-      'there is no actor "player" in the query; "payer" is meant, maybe. An actor of the graph is written by its id',
+      'the query has no actor "player" (did you mean "payer"?). To refer to an actor of the graph, use its id',
     );
   });
 
@@ -157,7 +151,7 @@ describe("dates", () => {
     const mapping = payments(`date: { column: Date, format: ${format} }`, `language: ${language}`);
     const items = await readTable(`Payer,Payee,Date\nKell,Ana,"${cell}"\n`, mapping);
     const [relation] = recordsIn(items).filter(({ type }) => type === "relation");
-    return relation ? (relation as { date?: string }).date : faultsIn(items)[0];
+    return relation ? (relation as { date?: string }).date : errorsIn(items)[0];
   };
 
   test.each([
@@ -178,7 +172,7 @@ describe("dates", () => {
 
   test("what is not of the format, or not of the calendar, is a fault that names column and value", async () => {
     expect(await dated("30.2.2011", '"%d.%m.%Y"')).toBe(
-      '2: "Date" says "30.2.2011": this is not a date of the format "%d.%m.%Y".',
+      '2: "Date" is "30.2.2011": not a date of the format "%d.%m.%Y".',
     );
     expect(await dated("spring", '["%Y", "%m/%Y"]')).toContain('not a date of the format "%Y", "%m/%Y".');
   });
@@ -187,7 +181,7 @@ describe("dates", () => {
     const mapping = payments("date: { column: Date }");
     const items = await readTable("Payer,Payee,Date\nKell,Ana,2018-06\nKell,Orsk,12.6.2018\n", mapping);
     expect(recordsIn(items).find(({ type }) => type === "relation")).toMatchObject({ date: "2018-06" });
-    expect(faultsIn(items)[0]).toContain('Say how it is written, such as format: "%d.%m.%Y".');
+    expect(errorsIn(items)[0]).toContain('Set the format, such as format: "%d.%m.%Y".');
   });
 });
 
@@ -195,8 +189,8 @@ describe("values", () => {
   test("a word that the map does not have is a fault; otherwise and null say what else is meant", async () => {
     const mapping = (rest: string) => payments(`modality: { column: Sure, map: { yes: ASSERTED, no: DENIED${rest} }`);
     const table = "Payer,Payee,Sure\nKell,Ana,no\nKell,Orsk,perhaps\n";
-    expect(faultsIn(await readTable(table, mapping(" }")))).toEqual([
-      '3: "Sure" says "perhaps": this is not in the map, which has "yes", "no". Add it, or write otherwise: for all the rest.',
+    expect(errorsIn(await readTable(table, mapping(" }")))).toEqual([
+      '3: "Sure" is "perhaps": not in the map, which has "yes", "no". Add it, or set otherwise: for all other words.',
     ]);
     const [, other] = await relationsOf(table, mapping(" }, otherwise: HYPOTHETICAL"));
     expect(other).toMatchObject({ modality: "HYPOTHETICAL", id: "payments:payment:hypothetical:Kell:Orsk" });
@@ -211,7 +205,7 @@ describe("values", () => {
 
   test("a confidence that is no share is a fault", async () => {
     const items = await readTable("Payer,Payee,Sure\nKell,Ana,80%\n", payments("confidence: { column: Sure }"));
-    expect(faultsIn(items)).toEqual(['2: "Sure" says "80%": this is not a number from 0 to 1, such as 0.8.']);
+    expect(errorsIn(items)).toEqual(['2: "Sure" is "80%": not a number from 0 to 1, such as 0.8.']);
   });
 });
 
@@ -224,7 +218,7 @@ describe("who is who", () => {
       "payments:payment:Kell %3A Sons:Ana",
       "payments:Kell %3A Sons",
     ]);
-    expect(leftOutOf(items)).toEqual(["3: the same relation as in a row before"]);
+    expect(skippedOf(items)).toEqual(["3: a relation that repeats an earlier row"]);
   });
 
   test("of what an actor can have one of, the first row counts, so that the same table twice is the same", async () => {
@@ -257,7 +251,7 @@ queries:
       { type: "actor", id: "p:1", names: [{ value: "Orsk", kind: "PRIMARY" }], kind: "PERSON" },
       { type: "actor", id: "p:1", names: [{ value: "Nadia Orsk", kind: "PRIMARY" }], kind: "PERSON" },
     ]);
-    expect(leftOutOf(items)).toEqual(["3: an actor's birthDate that is another than in a row before, which counts"]);
+    expect(skippedOf(items)).toEqual(["3: an actor's birthDate that differs from an earlier row, which counts"]);
   });
 
   test("one id of two kinds, or two relations under one key, is a fault that names both lines", async () => {
@@ -267,11 +261,11 @@ queries:
     );
     const table =
       "Payer,Payee,Kind,Place\nKell,Ana,PERSON,here\nAna,Kell,PERSON,here\nKell,Ana,PERSON,there\nKell,Ana,PERSON,there\n";
-    expect(faultsIn(await readTable(table, mapping))).toEqual([
-      '3: the actor "payments:Ana" is of kind ORGANIZATION here and was of kind PERSON in line 2. Mend its kind, or give one of the two another prefix.',
-      '3: the actor "payments:Kell" is of kind PERSON here and was of kind ORGANIZATION in line 2. Mend its kind, or give one of the two another prefix.',
-      '4: the relation "payments:payment:Kell:Ana" was something else in line 2. Add to its key the column that tells the two apart.',
-      '5: the relation "payments:payment:Kell:Ana" was something else in line 2. Add to its key the column that tells the two apart.',
+    expect(errorsIn(await readTable(table, mapping))).toEqual([
+      '3: the actor "payments:Ana" has the kind ORGANIZATION here but PERSON in line 2. Correct its kind, or give one of them another prefix.',
+      '3: the actor "payments:Kell" has the kind PERSON here but ORGANIZATION in line 2. Correct its kind, or give one of them another prefix.',
+      '4: the relation "payments:payment:Kell:Ana" differs from line 2. Add a column to its key that distinguishes the two.',
+      '5: the relation "payments:payment:Kell:Ana" differs from line 2. Add a column to its key that distinguishes the two.',
     ]);
   });
 
@@ -282,14 +276,14 @@ queries:
     );
     const items = await readTable("Payer,Payee,Sort\nKell,Ana,a\nOrsk,Ana,b\nVell,Ana,c\n", mapping);
     expect(recordsIn(items).filter(({ type }) => type === "relation")).toHaveLength(1);
-    expect(leftOutOf(items)).toEqual(["3: a row that no query takes", "4: a row that no query takes"]);
+    expect(skippedOf(items)).toEqual(["3: a row that matches no query", "4: a row that matches no query"]);
   });
 
   test("an actor with a fault takes its relations with it, and is told once", async () => {
     const mapping = payments().replace("kind: ORGANIZATION, key: Payer", "kind: { column: Kind }, key: Payer");
     const items = await readTable("Payer,Payee,Kind\nKell,Ana,SHIP\nKell,Ana,PERSON\n", mapping);
-    expect(faultsIn(items)).toEqual([
-      '2: "Kind" says "SHIP": it has to be one of PERSON, STATE, ORGANIZATION. Write a map from the table\'s words to these.',
+    expect(errorsIn(items)).toEqual([
+      '2: "Kind" is "SHIP": not one of PERSON, STATE, ORGANIZATION. Add a map from the table\'s words to these.',
     ]);
     expect(recordsIn(items).map(({ id }) => id)).toEqual([
       "payments:Ana",
@@ -317,8 +311,8 @@ queries:
       ["p:Vell", undefined],
       ["p:Kell", undefined],
     ]);
-    expect(faultsIn(items)).toEqual([
-      '4: "QIDs" says "Q3": this has 1 pieces, and "Guests" has 2; they are split side by side.',
+    expect(errorsIn(items)).toEqual([
+      '4: "QIDs" is "Q3": expected 2 parts, as in "Guests", found 1. Columns that are split together need the same number of parts.',
     ]);
   });
 

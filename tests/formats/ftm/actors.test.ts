@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Item } from "../../../src/formats/importFormat.ts";
+import type { ImportItem } from "../../../src/formats/importFormat.ts";
 import type { ActorRecord } from "../../../src/write/records.ts";
-import { actors, itemsOf, leftOut, lines, originals, worldText } from "./support.ts";
+import { actors, itemsOf, lines, originals, skipped, worldText } from "./support.ts";
 
-let items: readonly Item[];
+let items: readonly ImportItem[];
 beforeAll(async () => {
   items = await itemsOf(worldText);
 });
@@ -51,7 +51,7 @@ test("the parts of a name are one only where there is no name", async () => {
 
 test("an actor without any name is left out and counted, and its original is kept", () => {
   expect(actor("ftm:nameless")).toBeUndefined();
-  expect(leftOut(items)).toContain("Person without a name");
+  expect(skipped(items)).toContain("Person without a name");
   expect(originals(items).map(({ id }) => id)).toContain("ftm:nameless");
 });
 
@@ -99,7 +99,7 @@ test("an identifier that two entities of a file carry identifies neither", async
 });
 
 test("a legal entity of which nothing says that it is no person is an organization by rule, and is counted", () => {
-  const unknown = leftOut(items).filter((reason) => /LegalEntity/.test(reason));
+  const unknown = skipped(items).filter((reason) => /LegalEntity/.test(reason));
   expect(unknown).toHaveLength(1);
   expect(actor("ftm:signatory")!.kind).toBe("ORGANIZATION");
 });
@@ -120,7 +120,7 @@ test("a territory that ISO 3166-1 has is the state, by its codes; a part of one 
     expect.objectContaining({ scheme: "iso3166-1", value: "JO" }),
   );
   expect(actor("ftm:ter-jo-am")).toBeUndefined();
-  expect(leftOut(items)).toContain("Territory: no state of ISO 3166-1");
+  expect(skipped(items)).toContain("Territory: not a state of ISO 3166-1");
 });
 
 test("the language of a text is not guessed", () => {

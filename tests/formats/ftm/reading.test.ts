@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { ftmDelta } from "../../../src/formats/ftm/importDelta.ts";
+import { ftmDeltaImport } from "../../../src/formats/ftm/importDelta.ts";
 import {
   actors,
-  faults,
+  errors,
   holding,
   itemsOf,
-  leftOut,
   lines,
   originals,
   recordsOf,
   relations,
+  skipped,
   worldText,
 } from "./support.ts";
 
@@ -38,9 +38,9 @@ test("a bad line is a fault with advice, once, and the rest is read", async () =
   ];
   const items = await itemsOf([...bad, lines(salim)].join("\n"));
   expect(actors(items).map(({ id }) => id)).toEqual(["ftm:a"]);
-  expect(faults(items).map((fault) => fault.slice(0, 2))).toEqual(["1:", "2:", "3:", "4:", "5:", "6:"]);
-  expect(faults(items)[3]).toContain("entities.ftm.json");
-  expect(faults(items)[4]).toContain("--format ftm-delta");
+  expect(errors(items).map((error) => error.slice(0, 2))).toEqual(["1:", "2:", "3:", "4:", "5:", "6:"]);
+  expect(errors(items)[3]).toContain("entities.ftm.json");
+  expect(errors(items)[4]).toContain("--format ftm-delta");
 });
 
 test("an empty file is refused in a sentence", async () => {
@@ -49,8 +49,8 @@ test("an empty file is refused in a sentence", async () => {
 
 test("a schema that is not known is no fault: a newer FollowTheMoney may have it", async () => {
   const items = await itemsOf(lines({ ...salim, schema: "Hologram" }));
-  expect(faults(items)).toEqual([]);
-  expect(leftOut(items)).toEqual(["Hologram: a schema that followthemoney 4.11 does not have"]);
+  expect(errors(items)).toEqual([]);
+  expect(skipped(items)).toEqual(["Hologram: unknown schema (not in followthemoney 4.11)"]);
   expect(originals(items)).toHaveLength(1);
 });
 
@@ -67,14 +67,14 @@ test("fragments of one entity are read as one", async () => {
     { kind: "PERSON", names: [{ value: "Salim" }, { value: "Abu Rami" }] },
   ]);
   expect(relations(items)).toHaveLength(2);
-  expect(leftOut(items)).toEqual([]);
+  expect(skipped(items)).toEqual([]);
   expect(JSON.parse(originals(items).at(-1)!.content).properties.name).toEqual(["Salim"]);
 });
 
 test("two entities of one id that can't be one are a fault of the second", async () => {
   const vessel = { id: "a", schema: "Vessel", properties: { name: ["SEA STAR"] } };
-  expect(faults(await itemsOf(lines(salim, vessel)))).toEqual([
-    expect.stringContaining('2: "a" is a Vessel here, and a Person on line 1'),
+  expect(errors(await itemsOf(lines(salim, vessel)))).toEqual([
+    expect.stringContaining('2: "a" is a Vessel here but a Person on line 1'),
   ]);
 });
 
@@ -92,7 +92,7 @@ const add = (entity: object) => ({ op: "ADD", entity });
 const family = { id: "e", schema: "Family", properties: { person: ["a"], relative: ["b"] } };
 
 function delta(operations: readonly object[], held = holding()) {
-  return itemsOf(lines(...operations), held, ftmDelta);
+  return itemsOf(lines(...operations), held, ftmDeltaImport);
 }
 
 test("a delta adds and changes entities, whichever stands first", async () => {
@@ -146,10 +146,10 @@ test("operations on one entity count in their order: the last says what it is", 
 });
 
 test("an operation that is none is a fault with advice", async () => {
-  expect(faults(await delta([{ op: "PUT", entity: salim }, { op: "DEL" }, { id: "a" }]))).toEqual([
-    expect.stringContaining('1: its op is "PUT".'),
-    expect.stringContaining("2: it does not say which entity is gone."),
-    expect.stringContaining("3: its op is missing."),
+  expect(errors(await delta([{ op: "PUT", entity: salim }, { op: "DEL" }, { id: "a" }]))).toEqual([
+    expect.stringContaining('1: op is "PUT".'),
+    expect.stringContaining("2: the id of the removed entity is missing."),
+    expect.stringContaining("3: op is missing."),
   ]);
 });
 
@@ -178,5 +178,5 @@ test("a delta understands what it refers to by what earlier files have said", as
       evidence: [{ document: "ftm:order" }],
     }),
   ]);
-  expect(leftOut(items)).toEqual(["Ownership with a Vessel, which is no actor here"]);
+  expect(skipped(items)).toEqual(["Ownership with a Vessel, which is not an actor"]);
 });

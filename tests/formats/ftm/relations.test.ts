@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Item } from "../../../src/formats/importFormat.ts";
+import type { ImportItem } from "../../../src/formats/importFormat.ts";
 import type { RelationRecord } from "../../../src/write/records.ts";
-import { actors, documents, itemsOf, leftOut, lines, relations, worldText } from "./support.ts";
+import { actors, documents, itemsOf, lines, relations, skipped, worldText } from "./support.ts";
 
-let items: readonly Item[];
+let items: readonly ImportItem[];
 beforeAll(async () => {
   items = await itemsOf(worldText);
 });
@@ -41,8 +41,8 @@ test("a sanction without an authority has its target alone, and one that is inac
 
 test("a sanction on a vessel or a wallet is left out and counted", () => {
   expect(saidBy("sanction-vessel")).toEqual([]);
-  expect(leftOut(items)).toContain("Sanction with a Vessel, which is no actor here");
-  expect(leftOut(items)).toContain("Sanction with a CryptoWallet, which is no actor here");
+  expect(skipped(items)).toContain("Sanction with a Vessel, which is not an actor");
+  expect(skipped(items)).toContain("Sanction with a CryptoWallet, which is not an actor");
 });
 
 test.each([
@@ -72,7 +72,7 @@ test("who holds an office belongs to its organization, else to its one state, as
   expect(saidBy("held-minister")[0]!.role).toEqual({ und: "Minister of Transport" });
   expect(saidBy("held-envoy").map(tied)).toEqual([["MEMBER ftm:Q900001", "BODY state:EG"]]);
   expect(saidBy("held-nowhere")).toEqual([]);
-  expect(leftOut(items)).toContainEqual(expect.stringContaining("neither an organization nor one state"));
+  expect(skipped(items)).toContainEqual(expect.stringContaining("neither an organization nor exactly one state"));
 });
 
 test("nationality and citizenship tie a person to the state, birth and jurisdiction do not", () => {
@@ -80,7 +80,7 @@ test("nationality and citizenship tie a person to the state, birth and jurisdict
   expect(saidBy("rawi")[0]!.role!.en).toBe("national");
   expect(saidBy("Q900001").map(({ role }) => role!.en)).toEqual(["citizen", "citizen"]);
   expect(saidBy("meridian").map(({ kind }) => kind)).not.toContain("AFFILIATION");
-  expect(leftOut(items)).toContain('citizenship "suhh", which is no state of ISO 3166-1');
+  expect(skipped(items)).toContain('citizenship "suhh", which is not a state of ISO 3166-1');
 });
 
 test("every other edge is an association of its schema, labelled in English and Arabic, directed as the schema says", () => {
@@ -108,11 +108,11 @@ test("an undirected edge that names both at both of its ends is one association"
 
 test("an edge that lacks an end, or ends where no actor is, is left out and counted", () => {
   expect([...saidBy("debt"), ...saidBy("associate"), ...saidBy("edge-owns-vessel")]).toEqual([]);
-  expect(leftOut(items)).toEqual(
+  expect(skipped(items)).toEqual(
     expect.arrayContaining([
       "Debt without creditor",
       "Associate of an entity with itself",
-      "Ownership with a Vessel, which is no actor here",
+      "Ownership with a Vessel, which is not an actor",
     ]),
   );
 });
@@ -172,5 +172,5 @@ test("what proves an entity, and the page it comes from, are evidence for what i
 
 test("a document about an event is evidence for it; one about a person is counted", () => {
   expect(saidBy("meeting")[0]!.evidence).toEqual([{ document: "ftm:report" }]);
-  expect(leftOut(items)).toContainEqual(expect.stringContaining("Documentation of an entity"));
+  expect(skipped(items)).toContainEqual(expect.stringContaining("Documentation of an entity"));
 });

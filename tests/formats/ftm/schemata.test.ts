@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { isActorPlace, placeOf } from "../../../src/formats/ftm/places.ts";
-import { edgeOf, isA, lineage, propertyOf, schemata } from "../../../src/formats/ftm/schemata.ts";
-import { actors, documents, faults, itemsOf, leftOut, lines, originals, relations } from "./support.ts";
+import { categoryOf, isActorCategory } from "../../../src/formats/ftm/model/entityCategories.ts";
+import { isA, schemaAncestry, schemaEdge, schemaProperty, schemata } from "../../../src/formats/ftm/model/schemata.ts";
+import { actors, documents, errors, itemsOf, lines, originals, relations, skipped } from "./support.ts";
 
 const names = Object.keys(schemata());
 const propertiesOf = (schema: string) =>
-  [...new Set(lineage(schema).flatMap((name) => Object.keys(schemata()[name]!.properties)))].sort();
+  [...new Set(schemaAncestry(schema).flatMap((name) => Object.keys(schemata()[name]!.properties)))].sort();
 
 test("all 71 schemata of FollowTheMoney are there, with what they extend", () => {
   expect(names).toHaveLength(71);
-  for (const name of names) expect(lineage(name).filter((parent) => !names.includes(parent))).toEqual([]);
+  for (const name of names) expect(schemaAncestry(name).filter((parent) => !names.includes(parent))).toEqual([]);
   expect(isA("Company", "LegalEntity")).toBe(true);
-  expect(propertyOf("Company", "wikidataId")).toEqual({ type: "identifier" });
+  expect(schemaProperty("Company", "wikidataId")).toEqual({ type: "identifier" });
 });
 
 test.each(names)("entities of schema %s have a place, or are left out by a rule that is told", async (schema) => {
-  const edge = edgeOf(schema);
+  const edge = schemaEdge(schema);
   const entity = {
     id: "it",
     schema,
@@ -29,25 +29,26 @@ test.each(names)("entities of schema %s have a place, or are left out by a rule 
   const a = { id: "a", schema: "Person", properties: { name: ["A"] } };
   const b = { id: "b", schema: "Company", properties: { name: ["B"] } };
   const items = await itemsOf(lines(entity, a, b));
-  const place = placeOf(schema);
+  const place = categoryOf(schema);
   const made = [...actors(items), ...documents(items), ...relations(items)].filter(({ id }) => /^ftm:it(#|$)/.test(id));
-  expect(faults(items)).toEqual([]);
+  expect(errors(items)).toEqual([]);
   expect(originals(items)).toHaveLength(3);
-  if (typeof place === "object") expect(leftOut(items)).toContain(`${schema}: ${place.leftOut}`);
+  if (typeof place === "object") expect(skipped(items)).toContain(`${schema}: ${place.skipped}`);
   // A position is what its occupancies say; a territory without a code and an office without a body are counted.
-  else if (place !== "POSITION") expect(made.length + leftOut(items).length).toBeGreaterThan(0);
-  if (isActorPlace(place)) expect(made).toHaveLength(1);
+  else if (place !== "POSITION") expect(made.length + skipped(items).length).toBeGreaterThan(0);
+  if (isActorCategory(place)) expect(made).toHaveLength(1);
 });
 
 test("what extends a legal entity is an actor, whatever else it extends", () => {
-  for (const name of names.filter((each) => isA(each, "LegalEntity"))) expect(isActorPlace(placeOf(name))).toBe(true);
+  for (const name of names.filter((each) => isA(each, "LegalEntity")))
+    expect(isActorCategory(categoryOf(name))).toBe(true);
 });
 
 test("two thousand entities of any schema, with any of its properties, are read without a fault", async () => {
   const pick = picker(5);
   const ids = Array.from({ length: 2000 }, (_, index) => `id-${index}`);
   const aValueOf = (schema: string, property: string): string => {
-    const { type } = propertyOf(schema, property)!;
+    const { type } = schemaProperty(schema, property)!;
     if (type === "entity") return pick([...ids.slice(0, 150), "elsewhere", "#"]);
     if (type === "country") return pick(["jo", "eg", "suhh", "xk", ""]);
     if (type !== "date") return pick(["سليم الراوي", "Meridian", "x".repeat(600), "#", ">", "a"]);
@@ -64,7 +65,7 @@ test("two thousand entities of any schema, with any of its properties, are read 
     return { id, schema, properties: Object.fromEntries(properties) };
   });
   const items = await itemsOf(lines(...entities));
-  expect(faults(items)).toEqual([]);
+  expect(errors(items)).toEqual([]);
   expect(originals(items)).toHaveLength(2000);
   expect(relations(items).length).toBeGreaterThan(300);
   expect(new Set(relations(items).map(({ id }) => id)).size).toBe(relations(items).length);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ftm } from "../../../src/formats/ftm/import.ts";
-import type { ExistingRecords, ImportFormat, Item, Source } from "../../../src/formats/importFormat.ts";
+import { ftmImport } from "../../../src/formats/ftm/import.ts";
+import type { ExistingRecords, ImportFormat, ImportItem, Source } from "../../../src/formats/importFormat.ts";
 import type {
   ActorRecord,
   DocumentRecord,
@@ -33,9 +33,9 @@ export function sourceOf(text: string): Source {
 }
 
 /** All that a format reads; each record is one that the graph would take. */
-export async function itemsOf(text: string, held = holding(), format: ImportFormat = ftm): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of format.read(sourceOf(text), { held })) {
+export async function itemsOf(text: string, held = holding(), format: ImportFormat = ftmImport): Promise<ImportItem[]> {
+  const items: ImportItem[] = [];
+  for await (const item of format.read(sourceOf(text), { existing: held })) {
     if ("record" in item && item.record.type !== "original") assertValid(item.record);
     items.push(item);
   }
@@ -48,30 +48,30 @@ export function lines(...entities: readonly unknown[]): string {
 
 type Any = GraphRecord | OriginalRecord;
 
-export function recordsOf(items: readonly Item[]): Any[] {
+export function recordsOf(items: readonly ImportItem[]): Any[] {
   return items.flatMap((item) => ("record" in item ? [item.record as Any] : []));
 }
 
-export function actors(items: readonly Item[]): ActorRecord[] {
+export function actors(items: readonly ImportItem[]): ActorRecord[] {
   return recordsOf(items).filter((record): record is ActorRecord => record.type === "actor");
 }
 
-export function documents(items: readonly Item[]): DocumentRecord[] {
+export function documents(items: readonly ImportItem[]): DocumentRecord[] {
   return recordsOf(items).filter((record): record is DocumentRecord => record.type === "document");
 }
 
-export function relations(items: readonly Item[]): RelationRecord[] {
+export function relations(items: readonly ImportItem[]): RelationRecord[] {
   return recordsOf(items).filter((record): record is RelationRecord => record.type === "relation");
 }
 
-export function originals(items: readonly Item[]): OriginalRecord[] {
+export function originals(items: readonly ImportItem[]): OriginalRecord[] {
   return recordsOf(items).filter((record): record is OriginalRecord => record.type === "original");
 }
 
-export function leftOut(items: readonly Item[]): string[] {
-  return items.flatMap((item) => ("leftOut" in item ? [item.leftOut] : []));
+export function skipped(items: readonly ImportItem[]): string[] {
+  return items.flatMap((item) => ("skipped" in item ? [item.skipped] : []));
 }
 
-export function faults(items: readonly Item[]): string[] {
-  return items.flatMap((item) => ("fault" in item ? [`${item.line}: ${item.fault}`] : []));
+export function errors(items: readonly ImportItem[]): string[] {
+  return items.flatMap((item) => ("error" in item ? [`${item.line}: ${item.error}`] : []));
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Content } from "../../../src/formats/exportFormat.ts";
-import type { Entity } from "../../../src/formats/ftm/entity.ts";
-import { entityIdOf, graphIdOf } from "../../../src/formats/ftm/entityIds.ts";
-import { ftm } from "../../../src/formats/ftm/export.ts";
-import { isA, propertyOf, schemata } from "../../../src/formats/ftm/schemata.ts";
+import type { ExportContent } from "../../../src/formats/exportFormat.ts";
+import { ftmExport } from "../../../src/formats/ftm/export.ts";
+import type { Entity } from "../../../src/formats/ftm/model/entity.ts";
+import { toEntityId, toGraphId } from "../../../src/formats/ftm/model/ids.ts";
+import { isA, schemaProperty, schemata } from "../../../src/formats/ftm/model/schemata.ts";
 import { sampleRecords } from "../../../src/import/sample.ts";
 import { referenceRecords } from "../../../src/reference/referenceRecords.ts";
 import type { GraphRecord, OriginalRecord, RelationRecord } from "../../../src/write/records.ts";
@@ -12,7 +12,7 @@ import { actors, itemsOf, lines, recordsOf, relations, worldText } from "./suppo
 type Any = GraphRecord | OriginalRecord;
 
 /** A graph that holds these records, each id once, in the order of ids. */
-function contentOf(records: readonly Any[]): Content {
+function contentOf(records: readonly Any[]): ExportContent {
   const byId = new Map(records.map((record) => [`${record.type} ${record.id}`, record]));
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   async function* all(type: Any["type"]) {
@@ -25,12 +25,12 @@ function contentOf(records: readonly Any[]): Content {
     histories: () => all("relation"),
     originals: () => all("original"),
   };
-  return content as unknown as Content;
+  return content as unknown as ExportContent;
 }
 
 async function written(records: readonly Any[]): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of ftm.write(contentOf(records))) pieces.push(piece);
+  for await (const piece of ftmExport.write(contentOf(records))) pieces.push(piece);
   return pieces.join("");
 }
 
@@ -67,7 +67,7 @@ function faultsOf(entities: readonly Entity[]): string[] {
   return entities.flatMap(({ id, schema, properties }) => {
     const missing = schemata()[schema]!.required.filter((property) => !properties[property]?.length);
     const wrong = Object.entries(properties).flatMap(([name, values]) => {
-      const property = propertyOf(schema, name);
+      const property = schemaProperty(schema, name);
       if (property === undefined) return [`${id}: no property ${name}`];
       const misfits = values.filter((value) => !(types[property.type] ?? /./).test(value));
       const strays = values.filter((value) => property.range && !isA(schemaOf.get(value) ?? "nothing", property.range));
@@ -97,7 +97,7 @@ test("the graph's own articles are valid entities, each of whose ends is of the 
 
 test("names keep their script, and the state of an organ is its country", async () => {
   const entities = await entitiesOf(await sample());
-  const kim = entities.find(({ id }) => id === entityIdOf("person:kim-jong-un"))!;
+  const kim = entities.find(({ id }) => id === toEntityId("person:kim-jong-un"))!;
   expect(kim.properties.name).toContain("كيم جونغ أون");
   expect(kim.properties.wikidataId).toEqual(["Q56226"]);
   const koreas = entities.filter(({ properties }) => properties.country?.includes("kp"));
@@ -131,7 +131,7 @@ test("a sanction says its issuers by name and its measures in words", async () =
   expect((await entitiesOf([kim, putin, sanction])).at(-1)).toMatchObject({
     schema: "Sanction",
     properties: {
-      entity: [entityIdOf("putin")],
+      entity: [toEntityId("putin")],
       authority: ["Kim"],
       provisions: ["travel ban"],
       startDate: ["2018-06"],
@@ -175,7 +175,7 @@ test("an entity that is an actor of the graph keeps its id, and gains what the g
     datasets: ["x"],
   });
   expect(others.find(({ schema }) => schema === "Event")!.properties.organizer).toEqual(["NK-1"]);
-  expect(others.map(({ id }) => id)).not.toContain(entityIdOf("kim"));
+  expect(others.map(({ id }) => id)).not.toContain(toEntityId("kim"));
 });
 
 test("of a part of a graph, which has no originals, entities are made that FollowTheMoney takes", async () => {
@@ -199,7 +199,7 @@ test("a long text goes out in pieces, and comes back whole", async () => {
 test.each(["state:RU", "person:كيم", "a-", "relation#1>2", "ftm:authority:x_-"])(
   "the id %j is one that FollowTheMoney takes, and found again",
   (id) => {
-    expect(entityIdOf(id)).toMatch(types.entity!);
-    expect(graphIdOf(entityIdOf(id))).toBe(id);
+    expect(toEntityId(id)).toMatch(types.entity!);
+    expect(toGraphId(toEntityId(id))).toBe(id);
   },
 );

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { gdelt } from "../../../src/formats/gdelt/import.ts";
+import { gdeltImport } from "../../../src/formats/gdelt/import.ts";
 import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
+import { FileSource } from "../../../src/import/fileSource.ts";
 import { importSources } from "../../../src/import/importer.ts";
-import { FileSource } from "../../../src/import/source.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { revisionOf } from "../../write/look.ts";
@@ -35,7 +35,7 @@ async function importTexts(...texts: readonly string[]) {
     sources.push(await FileSource.open(join(folder, `${index}.tsv`)));
   }
   try {
-    return (await importSources(graph, gdelt, sources, { strict: true, onRefusal: () => {} })).report;
+    return (await importSources(graph, gdeltImport, sources, { strict: true, onRefusal: () => {} })).report;
   } finally {
     for (const source of sources) source.close();
     rmSync(folder, { recursive: true });
@@ -52,7 +52,7 @@ async function documentsOfRelations() {
 test("events and their mentions may come with one command; the same command again changes nothing", async () => {
   const report = await importTexts(events, mentions.join("\n"));
   expect(report.total.refused).toBe(0);
-  expect(Object.values(report.leftOut)).toEqual([1]);
+  expect(Object.values(report.skipped)).toEqual([1]);
   expect(await documentsOfRelations()).toEqual({ "MEETING of 2": 3, "STATEMENT of 1": 2, "STATEMENT of 2": 1 });
   const revision = await revisionOf(graph);
   expect((await importTexts(events, mentions.join("\n"))).total).toMatchObject({

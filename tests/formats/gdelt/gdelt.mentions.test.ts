@@ -1,20 +1,22 @@
 import { expect, test } from "vitest";
-import { gdelt } from "../../../src/formats/gdelt/import.ts";
+import { gdeltImport } from "../../../src/formats/gdelt/import.ts";
 import {
-  faultsIn,
+  errorsIn,
   type HeldHere,
   heldAfter,
   itemsOf,
-  leftOutIn,
   recordsOfType,
+  skippedIn,
   sourceOf,
 } from "../../helpers/exchange/read.ts";
 import { event, mention } from "./gdelt.rows.ts";
 
 const readEvents = async () =>
-  heldAfter(await itemsOf(gdelt, sourceOf(`${event({ id: "1001" })}\n${event({ id: "1002", day: "20151026" })}`)));
+  heldAfter(
+    await itemsOf(gdeltImport, sourceOf(`${event({ id: "1001" })}\n${event({ id: "1002", day: "20151026" })}`)),
+  );
 const readMentions = (rows: readonly string[], held: HeldHere) =>
-  itemsOf(gdelt, sourceOf(rows.join("\n"), "mentions.tsv"), held);
+  itemsOf(gdeltImport, sourceOf(rows.join("\n"), "mentions.tsv"), held);
 
 test("a mention adds its article to the relation of its event, and changes nothing else of it", async () => {
   const held = await readEvents();
@@ -68,7 +70,7 @@ test("a mention of an event that is not in the graph is left out, and counted", 
     [mention("1", "https://a.example/1"), mention("2", "https://a.example/1")],
     await readEvents(),
   );
-  expect(leftOutIn(items)).toEqual([
+  expect(skippedIn(items)).toEqual([
     expect.stringContaining("not in the graph"),
     expect.stringContaining("not in the graph"),
   ]);
@@ -79,12 +81,12 @@ test("mentions may come with a header and commas", async () => {
     "globaleventid,eventtimedate,mentiontimedate,mentiontype,mentionsourcename,mentionidentifier,sentenceid";
   const rows = [header, mention("1001", '"https://a.example/1,2"', ",")];
   const items = await readMentions(rows, await readEvents());
-  expect(faultsIn(items)).toEqual([]);
+  expect(errorsIn(items)).toEqual([]);
   expect(recordsOfType(items, "document").map(({ url }) => url)).toEqual(["https://a.example/1,2"]);
 });
 
 test("a mention's confidence has to be one, though the graph does not keep it: it is of how well an article was read", async () => {
   const bad = mention("1001", "https://a.example/1").replace("\t100\t", "\t300\t");
-  const [fault] = faultsIn(await readMentions([bad], await readEvents()));
-  expect(fault).toEqual({ line: 1, fault: 'Confidence (column 12) is "300", not a number from 0 to 100.' });
+  const [error] = errorsIn(await readMentions([bad], await readEvents()));
+  expect(error).toEqual({ line: 1, error: 'Confidence (column 12) is "300", not a number from 0 to 100.' });
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { globalEventIdsOf } from "../../../src/formats/gdelt/evidence.ts";
-import { gdelt } from "../../../src/formats/gdelt/import.ts";
-import { faultsIn, itemsOf, leftOutIn, recordsOfType, sourceOf } from "../../helpers/exchange/read.ts";
+import { gdeltImport } from "../../../src/formats/gdelt/import.ts";
+import { errorsIn, itemsOf, recordsOfType, skippedIn, sourceOf } from "../../helpers/exchange/read.ts";
 import { type Event, event, nobody } from "./gdelt.rows.ts";
 
-const read = (...events: readonly Event[]) => itemsOf(gdelt, sourceOf(events.map(event).join("\n"), "export.tsv"));
+const read = (...events: readonly Event[]) =>
+  itemsOf(gdeltImport, sourceOf(events.map(event).join("\n"), "export.tsv"));
 
 async function relationOf(each: Event) {
   const [relation] = recordsOfType(await read(each), "relation");
@@ -84,7 +85,7 @@ test.each(["141", "190", "071", "173", "085", "057", "115", "161"])(
   "an event of code %s is no meeting, sanction or statement: it is counted by its code",
   async (code) => {
     const items = await read({ code });
-    expect(leftOutIn(items)).toEqual([
+    expect(skippedIn(items)).toEqual([
       expect.stringMatching(`^cameo:${code} \\(.+\\): no meeting, sanction or statement$`),
     ]);
     expect(items).toHaveLength(1);
@@ -116,7 +117,7 @@ test("a row with one actor is a relation of one actor", async () => {
 });
 
 test("a row of nobody is left out, and counted", async () => {
-  expect(leftOutIn(await read({ actor1: nobody, actor2: ["", "A MAN"] }))).toEqual(["cameo:042: no actor is coded"]);
+  expect(skippedIn(await read({ actor1: nobody, actor2: ["", "A MAN"] }))).toEqual(["cameo:042: no actor is coded"]);
 });
 
 test("a state may speak of itself; it does not meet itself", async () => {
@@ -219,7 +220,7 @@ test("an actor comes once, and again only with another name", async () => {
   const rows = Array.from({ length: 2_500 }, (_, index) =>
     event({ id: String(index), actor1: ["JPNGOV", index < 2_400 ? "TOKYO" : "JAPANESE"], place: `Place ${index}` }),
   );
-  const actors = recordsOfType(await itemsOf(gdelt, sourceOf(rows.join("\n"))), "actor");
+  const actors = recordsOfType(await itemsOf(gdeltImport, sourceOf(rows.join("\n"))), "actor");
   expect(actors.filter(({ id }) => id === "gdelt:JPNGOV").map(({ names }) => names.map(({ value }) => value))).toEqual([
     ["Japan, government", "اليابان، حكومة", "TOKYO"],
     ["Japan, government", "اليابان، حكومة", "TOKYO", "JAPANESE"],
@@ -256,8 +257,8 @@ test.each([
   ["no moment", event({ columns: { 59: "20151027" } }), 'DATEADDED (column 60) is "20151027", not a moment'],
   ["no article", event({ url: " " }), 'SOURCEURL (column 61) is " ", not the address'],
 ])("a row with %s is a fault of its line that names the column, and the next one is read", async (_, row, reason) => {
-  const items = await itemsOf(gdelt, sourceOf(`${row}\n${event({ id: "2" })}\n`, "export.tsv"));
-  expect(faultsIn(items)).toEqual([{ line: 1, fault: expect.stringContaining(reason) }]);
+  const items = await itemsOf(gdeltImport, sourceOf(`${row}\n${event({ id: "2" })}\n`, "export.tsv"));
+  expect(errorsIn(items)).toEqual([{ line: 1, error: expect.stringContaining(reason) }]);
   expect(recordsOfType(items, "relation")).toHaveLength(1);
 });
 
@@ -267,7 +268,7 @@ test("a slice of 27 October 2015 comes to what its columns count to", async () =
     .trimEnd()
     .split("\n")
     .map((row) => row.split("\t"));
-  const items = await itemsOf(gdelt, sourceOf(text, "export.tsv", 10_000));
+  const items = await itemsOf(gdeltImport, sourceOf(text, "export.tsv", 10_000));
   const statements = /^(01[0-689]|02|03(?!6)|05[12356]|10|11(?![56])|12|13)/;
   const meetings = /^(04|036)/;
   const counted = rows.filter((row) => statements.test(row[26]!) || meetings.test(row[26]!) || row[26] === "163");
@@ -283,7 +284,7 @@ test("a slice of 27 October 2015 comes to what its columns count to", async () =
   expect(relations).toHaveLength(new Set(counted.map(keyOf)).size);
   const pieces = new Set(counted.map((row) => `${keyOf(row)}|${row[60]}`));
   expect(relations.flatMap(({ evidence }) => evidence)).toHaveLength(pieces.size);
-  expect(leftOutIn(items)).toHaveLength(rows.length - counted.length);
+  expect(skippedIn(items)).toHaveLength(rows.length - counted.length);
   expect(recordsOfType(items, "document")).toHaveLength(new Set(counted.map((row) => row[60])).size);
   const planned = relations.filter(({ modality }) => modality === "PLANNED");
   expect(
@@ -292,5 +293,5 @@ test("a slice of 27 October 2015 comes to what its columns count to", async () =
       .flatMap(globalEventIdsOf)
       .sort(),
   ).toEqual(rows.flatMap((row) => (row[26] === "036" ? [row[0]] : [])).sort());
-  expect(faultsIn(items)).toEqual([]);
+  expect(errorsIn(items)).toEqual([]);
 });

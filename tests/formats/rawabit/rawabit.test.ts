@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { sampleFaults } from "../../../scripts/sample/sampleFaults.ts";
-import { readRawabit, readRawabitLines, recordsOf } from "../../../src/formats/rawabit/jsonLines.ts";
-import { BadLine } from "../../../src/formats/shared/badLine.ts";
+import { validateSample } from "../../../scripts/sample/validateSample.ts";
+import { readGraphRecords, readRawabitFile, readRawabitLines } from "../../../src/formats/rawabit/jsonLines.ts";
+import { LineError } from "../../../src/formats/shared/badLine.ts";
 import { maxLineBytes } from "../../../src/formats/shared/lines.ts";
 
 const header = '{"type":"header","format":"rawabit","version":1}';
@@ -42,7 +42,7 @@ test.each([
   ["a fault within", '{"type":"actor","id":"a","kind":"STATE","names":[{"kind":"PRIMARY"}]}', "names.0.value: "],
 ])("%s is a fault of its line, and the next line is read", async (_, bad, reason) => {
   const [first, second, ...more] = await read(`${header}\n${bad}\n${courier}`);
-  expect(first).toMatchObject({ line: 2, fault: { file: "courier.jsonl", line: 2 } });
+  expect(first).toMatchObject({ line: 2, error: { file: "courier.jsonl", line: 2 } });
   expect(faultOf(first).reason).toContain(reason);
   expect(faultOf(first).message).toBe(`courier.jsonl:2: ${faultOf(first).reason}`);
   expect(second).toEqual({ line: 3, record: JSON.parse(courier) });
@@ -84,28 +84,28 @@ test.each([
   ["of no version", '{"type":"header","format":"rawabit"}', 1, "the first line is not a header."],
 ])("a file that is %s is refused whole", async (_, text, line, reason) => {
   const refused = await read(text).catch((error: unknown) => error);
-  expect(refused).toBeInstanceOf(BadLine);
+  expect(refused).toBeInstanceOf(LineError);
   expect(refused).toMatchObject({ file: "courier.jsonl", line, code: "BAD_USER_INPUT" });
-  expect((refused as BadLine).reason).toContain(reason);
+  expect((refused as LineError).reason).toContain(reason);
 });
 
 test("where every line has to be good, the first bad one ends the reading", async () => {
-  await expect(all(recordsOf(fileURLToPath(import.meta.url)))).rejects.toThrow(/rawabit\.test\.ts:1: it is/);
+  await expect(all(readGraphRecords(fileURLToPath(import.meta.url)))).rejects.toThrow(/rawabit\.test\.ts:1: it is/);
 });
 
 test("a file that is not there is an error of the file system", async () => {
-  await expect(all(readRawabit("nowhere.jsonl"))).rejects.toMatchObject({ code: "ENOENT" });
+  await expect(all(readRawabitFile("nowhere.jsonl"))).rejects.toMatchObject({ code: "ENOENT" });
 });
 
 test("the example in the description of the format is read, and holds", async () => {
   const guide = await readFile(new URL("../../../docs/format.md", import.meta.url), "utf8");
   const example = /```jsonl\n([\s\S]+?)```/.exec(guide)![1]!;
   const placed = (await read(example)).map((read) => {
-    if ("fault" in read) throw read.fault;
+    if ("error" in read) throw read.error;
     return { file: "format.md", ...read };
   });
   expect(placed.map(({ record }) => record.type)).toEqual(["actor", "actor", "actor", "document", "relation"]);
-  expect(sampleFaults(placed, [])).toEqual([]);
+  expect(validateSample(placed, [])).toEqual([]);
 });
 
 type Read = Awaited<ReturnType<typeof read>>[number];
@@ -121,9 +121,9 @@ async function linesOf(pieces: readonly Uint8Array[]) {
   return all(readRawabitLines(stream(), "courier.jsonl"));
 }
 
-function faultOf(read: Read | undefined): BadLine {
-  if (read === undefined || !("fault" in read)) throw new Error("that line was to be bad");
-  return read.fault;
+function faultOf(read: Read | undefined): LineError {
+  if (read === undefined || !("error" in read)) throw new Error("that line was to be bad");
+  return read.error;
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

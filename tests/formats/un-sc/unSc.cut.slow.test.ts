@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
 import type { ImportFormat } from "../../../src/formats/importFormat.ts";
-import { unSc } from "../../../src/formats/un-sc/import.ts";
+import { unScImport } from "../../../src/formats/un-sc/import.ts";
 import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { importText } from "../../helpers/exchange/importText.ts";
@@ -31,29 +31,29 @@ test("an import of a newer edition that ends in the middle is finished by the sa
     more: "<COMMENTS1>Reviewed.</COMMENTS1>",
   }));
   const [old, next] = [edition("2018-10-29", many), edition("2018-11-30", newer)];
-  await importText(graph, old, { format: unSc });
-  await importText(graph, next, { format: unSc });
+  await importText(graph, old, { format: unScImport });
+  await importText(graph, next, { format: unScImport });
   const unbroken = await signatureOf(await testNeo4j());
   await wipe(graph);
-  await importText(graph, old, { format: unSc });
+  await importText(graph, old, { format: unScImport });
   for (const share of [0.6, 0.95])
     await expect(importText(graph, next, { format: endingAt(share) })).rejects.toThrow("cut");
   const quoted = await quotedFrom("un-sc:list:2018-11-30");
   expect(quoted).toBeGreaterThan(0);
   expect(quoted).toBeLessThan(newer.length);
-  await importText(graph, next, { format: unSc });
+  await importText(graph, next, { format: unScImport });
   expect(await signatureOf(await testNeo4j())).toEqual(unbroken);
 }, 120_000);
 
 /** The format in a process that dies when it has read this share of the list's entries and endings. */
 function endingAt(share: number): ImportFormat {
   return {
-    ...unSc,
+    ...unScImport,
     async *read(source, context) {
       let all = 0;
-      for await (const _ of unSc.read(source, context)) all++;
+      for await (const _ of unScImport.read(source, context)) all++;
       let read = 0;
-      for await (const item of unSc.read(source, context)) {
+      for await (const item of unScImport.read(source, context)) {
         if (++read > share * all) throw new UserError("cut short");
         yield item;
       }

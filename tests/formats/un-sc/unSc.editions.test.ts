@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
-import type { Item } from "../../../src/formats/importFormat.ts";
-import { unSc } from "../../../src/formats/un-sc/import.ts";
-import { faultsIn, type HeldHere, heldAfter, itemsOf, recordsOfType, sourceOf } from "../../helpers/exchange/read.ts";
+import type { ImportItem } from "../../../src/formats/importFormat.ts";
+import { unScImport } from "../../../src/formats/un-sc/import.ts";
+import { errorsIn, type HeldHere, heldAfter, itemsOf, recordsOfType, sourceOf } from "../../helpers/exchange/read.ts";
 import { type Entry, edition } from "./unSc.list.ts";
 
 const orsk: Entry = { dataId: "101", name: "Orsk" };
 const vell: Entry = { dataId: "102", name: "Vell" };
 const orskListing = "un-sc:listing:101:2015-03-02";
 
-function read(day: string, entries: readonly Entry[], held: HeldHere = {}): Promise<Item[]> {
-  return itemsOf(unSc, sourceOf(edition(day, entries), `${day}.xml`), held);
+function read(day: string, entries: readonly Entry[], held: HeldHere = {}): Promise<ImportItem[]> {
+  return itemsOf(unScImport, sourceOf(edition(day, entries), `${day}.xml`), held);
 }
 
 /** What the graph holds after these editions were imported, one after the other. */
@@ -163,7 +163,7 @@ test("an entry that can't be read ends nothing of its own", async () => {
 test("an entry of which nobody can tell whose it is ends nothing at all", async () => {
   const held = await after(["2018-10-29", [orsk, vell]]);
   const items = await read("2018-11-30", [{ dataId: "?" }, vell], held);
-  expect(faultsIn(items)).toHaveLength(1);
+  expect(errorsIn(items)).toHaveLength(1);
   expect(listings(heldAfter(items, held)).map(({ endedBy }) => endedBy)).toEqual([undefined, undefined]);
 });
 

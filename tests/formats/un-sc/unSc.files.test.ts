@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
-import { unSc } from "../../../src/formats/un-sc/import.ts";
-import { maxElementBytes, xmlElements } from "../../../src/formats/un-sc/xml.ts";
+import { unScImport } from "../../../src/formats/un-sc/import.ts";
+import { maxElementBytes, readXmlElements } from "../../../src/formats/un-sc/xml.ts";
 import { itemsOf, sourceOf } from "../../helpers/exchange/read.ts";
 import { edition } from "./unSc.list.ts";
 
@@ -34,7 +34,7 @@ test.each([
   ],
   ["elements without end", "<a>".repeat(100), /its elements stand more than 64 deep/],
 ])("%s gets one clear sentence", async (_, file, sentence) => {
-  const reading = itemsOf(unSc, sourceOf(file, "list.xml"));
+  const reading = itemsOf(unScImport, sourceOf(file, "list.xml"));
   await expect(reading).rejects.toThrow(UserError);
   await expect(reading).rejects.toThrow(sentence);
 });
@@ -53,14 +53,14 @@ test.each([
       for (; read < 100; read++) yield piece;
     },
   };
-  await expect(itemsOf(unSc, endless)).rejects.toThrow(/one piece of it is longer than 16 MiB/);
+  await expect(itemsOf(unScImport, endless)).rejects.toThrow(/one piece of it is longer than 16 MiB/);
   expect(read).toBeLessThan((2 * maxElementBytes) / piece.length);
 });
 
 test("text comes whole, wherever the pieces of the stream end", async () => {
   const text = edition("2018-10-29", [{ name: "كيم &amp; <![CDATA[Söhne & Co]]>" }]);
   const elements = [];
-  for await (const each of xmlElements(sourceOf(text, "list.xml", 1), new Set(["FIRST_NAME"]))) elements.push(each);
+  for await (const each of readXmlElements(sourceOf(text, "list.xml", 1), new Set(["FIRST_NAME"]))) elements.push(each);
   expect(elements.map(({ name, line, text }) => ({ name, line, text }))).toEqual([
     { name: "CONSOLIDATED_LIST", line: 1, text: "" },
     { name: "FIRST_NAME", line: 3, text: "كيم & Söhne & Co" },

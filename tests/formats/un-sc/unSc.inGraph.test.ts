@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { unSc } from "../../../src/formats/un-sc/import.ts";
+import { unScImport } from "../../../src/formats/un-sc/import.ts";
 import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
+import { FileSource } from "../../../src/import/fileSource.ts";
 import { importSources } from "../../../src/import/importer.ts";
-import { FileSource } from "../../../src/import/source.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { importText } from "../../helpers/exchange/importText.ts";
@@ -37,13 +37,13 @@ const afterBoth = [
 ];
 
 test("a newer edition changes what is new in it, and the same once more changes nothing", async () => {
-  await importText(graph, first, { format: unSc, strict: true });
-  const { report } = await importText(graph, second, { format: unSc, strict: true });
+  await importText(graph, first, { format: unScImport, strict: true });
+  const { report } = await importText(graph, second, { format: unScImport, strict: true });
   expect(report.total).toMatchObject({ refused: 0, retracted: 0 });
   expect(report.byType.SANCTION).toMatchObject({ created: 1, changed: 1, unchanged: 1 });
   expect(await listings()).toEqual(afterBoth);
   const revision = await revisionOf(graph);
-  await importText(graph, second, { format: unSc });
+  await importText(graph, second, { format: unScImport });
   expect(await revisionOf(graph)).toBe(revision);
 });
 
@@ -55,7 +55,7 @@ test("two editions may come with one command: the newer one ends what the older 
     sources.push(await FileSource.open(join(folder, `${index}.xml`)));
   }
   try {
-    await importSources(graph, unSc, sources, { onRefusal: () => {} });
+    await importSources(graph, unScImport, sources, { onRefusal: () => {} });
   } finally {
     for (const source of sources) source.close();
     rmSync(folder, { recursive: true });
@@ -66,9 +66,9 @@ test("two editions may come with one command: the newer one ends what the older 
 test("a list that is broken off is refused whole: nothing of it is written, and no edition begun", async () => {
   const many = Array.from({ length: 1_500 }, (_, index) => ({ dataId: `${1_000 + index}`, name: `Orsk ${index}` }));
   const cut = edition("2019-01-01", many).slice(0, -40);
-  await expect(importText(graph, cut, { format: unSc })).rejects.toThrow("it is not well-formed XML");
+  await expect(importText(graph, cut, { format: unScImport })).rejects.toThrow("it is not well-formed XML");
   expect(await listings()).toEqual([]);
-  expect((await importText(graph, first, { format: unSc })).report.total.refused).toBe(0);
+  expect((await importText(graph, first, { format: unScImport })).report.total.refused).toBe(0);
 });
 
 test("an actor that has the reference number already is listed; nobody is made a second time", async () => {
@@ -81,9 +81,9 @@ test("an actor that has the reference number already is listed; nobody is made a
       identifiers: [{ scheme: "un-sc", value: "XXi.101" }],
     },
   ]);
-  await importText(graph, first, { format: unSc });
+  await importText(graph, first, { format: unScImport });
   for await (const { id, participants } of existingRecordsOf(graph).relations("un-sc:"))
     if (id.includes(":101:")) expect(participants.map(({ actor }) => actor)).toContain("nadia");
-  await importText(graph, second, { format: unSc });
+  await importText(graph, second, { format: unScImport });
   expect(await listings()).toEqual(afterBoth);
 });

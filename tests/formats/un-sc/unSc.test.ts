@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { unSc } from "../../../src/formats/un-sc/import.ts";
-import { faultsIn, itemsOf, leftOutIn, recordsOfType, sourceOf } from "../../helpers/exchange/read.ts";
+import { unScImport } from "../../../src/formats/un-sc/import.ts";
+import { errorsIn, itemsOf, recordsOfType, skippedIn, sourceOf } from "../../helpers/exchange/read.ts";
 import { type Entry, edition } from "./unSc.list.ts";
 
-const read = (entries: readonly Entry[]) => itemsOf(unSc, sourceOf(edition("2018-10-29", entries), "list.xml"));
+const read = (entries: readonly Entry[]) => itemsOf(unScImport, sourceOf(edition("2018-10-29", entries), "list.xml"));
 
 async function actor(entry: Entry) {
   const all = recordsOfType(await read([entry]), "actor");
@@ -196,7 +196,7 @@ test.each([
 ])("the nationality %j is not guessed at: it is counted, and kept in the original", async (words) => {
   const items = await read([{ more: `<NATIONALITY><VALUE>${words}</VALUE></NATIONALITY>` }]);
   expect(recordsOfType(items, "relation").map(({ kind }) => kind)).toEqual(["SANCTION"]);
-  expect(leftOutIn(items)).toEqual([`a nationality that is not the name of a state: "${words}"`]);
+  expect(skippedIn(items)).toEqual([`a nationality that is not the name of a state: "${words}"`]);
   expect(recordsOfType(items, "original")[0]!.content).toContain(words);
 });
 
@@ -217,7 +217,7 @@ test("all that an entry says is kept as it stands", async () => {
 
 test("an element of a later edition that is not known is counted and kept", async () => {
   const items = await read([{ more: "<INTERPOL><LINK>https://example.org</LINK></INTERPOL><GENDER>Female</GENDER>" }]);
-  expect(leftOutIn(items)).toEqual(["the element INTERPOL, which is not known: kept in the original"]);
+  expect(skippedIn(items)).toEqual(["the element INTERPOL, which is not known: kept in the original"]);
   expect(recordsOfType(items, "original")[0]!.content).toContain("https://example.org");
 });
 
@@ -230,21 +230,21 @@ test.each([
   ["no name", { name: " " }, "the entry 101 has no name"],
 ])("an entry with %s is a fault of its line, and the next one is read", async (_, bad: Entry, reason) => {
   const items = await read([bad, { dataId: "102" }]);
-  expect(faultsIn(items)).toEqual([{ line: 3, fault: expect.stringContaining(reason) }]);
+  expect(errorsIn(items)).toEqual([{ line: 3, error: expect.stringContaining(reason) }]);
   expect(recordsOfType(items, "relation").map(({ id }) => id)).toEqual(["un-sc:listing:102:2015-03-02"]);
 });
 
 test("two entries of one DATAID or of one reference number are not made one person", async () => {
   const items = await read([{ dataId: "101" }, { dataId: "101" }, { dataId: "102", reference: "XXi.101" }]);
-  expect(faultsIn(items)).toEqual([
-    { line: 4, fault: "DATAID 101 stands twice in the list." },
-    { line: 5, fault: "REFERENCE_NUMBER XXi.101 of the entry 102 is that of 101 too." },
+  expect(errorsIn(items)).toEqual([
+    { line: 4, error: "DATAID 101 stands twice in the list." },
+    { line: 5, error: "REFERENCE_NUMBER XXi.101 of the entry 102 is that of 101 too." },
   ]);
 });
 
 test("the list of 29 October 2018 comes to what its elements count to", async () => {
   const xml = readFileSync(new URL("./un-2018-10-29.extract.xml", import.meta.url), "utf8");
-  const items = await itemsOf(unSc, sourceOf(xml, "list.xml", 64 * 1024));
+  const items = await itemsOf(unScImport, sourceOf(xml, "list.xml", 64 * 1024));
   const count = (pattern: RegExp) => [...xml.matchAll(pattern)].length;
   const actors = recordsOfType(items, "actor").filter(({ id }) => id.startsWith("un-sc:"));
   expect(actors.filter(({ kind }) => kind === "PERSON")).toHaveLength(count(/<INDIVIDUAL>/g));
@@ -256,8 +256,8 @@ test("the list of 29 October 2018 comes to what its elements count to", async ()
     ...within!.matchAll(/<VALUE>/g),
   ]);
   const national = recordsOfType(items, "relation").filter(({ kind }) => kind === "AFFILIATION");
-  expect(national.length + leftOutIn(items).length).toBe(given.length);
-  expect(faultsIn(items)).toEqual([]);
+  expect(national.length + skippedIn(items).length).toBe(given.length);
+  expect(errorsIn(items)).toEqual([]);
 });
 
 function alias(quality: string, name: string): string {

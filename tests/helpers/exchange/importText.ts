@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImportFormat } from "../../../src/formats/importFormat.ts";
-import { rawabit } from "../../../src/formats/rawabit/import.ts";
+import { rawabitImport } from "../../../src/formats/rawabit/import.ts";
+import { FileSource } from "../../../src/import/fileSource.ts";
 import { type ImportOptions, importSources } from "../../../src/import/importer.ts";
 import type { Refusal } from "../../../src/import/importReport.ts";
-import { FileSource } from "../../../src/import/source.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 
 /** The first line of a Rawabit file. */
@@ -20,7 +20,7 @@ export function fileOf(records: readonly object[]): string {
 export async function importText(
   graph: Graph,
   text: string | Uint8Array,
-  { format = rawabit, ...options }: Partial<ImportOptions> & { readonly format?: ImportFormat } = {},
+  { format = rawabitImport, ...options }: Partial<ImportOptions> & { readonly format?: ImportFormat } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
   const path = join(folder, "file");

@@ -1,4 +1,4 @@
-import type { ExistingRecords, ImportFormat, Item, Source } from "../../../src/formats/importFormat.ts";
+import type { ExistingRecords, ImportFormat, ImportItem, Source } from "../../../src/formats/importFormat.ts";
 import type { DocumentRecord, RelationRecord } from "../../../src/write/records.ts";
 
 /** A file that is only in memory; `bytes` gives it in pieces of this size. */
@@ -32,14 +32,14 @@ export function heldOf({ relations = [], documents = [] }: HeldHere): ExistingRe
   };
 }
 
-export async function itemsOf(format: ImportFormat, source: Source, held: HeldHere = {}): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of format.read(source, { held: heldOf(held) })) items.push(item);
+export async function itemsOf(format: ImportFormat, source: Source, held: HeldHere = {}): Promise<ImportItem[]> {
+  const items: ImportItem[] = [];
+  for await (const item of format.read(source, { existing: heldOf(held) })) items.push(item);
   return items;
 }
 
 /** What a graph would hold after these items: the current relations and documents, as the writer keeps them. */
-export function heldAfter(items: readonly Item[], before: HeldHere = {}): Required<HeldHere> {
+export function heldAfter(items: readonly ImportItem[], before: HeldHere = {}): Required<HeldHere> {
   const relations = new Map((before.relations ?? []).map((each) => [each.id, each]));
   const documents = new Map((before.documents ?? []).map((each) => [each.id, each]));
   for (const item of items) {
@@ -61,10 +61,13 @@ function withEvidence(record: RelationRecord, held: RelationRecord | undefined):
   return { ...record, evidence: [...new Map(pieces).values()] };
 }
 
-type RecordOf<Type extends string> = Extract<Extract<Item, { record: unknown }>["record"], { readonly type: Type }>;
+type RecordOf<Type extends string> = Extract<
+  Extract<ImportItem, { record: unknown }>["record"],
+  { readonly type: Type }
+>;
 
 export function recordsOfType<Type extends "actor" | "document" | "relation" | "original">(
-  items: readonly Item[],
+  items: readonly ImportItem[],
   type: Type,
 ): RecordOf<Type>[] {
   return items.flatMap((item) =>
@@ -72,10 +75,10 @@ export function recordsOfType<Type extends "actor" | "document" | "relation" | "
   );
 }
 
-export function faultsIn(items: readonly Item[]): { line: number; fault: string }[] {
-  return items.flatMap((item) => ("fault" in item ? [{ line: item.line, fault: item.fault }] : []));
+export function errorsIn(items: readonly ImportItem[]): { line: number; error: string }[] {
+  return items.flatMap((item) => ("error" in item ? [{ line: item.line, error: item.error }] : []));
 }
 
-export function leftOutIn(items: readonly Item[]): string[] {
-  return items.flatMap((item) => ("leftOut" in item ? [item.leftOut] : []));
+export function skippedIn(items: readonly ImportItem[]): string[] {
+  return items.flatMap((item) => ("skipped" in item ? [item.skipped] : []));
 }

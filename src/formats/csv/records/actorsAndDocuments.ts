@@ -1,0 +1,69 @@
+import { actorKinds } from "../../../ontology/actorKinds.ts";
+import { actorFields, documentFields } from "../../../ontology/fields.ts";
+import type { ActorRecord, DocumentRecord } from "../../../write/records.ts";
+import type { ActorSpec, DocumentSpec, Mapping } from "../mapping/mapping.schema.ts";
+import { quoteAll } from "../mapping/suggest.ts";
+import type { ValueSpec } from "../mapping/value.schema.ts";
+import type { TableRow } from "../table/readRows.ts";
+import { readFields } from "./fields.ts";
+import { joinId, type RowActors, resolveReferences, rowId } from "./ids.ts";
+import { CellError, nonEmpty, readEnum, readValue, readValues, withoutUndefined } from "./values.ts";
+
+/**
+ * The actor that a row describes; undefined if its key is empty.
+ * @param actors the actors extracted so far, which include its state
+ * @throws CellError
+ */
+export function extractActor(
+  spec: ActorSpec,
+  row: TableRow,
+  mapping: Mapping,
+  actors: RowActors,
+): ActorRecord | undefined {
+  const { prefix, table } = mapping;
+  const id = rowId(spec, row, prefix);
+  if (id === undefined) return undefined;
+  const kind = readEnum(actorKinds, spec.kind, row);
+  if (kind === undefined) throw new CellError([], "", `the actor "${id}" has no kind: ${emptySource(spec.kind)}.`);
+  const names = spec.names.flatMap(({ lang, script, kind: nameKind, ...value }) =>
+    readValues(value, row).map((text) => ({ value: text, ...withoutUndefined({ lang, script }), kind: nameKind })),
+  );
+  if (!names.some((name) => name.kind === "PRIMARY"))
+    throw new CellError([], "", `the actor "${id}" has no name: ${spec.names.map(emptySource).join(", ")}.`);
+  const identifiers = spec.identifiers?.flatMap(({ scheme, url, ...value }) =>
+    readValues(value, row).map((text) => ({ scheme, value: text, ...withoutUndefined({ url: readValue(url, row) }) })),
+  );
+  return {
+    type: "actor",
+    id,
+    kind,
+    names,
+    ...withoutUndefined({
+      identifiers: nonEmpty(identifiers),
+      state: spec.state && resolveReferences([spec.state], row, actors)?.[0],
+    }),
+    ...readFields(actorFields, spec, row, table.language),
+  };
+}
+
+/** The document that a row describes; undefined if its key or URL is empty. @throws CellError */
+export function extractDocument(
+  spec: DocumentSpec,
+  row: TableRow,
+  { prefix, table }: Mapping,
+): DocumentRecord | undefined {
+  const url = readValue(spec.url, row);
+  const byUrl = !spec.key && !spec.id;
+  const id = byUrl ? url && joinId([spec.prefix ?? prefix], [url]) : rowId(spec, row, prefix);
+  if (!id) return undefined;
+  return {
+    type: "document",
+    id,
+    ...readFields(documentFields, spec, row, table.language),
+    ...withoutUndefined({ text: readValue(spec.text, row) }),
+  };
+}
+
+function emptySource({ column, template }: ValueSpec): string {
+  return `${quoteAll([column ?? template ?? ""])} is empty, or mapped to nothing`;
+}

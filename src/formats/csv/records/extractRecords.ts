@@ -1,0 +1,85 @@
+import type { ActorSpec, Mapping, QuerySpec } from "../mapping/mapping.schema.ts";
+import type { TableRow } from "../table/readRows.ts";
+import { extractActor, extractDocument } from "./actorsAndDocuments.ts";
+import type { ItemContent } from "./duplicateFilter.ts";
+import { extractRelation } from "./relations.ts";
+import { CellError } from "./values.ts";
+
+/**
+ * The records that a query extracts from a row: actors, then documents, then relations. A relation may refer by id to an
+ * actor of another row, even a later one, because the importer defers it.
+ */
+export function* extractRecords(query: QuerySpec, row: TableRow, mapping: Mapping): Generator<ItemContent> {
+  const actors = new Map<string, readonly string[] | null>();
+  const documents = new Map<string, string | undefined>();
+  for (const [name, spec] of statesFirst(query.actors ?? {})) {
+    const ids: string[] = [];
+    let valid = true;
+    for (const item of catchCellError(() => extractActors(spec))) {
+      if ("record" in item) ids.push(item.record.id);
+      else valid = false;
+      yield item;
+    }
+    actors.set(name, valid ? ids : null);
+  }
+  for (const [name, spec] of Object.entries(query.documents ?? {}))
+    for (const item of catchCellError(() => itemsOf(extractDocument(spec, row, mapping)))) {
+      if ("record" in item) documents.set(name, item.record.id);
+      yield item;
+    }
+  for (const [name, spec] of Object.entries(query.relations ?? {}))
+    yield* catchCellError(() => itemsOf(extractRelation(name, spec, row, mapping, actors, documents)));
+
+  function extractActors(spec: ActorSpec): ItemContent[] {
+    return [...splitRow(spec, row)].flatMap((part) =>
+      catchCellError(() => itemsOf(extractActor(spec, part, mapping, actors))),
+    );
+  }
+}
+
+function itemsOf(
+  result: Extract<ItemContent, { record: unknown }>["record"] | { readonly skipped: string } | undefined,
+): ItemContent[] {
+  if (result === undefined) return [];
+  return ["skipped" in result ? result : { record: result }];
+}
+
+/** Reports an invalid cell as an error of its row; the import continues. */
+function catchCellError(extract: () => ItemContent[]): ItemContent[] {
+  try {
+    return extract();
+  } catch (error) {
+    if (error instanceof CellError) return [{ error: error.message }];
+    throw error;
+  }
+}
+
+/** Actors with a state come last, since they refer to it. */
+function statesFirst(actors: Readonly<Record<string, ActorSpec>>): [string, ActorSpec][] {
+  return Object.entries(actors).sort(
+    ([, one], [, other]) => Number(one.state !== undefined) - Number(other.state !== undefined),
+  );
+}
+
+/**
+ * Yields the row once for each part of the cells that the actor splits, with that part as the cell. Several columns are
+ * split side by side, so an empty part keeps its position.
+ */
+function* splitRow({ split }: ActorSpec, row: TableRow): Generator<TableRow> {
+  if (!split) return yield row;
+  const columns = Object.entries(split)
+    .map(([column, separator]) => [column, row.cell(column).split(separator)] as const)
+    .filter(([column]) => row.cell(column) !== "");
+  const [longest, most] = columns.reduce((one, other) => (other[1].length > one[1].length ? other : one), ["", [""]]);
+  const shorter = columns.find(([, parts]) => parts.length !== most.length);
+  if (shorter)
+    throw new CellError(
+      [shorter[0]],
+      row.cell(shorter[0]),
+      `expected ${most.length} parts, as in "${longest}", found ${shorter[1].length}. Columns that are split together need the same number of parts.`,
+    );
+  for (const index of most.keys()) {
+    const parts = new Map(columns.map(([column, list]) => [column, list[index]!.trim()]));
+    yield { line: row.line, cell: (column) => parts.get(column) ?? row.cell(column) };
+  }
+}

@@ -1,0 +1,24 @@
+/** What is known of the entities that others refer to. */
+export interface EntityLookup {
+  /** Undefined if the source does not contain the entity; the graph may still have it. */
+  summaryOf(id: string): EntitySummary | undefined;
+  /** The Position with this id, if the source contains it. */
+  positionOf(id: string): Position | undefined;
+  /** Whether the id is that of a known document. */
+  isDocument(id: string): boolean;
+  /** Ids of the documents that a Documentation links to the entity. */
+  documentsAbout(id: string): readonly string[];
+}
+
+/** What is kept of each entity. */
+export interface EntitySummary {
+  readonly schema: string;
+  readonly isActor: boolean;
+}
+
+/** What is kept of a Position, which is not an actor itself. */
+export interface Position {
+  readonly names: readonly string[];
+  readonly organizations: readonly string[];
+  readonly countries: readonly string[];
+}

@@ -1,0 +1,98 @@
+import type { SanctionMeasure } from "../../../ontology/measures.ts";
+import { unitedNations } from "../../../reference/unitedNations.ts";
+import { digestOf } from "../../../text/digest.ts";
+import type { ActorRecord, GraphRecord, RelationRecord } from "../../../write/records.ts";
+import type { EntityLookup } from "../input/entityLookup.ts";
+import { relationDates } from "../model/dates.ts";
+import { type Entity, firstProperty, joinValues, propertyValues, undeterminedText } from "../model/entity.ts";
+import { ftmPrefix, ftmRelationId, recordId } from "../model/ids.ts";
+import { ftmEvidence, sourcePages } from "./documents.ts";
+import { whyNotActor } from "./endpoints.ts";
+import { type ExtractedRelations, noRelations } from "./extractedRelations.ts";
+
+/** A sanction of each target by the authorities that the entity names. Without authorities, the target is alone. */
+export function extractSanctions(entity: Entity, lookup: EntityLookup): ExtractedRelations {
+  const targets = propertyValues(entity, "entity");
+  if (targets.length === 0) return noRelations("Sanction without entity");
+  const issuers = propertyValues(entity, "authority").map(issuerOf);
+  const reasons = targets.map((target) => whyNotActor(entity, target, lookup));
+  const relations = targets
+    .filter((_, index) => reasons[index] === undefined)
+    .map((target) => sanction(entity, lookup, issuers, target));
+  const referredTo: GraphRecord[] = relations.length > 0 ? [...issuers, ...sourcePages(entity)] : [];
+  return { relations, referredTo, skipped: reasons.filter((reason) => reason !== undefined) };
+}
+
+function sanction(
+  entity: Entity,
+  lookup: EntityLookup,
+  issuers: readonly ActorRecord[],
+  target: string,
+): RelationRecord {
+  const programme = joinValues(firstProperty(entity, "program", "programId"));
+  const reference = joinValues(firstProperty(entity, "authorityId", "unscId", "recordId"), ", ");
+  const measures = measuresOf(propertyValues(entity, "provisions"));
+  const summary = undeterminedText(joinValues(firstProperty(entity, "reason", "summary", "description"), "\n"));
+  const issuerIds = [...new Set(issuers.map(({ id }) => id))];
+  return {
+    type: "relation",
+    id: ftmRelationId(entity.id, target),
+    kind: "SANCTION",
+    participants: [
+      ...issuerIds.map((actor) => ({ actor, role: "ISSUER" as const })),
+      { actor: recordId(target), role: "TARGET" },
+    ],
+    ...relationDates(entity, ["startDate", "listingDate", "date"]),
+    ...(programme !== undefined && { programme }),
+    ...(reference !== undefined && { reference }),
+    ...(measures.length > 0 && { measures }),
+    ...(summary && { summary }),
+    sourceCode: "ftm:Sanction",
+    evidence: ftmEvidence(entity, lookup),
+  };
+}
+
+/** Spellings of the one authority that is a reference record. */
+const securityCouncil = /^(?:the )?(?:UN|United Nations) Security Council(?: \((?:UN ?SC|UNSC)\))?$|^UNSC$/i;
+
+/** The actor for an authority's name. Different spellings are different actors, because names are never matched by similarity. */
+function issuerOf(name: string): ActorRecord {
+  if (securityCouncil.test(name)) return unitedNations.find(({ id }) => id === "org:un-sc")!;
+  return {
+    type: "actor",
+    id: `${ftmPrefix}authority:${digestOf(name)}`,
+    kind: "ORGANIZATION",
+    names: [{ value: name, kind: "PRIMARY" }],
+  };
+}
+
+/** Wordings of sanctions lists. One provision may match several. */
+const measureWordings: readonly (readonly [RegExp, SanctionMeasure])[] = [
+  [
+    /\b(?:asset|fund)s?[ -]*(?:freez|block)|\bfreez\w* (?:of )?(?:the )?(?:asset|fund)s?|\bblocking\b|تجميد/i,
+    "ASSET_FREEZE",
+  ],
+  [/\btravel[ -]*(?:ban|restrict)|\b(?:entry|visa)[ -]*(?:ban|restrict|prohibit)|حظر السفر|منع السفر/i, "TRAVEL_BAN"],
+  [/\barms?[ -]*embargo|حظر (?:ال)?(?:أسلحة|سلاح)/i, "ARMS_EMBARGO"],
+  [
+    /\btrade[ -]*(?:restrict|ban|embargo)|\b(?:export|import)s?[ -]*(?:ban|restrict|control|prohibit|embargo)/i,
+    "TRADE_RESTRICTION",
+  ],
+  [
+    /\b(?:financial|debt|equity|investment|loan)s?\b.*\b(?:restrict|prohibit|ban)|\bsectoral\b/i,
+    "FINANCIAL_RESTRICTION",
+  ],
+  [/\bdiplomatic\b|persona non grata/i, "DIPLOMATIC"],
+];
+
+/** Provisions with these words name exceptions, not measures. */
+const negation = /\b(?:no|not|without|except|exempt\w*|lifted|suspended)\b/i;
+
+/** The measures that provisions name; OTHER for provisions that match no wording. */
+function measuresOf(provisions: readonly string[]): SanctionMeasure[] {
+  const all = provisions.flatMap((provision): SanctionMeasure[] => {
+    const matches = negation.test(provision) ? [] : measureWordings.filter(([wording]) => wording.test(provision));
+    return matches.length > 0 ? matches.map(([, measure]) => measure) : ["OTHER"];
+  });
+  return [...new Set(all)];
+}

@@ -1,0 +1,25 @@
+import type { ImportContext, ImportFormat, Source } from "../formats/importFormat.ts";
+import type { Entry } from "../write/records.ts";
+import type { ImportReport } from "./importReport.ts";
+
+/** Something to be done to the graph, and where it stands. */
+export type LocatedEntry = Entry & { readonly file: string; readonly line: number };
+
+/** What the sources say, one after the other; what is wrong or left out by rule goes to the report. */
+export async function* readEntries(
+  format: ImportFormat,
+  sources: readonly Source[],
+  context: ImportContext,
+  report: ImportReport,
+): AsyncGenerator<LocatedEntry> {
+  for (const source of sources) {
+    const file = source.name;
+    for await (const item of format.read(source, context)) {
+      const { line } = item;
+      if ("record" in item) yield { record: item.record, file, line };
+      else if ("retract" in item) yield { retract: item.retract, file, line };
+      else if ("error" in item) report.refuse({ file, line, reason: item.error });
+      else report.skip(item.skipped);
+    }
+  }
+}

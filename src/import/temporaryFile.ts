@@ -1,0 +1,13 @@
+import { mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Opens a temporary file that has no name any more: it goes with the process, however that ends. */
+export function openTemporaryFile(): number {
+  const folder = mkdtempSync(join(tmpdir(), "rawabit-"));
+  try {
+    return openSync(join(folder, "file"), "w+");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

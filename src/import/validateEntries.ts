@@ -1,0 +1,98 @@
+import { IdSet } from "../collections/idSet.ts";
+import type { Graph } from "../neo4j/graph.ts";
+import { identifierKey, identifierOfId } from "../write/plan/identities.ts";
+import { actorsMentioned, byType, documentsMentioned, MissingReference } from "../write/plan/references.ts";
+import type { GraphRecord } from "../write/records.ts";
+import { validateRecord } from "../write/validate/validateRecord.ts";
+import { documentStates, identifierOwners, knownActors } from "../write/write.queries.ts";
+import type { ImportReport } from "./importReport.ts";
+import type { LocatedEntry } from "./readEntries.ts";
+
+/** A reference to what has not come by then. */
+interface Open {
+  readonly by: Pick<GraphRecord, "type" | "id">;
+  readonly to: "actor" | "state" | "document";
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** So many open references are held against the graph at a time. */
+const atOnce = 5_000;
+
+/**
+ * Checks each entry by itself, and that all that it refers to is in the input or in the graph. Of what is in the input only
+ * hashes of the ids are kept.
+ */
+export async function validateEntries(
+  graph: Graph,
+  entries: AsyncIterable<LocatedEntry>,
+  report: ImportReport,
+  onProgress: () => void,
+): Promise<void> {
+  const seen = new IdSet();
+  const lost: Open[] = [];
+  let open: Open[] = [];
+  let count = 0;
+  for await (const entry of entries) {
+    if (++count % 1_000 === 0) onProgress();
+    if (!("record" in entry) || entry.record.type === "original") continue;
+    const { record, file, line } = entry;
+    const error = validateRecord(record);
+    if (error) {
+      report.refuse({ file, line, reason: error.message });
+      continue;
+    }
+    for (const key of namesOf(record)) seen.add(key);
+    const by = { type: record.type, id: record.id };
+    for (const { to, id } of referencesOf(record)) if (!seen.has(keyOf(to, id))) open.push({ by, to, id, file, line });
+    if (open.length < atOnce) continue;
+    lost.push(...(await notHeld(graph, open)));
+    open = [];
+  }
+  lost.push(...(await notHeld(graph, open)));
+  for (const { by, to, id, file, line } of lost)
+    if (!seen.has(keyOf(to, id)))
+      report.refuse({ file, line, reason: new MissingReference(by as GraphRecord, to, id).message });
+}
+
+function keyOf(to: Open["to"], id: string): string {
+  return `${to} ${id}`;
+}
+
+/** All that a record makes known, in the words of references. */
+function namesOf(record: GraphRecord): string[] {
+  if (record.type === "document") return [keyOf("document", record.id)];
+  if (record.type === "relation") return [];
+  const ids = [record.id, ...(record.identifiers ?? []).map(identifierKey)];
+  const asWhat = record.kind === "STATE" ? (["actor", "state"] as const) : (["actor"] as const);
+  return asWhat.flatMap((to) => ids.map((id) => keyOf(to, id)));
+}
+
+function referencesOf(record: GraphRecord): Pick<Open, "to" | "id">[] {
+  if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
+  if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
+  const alone = byType([record]);
+  return [
+    ...actorsMentioned(alone).map((id) => ({ to: "actor", id }) as const),
+    ...documentsMentioned(alone).map((id) => ({ to: "document", id }) as const),
+  ];
+}
+
+/** Those that the graph can't answer either. */
+async function notHeld(graph: Graph, open: readonly Open[]): Promise<Open[]> {
+  if (open.length === 0) return [];
+  const reader = graph.reader();
+  const idsOf = (document: boolean) => [
+    ...new Set(open.filter(({ to }) => (to === "document") === document).map(({ id }) => id)),
+  ];
+  const documents = new Set((await reader.read(documentStates, { ids: idsOf(true) })).map(({ id }) => id));
+  const actors = new Map((await reader.read(knownActors, { ids: idsOf(false) })).map(({ id, kind }) => [id, kind]));
+  const keys = idsOf(false).map((id) => identifierKey(identifierOfId(id)));
+  const owners = new Map((await reader.read(identifierOwners, { keys })).map(({ key, kind }) => [key, kind]));
+  return open.filter(({ to, id }) => {
+    if (to === "document") return !documents.has(id);
+    const kind = actors.get(id) ?? owners.get(identifierKey(identifierOfId(id)));
+    return to === "state" ? kind !== "STATE" : kind === undefined;
+  });
+}
