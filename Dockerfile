@@ -1,4 +1,4 @@
-# The server, for a Neo4j that runs elsewhere (NEO4J_URI): there is no Java in this image.
+# The server, for a Neo4j that runs elsewhere (NEO4J_URI): this image contains no Java.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -3,7 +3,7 @@ const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 /** Ctrl-C in a terminal signals this process and npm, and npm forwards its own: a signal this soon after is the same one. */
 const duplicateMillis = 1_000;
 
-/** How a command shuts down in an orderly way when the process is told to end. */
+/** How a command shuts down in an orderly way when the process receives a signal. */
 export interface Shutdown {
   /** Resolves at the first signal; the command then ends the process itself. A second signal ends it at once. */
   requested(): Promise<void>;

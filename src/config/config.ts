@@ -2,7 +2,7 @@ import { UserError } from "../errors/userError.ts";
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { type SettingName, type SettingValues, settings } from "./settings.ts";
 
-/** What the environment sets, read once when a command starts. */
+/** The settings, read once from environment variables when a command starts. */
 export interface Config {
   readonly server: {
     readonly host: string;
@@ -13,40 +13,40 @@ export interface Config {
     /** Bytes. */
     readonly pathsMemory: number;
   };
-  /** Someone's own Neo4j; null where Rawabit starts a private one. */
+  /** The Neo4j at NEO4J_URI; null if Rawabit starts a private one. */
   readonly neo4j: Neo4jAddress | null;
   readonly privateNeo4j: {
     readonly version: string;
     readonly heap: string | undefined;
     readonly pageCache: string | undefined;
   };
-  /** The folder of all that is made at run time. */
+  /** The folder of the private Neo4j: software, graph, password. */
   readonly home: string;
   readonly logLevel: string;
 }
 
-/** @throws UserError that names the first variable that makes no sense */
+/** @throws UserError that names the first invalid variable */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const set = valuesOf(environment);
+  const values = valuesOf(environment);
   return {
     server: {
-      host: set.HOST,
-      port: set.PORT,
-      corsOrigins: set.RAWABIT_CORS_ORIGINS,
-      deadline: set.RAWABIT_DEADLINE * 1_000,
-      pathsMemory: set.RAWABIT_PATHS_MEMORY,
+      host: values.HOST,
+      port: values.PORT,
+      corsOrigins: values.RAWABIT_CORS_ORIGINS,
+      deadline: values.RAWABIT_DEADLINE * 1_000,
+      pathsMemory: values.RAWABIT_PATHS_MEMORY,
     },
-    neo4j: set.NEO4J_URI
+    neo4j: values.NEO4J_URI
       ? {
-          uri: set.NEO4J_URI,
-          user: set.NEO4J_USER,
-          password: set.NEO4J_PASSWORD,
-          ...(set.NEO4J_DATABASE && { database: set.NEO4J_DATABASE }),
+          uri: values.NEO4J_URI,
+          user: values.NEO4J_USER,
+          password: values.NEO4J_PASSWORD,
+          ...(values.NEO4J_DATABASE && { database: values.NEO4J_DATABASE }),
         }
       : null,
-    privateNeo4j: { version: set.NEO4J_VERSION, heap: set.NEO4J_HEAP, pageCache: set.NEO4J_PAGE_CACHE },
-    home: set.RAWABIT_HOME,
-    logLevel: set.RAWABIT_LOG_LEVEL,
+    privateNeo4j: { version: values.NEO4J_VERSION, heap: values.NEO4J_HEAP, pageCache: values.NEO4J_PAGE_CACHE },
+    home: values.RAWABIT_HOME,
+    logLevel: values.RAWABIT_LOG_LEVEL,
   };
 }
 
@@ -55,7 +55,7 @@ function valuesOf(environment: NodeJS.ProcessEnv): SettingValues {
   return Object.fromEntries(names.map((name) => [name, read(name, environment[name])])) as SettingValues;
 }
 
-/** An empty variable counts as none: that is how compose files and CI leave one out. */
+/** An empty variable counts as unset: compose files and CI pass unset variables as empty. */
 function read(name: SettingName, text: string | undefined): unknown {
   const { value, expects } = settings[name];
   const parsed = value.safeParse(text?.trim() || undefined);
@@ -63,7 +63,7 @@ function read(name: SettingName, text: string | undefined): unknown {
   return parsed.data;
 }
 
-/** An address may hold a password, which must not get into a log. */
+/** A URI may contain a password, which must not be logged. */
 function withoutPassword(text: string): string {
   return text.replace(/\/\/.*@/, "//…@");
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { defaultVersion } from "../neo4j/private/version.ts";
 
-/** An environment variable. `about` is for people, `expects` completes "NAME must be …". */
+/** An environment variable. `about` describes it in `--help`; `expects` completes the message "NAME must be …". */
 interface Setting<Value> {
   readonly about: string;
   readonly expects: string;
@@ -22,7 +22,7 @@ const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).o
 
 const bytesOfUnit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
-/** All that can be set, with its default. docs/configuration.md says the same, and a test holds it to that. */
+/** All settings with their defaults. A test compares them with docs/configuration.md. */
 export const settings = {
   PORT: setting(
     z.coerce.number().int().min(0).max(65_535).default(4000),

@@ -8,7 +8,7 @@ import { startServer } from "../helpers/server.ts";
 test("a request that finds no free connection in time is told to try again, and answered when there is one", async () => {
   const graph = await openTestGraph();
   const server = await startServer(graph);
-  const question = "{ actors(first: 1) { totalCount } }";
+  const graphqlQuery = "{ actors(first: 1) { totalCount } }";
   // One holds the lock, and all the others that the pool has room for wait for it.
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
@@ -21,10 +21,10 @@ test("a request that finds no free connection in time is told to try again, and 
     }),
   );
   await setTimeout(1_000);
-  expect((await server.ask(question)).body.errors[0].extensions).toEqual({ code: "GRAPH_UNAVAILABLE" });
+  expect((await server.ask(graphqlQuery)).body.errors[0].extensions).toEqual({ code: "GRAPH_UNAVAILABLE" });
   letGo();
   await Promise.all(writers);
-  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect((await server.ask(graphqlQuery)).body.errors).toBeUndefined();
   await server.close();
   await graph.close();
 });

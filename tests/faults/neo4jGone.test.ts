@@ -6,7 +6,7 @@ import { type NetworkState, openProxy } from "../helpers/proxy.ts";
 import { type Answer, startServer, type TestServer } from "../helpers/server.ts";
 
 const address = await testNeo4j();
-const question = '{ actor(id: "talwan") { relationCount } }';
+const graphqlQuery = '{ actor(id: "talwan") { relationCount } }';
 const unavailable = [expect.objectContaining({ extensions: { code: "GRAPH_UNAVAILABLE" } })];
 
 let proxy: Awaited<ReturnType<typeof openProxy>>;
@@ -20,7 +20,7 @@ beforeEach(async () => {
   proxy = await openProxy(address.uri);
   graph = new Graph({ ...address, uri: proxy.uri });
   server = await startServer(graph);
-  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect((await server.ask(graphqlQuery)).body.errors).toBeUndefined();
 });
 afterEach(async () => {
   await server.close();
@@ -43,7 +43,7 @@ function expectUnavailable({ body, milliseconds }: Answer & { readonly milliseco
 describe.each<NetworkState>(["refusing", "silent"])("a Neo4j behind a network that is %s", (state) => {
   test("is told as GRAPH_UNAVAILABLE within five seconds, and not ready", async () => {
     proxy.setState(state);
-    expectUnavailable(await timed(server.ask(question)));
+    expectUnavailable(await timed(server.ask(graphqlQuery)));
     const ready = await timed(server.get("/health/ready"));
     expect(ready).toMatchObject({ status: 503, body: { status: "unavailable", reason: expect.any(String) } });
     expect(ready.milliseconds).toBeLessThan(5_000);
@@ -52,25 +52,25 @@ describe.each<NetworkState>(["refusing", "silent"])("a Neo4j behind a network th
 
   test("answers the next request after its return", async () => {
     proxy.setState(state);
-    expectUnavailable(await timed(server.ask(question)));
+    expectUnavailable(await timed(server.ask(graphqlQuery)));
     proxy.setState("open");
-    expect((await server.ask(question)).body).toEqual({ data: { actor: { relationCount: expect.any(Number) } } });
+    expect((await server.ask(graphqlQuery)).body).toEqual({ data: { actor: { relationCount: expect.any(Number) } } });
     await vi.waitFor(async () => expect((await server.get("/health/ready")).status).toBe(200), 10_000);
   });
 });
 
 test("a Neo4j that stops in the midst of a query is told as GRAPH_UNAVAILABLE within five seconds", async () => {
   proxy.setState("muted");
-  const asked = timed(server.ask(question));
+  const asked = timed(server.ask(graphqlQuery));
   await new Promise((resolve) => setTimeout(resolve, 300));
   proxy.setState("refusing");
   expectUnavailable(await asked);
   proxy.setState("open");
-  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect((await server.ask(graphqlQuery)).body.errors).toBeUndefined();
 });
 
 test("connections that end while nobody asks are not noticed by the next request", async () => {
   proxy.cut();
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect((await server.ask(question)).body.errors).toBeUndefined();
+  expect((await server.ask(graphqlQuery)).body.errors).toBeUndefined();
 });

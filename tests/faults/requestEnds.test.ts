@@ -14,7 +14,7 @@ import { openTransactions } from "../helpers/transactions.ts";
 // Neo4j's answers are withheld. Its first thousand rows are never taken then, so that the transaction of a request with
 // more of them stays open for as long as nobody ends it.
 const address = await testNeo4j();
-const question = "{ timeline(bucket: DAY) { undated } }";
+const graphqlQuery = "{ timeline(bucket: DAY) { undated } }";
 const days = 1_200;
 
 /** A spokesman who says something every day. */
@@ -73,7 +73,7 @@ test("a client that goes away ends its query in Neo4j", async () => {
   const server = await startServer(graph);
   const client = new AbortController();
   proxy.setState("muted");
-  const asked = server.ask(question, {}, client.signal).catch((error: Error) => error.name);
+  const asked = server.ask(graphqlQuery, {}, client.signal).catch((error: Error) => error.name);
   const transactions = await begun();
   client.abort();
   expect(await asked).toBe("AbortError");
@@ -85,7 +85,7 @@ test("a request at its deadline is told so, and its query is ended in Neo4j", as
   const server = await startServer(graph, { deadline: 3_000 });
   proxy.setState("muted");
   const started = Date.now();
-  const asked = server.ask(question);
+  const asked = server.ask(graphqlQuery);
   const transactions = await begun();
   const { body } = await asked;
   expect(Date.now() - started).toBeLessThan(5_000);

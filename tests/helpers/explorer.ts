@@ -5,22 +5,22 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { builtPage } from "../../src/server/http/page.ts";
 
-/** Builds the page where `npm test` has not done so already. */
+/** Builds the page unless `npm test` has already built it. */
 export async function buildExplorer(): Promise<void> {
   if (!existsSync(builtPage("explorer"))) await build({ configFile: "web/explorer/vite.config.ts", logLevel: "warn" });
 }
 
-/** The explorer in a browser of its own, and what it did that it must not. */
+/** The explorer in a browser context of its own, and its errors. */
 export interface Explorer {
   readonly page: Page;
-  /** Requests that left the machine, and whatever the console complained of. */
+  /** Requests to other origins, and errors of the page and its console. */
   readonly faults: readonly string[];
-  /** The address behind "#", as it is now, its escapes read. */
+  /** The current URL fragment, decoded. */
   readonly hash: () => string;
-  /** Waits until all that was asked is answered and drawn where it belongs. */
+  /** Waits until all requests are answered and the layout has settled. */
   readonly settled: () => Promise<void>;
   readonly whereIs: (id: string) => Promise<{ x: number; y: number }>;
-  /** Ids of the actors drawn. */
+  /** The ids of the drawn actors. */
   readonly drawn: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
@@ -58,14 +58,14 @@ export async function openExplorer(
   };
 }
 
-/** What axe finds wrong, with where. */
+/** The accessibility violations that axe finds, with their elements. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-/** Without vitest, as the bench uses it too. */
+/** Does not depend on vitest, because benchmarks use it too. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const last = Date.now() + 60_000;
   while (!(await holds())) {

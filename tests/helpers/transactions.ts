@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 
-/** The ids of the open transactions, asked directly of Neo4j, without the asking one. */
+/** The ids of the open transactions, read directly from Neo4j, without the reading one. */
 export async function openTransactions({ uri, user, password }: Neo4jAddress): Promise<readonly string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
