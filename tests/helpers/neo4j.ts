@@ -33,12 +33,15 @@ function addressFromEnvironment(): Neo4jAddress | undefined {
   return uri ? { uri, user, password } : undefined;
 }
 
-/** One for each worker. The lock makes a second test run wait: both would wipe each other's graph. The end of the worker releases both. */
+/**
+ * A private Neo4j of this worker, and a lock on it that makes a second test run wait, which would otherwise wipe its graph.
+ * Both are released when the worker ends. A test may keep the worker from renewing the lock for seconds, hence its long expiry.
+ */
 async function lease(): Promise<Neo4jAddress> {
   const worker = process.env.VITEST_POOL_ID;
   mkdirSync(".rawabit", { recursive: true });
   const retries = { forever: true, factor: 1, minTimeout: 500, maxTimeout: 500 };
-  await lock(".rawabit", { lockfilePath: `.rawabit/test-${worker}.lock`, retries });
+  await lock(".rawabit", { lockfilePath: `.rawabit/test-${worker}.lock`, stale: 30_000, retries });
   const version = process.env.NEO4J_VERSION;
   const { address } = await leasePrivateNeo4j({
     home: `.rawabit/test-${worker}`,
