@@ -23,7 +23,7 @@ const matchPoints = { exact: 12, prefix: 2, stem: 3, stemPrefix: 1, bigram: 1, h
 const maxTerms = 900;
 
 /** The query for names; null if the text has no word. */
-export function searchQuery(text: string): SearchQuery | null {
+export function nameSearchQuery(text: string): SearchQuery | null {
   return buildQuery(text, clausesForWord);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { stemsOf } from "../../src/names/arabicProclitics.ts";
 import { fold } from "../../src/names/fold.ts";
 import { scriptOf } from "../../src/names/scriptOf.ts";
-import { documentSearchQuery, searchQuery } from "../../src/names/searchQuery.ts";
+import { documentSearchQuery, nameSearchQuery } from "../../src/names/searchQuery.ts";
 import { documentSearchText, indexTerms, searchText } from "../../src/names/searchText.ts";
 import { normalize, wordGroups } from "../../src/names/words.ts";
 
@@ -114,26 +114,28 @@ test("a document's title and keywords are marked, its text is not", () => {
 test.each(["", "   ", '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', "🙂🚢", "؟،؛", "—", "\u200f"])(
   "%j asks for nothing",
   (symbols) => {
-    expect(searchQuery(symbols)).toBeNull();
+    expect(nameSearchQuery(symbols)).toBeNull();
     expect(documentSearchQuery(symbols)).toBeNull();
   },
 );
 
 test("operators of Lucene in a text are no operators", () => {
-  const plain = searchQuery("a b kim");
-  expect(searchQuery('+a*b~^: "kim"')).toEqual(plain);
-  expect(searchQuery("AND OR NOT TO")!.lucene).toMatch(/\[and TO and\].*\[or TO or\].*\[not TO not\].*\[to TO to\]/);
+  const plain = nameSearchQuery("a b kim");
+  expect(nameSearchQuery('+a*b~^: "kim"')).toEqual(plain);
+  expect(nameSearchQuery("AND OR NOT TO")!.lucene).toMatch(
+    /\[and TO and\].*\[or TO or\].*\[not TO not\].*\[to TO to\]/,
+  );
 });
 
 test("a question asks for each word once, whatever the order, the case and the marks", () => {
-  expect(searchQuery("Kim KIM kím")).toEqual(searchQuery("kim"));
-  expect(searchQuery("kim jong")!.letters).toBe(8);
+  expect(nameSearchQuery("Kim KIM kím")).toEqual(nameSearchQuery("kim"));
+  expect(nameSearchQuery("kim jong")!.letters).toBe(8);
 });
 
 test("a question of any length stays within what Lucene takes", () => {
   const many = Array.from({ length: 3_000 }, (_, index) => `وكلمة${index}`).join(" ");
-  expect(searchQuery(many)!.lucene.match(/\^/g)!.length).toBeLessThan(1_024);
-  expect(searchQuery("朝".repeat(10_000))!.lucene.length).toBeLessThan(10_000);
+  expect(nameSearchQuery(many)!.lucene.match(/\^/g)!.length).toBeLessThan(1_024);
+  expect(nameSearchQuery("朝".repeat(10_000))!.lucene.length).toBeLessThan(10_000);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { searchQuery } from "../../names/searchQuery.ts";
+import { nameSearchQuery } from "../../names/searchQuery.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { assertedOnly } from "../../neo4j/relationFilter.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
@@ -74,7 +74,7 @@ export async function findActorMatches(
   reader: GraphReader,
   { text, kinds, limit, after }: ActorSearch & { readonly limit: number; readonly after: SearchPosition | null },
 ): Promise<ActorMatchRow[]> {
-  const search = searchQuery(text) ?? rejectTextWithoutWords(text);
+  const search = nameSearchQuery(text) ?? rejectTextWithoutWords(text);
   return reader.read(actorSearch, {
     ...search,
     kinds,
@@ -86,7 +86,7 @@ export async function findActorMatches(
 
 /** How many actors `findActorMatches` finds without a limit. @throws BadUserInput if `text` has no word */
 export async function countActorMatches(reader: GraphReader, { text, kinds }: ActorSearch): Promise<number> {
-  const search = searchQuery(text) ?? rejectTextWithoutWords(text);
+  const search = nameSearchQuery(text) ?? rejectTextWithoutWords(text);
   const [row] = await reader.read(actorSearchCount, { ...search, kinds });
   return row?.count ?? 0;
 }
