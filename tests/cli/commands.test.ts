@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Neo4jAddress } from "../../../src/neo4j/driver.ts";
-import { migrate } from "../../../src/neo4j/migrations.ts";
-import { askNeo4j } from "../../helpers/askNeo4j.ts";
-import { openEmptyGraph, openTestGraph, removeSchema } from "../../helpers/graph.ts";
-import { testNeo4j } from "../../helpers/neo4j.ts";
-import { rawabit } from "../../helpers/processes.ts";
+import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
+import { migrate } from "../../src/neo4j/migrations.ts";
+import { askNeo4j } from "../helpers/askNeo4j.ts";
+import { openEmptyGraph, openTestGraph, removeSchema } from "../helpers/graph.ts";
+import { testNeo4j } from "../helpers/neo4j.ts";
+import { rawabit } from "../helpers/processes.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
