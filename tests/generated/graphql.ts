@@ -4,206 +4,206 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What sort of actor. */
+/** The kind of an actor. */
 export type ActorKind =
-  /** Anything with a name of its own that people act through: a ministry, an agency, a company, the UN. */
+  /** A named body through which people act: a ministry, an agency, a company, the UN. */
   | 'ORGANIZATION'
   /** A human being. */
   | 'PERSON'
-  /** A state or territory with an entry in ISO 3166-1, or a former one. */
+  /** A current or former state, or a territory that has an ISO 3166-1 code. */
   | 'STATE';
 
 /** How a meeting was held. */
 export type MeetingMode =
-  /** In one place. */
+  /** In person. */
   | 'IN_PERSON'
   /** By telephone. */
   | 'PHONE'
   /** By video link. */
   | 'VIDEO';
 
-/** How the source presents the relation itself. Somebody's denial is an ASSERTED statement of stance DENY. Modality is part of a relation's identity: the plan and the meeting that followed are two relations. */
+/** How the source presents the relation itself. If a speaker denies something, the statement is ASSERTED and its stance is DENY. The modality is part of a relation's identity: a planned meeting and the meeting that took place are two relations. */
 export type Modality =
-  /** It happened or holds. */
+  /** It happened, or it holds. */
   | 'ASSERTED'
-  /** A meeting or tie that its source says was not. */
+  /** The source says that the meeting did not take place or that the relation does not exist. */
   | 'DENIED'
-  /** It is conditional or only considered. */
+  /** It is conditional or only under consideration. */
   | 'HYPOTHETICAL'
   /** It is announced. */
   | 'PLANNED';
 
-/** What sort of name. */
+/** The kind of a name. */
 export type NameKind =
-  /** A short form such as UN or DPRK. */
+  /** A short form, such as UN or DPRK. */
   | 'ABBREVIATION'
-  /** Another name in good use. */
+  /** Another name in common use. */
   | 'ALIAS'
   /** A former name. */
   | 'PREVIOUS'
   /** The usual name in its language. */
   | 'PRIMARY'
-  /** A name that its source calls low quality, or that fits many others too. */
+  /** A name that its source marks as low quality, or that many other actors share. */
   | 'WEAK_ALIAS';
 
-/** Why there is no path. */
+/** The reason why there is no path. */
 export type NoPathReason =
-  /** There are paths under these conditions, but longer than maxHops. */
+  /** There are paths that satisfy the conditions, but all of them are longer than maxHops. */
   | 'BEYOND_MAX_HOPS'
-  /** The search stopped at its budget before it found one, or before it knew why there is none: if `complete` is false, there may be one. */
+  /** The search stopped at its budget before it found a path or the reason why there is none. If `complete` is false, there may be a path. */
   | 'BUDGET'
-  /** Nothing in the graph ties the two, whatever the conditions. */
+  /** The two actors are not connected in the graph, whatever the conditions. */
   | 'DIFFERENT_COMPONENTS'
   /** The conditions exclude every path. */
   | 'EXCLUDED_BY_WHERE';
 
-/** Which way a path may take directed relations. */
+/** In which direction a path may follow directed relations. */
 export type PathDirection =
-  /** Either way. */
+  /** In either direction. */
   | 'ANY'
-  /** Only from issuer to target, from speaker to subject, from member to body; undirected ones either way. */
+  /** Only from issuer to target, from speaker to subject and from member to body. Undirected relations count in both directions. */
   | 'FORWARD';
 
-/** Which paths come first. */
+/** The ranking of paths. */
 export type PathRank =
-  /** Those whose steps are well sourced. */
+  /** Paths with the best documented steps first. */
   | 'EVIDENCE'
-  /** Those with the fewest steps. */
+  /** Paths with the fewest hops first. */
   | 'HOPS'
-  /** Those through actors with few ties: an actor tied to all says little. */
+  /** Paths through actors with few counterparts first, because a path through a hub says little. */
   | 'RARITY'
-  /** Those whose steps are recent. */
+  /** Paths with the most recent relations first. */
   | 'RECENCY';
 
-/** What a path may use: as in RelationWhere (but with), and conditions of its own. All must hold. */
+/** Conditions on paths: the conditions of RelationWhere on the relations (except `with`), and conditions on the path itself. A path must satisfy all of them. */
 export type PathWhere = {
-  /** As of this date: the same as since and until of this date together, and given without them. */
+  /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
   at?: string | null | undefined;
-  /** Never through these actors. */
+  /** The path must not pass through any of these actors. */
   avoid?: Array<string | number> | null | undefined;
-  /** Which way directed relations may be taken. */
+  /** In which direction the path may follow directed relations. */
   direction?: PathDirection;
-  /** Only relations that at least one of these documents supports. */
+  /** Only relations supported by at least one of these documents. */
   documents?: Array<string | number> | null | undefined;
-  /** There are days t1 <= t2 <= ..., one in the window of one relation of each step; undated relations never qualify. */
+  /** Whether the steps must be possible in chronological order: there are days t1 <= t2 <= ..., each within the window of a relation of its step. Undated relations never qualify. */
   inTimeOrder?: boolean;
-  /** Only relations of these kinds. Default: all. */
+  /** Only relations of these kinds. Default: all kinds. */
   kinds?: Array<RelationKind> | null | undefined;
-  /** As the graph knew it then: recorded by this moment, and not yet retracted. Default: now. */
+  /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
   knownAt?: string | null | undefined;
-  /** Never through an inner actor with more distinct counterparts (asserted, in the current graph) than this; the two ends are exempt. */
+  /** The path must not pass through an inner actor with more distinct counterparts than this, counting asserted relations in the current graph. The two ends are exempt. */
   maxDegree?: number | null | undefined;
-  /** Only relations of at least this confidence, 0 to 1. One without any never satisfies it. */
+  /** Only relations with at least this confidence, from 0 to 1. Excludes relations without a confidence. */
   minConfidence?: number | null | undefined;
-  /** Only relations that at least this many distinct documents support. */
+  /** Only relations supported by at least this many distinct documents. */
   minSources?: number | null | undefined;
-  /** Only relations of these modalities. Default: all in relations and relationCount, where each row shows its own; [ASSERTED] wherever a tie is meant: counterparts, network, timeline, paths, connections. */
+  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. */
   modalities?: Array<Modality> | null | undefined;
-  /** Only relations whose window touches the first day of this date or a later one. A relation's window runs from the first day that its date allows to the last, or to the last day of its endDate where there is one; a SANCTION, AFFILIATION or ASSOCIATION without an endDate stays open. */
+  /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
   since?: string | null | undefined;
-  /** Keep relations without any date too, when since, until or at is given. */
+  /** Whether since, until and at also keep relations that have no date. */
   undated?: boolean;
-  /** Only relations whose window touches the last day of this date or an earlier one. See since. */
+  /** Only relations whose window includes the last day of this date or an earlier day. See since. */
   until?: string | null | undefined;
-  /** Through these, in this order. */
+  /** The path must pass through all of these actors, in this order. */
   via?: Array<string | number> | null | undefined;
 };
 
-/** What sort of tie. */
+/** The kind of a relation. */
 export type RelationKind =
-  /** A member, officer or organ belongs to a body. It lasts until an end is known. */
+  /** A member, officer or organ belongs to a body. In effect until its end, if one is known. */
   | 'AFFILIATION'
-  /** Any other stated tie: family, ownership, representation, payment. */
+  /** Any other reported relation, such as family, ownership, representation or payment. */
   | 'ASSOCIATION'
-  /** Actors came together or spoke with each other: a summit, a visit, a call. It has no direction. */
+  /** Actors met or talked to each other: a summit, a visit, a call. Undirected. */
   | 'MEETING'
-  /** A restriction that an issuer lays on a target. It lasts until an end is known. */
+  /** A restriction that an issuer imposes on a target. In effect until its end, if one is known. */
   | 'SANCTION'
   /** A speaker said something about a subject. */
   | 'STATEMENT';
 
-/** Which relations. All conditions must hold. */
+/** Conditions on relations. A relation must satisfy all of them. */
 export type RelationWhere = {
-  /** As of this date: the same as since and until of this date together, and given without them. */
+  /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
   at?: string | null | undefined;
-  /** Only relations that at least one of these documents supports. */
+  /** Only relations supported by at least one of these documents. */
   documents?: Array<string | number> | null | undefined;
-  /** Only relations of these kinds. Default: all. */
+  /** Only relations of these kinds. Default: all kinds. */
   kinds?: Array<RelationKind> | null | undefined;
-  /** As the graph knew it then: recorded by this moment, and not yet retracted. Default: now. */
+  /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
   knownAt?: string | null | undefined;
-  /** Only relations of at least this confidence, 0 to 1. One without any never satisfies it. */
+  /** Only relations with at least this confidence, from 0 to 1. Excludes relations without a confidence. */
   minConfidence?: number | null | undefined;
-  /** Only relations that at least this many distinct documents support. */
+  /** Only relations supported by at least this many distinct documents. */
   minSources?: number | null | undefined;
-  /** Only relations of these modalities. Default: all in relations and relationCount, where each row shows its own; [ASSERTED] wherever a tie is meant: counterparts, network, timeline, paths, connections. */
+  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. */
   modalities?: Array<Modality> | null | undefined;
-  /** Only relations whose window touches the first day of this date or a later one. A relation's window runs from the first day that its date allows to the last, or to the last day of its endDate where there is one; a SANCTION, AFFILIATION or ASSOCIATION without an endDate stays open. */
+  /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
   since?: string | null | undefined;
-  /** Keep relations without any date too, when since, until or at is given. */
+  /** Whether since, until and at also keep relations that have no date. */
   undated?: boolean;
-  /** Only relations whose window touches the last day of this date or an earlier one. See since. */
+  /** Only relations whose window includes the last day of this date or an earlier day. See since. */
   until?: string | null | undefined;
-  /** Only relations in which all of these actors take part. */
+  /** Only relations in which all of these actors participate. */
   with?: Array<string | number> | null | undefined;
 };
 
-/** What a sanction does to its target. */
+/** A measure that a sanction imposes. */
 export type SanctionMeasure =
-  /** No arms may be supplied. */
+  /** The supply of arms is prohibited. */
   | 'ARMS_EMBARGO'
   /** Funds and other assets are frozen. */
   | 'ASSET_FREEZE'
-  /** Diplomats or relations are reduced. */
+  /** Diplomatic relations or staff are reduced. */
   | 'DIPLOMATIC'
-  /** Loans, investment or other financial dealings are limited. */
+  /** Loans, investments or other financial transactions are restricted. */
   | 'FINANCIAL_RESTRICTION'
   /** Another measure that the source states. */
   | 'OTHER'
-  /** Goods or services may not be traded, or only with leave. */
+  /** Trade in goods or services is prohibited or requires a permit. */
   | 'TRADE_RESTRICTION'
-  /** Entry or transit is refused. */
+  /** Entry and transit are denied. */
   | 'TRAVEL_BAN';
 
-/** What a statement does towards its subject. */
+/** The speaker's attitude to the subject of a statement. */
 export type Stance =
-  /** It blames or complains. */
+  /** The speaker criticizes the subject or complains. */
   | 'CRITICIZE'
-  /** It asks for something to be done. */
+  /** The speaker demands an action. */
   | 'DEMAND'
-  /** It says that something is not so. */
+  /** The speaker says that something is not true. */
   | 'DENY'
-  /** It states without judging. */
+  /** The speaker makes no judgment. */
   | 'NEUTRAL'
-  /** It commends. */
+  /** The speaker commends the subject. */
   | 'PRAISE'
-  /** It announces something for the subject's good. */
+  /** The speaker announces something that benefits the subject. */
   | 'PROMISE'
-  /** It takes the subject's side. */
+  /** The speaker takes the subject's side. */
   | 'SUPPORT'
-  /** It announces harm. */
+  /** The speaker announces harm. */
   | 'THREATEN'
-  /** It points to a danger or to consequences. */
+  /** The speaker warns of a danger or of consequences. */
   | 'WARN';
 
-/** Which way the directed relations between two actors run. */
+/** The direction of the directed relations between two actors. */
 export type StepDirection =
-  /** From the second to the first. */
+  /** From the second actor to the first. */
   | 'BACKWARD'
-  /** Some run each way. */
+  /** In both directions. */
   | 'BOTH'
-  /** From the first to the second. */
+  /** From the first actor to the second. */
   | 'FORWARD'
-  /** Only undirected ones. */
+  /** All relations are undirected. */
   | 'NONE';
 
-/** How wide a bar of a timeline is. */
+/** The length of a timeline bucket. */
 export type TimeBucket =
-  /** One bar a day. */
+  /** One bucket per day. */
   | 'DAY'
-  /** One bar a month. */
+  /** One bucket per month. */
   | 'MONTH'
-  /** One bar a year. */
+  /** One bucket per year. */
   | 'YEAR';
 
 export type FindActorsQueryVariables = Exact<{
