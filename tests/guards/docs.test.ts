@@ -21,3 +21,13 @@ test.each(pages)("every path that %s names exists", (page) => {
   );
   expect([...named, ...linked].filter((path) => !existsSync(path))).toEqual([]);
 });
+
+const records = readdirSync("docs/decisions").filter((name) => name !== "README.md");
+
+test.each(records)("the index of decisions lists %s with its title, date and status", (name) => {
+  const [, number, title, date, status] =
+    /^# (\d+)\. (.+)\n\nDate: (.+) · Status: (\w+)\n/.exec(readFileSync(`docs/decisions/${name}`, "utf8")) ?? [];
+  expect(Number(name.slice(0, 4))).toBe(Number(number));
+  const index = readFileSync("docs/decisions/README.md", "utf8");
+  expect(index).toContain(`| [${number}](${name}) | ${title} | ${date} | ${status} |\n`);
+});
