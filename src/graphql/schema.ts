@@ -11,13 +11,8 @@ import { NodeResolver } from "./node.resolver.ts";
 import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./ontology/ontology.resolver.ts";
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import { RelationResolver } from "./relation/relation.resolver.ts";
-import {
-  AffiliationResolver,
-  AssociationResolver,
-  MeetingResolver,
-  SanctionResolver,
-  StatementResolver,
-} from "./relation/relationKinds.resolver.ts";
+import { relationTypes } from "./relation/relation.type.ts";
+import { relationKindResolvers } from "./relation/relationKinds.resolver.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 
 /** The schema that the server executes, built from all resolvers. */
@@ -28,11 +23,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ActorResolver,
       OrganizationResolver,
       RelationResolver,
-      MeetingResolver,
-      SanctionResolver,
-      StatementResolver,
-      AffiliationResolver,
-      AssociationResolver,
+      ...relationKindResolvers,
       DocumentResolver,
       EvidenceResolver,
       OntologyResolver,
@@ -44,7 +35,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PathStepResolver,
       ImportRunResolver,
     ],
-    orphanedTypes: [Person, State],
+    orphanedTypes: [Person, State, ...Object.values(relationTypes)],
     // Arguments are checked in the services, with messages that say what to do.
     validate: false,
   });

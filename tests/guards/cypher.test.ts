@@ -12,23 +12,10 @@ const files = new CypherFiles();
 // What the others include, and what runs once, by its number.
 const parts = /^(shared|conditions|setup)\//;
 const questions = files.names.filter((name) => !parts.test(name));
+const kinds = Object.keys(relationKinds);
 const conditions = files.names.filter((name) => name.startsWith("conditions/")).map((name) => name.split("/")[1]!);
 const ofThen = ["knownAt", "documentsKnownAt", "minSourcesKnownAt"];
 const ofNow = ["current", "documents", "minSources"];
-
-let world: Graph;
-let driver: Driver;
-beforeAll(async () => {
-  // Whether a plan is a scan, and whether a property is known, depends on the data.
-  world = await openWorld();
-  const { uri, user, password } = await testNeo4j();
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  await driver.executeQuery("CALL db.prepareForReplanning()");
-});
-afterAll(async () => {
-  await driver.close();
-  await world.close();
-});
 
 test("every question has one typed name, and every name its question", () => {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
@@ -44,14 +31,46 @@ test.each(files.names)("%s begins with a sentence that says what it is", (name) 
   expect(readFileSync(`cypher/${name}.cypher`, "utf8")).toMatch(/^\/\/ \S.*[.:]\n/);
 });
 
-test.each(files.names)("%s takes all kinds of relations or one", (name) => {
-  const text = readFileSync(`cypher/${name}.cypher`, "utf8");
-  const named = Object.keys(relationKinds).filter((kind) => new RegExp(`\\b${kind}\\b`).test(text));
-  expect([0, Object.keys(relationKinds).length]).toContain(named.length);
+test.each(files.names.filter((name) => !name.startsWith("setup/")))(
+  "%s takes all kinds of relations or one",
+  (name) => {
+    const text = files.text(name);
+    const named = kinds.filter((kind) => new RegExp(`\\b${kind}\\b`).test(text));
+    expect([0, kinds.length]).toContain(named.length);
+    const ownText = readFileSync(`cypher/${name}.cypher`, "utf8");
+    expect(kinds.filter((kind) => ownText.includes(kind))).toEqual([]);
+  },
+);
+
+test.each(kinds)("a migration gives %s its constraint and its indexes", (kind) => {
+  const setup = files.names.filter((name) => name.startsWith("setup/")).map((name) => files.text(name));
+  const properties = setup
+    .join("\n")
+    .matchAll(new RegExp(`FOR \\(\\)-\\[relation:${kind}\\]-\\(\\)\\s+(?:REQUIRE|ON) (.+?)(?: IS UNIQUE)?;`, "g"));
+  expect([...properties].map(([, property]) => property)).toEqual([
+    "relation.key",
+    "(relation.id)",
+    "(relation.lead, relation.order)",
+    "(relation.revision)",
+  ]);
 });
 
 // Neo4j makes several plans at a time, each of which then takes longer.
 describe.concurrent("a plan has no scan of everything and no warning", { timeout: 90_000 }, () => {
+  let world: Graph;
+  let driver: Driver;
+  beforeAll(async () => {
+    // Whether a plan is a scan, and whether a property is known, depends on the data.
+    world = await openWorld();
+    const { uri, user, password } = await testNeo4j();
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    await driver.executeQuery("CALL db.prepareForReplanning()");
+  });
+  afterAll(async () => {
+    await driver.close();
+    await world.close();
+  });
+
   test.each(questions.flatMap((name) => variants(name).map((asked) => [name, asked] as const)))(
     "%s %j",
     async (name, asked) => {

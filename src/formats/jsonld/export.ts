@@ -9,7 +9,7 @@ import type {
 import type { ExportFormat } from "../exportFormat.ts";
 import { jsonArrayItems } from "../shared/jsonItems.ts";
 import { jsonldContext } from "./context.ts";
-import { actorTypes, nameProperties, relationTypes, roleProperties, unassertedTypes } from "./terms.ts";
+import { actorTypes, nameProperties, relationType, roleProperties } from "./terms.ts";
 
 /** Linked data: one node for each actor, document and relation, in the words of schema.org where it has them. */
 export const jsonldExport: ExportFormat = {
@@ -70,7 +70,7 @@ function nodeOfRelation(relation: RelationRecord): object {
   const isAsserted = modality === undefined || modality === "ASSERTED";
   return {
     "@id": iri("relation", id),
-    "@type": (isAsserted ? relationTypes : unassertedTypes)[kind],
+    "@type": relationType(kind, isAsserted),
     ...(isAsserted ? linksOf(participants) : { participation: participants.map(participationOf) }),
     ...(date !== undefined && { startDate: date }),
     ...(place !== undefined && { location: place }),

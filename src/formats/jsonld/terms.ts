@@ -10,23 +10,21 @@ export const actorTypes = {
   ORGANIZATION: "Organization",
 } as const satisfies Record<ActorKind, string>;
 
-/** What each kind of relation is called: an affiliation is a role between a member and a body, as schema.org has it; what it has no word for is ours. */
-export const relationTypes = {
+/** The kinds of relations that have a type in schema.org, where an affiliation is a role between a member and a body. */
+const schemaOrgTypes: Partial<Record<RelationKind, string>> = {
   MEETING: "Event",
-  SANCTION: "Sanction",
   STATEMENT: "Claim",
   AFFILIATION: "OrganizationRole",
-  ASSOCIATION: "Association",
-} as const satisfies Record<RelationKind, string>;
+};
 
-/** Of our own: who heeds schema.org alone is not to take what was denied, considered or planned for what was so. */
-export const unassertedTypes = {
-  MEETING: "UnassertedMeeting",
-  SANCTION: "UnassertedSanction",
-  STATEMENT: "UnassertedStatement",
-  AFFILIATION: "UnassertedAffiliation",
-  ASSOCIATION: "UnassertedAssociation",
-} as const satisfies Record<RelationKind, string>;
+/**
+ * The type of a relation. What is planned, hypothetical or denied has a type of Rawabit's own vocabulary, so that a reader
+ * who knows only schema.org does not take it for a fact.
+ */
+export function relationType(kind: RelationKind, isAsserted: boolean): string {
+  const name = `${kind[0]}${kind.slice(1).toLowerCase()}`;
+  return isAsserted ? (schemaOrgTypes[kind] ?? name) : `Unasserted${name}`;
+}
 
 /** The properties that hold who takes part: hosts and visitors attend too. A member's property is not the relation's but its own. */
 export const roleProperties: Readonly<Record<Role, readonly string[]>> = {

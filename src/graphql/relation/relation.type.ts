@@ -21,17 +21,9 @@ export class Participation {
   role!: string;
 }
 
-const typeNames = {
-  MEETING: "Meeting",
-  SANCTION: "Sanction",
-  STATEMENT: "Statement",
-  AFFILIATION: "Affiliation",
-  ASSOCIATION: "Association",
-} as const satisfies Record<RelationKind, string>;
-
 /** The GraphQL type of a relation. */
 export function typeNameOfRelation({ kind }: { readonly kind: RelationKind }): string {
-  return typeNames[kind];
+  return relationTypes[kind].name;
 }
 
 @InterfaceType({
@@ -153,6 +145,15 @@ export class Association extends Relation {
   })
   directed!: boolean;
 }
+
+/** The GraphQL type of each kind. */
+export const relationTypes = {
+  MEETING: Meeting,
+  SANCTION: Sanction,
+  STATEMENT: Statement,
+  AFFILIATION: Affiliation,
+  ASSOCIATION: Association,
+} as const satisfies Record<RelationKind, new () => Relation>;
 
 const relation = () => Relation;
 

@@ -16,7 +16,7 @@ async function participantsInRole(relation: RelationNode, role: Role, { loaders 
 }
 
 @Resolver(() => Meeting)
-export class MeetingResolver {
+class MeetingResolver {
   @FieldResolver(() => [String], { description: "The topics discussed, in the words of the source." })
   topics(@Root() { topics }: RelationNode) {
     return topics ?? [];
@@ -24,7 +24,7 @@ export class MeetingResolver {
 }
 
 @Resolver(() => Sanction)
-export class SanctionResolver {
+class SanctionResolver {
   @FieldResolver(() => [Actor], { description: "The actors that imposed it; empty if the source does not say." })
   issuers(@Root() relation: RelationNode, @Ctx() context: Context) {
     return participantsInRole(relation, "ISSUER", context);
@@ -52,7 +52,7 @@ export class SanctionResolver {
 }
 
 @Resolver(() => Statement)
-export class StatementResolver {
+class StatementResolver {
   @FieldResolver(() => [Actor], { description: "The actors that made the statement; several if they made it jointly." })
   speakers(@Root() relation: RelationNode, @Ctx() context: Context) {
     return participantsInRole(relation, "SPEAKER", context);
@@ -67,7 +67,7 @@ export class StatementResolver {
 }
 
 @Resolver(() => Affiliation)
-export class AffiliationResolver {
+class AffiliationResolver {
   @FieldResolver(() => Actor, { description: "The member, officer or organ." })
   async member(@Root() relation: RelationNode, @Ctx() context: Context) {
     return (await participantsInRole(relation, "MEMBER", context))[0];
@@ -89,7 +89,7 @@ export class AffiliationResolver {
 }
 
 @Resolver(() => Association)
-export class AssociationResolver {
+class AssociationResolver {
   @FieldResolver(() => String, {
     description: "The type of association, as a label for readers; `type` if there is no label.",
   })
@@ -109,3 +109,12 @@ export class AssociationResolver {
     return (await participantsInRole(relation, "TO", context))[0];
   }
 }
+
+/** The resolvers of what only one kind of relation has. */
+export const relationKindResolvers = [
+  MeetingResolver,
+  SanctionResolver,
+  StatementResolver,
+  AffiliationResolver,
+  AssociationResolver,
+];

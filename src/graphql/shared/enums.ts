@@ -4,7 +4,7 @@ import type { SanctionMeasure } from "../../ontology/measures.ts";
 import type { MeetingMode } from "../../ontology/meetingModes.ts";
 import type { Modality } from "../../ontology/modalities.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
-import type { RelationKind } from "../../ontology/relationKinds.ts";
+import { type RelationKind, relationKinds } from "../../ontology/relationKinds.ts";
 import type { Stance } from "../../ontology/stances.ts";
 
 /** Registers a GraphQL enum for a union of string literals. @param values the description of each value */
@@ -30,13 +30,14 @@ export const ActorKindEnum = graphqlEnum<ActorKind>("ActorKind", "The kind of an
   ORGANIZATION: "A named body through which people act: a ministry, an agency, a company, the UN.",
 });
 
-export const RelationKindEnum = graphqlEnum<RelationKind>("RelationKind", "The kind of a relation.", {
-  MEETING: "Actors met or talked to each other: a summit, a visit, a call. Undirected.",
-  SANCTION: "A restriction that an issuer imposes on a target. In effect until its end, if one is known.",
-  STATEMENT: "A speaker said something about a subject.",
-  AFFILIATION: "A member, officer or organ belongs to a body. In effect until its end, if one is known.",
-  ASSOCIATION: "Any other reported relation, such as family, ownership, representation or payment.",
-});
+export const RelationKindEnum = graphqlEnum<RelationKind>(
+  "RelationKind",
+  "The kind of a relation.",
+  Object.fromEntries(Object.entries(relationKinds).map(([kind, { description }]) => [kind, description])) as Record<
+    RelationKind,
+    string
+  >,
+);
 
 export const NameKindEnum = graphqlEnum<NameKind>("NameKind", "The kind of a name.", {
   PRIMARY: "The usual name in its language.",

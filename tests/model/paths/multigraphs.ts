@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { modalities } from "../../../src/ontology/modalities.ts";
+import { type RelationKind, type RelationKindEntry, relationKinds } from "../../../src/ontology/relationKinds.ts";
+import type { Role } from "../../../src/ontology/roles.ts";
 import type { EvidenceRecord, RelationRecord } from "../../../src/write/records.ts";
 import { window } from "../lists/windows.ts";
 import type { Step } from "../lists/world.ts";
@@ -144,18 +146,16 @@ function recordOf(
   } as RelationRecord;
 }
 
-const roles = {
-  MEETING: ["PARTICIPANT", "PARTICIPANT"],
-  SANCTION: ["ISSUER", "TARGET"],
-  STATEMENT: ["SPEAKER", "SUBJECT"],
-  AFFILIATION: ["MEMBER", "BODY"],
-  ASSOCIATION: ["FROM", "TO"],
-} as const;
+/** One role for each side; both sides of an undirected kind have the same. */
+function rolesOf(kind: RelationKind): readonly [Role, Role] {
+  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[kind];
+  return [fromRoles[0]!, toRoles[0] ?? fromRoles[0]!];
+}
 
 function participantsOf({ kind, acting, acted }: Sides, actorIds: readonly string[]): RelationRecord["participants"] {
   const named = (places: readonly number[]) => [...new Set(places.map((each) => actorIds[each % actorIds.length]!))];
   return [
-    ...named(acting).map((actor) => ({ actor, role: roles[kind][0] })),
-    ...named(acted).map((actor) => ({ actor, role: roles[kind][1] })),
+    ...named(acting).map((actor) => ({ actor, role: rolesOf(kind)[0] })),
+    ...named(acted).map((actor) => ({ actor, role: rolesOf(kind)[1] })),
   ];
 }

@@ -1,6 +1,7 @@
 import { measures } from "../../../ontology/measures.ts";
+import { type RelationKindEntry, relationKinds } from "../../../ontology/relationKinds.ts";
 import { stances } from "../../../ontology/stances.ts";
-import type { RelationRecord } from "../../../write/records.ts";
+import type { RelationRecord, Texts } from "../../../write/records.ts";
 import { toEntityId } from "../model/ids.ts";
 import { isA, schemaEdge, schemaProperty } from "../model/schemata.ts";
 import type { ActorDirectory } from "./actorDirectory.ts";
@@ -19,7 +20,9 @@ export function relationEntities(relation: RelationRecord, directory: ActorDirec
     case "MEETING":
       return [event(relation, directory, "Meeting", ["meeting", ...(relation.topics ?? [])])];
     case "STATEMENT":
-      return [statement(relation, directory)];
+      return [link(relation, directory, { en: stances[relation.stance ?? "NEUTRAL"].en })];
+    default:
+      return [link(relation, directory, { en: relationKinds[relation.kind].label.en })];
   }
 }
 
@@ -53,13 +56,20 @@ function association(relation: RelationRecord, directory: ActorDirectory): Expor
     : edge(relation, "UnknownLink", label ?? { en: associationType }, from, to);
 }
 
-/** An UnknownLink from the speakers to the subjects; an Event if the graph knows only one side. */
-function statement(relation: RelationRecord, directory: ActorDirectory): ExportedEntity {
-  const subjects = entityIds(relation, directory, "SUBJECT");
-  const speakers = entityIds(relation, directory, "SPEAKER");
-  if (subjects.length === 0 || speakers.length === 0) return event(relation, directory, "Statement", ["statement"]);
-  const role = { en: stances[relation.stance ?? "NEUTRAL"].en };
-  return edge(relation, "UnknownLink", role, speakers, subjects);
+/** An UnknownLink from the one side to the other; an Event if the graph knows only one side. */
+function link(
+  relation: RelationRecord,
+  directory: ActorDirectory,
+  role: Texts,
+): ExportedEntity {
+  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
+  const from = fromRoles.flatMap((each) => entityIds(relation, directory, each));
+  const to = toRoles.flatMap((each) => entityIds(relation, directory, each));
+  if (from.length === 0 || to.length === 0) {
+    const keyword = relation.kind.toLowerCase();
+    return event(relation, directory, `${relation.kind[0]}${keyword.slice(1)}`, [keyword]);
+  }
+  return edge(relation, "UnknownLink", role, from, to);
 }
 
 function event(
@@ -99,7 +109,7 @@ function edge(
 }
 
 function commonProperties({ kind, date, endDate, endedBy, dateText, summary, evidence }: RelationRecord) {
-  const lasting = kind !== "MEETING" && kind !== "STATEMENT";
+  const { lasting } = relationKinds[kind];
   const quotes = evidence.map(({ quote }) => quote);
   return {
     ...(lasting || endDate !== undefined ? { startDate: [date] } : { date: [date] }),
