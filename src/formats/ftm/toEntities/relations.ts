@@ -1,7 +1,7 @@
 import { measures } from "../../../ontology/measures.ts";
 import { type RelationKindEntry, relationKinds } from "../../../ontology/relationKinds.ts";
 import { stances } from "../../../ontology/stances.ts";
-import type { RelationRecord, Texts } from "../../../write/records.ts";
+import type { RelationRecord } from "../../../write/records.ts";
 import { toEntityId } from "../model/ids.ts";
 import { isA, schemaEdge, schemaProperty } from "../model/schemata.ts";
 import type { ActorDirectory } from "./actorDirectory.ts";
@@ -19,10 +19,8 @@ export function relationEntities(relation: RelationRecord, directory: ActorDirec
       return [association(relation, directory)];
     case "MEETING":
       return [event(relation, directory, "Meeting", ["meeting", ...(relation.topics ?? [])])];
-    case "STATEMENT":
-      return [link(relation, directory, { en: stances[relation.stance ?? "NEUTRAL"].en })];
     default:
-      return [link(relation, directory, { en: relationKinds[relation.kind].label.en })];
+      return [link(relation, directory)];
   }
 }
 
@@ -57,19 +55,16 @@ function association(relation: RelationRecord, directory: ActorDirectory): Expor
 }
 
 /** An UnknownLink from the one side to the other; an Event if the graph knows only one side. */
-function link(
-  relation: RelationRecord,
-  directory: ActorDirectory,
-  role: Texts,
-): ExportedEntity {
-  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
+function link(relation: RelationRecord, directory: ActorDirectory): ExportedEntity {
+  const { kind, stance = "NEUTRAL" } = relation;
+  const { fromRoles, toRoles, label }: RelationKindEntry = relationKinds[kind];
   const from = fromRoles.flatMap((each) => entityIds(relation, directory, each));
   const to = toRoles.flatMap((each) => entityIds(relation, directory, each));
   if (from.length === 0 || to.length === 0) {
-    const keyword = relation.kind.toLowerCase();
-    return event(relation, directory, `${relation.kind[0]}${keyword.slice(1)}`, [keyword]);
+    const keyword = kind.toLowerCase();
+    return event(relation, directory, `${kind[0]}${keyword.slice(1)}`, [keyword]);
   }
-  return edge(relation, "UnknownLink", role, from, to);
+  return edge(relation, "UnknownLink", { en: kind === "STATEMENT" ? stances[stance].en : label.en }, from, to);
 }
 
 function event(
