@@ -2,10 +2,10 @@ import { doubleCapacity } from "../../../collections/doubleCapacity.ts";
 import type { SearchContext } from "../searchContext.ts";
 import { daysConnect } from "../traversal/days.ts";
 import { costUnit } from "../traversal/stepCosts.ts";
-import { Frontier } from "./frontier.ts";
-import { LabelSetting, type OnJoin, type SearchSide } from "./labelSetting.ts";
+import type { Frontier } from "./frontier.ts";
+import { LabelSetting, type OnJoin } from "./labelSetting.ts";
 import { none } from "./labelTable.ts";
-import { LowerBounds } from "./lowerBounds.ts";
+import { createSearchSide, type SearchSide } from "./lowerBounds.ts";
 
 /**
  * If all steps cost the same, an expansion settles a whole cost level. Probing then pays off before one that takes more than
@@ -42,8 +42,8 @@ export class BidirectionalSearch {
 
   constructor(context: SearchContext) {
     this.#context = context;
-    const forward = searchSide(context, false);
-    const backward = searchSide(context, true);
+    const forward = createSearchSide(context, false);
+    const backward = createSearchSide(context, true);
     const onJoinWith =
       ({ frontier }: SearchSide): OnJoin =>
       (...label) =>
@@ -210,9 +210,4 @@ export class BidirectionalSearch {
     this.recordJoin(vertex, best);
     return true;
   }
-}
-
-function searchSide(context: SearchContext, backward: boolean): SearchSide {
-  const frontier = new Frontier(context, backward);
-  return { frontier, bounds: new LowerBounds(context, frontier) };
 }

@@ -3,7 +3,7 @@ import { unreachableDay, untimed } from "../traversal/days.ts";
 import { costUnit } from "../traversal/stepCosts.ts";
 import type { Frontier } from "./frontier.ts";
 import { none } from "./labelTable.ts";
-import type { LowerBounds } from "./lowerBounds.ts";
+import type { LowerBounds, SearchSide } from "./lowerBounds.ts";
 import type { VisitedSet } from "./visitedSet.ts";
 
 /**
@@ -21,12 +21,6 @@ const entriesPerLookup = 8;
  * Returns whether one of them completes the label to a wanted walk.
  */
 export type OnJoin = (vertex: number, theirs: number, cost: number, hops: number, day: number) => boolean;
-
-/** What one of the two searches has found, and the lower bounds that follow from it. */
-export interface SearchSide {
-  readonly frontier: Frontier;
-  readonly bounds: LowerBounds;
-}
 
 interface LabelSettingOptions {
   readonly context: SearchContext;
@@ -152,7 +146,7 @@ export class LabelSetting {
 
   #expand(label: number, filter: StepFilter): void {
     const { labels } = this.frontier;
-    const { frontier: theirs, bounds } = this.#opposite;
+    const { frontier: opposite, bounds } = this.#opposite;
     const { steps, states, query } = this.#context;
     const state = this.frontier.stateOf(label);
     const hops = labels.hops[label]! + 1;
@@ -163,7 +157,7 @@ export class LabelSetting {
     else {
       states.open(state, this.#backward);
       const day = labels.days[label]!;
-      const visited = filter === "all" ? null : theirs.visited;
+      const visited = filter === "all" ? null : opposite.visited;
       steps.openAll(actor, this.#backward);
       for (let other = steps.advance(); other !== -1; other = steps.advance()) {
         const reached = states.target(other);
@@ -173,17 +167,15 @@ export class LabelSetting {
     }
   }
 
-  /**
-   * Looks up the states with labels of the opposite search among an actor's counterparts, instead of reading all of these.
-   */
+  /** Looks up the states that the opposite search has labelled among an actor's counterparts, instead of reading all. */
   #expandToLabelled(label: number, state: number): void {
     const { steps, states, vertices } = this.#context;
     states.open(state, this.#backward);
-    const theirs = this.#opposite.frontier.labels;
-    for (let their = 0; their < theirs.count; their++) {
+    const opposite = this.#opposite.frontier.labels;
+    for (let theirs = 0; theirs < opposite.count; theirs++) {
       // Each state once: at the last label of its list.
-      if (theirs.nexts[their] !== none) continue;
-      const reached = vertices.states[theirs.vertices[their]!]!;
+      if (opposite.nexts[theirs] !== none) continue;
+      const reached = vertices.states[opposite.vertices[theirs]!]!;
       const other = states.actorOf(reached);
       if (states.target(other) !== reached) continue;
       steps.openOne(states.actorOf(state), other, this.#backward);
@@ -203,8 +195,10 @@ export class LabelSetting {
     if (theirs === none && (filter === "labelled" || steps.isLeaf(other))) return;
     const hops = labels.hops[label]! + 1;
     if (bounds.hops(vertex, theirs) > query.maxHops - hops) return;
+    // The cost that this step may have. The tests that read no relations come first.
     const left = this.maxCost - bounds.cost(theirs) - labels.costs[label]!;
     if (costUnit > left) return;
+    // A step includes the cost of the actor that it enters along the walk: in the backward search, the label's own actor.
     const entered = backward ? frontier.stateOf(label) : reached;
     const entryCost = entered === states.goal ? 0 : costs.entry(states.actorOf(entered));
     if (entryCost + costUnit > left || !steps.take() || entryCost + steps.cost > left) return;

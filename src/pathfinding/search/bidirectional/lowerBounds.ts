@@ -1,7 +1,7 @@
 import type { SearchContext } from "../searchContext.ts";
 import { daysConnect } from "../traversal/days.ts";
 import { costUnit } from "../traversal/stepCosts.ts";
-import type { Frontier } from "./frontier.ts";
+import { Frontier } from "./frontier.ts";
 import { none } from "./labelTable.ts";
 
 /**
@@ -54,4 +54,15 @@ export class LowerBounds {
   allowsDay(day: number): boolean {
     return daysConnect(day, this.earliestDeparture);
   }
+}
+
+/** What one of the two searches has found, and the lower bounds that follow from it: all that the opposite search needs. */
+export interface SearchSide {
+  readonly frontier: Frontier;
+  readonly bounds: LowerBounds;
+}
+
+export function createSearchSide(context: SearchContext, backward: boolean): SearchSide {
+  const frontier = new Frontier(context, backward);
+  return { frontier, bounds: new LowerBounds(context, frontier) };
 }
