@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import styles from "./App.module.css";
 import { OntologyDocument } from "./api/generated/graphql.ts";
-import { Ontology } from "./api/ontology.ts";
+import { OntologyLabels } from "./api/ontology.ts";
 import { fetchThroughCache } from "./api/queryClient.ts";
 import { useOperation } from "./api/useApiQuery.ts";
 import { useConnections, usePaths } from "./api/usePaths.ts";
@@ -10,8 +10,8 @@ import { removeUnknownActors, useScene } from "./api/useScene.ts";
 import { Button } from "./components/Button.tsx";
 import { Note } from "./components/Note.tsx";
 import { ErrorNote, QueryState, SlowNote } from "./components/QueryState.tsx";
-import { type Explorer, ExplorerContext } from "./ExplorerContext.ts";
-import { languages, MessagesContext } from "./i18n/useMessages.ts";
+import { ExplorerContext, type ExplorerState } from "./ExplorerContext.ts";
+import { MessagesContext, messagesByLanguage } from "./i18n/useMessages.ts";
 import { Header } from "./page/Header.tsx";
 import { Notices } from "./page/Notices.tsx";
 import { ServerBanner } from "./page/ServerBanner.tsx";
@@ -22,7 +22,7 @@ import { useUndoKeys } from "./page/useUndoKeys.ts";
 import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
 import { Legend } from "./panels/graph/Legend.tsx";
 import { Filters } from "./panels/timeline/Filters.tsx";
-import { Timeline } from "./panels/timeline/Timeline.tsx";
+import { TimelinePanel } from "./panels/timeline/TimelinePanel.tsx";
 import { darkPalette, lightPalette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
 import { emptyScene } from "./scene/loadScene.ts";
@@ -31,14 +31,17 @@ import { useView, type ViewStore } from "./view/viewStore.ts";
 
 export function App({ store }: { store: ViewStore }) {
   const view = useView(store);
-  const messages = languages[view.lang];
+  const messages = messagesByLanguage[view.lang];
   const client = useQueryClient();
   const { theme, isDark, setTheme } = useTheme();
   const [graph] = useState(createSceneGraph);
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const [hasWebgl, setHasWebgl] = useState(true);
   const ontologyQuery = useOperation(OntologyDocument, { lang: view.lang });
-  const ontology = useMemo(() => ontologyQuery.data && new Ontology(ontologyQuery.data.ontology), [ontologyQuery.data]);
+  const ontology = useMemo(
+    () => ontologyQuery.data && new OntologyLabels(ontologyQuery.data.ontology),
+    [ontologyQuery.data],
+  );
   const paths = usePaths(view);
   const connections = useConnections(view);
   const pathActors = [
@@ -48,7 +51,7 @@ export function App({ store }: { store: ViewStore }) {
   const sceneQuery = useScene(view, ontology, pathActors);
   const scene = sceneQuery.data ?? emptyScene;
   const palette = isDark ? darkPalette : lightPalette;
-  const explorer = useMemo<Explorer | null>(() => {
+  const explorer = useMemo<ExplorerState | null>(() => {
     if (!ontology) return null;
     const { run, replace } = store;
     return { view, run, replace, canGoBack: store.canGoBack(), ontology, scene, graph, palette, setHighlight };
@@ -98,7 +101,7 @@ export function App({ store }: { store: ViewStore }) {
           {!isEmpty && (
             <footer className={styles.footer}>
               <Legend />
-              <Timeline />
+              <TimelinePanel />
               <Filters />
             </footer>
           )}

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Ontology } from "./api/ontology.ts";
+import type { OntologyLabels } from "./api/ontology.ts";
 import type { Palette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
 import type { Scene } from "./scene/loadScene.ts";
@@ -8,7 +8,7 @@ import type { Command } from "./view/commands.ts";
 import type { View } from "./view/view.ts";
 
 /** What panels read, and how they change the view. */
-export interface Explorer {
+export interface ExplorerState {
   readonly view: View;
   /** Changes the view as a new entry of the browser's history. */
   readonly run: (command: Command) => void;
@@ -16,7 +16,7 @@ export interface Explorer {
   readonly replace: (command: Command) => void;
   /** Whether the browser's Back stays on this page. */
   readonly canGoBack: boolean;
-  readonly ontology: Ontology;
+  readonly ontology: OntologyLabels;
   readonly scene: Scene;
   readonly graph: SceneGraph;
   readonly palette: Palette;
@@ -24,8 +24,8 @@ export interface Explorer {
   readonly setHighlight: (highlight: Highlight | null) => void;
 }
 
-export const ExplorerContext = createContext<Explorer | null>(null);
+export const ExplorerContext = createContext<ExplorerState | null>(null);
 
-export function useExplorer(): Explorer {
+export function useExplorer(): ExplorerState {
   return useContext(ExplorerContext)!;
 }

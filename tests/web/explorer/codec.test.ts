@@ -35,7 +35,7 @@ const filter = record({
   undated: boolean(),
 });
 
-const pathQuery = record({
+const pathArgs = record({
   from: option(id),
   to: option(id),
   first: count,
@@ -75,7 +75,7 @@ const view = record({
   selected: option(selected),
   picked: ids,
   panel: constantFrom("none", "about", "paths", "table"),
-  pathQuery: option(pathQuery),
+  pathArgs: option(pathArgs),
   connected: ids,
   positions: dictionary(key, tuple(onGrid, onGrid), { maxKeys: 8, noNullPrototype: true }),
   camera: option(

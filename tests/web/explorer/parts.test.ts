@@ -7,7 +7,7 @@ import { en } from "../../../web/explorer/i18n/en.ts";
 import { segmentText } from "../../../web/explorer/panels/document/segmentText.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 import { loosen } from "../../../web/explorer/view/loosen.ts";
-import { createPathQuery } from "../../../web/explorer/view/view.ts";
+import { createPathArgs } from "../../../web/explorer/view/view.ts";
 
 test("a date is shown as precise as it is, in the reader's language and digits", () => {
   expect(["2018", "2018-06", "2018-06-12", "0987"].map((date) => dateText(date, en))).toEqual([
@@ -69,9 +69,9 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
 });
 
 test("a condition that is loosened leaves the others as they are", () => {
-  const pathQuery = { ...createPathQuery("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
-  expect(loosen(pathQuery, "where.minSources")).toEqual({ ...pathQuery, minSources: null });
-  expect(loosen(pathQuery, "maxHops")).toEqual({ ...pathQuery, maxHops: 10 });
+  const pathArgs = { ...createPathArgs("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
+  expect(loosen(pathArgs, "where.minSources")).toEqual({ ...pathArgs, minSources: null });
+  expect(loosen(pathArgs, "maxHops")).toEqual({ ...pathArgs, maxHops: 10 });
 });
 
 test("a query of a view holds its values as literals: enums bare, ids and dates quoted", () => {

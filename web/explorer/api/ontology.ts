@@ -1,7 +1,7 @@
 import type { OntologyQuery } from "./generated/graphql.ts";
 
 /** The labels of kinds, roles, measures and so on in the reader's language. A key without a label is shown as words. */
-export class Ontology {
+export class OntologyLabels {
   readonly data: OntologyQuery["ontology"];
 
   constructor(data: OntologyQuery["ontology"]) {

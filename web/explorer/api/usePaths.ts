@@ -11,18 +11,18 @@ import { pathWhere, relationWhere } from "./where.ts";
 
 export type FoundPath = PathsQuery["paths"]["paths"][number];
 
-/** The paths between the two actors of the view's path query; disabled until both are chosen. */
-export function usePaths({ pathQuery, filter, lang }: View): ApiQuery<PathsQuery> {
-  const { from, to, first, maxHops, rankBy } = pathQuery ?? {};
+/** The paths between the two actors of the view's path search; disabled until both are chosen. */
+export function usePaths({ pathArgs, filter, lang }: View): ApiQuery<PathsQuery> {
+  const { from, to, first, maxHops, rankBy } = pathArgs ?? {};
   const variables =
-    pathQuery && from && to
+    pathArgs && from && to
       ? {
           from,
           to,
           first: first!,
           maxHops: maxHops!,
           rankBy: rankBy as PathRank,
-          where: pathWhere(pathQuery, filter),
+          where: pathWhere(pathArgs, filter),
           lang,
         }
       : null;

@@ -1,13 +1,17 @@
-import { type Actor, loadScene, type Scene } from "../scene/loadScene.ts";
+import { loadScene, type Scene, type SceneActor } from "../scene/loadScene.ts";
 import type { Command } from "../view/commands.ts";
 import type { View } from "../view/view.ts";
 import { ActorExistsDocument } from "./generated/graphql.ts";
-import type { Ontology } from "./ontology.ts";
+import type { OntologyLabels } from "./ontology.ts";
 import type { FetchOperation } from "./queryClient.ts";
 import { type ApiQuery, useComposedQuery } from "./useApiQuery.ts";
 
 /** The scene of a view. It depends on what the view shows, not on positions or the camera. */
-export function useScene(view: View, ontology: Ontology | undefined, pathActors: readonly Actor[]): ApiQuery<Scene> {
+export function useScene(
+  view: View,
+  ontology: OntologyLabels | undefined,
+  pathActors: readonly SceneActor[],
+): ApiQuery<Scene> {
   const { lang, expanded, added, hidden, filter } = view;
   const query = { lang, expanded, added, hidden, filter };
   return useComposedQuery(

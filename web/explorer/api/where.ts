@@ -1,4 +1,4 @@
-import type { Filter, PathQuery } from "../view/view.ts";
+import type { Filter, PathArgs } from "../view/view.ts";
 import type { Modality, PathDirection, PathWhere, RelationKind, RelationWhere } from "./generated/graphql.ts";
 
 /** The filter as the API takes it. Kinds and modalities come from the address unchecked: the API rejects unknown ones. */
@@ -18,18 +18,18 @@ export function hasDates({ since, until, at }: Pick<Filter, "since" | "until" | 
 }
 
 /** The conditions of a path search; of the page's filter, only `knownOn` applies to it. */
-export function pathWhere(pathQuery: PathQuery, filter: Filter): PathWhere {
+export function pathWhere(pathArgs: PathArgs, filter: Filter): PathWhere {
   return {
-    ...(pathQuery.kinds.length > 0 && { kinds: pathQuery.kinds as RelationKind[] }),
-    ...spanOf(pathQuery),
+    ...(pathArgs.kinds.length > 0 && { kinds: pathArgs.kinds as RelationKind[] }),
+    ...spanOf(pathArgs),
     ...(filter.knownOn !== null && { knownAt: endOfDay(filter.knownOn) }),
-    ...(pathQuery.minSources !== null && { minSources: pathQuery.minSources }),
-    ...(pathQuery.maxDegree !== null && { maxDegree: pathQuery.maxDegree }),
-    ...(pathQuery.direction !== "ANY" && { direction: pathQuery.direction as PathDirection }),
-    ...(pathQuery.inTimeOrder && { inTimeOrder: true }),
-    ...(pathQuery.planned && { modalities: ["ASSERTED", "PLANNED"] as Modality[] }),
-    ...(pathQuery.via.length > 0 && { via: [...pathQuery.via] }),
-    ...(pathQuery.avoid.length > 0 && { avoid: [...pathQuery.avoid] }),
+    ...(pathArgs.minSources !== null && { minSources: pathArgs.minSources }),
+    ...(pathArgs.maxDegree !== null && { maxDegree: pathArgs.maxDegree }),
+    ...(pathArgs.direction !== "ANY" && { direction: pathArgs.direction as PathDirection }),
+    ...(pathArgs.inTimeOrder && { inTimeOrder: true }),
+    ...(pathArgs.planned && { modalities: ["ASSERTED", "PLANNED"] as Modality[] }),
+    ...(pathArgs.via.length > 0 && { via: [...pathArgs.via] }),
+    ...(pathArgs.avoid.length > 0 && { avoid: [...pathArgs.avoid] }),
   };
 }
 

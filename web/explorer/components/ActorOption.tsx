@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { Actor } from "../scene/loadScene.ts";
+import type { SceneActor } from "../scene/loadScene.ts";
 import styles from "./ActorOption.module.css";
 import { ActorSymbol } from "./symbols.tsx";
 
@@ -10,7 +10,7 @@ interface Props {
   readonly isActive: boolean;
   readonly onActivate: () => void;
   readonly onChoose: () => void;
-  readonly actor?: Actor;
+  readonly actor?: SceneActor;
   /** The name that the search text matched. */
   readonly matchedName?: { readonly value: string; readonly lang: string | null };
   /** What stands in the option instead of an actor. */

@@ -3,7 +3,7 @@ import { SearchActorsDocument } from "../api/generated/graphql.ts";
 import { useOperation } from "../api/useApiQuery.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { Actor } from "../scene/loadScene.ts";
+import type { SceneActor } from "../scene/loadScene.ts";
 import { ActorOption } from "./ActorOption.tsx";
 import styles from "./ActorSearch.module.css";
 import { Note } from "./Note.tsx";
@@ -13,7 +13,7 @@ import { VisuallyHidden } from "./VisuallyHidden.tsx";
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
-  readonly onChoose: (actor: Actor) => void;
+  readonly onChoose: (actor: SceneActor) => void;
   readonly isLabelHidden?: boolean;
   readonly className?: string;
   readonly id?: string;

@@ -7,11 +7,11 @@ import type { View } from "../view/view.ts";
  * @param ids the shown actors
  */
 export function toGraphqlQuery(view: View, ids: readonly string[]): string {
-  const { pathQuery, connected, selected, filter, lang, panel } = view;
+  const { pathArgs, connected, selected, filter, lang, panel } = view;
   const name = `name(lang: ${literal(lang)})`;
-  if (panel === "paths" && pathQuery?.from && pathQuery.to) {
-    const { from, to, first, maxHops, rankBy } = pathQuery;
-    const where = withEnumValues(pathWhere(pathQuery, filter));
+  if (panel === "paths" && pathArgs?.from && pathArgs.to) {
+    const { from, to, first, maxHops, rankBy } = pathArgs;
+    const where = withEnumValues(pathWhere(pathArgs, filter));
     return operation(
       "Paths",
       "paths",

@@ -1,4 +1,4 @@
-import type { Ontology } from "../api/ontology.ts";
+import type { OntologyLabels } from "../api/ontology.ts";
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { Messages } from "../i18n/en.ts";
 import { arrowHead, boundaryPoint, controlPoint, type Point } from "../rendering/curve.ts";
@@ -17,7 +17,7 @@ export interface SvgImage {
 
 export interface SvgContext {
   readonly palette: Palette;
-  readonly ontology: Ontology;
+  readonly ontology: OntologyLabels;
   readonly messages: Messages;
   /** Where the data is from, and how it is filtered. */
   readonly source: string;

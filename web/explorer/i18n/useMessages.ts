@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../view/view.ts";
+import type { PageLanguage } from "../view/view.ts";
 import { ar } from "./ar.ts";
 import { en, type Messages } from "./en.ts";
 
-export const languages: Readonly<Record<Language, Messages>> = { en, ar };
+export const messagesByLanguage: Readonly<Record<PageLanguage, Messages>> = { en, ar };
 
 export const MessagesContext = createContext<Messages>(en);
 

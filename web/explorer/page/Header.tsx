@@ -5,9 +5,9 @@ import { IconButton } from "../components/IconButton.tsx";
 import { Menu } from "../components/Menu.tsx";
 import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
-import { languages, useMessages } from "../i18n/useMessages.ts";
-import { findPaths, open, showPanel } from "../view/commands.ts";
-import { createPathQuery, emptyView, type Language } from "../view/view.ts";
+import { messagesByLanguage, useMessages } from "../i18n/useMessages.ts";
+import { open, searchPaths, showPanel } from "../view/commands.ts";
+import { createPathArgs, emptyView, type PageLanguage } from "../view/view.ts";
 import type { ViewStore } from "../view/viewStore.ts";
 import styles from "./Header.module.css";
 import { ShareMenu } from "./ShareMenu.tsx";
@@ -49,9 +49,9 @@ export function Header({ store, theme, setTheme }: Props) {
             run(
               panel === "paths"
                 ? showPanel("none")
-                : view.pathQuery
+                : view.pathArgs
                   ? showPanel("paths")
-                  : findPaths(createPathQuery(selectedActor)),
+                  : searchPaths(createPathArgs(selectedActor)),
             )
           }
         >
@@ -81,10 +81,10 @@ export function Header({ store, theme, setTheme }: Props) {
 
 function LanguageButton() {
   const { view, run } = useExplorer();
-  const other = (Object.keys(languages) as Language[]).find((language) => language !== view.lang)!;
+  const other = (Object.keys(messagesByLanguage) as PageLanguage[]).find((language) => language !== view.lang)!;
   return (
     <Button lang={other} onClick={() => run((now) => ({ ...now, lang: other }))}>
-      {languages[other].name}
+      {messagesByLanguage[other].name}
     </Button>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from "../components/Button.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { connect, findPaths, showHidden } from "../view/commands.ts";
-import { createPathQuery } from "../view/view.ts";
+import { connect, searchPaths, showHidden } from "../view/commands.ts";
+import { createPathArgs } from "../view/view.ts";
 import styles from "./Notices.module.css";
 
 /** The API connects at most this many actors. */
@@ -26,7 +26,7 @@ export function Notices() {
             `· ${messages.pickMore}`
           )}{" "}
           {picked.length === 2 && (
-            <Button onClick={() => run(findPaths(createPathQuery(picked[0]!, picked[1])))}>{messages.paths}</Button>
+            <Button onClick={() => run(searchPaths(createPathArgs(picked[0]!, picked[1])))}>{messages.paths}</Button>
           )}{" "}
           <Button variant="link" onClick={() => run((now) => ({ ...now, picked: [] }))}>
             {messages.clearPicked}

@@ -5,7 +5,7 @@ import { QueryState } from "../components/QueryState.tsx";
 import { ActorSymbol } from "../components/symbols.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { Actor } from "../scene/loadScene.ts";
+import type { SceneActor } from "../scene/loadScene.ts";
 import { open } from "../view/commands.ts";
 import styles from "./StartPage.module.css";
 
@@ -41,8 +41,8 @@ export function StartPage() {
 
 /** The participants of the newest relations, those with the most relations first. */
 function exampleActors(
-  relations: readonly { readonly participants: readonly { readonly actor: Actor }[] }[],
-): readonly Actor[] {
+  relations: readonly { readonly participants: readonly { readonly actor: SceneActor }[] }[],
+): readonly SceneActor[] {
   const actors = new Map(relations.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor])));
   return [...actors.values()].sort((a, b) => b.relationCount - a.relationCount).slice(0, 5);
 }

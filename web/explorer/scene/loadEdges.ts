@@ -4,7 +4,7 @@ import { relationWhere } from "../api/where.ts";
 import type { Filter } from "../view/view.ts";
 
 /** All relations of one kind and modality between two actors. */
-export interface Edge {
+export interface SceneEdge {
   readonly key: string;
   readonly source: string;
   readonly target: string;
@@ -24,7 +24,7 @@ export async function loadEdges(
   allKinds: readonly RelationKind[],
   modalities: readonly Modality[],
   fetch: FetchOperation,
-): Promise<readonly Edge[]> {
+): Promise<readonly SceneEdge[]> {
   const ids = actors.map(({ id }) => id);
   const where = relationWhere(filter);
   const kinds = where.kinds ? (where.kinds as RelationKind[]) : allKinds;

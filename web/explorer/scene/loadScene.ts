@@ -9,9 +9,9 @@ import {
 import type { FetchOperation } from "../api/queryClient.ts";
 import { relationWhere } from "../api/where.ts";
 import type { Expansion, View } from "../view/view.ts";
-import { type Edge, loadEdges } from "./loadEdges.ts";
+import { loadEdges, type SceneEdge } from "./loadEdges.ts";
 
-export interface Actor {
+export interface SceneActor {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
@@ -26,8 +26,8 @@ export interface CounterpartCount {
 
 /** The actors and edges that the graph panel draws, and how many it had to leave out. */
 export interface Scene {
-  readonly actors: readonly Actor[];
-  readonly edges: readonly Edge[];
+  readonly actors: readonly SceneActor[];
+  readonly edges: readonly SceneEdge[];
   /** By the id of the expanded actor. */
   readonly counterparts: ReadonlyMap<string, CounterpartCount>;
   /** How many actors were left out because a scene has a maximum size. */
@@ -51,7 +51,7 @@ export type SceneQuery = Pick<View, "lang" | "expanded" | "added" | "hidden" | "
  */
 export async function loadScene(
   query: SceneQuery,
-  pathActors: readonly Actor[],
+  pathActors: readonly SceneActor[],
   kinds: readonly string[],
   fetch: FetchOperation,
 ): Promise<Scene> {
@@ -84,8 +84,8 @@ export async function loadScene(
 }
 
 interface LoadedExpansion {
-  readonly actor: Actor | null;
-  readonly counterparts: readonly Actor[];
+  readonly actor: SceneActor | null;
+  readonly counterparts: readonly SceneActor[];
   readonly total: number;
 }
 
@@ -101,7 +101,7 @@ async function loadExpansion(
     const [actor = null, ...counterparts] = network.actors;
     return { actor, counterparts, total: counterparts.length + network.omittedActors };
   }
-  const counterparts: Actor[] = [];
+  const counterparts: SceneActor[] = [];
   let after: string | null = null;
   for (;;) {
     const size = Math.min(pageSize, first - counterparts.length);
@@ -115,7 +115,7 @@ async function loadExpansion(
   }
 }
 
-async function loadActors(ids: readonly string[], lang: string, fetch: FetchOperation): Promise<readonly Actor[]> {
+async function loadActors(ids: readonly string[], lang: string, fetch: FetchOperation): Promise<readonly SceneActor[]> {
   const pages = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, page) =>
     ids.slice(page * pageSize, (page + 1) * pageSize),
   );

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
 import { hashOf, positionKey } from "../view/positions.ts";
 import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
-import type { Edge } from "./loadEdges.ts";
-import type { Actor, Scene } from "./loadScene.ts";
+import type { SceneEdge } from "./loadEdges.ts";
+import type { Scene, SceneActor } from "./loadScene.ts";
 
 export interface NodeData {
   label: string;
@@ -81,7 +81,7 @@ function scaleOf(actors: number): number {
 /** In a small scene, a node without a stored position is laid out again; a large scene stores only pinned positions. */
 function mergeActor(
   graph: SceneGraph,
-  { id, kind, name, relationCount }: Actor,
+  { id, kind, name, relationCount }: SceneActor,
   position: Position | undefined,
   { keepsPositions, scale }: { keepsPositions: boolean; scale: number },
 ) {
@@ -91,7 +91,11 @@ function mergeActor(
   else graph.addNode(id, { ...data, ...seedPosition(id), unplaced: true });
 }
 
-function mergeEdge(graph: SceneGraph, edge: Edge, { curvature, scale }: { curvature: number; scale: number }): void {
+function mergeEdge(
+  graph: SceneGraph,
+  edge: SceneEdge,
+  { curvature, scale }: { curvature: number; scale: number },
+): void {
   const { key, kind, modality, direction, relationCount } = edge;
   const isBackward = direction === "BACKWARD";
   const data = {
@@ -112,7 +116,7 @@ function mergeEdge(graph: SceneGraph, edge: Edge, { curvature, scale }: { curvat
 }
 
 /** Parallel edges fan out on both sides of the straight line; a single edge is straight. */
-function curvaturesOf(edges: readonly Edge[]): ReadonlyMap<string, number> {
+function curvaturesOf(edges: readonly SceneEdge[]): ReadonlyMap<string, number> {
   const pairs = Map.groupBy(edges, ({ source, target }) => `${source}|${target}`);
   const curvatures = new Map<string, number>();
   for (const parallel of pairs.values())

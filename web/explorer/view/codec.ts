@@ -1,13 +1,13 @@
 import { decodePositions, encodePositions } from "./positions.ts";
 import {
   type Camera,
-  createPathQuery,
+  createPathArgs,
   defaultCounterparts,
   type Expansion,
   type Filter,
-  type Language,
+  type PageLanguage,
   type Panel,
-  type PathQuery,
+  type PathArgs,
   type Selection,
   type View,
 } from "./view.ts";
@@ -29,7 +29,7 @@ export function encode(view: View): string {
   if (view.selected) put("select", encodeSelection(view.selected));
   put("pick", ...view.picked);
   if (view.panel !== "none") put("panel", view.panel);
-  if (view.pathQuery) encodePathQuery(view.pathQuery, put);
+  if (view.pathArgs) encodePathArgs(view.pathArgs, put);
   put("connect", ...view.connected);
   if (Object.keys(view.positions).length > 0) put("places", encodePositions(view.positions));
   if (view.camera) put("camera", view.camera.join(","));
@@ -42,7 +42,7 @@ export function decode(fragment: string): View {
   const all = (key: string) => lists.get(key) ?? [];
   const one = (key: string) => all(key)[0] ?? null;
   return {
-    lang: (one("lang") === "ar" ? "ar" : "en") satisfies Language,
+    lang: (one("lang") === "ar" ? "ar" : "en") satisfies PageLanguage,
     expanded: all("open").flatMap(decodeExpansion),
     added: all("add"),
     hidden: all("hide"),
@@ -51,7 +51,7 @@ export function decode(fragment: string): View {
     selected: decodeSelection(one("select")),
     picked: all("pick"),
     panel: panels.find((panel) => panel === one("panel")) ?? "none",
-    pathQuery: decodePathQuery(all, one),
+    pathArgs: decodePathArgs(all, one),
     connected: all("connect"),
     positions: decodePositions(one("places") ?? ""),
     camera: decodeCamera(one("camera")),
@@ -109,24 +109,24 @@ function decodeSelection(text: string | null): Selection | null {
   return null;
 }
 
-function encodePathQuery(pathQuery: PathQuery, put: Put): void {
-  const defaults = createPathQuery(null);
-  put("from", pathQuery.from);
-  put("to", pathQuery.to);
+function encodePathArgs(pathArgs: PathArgs, put: Put): void {
+  const defaults = createPathArgs(null);
+  put("from", pathArgs.from);
+  put("to", pathArgs.to);
   for (const key of ["first", "maxHops", "rankBy", "direction"] as const)
-    if (pathQuery[key] !== defaults[key]) put(`path.${key}`, String(pathQuery[key]));
-  for (const key of ["kinds", "via", "avoid"] as const) put(`path.${key}`, ...pathQuery[key]);
-  put("path.since", pathQuery.since);
-  put("path.until", pathQuery.until);
-  put("path.minSources", encodeNumber(pathQuery.minSources));
-  put("path.maxDegree", encodeNumber(pathQuery.maxDegree));
-  for (const key of ["inTimeOrder", "planned"] as const) if (pathQuery[key]) put(`path.${key}`, "1");
+    if (pathArgs[key] !== defaults[key]) put(`path.${key}`, String(pathArgs[key]));
+  for (const key of ["kinds", "via", "avoid"] as const) put(`path.${key}`, ...pathArgs[key]);
+  put("path.since", pathArgs.since);
+  put("path.until", pathArgs.until);
+  put("path.minSources", encodeNumber(pathArgs.minSources));
+  put("path.maxDegree", encodeNumber(pathArgs.maxDegree));
+  for (const key of ["inTimeOrder", "planned"] as const) if (pathArgs[key]) put(`path.${key}`, "1");
 }
 
-function decodePathQuery(all: All, one: One): PathQuery | null {
+function decodePathArgs(all: All, one: One): PathArgs | null {
   const [from, to] = [one("from"), one("to")];
   if (from === null && to === null) return null;
-  const defaults = createPathQuery(from, to);
+  const defaults = createPathArgs(from, to);
   return {
     ...defaults,
     first: decodeNumber(one("path.first")) ?? defaults.first,

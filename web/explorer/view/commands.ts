@@ -5,7 +5,7 @@ import {
   type Expansion,
   type Filter,
   maxStoredPositions,
-  type PathQuery,
+  type PathArgs,
   type Position,
   type Selection,
   type View,
@@ -78,13 +78,13 @@ export const filter =
   (change: Partial<Filter>): Command =>
   (view) => ({ ...view, filter: { ...view.filter, ...change } });
 
-export const findPaths =
-  (pathQuery: PathQuery | null): Command =>
-  (view) => ({ ...view, pathQuery, connected: [], panel: pathQuery ? "paths" : "none" });
+export const searchPaths =
+  (pathArgs: PathArgs | null): Command =>
+  (view) => ({ ...view, pathArgs, connected: [], panel: pathArgs ? "paths" : "none" });
 
 export const connect =
   (ids: readonly string[]): Command =>
-  (view) => ({ ...view, connected: ids, pathQuery: null, panel: ids.length > 0 ? "paths" : "none" });
+  (view) => ({ ...view, connected: ids, pathArgs: null, panel: ids.length > 0 ? "paths" : "none" });
 
 /** Discards all positions except those of pinned actors. */
 export const resetPositions: Command = (view) => ({

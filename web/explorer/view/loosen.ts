@@ -1,6 +1,6 @@
-import { createPathQuery, type PathQuery } from "./view.ts";
+import { createPathArgs, type PathArgs } from "./view.ts";
 
-/** The field of a path query behind each argument that the API may name in `noPath.loosen`. */
+/** The field of `PathArgs` for each argument that the API may name in `noPath.loosen`. */
 const fields = {
   "where.kinds": "kinds",
   "where.since": "since",
@@ -11,20 +11,20 @@ const fields = {
   "where.inTimeOrder": "inTimeOrder",
   "where.via": "via",
   "where.avoid": "avoid",
-} as const satisfies Record<string, keyof PathQuery>;
+} as const satisfies Record<string, keyof PathArgs>;
 
 export type LoosenableArgument = keyof typeof fields | "maxHops";
 
 /** The API's maximum. */
-export const maxHopsLimit = 10;
+export const hopsLimit = 10;
 
 export function isLoosenable(argument: string): argument is LoosenableArgument {
   return argument === "maxHops" || argument in fields;
 }
 
-/** The path query without one of its conditions, or with the highest limit on hops. */
-export function loosen(pathQuery: PathQuery, argument: LoosenableArgument): PathQuery {
-  if (argument === "maxHops") return { ...pathQuery, maxHops: maxHopsLimit };
+/** The arguments without one of its conditions, or with the highest limit on hops. */
+export function loosen(pathArgs: PathArgs, argument: LoosenableArgument): PathArgs {
+  if (argument === "maxHops") return { ...pathArgs, maxHops: hopsLimit };
   const field = fields[argument];
-  return { ...pathQuery, [field]: createPathQuery(null)[field] };
+  return { ...pathArgs, [field]: createPathArgs(null)[field] };
 }

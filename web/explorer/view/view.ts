@@ -1,6 +1,6 @@
 /** What the reader sees. The page's address contains all of it, so that a link opens the same view. Immutable. */
 export interface View {
-  readonly lang: Language;
+  readonly lang: PageLanguage;
   /** Actors shown with their counterparts, in the order in which they were expanded. */
   readonly expanded: readonly Expansion[];
   /** Ids of actors shown by themselves. */
@@ -16,7 +16,7 @@ export interface View {
   readonly picked: readonly string[];
   /** The panel beside the graph. */
   readonly panel: Panel;
-  readonly pathQuery: PathQuery | null;
+  readonly pathArgs: PathArgs | null;
   /** Ids of the actors whose connections are shown; empty for none. */
   readonly connected: readonly string[];
   /** By `positionKey`. */
@@ -25,7 +25,7 @@ export interface View {
   readonly camera: Camera | null;
 }
 
-export type Language = "en" | "ar";
+export type PageLanguage = "en" | "ar";
 /** In steps of the grid: 0 to `gridSize` - 1. */
 export type Position = readonly [x: number, y: number];
 /** The centre and width of the visible part, in thousandths of the graph's extent. */
@@ -61,7 +61,7 @@ export interface Filter {
 }
 
 /** The arguments of a path search, as the reader sets them. */
-export interface PathQuery {
+export interface PathArgs {
   /** The two ends; null until chosen. */
   readonly from: string | null;
   readonly to: string | null;
@@ -108,14 +108,14 @@ export const emptyView: View = {
   selected: null,
   picked: [],
   panel: "none",
-  pathQuery: null,
+  pathArgs: null,
   connected: [],
   positions: {},
   camera: null,
 };
 
-/** A path query with the defaults and no conditions. */
-export function createPathQuery(from: string | null, to: string | null = null): PathQuery {
+/** Arguments with the defaults and no conditions. */
+export function createPathArgs(from: string | null, to: string | null = null): PathArgs {
   return {
     from,
     to,

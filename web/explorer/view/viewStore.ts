@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { decode, encode } from "./codec.ts";
 import type { Command } from "./commands.ts";
-import type { Language, View } from "./view.ts";
+import type { PageLanguage, View } from "./view.ts";
 
 /** Undo and redo restore what the graph shows and how it is filtered, not the selection. */
-const undoableFields = ["expanded", "added", "hidden", "pinned", "filter", "connected", "pathQuery"] as const;
+const undoableFields = ["expanded", "added", "hidden", "pinned", "filter", "connected", "pathArgs"] as const;
 
 /** The page's view, kept in its address, with undo and redo. */
 export class ViewStore {
@@ -80,7 +80,7 @@ function entriesBefore(): number {
 }
 
 /** The first of the browser's languages that the page has. */
-function preferredLanguage(): Language {
+function preferredLanguage(): PageLanguage {
   const language = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag === "ar" || tag === "en");
   return language === "ar" ? "ar" : "en";
 }

@@ -1,8 +1,8 @@
 import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { add, collapse, expand, findPaths, hide, pick, pin } from "../../view/commands.ts";
-import { createPathQuery, defaultCounterparts } from "../../view/view.ts";
+import { add, collapse, expand, hide, pick, pin, searchPaths } from "../../view/commands.ts";
+import { createPathArgs, defaultCounterparts } from "../../view/view.ts";
 import styles from "./ActorActions.module.css";
 
 /** With more counterparts, the actor itself would no longer fit into a scene of 2,000 actors. */
@@ -40,7 +40,7 @@ export function ActorActions({ id, counterpartCount }: { id: string; counterpart
         {(!expansion || expansion.depth === 1) && (
           <Button onClick={() => run(expand(id, { depth: 2, first: 10 }))}>{messages.expandTwo}</Button>
         )}
-        <Button onClick={() => run(findPaths(createPathQuery(id)))}>{messages.findPath}</Button>
+        <Button onClick={() => run(searchPaths(createPathArgs(id)))}>{messages.findPath}</Button>
         <Button
           aria-pressed={isPicked}
           onClick={() => run((now) => pick(id, !isPicked)(isPicked ? now : add([id])(now)))}

@@ -4,17 +4,17 @@ import { ActorSearch } from "../../components/ActorSearch.tsx";
 import { IconButton } from "../../components/IconButton.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { findPaths } from "../../view/commands.ts";
-import { createPathQuery, type PathQuery } from "../../view/view.ts";
+import { searchPaths } from "../../view/commands.ts";
+import { createPathArgs, type PathArgs } from "../../view/view.ts";
 import styles from "./PathEnds.module.css";
 
 /** The two actors that paths are searched between. */
-export function PathEnds({ pathQuery }: { pathQuery: PathQuery | null }) {
+export function PathEnds({ pathArgs }: { pathArgs: PathArgs | null }) {
   const messages = useMessages();
   const { run, view } = useExplorer();
-  const { from = null, to = null } = pathQuery ?? {};
+  const { from = null, to = null } = pathArgs ?? {};
   const nameOf = useActorNames([from, to].filter((id) => id !== null));
-  const set = (change: Partial<PathQuery>) => run(findPaths({ ...(pathQuery ?? createPathQuery(null)), ...change }));
+  const set = (change: Partial<PathArgs>) => run(searchPaths({ ...(pathArgs ?? createPathArgs(null)), ...change }));
   // The selected actor is the other end, unless one is set.
   const selected = view.selected?.type === "actor" ? view.selected.id : null;
   return (
@@ -23,7 +23,7 @@ export function PathEnds({ pathQuery }: { pathQuery: PathQuery | null }) {
         label={messages.from}
         id={from}
         nameOf={nameOf}
-        onChoose={(id) => set({ from: id, ...(!pathQuery && selected !== id && { to: selected }) })}
+        onChoose={(id) => set({ from: id, ...(!pathArgs && selected !== id && { to: selected }) })}
         onClear={() => set({ from: null })}
       />
       <IconButton

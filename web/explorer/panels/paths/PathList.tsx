@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
 import type { SceneGraph } from "../../scene/sceneGraph.ts";
 import styles from "./PathList.module.css";
-import { PathStep } from "./PathStep.tsx";
+import { PathStepDetails } from "./PathStepDetails.tsx";
 
 /** The paths, best first. All are highlighted in the graph; hovering or focusing one highlights it alone. */
 export function PathList({ paths }: { paths: readonly FoundPath[] }) {
@@ -36,7 +36,7 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
             {path.actors.map(({ id, name, kind }, index) => (
               <li key={id}>
                 <ActorLink id={id} name={name} kind={kind} />
-                {path.steps[index] && <PathStep step={path.steps[index]} />}
+                {path.steps[index] && <PathStepDetails step={path.steps[index]} />}
               </li>
             ))}
           </ol>

@@ -4,13 +4,13 @@ import { RangeSlider } from "../../components/RangeSlider.tsx";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { dateRange, loadHistogram } from "../timeline/loadHistogram.ts";
-import type { ConditionProps } from "./PathConditions.tsx";
+import type { ConditionProps } from "./PathConditionFields.tsx";
 
 /** Milliseconds without a further change after which the years are applied. */
 const applyDelay = 300;
 
 /** A range of years, from the first to the last year in which a relation of the graph began. */
-export function PathYears({ pathQuery: { since, until }, change }: ConditionProps) {
+export function PathYears({ pathArgs: { since, until }, change }: ConditionProps) {
   const messages = useMessages();
   const query = useComposedQuery(["years"], (fetch) => loadHistogram({ actors: null, where: {} }, fetch));
   const [pending, setPending] = useState<readonly [number, number] | null>(null);

@@ -5,10 +5,10 @@ import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { add, findPaths } from "../../view/commands.ts";
+import { add, searchPaths } from "../../view/commands.ts";
 import { Connections } from "./Connections.tsx";
-import { NoPath } from "./NoPath.tsx";
-import { PathConditions } from "./PathConditions.tsx";
+import { NoPathNotice } from "./NoPathNotice.tsx";
+import { PathConditionFields } from "./PathConditionFields.tsx";
 import { PathEnds } from "./PathEnds.tsx";
 import { PathList } from "./PathList.tsx";
 
@@ -30,19 +30,19 @@ export function PathsPanel({ paths, connections }: Props) {
 function Paths({ query }: { query: ApiQuery<PathsQuery> }) {
   const messages = useMessages();
   const { view, run } = useExplorer();
-  const { pathQuery } = view;
-  const hasEnds = pathQuery?.from && pathQuery.to;
+  const { pathArgs } = view;
+  const hasEnds = pathArgs?.from && pathArgs.to;
   return (
     <>
       <h2>{messages.paths}</h2>
-      <PathEnds pathQuery={pathQuery} />
-      {pathQuery && <PathConditions pathQuery={pathQuery} />}
+      <PathEnds pathArgs={pathArgs} />
+      {pathArgs && <PathConditionFields pathArgs={pathArgs} />}
       {!hasEnds && <Note>{messages.chooseEnds}</Note>}
       {hasEnds && (
         <QueryState query={query} lines={6}>
           {({ paths: { noPath, complete, paths } }) =>
             noPath ? (
-              <NoPath noPath={noPath} pathQuery={pathQuery} />
+              <NoPathNotice noPath={noPath} pathArgs={pathArgs} />
             ) : (
               <>
                 <div role="status">
@@ -50,8 +50,8 @@ function Paths({ query }: { query: ApiQuery<PathsQuery> }) {
                 </div>
                 {!complete && <Note>{messages.incomplete}</Note>}
                 <PathList paths={paths} />
-                {paths.length === pathQuery.first && pathQuery.first < maxPaths && (
-                  <Button onClick={() => run(findPaths({ ...pathQuery, first: pathQuery.first + morePaths }))}>
+                {paths.length === pathArgs.first && pathArgs.first < maxPaths && (
+                  <Button onClick={() => run(searchPaths({ ...pathArgs, first: pathArgs.first + morePaths }))}>
                     {messages.more(morePaths)}
                   </Button>
                 )}

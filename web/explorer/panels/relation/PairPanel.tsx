@@ -3,8 +3,8 @@ import { Button } from "../../components/Button.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { findPaths } from "../../view/commands.ts";
-import { createPathQuery } from "../../view/view.ts";
+import { searchPaths } from "../../view/commands.ts";
+import { createPathArgs } from "../../view/view.ts";
 import styles from "./PairPanel.module.css";
 import { RelationList } from "./RelationList.tsx";
 
@@ -19,7 +19,7 @@ export function PairPanel({ ids }: { ids: readonly [string, string] }) {
         <ShownActor id={ids[0]} /> {messages.and} <ShownActor id={ids[1]} />
       </h2>
       <p className={styles.actions}>
-        <Button onClick={() => run(findPaths(createPathQuery(...ids)))}>{messages.paths}</Button>
+        <Button onClick={() => run(searchPaths(createPathArgs(...ids)))}>{messages.paths}</Button>
       </p>
       <RelationList ids={ids} />
     </>

@@ -5,7 +5,7 @@ import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { Evidence, type EvidencePage } from "./Evidence.tsx";
+import { EvidenceList, type EvidencePage } from "./EvidenceList.tsx";
 import styles from "./RelationCard.module.css";
 import { RelationDetails } from "./RelationDetails.tsx";
 
@@ -47,7 +47,7 @@ export function RelationCard({ relation, asOf = null, children }: Props) {
         </p>
       )}
       <RelationDetails relation={relation} asOf={asOf} />
-      {evidence && <Evidence key={`${id} ${view.lang}`} relationId={id} initial={evidence} />}
+      {evidence && <EvidenceList key={`${id} ${view.lang}`} relationId={id} initial={evidence} />}
       {children}
     </article>
   );

@@ -1,5 +1,5 @@
 import type { RelationFactsFragment } from "../../api/generated/graphql.ts";
-import type { Ontology } from "../../api/ontology.ts";
+import type { OntologyLabels } from "../../api/ontology.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
@@ -47,7 +47,7 @@ function fieldsOfKind(
   relation: RelationFactsFragment,
   asOf: string | null,
   messages: Messages,
-  ontology: Ontology,
+  ontology: OntologyLabels,
 ): readonly Row[] {
   const list = (texts: readonly string[]) =>
     texts.length > 0 ? new Intl.ListFormat(messages.locale, { type: "unit" }).format(texts) : null;

@@ -15,7 +15,7 @@ export type EvidencePage = { readonly totalCount: number; readonly nodes: readon
 const maxPassages = 100;
 
 /** The passages that support a relation; `initial` holds the first few, and a button loads more. */
-export function Evidence({ relationId, initial }: { relationId: string; initial: EvidencePage }) {
+export function EvidenceList({ relationId, initial }: { relationId: string; initial: EvidencePage }) {
   const messages = useMessages();
   const { view } = useExplorer();
   const [size, setSize] = useState(0);

@@ -5,11 +5,11 @@ import { ErrorNote } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { loadHistogram } from "./loadHistogram.ts";
-import styles from "./Timeline.module.css";
 import { TimelineChart } from "./TimelineChart.tsx";
+import styles from "./TimelinePanel.module.css";
 
 /** When relations of the selection, or else of all shown actors, began; a range selected in it filters the graph. */
-export function Timeline() {
+export function TimelinePanel() {
   const messages = useMessages();
   const { view, scene } = useExplorer();
   const { selected } = view;

@@ -3,18 +3,18 @@ import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { findPaths } from "../../view/commands.ts";
+import { searchPaths } from "../../view/commands.ts";
 import { isLoosenable, type LoosenableArgument, loosen } from "../../view/loosen.ts";
-import type { PathQuery } from "../../view/view.ts";
-import styles from "./NoPath.module.css";
+import type { PathArgs } from "../../view/view.ts";
+import styles from "./NoPathNotice.module.css";
 
 interface Props {
   readonly noPath: NonNullable<PathsQuery["paths"]["noPath"]>;
-  readonly pathQuery: PathQuery;
+  readonly pathArgs: PathArgs;
 }
 
 /** Why there is no path, with a button that drops the condition that prevents one. */
-export function NoPath({ noPath, pathQuery }: Props) {
+export function NoPathNotice({ noPath, pathArgs }: Props) {
   const messages = useMessages();
   const { run, view } = useExplorer();
   const { reason, message, loosen: argument } = noPath;
@@ -24,7 +24,7 @@ export function NoPath({ noPath, pathQuery }: Props) {
       {/* The API's message is in English, and more precise: it has the length of the shortest path. */}
       <p>{view.lang === "en" ? message : (messages.noPathReasons[reason] ?? message)}</p>
       {argument !== null && isLoosenable(argument) && (
-        <Button variant="primary" onClick={() => run(findPaths(loosen(pathQuery, argument)))}>
+        <Button variant="primary" onClick={() => run(searchPaths(loosen(pathArgs, argument)))}>
           {messages.loosen(conditionText(argument, messages))}
         </Button>
       )}

@@ -8,25 +8,25 @@ import { RelationSymbol } from "../../components/symbols.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { findPaths } from "../../view/commands.ts";
-import { maxHopsLimit } from "../../view/loosen.ts";
-import { createPathQuery, type PathQuery } from "../../view/view.ts";
-import styles from "./PathConditions.module.css";
+import { searchPaths } from "../../view/commands.ts";
+import { hopsLimit } from "../../view/loosen.ts";
+import { createPathArgs, type PathArgs } from "../../view/view.ts";
+import styles from "./PathConditionFields.module.css";
 import { PathYears } from "./PathYears.tsx";
 
 export interface ConditionProps {
-  readonly pathQuery: PathQuery;
-  readonly change: (change: Partial<PathQuery>) => void;
+  readonly pathArgs: PathArgs;
+  readonly change: (change: Partial<PathArgs>) => void;
 }
 
-/** Controls for a path query's conditions; each change runs the query again. */
-export function PathConditions({ pathQuery }: { pathQuery: PathQuery }) {
+/** The conditions of a path search; each change repeats the search. */
+export function PathConditionFields({ pathArgs }: { pathArgs: PathArgs }) {
   const messages = useMessages();
   const { run } = useExplorer();
-  const change = (part: Partial<PathQuery>) => run(findPaths({ ...pathQuery, ...part }));
-  const unconditioned = createPathQuery(pathQuery.from, pathQuery.to);
-  const hasConditions = JSON.stringify({ ...pathQuery, first: 0 }) !== JSON.stringify({ ...unconditioned, first: 0 });
-  const props = { pathQuery, change };
+  const change = (part: Partial<PathArgs>) => run(searchPaths({ ...pathArgs, ...part }));
+  const unconditioned = createPathArgs(pathArgs.from, pathArgs.to);
+  const hasConditions = JSON.stringify({ ...pathArgs, first: 0 }) !== JSON.stringify({ ...unconditioned, first: 0 });
+  const props = { pathArgs, change };
   return (
     <details className={styles.conditions} open={hasConditions}>
       <summary>{messages.conditions}</summary>
@@ -45,7 +45,7 @@ export function PathConditions({ pathQuery }: { pathQuery: PathQuery }) {
   );
 }
 
-function RelationKinds({ pathQuery: { kinds }, change }: ConditionProps) {
+function RelationKinds({ pathArgs: { kinds }, change }: ConditionProps) {
   const messages = useMessages();
   const { ontology } = useExplorer();
   const all = ontology.kinds();
@@ -66,7 +66,7 @@ function RelationKinds({ pathQuery: { kinds }, change }: ConditionProps) {
   );
 }
 
-function NumbersAndRanking({ pathQuery, change }: ConditionProps) {
+function NumbersAndRanking({ pathArgs, change }: ConditionProps) {
   const messages = useMessages();
   const numberField = (key: "minSources" | "maxDegree", label: string, placeholder: string) => (
     <label className={styles.field}>
@@ -76,12 +76,12 @@ function NumbersAndRanking({ pathQuery, change }: ConditionProps) {
         min={1}
         max={999_999}
         placeholder={placeholder}
-        value={pathQuery[key] ?? ""}
+        value={pathArgs[key] ?? ""}
         onChange={(event) => change({ [key]: Number(event.target.value) || null })}
       />
     </label>
   );
-  const clampHops = (hops: number) => Math.max(1, Math.min(maxHopsLimit, hops || createPathQuery(null).maxHops));
+  const clampHops = (hops: number) => Math.max(1, Math.min(hopsLimit, hops || createPathArgs(null).maxHops));
   return (
     <>
       {numberField("minSources", messages.minSources, "1")}
@@ -91,14 +91,14 @@ function NumbersAndRanking({ pathQuery, change }: ConditionProps) {
         <input
           type="number"
           min={1}
-          max={maxHopsLimit}
-          value={pathQuery.maxHops}
+          max={hopsLimit}
+          value={pathArgs.maxHops}
           onChange={(event) => change({ maxHops: clampHops(Number(event.target.value)) })}
         />
       </label>
       <label className={styles.field}>
         <span>{messages.rankBy}</span>
-        <select value={pathQuery.rankBy} onChange={(event) => change({ rankBy: event.target.value })}>
+        <select value={pathArgs.rankBy} onChange={(event) => change({ rankBy: event.target.value })}>
           {Object.entries(messages.ranks).map(([rank, text]) => (
             <option key={rank} value={rank}>
               {text}
@@ -111,9 +111,9 @@ function NumbersAndRanking({ pathQuery, change }: ConditionProps) {
 }
 
 /** The actors that a path must pass through, or must not. */
-function ActorListCondition({ list, pathQuery, change }: ConditionProps & { list: "via" | "avoid" }) {
+function ActorListCondition({ list, pathArgs, change }: ConditionProps & { list: "via" | "avoid" }) {
   const messages = useMessages();
-  const ids = pathQuery[list];
+  const ids = pathArgs[list];
   const nameOf = useActorNames(ids);
   return (
     <div>
@@ -140,7 +140,7 @@ function ActorListCondition({ list, pathQuery, change }: ConditionProps & { list
   );
 }
 
-function YesNoConditions({ pathQuery: { inTimeOrder, direction, planned }, change }: ConditionProps) {
+function YesNoConditions({ pathArgs: { inTimeOrder, direction, planned }, change }: ConditionProps) {
   const messages = useMessages();
   const isForward = direction === "FORWARD";
   return (

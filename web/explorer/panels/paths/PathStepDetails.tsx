@@ -6,10 +6,10 @@ import { whenText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
 import { Quote } from "../relation/Quote.tsx";
-import styles from "./PathStep.module.css";
+import styles from "./PathStepDetails.module.css";
 
 /** A step of a path: its best supported relation with a quote, and how many relations it has. */
-export function PathStep({ step }: { step: FoundPath["steps"][number] }) {
+export function PathStepDetails({ step }: { step: FoundPath["steps"][number] }) {
   const messages = useMessages();
   const { ontology, run } = useExplorer();
   const relation = step.relations.nodes[0];
