@@ -191,7 +191,7 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
   await page.getByRole("heading", { name: /^\d+ paths?$/ }).waitFor();
   await page.goto(`${server.url}/#lang=en&from=talwan&to=rask&panel=paths`);
   await page.reload();
-  await page.getByText("ties these two actors").waitFor();
+  await page.getByText("No relations connect these two actors").waitFor();
 });
 
 test("several actors that are selected: what connects them", async () => {

@@ -16,13 +16,13 @@ interface Props {
 /** Why there is no path, with a button that drops the condition that prevents one. */
 export function NoPathNotice({ noPath, pathArgs }: Props) {
   const messages = useMessages();
-  const { run, view } = useExplorer();
+  const { run } = useExplorer();
   const { reason, message, loosen: argument } = noPath;
   return (
     <div className={styles.noPath} role="status">
       <h3>{messages.noPath}</h3>
-      {/* The API's message is in English, and more precise: it has the length of the shortest path. */}
-      <p>{view.lang === "en" ? message : (messages.noPathReasons[reason] ?? message)}</p>
+      {/* The API's message names its arguments: it is for those who write queries. */}
+      <p>{messages.noPathReasons[reason] ?? message}</p>
       {argument !== null && isLoosenable(argument) && (
         <Button variant="primary" onClick={() => run(searchPaths(loosen(pathArgs, argument)))}>
           {messages.loosen(conditionText(argument, messages))}
