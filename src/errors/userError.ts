@@ -1,4 +1,7 @@
-/** An error that the person at the command line can resolve. Its message says what is wrong and what to do, and is printed without a stack. */
+/**
+ * An error that the person at the command line can resolve. Its message says what is wrong and what to do, and is
+ * printed without a stack.
+ */
 export class UserError extends Error {
   override readonly name = "UserError";
 }

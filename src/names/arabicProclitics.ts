@@ -1,8 +1,14 @@
-/** What may remain of an Arabic word when its proclitics are removed (light stemming: Larkey, Ballesteros, Connell 2002). */
+/**
+ * What may remain of an Arabic word when its proclitics are removed (light stemming: Larkey, Ballesteros, Connell
+ * 2002).
+ */
 export interface Stems {
   /** Without the article and whatever precedes it: والصين, بالصين, للصين and الصين give صين. */
   readonly article?: string;
-  /** Without و ف ب ل ك alone: لروسيا gives روسيا. These are guesses, because many words begin with such a letter (بوتين, وليد). */
+  /**
+   * Without و ف ب ل ك alone: لروسيا gives روسيا. These are guesses, because many words begin with such a letter (بوتين,
+   * وليد).
+   */
   readonly bare: readonly string[];
 }
 

@@ -34,7 +34,10 @@ function letters(to: string, from: string): Record<string, string> {
 
 const lettersToFold = new RegExp(`[${Object.keys(sameLetter).join("")}]`, "gu");
 
-/** Vowel signs and accents of scripts in which names are also written without them. In other scripts, and in kana, marks distinguish words and stay. */
+/**
+ * Vowel signs and accents of scripts in which names are also written without them. In other scripts, and in kana, marks
+ * distinguish words and stay.
+ */
 const droppedMarks =
   /(?![\u3099\u309a])(?=[\p{sc=Inherited}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Latn}])\p{M}/gu;
 

@@ -7,7 +7,10 @@ export interface Clause {
   readonly terms: number;
 }
 
-/** Matches the term itself. It is written as a range, because Lucene scores a range by its boost alone but a plain term by its rarity too. */
+/**
+ * Matches the term itself. It is written as a range, because Lucene scores a range by its boost alone but a plain term
+ * by its rarity too.
+ */
 export function exactTerm(term: string, points: number): Clause {
   return { lucene: `[${term} TO ${term}]^${points}`, points, terms: 1 };
 }

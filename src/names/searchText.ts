@@ -2,7 +2,10 @@ import { stemsOf } from "./arabicProclitics.ts";
 import { bigramsOf, isUnspaced, lastLetter } from "./unspacedScripts.ts";
 import { truncateTerm, type WordGroup, wordGroups } from "./words.ts";
 
-/** Precedes a term that matches only as a whole, never by a prefix: a guessed stem, or a part of a word. No word contains it. */
+/**
+ * Precedes a term that matches only as a whole, never by a prefix: a guessed stem, or a part of a word. No word
+ * contains it.
+ */
 export const partialPrefix = "_";
 /** Precedes a word of a document's title or keywords. */
 export const headingPrefix = "__";
@@ -18,7 +21,10 @@ export function searchText(value: string): string {
   return indexTerms(value).join(" ");
 }
 
-/** The value of `Document.search`: the terms of all its texts, and those of its title and keywords with `headingPrefix` too. */
+/**
+ * The value of `Document.search`: the terms of all its texts, and those of its title and keywords with `headingPrefix`
+ * too.
+ */
 export function documentSearchText(document: {
   readonly title?: string;
   readonly keywords?: readonly string[];

@@ -13,7 +13,10 @@ export function isUnspaced(word: string): boolean {
   return first.test(word);
 }
 
-/** The overlapping pairs of adjacent letters (CJK bigrams). A word shares all of its bigrams with any longer word that contains it. */
+/**
+ * The overlapping pairs of adjacent letters (CJK bigrams). A word shares all of its bigrams with any longer word that
+ * contains it.
+ */
 export function bigramsOf(word: string): string[] {
   const letters = [...word];
   return letters.slice(1).map((next, index) => letters[index]! + next);

@@ -20,7 +20,10 @@ export interface RelationConditions {
   readonly with?: readonly string[] | null;
 }
 
-/** The conditions as Cypher takes them: the parameter `$where`, and the names of the files in `cypher/conditions/` to include. */
+/**
+ * The conditions as Cypher takes them: the parameter `$where`, and the names of the files in `cypher/conditions/` to
+ * include.
+ */
 export interface RelationFilter {
   readonly conditions: readonly Condition[];
   readonly kinds: readonly RelationKind[] | null;

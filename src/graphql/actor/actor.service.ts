@@ -69,7 +69,10 @@ export async function searchActors(
   });
 }
 
-/** The actors with a name that contains all words of `text`, best match first, then by id. @throws BadUserInput if `text` has no word */
+/**
+ * The actors with a name that contains all words of `text`, best match first, then by id.
+ * @throws BadUserInput if `text` has no word
+ */
 export async function findActorMatches(
   reader: GraphReader,
   { text, kinds, limit, after }: ActorSearch & { readonly limit: number; readonly after: SearchPosition | null },

@@ -45,7 +45,10 @@ export async function searchDocuments(
   });
 }
 
-/** The documents whose title, keywords or text contain all words of `text`, best match first, then by id. @throws BadUserInput if `text` has no word */
+/**
+ * The documents whose title, keywords or text contain all words of `text`, best match first, then by id.
+ * @throws BadUserInput if `text` has no word
+ */
 export async function findDocumentMatches(
   reader: GraphReader,
   { text, limit, after }: { readonly text: string; readonly limit: number; readonly after: SearchPosition | null },

@@ -33,7 +33,10 @@ export interface EvidenceCounts {
 
 const noEvidence: EvidenceCounts = { count: 0, documents: 0 };
 
-/** The DataLoaders of evidence: the evidence of all relations, or all documents, at one level of a query is read by one statement. */
+/**
+ * The DataLoaders of evidence: the evidence of all relations, or all documents, at one level of a query is read by one
+ * statement.
+ */
 export class EvidenceLoaders {
   readonly byId: DataLoader<string, EvidenceRow | null>;
   readonly attribution: DataLoader<string, readonly ActorRow[]>;

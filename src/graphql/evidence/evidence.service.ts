@@ -9,7 +9,10 @@ import type { EvidenceKey, EvidenceRow } from "./evidence.queries.ts";
 /** A piece of evidence with the times that its field `relation` depends on: `knownAt` and `at` of the query. */
 export type EvidenceNode = EvidenceRow & Pick<RelationNode, "knownAt" | "at">;
 
-/** The key for the evidence of a relation version: as of `knownAt` or, for a retracted version, as of the last time that it was current. */
+/**
+ * The key for the evidence of a relation version: as of `knownAt` or, for a retracted version, as of the last time that
+ * it was current.
+ */
 export function evidenceKeyOf({ id, version, knownAt, retractedAt }: RelationNode): EvidenceKey {
   const asOf = knownAt ?? (retractedAt === null ? null : new Date(Date.parse(retractedAt) - 1));
   return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && toGraphDateTime(asOf) };

@@ -107,7 +107,9 @@ function toNoPath({ reason, loosen, hops }: NoPathDiagnosis): NoPath {
   return { reason, loosen, message };
 }
 
-/** The relations of a step: by number of documents, then by confidence, then in the order of other lists of relations. */
+/**
+ * The relations of a step: by number of documents, then by confidence, then in the order of other lists of relations.
+ */
 export async function listRelationsOfStep(
   loaders: Loaders,
   { key, query, whereArg, relationCount }: PathStepNode,

@@ -15,7 +15,10 @@ export interface RelationNode extends RelationRow {
   readonly at: string | null;
 }
 
-/** The version of a relation known at `knownAt`; without `knownAt`, its current or else its last version. Null if there is none. */
+/**
+ * The version of a relation known at `knownAt`; without `knownAt`, its current or else its last version. Null if there
+ * is none.
+ */
 export async function relationAsOf(
   loaders: Loaders,
   id: string,

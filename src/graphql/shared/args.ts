@@ -6,7 +6,10 @@ import { requireInRange } from "./validation.ts";
 /** The largest page of any list. */
 export const maxPageSize = 100;
 
-/** The base class of the arguments of a paginated field (Relay's `first` and `after`). @param defaultFirst the default of `first` */
+/**
+ * The base class of the arguments of a paginated field (Relay's `first` and `after`).
+ * @param defaultFirst the default of `first`
+ */
 export function pageArgs(defaultFirst: number) {
   @ArgsType()
   abstract class PageArgsType {
@@ -28,7 +31,10 @@ export function pageArgs(defaultFirst: number) {
 @ArgsType()
 export class PageArgs extends pageArgs(20) {}
 
-/** The number of rows to read for a page: one more than `first`, to see whether there is a next page. @throws BadUserInput */
+/**
+ * The number of rows to read for a page: one more than `first`, to see whether there is a next page.
+ * @throws BadUserInput
+ */
 export function rowLimit(first: number): number {
   return requireInRange("first", first, 1, maxPageSize) + 1;
 }

@@ -21,7 +21,10 @@ export function rejectUnknownIds(argument: string, noun: string, unknown: readon
   throw new BadUserInput(`${argument}: there is no ${noun} ${listed.join(", ")}${others}.`, argument);
 }
 
-/** Rejects a search text without any word. An empty result would suggest that nothing has this name. @throws BadUserInput */
+/**
+ * Rejects a search text without any word. An empty result would suggest that nothing has this name.
+ * @throws BadUserInput
+ */
 export function rejectTextWithoutWords(text: string): never {
   throw new BadUserInput(
     text.trim() === ""

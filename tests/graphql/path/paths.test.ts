@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { PathWhere, TiedQueryVariables } from "../../generated/graphql.ts";
+import type { PathsBetweenQueryVariables, PathWhere } from "../../generated/graphql.ts";
 import { graphql } from "../../generated/index.ts";
 import { askWorld, dataOf } from "../../helpers/ask.ts";
 
 const ask = askWorld();
 
-const tied = graphql(`
-  query Tied($from: ID!, $to: ID!, $first: Int! = 5, $maxHops: Int! = 6, $where: PathWhere) {
+const pathsBetween = graphql(`
+  query PathsBetween($from: ID!, $to: ID!, $first: Int! = 5, $maxHops: Int! = 6, $where: PathWhere) {
     paths(from: $from, to: $to, first: $first, maxHops: $maxHops, where: $where) {
       complete
       examined
@@ -20,10 +20,10 @@ const tied = graphql(`
     }
   }
 `);
-const paths = async (variables: TiedQueryVariables) => (await dataOf(ask(tied, variables))).paths;
+const paths = async (variables: PathsBetweenQueryVariables) => (await dataOf(ask(pathsBetween, variables))).paths;
 
 /** The sequences of actors from talwan to kell, as text. */
-async function routes(where: Partial<PathWhere>, more: Partial<TiedQueryVariables> = {}): Promise<string[]> {
+async function routes(where: Partial<PathWhere>, more: Partial<PathsBetweenQueryVariables> = {}): Promise<string[]> {
   const asked = { direction: "ANY", inTimeOrder: false, undated: false, ...where } as const;
   const { paths: found } = await paths({ from: "talwan", to: "kell", first: 3, ...more, where: asked });
   return found.map(({ actors }) => actors.map(({ id }) => id).join(" "));
@@ -122,7 +122,7 @@ describe("a path keeps to its conditions", () => {
 });
 
 describe("where there is no path, the answer says why", () => {
-  const why = async (variables: TiedQueryVariables) => {
+  const why = async (variables: PathsBetweenQueryVariables) => {
     const { paths: found, noPath } = await paths(variables);
     expect(found).toEqual([]);
     return { reason: noPath?.reason, loosen: noPath?.loosen };

@@ -9,7 +9,10 @@ export interface Edge {
   readonly directed: boolean;
 }
 
-/** The edges of a relation: each issuer, speaker or member with each target, subject or body, and the former with each other. */
+/**
+ * The edges of a relation: each issuer, speaker or member with each target, subject or body, and the former with each
+ * other.
+ */
 export function edgesOf({ participants, directed = true }: RelationRecord): Edge[] {
   const sources = participants.filter(({ role }) => !["TARGET", "SUBJECT", "BODY", "TO"].includes(role));
   const targets = participants.filter((participant) => !sources.includes(participant));
@@ -50,7 +53,9 @@ export function summaryOf(relations: readonly RelationAsOf[]) {
   };
 }
 
-/** From the earliest start to the latest end, as days; null if none is known or, for the end, if a relation is ongoing. */
+/**
+ * From the earliest start to the latest end, as days; null if none is known or, for the end, if a relation is ongoing.
+ */
 export function spanOf(records: readonly RelationRecord[]) {
   const begins = records.flatMap(({ date }) => (date === undefined ? [] : [firstOf(date)])).toSorted();
   const dated = records.filter(({ date, endDate, endedBy }) => (date ?? endDate ?? endedBy) !== undefined);

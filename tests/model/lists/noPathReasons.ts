@@ -16,7 +16,10 @@ export function noPathReasons(history: History, args: PathArgs, everyone: readon
   };
 }
 
-/** Whether asserted relations, or relations of the modalities in the query, connect the two ends, now or as of `knownAt`. */
+/**
+ * Whether asserted relations, or relations of the modalities in the query, connect the two ends, now or as of
+ * `knownAt`.
+ */
 function areConnected(history: History, args: PathArgs, everyone: readonly string[]): boolean {
   const modalities = ["ASSERTED", ...(args.where.modalities ?? [])] as const;
   const { knownAt } = args.where;

@@ -19,7 +19,10 @@ export interface TestQuery {
   readonly path: PathArgs;
 }
 
-/** A query on the current graph or as of a step, or just before it; the times of steps are known once the world is loaded. */
+/**
+ * A query on the current graph or as of a step, or just before it; the times of steps are known once the world is
+ * loaded.
+ */
 export interface QueryTemplate extends TestQuery {
   readonly asOf: { readonly step: number; readonly before: number } | null;
 }
@@ -49,7 +52,10 @@ const shapes = fc
   .record({ given: fc.subarray(keysOf(conditions), { maxLength: 3 }), historical: fc.boolean() })
   .filter(({ given }) => !given.includes("at") || !(given.includes("since") || given.includes("until")));
 
-/** Queries of a few shapes only, because Neo4j plans each shape anew, which takes longer than to run it. Another seed gives other shapes. */
+/**
+ * Queries of a few shapes only, because Neo4j plans each shape anew, which takes longer than to run it. Another seed
+ * gives other shapes.
+ */
 export function queryTemplates(seed: number, shapeCount: number): fc.Arbitrary<QueryTemplate> {
   return fc.constantFrom(...fc.sample(shapes, { seed, numRuns: shapeCount })).chain(({ given, historical }) =>
     fc.record({

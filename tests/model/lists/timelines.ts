@@ -3,7 +3,9 @@ import type { RelationRecord } from "../../../src/write/records.ts";
 export const widths = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 export type Bucket = keyof typeof widths;
 
-/** How many relations begin in each bucket. Dates less precise than the bucket and missing dates are counted separately. */
+/**
+ * How many relations begin in each bucket. Dates less precise than the bucket and missing dates are counted separately.
+ */
 export function timelineOf(records: readonly RelationRecord[], bucket: Bucket) {
   const width = widths[bucket];
   const dates = records.flatMap(({ date, kind }) => (date === undefined ? [] : [{ date, kind }]));

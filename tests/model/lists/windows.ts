@@ -24,7 +24,10 @@ export function lastOf(date: string): string {
   return last.toISOString().slice(0, 10);
 }
 
-/** From the first day of the date to its last day, or to the last day of endDate. Open if there is none, and never beyond endedBy. */
+/**
+ * From the first day of the date to its last day, or to the last day of endDate. Open if there is none, and never
+ * beyond endedBy.
+ */
 export function window({
   kind,
   date,
