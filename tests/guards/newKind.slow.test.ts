@@ -58,7 +58,12 @@ test("with one migration, its relations are imported, listed and part of paths",
   execFileSync("node_modules/.bin/tsc", ["--outDir", "dist"], { cwd: copy });
   writeFileSync(join(copy, "payment.jsonl"), records.map((record) => `${JSON.stringify(record)}\n`).join(""));
   const environment = { RAWABIT_HOME: home };
-  const imported = start(process.execPath, ["dist/cli/main.js", "import", "payment.jsonl"], environment, copy);
+  const imported = start(
+    process.execPath,
+    ["dist/cli/main.js", "import", "--format", "rawabit", "payment.jsonl"],
+    environment,
+    copy,
+  );
   expect(await imported.ended, imported.output()).toBe(0);
   const server = start(process.execPath, ["dist/cli/main.js"], environment, copy);
   const address = () => /(http:\/\/\S+)\/graphql/.exec(server.output())?.[1];
