@@ -1,4 +1,4 @@
-// Proves the sample in data/sample against its own articles and the reference data; fails where a record does not hold.
+// Checks the sample in data/sample against its own articles and the reference data. Exits with status 1 if something is wrong.
 import { checkSample, formatReport } from "./sample/checkSample.ts";
 
 const report = await checkSample();

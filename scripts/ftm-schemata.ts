@@ -1,4 +1,4 @@
-// Makes data/ftm/schemata.json from the YAML of followthemoney's schemata: npx tsx scripts/ftm-schemata.ts FOLDER
+// Generates data/ftm/schemata.json from followthemoney's YAML schemata: npx tsx scripts/ftm-schemata.ts FOLDER
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -21,7 +21,8 @@ interface Schema {
 }
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error("Name the folder of the YAML files.");
+if (folder === undefined)
+  throw new Error("Usage: npx tsx scripts/ftm-schemata.ts FOLDER (the folder of the YAML files)");
 
 const schemata = readdirSync(folder)
   .filter((file) => file.endsWith(".yaml"))

@@ -1,75 +1,88 @@
-import { BadUserInput } from "../../src/errors/errors.ts";
 import { actorsMentioned, byType, documentsMentioned } from "../../src/write/plan/references.ts";
-import type { AnyRecord, DocumentRecord } from "../../src/write/records.ts";
-import { assertValid } from "../../src/write/validate/validateRecord.ts";
-import { validateQuote } from "./quotes.ts";
-import { validateWeekday } from "./weekdays.ts";
+import type { AnyRecord, DocumentRecord, EvidenceRecord } from "../../src/write/records.ts";
+import { validateRecord } from "../../src/write/validate/validateRecord.ts";
 
-/** A record, and where it was read. */
+/** A record with its position. */
 export interface LocatedRecord {
   readonly file: string;
   readonly line: number;
   readonly record: AnyRecord;
 }
 
-/** What is wrong, and where it stands: a line from 1. */
+/** What is wrong, and where. */
 export interface SampleIssue {
   readonly file: string;
+  /** From 1. */
   readonly line: number;
   readonly reason: string;
 }
 
-interface Known {
+interface KnownRecords {
   readonly actors: ReadonlySet<string>;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
 }
 
 /**
- * What is wrong with records that are to be read against their documents: one that makes no sense, an id given twice or
- * to nobody, a relation without a passage, a quote that its document does not say at its offsets or that cuts a word, a day that is
- * not the weekday quoted for it. `defined` are the ids of actors that come from elsewhere.
+ * Checks that records are valid and complete, and that every quote is in its document. Reports invalid records, repeated and
+ * unknown ids, relations without evidence, quotes that differ from the document or cut a word, and dates that contradict a
+ * quoted weekday.
+ * @param referenceIds ids of actors that are defined elsewhere
  */
-export function validateSample(placed: readonly LocatedRecord[], defined: Iterable<string>): SampleIssue[] {
-  const records = placed.map(({ record }) => record);
+export function validateSample(located: readonly LocatedRecord[], referenceIds: Iterable<string>): SampleIssue[] {
+  const records = located.map(({ record }) => record);
   const actors = records.filter(({ type }) => type === "actor").map(({ id }) => id);
   const documents = new Map(records.flatMap((each) => (each.type === "document" ? [[each.id, each] as const] : [])));
-  const elsewhere = [...defined];
-  const known = { actors: new Set([...elsewhere, ...actors]), documents };
-  const taken = new Set(elsewhere);
-  return placed.flatMap(({ file, line, record }) => {
+  const taken = new Set(referenceIds);
+  const known = { actors: new Set([...taken, ...actors]), documents };
+  return located.flatMap(({ file, line, record }) => {
     const repeated = taken.has(record.id) ? [`the id "${record.id}" is taken.`] : [];
     taken.add(record.id);
-    return [...repeated, ...faultsOf(record, known)].map((reason) => ({ file, line, reason }));
+    return [...repeated, ...issuesOf(record, known)].map((reason) => ({ file, line, reason }));
   });
 }
 
-function faultsOf(record: AnyRecord, known: Known): string[] {
-  const alone = byType([record]);
-  const nobody = actorsMentioned(alone).filter((id) => !known.actors.has(id));
-  const nowhere = documentsMentioned(alone).filter((id) => !known.documents.has(id));
+function issuesOf(record: AnyRecord, known: KnownRecords): string[] {
+  const batch = byType([record]);
+  const unknownActors = actorsMentioned(batch).filter((id) => !known.actors.has(id));
+  const invalid = validateRecord(record);
+  const unknownDocuments = documentsMentioned(batch).filter((id) => !known.documents.has(id));
   return [
-    ...faultsOfMeaning(record),
-    ...nobody.map((id) => `there is no actor "${id}".`),
-    ...nowhere.map((id) => `there is no document "${id}".`),
-    ...faultsOfEvidence(record, known),
+    ...(invalid ? [invalid.message] : []),
+    ...unknownActors.map((id) => `there is no actor "${id}".`),
+    ...unknownDocuments.map((id) => `there is no document "${id}".`),
+    ...validateEvidence(record, known),
   ];
 }
 
-function faultsOfMeaning(record: AnyRecord): string[] {
-  try {
-    assertValid(record);
-    return [];
-  } catch (error) {
-    if (error instanceof BadUserInput) return [error.message];
-    throw error;
-  }
-}
-
-function faultsOfEvidence(record: AnyRecord, { documents }: Known): string[] {
+function validateEvidence(record: AnyRecord, { documents }: KnownRecords): string[] {
   if (record.type !== "relation") return [];
   if (record.evidence.length === 0) return ["no passage supports it."];
   return record.evidence.flatMap((each) => [
     ...validateQuote(each, documents.get(each.document)?.text),
     ...validateWeekday(record.date, each.quote),
   ]);
+}
+
+function validateQuote({ document, quote, start, end }: EvidenceRecord, text: string | undefined): string[] {
+  if (!quote || start === undefined || end === undefined) return ["a passage lacks its quote, its start or its end."];
+  if (text === undefined) return [`the document "${document}" has no text to quote.`];
+  const found = text.slice(start, end);
+  if (found !== quote) return [`"${document}" says "${found}" from ${start} to ${end}, not "${quote}".`];
+  return [start, end].some((at) => isWithinWord(text, at)) ? [`the quote "${quote}" cuts a word.`] : [];
+}
+
+/** Attached particles are part of their word: the quote عقوبات cuts the word لعقوبات. */
+function isWithinWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
+}
+
+/** As the articles spell them, in the order of JavaScript's `getUTCDay`. */
+const weekdays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"] as const;
+
+/** A full date that was resolved from a quoted weekday must fall on that weekday. */
+function validateWeekday(date: string | undefined, quote: string | undefined): string[] {
+  const named = weekdays.filter((weekday) => quote?.includes(weekday));
+  if (date === undefined || date.length < "2018-06-12".length || named.length === 0) return [];
+  const actual = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
+  return named.includes(actual) ? [] : [`${date} was ${actual}, but the passage says ${named.join(", ")}.`];
 }

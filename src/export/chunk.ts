@@ -1,14 +1,14 @@
-/** Characters of a piece that is worth a write. */
-const pieceLength = 64 * 1024;
+/** In characters. */
+const chunkLength = 64 * 1024;
 
-/** Lines of a format, gathered into pieces that are worth a write. */
+/** Joins short texts into chunks, since each chunk costs a write. */
 export async function* chunk(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = "";
+  let buffer = "";
   for await (const text of texts) {
-    held += text;
-    if (held.length < pieceLength) continue;
-    yield held;
-    held = "";
+    buffer += text;
+    if (buffer.length < chunkLength) continue;
+    yield buffer;
+    buffer = "";
   }
-  if (held !== "") yield held;
+  if (buffer !== "") yield buffer;
 }

@@ -6,17 +6,17 @@ import type { Scope } from "./content.ts";
 import { relationRecord } from "./contentRecords.ts";
 import { listRelationIds, paginate, readRelations } from "./idPages.ts";
 
-/** The ids of all that belongs to a part of a graph, each in the order of ids. */
+/** The ids of the records that an export of a part of the graph includes, in order. */
 export interface ExportSelection {
   readonly actors: readonly string[];
   readonly documents: readonly string[];
-  /** Only where the part is around some actors: else its conditions say which. */
+  /** Empty unless the part is around some actors; otherwise the conditions select the relations. */
   readonly relations: readonly string[];
 }
 
 /**
- * What belongs to a part: its relations, all who take part in them or are credited for them, whose organs those are, and the
- * documents that support them. Around some actors: all within so many steps, and whatever ties two of them.
+ * Selects a closed part of the graph: relations with their participants, credited actors, documents, and the states of these
+ * actors. Around some actors: the actors within a number of steps, and all relations among them.
  */
 export async function resolveSelection(
   reader: GraphReader,

@@ -10,15 +10,15 @@ import {
   relationIdPage,
 } from "./content.queries.ts";
 
-/** Ids in their order, page by page. */
+/** Ordered ids, page by page. */
 export type IdPages = AsyncIterable<readonly string[]>;
 
-/** So many are fetched at a time. */
+/** Ids per page. */
 export const exportPageSize = 1_000;
-/** Behind every id. */
-const last = "\u{10ffff}";
+/** Sorts after every id with the same prefix. */
+const lastCharacter = "\u{10ffff}";
 
-/** The relations of these ids, whole. */
+/** The relations with these ids, with all versions and evidence. */
 export function readRelations(reader: GraphReader, ids: IdPages): AsyncIterable<RelationContent> {
   return hydratePages(
     ids,
@@ -27,17 +27,17 @@ export function readRelations(reader: GraphReader, ids: IdPages): AsyncIterable<
   );
 }
 
-/** Ids of relations that begin so, of which a version satisfies the conditions. */
+/** Ids with this prefix of relations that have a version which satisfies the conditions. */
 export function listRelationIds(reader: GraphReader, where: ContentFilter, prefix = ""): IdPages {
   return pages(prefix, (range) => reader.read(relationIdPage, { ...range, where }));
 }
 
-/** Ids of documents that begin so. */
+/** Ids of documents with this prefix. */
 export function listDocumentIds(reader: GraphReader, prefix = ""): IdPages {
   return pages(prefix, (range) => reader.read(documentIdPage, range));
 }
 
-/** Ids of actors of these kinds, or of all. */
+/** Ids of actors of these kinds; null for all kinds. */
 export function listActorIds(reader: GraphReader, kinds: readonly ActorKind[] | null): IdPages {
   return pages("", (range) => reader.read(actorIdPage, { ...range, kinds }));
 }
@@ -47,19 +47,19 @@ async function* pages(
   read: (range: { after: string; before: string; limit: number }) => Promise<{ id: string }[]>,
 ): AsyncGenerator<readonly string[]> {
   for (let after = prefix; ; ) {
-    const ids = (await read({ after, before: `${prefix}${last}`, limit: exportPageSize })).map(({ id }) => id);
+    const ids = (await read({ after, before: `${prefix}${lastCharacter}`, limit: exportPageSize })).map(({ id }) => id);
     if (ids.length > 0) yield ids;
     if (ids.length < exportPageSize) return;
     after = ids.at(-1)!;
   }
 }
 
-/** Ids that are known, in pages. */
+/** Splits known ids into pages. */
 export async function* paginate(ids: readonly string[]): AsyncGenerator<readonly string[]> {
   for (let start = 0; start < ids.length; start += exportPageSize) yield ids.slice(start, start + exportPageSize);
 }
 
-/** What is read of each page of ids, in their order; what has gone meanwhile is left out. */
+/** The rows for each page of ids, in order. Rows that were deleted in the meantime are missing. */
 export async function* hydratePages<Row>(
   ids: IdPages,
   read: (page: readonly string[]) => Promise<readonly Row[]>,

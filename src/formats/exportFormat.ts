@@ -1,40 +1,40 @@
 import type { ActorKind } from "../ontology/actorKinds.ts";
 import type { ActorRecord, DocumentRecord, OriginalRecord, RelationRecord } from "../write/records.ts";
 
-/** A file format that Rawabit writes. Adding one is a file in `exchange/out/` and its line in `exchange/formats.ts`. */
+/** A file format that Rawabit writes. README.md in this folder explains how to add one. */
 export interface ExportFormat {
-  /** As `--format` names it. */
+  /** The value of `--format`. */
   readonly name: string;
-  /** What it is, in a sentence for `--help`. */
+  /** A phrase for `--help`. */
   readonly description: string;
-  /** As HTTP names it, with its charset where it is text. */
+  /** The media type, with its charset if it is text. */
   readonly contentType: string;
-  /** Of its files, without the dot. */
+  /** The file name extension, without the dot. */
   readonly extension: string;
-  /** Where it is several files, such as nodes.csv and edges.csv: their names. `--out` is a folder then. */
+  /** The names of the files, such as nodes.csv and edges.csv, if there are several. `--out` is a folder then. */
   readonly parts?: readonly string[];
   /**
-   * The file's text, piece by piece, of a line or some kilobytes each. It takes what it writes as it goes, and holds no more
-   * than a record or two.
-   * @param part one of `parts`, where the format has them
-   * @param lang a BCP 47 tag: the language of labels, in formats that have such
+   * Yields the text of the file in pieces of a line to some kilobytes. It reads `content` as it writes, and keeps no more than
+   * a record or two in memory.
+   * @param part one of `parts`, if the format has several files
+   * @param lang a BCP 47 tag: the language of labels, in formats that have labels
    */
   write(content: ExportContent, part?: string, lang?: string): AsyncIterable<string>;
 }
 
 /**
- * What is to be written. Each can be asked for as often as a format needs it, and comes in the order of ids. All that is
- * referred to is in it: who takes part in a relation or is credited, what its evidence stands in, whose organ an actor is.
+ * The records to write. Each method may be called several times and yields records in the order of their ids. The content is
+ * closed: it includes the participants, credited actors, documents and parent states that its records refer to.
  */
 export interface ExportContent {
-  /** Of these kinds, or of all. */
+  /** @param kinds all kinds by default */
   actors(kinds?: readonly ActorKind[]): AsyncIterable<ActorRecord>;
-  /** `related` names only documents that are in the content. */
+  /** Their `related` names only documents of the content. */
   documents(): AsyncIterable<DocumentRecord>;
-  /** Current relations, with their current evidence; each piece has its id. */
+  /** Current relations with their current evidence; each piece of evidence has its id. */
   relations(): AsyncIterable<RelationRecord>;
-  /** All relations with all their versions and evidence, retracted ones too: for what has to be restored as it was. */
+  /** All relations with all versions and evidence, including retracted ones, for formats that restore a graph. */
   histories(): AsyncIterable<RelationRecord>;
-  /** What sources say in their own form; nothing where only a part of the graph is written. */
+  /** Records in the source's own form; none if only a part of the graph is exported. */
   originals(): AsyncIterable<OriginalRecord>;
 }

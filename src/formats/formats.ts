@@ -14,7 +14,7 @@ import { rawabitExport } from "./rawabit/export.ts";
 import { rawabitImport } from "./rawabit/import.ts";
 import { unScImport } from "./un-sc/import.ts";
 
-/** All formats that can be read; a new one is one more line. */
+/** The import formats, in the order of `--help`. */
 export const importFormats: readonly ImportFormat[] = [
   rawabitImport,
   ftmImport,
@@ -24,7 +24,7 @@ export const importFormats: readonly ImportFormat[] = [
   csvImport,
 ];
 
-/** All formats that can be written; a new one is one more line. */
+/** The export formats, in the order of `--help`. */
 export const exportFormats: readonly ExportFormat[] = [
   rawabitExport,
   ftmExport,

@@ -1,55 +1,55 @@
 import type { AnyRecord, DocumentRecord, OriginalRecord, RelationRecord, Retraction } from "../write/records.ts";
 
-/** A file format that Rawabit reads. Adding one is a file in `exchange/in/` and its line in `exchange/formats.ts`. */
+/** A file format that Rawabit reads. README.md in this folder explains how to add one. */
 export interface ImportFormat {
-  /** As `--format` names it. */
+  /** The value of `--format`. */
   readonly name: string;
-  /** What it is, in a sentence for `--help`. */
+  /** A phrase for `--help`. */
   readonly description: string;
-  /** Whether `--mapping` says what its columns are. */
+  /** Whether the format needs `--mapping`. */
   readonly takesMapping?: boolean;
   /**
-   * Reads a source from its beginning to its end, and yields what is in it: what is referred to before what refers to it. A
-   * format that can't know the order reads its source as often as it needs. It holds a record or two, and of all others some
-   * bytes at most.
-   * @throws UserError where the source can't be read at all, or nothing after this point can be trusted
+   * Reads a source and yields its items, referenced records before those that refer to them. A format that does not know the
+   * order in advance reads the source several times. It keeps a record or two in memory, and at most a few bytes of every
+   * other record.
+   * @throws UserError if the source cannot be read, or if nothing after the current position can be trusted
    */
   read(source: Source, context: ImportContext): AsyncIterable<ImportItem>;
 }
 
-/** What is read: it can be opened as often as a format needs it. */
+/** A file or stream to import, which can be read several times. */
 export interface Source {
-  /** As messages name it: the path as it was given, or "standard input". */
+  /** The path as the user gave it, or "standard input"; for messages. */
   readonly name: string;
-  /** From the beginning, unpacked where it was gzip. */
+  /** The content from the beginning, unpacked if it is gzip. */
   bytes(): AsyncIterable<Uint8Array>;
 }
 
-/** What a format may need to know beyond the source. */
+/** What a format may need besides the source. */
 export interface ImportContext {
-  /** What the graph holds already: for formats of which a newer edition ends what it leaves out. */
+  /** Records in the graph, for formats whose newer editions end or retract what they no longer contain. */
   readonly existing: ExistingRecords;
-  /** The file of `--mapping`. */
+  /** The path given with `--mapping`. */
   readonly mapping?: string;
 }
 
-/** What the graph holds now, in the order of ids. */
+/** The records in the graph, in the order of their ids. */
 export interface ExistingRecords {
-  /** Current relations whose ids begin so, with their current evidence. */
+  /** Current relations whose ids have this prefix, with their current evidence. */
   relations(idPrefix: string): AsyncIterable<RelationRecord>;
-  /** Their ids alone, many times faster. */
+  /** Only the ids, which is much faster. */
   relationIds(idPrefix: string): AsyncIterable<string>;
   documents(idPrefix: string): AsyncIterable<DocumentRecord>;
-  /** What a source has said of a thing in its own form, by its id. */
+  /** The original record with this id. */
   original(id: string): Promise<OriginalRecord | undefined>;
 }
 
-/** One thing in a source, and where it stands: the line on which it begins, from 1. */
+/** One item of a source, with the line on which it begins, from 1. */
 export type ImportItem = { readonly line: number } & (
   | { readonly record: AnyRecord }
   | { readonly retract: Retraction }
-  /** What is wrong with it and how to mend it; the rest is read on. */
+  /** What is wrong with the item and how to correct it. The import continues. */
   | { readonly error: string }
-  /** Why, by rule and not for a error, it becomes nothing in the graph: counted in the report by this reason. */
+  /** Why the format deliberately ignores the item. The report counts these by reason. */
   | { readonly skipped: string }
 );

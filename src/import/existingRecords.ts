@@ -6,7 +6,7 @@ import type { Graph } from "../neo4j/graph.ts";
 
 const current = { conditions: ["current"] } as const;
 
-/** What a graph holds, for a format that needs to know. */
+/** The records in a graph, for formats that compare a source with them. */
 export function existingRecordsOf(graph: Graph): ExistingRecords {
   const reader = graph.reader();
   return {
@@ -30,7 +30,7 @@ export function existingRecordsOf(graph: Graph): ExistingRecords {
   };
 }
 
-/** What an empty graph holds. */
+/** The records in an empty graph. */
 export const noExistingRecords: ExistingRecords = {
   async *relations() {},
   async *relationIds() {},

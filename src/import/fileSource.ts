@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, fstatSync, openSync, read, type Stats, statSync, writeSync } from "node:fs";
+import { once } from "node:events";
+import { closeSync, createReadStream, fstatSync, openSync, read, statSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
+import { createGunzip } from "node:zlib";
 import { toUserError, UserError } from "../errors/userError.ts";
 import type { Source } from "../formats/importFormat.ts";
 import { openTemporaryFile } from "./temporaryFile.ts";
-import { unpacked } from "./unpacked.ts";
 
 const readAt = promisify(read);
-/** So many bytes are read at a time. */
-const atOnce = 256 * 1024;
+/** Bytes per read. */
+const chunkSize = 256 * 1024;
 
-/** A file to be read, or standard input, which is kept in a file that ends with the process. */
+/** A file, or a stream that is kept in a temporary file so that it can be read several times. */
 export class FileSource implements Source {
   readonly name: string;
-  /** Bytes of the file as it lies there. */
+  /** In bytes, before unpacking. */
   readonly size: number;
   readonly #file: number;
   #read = 0;
@@ -24,16 +25,19 @@ export class FileSource implements Source {
     this.size = fstatSync(file).size;
   }
 
-  /** A pipe, which can be read but once, is kept like standard input. @throws UserError where there is nothing to be read */
+  /** Opens a file. A pipe is spooled, since it can be read only once. @throws UserError if there is nothing to read */
   static async open(path: string): Promise<FileSource> {
-    const stat = statOf(path);
+    const stat = explained(path, () => statSync(path));
     if (stat.isDirectory()) throw new UserError(`"${path}" is a directory. Name the files in it.`);
     if (!stat.isFile()) return FileSource.spool(createReadStream(path), `"${path}"`);
     if (stat.size === 0) throw new UserError(`"${path}" is empty.`);
-    return new FileSource(path, opened(path));
+    return new FileSource(
+      path,
+      explained(path, () => openSync(path, "r")),
+    );
   }
 
-  /** Keeps a stream in a file without a name: no end of the process leaves it behind. */
+  /** Copies a stream to a temporary file. @throws UserError if the stream is empty */
   static async spool(input: AsyncIterable<Uint8Array>, name: string): Promise<FileSource> {
     const file = openTemporaryFile();
     let size = 0;
@@ -43,7 +47,7 @@ export class FileSource implements Source {
     throw new UserError(`${name} is empty.`);
   }
 
-  /** Of the file as it lies there, how much the last reading has read. */
+  /** How many bytes of the file the current or last pass has read, before unpacking. */
   get bytesRead(): number {
     return this.#read;
   }
@@ -56,16 +60,16 @@ export class FileSource implements Source {
     const first = await raw.next();
     if (first.done) return;
     const start = Buffer.from(first.value);
-    const whole = startingWith(start, raw);
+    const all = prepend(start, raw);
     try {
-      const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-      yield* isPacked ? unpacked(whole) : whole;
+      const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+      yield* isGzip ? gunzip(all) : all;
     } catch (error) {
-      throw explainFile(error, this.name);
+      throw explainFileError(error, this.name);
     }
   }
 
-  /** Of the file as it lies there, as hexadecimal digits. */
+  /** Of the file before unpacking, in hexadecimal. */
   async sha256(): Promise<string> {
     const hash = createHash("sha256");
     for await (const chunk of this.#raw()) hash.update(chunk);
@@ -76,10 +80,10 @@ export class FileSource implements Source {
     closeSync(this.#file);
   }
 
-  /** From the beginning each time, by offsets: whoever stops in the middle leaves the file open for the next. */
+  /** Reads at explicit offsets, so that every pass starts at the beginning, even if the previous one stopped early. */
   async *#raw(onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
     for (let position = 0; ; ) {
-      const { bytesRead, buffer } = await readAt(this.#file, Buffer.allocUnsafe(atOnce), 0, atOnce, position);
+      const { bytesRead, buffer } = await readAt(this.#file, Buffer.allocUnsafe(chunkSize), 0, chunkSize, position);
       if (bytesRead === 0) return;
       position += bytesRead;
       onRead?.(bytesRead);
@@ -88,33 +92,51 @@ export class FileSource implements Source {
   }
 }
 
-async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   yield* rest;
 }
 
-function statOf(path: string): Stats {
+/** Unpacks a stream. @throws zlib's error if the stream is damaged or truncated */
+async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const unzip = createGunzip();
+  const fed = feed(packed, unzip);
+  // The rejection is handled where `fed` is awaited; a consumer that stops early never gets there.
+  fed.catch(() => {});
   try {
-    return statSync(path);
-  } catch (error) {
-    throw explainFile(error, path);
+    yield* unzip;
+    await fed;
+  } finally {
+    unzip.destroy();
   }
 }
 
-function opened(path: string): number {
+async function feed(packed: AsyncIterable<Uint8Array>, unzip: ReturnType<typeof createGunzip>): Promise<void> {
   try {
-    return openSync(path, "r");
+    for await (const chunk of packed) {
+      if (unzip.destroyed) return;
+      if (!unzip.write(chunk)) await Promise.race([once(unzip, "drain"), once(unzip, "close")]);
+    }
+    unzip.end();
   } catch (error) {
-    throw explainFile(error, path);
+    unzip.destroy(error as Error);
   }
 }
 
-/** What is wrong with a file, in a sentence that says what to do; another error stays as it is. */
-function explainFile(error: unknown, name: string): unknown {
+function explained<Result>(path: string, operation: () => Result): Result {
+  try {
+    return operation();
+  } catch (error) {
+    throw explainFileError(error, path);
+  }
+}
+
+/** A UserError for known errors of a file; other errors unchanged. */
+function explainFileError(error: unknown, name: string): unknown {
   return toUserError(error, {
     ENOENT: `There is no file "${name}".`,
-    EACCES: `The file "${name}" may not be read by you.`,
-    Z_BUF_ERROR: `${name} is a gzip file that breaks off. Fetch it again.`,
-    Z_DATA_ERROR: `${name} is a gzip file that is damaged. Fetch it again.`,
+    EACCES: `You have no permission to read "${name}".`,
+    Z_BUF_ERROR: `${name} is a truncated gzip file. Download it again.`,
+    Z_DATA_ERROR: `${name} is a damaged gzip file. Download it again.`,
   });
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "../write/outcome.ts";
 import type { Entry } from "../write/records.ts";
 
-/** What was refused: where it stands, and why. */
+/** A refused entry: its position and the reason. */
 export interface Refusal {
   readonly file: string;
   /** From 1. */
@@ -9,7 +9,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** How many entries became what. */
+/** How many entries had each outcome. */
 export interface OutcomeCounts {
   created: number;
   changed: number;
@@ -18,15 +18,15 @@ export interface OutcomeCounts {
   refused: number;
 }
 
-/** Each refusal is told as it comes, and not kept: there may be millions. */
+/** Called for each refusal. The report does not keep them, since there may be millions. */
 export type OnRefusal = (refusal: Refusal) => void;
 
-/** What an import has done so far. */
+/** Counts what an import has done so far. */
 export class ImportReport {
-  readonly total = noTally();
-  /** By sort of record: actor, document, original, and each kind of relation. */
+  readonly total = zeroCounts();
+  /** By type of record (actor, document, original) and, for relations, by kind. */
   readonly byType: Record<string, OutcomeCounts> = {};
-  /** How many things became nothing, by the rule that says why. */
+  /** How many items a format skipped, by reason. */
   readonly skipped: Record<string, number> = {};
   readonly #onRefusal: OnRefusal;
 
@@ -44,12 +44,12 @@ export class ImportReport {
   }
 
   count(entry: Entry, outcome: Outcome, file: string, line: number): void {
-    if ("refused" in outcome) this.refuse({ file, line, reason: outcome.refused.message }, sortOf(entry));
-    else this.#count(sortOf(entry), outcome.became, outcome.retracted);
+    if ("refused" in outcome) this.refuse({ file, line, reason: outcome.refused.message }, typeOf(entry));
+    else this.#count(typeOf(entry), outcome.became, outcome.retracted);
   }
 
-  refuse(refusal: Refusal, sort?: string): void {
-    this.#count(sort, "refused");
+  refuse(refusal: Refusal, type?: string): void {
+    this.#count(type, "refused");
     this.#onRefusal(refusal);
   }
 
@@ -57,19 +57,19 @@ export class ImportReport {
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
   }
 
-  #count(sort: string | undefined, what: keyof OutcomeCounts, count = 1): void {
-    this.total[what] += count;
-    if (sort === undefined) return;
-    this.byType[sort] ??= noTally();
-    this.byType[sort][what] += count;
+  #count(type: string | undefined, outcome: keyof OutcomeCounts, count = 1): void {
+    this.total[outcome] += count;
+    if (type === undefined) return;
+    this.byType[type] ??= zeroCounts();
+    this.byType[type][outcome] += count;
   }
 }
 
-function noTally(): OutcomeCounts {
+function zeroCounts(): OutcomeCounts {
   return { created: 0, changed: 0, unchanged: 0, retracted: 0, refused: 0 };
 }
 
-function sortOf(entry: Entry): string {
+function typeOf(entry: Entry): string {
   if ("record" in entry) return entry.record.type === "relation" ? entry.record.kind : entry.record.type;
   return "original" in entry.retract ? "original" : "retraction";
 }

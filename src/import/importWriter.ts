@@ -10,17 +10,17 @@ import type { ImportReport } from "./importReport.ts";
 import type { LocatedEntry } from "./readEntries.ts";
 import { type RetryOptions, retryUntilAvailable } from "./retryUntilAvailable.ts";
 
-/** An import that is under way: the id of its run, and what is known of it before it has done anything. */
+/** The id of a running import, and what is known before it writes anything. */
 export interface StartedRun extends Pick<ImportRunState, "format" | "files" | "startedAt"> {
   readonly id: string;
 }
 
 interface WriterOptions extends RetryOptions {
-  /** Told after each batch. */
+  /** Called after each batch is committed. */
   readonly onCommit?: () => void;
 }
 
-/** Writes what an import has read, batch by batch: each is whole in the graph or not at all. */
+/** Writes the entries of an import in batches, each in one transaction. */
 export class ImportWriter {
   readonly #graph: Graph;
   readonly #planner: BatchPlanner;
@@ -28,7 +28,7 @@ export class ImportWriter {
   readonly #report: ImportReport;
   readonly #options: WriterOptions;
 
-  /** @param report counts what becomes of each entry */
+  /** @param report counts the outcome of each entry */
   constructor(graph: Graph, run: StartedRun, report: ImportReport, options: WriterOptions) {
     this.#graph = graph;
     this.#planner = new BatchPlanner(graph);
@@ -37,32 +37,32 @@ export class ImportWriter {
     this.#options = options;
   }
 
-  /** @param waiting takes what refers to what is not there yet; null where that is refused */
-  async write(entries: AsyncIterable<LocatedEntry>, waiting: DeferredEntries | null): Promise<void> {
+  /** @param deferred receives entries with missing references; null if these are refused */
+  async write(entries: AsyncIterable<LocatedEntry>, deferred: DeferredEntries | null): Promise<void> {
     for await (const { batch, planned } of prefetch(this.#planned(entries))) {
       const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, planned));
       for (const [index, outcome] of outcomes.entries()) {
         const entry = batch[index]!;
-        if (waiting && "refused" in outcome && outcome.refused instanceof MissingReference) waiting.add(entry);
+        if (deferred && "refused" in outcome && outcome.refused instanceof MissingReference) deferred.add(entry);
         else this.#report.count(entry, outcome, entry.file, entry.line);
       }
       this.#options.onCommit?.();
     }
   }
 
-  /** Notes in the graph how the import ended, if it has changed anything. */
+  /** Records the end of the import in the graph, if the import changed anything. */
   async finish(finishedAt: Date): Promise<void> {
     if (!this.#report.hasChanged) return;
     await retryUntilAvailable(this.#options, () =>
-      saveImportRun(this.#graph, this.#run.id, { ...this.#note(), finishedAt }),
+      saveImportRun(this.#graph, this.#run.id, { ...this.#state(), finishedAt }),
     );
   }
 
-  /** Each batch with its plan, made while the one before is written. */
+  /** Each batch with its plan, which is computed while the previous batch is written. */
   async *#planned(entries: AsyncIterable<LocatedEntry>) {
     for await (const batch of batchesOf(entries)) {
-      const plain = batch.every((entry) => "record" in entry);
-      yield { batch, planned: plain ? await this.#planner.plan(recordsIn(batch)) : null };
+      const isPlannable = batch.every((entry) => "record" in entry);
+      yield { batch, planned: isPlannable ? await this.#planner.plan(recordsIn(batch)) : null };
     }
   }
 
@@ -72,12 +72,12 @@ export class ImportWriter {
       onCommit: (writeSet) => this.#planner.remember(writeSet),
       run: {
         id: this.#run.id,
-        propertiesAfter: (these) => propertiesOfRun({ ...this.#note(), ...countsWith(this.#report.total, these) }),
+        propertiesAfter: (these) => propertiesOfRun({ ...this.#state(), ...countsWith(this.#report.total, these) }),
       },
     });
   }
 
-  #note(): ImportRunState {
+  #state(): ImportRunState {
     const { format, files, startedAt } = this.#run;
     return { format, files, startedAt, ...this.#report.total };
   }

@@ -10,20 +10,20 @@ import { type LocatedEntry, readEntries } from "./readEntries.ts";
 import type { RetryOptions } from "./retryUntilAvailable.ts";
 import { validateEntries } from "./validateEntries.ts";
 
-/** How an import is to be done, and who hears of it. */
+/** Options and callbacks of an import. */
 export interface ImportOptions extends RetryOptions {
-  /** Reads all of it first, and writes nothing where something is wrong. */
+  /** Validates everything first, and writes nothing if an entry is invalid. */
   readonly strict?: boolean;
-  /** The file that says which column means what. */
+  /** Path of the file that describes the columns of a table. */
   readonly mapping?: string;
   readonly onRefusal: OnRefusal;
-  /** Told after each batch, and while the whole is checked. */
+  /** Called after each batch and, in strict mode, regularly during validation. */
   readonly onProgress?: (phase: "checking" | "writing", report: ImportReport) => void;
 }
 
-/** What an import was of and what it did. */
+/** What an import read and what it did. */
 export interface ImportResult {
-  /** The run that the graph knows of; null where nothing was changed. */
+  /** Id of the run in the graph; null if nothing changed. */
   readonly run: string | null;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
   readonly startedAt: Date;
@@ -32,10 +32,9 @@ export interface ImportResult {
 }
 
 /**
- * Reads the sources in their order and writes what they say, batch by batch: each is whole in the graph or not at all. What
- * refers to what is not there yet waits until all is read. The same sources again change nothing; after an end in the middle
- * they finish the work.
- * @throws UserError where a source can't be read, or the database has gone for long
+ * Imports the sources in order, in batches of one transaction each. Entries that refer to records that do not exist yet are
+ * deferred until all sources are read. Importing again changes nothing; after an interruption it writes what is missing.
+ * @throws UserError if a source cannot be read, or if the database stays unavailable
  */
 export async function importSources(
   graph: Graph,
@@ -56,7 +55,7 @@ export async function importSources(
   const run = { id: `import:${randomBytes(9).toString("base64url")}`, format: format.name, files, startedAt };
   const onCommit = () => onProgress?.("writing", report);
   const writer = new ImportWriter(graph, run, report, { ...retry, onCommit });
-  // Each by itself: a newer edition asks the graph what the one before it brought.
+  // One after the other, since a format may compare a source with what the previous one wrote.
   await writeAll(
     writer,
     sources.map((source) => readEntries(format, [source], context, report)),
@@ -72,21 +71,21 @@ async function filesOf(sources: readonly FileSource[]): Promise<ImportResult["fi
   return files;
 }
 
-/** Writes the entries of each source, and then again and again those that waited, as long as that helps any of them. */
+/** Writes the entries of each source, then retries the deferred ones as long as that resolves any of them. */
 async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<LocatedEntry>[]): Promise<void> {
-  let waiting = new DeferredEntries();
+  let deferred = new DeferredEntries();
   try {
-    for (const entries of sources) await writer.write(entries, waiting);
-    for (let before = Number.POSITIVE_INFINITY; waiting.size > 0; ) {
+    for (const entries of sources) await writer.write(entries, deferred);
+    for (let before = Number.POSITIVE_INFINITY; deferred.size > 0; ) {
       const again = new DeferredEntries();
-      // Where the last time helped nobody, the reasons stand.
-      const last = waiting.size === before;
-      before = waiting.size;
-      await writer.write(waiting.newestFirst(), last ? null : again);
-      waiting.close();
-      waiting = again;
+      // If the last retry resolved none, the references stay missing and the entries are refused.
+      const isLast = deferred.size === before;
+      before = deferred.size;
+      await writer.write(deferred.newestFirst(), isLast ? null : again);
+      deferred.close();
+      deferred = again;
     }
   } finally {
-    waiting.close();
+    deferred.close();
   }
 }

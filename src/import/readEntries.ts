@@ -2,10 +2,10 @@ import type { ImportContext, ImportFormat, Source } from "../formats/importForma
 import type { Entry } from "../write/records.ts";
 import type { ImportReport } from "./importReport.ts";
 
-/** Something to be done to the graph, and where it stands. */
+/** An entry with its position in the sources. */
 export type LocatedEntry = Entry & { readonly file: string; readonly line: number };
 
-/** What the sources say, one after the other; what is wrong or left out by rule goes to the report. */
+/** Reads the entries of the sources in order. Invalid and skipped items go to the report. */
 export async function* readEntries(
   format: ImportFormat,
   sources: readonly Source[],

@@ -2,32 +2,32 @@ import { setTimeout } from "node:timers/promises";
 import { GraphUnavailable } from "../errors/errors.ts";
 import { UserError } from "../errors/userError.ts";
 
-/** How long a database that does not answer is waited for. */
+/** How to wait for a database that does not answer. */
 export interface RetryOptions {
-  /** In milliseconds; two minutes where it is left out. */
+  /** In milliseconds; two minutes by default. */
   readonly retryFor?: number;
-  /** Told that the database does not answer, and is waited for. */
-  readonly onUnavailable?: (sentence: string) => void;
+  /** Called with a message when waiting begins. */
+  readonly onUnavailable?: (message: string) => void;
 }
 
 /**
- * Does the work, and does it again for a while when the database has gone: it may be starting.
- * @throws UserError where it has not come back
+ * Runs `work`, and repeats it while the database is unavailable, since it may be starting.
+ * @throws UserError if the database stays unavailable for longer than `retryFor`
  */
 export async function retryUntilAvailable<Result>(
   { retryFor = 120_000, onUnavailable }: RetryOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  for (let began: number | undefined; ; ) {
+  for (let started: number | undefined; ; ) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
-      if (began === undefined) onUnavailable?.("The graph database is not answering. Waiting for it …");
-      began ??= Date.now();
-      if (Date.now() - began > retryFor)
+      if (started === undefined) onUnavailable?.("The graph database is not answering. Waiting for it …");
+      started ??= Date.now();
+      if (Date.now() - started > retryFor)
         throw new UserError(
-          "The graph database has gone, and did not come back. What was written is whole; run the same command again to go on.",
+          "The graph database stopped answering. Completed batches are committed; run the same command again to resume.",
         );
       await setTimeout(500);
     }

@@ -8,8 +8,8 @@ import { documentStates, identifierOwners, knownActors } from "../write/write.qu
 import type { ImportReport } from "./importReport.ts";
 import type { LocatedEntry } from "./readEntries.ts";
 
-/** A reference to what has not come by then. */
-interface Open {
+/** A reference to a record that had not been read yet. */
+interface PendingReference {
   readonly by: Pick<GraphRecord, "type" | "id">;
   readonly to: "actor" | "state" | "document";
   readonly id: string;
@@ -17,12 +17,12 @@ interface Open {
   readonly line: number;
 }
 
-/** So many open references are held against the graph at a time. */
-const atOnce = 5_000;
+/** Pending references per lookup in the graph. */
+const lookupSize = 5_000;
 
 /**
- * Checks each entry by itself, and that all that it refers to is in the input or in the graph. Of what is in the input only
- * hashes of the ids are kept.
+ * Validates each entry by itself, and checks that everything it refers to is in the input or in the graph. Only hashes of the
+ * ids in the input are kept in memory.
  */
 export async function validateEntries(
   graph: Graph,
@@ -31,8 +31,8 @@ export async function validateEntries(
   onProgress: () => void,
 ): Promise<void> {
   const seen = new IdSet();
-  const lost: Open[] = [];
-  let open: Open[] = [];
+  const missing: PendingReference[] = [];
+  let pending: PendingReference[] = [];
   let count = 0;
   for await (const entry of entries) {
     if (++count % 1_000 === 0) onProgress();
@@ -43,33 +43,34 @@ export async function validateEntries(
       report.refuse({ file, line, reason: error.message });
       continue;
     }
-    for (const key of namesOf(record)) seen.add(key);
+    for (const key of keysOf(record)) seen.add(key);
     const by = { type: record.type, id: record.id };
-    for (const { to, id } of referencesOf(record)) if (!seen.has(keyOf(to, id))) open.push({ by, to, id, file, line });
-    if (open.length < atOnce) continue;
-    lost.push(...(await notHeld(graph, open)));
-    open = [];
+    for (const { to, id } of referencesOf(record))
+      if (!seen.has(keyOf(to, id))) pending.push({ by, to, id, file, line });
+    if (pending.length < lookupSize) continue;
+    missing.push(...(await missingFromGraph(graph, pending)));
+    pending = [];
   }
-  lost.push(...(await notHeld(graph, open)));
-  for (const { by, to, id, file, line } of lost)
+  missing.push(...(await missingFromGraph(graph, pending)));
+  for (const { by, to, id, file, line } of missing)
     if (!seen.has(keyOf(to, id)))
       report.refuse({ file, line, reason: new MissingReference(by as GraphRecord, to, id).message });
 }
 
-function keyOf(to: Open["to"], id: string): string {
+function keyOf(to: PendingReference["to"], id: string): string {
   return `${to} ${id}`;
 }
 
-/** All that a record makes known, in the words of references. */
-function namesOf(record: GraphRecord): string[] {
+/** The keys by which references can find a record. */
+function keysOf(record: GraphRecord): string[] {
   if (record.type === "document") return [keyOf("document", record.id)];
   if (record.type === "relation") return [];
   const ids = [record.id, ...(record.identifiers ?? []).map(identifierKey)];
-  const asWhat = record.kind === "STATE" ? (["actor", "state"] as const) : (["actor"] as const);
-  return asWhat.flatMap((to) => ids.map((id) => keyOf(to, id)));
+  const targets = record.kind === "STATE" ? (["actor", "state"] as const) : (["actor"] as const);
+  return targets.flatMap((to) => ids.map((id) => keyOf(to, id)));
 }
 
-function referencesOf(record: GraphRecord): Pick<Open, "to" | "id">[] {
+function referencesOf(record: GraphRecord): Pick<PendingReference, "to" | "id">[] {
   if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
   const alone = byType([record]);
@@ -79,18 +80,20 @@ function referencesOf(record: GraphRecord): Pick<Open, "to" | "id">[] {
   ];
 }
 
-/** Those that the graph can't answer either. */
-async function notHeld(graph: Graph, open: readonly Open[]): Promise<Open[]> {
-  if (open.length === 0) return [];
+/** The references that the graph does not contain either. */
+async function missingFromGraph(graph: Graph, pending: readonly PendingReference[]): Promise<PendingReference[]> {
+  if (pending.length === 0) return [];
   const reader = graph.reader();
   const idsOf = (document: boolean) => [
-    ...new Set(open.filter(({ to }) => (to === "document") === document).map(({ id }) => id)),
+    ...new Set(pending.filter(({ to }) => (to === "document") === document).map(({ id }) => id)),
   ];
   const documents = new Set((await reader.read(documentStates, { ids: idsOf(true) })).map(({ id }) => id));
   const actors = new Map((await reader.read(knownActors, { ids: idsOf(false) })).map(({ id, kind }) => [id, kind]));
-  const keys = idsOf(false).map((id) => identifierKey(identifierOfId(id)));
-  const owners = new Map((await reader.read(identifierOwners, { keys })).map(({ key, kind }) => [key, kind]));
-  return open.filter(({ to, id }) => {
+  const identifierKeys = idsOf(false).map((id) => identifierKey(identifierOfId(id)));
+  const owners = new Map(
+    (await reader.read(identifierOwners, { keys: identifierKeys })).map(({ key, kind }) => [key, kind]),
+  );
+  return pending.filter(({ to, id }) => {
     if (to === "document") return !documents.has(id);
     const kind = actors.get(id) ?? owners.get(identifierKey(identifierOfId(id)));
     return to === "state" ? kind !== "STATE" : kind === undefined;

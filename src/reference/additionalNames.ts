@@ -3,9 +3,9 @@ import type { ReferenceLanguage } from "./languages.ts";
 type NamesByLanguage = Partial<Readonly<Record<ReferenceLanguage, readonly string[]>>>;
 
 /**
- * What people type and newspapers print for a state, where neither CLDR nor i18n-iso-countries has it: official names
- * as the states use them at the United Nations (UNTERM), abbreviations made from those, and everyday words in common
- * use. Written by hand and on purpose short: no nickname, no word that takes a side in a dispute.
+ * Common names of states that neither CLDR nor i18n-iso-countries has: official names as the states use them at the United
+ * Nations (UNTERM), their abbreviations, and everyday names. The list is short on purpose: it has no nicknames and no names that
+ * take a side in a dispute.
  */
 export const additionalNames: Readonly<Record<string, NamesByLanguage>> = {
   AE: { en: ["UAE"], ar: ["الإمارات", "دولة الإمارات"], fr: ["EAU"], es: ["EAU"], ru: ["ОАЭ"] },

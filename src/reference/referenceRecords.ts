@@ -3,8 +3,8 @@ import { states } from "./states.ts";
 import { unitedNations } from "./unitedNations.ts";
 
 /**
- * Actors that any source may speak of: every entry of ISO 3166-1, then the United Nations and their Security Council.
- * The same records in the same order at every call; their ids ("state:KP", "org:un", "org:un-sc") stay.
+ * Actors that any source may refer to: every entry of ISO 3166-1, the United Nations and its Security Council. The records,
+ * their order and their ids ("state:KP", "org:un", "org:un-sc") are stable.
  */
 export function* referenceRecords(): Generator<GraphRecord> {
   yield* states();

@@ -2,8 +2,8 @@ import { normalize } from "../names/words.ts";
 import type { ActorRecord } from "../write/records.ts";
 
 /**
- * Finds one of these states by a name of it in one language: its id, or undefined where none of them, or more than one (Congo),
- * has that name. Letters, accents and punctuation may differ; words may not.
+ * Returns a function that finds the id of a state by any of its names in one language; undefined if no state or several
+ * (Congo) have that name. Case, accents and punctuation may differ, words may not.
  */
 export function stateNameLookup(states: Iterable<ActorRecord>, lang = "en"): (name: string) => string | undefined {
   const byName = new Map<string, string | undefined>();

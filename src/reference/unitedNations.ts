@@ -1,6 +1,6 @@
 import type { ActorRecord, NameRecord } from "../write/records.ts";
 
-/** The organization of states and the organ whose sanctions bind them; neither belongs to a state. */
+/** The United Nations and its Security Council. Neither is an organ of a state. */
 export const unitedNations: readonly ActorRecord[] = [
   {
     type: "actor",

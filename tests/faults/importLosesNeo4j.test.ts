@@ -37,5 +37,5 @@ test("an import waits for a Neo4j that has gone, and goes on when it is back", a
 
 test("an import whose Neo4j does not come back says that the same command goes on where it ended", async () => {
   const broken = importText(graph, file, { retryFor: 500, onProgress: () => proxy.setState("refusing") });
-  await expect(broken).rejects.toThrow(/has gone, and did not come back\. .* run the same command again to go on\./);
+  await expect(broken).rejects.toThrow(/stopped answering\. .* run the same command again to resume\./);
 }, 60_000);

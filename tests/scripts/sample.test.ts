@@ -16,7 +16,7 @@ test("every quote is verbatim, every id known, every weekday right", async () =>
   expect(report.issues).toEqual([]);
   expect(formatReport(report)).toBe(
     "actor 13, document 2, meeting 11, sanction 1, statement 25, affiliation 12, association 9, passages 85\n" +
-      "Every quote is verbatim, every id known.",
+      "Every quote is verbatim, and every id is known.",
   );
 });
 

@@ -76,11 +76,11 @@ test("the report names file and line of a bad line, of a bad record and of a bad
     await writeFile(relations, JSON.stringify(summit));
     const lines = formatReport(await checkSample([actors, relations])).split("\n");
     expect(lines).toEqual([
-      expect.stringMatching(/^actors\.jsonl:3: it is not JSON: /),
+      expect.stringMatching(/^actors\.jsonl:3: not valid JSON: /),
       expect.stringMatching(/^relations\.jsonl:1: the first line is not a header\./),
       'actors.jsonl:2: the id "state:KP" is taken.',
       "actor 1, passages 0",
-      "3 faults.",
+      "3 errors.",
     ]);
   } finally {
     await rm(folder, { recursive: true });

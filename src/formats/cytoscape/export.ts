@@ -1,11 +1,11 @@
 import type { ExportFormat } from "../exportFormat.ts";
 import { type ExportNode, exportEdges, exportNodes } from "../shared/graphTable.ts";
-import { jsonArrayItems } from "../shared/jsonItems.ts";
+import { jsonArrayItems } from "../shared/json.ts";
 
-/** The elements of Cytoscape.js, which Cytoscape opens too; lists stay lists. */
+/** JSON elements of Cytoscape.js, which Cytoscape also opens. Lists stay lists. */
 export const cytoscapeExport: ExportFormat = {
   name: "cytoscape",
-  description: "JSON for Cytoscape.js and Cytoscape; one edge for each pair of actors that a relation ties",
+  description: "JSON for Cytoscape.js and Cytoscape; one edge for each pair of actors that a relation connects",
   contentType: "application/json; charset=utf-8",
   extension: "cyjs",
   async *write(content, _part, lang) {
@@ -13,7 +13,7 @@ export const cytoscapeExport: ExportFormat = {
     yield* jsonArrayItems(elements(exportNodes(content, lang), ({ id, label }) => ({ id, label })));
     yield '\n],"edges":[';
     yield* jsonArrayItems(
-      // Nodes and edges are of one space of ids there.
+      // Nodes and edges share one namespace of ids.
       elements(exportEdges(content, lang), ({ id, source, target, label }) => ({
         id: `edge:${id}`,
         source,
@@ -25,10 +25,10 @@ export const cytoscapeExport: ExportFormat = {
   },
 };
 
-/** @param own what an element has besides its cells */
+/** @param fields what an element has besides its cells */
 async function* elements<Of extends ExportNode>(
   rows: AsyncIterable<Of>,
-  own: (row: Of) => object,
+  fields: (row: Of) => object,
 ): AsyncGenerator<object> {
-  for await (const row of rows) yield { data: { ...own(row), ...Object.fromEntries(row.cells) } };
+  for await (const row of rows) yield { data: { ...fields(row), ...Object.fromEntries(row.cells) } };
 }

@@ -3,15 +3,15 @@ import type { ActorRecord, NameRecord } from "../../write/records.ts";
 import type { Cameo } from "./cameo.ts";
 import type { ActorColumns } from "./rows.ts";
 
-/** An actor of a row, and the records that have to be there for it. */
+/** An actor of a row, with the records that it needs. */
 export interface CodedActor {
   readonly id: string;
   readonly records: readonly ActorRecord[];
 }
 
 /**
- * Who a CAMEO code stands for: the state, where it is a country's and nothing more; the United Nations; else an organization that
- * bears the code. A code is made of pieces of three letters (USA GOV), which name it. GDELT codes nobody as a person.
+ * Returns a function that finds the actor for a CAMEO code: a state, if the code is only a country's; the United Nations; otherwise an
+ * organization, named after the three-letter parts of the code (USA GOV). GDELT has no codes for persons.
  */
 export function actorLookup(
   cameo: Cameo,
@@ -24,18 +24,18 @@ export function actorLookup(
     ...Object.entries(countriesBesidesIso).map(([code, iso2]) => [code, byIso2.get(iso2)!] as const),
   ]);
 
-  /** "IGO EUR EEC" is the European Union, and no more needs to be said. */
-  function namingPieces(code: string): string[] {
-    const pieces = piecesOf(code);
-    const group = pieces.findIndex((piece) => piece in groups);
-    return pieces.slice(Math.max(group, 0));
+  /** The parts that name the actor. A group is enough: "IGO EUR EEC" is the European Union. */
+  function namingParts(code: string): string[] {
+    const parts = partsOf(code);
+    const group = parts.findIndex((part) => part in groups);
+    return parts.slice(Math.max(group, 0));
   }
 
-  function named(code: string): NameRecord[] {
+  function namesOf(code: string): NameRecord[] {
     return ["en", "ar"].map((lang) => {
-      const words = namingPieces(code).map((piece) => {
-        const state = countries.get(piece)?.names.find((name) => name.lang === lang)?.value;
-        return state ?? (groups[piece] ?? regions[piece] ?? roles[piece])?.[lang] ?? piece;
+      const words = namingParts(code).map((part) => {
+        const state = countries.get(part)?.names.find((name) => name.lang === lang)?.value;
+        return state ?? (groups[part] ?? regions[part] ?? roles[part])?.[lang] ?? part;
       });
       return { value: words.join(lang === "ar" ? "، " : ", "), lang, kind: "PRIMARY" };
     });
@@ -46,14 +46,14 @@ export function actorLookup(
     const state = countries.get(code);
     if (state !== undefined) return { id: state.id, records: [state] };
     if (code === "IGOUNO") return { id: "org:un", records: unitedNations.filter(({ id }) => id === "org:un") };
-    const pieces = piecesOf(code);
-    const owner = pieces.some((piece) => organsOfState.includes(piece)) ? countries.get(pieces[0]!) : undefined;
+    const parts = partsOf(code);
+    const owner = parts.some((part) => organsOfState.includes(part)) ? countries.get(parts[0]!) : undefined;
     const organization: ActorRecord = {
       type: "actor",
       id: `gdelt:${code}`,
       kind: "ORGANIZATION",
-      // What an article calls it is often its country, or a place in it.
-      names: [...named(code), ...(name === "" ? [] : [{ value: name, kind: "WEAK_ALIAS" } as const])],
+      // A weak alias, because the name in the article is often that of a country or place.
+      names: [...namesOf(code), ...(name === "" ? [] : [{ value: name, kind: "WEAK_ALIAS" } as const])],
       identifiers: [{ scheme: "cameo", value: code }],
       ...(owner !== undefined && { state: owner.id }),
     };
@@ -61,6 +61,6 @@ export function actorLookup(
   };
 }
 
-function piecesOf(code: string): string[] {
+function partsOf(code: string): string[] {
   return code.match(/.{1,3}/g) ?? [];
 }

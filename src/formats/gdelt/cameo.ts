@@ -5,23 +5,23 @@ import type { Role } from "../../ontology/roles.ts";
 import type { Stance } from "../../ontology/stances.ts";
 import type { Texts } from "../../write/records.ts";
 
-/** What events of a code become. */
+/** What the events of a code become. */
 export interface EventRule {
   readonly kind: "MEETING" | "SANCTION" | "STATEMENT";
   readonly modality?: Modality;
   readonly mode?: MeetingMode;
   readonly stance?: Stance;
-  /** Of the first actor and of the second, where they are not those of the kind. */
+  /** Roles of the first and second actor, if they differ from those of the kind. */
   readonly roles?: readonly [Role, Role];
-  /** The code of the same event, seen from the other actor. */
+  /** The code of the same event from the other actor's perspective. */
   readonly mirrors?: string;
 }
 
-/** The tables of data/cameo. */
+/** The tables in data/cameo. */
 export interface Cameo {
   readonly events: {
     readonly codes: Readonly<Record<string, EventRule | null>>;
-    /** What each two-digit class is of. */
+    /** The name of each two-digit class. */
     readonly classes: Readonly<Record<string, string>>;
   };
   readonly actors: {
@@ -33,14 +33,14 @@ export interface Cameo {
   };
 }
 
-/** Reads the tables. */
+/** Reads the tables from disk. */
 export function readCameo(): Cameo {
   const read = (name: string) =>
     JSON.parse(readFileSync(new URL(`../../../data/cameo/${name}.json`, import.meta.url), "utf8"));
   return { events: read("events"), actors: read("actors") };
 }
 
-/** The rule of the longest beginning of a code that has one; null where the code becomes nothing. */
+/** The rule of the longest prefix of a code that has one; null if the code is skipped. */
 export function eventRule({ events }: Cameo, code: string): EventRule | null {
   for (let length = code.length; length >= 2; length--) {
     const rule = events.codes[code.slice(0, length)];

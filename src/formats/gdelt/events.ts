@@ -4,30 +4,29 @@ import type { ActorRecord, ParticipantRecord, RelationRecord } from "../../write
 import type { ImportItem } from "../importFormat.ts";
 import type { CodedActor } from "./actors.ts";
 import { type Cameo, type EventRule, eventRule } from "./cameo.ts";
-import { gdeltDocument } from "./documents.ts";
-import { gdeltEvidence } from "./evidence.ts";
+import { gdeltDocument, gdeltEvidence } from "./documents.ts";
 import type { ActorColumns, EventRow } from "./rows.ts";
 
-/** What reading events needs besides their rows. */
+/** Lookups for reading events. */
 export interface EventContext {
   readonly cameo: Cameo;
   readonly actorOf: (columns: ActorColumns) => CodedActor | null;
 }
 
-type Unproved = Omit<RelationRecord, "evidence">;
+type RelationContent = Omit<RelationRecord, "evidence">;
 
-/** What one row becomes: a relation, and who takes part in it. */
-interface Read {
+/** What one row becomes: a relation and its participants. */
+interface CodedEvent {
   readonly actors: readonly ActorRecord[];
-  readonly relation: Unproved;
+  readonly relation: RelationContent;
 }
 
-/** Before the ids of relations that are made of events. */
+/** Prefix of the ids of relations from events. */
 export const eventIdPrefix = "gdelt:event:";
 
 /**
- * What some rows of events say, what is referred to first. Rows of one event, which GDELT numbers anew for each article and each
- * place that it finds in it, are one relation with the evidence of all.
+ * The records of event rows, referenced records first. GDELT repeats an event under another number for each article and for each
+ * place in it; such rows become one relation with the evidence of all.
  */
 export function* eventItems(
   rows: readonly { readonly line: number; readonly event: EventRow }[],
@@ -35,7 +34,7 @@ export function* eventItems(
 ): Generator<ImportItem> {
   const actors = new Map<string, { line: number; record: ActorRecord }>();
   const documents = new Map<string, ImportItem>();
-  const relations = new Map<string, { line: number; relation: Unproved; numbers: Map<string, string[]> }>();
+  const relations = new Map<string, { line: number; relation: RelationContent; numbers: Map<string, string[]> }>();
   for (const { line, event } of rows) {
     const read = readEvent(event, tools);
     if ("skipped" in read) {
@@ -64,7 +63,7 @@ function withNamesOf(record: ActorRecord, before: ActorRecord | undefined): Acto
   return { ...record, names: [...names.values()] };
 }
 
-function readEvent(event: EventRow, { cameo, actorOf }: EventContext): Read | { readonly skipped: string } {
+function readEvent(event: EventRow, { cameo, actorOf }: EventContext): CodedEvent | { readonly skipped: string } {
   const { eventCode, day, place } = event;
   const rule = eventRule(cameo, eventCode);
   if (rule === null) {
@@ -74,11 +73,11 @@ function readEvent(event: EventRow, { cameo, actorOf }: EventContext): Read | { 
   const actors = event.actors.map(actorOf);
   if (actors.every((actor) => actor === null)) return { skipped: `cameo:${eventCode}: no actor is coded` };
   const participants = participantsOf(rule, actors);
-  // Two actors' visit is one meeting, whichever of them a row begins with; of one actor alone nothing mirrors it.
+  // A visit is one meeting, whichever actor the row lists first. With a single actor there is no mirrored row.
   const code = participants.length > 1 ? (rule.mirrors ?? eventCode) : eventCode;
   const planned = rule.modality === "PLANNED";
   const about = { participants, code, day, place };
-  const relation: Unproved = {
+  const relation: RelationContent = {
     type: "relation",
     id: `${eventIdPrefix}${digestOf(about)}`,
     kind: rule.kind,
@@ -87,8 +86,8 @@ function readEvent(event: EventRow, { cameo, actorOf }: EventContext): Read | { 
     ...(rule.modality !== undefined && { modality: rule.modality }),
     ...(rule.mode !== undefined && { mode: rule.mode }),
     ...(rule.stance !== undefined && { stance: rule.stance }),
-    // The day on which a plan was told is not the day of what is planned.
-    ...(planned ? { summary: toldOn(day) } : { date: day }),
+    // The date of a planned event is unknown: the row has the day of the announcement.
+    ...(planned ? { summary: announcedOn(day) } : { date: day }),
     ...(place !== "" && { place }),
   };
   return { actors: actors.flatMap((actor) => actor?.records ?? []), relation };
@@ -100,7 +99,7 @@ const rolesOfKind: Readonly<Record<EventRule["kind"], readonly [Role, Role]>> = 
   STATEMENT: ["SPEAKER", "SUBJECT"],
 };
 
-/** In one order, whichever actor a row begins with. */
+/** For a meeting in id order, whichever actor the row lists first. */
 function participantsOf({ kind, roles = rolesOfKind[kind] }: EventRule, actors: readonly (CodedActor | null)[]) {
   const [first, second] = actors;
   if (kind === "MEETING" && first && second && first.id === second.id)
@@ -111,6 +110,6 @@ function participantsOf({ kind, roles = rolesOfKind[kind] }: EventRule, actors: 
   return kind === "MEETING" ? participants.sort((a, b) => (a.actor < b.actor ? -1 : 1)) : participants;
 }
 
-function toldOn(day: string) {
+function announcedOn(day: string) {
   return { en: `Intention to meet, told on ${day}`, ar: `نية للاجتماع، أُعلنت في ${day}` };
 }

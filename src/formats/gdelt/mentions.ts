@@ -1,42 +1,41 @@
 import type { RelationRecord } from "../../write/records.ts";
 import type { ExistingRecords, ImportItem } from "../importFormat.ts";
-import { gdeltDocument } from "./documents.ts";
+import { gdeltDocument, globalEventIdsOf } from "./documents.ts";
 import { eventIdPrefix } from "./events.ts";
-import { globalEventIdsOf } from "./evidence.ts";
 import type { MentionRow } from "./rows.ts";
 
-interface PlacedMention {
+interface LocatedMention {
   readonly line: number;
   readonly mention: MentionRow;
 }
 
 /**
- * What some mentions add to the graph: to the relation of the event that they mention, their article as one more document.
- * Goes through the graph's relations from GDELT once, so that the more mentions at a time, the fewer times that is.
+ * Adds the articles of mentions as evidence to the relations of the events that they mention. Each call scans all relations from
+ * GDELT in the graph, so pass many mentions at once.
  */
 export async function* mentionItems(
-  mentions: readonly PlacedMention[],
-  held: ExistingRecords,
+  mentions: readonly LocatedMention[],
+  existing: ExistingRecords,
 ): AsyncGenerator<ImportItem> {
-  const byEvent = new Map<string, PlacedMention[]>();
+  const byEvent = new Map<string, LocatedMention[]>();
   for (const each of mentions) {
     const { globalEventId } = each.mention;
     byEvent.set(globalEventId, [...(byEvent.get(globalEventId) ?? []), each]);
   }
-  for await (const relation of held.relations(eventIdPrefix)) {
+  for await (const relation of existing.relations(eventIdPrefix)) {
     const found = relation.evidence.flatMap(globalEventIdsOf);
-    const ofIt = found.flatMap((id) => byEvent.get(id) ?? []);
+    const mentioning = found.flatMap((id) => byEvent.get(id) ?? []);
     for (const id of found) byEvent.delete(id);
-    yield* addedBy(ofIt, relation);
+    yield* addEvidence(mentioning, relation);
   }
   for (const { line } of [...byEvent.values()].flat())
     yield {
       line,
-      skipped: "a mention of an event that is not in the graph: left out of it, or its file not imported yet",
+      skipped: "a mention of an event that is not in the graph: it was skipped, or its file has not been imported",
     };
 }
 
-function* addedBy(mentions: readonly PlacedMention[], relation: RelationRecord): Generator<ImportItem> {
+function* addEvidence(mentions: readonly LocatedMention[], relation: RelationRecord): Generator<ImportItem> {
   const known = new Set(relation.evidence.map(({ document }) => document));
   const added = new Map(
     mentions.flatMap(({ line, mention }) => {

@@ -2,9 +2,9 @@ import { parse } from "csv-parse/sync";
 import { isPartialDate } from "../../dates/partialDate.ts";
 import { readLines } from "../shared/lines.ts";
 
-// Columns by the GDELT 2.0 codebook, from 0; those that nothing is read from are not here.
+// Columns of the GDELT 2.0 codebook, counted from 0. Columns that are not read are not listed.
 
-/** What is read of a row of events. */
+/** The columns of an event row. */
 export interface EventRow {
   readonly globalEventId: string;
   /** "2015-10-27" */
@@ -15,20 +15,20 @@ export interface EventRow {
   readonly sourceUrl: string;
 }
 
-/** How GDELT codes an actor; all empty where it knows none. */
+/** An actor of an event; empty strings if GDELT found none. */
 export interface ActorColumns {
   readonly code: string;
   readonly name: string;
 }
 
-/** What is read of a row of mentions. */
+/** The columns of a mention row. */
 export interface MentionRow {
   readonly globalEventId: string;
-  /** A URL, or the name of a source that has none. */
+  /** A URL, or the name of a source without one. */
   readonly identifier: string;
 }
 
-/** A row of a file, or what is wrong with it. */
+/** A row, or what is wrong with it. */
 export type GdeltRow = { readonly line: number } & (
   | { readonly event: EventRow }
   | { readonly mention: MentionRow }
@@ -38,7 +38,7 @@ export type GdeltRow = { readonly line: number } & (
 const eventColumns = 61;
 const mentionColumns = 16;
 
-/** The rows of a file of events or of mentions, told by their columns; with tabs or, as some tools write them, commas; a header is passed over. */
+/** Reads a file of events or mentions, which differ in their number of columns. Columns are separated by tabs or commas; a header is skipped. */
 export async function* readGdeltRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<GdeltRow> {
   for await (const each of readLines(bytes)) {
     const { line } = each;
@@ -47,7 +47,7 @@ export async function* readGdeltRows(bytes: AsyncIterable<Uint8Array>): AsyncGen
       continue;
     }
     const columns = columnsOf(each.text);
-    if (columns === null) yield { line, error: "a quotation mark is not closed, or stands within a word." };
+    if (columns === null) yield { line, error: "a quotation mark is not closed or is inside a word." };
     else if (!/^global_?event_?id$/i.test(columns[0]!)) yield { line, ...rowOf(columns) };
   }
 }
@@ -68,12 +68,12 @@ function rowOf(columns: readonly string[]): Row {
   if (columns.length === eventColumns) return eventOf(columns);
   if (columns.length === mentionColumns) return mentionOf(columns);
   return {
-    error: `it has ${columns.length} columns. GDELT 2.0 has ${eventColumns} for an event and ${mentionColumns} for a mention, parted by tabs.`,
+    error: `the row has ${columns.length} columns. GDELT 2.0 has ${eventColumns} tab-separated columns for an event and ${mentionColumns} for a mention.`,
   };
 }
 
-/** A column, its name, and what has to be in it. */
-type Check = readonly [column: number, name: string, fits: (value: string) => boolean, what: string];
+/** A column, its name, and its valid values. */
+type Check = readonly [column: number, name: string, isValid: (value: string) => boolean, expected: string];
 
 const isNumber = (value: string) => /^\d{1,18}$/.test(value);
 const isCode = (value: string) => /^[A-Za-z0-9]*$/.test(value);
@@ -86,7 +86,7 @@ const isMoment = (value: string) => {
   );
 };
 const isDay = (value: string) => /^\d{8}$/.test(value) && isPartialDate(dayOf(value));
-const isThere = (value: string) => value.trim() !== "";
+const isPresent = (value: string) => value.trim() !== "";
 
 const eventChecks: readonly Check[] = [
   [0, "GLOBALEVENTID", isNumber, "a number"],
@@ -99,27 +99,27 @@ const eventChecks: readonly Check[] = [
     [41 + 8 * index, `${geo}_Long`, within(180), "a longitude from -180 to 180"],
   ]),
   [59, "DATEADDED", isMoment, "a moment such as 20151027220000"],
-  [60, "SOURCEURL", isThere, "the address of the article"],
+  [60, "SOURCEURL", isPresent, "the address of the article"],
 ];
 
 const mentionChecks: readonly Check[] = [
   [0, "GLOBALEVENTID", isNumber, "a number"],
   [1, "EventTimeDate", isMoment, "a moment such as 20151027220000"],
   [2, "MentionTimeDate", isMoment, "a moment such as 20151027220000"],
-  [5, "MentionIdentifier", isThere, "the address of the article"],
+  [5, "MentionIdentifier", isPresent, "the address of the article"],
   [11, "Confidence", (value) => /^(\d{1,2}|100)$/.test(value), "a number from 0 to 100"],
 ];
 
-function faultOf(columns: readonly string[], checks: readonly Check[]): string | null {
-  const wrong = checks.filter(([column, , fits]) => !fits(columns[column]!));
+function validate(columns: readonly string[], checks: readonly Check[]): string | null {
+  const wrong = checks.filter(([column, , isValid]) => !isValid(columns[column]!));
   const sentences = wrong.map(
-    ([column, name, , what]) => `${name} (column ${column + 1}) is "${columns[column]}", not ${what}.`,
+    ([column, name, , expected]) => `${name} (column ${column + 1}) is "${columns[column]}", not ${expected}.`,
   );
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
 function eventOf(columns: readonly string[]): Row {
-  const error = faultOf(columns, eventChecks);
+  const error = validate(columns, eventChecks);
   if (error !== null) return { error };
   const actor = (first: number): ActorColumns => ({ code: columns[first]!, name: columns[first + 1]!.trim() });
   return {
@@ -135,7 +135,7 @@ function eventOf(columns: readonly string[]): Row {
 }
 
 function mentionOf(columns: readonly string[]): Row {
-  const error = faultOf(columns, mentionChecks);
+  const error = validate(columns, mentionChecks);
   return error === null ? { mention: { globalEventId: columns[0]!, identifier: columns[5]!.trim() } } : { error };
 }
 

@@ -8,43 +8,43 @@ const types: Readonly<Record<CellType, string>> = {
   boolean: "boolean",
   integer: "integer",
   double: "double",
-  // As one text: a list in GEXF has no way to write its own separator.
+  // Joined into one text, since the separator cannot be escaped in a GEXF list.
   list: "string",
 };
 
 /**
- * GEXF 1.3, for Gephi. An edge lasts for its relation's window; where that is open, so is the edge. All edges are written as
- * directed, and the attribute "directed" says which are: networkx reads no file that has both.
+ * GEXF 1.3, for Gephi. An edge lasts for its relation's window, which may be open. All edges are written as directed, and the
+ * attribute "directed" has the actual value, because networkx rejects files with both kinds of edges.
  */
 export const gexfExport: ExportFormat = {
   name: "gexf",
-  description: "GEXF 1.3, for Gephi: dates as a timeline; one edge for each pair of actors that a relation ties",
+  description: "GEXF 1.3, for Gephi: dates as a timeline; one edge for each pair of actors that a relation connects",
   contentType: "application/gexf+xml; charset=utf-8",
   extension: "gexf",
   async *write(content, _part, lang) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
     yield "<meta><creator>Rawabit</creator></meta>\n";
     yield '<graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-    yield declared("node", nodeColumns);
-    yield declared("edge", edgeColumns);
+    yield declareAttributes("node", nodeColumns);
+    yield declareAttributes("edge", edgeColumns);
     yield "<nodes>\n";
     for await (const { id, label, cells } of exportNodes(content, lang))
-      yield `<node${xmlAttributes({ id, label })}>${values(cells)}</node>\n`;
+      yield `<node${xmlAttributes({ id, label })}>${attributeValues(cells)}</node>\n`;
     yield "</nodes>\n<edges>\n";
     for await (const { id, source, target, label, kind, window, cells } of exportEdges(content, lang)) {
       const { earliest: start, latest: end } = window;
-      yield `<edge${xmlAttributes({ id, source, target, label, kind, start, end })}>${values(cells)}</edge>\n`;
+      yield `<edge${xmlAttributes({ id, source, target, label, kind, start, end })}>${attributeValues(cells)}</edge>\n`;
     }
     yield "</edges>\n</graph>\n</gexf>\n";
   },
 };
 
-function declared<Of>(group: string, columns: readonly Column<Of>[]): string {
+function declareAttributes<Of>(group: string, columns: readonly Column<Of>[]): string {
   const each = columns.map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${types[type]}"/>\n`);
   return `<attributes class="${group}">\n${each.join("")}</attributes>\n`;
 }
 
-function values(cells: ExportNode["cells"]): string {
+function attributeValues(cells: ExportNode["cells"]): string {
   const each = [...cells].map(([name, cell]) => `<attvalue${xmlAttributes({ for: name, value: cellText(cell) })}/>`);
   return `<attvalues>${each.join("")}</attvalues>`;
 }

@@ -11,28 +11,28 @@ const types: Readonly<Record<CellType, string>> = {
   list: "string",
 };
 
-/** GraphML, with a typed key for each property. As in GEXF, the property "directed" says which edges are. */
+/** GraphML, with a typed key for each property. As in GEXF, all edges are written as directed; see the property "directed". */
 export const graphmlExport: ExportFormat = {
   name: "graphml",
-  description: "GraphML, for networkx, igraph, yEd; one edge for each pair of actors that a relation ties",
+  description: "GraphML, for networkx, igraph, yEd; one edge for each pair of actors that a relation connects",
   contentType: "application/graphml+xml; charset=utf-8",
   extension: "graphml",
   async *write(content, _part, lang) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-    yield declared("node", nodeColumns);
-    yield declared("edge", edgeColumns);
+    yield declareKeys("node", nodeColumns);
+    yield declareKeys("edge", edgeColumns);
     yield '<graph id="rawabit" edgedefault="directed">\n';
     for await (const row of exportNodes(content, lang))
-      yield `<node${xmlAttributes({ id: row.id })}>${data("node", row)}</node>\n`;
+      yield `<node${xmlAttributes({ id: row.id })}>${dataElements("node", row)}</node>\n`;
     for await (const row of exportEdges(content, lang)) {
       const { id, source, target } = row;
-      yield `<edge${xmlAttributes({ id, source, target })}>${data("edge", row)}</edge>\n`;
+      yield `<edge${xmlAttributes({ id, source, target })}>${dataElements("edge", row)}</edge>\n`;
     }
     yield "</graph>\n</graphml>\n";
   },
 };
 
-function declared<Of>(group: "node" | "edge", columns: readonly Column<Of>[]): string {
+function declareKeys<Of>(group: "node" | "edge", columns: readonly Column<Of>[]): string {
   return [{ name: "label", type: "string" } as const, ...columns]
     .map(
       ({ name, type }) =>
@@ -41,7 +41,7 @@ function declared<Of>(group: "node" | "edge", columns: readonly Column<Of>[]): s
     .join("");
 }
 
-function data(group: "node" | "edge", { label, cells }: ExportNode): string {
+function dataElements(group: "node" | "edge", { label, cells }: ExportNode): string {
   return [["label", label] as const, ...cells]
     .map(([name, cell]) => `<data key="${group}-${name}">${escapeXml(cellText(cell))}</data>`)
     .join("");

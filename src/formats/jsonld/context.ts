@@ -1,4 +1,4 @@
-/** Of what has no word in schema.org. A URN: nothing can be fetched under it. */
+/** Namespace of terms that schema.org lacks. It is a URN, since there is nothing to fetch. */
 const vocabulary = "urn:rawabit:vocabulary:";
 
 const schema = (term: string) => `http://schema.org/${term}`;
@@ -6,8 +6,8 @@ const link = (term: string) => ({ "@id": term, "@type": "@id" });
 const texts = (term: string) => ({ "@id": term, "@container": "@language" });
 
 /**
- * What the words of the file mean. It stands in the file, so that a reader need not fetch schema.org's. What it does not
- * name is of Rawabit's own vocabulary.
+ * The context of the file. It is included in the file, so that a consumer need not fetch schema.org's. Terms that it does not
+ * list belong to Rawabit's own vocabulary.
  */
 export const jsonldContext = {
   "@version": 1.1,

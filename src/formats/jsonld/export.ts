@@ -7,14 +7,14 @@ import type {
   RelationRecord,
 } from "../../write/records.ts";
 import type { ExportFormat } from "../exportFormat.ts";
-import { jsonArrayItems } from "../shared/jsonItems.ts";
+import { jsonArrayItems } from "../shared/json.ts";
 import { jsonldContext } from "./context.ts";
 import { actorTypes, nameProperties, relationType, roleProperties } from "./terms.ts";
 
-/** Linked data: one node for each actor, document and relation, in the words of schema.org where it has them. */
+/** Linked data: one node for each actor, document and relation, with schema.org's terms where it has them. */
 export const jsonldExport: ExportFormat = {
   name: "jsonld",
-  description: "JSON-LD, in the words of schema.org where it has them; each relation is a node with its evidence",
+  description: "JSON-LD with terms of schema.org; each relation is a node with its evidence",
   contentType: "application/ld+json",
   extension: "jsonld",
   async *write(content) {
@@ -31,12 +31,12 @@ export const jsonldExport: ExportFormat = {
 };
 
 function nodeOfActor({ id, type: _, kind, names, identifiers, state, ...properties }: ActorRecord): object {
-  const named = grouped(names, (name) => nameProperties[name.kind]);
+  const named = groupBy(names, (name) => nameProperties[name.kind]);
   return {
     "@id": iri("actor", id),
     "@type": actorTypes[kind],
     ...Object.fromEntries([...named].map(([property, list]) => [property, byLanguage(list)])),
-    // With their kinds, which schema.org does not tell apart.
+    // Again with their kinds, which schema.org does not distinguish.
     names: names.map(({ value, ...rest }) => ({ value, ...rest })),
     ...properties,
     ...(identifiers && {
@@ -87,12 +87,12 @@ function linksOf(participants: readonly ParticipantRecord[]): object {
   const taking = participants.flatMap(({ actor, role }) =>
     roleProperties[role].map((property) => ({ property, actor })),
   );
-  const links = grouped(taking, ({ property }) => property);
+  const links = groupBy(taking, ({ property }) => property);
   return {
     ...Object.fromEntries(
       [...links].map(([property, list]) => [property, list.map(({ actor }) => iri("actor", actor))]),
     ),
-    // As schema.org has roles: the member is memberOf the role, which is memberOf the body.
+    // schema.org's pattern for roles: the member is memberOf the role, and the role is memberOf the body.
     ...(members.length > 0 && {
       "@reverse": { memberOf: members.map(({ actor }) => ({ "@id": iri("actor", actor) })) },
     }),
@@ -113,17 +113,17 @@ function nodeOfEvidence({ id: _, document, quote, attribution, ...offsets }: Evi
   };
 }
 
-/** An id may begin like an address ("state:KP"): it is written so that nobody takes it for one. */
-function iri(sort: "actor" | "document" | "relation", id: string): string {
-  return `${sort}:${encodeURIComponent(Buffer.from(id).toString())}`;
+/** The id is encoded because one like "state:KP" would itself be read as an IRI. */
+function iri(type: "actor" | "document" | "relation", id: string): string {
+  return `${type}:${encodeURIComponent(Buffer.from(id).toString())}`;
 }
 
 function byLanguage(names: readonly NameRecord[]): object {
-  const languages = grouped(names, ({ lang }) => lang ?? "@none");
+  const languages = groupBy(names, ({ lang }) => lang ?? "@none");
   return Object.fromEntries([...languages].map(([lang, list]) => [lang, list.map(({ value }) => value)]));
 }
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

@@ -3,7 +3,7 @@ import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
 
-/** What schema.org calls each kind of actor. */
+/** schema.org's type for each kind of actor. */
 export const actorTypes = {
   PERSON: "Person",
   STATE: "Country",
@@ -26,7 +26,7 @@ export function relationType(kind: RelationKind, isAsserted: boolean): string {
   return isAsserted ? (schemaOrgTypes[kind] ?? name) : `Unasserted${name}`;
 }
 
-/** The properties that hold who takes part: hosts and visitors attend too. A member's property is not the relation's but its own. */
+/** The properties that hold the participants of a role. Members have none, because the member itself refers to the relation. */
 export const roleProperties: Readonly<Record<Role, readonly string[]>> = {
   PARTICIPANT: ["attendee"],
   HOST: ["attendee", "host"],
@@ -41,7 +41,7 @@ export const roleProperties: Readonly<Record<Role, readonly string[]>> = {
   TO: ["to"],
 };
 
-/** Under which property a name of each kind stands. */
+/** The property for each kind of name. */
 export const nameProperties: Readonly<Record<NameKind, string>> = {
   PRIMARY: "name",
   ALIAS: "alternateName",

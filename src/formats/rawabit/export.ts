@@ -1,10 +1,10 @@
 import type { ExportFormat } from "../exportFormat.ts";
 import { formatVersion } from "./rawabit.schema.ts";
 
-/** Rawabit's own JSON Lines: everything, so that reading it gives the same graph. What is referred to comes first. */
+/** Rawabit's own JSON Lines: everything, so that importing it restores the graph. Referenced records come first. */
 export const rawabitExport: ExportFormat = {
   name: "rawabit",
-  description: "Rawabit's own JSON Lines, which lose nothing (docs/format.md)",
+  description: "Rawabit's own JSON Lines, which hold everything in a graph (docs/format.md)",
   contentType: "application/x-ndjson; charset=utf-8",
   extension: "jsonl",
   async *write(content) {

@@ -1,44 +1,58 @@
 import { createReadStream } from "node:fs";
 import type { z } from "zod";
+import { BadUserInput } from "../../errors/errors.ts";
 import type { AnyRecord, GraphRecord } from "../../write/records.ts";
-import { LineError } from "../shared/badLine.ts";
 import { parseJson } from "../shared/json.ts";
 import { readLines } from "../shared/lines.ts";
 import { formatVersion, header, knownVersions, records } from "./rawabit.schema.ts";
 
-/** What a line of a file holds: a record, or what is wrong with the line. */
+/** A line that is not a valid record: its position and the reason. */
+export class LineError extends BadUserInput {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly reason: string;
+  constructor(file: string, line: number, reason: string) {
+    super(`${file}:${line}: ${reason}`);
+    this.file = file;
+    this.line = line;
+    this.reason = reason;
+  }
+}
+
+/** A line of a file: a record, or what is wrong with the line. */
 export type RecordLine =
   | { readonly line: number; readonly record: AnyRecord }
   | { readonly line: number; readonly error: LineError };
 
 /**
- * Reads a file of Rawabit's own JSON Lines format (docs/format.md), one line at a time. A bad line is handed on as such,
- * so that the caller decides whether to go on.
- * @throws BadLine where the first line is not a header that this version reads: nothing after it can be trusted then
+ * Reads a file in Rawabit's own JSON Lines format (docs/format.md), one line at a time. An invalid line is yielded as an
+ * error, so the caller decides whether to continue.
+ * @throws LineError if the first line is not a header that this version supports, since nothing after it can be trusted
  */
 export async function* readRawabitFile(file: string): AsyncGenerator<RecordLine> {
   yield* readRawabitLines(createReadStream(file), file);
 }
 
-/** As `readRawabit`, from bytes that come from elsewhere; `name` is what errors call them. */
+/** Like `readRawabitFile`, from a stream. @param name the name of the stream in messages */
 export async function* readRawabitLines(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<RecordLine> {
-  let headed = false;
+  let hasHeader = false;
   for await (const each of readLines(bytes)) {
     const { line } = each;
     const parsed = "text" in each ? parseJson(each.text) : each;
-    if (!headed) {
-      const reason = "reason" in parsed ? parsed.reason : faultOfHeader(parsed.value);
+    if (!hasHeader) {
+      const reason = "reason" in parsed ? parsed.reason : validateHeader(parsed.value);
       if (reason !== null) throw new LineError(name, line, reason);
-      headed = true;
+      hasHeader = true;
       continue;
     }
-    const read = "reason" in parsed ? parsed : recordOf(parsed.value);
+    const read = "reason" in parsed ? parsed : parseRecord(parsed.value);
     yield "record" in read ? { line, record: read.record } : { line, error: new LineError(name, line, read.reason) };
   }
-  if (!headed) throw new LineError(name, 1, `the file is empty. Its first line has to be ${expectedHeader}.`);
+  if (!hasHeader) throw new LineError(name, 1, `the file is empty. Its first line must be ${expectedHeader}.`);
 }
 
-/** The records of a file of which every line has to be good. */
+/** The records of a file whose lines must all be valid. @throws LineError for the first invalid line */
 export async function* readGraphRecords(file: string): AsyncGenerator<GraphRecord> {
   for await (const line of readRawabitFile(file)) {
     if ("error" in line) throw line.error;
@@ -48,38 +62,38 @@ export async function* readGraphRecords(file: string): AsyncGenerator<GraphRecor
 
 const expectedHeader = JSON.stringify({ type: "header", format: "rawabit", version: formatVersion });
 
-interface Refused {
+interface Invalid {
   readonly reason: string;
 }
 
-function faultOfHeader(value: unknown): string | null {
-  // Loosely first: a later version may have a header with more in it, and has to be called by its version.
+function validateHeader(value: unknown): string | null {
+  // The loose schema first: the header of a later version may have more fields, and must be reported by its version.
   const { data } = header.safeParse(value);
-  if (data === undefined) return `the first line is not a header. It has to be ${expectedHeader}.`;
+  if (data === undefined) return `the first line is not a header. It must be ${expectedHeader}.`;
   if (!knownVersions.includes(data.version))
-    return `the file is of version ${JSON.stringify(data.version)} of the format; this Rawabit reads version ${knownVersions.join(" and ")}. Update Rawabit, or write the file again.`;
+    return `the file has version ${JSON.stringify(data.version)} of the format, but this Rawabit reads only versions ${knownVersions.join(" and ")}. Update Rawabit, or export the file again.`;
   const { error } = header.strict().safeParse(value);
   return error ? reasonOf(error) : null;
 }
 
-function recordOf(value: unknown): { readonly record: AnyRecord } | Refused {
+function parseRecord(value: unknown): { readonly record: AnyRecord } | Invalid {
   const type = typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
-  if (type === "header") return { reason: "it is a second header. Only the first line is one." };
+  if (type === "header") return { reason: "a second header. Only the first line may be a header." };
   if (typeof type !== "string" || !Object.hasOwn(records, type))
     return {
-      reason: `its type is ${JSON.stringify(type) ?? "missing"}. It is one of ${Object.keys(records).join(", ")}.`,
+      reason: `type is ${JSON.stringify(type) ?? "missing"}. It must be one of ${Object.keys(records).join(", ")}.`,
     };
   const schema: z.ZodType<AnyRecord> = records[type as keyof typeof records];
   const read = schema.safeParse(value);
   return read.success ? { record: read.data } : { reason: reasonOf(read.error) };
 }
 
-/** A list of a thousand wrong items is not worth a thousand sentences. */
-const mostSentences = 5;
+/** A list with a thousand invalid items should not give a thousand sentences. */
+const maxSentences = 5;
 
 function reasonOf({ issues }: z.ZodError): string {
-  const more = issues.length - mostSentences;
-  const sentences = issues.slice(0, mostSentences).map(sentenceOf);
+  const more = issues.length - maxSentences;
+  const sentences = issues.slice(0, maxSentences).map(sentenceOf);
   return [...sentences, ...(more > 0 ? [`And ${more} more.`] : [])].join(" ");
 }
 

@@ -5,18 +5,18 @@ import type { ExportContent } from "../exportFormat.ts";
 import { type Cell, type Column, edgeColumns, nodeColumns, windowOfRelation } from "./columns.ts";
 import { actorLabel, relationLabel } from "./labels.ts";
 
-// The graph as tools for networks know it: a table of nodes and a table of edges.
+// The graph as network tools expect it: a table of nodes and a table of edges.
 
-/** A row of one of the tables. */
+/** A row of the table of nodes. */
 export interface ExportNode {
   readonly id: string;
-  /** In the reader's language. */
+  /** In the language of the export. */
   readonly label: string;
-  /** By the names of their columns, in the order of these; only those that have something to say. */
+  /** By column name, in the order of the columns; without empty cells. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** One edge for each pair of actors that a relation ties. */
+/** A row of the table of edges: one for each pair of actors that a relation connects. */
 export interface ExportEdge extends ExportNode {
   /** Ids of actors. */
   readonly source: string;
@@ -26,18 +26,18 @@ export interface ExportEdge extends ExportNode {
   readonly window: DateWindow;
 }
 
-/** The language of labels where none is asked for. */
+/** The language of labels if none is requested. */
 const defaultLanguage = "en";
 
-/** The actors. @param lang a BCP 47 tag: the reader's language */
+/** The rows of the actors. @param lang a BCP 47 tag: the language of labels */
 export async function* exportNodes(content: ExportContent, lang = defaultLanguage): AsyncGenerator<ExportNode> {
   for await (const actor of content.actors())
     yield { id: actor.id, label: actorLabel(actor, lang), cells: cellsOf(nodeColumns, actor, lang) };
 }
 
 /**
- * The edges of the relations, as the graph has them: a relation with a single known actor is an edge from that actor to
- * itself. @param lang a BCP 47 tag: the reader's language
+ * The rows of the relations' edges, as in the graph: a relation with a single known actor is an edge from that actor to itself.
+ * @param lang a BCP 47 tag: the language of labels
  */
 export async function* exportEdges(content: ExportContent, lang = defaultLanguage): AsyncGenerator<ExportEdge> {
   for await (const relation of content.relations()) {
@@ -55,7 +55,7 @@ export async function* exportEdges(content: ExportContent, lang = defaultLanguag
   }
 }
 
-/** A cell as text; what is many is parted by bars. */
+/** A cell as text; the items of a list are separated by vertical bars. */
 export function cellText(cell: Cell): string {
   return Array.isArray(cell) ? cell.join("|") : String(cell);
 }

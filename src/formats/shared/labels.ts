@@ -4,27 +4,27 @@ import { stances } from "../../ontology/stances.ts";
 import { chooseText } from "../../text/chooseText.ts";
 import type { ActorRecord, RelationRecord, Texts } from "../../write/records.ts";
 
-// What nodes and edges are called for a reader. Languages are BCP 47 tags.
+// Labels of nodes and edges. Languages are BCP 47 tags.
 
-/** The actor's name in a language, else its first. */
+/** The actor's name in a language or, failing that, its first name. */
 export function actorLabel({ names }: ActorRecord, lang: string): string {
   return bestName(primaryFirst(names), lang);
 }
 
-/** What a relation is called, in a word or two: as the source words it, else by its kind. */
+/** A short label of a relation: the source's own words or, failing that, its stance or kind. */
 export function relationLabel({ kind, role, label, stance, associationType }: RelationRecord, lang: string): string {
   const language = lang.toLowerCase().split("-")[0] === "ar" ? "ar" : "en";
   const own = textInLanguage(label ?? role, lang) ?? associationType;
   return own ?? (stance ? stances[stance] : relationKinds[kind].label)[language];
 }
 
-/** The actor's name in this very language; undefined where it has none in it. @param lang a tag without a region */
+/** The actor's name in exactly this language, if it has one. @param lang a tag without a region */
 export function nameInLanguage({ names }: ActorRecord, lang: string): string | undefined {
   const inLanguage = names.filter((name) => name.lang?.toLowerCase().split("-")[0] === lang);
   return inLanguage.length === 0 ? undefined : bestName(primaryFirst(inLanguage), lang);
 }
 
-/** The text in a language or the nearest to it; undefined where there is none. */
+/** The text in a language or the nearest one; undefined if there is none. */
 export function textInLanguage(texts: Texts | undefined, lang: string): string | undefined {
   const list = Object.entries(texts ?? {}).map(([tag, text]) => `${tag}:${text}`);
   return chooseText(list, lang) ?? undefined;

@@ -1,56 +1,79 @@
-/** A line of a file: its text, or why there is none. */
+import { UserError } from "../../errors/userError.ts";
+import type { Source } from "../importFormat.ts";
+
+/** A line of a file: its text, or why it cannot be read. */
 export type TextLine =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly reason: string };
 
-/** Longer than any record makes sense; a file without line breaks must not fill the memory. */
+/** Bounds the memory that a file without line breaks takes; no reasonable record is longer. */
 export const maxLineBytes = 16 * 1024 * 1024;
 
 const newline = 0x0a;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * The lines of a UTF-8 stream, numbered from 1, blank ones left out. One that is too long or not UTF-8 comes with its
- * reason, and the next line is read as ever; no more than one line is held at a time.
+ * The bytes of a source that must be UTF-8.
+ * @throws UserError if it is UTF-16: it begins with a byte order mark, or one of its first two bytes is zero
+ */
+export async function* readUtf8(source: Source): AsyncGenerator<Uint8Array> {
+  let first = true;
+  for await (const chunk of source.bytes()) {
+    if (first && isUtf16(chunk)) throw new UserError(`${source.name} is UTF-16. Save it as UTF-8.`);
+    first = false;
+    yield chunk;
+  }
+}
+
+function isUtf16([one, two]: Uint8Array): boolean {
+  return (one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff) || one === 0 || two === 0;
+}
+
+/**
+ * The lines of a UTF-8 stream, numbered from 1, without blank ones. A line that is too long or not UTF-8 has a reason instead
+ * of a text, and reading continues. Only one line is in memory at a time.
  */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TextLine> {
   let line = 1;
-  let held = new LineBuffer();
+  let buffer = new LineBuffer();
   for await (const chunk of bytes) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      held.add(chunk.subarray(start, end));
-      yield* held.asLine(line++);
-      held = new LineBuffer();
+      buffer.add(chunk.subarray(start, end));
+      yield* buffer.toLine(line++);
+      buffer = new LineBuffer();
       start = end + 1;
     }
-    held.add(chunk.subarray(start));
+    buffer.add(chunk.subarray(start));
   }
-  yield* held.asLine(line);
+  yield* buffer.toLine(line);
 }
 
-/** What has been read of one line, until it is longer than a line may be. */
+/** The bytes of one line; dropped once the line is too long. */
 class LineBuffer {
-  #pieces: Uint8Array[] = [];
+  #chunks: Uint8Array[] = [];
   #bytes = 0;
 
-  add(piece: Uint8Array): void {
-    this.#bytes += piece.length;
-    if (this.#bytes > maxLineBytes) this.#pieces = [];
-    else this.#pieces.push(piece);
+  add(chunk: Uint8Array): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > maxLineBytes) this.#chunks = [];
+    else this.#chunks.push(chunk);
   }
 
-  *asLine(line: number): Generator<TextLine> {
+  *toLine(line: number): Generator<TextLine> {
     if (this.#bytes > maxLineBytes)
-      return yield { line, reason: `it is longer than ${maxLineBytes / 1024 / 1024} MiB. Write one record a line.` };
-    const text = textOf(this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces));
-    if (text === null) yield { line, reason: "it is not UTF-8. Save the file as UTF-8." };
+      return yield {
+        line,
+        reason: `the line is longer than ${maxLineBytes / 1024 / 1024} MiB. Write one record per line.`,
+      };
+    const text = decode(this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks));
+    if (text === null) yield { line, reason: "not valid UTF-8. Save the file as UTF-8." };
     else if (text.trim() !== "") yield { line, text };
   }
 }
 
-/** Without a byte order mark, which some editors put first; null where the bytes are not UTF-8. */
-function textOf(bytes: Uint8Array): string | null {
+/** The text without a byte order mark; null if it is not valid UTF-8. */
+function decode(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes);
   } catch (error) {

@@ -1,18 +1,20 @@
 /**
- * What XML 1.0 does not allow, not even as a reference: most control characters, half of a surrogate pair, U+FFFE, U+FFFF.
- * From its production Char.
+ * Characters that XML 1.0 does not allow, not even as a reference: most control characters, lone surrogates, U+FFFE and
+ * U+FFFF (the complement of its production Char).
  */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const special = /[&<>"\t\n\r]/g;
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** A text as it stands in an attribute or an element. A character that XML can't have becomes U+FFFD, and the file stays whole. */
+/** Escapes a text for an attribute or an element. A character that XML does not allow becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  // A line break or a tab as itself would come out of an attribute as a space.
-  return text.replace(forbidden, "\ufffd").replace(special, (sign) => references[sign] ?? `&#${sign.charCodeAt(0)};`);
+  // Parsers turn a literal line break or tab in an attribute into a space.
+  return text
+    .replace(forbidden, "\ufffd")
+    .replace(special, (character) => references[character] ?? `&#${character.charCodeAt(0)};`);
 }
 
-/** ` name="value"` for each that has a value. */
+/** Writes ` name="value"` for each attribute that has a value. */
 export function xmlAttributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))

@@ -5,30 +5,30 @@ import type { ExistingRecords } from "../importFormat.ts";
 import type { XmlElement } from "./xml.ts";
 
 const idPrefix = "un-sc:list:";
-/** The day of an edition, which its id ends in. */
+/** The id of an edition, which ends with its day. */
 const editionId = /^un-sc:list:(\d{4}-\d{2}-\d{2})$/;
 
-/** The list as it was on a day. */
+/** One day's edition of the list. */
 export interface Edition {
-  /** Of `dateGenerated`, as it is written: the day in New York, where the list is made. */
+  /** The day part of `dateGenerated`, in New York time. */
   readonly day: string;
   readonly document: DocumentRecord;
 }
 
 /**
- * The edition whose root this is.
- * @throws UserError where it is another file, or does not say of when it is
+ * Reads the edition from the root element.
+ * @throws UserError if the file is not the list, or has no valid date
  */
 export function parseEdition(root: XmlElement, file: string): Edition {
   if (root.name !== "CONSOLIDATED_LIST")
     throw new UserError(
-      `${file} is not the consolidated list of the Security Council: its root is ${root.name}, not CONSOLIDATED_LIST.`,
+      `${file} is not the consolidated list of the Security Council: its root element is ${root.name}, not CONSOLIDATED_LIST.`,
     );
   const generated = root.attributes.dateGenerated ?? "";
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(generated)?.[0];
   if (day === undefined || !isPartialDate(day))
     throw new UserError(
-      `${file}:${root.line}: dateGenerated is "${generated}", not a time such as 2018-10-29T19:09:49-04:00, so nobody can tell which edition is the newer one.`,
+      `${file}:${root.line}: dateGenerated is "${generated}", not a time such as 2018-10-29T19:09:49-04:00, so the order of editions is unknown. Download the list again.`,
     );
   return {
     day,
@@ -44,47 +44,47 @@ export function parseEdition(root: XmlElement, file: string): Edition {
   };
 }
 
-/** What the graph knows of editions. */
+/** The editions in the graph. */
 export interface KnownEditions {
-  /** The newest that was read to its end. */
+  /** The newest edition whose import was completed. */
   readonly lastComplete?: string;
-  /** Whether this very edition was begun before. */
-  readonly begun: boolean;
+  /** Whether an import of this edition was started before. */
+  readonly isStarted: boolean;
 }
 
 /**
- * Which editions the graph holds. One whose import has begun is a document; its `publishedOn` comes last, and says that the
- * edition was read to its end.
- * @throws UserError where one is newer than this edition, even if its import has not ended; it names the newest
+ * Finds the editions in the graph. An edition is a document from the start of its import; its `publishedOn` is written last and
+ * marks the import as completed.
+ * @throws UserError if the graph has a newer edition, even an incomplete one
  */
 export async function findKnownEditions(
   { day, document }: Edition,
-  held: ExistingRecords,
+  existing: ExistingRecords,
   file: string,
 ): Promise<KnownEditions> {
-  let begun = false;
-  let whole: string | undefined;
+  let isStarted = false;
+  let lastComplete: string | undefined;
   let newest = day;
-  for await (const { id, publishedOn } of held.documents(idPrefix)) {
-    const heldDay = editionDay(id);
-    if (heldDay === undefined) continue;
-    if (heldDay > newest) newest = heldDay;
-    if (id === document.id) begun = true;
-    if (publishedOn !== undefined && (whole === undefined || heldDay > whole)) whole = heldDay;
+  for await (const { id, publishedOn } of existing.documents(idPrefix)) {
+    const otherDay = editionDay(id);
+    if (otherDay === undefined) continue;
+    if (otherDay > newest) newest = otherDay;
+    if (id === document.id) isStarted = true;
+    if (publishedOn !== undefined && (lastComplete === undefined || otherDay > lastComplete)) lastComplete = otherDay;
   }
   if (newest > day)
     throw new UserError(
-      `${file} is the list of ${day}, and the graph holds that of ${newest} already: an older edition would bring back what has ended since. Import one of ${newest} or later.`,
+      `${file} is the list of ${day}, but the graph already has that of ${newest}. An older edition would restore listings that have ended. Import an edition of ${newest} or later.`,
     );
-  return { begun, ...(whole !== undefined && { lastComplete: whole }) };
+  return { isStarted, ...(lastComplete !== undefined && { lastComplete }) };
 }
 
-/** The edition as a document while it is read: not yet as of its day. */
+/** The edition's document during the import, without `publishedOn`. */
 export function unfinishedEdition({ document: { publishedOn: _, ...document } }: Edition): DocumentRecord {
   return document;
 }
 
-/** The day of the edition that a document is; undefined of another document. */
+/** The day of an edition, by the id of its document; undefined for other documents. */
 export function editionDay(documentId: string): string | undefined {
   return editionId.exec(documentId)?.[1];
 }

@@ -1,20 +1,20 @@
 import type { XmlElement } from "./xml.ts";
 
-/** The list's schema gives "na" to what is left out. */
-const absent = new Set(["", "na"]);
+/** The schema of the list has "na" as the default of missing values. */
+const absentValues = new Set(["", "na"]);
 
-/** The text of an element, its spaces folded; undefined where it says nothing. */
+/** The text of an element with its white space collapsed; undefined if there is none. */
 export function textOfElement(element: XmlElement | undefined): string | undefined {
-  const words = element?.text.trim().replace(/\s+/g, " ");
-  return words === undefined || absent.has(words) ? undefined : words;
+  const text = element?.text.trim().replace(/\s+/g, " ");
+  return text === undefined || absentValues.has(text) ? undefined : text;
 }
 
-/** The words of the first child of this name. */
+/** The text of the first child with this name. */
 export function childText(element: XmlElement, name: string): string | undefined {
   return textOfElement(childrenNamed(element, name)[0]);
 }
 
-/** As `DESIGNATION` and `NATIONALITY` have them: the words of their `VALUE`s, or of themselves where they have none; each once. */
+/** The texts of all children with this name, such as `NATIONALITY`, or of their `VALUE` elements; without duplicates. */
 export function childValues(element: XmlElement, name: string): string[] {
   const values = childrenNamed(element, name).flatMap((child) => {
     const within = childrenNamed(child, "VALUE");
@@ -23,7 +23,7 @@ export function childValues(element: XmlElement, name: string): string[] {
   return [...new Set(values.flatMap((value) => textOfElement(value) ?? []))];
 }
 
-/** The children of this name, in their order. */
+/** The children with this name, in order. */
 export function childrenNamed({ children }: XmlElement, name: string): XmlElement[] {
   return children.filter((child) => child.name === name);
 }

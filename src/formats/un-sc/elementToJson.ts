@@ -1,7 +1,7 @@
 import type { XmlElement } from "./xml.ts";
 
-/** Every element that the list's schema has within an entry. */
-const known: ReadonlySet<string> = new Set(
+/** All elements that the schema of the list allows within an entry. */
+const knownElements: ReadonlySet<string> = new Set(
   (
     "DATAID VERSIONNUM FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON GENDER SUBMITTED_BY " +
     "SUBMITTED_ON NAME_ORIGINAL_SCRIPT COMMENTS1 NATIONALITY2 TITLE DESIGNATION NATIONALITY LIST_TYPE LAST_DAY_UPDATED VALUE " +
@@ -12,23 +12,23 @@ const known: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The elements of an entry that its schema does not have: kept in the original, and nothing else. */
+/** The elements of an entry that the schema does not have. They are kept in the original record only. */
 export function unknownElements({ children }: XmlElement): XmlElement[] {
-  return children.flatMap((child) => (known.has(child.name) ? unknownElements(child) : [child]));
+  return children.flatMap((child) => (knownElements.has(child.name) ? unknownElements(child) : [child]));
 }
 
 type Json = string | readonly Json[] | { readonly [name: string]: Json };
 
-/** An element as one JSON object: an element of text is its text, repeated ones are a list, attributes begin with @. */
+/** An element as JSON: text elements become strings, repeated elements lists, and attributes keys that begin with @. */
 export function elementToJson(element: XmlElement): string {
-  return JSON.stringify({ [element.name]: plain(element) });
+  return JSON.stringify({ [element.name]: toJson(element) });
 }
 
-function plain({ attributes, children, text }: XmlElement): Json {
+function toJson({ attributes, children, text }: XmlElement): Json {
   const given = Object.entries(attributes).map(([name, value]) => [`@${name}`, value] as const);
   if (children.length + given.length === 0) return text;
   const named = new Map<string, Json[]>();
-  for (const child of children) named.set(child.name, [...(named.get(child.name) ?? []), plain(child)]);
+  for (const child of children) named.set(child.name, [...(named.get(child.name) ?? []), toJson(child)]);
   return Object.fromEntries<Json>([
     ...given,
     ...[...named].map(([name, values]) => [name, values.length === 1 ? values[0]! : values] as const),

@@ -15,28 +15,28 @@ export interface EntryKey {
   readonly delistedOn?: string;
 }
 
-/** Before the ids of listings. */
+/** Prefix of the ids of listings. */
 export const listingIdPrefix = "un-sc:listing:";
-/** Before the ids of nationalities. */
+/** Prefix of the ids of nationalities. */
 export const nationalityIdPrefix = "un-sc:nationality:";
 
-/** The id of who is listed. */
+/** The id of the listed actor. */
 export function listedActorId({ dataId }: { readonly dataId: string }): string {
   return `un-sc:${dataId}`;
 }
 
-/** A listing is told by when it began: who is listed again has two. */
+/** The id includes the listing date, because an actor may be listed a second time. */
 function listingId({ dataId, listedOn }: EntryKey): string {
   return `${listingIdPrefix}${dataId}:${listedOn ?? "undated"}`;
 }
 
-/** The DATAID of an entry; undefined where it has none that can be one. */
+/** The DATAID of an entry; undefined if it is missing or invalid. */
 export function dataIdOf(entry: XmlElement): string | undefined {
   const dataId = childText(entry, "DATAID");
   return dataId !== undefined && /^\d{1,18}$/.test(dataId) ? dataId : undefined;
 }
 
-/** What identifies an entry, or what is wrong with it, and in which element. */
+/** What identifies an entry, or the element that is invalid and why. */
 export function parseEntryKey(
   entry: XmlElement,
   dataId: string,
@@ -48,7 +48,7 @@ export function parseEntryKey(
     if (date === undefined) continue;
     if (!isPartialDate(date)) return { error: `${name} of the entry ${dataId} is "${date}", which is not a date.` };
     if (firstDay(date) > day)
-      return { error: `${name} of the entry ${dataId} is ${date}, which is after the list was made (${day}).` };
+      return { error: `${name} of the entry ${dataId} is ${date}, which is after the date of the list (${day}).` };
   }
   if (listedOn !== undefined && delistedOn !== undefined && firstDay(listedOn) > firstDay(delistedOn))
     return { error: `DELISTED_ON of the entry ${dataId} is ${delistedOn}, before its LISTED_ON, ${listedOn}.` };
@@ -62,13 +62,13 @@ export function parseEntryKey(
   };
 }
 
-/** A day may come with a time, or with a time zone alone: "2015-04-14-04:00". */
+/** A date, without the time or time zone that may follow it ("2015-04-14-04:00"). */
 function dateIn(entry: XmlElement, name: string): string | undefined {
   const text = childText(entry, name);
   return text?.replace(/^(\d{4}-\d{2}-\d{2})(?:T.*|Z|[+-]\d{2}:\d{2})$/, "$1");
 }
 
-/** Who is listed, as the list describes them. */
+/** The listed actor, as the list describes it. */
 export function listedActor(entry: XmlElement, key: EntryKey): ActorRecord {
   const birth = entry.name === "INDIVIDUAL" ? parseBirth(entry) : {};
   const description = descriptionOf(entry, birth.text);
@@ -83,21 +83,21 @@ export function listedActor(entry: XmlElement, key: EntryKey): ActorRecord {
   };
 }
 
-/** A line for each thing that the list says, in its words. */
-function descriptionOf(entry: XmlElement, born: string | undefined): string {
+/** Title, designation, uncertain date of birth and comments, one per line. */
+function descriptionOf(entry: XmlElement, birthText: string | undefined): string {
   const titles = childValues(entry, "TITLE").join(", ");
   const designations = childValues(entry, "DESIGNATION").join("; ");
   return [
     ...(titles === "" ? [] : [`Title: ${titles}`]),
     ...(designations === "" ? [] : [`Designation: ${designations}`]),
-    ...(born === undefined ? [] : [`Born: ${born}`]),
+    ...(birthText === undefined ? [] : [`Born: ${birthText}`]),
     childText(entry, "COMMENTS1") ?? "",
   ]
     .filter((line) => line !== "")
     .join("\n");
 }
 
-/** The listing: a sanction by the Security Council that says nothing of its measures, for the list says nothing of them. */
+/** The listing: a sanction by the Security Council. The list does not name its measures. */
 export function listingRelation(entry: XmlElement, key: EntryKey, { document }: Edition): RelationRecord {
   const { listedOn, delistedOn, reference } = key;
   const id = listingId(key);
@@ -115,12 +115,12 @@ export function listingRelation(entry: XmlElement, key: EntryKey, { document }: 
     ...(delistedOn !== undefined && { endDate: delistedOn }),
     ...(programme !== undefined && { programme }),
     ...(reference !== undefined && { reference }),
-    // One piece, told by the listing: each edition's takes the place of the last one's.
+    // A fixed id, so that each edition's evidence replaces the previous one's.
     evidence: [{ id: `${id}:entry`, document: document.id, ...(comments !== undefined && { quote: comments }) }],
   };
 }
 
-/** The affiliation of a person to the state whose nationality the list gives them, in these words. */
+/** The affiliation of a person to the state of their nationality, quoting the list. */
 export function nationalityRelation(
   key: EntryKey,
   state: string,

@@ -16,15 +16,15 @@ import { readXmlElements, type XmlElement } from "./xml.ts";
 const entryNames = new Set(["INDIVIDUAL", "ENTITY"]);
 
 /**
- * The consolidated list of the United Nations Security Council, by the rules of docs/exchange/un-sc.md. It holds one entry at a
- * time, and of those before it the ids.
+ * The consolidated list of the United Nations Security Council (docs/exchange/un-sc.md). One entry is in memory at a time, and
+ * the ids of all earlier ones.
  */
 export const unScImport: ImportFormat = {
   name: "un-sc",
   description:
-    "the consolidated sanctions list of the UN Security Council, XML; a newer edition ends the listings that are gone",
+    "the consolidated sanctions list of the UN Security Council (XML); a newer edition ends listings that it lacks",
   async *read(source, context) {
-    // What is cut off or broken further down would be noticed when half of it is written, and its edition begun.
+    // A first pass finds a truncated or malformed file before anything is written.
     for await (const _ of readXmlElements(source, entryNames));
     const reader = new ListReader(source, context);
     for await (const element of readXmlElements(source, entryNames))
@@ -38,32 +38,32 @@ class ListReader {
   readonly #context: ImportContext;
   readonly #states: ReadonlyMap<string, ActorRecord> = new Map(states().map((state) => [state.id, state]));
   readonly #stateOf = nationalityLookup(this.#states.values());
-  readonly #said: EditionContents = { listedOn: new Map(), relations: new IdSet(), invalid: new Set() };
-  readonly #holders = new Map<string, string>();
+  readonly #contents: EditionContents = { listedOn: new Map(), relations: new IdSet(), invalid: new Set() };
+  readonly #dataIdByReference = new Map<string, string>();
   readonly #yielded = new Set<string>();
   #edition: Edition | undefined;
-  #heldEditions: KnownEditions = { begun: false };
-  #before: EarlierVersions = new Map();
+  #knownEditions: KnownEditions = { isStarted: false };
+  #earlierVersions: EarlierVersions = new Map();
   #line = 1;
-  /** Whether there was an entry of which nobody can tell whose it is. */
-  #nameless = false;
+  /** Whether an entry had no valid DATAID. */
+  #hasUnidentified = false;
 
   constructor(source: Source, context: ImportContext) {
     this.#source = source;
     this.#context = context;
   }
 
-  /** The edition is written first: a run that is cut short is known by it, and an older edition is refused from then on. */
+  /** The edition is written first, so that an interrupted import is recognized and older editions are refused. */
   async *begin(root: XmlElement): AsyncGenerator<ImportItem> {
     const { line } = root;
     const { existing } = this.#context;
     const edition = parseEdition(root, this.#source.name);
-    this.#heldEditions = await findKnownEditions(edition, existing, this.#source.name);
-    this.#before = await readEarlierVersions(existing);
+    this.#knownEditions = await findKnownEditions(edition, existing, this.#source.name);
+    this.#earlierVersions = await readEarlierVersions(existing);
     this.#edition = edition;
     this.#line = line;
     for (const record of unitedNations) yield { line, record };
-    if (!this.#heldEditions.begun) yield { line, record: unfinishedEdition(edition) };
+    if (!this.#knownEditions.isStarted) yield { line, record: unfinishedEdition(edition) };
   }
 
   *entry(entry: XmlElement): Generator<ImportItem> {
@@ -71,70 +71,72 @@ class ListReader {
     const edition = this.#edition!;
     const dataId = dataIdOf(entry);
     if (dataId === undefined) {
-      this.#nameless = true;
+      this.#hasUnidentified = true;
       yield {
         line,
-        error:
-          "DATAID is not a number. Without it nobody can tell whose entry this is, so no listing ends by this list.",
+        error: "DATAID is not a number. Without it the entry cannot be identified, so this import ends no listings.",
       };
       return;
     }
-    const key = this.#fits(dataId, parseEntryKey(entry, dataId, edition));
+    const key = this.#rejectDuplicate(dataId, parseEntryKey(entry, dataId, edition));
     if ("error" in key) {
-      this.#said.invalid.add(dataId);
+      this.#contents.invalid.add(dataId);
       yield { line, error: key.error };
       return;
     }
-    this.#said.listedOn.set(dataId, key.listedOn);
-    const listing = withFirstCitation(listingRelation(entry, key, edition), this.#before);
-    this.#said.relations.add(listing.id);
+    this.#contents.listedOn.set(dataId, key.listedOn);
+    const listing = withFirstCitation(listingRelation(entry, key, edition), this.#earlierVersions);
+    this.#contents.relations.add(listing.id);
     yield { line, record: listedActor(entry, key) };
     yield {
       line,
       record: { type: "original", id: listedActorId(key), format: "un-sc", content: elementToJson(entry) },
     };
     yield { line, record: listing };
-    for (const words of [...childValues(entry, "NATIONALITY"), ...childValues(entry, "NATIONALITY2")]) {
-      const state = this.#stateOf(words);
+    for (const nationality of [...childValues(entry, "NATIONALITY"), ...childValues(entry, "NATIONALITY2")]) {
+      const state = this.#stateOf(nationality);
       if (state === undefined) {
-        yield { line, skipped: `a nationality that is not the name of a state: "${words}"` };
+        yield { line, skipped: `a nationality that is not the name of a state: "${nationality}"` };
         continue;
       }
-      const nationality = withFirstCitation(nationalityRelation(key, state, words, edition), this.#before);
-      if (this.#said.relations.has(nationality.id)) continue;
-      this.#said.relations.add(nationality.id);
-      yield* this.#referred(state, line);
-      yield { line, record: nationality };
+      const affiliation = withFirstCitation(
+        nationalityRelation(key, state, nationality, edition),
+        this.#earlierVersions,
+      );
+      if (this.#contents.relations.has(affiliation.id)) continue;
+      this.#contents.relations.add(affiliation.id);
+      yield* this.#stateRecord(state, line);
+      yield { line, record: affiliation };
     }
     for (const unknown of unknownElements(entry))
-      yield { line: unknown.line, skipped: `the element ${unknown.name}, which is not known: kept in the original` };
+      yield { line: unknown.line, skipped: `unknown element ${unknown.name}: kept in the original only` };
   }
 
   async *end(): AsyncGenerator<ImportItem> {
-    const { listedOn, invalid: unread } = this.#said;
-    if (listedOn.size === 0 && unread.size === 0 && !this.#nameless)
+    const { listedOn, invalid: unread } = this.#contents;
+    if (listedOn.size === 0 && unread.size === 0 && !this.#hasUnidentified)
       throw new UserError(
-        `${this.#source.name} lists nobody. No edition did so far; if this one is right, what it ends has to be retracted by hand.`,
+        `${this.#source.name} has no entries. Every edition so far had some; if this is correct, retract the listings by hand.`,
       );
-    // Whose the nameless entry is may be anybody whose listing seems to be gone.
-    if (this.#nameless) return;
+    // An unidentified entry may be that of any listing that seems to be missing.
+    if (this.#hasUnidentified) return;
     const edition = this.#edition!;
-    yield* endMissingRelations(this.#said, edition, this.#heldEditions, this.#line, this.#context.existing);
+    yield* endMissingRelations(this.#contents, edition, this.#knownEditions, this.#line, this.#context.existing);
     yield { line: this.#line, record: edition.document };
   }
 
-  /** An entry given twice, or two of one reference number: they would become one actor. */
-  #fits(dataId: string, key: ReturnType<typeof parseEntryKey>): ReturnType<typeof parseEntryKey> {
+  /** Rejects a repeated DATAID or reference number, since both entries would become one actor. */
+  #rejectDuplicate(dataId: string, key: ReturnType<typeof parseEntryKey>): ReturnType<typeof parseEntryKey> {
     if ("error" in key) return key;
-    if (this.#said.listedOn.has(dataId)) return { error: `DATAID ${dataId} stands twice in the list.` };
-    const holder = key.reference === undefined ? undefined : this.#holders.get(key.reference);
+    if (this.#contents.listedOn.has(dataId)) return { error: `DATAID ${dataId} is in the list twice.` };
+    const holder = key.reference === undefined ? undefined : this.#dataIdByReference.get(key.reference);
     if (holder !== undefined)
-      return { error: `REFERENCE_NUMBER ${key.reference} of the entry ${dataId} is that of ${holder} too.` };
-    if (key.reference !== undefined) this.#holders.set(key.reference, dataId);
+      return { error: `REFERENCE_NUMBER ${key.reference} of the entry ${dataId} is also that of ${holder}.` };
+    if (key.reference !== undefined) this.#dataIdByReference.set(key.reference, dataId);
     return key;
   }
 
-  *#referred(state: string, line: number): Generator<ImportItem> {
+  *#stateRecord(state: string, line: number): Generator<ImportItem> {
     if (this.#yielded.has(state)) return;
     this.#yielded.add(state);
     yield { line, record: this.#states.get(state)! };

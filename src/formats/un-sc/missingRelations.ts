@@ -6,59 +6,61 @@ import { commonPartialDate } from "./birth.ts";
 import { type Edition, editionDay, type KnownEditions } from "./edition.ts";
 import { listingIdPrefix, nationalityIdPrefix } from "./entry.ts";
 
-/** What an edition says, by ids alone: what the graph holds and the edition does not say is told by them. */
+/** What an edition contains, by ids, to find what the graph has in addition. */
 export interface EditionContents {
-  /** When each entry was listed, by its DATAID; undefined where the edition gives no date. */
+  /** The listing date of each valid entry, by DATAID; undefined if the edition gives none. */
   readonly listedOn: Map<string, string | undefined>;
-  /** Ids of the listings and nationalities. */
+  /** Ids of listings and nationalities. */
   readonly relations: IdSet;
-  /** DATAIDs of entries that could not be read: of them nothing is known, so nothing ends. */
+  /** DATAIDs of invalid entries. Their relations do not end, because their current state is unknown. */
   readonly invalid: Set<string>;
 }
 
 /**
- * What ends with an edition. A listing that is gone was over by the edition's day; when it ended is known only as far as the
- * last edition that had it and this one agree. A listing whose date is another one now was corrected, unless it has begun
- * since then: then it is a second one, and the first was over by that day. A nationality that an entry no longer gives is retracted.
+ * Ends or retracts relations that the edition no longer contains. A missing listing had ended by the edition's day; its end
+ * date is the common part of that day and the day of the last edition that had it. If an entry's listing date changed, the
+ * former listing is retracted as corrected, unless the new date is after the last edition that had it: then the entry was
+ * listed a second time, and the former listing had ended by that date. A nationality that an entry no longer has is retracted.
  */
 export async function* endMissingRelations(
-  said: EditionContents,
+  contents: EditionContents,
   { day }: Edition,
-  { lastComplete: whole }: KnownEditions,
+  { lastComplete }: KnownEditions,
   line: number,
-  held: ExistingRecords,
+  existing: ExistingRecords,
 ): AsyncGenerator<ImportItem> {
-  for await (const relation of held.relations(listingIdPrefix)) {
-    const dataId = dataIdIn(relation.id, listingIdPrefix);
-    if (said.relations.has(relation.id) || said.invalid.has(dataId) || isOver(relation)) continue;
-    const last = lastDayOnList(relation, whole);
-    const again = said.listedOn.get(dataId);
-    if (!said.listedOn.has(dataId)) yield { line, record: ended(relation, last, day) };
-    else if (again !== undefined && last !== undefined && firstDay(again) > last)
-      yield { line, record: ended(relation, last, firstDay(again)) };
+  for await (const relation of existing.relations(listingIdPrefix)) {
+    const dataId = dataIdOfRelation(relation.id, listingIdPrefix);
+    if (contents.relations.has(relation.id) || contents.invalid.has(dataId) || hasEnded(relation)) continue;
+    const last = lastDayOnList(relation, lastComplete);
+    const newDate = contents.listedOn.get(dataId);
+    if (!contents.listedOn.has(dataId)) yield { line, record: ended(relation, last, day) };
+    else if (newDate !== undefined && last !== undefined && firstDay(newDate) > last)
+      yield { line, record: ended(relation, last, firstDay(newDate)) };
     else yield { line, retract: { relation: relation.id } };
   }
-  for await (const { id } of held.relations(nationalityIdPrefix)) {
-    const isSaid = said.relations.has(id) || said.invalid.has(dataIdIn(id, nationalityIdPrefix));
-    if (!isSaid && said.listedOn.has(dataIdIn(id, nationalityIdPrefix))) yield { line, retract: { relation: id } };
+  for await (const { id } of existing.relations(nationalityIdPrefix)) {
+    const isCurrent = contents.relations.has(id) || contents.invalid.has(dataIdOfRelation(id, nationalityIdPrefix));
+    if (!isCurrent && contents.listedOn.has(dataIdOfRelation(id, nationalityIdPrefix)))
+      yield { line, retract: { relation: id } };
   }
 }
 
-function dataIdIn(relationId: string, prefix: string): string {
+function dataIdOfRelation(relationId: string, prefix: string): string {
   return relationId.slice(prefix.length).split(":")[0]!;
 }
 
-function isOver({ endDate, endedBy }: RelationRecord): boolean {
+function hasEnded({ endDate, endedBy }: RelationRecord): boolean {
   return (endDate ?? endedBy) !== undefined;
 }
 
-/** The day of the last edition that had the listing: the last whole one, or a newer one that was cut short after it. */
-function lastDayOnList({ evidence }: RelationRecord, whole: string | undefined): string | undefined {
+/** The day of the last edition that had the listing: the last complete one, or a newer one whose import was interrupted. */
+function lastDayOnList({ evidence }: RelationRecord, lastComplete: string | undefined): string | undefined {
   const quoted = evidence.flatMap(({ document }) => editionDay(document) ?? []);
-  return [...quoted, ...(whole === undefined ? [] : [whole])].sort().at(-1);
+  return [...quoted, ...(lastComplete === undefined ? [] : [lastComplete])].sort().at(-1);
 }
 
-/** Its evidence stays as it is. */
+/** The listing with its end. Empty evidence leaves the stored evidence unchanged. */
 function ended(relation: RelationRecord, last: string | undefined, by: string): RelationRecord {
   const endDate = last === undefined ? undefined : commonPartialDate([last, by]);
   return { ...relation, ...(endDate !== undefined && { endDate }), endedBy: by, evidence: [] };

@@ -4,7 +4,7 @@ import type { NameRecord } from "../../write/records.ts";
 import { childrenNamed, childText } from "./elementText.ts";
 import type { XmlElement } from "./xml.ts";
 
-/** What the list calls the quality of an alias, of people and of entities. */
+/** The kind of name for each quality of an alias. */
 const kindOfQuality: Readonly<Record<string, NameKind>> = {
   good: "ALIAS",
   low: "WEAK_ALIAS",
@@ -12,10 +12,10 @@ const kindOfQuality: Readonly<Record<string, NameKind>> = {
   "f.k.a.": "PREVIOUS",
 };
 
-/** Languages that the list names behind a name in the original script. */
+/** Languages that the list appends to names in the original script. */
 const languages: Readonly<Record<string, string>> = { Tigrinya: "ti", Amharic: "am" };
 
-/** All names of an entry: as the list writes it, in its original script, then its aliases. Empty where it has no name. */
+/** The names of an entry: its name, its name in the original script, its aliases. Empty if it has no name. */
 export function listedNames(entry: XmlElement): NameRecord[] {
   const parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"].flatMap(
     (part) => childText(entry, part) ?? [],
@@ -34,24 +34,24 @@ function inOriginalScript(text: string): NameRecord {
 function aliasesOf(entry: XmlElement): NameRecord[] {
   return [...childrenNamed(entry, "INDIVIDUAL_ALIAS"), ...childrenNamed(entry, "ENTITY_ALIAS")].flatMap((alias) => {
     const kind = kindOfQuality[childText(alias, "QUALITY")?.toLowerCase() ?? ""] ?? "ALIAS";
-    return separateNames(childText(alias, "ALIAS_NAME") ?? "").map((value) => ({ value, kind }));
+    return splitAlias(childText(alias, "ALIAS_NAME") ?? "").map((value) => ({ value, kind }));
   });
 }
 
-/** A name that has a letter. */
-const named = /\p{L}/u;
-/** One name in two scripts: the one in parentheses, and there may be several spellings of it. */
-const twice = /^([^();:]+) \((?:original script: )?([^():\d]+)\)$/;
+/** A name must have a letter. */
+const hasLetter = /\p{L}/u;
+/** One name in two scripts: the second is in parentheses, perhaps in several spellings. */
+const inTwoScripts = /^([^();:]+) \((?:original script: )?([^():\d]+)\)$/;
 
 /**
- * The names that one alias holds, where that is certain: parted by semicolons outside of parentheses, or followed by the
- * same in another script. A comma parts a family name from a given one as often as two names, and stays.
+ * Splits an alias into names where that is certain: at semicolons outside parentheses, or before the same name in another
+ * script. A comma stays, because it separates family and given names as often as two names.
  */
-function separateNames(alias: string): string[] {
+function splitAlias(alias: string): string[] {
   const text = alias.replace(/[\s,;]+$/, "");
-  const [, outer, inner] = twice.exec(text) ?? [];
+  const [, outer, inner] = inTwoScripts.exec(text) ?? [];
   if (outer !== undefined && inner !== undefined && scriptOf(outer) !== scriptOf(inner) && !inner.includes(" - "))
-    return [outer, ...inner.split(";")].map((name) => name.trim()).filter((name) => named.test(name));
+    return [outer, ...inner.split(";")].map((name) => name.trim()).filter((name) => hasLetter.test(name));
   const parts = /[()]/.test(text) ? [text] : text.split(";").map((name) => name.trim());
-  return parts.filter((name) => named.test(name));
+  return parts.filter((name) => hasLetter.test(name));
 }

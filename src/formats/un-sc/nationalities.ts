@@ -3,9 +3,8 @@ import { stateNameLookup } from "../../reference/stateByName.ts";
 import type { ActorRecord } from "../../write/records.ts";
 
 /**
- * How the list writes states where the reference data does not: the United Nations' own forms, and adjectives that stand
- * where a state's name should. What says more than a state's name ("Sudanese by birth", "USSR (until 1991)") is not here, and is
- * no affiliation.
+ * Spellings of states that the reference data lacks: the United Nations' own forms, and adjectives in place of a name. Values that
+ * say more than a state's name ("Sudanese by birth", "USSR (until 1991)") do not become affiliations.
  */
 const spellings: Readonly<Record<string, string>> = {
   "Bolivia (Plurinational State of)": "BO",
@@ -41,7 +40,7 @@ const spellings: Readonly<Record<string, string>> = {
   Yemeni: "YE",
 };
 
-/** Finds the state that a nationality of the list names: its id, or undefined where it names none for certain. */
+/** Returns a function that finds the id of the state that a nationality names; undefined if that is uncertain. */
 export function nationalityLookup(states: Iterable<ActorRecord>): (words: string) => string | undefined {
   const byName = stateNameLookup(states);
   const bySpelling = new Map(Object.entries(spellings).map(([words, iso2]) => [normalize(words), `state:${iso2}`]));

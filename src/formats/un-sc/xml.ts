@@ -1,42 +1,42 @@
 import { SaxesParser } from "saxes";
 import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
-import { readUtf8 } from "../shared/utf8.ts";
+import { readUtf8 } from "../shared/lines.ts";
 
-/** An element with all that is in it. */
+/** An element with its content. */
 export interface XmlElement {
   readonly name: string;
   /** The line on which it begins, from 1. */
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Its own text, as it stands. */
+  /** Its own text, unchanged. */
   readonly text: string;
 }
 
-/** No element of a list of people is longer, and a file of one endless element must not fill the memory. */
+/** Bounds the memory that one element takes; no entry of the list is longer. */
 export const maxElementBytes = 16 * 1024 * 1024;
-const deepest = 64;
+const maxDepth = 64;
 
 /**
- * Reads XML and hands on its root, without what is in it, and then each element of one of these names, as soon as it ends. Only
- * one such element is held at a time; of the others, nothing is.
- * @throws UserError where it is not well-formed XML in UTF-8, has a DOCTYPE (which is where XML bombs hide), or has an
+ * Reads XML as a stream. Yields the root without its content, then each element with one of the names as soon as it is complete.
+ * Only one such element is in memory at a time, and nothing of other elements.
+ * @throws UserError if the source is not well-formed XML in UTF-8, has a DOCTYPE (which could hide an XML bomb), or has an
  *   element of more than `maxElementBytes`
  */
 export async function* readXmlElements(source: Source, names: ReadonlySet<string>): AsyncGenerator<XmlElement> {
   const reader = new Reader(source.name, names);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of readUtf8(source)) {
-    reader.write(decoded(() => decoder.decode(chunk, { stream: true }), source));
-    yield* reader.taken();
+    reader.write(orInvalidUtf8(() => decoder.decode(chunk, { stream: true }), source));
+    yield* reader.takeCompleted();
   }
-  reader.write(decoded(() => decoder.decode(), source));
+  reader.write(orInvalidUtf8(() => decoder.decode(), source));
   reader.close();
-  yield* reader.taken();
+  yield* reader.takeCompleted();
 }
 
-function decoded(decode: () => string, { name }: Source): string {
+function orInvalidUtf8(decode: () => string, { name }: Source): string {
   try {
     return decode();
   } catch (error) {
@@ -45,8 +45,8 @@ function decoded(decode: () => string, { name }: Source): string {
   }
 }
 
-/** An element that has begun. */
-interface Open {
+/** An element whose end has not been read. */
+interface OpenElement {
   readonly name: string;
   readonly line: number;
   readonly attributes: Record<string, string>;
@@ -58,80 +58,79 @@ class Reader {
   readonly #parser = new SaxesParser();
   readonly #file: string;
   readonly #names: ReadonlySet<string>;
-  /** From the wanted element inwards; of what is around it only the depth is known. */
-  #open: Open[] = [];
+  /** The requested element and its open descendants. Of its ancestors only the depth is kept. */
+  #open: OpenElement[] = [];
   #depth = 0;
   #line = 1;
-  #begun = 0;
-  #done: XmlElement[] = [];
+  #elementStart = 0;
+  #completed: XmlElement[] = [];
 
   constructor(file: string, names: ReadonlySet<string>) {
     this.#file = file;
     this.#names = names;
     const parser = this.#parser;
-    parser.on("error", (error) =>
-      this.#refuse(`it is not well-formed XML (${error.message.replace(/^[\d:]+ /, "")}).`),
-    );
+    parser.on("error", (error) => this.#fail(`not well-formed XML (${error.message.replace(/^[\d:]+ /, "")}).`));
     parser.on("doctype", () =>
-      this.#refuse("it has a DOCTYPE, in which an XML bomb can hide and which the list never has. Take it out."),
+      this.#fail("the file has a DOCTYPE, which could hide an XML bomb and which the list never has. Remove it."),
     );
     parser.on("xmldecl", ({ encoding = "UTF-8" }) => {
-      if (!/^utf-?8$/i.test(encoding)) this.#refuse(`its encoding is ${encoding}. Save it as UTF-8.`);
+      if (!/^utf-?8$/i.test(encoding)) this.#fail(`the encoding is ${encoding}. Save the file as UTF-8.`);
     });
     parser.on("opentagstart", () => {
       this.#line = parser.line;
     });
-    parser.on("opentag", ({ name, attributes }) => this.#opened(name, attributes));
-    parser.on("closetag", () => this.#closed());
-    parser.on("text", (text) => this.#texted(text));
-    parser.on("cdata", (text) => this.#texted(text));
+    parser.on("opentag", ({ name, attributes }) => this.#onOpenTag(name, attributes));
+    parser.on("closetag", () => this.#onCloseTag());
+    parser.on("text", (text) => this.#onText(text));
+    parser.on("cdata", (text) => this.#onText(text));
     for (const event of ["comment", "processinginstruction"] as const)
       parser.on(event, () => {
-        if (this.#open.length === 0) this.#begun = parser.position;
+        if (this.#open.length === 0) this.#elementStart = parser.position;
       });
   }
 
   write(text: string): void {
     this.#parser.write(text);
-    if (this.#parser.position - this.#begun > maxElementBytes + text.length)
-      this.#refuse(`one piece of it is longer than ${maxElementBytes / 1024 / 1024} MiB. It is not such a list.`);
+    if (this.#parser.position - this.#elementStart > maxElementBytes + text.length)
+      this.#fail(`an element is longer than ${maxElementBytes / 1024 / 1024} MiB. Check that the file is the list.`);
   }
 
   close(): void {
     this.#parser.close();
   }
 
-  taken(): readonly XmlElement[] {
-    const done = this.#done;
-    this.#done = [];
-    return done;
+  takeCompleted(): readonly XmlElement[] {
+    const completed = this.#completed;
+    this.#completed = [];
+    return completed;
   }
 
-  #opened(name: string, attributes: Record<string, string>): void {
+  #onOpenTag(name: string, attributes: Record<string, string>): void {
     const line = this.#line;
-    if (++this.#depth > deepest) this.#refuse(`its elements stand more than ${deepest} deep in each other.`);
-    if (this.#open.length === 0) this.#begun = this.#parser.position;
-    if (this.#depth === 1) this.#done.push({ name, line, attributes, children: [], text: "" });
+    if (++this.#depth > maxDepth)
+      this.#fail(`elements are nested more than ${maxDepth} deep. Check that the file is the list.`);
+    if (this.#open.length === 0) this.#elementStart = this.#parser.position;
+    if (this.#depth === 1) this.#completed.push({ name, line, attributes, children: [], text: "" });
     if (this.#open.length > 0 || this.#names.has(name))
       this.#open.push({ name, line, attributes, children: [], text: "" });
   }
 
-  #closed(): void {
+  #onCloseTag(): void {
     this.#depth--;
     const element = this.#open.pop();
     if (element === undefined) return;
     const parent = this.#open.at(-1);
-    (parent?.children ?? this.#done).push(element);
-    if (parent === undefined) this.#begun = this.#parser.position;
+    (parent?.children ?? this.#completed).push(element);
+    if (parent === undefined) this.#elementStart = this.#parser.position;
   }
 
-  #texted(text: string): void {
+  #onText(text: string): void {
     const element = this.#open.at(-1);
     if (element !== undefined) element.text += text;
-    else this.#begun = this.#parser.position;
+    else this.#elementStart = this.#parser.position;
   }
 
-  #refuse(reason: string): never {
+  #fail(reason: string): never {
     throw new UserError(`${this.#file}:${this.#parser.line}: ${reason}`);
   }
 }

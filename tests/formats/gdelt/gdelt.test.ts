@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { globalEventIdsOf } from "../../../src/formats/gdelt/evidence.ts";
+import { globalEventIdsOf } from "../../../src/formats/gdelt/documents.ts";
 import { gdeltImport } from "../../../src/formats/gdelt/import.ts";
 import { errorsIn, itemsOf, recordsOfType, skippedIn, sourceOf } from "../../helpers/exchange/read.ts";
 import { type Event, event, nobody } from "./gdelt.rows.ts";
@@ -237,9 +237,9 @@ test.each([
   [
     "a column short",
     event().split("\t").slice(1).join("\t"),
-    "it has 60 columns. GDELT 2.0 has 61 for an event and 16 for a mention",
+    "the row has 60 columns. GDELT 2.0 has 61 tab-separated columns for an event and 16 for a mention",
   ],
-  ["GDELT 1.0", event().split("\t").slice(3).join("\t"), "it has 58 columns."],
+  ["GDELT 1.0", event().split("\t").slice(3).join("\t"), "the row has 58 columns."],
   ["no number", event({ id: "x" }), 'GLOBALEVENTID (column 1) is "x", not a number.'],
   ["no day", event({ day: "20151327" }), 'SQLDATE (column 2) is "20151327", not a day'],
   ["no code", event({ code: "---" }), 'EventCode (column 27) is "---", not a CAMEO code'],

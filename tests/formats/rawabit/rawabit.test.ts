@@ -2,8 +2,12 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { validateSample } from "../../../scripts/sample/validateSample.ts";
-import { readGraphRecords, readRawabitFile, readRawabitLines } from "../../../src/formats/rawabit/jsonLines.ts";
-import { LineError } from "../../../src/formats/shared/badLine.ts";
+import {
+  LineError,
+  readGraphRecords,
+  readRawabitFile,
+  readRawabitLines,
+} from "../../../src/formats/rawabit/jsonLines.ts";
 import { maxLineBytes } from "../../../src/formats/shared/lines.ts";
 
 const header = '{"type":"header","format":"rawabit","version":1}';
@@ -31,11 +35,11 @@ test("pieces of a stream may end in the middle of a letter", async () => {
 });
 
 test.each([
-  ["no JSON", "{type: document}", "it is not JSON: "],
-  ["no object", "17", "its type is missing. It is one of actor, document, relation, original."],
-  ["an unknown type", '{"type":"rumour"}', 'its type is "rumour". It is one of actor, document, relation, original.'],
-  ["the name of something every object has", '{"type":"constructor"}', 'its type is "constructor".'],
-  ["a second header", header, "it is a second header."],
+  ["no JSON", "{type: document}", "not valid JSON: "],
+  ["no object", "17", "type is missing. It must be one of actor, document, relation, original."],
+  ["an unknown type", '{"type":"rumour"}', 'type is "rumour". It must be one of actor, document, relation, original.'],
+  ["the name of something every object has", '{"type":"constructor"}', 'type is "constructor".'],
+  ["a second header", header, "a second header."],
   ["a field too many", '{"type":"document","id":"a","titel":"b"}', 'Unrecognized key: "titel".'],
   ["a field that is missing", '{"type":"document"}', "id: "],
   ["a kind that there is not", '{"type":"actor","id":"a","kind":"CITY","names":[]}', "kind: "],
@@ -59,26 +63,26 @@ test("a line longer than a line may be is a fault, and the next line is read", a
   const piece = Buffer.alloc(1024 * 1024, "x");
   const long = Array.from({ length: maxLineBytes / piece.length + 1 }, () => piece);
   const [first, second] = await linesOf([Buffer.from(`${header}\n`), ...long, Buffer.from(`\n${courier}`)]);
-  expect(faultOf(first).reason).toBe("it is longer than 16 MiB. Write one record a line.");
+  expect(faultOf(first).reason).toBe("the line is longer than 16 MiB. Write one record per line.");
   expect(second).toEqual({ line: 3, record: JSON.parse(courier) });
 });
 
 test("a line that is not UTF-8 is a fault, never a wrong letter", async () => {
   const [first] = await linesOf([Buffer.from(`${header}\n`), Uint8Array.of(0x22, 0xff, 0x22)]);
-  expect(faultOf(first).reason).toBe("it is not UTF-8. Save the file as UTF-8.");
+  expect(faultOf(first).reason).toBe("not valid UTF-8. Save the file as UTF-8.");
 });
 
 test.each([
   ["empty", "", 1, "the file is empty."],
   ["blank", "\n \n", 1, "the file is empty."],
-  ["without a header", courier, 1, `the first line is not a header. It has to be ${header.replace("1}", "2}")}.`],
+  ["without a header", courier, 1, `the first line is not a header. It must be ${header.replace("1}", "2}")}.`],
   ["of another format", '\n{"type":"header","format":"ftm","version":1}', 2, "the first line is not a header."],
-  ["not JSON at all", "<html>", 1, "it is not JSON: "],
+  ["not JSON at all", "<html>", 1, "not valid JSON: "],
   [
     "of a later version",
     header.replace("1}", "3}"),
     1,
-    "the file is of version 3 of the format; this Rawabit reads version 1 and 2",
+    "the file has version 3 of the format, but this Rawabit reads only versions 1 and 2",
   ],
   ["with more in its header", header.replace("}", ',"by":"me"}'), 1, 'Unrecognized key: "by".'],
   ["of no version", '{"type":"header","format":"rawabit"}', 1, "the first line is not a header."],
@@ -90,7 +94,9 @@ test.each([
 });
 
 test("where every line has to be good, the first bad one ends the reading", async () => {
-  await expect(all(readGraphRecords(fileURLToPath(import.meta.url)))).rejects.toThrow(/rawabit\.test\.ts:1: it is/);
+  await expect(all(readGraphRecords(fileURLToPath(import.meta.url)))).rejects.toThrow(
+    /rawabit\.test\.ts:1: not valid JSON/,
+  );
 });
 
 test("a file that is not there is an error of the file system", async () => {

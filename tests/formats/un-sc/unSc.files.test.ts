@@ -10,29 +10,25 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE list [<!ENTITY a "ha"><!ENTITY b "&
 const whole = edition("2018-10-29", [{}]);
 
 test.each([
-  ["an XML bomb", bomb, /^list\.xml:1: it has a DOCTYPE, in which an XML bomb can hide/],
-  [
-    "an entity that nothing defines",
-    whole.replace("Orsk", "&ha;"),
-    /^list\.xml:3: it is not well-formed XML \(.*entity/,
-  ],
-  ["a list that is cut short", whole.slice(0, -40), /it is not well-formed XML \(/],
-  ["nothing", "", /it is not well-formed XML \(document must contain a root element/],
-  ["something else", "DATAID;NAME", /it is not well-formed XML \(/],
-  ["another XML file", "<html><INDIVIDUAL/></html>", /its root is html, not CONSOLIDATED_LIST/],
+  ["an XML bomb", bomb, /^list\.xml:1: the file has a DOCTYPE, which could hide an XML bomb/],
+  ["an entity that nothing defines", whole.replace("Orsk", "&ha;"), /^list\.xml:3: not well-formed XML \(.*entity/],
+  ["a list that is cut short", whole.slice(0, -40), /not well-formed XML \(/],
+  ["nothing", "", /not well-formed XML \(document must contain a root element/],
+  ["something else", "DATAID;NAME", /not well-formed XML \(/],
+  ["another XML file", "<html><INDIVIDUAL/></html>", /its root element is html, not CONSOLIDATED_LIST/],
   ["a list of no day", "<CONSOLIDATED_LIST/>", /^list\.xml:1: dateGenerated is "", not a time such as/],
   ["a list of an impossible day", edition("2018-02-30", [{}]), /dateGenerated is "2018-02-30T/],
   [
     "another encoding",
     whole.replace("UTF-8", "windows-1256"),
-    /^list\.xml:1: its encoding is windows-1256\. Save it as UTF-8/,
+    /^list\.xml:1: the encoding is windows-1256\. Save the file as UTF-8/,
   ],
   [
     "bytes that are not UTF-8",
     Buffer.concat([Buffer.from(whole.slice(0, -60)), Buffer.of(0xff)]),
     /list\.xml is not UTF-8/,
   ],
-  ["elements without end", "<a>".repeat(100), /its elements stand more than 64 deep/],
+  ["elements without end", "<a>".repeat(100), /elements are nested more than 64 deep/],
 ])("%s gets one clear sentence", async (_, file, sentence) => {
   const reading = itemsOf(unScImport, sourceOf(file, "list.xml"));
   await expect(reading).rejects.toThrow(UserError);
@@ -53,7 +49,7 @@ test.each([
       for (; read < 100; read++) yield piece;
     },
   };
-  await expect(itemsOf(unScImport, endless)).rejects.toThrow(/one piece of it is longer than 16 MiB/);
+  await expect(itemsOf(unScImport, endless)).rejects.toThrow(/an element is longer than 16 MiB/);
   expect(read).toBeLessThan((2 * maxElementBytes) / piece.length);
 });
 

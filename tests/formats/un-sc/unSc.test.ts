@@ -217,7 +217,7 @@ test("all that an entry says is kept as it stands", async () => {
 
 test("an element of a later edition that is not known is counted and kept", async () => {
   const items = await read([{ more: "<INTERPOL><LINK>https://example.org</LINK></INTERPOL><GENDER>Female</GENDER>" }]);
-  expect(skippedIn(items)).toEqual(["the element INTERPOL, which is not known: kept in the original"]);
+  expect(skippedIn(items)).toEqual(["unknown element INTERPOL: kept in the original only"]);
   expect(recordsOfType(items, "original")[0]!.content).toContain("https://example.org");
 });
 
@@ -225,7 +225,7 @@ test.each([
   ["no DATAID", { dataId: "x" }, "DATAID is not a number."],
   ["no day", { listedOn: "2015-02-31" }, 'LISTED_ON of the entry 101 is "2015-02-31", which is not a date.'],
   ["words for a day", { listedOn: "last week" }, 'LISTED_ON of the entry 101 is "last week", which is not a date.'],
-  ["a day to come", { listedOn: "2018-11-01" }, "which is after the list was made (2018-10-29)."],
+  ["a day to come", { listedOn: "2018-11-01" }, "which is after the date of the list (2018-10-29)."],
   ["an end before the beginning", { more: "<DELISTED_ON>2014</DELISTED_ON>" }, "before its LISTED_ON, 2015-03-02."],
   ["no name", { name: " " }, "the entry 101 has no name"],
 ])("an entry with %s is a fault of its line, and the next one is read", async (_, bad: Entry, reason) => {
@@ -237,8 +237,8 @@ test.each([
 test("two entries of one DATAID or of one reference number are not made one person", async () => {
   const items = await read([{ dataId: "101" }, { dataId: "101" }, { dataId: "102", reference: "XXi.101" }]);
   expect(errorsIn(items)).toEqual([
-    { line: 4, error: "DATAID 101 stands twice in the list." },
-    { line: 5, error: "REFERENCE_NUMBER XXi.101 of the entry 102 is that of 101 too." },
+    { line: 4, error: "DATAID 101 is in the list twice." },
+    { line: 5, error: "REFERENCE_NUMBER XXi.101 of the entry 102 is also that of 101." },
   ]);
 });
 

@@ -1,8 +1,7 @@
 import { UserError } from "../../../errors/userError.ts";
 import type { Source } from "../../importFormat.ts";
 import { parseJson } from "../../shared/json.ts";
-import { readLines } from "../../shared/lines.ts";
-import { readUtf8 } from "../../shared/utf8.ts";
+import { readLines, readUtf8 } from "../../shared/lines.ts";
 import { type Entity, parseEntity } from "../model/entity.ts";
 
 /** A line of an entity file: the entity and the line's text, or what is wrong with the line. */
