@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors/userError.ts";
-import { contentOf, type Scope } from "../export/content.ts";
+import { contentOf } from "../export/content.ts";
+import type { ExportScope } from "../export/exportSelection.ts";
 import { exportFormats } from "../formats/formats.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { languageFallbacks } from "../text/chooseText.ts";
@@ -41,7 +42,7 @@ export async function exportCommand(config: Config, options: ExportCommandOption
 }
 
 /** Loads the GraphQL schema only for conditions: it takes longer than a small export. */
-async function scopeOf(reader: GraphReader, options: ScopeOptions): Promise<Scope> {
+async function scopeOf(reader: GraphReader, options: ScopeOptions): Promise<ExportScope> {
   if (options.where === undefined && options.around === undefined && options.depth === undefined) return {};
   await import("../graphql/schema.ts");
   const { exportScope } = await import("./exportScope.ts");

@@ -1,6 +1,6 @@
 import { coerceInputValue, type GraphQLInputType } from "graphql";
 import { UserError } from "../errors/userError.ts";
-import type { Scope } from "../export/content.ts";
+import type { ExportScope } from "../export/exportSelection.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import type { RelationWhere } from "../graphql/relation/relation.input.ts";
 import { resolveRelationFilter } from "../graphql/relation/relation.service.ts";
@@ -22,7 +22,7 @@ export interface ScopeOptions {
  * `network`, but without a limit on the number of actors.
  * @throws UserError if an option is invalid
  */
-export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeOptions): Promise<Scope> {
+export async function exportScope(reader: GraphReader, { where, around, depth }: ScopeOptions): Promise<ExportScope> {
   if (around === undefined && depth !== undefined) throw new UserError("--depth needs an actor: add --around ID.");
   const loaders = createLoaders(reader);
   const filter = await resolveRelationFilter(

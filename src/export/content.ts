@@ -1,10 +1,9 @@
 import type { ExportContent } from "../formats/exportFormat.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
-import type { RelationFilter } from "../neo4j/relationFilter.ts";
 import type { RelationRecord } from "../write/records.ts";
 import { actorContents, documentContents, originalPage, type RelationContent } from "./content.queries.ts";
 import { actorRecord, documentRecord, relationRecord, relationWithHistory } from "./contentRecords.ts";
-import { type ExportSelection, resolveSelection } from "./exportSelection.ts";
+import { type ExportScope, type ExportSelection, resolveSelection } from "./exportSelection.ts";
 import {
   exportPageSize,
   hydratePages,
@@ -15,14 +14,8 @@ import {
   readRelations,
 } from "./idPages.ts";
 
-/** Which part of a graph is written: relations that satisfy the conditions, around an actor or everywhere. */
-export interface Scope {
-  readonly where?: RelationFilter;
-  readonly around?: { readonly ids: readonly string[]; readonly depth: number };
-}
-
 /** The whole graph, or a part of it, as a format takes it: page by page, the next one fetched while one is written. */
-export function contentOf(reader: GraphReader, scope: Scope = {}): ExportContent {
+export function contentOf(reader: GraphReader, scope: ExportScope = {}): ExportContent {
   const { where, around } = scope;
   const isWhole = where === undefined && around === undefined;
   const knownAt = where?.knownAt?.toStandardDate().getTime() ?? null;

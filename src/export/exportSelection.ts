@@ -2,9 +2,15 @@ import { compareIds } from "../collections/compareIds.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { type RelationFilter, relationFilter } from "../neo4j/relationFilter.ts";
 import { actorContents, neighboursOfActors, relationIdsOfActors } from "./content.queries.ts";
-import type { Scope } from "./content.ts";
 import { relationRecord } from "./contentRecords.ts";
 import { listRelationIds, paginate, readRelations } from "./idPages.ts";
+
+/** Which part of a graph to export: the relations that satisfy conditions, everywhere or around some actors. */
+export interface ExportScope {
+  readonly where?: RelationFilter;
+  /** Ids of actors, and the number of hops from them. */
+  readonly around?: { readonly ids: readonly string[]; readonly depth: number };
+}
 
 /** The ids of the records that an export of a part of the graph includes, in order. */
 export interface ExportSelection {
@@ -20,7 +26,7 @@ export interface ExportSelection {
  */
 export async function resolveSelection(
   reader: GraphReader,
-  { where, around }: Scope,
+  { where, around }: ExportScope,
   knownAt: number | null,
 ): Promise<ExportSelection> {
   const filter = where ?? relationFilter(null);
@@ -44,7 +50,7 @@ export async function resolveSelection(
 
 async function actorsWithin(
   reader: GraphReader,
-  { ids, depth }: NonNullable<Scope["around"]>,
+  { ids, depth }: NonNullable<ExportScope["around"]>,
   where: RelationFilter,
 ): Promise<Set<string>> {
   const within = new Set(ids);

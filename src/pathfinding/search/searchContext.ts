@@ -5,7 +5,7 @@ import type { PathQuery } from "./pathQuery.ts";
 import type { SearchBudget } from "./searchBudget.ts";
 import { initialDay } from "./traversal/days.ts";
 import { createEdgeFilter } from "./traversal/edgeFilter.ts";
-import { StateSpace } from "./traversal/stateSpace.ts";
+import { type Segment, StateSpace } from "./traversal/stateSpace.ts";
 import { createStepCosts, type StepCosts } from "./traversal/stepCosts.ts";
 import { StepCursor } from "./traversal/stepCursor.ts";
 
@@ -34,12 +34,6 @@ export interface SearchContext {
   forSegment(segment: Segment, maxHops: number): SearchContext;
   /** The context of the single best continuation of a walk. */
   forSpur(spur: SpurOrigin, maxHops: number): SearchContext;
-}
-
-/** Two states between which walks are searched. */
-export interface Segment {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The walk that a spur continues. */

@@ -1,12 +1,10 @@
-import type { OntologyLabels } from "../api/ontology.ts";
 import { isRightToLeft } from "../i18n/direction.ts";
-import type { Messages } from "../i18n/en.ts";
 import { arrowHead, boundaryPoint, controlPoint, type Point } from "../rendering/curve.ts";
 import { labelFont, labelSize, overlap, truncate } from "../rendering/labels.ts";
 import { type Palette, shapeOf } from "../rendering/palette.ts";
-import { shapes } from "../rendering/shapes.ts";
 import type { EdgeData, SceneGraph } from "../scene/sceneGraph.ts";
 import { svgLegend } from "./svgLegend.ts";
+import { nodeSvg, pointText, type SvgContext, type SvgNode, svgMargin, svgWidth } from "./svgNode.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgImage {
@@ -15,23 +13,6 @@ export interface SvgImage {
   readonly height: number;
 }
 
-export interface SvgContext {
-  readonly palette: Palette;
-  readonly ontology: OntologyLabels;
-  readonly messages: Messages;
-  /** Where the data is from, and how it is filtered. */
-  readonly source: string;
-}
-
-export interface SvgNode extends Point {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly radius: number;
-}
-
-export const svgWidth = 1600;
-export const svgMargin = 80;
 const legendHeight = 96;
 const maxGraphHeight = 1_400;
 
@@ -87,19 +68,6 @@ function edgeSvg(data: EdgeData, from: SvgNode, to: SvgNode, palette: Palette): 
     `<path d="${curve}" stroke="${colour}" stroke-width="${size.toFixed(1)}"${dashes}/>`,
     ...heads.map((head) => `<path d="M${head.map(pointText).join("L")}Z" fill="${colour}"/>`),
   ].join("");
-}
-
-function pointText({ x, y }: Point): string {
-  return `${x.toFixed(1)},${y.toFixed(1)}`;
-}
-
-export function nodeSvg({ x, y, radius, kind }: Omit<SvgNode, "id" | "label">, palette: Palette): string {
-  const colour = palette.actors[kind] ?? palette.other;
-  const { outline } = shapes[shapeOf(kind)];
-  if (outline === "circle")
-    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${colour}"/>`;
-  const corners = outline.map(([dx, dy]) => pointText({ x: x + dx * radius, y: y + dy * radius }));
-  return `<polygon points="${corners.join(" ")}" fill="${colour}"/>`;
 }
 
 /** Largest nodes first; in a graph of more than a dozen nodes, a name that would overlap another one is left out. */

@@ -1,5 +1,5 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
-import { nodeSvg, type SvgContext, svgMargin, svgWidth } from "./svg.ts";
+import { nodeSvg, type SvgContext, svgMargin, svgWidth } from "./svgNode.ts";
 import { escapeXml } from "./xml.ts";
 
 interface Entry {

@@ -1,6 +1,11 @@
 import type { ArcTable } from "../bidirectional/arcTable.ts";
 import type { SearchContext } from "../searchContext.ts";
-import type { Distance } from "./heuristic.ts";
+
+/** The length of a walk in both measures. */
+export interface Distance {
+  readonly cost: number;
+  readonly hops: number;
+}
 
 /** A step in the candidate subgraph. */
 export interface CandidateStep {

@@ -3,8 +3,9 @@ import { BucketQueue } from "../bidirectional/bucketQueue.ts";
 import { none } from "../bidirectional/labelTable.ts";
 import type { SearchContext } from "../searchContext.ts";
 import { daysConnect, unreachableDay, untimed } from "../traversal/days.ts";
+import type { Distance } from "./candidateSteps.ts";
 import { CandidateSteps } from "./candidateSteps.ts";
-import type { Distance, Heuristic } from "./heuristic.ts";
+import type { Heuristic } from "./heuristic.ts";
 
 /** At a vertex with more steps than this, steps are not tested for leading only back. */
 const maxStepsTested = 8;

@@ -1,10 +1,4 @@
-import type { CandidateSteps } from "./candidateSteps.ts";
-
-/** The length of a walk in both measures. */
-export interface Distance {
-  readonly cost: number;
-  readonly hops: number;
-}
+import type { CandidateSteps, Distance } from "./candidateSteps.ts";
 
 /** Guides the search for a spur to the end: the exact remaining distance of each walk, but for loops, and its next steps. */
 export interface Heuristic {

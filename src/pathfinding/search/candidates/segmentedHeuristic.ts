@@ -1,7 +1,7 @@
 import type { SearchContext } from "../searchContext.ts";
-import type { CandidateSteps } from "./candidateSteps.ts";
+import type { CandidateSteps, Distance } from "./candidateSteps.ts";
 import type { CandidateSubgraph } from "./candidateSubgraph.ts";
-import type { Distance, Heuristic } from "./heuristic.ts";
+import type { Heuristic } from "./heuristic.ts";
 
 /** Leads through the candidate subgraphs of several segments, one after the other. */
 export class SegmentedHeuristic implements Heuristic {

@@ -2,8 +2,9 @@ import { BidirectionalSearch } from "../bidirectional/bidirectionalSearch.ts";
 import type { SearchContext } from "../searchContext.ts";
 import { untimed } from "../traversal/days.ts";
 import { costUnit } from "../traversal/stepCosts.ts";
+import type { Distance } from "./candidateSteps.ts";
 import { CandidateSubgraph } from "./candidateSubgraph.ts";
-import type { Distance, Heuristic } from "./heuristic.ts";
+import type { Heuristic } from "./heuristic.ts";
 import { SegmentedHeuristic } from "./segmentedHeuristic.ts";
 
 /** The walks from one stop to the next, and the search for them. */

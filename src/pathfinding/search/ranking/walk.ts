@@ -1,4 +1,5 @@
-import type { Distance } from "../candidates/heuristic.ts";
+import type { Distance } from "../candidates/candidateSteps.ts";
+
 import type { SearchContext } from "../searchContext.ts";
 
 /**

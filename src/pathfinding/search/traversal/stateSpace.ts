@@ -1,4 +1,8 @@
-import type { Segment } from "../searchContext.ts";
+/** Two states between which walks are searched. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
 
 interface StateSpaceOptions {
   readonly actorCount: number;

@@ -1,4 +1,4 @@
-import { DocumentDetailsDocument, type DocumentDetailsQuery } from "../../api/generated/graphql.ts";
+import { DocumentDetailsDocument } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
@@ -7,9 +7,7 @@ import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./DocumentPanel.module.css";
 import { DocumentRelations } from "./DocumentRelations.tsx";
-import { DocumentText } from "./DocumentText.tsx";
-
-export type FullDocument = NonNullable<DocumentDetailsQuery["document"]>;
+import { DocumentText, type FullDocument } from "./DocumentText.tsx";
 
 /** A document with its passages marked, and the relations that they support. */
 export function DocumentPanel({ id, evidence }: { id: string; evidence: string | null }) {

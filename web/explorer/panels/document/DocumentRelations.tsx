@@ -4,8 +4,8 @@ import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
 import { RelationCard } from "../relation/RelationCard.tsx";
-import type { FullDocument } from "./DocumentPanel.tsx";
 import styles from "./DocumentRelations.module.css";
+import type { FullDocument } from "./DocumentText.tsx";
 
 interface Props {
   readonly document: FullDocument;

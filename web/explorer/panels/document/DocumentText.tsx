@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "react";
+import type { DocumentDetailsQuery } from "../../api/generated/graphql.ts";
 import { Note } from "../../components/Note.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
-import type { FullDocument } from "./DocumentPanel.tsx";
 import styles from "./DocumentText.module.css";
 import { segmentText } from "./segmentText.ts";
+
+export type FullDocument = NonNullable<DocumentDetailsQuery["document"]>;
 
 interface Props {
   readonly document: FullDocument;

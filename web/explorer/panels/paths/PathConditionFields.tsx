@@ -12,12 +12,7 @@ import { searchPaths } from "../../view/commands.ts";
 import { hopsLimit } from "../../view/loosen.ts";
 import { createPathArgs, type PathArgs } from "../../view/view.ts";
 import styles from "./PathConditionFields.module.css";
-import { PathYears } from "./PathYears.tsx";
-
-export interface ConditionProps {
-  readonly pathArgs: PathArgs;
-  readonly change: (change: Partial<PathArgs>) => void;
-}
+import { type ConditionProps, PathYears } from "./PathYears.tsx";
 
 /** The conditions of a path search; each change repeats the search. */
 export function PathConditionFields({ pathArgs }: { pathArgs: PathArgs }) {

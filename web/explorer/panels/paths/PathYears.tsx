@@ -3,8 +3,14 @@ import { useComposedQuery } from "../../api/useApiQuery.ts";
 import { RangeSlider } from "../../components/RangeSlider.tsx";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { PathArgs } from "../../view/view.ts";
 import { dateRange, loadHistogram } from "../timeline/loadHistogram.ts";
-import type { ConditionProps } from "./PathConditionFields.tsx";
+
+/** The conditions of a path search, and how a field changes them. */
+export interface ConditionProps {
+  readonly pathArgs: PathArgs;
+  readonly change: (change: Partial<PathArgs>) => void;
+}
 
 /** Milliseconds without a further change after which the years are applied. */
 const applyDelay = 300;
