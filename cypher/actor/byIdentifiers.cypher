@@ -1,4 +1,4 @@
-// One row: an identifier's key, "scheme:value", and the actor that it stands for.
+// One row: an identifier's key, "scheme:value", and the actor that has it.
 MATCH (identifier:Identifier)-[:IDENTIFIES]->(actor:Actor)
 WHERE identifier.key IN $keys
 RETURN

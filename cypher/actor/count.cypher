@@ -1,4 +1,4 @@
-// One row: how many actors there are of the kinds asked for.
+// One row: the number of actors of the requested kinds.
 MATCH (actor:Actor)
 WHERE $kinds IS NULL OR actor.kind IN $kinds
 RETURN count(actor) AS count

@@ -1,4 +1,4 @@
-// One row: an actor's id and how many distinct counterparts it has.
+// One row: an actor's id and the number of its distinct counterparts.
 UNWIND $actorIds AS actorId
 CALL (actorId) {
   MATCH

@@ -1,4 +1,4 @@
-// One row: an actor's id and its counterparts behind the cursor, the most tied first, then by id.
+// One row: an actor's id and its counterparts after the cursor, those with the most relations first, then by id.
 UNWIND $actorIds AS actorId
 CALL (actorId) {
   MATCH

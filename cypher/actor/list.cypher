@@ -1,9 +1,9 @@
-// One row: an actor of the kinds asked for, behind the cursor, in the order of ids.
+// One row: an actor of the requested kinds after the cursor, in the order of ids.
 MATCH (actor:Actor)
 WHERE
   actor.id > $after
   AND ($kinds IS NULL OR actor.kind IN $kinds)
-// Cut before the properties are read: so the index's own order is used, and no more than the page is looked at.
+// The limit comes before the properties, so that the index gives the order and only one page is read.
 WITH actor
 ORDER BY actor.id
 LIMIT toInteger($limit)

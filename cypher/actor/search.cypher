@@ -1,4 +1,4 @@
-// One row: an actor that a name of is found, behind the cursor, best score first, with the name that was found best.
+// One row: an actor with a name that matches the search, after the cursor, best score first, with its best name.
 CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
 MATCH (actor:Actor)-[:HAS_NAME]->(name)
 WHERE $kinds IS NULL OR actor.kind IN $kinds

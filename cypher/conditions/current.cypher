@@ -1,2 +1,2 @@
-// As the graph knows it now.
+// The current version.
 AND relation.retractedAt IS NULL

@@ -1,2 +1,2 @@
-// With a date of any sort. As one expression: an OR of two makes the planner give up the relation's index.
+// With a date of any kind. One expression, because an OR keeps the planner from using the relation's index.
 AND coalesce(relation.date, relation.endDate, relation.endedBy) IS NOT NULL

@@ -1,4 +1,4 @@
-// Supported by one of the documents, as the graph knew it then.
+// Supported by one of the documents at the time.
 AND EXISTS {
   MATCH (support:Evidence {relationId: relation.id})-[:IN]->(supporting:Document)
   WHERE

@@ -1,2 +1,2 @@
-// As certain as that; null never is.
+// At least this confidence; a relation without one does not qualify.
 AND relation.confidence >= $where.minConfidence

@@ -1,2 +1,2 @@
-// Supported by as many distinct documents.
+// Supported by at least this number of distinct documents.
 AND relation.sourceCount >= $where.minSources

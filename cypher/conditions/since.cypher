@@ -1,2 +1,2 @@
-// Not over before; a window without an end is open.
+// Not over before this day, or without a known end.
 AND coalesce(relation.latest >= $where.since, true)

@@ -1,2 +1,2 @@
-// Begun by then; a window without a beginning is open.
+// Begun by this day, or without a known beginning.
 AND coalesce(relation.earliest <= $where.until, true)

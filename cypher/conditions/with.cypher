@@ -1,2 +1,2 @@
-// With all of `with` among its participants: `together` holds the versions of which that is true.
+// All of `with` participate: `together` lists the versions for which that is true.
 AND relation.id + '@' + relation.version IN $where.together

@@ -1,3 +1,3 @@
-// One row: how many documents there are.
+// One row: the number of documents.
 MATCH (document:Document)
 RETURN count(document) AS count

@@ -1,7 +1,7 @@
-// One row: a document behind the cursor, in the order of ids.
+// One row: a document after the cursor, in the order of ids.
 MATCH (document:Document)
 WHERE document.id > $after
-// Cut before the properties are read.
+// The limit comes before the properties, so that only one page is read.
 WITH document
 ORDER BY document.id
 LIMIT toInteger($limit)

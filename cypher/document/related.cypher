@@ -1,4 +1,4 @@
-// One row: a document's id and a page of the documents related to it either way, in the order of ids.
+// One row: a document's id and a page of the documents related to it in either direction, in the order of ids.
 UNWIND $documentIds AS documentId
 CALL (documentId) {
   MATCH (:Document {id: documentId})-[:RELATED_TO]-(document:Document)

@@ -1,4 +1,4 @@
-// One row: a document's id and how many documents are related to it.
+// One row: a document's id and the number of documents related to it.
 MATCH (document:Document)-[:RELATED_TO]-(related:Document)
 WHERE document.id IN $documentIds
 RETURN document.id AS documentId, count(DISTINCT related) AS count

@@ -1,4 +1,4 @@
-// One row: a document that is found, behind the cursor, best score first.
+// One row: a document that matches the search, after the cursor, best score first.
 CALL db.index.fulltext.queryNodes('documents', $lucene) YIELD node AS found, score AS points
 WITH found, points / $points AS score
 WHERE $afterId IS NULL OR score < $afterScore OR (score = $afterScore AND found.id > $afterId)

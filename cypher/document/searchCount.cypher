@@ -1,3 +1,3 @@
-// One row: how many documents are found.
+// One row: the number of documents that match the search.
 CALL db.index.fulltext.queryNodes('documents', $lucene) YIELD node AS found
 RETURN count(found) AS count

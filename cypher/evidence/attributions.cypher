@@ -1,4 +1,4 @@
-// One row: the id of a piece of evidence and whom its document credits for it, the outermost reporter first.
+// One row: the id of a piece of evidence and the actors that its document credits, the outermost reporter first.
 MATCH (evidence:Evidence)-[credit:CREDITS]->(actor:Actor)
 WHERE evidence.id IN $ids
 WITH evidence, credit, actor

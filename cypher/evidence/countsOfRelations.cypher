@@ -1,4 +1,4 @@
-// One row: a relation and how many pieces of evidence, in how many distinct documents, it has.
+// One row: a relation and the numbers of its pieces of evidence and of their distinct documents.
 UNWIND $relations AS asked
 CALL (asked) {
   MATCH (evidence:Evidence {relationId: asked.id})-[:IN]->(document:Document)

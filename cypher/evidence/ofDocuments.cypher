@@ -1,4 +1,4 @@
-// One row: a document's id and a page of the evidence in it, in the order of its text.
+// One row: a document's id and a page of the evidence in it, in the order of the text.
 UNWIND $documentIds AS documentId
 CALL (documentId) {
   MATCH (:Document {id: documentId})<-[:IN]-(evidence:Evidence)

@@ -1,4 +1,4 @@
-// One row: a relation's id and a page of its evidence, as known at a moment or now, in the order of recording and of their records.
+// One row: a relation's id and a page of its evidence, known at a time or now, in the order of recording and of the records.
 UNWIND $relations AS asked
 CALL (asked) {
   MATCH (evidence:Evidence {relationId: asked.id})

@@ -1,4 +1,4 @@
-// One row: an actor's id, between two texts, in the order of ids.
+// One row: an actor's id between two bounds, in order.
 MATCH (actor:Actor)
 WHERE actor.id > $after AND actor.id < $before AND ($kinds IS NULL OR actor.kind IN $kinds)
 RETURN actor.id AS id

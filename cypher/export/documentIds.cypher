@@ -1,4 +1,4 @@
-// One row: a document's id, between two texts, in the order of ids.
+// One row: a document's id between two bounds, in order.
 MATCH (document:Document)
 WHERE document.id > $after AND document.id < $before
 RETURN document.id AS id

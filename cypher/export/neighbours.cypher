@@ -1,4 +1,4 @@
-// One row: the id of an actor that a relation which satisfies the conditions ties to one of the actors.
+// One row: the id of an actor that has a relation with one of the actors; the relation satisfies the conditions.
 MATCH
   (actor:Actor)-
   [relation:ANY_KIND]-

@@ -1,5 +1,5 @@
-// One row: the id of a relation of which a version satisfies the conditions, between two texts, in the order of ids.
-// One branch a kind, so that each reads its own index in order and stops at the limit.
+// One row: the id of a relation with a version that satisfies the conditions, between two bounds, in order.
+// One branch per kind: each reads its own index in order and stops at the limit.
 CALL () {
   // for each kind
   MATCH ()-[relation:EACH_KIND]->()

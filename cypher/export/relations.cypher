@@ -1,4 +1,4 @@
-// One row: a relation with all its versions, from the first, and all the evidence that it ever had.
+// One row: a relation with all its versions, first to last, and all its evidence, retracted or not.
 UNWIND $ids AS id
 CALL (id) {
   MATCH

@@ -1,4 +1,4 @@
-// One row: the id of a relation that satisfies the conditions, and an actor that it ties to one of the actors.
+// One row: the id of a relation of one of the actors that satisfies the conditions, and the id of its other actor.
 MATCH
   (actor:Actor)-
   [relation:ANY_KIND]->

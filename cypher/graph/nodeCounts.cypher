@@ -1,4 +1,4 @@
-// One row: how many nodes of each sort the graph holds, evidence as far as it is current.
+// One row: the number of actors, documents and current pieces of evidence.
 RETURN
   COUNT { (:Actor&Person) } AS persons,
   COUNT { (:Actor&State) } AS states,

@@ -1,4 +1,4 @@
-// One row: a kind of relation that the graph holds, and how many current ones of it.
+// One row: a kind of relation in the graph and the number of its current relations.
 MATCH ()-[relation:ANY_KIND]->()
 WHERE
   relation.lead = true

@@ -1,3 +1,3 @@
-// One row: the graph's revision, and the one from which those who follow revisions have to read everything again.
+// One row: the graph's revision, and the revision from which followers have to read everything again.
 MATCH (graph:Graph {id: 'graph'})
 RETURN graph.revision AS revision, coalesce(graph.rereadFrom, 0) AS rereadFrom

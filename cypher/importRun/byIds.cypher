@@ -1,4 +1,4 @@
-// One row: an import.
+// One row: an import run.
 MATCH (run:Import)
 WHERE run.id IN $ids
 RETURN

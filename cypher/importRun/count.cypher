@@ -1,3 +1,3 @@
-// One row: how many imports there were.
+// One row: the number of imports.
 MATCH (run:Import)
 RETURN count(run) AS count

@@ -1,4 +1,4 @@
-// One row: an import behind the cursor, the last one first.
+// One row: an import after the cursor, latest first.
 MATCH (run:Import)
 WHERE
   $afterMillis IS NULL

@@ -1,4 +1,4 @@
-// One row: the number of a migration that this graph has had.
+// One row: the number of an applied migration.
 MATCH (migration:Migration)
 RETURN migration.number AS number
 ORDER BY number

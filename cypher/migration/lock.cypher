@@ -1,4 +1,4 @@
-// One row: the graph's own node, locked until the transaction ends; what is set and removed leaves no trace.
+// One row: the graph's node, locked until the transaction ends. Setting and removing a property leaves no change.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.lock = true
 REMOVE graph.lock

@@ -1,4 +1,4 @@
-// One row: two of the actors and a summary of the relations between them; `source` has the lower id.
+// One row: two of the actors and a summary of their relations; `source` has the lower id.
 MATCH
   (source:Actor)-
   [relation:ANY_KIND]-

@@ -1,4 +1,4 @@
-// One row: how many distinct counterparts of the expanded actors are not among those shown.
+// One row: the number of distinct counterparts of the expanded actors that are not shown.
 MATCH
   (actor:Actor)-
   [relation:ANY_KIND]-

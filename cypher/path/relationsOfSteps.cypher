@@ -1,4 +1,4 @@
-// One row: a step's key and a page of the relations that it may take, best evidenced first.
+// One row: a step's key and a page of the relations that it can use, best evidence first.
 UNWIND $steps AS step
 CALL (step) {
   MATCH
@@ -7,7 +7,7 @@ CALL (step) {
     (:Actor {id: step.intoId})
   WHERE
     ($anyDirection OR NOT relation.directed OR startNode(relation) = start)
-    // In time order: some day of its window is within the days that leave the other steps possible.
+    // In time order: its window overlaps the days on which the other steps remain possible.
     AND (
       NOT $inTimeOrder
       OR (

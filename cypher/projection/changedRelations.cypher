@@ -1,4 +1,4 @@
-// One row: a relation that changed, or whose evidence did, after a revision. Each kind has an index of its own.
+// One row: a relation that changed, or whose evidence changed, after a revision. Each kind has its own index.
 CALL () {
   // for each kind
   MATCH ()-[relation:EACH_KIND]->()

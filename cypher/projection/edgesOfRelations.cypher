@@ -1,4 +1,4 @@
-// One row: an edge of one of the relations, of any version. Each kind has an index of its own.
+// One row: an edge of one of the relations, in any version. Each kind has its own index.
 WITH $ids AS ids
 CALL (ids) {
   // for each kind

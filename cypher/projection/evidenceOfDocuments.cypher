@@ -1,4 +1,4 @@
-// One row: a document and all evidence in it, of all times.
+// One row: a document and all evidence in it, retracted or not.
 MATCH (document:Document)
 WHERE document.id >= $from AND document.id <= $to
 RETURN

@@ -1,4 +1,4 @@
-// One row: a piece of evidence for one of the relations, of any time.
+// One row: a piece of evidence for one of the relations, retracted or not.
 UNWIND $ids AS relationId
 MATCH (evidence:Evidence {relationId: relationId})-[:IN]->(document:Document)
 RETURN

@@ -1,4 +1,4 @@
-// One row: an actor that changed after a revision.
+// One row: an actor created or changed after a revision.
 MATCH (actor:Actor)
 WHERE actor.revision > $since
 RETURN actor.id AS id

@@ -1,4 +1,4 @@
-// One row: how much there is of what a projection holds. All of it stands in the count store.
+// One row: the numbers of what a projection holds, read from Neo4j's count store.
 RETURN
   COUNT { ()-[:ANY_KIND]->() } AS edges,
   COUNT { (:Actor) } AS actors,

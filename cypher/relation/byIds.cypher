@@ -1,4 +1,4 @@
-// One row: a relation by its id: as known at a moment, else its current version, else its last.
+// One row: a relation by id: the version known at a time, otherwise its current or last version.
 UNWIND $ids AS id
 CALL (id) {
   MATCH ()-[relation:ANY_KIND {id: id}]->()

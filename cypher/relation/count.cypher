@@ -1,5 +1,5 @@
-// One row: how many relations of the whole graph satisfy the conditions.
-// One branch a kind: a pattern of all five would sort out doubles that cannot be.
+// One row: the number of relations in the graph that satisfy the conditions.
+// One branch per kind: a pattern of all kinds would remove duplicates, although there are none.
 CALL () {
   // for each kind
   MATCH ()-[relation:EACH_KIND]->()

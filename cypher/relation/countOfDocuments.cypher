@@ -1,4 +1,4 @@
-// One row: how many relations that one of the documents supports satisfy the conditions.
+// One row: the number of relations that one of the documents supports and that satisfy the conditions.
 MATCH (document:Document)<-[:IN]-(evidence:Evidence)
 WHERE document.id IN $where.documents
 WITH DISTINCT evidence.relationId AS relationId

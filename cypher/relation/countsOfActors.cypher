@@ -1,4 +1,4 @@
-// One row: an actor's id and in how many distinct relations it takes part.
+// One row: an actor's id and the number of its distinct relations.
 UNWIND $actorIds AS actorId
 CALL (actorId) {
   MATCH (:Actor {id: actorId})-[relation:ANY_KIND]-()

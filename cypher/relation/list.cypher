@@ -1,5 +1,5 @@
-// One row: a relation of the whole graph, behind the cursor, in the order of lists.
-// One branch a kind, so that each reads its own index in order and stops at the limit.
+// One row: a relation of the graph after the cursor, in list order.
+// One branch per kind: each reads its own index in order and stops at the limit.
 CALL () {
   // for each kind
   MATCH ()-[relation:EACH_KIND]->()

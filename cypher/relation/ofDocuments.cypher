@@ -1,4 +1,4 @@
-// One row: a relation that one of the documents supports, behind the cursor, in the order of lists.
+// One row: a relation that one of the documents supports, after the cursor, in list order.
 MATCH (document:Document)<-[:IN]-(evidence:Evidence)
 WHERE document.id IN $where.documents
 WITH DISTINCT evidence.relationId AS relationId

@@ -1,4 +1,4 @@
-// One row: a relation's id and version, and who takes part as what, in the order of its record.
+// One row: a relation's id and version, and its participants with their roles, in the order of its record.
 UNWIND $relations AS asked
 CALL (asked) {
   MATCH

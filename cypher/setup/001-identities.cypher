@@ -1,4 +1,4 @@
-// What identifies each thing, so that nothing is there twice.
+// Uniqueness constraints.
 CREATE CONSTRAINT actorId IF NOT EXISTS
 FOR (actor:Actor)
 REQUIRE actor.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// What relations, evidence and revisions are found by. A relationship property needs an index of its own for each type.
+// Indexes for relations, evidence and revisions. Each relation type needs its own index for a property.
 CREATE INDEX meetingId IF NOT EXISTS
 FOR ()-[relation:MEETING]-()
 ON (relation.id);

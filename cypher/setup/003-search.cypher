@@ -1,4 +1,4 @@
-// Words are normalised before they are stored and before they are sought, so the indexes only part them.
+// Full-text indexes. Terms are normalized when they are stored and when they are searched, so the analyzer only splits them.
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (name:Name)
 ON EACH [name.search]

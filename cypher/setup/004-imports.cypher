@@ -1,4 +1,4 @@
-// What imports need: things in their sources' own form, and the runs.
+// The constraints and indexes of originals and import runs.
 CREATE CONSTRAINT originalId IF NOT EXISTS
 FOR (original:Original)
 REQUIRE original.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// The bucket in which a `relation` begins: the first $width characters of its date, if it is as precise as that.
+// The bucket in which a `relation` begins: the first $width characters of its date, if the date is that precise.
 CASE
   WHEN relation.date IS NULL THEN 'undated'
   WHEN size(relation.date) < $width THEN 'coarser'

@@ -1,2 +1,2 @@
-// Those of the `found` kinds, in the ontology's order.
+// The `found` kinds in the order of the ontology.
 [kind IN split('ANY_KIND', '|') WHERE kind IN found]

@@ -1,4 +1,4 @@
-// The revision of a `graph`, the moment of its last one, and one that is later than any before.
+// The revision of a `graph`, the time of its last revision, and a time later than that.
 graph.revision AS revision,
 coalesce(graph.recordedAt.epochMillis, 0) AS lastMillis,
 CASE

@@ -1,4 +1,4 @@
-// An edge as the projection takes it; a day is one number: year * 512 + day of the year.
+// An edge as the projection reads it; a day is the number year * 512 + day of the year.
 other.id,
 relation.id,
 type(relation),

@@ -1,4 +1,4 @@
-// From the beginning of the first to the end of the last of the `relation`s: as precise as they are, null where open.
+// The period that the `relation`s cover: from the earliest start to the latest end, as precise as they are; null if open.
 {
   since: min([toString(relation.earliest), relation.date])[1],
   until: CASE

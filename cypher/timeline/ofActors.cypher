@@ -1,4 +1,4 @@
-// One row: a bucket, a kind and how many relations of these actors begin in it; 'coarser' and 'undated' have none.
+// One row: a bucket, a kind and the number of the actors' relations that begin in it; 'coarser' and 'undated' are not dates.
 MATCH (actor:Actor)-[relation:ANY_KIND]-()
 WHERE
   actor.id IN $actorIds

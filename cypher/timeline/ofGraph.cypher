@@ -1,5 +1,5 @@
-// One row: a bucket, a kind and how many relations of the whole graph begin in it; 'coarser' and 'undated' have none.
-// One branch a kind: a pattern of all five would sort out doubles that cannot be.
+// One row: a bucket, a kind and the number of relations in the graph that begin in it; 'coarser' and 'undated' are not dates.
+// One branch per kind: a pattern of all kinds would remove duplicates, although there are none.
 CALL () {
   // for each kind
   MATCH ()-[relation:EACH_KIND]->()

@@ -1,4 +1,4 @@
-// One row: how many actors were changed.
+// One row: the number of actors changed.
 UNWIND $actors AS row
 MATCH (actor:Actor {id: row.id})
 SET actor += row.properties, actor.revision = $revision

@@ -1,4 +1,4 @@
-// One row: what the graph holds of an actor.
+// One row: a stored actor.
 MATCH (actor:Actor)
 WHERE actor.id IN $ids
 RETURN

@@ -1,4 +1,4 @@
-// One row: how many times actors are credited.
+// One row: the number of attributions created.
 UNWIND $credits AS row
 MATCH (evidence:Evidence {id: row.evidenceId})
 MATCH (actor:Actor {id: row.actorId})

@@ -1,4 +1,4 @@
-// One row: how many documents were created or changed.
+// One row: the number of documents created or changed.
 UNWIND $documents AS row
 MERGE (document:Document {id: row.id})
 SET document = row.properties, document.revision = $revision

@@ -1,4 +1,4 @@
-// One row: how many edges were created.
+// One row: the number of edges created.
 UNWIND $edges AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Actor {id: row.to})

@@ -1,4 +1,4 @@
-// One row: how many pieces of evidence were created.
+// One row: the number of pieces of evidence created.
 UNWIND $evidence AS row
 MATCH (document:Document {id: row.document})
 CREATE (document)<-[:IN]-(evidence:Evidence)

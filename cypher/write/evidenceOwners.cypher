@@ -1,4 +1,4 @@
-// One row: a piece of evidence that the graph holds, and the relation that it supports.
+// One row: a stored piece of evidence and the relation that it supports.
 MATCH (evidence:Evidence)
 WHERE evidence.id IN $ids
 RETURN evidence.id AS id, evidence.relationId AS relationId

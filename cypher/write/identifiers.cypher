@@ -1,4 +1,4 @@
-// One row: how many identifiers were given.
+// One row: the number of identifiers created.
 UNWIND $identifiers AS row
 MATCH (actor:Actor {id: row.actorId})
 CREATE (actor)<-[:IDENTIFIES]-(identifier:Identifier)

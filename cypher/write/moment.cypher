@@ -1,5 +1,5 @@
-// One row: the graph's revision, the moment of its last one, and this transaction's, which is later than that of any before.
-// What is set and removed locks the node until the transaction ends and leaves no trace: only then is it read.
+// One row: the graph's revision, its time, and the time of this transaction, which is later.
+// Setting and removing a property locks the node until the transaction ends and changes nothing. The revision is read after that.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.lock = true
 REMOVE graph.lock

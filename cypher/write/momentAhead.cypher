@@ -1,4 +1,4 @@
-// One row: the graph's revision, the moment of its last one, and one that is later, for what is to be written soon.
+// One row: the graph's revision, its time, and a later time for a planned transaction.
 MATCH (graph:Graph {id: 'graph'})
 RETURN
   // include shared/moment

@@ -1,4 +1,4 @@
-// One row: how many names were given.
+// One row: the number of names created.
 UNWIND $names AS row
 MATCH (actor:Actor {id: row.actorId})
 CREATE (actor)-[:HAS_NAME]->(name:Name)

@@ -1,4 +1,4 @@
-// One row: how many actors were created.
+// One row: the number of actors created.
 UNWIND $actors AS row
 CREATE (actor:Actor:$(row.label))
 SET actor = row.properties, actor.revision = $revision

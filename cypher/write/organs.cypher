@@ -1,4 +1,4 @@
-// One row: how many organizations are now organs of the state given, and of no other.
+// One row: the number of organizations that are now organs of the given state and of no other.
 UNWIND $organs AS row
 MATCH (organization:Actor {id: row.actorId})
 MATCH (state:Actor {id: row.state})

@@ -1,4 +1,4 @@
-// One row: how many things in their sources' own form were created or changed.
+// One row: the number of originals created or changed.
 UNWIND $originals AS row
 MERGE (original:Original {id: row.id})
 SET original = row.properties, original.revision = $revision

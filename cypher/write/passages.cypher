@@ -1,4 +1,4 @@
-// One row: a passage of a document that is quoted for a relation.
+// One row: a passage of a document that a relation quotes.
 UNWIND $ids AS id
 MATCH (document:Document {id: id})<-[:IN]-(evidence:Evidence)
 WHERE evidence.retractedAt IS NULL AND evidence.start IS NOT NULL AND evidence.quote IS NOT NULL

@@ -1,4 +1,4 @@
-// One row: how many documents now point to those given, and to no others.
+// One row: the number of documents that now point to the given ones and to no others.
 UNWIND $documents AS row
 MATCH (document:Document {id: row.id})
 CALL (document, row) {

@@ -1,5 +1,5 @@
-// One row: the last version of a relation, and all the evidence that it ever had.
-// One branch a kind, each with its own index: most ids of an import are new, and found in none.
+// One row: the last version of a relation and all its evidence, retracted or not.
+// One branch per kind, each with its own index: most ids of an import are new and in no index.
 WITH $ids AS ids
 CALL (ids) {
   // for each kind

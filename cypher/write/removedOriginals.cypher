@@ -1,4 +1,4 @@
-// One row: how many things in their sources' own form were removed.
+// One row: the number of originals removed.
 MATCH (original:Original)
 WHERE original.id IN $ids
 DELETE original

@@ -1,4 +1,4 @@
-// One row: the revision from which those who follow revisions have to read everything again.
+// One row: the revision from which followers have to read everything again.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.rereadFrom = $revision
 RETURN graph.rereadFrom AS revision

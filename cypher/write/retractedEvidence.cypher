@@ -1,4 +1,4 @@
-// One row: how many pieces of evidence of retracted relations were retracted.
+// One row: the number of pieces of evidence of retracted relations that were retracted.
 UNWIND $ids AS id
 MATCH (evidence:Evidence {relationId: id})
 WHERE evidence.retractedAt IS NULL

@@ -1,4 +1,4 @@
-// One row: how many edges of current versions were retracted.
+// One row: the number of edges of current versions that were retracted.
 UNWIND $ids AS id
 MATCH ()-[relation:ANY_KIND {id: id}]->()
 WHERE relation.retractedAt IS NULL

@@ -1,4 +1,4 @@
-// One row: an import, with what is known of it by now.
+// One row: an import in its present state.
 MERGE (run:Import {id: $id})
 SET run += $properties
 RETURN run.id AS id

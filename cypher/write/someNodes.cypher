@@ -1,6 +1,6 @@
-// One row: how many nodes were removed, with all that is tied to them.
+// One row: the number of nodes removed with all their edges.
 CALL () {
-  // Evidence first, and last those that are tied to the most: each piece has to fit into a transaction.
+  // Evidence first, and the nodes with the most edges last, because each batch has to fit into a transaction.
   MATCH (node:Evidence)
   RETURN node
 UNION ALL

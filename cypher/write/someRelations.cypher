@@ -1,4 +1,4 @@
-// One row: how many edges of relations were removed.
+// One row: the number of edges of relations removed.
 MATCH (:Actor)-[relation:ANY_KIND]->(:Actor)
 WITH relation
 LIMIT toInteger($limit)

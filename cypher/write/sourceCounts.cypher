@@ -1,4 +1,4 @@
-// One row: how many edges tell the number of their sources anew.
+// One row: the number of edges whose source count was updated.
 UNWIND $relations AS row
 MATCH ()-[relation:ANY_KIND {id: row.id}]->()
 WHERE relation.retractedAt IS NULL

@@ -1,4 +1,4 @@
-// One row: how many pieces of evidence were retracted.
+// One row: the number of pieces of evidence retracted.
 UNWIND $ids AS id
 MATCH (evidence:Evidence {id: id})
 SET evidence.retractedAt = $recordedAt, evidence.revision = $revision

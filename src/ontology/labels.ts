@@ -1,4 +1,4 @@
-/** What a reader sees for a key, in each language that the ontology has. */
+/** The text that readers see for a key, in each language of the ontology. */
 export interface Labels {
   readonly en: string;
   readonly ar: string;

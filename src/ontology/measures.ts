@@ -1,6 +1,6 @@
 import type { Labels } from "./labels.ts";
 
-/** What a sanction does to its target. */
+/** The measures of sanctions. */
 export const measures = {
   ASSET_FREEZE: { en: "asset freeze", ar: "تجميد الأصول" },
   TRAVEL_BAN: { en: "travel ban", ar: "حظر السفر" },

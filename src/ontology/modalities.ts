@@ -1,6 +1,6 @@
 import type { Labels } from "./labels.ts";
 
-/** How the source presents the relation itself: as having happened, as announced, as considered, as not so. */
+/** How the source presents a relation: as a fact, as planned, as a possibility, or as untrue. */
 export const modalities = {
   ASSERTED: { en: "asserted", ar: "مؤكَّد" },
   PLANNED: { en: "planned", ar: "معتزَم" },

@@ -1,6 +1,6 @@
 import type { Labels } from "./labels.ts";
 
-/** As what an actor takes part in a relation. Which kind has which is in relationKinds.ts. */
+/** The roles of participants; `relationKinds.ts` says which kinds have which. */
 export const roles = {
   PARTICIPANT: { en: "participant", ar: "مشارك" },
   HOST: { en: "host", ar: "مضيف" },

@@ -1,6 +1,6 @@
 import type { Labels } from "./labels.ts";
 
-/** What a statement does towards its subject. */
+/** The speaker's attitude to the subject of a statement. */
 export const stances = {
   PRAISE: { en: "praises", ar: "إشادة" },
   SUPPORT: { en: "supports", ar: "تأييد" },
