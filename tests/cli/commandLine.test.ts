@@ -11,8 +11,8 @@ test("--help names every command and every setting", async () => {
   expect(status).toBe(0);
 });
 
-test.each([[["serv"]], [["status", "--loud"]]])("%j is refused, with status 1", async (words) => {
-  const { status, output } = await rawabit(words);
+test.each([[["serv"]], [["status", "--loud"]]])("%j is refused, with status 1", async (args) => {
+  const { status, output } = await rawabit(args);
   expect(output).toMatch(/^error: /);
   expect(status).toBe(1);
 });

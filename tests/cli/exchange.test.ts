@@ -19,8 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
 const inFolder = (name: string) => join(folder, name);
 const { uri, user, password } = await testNeo4j();
 const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, TMPDIR: folder };
-const run = (...words: string[]) => rawabit(words, environment);
-const imported = (...words: string[]) => run("import", "--format", "rawabit", ...words);
+const run = (...args: string[]) => rawabit(args, environment);
+const imported = (...args: string[]) => run("import", "--format", "rawabit", ...args);
 
 beforeAll(async () => {
   await (await openEmptyGraph()).close();
@@ -55,8 +55,8 @@ test.each([
     ["--mapping", "table.yml", inFolder("good.jsonl")],
     "--mapping applies only to --format csv; the format rawabit needs no mapping.",
   ],
-])("%s is said to be so in a sentence", async (_, words, sentence) => {
-  const { status, output } = await imported(...words);
+])("%s is said to be so in a sentence", async (_, args, sentence) => {
+  const { status, output } = await imported(...args);
   expect(output).toContain(sentence);
   expect(output).not.toContain("\n    at ");
   expect(status).toBe(1);
@@ -164,8 +164,8 @@ test("an import that breaks off says what it has written: a file that is cut sho
 
   const count = async () => (await rows("MATCH (a:Actor) RETURN count(*) AS actors"))[0]?.actors as number;
   const before = await count();
-  const words = ["bin/rawabit.js", "import", "--format", "rawabit", "--report", inFolder("half.json"), whole];
-  const ended = start(process.execPath, words, environment);
+  const args = ["bin/rawabit.js", "import", "--format", "rawabit", "--report", inFolder("half.json"), whole];
+  const ended = start(process.execPath, args, environment);
   await until(async () => (await count()) > before + 2_000, "several batches are written");
   process.kill(ended.pid, "SIGINT");
   expect(await ended.ended).toBe(130);
@@ -184,17 +184,17 @@ test.each([
   [["--around", "ada", "--depth", "far"], '--depth must be a number of steps, such as 1, not "far".'],
   [["--depth", "2"], "--depth needs an actor: add --around ID."],
   [["--format", "xlsx"], 'There is no export format "xlsx". The export formats are '],
-])("an export %j is refused in a sentence, and leaves no file", async (words, sentence) => {
+])("an export %j is refused in a sentence, and leaves no file", async (args, sentence) => {
   const out = inFolder("refused.jsonl");
-  const { status, output } = await run("export", "--format", "rawabit", "--out", out, ...words);
+  const { status, output } = await run("export", "--format", "rawabit", "--out", out, ...args);
   expect(output).toContain(sentence);
   expect(output).not.toContain("\n    at ");
   expect(status).toBe(1);
   expect(existsSync(out)).toBe(false);
 });
 
-async function withInput(text: string, words: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ["bin/rawabit.js", ...words], { env: { ...process.env, ...environment } });
+async function withInput(text: string, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, ["bin/rawabit.js", ...args], { env: { ...process.env, ...environment } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
   child.stdin.end(text);
