@@ -20,7 +20,7 @@ test("a request that finds no free connection in time is told to try again, and 
       await held;
     }),
   );
-  await setTimeout(1_000);
+  await setTimeout(2_000);
   expect((await server.ask(graphqlQuery)).body.errors[0].extensions).toEqual({ code: "GRAPH_UNAVAILABLE" });
   letGo();
   await Promise.all(writers);
