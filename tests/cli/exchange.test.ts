@@ -94,7 +94,7 @@ test("what is refused is named by file and line, the rest is written, and the st
     format: "rawabit",
     created: 7,
     refused: 1,
-    byType: { MEETING: { created: 1 } },
+    bySort: { MEETING: { created: 1 } },
     refusals: [{ file: inFolder("bad.jsonl"), line: 2 }],
     files: [{ name: inFolder("good.jsonl") }, {}],
   });
