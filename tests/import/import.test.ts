@@ -25,7 +25,7 @@ test("a bad record and what refers to it are refused by line and reason, and the
   };
   const { report, refusals } = await importText(graph, fileOf([...before, bad, withDan, meeting, { type: "rumour" }]));
   expect(refusals).toEqual([
-    { file: "file", line: 10, reason: expect.stringContaining('its type is "rumour"') },
+    { file: "file", line: 10, reason: expect.stringContaining('type is "rumour"') },
     { file: "file", line: 7, reason: 'actor "dan": it has no PRIMARY name. Add at least one.' },
     { file: "file", line: 8, reason: expect.stringContaining('refers to the actor "dan", which does not exist') },
   ]);

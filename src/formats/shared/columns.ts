@@ -10,7 +10,7 @@ import { nameInLanguage, textInLanguage } from "./labels.ts";
 
 /** What a column holds; formats have their own names for these. */
 export type CellType = "string" | "boolean" | "integer" | "double" | "list";
-/** What stands in a column, where there is anything. */
+/** The value of a cell that is not empty. */
 export type Cell = string | boolean | number | readonly string[];
 
 /** A property that every node or edge may have. */

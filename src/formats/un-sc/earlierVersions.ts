@@ -7,10 +7,10 @@ import { listingIdPrefix, nationalityIdPrefix } from "./entry.ts";
 export type EarlierVersions = ReadonlyMap<string, { readonly digest: string; readonly document: string }>;
 
 /** Reads them from the graph. */
-export async function readEarlierVersions(held: ExistingRecords): Promise<EarlierVersions> {
+export async function readEarlierVersions(existing: ExistingRecords): Promise<EarlierVersions> {
   const earlierVersions = new Map<string, { digest: string; document: string }>();
   for (const prefix of [listingIdPrefix, nationalityIdPrefix])
-    for await (const relation of held.relations(prefix)) {
+    for await (const relation of existing.relations(prefix)) {
       const piece = relation.evidence[0];
       if (piece) earlierVersions.set(relation.id, { digest: digestOfRelation(relation), document: piece.document });
     }
