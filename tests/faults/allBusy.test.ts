@@ -1,8 +1,8 @@
-import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { GraphWriter } from "../../src/neo4j/graph.ts";
 import { migrationLock } from "../../src/neo4j/migrations.ts";
 import { openTestGraph } from "../helpers/graph.ts";
+import { until } from "../helpers/processes.ts";
 import { startServer } from "../helpers/server.ts";
 
 test("a request that finds no free connection in time is told to try again, and answered when there is one", async () => {
@@ -14,14 +14,20 @@ test("a request that finds no free connection in time is told to try again, and 
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const writers = Array.from({ length: 100 }, () =>
+  let begun = 0;
+  const write = () =>
     graph.write(async (writer: GraphWriter) => {
+      begun++;
       await writer.run(migrationLock, {});
       await held;
-    }),
-  );
+    });
+  const writers: Promise<void>[] = [];
   try {
-    await setTimeout(2_000);
+    // Ten at a time: a hundred new connections may take longer than a writer waits for one.
+    while (writers.length < 100) {
+      writers.push(...Array.from({ length: 10 }, write));
+      await until(() => begun >= writers.length, `${writers.length} transactions`);
+    }
     expect((await server.ask(graphqlQuery)).body.errors[0].extensions).toEqual({ code: "GRAPH_UNAVAILABLE" });
   } finally {
     // Also after a failure: the lock would stop every later test that writes.
@@ -31,4 +37,4 @@ test("a request that finds no free connection in time is told to try again, and 
   expect((await server.ask(graphqlQuery)).body.errors).toBeUndefined();
   await server.close();
   await graph.close();
-});
+}, 60_000);
