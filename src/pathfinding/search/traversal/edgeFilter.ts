@@ -70,11 +70,13 @@ export function isDated(edges: Int32Array, edge: number): boolean {
   return edges[at + edgeFields.earliest] !== openStart || edges[at + edgeFields.latest] !== openEnd;
 }
 
+/** By edge flags, unpacked once: every query tests all of them. */
+const unpackedFlags = Array.from({ length: 256 }, (_, byte) => unpackEdgeFlags(byte));
+
 /** By edge flags: 1 if the query accepts an edge with these flags that is followed in the given direction. */
 function acceptedFlags(where: PathConditions, followed: number): Uint8Array {
   const { kinds, modalities = ["ASSERTED"], knownAt, direction } = where;
-  return Uint8Array.from({ length: 256 }, (_, byte) => {
-    const flags = unpackEdgeFlags(byte);
+  return Uint8Array.from(unpackedFlags, (flags) => {
     const kind = kindNames[flags.kind];
     const modality = modalityNames[flags.modality]!;
     const hasDirection =
