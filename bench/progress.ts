@@ -1,2 +1,2 @@
-/** Reports what a benchmark is doing to whoever waits for it. */
+/** Prints what a benchmark is doing. */
 export type OnProgress = (message: string) => void;

@@ -9,7 +9,7 @@ const long = process.argv[2] === "--long";
 const only = process.argv.slice(long ? 3 : 2);
 const tool = (name) => join(root, "node_modules/.bin", name);
 
-/** Each counts as one test. They run beside the tests, which at first wait for Neo4j. */
+/** Each check counts as one test. The checks run in parallel with the tests, which first wait for Neo4j. */
 const checks = [
   { name: "lint and format", command: [tool("biome"), "check", "--error-on-warnings"] },
   { name: "types", command: [tool("tsc"), "-p", "tsconfig.check.json"] },

@@ -17,7 +17,7 @@ import { countFrames, firstDrawing, timeSuggestions } from "./pageScripts.ts";
 
 export interface ExplorerFindings {
   readonly bundle: BundleSize;
-  /** The name of the GPU, or of the software that draws instead. */
+  /** The name of the GPU or, without one, of the software renderer. */
   readonly renderer: string;
   /** Milliseconds until the first drawing, each from an empty cache. */
   readonly firstDrawings: readonly number[];
@@ -29,8 +29,8 @@ export interface ExplorerFindings {
 
 export interface Frames {
   /**
-   * Processor time per frame in milliseconds, which other processes do not affect: of the process that draws, and of the
-   * page.
+   * Processor time per frame in milliseconds, of the process that draws and of the page. Other processes do not affect
+   * it.
    */
   readonly drawing: number;
   readonly page: number;

@@ -1,7 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import type { ExplorerFindings, Frames } from "./benchExplorer.ts";
 
-/** The section of docs/benchmarks.md. */
+/** The explorer's section of docs/benchmarks.md. */
 export function explorerReport({
   bundle,
   renderer,

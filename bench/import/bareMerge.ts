@@ -9,7 +9,7 @@ type Rows = Record<string, unknown>[];
 /** The statements of one transaction, each with its rows. */
 export type BareBatch = readonly (readonly [statement: string, rows: Rows])[];
 
-/** What one would write by hand: each row is merged by its key and gets all its properties. */
+/** The statements that one would write by hand: each row is merged by its key and gets all its properties. */
 const statements = {
   actors: "UNWIND $rows AS row MERGE (actor:Actor {id: row.id}) SET actor += row",
   persons: "UNWIND $rows AS row MATCH (actor:Actor {id: row.id}) SET actor:Person",

@@ -60,7 +60,7 @@ async function setUp({ address }: PrivateNeo4j, revision: number): Promise<void>
   }
 }
 
-/** Changes with the code that generates worlds, which then gives another world for the same seed. */
+/** A hash of the code that generates worlds; if it changes, the same seed gives another world. */
 function digestOfGenerator(): string {
   const folder = fileURLToPath(new URL("../world", import.meta.url));
   const hash = createHash("sha256");

@@ -4,7 +4,7 @@ import type { EngineFindings } from "./benchPaths.ts";
 import type { ProjectionFill } from "./measureFill.ts";
 import type { QueryTimes } from "./measureQueries.ts";
 
-/** The section of docs/benchmarks.md. */
+/** The section about paths of docs/benchmarks.md. */
 export function pathsReport(size: WorldSize, fill: ProjectionFill, findings: readonly EngineFindings[]): string {
   return [
     setup(size),

@@ -6,7 +6,7 @@ import { idOfDocument } from "../world/relations.ts";
 import type { WorldSize } from "../world/size.ts";
 import { type ActorPair, type ActorPairs, actorPairs } from "./actorPairs.ts";
 
-/** An endless sequence of queries of one sort, determined by the seed. */
+/** An endless sequence of queries of one kind, determined by the seed. */
 export interface QuerySet {
   readonly name: string;
   readonly next: () => PathQuery;
@@ -15,7 +15,7 @@ export interface QuerySet {
 /** 2026-11-01. */
 const today = 20_758;
 
-/** Queries with each ranking between ends of each sort, and with each condition between random ends. */
+/** Queries with each ranking between ends of each kind, and with each condition between random ends. */
 export function querySets(size: WorldSize): QuerySet[] {
   const sorts: Readonly<Record<string, keyof ActorPairs>> = {
     "random pairs": "random",

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from "node:path";
 import { root, run } from "./run.js";
 
-/** What is built, from which files, and with which command, to which the output folder is appended. */
+/** The products: their source files, and the commands that build them. The output folder is appended to the command. */
 const products = [
   {
     name: "the server",
@@ -35,7 +35,10 @@ export function outdated() {
   return existsSync(join(root, "src")) ? products.filter((each) => builtFrom(each) !== digestOf(each)) : [];
 }
 
-/** Builds into a draft folder and moves it into place when it is complete: a running server keeps its files meanwhile. */
+/**
+ * Builds into a draft folder and moves it into place when it is complete: a running server keeps its files during the
+ * build.
+ */
 export async function build(product) {
   console.error(`Building ${product.name} …`);
   const digest = digestOf(product);

@@ -11,7 +11,10 @@ export function packagesAreInstalled() {
   return required.every(([path, { version }]) => installed[path]?.version === version);
 }
 
-/** Packages for other systems, and in a container image, which has nothing to build, packages for development. */
+/**
+ * Packages that may be missing: those for other systems and, in a container image, which has nothing to build, those
+ * for development.
+ */
 function isOptional({ optional, devOptional, dev }) {
   return optional || devOptional || (dev && !existsSync(join(root, "src")));
 }

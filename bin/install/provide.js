@@ -5,8 +5,8 @@ import { installPackages, packagesAreInstalled } from "./packages.js";
 import { root } from "./run.js";
 
 /**
- * Installs and builds what is missing or out of date, so that every command works on a fresh clone, under a lock, so that
- * several commands may start at once. If that fails, prints the reason and exits.
+ * Installs and builds what is missing or out of date, so that every command works on a fresh clone. A lock lets several
+ * commands start at once. If something fails, prints the reason and exits.
  */
 export async function provide() {
   try {

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Runs a command in the project's folder and returns its exit status. A signal to this process is forwarded to the command,
- * and both end; otherwise the command would go on alone.
+ * Runs a command in the project's folder and returns its exit status. Forwards signals to the command, so that both
+ * end; otherwise the command would keep running alone.
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: print the output only if the command fails

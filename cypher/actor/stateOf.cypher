@@ -1,4 +1,4 @@
-// One row: an organization's id and the state of which it is an organ.
+// One row: an organization's id and the state whose organ it is.
 MATCH (organization:Organization)-[:ORGAN_OF]->(actor:State)
 WHERE organization.id IN $ids
 RETURN

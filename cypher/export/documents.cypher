@@ -1,4 +1,4 @@
-// One row: a document, and the ids of the documents that it points to.
+// One row: a document, and the ids of the documents that it refers to.
 MATCH (document:Document)
 WHERE document.id IN $ids
 RETURN

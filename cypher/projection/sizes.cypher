@@ -1,4 +1,5 @@
-// One row: the numbers of what a projection holds, read from Neo4j's count store.
+// One row: the numbers of edges, actors, documents and pieces of evidence in a projection, read from Neo4j's count
+// store.
 RETURN
   COUNT { ()-[:ANY_KIND]->() } AS edges,
   COUNT { (:Actor) } AS actors,

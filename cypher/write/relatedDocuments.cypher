@@ -1,4 +1,4 @@
-// One row: the number of documents that now point to the given ones and to no others.
+// One row: the number of documents that now refer to exactly the given ones.
 UNWIND $documents AS row
 MATCH (document:Document {id: row.id})
 CALL (document, row) {

@@ -1,5 +1,5 @@
 // One row: the last version of a relation and all its evidence, retracted or not.
-// One branch per kind, each with its own index: most ids of an import are new and in no index.
+// One branch per kind, each with its own index: most ids in an import are new, so these lookups find nothing.
 WITH $ids AS ids
 CALL (ids) {
   // for each kind

@@ -1,4 +1,4 @@
-// One row: an import in its present state.
+// One row: an import run with its updated state.
 MERGE (run:Import {id: $id})
 SET run += $properties
 RETURN run.id AS id

@@ -41,7 +41,7 @@ export async function exportCommand(config: Config, options: ExportCommandOption
   }
 }
 
-/** Loads the GraphQL schema only for conditions: it takes longer than a small export. */
+/** Loads the GraphQL schema only if there are conditions, because that takes longer than a small export. */
 async function scopeOf(reader: GraphReader, options: ScopeOptions): Promise<ExportScope> {
   if (options.where === undefined && options.around === undefined && options.depth === undefined) return {};
   await import("../graphql/schema.ts");

@@ -102,8 +102,8 @@ async function importInto(
 }
 
 /**
- * Prints what the first records become, as lines of a Rawabit file, and which of them any graph would refuse. Opens the
- * sources only, not the graph.
+ * Prints what the first records become, as lines of a Rawabit file, and which of them are invalid whatever the graph
+ * contains. Opens the sources only, not the graph.
  */
 async function dryRun(
   format: ImportFormat,

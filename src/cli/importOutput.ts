@@ -31,7 +31,8 @@ export function importProgress(sources: readonly FileSource[]): ImportProgress {
     const seconds = (performance.now() - startedAt) / 1_000;
     const bytesRead = sources.reduce((sum, source) => sum + source.bytesRead, 0);
     const read = Math.min(bytesRead, size);
-    // Reading is thousands of records ahead of writing: a small file is read at once.
+    // Reading runs thousands of records ahead of writing, so a small file is fully read before its first record is
+    // written.
     const left = read < size ? `about ${Math.round((seconds / read) * (size - read))} s left` : "almost done";
     return { read, records: report.records, rate: Math.round(report.records / seconds), left };
   };
@@ -84,7 +85,7 @@ function progressBar(size: number, numbersOf: (report: ImportReport) => Progress
   };
 }
 
-/** What an import did, by kind of record, and what it left out by rule. */
+/** What an import did, by kind of record, and what it left out, by reason. */
 export function importSummary({ report, run, startedAt, finishedAt }: ImportResult, strict: boolean): string {
   const { total, byType, skipped } = report;
   if (strict && total.refused > 0)

@@ -79,7 +79,7 @@ export function explainOutputError(error: unknown, path: string): unknown {
 async function writeTo(path: string, texts: TextStream, compress: boolean): Promise<number> {
   const file = createWriteStream(path);
   const stages = compress ? [createGzip()] : [];
-  // One write for thousands of short lines.
+  // Buffers short lines, so that one write covers thousands of them.
   await pipeline([Readable.from(chunk(texts)), ...stages, file]);
   return file.bytesWritten;
 }

@@ -17,7 +17,7 @@ interface ListenAddress {
 
 /** Serves the graph over HTTP until shutdown is requested. */
 export async function serveCommand(config: Config, shutdown: Shutdown): Promise<void> {
-  // Fails before Neo4j is started.
+  // Checked first, so that a port in use is reported before Neo4j starts.
   await checkPort(config.server);
   // Loads the server's code while Neo4j starts.
   const [opened, { createServer }] = await Promise.all([openReadyGraph(config), import("../server/server.ts")]);

@@ -1,6 +1,9 @@
 const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
-/** Ctrl-C in a terminal signals this process and npm, and npm forwards its own: a signal this soon after is the same one. */
+/**
+ * Milliseconds. Ctrl-C in a terminal signals both this process and npm, and npm forwards its signal to this process: a
+ * second signal within this time is the same Ctrl-C.
+ */
 const duplicateMillis = 1_000;
 
 /** How a command shuts down in an orderly way when the process receives a signal. */

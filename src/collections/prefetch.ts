@@ -3,7 +3,7 @@ export async function* prefetch<Item>(items: AsyncIterable<Item>): AsyncGenerato
   const iterator = items[Symbol.asyncIterator]();
   const fetch = () => {
     const next = iterator.next();
-    // An error is thrown where the item is awaited; until then it must not count as unhandled.
+    // The error is thrown when the item is awaited; until then Node must not report it as unhandled.
     next.catch(() => {});
     return next;
   };

@@ -1,8 +1,8 @@
 import { doubleCapacity } from "./doubleCapacity.ts";
 
 /**
- * Numbers states, which are 32-bit integers, from 0 in order of first appearance: a hash table with open addressing, because
- * a search reaches few of all possible states.
+ * Numbers states, which are 32-bit integers, from 0 in order of first appearance: a hash table with open addressing,
+ * because a search reaches only few of the possible states.
  */
 export class StateIndex {
   count = 0;

@@ -10,9 +10,12 @@ import type { Role } from "../ontology/roles.ts";
 
 type Nullable<Of> = { readonly [Key in keyof Of]: Of[Key] | null };
 type Ids = { readonly ids: readonly string[] };
-/** Ids between two texts, at most so many. */
+/** Ids after `after` and before `before`, at most `limit` of them. */
 type Range = { readonly after: string; readonly before: string; readonly limit: number };
-/** Which relations: those that satisfy conditions, or are current; without conditions, retracted ones too. */
+/**
+ * Selects relations: those that satisfy conditions, or the current ones; with no conditions at all, also retracted
+ * ones.
+ */
 export type ContentFilter = RelationFilter | { readonly conditions: readonly "current"[] };
 
 export const actorIdPage = query<Range & { kinds: readonly ActorKind[] | null }, { id: string }>("export/actorIds");
@@ -21,7 +24,7 @@ export const relationIdPage = query<Range & { where: ContentFilter }, { id: stri
 export const originalPage = query<{ after: string; limit: number }, OriginalContent>("export/originals");
 export const originalById = query<{ id: string }, OriginalContent>("export/originalById");
 
-// What the graph holds of each; a property that it does not hold is null.
+// Rows of the export queries; a property that the graph lacks is null.
 
 export interface OriginalContent {
   readonly id: string;

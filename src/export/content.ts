@@ -14,7 +14,10 @@ import {
   readRelations,
 } from "./idPages.ts";
 
-/** The whole graph, or a part of it, as a format takes it: page by page, the next one fetched while one is written. */
+/**
+ * The graph, or a part of it, in the form that export formats read. It is read page by page; the next page is fetched
+ * while the current one is written.
+ */
 export function contentOf(reader: GraphReader, scope: ExportScope = {}): ExportContent {
   const { where, around } = scope;
   const isWhole = where === undefined && around === undefined;

@@ -9,7 +9,7 @@ import type {
   VersionContent,
 } from "./content.queries.ts";
 
-// What the graph holds, as the records that it was made of; their fields in the order of docs/format.md.
+// Converts rows of the graph back into records, with their fields in the order of docs/format.md.
 
 /** An actor, with all its names and identifiers. */
 export function actorRecord({ actor, names, identifiers, state }: ActorContent): ActorRecord {
@@ -26,7 +26,7 @@ export function actorRecord({ actor, names, identifiers, state }: ActorContent):
   };
 }
 
-/** A document, with the ids of those that it points to. */
+/** A document, with the ids of the documents that it refers to. */
 export function documentRecord({ document, related }: DocumentContent): DocumentRecord {
   return {
     type: "document",
@@ -37,7 +37,7 @@ export function documentRecord({ document, related }: DocumentContent): Document
   };
 }
 
-/** A relation as it is known now, or was at a moment (milliseconds since 1970); undefined where it was not. */
+/** A relation as known now or at a moment (milliseconds since 1970); undefined if it was not known then. */
 export function relationRecord(content: RelationContent, knownAt: number | null): RelationRecord | undefined {
   const isKnown = ({ recordedAt, retractedAt }: Stamped) =>
     knownAt === null ? retractedAt === null : recordedAt <= knownAt && (retractedAt === null || retractedAt > knownAt);
@@ -85,7 +85,7 @@ function headOf(id: string, { relation: { kind, modality } }: VersionContent) {
   return { type: "relation", id, kind, ...(modality !== "ASSERTED" && { modality }) } as const;
 }
 
-/** What one version says. */
+/** The fields of one version. */
 function contentOfVersion({ relation, ends }: VersionContent) {
   const byPosition = new Map(ends.map(([actor, role, position]) => [position, { actor, role }]));
   return {

@@ -14,8 +14,8 @@ export interface ExportFormat {
   /** The names of the files, such as nodes.csv and edges.csv, if there are several. `--out` is a folder then. */
   readonly parts?: readonly string[];
   /**
-   * Yields the text of the file in pieces of a line to some kilobytes. It reads `content` as it writes, and keeps no more than
-   * a record or two in memory.
+   * Yields the text of the file in chunks of one line to a few kilobytes. It reads `content` as it writes, and keeps at
+   * most two records in memory.
    * @param part one of `parts`, if the format has several files
    * @param lang a BCP 47 tag: the language of labels, in formats that have labels
    */
@@ -29,7 +29,7 @@ export interface ExportFormat {
 export interface ExportContent {
   /** @param kinds all kinds by default */
   actors(kinds?: readonly ActorKind[]): AsyncIterable<ActorRecord>;
-  /** Their `related` names only documents of the content. */
+  /** Their `related` contains only documents of the content. */
   documents(): AsyncIterable<DocumentRecord>;
   /** Current relations with their current evidence; each piece of evidence has its id. */
   relations(): AsyncIterable<RelationRecord>;

@@ -9,9 +9,9 @@ export interface ImportFormat {
   /** Whether the format needs `--mapping`. */
   readonly takesMapping?: boolean;
   /**
-   * Reads a source and yields its items, referenced records before those that refer to them. A format that does not know the
-   * order in advance reads the source several times. It keeps a record or two in memory, and at most a few bytes of every
-   * other record.
+   * Reads a source and yields its items, referenced records before those that refer to them. A format that does not
+   * know the order in advance reads the source several times. It keeps at most two records in memory, and a few bytes
+   * for every other record.
    * @throws UserError if the source cannot be read, or if nothing after the current position can be trusted
    */
   read(source: Source, context: ImportContext): AsyncIterable<ImportItem>;

@@ -20,7 +20,7 @@ export class DeferredEntries {
     this.#end += line.length;
   }
 
-  /** The last entry first, since an entry that others wait for comes after them. */
+  /** In reverse order, because an entry usually comes after the entries that wait for it. */
   async *newestFirst(): AsyncGenerator<LocatedEntry> {
     let end = this.#end;
     for (const start of this.#offsets.toReversed()) {

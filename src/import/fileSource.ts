@@ -47,7 +47,7 @@ export class FileSource implements Source {
     throw new UserError(`${name} is empty.`);
   }
 
-  /** How many bytes of the file the current or last pass has read, before unpacking. */
+  /** How many bytes of the file, before unpacking, the current or last pass has read. */
   get bytesRead(): number {
     return this.#read;
   }
@@ -69,7 +69,7 @@ export class FileSource implements Source {
     }
   }
 
-  /** Of the file before unpacking, in hexadecimal. */
+  /** The SHA-256 of the file before unpacking, in hexadecimal. */
   async sha256(): Promise<string> {
     const hash = createHash("sha256");
     for await (const chunk of this.#raw()) hash.update(chunk);

@@ -10,7 +10,7 @@ import type { ImportReport } from "./importReport.ts";
 import type { LocatedEntry } from "./readEntries.ts";
 import { type RetryOptions, retryUntilAvailable } from "./retryUntilAvailable.ts";
 
-/** The id of a running import, and what is known before it writes anything. */
+/** The id of a running import, and the facts known before it writes anything. */
 export interface StartedRun extends Pick<ImportRunState, "format" | "files" | "startedAt"> {
   readonly id: string;
 }

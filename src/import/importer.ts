@@ -55,7 +55,7 @@ export async function importSources(
   const run = { id: `import:${randomBytes(9).toString("base64url")}`, format: format.name, files, startedAt };
   const onCommit = () => onProgress?.("writing", report);
   const writer = new ImportWriter(graph, run, report, { ...retry, onCommit });
-  // One after the other, since a format may compare a source with what the previous one wrote.
+  // Sequential, because a format may compare a source with what the previous source wrote.
   await writeAll(
     writer,
     sources.map((source) => readEntries(format, [source], context, report)),

@@ -1,7 +1,7 @@
 /** Part of a Lucene query. Its terms contain no character that Lucene reads as an operator. */
 export interface Clause {
   readonly lucene: string;
-  /** The points that it adds when all its terms match exactly. */
+  /** The points that it adds to the score if all its terms match exactly. */
   readonly points: number;
   /** How many terms it has. Lucene rejects a query with more than 1024. */
   readonly terms: number;
@@ -30,7 +30,7 @@ export function matchAll(clauses: readonly Clause[]): Clause {
   return combine(clauses, "+");
 }
 
-/** The same clause for an approximate match, which counts nothing towards the points of an exact one. */
+/** The same clause for an approximate match, which does not count towards the points of an exact match. */
 export function inexact(clause: Clause): Clause {
   return { ...clause, points: 0 };
 }

@@ -10,7 +10,7 @@ import { truncateTerm, type WordGroup, wordGroups } from "./words.ts";
  */
 export interface SearchQuery {
   readonly lucene: string;
-  /** The points of a name in which every word matches exactly. */
+  /** The score of a name in which every word matches exactly. */
   readonly points: number;
   /** The length of the query: the letters of its distinct words, plus one space between each two. */
   readonly letters: number;

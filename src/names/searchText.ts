@@ -46,7 +46,7 @@ function termsOfGroup(group: WordGroup, first: boolean): string[] {
 function termsOfWord(word: string, first: boolean): string[] {
   if (isUnspaced(word)) return [word, ...[...bigramsOf(word), lastLetter(word)].map((part) => partialPrefix + part)];
   const { article, bare } = stemsOf(word);
-  // At the beginning of a name, such a letter belongs to the name.
+  // At the beginning of a name, such a letter is part of the name, not a proclitic.
   const guesses = first ? [] : bare.map((stem) => partialPrefix + stem);
   return [word, ...(article === undefined ? [] : [article]), ...guesses];
 }

@@ -24,7 +24,7 @@ export class CypherFiles {
   /**
    * @param conditions the files of `cypher/conditions/` to insert. A condition that is always present as "or null" would
    * be evaluated for every row, its subqueries included.
-   * @throws where there is no such file
+   * @throws if there is no such file
    */
   text(name: string, conditions: readonly string[] = []): string {
     const key = [name, ...conditions].join(" ");

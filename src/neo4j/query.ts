@@ -1,6 +1,9 @@
 declare const shapes: unique symbol;
 
-/** A named Cypher query: the path of its file below `cypher/`, without the extension, with the types of its parameters and rows. */
+/**
+ * A named Cypher query: the path of its file in `cypher/`, without the extension, with the types of its parameters and
+ * rows.
+ */
 export interface Query<Params extends object, Row extends object> {
   readonly name: string;
   readonly [shapes]?: (params: Params) => Row;

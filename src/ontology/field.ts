@@ -5,13 +5,13 @@ import { z } from "zod";
  * properties in Neo4j, the columns of exports and the fields of a CSV mapping are derived from that list.
  */
 export interface Field {
-  /** How its value is written, checked and shown; see the constants below. */
+  /** The type of its value: how it is written, checked and shown. See the constants below. */
   readonly type: "text" | "texts" | "date" | "list" | "number" | "flag" | "choice" | "choices";
   /** The value in a record. */
   readonly schema: z.ZodType;
   /** The only kind of actor or relation that has it. */
   readonly kind?: string;
-  /** Its property in Neo4j, if that has another name; null for one that is not stored as such. */
+  /** Its property in Neo4j, if that has another name; null if it is not stored as a property. */
   readonly property?: string | null;
   /** Its column in exported tables, if that has another name. */
   readonly column?: string;
@@ -45,7 +45,7 @@ export function keyOf<Key extends string>(table: Readonly<Record<Key, unknown>>)
   return z.enum(Object.keys(table) as [Key, ...Key[]]);
 }
 
-/** The fields as they stand in the schema of a record: each may be absent. */
+/** The fields in the schema of a record; each may be absent. */
 export function optional<Table extends FieldTable>(fields: Table) {
   const schemas = Object.entries(fields).map(([name, { schema }]) => [name, schema.optional()]);
   return Object.fromEntries(schemas) as { [Name in keyof Table]: z.ZodOptional<Table[Name]["schema"]> };
@@ -58,19 +58,19 @@ export function storedNames(fields: FieldTable): (readonly [name: string, proper
   );
 }
 
-/** Plain data that nobody changes. */
+/** Plain data that is never changed. */
 export type Immutable<Of> = Of extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : Of extends object
     ? { readonly [Key in keyof Of]: Immutable<Of[Key]> }
     : Of;
 
-/** The fields in a record; what the source does not state is absent. */
+/** The fields of a record; a field that the source does not state is absent. */
 export type FieldValues<Table extends FieldTable> = {
   readonly [Name in keyof Table]?: Immutable<z.infer<Table[Name]["schema"]>>;
 };
 
-/** The stored fields as Cypher returns them; a property that the graph does not hold is null. */
+/** The stored fields as Cypher returns them; a property that the graph lacks is null. */
 export type StoredRow<Table extends FieldTable> = {
   readonly [Name in keyof Table as PropertyOf<Name, Table[Name]>]: StoredValue<Table[Name]> | null;
 };

@@ -5,7 +5,7 @@ import { stances } from "./stances.ts";
 
 // To add a field: one line here, and its GraphQL field with its description. The order is that of exported columns.
 
-/** An actor's, besides its names, its identifiers and its state. */
+/** The fields of an actor, besides its names, its identifiers and its state. */
 export const actorFields = {
   description: texts,
   birthDate: { ...date, kind: "PERSON" },
@@ -15,7 +15,7 @@ export const actorFields = {
   iso3: { ...text, kind: "STATE" },
 } as const satisfies FieldTable;
 
-/** A document's, besides its text, which is long and read only when needed. */
+/** The fields of a document, besides its text, which is long and read only when needed. */
 export const documentFields = {
   title: text,
   url: text,
@@ -25,12 +25,15 @@ export const documentFields = {
   keywords: list,
 } as const satisfies FieldTable;
 
-/** A relation's, besides its kind, modality, participants and evidence. */
+/** The fields of a relation, besides its kind, modality, participants and evidence. */
 export const relationFields = {
   /** When it happened or began. */
   date,
   endDate: date,
-  /** A full day by which it was over, if the source does not say when it ended: its window closes then at the latest. */
+  /**
+   * A full day by which it had ended, if the source does not say when it ended: its window closes on that day at the
+   * latest.
+   */
   endedBy: date,
   /** The source's words, if they cannot be resolved to a date. */
   dateText: text,
@@ -47,9 +50,9 @@ export const relationFields = {
   measures: { ...choices(measures), kind: "SANCTION" },
   stance: { ...choice(stances), kind: "STATEMENT" },
   medium: { ...text, kind: "STATEMENT" },
-  /** As the source words it: "head of state". */
+  /** In the source's words: "head of state". */
   role: { ...texts, kind: "AFFILIATION" },
-  /** A stable word for programs, such as "family"; `label` is for readers. */
+  /** A stable key for programs, such as "family"; `label` is for readers. */
   associationType: { ...text, kind: "ASSOCIATION", property: "type" },
   label: { ...texts, kind: "ASSOCIATION", column: "associationLabel" },
   /** True if absent. Stored on every edge of every kind; see `write/plan/edges.ts`. */

@@ -16,7 +16,7 @@ export function stateNames(iso2: string): NameRecord[] {
   return [...inLanguages.map(([primary]) => primary!), ...inLanguages.flatMap(([_primary, ...others]) => others)];
 }
 
-/** The first value is the primary name. Of values that are equal for search, the first stays. */
+/** The first value is the primary name. If several values are equal for search, only the first is kept. */
 function distinct(values: readonly string[], lang: ReferenceLanguage): NameRecord[] {
   const byWords = new Map(values.toReversed().map((value) => [normalize(value), value]));
   return values

@@ -1,6 +1,6 @@
 import type { RawabitError } from "../errors/errors.ts";
 
-/** What happened to one entry. */
+/** The outcome of one entry. */
 export type Outcome = Written | Refused;
 
 /** An entry that was applied. */
@@ -34,7 +34,7 @@ export class Refusals {
     return records.filter((record) => !this.#reasons.has(record));
   }
 
-  /** The first reason of all. */
+  /** The reason of the first refused record. */
   get first(): RawabitError | undefined {
     return this.#reasons.values().next().value;
   }

@@ -36,17 +36,17 @@ export const actorSchema = z.strictObject({
   names: z.array(name),
   identifiers: z.array(identifier).optional(),
   ...optional(actorFields),
-  /** The id of the state of which an organization is an organ. */
+  /** For an organ of a state: the id of the state. */
   state: id.optional(),
 });
 
-/** A text that relations are drawn from. */
+/** A text that reports relations. */
 export const documentSchema = z.strictObject({
   type: z.literal("document"),
   id,
   ...optional(documentFields),
   text: string.optional(),
-  /** Ids of documents that this one points to; shown from both. */
+  /** Ids of documents that this one refers to; the link is shown on both. */
   related: z.array(id).optional(),
 });
 
@@ -77,7 +77,7 @@ const content = {
 /** The versions of a relation before the record's own. Their kind and modality are the relation's. */
 const formerVersion = z.strictObject({ version, recordedAt: string, retractedAt: string, ...content });
 
-/** When a graph knew which version; moments are in UTC, to the millisecond. */
+/** Which versions a graph has known, and when. Moments are in UTC, to the millisecond. */
 const history = z.strictObject({
   /** The version that the record itself states. */
   version,
@@ -96,18 +96,21 @@ export const relationSchema = z.strictObject({
   modality: keyOf(modalities).optional(),
   ...content,
   evidence: z.array(evidence),
-  /** Restored as it was, if the graph does not have the relation yet. */
+  /** Restored unchanged if the graph does not have the relation yet. */
   history: history.optional(),
 });
 
-/** The source's own text for a thing, kept whole so that an export loses nothing, and what the graph has no place for stays. */
+/**
+ * The source's own text about a thing, kept unchanged, so that an export loses nothing that the graph has no property
+ * for.
+ */
 export const originalSchema = z.strictObject({
   type: z.literal("original"),
   /** With the source's prefix, such as "ftm:NK-123". */
   id,
   /** The format's name. */
   format: id,
-  /** One JSON object, or one row. */
+  /** One JSON object or one row of a table. */
   content: string,
 });
 
@@ -131,5 +134,5 @@ export type Retraction =
   | { readonly relationsOf: string; readonly idPrefix: string }
   | { readonly original: string };
 
-/** One thing to do to the graph. */
+/** One record to write, or one retraction. */
 export type Entry = { readonly record: AnyRecord } | { readonly retract: Retraction };

@@ -12,7 +12,7 @@ import {
   retractedVersions,
 } from "./write.queries.ts";
 
-/** Retracts what a source no longer states; ignores what is missing or already retracted. */
+/** Retracts records that a source no longer states; ignores those that are missing or already retracted. */
 export async function retract(transaction: Transaction, retraction: Retraction): Promise<Written> {
   if ("original" in retraction) return removeOriginal(transaction, retraction.original);
   const ids =

@@ -8,8 +8,9 @@ export function propertiesOfFields<Table extends FieldTable>(fields: Table, reco
 }
 
 /**
- * What a record adds to stored properties. Texts are merged by language, because each source may know other languages.
- * @param wins which value stays if the graph and the record both have one
+ * The properties that a record adds or changes. Texts are merged by language, because each source may know other
+ * languages.
+ * @param wins which value counts if the graph and the record both have one
  */
 export function mergedProperties<Table extends FieldTable>(
   fields: Table,
@@ -25,7 +26,7 @@ export function mergedProperties<Table extends FieldTable>(
   return Object.fromEntries(entries);
 }
 
-/** The properties as fields of a record, without those that the graph does not hold. */
+/** The properties as fields of a record, without those that the graph lacks. */
 export function fieldsOfProperties<Table extends FieldTable>(
   fields: Table,
   properties: Properties,

@@ -8,7 +8,7 @@ export interface Tally {
   readonly unchanged: number;
 }
 
-/** What a write did. If everything is unchanged, so is the graph's revision. */
+/** The counts of a write. If all records are unchanged, the graph's revision is unchanged too. */
 export interface ChangeSummary {
   readonly actors: Tally;
   readonly documents: Tally;

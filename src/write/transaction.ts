@@ -10,7 +10,10 @@ export interface Transaction {
   readonly recordedAt: Date;
   /** Whether the planned batch holds; its time is then the transaction's. */
   readonly planHolds: boolean;
-  /** Takes the revision in the stamp, once. A transaction that changes nothing does not call it. */
+  /**
+   * Takes the revision of the stamp; call it once, before the first change. A transaction that changes nothing does not
+   * call it.
+   */
   takeRevision(): Promise<void>;
   hasChanged(): boolean;
 }

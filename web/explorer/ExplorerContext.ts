@@ -7,7 +7,7 @@ import type { SceneGraph } from "./scene/sceneGraph.ts";
 import type { Command } from "./view/commands.ts";
 import type { View } from "./view/view.ts";
 
-/** What panels read, and how they change the view. */
+/** What panels read, and the functions with which they change the view. */
 export interface ExplorerState {
   readonly view: View;
   /** Changes the view as a new entry of the browser's history. */

@@ -25,7 +25,7 @@ export const cytoscapeExport: ExportFormat = {
   },
 };
 
-/** @param fields what an element has besides its cells */
+/** @param fields the fields of an element besides its cells */
 async function* elements<Of extends ExportNode>(
   rows: AsyncIterable<Of>,
   fields: (row: Of) => object,

@@ -16,7 +16,9 @@ export const ftmExport: ExportFormat = {
   write,
 };
 
-/** Writes imported entities as they came, with what the graph knows in addition, then entities for all other records. */
+/**
+ * Writes imported entities as they were imported, with what the graph has added, then entities for all other records.
+ */
 async function* write(content: ExportContent): AsyncGenerator<string> {
   const directory = await ActorDirectory.of(content);
   const written = new IdSet();
@@ -45,14 +47,17 @@ function line(entity: unknown): string {
   return `${JSON.stringify(entity)}\n`;
 }
 
-/** Undefined if the original is not a valid entity. What the graph knows of it is then exported like any other record. */
+/** Undefined if the original is not a valid entity. Its record in the graph is then exported like any other. */
 function entityFrom(content: string): Entity | undefined {
   const json = parseJson(content);
   const read = "value" in json ? parseEntity(json.value) : json;
   return "entity" in read ? read.entity : undefined;
 }
 
-/** Merge join of two streams that are ordered by id: each item of the left one with the right one's item of the same id. */
+/**
+ * Merge join of two streams that are ordered by id: pairs each item of the left stream with the item of the right
+ * stream that has the same id.
+ */
 async function* leftJoinById<Left extends { readonly id: string }, Right extends { readonly id: string }>(
   left: AsyncIterable<Left>,
   right: AsyncIterable<Right>,

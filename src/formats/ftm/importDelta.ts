@@ -17,9 +17,9 @@ export const ftmDeltaImport: ImportFormat = {
 };
 
 /**
- * Reads the file three times: to index its operations; to yield removals, and the actors and documents that are added or
- * changed; to yield relations, which replace those that the same entities yielded before. If several operations name one
- * entity, the last one counts.
+ * Reads the file three times: to index its operations; to yield removals and the actors and documents that are added or
+ * changed; and to yield relations, which replace the earlier relations of the same entities. If several operations name
+ * one entity, the last one counts.
  */
 async function* read(source: Source, { existing }: ImportContext): AsyncGenerator<ImportItem> {
   const operations = await indexOperations(source);

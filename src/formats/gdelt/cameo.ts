@@ -40,7 +40,7 @@ export function readCameo(): Cameo {
   return { events: read("events"), actors: read("actors") };
 }
 
-/** The rule of the longest prefix of a code that has one; null if the code is skipped. */
+/** The rule of the longest prefix of the code that has a rule; null if the code is skipped. */
 export function eventRule({ events }: Cameo, code: string): EventRule | null {
   for (let length = code.length; length >= 2; length--) {
     const rule = events.codes[code.slice(0, length)];

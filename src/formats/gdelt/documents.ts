@@ -22,7 +22,8 @@ const maxNumbers = 25;
 
 /**
  * The evidence of one document for a relation. Its id lists the numbers that GDELT gave the event in the document
- * ("gdelt:1001+1002"), so that mentions find the relation. Numbers that do not fit into one id give further evidence.
+ * ("gdelt:1001+1002"), so that mentions find the relation. Numbers that do not fit into one id go into further pieces
+ * of evidence.
  */
 export function gdeltEvidence(document: string, globalEventIds: readonly string[]): EvidenceRecord[] {
   const numbers = [...new Set(globalEventIds)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));

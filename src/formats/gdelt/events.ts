@@ -25,8 +25,8 @@ interface CodedEvent {
 export const eventIdPrefix = "gdelt:event:";
 
 /**
- * The records of event rows, referenced records first. GDELT repeats an event under another number for each article and for each
- * place in it; such rows become one relation with the evidence of all.
+ * The records of event rows, referenced records first. GDELT repeats an event under another number for each article and
+ * for each place in an article; such rows become one relation with the evidence of all of them.
  */
 export function* eventItems(
   rows: readonly { readonly line: number; readonly event: EventRow }[],

@@ -47,7 +47,10 @@ async function* chunksOf(rows: AsyncIterable<GdeltRow>): AsyncGenerator<readonly
   if (chunk.length > 0) yield chunk;
 }
 
-/** A filter that drops actors whose names were all seen before. GDELT has only some thousands of actors, however long a file is. */
+/**
+ * A filter that drops actors whose names were all seen before. GDELT has only a few thousand actors, however long a
+ * file is.
+ */
 function newActorFilter(): (item: ImportItem) => boolean {
   const known = new Set<string>();
   return (item) => {

@@ -36,7 +36,7 @@ function nodeOfActor({ id, type: _, kind, names, identifiers, state, ...properti
     "@id": iri("actor", id),
     "@type": actorTypes[kind],
     ...Object.fromEntries([...named].map(([property, list]) => [property, byLanguage(list)])),
-    // Again with their kinds, which schema.org does not distinguish.
+    // The names again, with their kinds, which schema.org does not distinguish.
     names: names.map(({ value, ...rest }) => ({ value, ...rest })),
     ...properties,
     ...(identifiers && {

@@ -18,8 +18,8 @@ const schemaOrgTypes: Partial<Record<RelationKind, string>> = {
 };
 
 /**
- * The type of a relation. What is planned, hypothetical or denied has a type of Rawabit's own vocabulary, so that a reader
- * who knows only schema.org does not take it for a fact.
+ * The type of a relation. A planned, hypothetical or denied relation has a type of Rawabit's own vocabulary, so that a
+ * reader who knows only schema.org does not take it for a fact.
  */
 export function relationType(kind: RelationKind, isAsserted: boolean): string {
   const name = `${kind[0]}${kind.slice(1).toLowerCase()}`;

@@ -88,7 +88,7 @@ function parseRecord(value: unknown): { readonly record: AnyRecord } | Invalid {
   return read.success ? { record: read.data } : { reason: reasonOf(read.error) };
 }
 
-/** A list with a thousand invalid items should not give a thousand sentences. */
+/** Limits the message for a list with a thousand invalid items. */
 const maxSentences = 5;
 
 function reasonOf({ issues }: z.ZodError): string {

@@ -5,7 +5,7 @@ import { actorSchema, documentSchema, originalSchema, relationSchema } from "../
 export const formatVersion = 2;
 /** The versions that are read; each includes the one before. */
 export const knownVersions: readonly unknown[] = [1, 2];
-/** The first line, of whichever version. */
+/** The first line, in any version. */
 export const header = z.object({ type: z.literal("header"), format: z.literal("rawabit"), version: z.unknown() });
 /** The other lines, by their type. */
 export const records = {

@@ -8,7 +8,7 @@ import { identifierKey } from "../../write/plan/identities.ts";
 import type { ActorRecord, RelationRecord, Texts } from "../../write/records.ts";
 import { nameInLanguage, textInLanguage } from "./labels.ts";
 
-/** What a column holds; formats have their own names for these. */
+/** The type of a column; each format has its own names for these types. */
 export type CellType = "string" | "boolean" | "integer" | "double" | "list";
 /** The value of a cell that is not empty. */
 export type Cell = string | boolean | number | readonly string[];
@@ -21,7 +21,7 @@ export interface Column<Of> {
   value(of: Of, lang: string): Cell | undefined;
 }
 
-/** An edge, and the relation that it is of. */
+/** An edge and its relation. */
 export interface EdgeOfRelation extends Edge {
   readonly relation: RelationRecord;
 }
@@ -52,7 +52,7 @@ export const nodeColumns: readonly Column<ActorRecord>[] = [
   column("state", "string", ({ state }) => state),
 ];
 
-/** The derived columns that stand behind the column of a field. */
+/** The derived columns that follow the column of a field. */
 const derivedColumns: Readonly<Record<string, readonly Column<EdgeOfRelation>[]>> = {
   dateText: [
     column("earliest", "string", ({ relation }) => windowOfRelation(relation).earliest),
@@ -80,7 +80,7 @@ export const edgeColumns: readonly Column<EdgeOfRelation>[] = [
   ]),
 ];
 
-/** The first and the last day on which a relation may have been so; absent where open. */
+/** The first and the last day of a relation's window; absent where the window is open. */
 export function windowOfRelation({ kind, date, endDate, endedBy }: RelationRecord) {
   return windowOf(relationKinds[kind].lasting, date, endDate, endedBy);
 }

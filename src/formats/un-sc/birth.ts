@@ -11,8 +11,8 @@ export interface Birth {
 }
 
 /**
- * Reads the dates of birth of an entry. The date is set if all dates are exact, and as far as they agree: "1968" for two days in
- * 1968. Approximate dates, ranges and dates with a note only give a text.
+ * Reads the dates of birth of an entry. The date is set only if all dates are exact, and is as precise as they agree:
+ * "1968" for two days in 1968. Approximate dates, ranges and dates with a note only give a text.
  */
 export function parseBirth(entry: XmlElement): Birth {
   const births = childrenNamed(entry, "INDIVIDUAL_DATE_OF_BIRTH").flatMap((each) => parseOne(each) ?? []);

@@ -3,7 +3,10 @@ import type { RelationRecord } from "../../write/records.ts";
 import type { ExistingRecords } from "../importFormat.ts";
 import { listingIdPrefix, nationalityIdPrefix } from "./entry.ts";
 
-/** The versions of relations from earlier editions, by relation id: a digest of the content, and the edition that it is quoted from. */
+/**
+ * The versions of relations from earlier editions, by relation id: a digest of the content, and the edition that its
+ * evidence quotes.
+ */
 export type EarlierVersions = ReadonlyMap<string, { readonly digest: string; readonly document: string }>;
 
 /** Reads them from the graph. */

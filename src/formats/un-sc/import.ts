@@ -16,8 +16,8 @@ import { readXmlElements, type XmlElement } from "./xml.ts";
 const entryNames = new Set(["INDIVIDUAL", "ENTITY"]);
 
 /**
- * The consolidated list of the United Nations Security Council (docs/exchange/un-sc.md). One entry is in memory at a time, and
- * the ids of all earlier ones.
+ * The consolidated list of the United Nations Security Council (docs/exchange/un-sc.md). Memory holds one entry at a
+ * time, and the ids of all earlier ones.
  */
 export const unScImport: ImportFormat = {
   name: "un-sc",
@@ -118,7 +118,7 @@ class ListReader {
       throw new UserError(
         `${this.#source.name} has no entries. Every edition so far had some; if this is correct, retract the listings by hand.`,
       );
-    // An unidentified entry may be that of any listing that seems to be missing.
+    // An entry without an id may be that of any listing that seems to be missing.
     if (this.#hasUnidentified) return;
     const edition = this.#edition!;
     yield* endMissingRelations(this.#contents, edition, this.#knownEditions, this.#line, this.#context.existing);

@@ -6,7 +6,7 @@ import { commonPartialDate } from "./birth.ts";
 import { type Edition, editionDay, type KnownEditions } from "./edition.ts";
 import { listingIdPrefix, nationalityIdPrefix } from "./entry.ts";
 
-/** What an edition contains, by ids, to find what the graph has in addition. */
+/** The ids of what an edition contains, to find relations of the graph that it no longer contains. */
 export interface EditionContents {
   /** The listing date of each valid entry, by DATAID; undefined if the edition gives none. */
   readonly listedOn: Map<string, string | undefined>;

@@ -44,8 +44,8 @@ const hasLetter = /\p{L}/u;
 const inTwoScripts = /^([^();:]+) \((?:original script: )?([^():\d]+)\)$/;
 
 /**
- * Splits an alias into names where that is certain: at semicolons outside parentheses, or before the same name in another
- * script. A comma stays, because it separates family and given names as often as two names.
+ * Splits an alias into several names only if that is certain: at semicolons outside parentheses, or before the same
+ * name in another script. A comma stays, because it separates family and given names as often as two names.
  */
 function splitAlias(alias: string): string[] {
   const text = alias.replace(/[\s,;]+$/, "");

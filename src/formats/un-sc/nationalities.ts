@@ -3,8 +3,8 @@ import { stateNameLookup } from "../../reference/stateByName.ts";
 import type { ActorRecord } from "../../write/records.ts";
 
 /**
- * Spellings of states that the reference data lacks: the United Nations' own forms, and adjectives in place of a name. Values that
- * say more than a state's name ("Sudanese by birth", "USSR (until 1991)") do not become affiliations.
+ * Spellings of states that the reference data lacks: the United Nations' own forms, and adjectives used instead of a
+ * name. Values that say more than a state's name ("Sudanese by birth", "USSR (until 1991)") do not become affiliations.
  */
 const spellings: Readonly<Record<string, string>> = {
   "Bolivia (Plurinational State of)": "BO",

@@ -38,8 +38,8 @@ export interface CounterpartRow {
 export interface ActorMatchRow {
   readonly actorId: string;
   /**
-   * At most 1, when every word matches exactly and the name has no other words. Exact words rank before stems, and stems
-   * before prefixes; among equals, the name of which the search text is the largest part ranks first.
+   * At most 1, when every word matches exactly and the name has no other words. Exact words rank before stems, and
+   * stems before prefixes; among names that match equally well, the shortest ranks first.
    */
   readonly score: number;
   readonly matchedName: NameRow;

@@ -18,7 +18,9 @@ export function evidenceKeyOf({ id, version, knownAt, retractedAt }: RelationNod
   return { key: `${id}@${version}@${asOf?.getTime() ?? ""}`, id, knownAt: asOf && toGraphDateTime(asOf) };
 }
 
-/** The evidence of a relation, in the order of recording and, within one record, in the order of the record. */
+/**
+ * The evidence of a relation, in the order in which it was recorded and, within one record, in the order of the record.
+ */
 export async function listEvidenceOfRelation(
   loaders: Loaders,
   relation: RelationNode,

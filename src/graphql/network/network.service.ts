@@ -41,7 +41,7 @@ export async function resolveNetworkQuery(loaders: Loaders, args: NetworkArgs): 
 
 /**
  * The neighborhood of some actors: a breadth-first search that adds the counterparts with the most relations first. It
- * takes one statement per level, one for the links and one for the number of omitted actors.
+ * runs one statement per level, one for the links, and one for the number of omitted actors.
  */
 export async function loadNetwork(reader: GraphReader, query: NetworkQuery) {
   const { where } = query;

@@ -21,7 +21,7 @@ import type { StepKey } from "./path.queries.ts";
 import type { NoPath } from "./path.type.ts";
 import { type ResolvedPathQuery, resolvePathQuery } from "./resolvePathQuery.ts";
 
-/** A step of a path with the query that its relations must satisfy. */
+/** A step of a path, with the query whose conditions its relations must satisfy. */
 export interface PathStepNode {
   readonly key: StepKey;
   readonly query: ResolvedPathQuery;

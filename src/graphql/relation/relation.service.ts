@@ -88,8 +88,8 @@ async function relationConnection(
 }
 
 /**
- * Whether a sanction is in force on a date: it is asserted, and its window overlaps the date. A sanction without a date is
- * in force, because its source describes it as current. One that had ended by a day is not in force on that day.
+ * Whether a sanction is in force on a date: it is asserted, and its window overlaps the date. A sanction without a date
+ * is in force, because its source describes it as current. A sanction with `endedBy` is not in force from that day on.
  * @param on a partial date
  */
 export function isInForce(

@@ -110,7 +110,7 @@ class AssociationResolver {
   }
 }
 
-/** The resolvers of what only one kind of relation has. */
+/** Resolvers of the fields that only one kind of relation has. */
 export const relationKindResolvers = [
   MeetingResolver,
   SanctionResolver,

@@ -1,4 +1,4 @@
-// Decorators need it, and commands import this file without schema.ts.
+// Decorators need it, and some commands import this file without importing schema.ts.
 import "reflect-metadata";
 import { ArgsType, Field, Int } from "type-graphql";
 import { requireInRange } from "./validation.ts";

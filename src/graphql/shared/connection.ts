@@ -1,4 +1,4 @@
-// Decorators need it, and commands import this file without schema.ts.
+// Decorators need it, and some commands import this file without importing schema.ts.
 import "reflect-metadata";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 import type { CursorCodec, SortKey } from "./cursor.ts";

@@ -22,7 +22,7 @@ export function rejectUnknownIds(argument: string, noun: string, unknown: readon
 }
 
 /**
- * Rejects a search text without any word. An empty result would suggest that nothing has this name.
+ * Rejects a search text without any word. An empty result would suggest that no actor or document matches.
  * @throws BadUserInput
  */
 export function rejectTextWithoutWords(text: string): never {

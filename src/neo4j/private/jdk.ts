@@ -19,7 +19,7 @@ export interface Jdk {
   readonly version: string;
 }
 
-/** The JDK of JAVA_HOME, else the one on the PATH. @throws UserError if there is none, or it is too old */
+/** The JDK in JAVA_HOME, otherwise the one on the PATH. @throws UserError if there is none, or it is too old */
 export async function findJdk(neo4jVersion: string, environment: NodeJS.ProcessEnv = process.env): Promise<Jdk> {
   const required = javaFor(neo4jVersion);
   const java = environment.JAVA_HOME ? join(environment.JAVA_HOME, "bin", "java") : "java";

@@ -7,7 +7,10 @@ import type { Software } from "./software.ts";
 
 /** The memory of the private Neo4j; the defaults suit several hundred thousand relations. */
 export interface MemorySettings {
-  /** The JVM's -Xmx, such as "4g". If set, the JVM also uses its default compilers and collector, which suit long runs. */
+  /**
+   * The JVM's -Xmx, such as "4g". If it is set, the JVM keeps its default compilers and garbage collector, which suit
+   * long runs.
+   */
   readonly heap?: string | undefined;
   /** Neo4j's page cache, such as "1g". */
   readonly pageCache?: string | undefined;

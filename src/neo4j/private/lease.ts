@@ -15,7 +15,7 @@ export interface Lease {
   release(): Promise<void>;
 }
 
-/** A start may take long: after a kill, a large store is recovered first. */
+/** A start may take long, because Neo4j first recovers a large store if it was killed. */
 const startTimeoutMillis = 300_000;
 
 /**
@@ -29,7 +29,7 @@ export async function joinLease(home: string): Promise<Lease | null> {
   const socket = await tryConnect(endpoint.port);
   if (!socket) return null;
   socket.write(`${endpoint.token}\n`);
-  // Another program may have the port of a launcher that was killed. It would not send "starting".
+  // Another program may now use the port of a launcher that was killed; it would not send "starting".
   socket.setTimeout(3_000, () => socket.destroy());
   try {
     for await (const line of createInterface({ input: socket })) {
@@ -39,7 +39,7 @@ export async function joinLease(home: string): Promise<Lease | null> {
       if (message === "ready") return createLease(socket, Number(rest));
     }
   } catch (error) {
-    // The launcher shut down during the connection.
+    // The launcher shut down while the connection was being made.
     if (!isSocketError(error)) throw error;
   }
   return null;

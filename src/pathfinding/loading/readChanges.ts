@@ -17,11 +17,11 @@ const batchSize = 5_000;
 interface ChangedRange {
   /** Reads what changed after this revision. */
   readonly since: number;
-  /** Up to at least this one; what changes during the read may be included. */
+  /** The revision that the result has reached at least; later changes may be included. */
   readonly revision: number;
 }
 
-/** Reads what has changed in the graph; null if more than `maxRelations` relations have. */
+/** Reads the changes of the graph; null if more than `maxRelations` relations have changed. */
 export async function readChanges(
   graph: Graph,
   { since, revision }: ChangedRange,

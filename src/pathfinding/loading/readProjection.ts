@@ -23,7 +23,9 @@ const sliceCount = 64;
 type OnProgress = (share: number) => void;
 
 interface ReadOptions {
-  /** The revision that the graph has before the read. What is written meanwhile may be included; it has a later revision. */
+  /**
+   * The graph's revision before the read. Anything written during the read may be included; it has a later revision.
+   */
   readonly revision: number;
   /** About how many edges there are. */
   readonly expectedEdges: number;

@@ -56,7 +56,9 @@ export function degreeOf({ from, to, neighbours, flags }: Adjacency, actor: numb
   return degree;
 }
 
-/** Whether an actor has at most one counterpart by any relations: then no path leads through it. */
+/**
+ * Whether an actor has at most one counterpart, by relations of any modality or time, so that no path leads through it.
+ */
 export function isLeaf({ from, to, neighbours }: Adjacency, actor: number): boolean {
   const [begin, end] = [from[actor]!, to[actor]!];
   return end - begin < 2 || neighbours[begin] === neighbours[end - 1];

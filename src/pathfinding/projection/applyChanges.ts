@@ -28,9 +28,9 @@ export interface ProjectionChanges {
 }
 
 /**
- * The projection after some changes. It shares the unchanged arrays and appends to them: each changed relation as a new one,
- * and the entries of the actors that it ties. Null if a change was recorded before the last moment known, so that everything
- * has to be read again.
+ * The projection after some changes. It shares the arrays of the previous projection and appends to them: each changed
+ * relation as a new one, and the entries of the actors that it connects. Null if a change was recorded before the
+ * projection's last moment; then the whole graph has to be read again.
  */
 export function applyChanges(old: Projection, { revision, actorIds, ...read }: ProjectionChanges): Projection | null {
   // A relation of a single actor is not part of a projection, and neither are its evidence and its moments.
@@ -147,7 +147,7 @@ interface Entry {
   readonly flags: number;
 }
 
-/** Tests whether a relation, given by its index, is one of those with these ids. */
+/** Returns a function that tests whether a relation, given by its index, has one of these ids. */
 function relationTest({ hashes }: Projection, ids: ReadonlySet<string>): (relation: number) => boolean {
   const wanted = new Map<number, Set<number>>();
   for (const id of ids) {

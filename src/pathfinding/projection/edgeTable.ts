@@ -15,7 +15,7 @@ const { size } = edgeFields;
 const kindIndexes = new Map(kindNames.map((name, index) => [name as string, index]));
 const modalityIndexes = new Map(modalityNames.map((name, index) => [name as string, index]));
 
-/** What a row refers to, as indexes. */
+/** What an edge refers to, as indexes. */
 interface EdgeReferences {
   readonly from: number;
   readonly to: number;

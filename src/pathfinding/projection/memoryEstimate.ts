@@ -1,6 +1,6 @@
 import { edgeFields, evidenceFields } from "./projection.ts";
 
-/** How many elements of each sort a projection has. */
+/** How many elements of each kind a projection has. */
 export interface ProjectionCounts {
   readonly edges: number;
   readonly actors: number;

@@ -4,8 +4,8 @@ import type { IdTable } from "./idTable.ts";
 
 /**
  * The graph in memory, as path search reads it: arrays in shared memory that several threads read at once. Actors and
- * documents are indexes into tables of ids. A projection shows one revision of the graph and never changes; the next one
- * shares what is the same.
+ * documents are indexes into tables of ids. A projection shows one revision of the graph and never changes; the next
+ * projection shares its unchanged arrays.
  */
 export interface Projection {
   readonly revision: number;
@@ -44,7 +44,7 @@ export interface Adjacency {
   readonly neighbours: Uint32Array;
   /** By entry: the edge. */
   readonly edges: Uint32Array;
-  /** By entry: what most conditions test, in one byte. See `packEdgeFlags`. */
+  /** By entry: the properties that most conditions test, in one byte. See `packEdgeFlags`. */
   readonly flags: Uint8Array;
   readonly entryCount: number;
 }
@@ -67,7 +67,7 @@ export const edgeFields = {
 /** The fields of a piece of evidence. `recorded` and `retracted` are indexes into `moments`. */
 export const evidenceFields = { size: 3, document: 0, recorded: 1, retracted: 2 } as const;
 
-/** Stands for the index of a moment that has not come: `retracted` of what is current. */
+/** The index that stands for "never": the value of `retracted` while an edge or a piece of evidence is current. */
 export const noMoment = 0x7fffffff;
 
 /** The days that stand for an open start and an open end of a window. An undated relation has both. */

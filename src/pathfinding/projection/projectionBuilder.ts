@@ -7,7 +7,7 @@ import type { ProjectionEdgeRow, ProjectionEvidenceRow, ProjectionRows } from ".
 import { reorderEdges } from "./reorderEdges.ts";
 import { createShared, ensureCapacity } from "./sharedArrays.ts";
 
-/** While evidence is collected, a piece has one field more: its relation. */
+/** While evidence is collected, each piece has an additional field: its relation. */
 const relationField = evidenceFields.size;
 const pieceSize = evidenceFields.size + 1;
 
@@ -34,7 +34,7 @@ export class ProjectionBuilder {
     this.#actors.set(id, this.#actorIds.push(id) - 1);
   }
 
-  /** Skips an edge from an actor to itself, which ties no two actors, and edges of actors that were not added. */
+  /** Skips an edge from an actor to itself, which connects no two actors, and edges of actors that were not added. */
   addEdge(row: ProjectionEdgeRow): void {
     const from = this.#actors.get(row.fromId);
     const to = this.#actors.get(row.toId);

@@ -9,7 +9,7 @@ export interface ProjectionEdgeRow {
   readonly toId: string;
   readonly kind: RelationKind;
   readonly modality: Modality;
-  /** Whether the direction from `fromId` to `toId` has a meaning. */
+  /** Whether the edge is directed from `fromId` to `toId`. */
   readonly directed: boolean;
   /** The first and the last day of its window; null if open, both null if undated. */
   readonly earliest: number | null;

@@ -2,8 +2,8 @@ import { type Adjacency, edgeFields } from "./projection.ts";
 import { createShared } from "./sharedArrays.ts";
 
 /**
- * Renumbers edges in the order of the adjacency entries of that of their ends which has more entries. A search that reads
- * all entries of a hub then reads their edges from consecutive memory.
+ * Renumbers edges in the order of their adjacency entries at the end that has more entries. A search that reads all
+ * entries of a hub then reads their edges from consecutive memory.
  */
 export function reorderEdges(
   edges: Int32Array,

@@ -1,5 +1,5 @@
-// Typed arrays in shared memory. What a projection shows of an array never changes; a later projection may append to the
-// same memory.
+// Typed arrays in shared memory. The part of an array that a projection uses never changes; a later projection may
+// append to the same memory.
 
 type SharedArray = Uint8Array | Int32Array | Uint32Array | Float64Array;
 type ArrayType<Array extends SharedArray> = {
@@ -26,8 +26,8 @@ export function copyToLength<Array extends SharedArray>(array: Array, length: nu
 }
 
 /**
- * The array with room for `length` elements. It stays in its own memory if there is room behind its elements, which earlier
- * projections do not show; otherwise it is copied to larger memory with spare capacity.
+ * The array with room for `length` elements. It stays in its memory if there is room behind its elements, which earlier
+ * projections do not use; otherwise it is copied to larger memory with spare capacity.
  */
 export function extendShared<Array extends SharedArray>(array: Array, length: number): Array {
   const Type = array.constructor as unknown as ArrayType<Array> &

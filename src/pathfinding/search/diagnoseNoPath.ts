@@ -4,7 +4,7 @@ import { maxHopsLimit, type NoPathDiagnosis, type PathConditions, type PathQuery
 import type { SearchBudget } from "./searchBudget.ts";
 import { createSearchContext } from "./searchContext.ts";
 
-/** The hops up to which a path longer than maxHops is searched. */
+/** How many hops a path may have that is searched for beyond maxHops. */
 const maxHopsSearched = 250;
 /**
  * The relations that each attempt may examine, so that one attempt on distant ends in time order does not use up the budget.

@@ -32,7 +32,7 @@ function toRankedSteps({ steps, inTimeOrder }: SearchContext, actors: readonly n
   const entries = actors.slice(1).map((actor, index) => steps.entriesBetween(actors[index]!, actor));
   if (!inTimeOrder) return entries.map((each) => ({ ...steps.summarize(each, null), window: null }));
   const [beforeAll, afterAll] = [-unreachableDay + 1, unreachableDay - 1];
-  // By step: the earliest day on which the walk can have taken it, and the latest on which it can.
+  // By step: the earliest and the latest day on which the walk can take it.
   const earliest: number[] = [];
   for (const [begin, end] of entries) earliest.push(steps.arrival(begin, end, earliest.at(-1) ?? beforeAll, false));
   const latest: number[] = [];

@@ -12,17 +12,16 @@ interface ShortestPaths {
   readonly complete: boolean;
 }
 
-/** Paths are ranked again when the searches have examined this many times as many relations as the last time. */
+/** Paths are ranked again when the searches have examined this many times as many relations as at the last ranking. */
 const rerankFactor = 1.5;
 /** Joins considered per wanted path: several may lie on one path. */
 const joinsPerPath = 4;
 
 /**
- * Finds the best loopless paths; if the budget does not suffice, those found until then.
- * Two searches grow towards each other in each segment of the way. Once they join, the paths in what they have covered are
- * ranked. If these are as many as wanted, their highest cost bounds that of all others, and thereby what the searches still
- * have to cover. When the searches have covered that cost, the paths are the best. Before that, paths are ranked again
- * whenever the searches have grown by a factor.
+ * Finds the best loopless paths, or those found before the budget is used up. Two searches grow towards each other in
+ * each segment of the way. Once they join, the paths in the covered part of the graph are ranked. If there are enough
+ * of them, their highest cost is the cost that the searches still have to cover. When they have covered it, these paths
+ * are the best. Before that, paths are ranked again whenever the searches have grown by a factor.
  * @param maxCost paths that cost more are not wanted
  */
 export function kShortestPaths(context: SearchContext, maxCost = context.maxCost): ShortestPaths {
@@ -70,7 +69,7 @@ function pathsWithin(context: SearchContext, search: SegmentedSearch, maxCost: n
   return walks;
 }
 
-/** Finds a spur by a search of its own, without the actors of its prefix. @throws BudgetExceeded */
+/** Finds a spur by a separate search, without the actors of its prefix. @throws BudgetExceeded */
 function searchSpur(context: SearchContext, maxCost: number, { prefix, excluded }: SpurQuery): Walk | null {
   const { vertices, query } = context;
   const visited = new Set(actorsOfWalk(context, prefix.before!));

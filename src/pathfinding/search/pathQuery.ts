@@ -41,7 +41,7 @@ export interface PathQuery {
   readonly maxHops: number;
   readonly rankBy: PathRank;
   readonly where: PathConditions;
-  /** False skips the diagnosis when there is no path; it takes searches of its own. */
+  /** Whether to find out why there is no path, which takes further searches. */
   readonly explain?: boolean;
   /** The reference day of RECENCY if the conditions set none. */
   readonly today: number;
@@ -69,7 +69,7 @@ export type NoPathReason = "DIFFERENT_COMPONENTS" | "BEYOND_MAX_HOPS" | "EXCLUDE
 /** Why there is no path. */
 export interface NoPathDiagnosis {
   readonly reason: NoPathReason;
-  /** The one argument whose removal gives a path ("where.since"); null if no single one does. */
+  /** The argument whose removal alone gives a path ("where.since"); null if there is none. */
   readonly loosen: string | null;
   /** BEYOND_MAX_HOPS: the hops of a shortest path. */
   readonly hops?: number;

@@ -9,11 +9,11 @@ export interface SearchLimits {
   readonly relations: number;
   readonly labels: number;
   readonly milliseconds: number;
-  /** Steps that the search for one spur may try before the spur becomes a search of its own: see `findSpur`. */
+  /** Steps that `findSpur` may try before the spur is found by a separate search instead. */
   readonly spurAttempts: number;
 }
 
-/** Most spurs need about ten attempts; a search of its own takes as long as about a thousand. */
+/** Most spurs need about ten attempts; a separate search takes as long as about a thousand. */
 export const defaultSpurAttempts = 1_000;
 
 /** Counts what a search uses, and stops it at its limits. */

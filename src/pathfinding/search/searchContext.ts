@@ -9,7 +9,7 @@ import { type Segment, StateSpace } from "./traversal/stateSpace.ts";
 import { createStepCosts, type StepCosts } from "./traversal/stepCosts.ts";
 import { StepCursor } from "./traversal/stepCursor.ts";
 
-/** What every part of a search shares: the query and how it sees the projection. */
+/** What all parts of a search share: the query, and the projection as the query filters it. */
 export interface SearchContext {
   readonly query: PathQuery;
   readonly budget: SearchBudget;

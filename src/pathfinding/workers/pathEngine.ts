@@ -7,8 +7,8 @@ import { ProjectionManager, type ProjectionUnavailable } from "./projectionManag
 import { SearchPool } from "./searchPool.ts";
 
 /**
- * The share of a request's time limit that a search may take; reading the revision and the result's relations takes the
- * rest.
+ * The share of a request's time limit that a search may take; the rest is for reading the revision and the result's
+ * relations.
  */
 const searchShare = 0.7;
 

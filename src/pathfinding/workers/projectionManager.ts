@@ -6,14 +6,14 @@ import { byteSizeOf, type Projection } from "../projection/projection.ts";
 import { megabytes } from "./megabytes.ts";
 import { workerFile } from "./workerFile.ts";
 
-/** What the projection worker is started with. */
+/** The data that the projection worker starts with. */
 export interface ProjectionWorkerData {
   readonly address: Neo4jAddress;
   /** The bytes that the projection may occupy. */
   readonly maxBytes: number;
 }
 
-/** What the projection worker posts; it reads the graph at once when it receives any message. */
+/** The messages that the projection worker posts. Any message to the worker makes it read the graph at once. */
 export type ProjectionWorkerMessage =
   | { readonly projection: Projection }
   | { readonly progress: { readonly relations: number; readonly share: number } }
@@ -139,7 +139,7 @@ export class ProjectionManager {
     this.#log.warn({ error }, "paths: the graph could not be read; trying again");
   }
 
-  /** Logs each tenth. */
+  /** Logs progress in steps of a tenth. */
   #logProgress({ relations, share }: { readonly relations: number; readonly share: number }): void {
     const before = "progress" in this.#unavailable ? this.#unavailable.progress : 0;
     this.#unavailable = { progress: share };

@@ -13,7 +13,7 @@ import { workerFile } from "./workerFile.ts";
 const baseLimits = { relations: 50_000_000, labels: 6_000_000, spurAttempts: defaultSpurAttempts };
 /** The time limit of a warm-up query. */
 const warmUpMilliseconds = 50;
-/** How many slow searches may run at once. There are as many threads more for fast ones. */
+/** How many slow searches may run at once. The same number of additional threads is for fast ones. */
 const slowSearches = availableParallelism();
 
 /** Runs path searches in worker threads, so that slow ones do not delay fast ones. */

@@ -4,8 +4,8 @@
 export const searchFlags = { cancelled: 0, phase: 1 } as const;
 
 /**
- * A search begins as fast. If it is not over soon it needs a slot: it takes one and is slow from then on, or, if none is
- * free, it yields, and is run again when there is one.
+ * A search begins as fast. If it does not end soon, it needs a slot: it takes one and is slow from then on or, if no
+ * slot is free, it yields and is run again when there is one.
  */
 export const searchPhases = { fast: 0, slow: 1, yielded: 2 } as const;
 

@@ -2,15 +2,16 @@ import { idAt } from "../projection/idTable.ts";
 import type { Projection } from "../projection/projection.ts";
 import { type PathConditions, type PathQuery, pathRanks } from "../search/pathQuery.ts";
 
-/** How often each sort of query is repeated. */
+/** How often each kind of query is repeated. */
 const rounds = 2;
 
 /** A graph with fewer actors is fast without a warm-up. */
 const minActors = 10_000;
 
 /**
- * Queries of every sort between actors from all over the graph. They make the JIT compile the search before anyone waits for
- * it: the first hundred queries of a thread take several times as long as later ones. Empty for a small graph.
+ * Queries of every kind between actors from all over the graph. They make the JIT compile the search before anyone
+ * waits for it: the first hundred queries of a thread take several times as long as later ones. Empty for a small
+ * graph.
  */
 export function warmUpQueries({ actors, degrees }: Projection): PathQuery[] {
   const sample = sampleActors(degrees, actors.count);

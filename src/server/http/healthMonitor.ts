@@ -11,8 +11,8 @@ export interface PingTimes {
 type OnUnavailable = (reason: GraphUnavailable) => void;
 
 /**
- * Pings the database while requests wait for it. A database that stops closes its connections, which is noticed at once;
- * one behind a network that drops all packets is not, and looks like a long query until the deadline.
+ * Pings the database while requests wait for it. A database that stops closes its connections, which is noticed at
+ * once. A network that drops all packets is not noticed: until the deadline, it looks like a long query.
  */
 export class HealthMonitor {
   readonly #graph: Graph;

@@ -14,7 +14,10 @@ const badRequestCodes = new Set([
   "BAD_REQUEST",
 ]);
 
-/** Apollo's messages for a request without exactly one query, and for one that a page of another origin could have sent (CSRF). */
+/**
+ * Apollo's messages for a request without exactly one query, and for a request that a page of another origin could have
+ * sent (CSRF).
+ */
 const invalidRequestMessage =
   /^(POST body missing|GET query missing|Operation batching|This operation has been blocked)/;
 const validRequestHint =

@@ -3,7 +3,7 @@
  * four: the cost has to distinguish ordinary queries from abusive ones, not predict the exact size.
  */
 export const listSizes: Readonly<Record<string, number>> = {
-  // Counted by the page, network or paths that contain them.
+  // The fields that contain these lists already count their items: a page, a network, paths.
   edges: 1,
   nodes: 1,
   actors: 1,
@@ -27,7 +27,9 @@ export const listSizes: Readonly<Record<string, number>> = {
 /** For lists not named here. */
 export const defaultListSize = 10;
 
-/** The cost of a field beyond its values: a search of the graph, a separate count, a whole article. */
+/**
+ * The cost of a field beyond its values, for a search of the graph, a separate count or the full text of an article.
+ */
 export const extraCosts: Readonly<Record<string, number>> = {
   "Query.searchActors": 100,
   "Query.documents": 100,

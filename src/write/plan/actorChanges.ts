@@ -122,7 +122,7 @@ function nameKey(actorId: string, { value, lang, kind }: NameRecord): string {
   return `${actorId}:${digestOf([value, lang, kind])}`;
 }
 
-/** Whether the key is new; adds it, because a record may repeat itself. */
+/** Whether the key is new. Adds it, so that a repetition in the same record is not new. */
 function isNew(key: string, known: Set<string>): boolean {
   return !known.has(key) && known.add(key) !== undefined;
 }

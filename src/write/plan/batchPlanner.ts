@@ -32,7 +32,7 @@ export interface PlannedBatch {
   holds(now: GraphClock): boolean;
 }
 
-/** What the ids in the parameters of a plan's queries stand for, by the name of the query. */
+/** By query name: the type of the records that the ids in its parameters identify. */
 const subjects: ReadonlyMap<string, string> = new Map([
   [knownActors.name, "actor"],
   [actorStates.name, "actor"],
@@ -56,9 +56,9 @@ function subjectOf({ name }: { readonly name: string }): string {
 const keptWriteSets = 8;
 
 /**
- * Plans the next batch while the last one is being written, because comparing a batch with the graph takes as long as
- * writing it. This is optimistic concurrency control: a plan holds if only this importer has written since, and if its
- * read set and the write sets since are disjoint (Kung and Robinson 1981).
+ * Plans the next batch while the previous one is being written, because comparing a batch with the graph takes as long
+ * as writing it. This is optimistic concurrency control: a plan holds if only this importer has written since, and if
+ * its read set and the write sets since are disjoint (Kung and Robinson 1981).
  */
 export class BatchPlanner {
   readonly #graph: Graph;
@@ -90,7 +90,7 @@ export class BatchPlanner {
     }
   }
 
-  /** Keeps what this importer has committed. */
+  /** Records what this importer has committed. */
   remember(writeSet: WriteSet): void {
     this.#writeSets = [...this.#writeSets, writeSet].slice(-keptWriteSets);
   }

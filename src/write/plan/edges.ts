@@ -23,9 +23,10 @@ interface End extends ParticipantRecord {
 }
 
 /**
- * The edges of one version of a relation, the lead first: one from each issuer, speaker or member to each target, subject
- * or body; one between each pair of those who act together; and a loop for a participant without any of these. A sanction
- * with three targets and an unknown issuer is three loops, because being sanctioned together does not tie the targets.
+ * The edges of one version of a relation, the lead first: one from each issuer, speaker or member to each target,
+ * subject or body; one between each two participants of a meeting, each two issuers and each two speakers; and a loop
+ * for a participant without any of these. A sanction with three targets and an unknown issuer is three loops, because
+ * being sanctioned together does not tie the targets.
  */
 export function edgesOf(relation: RelationRecord, version: number): Edge[] {
   const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
@@ -55,7 +56,7 @@ export function edgesOf(relation: RelationRecord, version: number): Edge[] {
   }
 }
 
-/** Whether a relation is directed: as its kind is, unless an association says otherwise. */
+/** Whether a relation is directed: determined by its kind, except that an association can state otherwise. */
 export function isDirected({ kind, directed }: RelationRecord): boolean {
   return kind === "ASSOCIATION" ? (directed ?? relationKinds.ASSOCIATION.directed) : relationKinds[kind].directed;
 }

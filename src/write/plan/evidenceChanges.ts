@@ -11,7 +11,7 @@ export interface EvidenceChange {
   readonly sourceCount: number;
 }
 
-/** A piece to write, and the ids of the actors that it credits. */
+/** A piece of evidence to write, and the ids of the actors that it credits. */
 export interface NewEvidence {
   readonly id: string;
   readonly document: string;
@@ -19,7 +19,7 @@ export interface NewEvidence {
   readonly properties: Properties;
 }
 
-/** A piece of a record, with its position in the record. */
+/** A piece of evidence of a record, with its position in the record. */
 export type IdentifiedEvidence = EvidenceRecord & { readonly id: string; readonly position: number };
 
 /**
@@ -46,7 +46,7 @@ export function changeOfEvidence(
   return { added, withdrawn, sourceCount: sourcesIn([...kept, ...added]) };
 }
 
-/** How many distinct documents the pieces are in. */
+/** The number of distinct documents that the pieces quote. */
 export function sourcesIn(evidence: readonly { readonly document: string }[]): number {
   return new Set(evidence.map(({ document }) => document)).size;
 }

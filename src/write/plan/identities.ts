@@ -24,7 +24,7 @@ export interface Identity {
 
 /**
  * The actors in the graph and in the batch so far, by id and by identifier: an id is an actor's own, or else one of its
- * identifiers. Equal names prove nothing.
+ * identifiers. Names are never compared, because different people share them.
  */
 export class ActorIdentities {
   readonly #kinds: Map<string, ActorKind>;

@@ -14,7 +14,7 @@ export function validateId(id: string): string | null {
     : `its id is longer than ${maxIdLength} characters. Use a hash of the content.`;
 }
 
-/** Checks that each field belongs to the record's kind and that each date is one. */
+/** Checks that each field belongs to the record's kind and that each date is valid. */
 export function validateFields<Table extends FieldTable>(
   type: string,
   fields: Table,

@@ -11,7 +11,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 5 * 60_000,
-        // The server often runs on the same machine: a browser without a network can still reach it.
+        // Sends queries even if the browser is offline, because the server often runs on the same machine.
         networkMode: "always",
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
@@ -37,7 +37,7 @@ export function retryNow(client: QueryClient): void {
   }
 }
 
-/** Runs an operation, or takes its result from the cache. */
+/** Returns the result of an operation from the cache, or runs it. */
 export type FetchOperation = <Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,

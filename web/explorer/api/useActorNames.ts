@@ -2,7 +2,7 @@ import { useExplorer } from "../ExplorerContext.ts";
 import { ActorsByIdDocument } from "./generated/graphql.ts";
 import { useOperation } from "./useApiQuery.ts";
 
-/** Names of actors that the scene may lack; the id while a name loads. */
+/** Names of actors that may not be in the scene; the id stands in while a name loads. */
 export function useActorNames(ids: readonly string[]): (id: string) => string {
   const { view, scene } = useExplorer();
   const names = new Map(scene.actors.map(({ id, name }) => [id, name]));

@@ -12,7 +12,7 @@ import { ApiError, request } from "./request.ts";
 
 /** The state of a query, as panels show it. */
 export interface ApiQuery<Data> {
-  /** The result. While the next one loads, or if it fails, the previous one; undefined if the query is disabled. */
+  /** The result, or the previous result while the next one loads or if it fails; undefined if the query is disabled. */
   readonly data: Data | undefined;
   readonly isFetching: boolean;
   readonly error: ApiError | null;
@@ -32,7 +32,7 @@ export function useOperation<Data, Variables>(
   return useQueryState(result, result.data, { queryKey, enabled });
 }
 
-/** A result that takes several operations. */
+/** A result that is loaded by several operations. */
 export function useComposedQuery<Data>(
   queryKey: QueryKey,
   load: (fetch: FetchOperation) => Promise<Data>,

@@ -13,7 +13,7 @@ interface Props {
   readonly actor?: SceneActor;
   /** The name that the search text matched. */
   readonly matchedName?: { readonly value: string; readonly lang: string | null };
-  /** What stands in the option instead of an actor. */
+  /** The content of an option that is not an actor. */
   readonly children?: ReactNode;
 }
 

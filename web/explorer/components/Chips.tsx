@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./Chips.module.css";
 
-/** Actors side by side; `children` renders one of them. */
+/** Actors side by side; `children` renders each of them. */
 export function Chips<Item extends { readonly id: string }>({
   items,
   children,

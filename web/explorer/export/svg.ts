@@ -78,7 +78,7 @@ function labelSvgs(nodes: readonly SvgNode[], palette: Palette): string[] {
     .flatMap(({ x, y, radius, label }) => {
       const fontSize = labelSize(radius) + 5;
       const text = truncate(label);
-      // There is no canvas to measure it: letters are about half as wide as high.
+      // Estimated, because there is no canvas to measure it: letters are about half as wide as high.
       const halfWidth = text.length * fontSize * 0.27;
       const top = y + radius + 2;
       const box = { left: x - halfWidth, right: x + halfWidth, top, bottom: y + radius + fontSize * 1.3 };

@@ -8,7 +8,7 @@ export interface SvgContext {
   readonly palette: Palette;
   readonly ontology: OntologyLabels;
   readonly messages: Messages;
-  /** Where the data is from, and how it is filtered. */
+  /** Where the data comes from, and how it is filtered. */
   readonly source: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Filter } from "../view/view.ts";
 import type { Messages } from "./en.ts";
 
-/** A partial date in the reader's language, with the precision that it has. */
+/** A partial date in the reader's language, with its own precision. */
 export function dateText(date: string, { locale }: Pick<Messages, "locale">): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
   const moment = new Date(0);

@@ -41,6 +41,6 @@ function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem("theme", theme);
   } catch {
-    // Then it applies until the page is closed.
+    // The choice then applies until the page is closed.
   }
 }

@@ -56,7 +56,7 @@ export class Layout {
   }
 }
 
-/** If few nodes are new, all others stay, so that a graph does not move while it is read. */
+/** If few nodes are new, all others stay, so that the graph does not move while somebody reads it. */
 function fixedNodes(graph: SceneGraph, pinned: ReadonlySet<string>): ReadonlySet<string> {
   const placed = graph.filterNodes((_id, { unplaced }) => !unplaced);
   if (placed.length >= graph.order * 0.8 && graph.order <= maxStoredPositions) return new Set(placed);

@@ -2,12 +2,12 @@ import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { controlPoint, type Point } from "./curve.ts";
 
-/** Pixels between a click and an edge that it still hits. */
+/** The largest distance in pixels at which a click still hits an edge. */
 const maxDistance = 7;
 /** How many line segments approximate a curve. */
 const segments = 12;
 
-/** The edge that a click next to edges means: the nearest one within reach. */
+/** The edge that a click hits: the nearest one within reach. */
 export function nearestEdge(sigma: Sigma<NodeData, EdgeData>, click: Point): string | null {
   const graph = sigma.getGraph();
   let nearest: { edge: string; distance: number } | null = null;

@@ -41,7 +41,7 @@ export function enableNodeDragging(
     }
     dragged = null;
   };
-  // Also over an edge, or the node would go on following the mouse.
+  // Also when the mouse is released over an edge; otherwise the node would keep following the mouse.
   for (const event of ["upNode", "upEdge", "upStage"] as const) sigma.on(event, drop);
   const { mouse } = sigma.getCanvases() as { mouse: HTMLCanvasElement };
   const onPress = () => {

@@ -6,7 +6,7 @@ import type { EdgeDisplay } from "./reducers.ts";
 
 type SceneSigma = Sigma<NodeData, EdgeData>;
 
-/** Ids of the actors that get a ring, by its meaning. */
+/** Ids of the actors that get a ring, by the meaning of the ring. */
 export interface Marks {
   readonly selected: string | null;
   readonly focused: string | null;

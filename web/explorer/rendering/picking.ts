@@ -4,7 +4,7 @@ import type { Program } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 
-/** Renderers in which the mouse drags a node or the camera. */
+/** Renderers in which the mouse is dragging a node or the camera. */
 const dragging = new WeakSet<object>();
 
 /**

@@ -58,7 +58,7 @@ export function edgeReducer(
   const fullColour = areHairlines && !highlight ? mixColours(kindColour, palette.surface, 0.3) : kindColour;
   const colour = isFaded ? palette.faint : fullColour;
   const isDashed = data.modality !== "ASSERTED";
-  // A line below one pixel is drawn as dots.
+  // A line thinner than one pixel would be drawn as dots.
   const minSize = isDashed || isHighlighted ? 1.5 : 0;
   return {
     size: Math.max(minSize, data.size),
@@ -77,7 +77,7 @@ function programOf({ curvature, direction }: EdgeData, isDashed: boolean): strin
   return direction === "BOTH" ? `${line}Both` : `${line}Arrow`;
 }
 
-/** Both colours as #rrggbb; `share` of the first. */
+/** Mixes two colours, both as #rrggbb; `share` is the share of the first. */
 function mixColours(first: string, second: string, share: number): string {
   const channels = [1, 3, 5].map((start) => {
     const [a, b] = [first, second].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16)) as [number, number];

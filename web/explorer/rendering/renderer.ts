@@ -15,7 +15,7 @@ import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
 /** A graph with more edges draws them as hairlines, except highlighted ones. */
 const maxDetailedEdges = 1_500;
 const wholeGraph: Camera = [500, 500, 1000];
-/** Milliseconds without a further movement after which the camera counts as settled. */
+/** The camera counts as settled after this many milliseconds without movement. */
 const cameraDelay = 300;
 
 export interface RendererCallbacks {

@@ -44,8 +44,8 @@ export const shapes = {
 export type ShapeName = keyof typeof shapes;
 
 /**
- * sigma's point program with another outline. Without a GPU, points are a hundred times as fast as the instanced triangles
- * of sigma's circle program.
+ * sigma's point program, with a different outline. Without a GPU, points are a hundred times as fast as the instanced
+ * triangles of sigma's circle program.
  */
 export function shapeProgram<N extends Attributes, E extends Attributes>(shape: ShapeName): NodeProgramType<N, E> {
   const fragment = fragmentOf(shapes[shape].distance);

@@ -15,8 +15,8 @@ export interface SceneEdge {
 }
 
 /**
- * Loads all edges among some actors, with one request for each kind and modality: a link of the API has a single direction
- * for all its relations, so that the arrow of one kind would also appear on another.
+ * Loads all edges among some actors, with one request for each kind and modality: a link of the API has a single
+ * direction for all its relations, so one request for all kinds would put the arrow of one kind on another.
  */
 export async function loadEdges(
   actors: readonly { readonly id: string }[],

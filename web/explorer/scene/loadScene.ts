@@ -24,7 +24,7 @@ export interface CounterpartCount {
   readonly total: number;
 }
 
-/** The actors and edges that the graph panel draws, and how many it had to leave out. */
+/** The actors and edges that the graph panel draws, and the numbers of those that it omits. */
 export interface Scene {
   readonly actors: readonly SceneActor[];
   readonly edges: readonly SceneEdge[];

@@ -14,7 +14,7 @@ import {
 
 /**
  * The view as the fragment of an address (behind "#"). Browsers do not send the fragment, so that no server logs whom a
- * reader searches for. Repeated keys are lists; what equals the empty view is left out.
+ * reader searches for. Repeated keys are lists; fields that are as in the empty view are left out.
  */
 export function encode(view: View): string {
   const pairs: string[] = [`lang=${view.lang}`];
@@ -36,7 +36,7 @@ export function encode(view: View): string {
   return pairs.join("&");
 }
 
-/** The view of a fragment; what cannot be read is as in the empty view. */
+/** The view of a fragment. Fields that cannot be read are as in the empty view. */
 export function decode(fragment: string): View {
   const lists = parse(fragment);
   const all = (key: string) => lists.get(key) ?? [];

@@ -21,7 +21,7 @@ export function toGrid(x: number, y: number): Position {
   return [toGridStep(x), toGridStep(y)];
 }
 
-/** Eight letters a position: four for its key, two for each coordinate. */
+/** Eight letters per position: four for its key, two for each coordinate. */
 export function encodePositions(positions: Readonly<Record<string, Position>>): string {
   return Object.entries(positions)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -17,7 +17,7 @@ export interface View {
   /** The panel beside the graph. */
   readonly panel: Panel;
   readonly pathArgs: PathArgs | null;
-  /** Ids of the actors whose connections are shown; empty for none. */
+  /** Ids of the actors whose connections are shown; empty if no connections are shown. */
   readonly connected: readonly string[];
   /** By `positionKey`. */
   readonly positions: Readonly<Record<string, Position>>;

@@ -41,7 +41,7 @@ export class ViewStore {
     this.push(next);
   };
 
-  /** Changes the view within the current history entry: for what the page sets itself, such as positions. */
+  /** Changes the view within the current history entry: for values that the page itself sets, such as positions. */
   readonly replace = (command: Command): void => {
     const next = command(this.view);
     if (encode(next) === encode(this.view)) return;

@@ -112,7 +112,7 @@ const table = z.strictObject({
   language: languageTag.default("en"),
 });
 
-/** The schema of a whole mapping. `validateQuery` and `validateColumns` check what a schema cannot. */
+/** The schema of a complete mapping. `validateQuery` and `validateColumns` check what a schema cannot. */
 export const mappingSchema = z.strictObject({
   prefix: nonEmptyText,
   table: table.prefault({}),

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../../names/fold.ts";
 
-/** The candidate that was probably meant: equal apart from case, accents and punctuation, or with a few typing errors. */
+/** The candidate that was probably meant: equal apart from case, accents and punctuation, or with a few typos. */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const simplify = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
   const ranked = candidates

@@ -16,15 +16,15 @@ export type ItemContent = ImportItem extends infer Each
 interface Seen {
   readonly line: number;
   readonly digest: string;
-  /** Of an actor: the properties that hold one value, as first seen. */
+  /** For an actor: its single-valued properties, as first seen. */
   readonly facts?: Facts;
 }
 
 type Facts = Readonly<Record<string, string>>;
 
 /**
- * Drops records that repeat an earlier row. An actor may repeat with other names and identifiers, which accumulate; of
- * properties that hold one value, the first row's counts, because otherwise every import of the same table would change the
+ * Drops records that repeat an earlier row. An actor may repeat with other names and identifiers, which accumulate; for
+ * single-valued properties the first row counts, because otherwise every import of the same table would change the
  * graph. A relation or document that differs under the same id is an error: the mapping's key is not unique.
  */
 export class DuplicateFilter {
@@ -32,7 +32,7 @@ export class DuplicateFilter {
   #recent = new Map<string, Seen>();
   #earlier = new Map<string, Seen>();
 
-  /** The record without what repeats, and what to report. */
+  /** The record without repeated content, and what to report. */
   *filter(record: GraphRecord, line: number): Generator<ItemContent> {
     const key = `${record.type} ${record.id}`;
     const seen = this.#recent.get(key) ?? this.#earlier.get(key);
@@ -58,7 +58,7 @@ export class DuplicateFilter {
   }
 }
 
-/** Why a record contradicts an earlier one of the same id; null if it does not. */
+/** Why a record contradicts an earlier one with the same id; null if it does not. */
 function conflictWith(record: GraphRecord, { line, facts }: Seen): string | null {
   if (record.type !== "actor")
     return `the ${record.type} "${record.id}" differs from line ${line}. Add a column to its key that distinguishes the two.`;

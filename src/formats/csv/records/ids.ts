@@ -33,7 +33,7 @@ export function joinId(prefix: readonly string[], values: readonly string[]): st
   return [...prefix, hash].join(":");
 }
 
-/** Normalizes spaces and Unicode forms, whose differences a reader does not see. */
+/** Normalizes spaces and Unicode forms, because readers cannot see their differences. */
 function escapeKeyPart(value: string): string {
   return value.normalize("NFC").replace(/\s+/gu, " ").replaceAll("%", "%25").replaceAll(":", "%3A");
 }

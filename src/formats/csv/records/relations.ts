@@ -10,7 +10,7 @@ import { readFields } from "./fields.ts";
 import { describeReferences, type RowActors, resolveReferences, rowId } from "./ids.ts";
 import { nonEmpty, readEnum, readValue, withoutUndefined } from "./values.ts";
 
-/** The result, nothing, or why it is skipped. */
+/** A result, nothing, or the reason why the relation is skipped. */
 type Extracted<Result> = Result | undefined | { readonly skipped: string };
 
 /**
@@ -52,7 +52,7 @@ export function extractRelation(
   };
 }
 
-/** The participants; undefined if one is an invalid actor, which is reported already. */
+/** The participants; undefined if one is an invalid actor, which has already been reported. */
 function participantsOf(
   name: string,
   { kind, participants }: RelationSpec,

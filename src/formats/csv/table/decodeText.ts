@@ -5,7 +5,7 @@ import type { Source } from "../../importFormat.ts";
 /**
  * Decodes a source, without its byte order mark. A UTF-16 mark, which spreadsheets write as "Unicode text", overrides the
  * encoding of the mapping.
- * @throws UserError if the bytes are not valid in the encoding, since nothing of the text can be trusted then
+ * @throws UserError if the bytes are not valid in the encoding, since then none of the text can be trusted
  */
 export async function* decodeText(source: Source, encoding: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;

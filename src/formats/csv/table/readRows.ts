@@ -21,7 +21,7 @@ const chunkSize = 500;
 
 /**
  * Reads the rows of a table. The column names come from the mapping or, by default, from the first line.
- * @param checkColumns called with the column names before the first row; throws if they do not fit
+ * @param checkColumns called with the column names before the first row; throws if they do not fit the mapping
  * @throws UserError if the source is not a table
  */
 export async function* readRows(

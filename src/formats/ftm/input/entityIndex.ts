@@ -10,14 +10,14 @@ import { moreSpecificSchema, schemata } from "../model/schemata.ts";
 import { isActor } from "../toRecords/actors.ts";
 import type { EntityLookup, EntitySummary, Position } from "./entityLookup.ts";
 
-/** Stands for the owner of an identifier that several entities of the file have. */
+/** The owner of an identifier that several entities of the file share. */
 const shared = 0xffff_ffff;
 /** Flag next to the number of a schema. */
 const actorFlag = 0x100;
 
 /**
- * What must be known of the whole file before its relations can be read. For each entity it keeps only the schema and
- * whether it is an actor, in a few bytes, so that millions fit into memory. Positions, Documentations and UN reference
+ * Index of a whole file, built before its relations are read. For each entity it keeps only the schema and whether it
+ * is an actor, in a few bytes, so that millions of entities fit into memory. Positions, Documentations and UN reference
  * numbers, which are few, are kept in full.
  */
 export class EntityIndex implements EntityLookup {
@@ -68,7 +68,7 @@ export class EntityIndex implements EntityLookup {
     return this.#documentsAbout.get(id) ?? [];
   }
 
-  /** The identifiers that other sources use for the entity, without those that another entity of the file has too. */
+  /** The identifiers that other sources use for the entity, except those that another entity of the file has too. */
   identifiersOf(entity: Entity): IdentifierRecord[] {
     const all = [...externalIdentifiers(entity), ...(this.#unReferences.get(entity.id) ?? [])];
     return distinctIdentifiers(all.filter((identifier) => this.#owners.get(identifierKey(identifier)) !== shared));

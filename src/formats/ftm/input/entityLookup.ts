@@ -1,4 +1,4 @@
-/** What is known of the entities that others refer to. */
+/** Looks up entities that other entities refer to. */
 export interface EntityLookup {
   /** Undefined if the source does not contain the entity; the graph may still have it. */
   summaryOf(id: string): EntitySummary | undefined;
@@ -10,13 +10,13 @@ export interface EntityLookup {
   documentsAbout(id: string): readonly string[];
 }
 
-/** What is kept of each entity. */
+/** The data kept for each entity. */
 export interface EntitySummary {
   readonly schema: string;
   readonly isActor: boolean;
 }
 
-/** What is kept of a Position, which is not an actor itself. */
+/** The data kept for a Position, which is not an actor itself. */
 export interface Position {
   readonly names: readonly string[];
   readonly organizations: readonly string[];

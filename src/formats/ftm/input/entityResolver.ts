@@ -7,10 +7,13 @@ import { schemaEdge } from "../model/schemata.ts";
 import { EntityIndex } from "./entityIndex.ts";
 import type { EntityLookup, EntitySummary, Position } from "./entityLookup.ts";
 
-/** Properties, other than the ends of an edge, whose entities a relation may depend on. */
+/** Properties, besides the ends of an edge, that refer to entities on which a relation may depend. */
 const references = ["entity", "organizer", "involved", "parent", "proof"];
 
-/** Looks entities up in the file and, if the file does not contain them, in what earlier imports left in the graph. */
+/**
+ * Looks up entities in the file and, if the file does not contain them, in the graph, which has those of earlier
+ * imports.
+ */
 export class EntityResolver implements EntityLookup {
   readonly #index: EntityIndex;
   readonly #existing: ExistingRecords;

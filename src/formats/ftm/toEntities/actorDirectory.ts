@@ -3,7 +3,10 @@ import type { ActorRecord } from "../../../write/records.ts";
 import type { ExportContent } from "../../exportFormat.ts";
 import { ftmPrefix, toEntityId } from "../model/ids.ts";
 
-/** What must be known of all actors before the first entity is written. It stores only the actors that need more than their id. */
+/**
+ * Facts about all actors that are needed before the first entity is written. It stores only actors about which more
+ * than the id is needed.
+ */
 export class ActorDirectory {
   /** Ids of FollowTheMoney's actors and documents that relations from other sources refer to. */
   readonly referredTo = new Set<string>();

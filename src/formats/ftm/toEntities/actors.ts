@@ -62,7 +62,7 @@ function languageCode(language: string | undefined): string | undefined {
 }
 
 /**
- * The entity that an actor came from, with the names, identifiers and dates that the graph knows in addition.
+ * The entity that an actor was imported from, with the names, identifiers and dates that the graph has added.
  * @returns the same object if there is nothing to add
  */
 export function withKnownFacts(entity: Entity, actor: ActorRecord): Entity {

@@ -65,7 +65,7 @@ function truncate(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join("")}…`;
 }
 
-/** Splits a text into pieces of at most `max` characters, between lines where possible. */
+/** Splits a text into parts of at most `max` characters, between lines if possible. */
 function splitAtLineEnds(text: string, max: number): string[] {
   if (text.length <= max) return [text];
   const lineEnd = text.lastIndexOf("\n", max);

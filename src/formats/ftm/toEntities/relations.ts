@@ -54,7 +54,7 @@ function association(relation: RelationRecord, directory: ActorDirectory): Expor
     : edge(relation, "UnknownLink", label ?? { en: associationType }, from, to);
 }
 
-/** An UnknownLink from the one side to the other; an Event if the graph knows only one side. */
+/** An UnknownLink from one side to the other; an Event if only one side is known. */
 function link(relation: RelationRecord, directory: ActorDirectory): ExportedEntity {
   const { kind, stance = "NEUTRAL" } = relation;
   const { fromRoles, toRoles, label }: RelationKindEntry = relationKinds[kind];

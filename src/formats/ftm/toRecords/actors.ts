@@ -75,7 +75,7 @@ export function ftmActor(entity: Entity, external: readonly IdentifierRecord[]):
   };
 }
 
-/** The state that a public body is an organ of; undefined for other entities, or if it has several countries. */
+/** The state whose organ a public body is; undefined for other entities, or if the body has several countries. */
 export function parentState(entity: Entity): ActorRecord | undefined {
   if (!isA(entity.schema, "PublicBody")) return undefined;
   const countries = propertyValues(entity, "mainCountry", "jurisdiction", "country");

@@ -18,7 +18,9 @@ const meetingWords =
 const notHeldWords =
   /(?<!\p{L})(?:cancel\w*|postponed|called off|planned|proposed|refus\w*|no|إلغاء|تأجيل|annulée?|cancelada|отмен\p{L}*)(?!\p{L})/iu;
 
-/** Relations of an event's parties: a meeting if its name or keywords say so, otherwise an association of each pair. */
+/**
+ * Relations of an event's parties: one meeting if its name or keywords say so, otherwise an association for each pair.
+ */
 export function extractEventRelations(entity: Entity, lookup: EntityLookup): ExtractedRelations {
   const parties = propertyValues(entity, "organizer", "involved");
   const reasons = parties.map((party) => whyNotActor(entity, party, lookup));

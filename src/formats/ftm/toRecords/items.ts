@@ -32,7 +32,7 @@ export function* entityItems(
   if (reason !== undefined) yield { line, skipped: reason };
 }
 
-/** Why an entity becomes nothing, or why what it becomes is uncertain. */
+/** Why an entity yields no record, or why its record is uncertain. */
 function skipReason(entity: Entity): string | undefined {
   const { schema } = entity;
   const category = categoryOf(schema);

@@ -52,7 +52,7 @@ function sanction(
   };
 }
 
-/** Spellings of the one authority that is a reference record. */
+/** Spellings of the Security Council, the only authority among the reference records. */
 const securityCouncil = /^(?:the )?(?:UN|United Nations) Security Council(?: \((?:UN ?SC|UNSC)\))?$|^UNSC$/i;
 
 /** The actor for an authority's name. Different spellings are different actors, because names are never matched by similarity. */

@@ -1,15 +1,15 @@
 import { doubleCapacity } from "../../../collections/doubleCapacity.ts";
 
 /**
- * The arcs that a search has relaxed, as columns: an arc is a row. It is a step between two vertices. Each vertex has a list
- * of the arcs that reached it, so that the candidate subgraph need not read the steps of its actor again.
+ * The arcs that a search has relaxed, as columns: an arc is a row. It is a step between two vertices. Each vertex has a
+ * list of the arcs that reached it, so that building the candidate subgraph need not read the actor's steps again.
  */
 export class ArcTable {
   /** The vertex that the arc was relaxed from. */
   origins = new Int32Array(64);
   /** The cost of the step and of entering its actor. */
   costs = new Int32Array(64);
-  /** The step's adjacency entries, of the actor that the arc was relaxed from. */
+  /** The step's adjacency entries, in the row of the actor that the arc was relaxed from. */
   begins = new Int32Array(64);
   ends = new Int32Array(64);
   /** The next arc that reached the same vertex; `none` after the last. */

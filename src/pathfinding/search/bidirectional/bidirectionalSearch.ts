@@ -8,18 +8,21 @@ import { none } from "./labelTable.ts";
 import { createSearchSide, type SearchSide } from "./lowerBounds.ts";
 
 /**
- * If all steps cost the same, an expansion settles a whole cost level. Probing then pays off before one that takes more than
- * a quarter of all work so far.
+ * If all steps cost the same, an expansion settles a whole cost level. Probing then pays off before an expansion that
+ * takes more than a quarter of all work so far.
  */
 const worthProbing = 4;
-/** Adding to the visited set takes this many times less work than labels. */
+/** Adding states to the visited set is this many times faster than adding labels. */
 const visitsPerLabel = 16;
 /**
  * If one side has this many times more to examine than the other, labels for the whole other side cost less than probing.
  */
 const lopsided = 32;
 
-/** Search from both ends towards each other (Pohl 1971), always on the side that will have examined fewer relations. */
+/**
+ * Search from both ends towards each other (Pohl 1971). It always advances the side that will then have examined fewer
+ * relations.
+ */
 export class BidirectionalSearch {
   readonly forward: LabelSetting;
   readonly backward: LabelSetting;
@@ -28,13 +31,13 @@ export class BidirectionalSearch {
   joinCount = 0;
   /** The lowest cost of a walk through one of them. */
   bestCost = Number.POSITIVE_INFINITY;
-  /** Whether as many paths as wanted are known: then their cost bounds the search better than hops do. */
+  /** Whether enough paths are known: then their cost bounds the search better than hops do. */
   hasEnoughPaths = false;
   /** By vertex: the cost of the cheapest walk found through it; 0 if there is none. */
   #joinCosts = new Int32Array(64);
-  /** A search that counts only hops, for tighter bounds. */
+  /** An auxiliary search that counts only hops, for tighter bounds. */
   #byHops: BidirectionalSearch | null = null;
-  /** The work that this search has done to bound the hops of another one. */
+  /** The work that this search has done as the auxiliary search of another one. */
   #boundingWork = 0;
   readonly #context: SearchContext;
   /** The covered cost that probing has reached. */
@@ -53,9 +56,9 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Every wanted walk of at most this cost has a join. Proof: consider the first state on the walk whose cost from the start
-   * is at least the forward key. A step leads to it from a state that costs less, so it has a forward label; and what the
-   * walk costs from there to the end, without the next step, is less than the backward key, so it has a backward label too.
+   * Every wanted walk of at most this cost has a join. Proof: consider the first state on the walk whose cost from the
+   * start is at least the forward key. A step leads to it from a state that costs less, so it has a forward label. The
+   * rest of the walk, without its next step, costs less than the backward key, so it has a backward label too.
    */
   get coveredCost(): number {
     return Math.min(Math.max(this.#coverOf(this.forward.minKey, this.backward.minKey), this.#probedCost), this.maxCost);
@@ -87,7 +90,10 @@ export class BidirectionalSearch {
     return this.#nextSide.work;
   }
 
-  /** The lowest cost within which walks through `count` different joins were found; through all joins if there are fewer. */
+  /**
+   * The lowest cost within which walks through `count` different joins were found, or through all joins if there are
+   * fewer.
+   */
   costOfJoins(count: number): number {
     const costs = this.joins.slice(0, this.joinCount).map((vertex) => this.#joinCosts[vertex]!);
     return costs.sort()[Math.min(count, costs.length) - 1] ?? 0;
@@ -106,9 +112,9 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Raises the covered cost, or expands in full what was only probed before. An expansion that takes more work than
-   * everything so far is preceded by probing, which adds labels only where the sides join: that is much less work, and often
-   * enough. Probing from one side raises the covered cost by one hop, from both sides by two.
+   * Raises the covered cost, or fully expands labels that were only probed before. An expansion that would take more
+   * work than everything so far is preceded by probing, which adds labels only where the sides join. That is much less
+   * work, and often suffices. Probing from one side raises the covered cost by one hop, from both sides by two.
    */
   advance(): void {
     if (!this.hasEnoughPaths) this.#boundHops();
@@ -152,8 +158,9 @@ export class BidirectionalSearch {
   }
 
   /**
-   * If costs differ, they say little about hops, and two distant ends with few paths between them would be searched at every
-   * cost up to the highest. A search of its own therefore bounds the hops; it may take a quarter of all work.
+   * If the costs of steps differ, they say little about hops, and a search between two distant ends with few paths
+   * would try every cost up to the highest. An auxiliary search therefore bounds the hops; it may take a quarter of all
+   * work.
    */
   #boundHops(): void {
     const { budget } = this.#context;
@@ -172,8 +179,9 @@ export class BidirectionalSearch {
   }
 
   /**
-   * Completes the search once the search by hops is complete, which tells how to divide the walks: the forward side takes
-   * the first hops of each walk, the backward side the others. This costs about as much as the search by hops did.
+   * Completes the search once the search by hops is complete and so shows how to divide the walks: the forward side
+   * searches the first hops of each walk, the backward side the others. This costs about as much as the search by hops
+   * did.
    */
   #splitByHops(byHops: BidirectionalSearch): void {
     const { maxHops } = this.#context.query;

@@ -6,9 +6,10 @@ import { LabelTable, none } from "./labelTable.ts";
 import { BitVisitedSet, DayVisitedSet, type VisitedSet } from "./visitedSet.ts";
 
 /**
- * What the search from one end has reached: its labels, the queue of those that it has not expanded, the arcs that it has
- * relaxed. The key of a label is the lowest cost that a walk can have with its next step begun: in the search from the start
- * that is the label's cost, in the search from the end its cost plus that of entering its actor.
+ * The state of the search from one end: its labels, the queue of labels not yet expanded, and the arcs that it has
+ * relaxed. The key of a label is a lower bound on the cost of any walk that takes another step from it: in the search
+ * from the start it is the label's cost; in the search from the end, the label's cost plus the cost of entering its
+ * actor.
  */
 export class Frontier {
   readonly labels = new LabelTable();
@@ -16,7 +17,7 @@ export class Frontier {
   readonly backward: boolean;
   /** The key of the first label. */
   readonly firstKey: number;
-  /** The states that have labels, or can have some when labels of the queue are expanded; null until it is first needed. */
+  /** The states that have labels, or can get labels when the queue is expanded; null until first needed. */
   visited: VisitedSet | null = null;
   readonly #context: SearchContext;
   readonly #queue: BucketQueue;
@@ -31,7 +32,7 @@ export class Frontier {
     this.firstKey = this.minKey;
   }
 
-  /** The lowest key in the queue: every wanted walk that costs less has its label. Infinity if the queue is empty. */
+  /** The lowest key in the queue; Infinity if it is empty. Every wanted walk that costs less already has its label. */
   get minKey(): number {
     return this.#queue.minKey;
   }

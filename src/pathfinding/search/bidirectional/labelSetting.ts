@@ -7,7 +7,8 @@ import type { LowerBounds, SearchSide } from "./lowerBounds.ts";
 import type { VisitedSet } from "./visitedSet.ts";
 
 /**
- * Which steps are followed: all; those to states with labels of the opposite search; or those to states in its visited set.
+ * Which steps are followed: all steps, only steps to states with labels of the opposite search, or only steps to states
+ * in its visited set.
  */
 type StepFilter = "all" | "labelled" | "visited";
 
@@ -17,7 +18,7 @@ const statesPerEntry = 32;
 const entriesPerLookup = 8;
 
 /**
- * Called before a label is added at a vertex that has labels of the opposite search, `theirs` being the first of these.
+ * Called before a label is added at a vertex that has labels of the opposite search; `theirs` is the first of them.
  * Returns whether one of them completes the label to a wanted walk.
  */
 export type OnJoin = (vertex: number, theirs: number, cost: number, hops: number, day: number) => boolean;
@@ -39,7 +40,7 @@ export class LabelSetting {
   readonly bounds: LowerBounds;
   /** Walks that cost more are not wanted. */
   maxCost: number;
-  /** The relations that expanding labels has taken, as estimated by `work`. */
+  /** The relations examined to expand labels, as estimated by `work`. */
   workDone = 0;
   readonly #context: SearchContext;
   readonly #backward: boolean;
@@ -92,8 +93,9 @@ export class LabelSetting {
   }
 
   /**
-   * Expands labels only along steps that the filter lets through, and leaves them in the queue: the lowest keys first, up to
-   * `limit`, until it has taken `maxWork` relations. Returns the lowest key that full expansion would have left.
+   * Expands labels only along steps that pass the filter, lowest keys first and up to the key `limit`, until it has
+   * examined `maxWork` relations. The labels stay in the queue. Returns the lowest key that would be left if these
+   * labels had been expanded fully.
    */
   probe(filter: StepFilter, maxWork: number, limit = this.minKey + costUnit): number {
     // Looking a state up in the visited set is faster than looking for its labels, but the set has to be built.

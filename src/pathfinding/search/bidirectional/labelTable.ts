@@ -4,8 +4,9 @@ import { doubleCapacity } from "../../../collections/doubleCapacity.ts";
 export const none = -1;
 
 /**
- * The labels of one search, as columns: a label is a row. It says that some walk reaches a vertex with a cost, a number of
- * hops and a day. Each vertex has a list of labels none of which dominates another: is at least as good in all three.
+ * The labels of one search, as columns: a label is a row. It says that some walk reaches a vertex with a cost, a number
+ * of hops and a day. Each vertex has a list of labels none of which dominates another, which means being at least as
+ * good in all three.
  */
 export class LabelTable {
   count = 0;
@@ -50,7 +51,9 @@ export class LabelTable {
     return added;
   }
 
-  /** The earliest day on which a walk has left its starting point, which is the first label; Infinity if none has. */
+  /**
+   * The earliest day on which a walk has left the starting point, whose label is the first; Infinity if no walk has.
+   */
   get earliestDeparture(): number {
     let earliest = Number.POSITIVE_INFINITY;
     for (let label = 1; label < this.count; label++) earliest = Math.min(earliest, this.days[label]!);

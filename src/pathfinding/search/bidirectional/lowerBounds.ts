@@ -9,11 +9,14 @@ import { none } from "./labelTable.ts";
  * them to drop labels that it cannot complete within the wanted cost and hops.
  */
 export class LowerBounds {
-  /** Bounds of a search from the same end that counts only hops. They are tighter if costs say little about hops. */
+  /**
+   * The bounds of the auxiliary search from the same end, which counts only hops. They are tighter if costs say little
+   * about hops.
+   */
   byHops: LowerBounds | null = null;
   /** Labels with this many hops are not expanded: the opposite search finds the rest of their walks. */
   maxDepth = Number.POSITIVE_INFINITY;
-  /** In time order: no walk that has left this end is anywhere before this day. */
+  /** In time order: the earliest day on which a walk that has left this end can be anywhere. */
   earliestDeparture = Number.NEGATIVE_INFINITY;
   readonly #context: SearchContext;
   readonly #frontier: Frontier;
@@ -56,7 +59,7 @@ export class LowerBounds {
   }
 }
 
-/** What one of the two searches has found, and the lower bounds that follow from it: all that the opposite search needs. */
+/** What the opposite search needs to know about this one: what it has found, and the lower bounds that follow. */
 export interface SearchSide {
   readonly frontier: Frontier;
   readonly bounds: LowerBounds;

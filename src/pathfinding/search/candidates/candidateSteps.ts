@@ -17,7 +17,7 @@ export interface CandidateStep {
   readonly begin: number;
   readonly end: number;
   readonly seenFromEnd: boolean;
-  /** A lower bound on the distance to the end by this step. */
+  /** A lower bound on the distance to the end through this step. */
   readonly estimate: Distance;
 }
 
@@ -31,12 +31,13 @@ interface CandidateStepsOptions {
 
 /** Above all hops of any search, and above all actors of any graph. The product with the highest cost is below 2⁵³. */
 const [hopsRadix, actorsRadix] = [2 ** 8, 2 ** 27];
-/** How many steps are sorted first; each later time as many as were sorted before. */
+/** How many steps are sorted at first; each later time, the number of sorted steps doubles. */
 const firstBatch = 16;
 
 /**
- * The steps from one vertex, sorted by estimated cost, then by hops, then by the id of the actor. A hub has a hundred
- * thousand, of which a search takes a few: so they are stored as columns, and sorted only as far as they are asked for.
+ * The steps from one vertex, sorted by estimated cost, then by hops, then by the id of the actor. A hub may have a
+ * hundred thousand steps, of which a search takes only a few, so they are stored as columns and sorted only as far as
+ * they are read.
  */
 export class CandidateSteps {
   readonly #options: CandidateStepsOptions;

@@ -7,7 +7,7 @@ import type { Distance } from "./candidateSteps.ts";
 import { CandidateSteps } from "./candidateSteps.ts";
 import type { Heuristic } from "./heuristic.ts";
 
-/** At a vertex with more steps than this, steps are not tested for leading only back. */
+/** At a vertex with more steps than this, steps that lead only back are not filtered out. */
 const maxStepsTested = 8;
 
 interface CandidateSubgraphOptions {
@@ -28,9 +28,9 @@ interface Link {
 }
 
 /**
- * The part of the graph that lies on walks from end to end of at most a given cost, as far as a bidirectional search covers
- * them. For this it completes the labels of the backward search: from the joins, back to the start along the arcs of the
- * forward search.
+ * The part of the graph that lies on walks from end to end of at most a given cost, as far as a bidirectional search
+ * covers them. To find it, the labels of the backward search are completed from the joins back to the start, along the
+ * arcs of the forward search.
  */
 export class CandidateSubgraph implements Heuristic {
   readonly #context: SearchContext;
@@ -131,7 +131,7 @@ export class CandidateSubgraph implements Heuristic {
     for (let arc = backwardArcs.first(from); arc !== none; arc = nexts[arc]!)
       if (test(origins[arc]!, arc, costs[arc]!, true)) return true;
     const forwardCosts = forward.frontier.arcs.costs;
-    // A spur that was found by a search of its own may lead to vertices outside this subgraph.
+    // A spur found by a separate search may lead to vertices outside this subgraph.
     for (let link = (this.#firstLinks[from] ?? 0) - 1; link !== none; link = this.#links[link]!.next) {
       const { to, arc } = this.#links[link]!;
       if (test(to, arc, forwardCosts[arc]!, false)) return true;

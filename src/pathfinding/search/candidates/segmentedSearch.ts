@@ -16,8 +16,9 @@ interface SearchedSegment {
 }
 
 /**
- * The searches for the segments of the way. Without `via` the way is one segment; otherwise each leads from one stop to the
- * next and is searched from both its ends, only for walks within the cost and hops that the other segments leave at least.
+ * The searches for the segments of the way. Without `via` the way is one segment; otherwise each segment leads from one
+ * stop to the next and is searched from both its ends, only for walks within the cost and hops that the other segments
+ * can leave it.
  */
 export class SegmentedSearch {
   readonly #context: SearchContext;
@@ -113,9 +114,9 @@ export class SegmentedSearch {
 }
 
 /**
- * Splits the way at its `via` actors and limits each segment to the hops that the shortest walks of the others leave; empty
- * if these take more than maxHops together. In time order the way is one segment, because the day of arrival links what
- * comes before a stop to what comes after it.
+ * Splits the way at its `via` actors and limits each segment to the hops that remain after the shortest walks of the
+ * others; empty if the shortest walks together take more than maxHops. In time order the way is one segment, because
+ * the day of arrival links what comes before a stop to what comes after it.
  */
 function splitAtVia(context: SearchContext): readonly Omit<SearchedSegment, "search">[] {
   const { query, states, inTimeOrder } = context;

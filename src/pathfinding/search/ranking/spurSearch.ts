@@ -5,27 +5,32 @@ import type { SearchContext } from "../searchContext.ts";
 import { unreachableDay, untimed } from "../traversal/days.ts";
 import { actorsOfWalk, compareActorIds, compareWalks, type Walk } from "./walk.ts";
 
-/** The walks among which a spur is the best: those that begin with a prefix and do not continue to certain actors. */
+/**
+ * The walks from which a spur search takes the best: those that begin with a prefix and do not continue to certain
+ * actors.
+ */
 export interface SpurQuery {
   readonly prefix: Walk;
   /** Actors that the first step after the prefix may not enter. */
   readonly excluded: ReadonlySet<number>;
 }
 
-/** An entry of the queue: a walk extended by one step, which has a position among the steps from there. */
+/**
+ * An entry of the queue: a walk extended by one step, and the step's position among the steps from the end of the walk.
+ */
 interface Extension {
   readonly walk: Walk;
   readonly step: CandidateStep;
   readonly position: number;
-  /** Whether the walk's day and its remaining distance are known; before that, its estimate is the one of the step. */
+  /** Whether the walk's day and its remaining distance are known; until then, its estimate is that of the step. */
   readonly isResolved: boolean;
 }
 
 /**
- * Finds the best walk that begins with a prefix and does not return to its actors: A* (Hart, Nilsson, Raphael 1968) with the
- * candidate subgraph as heuristic and Pareto dominance as in label setting. It has partial expansion (Yoshizumi, Miura,
- * Ishida 2000): the next step from a walk enters the queue when the one before it leaves. A walk is dropped if another walk
- * to its vertex is at least as good in everything and, at equal cost, has the smaller ids.
+ * Finds the best walk that begins with a prefix and does not return to its actors: A* (Hart, Nilsson, Raphael 1968)
+ * with the candidate subgraph as heuristic and Pareto dominance as in label setting. Expansion is partial (Yoshizumi,
+ * Miura, Ishida 2000): a step from a walk enters the queue when the previous step from that walk leaves it. A walk is
+ * dropped if another walk to its vertex is at least as good in everything and, at equal cost, has the smaller ids.
  * @returns null if there is none; undefined if the search gave up after the budget's `spurAttempts`
  */
 export function findSpur(

@@ -11,9 +11,9 @@ interface Subset extends SpurQuery {
 
 /**
  * Yields the loopless paths in the candidate subgraph, the best first: Yen's algorithm (1971) with Lawler's refinement
- * (1972). Each path splits the subset that it was the best of into subsets by the vertex at which their walks leave the
- * path. With `via`, the best walk of a subset may return to an actor: then it is not a path, and splits its subset only up
- * to that actor.
+ * (1972). Each path splits the subset whose best walk it was into smaller subsets, one for each vertex at which walks
+ * can leave the path. With `via`, the best walk of a subset may return to an actor. It is then not a path, and splits
+ * its subset only up to that actor.
  * @param findByFullSearch finds the spur where `findSpur` gave up
  */
 export function* rankPaths(

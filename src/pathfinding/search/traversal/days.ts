@@ -4,7 +4,7 @@
 /** The arrival day of every walk when the query has no time order. */
 export const untimed = -0x7fffffff;
 
-/** The day that no walk can reach: no relation of the step allows it. */
+/** Stands for "never": no relation of a step allows the walk to take it. */
 export const unreachableDay = 0x7fffffff;
 
 /** The day on which walks begin, from either end: before every other day. */

@@ -40,7 +40,10 @@ export class StateSpace {
   /** The position in `via` of the actor that changes the layer, and the layer that it leads to. */
   #turn = 0;
   #layerInTurn = 0;
-  /** Actors that no step may lead to: the end that was left, and the one that is too early to reach. -1 for none. */
+  /**
+   * Actors that no step may lead to: the end from which walks start, and the end that it is too early to reach. -1 for
+   * none.
+   */
   #leftBehind = -1;
   #tooEarly = -1;
   #isFirst = false;

@@ -11,7 +11,7 @@ export const costUnit = 1_000;
  * steps of the step's own cost and the cost of entering the inner actor that it leads to.
  */
 export interface StepCosts {
-  /** Folds the relations of a step into one number; null if the cost does not depend on them. */
+  /** Folds the relations of a step into one number; null if the step's cost does not depend on its relations. */
   readonly fold: { readonly start: number; readonly add: (folded: number, edge: number) => number } | null;
   /** The cost of a step, given that number. Never below `costUnit`. */
   readonly step: (folded: number) => number;

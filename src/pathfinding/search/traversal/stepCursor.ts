@@ -23,7 +23,7 @@ export class StepCursor {
   /** The adjacency entries between the actor and the current counterpart: from `begin` up to, not including, `end`. */
   begin = 0;
   end = 0;
-  /** What the step taken costs, without entering its actor. */
+  /** The cost of the step taken, without the cost of entering its actor. */
   cost = 0;
   readonly #projection: Projection;
   readonly #filter: EdgeFilter;
@@ -46,7 +46,7 @@ export class StepCursor {
     this.#accepted = filter.leaving;
   }
 
-  /** How many entries an actor has: what it takes to read all its steps. */
+  /** How many entries an actor has: the work of reading all its steps. */
   entryCount(actor: number): number {
     const { from, to } = this.#projection.adjacency;
     return to[actor]! - from[actor]!;
@@ -133,7 +133,7 @@ export class StepCursor {
     return best;
   }
 
-  /** The entries of one actor that tie it to another: from `begin` up to, not including, `end`. */
+  /** The entries that connect one actor to another: from `begin` up to, not including, `end`. */
   entriesBetween(actor: number, other: number): readonly [begin: number, end: number] {
     const { from, to, neighbours } = this.#projection.adjacency;
     const begin = lowerBound(from[actor]!, to[actor]!, (entry) => neighbours[entry]! < other);

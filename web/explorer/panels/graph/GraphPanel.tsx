@@ -61,7 +61,7 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
         id="graph"
         ref={container}
         className={styles.canvas}
-        // Before the first layout all actors are in a heap.
+        // Before the first layout, all actors lie on top of each other.
         data-hidden={isArranging && !hasPositions ? "" : undefined}
         role="application"
         aria-label={messages.graphLabel(scene.actors.length, scene.edges.length)}

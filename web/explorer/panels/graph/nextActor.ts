@@ -7,7 +7,10 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   Right: [1, 0],
 };
 
-/** The actor that an arrow key leads to: the nearest one that way, those straight ahead first. Without any, the first. */
+/**
+ * The actor that an arrow key leads to: the nearest one in that direction, preferably straight ahead. Without a current
+ * actor, the first one.
+ */
 export function nextActor(graph: SceneGraph, from: string | null, arrow: string): string | null {
   if (from === null || !graph.hasNode(from)) return graph.nodes()[0] ?? null;
   const [dx, dy] = directions[arrow]!;

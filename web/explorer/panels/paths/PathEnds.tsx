@@ -15,7 +15,7 @@ export function PathEnds({ pathArgs }: { pathArgs: PathArgs | null }) {
   const { from = null, to = null } = pathArgs ?? {};
   const nameOf = useActorNames([from, to].filter((id) => id !== null));
   const set = (change: Partial<PathArgs>) => run(searchPaths({ ...(pathArgs ?? createPathArgs(null)), ...change }));
-  // The selected actor is the other end, unless one is set.
+  // The selected actor becomes the other end, unless that end is already set.
   const selected = view.selected?.type === "actor" ? view.selected.id : null;
   return (
     <div className={styles.ends}>

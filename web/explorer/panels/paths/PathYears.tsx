@@ -6,13 +6,13 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { PathArgs } from "../../view/view.ts";
 import { dateRange, loadHistogram } from "../timeline/loadHistogram.ts";
 
-/** The conditions of a path search, and how a field changes them. */
+/** The conditions of a path search, and the function with which a field changes them. */
 export interface ConditionProps {
   readonly pathArgs: PathArgs;
   readonly change: (change: Partial<PathArgs>) => void;
 }
 
-/** Milliseconds without a further change after which the years are applied. */
+/** The years are applied after this many milliseconds without a further change. */
 const applyDelay = 300;
 
 /** A range of years, from the first to the last year in which a relation of the graph began. */

@@ -9,7 +9,7 @@ import { filter } from "../../view/commands.ts";
 import { emptyFilter } from "../../view/view.ts";
 import styles from "./Filters.module.css";
 
-/** Filters by the day in the world, the day of the graph's knowledge, and the number of sources. */
+/** Filters by the day on which relations held, the day on which the graph knew them, and the number of sources. */
 export function Filters() {
   const messages = useMessages();
   const { view, run } = useExplorer();

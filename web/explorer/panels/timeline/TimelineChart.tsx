@@ -9,7 +9,7 @@ import { type BucketRange, HistogramBars } from "./HistogramBars.tsx";
 import type { Histogram } from "./loadHistogram.ts";
 import styles from "./TimelineChart.module.css";
 
-/** Milliseconds without a further change after which a selected range is applied. */
+/** A selected range is applied after this many milliseconds without a further change. */
 const applyDelay = 250;
 
 /** The bars, a slider and a table of a histogram. */

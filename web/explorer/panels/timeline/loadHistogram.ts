@@ -20,7 +20,7 @@ interface HistogramQuery {
   readonly where: ReturnType<typeof relationWhere>;
 }
 
-/** Chooses the finest unit that gives at most about a hundred bars, and into which most dates fit. */
+/** Chooses the finest unit that gives at most about a hundred bars and for which most dates are precise enough. */
 export async function loadHistogram({ actors, where }: HistogramQuery, fetch: FetchOperation): Promise<Histogram> {
   const load = async (unit: TimeBucket) => {
     const { timeline } = await fetch(TimelineDocument, { actors: actors && [...actors], where, bucket: unit });
