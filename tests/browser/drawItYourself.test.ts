@@ -12,12 +12,12 @@ import { startServer, type TestServer } from "../helpers/server.ts";
 const guide = readFileSync(new URL("../../docs/draw-it-yourself.md", import.meta.url), "utf8");
 const documented = /```html\n(.*?)```/s.exec(guide)![1]!;
 
-// A browser on a busy machine takes its time.
+// Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 let graph: Graph;
 let browser: Browser;
-/** Someone's own web server, of another origin than Rawabit. */
+/** A web server of another origin than Rawabit. */
 let pages: Server;
 let origin: string;
 let api: string;

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
 import { serveToBrowser } from "../helpers/served.ts";
 
-// A browser on a busy machine takes its time.
+// Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
 type Point = { x: number; y: number };
@@ -31,7 +31,7 @@ test("from a name in any script, by keys alone, to an actor's ties and the passa
   await page.keyboard.type("سمي");
   const option = page.getByRole("option", { name: /Samir Talwan/ });
   await option.waitFor();
-  // The name in the reader's language, the one that was found, the kind, and how much is reported.
+  // The name in the reader's language, the matched name, the kind, and the number of relations.
   expect(await option.innerText()).toMatch(/Samir Talwan\s+also سمير تلوان\s+person\s+\d+ relations/);
   await page.keyboard.press("ArrowDown");
   expect(await option.getAttribute("aria-selected")).toBe("true");
@@ -114,7 +114,7 @@ test("the mouse picks an actor and drags; the keys go from actor to actor", asyn
   const { page, settled, whereIs, hash } = await opened("#lang=en&open=25.1.talwan");
   await settled();
   const { x, y } = await whereIs("vell");
-  // A hand is not quite still.
+  // The pointer moves slightly between the clicks.
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 2, y + 1);
@@ -149,7 +149,8 @@ test("clicks in haste: a tie at once after a drag, then one actor and another; w
   const between = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y);
   const room = (point: Point) => Math.min(...[...places.values()].map((place) => between(place, point)));
   const { x, y, width, height } = (await page.locator("#graph").boundingBox())!;
-  // One that is tied to neither end, so that the tie stays where it is; in the middle, so that the frame does.
+  // An actor without a relation to either end, so that the edge stays where it is; in the middle, so that the frame
+  // does not change.
   const middle = { x: x + width / 2, y: y + height / 2 };
   const ties = straight.map(([one, other]) => {
     const [from, to] = [places.get(one)!, places.get(other)!];

@@ -37,7 +37,7 @@ test("in a crowd an actor is dragged; then another is pointed at and picked, and
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
-  // Its own ties stay in the picture; those of others wait.
+  // Its own edges are drawn while it is dragged; other edges are not.
   const drawnAs = (await page.evaluate(`(() => {
     const { sigma } = rawabit.renderer;
     const types = (edges) => [...new Set(edges.map((edge) => sigma.getEdgeDisplayData(edge).type))];
@@ -53,7 +53,7 @@ test("in a crowd an actor is dragged; then another is pointed at and picked, and
   await page.locator("#graph[data-hovering]").waitFor();
   await page.mouse.click(x, y);
   expect(await address()).toContain("select=actor:leader-39");
-  // In so many there is one beside it.
+  // With so many edges, one is close to the click.
   await page.mouse.click(x + 12, y + 3);
   expect(await address()).toContain("select=tie:");
   await close();

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { builtPage } from "../../src/server/http/page.ts";
 import { serveToBrowser } from "../helpers/served.ts";
 
-// A browser on a busy machine takes its time.
+// Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 let page: Page;
@@ -33,7 +33,7 @@ afterEach(async () => {
   await page.close();
 });
 
-/** Pastes a query over what is there, and runs it as soon as the editor has read it. */
+/** Pastes a query over the current text, and runs it as soon as the editor has parsed it. */
 async function run(query: string): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(query)})`);
@@ -46,7 +46,7 @@ async function run(query: string): Promise<void> {
 }
 
 const answer = () => page.locator(".graphiql-response .view-lines");
-/** The editor writes spaces that do not break. */
+/** The editor renders spaces as non-breaking spaces. */
 const answered = async () => (await answer().textContent())?.replace(/\s/g, " ");
 
 test("it opens with the documented examples, Arabic included, and nothing from elsewhere", async () => {
@@ -79,7 +79,7 @@ test("it runs a query and shows Arabic by its own direction", async () => {
       .locator("span", { hasText: "سمير" })
       .last()
       .evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).unicodeBidi);
-  // The editor writes its lines anew once it has told their words apart.
+  // The editor renders its lines again after syntax highlighting.
   await expect.poll(directionOfName, { timeout: 20_000 }).toBe("plaintext");
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);

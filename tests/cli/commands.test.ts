@@ -8,7 +8,7 @@ import { rawabit } from "../helpers/processes.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// A user's own Neo4j on which Rawabit has never run; the tests below follow one another on it.
+// A user's own Neo4j on which Rawabit has never run; the tests below share it and depend on their order.
 let address: Neo4jAddress;
 let environment: NodeJS.ProcessEnv;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import { rows } from "../write/rows.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// The tests follow one another on one graph.
+// The tests share one graph and depend on their order.
 const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
 const inFolder = (name: string) => join(folder, name);
 const { uri, user, password } = await testNeo4j();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { launchersIn, type Running, rawabit, start, temporaryHome, until } from "../helpers/processes.ts";
 
-// Each starts a Neo4j or two, on a machine that may be busy.
+// Each test starts one or two Neo4js, on a machine that may be busy.
 vi.setConfig({ testTimeout: 90_000 });
 
 const { home, remove } = temporaryHome();
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 afterAll(remove);
 
-// The tests follow one another on one home, each with an end of its own.
+// The tests share one home and depend on their order; each stops the server in another way.
 let relations: unknown;
 const counted = async (url: string) => (await ask(url, "{ relations(first: 1) { totalCount } }")).relations;
 
@@ -37,7 +37,7 @@ test("the next start has lost nothing; other commands share its Neo4j; Ctrl-C en
   expect(output).toContain(`private, in ${home}`);
   expect(status).toBe(0);
   expect(launchersIn(home)).toEqual(launchers);
-  // As a terminal does: to all that it runs.
+  // Signals the whole process group, as a terminal does.
   process.kill(-running.pid, "SIGINT");
   expect(await running.ended).toBe(0);
   expect(launchersIn(home)).toEqual([]);

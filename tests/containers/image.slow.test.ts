@@ -7,7 +7,8 @@ import { openEmptyGraph } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";
 import { start, until } from "../helpers/processes.ts";
 
-// The image without a container engine: the files that its stages copy in folders, and its commands run there.
+// Builds the image without a container engine: copies the files of each stage into a folder and runs the stage's
+// commands there.
 const builder = mkdtempSync(join(tmpdir(), "rawabit-builder-"));
 const image = mkdtempSync(join(tmpdir(), "rawabit-image-"));
 const { uri, user, password } = await testNeo4j();
@@ -16,7 +17,7 @@ const dockerfile = readFileSync("Dockerfile", "utf8");
 const [, entrypoint = ""] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? [];
 const [program, ...words] = JSON.parse(entrypoint) as [string, ...string[]];
 
-/** Copies what a stage takes from the project's folder. */
+/** Copies the files that a stage takes from the project's folder. */
 function copyFilesOf(stage: string, folder: string): void {
   for (const [, names] of stage.matchAll(/^COPY (?!--)(.+) \S+$/gm))
     for (const name of names!.split(" ")) cpSync(name, join(folder, name), { recursive: true });
@@ -30,7 +31,7 @@ beforeAll(async () => {
   copyFilesOf(last!, image);
   for (const name of ["dist", "build", ".npmrc"]) cpSync(join(builder, name), join(image, name), { recursive: true });
   execFileSync("npm", ["ci", "--omit=dev"], { cwd: image });
-  // The user of the image may write nothing there.
+  // The user of the image has no write permission there.
   chmodSync(image, 0o555);
   const graph = await openEmptyGraph();
   await graph.close();

@@ -12,10 +12,10 @@ import { openEmptyGraph } from "../helpers/graph.ts";
 import { start } from "../helpers/processes.ts";
 import { startServer, type TestServer } from "../helpers/server.ts";
 
-// A browser on a busy machine takes its time.
+// Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Serves the page from another origin than Rawabit's, as its reader would. */
+/** Serves the page from another origin than Rawabit's, as a user would. */
 const pages = createServer((_request, response) => {
   const page = readFileSync("examples/paths.html", "utf8");
   response.setHeader("content-type", "text/html; charset=utf-8");
@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 const python = findExecutable("python3");
 
-/** Runs the Python script; Python is the one thing of these tests that npm cannot install. */
+/** Runs the Python script; Python is the only dependency of these tests that npm cannot install. */
 function runStatements(...words: string[]) {
   if (python === undefined) throw new Error("python3 is missing: install it (apt-get install python3).");
   return run(python, "examples/statements.py", ...words);

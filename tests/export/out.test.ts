@@ -18,7 +18,7 @@ import { actors } from "../world/actors.ts";
 
 let graph: Graph;
 let world: ExportContent;
-/** All current relations of the world, and each of their edges. */
+/** All current relations of the world, and all of their edges. */
 let relations: RelationRecord[];
 let edgeCount: number;
 
@@ -37,7 +37,7 @@ async function written(format: ExportFormat, content: ExportContent, part?: stri
   return text;
 }
 
-/** A content of some records alone. */
+/** Export content that consists of the given records. */
 function of(actorRecords: readonly ActorRecord[], relationRecords: readonly RelationRecord[] = []): ExportContent {
   return {
     async *actors() {
@@ -186,7 +186,7 @@ test("Cytoscape's elements have lists as lists, and no id twice", async () => {
   );
 });
 
-/** Its published types are of an earlier version. */
+/** Its published types are those of an earlier version. */
 const processor = jsonld as unknown as {
   expand(document: object, options: object): Promise<Record<string, unknown>[]>;
   toRDF(document: object, options: object): Promise<Record<"subject" | "predicate" | "object", { value: string }>[]>;

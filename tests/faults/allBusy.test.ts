@@ -9,7 +9,7 @@ test("a request that finds no free connection in time is told to try again, and 
   const graph = await openTestGraph();
   const server = await startServer(graph);
   const graphqlQuery = "{ actors(first: 1) { totalCount } }";
-  // One holds the lock, and all the others that the pool has room for wait for it.
+  // One transaction holds the lock; as many others as the pool has connections wait for it.
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;

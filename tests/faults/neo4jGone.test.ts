@@ -33,7 +33,7 @@ async function timed(answer: Promise<Answer>): Promise<Answer & { readonly milli
   return { ...(await answer), milliseconds: Date.now() - started };
 }
 
-/** Clients hear of it within five seconds, and nothing but that. */
+/** Clients get this error within five seconds, without details. */
 function expectUnavailable({ body, milliseconds }: Answer & { readonly milliseconds: number }): void {
   expect(body.errors).toEqual(unavailable);
   expect(milliseconds).toBeLessThan(5_000);

@@ -11,13 +11,13 @@ import { openProxy } from "../helpers/proxy.ts";
 import { startServer } from "../helpers/server.ts";
 import { openTransactions } from "../helpers/transactions.ts";
 
-// Neo4j's answers are withheld. Its first thousand rows are never taken then, so that the transaction of a request with
-// more of them stays open for as long as nobody ends it.
+// While Neo4j's answers are held back, the driver never gets the first thousand rows, so the transaction of a request
+// with more rows stays open until somebody ends it.
 const address = await testNeo4j();
 const graphqlQuery = "{ timeline(bucket: DAY) { undated } }";
 const days = 1_200;
 
-/** A spokesman who says something every day. */
+/** A spokesman with a statement on every day. */
 function* announcements(): Generator<GraphRecord> {
   yield { type: "actor", id: "spokesman", kind: "PERSON", names: [{ value: "Spokesman", kind: "PRIMARY" }] };
   for (let day = 0; day < days; day++)
@@ -31,7 +31,7 @@ function* announcements(): Generator<GraphRecord> {
     };
 }
 
-/** The transactions of the request that is now under way. */
+/** The transactions of the request that is running. */
 async function begun(): Promise<readonly string[]> {
   let ids: readonly string[] = [];
   await until(async () => {
@@ -61,7 +61,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   proxy.setState("open");
-  // A connection in the pool: none can be made while answers are withheld.
+  // Puts a connection into the pool, because none can be opened while answers are held back.
   await graphStatus(graph);
 });
 afterAll(async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { CypherFiles } from "../../src/neo4j/cypherFiles.ts";
 
-// A condition is inserted into other questions: a name of its own that is one of theirs would mean their node.
+// Conditions are inserted into other queries: a variable of a condition that has the same name as one of the query's
+// would refer to the query's node.
 
 const files = new CypherFiles();
 const condition = /^conditions\//;
@@ -13,7 +14,7 @@ test.each(files.names.filter((name) => condition.test(name)))("%s names nothing 
   expect(taken).toEqual([]);
 });
 
-/** The variables that a text brings in: of its patterns, and after AS. */
+/** The variables that a text introduces, in patterns and after AS. */
 function namesIn(text: string): string[] {
   const code = text.replace(/\/\/.*$/gm, "").replaceAll("[relation:", "[");
   return [...code.matchAll(/[([](\w+):[A-Z]|\bAS (\w+)|\b(\w+) IN \w/g)].flatMap(([, ...words]) =>

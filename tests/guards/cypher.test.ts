@@ -9,7 +9,7 @@ import { openWorld } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";
 
 const files = new CypherFiles();
-// What the others include, and what runs once, by its number.
+// Fragments that other files include, and migrations, which run once, by number.
 const parts = /^(shared|conditions|setup)\//;
 const questions = files.names.filter((name) => !parts.test(name));
 const kinds = Object.keys(relationKinds);
@@ -76,7 +76,7 @@ describe("a plan has no scan of everything and no warning", { timeout: 90_000 },
     async (name, asked) => {
       const { summary } = await driver.executeQuery(`EXPLAIN ${files.text(name, asked)}`, {}, { database: "neo4j" });
       const warnings = summary.gqlStatusObjects
-        // Success, and what only says that EXPLAIN was given no parameters.
+        // Success, and the notification that EXPLAIN got no parameters.
         .filter(({ gqlStatus }) => !gqlStatus.startsWith("00") && !gqlStatus.startsWith("02") && gqlStatus !== "01N60")
         .map(({ statusDescription }) => statusDescription);
       expect(warnings).toEqual([]);
@@ -85,7 +85,7 @@ describe("a plan has no scan of everything and no warning", { timeout: 90_000 },
   );
 });
 
-/** With all conditions that go with now, and with all that go with a moment before. */
+/** With all conditions that apply to the current state, and with all that apply to a past moment. */
 function variants(name: string): readonly (readonly string[])[] {
   if (!/^ *\/\/ conditions$/m.test(readFileSync(`cypher/${name}.cypher`, "utf8"))) return [[]];
   const without = (left: readonly string[]) => conditions.filter((condition) => !left.includes(condition));

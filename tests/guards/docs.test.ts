@@ -12,7 +12,7 @@ const rootFolders = "bench|bin|cypher|data|docs|examples|neo4j|schema|scripts|sr
 
 test.each(pages)("every path that %s names exists", (page) => {
   const text = readFileSync(page, "utf8");
-  // A placeholder (`src/formats/NAME/`) or a pattern (`*.cypher`) is no path.
+  // A placeholder (`src/formats/NAME/`) or a pattern (`*.cypher`) is not a path.
   const named = [...text.matchAll(new RegExp(`\`((?:${rootFolders})/[\\w./-]*)\``, "g"))]
     .map(([, path]) => path!)
     .filter((path) => !/\b[A-Z]+\b(?!\.md)/.test(path));

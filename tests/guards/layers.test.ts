@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
-/** The folders of `src/`, from the top to the bottom: a folder imports only from those below it. */
+/** The folders of `src/`, from top to bottom: a folder imports only from folders below it. */
 const folders = [
   "cli",
   "server",
@@ -63,7 +63,7 @@ test("a format is known to the list of formats alone, and its helpers to it", ()
   });
   const listed = between.filter(({ from }) => from === "formats/formats.ts");
   expect(listed.length).toBeGreaterThan(10);
-  // Rawabit's own format is also what the sample is written in.
+  // The sample is written in Rawabit's own format.
   expect(between.filter(({ from }) => from !== "formats/formats.ts" && from !== "import/sample.ts")).toEqual([]);
 });
 

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { start, temporaryHome, until } from "../helpers/processes.ts";
 
-// A kind of relation is added to a copy of the project. The compiler names the files that have to change, and the copy
-// then imports a relation of the new kind and answers for it.
+// A kind of relation is added to a copy of the project. The compiler names the files that have to change; the copy then
+// imports a relation of the new kind and returns it in queries.
 
 vi.setConfig({ testTimeout: 240_000 });
 

@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** The path of Chromium: CHROMIUM if set, else the first on the PATH. */
+/** The path of Chromium: CHROMIUM if set, otherwise the first one on the PATH. */
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM || findExecutable(...names);
 }
@@ -13,7 +13,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium()!, args: ["--no-sandbox"] });
 }
 
-/** The first of some commands on the path. */
+/** The first of these commands that is on the PATH. */
 export function findExecutable(...names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);

@@ -8,7 +8,7 @@ import { loadWorld, world } from "../world/world.ts";
 import { rows } from "../write/rows.ts";
 import { testNeo4j } from "./neo4j.ts";
 
-/** The tests' graph as it is. Close it at the end. */
+/** The tests' graph, unchanged. Close it at the end. */
 export async function openTestGraph(): Promise<Graph> {
   return new Graph(await testNeo4j());
 }

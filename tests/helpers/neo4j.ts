@@ -34,8 +34,9 @@ function addressFromEnvironment(): Neo4jAddress | undefined {
 }
 
 /**
- * A private Neo4j of this worker, and a lock on it that makes a second test run wait, which would otherwise wipe its graph.
- * Both are released when the worker ends. A test may keep the worker from renewing the lock for seconds, hence its long expiry.
+ * A private Neo4j of this worker, under a lock that makes a second test run wait instead of wiping the graph of the
+ * first. Both are released when the worker ends. A test may keep the worker from renewing the lock for seconds, hence
+ * its long expiry.
  */
 async function lease(): Promise<Neo4jAddress> {
   const worker = process.env.VITEST_POOL_ID;

@@ -58,7 +58,7 @@ function forward(from: Socket, to: Socket, onEnd: () => void): void {
   });
 }
 
-/** What was held back is delivered when the network is open again, as after an interruption that breaks no connection. */
+/** When the network opens again, held-back data is delivered, as after an interruption that breaks no connection. */
 function hold({ client, neo4j }: Link, state: NetworkState): void {
   const flows = { client: state !== "silent", neo4j: state === "open" };
   flows.client ? client.resume() : client.pause();

@@ -8,7 +8,7 @@ import { participantsOf, revisionOf } from "../write/look.ts";
 import { person } from "../write/records.ts";
 import { rows } from "../write/rows.ts";
 
-// Who is who, where several sources speak of the same people under ids of their own.
+// Several sources describe the same people under different ids.
 
 const graph = await openEmptyGraph();
 beforeEach(() => wipe(graph));

@@ -194,7 +194,7 @@ test("a history that could not have been is refused", async () => {
 
 type Said = GraphRecord | OriginalRecord | Retraction;
 
-/** A format that says this, whatever its source holds. */
+/** A format that yields these items, whatever its source contains. */
 function saying(first: readonly Said[], ...rest: Said[]): ImportFormat {
   return {
     name: "test",

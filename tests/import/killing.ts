@@ -9,16 +9,15 @@ import { generated, writeFile } from "../helpers/exchange/generated.ts";
 import { signatureOf } from "../helpers/exchange/signature.ts";
 import { launchersIn, type Running, software, start, temporaryHome, until } from "../helpers/processes.ts";
 
-/** What is killed, and when: at this share of all nodes and edges that the import makes. */
+/** Which process is killed, and when: at this share of all nodes and edges that the import creates. */
 export interface Kill {
   readonly what: "importer" | "neo4j";
   readonly at: number;
 }
 
 /**
- * Imports a file in one go, and once more into an empty graph with kills on the way, giving the same command again after
- * each; in a private Neo4j of its own.
- * @returns the signatures of both graphs, and what the last command printed
+ * Imports a file without interruption, and then into an empty graph with kills, running the same command again after
+ * each kill. Uses a separate private Neo4j. @returns the signatures of both graphs, and the output of the last command
  */
 export async function importedWithKills(relations: number, kills: readonly Kill[]) {
   const { home, remove } = temporaryHome();
@@ -55,7 +54,7 @@ export async function importedWithKills(relations: number, kills: readonly Kill[
     remove();
   }
 
-  /** Of the graph without runs, which a killed importer leaves too. */
+  /** The signature of the graph without import runs, because a killed importer leaves one as well. */
   async function size(): Promise<number> {
     const [row] = (await askNeo4j(
       neo4j.address,

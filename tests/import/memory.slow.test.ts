@@ -7,7 +7,7 @@ import { rawabit, temporaryHome } from "../helpers/processes.ts";
 const { home, remove } = temporaryHome();
 afterAll(remove);
 
-/** Far less than the file's records would take. */
+/** Much less memory than the records of the file take. */
 const capped = { RAWABIT_HOME: home, NODE_OPTIONS: "--max-old-space-size=96" };
 
 test("200,000 relations go in and out again with a heap of 96 MB", async () => {

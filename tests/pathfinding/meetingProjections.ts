@@ -1,7 +1,7 @@
 import type { Projection } from "../../src/pathfinding/projection/projection.ts";
 import { buildProjection } from "../../src/pathfinding/projection/projectionBuilder.ts";
 
-/** A projection of people, given by their numbers, and of the pairs who met. */
+/** A projection of numbered people and of the pairs who met. */
 export function meetings(people: number, pairs: Iterable<readonly [number, number]>): Projection {
   const edges = [...pairs].map(([one, other], index) => ({
     relationId: `meeting:${index}`,

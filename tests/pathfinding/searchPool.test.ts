@@ -39,7 +39,7 @@ test("a search ends with its question", async () => {
 test("what makes the threads fast is asked between actors of a large graph, and not at all of a small one", async () => {
   expect(warmUpQueries(projection)).toEqual([]);
   const { signal } = new AbortController();
-  // Each has met the person two or three numbers further on.
+  // Each person has met the persons whose numbers are two and three higher.
   const large = meetings(
     20_000,
     Array.from({ length: 19_997 }, (_, each) => [each, each + 2 + (each % 2)] as const),

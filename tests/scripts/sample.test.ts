@@ -74,7 +74,7 @@ test("the conversation with Xi was by no known means", () => {
 test("Trump's contact with Kim is planned, as Reuters reports and Fox News broadcast", () => {
   const plan = relation("trump-kim-contact-planned");
   expect(plan.modality).toBe("PLANNED");
-  // The headline is the paper's own.
+  // The newspaper wrote the headline itself.
   const [headline, ...reported] = plan.evidence.toSorted((one, other) => one.start! - other.start!);
   expect(headline?.attribution).toBeUndefined();
   expect(reported.length).toBeGreaterThan(0);

@@ -167,7 +167,7 @@ test("when the client goes, nothing more is asked of the graph", async () => {
     client.abort();
   });
   await fetch(`${server.url}/export?format=rawabit&around=aldana&depth=3`, { signal: client.signal }).catch(() => {});
-  // Far longer than all of it would take.
+  // Much longer than the complete export takes.
   await setTimeout(1_500);
   unobserve();
   expect(asked.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import type { RelationRecord } from "../../src/write/records.ts";
 
-/** As the first source had it; the second knew the year better. */
+/** As in the first source; the second source corrected the year. */
 export const talwanPresident = belongs("talwan", "aldana", "talwan-president", {
   date: "2015-09-20",
   endDate: "2022",

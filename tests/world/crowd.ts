@@ -3,12 +3,13 @@ import type { GraphRecord } from "../../src/write/records.ts";
 const kinds = ["PERSON", "STATE", "ORGANIZATION"] as const;
 const longName = `${"The Standing Committee for the Examination of Questions of Navigation ".repeat(2)}and of all that follows from them in the three seas, sitting together`;
 
-/** As long as a name may be in a list, a graph and a link. */
+/** A very long name, to test lists, the graph and links. */
 export const longestName = longName.slice(0, 200);
 
 /**
- * A crowd, to see how the explorer bears it: a **centre** tied to 40 leaders, each of them to 49 followers: 2,001 actors
- * and 5,000 relations between them, each of a pair of its own. The first follower has a name of 200 letters.
+ * A large graph, to test the explorer's limits: a **centre** is connected to 40 leaders, and each leader to 49
+ * followers. These are 2,001 actors with 5,000 relations, each between a different pair. The first follower has a name
+ * of 200 letters.
  */
 export function crowd(): readonly GraphRecord[] {
   const leaders = Array.from({ length: 40 }, (_, index) => `leader-${index}`);
@@ -17,7 +18,7 @@ export function crowd(): readonly GraphRecord[] {
   const pairs = new Set<string>();
   for (const leader of leaders) pairs.add(`centre|${leader}`);
   for (const follower of followers) pairs.add(`${follower.slice(0, follower.lastIndexOf("-"))}|${follower}`);
-  // Neighbours a prime number apart know each other, so that the crowd hangs together.
+  // Each follower also knows one at a pseudorandom distance, so that the graph is well connected.
   for (let step = 0; pairs.size < 5_000; step++) {
     const one = followers[step % followers.length]!;
     const other = followers[(step * 31 + 7 + Math.floor(step / followers.length)) % followers.length]!;
@@ -26,7 +27,7 @@ export function crowd(): readonly GraphRecord[] {
   return [...ids.map(actorOf), ...[...pairs].map(meetingOf)];
 }
 
-/** An actor tied to 10,000 others, once each. */
+/** An actor connected to 10,000 others, once each. */
 export function hub(): readonly GraphRecord[] {
   const others = Array.from({ length: 10_000 }, (_, index) => `guest-${index}`);
   return [...["hub", ...others].map(actorOf), ...others.map((other, index) => meetingOf(`hub|${other}`, index))];

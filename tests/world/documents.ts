@@ -55,7 +55,7 @@ export const documents: readonly DocumentRecord[] = [
   { type: "document", id: "scan", url: "https://archive.example/scan" },
 ];
 
-/** Evidence by a passage of a document of this world: its offsets are where the quote stands. */
+/** Evidence that quotes a document of this world; its offsets are those of the quote in the document's text. */
 export function passage(documentId: string, quote: string, attribution: readonly string[] = []): EvidenceRecord {
   const start = documents.find(({ id }) => id === documentId)?.text?.indexOf(quote) ?? -1;
   if (start === -1) throw new Error(`"${documentId}" does not say "${quote}".`);

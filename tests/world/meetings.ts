@@ -1,7 +1,7 @@
 import type { RelationRecord } from "../../src/write/records.ts";
 import { passage } from "./documents.ts";
 
-/** Of the courier, which told of it before a second document did. */
+/** From the courier, which reported it before a second document did. */
 export const phoneCall: RelationRecord = {
   type: "relation",
   id: "phone-call",

@@ -63,7 +63,7 @@ export const statements: readonly RelationRecord[] = [
   spoke("rask", "PRAISE", "dorvan", "2020-08"),
 ];
 
-/** One actor's word on another, by the scan. */
+/** A statement by one actor about another, as reported by the scan. */
 function spoke(speaker: string, stance: Stance, subject: string, date: string): RelationRecord {
   return {
     type: "relation",

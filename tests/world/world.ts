@@ -10,7 +10,7 @@ import { documents } from "./documents.ts";
 import { phoneCall, rumouredLunch } from "./meetings.ts";
 import { relations } from "./relations.ts";
 
-/** The import that corrected a relation, and what its source said in its own form. */
+/** The import that corrected a relation, and the original text of its source. */
 export const yearbook = {
   id: "import:yearbook",
   note: {

@@ -1,7 +1,7 @@
 import type { GraphRecord } from "../../src/write/records.ts";
 import { person } from "./records.ts";
 
-/** As many people as asked for, each of whom has met the one before. */
+/** The requested number of people, each of whom has met the previous one. */
 export function* chain(length: number): Generator<GraphRecord> {
   for (let index = 0; index < length; index++) {
     yield person(`link-${index}`);

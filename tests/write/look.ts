@@ -4,14 +4,14 @@ import { graphRevision } from "../../src/neo4j/graph.queries.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { type GraphDateTime, toGraphDateTime } from "../../src/neo4j/values.ts";
 
-// What a reader sees after a write, by the questions that the API asks.
+// What a reader sees after a write, read with the queries of the API.
 
 export async function revisionOf(graph: Graph): Promise<number> {
   const [node] = await graph.reader().read(graphRevision, {});
   return node!.revision;
 }
 
-/** A relation's current or else last version, or the one known at a moment. */
+/** A relation's current version, otherwise its last one; with a moment, the version known then. */
 export async function relationOf(graph: Graph, id: string, knownAt?: string) {
   const [row] = await graph.reader().read(relationsByIds, { ids: [id], knownAt: momentOf(knownAt) });
   return row?.relation;

@@ -1,6 +1,6 @@
 import type { ActorRecord, DocumentRecord, RelationRecord } from "../../src/write/records.ts";
 
-// Three people and two documents: enough to write about.
+// Three people and two documents for the tests of writing.
 
 export const people: readonly ActorRecord[] = [person("ada"), person("ben"), person("cyd")];
 
@@ -24,7 +24,7 @@ export const meeting: RelationRecord = {
   evidence: [{ document: "letter", quote: "Ada met Ben.", start: 0, end: 12, attribution: ["cyd"] }],
 };
 
-/** What `meeting` needs to be there. */
+/** The records that `meeting` refers to. */
 export const before = [...people, letter, diary];
 export const all = [...before, meeting];
 

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { testNeo4j } from "../helpers/neo4j.ts";
 
-/** Asks Neo4j itself, where what is stored is the question and not what Rawabit says of it. */
+/** Reads directly from Neo4j, for tests of what is stored rather than of what Rawabit returns. */
 export async function rows(cypher: string): Promise<Record<string, unknown>[]> {
   const { uri, user, password, database } = await testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

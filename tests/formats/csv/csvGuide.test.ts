@@ -68,7 +68,7 @@ test("the meetings of the guide are read from an Arabic spreadsheet's encoding",
   });
 });
 
-/** By turning the platform's decoder around. */
+/** Encodes by inverting the platform's decoder. */
 function windows1256(text: string): Uint8Array {
   const decoder = new TextDecoder("windows-1256");
   const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));

@@ -25,7 +25,7 @@ async function importTable(table: string | Uint8Array, mapping: string) {
   return importText(graph, table, { format: csvImport, mapping: file });
 }
 
-/** Who works where, and under whom. */
+/** A mapping for staff: who works in which office, and under whom. */
 const staff = `
 prefix: staff
 queries:

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
 import { errorsIn, readTable, recordsIn, skippedOf } from "../../helpers/exchange/tables.ts";
 
-/** Who pays whom: a table of two columns and more becomes associations. */
+/** A mapping for payments: each row becomes an association of payer and payee. */
 const payments = (more = "", table = "") => `
 prefix: payments
 table: { ${table} }

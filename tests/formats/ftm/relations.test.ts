@@ -8,7 +8,7 @@ beforeAll(async () => {
   items = await itemsOf(worldText);
 });
 
-/** The relations that one entity of the world makes. */
+/** The relations that one entity of the world yields. */
 function saidBy(entityId: string): RelationRecord[] {
   return relations(items).filter(({ id }) => id.startsWith(`ftm:${entityId}#`));
 }

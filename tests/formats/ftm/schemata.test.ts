@@ -34,7 +34,8 @@ test.each(names)("entities of schema %s have a place, or are left out by a rule 
   expect(errors(items)).toEqual([]);
   expect(originals(items)).toHaveLength(3);
   if (typeof place === "object") expect(skipped(items)).toContain(`${schema}: ${place.skipped}`);
-  // A position is what its occupancies say; a territory without a code and an office without a body are counted.
+  // A position appears only through its occupancies; a territory without a code and an office without a body are
+  // skipped and counted.
   else if (place !== "POSITION") expect(made.length + skipped(items).length).toBeGreaterThan(0);
   if (isActorCategory(place)) expect(made).toHaveLength(1);
 });
@@ -71,7 +72,7 @@ test("two thousand entities of any schema, with any of its properties, are read 
   expect(new Set(relations(items).map(({ id }) => id)).size).toBe(relations(items).length);
 });
 
-/** Picks one of several, the same ones for the same seed (Park and Miller's generator). */
+/** Picks pseudorandom items, the same for the same seed (Park and Miller's generator). */
 function picker(seed: number) {
   let state = seed;
   return <Choice>(choices: readonly Choice[]): Choice => {

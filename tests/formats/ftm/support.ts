@@ -12,7 +12,7 @@ import { assertValid } from "../../../src/write/validate/validateRecord.ts";
 
 export const worldText = readFileSync(new URL("world.ftm.jsonl", import.meta.url), "utf8");
 
-/** A graph that holds these records. */
+/** A graph that contains these records. */
 export function holding(records: readonly Any[] = []): ExistingRecords {
   const held = {
     relations: (prefix: string) => of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix))),
@@ -32,7 +32,7 @@ export function sourceOf(text: string): Source {
   return { name: "world.ftm.jsonl", bytes: () => of([Buffer.from(text)]) };
 }
 
-/** All that a format reads; each record is one that the graph would take. */
+/** All items that a format reads; checks that each record is valid. */
 export async function itemsOf(text: string, held = holding(), format: ImportFormat = ftmImport): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
   for await (const item of format.read(sourceOf(text), { existing: held })) {

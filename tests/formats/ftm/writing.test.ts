@@ -11,7 +11,7 @@ import { actors, itemsOf, lines, recordsOf, relations, worldText } from "./suppo
 
 type Any = GraphRecord | OriginalRecord;
 
-/** A graph that holds these records, each id once, in the order of ids. */
+/** A graph that contains these records, each id once, in the order of ids. */
 function contentOf(records: readonly Any[]): ExportContent {
   const byId = new Map(records.map((record) => [`${record.type} ${record.id}`, record]));
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -61,7 +61,7 @@ const types: Readonly<Record<string, RegExp>> = {
   text: /^.{1,65000}$/su,
 };
 
-/** What FollowTheMoney would refuse in entities, and ends of edges that are not of the schema that it wants there. */
+/** Values that FollowTheMoney would reject, and ends of edges that do not have the required schema. */
 function faultsOf(entities: readonly Entity[]): string[] {
   const schemaOf = new Map(entities.map(({ id, schema }) => [id, schema]));
   return entities.flatMap(({ id, schema, properties }) => {
@@ -81,7 +81,7 @@ test("what came from FollowTheMoney goes back as it came", async () => {
   const text = await written(recordsOf(await itemsOf(worldText)));
   const lines = text.trimEnd().split("\n");
   for (const line of worldText.trim().split("\n")) expect(lines).toContain(line);
-  // Beside them only what no entity is: states and the Security Council, which have their own ids.
+  // The only other ids are those of records that do not come from entities: states and the Security Council.
   const others = lines.filter((line) => !worldText.includes(line)).map((line) => JSON.parse(line).caption);
   expect(others.sort()).toEqual(["Egypt", "Jordan", "United Nations Security Council"]);
 });

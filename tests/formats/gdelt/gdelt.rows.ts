@@ -1,4 +1,4 @@
-/** An event of GDELT 2.0 in which what a test does not name is as for a visit of Japan to France. */
+/** An event of GDELT 2.0; columns that a test does not set describe a visit of Japan to France. */
 export interface Event {
   readonly id?: string;
   readonly day?: string;
@@ -7,11 +7,11 @@ export interface Event {
   readonly code?: string;
   readonly place?: string;
   readonly url?: string;
-  /** Other columns, by number from 0. */
+  /** Further columns, by number from 0. */
   readonly columns?: Readonly<Record<number, string>>;
 }
 
-/** Its 61 columns, parted by tabs. */
+/** Its 61 columns, separated by tabs. */
 export function event({
   id = "1001",
   day = "20151027",
@@ -38,7 +38,7 @@ export function event({
   return all.join("\t");
 }
 
-/** A mention of an event, its 16 columns parted by tabs. */
+/** A mention of an event: 16 columns, separated by tabs. */
 export function mention(eventId: string, identifier: string, separator = "\t"): string {
   const before = [eventId, "20151027220000", "20151028001500", "1", "courier.example", identifier];
   return [...before, "4", "-1", "996", "988", "1", "100", "2579", "0.83", "srclc:ara;eng:GT-ARA 1.0", ""].join(

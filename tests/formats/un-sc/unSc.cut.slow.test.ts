@@ -45,7 +45,7 @@ test("an import of a newer edition that ends in the middle is finished by the sa
   expect(await signatureOf(await testNeo4j())).toEqual(unbroken);
 }, 120_000);
 
-/** The format in a process that dies when it has read this share of the list's entries and endings. */
+/** Runs the format in a process that dies after this share of the list's entries and endings. */
 function endingAt(share: number): ImportFormat {
   return {
     ...unScImport,

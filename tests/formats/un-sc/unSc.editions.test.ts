@@ -13,7 +13,7 @@ function read(day: string, entries: readonly Entry[], held: HeldHere = {}): Prom
   return itemsOf(unScImport, sourceOf(edition(day, entries), `${day}.xml`), held);
 }
 
-/** What the graph holds after these editions were imported, one after the other. */
+/** The content of the graph after these editions were imported in order. */
 async function after(...editions: readonly (readonly [string, readonly Entry[]])[]): Promise<Required<HeldHere>> {
   let held = heldAfter([]);
   for (const [day, entries] of editions) held = heldAfter(await read(day, entries, held), held);

@@ -1,15 +1,15 @@
-/** An entry of a list of people and groups that there are not. */
+/** An entry of a list of invented people and groups. */
 export interface Entry {
   readonly dataId?: string;
   readonly reference?: string;
   readonly name?: string;
   readonly listedOn?: string;
-  /** More elements, as XML. */
+  /** Further elements, as XML. */
   readonly more?: string;
   readonly element?: "INDIVIDUAL" | "ENTITY";
 }
 
-/** An edition of the list, an entry a line from line 3 on. */
+/** An edition of the list, with one entry per line from line 3 on. */
 export function edition(day: string, entries: readonly Entry[]): string {
   return [
     `<?xml version="1.0" encoding="UTF-8"?><CONSOLIDATED_LIST dateGenerated="${day}T19:09:49.856-04:00">`,

@@ -16,7 +16,7 @@ export function fileOf(records: readonly object[]): string {
   return [header, ...records.map((record) => JSON.stringify(record)), ""].join("\n");
 }
 
-/** Imports a text as a file that is called "file", and says what was refused. */
+/** Imports a text as a file named "file", and returns the refused records. */
 export async function importText(
   graph: Graph,
   text: string | Uint8Array,

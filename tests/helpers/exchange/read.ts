@@ -1,7 +1,7 @@
 import type { ExistingRecords, ImportFormat, ImportItem, Source } from "../../../src/formats/importFormat.ts";
 import type { DocumentRecord, RelationRecord } from "../../../src/write/records.ts";
 
-/** A file that is only in memory; `bytes` gives it in pieces of this size. */
+/** A file in memory; it is read in chunks of `bytes` bytes. */
 export function sourceOf(text: string | Uint8Array, name = "file", piece = 1_000): Source {
   const all = typeof text === "string" ? Buffer.from(text) : text;
   return {
@@ -38,7 +38,7 @@ export async function itemsOf(format: ImportFormat, source: Source, held: HeldHe
   return items;
 }
 
-/** What a graph would hold after these items: the current relations and documents, as the writer keeps them. */
+/** The content of a graph after these items: the current relations and documents, as a write would leave them. */
 export function heldAfter(items: readonly ImportItem[], before: HeldHere = {}): Required<HeldHere> {
   const relations = new Map((before.relations ?? []).map((each) => [each.id, each]));
   const documents = new Map((before.documents ?? []).map((each) => [each.id, each]));
@@ -54,7 +54,7 @@ export function heldAfter(items: readonly ImportItem[], before: HeldHere = {}): 
   return { relations: ordered(relations), documents: ordered(documents) };
 }
 
-/** A piece of the same id takes the place of the one before; the others stay. */
+/** A piece of evidence replaces the one with the same id; the others stay. */
 function withEvidence(record: RelationRecord, held: RelationRecord | undefined): RelationRecord {
   const key = ({ id, document }: RelationRecord["evidence"][number]) => id ?? document;
   const pieces = [...(held?.evidence ?? []), ...record.evidence].map((each) => [key(each), each] as const);

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { Neo4jAddress } from "../../../src/neo4j/driver.ts";
 import { askNeo4j } from "../askNeo4j.ts";
 
-/** What differs between two runs that do the same: when it was, and which run it was. */
+/** Properties that differ between two equal runs: their times and the id of the run. */
 const ofTheRun = ["revision", "recordedAt", "importRun"];
-/** Begins or is made with the moment of recording. */
+/** Begins with, or is derived from, the time of recording. */
 const withMoments = ["order"];
 
 interface Found {
@@ -13,7 +13,10 @@ interface Found {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** What a graph holds, apart from when it learnt it: how many nodes and edges of each sort, and a hash over all of them. */
+/**
+ * The content of a graph, without the times at which it was recorded: the numbers of nodes and edges of each kind, and
+ * a hash of all of them.
+ */
 export async function signatureOf(address: Neo4jAddress): Promise<{ readonly counts: object; readonly hash: string }> {
   const nodes = await askNeo4j(
     address,

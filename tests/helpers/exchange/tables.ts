@@ -8,7 +8,10 @@ import { heldOf } from "./read.ts";
 
 const emptyGraph = heldOf({});
 
-/** All that a table is read as; bytes come seven at a time, so that no sign of it is at the end of a chunk by luck alone. */
+/**
+ * All items that a table yields. It is read in chunks of seven bytes, so that every character occurs at the end of a
+ * chunk.
+ */
 export async function readTable(table: string | Uint8Array, mapping: string): Promise<ImportItem[]> {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-table-"));
   const file = join(folder, "mapping.yml");

@@ -12,7 +12,7 @@ export interface RelationVersion extends TransactionTime {
   readonly record: RelationRecord;
 }
 
-/** A version of a version of evidence. */
+/** A recorded version of a piece of evidence. */
 export interface EvidenceVersion extends TransactionTime {
   readonly id: string;
   readonly relationId: string;

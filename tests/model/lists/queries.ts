@@ -53,7 +53,7 @@ const shapes = fc
   .filter(({ given }) => !given.includes("at") || !(given.includes("since") || given.includes("until")));
 
 /**
- * Queries of a few shapes only, because Neo4j plans each shape anew, which takes longer than to run it. Another seed
+ * Queries of a few shapes only, because Neo4j plans each new shape, which takes longer than running it. Another seed
  * gives other shapes.
  */
 export function queryTemplates(seed: number, shapeCount: number): fc.Arbitrary<QueryTemplate> {

@@ -7,7 +7,7 @@ import { leasePrivateNeo4j } from "../../../src/neo4j/private/leasePrivateNeo4j.
 import { askNeo4j } from "../../helpers/askNeo4j.ts";
 import { launchersIn, software, start, temporaryHome, until } from "../../helpers/processes.ts";
 
-// Each starts a Neo4j or two, on a machine that may be busy.
+// Each test starts one or two Neo4js, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const { home, remove } = temporaryHome();

@@ -32,7 +32,7 @@ test.skipIf(!jdk)("Neo4j 2026 holds the world; its store is refused by 5.26, in 
   await expect(refused).rejects.toThrow(/^The private graph was written by a newer Neo4j/);
 });
 
-/** The home of a JDK that Neo4j 2026 runs on, where this machine has one. */
+/** The home of a JDK that Neo4j 2026 runs on, if this machine has one. */
 async function newEnoughJdk(): Promise<string | undefined> {
   const folder = "/usr/lib/jvm";
   const installed = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
