@@ -1,5 +1,4 @@
-// One row: the numbers of edges, actors, documents and pieces of evidence in a projection, read from Neo4j's count
-// store.
+// One row: the numbers of edges, actors, documents and pieces of evidence, from the count store of Neo4j.
 RETURN
   COUNT { ()-[:ANY_KIND]->() } AS edges,
   COUNT { (:Actor) } AS actors,

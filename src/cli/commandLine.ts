@@ -59,7 +59,7 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .option("--strict", "check all records first; write nothing if one is invalid")
     .option("--report <file>", "write counts and all refused records to a JSON file")
     .option("--mapping <file>", "column mapping, for csv")
-    .option("--dry-run", "show what the first ten records become; write nothing")
+    .option("--dry-run", "print the first ten records in Rawabit's format; write nothing")
     .addHelpText("after", formats.import)
     .action(async (files: string[], options: ImportCommandOptions) =>
       setExitStatus(await (await import("./import.ts")).importCommand(config(), files, options)),

@@ -18,7 +18,7 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/** Opens the graph at NEO4J_URI as it is, or starts and migrates the private one. @throws UserError */
+/** Opens the graph at NEO4J_URI without migrating it, or starts and migrates the private one. @throws UserError */
 export async function openGraph(config: Config): Promise<OpenGraph> {
   if (config.neo4j) return openExternal(config.neo4j);
   const { version } = config.privateNeo4j;

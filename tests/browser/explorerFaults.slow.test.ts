@@ -31,7 +31,7 @@ test("a server that is gone is told, the view stays, and what was asked is answe
   const before = await drawn();
   await first.close();
   await page.getByRole("checkbox", { name: "met" }).uncheck();
-  const told = page.getByText("The server is not responding. The page stays as it is");
+  const told = page.getByText("The server is not responding. The page keeps its content");
   await told.waitFor();
   expect(await drawn()).toEqual(before);
   expect(hash()).toContain("open=25.1.talwan");

@@ -31,7 +31,8 @@ export async function* mentionItems(
   for (const { line } of [...byEvent.values()].flat())
     yield {
       line,
-      skipped: "a mention of an event that is not in the graph: it was skipped, or its file has not been imported",
+      skipped:
+        "a mention of an event that is not in the graph: the event was skipped, or its file has not been imported",
     };
 }
 

@@ -74,7 +74,7 @@ export async function findKnownEditions(
   }
   if (newest > day)
     throw new UserError(
-      `${file} is the list of ${day}, but the graph already has that of ${newest}. An older edition would restore listings that have ended. Import an edition of ${newest} or later.`,
+      `${file} is the list of ${day}, but the graph already has the list of ${newest}. An older edition would restore listings that have ended. Import an edition of ${newest} or later.`,
     );
   return { isStarted, ...(lastComplete !== undefined && { lastComplete }) };
 }

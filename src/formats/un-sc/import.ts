@@ -22,7 +22,7 @@ const entryNames = new Set(["INDIVIDUAL", "ENTITY"]);
 export const unScImport: ImportFormat = {
   name: "un-sc",
   description:
-    "the consolidated sanctions list of the UN Security Council (XML); a newer edition ends listings that it lacks",
+    "the consolidated sanctions list of the UN Security Council (XML); a newer edition ends the listings that it no longer contains",
   async *read(source, context) {
     // A first pass finds a truncated or malformed file before anything is written.
     for await (const _ of readXmlElements(source, entryNames));
@@ -131,7 +131,7 @@ class ListReader {
     if (this.#contents.listedOn.has(dataId)) return { error: `DATAID ${dataId} is in the list twice.` };
     const holder = key.reference === undefined ? undefined : this.#dataIdByReference.get(key.reference);
     if (holder !== undefined)
-      return { error: `REFERENCE_NUMBER ${key.reference} of the entry ${dataId} is also that of ${holder}.` };
+      return { error: `REFERENCE_NUMBER ${key.reference} of the entry ${dataId} also belongs to the entry ${holder}.` };
     if (key.reference !== undefined) this.#dataIdByReference.set(key.reference, dataId);
     return key;
   }

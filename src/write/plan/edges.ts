@@ -26,7 +26,7 @@ interface End extends ParticipantRecord {
  * The edges of one version of a relation, the lead first: one from each issuer, speaker or member to each target,
  * subject or body; one between each two participants of a meeting, each two issuers and each two speakers; and a loop
  * for a participant without any of these. A sanction with three targets and an unknown issuer is three loops, because
- * being sanctioned together does not tie the targets.
+ * being sanctioned together does not connect the targets.
  */
 export function edgesOf(relation: RelationRecord, version: number): Edge[] {
   const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];

@@ -74,7 +74,7 @@ function contentOf({ document, quote, start, end, attribution = [] }: EvidenceRe
   return JSON.stringify([document, quote ?? null, start ?? null, end ?? null, attribution]);
 }
 
-/** A piece as it is written. */
+/** The stored form of a piece of evidence. */
 export function newEvidence(piece: IdentifiedEvidence, relationId: string, recordedAt: Date): NewEvidence {
   const { id, document, attribution = [], quote, start, end } = piece;
   const order = `${String(recordedAt.getTime()).padStart(13, "0")}:${String(piece.position).padStart(4, "0")}:${id}`;

@@ -251,7 +251,9 @@ queries:
       { type: "actor", id: "p:1", names: [{ value: "Orsk", kind: "PRIMARY" }], kind: "PERSON" },
       { type: "actor", id: "p:1", names: [{ value: "Nadia Orsk", kind: "PRIMARY" }], kind: "PERSON" },
     ]);
-    expect(skippedOf(items)).toEqual(["3: an actor's birthDate that differs from an earlier row, which counts"]);
+    expect(skippedOf(items)).toEqual([
+      "3: an actor's birthDate that differs from an earlier row; the earlier value is kept",
+    ]);
   });
 
   test("one id of two kinds, or two relations under one key, is a fault that names both lines", async () => {

@@ -63,7 +63,7 @@ test("an edition older than what the graph holds is refused, and its day and the
   const held = await after(["2018-11-15", [orsk]], ["2018-11-30", [orsk]]);
   await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(UserError);
   await expect(read("2018-10-29", [orsk], held)).rejects.toThrow(
-    /^2018-10-29\.xml is the list of 2018-10-29, but the graph already has that of 2018-11-30\. /,
+    /^2018-10-29\.xml is the list of 2018-10-29, but the graph already has the list of 2018-11-30\. /,
   );
 });
 

@@ -238,7 +238,7 @@ test("two entries of one DATAID or of one reference number are not made one pers
   const items = await read([{ dataId: "101" }, { dataId: "101" }, { dataId: "102", reference: "XXi.101" }]);
   expect(errorsIn(items)).toEqual([
     { line: 4, error: "DATAID 101 is in the list twice." },
-    { line: 5, error: "REFERENCE_NUMBER XXi.101 of the entry 102 is also that of 101." },
+    { line: 5, error: "REFERENCE_NUMBER XXi.101 of the entry 102 also belongs to the entry 101." },
   ]);
 });
 

@@ -34,7 +34,7 @@ export function rowsOf({ actorIds, steps }: Multigraph) {
   };
 }
 
-/** One edge for each pair of different actors that a relation ties. */
+/** One edge for each pair of different actors that a relation connects. */
 function projectionEdgesOf(
   { record, recordedAt, retractedAt }: RelationVersion,
   { evidenceVersions }: History,

@@ -54,7 +54,7 @@ export const arPanels: typeof enPanels = {
       other: `${n(count)} مصدر`,
     }),
   noQuote: "الوثيقة معروفة، أما المقطع فلا.",
-  noEvidence: "لا مصدر مسجّلًا.",
+  noEvidence: "لم يُسجَّل أي مصدر.",
   reportedBy: "نقلًا عن",
   readInDocument: "القراءة في الوثيقة",
   morePassages: (count) =>
@@ -83,7 +83,7 @@ export const arPanels: typeof enPanels = {
   pathKinds: "أنواع العلاقات",
   startYear: "من عام",
   endYear: "إلى عام",
-  minSources: "أقل عدد للمصادر",
+  minSources: "الحد الأدنى للمصادر",
   maxDegree: "تجنّب المحاور التي تزيد أطرافها المرتبطة على",
   noLimit: "بلا حد",
   via: "مرورًا بـ",
@@ -93,7 +93,7 @@ export const arPanels: typeof enPanels = {
   inTimeOrder: "بالترتيب الزمني",
   forwardOnly: "باتجاه الأسهم فقط",
   includePlanned: "مع العلاقات المعتزَمة",
-  maxHops: "أقصى عدد للخطوات",
+  maxHops: "الحد الأقصى للخطوات",
   rankBy: "الترتيب حسب",
   ranks: {
     HOPS: "الأقل خطوات",
@@ -119,7 +119,7 @@ export const arPanels: typeof enPanels = {
       other: `${n(count)} خطوة`,
     }),
   incomplete: "بلغ البحث حدّه، وقد توجد نتائج أخرى.",
-  keepInGraph: "إبقاء في الشبكة",
+  keepInGraph: "الإبقاء في الشبكة",
   noPath: "لا مسار",
   noPathReasons: {
     BEYOND_MAX_HOPS: "كل المسارات بهذه الشروط أطول من ذلك.",
@@ -127,5 +127,5 @@ export const arPanels: typeof enPanels = {
     DIFFERENT_COMPONENTS: "لا علاقات تربط الطرفين، لا مباشرة ولا عبر غيرهما.",
     EXCLUDED_BY_WHERE: "الشروط تستبعد كل المسارات.",
   },
-  loosen: (condition) => `التجربة من دون «${condition}»`,
+  loosen: (condition) => `المحاولة من دون «${condition}»`,
 };

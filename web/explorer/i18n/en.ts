@@ -82,7 +82,8 @@ export const en = {
   legend: "Legend",
   actorKinds: "Actors",
   relationKinds: "Relations",
-  legendDirection: "Arrows point from who acts to whom the act concerns; lines without arrows have no direction.",
+  legendDirection:
+    "Arrows point from the actor who acts to the actor affected; lines without arrows have no direction.",
   dashedLines: "dashed: planned, hypothetical or denied",
   legendSize: "Larger shapes have more relations; wider lines have more relations of their kind.",
   showUnasserted: "planned, hypothetical, denied",
@@ -144,7 +145,7 @@ export const en = {
   cancel: "Cancel",
   cancelled: "Cancelled.",
   retry: "Try again",
-  unavailable: "The server is not responding. The page stays as it is and tries again.",
+  unavailable: "The server is not responding. The page keeps its content and tries again.",
   tryNow: "Try now",
   failed: "Error:",
   removeUnknown: "Remove actors that are not in the database",

@@ -115,7 +115,7 @@ function validateEvidence(
 
 function validateIdentity(path: readonly PropertyKey[], { key, id, prefix }: IdentitySpec): MappingIssue[] {
   if (id && key) return [issue(path, "has both a key and an id. Keep one of them")];
-  if (id && prefix) return [issue([...path, "prefix"], "is only for a key; an id is used as it is")];
+  if (id && prefix) return [issue([...path, "prefix"], "is only for a key; an id is used unchanged")];
   if (!id && !key?.length) return [issue(path, "has no key. Name the columns that identify it, or give it an id")];
   return [];
 }

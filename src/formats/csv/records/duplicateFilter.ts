@@ -70,7 +70,7 @@ function conflictWith(record: GraphRecord, { line, facts }: Seen): string | null
 function* filterActor(record: ActorRecord, earlier: Facts): Generator<ItemContent> {
   for (const [fact, value] of Object.entries(factsOf(record)))
     if (earlier[fact] !== undefined && earlier[fact] !== value)
-      yield { skipped: `an actor's ${fact} that differs from an earlier row, which counts` };
+      yield { skipped: `an actor's ${fact} that differs from an earlier row; the earlier value is kept` };
   const kept = Object.entries(record).filter(([fact]) => fact === "kind" || earlier[fact] === undefined);
   yield { record: Object.fromEntries(kept) as unknown as ActorRecord };
 }

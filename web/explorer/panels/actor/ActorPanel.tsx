@@ -95,7 +95,7 @@ function NamesAndIdentifiers({ actor }: { actor: FullActor }) {
   );
 }
 
-/** A tag that the browser does not know is shown as it is. */
+/** A tag that the browser does not know is shown unchanged. */
 function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
