@@ -89,23 +89,23 @@ export function relationFilter(
 }
 
 function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boolean): Condition[] {
-  const then = filter.knownAt !== null;
-  const asked: Record<Condition, boolean> = {
-    current: !then,
-    knownAt: then,
+  const isPast = filter.knownAt !== null;
+  const applies: Record<Condition, boolean> = {
+    current: !isPast,
+    knownAt: isPast,
     kinds: filter.kinds !== null,
     modalities: filter.modalities !== null,
     since: filter.since !== null,
     until: filter.until !== null,
     dated: !undated && (filter.since !== null || filter.until !== null),
     minConfidence: filter.minConfidence !== null,
-    minSources: filter.minSources !== null && !then,
-    minSourcesKnownAt: filter.minSources !== null && then,
-    documents: filter.documents !== null && !then,
-    documentsKnownAt: filter.documents !== null && then,
+    minSources: filter.minSources !== null && !isPast,
+    minSourcesKnownAt: filter.minSources !== null && isPast,
+    documents: filter.documents !== null && !isPast,
+    documentsKnownAt: filter.documents !== null && isPast,
     with: filter.with !== null,
   };
-  return (Object.keys(asked) as Condition[]).filter((condition) => asked[condition]);
+  return (Object.keys(applies) as Condition[]).filter((condition) => applies[condition]);
 }
 
 /** The default modalities of counterparts, networks, timelines and paths. */

@@ -80,8 +80,8 @@ function propertiesOf(record: ActorRecord, id: string, existing: ActorState | un
 }
 
 function differing(wanted: Properties, existing: Properties): Properties {
-  const said = Object.entries(wanted).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(existing[key])));
+  const stated = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(existing[key])));
 }
 
 function newNames({ names }: ActorRecord, id: string, existing: ActorState | undefined): OfActor[] {

@@ -80,14 +80,14 @@ export function checkRelatedDocuments(
   refusals: Refusals,
 ): ReadonlySet<string> {
   for (;;) {
-    const left = refusals.accepted(documents);
-    const there = new Set([...existing, ...left.map(({ id }) => id)]);
-    const broken = left.flatMap((by) => {
-      const lost = by.related?.find((id) => !there.has(id));
-      return lost === undefined ? [] : [{ by, lost }];
+    const accepted = refusals.accepted(documents);
+    const known = new Set([...existing, ...accepted.map(({ id }) => id)]);
+    const broken = accepted.flatMap((by) => {
+      const missing = by.related?.find((id) => !known.has(id));
+      return missing === undefined ? [] : [{ by, missing }];
     });
-    if (broken.length === 0) return there;
-    for (const { by, lost } of broken) refusals.refuse(by, new MissingReference(by, "document", lost));
+    if (broken.length === 0) return known;
+    for (const { by, missing } of broken) refusals.refuse(by, new MissingReference(by, "document", missing));
   }
 }
 
@@ -98,12 +98,13 @@ export function resolveRelation(
   documents: ReadonlySet<string>,
   refusals: Refusals,
 ): RelationRecord {
-  const asked = actorsMentioned({ actors: [], relations: [relation] });
-  const nobody = asked.find((id) => identities.find(id) === undefined);
-  const nowhere = relation.evidence.find(({ document }) => !documents.has(document));
-  if (nobody !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", nobody));
-  else if (nowhere) refusals.refuse(relation, new MissingReference(relation, "document", nowhere.document));
-  else if (asked.some((id) => identities.find(id) !== id)) return renamed(relation, (id) => identities.find(id)!);
+  const actorIds = actorsMentioned({ actors: [], relations: [relation] });
+  const missingActor = actorIds.find((id) => identities.find(id) === undefined);
+  const brokenEvidence = relation.evidence.find(({ document }) => !documents.has(document));
+  if (missingActor !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", missingActor));
+  else if (brokenEvidence)
+    refusals.refuse(relation, new MissingReference(relation, "document", brokenEvidence.document));
+  else if (actorIds.some((id) => identities.find(id) !== id)) return renamed(relation, (id) => identities.find(id)!);
   return relation;
 }
 

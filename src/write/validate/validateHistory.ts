@@ -8,9 +8,9 @@ export function validateHistory({ history, evidence }: RelationRecord): string |
   const versions = [...(history.former ?? []), history];
   const gap = versions.findIndex(({ version }, index) => version !== index + 1);
   if (gap !== -1) return `its history has no version ${gap + 1}. List all versions from 1.`;
-  const strange = [...versions, ...evidence].flatMap(momentsOf).find((at) => !isPast(at));
-  if (strange !== undefined)
-    return `its history has the time "${strange}". Write past times in UTC, as in 2018-06-12T09:30:00.000Z.`;
+  const invalidTime = [...versions, ...evidence].flatMap(momentsOf).find((at) => !isPast(at));
+  if (invalidTime !== undefined)
+    return `its history has the time "${invalidTime}". Write past times in UTC, as in 2018-06-12T09:30:00.000Z.`;
   const earlier = versions.find(
     ({ retractedAt }, index) =>
       index < versions.length - 1 && (retractedAt === undefined || retractedAt > versions[index + 1]!.recordedAt),

@@ -26,19 +26,19 @@ export function validateRelation(relation: RelationRecord): string | null {
 
 function validateParticipants({ kind, participants }: RelationRecord): string | null {
   const { fromRoles, toRoles }: RelationKindEntry = relationKinds[kind];
-  const fitting = [...fromRoles, ...toRoles];
-  const stranger = participants.find(({ role }) => !fitting.includes(role));
+  const allowedRoles = [...fromRoles, ...toRoles];
+  const misfit = participants.find(({ role }) => !allowedRoles.includes(role));
   if (participants.length === 0) return "it has no participants. Name at least one.";
   if (participants.length > maxParticipants)
     return `it has ${participants.length} participants; at most ${maxParticipants} are allowed, because each pair becomes an edge. Affiliate them with their organization instead.`;
-  if (stranger)
-    return `"${stranger.actor}" has the role ${stranger.role}. The roles of a ${kind} are ${fitting.join(", ")}.`;
+  if (misfit)
+    return `"${misfit.actor}" has the role ${misfit.role}. The roles of a ${kind} are ${allowedRoles.join(", ")}.`;
   // All roles of a meeting are on one side: a host is not also a participant.
   const sides = participants.map(({ actor, role }) => `${toRoles.length === 0 ? "" : role} ${actor}`);
-  const twice = participants.find((_, index) => sides.indexOf(sides[index]!) !== index);
-  if (twice) return `"${twice.actor}" is listed twice as ${twice.role}. List each participant once.`;
-  if (tiesOnePair(kind) && !isOnePair(fitting, participants))
-    return `it needs exactly one ${fitting.join(" and one ")}. Write one relation for each pair.`;
+  const duplicate = participants.find((_, index) => sides.indexOf(sides[index]!) !== index);
+  if (duplicate) return `"${duplicate.actor}" is listed twice as ${duplicate.role}. List each participant once.`;
+  if (tiesOnePair(kind) && !isOnePair(allowedRoles, participants))
+    return `it needs exactly one ${allowedRoles.join(" and one ")}. Write one relation for each pair.`;
   return null;
 }
 
