@@ -73,10 +73,10 @@ function keysOf(record: GraphRecord): string[] {
 function referencesOf(record: GraphRecord): Pick<PendingReference, "to" | "id">[] {
   if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
-  const alone = byType([record]);
+  const batch = byType([record]);
   return [
-    ...actorsMentioned(alone).map((id) => ({ to: "actor", id }) as const),
-    ...documentsMentioned(alone).map((id) => ({ to: "document", id }) as const),
+    ...actorsMentioned(batch).map((id) => ({ to: "actor", id }) as const),
+    ...documentsMentioned(batch).map((id) => ({ to: "document", id }) as const),
   ];
 }
 

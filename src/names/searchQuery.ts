@@ -69,12 +69,12 @@ function clausesForWord(word: string): readonly Clause[] {
   // A single letter is the prefix of too many words.
   if ([...word].length === 1) return [exactTerm(word, matchPoints.exact)];
   const { article, bare } = stemsOf(word);
-  const whole = [exactTerm(word, matchPoints.exact), prefixTerm(word, matchPoints.prefix)];
+  const wordClauses = [exactTerm(word, matchPoints.exact), prefixTerm(word, matchPoints.prefix)];
   // A word with an article is also indexed without it, so an exact match gets the points of all four clauses.
   if (article !== undefined)
-    return [...whole, exactTerm(article, matchPoints.stem), prefixTerm(article, matchPoints.stemPrefix)];
+    return [...wordClauses, exactTerm(article, matchPoints.stem), prefixTerm(article, matchPoints.stemPrefix)];
   const guesses = isArabic(word) ? [partialPrefix + word, ...bare] : [];
-  return [...whole, ...guesses.map((guess) => inexact(exactTerm(guess, matchPoints.stem)))];
+  return [...wordClauses, ...guesses.map((guess) => inexact(exactTerm(guess, matchPoints.stem)))];
 }
 
 /** A part of a longer word shares all its bigrams with it; a single letter begins a bigram or ends the word. */

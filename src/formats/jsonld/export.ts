@@ -84,10 +84,10 @@ function nodeOfRelation(relation: RelationRecord): object {
 
 function linksOf(participants: readonly ParticipantRecord[]): object {
   const members = participants.filter(({ role }) => role === "MEMBER");
-  const taking = participants.flatMap(({ actor, role }) =>
+  const actorsByProperty = participants.flatMap(({ actor, role }) =>
     roleProperties[role].map((property) => ({ property, actor })),
   );
-  const links = groupBy(taking, ({ property }) => property);
+  const links = groupBy(actorsByProperty, ({ property }) => property);
   return {
     ...Object.fromEntries(
       [...links].map(([property, list]) => [property, list.map(({ actor }) => iri("actor", actor))]),

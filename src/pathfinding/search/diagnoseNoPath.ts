@@ -4,7 +4,7 @@ import { maxHopsLimit, type NoPathDiagnosis, type PathConditions, type PathQuery
 import type { SearchBudget } from "./searchBudget.ts";
 import { createSearchContext } from "./searchContext.ts";
 
-/** How many hops a path may have that is searched for beyond maxHops. */
+/** The diagnosis searches for paths of up to this many hops. */
 const maxHopsSearched = 250;
 /**
  * The relations that each attempt may examine, so that one attempt on distant ends in time order does not use up the budget.

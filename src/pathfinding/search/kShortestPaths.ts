@@ -19,7 +19,7 @@ const joinsPerPath = 4;
 
 /**
  * Finds the best loopless paths, or those found before the budget is used up. Two searches grow towards each other in
- * each segment of the way. Once they join, the paths in the covered part of the graph are ranked. If there are enough
+ * each segment of the route. Once they join, the paths in the covered part of the graph are ranked. If there are enough
  * of them, their highest cost is the cost that the searches still have to cover. When they have covered it, these paths
  * are the best. Before that, paths are ranked again whenever the searches have grown by a factor.
  * @param maxCost paths that cost more are not wanted

@@ -31,15 +31,15 @@ interface End extends ParticipantRecord {
 export function edgesOf(relation: RelationRecord, version: number): Edge[] {
   const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
   const ends = relation.participants.map((participant, position): End => ({ ...participant, position }));
-  const acting = ends.filter(({ role }) => fromRoles.includes(role));
-  const acted = ends.filter(({ role }) => toRoles.includes(role));
+  const fromEnds = ends.filter(({ role }) => fromRoles.includes(role));
+  const toEnds = ends.filter(({ role }) => toRoles.includes(role));
   const directed = isDirected(relation);
-  const across = acting.flatMap((from) => acted.map((to) => edge(from, to, directed)));
-  const together = acting.flatMap((one, index) => acting.slice(index + 1).map((other) => edge(one, other, false)));
+  const across = fromEnds.flatMap((from) => toEnds.map((to) => edge(from, to, directed)));
+  const together = fromEnds.flatMap((one, index) => fromEnds.slice(index + 1).map((other) => edge(one, other, false)));
   const pairs = [...across, ...together];
-  const tied = new Set(pairs.flatMap(({ fromPosition, toPosition }) => [fromPosition, toPosition]));
-  const alone = ends.filter(({ position }) => !tied.has(position)).map((end) => edge(end, end, false));
-  return [...pairs, ...alone].map((each, index) => (index === 0 ? { ...each, lead: true } : each));
+  const connected = new Set(pairs.flatMap(({ fromPosition, toPosition }) => [fromPosition, toPosition]));
+  const loops = ends.filter(({ position }) => !connected.has(position)).map((end) => edge(end, end, false));
+  return [...pairs, ...loops].map((each, index) => (index === 0 ? { ...each, lead: true } : each));
 
   function edge(one: End, other: End, runs: boolean): Edge {
     const [from, to] = runs || one.actor <= other.actor ? [one, other] : [other, one];

@@ -82,8 +82,8 @@ async function textOf(file: string): Promise<string> {
 
 /** A mapping for FollowTheMoney's own `ftm map` has another structure. */
 function rejectFtmMapping(given: unknown, file: string): void {
-  const isOurs = typeof given === "object" && given !== null && "prefix" in given;
-  if (isOurs || !/"(csv_urls?|entities)":/.test(JSON.stringify(given) ?? "")) return;
+  const isRawabitMapping = typeof given === "object" && given !== null && "prefix" in given;
+  if (isRawabitMapping || !/"(csv_urls?|entities)":/.test(JSON.stringify(given) ?? "")) return;
   throw new UserError(
     `${file} is a mapping for FollowTheMoney. Run "ftm map ${file}" and import the entities with --format ftm, or write a mapping for Rawabit (docs/exchange/csv.md).`,
   );

@@ -93,8 +93,8 @@ async function* chunksOf(records: AsyncIterable<RawRecord>): AsyncGenerator<read
 
 /** Parses the records together, and one by one only if one of them is invalid. */
 function parseCells(records: readonly RawRecord[], delimiter: string): ({ readonly line: number } & ParsedCells)[] {
-  const good = records.filter(({ error }) => error === undefined);
-  const parsed = good.length === records.length ? tryParseAll(records, delimiter) : null;
+  const valid = records.filter(({ error }) => error === undefined);
+  const parsed = valid.length === records.length ? tryParseAll(records, delimiter) : null;
   return records.map((record, index) => ({
     line: record.line,
     ...(parsed ? { cells: parsed[index]! } : parseOne(record, delimiter)),

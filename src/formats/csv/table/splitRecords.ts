@@ -64,28 +64,28 @@ export async function* splitRecords(text: AsyncIterable<string>, delimiter: stri
 
 /** Lines without line breaks; null for a line that is too long. */
 async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string | null> {
-  let pieces: string[] = [];
+  let parts: string[] = [];
   let size = 0;
   for await (const chunk of text) {
     let start = 0;
     for (let end = chunk.indexOf("\n"); end !== -1; end = chunk.indexOf("\n", start)) {
       add(chunk.slice(start, end));
-      yield whole();
+      yield takeLine();
       start = end + 1;
     }
     add(chunk.slice(start));
   }
-  if (size > 0) yield whole();
+  if (size > 0) yield takeLine();
 
-  function add(piece: string): void {
-    size += piece.length;
-    if (size > maxRecordLength) pieces = [];
-    else pieces.push(piece);
+  function add(part: string): void {
+    size += part.length;
+    if (size > maxRecordLength) parts = [];
+    else parts.push(part);
   }
 
-  function whole(): string | null {
-    const line = size > maxRecordLength ? null : pieces.join("").replace(/\r$/, "");
-    pieces = [];
+  function takeLine(): string | null {
+    const line = size > maxRecordLength ? null : parts.join("").replace(/\r$/, "");
+    parts = [];
     size = 0;
     return line;
   }

@@ -16,7 +16,7 @@ interface SearchedSegment {
 }
 
 /**
- * The searches for the segments of the way. Without `via` the way is one segment; otherwise each segment leads from one
+ * The searches for the segments of the route. Without `via` the route is one segment; otherwise each segment leads from one
  * stop to the next and is searched from both its ends, only for walks within the cost and hops that the other segments
  * can leave it.
  */
@@ -114,8 +114,8 @@ export class SegmentedSearch {
 }
 
 /**
- * Splits the way at its `via` actors and limits each segment to the hops that remain after the shortest walks of the
- * others; empty if the shortest walks together take more than maxHops. In time order the way is one segment, because
+ * Splits the route at its `via` actors and limits each segment to the hops that remain after the shortest walks of the
+ * others; empty if the shortest walks together take more than maxHops. In time order the route is one segment, because
  * the day of arrival links what comes before a stop to what comes after it.
  */
 function splitAtVia(context: SearchContext): readonly Omit<SearchedSegment, "search">[] {

@@ -13,7 +13,7 @@ interface StateSpaceOptions {
   readonly via: readonly number[];
   /** Actors that the first step may not enter. */
   readonly excludedFirst: ReadonlySet<number>;
-  /** Restricts the space's start and end to a part of the way. */
+  /** Restricts the space's start and end to a part of the route. */
   readonly segment?: Segment | undefined;
 }
 
@@ -27,7 +27,7 @@ export class StateSpace {
   /** Where the walks of this search begin and end. */
   readonly start: number;
   readonly end: number;
-  /** Where the whole way begins and ends; the same as `start` and `end` except in a segment. */
+  /** Where the whole route begins and ends; the same as `start` and `end` except in a segment. */
   readonly origin: number;
   readonly goal: number;
   readonly #actorCount: number;
