@@ -35,7 +35,7 @@ public final class Launcher {
         System.exit(0);
     }
 
-    /** More than a start needs. On a full disk, Neo4j would retry for ever instead of failing. */
+    /** Free disk space that is more than a start needs. On a full disk, Neo4j would retry for ever instead of failing. */
     private static final long REQUIRED_BYTES = 64 << 20;
 
     /** @return the Bolt port: that of the previous start if it is free, for clients that saved it */

@@ -70,7 +70,8 @@ final class Leases {
             if (!isToken(reader.readLine()) || !admit(client)) return;
             client.setSoTimeout(0);
             boolean released = reader.readLine() != null;
-            // A holder that releases its lease waits for the connection to close: for the last one, it closes when this process ends.
+            // A holder that releases its lease waits until the connection closes. The last holder's connection closes when
+            // this process ends.
             if (released && releaseAndCheckLast(client)) Thread.sleep(Long.MAX_VALUE);
         } catch (IOException | InterruptedException gone) {
             // A closed connection is the normal end of a lease.
@@ -107,7 +108,10 @@ final class Leases {
         }
     }
 
-    /** Ends a lease. @return whether it was the last one; no lease is granted after it, for which its holder would have to wait */
+    /**
+     * Ends a lease. @return whether it was the last one. If so, no new lease is granted, because the last holder waits for
+     * this process to end.
+     */
     private synchronized boolean releaseAndCheckLast(Socket holder) {
         release(holder);
         closed |= holders.isEmpty();

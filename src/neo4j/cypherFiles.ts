@@ -5,7 +5,7 @@ import { type FieldTable, storedNames } from "../ontology/field.ts";
 import { actorFields, documentFields, relationFields } from "../ontology/fields.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 
-/** The folder `cypher/`, beside `src/` and `dist/` alike. */
+/** The folder `cypher/`, which is next to both `src/` and `dist/`. */
 const cypherFolder = fileURLToPath(new URL("../../cypher", import.meta.url));
 
 /**

@@ -56,7 +56,7 @@ export type Condition =
   | "with";
 
 /**
- * Checks the conditions and converts their dates. The ids in them are checked where they are loaded.
+ * Checks the conditions and converts their dates. The ids in them are checked when they are loaded.
  * @param defaultModalities null for all
  * @throws BadUserInput that names the invalid condition
  */

@@ -21,7 +21,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** A connection as a resolver returns it. `EdgeFields` are the fields that its edges have beside cursor and node. */
+/** A connection as a resolver returns it. `EdgeFields` are the fields of its edges besides `cursor` and `node`. */
 export interface Connection<Node, EdgeFields = unknown> {
   readonly edges: readonly (EdgeFields & { readonly cursor: string; readonly node: Node })[];
   readonly pageInfo: PageInfo;

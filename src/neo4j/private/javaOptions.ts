@@ -22,7 +22,7 @@ export function javaOptions(jdk: Jdk, { archive, classPath }: Software, heap: st
 
 /**
  * The class-data sharing (CDS) archive halves the start time. The first run writes it on exit, its header last. If that run
- * is killed meanwhile, the file starts with zeros and Java would ignore it at every start, so it is deleted here.
+ * is killed while it writes, the file starts with zeros and Java would ignore it at every start, so it is deleted here.
  */
 function isComplete(archive: string): boolean {
   if (!existsSync(archive)) return false;

@@ -58,7 +58,7 @@ function neo4jSettings({ pageCache = "128m" }: MemorySettings): string[] {
   ];
 }
 
-/** Another process may be reading the file meanwhile. */
+/** Written atomically, because another process may be reading the file. */
 function writeAtomically(file: string, lines: readonly string[]): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${lines.join("\n")}\n`, { mode: 0o600 });

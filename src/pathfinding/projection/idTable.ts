@@ -22,7 +22,7 @@ export function createIdTable(ids: readonly string[]): IdTable {
   return { count: ids.length, ...encodeIds(ids), ...sortIds(ids) };
 }
 
-/** The table with more ids, which it must not contain yet, after the others. */
+/** The table with further ids appended, which it must not contain yet. */
 export function appendIds(table: IdTable, ids: readonly string[]): IdTable {
   if (ids.length === 0) return table;
   const added = createIdTable(ids);

@@ -33,7 +33,7 @@ export class PathEngine {
     });
   }
 
-  /** Why no query can be answered yet, or at all; null if they can. */
+  /** Why path queries cannot be answered yet or at all; null if they can. */
   get unavailable(): ProjectionUnavailable | null {
     return this.#projections.unavailable;
   }

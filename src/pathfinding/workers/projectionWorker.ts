@@ -12,7 +12,7 @@ import type { ProjectionWorkerData, ProjectionWorkerMessage } from "./projection
 
 // The thread that reads the projection from the graph and then keeps it up to date.
 
-/** In milliseconds: how often the worker checks the graph's revision if nobody asks for it. */
+/** Milliseconds between checks of the graph's revision while no query asks for one. */
 const pollInterval = 2_000;
 /** The whole graph is read again if more relations changed than this, and also more than this share of all. */
 const [maxChangedRelations, maxChangedShare] = [20_000, 0.25];

@@ -38,7 +38,7 @@ export class SlowSearchLimiter {
     });
   }
 
-  /** Gives a slot to whoever has waited longest, or frees it. */
+  /** Gives a slot to the search that has waited longest, or frees it. */
   release(): void {
     const [next] = this.#waiting;
     if (next === undefined) Atomics.add(this.freeSlots, 0, 1);

@@ -3,8 +3,8 @@ import { inTransaction } from "../transaction.ts";
 import { markedForRereading } from "../write.queries.ts";
 
 /**
- * Makes every follower of the graph's revision read everything again, after the graph was changed directly in Neo4j: such
- * changes carry no revision. Writes nothing else.
+ * Makes everything that follows the graph's revision (projections, caches) read the graph again after it was changed directly
+ * in Neo4j, because such changes carry no revision. Writes nothing else.
  * @returns the new revision
  */
 export async function refresh(graph: Graph): Promise<number> {

@@ -62,7 +62,9 @@ export class ActorIdentities {
     return this.#kinds.get(id);
   }
 
-  /** Determines which actor a record describes, for the records after it too; returns the reason if that is ambiguous. */
+  /**
+   * Determines which actor a record describes, and remembers it for later records; returns the reason if that is ambiguous.
+   */
   settle(record: ActorRecord): Identity | RawabitError {
     const { id, kind, identifiers = [] } = record;
     const known = this.find(id);

@@ -48,7 +48,7 @@ export class LowerBounds {
     return byHops === null ? least : Math.max(least, byHops.hopsTo(vertex));
   }
 
-  /** As `hops`, for a vertex whose labels are not known yet. */
+  /** Like `hops`, for a vertex whose labels have not been looked up yet. */
   hopsTo(vertex: number): number {
     return this.hops(vertex, this.#frontier.labels.first(vertex));
   }

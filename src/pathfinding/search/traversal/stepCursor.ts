@@ -166,7 +166,7 @@ export class StepCursor {
     return { forward, backward, relationCount: relations.size };
   }
 
-  /** Whether an edge's relation is not yet counted in the step's cost; counts it. */
+  /** Marks an edge's relation as counted in the step's cost; returns whether it was not counted before. */
   #countsNow(edge: number, isFirst: boolean): boolean {
     if (isFirst) this.#counted.clear();
     const before = this.#counted.size;
