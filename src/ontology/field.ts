@@ -6,7 +6,7 @@ import { z } from "zod";
  */
 export interface Field {
   /** The type of its value: how it is written, checked and shown. See the constants below. */
-  readonly type: "text" | "texts" | "date" | "list" | "number" | "flag" | "choice" | "choices";
+  readonly type: "text" | "texts" | "date" | "list" | "fraction" | "flag" | "choice" | "choices";
   /** The value in a record. */
   readonly schema: z.ZodType;
   /** The only kind of actor or relation that has it. */
@@ -27,7 +27,8 @@ export const texts = { type: "texts", schema: z.record(z.string().min(1), z.stri
 /** A partial date: "2018", "2018-06" or "2018-06-12". */
 export const date = { type: "date", schema: z.string() } as const;
 export const list = { type: "list", schema: z.array(z.string()) } as const;
-export const number = { type: "number", schema: z.number() } as const;
+/** A number from 0 to 1. */
+export const fraction = { type: "fraction", schema: z.number() } as const;
 export const flag = { type: "flag", schema: z.boolean() } as const;
 
 /** One key of a table. */

@@ -1,4 +1,4 @@
-import { choice, choices, date, type FieldTable, flag, list, number, text, texts } from "./field.ts";
+import { choice, choices, date, type FieldTable, flag, fraction, list, text, texts } from "./field.ts";
 import { measures } from "./measures.ts";
 import { meetingModes } from "./meetingModes.ts";
 import { stances } from "./stances.ts";
@@ -38,7 +38,7 @@ export const relationFields = {
   /** The source's words, if they cannot be resolved to a date. */
   dateText: text,
   /** 0 to 1, as the source, coder or extractor gave it. */
-  confidence: number,
+  confidence: fraction,
   place: text,
   summary: texts,
   /** The source's code with its scheme: "cameo:036", "ftm:Ownership". */

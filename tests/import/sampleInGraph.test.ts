@@ -31,7 +31,9 @@ test("the sample finds all that it refers to in the reference data, and the seco
 test("without the reference data, the first relation that needs it says whom it lacks", async () => {
   const lonely = await openEmptyGraph();
   try {
-    await expect(writeRecords(lonely, sampleRecords())).rejects.toThrow(/refers to the state "state:KP", which is not/);
+    await expect(writeRecords(lonely, sampleRecords())).rejects.toThrow(
+      /refers to the state "state:KP", which does not exist/,
+    );
   } finally {
     await lonely.close();
   }

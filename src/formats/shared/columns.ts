@@ -33,7 +33,7 @@ const cellTypeOf = {
   choice: "string",
   list: "list",
   choices: "list",
-  number: "double",
+  fraction: "double",
   flag: "boolean",
 } as const satisfies Record<Exclude<Field["type"], "texts">, CellType>;
 

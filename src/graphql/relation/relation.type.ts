@@ -2,6 +2,7 @@ import { Field, Float, InterfaceType, ObjectType } from "type-graphql";
 import type { MeetingMode } from "../../ontology/meetingModes.ts";
 import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
+import { roles } from "../../ontology/roles.ts";
 import type { Stance } from "../../ontology/stances.ts";
 import { Actor } from "../actor/actor.type.ts";
 import { Node } from "../node.type.ts";
@@ -15,8 +16,7 @@ export class Participation {
   actor!: Actor;
 
   @Field(() => String, {
-    description:
-      "The participant's role: PARTICIPANT, HOST, VISITOR, ISSUER, TARGET, SPEAKER, SUBJECT, MEMBER, BODY, FROM or TO. See Query.ontology for labels.",
+    description: `The participant's role: ${Object.keys(roles).join(", ")}. See Query.ontology for labels.`,
   })
   role!: string;
 }

@@ -36,7 +36,7 @@ const specOfType = {
   texts: z.record(languageTag, one),
   date: orLiteral(dateValueSchema),
   list: many,
-  number: one,
+  fraction: one,
   flag: z.boolean(),
   choice: one,
   choices: many,

@@ -41,7 +41,7 @@ function readField({ type, options = {} }: Field, spec: unknown, row: TableRow, 
       return readDate(spec as DateSpec, row, language);
     case "list":
       return nonEmpty((spec as readonly ValueSpec[]).flatMap((each) => readValues(each, row)));
-    case "number":
+    case "fraction":
       return readConfidence(spec as ValueSpec, row);
     case "choice":
       return readEnum(options, spec as ValueSpec, row);
