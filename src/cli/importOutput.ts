@@ -85,7 +85,7 @@ function progressBar(size: number, numbersOf: (report: ImportReport) => Progress
   };
 }
 
-/** What an import did, by kind of record, and what it left out, by reason. */
+/** The counts of an import by type of record, and of the items that it skipped, by reason. */
 export function importSummary({ report, run, startedAt, finishedAt }: ImportResult, strict: boolean): string {
   const { total, byType, skipped } = report;
   if (strict && total.refused > 0)
@@ -100,7 +100,7 @@ export function importSummary({ report, run, startedAt, finishedAt }: ImportResu
   ].join("\n");
 }
 
-/** What an interrupted import did. */
+/** The counts of an interrupted import. */
 export function interruptedSummary({ total }: ImportReport): string {
   return `Interrupted: ${formatTally(total)}. Completed batches are committed; run it again to resume.`;
 }

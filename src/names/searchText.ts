@@ -22,8 +22,8 @@ export function searchText(value: string): string {
 }
 
 /**
- * The value of `Document.search`: the terms of all its texts, and those of its title and keywords with `headingPrefix`
- * too.
+ * The value of `Document.search`: the terms of all its texts, and again the terms of its title and keywords, with
+ * `headingPrefix`.
  */
 export function documentSearchText(document: {
   readonly title?: string;

@@ -7,9 +7,9 @@ import { nameKinds } from "../ontology/nameKinds.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 import { roles } from "../ontology/roles.ts";
 
-// What can be written to the graph, as plain data: formats produce records, `writeRecords` makes nodes and edges of them.
-// A schema checks a record's shape and refuses unknown properties; `validateRecord` checks what the values mean.
-// A property that the source does not state is absent.
+// Records: what can be written to the graph, as plain data. Formats produce records, and `writeRecords` turns them into
+// nodes and edges. A schema checks a record's shape and refuses unknown properties; `validateRecord` checks what the
+// values mean. A property that the source does not state is absent.
 
 const string = text.schema;
 const id = string.min(1, "must not be empty");

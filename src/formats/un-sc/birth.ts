@@ -11,7 +11,7 @@ export interface Birth {
 }
 
 /**
- * Reads the dates of birth of an entry. The date is set only if all dates are exact, and is as precise as they agree:
+ * Reads the dates of birth of an entry. The date is set only if all dates are exact; it is their common part, such as
  * "1968" for two days in 1968. Approximate dates, ranges and dates with a note only give a text.
  */
 export function parseBirth(entry: XmlElement): Birth {

@@ -79,7 +79,7 @@ export async function findKnownEditions(
   return { isStarted, ...(lastComplete !== undefined && { lastComplete }) };
 }
 
-/** The edition's document as it is during the import: without `publishedOn`. */
+/** The edition's document during the import, when it has no `publishedOn` yet. */
 export function unfinishedEdition({ document: { publishedOn: _, ...document } }: Edition): DocumentRecord {
   return document;
 }

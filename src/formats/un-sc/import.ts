@@ -118,7 +118,7 @@ class ListReader {
       throw new UserError(
         `${this.#source.name} has no entries. Every edition so far had some; if this is correct, retract the listings by hand.`,
       );
-    // An entry without an id may be that of any listing that seems to be missing.
+    // Any listing that seems to be missing may be the one of an entry without an id.
     if (this.#hasUnidentified) return;
     const edition = this.#edition!;
     yield* endMissingRelations(this.#contents, edition, this.#knownEditions, this.#line, this.#context.existing);

@@ -19,8 +19,8 @@ export const maxElementBytes = 16 * 1024 * 1024;
 const maxDepth = 64;
 
 /**
- * Reads XML as a stream. Yields the root without its content, then each element with one of the names as soon as it is
- * complete. Memory holds one such element at a time, and no other elements.
+ * Reads XML as a stream. Yields the root without its content, then each element that has one of the given names, as
+ * soon as it is complete. Memory holds one such element at a time, and no other elements.
  * @throws UserError if the source is not well-formed XML in UTF-8, has a DOCTYPE (which could hide an XML bomb), or has an
  *   element of more than `maxElementBytes`
  */

@@ -47,7 +47,7 @@ export function indexById<Row extends { readonly id: string }>(rows: readonly Ro
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The values of one column by those of another. */
+/** A map from the values of one column to the values of another. */
 export function mapColumns<Row, Key extends keyof Row, Value extends keyof Row>(
   rows: readonly Row[],
   key: Key,

@@ -8,7 +8,7 @@ export interface ProjectionCounts {
   readonly evidence: number;
 }
 
-/** The average bytes of an id, and those of its end, rank and position in the sorted order. */
+/** The average bytes of an id, plus the bytes of its end, its rank and its position in the sorted order. */
 const [bytesPerId, bytesPerIdIndex] = [16, 12];
 
 /** Estimates the bytes that a projection will occupy. Building it takes twice as much for a while. */

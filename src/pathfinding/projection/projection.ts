@@ -26,7 +26,7 @@ export interface Projection {
   readonly edgeCount: number;
   /** Two numbers for each relation, to recognize it when it changes: see `hashId`. */
   readonly hashes: Uint32Array;
-  /** By relation: where its evidence begins. It ends where that of the next relation begins. */
+  /** By relation: the index at which its evidence begins. It ends where the evidence of the next relation begins. */
   readonly evidenceFrom: Uint32Array;
   readonly relationCount: number;
   /** `evidenceFields` for each piece of evidence. */

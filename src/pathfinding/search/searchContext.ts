@@ -16,7 +16,7 @@ export interface SearchContext {
   readonly steps: StepCursor;
   readonly costs: StepCosts;
   readonly states: StateSpace;
-  /** Numbers the states that searches of this query have reached: a *vertex* is such a number. */
+  /** Numbers the states that searches of this query have reached; these numbers are called *vertices*. */
   readonly vertices: StateIndex;
   /** Whether the projection has both ends and all `via` actors, and the conditions allow them. */
   readonly hasAllActors: boolean;
@@ -28,7 +28,7 @@ export interface SearchContext {
   actorAt(vertex: number): number;
   /** The rank of an actor's id among all ids, for breaking ties. */
   rankOf(actor: number): number;
-  /** The same context where every step costs one hop; null if this one is like that. */
+  /** The same context with every step costing one hop; null if that is already so in this one. */
   withHopCosts(): SearchContext | null;
   /** The context of the walks from one state to another. */
   forSegment(segment: Segment, maxHops: number): SearchContext;

@@ -69,7 +69,10 @@ function listRows({ name, type }: ComplexityEstimatorArgs["field"]): number {
   return isCompositeType(getNullableType(list.ofType)) ? (listSizes[name] ?? defaultListSize) : 1;
 }
 
-/** The resolver rejects values out of bounds; until then they must look neither expensive nor free. */
+/**
+ * Clamps the value. The resolver rejects a value out of bounds; here it must count neither as free nor as too
+ * expensive.
+ */
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

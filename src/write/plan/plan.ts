@@ -42,7 +42,8 @@ export interface Plan {
 }
 
 /**
- * Compares records with the graph. It writes nothing, and its result depends only on what it reads through `writer`.
+ * Compares records with the graph. It writes nothing, and its result depends only on the records and on what it reads
+ * through `writer`.
  * @param recordedAt when the records will be written
  */
 export async function planOf(writer: GraphWriter, records: readonly AnyRecord[], recordedAt: Date): Promise<Plan> {

@@ -27,7 +27,10 @@ export function byType(records: readonly AnyRecord[]): Batch {
   };
 }
 
-/** A record refers to an id that neither its batch nor the graph has; an importer defers it, because it may still come. */
+/**
+ * A record refers to an id that neither its batch nor the graph has; an importer defers the record, because the missing
+ * one may come later.
+ */
 export class MissingReference extends BadUserInput {
   constructor(by: GraphRecord, to: "actor" | "state" | "document", id: string) {
     super(

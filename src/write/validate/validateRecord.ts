@@ -5,7 +5,8 @@ import { validateFields, validateId } from "./validateFields.ts";
 import { validateRelation } from "./validateRelation.ts";
 
 /**
- * Checks what a record means by itself. Its format checks its shape, and the plan checks that what it refers to exists.
+ * Checks the meaning of a single record. The schema of its format checks its shape, and the plan checks that the
+ * records it refers to exist.
  * @throws BadUserInput naming the record, what is wrong and what to do
  */
 export function assertValid(record: AnyRecord): void {

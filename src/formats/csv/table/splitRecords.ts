@@ -46,7 +46,7 @@ export async function* splitRecords(text: AsyncIterable<string>, delimiter: stri
     } else if (size > maxRecordLength) yield* giveUp();
   }
 
-  /** Reports the first pending line and reads the others again. */
+  /** Reports the first pending line and reads the remaining pending lines again. */
   function* giveUp(): Generator<RawRecord> {
     const [first, ...rest] = pending;
     yield {

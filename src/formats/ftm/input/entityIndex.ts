@@ -68,7 +68,9 @@ export class EntityIndex implements EntityLookup {
     return this.#documentsAbout.get(id) ?? [];
   }
 
-  /** The identifiers that other sources use for the entity, except those that another entity of the file has too. */
+  /**
+   * The identifiers that other sources use for the entity, without identifiers that another entity of the file shares.
+   */
   identifiersOf(entity: Entity): IdentifierRecord[] {
     const all = [...externalIdentifiers(entity), ...(this.#unReferences.get(entity.id) ?? [])];
     return distinctIdentifiers(all.filter((identifier) => this.#owners.get(identifierKey(identifier)) !== shared));

@@ -4,7 +4,7 @@ export interface EntityLookup {
   summaryOf(id: string): EntitySummary | undefined;
   /** The Position with this id, if the source contains it. */
   positionOf(id: string): Position | undefined;
-  /** Whether the id is that of a known document. */
+  /** Whether a known document has this id. */
   isDocument(id: string): boolean;
   /** Ids of the documents that a Documentation links to the entity. */
   documentsAbout(id: string): readonly string[];

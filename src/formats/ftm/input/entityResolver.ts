@@ -11,7 +11,7 @@ import type { EntityLookup, EntitySummary, Position } from "./entityLookup.ts";
 const references = ["entity", "organizer", "involved", "parent", "proof"];
 
 /**
- * Looks up entities in the file and, if the file does not contain them, in the graph, which has those of earlier
+ * Looks up entities in the file and, if the file does not contain them, in the graph, which has the entities of earlier
  * imports.
  */
 export class EntityResolver implements EntityLookup {

@@ -36,7 +36,8 @@ const endedStatuses: ReadonlySet<string> = new Set(
 
 /**
  * Reads the dates of a relation from its entity.
- * @param start properties that may hold the start date, in order of preference; by default those of the schema
+ * @param start properties that may hold the start date, in order of preference; by default the schema's start
+ * properties
  */
 export function relationDates(entity: Entity, start = temporalProperties(entity.schema, "start")): RelationDates {
   const date = reconcileDates(firstProperty(entity, ...start));

@@ -2,8 +2,8 @@ import { doubleCapacity } from "../../../collections/doubleCapacity.ts";
 import { none } from "./labelTable.ts";
 
 /**
- * A priority queue of labels with one bucket for each key (Dial 1969). Keys are whole numbers, and no label is added whose
- * key is below that of the label removed last.
+ * A priority queue of labels with one bucket for each key (Dial 1969). Keys are whole numbers, and no added label has a
+ * key below the key of the label removed last.
  */
 export class BucketQueue {
   /** The lowest key in the queue; Infinity if it is empty. */

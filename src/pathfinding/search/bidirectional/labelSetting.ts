@@ -87,7 +87,7 @@ export class LabelSetting {
       bounds.earliestDeparture = frontier.labels.earliestDeparture;
   }
 
-  /** Expands all labels, and those that result from them. */
+  /** Expands all labels, including the labels that are added on the way. */
   expandAll(): void {
     while (this.minKey !== Number.POSITIVE_INFINITY) this.expandMinKey();
   }

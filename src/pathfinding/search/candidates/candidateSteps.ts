@@ -11,9 +11,9 @@ export interface Distance {
 export interface CandidateStep {
   /** The vertex that it leads to. */
   readonly vertex: number;
-  /** Its cost and that of entering its actor. */
+  /** Its cost plus the cost of entering its actor. */
   readonly cost: number;
-  /** Its adjacency entries, and whether they are those of the actor that it leads to. */
+  /** Its adjacency entries, and whether they belong to the actor that it leads to. */
   readonly begin: number;
   readonly end: number;
   readonly seenFromEnd: boolean;

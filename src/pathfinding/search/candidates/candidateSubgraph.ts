@@ -28,8 +28,8 @@ interface Link {
 }
 
 /**
- * The part of the graph that lies on walks from end to end of at most a given cost, as far as a bidirectional search
- * covers them. To find it, the labels of the backward search are completed from the joins back to the start, along the
+ * The part of the graph on walks from end to end that cost at most a given cost, as far as a bidirectional search has
+ * covered them. To find it, the labels of the backward search are completed from the joins back to the start, along the
  * arcs of the forward search.
  */
 export class CandidateSubgraph implements Heuristic {

@@ -102,7 +102,7 @@ export class SegmentedSearch {
     return bounds.map((each) => total - each);
   }
 
-  /** Segments without a walk come first: until all have one, nothing bounds the cost of the others. */
+  /** Segments without a walk come first: until every segment has a walk, the cost of the others has no bound. */
   get #next(): BidirectionalSearch | undefined {
     const open = this.#segments.map(({ search }) => search).filter((search) => !search.isComplete);
     const withoutWalk = open.filter(({ joinCount }) => joinCount === 0);

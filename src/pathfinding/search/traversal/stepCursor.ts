@@ -115,7 +115,7 @@ export class StepCursor {
    * The earliest day on which a walk can be at the other end of a step, if it is at this end on `day`: the first day of the
    * window of one of the step's dated relations, or `day` if that is later. `unreachableDay` if no window lasts until `day`.
    * @param backward whether `day` and the result are days of a walk traced back from the end: see `days.ts`
-   * @param seenFromEnd whether the entries are those of the actor that the step leads to
+   * @param seenFromEnd whether the entries belong to the actor that the step leads to
    */
   arrival(begin: number, end: number, day: number, backward: boolean, seenFromEnd = backward): number {
     const { edges } = this.#projection;
