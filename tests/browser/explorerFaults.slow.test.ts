@@ -31,13 +31,13 @@ test("a server that is gone is told, the view stays, and what was asked is answe
   const before = await drawn();
   await first.close();
   await page.getByRole("checkbox", { name: "met" }).uncheck();
-  const told = page.getByText("The server is not responding. The page keeps its content");
-  await told.waitFor();
+  const notice = page.getByText("The server is not responding. The page keeps its content");
+  await notice.waitFor();
   expect(await drawn()).toEqual(before);
   expect(hash()).toContain("open=25.1.talwan");
   const second = await startServer(world, { port });
   await page.getByRole("button", { name: "Try now" }).click();
-  await told.waitFor({ state: "hidden" });
+  await notice.waitFor({ state: "hidden" });
   await settled();
   expect((await drawn()).length).toBeLessThan(before.length);
   await close();

@@ -22,15 +22,15 @@ afterAll(async () => {
 const file = fileOf([...chain(1_500)]);
 
 test("an import waits for a Neo4j that has gone, and goes on when it is back", async () => {
-  const told: string[] = [];
+  const messages: string[] = [];
   const { report } = await importText(graph, file, {
     onUnavailable: (sentence) => {
-      told.push(sentence);
+      messages.push(sentence);
       setTimeout(() => proxy.setState("open"), 1_000);
     },
-    onProgress: () => told.length === 0 && proxy.setState("refusing"),
+    onProgress: () => messages.length === 0 && proxy.setState("refusing"),
   });
-  expect(told).toEqual(["The graph database is not answering. Waiting for it …"]);
+  expect(messages).toEqual(["The graph database is not answering. Waiting for it …"]);
   expect(report.total).toMatchObject({ created: 2_999, refused: 0 });
   expect(await rows("MATCH ()-[meeting:MEETING]->() RETURN count(*) AS meetings")).toEqual([{ meetings: 1_499 }]);
 }, 60_000);

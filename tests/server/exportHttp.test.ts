@@ -132,11 +132,11 @@ describe("what can't be exported is refused as a query would be", () => {
   });
 
   test("a database that has gone", async () => {
-    const gone = new Graph({ uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" });
-    const alone = await startServer(gone);
+    const unreachable = new Graph({ uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" });
+    const alone = await startServer(unreachable);
     const { status, body } = await alone.get("/export?format=gexf&around=aldana");
     await alone.close();
-    await gone.close();
+    await unreachable.close();
     expect([status, body.errors[0].extensions.code]).toEqual([503, "GRAPH_UNAVAILABLE"]);
   });
 
@@ -161,15 +161,15 @@ test("pages of other origins may read a file only where they are named", async (
 
 test("when the client goes, nothing more is asked of the graph", async () => {
   const client = new AbortController();
-  const asked: string[] = [];
+  const queries: string[] = [];
   const unobserve = graph.observe((name) => {
-    asked.push(name);
+    queries.push(name);
     client.abort();
   });
   await fetch(`${server.url}/export?format=rawabit&around=aldana&depth=3`, { signal: client.signal }).catch(() => {});
   // Much longer than the complete export takes.
   await setTimeout(1_500);
   unobserve();
-  expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter((name) => name.startsWith("export/"))).toEqual([]);
+  expect(queries.length).toBeGreaterThan(0);
+  expect(queries.filter((name) => name.startsWith("export/"))).toEqual([]);
 });

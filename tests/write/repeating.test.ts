@@ -87,10 +87,10 @@ test("the revision rises by one with each piece that changes something", async (
 
 test("a stream longer than a transaction is written in pieces, and progress is told after each", async () => {
   const start = await revisionOf(graph);
-  const told: number[] = [];
-  const summary = await writeRecords(graph, many(5_000), { onProgress: ({ actors }) => told.push(actors.added) });
+  const totals: number[] = [];
+  const summary = await writeRecords(graph, many(5_000), { onProgress: ({ actors }) => totals.push(actors.added) });
   expect(summary.actors.added).toBe(5_000);
-  expect(told).toEqual([2_000, 4_000, 5_000]);
+  expect(totals).toEqual([2_000, 4_000, 5_000]);
   expect(await revisionOf(graph)).toBe(start + 3);
 });
 

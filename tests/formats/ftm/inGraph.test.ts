@@ -52,7 +52,7 @@ const putin: GraphRecord = {
   names: [{ value: "Putin", kind: "PRIMARY" }],
   identifiers: [{ scheme: "wikidata", value: "Q7747" }],
 };
-const said: GraphRecord = {
+const statement: GraphRecord = {
   type: "relation",
   id: "said",
   kind: "STATEMENT",
@@ -64,7 +64,7 @@ const other = { id: "NK-2", schema: "Person", properties: { name: ["Salim"] } };
 const tie = { id: "E-1", schema: "Associate", properties: { person: ["NK-1"], associate: ["NK-2"] } };
 
 test("an entity that carries a known identifier is that actor, and its edges are the actor's", async () => {
-  await writeRecords(graph, [putin, said]);
+  await writeRecords(graph, [putin, statement]);
   await importText(graph, lines(tie, entity, other), { format: ftmImport });
   const participants: string[] = [];
   for await (const relation of contentOf(graph.reader()).relations())
@@ -78,7 +78,7 @@ test("an entity that carries a known identifier is that actor, and its edges are
 });
 
 test("a delta changes an edge's ends, and a deleted actor keeps what others say of it", async () => {
-  await writeRecords(graph, [putin, said]);
+  await writeRecords(graph, [putin, statement]);
   await importText(graph, lines(entity, other, tie), { format: ftmImport });
   const turned = { ...tie, properties: { person: ["NK-2"], associate: ["NK-1"] } };
   await importText(graph, lines({ op: "MOD", entity: turned }), { format: ftmDeltaImport });

@@ -58,8 +58,8 @@ test("two thousand entities of any schema, with any of its properties, are read 
   };
   const entities = ids.map((id, index) => {
     const schema = index < 100 ? pick(["Person", "Company", "PublicBody"]) : pick(names);
-    const said = propertiesOf(schema).filter((name) => name === "name" || pick([true, true, false]));
-    const properties = said.map((name) => [
+    const usedProperties = propertiesOf(schema).filter((name) => name === "name" || pick([true, true, false]));
+    const properties = usedProperties.map((name) => [
       name,
       Array.from({ length: pick([1, 1, 2, 3]) }, () => aValueOf(schema, name)),
     ]);

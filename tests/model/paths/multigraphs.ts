@@ -82,53 +82,53 @@ const content = fc
   });
 
 /** What happens to one relation in each of four steps: it is written, gets more evidence, is retracted, or nothing. */
-const story = fc.record({
+const relationHistory = fc.record({
   sides,
   modality: fc.oneof(
     { weight: 5, arbitrary: fc.constant("ASSERTED" as const) },
     fc.constantFrom(...(Object.keys(modalities) as (keyof typeof modalities)[])),
   ),
-  chapters: fc.tuple(...[0, 1, 2, 3].map(() => fc.record({ content, evidence }))),
-  told: fc.oneof(
+  contents: fc.tuple(...[0, 1, 2, 3].map(() => fc.record({ content, evidence }))),
+  actions: fc.oneof(
     { weight: 5, arbitrary: fc.constant(["content", "", "", ""] as const) },
     fc.tuple(...[0, 1, 2, 3].map(() => fc.constantFrom("", "content", "evidence", "retract"))),
   ),
 });
-type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
+type RelationHistory = typeof relationHistory extends fc.Arbitrary<infer Generated> ? Generated : never;
 
 /** Up to thirty relations, usually enough for several paths. */
-const many = (minLength: number) => fc.array(story, { minLength, maxLength: 30, size: "max" });
+const many = (minLength: number) => fc.array(relationHistory, { minLength, maxLength: 30, size: "max" });
 
 /** Two to nine actors and up to thirty relations between them. */
 export const multigraphs: fc.Arbitrary<Multigraph> = fc
   .record({
     size: fc.integer({ min: 2, max: pool.length }),
-    stories: fc.oneof({ weight: 3, arbitrary: many(15) }, many(0)),
+    histories: fc.oneof({ weight: 3, arbitrary: many(15) }, many(0)),
   })
-  .map(({ size, stories }) => {
+  .map(({ size, histories }) => {
     const actorIds = pool.slice(0, size);
-    return { actorIds, steps: [0, 1, 2, 3].flatMap((chapter) => stepsOf(stories, actorIds, chapter)) };
+    return { actorIds, steps: [0, 1, 2, 3].flatMap((step) => stepsOf(histories, actorIds, step)) };
   });
 
-function stepsOf(stories: readonly Story[], actorIds: readonly string[], chapter: number): Step[] {
-  const told = stories.map((each, index) => ({ ...each, id: `r${index}`, now: each.told[chapter] }));
-  const retract = told.filter(({ now }) => now === "retract").map(({ id }) => id);
-  const write = told
+function stepsOf(histories: readonly RelationHistory[], actorIds: readonly string[], step: number): Step[] {
+  const current = histories.map((each, index) => ({ ...each, id: `r${index}`, now: each.actions[step] }));
+  const retract = current.filter(({ now }) => now === "retract").map(({ id }) => id);
+  const write = current
     .filter(({ now }) => now === "content" || now === "evidence")
-    .map((each) => recordOf(each.id, each, actorIds, chapter));
+    .map((each) => recordOf(each.id, each, actorIds, step));
   return [...(retract.length > 0 ? [{ retract }] : []), ...(write.length > 0 ? [{ write }] : [])];
 }
 
 /** More evidence is written together with the latest content. */
 function recordOf(
   id: string,
-  { sides, modality, chapters, told }: Story,
+  { sides, modality, contents, actions }: RelationHistory,
   actorIds: readonly string[],
-  chapter: number,
+  step: number,
 ) {
-  const last = told.slice(0, chapter + 1).lastIndexOf("content");
+  const last = actions.slice(0, step + 1).lastIndexOf("content");
   const participants = participantsOf(sides, actorIds);
-  const pieces = chapters[chapter]!.evidence.map(
+  const pieces = contents[step]!.evidence.map(
     ({ slot, document }): EvidenceRecord => ({ id: `${id}/${slot}`, document, quote: "one" }),
   );
   const { directed, kind } = sides;
@@ -139,7 +139,7 @@ function recordOf(
       kind,
       modality,
       participants,
-      ...chapters[Math.max(last, 0)]!.content,
+      ...contents[Math.max(last, 0)]!.content,
       evidence: pieces,
     },
     ...(kind === "ASSOCIATION" && { directed: directed ?? true, associationType: "family" }),
