@@ -37,7 +37,7 @@ export class ImportWriter {
     this.#options = options;
   }
 
-  /** @param deferred receives entries with missing references; null if these are refused */
+  /** @param deferred receives entries with missing references; if null, they are refused */
   async write(entries: AsyncIterable<LocatedEntry>, deferred: DeferredEntries | null): Promise<void> {
     for await (const { batch, planned } of prefetch(this.#planned(entries))) {
       const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, planned));

@@ -10,7 +10,7 @@ interface LocatedMention {
 }
 
 /**
- * Adds the articles of mentions as evidence to the relations of the events that they mention. Each call scans all relations from
+ * Adds the article of each mention as evidence to the relation of the mentioned event. Each call scans all relations from
  * GDELT in the graph, so pass many mentions at once.
  */
 export async function* mentionItems(

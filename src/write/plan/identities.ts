@@ -35,7 +35,7 @@ export class ActorIdentities {
     this.#owners = owners;
   }
 
-  /** Reads the actors that the records and the other ids may refer to. */
+  /** Reads the actors that the records describe or that the other ids identify, if the graph has them. */
   static async read(
     writer: GraphWriter,
     actors: readonly ActorRecord[],

@@ -9,7 +9,7 @@ import { importSources } from "../../../src/import/importer.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { revisionOf } from "../../write/look.ts";
-import { event, mention, nobody } from "./gdelt.rows.ts";
+import { event, mention, noActor } from "./gdelt.rows.ts";
 
 const graph = await openEmptyGraph();
 beforeEach(() => wipe(graph));
@@ -18,7 +18,7 @@ afterAll(() => graph.close());
 const events = [
   event({ id: "1" }),
   event({ id: "2", code: "043", actor1: ["FRA", "FRANCE"], actor2: ["JPN", "JAPAN"], url: "http://herald.example/2" }),
-  event({ id: "3", code: "111", actor1: ["JPNGOV", "TOKYO"], actor2: nobody }),
+  event({ id: "3", code: "111", actor1: ["JPNGOV", "TOKYO"], actor2: noActor }),
   event({ id: "4", code: "010", actor2: ["JPN", "TOKYO"] }),
 ].join("\n");
 const mentions = [

@@ -46,4 +46,4 @@ export function mention(eventId: string, identifier: string, separator = "\t"): 
   );
 }
 
-export const nobody = ["", ""] as const;
+export const noActor = ["", ""] as const;

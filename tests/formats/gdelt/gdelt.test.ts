@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { globalEventIdsOf } from "../../../src/formats/gdelt/documents.ts";
 import { gdeltImport } from "../../../src/formats/gdelt/import.ts";
 import { errorsIn, itemsOf, recordsOfType, skippedIn, sourceOf } from "../../helpers/exchange/read.ts";
-import { type Event, event, nobody } from "./gdelt.rows.ts";
+import { type Event, event, noActor } from "./gdelt.rows.ts";
 
 const read = (...events: readonly Event[]) =>
   itemsOf(gdeltImport, sourceOf(events.map(event).join("\n"), "export.tsv"));
@@ -14,7 +14,7 @@ async function relationOf(each: Event) {
 }
 
 async function actorOf(code: string, name: string) {
-  const actors = recordsOfType(await read({ code: "010", actor1: [code, name], actor2: nobody }), "actor");
+  const actors = recordsOfType(await read({ code: "010", actor1: [code, name], actor2: noActor }), "actor");
   return actors.at(-1)!;
 }
 
@@ -104,20 +104,20 @@ test("who speaks is the first actor, of whom the second; who sanctions is the fi
 });
 
 test("a row with one actor is a relation of one actor", async () => {
-  expect((await relationOf({ code: "111", actor2: nobody })).participants).toEqual([
+  expect((await relationOf({ code: "111", actor2: noActor })).participants).toEqual([
     { actor: "state:JP", role: "SPEAKER" },
   ]);
-  expect((await relationOf({ code: "111", actor1: nobody })).participants).toEqual([
+  expect((await relationOf({ code: "111", actor1: noActor })).participants).toEqual([
     { actor: "state:FR", role: "SUBJECT" },
   ]);
-  expect(await relationOf({ code: "043", actor2: nobody })).toMatchObject({
+  expect(await relationOf({ code: "043", actor2: noActor })).toMatchObject({
     participants: [{ actor: "state:JP", role: "HOST" }],
     sourceCode: "cameo:043",
   });
 });
 
 test("a row of nobody is left out, and counted", async () => {
-  expect(skippedIn(await read({ actor1: nobody, actor2: ["", "A MAN"] }))).toEqual(["cameo:042: no actor is coded"]);
+  expect(skippedIn(await read({ actor1: noActor, actor2: ["", "A MAN"] }))).toEqual(["cameo:042: no actor is coded"]);
 });
 
 test("a state may speak of itself; it does not meet itself", async () => {

@@ -25,7 +25,7 @@ interface CandidateStepsOptions {
   readonly context: SearchContext;
   readonly forwardArcs: ArcTable;
   readonly backwardArcs: ArcTable;
-  /** A lower bound on the distance from the end of the candidate subgraph to the end of the whole route. */
+  /** A lower bound on the distance from the end of this segment to the end of the whole route. */
   readonly after: Distance;
 }
 

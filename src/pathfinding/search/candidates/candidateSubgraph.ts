@@ -15,7 +15,7 @@ interface CandidateSubgraphOptions {
   readonly search: BidirectionalSearch;
   /** Walks that cost more are left out. */
   readonly maxCost: number;
-  /** A lower bound on the distance from the end of this subgraph to the end of the whole route. */
+  /** A lower bound on the distance from the end of this segment to the end of the whole route. */
   readonly after: Distance;
 }
 
