@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import { GraphUnavailable } from "../errors/errors.ts";
@@ -24,8 +25,8 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
   const { version } = config.privateNeo4j;
   const lease = await leasePrivateNeo4j({
     ...config.privateNeo4j,
-    home: join(config.home, "graph"),
-    software: join(config.home, "neo4j"),
+    home: writableFolder(join(config.home, "graph")),
+    software: writableFolder(join(config.home, "neo4j")),
     onStart: () => writeStderr(`Starting the private Neo4j ${version} …`),
     onProgress: showDownload(`Neo4j ${version}`),
     onTrouble: (error) =>
@@ -39,6 +40,20 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
   return closedOnFailure({ graph, address: lease.address, privateHome: lease.home, close }, () =>
     migrateIfPending(graph),
   );
+}
+
+/** Creates the folder if it is missing. @throws UserError if Rawabit can't write to it */
+function writableFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK);
+    return path;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `Rawabit cannot write to ${path} (${code}). Set RAWABIT_HOME to a folder that you can write to.`,
+    );
+  }
 }
 
 /** Checks first: on a database that has just started, a migration that changes nothing takes a second. */
