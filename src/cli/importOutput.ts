@@ -1,7 +1,8 @@
 import { SingleBar } from "cli-progress";
 import type { FileSource } from "../import/fileSource.ts";
 import type { ImportResult } from "../import/importer.ts";
-import type { ImportReport, OutcomeCounts } from "../import/importReport.ts";
+import type { ImportReport } from "../import/importReport.ts";
+import type { OutcomeCounts } from "../write/outcome.ts";
 import { formatTable, writeStderr } from "./output.ts";
 
 /** The progress of an import on standard error: a bar in a terminal, otherwise a line every ten seconds. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "../write/outcome.ts";
+import type { Outcome, OutcomeCounts } from "../write/outcome.ts";
 import type { Entry } from "../write/records.ts";
 
 /** A refused entry: its position and the reason. */
@@ -7,15 +7,6 @@ export interface Refusal {
   /** From 1. */
   readonly line: number;
   readonly reason: string;
-}
-
-/** How many entries had each outcome. */
-export interface OutcomeCounts {
-  created: number;
-  changed: number;
-  unchanged: number;
-  retracted: number;
-  refused: number;
 }
 
 /** Called for each refusal. The report does not keep them, since there may be millions. */

@@ -1,20 +1,11 @@
 import type { Graph } from "../neo4j/graph.ts";
 import { toGraphDateTime } from "../neo4j/values.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, OutcomeCounts } from "./outcome.ts";
 import { inTransaction } from "./transaction.ts";
 import { type Properties, savedRun } from "./write.queries.ts";
 
-/** How many entries of an import had each outcome. */
-export interface RunCounts {
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly retracted: number;
-  readonly refused: number;
-}
-
 /** The state of an import as the graph stores it. */
-export interface ImportRunState extends RunCounts {
+export interface ImportRunState extends Readonly<OutcomeCounts> {
   readonly format: string;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   readonly startedAt: Date;
@@ -34,7 +25,7 @@ export function propertiesOfRun({ format, files, startedAt, finishedAt, ...count
 }
 
 /** Adds the outcomes of one batch to the counts. */
-export function countsWith(counts: RunCounts, outcomes: readonly Outcome[]): RunCounts {
+export function countsWith(counts: Readonly<OutcomeCounts>, outcomes: readonly Outcome[]): OutcomeCounts {
   const sum = { ...counts };
   for (const outcome of outcomes)
     if ("refused" in outcome) sum.refused++;

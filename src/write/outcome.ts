@@ -17,6 +17,15 @@ export interface Refused {
   readonly refused: RawabitError;
 }
 
+/** How many entries had each outcome. */
+export interface OutcomeCounts {
+  created: number;
+  changed: number;
+  unchanged: number;
+  retracted: number;
+  refused: number;
+}
+
 /** The refused records of a batch, each with the first reason found. */
 export class Refusals {
   readonly #reasons = new Map<object, RawabitError>();

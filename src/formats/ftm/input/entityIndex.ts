@@ -8,7 +8,7 @@ import { categoryOf } from "../model/entityCategories.ts";
 import { distinctIdentifiers, externalIdentifiers, unReferenceIdentifier } from "../model/identifiers.ts";
 import { moreSpecificSchema, schemata } from "../model/schemata.ts";
 import { isActor } from "../toRecords/actors.ts";
-import type { EntityLookup, EntitySummary, Position } from "./entityLookup.ts";
+import type { EntityLookup, EntitySummary, PositionSummary } from "./entityLookup.ts";
 
 /** The owner of an identifier that several entities of the file share. */
 const shared = 0xffff_ffff;
@@ -24,7 +24,7 @@ export class EntityIndex implements EntityLookup {
   readonly #summaries = new IdMap();
   readonly #repeated = new IdSet();
   readonly #owners = new IdMap();
-  readonly #positions = new Map<string, Position>();
+  readonly #positions = new Map<string, PositionSummary>();
   readonly #documentsAbout = new Map<string, string[]>();
   readonly #unReferences = new Map<string, IdentifierRecord[]>();
   readonly #schemata = Object.keys(schemata());
@@ -55,7 +55,7 @@ export class EntityIndex implements EntityLookup {
     return { schema: this.#schemata[(value & 0xff) - 1] ?? "unknown schema", isActor: (value & actorFlag) !== 0 };
   }
 
-  positionOf(id: string): Position | undefined {
+  positionOf(id: string): PositionSummary | undefined {
     return this.#positions.get(id);
   }
 
@@ -102,7 +102,10 @@ export class EntityIndex implements EntityLookup {
   }
 }
 
-function mergePosition(entity: Entity, known: Position = { names: [], organizations: [], countries: [] }): Position {
+function mergePosition(
+  entity: Entity,
+  known: PositionSummary = { names: [], organizations: [], countries: [] },
+): PositionSummary {
   return {
     names: [...new Set([...known.names, ...propertyValues(entity, "name")])],
     organizations: [...new Set([...known.organizations, ...propertyValues(entity, "organization")])],

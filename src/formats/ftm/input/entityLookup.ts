@@ -3,7 +3,7 @@ export interface EntityLookup {
   /** Undefined if the source does not contain the entity; the graph may still have it. */
   summaryOf(id: string): EntitySummary | undefined;
   /** The Position with this id, if the source contains it. */
-  positionOf(id: string): Position | undefined;
+  positionOf(id: string): PositionSummary | undefined;
   /** Whether a known document has this id. */
   isDocument(id: string): boolean;
   /** Ids of the documents that a Documentation links to the entity. */
@@ -17,7 +17,7 @@ export interface EntitySummary {
 }
 
 /** The data kept for a Position, which is not an actor itself. */
-export interface Position {
+export interface PositionSummary {
   readonly names: readonly string[];
   readonly organizations: readonly string[];
   readonly countries: readonly string[];

@@ -5,7 +5,7 @@ import { type Entity, parseEntity, propertyValues } from "../model/entity.ts";
 import { recordId } from "../model/ids.ts";
 import { schemaEdge } from "../model/schemata.ts";
 import { EntityIndex } from "./entityIndex.ts";
-import type { EntityLookup, EntitySummary, Position } from "./entityLookup.ts";
+import type { EntityLookup, EntitySummary, PositionSummary } from "./entityLookup.ts";
 
 /** Properties, besides the ends of an edge, that refer to entities on which a relation may depend. */
 const references = ["entity", "organizer", "involved", "parent", "proof"];
@@ -39,7 +39,7 @@ export class EntityResolver implements EntityLookup {
     return this.#index.summaryOf(id) ?? this.#fetched.summaryOf(id);
   }
 
-  positionOf(id: string): Position | undefined {
+  positionOf(id: string): PositionSummary | undefined {
     return this.#index.positionOf(id) ?? this.#fetched.positionOf(id);
   }
 

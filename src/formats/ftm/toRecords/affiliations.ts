@@ -1,6 +1,6 @@
 import { stateByIso2 } from "../../../reference/states.ts";
 import type { GraphRecord, RelationRecord, Texts } from "../../../write/records.ts";
-import type { EntityLookup, Position } from "../input/entityLookup.ts";
+import type { EntityLookup, PositionSummary } from "../input/entityLookup.ts";
 import { relationDates } from "../model/dates.ts";
 import { type Entity, firstProperty, joinValues, propertyValues, undeterminedText } from "../model/entity.ts";
 import { ftmRelationId, recordId } from "../model/ids.ts";
@@ -54,7 +54,7 @@ function extractOccupancy(
 function bodiesOf(
   entity: Entity,
   lookup: EntityLookup,
-  position: Position,
+  position: PositionSummary,
 ): { bodies: string[]; referredTo: GraphRecord[] } {
   const organizations = position.organizations.filter((id) => whyNotActor(entity, id, lookup) === undefined);
   if (organizations.length > 0) return { bodies: organizations.map(recordId), referredTo: [] };

@@ -14,9 +14,7 @@ import { createSearchSide, type SearchSide } from "./lowerBounds.ts";
 const worthProbing = 4;
 /** Adding states to the visited set is this many times faster than adding labels. */
 const visitsPerLabel = 16;
-/**
- * If one side has this many times more to examine than the other, labels for the whole other side cost less than probing.
- */
+/** If one side has this many times more to examine than the other, labelling the whole other side costs less than probing. */
 const lopsided = 32;
 
 /**
