@@ -31,8 +31,11 @@ export async function joinLease(home: string): Promise<Lease | null> {
   socket.write(`${endpoint.token}\n`);
   // Another program may now use the port of a launcher that was killed; it would not send "starting".
   socket.setTimeout(3_000, () => socket.destroy());
+  const lines = createInterface({ input: socket });
+  // A destroyed socket has no "end", without which the lines would never end.
+  socket.once("close", () => lines.close());
   try {
-    for await (const line of createInterface({ input: socket })) {
+    for await (const line of lines) {
       const [message, rest = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
       if (line === "starting") socket.setTimeout(startTimeoutMillis);
       if (message === "failed") throw new UserError(explainFailure(rest, home));
