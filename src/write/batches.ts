@@ -4,33 +4,71 @@ import type { Entry } from "./records.ts";
 const maxWeight = 4_000;
 
 /**
- * Splits a stream of entries into batches for one transaction each. A record whose id the batch already has starts the next
- * batch, so that it is compared with the stored record.
+ * Splits a stream of entries into batches for one transaction each. Several records of one actor share a batch, because a
+ * plan combines them. A document, relation or original whose id the batch already has waits for the next batch, so that it
+ * is compared with the stored record.
  */
 export async function* batchesOf<Item extends Entry>(
   entries: Iterable<Item> | AsyncIterable<Item>,
 ): AsyncGenerator<readonly Item[]> {
-  let batch: Item[] = [];
-  let keys = new Set<string>();
-  let weight = 0;
+  let batch = new Batch<Item>([]);
   for await (const entry of entries) {
-    const key = keyOf(entry);
-    if (weight >= maxWeight || (key !== null && keys.has(key))) {
-      yield batch;
-      batch = [];
-      keys = new Set();
-      weight = 0;
-    }
-    batch.push(entry);
-    if (key !== null) keys.add(key);
-    weight += weightOf(entry);
+    for (; batch.isFull; batch = new Batch(batch.waiting)) yield batch.entries;
+    batch.add(entry);
   }
-  if (batch.length > 0) yield batch;
+  for (; batch.entries.length > 0; batch = new Batch(batch.waiting)) yield batch.entries;
 }
 
-/** Null for a retraction, which may occur twice in a batch. */
+class Batch<Item extends Entry> {
+  readonly entries: Item[] = [];
+  /** Entries for the next batch, in order. */
+  readonly waiting: Item[] = [];
+  readonly #keys = new Set<string>();
+  readonly #waitingKeys = new Set<string>();
+  /** Whether a retraction waits. All entries after it wait too, because it may concern any of them. */
+  #retractionWaits = false;
+  #weight = 0;
+
+  constructor(entries: readonly Item[]) {
+    for (const entry of entries) this.add(entry);
+  }
+
+  get isFull(): boolean {
+    return this.#weight >= maxWeight;
+  }
+
+  add(entry: Item): void {
+    this.#weight += weightOf(entry);
+    const key = keyOf(entry);
+    if (!this.#mustWait(entry, key)) {
+      this.entries.push(entry);
+      if (key !== null) this.#keys.add(key);
+      return;
+    }
+    this.waiting.push(entry);
+    if (key !== null) this.#waitingKeys.add(key);
+    if ("retract" in entry) this.#retractionWaits = true;
+  }
+
+  #mustWait(entry: Entry, key: string | null): boolean {
+    if (key !== null && this.#keys.has(key)) return true;
+    if (this.waiting.length === 0) return false;
+    if (this.#retractionWaits || "retract" in entry) return true;
+    return key !== null && [key, ...documentsOf(entry)].some((each) => this.#waitingKeys.has(each));
+  }
+}
+
+/** Null for an entry that may occur twice in a batch: an actor or a retraction. */
 function keyOf(entry: Entry): string | null {
-  return "record" in entry ? `${entry.record.type} ${entry.record.id}` : null;
+  return "record" in entry && entry.record.type !== "actor" ? `${entry.record.type} ${entry.record.id}` : null;
+}
+
+/** The keys of the documents that a record refers to. */
+function documentsOf(entry: Entry): string[] {
+  if (!("record" in entry)) return [];
+  const { record } = entry;
+  if (record.type === "relation") return record.evidence.map(({ document }) => `document ${document}`);
+  return record.type === "document" ? (record.related ?? []).map((id) => `document ${id}`) : [];
 }
 
 /** About the number of nodes and edges that the record becomes; a kilobyte of text counts as one. */
