@@ -14,11 +14,11 @@ const folders = [
   "config",
   "reference",
   "write",
-  "names",
   "neo4j",
+  "dates",
+  "names",
   "ontology",
   "collections",
-  "dates",
   "text",
   "errors",
 ];

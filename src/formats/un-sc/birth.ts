@@ -1,4 +1,4 @@
-import { isPartialDate } from "../../dates/partialDate.ts";
+import { readDate } from "../../dates/readDate.ts";
 import { childrenNamed, childText } from "./elementText.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -18,7 +18,7 @@ export function parseBirth(entry: XmlElement): Birth {
   const births = childrenNamed(entry, "INDIVIDUAL_DATE_OF_BIRTH").flatMap((each) => parseOne(each) ?? []);
   const exact = births.flatMap(({ date }) => date ?? []);
   const date = births.length > 0 && exact.length === births.length ? commonPartialDate(exact) : undefined;
-  const isCertain = births.length <= 1 && date !== undefined;
+  const isCertain = births.length <= 1 && date === births[0]?.text;
   return {
     ...(date !== undefined && { date }),
     ...(births.length > 0 && !isCertain && { text: [...new Set(births.map(({ text }) => text))].join("; ") }),
@@ -37,8 +37,8 @@ function parseOne(birth: XmlElement): { readonly date?: string; readonly text: s
     ...(note === undefined ? [] : [when === undefined ? note : `(${note})`]),
   ].join(" ");
   if (text === "") return null;
-  const exact = type === "EXACT" && date !== undefined && note === undefined && isPartialDate(date);
-  return exact ? { date, text } : { text };
+  const read = type === "EXACT" && note === undefined ? readDate(date ?? "") : null;
+  return read ? { date: read.date, text } : { text };
 }
 
 /** The common part of several partial dates; undefined if their years differ. */

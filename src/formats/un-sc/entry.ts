@@ -1,4 +1,5 @@
-import { firstDay, isPartialDate } from "../../dates/partialDate.ts";
+import { firstDay } from "../../dates/partialDate.ts";
+import { readDate } from "../../dates/readDate.ts";
 import type { ActorRecord, RelationRecord } from "../../write/records.ts";
 import { parseBirth } from "./birth.ts";
 import type { Edition } from "./edition.ts";
@@ -36,17 +37,20 @@ export function dataIdOf(entry: XmlElement): string | undefined {
   return dataId !== undefined && /^\d{1,18}$/.test(dataId) ? dataId : undefined;
 }
 
+const listingDates = ["LISTED_ON", "DELISTED_ON"] as const;
+
 /** What identifies an entry, or the element that is invalid and why. */
 export function parseEntryKey(
   entry: XmlElement,
   dataId: string,
   { day }: Edition,
 ): EntryKey | { readonly error: string } {
-  const [listedOn, delistedOn] = ["LISTED_ON", "DELISTED_ON"].map((name) => dateIn(entry, name));
+  const [listedOn, delistedOn] = listingDates.map((name) => readDate(childText(entry, name) ?? "")?.date);
   const reference = childText(entry, "REFERENCE_NUMBER");
   for (const [name, date] of Object.entries({ LISTED_ON: listedOn, DELISTED_ON: delistedOn })) {
-    if (date === undefined) continue;
-    if (!isPartialDate(date)) return { error: `${name} of the entry ${dataId} is "${date}", which is not a date.` };
+    const text = childText(entry, name);
+    if (text === undefined) continue;
+    if (date === undefined) return { error: `${name} of the entry ${dataId} is "${text}", which is not a date.` };
     if (firstDay(date) > day)
       return { error: `${name} of the entry ${dataId} is ${date}, which is after the date of the list (${day}).` };
   }
@@ -62,10 +66,10 @@ export function parseEntryKey(
   };
 }
 
-/** A date, without the time or time zone that may follow it ("2015-04-14-04:00"). */
-function dateIn(entry: XmlElement, name: string): string | undefined {
-  const text = childText(entry, name);
-  return text?.replace(/^(\d{4}-\d{2}-\d{2})(?:T.*|Z|[+-]\d{2}:\d{2})$/, "$1");
+/** Dates of the listing with a day or month that does not exist; for the report. */
+export function cutListingDates(entry: XmlElement): string[] {
+  const cut = listingDates.filter((name) => readDate(childText(entry, name) ?? "")?.cut);
+  return cut.map((name) => `${name} that the calendar does not have: read as far as it is a date`);
 }
 
 /** The listed actor, as the list describes it. */

@@ -8,7 +8,15 @@ import { type EarlierVersions, readEarlierVersions, withFirstCitation } from "./
 import { type Edition, findKnownEditions, type KnownEditions, parseEdition, unfinishedEdition } from "./edition.ts";
 import { childValues } from "./elementText.ts";
 import { elementToJson, unknownElements } from "./elementToJson.ts";
-import { dataIdOf, listedActor, listedActorId, listingRelation, nationalityRelation, parseEntryKey } from "./entry.ts";
+import {
+  cutListingDates,
+  dataIdOf,
+  listedActor,
+  listedActorId,
+  listingRelation,
+  nationalityRelation,
+  parseEntryKey,
+} from "./entry.ts";
 import { type EditionContents, endMissingRelations } from "./missingRelations.ts";
 import { nationalityLookup } from "./nationalities.ts";
 import { readXmlElements, type XmlElement } from "./xml.ts";
@@ -93,6 +101,7 @@ class ListReader {
       record: { type: "original", id: listedActorId(key), format: "un-sc", content: elementToJson(entry) },
     };
     yield { line, record: listing };
+    for (const skipped of cutListingDates(entry)) yield { line, skipped };
     for (const nationality of [...childValues(entry, "NATIONALITY"), ...childValues(entry, "NATIONALITY2")]) {
       const state = this.#stateOf(nationality);
       if (state === undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
+import type { RelationRecord } from "../../../src/write/records.ts";
 import { errorsIn, readTable, recordsIn, skippedOf } from "../../helpers/exchange/tables.ts";
 
 /** A mapping for payments: each row becomes an association of payer and payee. */
@@ -171,10 +172,41 @@ describe("dates", () => {
   });
 
   test("what is not of the format, or not of the calendar, is a fault that names column and value", async () => {
-    expect(await dated("30.2.2011", '"%d.%m.%Y"')).toBe(
-      '2: "Date" is "30.2.2011": not a date of the format "%d.%m.%Y".',
+    expect(await dated("5.13.2011", '"%d.%m.%Y"')).toBe(
+      '2: "Date" is "5.13.2011": not a date of the format "%d.%m.%Y".',
     );
     expect(await dated("spring", '["%Y", "%m/%Y"]')).toContain('not a date of the format "%Y", "%m/%Y".');
+  });
+
+  test.each([
+    ["30.2.2011", { date: "2011-02", dateText: "30.2.2011" }],
+    ["29 تشرين الأول/أكتوبر 2018", { date: "2018-10-29" }],
+    ["from 1958", { date: "1958" }],
+    ["منذ ١٩٥٨", { date: "1958" }],
+    ["1.2.1958 - 3.4.1960", { date: "1958-02-01", endDate: "1960-04-03" }],
+    ["1.5.2014; 3.5.2014", { date: "2014-05", dateText: "1.5.2014; 3.5.2014" }],
+    ["circa 1960", { dateText: "circa 1960" }],
+    ["14 رمضان 1444", { dateText: "14 رمضان 1444" }],
+  ])("%j is read as far as it is a date, and the rest is kept as text and counted", async (cell, dates) => {
+    const mapping = payments('date: { column: Date, format: ["%d.%m.%Y", "%d %B %Y"] }', "language: ar");
+    const items = await readTable(`Payer,Payee,Date\nKell,Ana,"${cell}"\n`, mapping);
+    const [relation] = recordsIn(items).filter(({ type }) => type === "relation");
+    const { date, endDate, dateText } = relation as RelationRecord;
+    expect({ date, endDate, dateText }).toEqual({ date: undefined, endDate: undefined, dateText: undefined, ...dates });
+    expect(skippedOf(items)).toHaveLength("dateText" in dates ? 1 : 0);
+  });
+
+  test("a person whose date of birth is not certain is read without it, and it is counted", async () => {
+    const mapping =
+      "prefix: t\nqueries: [{ actors: { who: { kind: PERSON, key: Name, names: { column: Name }, birthDate: { column: Born } } } }]";
+    const items = await readTable("Name,Born\nKell,circa 1960\nOrsk,since 1958\nTarn,1961-02-30\n", mapping);
+    expect(recordsIn(items)).toHaveLength(3);
+    expect(recordsIn(items)[2]).toMatchObject({ birthDate: "1961-02" });
+    expect(skippedOf(items)).toEqual([
+      "2: birthDate, which is not one date",
+      "3: birthDate, which is not one date",
+      "4: birthDate, of which only a part is read",
+    ]);
   });
 
   test("without a format a date is as ours are, and the fault says how to name one", async () => {

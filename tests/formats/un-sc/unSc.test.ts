@@ -85,6 +85,7 @@ test.each([
   ["an exact day", birth("EXACT", "<DATE>1964-07-17</DATE>"), "1964-07-17", undefined],
   ["a day with a time zone", birth("EXACT", "<DATE>1964-07-17-04:00</DATE>"), "1964-07-17", undefined],
   ["an exact year", birth("EXACT", "<YEAR>1964</YEAR>"), "1964", undefined],
+  ["a day that does not exist", birth("EXACT", "<DATE>1964-02-30</DATE>"), "1964-02", "Born: 1964-02-30"],
   ["an approximate year", birth("APPROXIMATELY", "<YEAR>1964</YEAR>"), undefined, "Born: approximately 1964"],
   [
     "a span of years",
@@ -162,6 +163,12 @@ test("a listing is dated as precisely as the list does, or not at all", async ()
   expect((await relations({ listedOn: "" }))[0]).not.toHaveProperty("date");
 });
 
+test("a day of listing that the calendar does not have is read as its month, and counted", async () => {
+  const items = await read([{ listedOn: "2015-02-31" }]);
+  expect(recordsOfType(items, "relation")[0]).toMatchObject({ id: "un-sc:listing:101:2015-02", date: "2015-02" });
+  expect(skippedIn(items)).toEqual(["LISTED_ON that the calendar does not have: read as far as it is a date"]);
+});
+
 test("an entry that says when it was delisted ends then", async () => {
   const [listing] = await relations({ more: "<DELISTED_ON>2017-05-01</DELISTED_ON>" });
   expect(listing).toMatchObject({ date: "2015-03-02", endDate: "2017-05-01" });
@@ -223,7 +230,7 @@ test("an element of a later edition that is not known is counted and kept", asyn
 
 test.each([
   ["no DATAID", { dataId: "x" }, "DATAID is not a number."],
-  ["no day", { listedOn: "2015-02-31" }, 'LISTED_ON of the entry 101 is "2015-02-31", which is not a date.'],
+  ["no date", { listedOn: "31" }, 'LISTED_ON of the entry 101 is "31", which is not a date.'],
   ["words for a day", { listedOn: "last week" }, 'LISTED_ON of the entry 101 is "last week", which is not a date.'],
   ["a day to come", { listedOn: "2018-11-01" }, "which is after the date of the list (2018-10-29)."],
   ["an end before the beginning", { more: "<DELISTED_ON>2014</DELISTED_ON>" }, "before its LISTED_ON, 2015-03-02."],

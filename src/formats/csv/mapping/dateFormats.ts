@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDay } from "../../../dates/dayNumber.ts";
-import { isPartialDate } from "../../../dates/partialDate.ts";
-import { fold } from "../../../names/fold.ts";
+import { monthByName } from "../../../dates/monthNames.ts";
+import { calendarDate, type ReadDate } from "../../../dates/readDate.ts";
 
 /** The format of a column's dates: directives of strptime, or "excel" for the day numbers of a spreadsheet. */
 export type DateFormat = string;
@@ -13,7 +13,7 @@ const directives: Readonly<Record<string, string>> = {
   Y: String.raw`(?<year>\d{4})`,
   m: String.raw`(?<month>\d{1,2})`,
   d: String.raw`(?<day>\d{1,2})`,
-  B: String.raw`(?<monthName>[\p{L}\p{M}.][\p{L}\p{M}. ]*?)`,
+  B: String.raw`(?<monthName>[\p{L}\p{M}.][\p{L}\p{M}. /()]*?)`,
   H: String.raw`\d{1,2}`,
   M: String.raw`\d{1,2}`,
   S: String.raw`\d{1,2}`,
@@ -37,20 +37,19 @@ export function validateDateFormat(format: DateFormat): string | null {
 }
 
 /**
- * Parses a text as a partial date with the precision of the format: "06/2018" with "%m/%Y" gives "2018-06". Null if the text
- * does not match the format or is not a calendar date.
+ * Parses a text as a partial date with the precision of the format: "06/2018" with "%m/%Y" gives "2018-06". A day that the
+ * month does not have is cut. Null if the text does not match the format or has no such month.
  * @param language the language of month names, in addition to English
  */
-export function parseDate(text: string, format: DateFormat, language: string): string | null {
+export function parseDate(text: string, format: DateFormat, language: string): ReadDate | null {
   const digits = toWesternDigits(text);
   if (format === "excel") return parseSpreadsheetDay(digits);
   const found = compileFormat(format).exec(digits)?.groups;
   if (!found) return null;
-  const { year, month = monthByName(found.monthName, language), day } = found;
-  if (month === null) return null;
-  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, "0")]));
-  const date = parts.join("-");
-  return isPartialDate(date) ? date : null;
+  const { year, monthName, day } = found;
+  const month = monthName === undefined ? found.month : monthByName(monthName, language)?.toString();
+  const isMonth = month === undefined ? monthName === undefined : Number(month) <= 12;
+  return isMonth ? calendarDate(year!, month, day) : null;
 }
 
 /** Replaces Arabic and Persian digits: ٢٠٢٣ and ۲۰۲۳ become 2023. */
@@ -59,9 +58,9 @@ export function toWesternDigits(text: string): string {
 }
 
 /** Days since 1899-12-30. Spreadsheets count like this from March 1900; before, they count 29 February 1900, which did not exist. */
-function parseSpreadsheetDay(text: string): string | null {
+function parseSpreadsheetDay(text: string): ReadDate | null {
   const day = /^\d{2,7}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
-  return day >= 61 && day < 2_958_466 ? isoDay(day - 25_569) : null;
+  return day >= 61 && day < 2_958_466 ? { date: isoDay(day - 25_569) } : null;
 }
 
 const patterns = new Map<DateFormat, RegExp>();
@@ -72,42 +71,7 @@ function compileFormat(format: DateFormat): RegExp {
   const source = format.replace(/%(.)|[\\^$.*+?()[\]{}|/]|\s+/gsu, (matched, directive?: string) =>
     directive !== undefined ? directives[directive]! : /^\s/.test(matched) ? String.raw`\s+` : `\\${matched}`,
   );
-  const pattern = new RegExp(`^${source}$`, "u");
+  const pattern = new RegExp(`^${source}$`, "iu");
   patterns.set(format, pattern);
   return pattern;
-}
-
-/** Undefined if the format has no month name; null if the name is unknown. */
-function monthByName(name: string | undefined, language: string): number | null | undefined {
-  if (name === undefined) return undefined;
-  return monthNames(language).get(foldedName(name)) ?? null;
-}
-
-const months = new Map<string, ReadonlyMap<string, number>>();
-
-/** Arabic month names differ by region: يناير, كانون الثاني or جانفي for January; غشت for August in Morocco. */
-const regions: Readonly<Record<string, readonly string[]>> = { ar: ["ar-EG", "ar-IQ", "ar-DZ", "ar-MA"] };
-
-function monthNames(language: string): ReadonlyMap<string, number> {
-  const known = months.get(language);
-  if (known) return known;
-  const tags = ["en", language, ...(regions[language] ?? [])];
-  const styles = (["long", "short"] as const).flatMap((month) => [{ month }, { month, day: "numeric" } as const]);
-  const names = tags.flatMap((tag) =>
-    styles.flatMap((style) =>
-      Array.from({ length: 12 }, (_, month) => {
-        const parts = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...style, timeZone: "UTC" }).formatToParts(
-          Date.UTC(2001, month, 1),
-        );
-        return [foldedName(parts.find(({ type }) => type === "month")!.value), month + 1] as const;
-      }),
-    ),
-  );
-  const byName = new Map(names.filter(([name]) => !/^\d+$/.test(name)));
-  months.set(language, byName);
-  return byName;
-}
-
-function foldedName(name: string): string {
-  return fold(name).replaceAll(".", "").trim();
 }

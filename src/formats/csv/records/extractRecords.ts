@@ -1,6 +1,9 @@
+import type { FieldTable } from "../../../ontology/field.ts";
+import { actorFields, documentFields, relationFields } from "../../../ontology/fields.ts";
 import type { ActorSpec, Mapping, QuerySpec } from "../mapping/mapping.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
 import { extractActor, extractDocument } from "./actorsAndDocuments.ts";
+import { type DateCell, unreadDateCells } from "./dates.ts";
 import type { ItemContent } from "./duplicateFilter.ts";
 import { extractRelation } from "./relations.ts";
 import { CellError } from "./values.ts";
@@ -17,31 +20,43 @@ export function* extractRecords(query: QuerySpec, row: TableRow, mapping: Mappin
     let valid = true;
     for (const item of catchCellError(() => extractActors(spec))) {
       if ("record" in item) ids.push(item.record.id);
-      else valid = false;
+      else if ("error" in item) valid = false;
       yield item;
     }
     actors.set(name, valid ? ids : null);
   }
   for (const [name, spec] of Object.entries(query.documents ?? {}))
-    for (const item of catchCellError(() => itemsOf(extractDocument(spec, row, mapping)))) {
+    for (const item of catchCellError(() => itemsOf(extractDocument(spec, row, mapping), documentFields, spec, row))) {
       if ("record" in item) documents.set(name, item.record.id);
       yield item;
     }
   for (const [name, spec] of Object.entries(query.relations ?? {}))
-    yield* catchCellError(() => itemsOf(extractRelation(name, spec, row, mapping, actors, documents)));
+    yield* catchCellError(() =>
+      itemsOf(extractRelation(name, spec, row, mapping, actors, documents), relationFields, spec, row),
+    );
 
   function extractActors(spec: ActorSpec): ItemContent[] {
     return [...splitRow(spec, row)].flatMap((part) =>
-      catchCellError(() => itemsOf(extractActor(spec, part, mapping, actors))),
+      catchCellError(() => itemsOf(extractActor(spec, part, mapping, actors), actorFields, spec, part)),
     );
+  }
+
+  /** The record, and which of its dates are not read completely. */
+  function itemsOf(
+    result: Extract<ItemContent, { record: unknown }>["record"] | { readonly skipped: string } | undefined,
+    fields: FieldTable,
+    spec: Readonly<Record<string, unknown>>,
+    part: TableRow,
+  ): ItemContent[] {
+    if (result === undefined) return [];
+    if ("skipped" in result) return [result];
+    const unread = unreadDateCells(fields, spec, part, mapping.table.language);
+    return [{ record: result }, ...[...unread].map(([name, cell]) => ({ skipped: whyUnread(name, cell) }))];
   }
 }
 
-function itemsOf(
-  result: Extract<ItemContent, { record: unknown }>["record"] | { readonly skipped: string } | undefined,
-): ItemContent[] {
-  if (result === undefined) return [];
-  return ["skipped" in result ? result : { record: result }];
+function whyUnread(field: string, { date }: DateCell): string {
+  return `${field}, ${date === undefined ? "which is not one date" : "of which only a part is read"}`;
 }
 
 /** Reports an invalid cell as an error of its row; the import continues. */

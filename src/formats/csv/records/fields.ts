@@ -1,10 +1,10 @@
 import type { Field, FieldTable, FieldValues } from "../../../ontology/field.ts";
 import type { DateSpec, ValueSpec } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
+import { readDateCell } from "./dates.ts";
 import {
   nonEmpty,
   readConfidence,
-  readDate,
   readEnum,
   readEnums,
   readTexts,
@@ -25,12 +25,21 @@ export function readFields<Table extends FieldTable>(
   row: TableRow,
   language: string,
 ): FieldValues<Table> {
-  const values = Object.entries(fields).map(([name, field]) => [name, readField(field, specs[name], row, language)]);
+  const values = Object.entries(fields).map(([name, field]) => [
+    name,
+    readField(name, field, specs[name], row, language),
+  ]);
   return withoutUndefined(Object.fromEntries(values)) as FieldValues<Table>;
 }
 
 /** The schema of the mapping gives each type of field its type of spec. */
-function readField({ type, options = {} }: Field, spec: unknown, row: TableRow, language: string): unknown {
+function readField(
+  name: string,
+  { type, options = {} }: Field,
+  spec: unknown,
+  row: TableRow,
+  language: string,
+): unknown {
   if (spec === undefined) return undefined;
   switch (type) {
     case "text":
@@ -38,7 +47,7 @@ function readField({ type, options = {} }: Field, spec: unknown, row: TableRow, 
     case "texts":
       return readTexts(spec as Readonly<Record<string, ValueSpec>>, row);
     case "date":
-      return readDate(spec as DateSpec, row, language);
+      return readDateCell(name, spec as DateSpec, row, language)?.date;
     case "list":
       return nonEmpty((spec as readonly ValueSpec[]).flatMap((each) => readValues(each, row)));
     case "fraction":

@@ -6,6 +6,7 @@ import { tiesOnePair } from "../../../write/validate/validateRelation.ts";
 import type { Mapping, RelationSpec } from "../mapping/mapping.schema.ts";
 import { quoteAll } from "../mapping/suggest.ts";
 import type { TableRow } from "../table/readRows.ts";
+import { readDateCell, unreadDateCells } from "./dates.ts";
 import { readFields } from "./fields.ts";
 import { describeReferences, type RowActors, resolveReferences, rowId } from "./ids.ts";
 import { nonEmpty, readEnum, readValue, withoutUndefined } from "./values.ts";
@@ -40,6 +41,7 @@ export function extractRelation(
     kind: spec.kind,
     participants,
     ...withoutUndefined({ modality }),
+    ...periodOf(spec, row, table.language),
     ...readFields(relationFields, spec, row, table.language),
     evidence: (spec.evidence ?? []).flatMap(({ document, quote, attribution }) => {
       const source = documents.get(document);
@@ -50,6 +52,13 @@ export function extractRelation(
       ];
     }),
   };
+}
+
+/** The end of a period in the column of the date, and the words of dates that are not read completely. */
+function periodOf(spec: RelationSpec, row: TableRow, language: string): Pick<RelationRecord, "endDate" | "dateText"> {
+  const endDate = spec.date && readDateCell("date", spec.date, row, language)?.until;
+  const unread = [...unreadDateCells(relationFields, spec, row, language).values()].map(({ text }) => text);
+  return withoutUndefined({ endDate, dateText: unread.length === 0 ? undefined : [...new Set(unread)].join(" – ") });
 }
 
 /** The participants; undefined if one is an invalid actor, which has already been reported. */

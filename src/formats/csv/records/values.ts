@@ -1,8 +1,7 @@
-import { isPartialDate } from "../../../dates/partialDate.ts";
 import type { Texts } from "../../../write/records.ts";
-import { parseDate, toWesternDigits } from "../mapping/dateFormats.ts";
+import { toWesternDigits } from "../mapping/dateFormats.ts";
 import { quoteAll } from "../mapping/suggest.ts";
-import { type DateSpec, fillTemplate, usedColumns, type ValueSpec } from "../mapping/value.schema.ts";
+import { fillTemplate, usedColumns, type ValueSpec } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
 
 /** A value that cannot be used: its columns, the text, and the reason. */
@@ -33,26 +32,6 @@ export function readTexts(specs: Readonly<Record<string, ValueSpec>> | undefined
     return text === undefined ? [] : [[lang, text] as const];
   });
   return texts.length === 0 ? undefined : Object.fromEntries(texts);
-}
-
-/** @throws CellError if the value is not a date of the format */
-export function readDate(spec: DateSpec | undefined, row: TableRow, language: string): string | undefined {
-  const value = readValue(spec, row);
-  if (spec === undefined || value === undefined) return undefined;
-  if (!spec.format) {
-    const date = toWesternDigits(value);
-    if (isPartialDate(date)) return date;
-    throw new CellError(
-      usedColumns(spec),
-      value,
-      'not a date like 2018, 2018-06 or 2018-06-12. Set the format, such as format: "%d.%m.%Y".',
-    );
-  }
-  for (const format of spec.format) {
-    const date = parseDate(value, format, language);
-    if (date !== null) return date;
-  }
-  throw new CellError(usedColumns(spec), value, `not a date of the format ${quoteAll(spec.format)}.`);
 }
 
 /** @throws CellError if the value is not a key of the table */

@@ -1,24 +1,18 @@
-import { firstDay, isPartialDate } from "../../../dates/partialDate.ts";
-import { type Entity, firstProperty, joinValues, propertyValues } from "./entity.ts";
+import { firstDay } from "../../../dates/partialDate.ts";
+import { readDate } from "../../../dates/readDate.ts";
+import { type DateReading, readDates } from "../../../dates/readDates.ts";
+import { type Entity, joinValues, propertyValues } from "./entity.ts";
+import { categoryOf } from "./entityCategories.ts";
 import { temporalProperties } from "./schemata.ts";
 
-/** A FollowTheMoney date as a partial date, without its time of day; null if it is not a calendar date. */
-function partialDateOf(value: string): string | null {
-  const [date] = value.trim().split(/[T ]/) as [string];
-  return isPartialDate(date) ? date : null;
+/** The date on which all values of the property agree. */
+export function dateIn(entity: Entity, property: string): string | undefined {
+  return readDates(propertyValues(entity, property)).on;
 }
 
-/**
- * The most precise date that all the given dates are consistent with. "1970" and "1970-05-03" give "1970-05-03";
- * "1970-05-03" and "1970-06-01" give "1970"; "1970" and "1971" give nothing.
- */
-export function reconcileDates(values: readonly string[]): string | undefined {
-  const dates = values.map(partialDateOf).filter((date) => date !== null);
-  const precise = dates.toSorted((a, b) => b.length - a.length)[0];
-  if (precise === undefined) return undefined;
-  return [precise, precise.slice(0, 7), precise.slice(0, 4)].find((part) =>
-    dates.every((date) => date.startsWith(part) || part.startsWith(date)),
-  );
+/** When a document was published. */
+export function publicationDate(entity: Entity): string | undefined {
+  return firstDated(entity, publicationDates).reading.on;
 }
 
 /** When a relation began and ended, according to its entity. */
@@ -34,16 +28,22 @@ const endedStatuses: ReadonlySet<string> = new Set(
   "ended inactive expired former terminated revoked lifted removed delisted dissolved resigned retired".split(" "),
 );
 
-/**
- * Reads the dates of a relation from its entity.
- * @param start properties that may hold the start date, in order of preference; by default the schema's start
- * properties
- */
-export function relationDates(entity: Entity, start = temporalProperties(entity.schema, "start")): RelationDates {
-  const date = reconcileDates(firstProperty(entity, ...start));
-  const endDate = reconcileDates(firstProperty(entity, ...temporalProperties(entity.schema, "end")));
-  const dateText = date === undefined ? joinValues(firstProperty(entity, ...start)) : undefined;
-  const endedBy = endDate === undefined ? endedByStatus(entity, date) : undefined;
+/** The properties that may hold the publication date of a document, in order of preference. */
+const publicationDates = ["publishedAt", "date", "authoredAt"];
+
+/** The properties that may hold the start of a relation, in order of preference. A sanction may have the day of its listing only. */
+function startProperties(schema: string): readonly string[] {
+  return schema === "Sanction" ? ["startDate", "listingDate", "date"] : temporalProperties(schema, "start");
+}
+
+/** Reads the dates of a relation from its entity. The words of a date that cannot be read stay in `dateText`. */
+export function relationDates(entity: Entity): RelationDates {
+  const start = firstDated(entity, startProperties(entity.schema));
+  const end = firstDated(entity, temporalProperties(entity.schema, "end"));
+  const date = start.reading.on ?? start.reading.from;
+  const endDate = end.reading.on ?? end.reading.until ?? (end.texts.length === 0 ? start.reading.until : undefined);
+  const endedBy = endDate === undefined ? endedByOf(entity, date, end.reading) : undefined;
+  const dateText = wordsOf(start, end);
   return {
     ...(date !== undefined && { date }),
     ...(endDate !== undefined && { endDate }),
@@ -52,10 +52,73 @@ export function relationDates(entity: Entity, start = temporalProperties(entity.
   };
 }
 
-/** If the status says that the relation has ended: the day of the entity's last change, by which it had ended. */
-function endedByStatus(entity: Entity, date: string | undefined): string | undefined {
-  if (!propertyValues(entity, "status").some((status) => endedStatuses.has(status.toLowerCase()))) return undefined;
-  const day = partialDateOf(entity.last_change ?? "");
-  if (day?.length !== "2018-06-12".length) return undefined;
-  return date === undefined || firstDay(date) <= day ? day : undefined;
+/** What a date says: when something was, when it began or when it ended. */
+type DateRole = "on" | "from" | "until";
+
+/** The properties that date the records of an entity. */
+function datedProperties({ schema }: Entity): readonly (readonly [property: string, role: DateRole])[] {
+  const each = (names: readonly string[], role: DateRole) => names.map((name) => [name, role] as const);
+  switch (categoryOf(schema)) {
+    case "PERSON":
+      return each(["birthDate", "deathDate"], "on");
+    case "DOCUMENT":
+      return each(publicationDates, "on");
+    case "SANCTION":
+    case "AFFILIATION":
+    case "OCCUPANCY":
+    case "ASSOCIATION":
+    case "EVENT":
+      return [...each(startProperties(schema), "from"), ...each(temporalProperties(schema, "end"), "until")];
+    default:
+      return [];
+  }
+}
+
+/** Why dates of the entity are not read, or only in part; for the report. */
+export function unreadDates(entity: Entity): string[] {
+  return datedProperties(entity).flatMap(([property, role]) => {
+    const reading = readDates(propertyValues(entity, property));
+    if (isWhole(reading, role)) return [];
+    const isRead = (reading.on ?? reading[role]) !== undefined;
+    return [`${entity.schema}: ${property}, ${isRead ? "of which only a part is read" : "which is not one date"}`];
+  });
+}
+
+interface DatedProperty {
+  readonly texts: readonly string[];
+  readonly reading: DateReading;
+}
+
+/** The first of the properties that says a date or, if none does, the first that says anything. */
+function firstDated(entity: Entity, properties: readonly string[]): DatedProperty {
+  const all = properties.map((property): DatedProperty => {
+    const texts = propertyValues(entity, property);
+    return { texts, reading: readDates(texts) };
+  });
+  const dated = all.find(({ reading: { on, from, until } }) => (on ?? from ?? until) !== undefined);
+  return dated ?? all.find(({ texts }) => texts.length > 0) ?? { texts: [], reading: { complete: true } };
+}
+
+/** The words of the source, if its dates are not read completely. */
+function wordsOf(start: DatedProperty, end: DatedProperty): string | undefined {
+  if (isWhole(start.reading, "from") && isWhole(end.reading, "until")) return undefined;
+  const [from, to] = [start, end].map(({ texts }) => joinValues(texts));
+  return to === undefined ? from : `${from ?? ""} – ${to}`.trim();
+}
+
+/** Whether nothing is lost: half a period says when it began or when it ended, but not when something was. */
+function isWhole({ from, until, complete }: DateReading, role: DateRole): boolean {
+  if (role === "from") return complete;
+  return complete && from === undefined && (role === "until" || until === undefined);
+}
+
+/**
+ * A day by which the relation had ended, if its end is undated: the last of several end dates, or the day of the entity's
+ * last change if its status says that the relation has ended.
+ */
+function endedByOf(entity: Entity, date: string | undefined, { latest }: DateReading): string | undefined {
+  const hasEnded = propertyValues(entity, "status").some((status) => endedStatuses.has(status.toLowerCase()));
+  const changed = hasEnded ? readDate(entity.last_change ?? "")?.date : undefined;
+  const days = [latest, changed].filter((day) => day?.length === "2018-06-12".length);
+  return days.sort().find((day) => date === undefined || firstDay(date) <= day!);
 }

@@ -1,7 +1,7 @@
 import { referenceRecords } from "../../../reference/referenceRecords.ts";
 import { stateByIso2 } from "../../../reference/states.ts";
 import type { ActorRecord, GraphRecord, IdentifierRecord, NameRecord } from "../../../write/records.ts";
-import { reconcileDates } from "../model/dates.ts";
+import { dateIn } from "../model/dates.ts";
 import { type Entity, firstProperty, joinValues, propertyValues, undeterminedText } from "../model/entity.ts";
 import { categoryOf, isActorCategory } from "../model/entityCategories.ts";
 import { ftmIdentifiers } from "../model/identifiers.ts";
@@ -59,8 +59,8 @@ export function ftmActor(entity: Entity, external: readonly IdentifierRecord[]):
     };
   const person = categoryOf(entity.schema) === "PERSON";
   const description = undeterminedText(joinValues(firstProperty(entity, ...descriptionProperties)));
-  const birthDate = person ? reconcileDates(propertyValues(entity, "birthDate")) : undefined;
-  const deathDate = person ? reconcileDates(propertyValues(entity, "deathDate")) : undefined;
+  const birthDate = person ? dateIn(entity, "birthDate") : undefined;
+  const deathDate = person ? dateIn(entity, "deathDate") : undefined;
   const parent = parentState(entity);
   return {
     type: "actor",

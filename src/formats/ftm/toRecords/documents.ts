@@ -1,7 +1,7 @@
 import { digestOf } from "../../../text/digest.ts";
 import type { DocumentRecord, EvidenceRecord } from "../../../write/records.ts";
 import type { EntityLookup } from "../input/entityLookup.ts";
-import { reconcileDates } from "../model/dates.ts";
+import { publicationDate } from "../model/dates.ts";
 import { type Entity, firstProperty, joinValues, propertyValues } from "../model/entity.ts";
 import { ftmPrefix, recordId } from "../model/ids.ts";
 import { isA } from "../model/schemata.ts";
@@ -12,7 +12,7 @@ export function ftmDocument(entity: Entity): DocumentRecord {
   const [url] = propertyValues(entity, "sourceUrl");
   const publisher = joinValues(propertyValues(entity, "publisher"));
   const language = languageTag(propertyValues(entity, "language"));
-  const publishedOn = reconcileDates(firstProperty(entity, "publishedAt", "date", "authoredAt"));
+  const publishedOn = publicationDate(entity);
   const keywords = propertyValues(entity, "keywords");
   const text = joinValues(propertyValues(entity, "bodyText"), "\n");
   return {

@@ -3,6 +3,7 @@ import type { GraphRecord } from "../../../write/records.ts";
 import type { ImportItem } from "../../importFormat.ts";
 import type { EntityIndex } from "../input/entityIndex.ts";
 import type { EntityLookup } from "../input/entityLookup.ts";
+import { unreadDates } from "../model/dates.ts";
 import type { Entity } from "../model/entity.ts";
 import { categoryOf, isActorCategory } from "../model/entityCategories.ts";
 import { recordId } from "../model/ids.ts";
@@ -11,7 +12,7 @@ import { ftmDocument } from "./documents.ts";
 import { extractRelations } from "./relations.ts";
 
 /**
- * The entity's original record, and the actor or document that it becomes.
+ * The entity's original record, the actor or document that it becomes, and what is left out.
  * @param content the line that the entity was read from
  * @param yielded ids of the states, authorities and pages that were yielded before, because many entities refer to them
  */
@@ -29,7 +30,7 @@ export function* entityItems(
     yield { line, record: ftmActor(entity, index.identifiersOf(entity)) };
   } else if (categoryOf(entity.schema) === "DOCUMENT") yield { line, record: ftmDocument(entity) };
   const reason = skipReason(entity);
-  if (reason !== undefined) yield { line, skipped: reason };
+  for (const skipped of [...(reason === undefined ? [] : [reason]), ...unreadDates(entity)]) yield { line, skipped };
 }
 
 /** Why an entity yields no record, or why its record is uncertain. */

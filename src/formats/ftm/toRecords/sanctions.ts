@@ -42,7 +42,7 @@ function sanction(
       ...issuerIds.map((actor) => ({ actor, role: "ISSUER" as const })),
       { actor: recordId(target), role: "TARGET" },
     ],
-    ...relationDates(entity, ["startDate", "listingDate", "date"]),
+    ...relationDates(entity),
     ...(programme !== undefined && { programme }),
     ...(reference !== undefined && { reference }),
     ...(measures.length > 0 && { measures }),
