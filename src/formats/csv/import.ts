@@ -3,6 +3,7 @@ import type { ImportFormat, ImportItem } from "../importFormat.ts";
 import type { Mapping } from "./mapping/mapping.schema.ts";
 import { readMapping } from "./mapping/readMapping.ts";
 import { validateColumns } from "./mapping/validateColumns.ts";
+import { appliesTo } from "./records/conditions.ts";
 import { DuplicateFilter, type ItemContent } from "./records/duplicateFilter.ts";
 import { extractRecords } from "./records/extractRecords.ts";
 import { readRows, type TableRow } from "./table/readRows.ts";
@@ -33,23 +34,11 @@ export const csvImport: ImportFormat = {
 };
 
 function* extractItems(row: TableRow, mapping: Mapping, duplicates: DuplicateFilter): Generator<ItemContent> {
-  const queries = mapping.queries.filter(
-    ({ where, unless }) => matches(where, row, true) && !matches(unless, row, false),
-  );
+  const queries = mapping.queries.filter((query) => appliesTo(query, row));
   if (queries.length === 0) yield { skipped: "a row that matches no query" };
   for (const query of queries)
     for (const item of extractRecords(query, row, mapping)) {
       if ("record" in item && item.record.type !== "original") yield* duplicates.filter(item.record, row.line);
       else yield item;
     }
-}
-
-/** Whether every column has one of its values. @param otherwise the result if there is no condition */
-function matches(
-  condition: Readonly<Record<string, readonly string[]>> | undefined,
-  row: TableRow,
-  otherwise: boolean,
-): boolean {
-  if (!condition) return otherwise;
-  return Object.entries(condition).every(([column, values]) => values.includes(row.cell(column)));
 }

@@ -122,6 +122,8 @@ describe("a mapping that makes no sense is refused with the place in its file, a
       "place: { column: Date, literal: here }",
       "has a column and a literal; keep one of them.",
     ],
+    ["map and except", "place: { column: Date, map: { a: b }, except: { c: d } }", "has a map and except. Keep map if"],
+    ["otherwise alone", "place: { column: Date, otherwise: x }", "has otherwise without a map. Add the map, or"],
     ["a document that is not there", "evidence: { document: report }", 'the query has no document "report".'],
   ])("%s", async (_, more, sentence) => {
     const message = await refusal("Payer,Payee,Date\nKell,Ana,2018\n", payments(more));
@@ -222,11 +224,43 @@ describe("values", () => {
     const mapping = (rest: string) => payments(`modality: { column: Sure, map: { yes: ASSERTED, no: DENIED${rest} }`);
     const table = "Payer,Payee,Sure\nKell,Ana,no\nKell,Orsk,perhaps\n";
     expect(errorsIn(await readTable(table, mapping(" }")))).toEqual([
-      '3: "Sure" is "perhaps": not in the map, which has "yes", "no". Add it, or set otherwise: for all other words.',
+      '3: "Sure" is "perhaps": not in the map, which has "yes", "no". Add it, or set otherwise: for all other values.',
     ]);
     const [, other] = await relationsOf(table, mapping(" }, otherwise: HYPOTHETICAL"));
     expect(other).toMatchObject({ modality: "HYPOTHETICAL", id: "payments:payment:hypothetical:Kell:Orsk" });
     expect((await relationsOf(table, mapping(", perhaps: null }")))[1]).not.toHaveProperty("modality");
+  });
+
+  test("except gives some values another meaning, and all others stay as they are, in each part of a cell", async () => {
+    const mapping = payments(
+      'topics: { column: About, split: ";", except: { "-0-": null, oil: petroleum, "": peace } }',
+    )
+      .replace("kind: ASSOCIATION", "kind: MEETING")
+      .replace("FROM: payer, TO: payee", "PARTICIPANT: [payer, payee]")
+      .replace("associationType: payment", "");
+    const relations = await relationsOf("Payer,Payee,About\nA,B,oil;-0-;gas\nA,C,-0-\nA,D,\n", mapping);
+    expect(relations.map((relation) => relation.topics)).toEqual([["petroleum", "gas"], undefined, ["peace"]]);
+  });
+
+  test("otherwise is not for empty cells, and the error says what is", async () => {
+    const mapping = (map: string) =>
+      payments().replace("kind: ORGANIZATION, key: Payer", `kind: { column: Kind, map: ${map} }, key: Payer`);
+    const table = "Payer,Payee,Kind\nKell,Ana,\n";
+    expect(errorsIn(await readTable(table, mapping("{ p: PERSON }, otherwise: ORGANIZATION")))).toEqual([
+      '2: the actor "payments:Kell" has no kind: "Kind" is empty, or mapped to nothing; otherwise is not for empty cells, so add "" to its map.',
+    ]);
+    expect(recordsIn(await readTable(table, mapping('{ p: PERSON, "": ORGANIZATION }')))[0]).toMatchObject({
+      kind: "ORGANIZATION",
+    });
+  });
+
+  test("a code is the text that the mapping shows, leading zeros included", async () => {
+    const mapping = payments("place: { column: Code, map: { 040: meeting room, 40: hall } }").replace(
+      "- actors:",
+      "- where: { Code: [040, 40] }\n    actors:",
+    );
+    const relations = await relationsOf("Payer,Payee,Code\nA,B,040\nA,C,40\nA,D,0040\n", mapping);
+    expect(relations.map(({ place }) => place)).toEqual(["meeting room", "hall"]);
   });
 
   test("a template of which a column is empty says nothing", async () => {
@@ -311,6 +345,22 @@ queries:
     const items = await readTable("Payer,Payee,Sort\nKell,Ana,a\nOrsk,Ana,b\nVell,Ana,c\n", mapping);
     expect(recordsIn(items).filter(({ type }) => type === "relation")).toHaveLength(1);
     expect(skippedOf(items)).toEqual(["3: a row that matches no query", "4: a row that matches no query"]);
+  });
+
+  test.each([
+    ["a prefix", '"04*"', ["040", "04", "04*"]],
+    ["an asterisk itself", String.raw`'04\*'`, ["04*"]],
+    ["an asterisk inside a value", '"a*b"', ["a*b"]],
+    ["any value", '"*"', ["040", "04", "04*", "a*b", "14"]],
+    ["an empty cell", '""', [""]],
+    ["a prefix or a value", '["1*", 04]', ["04", "14"]],
+  ])("a condition names %s", async (_, condition, codes) => {
+    const table = `Payer,Payee,Code\n${["040", "04", "04*", "a*b", "14", ""].map((code) => `Kell,C${code},${code}\n`).join("")}`;
+    const where = payments().replace("- actors:", `- where: { Code: ${condition} }\n    actors:`);
+    const found = (await relationsOf(table, where)).map(({ participants }) => participants[1]!.actor);
+    expect(found).toEqual(codes.map((code) => `payments:C${code}`));
+    const others = await relationsOf(table, where.replace("where", "unless"));
+    expect(others).toHaveLength(6 - codes.length);
   });
 
   test("an actor with a fault takes its relations with it, and is told once", async () => {

@@ -93,7 +93,7 @@ const relation = z.strictObject({
   evidence: oneOrMany(evidence).optional(),
 });
 
-/** Values to compare cells with, trimmed as cells are. */
+/** Values to compare cells with, trimmed as cells are; a final asterisk stands for any ending. */
 const condition = z.record(columnName, oneOrMany(scalarText.transform((word) => word.trim())));
 
 const query = z.strictObject({

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument, type SchemaOptions } from "yaml";
 import type { z } from "zod";
 import { toUserError, UserError } from "../../../errors/userError.ts";
 import { createDecoder } from "../table/decodeText.ts";
@@ -14,13 +14,20 @@ export interface LocatedMapping {
   locate(path: readonly PropertyKey[]): string;
 }
 
+/** All numbers are texts, because a table only has text: the code 040 is not 40. */
+const yamlWithoutNumbers: SchemaOptions = { schema: "failsafe", customTags: ["null", "bool"] };
+
 /**
  * Reads the mapping of a table (docs/exchange/csv.md).
  * @throws UserError with the position of each issue in the file, and what to write instead
  */
 export async function readMapping(file: string): Promise<LocatedMapping> {
   const lines = new LineCounter();
-  const document = parseDocument(await textOf(file), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(await textOf(file), {
+    ...yamlWithoutNumbers,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) throw new UserError(broken.map(({ message, pos }) => `${at(pos[0])}: ${message}.`).join("\n"));
   const given = toPlain(document, file);

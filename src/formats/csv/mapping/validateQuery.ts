@@ -120,9 +120,9 @@ function validateIdentity(path: readonly PropertyKey[], { key, id, prefix }: Ide
   return [];
 }
 
-function validateKind(path: readonly PropertyKey[], { literal, map, otherwise }: ValueSpec): MappingIssue[] {
-  const words = [literal, ...Object.values(map ?? {}), otherwise].filter((word) => typeof word === "string");
-  const unknown = map || literal !== undefined ? words.find((word) => !Object.hasOwn(actorKinds, word)) : undefined;
+function validateKind(path: readonly PropertyKey[], { literal, map, otherwise, except }: ValueSpec): MappingIssue[] {
+  const words = [literal, ...Object.values(map ?? except ?? {}), otherwise].filter((word) => typeof word === "string");
+  const unknown = words.find((word) => !Object.hasOwn(actorKinds, word));
   return unknown === undefined ? [] : [issue(path, `"${unknown}" is not one of ${Object.keys(actorKinds).join(", ")}`)];
 }
 

@@ -12,14 +12,21 @@ export const columnName = nonEmptyText;
 /** A BCP 47 tag. */
 export const languageTag = z.string().refine(isLanguage, 'is not a language; use a BCP 47 tag such as "ar" or "en"');
 
+/** Values of the table and their meanings; null for nothing. */
+const meanings = z.record(z.string(), scalarText.nullable());
+
 /** Where a value comes from in a row, and how to translate it. */
 export const valueSchema = z.strictObject({
   /** Exactly one of column, template and literal is the source of the value. */
   column: columnName.optional(),
   template: nonEmptyText.optional(),
   literal: scalarText.optional(),
-  map: z.record(z.string(), scalarText.nullable()).optional(),
+  /** What each value of the table means; "" is an empty cell. */
+  map: meanings.optional(),
+  /** What the values mean that `map` lacks. An empty cell is not one of them. */
   otherwise: scalarText.nullable().optional(),
+  /** Like `map`, but all other values stay as they are. */
+  except: meanings.optional(),
 });
 /** Like `valueSchema`, for several values in one cell. */
 export const multiValueSchema = valueSchema.extend({ split: nonEmptyText.optional() });
@@ -67,6 +74,10 @@ export function withOneSource<Shape extends z.ZodType>(shape: Shape) {
           ? "has no source; add a column, a template or a literal"
           : `has a ${sources.join(" and a ")}; keep one of them`,
       );
+    const { map, otherwise, except } = given as ValueSpec;
+    if (map && except) addIssue("has a map and except. Keep map if every other value is an error, except if it stays");
+    if (otherwise !== undefined && !map)
+      addIssue("has otherwise without a map. Add the map, or give the exceptions with except");
   });
 }
 

@@ -64,6 +64,7 @@ export function extractDocument(
   };
 }
 
-function emptySource({ column, template }: ValueSpec): string {
-  return `${quoteAll([column ?? template ?? ""])} is empty, or mapped to nothing`;
+function emptySource({ column, template, otherwise }: ValueSpec): string {
+  const advice = otherwise === undefined ? "" : '; otherwise is not for empty cells, so add "" to its map';
+  return `${quoteAll([column ?? template ?? ""])} is empty, or mapped to nothing${advice}`;
 }

@@ -19,10 +19,12 @@ export function readValue(spec: ValueSpec | undefined, row: TableRow): string | 
 
 /** Like `readValue`, for several values in one cell. */
 export function readValues(spec: ValueSpec | undefined, row: TableRow): string[] {
-  const source = spec && sourceText(spec, row);
-  if (!source) return [];
+  if (spec === undefined) return [];
+  const source = sourceText(spec, row);
   const parts = spec.split === undefined ? [source] : source.split(spec.split).map((part) => part.trim());
-  return parts.filter((part) => part !== "").flatMap((part) => translate(spec, part) ?? []);
+  const filled = parts.filter((part) => part !== "");
+  const values = filled.length > 0 ? filled.map((part) => translate(spec, part)) : [meaningOfEmpty(spec)];
+  return values.filter((value) => isText(value));
 }
 
 /** The values of texts in several languages; undefined if the row has none of them. */
@@ -90,15 +92,25 @@ function sourceText({ column, template, literal }: ValueSpec, row: TableRow): st
   return cells.includes("") ? "" : fillTemplate(template, cells);
 }
 
-/** Applies the map. Undefined if it maps the text to nothing. */
-function translate(spec: ValueSpec, value: string): string | undefined {
-  const { map, otherwise } = spec;
+/** Applies the map. Null if it maps the text to nothing. */
+function translate(spec: ValueSpec, value: string): string | null {
+  const { map, otherwise, except } = spec;
+  const meanings = map ?? except;
+  if (meanings && Object.hasOwn(meanings, value)) return meanings[value]!;
   if (!map) return value;
-  if (Object.hasOwn(map, value)) return map[value] ?? undefined;
-  if (otherwise !== undefined) return otherwise ?? undefined;
+  if (otherwise !== undefined) return otherwise;
   throw new CellError(
     usedColumns(spec),
     value,
-    `not in the map, which has ${quoteAll(Object.keys(map))}. Add it, or set otherwise: for all other words.`,
+    `not in the map, which has ${quoteAll(Object.keys(map))}. Add it, or set otherwise: for all other values.`,
   );
+}
+
+function isText(value: string | null | undefined): value is string {
+  return value !== undefined && value !== null && value !== "";
+}
+
+/** The meaning that the map gives an empty cell. `otherwise` gives it none, because an empty cell states nothing. */
+function meaningOfEmpty({ map, except }: ValueSpec): string | null | undefined {
+  return (map ?? except)?.[""];
 }
