@@ -4,7 +4,7 @@ import type { Projection } from "../projection/projection.ts";
 import type { PathQuery } from "./pathQuery.ts";
 import type { SearchBudget } from "./searchBudget.ts";
 import { initialDay } from "./traversal/days.ts";
-import { createEdgeFilter } from "./traversal/edgeFilter.ts";
+import { createEdgeFilter, type EdgeFilter } from "./traversal/edgeFilter.ts";
 import { type Segment, StateSpace } from "./traversal/stateSpace.ts";
 import { createStepCosts, type StepCosts } from "./traversal/stepCosts.ts";
 import { StepCursor } from "./traversal/stepCursor.ts";
@@ -51,8 +51,9 @@ interface ContextOptions {
   readonly projection: Projection;
   readonly query: PathQuery;
   readonly budget: SearchBudget;
-  /** Shared by all contexts of one query. */
+  /** Shared by all contexts of one query, as the next is. */
   readonly vertices?: StateIndex;
+  readonly filter?: EdgeFilter;
   /** Absent: walks begin at the query's `from`. */
   readonly spur?: SpurOrigin;
   /** Absent: walks lead from end to end. */
@@ -62,6 +63,7 @@ interface ContextOptions {
 export function createSearchContext(options: ContextOptions): SearchContext {
   const { projection, query, budget, vertices = new StateIndex(), spur, segment } = options;
   const { where } = query;
+  const { filter = createEdgeFilter(projection, where) } = options;
   const { actors, degrees } = projection;
   const from = indexOfId(actors, query.from);
   const to = indexOfId(actors, query.to);
@@ -74,7 +76,6 @@ export function createSearchContext(options: ContextOptions): SearchContext {
       : (actor: number) => actor === from || actor === to || (degrees[actor]! <= maxDegree && !avoided.has(actor));
   const mayPass =
     spur === undefined ? isAllowed : (actor: number) => !spur.visited.has(actor) && (isAllowed?.(actor) ?? true);
-  const filter = createEdgeFilter(projection, where);
   const costs = createStepCosts(projection, filter, query);
   const states = new StateSpace({
     actorCount: actors.count,
@@ -84,7 +85,7 @@ export function createSearchContext(options: ContextOptions): SearchContext {
     excludedFirst: spur?.excluded ?? new Set(),
     segment,
   });
-  const derive = (changed: Partial<ContextOptions>) => createSearchContext({ ...options, vertices, ...changed });
+  const derive = (changed: Partial<ContextOptions>) => createSearchContext({ ...options, vertices, filter, ...changed });
 
   return {
     query,

@@ -75,21 +75,19 @@ const unpackedFlags = Array.from({ length: 256 }, (_, byte) => unpackEdgeFlags(b
 
 /** By edge flags: 1 if the query accepts an edge with these flags that is followed in the given direction. */
 function acceptedFlags(where: PathConditions, followed: number): Uint8Array {
-  const { kinds, modalities = ["ASSERTED"], knownAt, direction } = where;
-  return Uint8Array.from(unpackedFlags, (flags) => {
-    const kind = kindNames[flags.kind];
-    const modality = modalityNames[flags.modality]!;
+  const { kinds = kindNames, modalities = ["ASSERTED"], knownAt, direction } = where;
+  const kindAccepted = kindNames.map((kind) => kinds.includes(kind));
+  const modalityAccepted = modalityNames.map((modality) => modalities.includes(modality));
+  const accepted = new Uint8Array(unpackedFlags.length);
+  // Not Uint8Array.from, which iterates ten times as long: short searches take little longer than this.
+  for (let byte = 0; byte < accepted.length; byte++) {
+    const flags = unpackedFlags[byte]!;
     const hasDirection =
       direction !== "FORWARD" || flags.direction === edgeDirections.none || flags.direction === followed;
     const isCurrent = knownAt !== undefined || !flags.retracted;
-    return Number(
-      kind !== undefined &&
-        (kinds?.includes(kind) ?? true) &&
-        modalities.includes(modality) &&
-        hasDirection &&
-        isCurrent,
-    );
-  });
+    if (kindAccepted[flags.kind] && modalityAccepted[flags.modality] && hasDirection && isCurrent) accepted[byte] = 1;
+  }
+  return accepted;
 }
 
 /** How many of the projection's moments are not after `knownAt`: the graph knows what was recorded at one of these. */
