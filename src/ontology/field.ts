@@ -52,11 +52,20 @@ export function optional<Table extends FieldTable>(fields: Table) {
   return Object.fromEntries(schemas) as { [Name in keyof Table]: z.ZodOptional<Table[Name]["schema"]> };
 }
 
-/** The stored fields: the name in a record, the property in Neo4j, the field. */
-export function storedNames(fields: FieldTable): (readonly [name: string, property: string, field: Field])[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
-    field.property === null ? [] : [[name, field.property ?? name, field] as const],
+/** A stored field: its name in a record and its property in Neo4j. */
+type StoredName = readonly [name: string, property: string, field: Field];
+
+/** Computed once per table, because every record that is written or exported needs them. */
+const storedNamesByTable = new WeakMap<FieldTable, readonly StoredName[]>();
+
+export function storedNames(fields: FieldTable): readonly StoredName[] {
+  const known = storedNamesByTable.get(fields);
+  if (known) return known;
+  const names = Object.entries(fields).flatMap(([name, field]): StoredName[] =>
+    field.property === null ? [] : [[name, field.property ?? name, field]],
   );
+  storedNamesByTable.set(fields, names);
+  return names;
 }
 
 /** Plain data that is never changed. */

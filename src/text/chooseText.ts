@@ -1,4 +1,5 @@
 import { BadUserInput } from "../errors/errors.ts";
+import type { LanguageText } from "./textList.ts";
 
 /**
  * The lookup sequence of RFC 4647 for a language tag, in lower case and from the most specific: "zh-hant-tw", "zh-hant",
@@ -18,16 +19,9 @@ export function languageFallbacks(lang: string | null | undefined): readonly str
   }
 }
 
-/**
- * The text in the given language, or in English, or the first one; null if there is none.
- * @param texts as stored in the graph: `"lang:text"`
- */
-export function chooseText(texts: readonly string[] | null | undefined, lang?: string | null): string | null {
+/** The text in the given language, or in English, or the first one; null if there is none. */
+export function chooseText(texts: readonly LanguageText[], lang?: string | null): string | null {
   const range = [...(languageFallbacks(lang) ?? []), "en"];
-  if (!texts?.length) return null;
-  const entries = texts.map(
-    (entry) => [entry.slice(0, entry.indexOf(":")).toLowerCase(), entry.slice(entry.indexOf(":") + 1)] as const,
-  );
-  const found = range.map((wanted) => entries.find(([tag]) => tag === wanted)).find(Boolean);
-  return (found ?? entries[0]!)[1];
+  const found = range.map((wanted) => texts.find(([tag]) => tag.toLowerCase() === wanted)).find(Boolean);
+  return (found ?? texts[0])?.[1] ?? null;
 }

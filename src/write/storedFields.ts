@@ -1,4 +1,5 @@
 import { type FieldTable, type FieldValues, storedNames } from "../ontology/field.ts";
+import { parseTextList, toTextList } from "../text/textList.ts";
 import type { Texts } from "./records.ts";
 import type { Properties } from "./write.queries.ts";
 
@@ -39,23 +40,16 @@ export function fieldsOfProperties<Table extends FieldTable>(
   return Object.fromEntries(entries) as FieldValues<Table>;
 }
 
-/** Texts by language as the graph stores them: `["ar:زعيم", "en:leader"]`; undefined if there are none. */
 function mergedTextList(
   stored: readonly string[] | null,
   texts: Texts | undefined,
   wins: "stored" | "new",
 ): readonly string[] | undefined {
-  const [old, added] = [(stored ?? []).map(parsed), Object.entries(texts ?? {})];
+  const [old, added] = [parseTextList(stored), Object.entries(texts ?? {})];
   const merged = new Map(wins === "new" ? [...old, ...added] : [...old, ...added, ...old]);
-  const list = [...merged].map(([lang, text]) => `${lang}:${text}`);
-  return list.length === 0 ? undefined : list;
+  return merged.size === 0 ? undefined : toTextList(merged);
 }
 
 function textsIn(list: readonly string[] | null): Texts | undefined {
-  return list?.length ? Object.fromEntries(list.map(parsed)) : undefined;
-}
-
-function parsed(entry: string): readonly [string, string] {
-  const colon = entry.indexOf(":");
-  return [entry.slice(0, colon), entry.slice(colon + 1)];
+  return list?.length ? Object.fromEntries(parseTextList(list)) : undefined;
 }

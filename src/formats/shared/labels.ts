@@ -26,8 +26,7 @@ export function nameInLanguage({ names }: ActorRecord, lang: string): string | u
 
 /** The text in a language or the nearest one; undefined if there is none. */
 export function textInLanguage(texts: Texts | undefined, lang: string): string | undefined {
-  const list = Object.entries(texts ?? {}).map(([tag, text]) => `${tag}:${text}`);
-  return chooseText(list, lang) ?? undefined;
+  return chooseText(Object.entries(texts ?? {}), lang) ?? undefined;
 }
 
 function primaryFirst(names: ActorRecord["names"]): Parameters<typeof bestName>[0] {

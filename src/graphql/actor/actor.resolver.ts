@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { bestName } from "../../names/bestName.ts";
 import { chooseText } from "../../text/chooseText.ts";
+import { parseTextList } from "../../text/textList.ts";
 import type { Context } from "../context.ts";
 import { RelationPageArgs, RelationWhere, whereArg } from "../relation/relation.input.ts";
 import { listRelationsOfActor, resolveRelationFilter } from "../relation/relation.service.ts";
@@ -74,7 +75,7 @@ export class ActorResolver {
     description: "One sentence about the actor. In another language if there is none in the preferred one.",
   })
   description(@Root() { description }: ActorRow, @Arg("lang", () => String, langArg) lang: string | null) {
-    return chooseText(description, lang);
+    return chooseText(parseTextList(description), lang);
   }
 
   @FieldResolver(() => [Identifier], { description: "The actor's ids in other systems." })

@@ -2,6 +2,7 @@ import { Arg, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorKinds } from "../../ontology/actorKinds.ts";
 import type { Labels } from "../../ontology/labels.ts";
 import { measures } from "../../ontology/measures.ts";
+import { meetingModes } from "../../ontology/meetingModes.ts";
 import { modalities } from "../../ontology/modalities.ts";
 import { type RelationKindEntry, relationKinds } from "../../ontology/relationKinds.ts";
 import { roles } from "../../ontology/roles.ts";
@@ -28,7 +29,8 @@ function labelIn(labels: Labels, lang: string | null): string {
 @Resolver()
 export class OntologyResolver {
   @Query(() => Ontology, {
-    description: "The kinds, roles, modalities, measures and stances with their labels, for legends and filters.",
+    description:
+      "The kinds, roles, modalities, measures, stances and modes of meetings with their labels, for legends and filters.",
   })
   ontology() {
     return {
@@ -38,6 +40,7 @@ export class OntologyResolver {
       modalities: toTerms(modalities),
       measures: toTerms(measures),
       stances: toTerms(stances),
+      meetingModes: toTerms(meetingModes),
     };
   }
 }

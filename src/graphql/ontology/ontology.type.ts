@@ -43,4 +43,7 @@ export class Ontology {
 
   @Field(() => [TermInfo], { description: "The stances of statements." })
   stances!: TermInfo[];
+
+  @Field(() => [TermInfo], { description: "The modes of meetings: in person or by telephone or video." })
+  meetingModes!: TermInfo[];
 }

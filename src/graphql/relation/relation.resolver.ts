@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { chooseText } from "../../text/chooseText.ts";
+import { parseTextList } from "../../text/textList.ts";
 import type { Context } from "../context.ts";
 import { evidenceKeyOf, listEvidenceOfRelation } from "../evidence/evidence.service.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
@@ -49,7 +50,7 @@ export class RelationResolver {
     description: "A short, neutral summary by whoever recorded the relation. For quotations, see evidence.",
   })
   summary(@Root() { summary }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
-    return chooseText(summary, lang);
+    return chooseText(parseTextList(summary), lang);
   }
 
   @FieldResolver(() => ImportRun, {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Role } from "../../ontology/roles.ts";
 import { chooseText } from "../../text/chooseText.ts";
+import { parseTextList } from "../../text/textList.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import { Actor } from "../actor/actor.type.ts";
 import type { Context } from "../context.ts";
@@ -84,7 +85,7 @@ class AffiliationResolver {
       "The position held, such as head of state or minister, in the words of the source; null if the source does not say.",
   })
   role(@Root() { role }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
-    return chooseText(role, lang);
+    return chooseText(parseTextList(role), lang);
   }
 }
 
@@ -94,7 +95,7 @@ class AssociationResolver {
     description: "The type of association, as a label for readers; `type` if there is no label.",
   })
   label(@Root() { label, type }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
-    return chooseText(label, lang) ?? type;
+    return chooseText(parseTextList(label), lang) ?? type;
   }
 
   @FieldResolver(() => Actor, {

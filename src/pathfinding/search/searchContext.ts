@@ -85,7 +85,8 @@ export function createSearchContext(options: ContextOptions): SearchContext {
     excludedFirst: spur?.excluded ?? new Set(),
     segment,
   });
-  const derive = (changed: Partial<ContextOptions>) => createSearchContext({ ...options, vertices, filter, ...changed });
+  const derive = (changed: Partial<ContextOptions>) =>
+    createSearchContext({ ...options, vertices, filter, ...changed });
 
   return {
     query,

@@ -12,6 +12,7 @@ export class OntologyLabels {
   readonly modality = (key: string) => labelIn(this.data.modalities, key);
   readonly role = (key: string) => labelIn(this.data.roles, key);
   readonly measure = (key: string) => labelIn(this.data.measures, key);
+  readonly meetingMode = (key: string) => labelIn(this.data.meetingModes, key);
   readonly stance = (key: string) => labelIn(this.data.stances, key);
   /** "sanctions", or "is sanctioned by" for the inverse direction. */
   readonly relationKind = (key: string, inverse = false) =>

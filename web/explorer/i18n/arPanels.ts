@@ -32,7 +32,6 @@ export const arPanels: typeof enPanels = {
   place: "المكان",
   topics: "الموضوعات",
   mode: "صيغة الاجتماع",
-  modes: { IN_PERSON: "حضوريًّا", PHONE: "هاتفيًّا", VIDEO: "عبر الفيديو" },
   measures: "الإجراءات",
   programme: "البرنامج",
   reference: "المرجع",

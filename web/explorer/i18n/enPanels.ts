@@ -31,7 +31,6 @@ export const enPanels = {
   place: "Place",
   topics: "Topics",
   mode: "Format",
-  modes: { IN_PERSON: "in person", PHONE: "by telephone", VIDEO: "by video" } as Record<string, string>,
   measures: "Measures",
   programme: "Programme",
   reference: "Reference",

@@ -267,7 +267,7 @@ export type OntologyQueryVariables = Exact<{
 }>;
 
 
-export type OntologyQuery = { ontology: { actorKinds: Array<{ key: string, label: string }>, relationKinds: Array<{ kind: RelationKind, label: string, inverseLabel: string, directed: boolean, lasting: boolean }>, modalities: Array<{ key: string, label: string }>, roles: Array<{ key: string, label: string }>, measures: Array<{ key: string, label: string }>, stances: Array<{ key: string, label: string }> } };
+export type OntologyQuery = { ontology: { actorKinds: Array<{ key: string, label: string }>, relationKinds: Array<{ kind: RelationKind, label: string, inverseLabel: string, directed: boolean, lasting: boolean }>, modalities: Array<{ key: string, label: string }>, roles: Array<{ key: string, label: string }>, measures: Array<{ key: string, label: string }>, stances: Array<{ key: string, label: string }>, meetingModes: Array<{ key: string, label: string }> } };
 
 export type SearchActorsQueryVariables = Exact<{
   text: string;
@@ -763,6 +763,10 @@ export const OntologyDocument = new TypedDocumentString(`
       label(lang: $lang)
     }
     stances {
+      key
+      label(lang: $lang)
+    }
+    meetingModes {
       key
       label(lang: $lang)
     }

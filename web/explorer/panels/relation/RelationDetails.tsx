@@ -54,7 +54,7 @@ function fieldsOfKind(
   switch (relation.__typename) {
     case "Meeting":
       return [
-        [messages.mode, relation.mode && (messages.modes[relation.mode] ?? relation.mode)],
+        [messages.mode, relation.mode && ontology.meetingMode(relation.mode)],
         [messages.topics, list(relation.topics)],
       ];
     case "Sanction":
