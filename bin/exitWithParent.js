@@ -3,8 +3,8 @@ export function exitWithParent() {
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
-    // Only once: a second signal would interrupt the shutdown.
     clearInterval(timer);
-    process.kill(process.pid, "SIGTERM");
+    // Not SIGTERM: if npm ended because it received one, it has passed it on, and a second one would interrupt the shutdown.
+    process.kill(process.pid, "SIGHUP");
   }, 500).unref();
 }

@@ -15,6 +15,12 @@ interface ListenAddress {
   readonly port: number;
 }
 
+/**
+ * Milliseconds. Whoever stops a server kills it if it has not ended in ten seconds. By then, all requests are answered; only
+ * Neo4j may take longer, and it ends on its own.
+ */
+const shutdownLimit = 9_500;
+
 /** Serves the graph over HTTP until shutdown is requested. */
 export async function serveCommand(config: Config, shutdown: Shutdown): Promise<void> {
   // Checked first, so that a port in use is reported before Neo4j starts.
@@ -22,6 +28,7 @@ export async function serveCommand(config: Config, shutdown: Shutdown): Promise<
   // Loads the server's code while Neo4j starts.
   const [opened, { createServer }] = await Promise.all([openReadyGraph(config), import("../server/server.ts")]);
   const shutdownRequested = shutdown.requested();
+  void shutdownRequested.then(() => setTimeout(() => process.exit(), shutdownLimit).unref());
   try {
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const [server] = await Promise.all([createServer(opened.graph, config.server, log), loadSampleIfEmpty(opened)]);

@@ -8,7 +8,10 @@ const duplicateMillis = 1_000;
 
 /** How a command shuts down in an orderly way when the process receives a signal. */
 export interface Shutdown {
-  /** Resolves at the first signal; the command then ends the process itself. A second signal ends it at once. */
+  /**
+   * Resolves at the first signal; the command then ends the process itself. A second SIGINT or SIGTERM ends it at once. A
+   * SIGHUP does not: it says that the terminal or npm has ended, which the first signal may have caused.
+   */
   requested(): Promise<void>;
 }
 
@@ -18,7 +21,8 @@ export function handleSignals(): Shutdown {
   let receivedAt = Number.NEGATIVE_INFINITY;
   for (const [signal, number] of Object.entries(signals))
     process.on(signal, () => {
-      if (performance.now() - receivedAt < duplicateMillis) return;
+      const isFirst = receivedAt === Number.NEGATIVE_INFINITY;
+      if (!isFirst && (signal === "SIGHUP" || performance.now() - receivedAt < duplicateMillis)) return;
       receivedAt = performance.now();
       const shutDown = onFirst ?? (() => process.exit(128 + number));
       onFirst = undefined;

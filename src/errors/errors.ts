@@ -57,6 +57,13 @@ export class GraphUnavailable extends RawabitError {
   }
 }
 
+/** The server ends; the same request may succeed on another server, or on this one when it is back. */
+export class ShuttingDown extends RawabitError {
+  constructor() {
+    super("GRAPH_UNAVAILABLE", "The server is shutting down. Try again in a moment.");
+  }
+}
+
 /** The write conflicts with another one or with the graph; nothing was written. */
 export class Conflict extends RawabitError {
   constructor(message: string, cause?: unknown) {

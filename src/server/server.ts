@@ -7,7 +7,9 @@ import { PathEngine } from "../pathfinding/workers/pathEngine.ts";
 import { serveExport } from "./http/export.ts";
 import { graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
+import { HealthMonitor } from "./http/healthMonitor.ts";
 import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
+import { RequestDrain } from "./http/requestDrain.ts";
 import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
 import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { limits } from "./limits/limits.ts";
@@ -42,9 +44,11 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   const schema = await createSchema();
   const apollo = await startApollo(schema, log);
   sendSecurityHeaders(app);
+  const drain = new RequestDrain(app);
+  const ends = { deadline: config.deadline, monitor: new HealthMonitor(graph), shutdown: drain.signal };
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
-  serveHealth(app, graph, engine, log);
-  serveExport(app, graph, schema, config.deadline, log);
+  serveHealth(app, graph, engine, drain, log);
+  serveExport(app, graph, schema, ends, log);
   const sendExplorer = await servePage(app, {
     name: "explorer",
     folder: config.explorer ?? builtPage("explorer"),
@@ -55,7 +59,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     folder: config.playground ?? builtPage("playground"),
     policy: playgroundPolicy,
   });
-  const handleGraphql = graphqlHandler(apollo, graph, engine, config.deadline);
+  const handleGraphql = graphqlHandler(apollo, graph, engine, ends);
   app.get("/", async (_request, reply) => sendExplorer(reply));
   app.route({
     method: ["GET", "POST"],
@@ -67,8 +71,9 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   return {
     /** Opens the port. @returns the URL to show to users */
     listen: async () => ({ url: await listen(app, config) }),
-    /** Aborts running requests and closes the port. The caller closes the graph. */
+    /** Answers running requests, refuses new ones, and closes the port. The caller closes the graph. */
     close: async () => {
+      await drain.run();
       await app.close();
       await apollo.stop();
       await engine.close();

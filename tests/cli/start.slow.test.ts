@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { launchersIn, type Running, rawabit, start, temporaryHome, until } from "../helpers/processes.ts";
 
@@ -25,6 +26,20 @@ test("npm start serves the sample; SIGTERM to npm leaves nothing behind", async 
   process.kill(running.pid, "SIGTERM");
   await until(() => launchersIn(home).length === 0, "the end of Neo4j");
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
+
+test("SIGTERM to npm cuts off none of 80 requests", async () => {
+  const running = start("npm", ["start"], environment);
+  const url = await addressOf(running);
+  const asked = Array.from({ length: 80 }, () => ask(url, "{ actors(first: 50) { nodes { names { value } } } }"));
+  await setTimeout(200);
+  const started = Date.now();
+  process.kill(running.pid, "SIGTERM");
+  // Each is answered with data or, if it arrived late, with an error; a connection that was cut would throw.
+  await Promise.all(asked);
+  await running.ended;
+  await until(() => launchersIn(home).length === 0, "the end of Neo4j");
+  expect(Date.now() - started).toBeLessThan(10_000);
 });
 
 test("the next start has lost nothing; other commands share its Neo4j; Ctrl-C ends it in order", async () => {

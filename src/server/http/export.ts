@@ -10,9 +10,8 @@ import { createLoaders } from "../../graphql/loaders.ts";
 import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import { type ExportRequest, parseExportRequest } from "./exportRequest.ts";
-import { HealthMonitor } from "./healthMonitor.ts";
 import { logError, maskErrors, maskedError } from "./masking.ts";
-import { requestSignal } from "./requestSignal.ts";
+import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -25,17 +24,22 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   DEADLINE_EXCEEDED: 504,
 };
 
-/** Serves what `network` would show as a file, under the limits of any query. @param deadline milliseconds */
-export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLSchema, deadline: number, log: Logger) {
-  const monitor = new HealthMonitor(graph);
+/** Serves what `network` would show as a file, under the limits of any query. */
+export function serveExport(
+  app: FastifyInstance,
+  graph: Graph,
+  schema: GraphQLSchema,
+  ends: RequestLimits,
+  log: Logger,
+) {
   const formatError = maskErrors(log);
   app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
     try {
       const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
-      const signal = requestSignal(reply.raw, deadline, monitor);
+      const signal = requestSignal(reply.raw, ends);
       // Every statement of the request listens to the signal.
       setMaxListeners(0, signal);
-      const chunks = chunk(await textOf(graph.reader({ signal, timeout: deadline }), exportRequest));
+      const chunks = chunk(await textOf(graph.reader({ signal, timeout: ends.deadline }), exportRequest));
       // An error before the first chunk can still be sent as a response.
       const first = await chunks.next();
       sendHead(reply, exportRequest);

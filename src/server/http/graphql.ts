@@ -11,9 +11,8 @@ import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import { parseOptions } from "../limits/limits.ts";
 import { limitsPlugin } from "../limits/limitsPlugin.ts";
-import { HealthMonitor } from "./healthMonitor.ts";
 import { maskErrors } from "./masking.ts";
-import { requestSignal } from "./requestSignal.ts";
+import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
 /** Starts Apollo, configured for a public server: no stack traces, no batching, limits checked before execution, errors masked. */
 export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
@@ -36,11 +35,9 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
   return apollo;
 }
 
-/** Handles GraphQL requests; a request's queries are aborted at its deadline or when its client disconnects. */
-export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, engine: PathEngine, deadline: number) {
-  const monitor = new HealthMonitor(graph);
+/** Handles GraphQL requests; a request's queries are aborted when `ends` or its client says so. */
+export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, engine: PathEngine, ends: RequestLimits) {
   return fastifyApolloHandler(apollo, {
-    context: async (_request, reply) =>
-      createContext(graph, engine, requestSignal(reply.raw, deadline, monitor), deadline),
+    context: async (_request, reply) => createContext(graph, engine, requestSignal(reply.raw, ends), ends.deadline),
   });
 }

@@ -1,20 +1,29 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { GraphUnavailable } from "../../errors/errors.ts";
+import { GraphUnavailable, ShuttingDown } from "../../errors/errors.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import { migrationProblem, migrationStatus } from "../../neo4j/migrations.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import { withTimeout } from "./healthMonitor.ts";
 import { logError } from "./masking.ts";
+import type { RequestDrain } from "./requestDrain.ts";
 
 /** Milliseconds that the database has to answer. */
 const databaseTimeout = 2_000;
 
 /** Health checks for operators: `live` if the process answers, `ready` if the graph can be queried. */
-export function serveHealth(app: FastifyInstance, graph: Graph, engine: PathEngine, log: Logger): void {
+export function serveHealth(
+  app: FastifyInstance,
+  graph: Graph,
+  engine: PathEngine,
+  drain: RequestDrain,
+  log: Logger,
+): void {
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
-    const reason = (await graphNotReady(graph, log)) ?? pathsNotReady(engine);
+    const reason = drain.isStarted
+      ? new ShuttingDown().message
+      : ((await graphNotReady(graph, log)) ?? pathsNotReady(engine));
     if (reason !== null) return reply.code(503).send({ status: "unavailable", reason });
     const { unavailable } = engine;
     return {

@@ -2,18 +2,31 @@ import type { ServerResponse } from "node:http";
 import { DeadlineExceeded } from "../../errors/errors.ts";
 import type { HealthMonitor } from "./healthMonitor.ts";
 
+/** What ends the work of a request, apart from its client. */
+export interface RequestLimits {
+  /** Milliseconds. */
+  readonly deadline: number;
+  /** Reports a database that stops answering. */
+  readonly monitor: HealthMonitor;
+  /** Aborts when the server has waited long enough for its requests to end. */
+  readonly shutdown: AbortSignal;
+}
+
 /**
- * A signal that aborts a request's work: at its deadline, when its client disconnects, or when the database stops answering.
+ * A signal that aborts a request's work: at its deadline, when its client disconnects, when the database stops answering,
+ * or when the server ends.
  * @param response closes when the client disconnects; the request itself closes as soon as its body is read
- * @param deadline milliseconds
  */
-export function requestSignal(response: ServerResponse, deadline: number, monitor: HealthMonitor): AbortSignal {
+export function requestSignal(response: ServerResponse, { deadline, monitor, shutdown }: RequestLimits): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded()), deadline);
   const unwatch = monitor.watch((reason) => controller.abort(reason));
+  const onShutdown = () => controller.abort(shutdown.reason);
+  shutdown.addEventListener("abort", onShutdown);
   response.once("close", () => {
     clearTimeout(timer);
     unwatch();
+    shutdown.removeEventListener("abort", onShutdown);
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;

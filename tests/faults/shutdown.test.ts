@@ -1,0 +1,49 @@
+import { Agent, get } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { openWorld } from "../helpers/graph.ts";
+import { until } from "../helpers/processes.ts";
+import { startServer } from "../helpers/server.ts";
+import { SlowGraph } from "../helpers/slowGraph.ts";
+
+const world = await openWorld();
+const graph = new SlowGraph(world.address);
+afterAll(() => Promise.all([graph.close(), world.close()]));
+
+const graphqlQuery = '{ actor(id: "talwan") { id } }';
+const shuttingDown = "The server is shutting down. Try again in a moment.";
+
+test("a server that shuts down answers its 80 requests in flight, refuses new ones and is not ready", async () => {
+  const server = await startServer(graph);
+  const asked = Array.from({ length: 80 }, () => server.ask(graphqlQuery));
+  await until(() => graph.waiting === 80, "80 requests");
+  const closed = server.close();
+  expect(await server.get("/health/ready")).toEqual({
+    status: 503,
+    body: { status: "unavailable", reason: shuttingDown },
+  });
+  // Requests that arrive in the first moment may have been sent before, and are answered.
+  await setTimeout(500);
+  expect(await server.ask(graphqlQuery)).toMatchObject({
+    status: 503,
+    body: { errors: [{ message: shuttingDown, extensions: { code: "GRAPH_UNAVAILABLE" } }] },
+  });
+  const refused = await fetch(`${server.url}/graphql`, { method: "POST" });
+  expect([refused.status, refused.headers.get("connection")]).toEqual([503, "close"]);
+  graph.answer();
+  for (const { status, body } of await Promise.all(asked)) expect([status, body.errors]).toEqual([200, undefined]);
+  await closed;
+  await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+});
+
+test("an idle connection that its client keeps does not delay the shutdown", async () => {
+  const server = await startServer(graph);
+  const agent = new Agent({ keepAlive: true });
+  await new Promise((resolve) =>
+    get(`${server.url}/health/live`, { agent }, (response) => response.resume().once("end", resolve)),
+  );
+  const started = performance.now();
+  await server.close();
+  expect(performance.now() - started).toBeLessThan(3_000);
+  agent.destroy();
+});
