@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Download } from "playwright-core";
 import { expect, test } from "vitest";
 import { loadSample } from "../../src/cli/sample.ts";
+import type { ActorRecord, RelationRecord } from "../../src/write/records.ts";
+import { writeRecords } from "../../src/write/writeRecords.ts";
 import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { serveToBrowser } from "../helpers/served.ts";
@@ -62,6 +64,68 @@ test("the sample is found in Arabic, Latin and Korean script, and the picture le
   expect(json.ties.some(({ modality }: { modality: string }) => modality !== "ASSERTED")).toBe(true);
   expect(faults).toEqual([]);
   await explorer.close();
+});
+
+test("every file is well-formed whatever characters the names and ids have", async () => {
+  const [orsk, vell] = ["Nul\u0000 bell\u0008 escape\u001b[31m", 'noncharacter \ufffe, <tag> & "quote" 😀'].map(
+    (value, index): ActorRecord => ({
+      type: "actor",
+      id: `odd:\u0001${index}`,
+      kind: "PERSON",
+      names: [{ value, kind: "PRIMARY" }],
+    }),
+  ) as [ActorRecord, ActorRecord];
+  const met: RelationRecord = {
+    type: "relation",
+    id: "odd:met",
+    kind: "MEETING",
+    participants: [orsk, vell].map(({ id }) => ({ actor: id, role: "PARTICIPANT" })),
+    evidence: [],
+  };
+  await writeRecords(graph, [orsk, vell, met]);
+  const explorer = await openExplorer(browser, server.url, `#lang=en&open=25.1.${encodeURIComponent(orsk.id)}`);
+  await explorer.settled();
+  for (const format of ["Drawing (SVG)", "GEXF", "GraphML"]) {
+    const text = (await saved(explorer, format)).content.toString();
+    expect(text).toContain("Nul\ufffd bell\ufffd escape\ufffd[31m");
+    const parse = `new DOMParser().parseFromString(${JSON.stringify(text)}, "application/xml")`;
+    expect(await explorer.page.evaluate(`${parse}.querySelector("parsererror") === null`)).toBe(true);
+  }
+  await explorer.close();
+});
+
+test("a card and a path say that a relation is over if nobody knows since when", async () => {
+  const [member, body] = ["past:member", "past:body"].map(
+    (id, index): ActorRecord => ({
+      type: "actor",
+      id,
+      kind: index === 0 ? "PERSON" : "ORGANIZATION",
+      names: [{ value: id, kind: "PRIMARY" }],
+    }),
+  ) as [ActorRecord, ActorRecord];
+  const participants = [
+    { actor: member.id, role: "MEMBER" as const },
+    { actor: body.id, role: "BODY" as const },
+  ];
+  const dates = { date: "2014-05-01", endedBy: "2024-03-02" };
+  await writeRecords(graph, [
+    member,
+    body,
+    { type: "relation", id: "past:job", kind: "AFFILIATION", participants, ...dates, evidence: [] },
+  ]);
+  const texts = {
+    en: "from 1 May 2014, over by 2 March 2024",
+    ar: "من ١ مايو ٢٠١٤، انتهت بحلول ٢ مارس ٢٠٢٤",
+  };
+  for (const [lang, text] of Object.entries(texts))
+    for (const panel of [
+      "open=25.1.past:member&panel=about&select=actor:past:member",
+      "from=past:member&to=past:body&panel=paths",
+    ]) {
+      const explorer = await openExplorer(browser, server.url, `#lang=${lang}&${panel}`);
+      await explorer.page.getByText(text).first().waitFor();
+      await explorer.close();
+    }
 });
 
 test("the view leaves as a GraphQL query, which the playground opens and the API answers", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { toGraphqlQuery } from "../../../web/explorer/export/graphqlQuery.ts";
+import { escapeXml } from "../../../web/explorer/export/xml.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { dateText, whenText } from "../../../web/explorer/i18n/dates.ts";
 import { isRightToLeft } from "../../../web/explorer/i18n/direction.ts";
@@ -20,13 +21,25 @@ test("a date is shown as precise as it is, in the reader's language and digits",
 });
 
 test("what lasts is shown since it began; what has no date says so, or says what its source says", () => {
-  const undated = { date: null, endDate: null, dateText: null };
+  const undated = { date: null, endDate: null, endedBy: null, dateText: null };
   expect(whenText({ ...undated, date: "2018" }, true, en)).toBe("since 2018");
   expect(whenText({ ...undated, date: "2018" }, false, en)).toBe("2018");
   expect(whenText({ ...undated, date: "2018", endDate: "2020-02" }, true, en)).toBe("2018 to February 2020");
   expect(whenText({ ...undated, endDate: "2020" }, true, en)).toBe("until 2020");
   expect(whenText({ ...undated, dateText: "next Thursday" }, false, en)).toBe("date in the source: next Thursday");
   expect(whenText(undated, false, en)).toBe("undated");
+});
+
+test("what is over says so, though nobody knows since when", () => {
+  const over = { date: "2014-05-01", endDate: null, endedBy: "2024-03-02", dateText: null };
+  expect(whenText(over, true, en)).toBe("from 1 May 2014, over by 2 March 2024");
+  expect(whenText(over, true, ar)).toBe("من ١ مايو ٢٠١٤، انتهت بحلول ٢ مارس ٢٠٢٤");
+  expect(whenText({ ...over, date: null }, true, en)).toBe("over by 2 March 2024");
+  expect(whenText({ ...over, endDate: "2023" }, true, en)).toBe("1 May 2014 to 2023");
+  expect(whenText(over, false, en)).toBe("1 May 2014");
+  expect(whenText({ ...over, endedBy: null, dateText: "1 May 2014 – see annex" }, true, en)).toBe(
+    "since 1 May 2014 (date in the source: 1 May 2014 – see annex)",
+  );
 });
 
 test("Arabic counts in its six forms", () => {
@@ -79,6 +92,11 @@ test("a query of a view holds its values as literals: enums bare, ids and dates 
   expect(toGraphqlQuery(view, [])).toContain(
     'paths(from: "a\\"b", to: "c", first: 5, maxHops: 6, rankBy: HOPS, where: { kinds: [MEETING], since: "2018" })',
   );
+});
+
+test("a character that XML cannot contain is replaced, and any other stays", () => {
+  expect(escapeXml("a\u0000\u0008\u001b\ud83d\ufffe")).toBe("a\ufffd\ufffd\ufffd\ufffd\ufffd");
+  expect(escapeXml("\t<é> 😀 ‮")).toBe("\t&lt;é&gt; 😀 ‮");
 });
 
 test("both languages say the same things", () => {

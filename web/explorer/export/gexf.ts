@@ -1,10 +1,11 @@
 import { write } from "graphology-gexf/browser";
 import type { Palette } from "../rendering/palette.ts";
 import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
+import { replaceForbidden } from "./xml.ts";
 
 /** GEXF for Gephi, with positions, sizes and colours as drawn. */
 export function toGexf(graph: SceneGraph, palette: Palette): string {
-  return write<NodeData, EdgeData>(graph, {
+  const gexf = write<NodeData, EdgeData>(graph, {
     formatNode: (_id, { label, kind, relationCount, x, y, size }) => ({
       label,
       attributes: { kind, relationCount },
@@ -18,4 +19,6 @@ export function toGexf(graph: SceneGraph, palette: Palette): string {
       viz: { color: palette.relations[kind] ?? palette.other, thickness: size },
     }),
   });
+  // The library escapes texts, but writes characters that XML forbids.
+  return replaceForbidden(gexf);
 }

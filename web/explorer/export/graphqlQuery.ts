@@ -82,6 +82,7 @@ const relationFields = (name: string, lang: string) => `    totalCount
       kind
       date
       endDate
+      endedBy
       modality
       place
       summary(lang: ${literal(lang)})

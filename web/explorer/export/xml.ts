@@ -6,12 +6,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Escapes a text for XML 1.0, without the characters that XML 1.0 cannot contain. */
+/** Replaces each character that XML 1.0 cannot contain, not even escaped, by U+FFFD. */
+export function replaceForbidden(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+}
+
+/** Escapes a text for XML 1.0. */
 export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those that XML forbids.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/[&<>"']/g, (character) => entities[character]!)
-  );
+  return replaceForbidden(text).replace(/[&<>"']/g, (character) => entities[character]!);
 }

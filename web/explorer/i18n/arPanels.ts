@@ -24,6 +24,8 @@ export const arPanels: typeof enPanels = {
   since: (date) => `منذ ${date}`,
   span: (from, to) => `من ${from} إلى ${to}`,
   until: (date) => `حتى ${date}`,
+  overBy: (date) => `انتهت بحلول ${date}`,
+  fromOverBy: (from, date) => `من ${from}، انتهت بحلول ${date}`,
   modalities: {
     PLANNED: "معتزَم — لم يتأكد حدوثه",
     HYPOTHETICAL: "افتراضي",

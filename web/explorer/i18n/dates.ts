@@ -17,16 +17,26 @@ export function dateText(date: string, { locale }: Pick<Messages, "locale">): st
 interface Dated {
   readonly date: string | null;
   readonly endDate: string | null;
+  readonly endedBy: string | null;
   readonly dateText: string | null;
 }
 
-/** The date or period of a relation; without a date, the wording of its source. */
-export function whenText({ date, endDate, dateText: wording }: Dated, lasting: boolean, messages: Messages): string {
-  const [from, to] = [date, endDate].map((one) => one && dateText(one, messages));
+/** The date or period of a relation, and the wording of its source if that says more. */
+export function whenText(relation: Dated, lasting: boolean, messages: Messages): string {
+  const period = periodText(relation, lasting, messages);
+  const wording = relation.dateText && messages.dateInSource(relation.dateText);
+  if (period && wording) return `${period} (${wording})`;
+  return period ?? wording ?? messages.undated;
+}
+
+/** A relation without an end date may still be known to be over by some day. */
+function periodText({ date, endDate, endedBy }: Dated, lasting: boolean, messages: Messages): string | null {
+  const [from, to, by] = [date, endDate, endedBy].map((one) => one && dateText(one, messages));
   if (from && to) return from === to ? from : messages.span(from, to);
-  if (from) return lasting ? messages.since(from) : from;
   if (to) return messages.until(to);
-  return wording ? messages.dateInSource(wording) : messages.undated;
+  if (from && !lasting) return from;
+  if (by) return from ? messages.fromOverBy(from, by) : messages.overBy(by);
+  return from ? messages.since(from) : null;
 }
 
 /** The filter as texts, for an image that is seen without the page. */

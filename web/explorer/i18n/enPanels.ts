@@ -23,6 +23,8 @@ export const enPanels = {
   since: (date: string) => `since ${date}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   until: (date: string) => `until ${date}`,
+  overBy: (date: string) => `over by ${date}`,
+  fromOverBy: (from: string, date: string) => `from ${from}, over by ${date}`,
   modalities: {
     PLANNED: "Planned — not known to have happened",
     HYPOTHETICAL: "Hypothetical",

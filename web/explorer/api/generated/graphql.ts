@@ -224,31 +224,31 @@ export type EvidenceFactsFragment = { id: string, quote: string | null, start: n
     | { id: string, name: string }
   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } };
 
-type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
@@ -388,7 +388,7 @@ export type RelationsWithQueryVariables = Exact<{
 
 
 export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
-      | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -397,7 +397,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -406,7 +406,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+      | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -415,7 +415,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+      | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -424,7 +424,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+      | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -485,27 +485,27 @@ export type DocumentDetailsQuery = { document: { id: string, title: string | nul
           | { id: string, name: string }
           | { id: string, name: string }
         >, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
@@ -536,7 +536,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
           | { id: string }
           | { id: string }
         , relations: { nodes: Array<
-            | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+            | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -545,7 +545,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                  }> }
-            | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+            | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -554,7 +554,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                  }> }
-            | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+            | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -563,7 +563,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                  }> }
-            | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+            | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -572,7 +572,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                  }> }
-            | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+            | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -701,6 +701,7 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   date
   dateText
   endDate
+  endedBy
   modality
   place
   confidence
@@ -954,6 +955,7 @@ fragment RelationFacts on Relation {
   date
   dateText
   endDate
+  endedBy
   modality
   place
   confidence
@@ -1060,6 +1062,7 @@ export const DocumentDetailsDocument = new TypedDocumentString(`
   date
   dateText
   endDate
+  endedBy
   modality
   place
   confidence
@@ -1171,6 +1174,7 @@ fragment RelationFacts on Relation {
   date
   dateText
   endDate
+  endedBy
   modality
   place
   confidence
