@@ -1,11 +1,12 @@
 import { UserError } from "../../errors/userError.ts";
-import type { ImportFormat, ImportItem } from "../importFormat.ts";
+import type { ImportFormat } from "../importFormat.ts";
 import type { Mapping } from "./mapping/mapping.schema.ts";
 import { readMapping } from "./mapping/readMapping.ts";
 import { validateColumns } from "./mapping/validateColumns.ts";
 import { appliesTo } from "./records/conditions.ts";
-import { DuplicateFilter, type ItemContent } from "./records/duplicateFilter.ts";
-import { extractRecords } from "./records/extractRecords.ts";
+import { DuplicateFilter } from "./records/duplicateFilter.ts";
+import { extractRecords, type RowItem } from "./records/extractRecords.ts";
+import { RelationGatherer } from "./records/relationGatherer.ts";
 import { readRows, type TableRow } from "./table/readRows.ts";
 
 /** Any table, with a mapping that describes its columns (docs/exchange/csv.md). */
@@ -24,21 +25,33 @@ export const csvImport: ImportFormat = {
       if (issues.length > 0)
         throw new UserError(issues.map(({ path, message }) => `${locate(path)}: ${message}.`).join("\n"));
     };
+    const rows = () => readRows(source, mapping.table, checkColumns);
+    const gatherer = new RelationGatherer();
+    if (gathers(mapping))
+      for await (const row of rows())
+        if (!("error" in row))
+          for (const item of extractItems(row, mapping)) if ("part" in item) gatherer.count(item.part);
     const duplicates = new DuplicateFilter();
-    for await (const row of readRows(source, mapping.table, checkColumns)) {
+    for await (const row of rows()) {
       const { line } = row;
       if ("error" in row) yield { line, error: row.error };
-      else for (const item of extractItems(row, mapping, duplicates)) yield { line, ...item } as ImportItem;
+      else
+        for (const item of extractItems(row, mapping)) {
+          if ("part" in item) yield* gatherer.add(item.part, line);
+          else if ("record" in item && item.record.type !== "original")
+            for (const each of duplicates.filter(item.record, line)) yield { line, ...each };
+          else yield { line, ...item };
+        }
     }
   },
 };
 
-function* extractItems(row: TableRow, mapping: Mapping, duplicates: DuplicateFilter): Generator<ItemContent> {
+function gathers({ queries }: Mapping): boolean {
+  return queries.some(({ relations = {} }) => Object.values(relations).some(({ gather }) => gather));
+}
+
+function* extractItems(row: TableRow, mapping: Mapping): Generator<RowItem> {
   const queries = mapping.queries.filter((query) => appliesTo(query, row));
   if (queries.length === 0) yield { skipped: "a row that matches no query" };
-  for (const query of queries)
-    for (const item of extractRecords(query, row, mapping)) {
-      if ("record" in item && item.record.type !== "original") yield* duplicates.filter(item.record, row.line);
-      else yield item;
-    }
+  for (const query of queries) yield* extractRecords(query, row, mapping);
 }

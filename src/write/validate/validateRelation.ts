@@ -7,7 +7,7 @@ import { validateFields, validateId } from "./validateFields.ts";
 import { validateHistory } from "./validateHistory.ts";
 
 /** A larger relation is a membership list, and the number of its edges grows with the square. */
-const maxParticipants = 64;
+export const maxParticipants = 64;
 
 /** What is wrong in a relation and what to do; null if nothing is. */
 export function validateRelation(relation: RelationRecord): string | null {

@@ -332,8 +332,8 @@ queries:
     expect(errorsIn(await readTable(table, mapping))).toEqual([
       '3: the actor "payments:Ana" has the kind ORGANIZATION here but PERSON in line 2. Correct its kind, or give one of them another prefix.',
       '3: the actor "payments:Kell" has the kind PERSON here but ORGANIZATION in line 2. Correct its kind, or give one of them another prefix.',
-      '4: the relation "payments:payment:Kell:Ana" differs from line 2. Add a column to its key that distinguishes the two.',
-      '5: the relation "payments:payment:Kell:Ana" differs from line 2. Add a column to its key that distinguishes the two.',
+      '4: the relation "payments:payment:Kell:Ana" differs from line 2. Add a column to its key that distinguishes the two, or gather: true if the rows of a key describe one relation.',
+      '5: the relation "payments:payment:Kell:Ana" differs from line 2. Add a column to its key that distinguishes the two, or gather: true if the rows of a key describe one relation.',
     ]);
   });
 

@@ -87,6 +87,8 @@ const evidence = z.strictObject({
 const relation = z.strictObject({
   ...identity,
   kind: z.enum(enumKeys(relationKinds)),
+  /** Whether all rows of a key describe one relation. */
+  gather: z.boolean().optional(),
   participants: z.partialRecord(z.enum(enumKeys(roles)), oneOrMany(reference)),
   modality: one.optional(),
   ...specsOf(relationFields),

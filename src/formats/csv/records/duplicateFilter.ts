@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { actorFields } from "../../../ontology/fields.ts";
+import { digestOfVersion } from "../../../write/plan/versions.ts";
 import type { ActorRecord, GraphRecord } from "../../../write/records.ts";
 import type { ImportItem } from "../../importFormat.ts";
 
@@ -36,7 +37,7 @@ export class DuplicateFilter {
   *filter(record: GraphRecord, line: number): Generator<ItemContent> {
     const key = `${record.type} ${record.id}`;
     const seen = this.#recent.get(key) ?? this.#earlier.get(key);
-    const digest = hash("sha1", JSON.stringify(record), "base64");
+    const digest = hash("sha1", JSON.stringify(contentOf(record)), "base64");
     if (seen?.digest === digest) {
       if (record.type === "relation") yield { skipped: "a relation that repeats an earlier row" };
       return this.#remember(key, seen);
@@ -58,10 +59,15 @@ export class DuplicateFilter {
   }
 }
 
+/** What makes two records the same: the order of a meeting's participants does not. */
+function contentOf(record: GraphRecord): unknown {
+  return record.type === "relation" ? [digestOfVersion(record), record.evidence] : record;
+}
+
 /** Why a record contradicts an earlier one with the same id; null if it does not. */
 function conflictWith(record: GraphRecord, { line, facts }: Seen): string | null {
   if (record.type !== "actor")
-    return `the ${record.type} "${record.id}" differs from line ${line}. Add a column to its key that distinguishes the two.`;
+    return `the ${record.type} "${record.id}" differs from line ${line}. Add a column to its key that distinguishes the two${record.type === "relation" ? ", or gather: true if the rows of a key describe one relation" : ""}.`;
   const kind = JSON.parse(facts!.kind!);
   if (kind === record.kind) return null;
   return `the actor "${record.id}" has the kind ${record.kind} here but ${kind} in line ${line}. Correct its kind, or give one of them another prefix.`;

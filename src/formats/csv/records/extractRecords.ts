@@ -1,5 +1,6 @@
 import type { FieldTable } from "../../../ontology/field.ts";
 import { actorFields, documentFields, relationFields } from "../../../ontology/fields.ts";
+import type { RelationRecord } from "../../../write/records.ts";
 import type { ActorSpec, Mapping, QuerySpec } from "../mapping/mapping.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
 import { extractActor, extractDocument } from "./actorsAndDocuments.ts";
@@ -8,11 +9,14 @@ import type { ItemContent } from "./duplicateFilter.ts";
 import { extractRelation } from "./relations.ts";
 import { CellError } from "./values.ts";
 
+/** What a row gives: an item, or its part of a relation that is gathered from several rows. */
+export type RowItem = ItemContent | { readonly part: RelationRecord };
+
 /**
  * The records that a query extracts from a row: actors, then documents, then relations. A relation may refer by id to an
  * actor of another row, even a later one, because the importer defers it.
  */
-export function* extractRecords(query: QuerySpec, row: TableRow, mapping: Mapping): Generator<ItemContent> {
+export function* extractRecords(query: QuerySpec, row: TableRow, mapping: Mapping): Generator<RowItem> {
   const actors = new Map<string, readonly string[] | null>();
   const documents = new Map<string, string | undefined>();
   for (const [name, spec] of statesFirst(query.actors ?? {})) {
@@ -31,9 +35,10 @@ export function* extractRecords(query: QuerySpec, row: TableRow, mapping: Mappin
       yield item;
     }
   for (const [name, spec] of Object.entries(query.relations ?? {}))
-    yield* catchCellError(() =>
+    for (const item of catchCellError(() =>
       itemsOf(extractRelation(name, spec, row, mapping, actors, documents), relationFields, spec, row),
-    );
+    ))
+      yield spec.gather && "record" in item ? { part: item.record as RelationRecord } : item;
 
   function extractActors(spec: ActorSpec): ItemContent[] {
     return [...splitRow(spec, row)].flatMap((part) =>
