@@ -36,6 +36,7 @@ export function* eventItems(
   const documents = new Map<string, ImportItem>();
   const relations = new Map<string, { line: number; relation: RelationContent; numbers: Map<string, string[]> }>();
   for (const { line, event } of rows) {
+    if (event.codeIsRestored) yield { line, skipped: "the missing leading zero of a CAMEO code: restored" };
     const read = readEvent(event, tools);
     if ("skipped" in read) {
       yield { line, skipped: read.skipped };

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { isPartialDate } from "../../dates/partialDate.ts";
 import { readLines } from "../shared/lines.ts";
+import { readEventCode } from "./eventCode.ts";
 
 // Columns of the GDELT 2.0 codebook, counted from 0. Columns that are not read are not listed.
 
@@ -11,6 +12,8 @@ export interface EventRow {
   readonly day: string;
   readonly actors: readonly [ActorColumns, ActorColumns];
   readonly eventCode: string;
+  /** Whether the row lacked the leading zero of its code. */
+  readonly codeIsRestored: boolean;
   readonly place: string;
   readonly sourceUrl: string;
 }
@@ -93,7 +96,6 @@ const eventChecks: readonly Check[] = [
   [1, "SQLDATE", isDay, "a day such as 20151027"],
   [5, "Actor1Code", isCode, "a CAMEO code of letters and digits"],
   [15, "Actor2Code", isCode, "a CAMEO code of letters and digits"],
-  [26, "EventCode", (value) => /^(0[1-9]|1\d|20)\d{0,2}$/.test(value), "a CAMEO code from 01 to 20"],
   ...(["Actor1Geo", "Actor2Geo", "ActionGeo"] as const).flatMap((geo, index): Check[] => [
     [40 + 8 * index, `${geo}_Lat`, within(90), "a latitude from -90 to 90"],
     [41 + 8 * index, `${geo}_Long`, within(180), "a longitude from -180 to 180"],
@@ -119,15 +121,17 @@ function validate(columns: readonly string[], checks: readonly Check[]): string 
 }
 
 function eventOf(columns: readonly string[]): Row {
-  const error = validate(columns, eventChecks);
-  if (error !== null) return { error };
+  const eventCode = readEventCode(columns[26]!, columns[27]!, columns[28]!);
+  const errors = [validate(columns, eventChecks), "error" in eventCode ? eventCode.error : null];
+  if ("error" in eventCode || errors[0] !== null) return { error: errors.filter((each) => each !== null).join(" ") };
   const actor = (first: number): ActorColumns => ({ code: columns[first]!, name: columns[first + 1]!.trim() });
   return {
     event: {
       globalEventId: columns[0]!,
       day: dayOf(columns[1]!),
       actors: [actor(5), actor(15)],
-      eventCode: columns[26]!,
+      eventCode: eventCode.code,
+      codeIsRestored: eventCode.restored,
       place: columns[52]!.trim(),
       sourceUrl: columns[60]!.trim(),
     },
