@@ -7,6 +7,7 @@ import type { ExportCommandOptions } from "./export.ts";
 import type { ImportCommandOptions } from "./import.ts";
 import { formatTable, ignoreClosedPipes, writeStderr } from "./output.ts";
 import { handleSignals, type Shutdown } from "./shutdown.ts";
+import { explainUnforeseenError } from "./unforeseenError.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   readonly version: string;
@@ -15,6 +16,10 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 /** Runs the command that `argv` names. @returns the exit status: 0, or 1 if the command failed */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   ignoreClosedPipes();
+  process.on("uncaughtException", (error) => {
+    writeStderr(explainUnforeseenError(error, home()));
+    process.exit(1);
+  });
   try {
     let exitStatus = 0;
     const rawabit = commands(handleSignals(), await formatsHelpFor(argv[2]), (status) => {
@@ -25,11 +30,15 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return exitStatus;
   } catch (error) {
     const { RawabitError } = await import("../errors/errors.ts");
-    // Only a bug shows its stack.
-    if (!(error instanceof UserError || error instanceof RawabitError)) throw error;
-    writeStderr(error.message);
+    const isExplained = error instanceof UserError || error instanceof RawabitError;
+    writeStderr(isExplained ? error.message : explainUnforeseenError(error, home()));
     return 1;
   }
+}
+
+/** Rawabit's folder, even if another setting is invalid. */
+function home(): string {
+  return settings.RAWABIT_HOME.value.parse(process.env.RAWABIT_HOME?.trim() || undefined);
 }
 
 /** The commands. Each loads its own code when it runs: `--help` and `status` need none of the file formats, for example. */

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import { GraphUnavailable } from "../errors/errors.ts";
+import { systemReason } from "../errors/systemErrors.ts";
 import { UserError } from "../errors/userError.ts";
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { Graph } from "../neo4j/graph.ts";
@@ -49,9 +50,9 @@ function writableFolder(path: string): string {
     accessSync(path, constants.W_OK);
     return path;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const reason = systemReason(error) ?? "an unknown error";
     throw new UserError(
-      `Rawabit cannot write to ${path} (${code}). Set RAWABIT_HOME to a folder that you can write to.`,
+      `Rawabit cannot write to ${path}: ${reason}. Set RAWABIT_HOME to a folder that you can write to.`,
     );
   }
 }

@@ -38,7 +38,9 @@ test("a taken port is told in one sentence, before Neo4j is started for nothing"
 
 test("a home that Rawabit cannot write to stops the command with a sentence that says what to do", async () => {
   const { status, output } = await rawabit(["status"], { RAWABIT_HOME: "package.json" });
-  expect(output).toMatch(/^Rawabit cannot write to package\.json.graph \(ENOTDIR\)\. Set RAWABIT_HOME to a folder/m);
+  expect(output).toMatch(
+    /^Rawabit cannot write to package\.json.graph: a part of its path is not a folder\. Set RAWABIT_HOME to a folder/m,
+  );
   expect(output).not.toContain("\n    at ");
   expect(status).toBe(1);
 });

@@ -1,8 +1,6 @@
 import { isPartialDate } from "../../dates/partialDate.ts";
 import type { FieldTable, FieldValues } from "../../ontology/field.ts";
-
-/** The longest id, in characters; an index cannot hold longer ones. */
-export const maxIdLength = 500;
+import { maxIdLength } from "./indexedStrings.ts";
 
 // Each function returns what is wrong and what to do; null if nothing is.
 

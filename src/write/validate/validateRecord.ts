@@ -1,6 +1,9 @@
 import { BadUserInput } from "../../errors/errors.ts";
 import { actorFields, documentFields } from "../../ontology/fields.ts";
+import { identifierKey } from "../plan/identities.ts";
+import { actorsMentioned, byType, documentsMentioned } from "../plan/references.ts";
 import type { ActorRecord, AnyRecord } from "../records.ts";
+import { maxIdentifierLength } from "./indexedStrings.ts";
 import { validateFields, validateId } from "./validateFields.ts";
 import { validateRelation } from "./validateRelation.ts";
 
@@ -17,13 +20,14 @@ export function assertValid(record: AnyRecord): void {
 /** Like `assertValid`, but returns the error. */
 export function validateRecord(record: AnyRecord): BadUserInput | null {
   const fault = faultOf(record);
-  return fault === null ? null : new BadUserInput(`${record.type} "${record.id}": ${fault}`, record.id);
+  const name = record.id.length > maxIdentifierLength ? startOf(record.id) : `"${record.id}"`;
+  return fault === null ? null : new BadUserInput(`${record.type} ${name}: ${fault}`, record.id);
 }
 
 function faultOf(record: AnyRecord): string | null {
   if (hasLoneSurrogate(record))
     return "it contains half a character (a lone surrogate), which UTF-8 cannot encode. Correct or remove that text.";
-  const faultOfId = validateId(record.id);
+  const faultOfId = validateId(record.id) ?? validateReferences(record);
   if (faultOfId !== null) return faultOfId;
   switch (record.type) {
     case "actor":
@@ -37,6 +41,20 @@ function faultOf(record: AnyRecord): string | null {
     case "original":
       return null;
   }
+}
+
+/** A reference is an id or an identifier; nothing has a longer one. */
+function validateReferences(record: AnyRecord): string | null {
+  const batch = byType([record]);
+  const references = [...actorsMentioned(batch), ...documentsMentioned(batch)];
+  const long = references.find(({ length }) => length > maxIdentifierLength);
+  return long === undefined
+    ? null
+    : `it refers to ${startOf(long)}, which is longer than ${maxIdentifierLength} characters. Correct the reference.`;
+}
+
+function startOf(text: string): string {
+  return `"${text.slice(0, 60)} …"`;
 }
 
 /** Neo4j would store a replacement character, so each import would see a change. JSON can spell a lone one: \ud800. */
@@ -54,5 +72,8 @@ function validateActor(actor: ActorRecord): string | null {
     return "only an organization is an organ of a state. Remove state.";
   if (actor.identifiers?.some(({ scheme, value }) => scheme.includes(":") || !(scheme.trim() && value.trim())))
     return "one of its identifiers has no value, no scheme, or a scheme with a colon. Write {scheme: wikidata, value: Q7747}.";
+  const long = actor.identifiers?.find((identifier) => identifierKey(identifier).length > maxIdentifierLength);
+  if (long)
+    return `its identifier ${startOf(identifierKey(long))} is longer than ${maxIdentifierLength} characters. Check that the value is an identifier, or remove it.`;
   return validateFields("actor", actorFields, actor);
 }

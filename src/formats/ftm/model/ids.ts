@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { digestOf } from "../../../text/digest.ts";
-import { maxIdLength } from "../../../write/validate/validateFields.ts";
+import { maxIdLength } from "../../../write/validate/indexedStrings.ts";
 
 /** Prefix of the ids of all records that come from FollowTheMoney. */
 export const ftmPrefix = "ftm:";
