@@ -34,8 +34,8 @@ export class BadUserInput extends RawabitError {
 
 /** The query exceeds a limit on its size. */
 export class QueryTooCostly extends RawabitError {
-  constructor(message: string) {
-    super("QUERY_TOO_COSTLY", message);
+  constructor(message: string, extensions?: { readonly field: string }) {
+    super("QUERY_TOO_COSTLY", message, undefined, extensions);
   }
 }
 

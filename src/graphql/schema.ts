@@ -13,6 +13,7 @@ import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import { RelationResolver } from "./relation/relation.resolver.ts";
 import { relationTypes } from "./relation/relation.type.ts";
 import { relationKindResolvers } from "./relation/relationKinds.resolver.ts";
+import { describeConstraints } from "./shared/constraint.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 
 /** The schema that the server executes, built from all resolvers. */
@@ -42,6 +43,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   // type-graphql creates the root type and offers no option for its description.
   schema.getQueryType()!.description =
     "The entry points of the graph: actors, the relations between them, the documents that report these relations, and the paths between actors.";
+  describeConstraints(schema);
   return schema;
 }
 

@@ -5,7 +5,7 @@ import { createSchema } from "../graphql/schema.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { PathEngine } from "../pathfinding/workers/pathEngine.ts";
 import { serveExport } from "./http/export.ts";
-import { graphqlHandler, startApollo } from "./http/graphql.ts";
+import { checkDocumentLength, graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
 import { HealthMonitor } from "./http/healthMonitor.ts";
 import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
@@ -39,7 +39,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     forceCloseConnections: true,
     frameworkErrors: handleError,
   });
-  app.setErrorHandler(handleError).setNotFoundHandler(sendNotFound);
+  app.setErrorHandler(handleError).setNotFoundHandler(sendNotFound(app));
   const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
   const schema = await createSchema();
   const apollo = await startApollo(schema, log);
@@ -64,6 +64,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
+    preHandler: checkDocumentLength,
     handler(request, reply) {
       return acceptsHtml(request) ? sendPlayground(reply) : handleGraphql.call(this, request, reply);
     },

@@ -3,13 +3,17 @@ import {
   buildSchema,
   findBreakingChanges,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
 } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { createSchema, printServedSchema } from "../../src/graphql/schema.ts";
+import { argumentsOf, constraintOf } from "../../src/graphql/shared/constraint.ts";
 
 let served: GraphQLSchema;
 beforeAll(async () => {
@@ -23,6 +27,22 @@ test("schema/schema.graphql is what is served; npm run generate writes it", asyn
 test("nothing that clients rely on is missing or changed", () => {
   const contract = buildSchema(readFileSync("schema/contract.graphql", "utf8"));
   expect(findBreakingChanges(contract, served)).toEqual([]);
+});
+
+test("every argument that takes a list or a text says how large it may be", () => {
+  const unlimited = argumentsOf(served).filter((argument) => {
+    const isText = ["ID", "String"].includes(getNamedType(argument.type).name);
+    const isList = isListType(getNullableType(argument.type));
+    const { maxItems, maxLength } = constraintOf(argument);
+    const limits = [
+      ...(isList ? [`At most ${maxItems.toLocaleString("en")} items`] : []),
+      ...(isText ? [`t most ${maxLength.toLocaleString("en")} characters`] : []),
+    ];
+    // The links among the actors of the largest network are requested by their ids.
+    const mostItems = argument.name === "around" ? 2_000 : 1_000;
+    return maxItems > mostItems || maxLength > 4_000 || !limits.every((limit) => argument.description?.includes(limit));
+  });
+  expect(unlimited.map(({ name }) => name)).toEqual([]);
 });
 
 test("every type, field, argument and value has a description", () => {

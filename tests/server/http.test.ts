@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
+import { limits } from "../../src/server/limits/limits.ts";
 import { serve } from "../helpers/served.ts";
 import { startServer } from "../helpers/server.ts";
 
@@ -8,7 +9,7 @@ const { graph, server } = await serve();
 test("a query by POST is answered", async () => {
   expect(await server.ask('query ($id: ID!) { actor(id: $id) { name(lang: "ar") } }', { id: "aldana" })).toEqual({
     status: 200,
-    body: { data: { actor: { name: "ألدانا" } } },
+    body: { data: { actor: { name: "ألدانا" } }, extensions: { cost: { requested: 2, limit: limits.cost } } },
   });
 });
 

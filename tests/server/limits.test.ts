@@ -2,13 +2,18 @@ import { getIntrospectionQuery, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
-import { costOf } from "../../src/server/limits/cost.ts";
+import { type Cost, costOf } from "../../src/server/limits/cost.ts";
 import { limits } from "../../src/server/limits/limits.ts";
 import { openWorld } from "../helpers/graph.ts";
 import { startServer, type TestServer } from "../helpers/server.ts";
 
 const schema = await createSchema();
-const cost = (query: string, variables = {}) => costOf(schema, { document: parse(query), variables });
+function measure(query: string, variables = {}): Cost {
+  const document = parse(query);
+  const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition")!;
+  return costOf(schema, { document, operation, variables });
+}
+const cost = (query: string, variables = {}) => measure(query, variables).requested;
 
 describe("a query costs the values that it may answer with", () => {
   test.each([
@@ -39,11 +44,11 @@ describe("a query costs the values that it may answer with", () => {
     ["nothing for what is skipped", '{ actor(id: "a") { id } actors @skip(if: true) { nodes { id } } }', 2],
     ["a search of the graph on top", "{ timeline { undated } }", 502],
     ["first times the steps of a path", '{ paths(from: "a", to: "b") { complete } }', 2_500 + 5 * 7 * 2],
-    ["the actors that a network may show", '{ network(around: ["a"]) { truncated } }', 500 + 26 * 2],
+    ["the actors that a network may show", '{ network(around: ["a"]) { truncated } }', 10 + 500 + 26 * 2],
     [
       "no more actors than maxActors",
       '{ network(around: ["a"], depth: 3, maxActors: 50) { truncated } }',
-      500 + 50 * 2,
+      10 + 500 + 50 * 2,
     ],
     ["what is out of bounds as the bound, for its resolver to refuse", "{ actors(first: -1) { nodes { id } } }", 3],
   ])("%s", (_name, query, expected) => expect(cost(query)).toBe(expected));
@@ -51,7 +56,7 @@ describe("a query costs the values that it may answer with", () => {
   test("page sizes in variables", () => {
     const query =
       "query ($n: Int!, $around: [ID!]!) { actors(first: $n) { nodes { id } } network(around: $around) { truncated } }";
-    expect(cost(query, { n: 7, around: ["a", "b"] })).toBe(7 * 3 + 500 + 52 * 2);
+    expect(cost(query, { n: 7, around: ["a", "b"] })).toBe(7 * 3 + 2 * 10 + 500 + 52 * 2);
   });
 });
 
@@ -88,16 +93,16 @@ describe("what asks for too much is refused before anything runs", () => {
     await graph.close();
   });
 
-  async function refusalOf(query: string): Promise<string> {
+  async function refusalOf(query: string, variables = {}): Promise<string> {
     statements.length = 0;
-    const { status, body } = await server.ask(query);
+    const { status, body } = await server.ask(query, variables);
     expect(status).toBe(400);
     expect(body.data).toBeUndefined();
-    expect(body.errors.map(({ extensions }: { extensions: object }) => extensions)).toEqual([
-      { code: "QUERY_TOO_COSTLY" },
-    ]);
+    expect(body.errors).toHaveLength(1);
+    const [{ message, extensions }] = body.errors;
+    expect(extensions.code).toBe("QUERY_TOO_COSTLY");
     expect(statements).toEqual([]);
-    return body.errors[0].message;
+    return message;
   }
 
   test("three nested pages of a hundred, with what they would cost and what to do", async () => {
@@ -106,6 +111,7 @@ describe("what asks for too much is refused before anything runs", () => {
     const message = await refusalOf(query);
     expect(message).toContain("3,020,200");
     expect(message).toContain("the limit is 200,000");
+    expect(message).toContain("actors.nodes.counterparts.nodes.counterparts");
     expect(message).toContain("give a smaller first");
   });
 
@@ -120,6 +126,14 @@ describe("what asks for too much is refused before anything runs", () => {
     await refusalOf(`{ ${aliases.join(" ")} }`);
   });
 
+  test("a list in a variable that every row looks up, with the field that does so", async () => {
+    const message = await refusalOf(
+      "query ($where: RelationWhere) { actors(first: 100) { nodes { few: id many: relationCount(where: $where) } } }",
+      { where: { documents: Array.from({ length: 500 }, () => "report") } },
+    );
+    expect(message).toContain("Its most expensive field is actors.nodes.many.");
+  });
+
   test("fragments that double at every level", async () => {
     const fragments = Array.from(
       { length: 20 },
@@ -127,7 +141,7 @@ describe("what asks for too much is refused before anything runs", () => {
     );
     expect(
       await refusalOf(`{ actor(id: "kell") { ...F0 } } ${fragments.join(" ")} fragment F20 on Actor { id }`),
-    ).toContain("10,000 fields");
+    ).toContain("This query costs 1,048,577");
   });
 
   test("more levels than fifteen", async () => {

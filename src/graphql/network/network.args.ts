@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import { RelationWhere, whereArg } from "../relation/relation.input.ts";
+import { Constraint } from "../shared/constraint.ts";
 
 /** The largest values of the arguments of `Query.network`. */
 export const networkLimits = {
@@ -14,6 +15,7 @@ export const networkLimits = {
 
 @ArgsType()
 export class NetworkArgs {
+  @Constraint({ maxItems: networkLimits.aroundAtDepth0 })
   @Field(() => [ID], {
     description: `The ids of the actors to start from: 1 to ${networkLimits.around}, or 1 to ${networkLimits.aroundAtDepth0} if depth is 0.`,
   })

@@ -1,6 +1,7 @@
 // Decorators need it, and some commands import this file without importing schema.ts.
 import "reflect-metadata";
 import { ArgsType, Field, Int } from "type-graphql";
+import { Constraint } from "./constraint.ts";
 import { requireInRange } from "./validation.ts";
 
 /** The largest page of any list. */
@@ -19,6 +20,8 @@ export function pageArgs(defaultFirst: number) {
     })
     first!: number;
 
+    // A cursor contains an id, in base64.
+    @Constraint({ maxLength: 4_000 })
     @Field(() => String, {
       nullable: true,
       description: "Returns the items after this cursor, which must come from the same list with the same arguments.",

@@ -1,60 +1,31 @@
 import { setMaxListeners } from "node:events";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { type ErrorCode, RawabitError } from "../../errors/errors.ts";
+import { RawabitError } from "../../errors/errors.ts";
 import { chunk } from "../../export/chunk.ts";
 import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
 import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import { type ExportRequest, parseExportRequest } from "./exportRequest.ts";
-import { logError, maskErrors, maskedError } from "./masking.ts";
+import { logError } from "./masking.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
-const statuses: Readonly<Record<ErrorCode, number>> = {
-  BAD_USER_INPUT: 400,
-  QUERY_TOO_COSTLY: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  GRAPH_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 504,
-};
-
 /** Serves what `network` would show as a file, under the limits of any query. */
-export function serveExport(
-  app: FastifyInstance,
-  graph: Graph,
-  schema: GraphQLSchema,
-  ends: RequestLimits,
-  log: Logger,
-) {
-  const formatError = maskErrors(log);
+export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLSchema, ends: RequestLimits, log: Logger) {
   app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
-    try {
-      const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
-      const signal = requestSignal(reply.raw, ends);
-      // Every statement of the request listens to the signal.
-      setMaxListeners(0, signal);
-      const chunks = chunk(await textOf(graph.reader({ signal, timeout: ends.deadline }), exportRequest));
-      // An error before the first chunk can still be sent as a response.
-      const first = await chunks.next();
-      sendHead(reply, exportRequest);
-      return reply.send(Readable.from(first.done ? [] : logErrors(first.value, chunks)));
-    } catch (error) {
-      return sendError(reply, error);
-    }
+    const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
+    const signal = requestSignal(reply.raw, ends);
+    // Every statement of the request listens to the signal.
+    setMaxListeners(0, signal);
+    const chunks = chunk(await textOf(graph.reader({ signal, timeout: ends.deadline }), exportRequest));
+    // The error handler answers an error before the first chunk.
+    const first = await chunks.next();
+    sendHead(reply, exportRequest);
+    return reply.send(Readable.from(first.done ? [] : logErrors(first.value, chunks)));
   });
-
-  function sendError(reply: FastifyReply, error: unknown): FastifyReply {
-    const status = error instanceof RawabitError ? statuses[error.code] : 500;
-    const formatted =
-      error instanceof GraphQLError ? formatError(error.toJSON(), error) : maskedError(logError(log, error));
-    return reply.code(status).send({ errors: [formatted] });
-  }
 
   /** After the response has started it can only be cut short; the reason goes to the log. */
   async function* logErrors(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

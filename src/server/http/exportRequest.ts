@@ -3,7 +3,9 @@ import { BadUserInput } from "../../errors/errors.ts";
 import type { ExportFormat } from "../../formats/exportFormat.ts";
 import { exportFormats } from "../../formats/formats.ts";
 import type { NetworkArgs } from "../../graphql/network/network.args.ts";
+import { constraintOf } from "../../graphql/shared/constraint.ts";
 import { languageFallbacks } from "../../text/chooseText.ts";
+import { checkSize } from "../limits/argumentSizes.ts";
 
 /** The parameters of a URL like /export?format=gexf&around=aldana. */
 export interface ExportRequest {
@@ -62,9 +64,11 @@ function partOf({ name, parts }: ExportFormat, part: string | undefined): string
   );
 }
 
-function argumentOf({ name, type, defaultValue }: GraphQLArgument, query: QueryString): unknown {
+function argumentOf(argument: GraphQLArgument, query: QueryString): unknown {
+  const { name, type, defaultValue } = argument;
   if (query[name] === undefined) return defaultValue;
   const value = name === "around" ? [query.around].flat() : parseValue(name, single(query, name)!);
+  checkSize(name, type, constraintOf(argument), value);
   return coerceInputValue(value, type, (path, _value, { message }) => {
     throw new BadUserInput(`${[name, ...path].join(".")}: ${message}`, [name, ...path].join("."));
   });

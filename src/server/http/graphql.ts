@@ -4,12 +4,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { QueryTooCostly } from "../../errors/errors.ts";
 import { type Context, createContext } from "../../graphql/context.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
-import { parseOptions } from "../limits/limits.ts";
+import { limits, longDocumentMessage, parseOptions } from "../limits/limits.ts";
 import { limitsPlugin } from "../limits/limitsPlugin.ts";
 import { maskErrors } from "./masking.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
@@ -27,12 +29,20 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions,
+    validationOptions: { maxErrors: limits.invalidities },
+    executionOptions: { maxCoercionErrors: limits.invalidities },
     formatError: maskErrors(log),
     // Cache control would visit every field, although none has cache hints.
     plugins: [limitsPlugin(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   return apollo;
+}
+
+/** Rejects a document that is too long, before it is parsed. @throws QueryTooCostly */
+export async function checkDocumentLength({ body }: FastifyRequest): Promise<void> {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  if (typeof query === "string" && query.length > limits.characters) throw new QueryTooCostly(longDocumentMessage);
 }
 
 /** Handles GraphQL requests; a request's queries are aborted when `ends` or its client says so. */

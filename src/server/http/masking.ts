@@ -3,7 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, errorCodes } from "../../errors/errors.ts";
-import { isTokenLimitError, tokenLimitMessage } from "../limits/limits.ts";
+import { isTokenLimitError, repeatedFieldsMessage, tokenLimitMessage, validationAborted } from "../limits/limits.ts";
 
 /** The codes of graphql-js and Apollo for invalid requests. */
 const badRequestCodes = new Set([
@@ -23,6 +23,9 @@ const invalidRequestMessage =
 const validRequestHint =
   'Send one query by POST, as JSON: {"query": "{ … }"}, with the header Content-Type: application/json.';
 
+/** The message of graphql-js, without a code, after the last error in the variables that it reports. */
+const tooManyVariableErrors = "Too many errors processing variables";
+
 /** Characters. Messages quote the request, which may be long. */
 const maxMessageLength = 1_000;
 
@@ -37,8 +40,11 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
     const code = formatted.extensions?.code;
     if (isTokenLimitError(formatted.message))
       return { message: tokenLimitMessage, extensions: { code: "QUERY_TOO_COSTLY" } };
+    if (formatted.message === validationAborted)
+      return { message: repeatedFieldsMessage, extensions: { code: "QUERY_TOO_COSTLY" } };
     if (invalidRequestMessage.test(formatted.message))
       return { message: validRequestHint, extensions: { code: "BAD_USER_INPUT" } };
+    if (formatted.message.startsWith(tooManyVariableErrors)) return withCode(formatted, "BAD_USER_INPUT");
     if (typeof code === "string" && badRequestCodes.has(code)) return withCode(formatted, "BAD_USER_INPUT");
     if (code === "GRAPH_UNAVAILABLE") correlationIdOf(unwrapResolverError(error));
     if (errorCodes.includes(code as ErrorCode)) return withCode(formatted, code as ErrorCode);

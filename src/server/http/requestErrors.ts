@@ -1,36 +1,70 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
+import { BadUserInput, type ErrorCode, RawabitError } from "../../errors/errors.ts";
 import { limits } from "../limits/limits.ts";
-import { logError, maskedError } from "./masking.ts";
+import { logError, maskErrors, maskedError } from "./masking.ts";
 
-/** Fastify's errors before a request reaches GraphQL. */
-const responses: Readonly<Record<string, readonly [status: number, message: string]>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: [400, "The body is not valid JSON."],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'The body is empty. Send JSON with a "query".'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, "The length of the body differs from its Content-Length."],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, "Send the query as JSON, with the header Content-Type: application/json."],
-  FST_ERR_CTP_BODY_TOO_LARGE: [
-    413,
-    `The body is too large; ${limits.bodyBytes.toLocaleString("en")} bytes are allowed. Split long lists into several requests.`,
-  ],
-  FST_ERR_BAD_URL: [400, "The address is not a valid URL."],
-  ERR_INVALID_URL: [400, "The Host header or the address is not valid."],
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_COSTLY: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  GRAPH_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
 };
 
-/** Sends errors in GraphQL's format for requests that do not reach GraphQL, so that clients need only one error handler. */
+/** Messages for Fastify's errors about a request. */
+const messages: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: "The body is not valid JSON.",
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send JSON with a "query".',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "The length of the body differs from its Content-Length.",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "Send the query as JSON, with the header Content-Type: application/json.",
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is too large; ${limits.bodyBytes.toLocaleString("en")} bytes are allowed. Split long lists into several requests.`,
+};
+
+/** The error of a request that Fastify or one of its plugins rejects, such as a path that leaves the folder of a page. */
+const invalidAddress = "The address is not valid. Check its path and its percent-encoding.";
+
+/** What Fastify passes to its error handler. */
+interface RequestError {
+  readonly code?: string;
+  /** The HTTP status that Fastify or a plugin proposes. */
+  readonly statusCode?: number;
+}
+
+/**
+ * Sends errors outside GraphQL in GraphQL's format, so that clients need only one error handler. Whatever is the client's
+ * fault has a status from 400 to 499.
+ */
 export function requestErrorHandler(log: Logger) {
-  return (error: { readonly code?: string }, _request: FastifyRequest, reply: FastifyReply): void => {
-    const [status, message] = responses[error.code ?? ""] ?? [];
-    if (status !== undefined && message !== undefined) reply.code(status).send(badUserInput(message));
+  const format = maskErrors(log);
+  return (error: RequestError, _request: FastifyRequest, reply: FastifyReply): void => {
+    const { code = "", statusCode = 500 } = error;
+    const status = code === "ERR_INVALID_URL" ? 400 : statusCode;
+    if (error instanceof RawabitError)
+      reply.code(statuses[error.code]).send({ errors: [format(error.toJSON(), error)] });
+    else if (status >= 400 && status < 500) reply.code(status).send(badUserInput(messages[code] ?? invalidAddress));
     else reply.code(500).send({ errors: [maskedError(logError(log, error))] });
   };
 }
 
-/** Answers requests to any other path. */
-export function sendNotFound(_request: FastifyRequest, reply: FastifyReply): void {
-  reply.code(404).send(badUserInput("Not found. GraphQL is at /graphql (POST); file exports are at /export."));
+/** The handler for requests that no route matches: 405 if the path has a route with another method, otherwise 404. */
+export function sendNotFound(app: FastifyInstance) {
+  return (request: FastifyRequest, reply: FastifyReply): void => {
+    const url = request.url.split("?")[0]!;
+    const allowed = ["GET", "POST"].filter((method) => app.hasRoute({ method, url }));
+    if (allowed.length === 0)
+      reply.code(404).send(badUserInput("Not found. GraphQL is at /graphql (POST); file exports are at /export."));
+    else
+      reply
+        .code(405)
+        .header("allow", allowed.join(", "))
+        .send(badUserInput(`${url} does not support ${request.method}. Use ${allowed.join(" or ")}.`));
+  };
 }
 
 function badUserInput(message: string) {
-  return { errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] };
+  return { errors: [new BadUserInput(message).toJSON()] };
 }

@@ -1,78 +1,124 @@
-import { type DocumentNode, type GraphQLSchema, getNullableType, isCompositeType, isListType } from "graphql";
-import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { networkLimits } from "../../graphql/network/network.args.ts";
-import { maxPageSize } from "../../graphql/shared/args.ts";
-import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
-import { limits } from "./limits.ts";
-import { defaultListSize, extraCosts, listSizes } from "./sizes.ts";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from "graphql";
+import { extraCostOf, rowsOf, setsSize } from "./sizes.ts";
 
-/** A GraphQL request. */
+/** What a query costs. */
+export interface Cost {
+  readonly requested: number;
+  /** The path of the field that makes it expensive: of the costliest fields, the innermost whose arguments set a size. */
+  readonly path: readonly string[];
+}
+
+/** A validated operation. */
 export interface Operation {
   readonly document: DocumentNode;
-  readonly operationName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operation: OperationDefinitionNode;
+  /** Converted to the types that the operation declares. */
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The number of values that the answer may contain, estimated before execution. A field costs
+ * The cost of the answer, estimated before execution. A field costs
  *
  *     extra + rows × (1 + the cost of the fields inside it)
  *
  * where `rows` is `first` if the field has that argument, the typical size of any other list, and 1 otherwise, and `extra`
  * is its cost beyond its values (see sizes.ts). Nested pages multiply, aliases add up, a fragment counts at each spread, and
- * of an interface's types the most expensive counts.
- * @throws GraphQLError if an argument has no value, or if there are more fields than `limits.nodes`
+ * of an interface's types the most expensive counts. Each fragment is measured once, so that fragments that spread each
+ * other twice take no exponential time.
+ * @throws GraphQLError if an argument has no value
  */
-export function costOf(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
-  return getComplexity({
-    schema,
-    query: document,
-    ...(operationName !== undefined && { operationName }),
-    ...(variables && { variables: { ...variables } }),
-    maxQueryNodes: limits.nodes,
-    estimators: [estimate],
-  });
+export function costOf(schema: GraphQLSchema, { document, operation, variables }: Operation): Cost {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === "FragmentDefinition")
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const measured = new Map<string, PartCost>();
+  return costOfSelections(operation.selectionSet, schema.getQueryType()!);
+
+  function costOfSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): PartCost {
+    const parts = selections.filter(isIncluded).map((selection) => costOfSelection(selection, parent));
+    const sums = objectTypes(parent).map((type) =>
+      parts.filter(({ types }) => types.includes(type)).reduce((sum, { requested }) => sum + requested, 0),
+    );
+    const costliest = parts.reduce((one: PartCost, other) => (other.requested > one.requested ? other : one), nothing);
+    return { ...costliest, requested: Math.max(0, ...sums) };
+  }
+
+  /** The cost of a selection, and the types of the objects that have it. */
+  function costOfSelection(selection: SelectionNode, parent: GraphQLCompositeType) {
+    if (selection.kind === "Field") return { ...costOfField(selection, parent), types: objectTypes(parent) };
+    if (selection.kind === "FragmentSpread") return costOfFragment(fragments.get(selection.name.value)!);
+    const type = selection.typeCondition ? typeNamed(selection.typeCondition) : parent;
+    return { ...costOfSelections(selection.selectionSet, type), types: objectTypes(type) };
+  }
+
+  function costOfFragment({ name, typeCondition, selectionSet }: FragmentDefinitionNode) {
+    const type = typeNamed(typeCondition);
+    const cost = measured.get(name.value) ?? costOfSelections(selectionSet, type);
+    measured.set(name.value, cost);
+    return { ...cost, types: objectTypes(type) };
+  }
+
+  function costOfField(node: FieldNode, parent: GraphQLCompositeType): PartCost {
+    const field = fieldOf(parent, node.name.value);
+    const coordinate = `${parent.name}.${field.name}`;
+    const args = getArgumentValues(field, node, variables);
+    const type = getNamedType(field.type);
+    const inner = node.selectionSet && isCompositeType(type) ? costOfSelections(node.selectionSet, type) : nothing;
+    return {
+      requested: extraCostOf(coordinate, args) + rowsOf(coordinate, field, args) * (1 + inner.requested),
+      path: [node.alias?.value ?? node.name.value, ...(inner.isSized ? inner.path : [])],
+      isSized: inner.isSized || setsSize(args),
+    };
+  }
+
+  function isIncluded(selection: SelectionNode): boolean {
+    const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
+    return skip?.if !== true && include?.if !== false;
+  }
+
+  function objectTypes(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  }
+
+  function typeNamed({ name }: NamedTypeNode): GraphQLCompositeType {
+    return schema.getType(name.value) as GraphQLCompositeType;
+  }
 }
 
-function estimate({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number {
-  // Introspection is answered from memory, and graphql-js limits how deep its lists may be nested.
-  if (field.name.startsWith("__")) return 1 + 20 * childComplexity;
-  if (type.name.startsWith("__")) return 1 + childComplexity;
-  const coordinate = `${type.name}.${field.name}`;
-  const rows = rowsByArguments[coordinate]?.(args) ?? pageRows(args) ?? listRows(field);
-  return (extraCosts[coordinate] ?? 0) + rows * (1 + childComplexity);
+/** Everything but the fields about the schema itself is a field of the type. */
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> {
+  const aboutSchema = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].find((field) => field.name === name);
+  return aboutSchema ?? (parent as GraphQLObjectType).getFields()[name]!;
 }
 
-type Args = ComplexityEstimatorArgs["args"];
-
-/** Fields whose rows depend on more than `first`. */
-const rowsByArguments: Readonly<Record<string, (args: Args) => number>> = {
-  /** Each path has up to maxHops steps and one more actor. */
-  "Query.paths": ({ first, maxHops }) => clamp(first, 1, maxPageSize) * (clamp(maxHops, 1, maxHopsLimit) + 1),
-  /** Each level has firstPerActor actors for each actor of the previous level, up to maxActors in total. */
-  "Query.network": ({ around, depth, firstPerActor, maxActors }) => {
-    const width = clamp(firstPerActor, 1, networkLimits.firstPerActor);
-    const levels = Array.from({ length: clamp(depth, 0, networkLimits.depth) + 1 }, (_, level) => width ** level);
-    const actors = around.length * levels.reduce((sum, size) => sum + size);
-    return clamp(actors, 1, clamp(maxActors, 1, networkLimits.maxActors));
-  },
-  "Query.connections": () => 300,
-};
-
-function pageRows({ first }: Args): number | undefined {
-  return typeof first === "number" ? clamp(first, 1, maxPageSize) : undefined;
+interface PartCost extends Cost {
+  /** Whether the arguments of the field at the end of the path set a size. */
+  readonly isSized: boolean;
 }
 
-function listRows({ name, type }: ComplexityEstimatorArgs["field"]): number {
-  const list = getNullableType(type);
-  if (!isListType(list)) return 1;
-  return isCompositeType(getNullableType(list.ofType)) ? (listSizes[name] ?? defaultListSize) : 1;
-}
-
-/**
- * Clamps the value. The resolver rejects a value out of bounds; here it must count neither as free nor as too
- * expensive.
- */
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
-}
+const nothing: PartCost = { requested: 0, path: [], isSized: false };

@@ -1,61 +1,100 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, getVariableValues } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+  separateOperations,
+} from "graphql";
 import { BadUserInput, QueryTooCostly } from "../../errors/errors.ts";
-import { costOf } from "./cost.ts";
+import { checkArgumentSizes } from "./argumentSizes.ts";
+import { type Cost, costOf } from "./cost.ts";
 import { depthOf } from "./depth.ts";
 import { limits } from "./limits.ts";
 
-/** Rejects, before execution, operations that are not queries, are nested too deep or may return too many values. */
+/**
+ * Rejects, before execution, operations that are not queries, have arguments that are too large, are nested too deep or
+ * cost too much. Adds the cost to each answer, and shortens long lists of errors.
+ */
 export function limitsPlugin(): ApolloServerPlugin {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        const { variables = {} } = request;
-        // Execution rejects unknown operations and invalid variables, with all its reasons.
-        if (!operation) return;
-        if (operation.operation !== "query")
-          throw badRequest(new BadUserInput("This API is read-only: mutations and subscriptions are not supported."));
-        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-        try {
-          const depth = depthOf(document, operation);
-          if (depth > limits.depth) throw tooDeep(depth);
-          const cost = costOf(schema, { document, operationName: operation.name?.value, variables });
-          if (cost > limits.cost) throw tooCostly(cost);
-        } catch (error) {
-          throw badRequest(error);
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      let cost: Cost | null = null;
+      return {
+        didResolveOperation: async ({ schema, document, operation, request }) => {
+          // Execution rejects unknown operations.
+          if (!operation) return;
+          // Variables that no definition names are ignored, however many there are.
+          const declared = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+          const given = declared.filter((name) => Object.hasOwn(request.variables ?? {}, name));
+          request.variables = Object.fromEntries(given.map((name) => [name, request.variables![name]]));
+          try {
+            cost = checkedCost(schema, document, operation, request.variables);
+          } catch (error) {
+            throw badRequest(error);
+          }
+          if (cost !== null && cost.requested > limits.cost) throw badRequest(tooCostly(cost));
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (body.kind !== "single") return;
+          const { singleResult } = body;
+          singleResult.extensions = {
+            ...singleResult.extensions,
+            cost: { requested: cost?.requested ?? null, limit: limits.cost },
+          };
+          if (singleResult.errors) singleResult.errors = shorten(singleResult.errors);
+        },
+      };
+    },
   };
 }
 
-function tooDeep(depth: number): QueryTooCostly {
+/** The cost of an operation; null if its variables are invalid: execution rejects them with all reasons. */
+function checkedCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Cost | null {
+  if (operation.operation !== "query")
+    throw new BadUserInput("This API is read-only: mutations and subscriptions are not supported.");
+  const alone = separateOperations(document)[operation.name?.value ?? ""]!;
+  checkArgumentSizes(schema, alone, operation, variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: limits.invalidities,
+  });
+  if (coerced === undefined) return null;
+  const depth = depthOf(document, operation);
+  if (depth > limits.depth)
+    throw new QueryTooCostly(
+      `This query is ${depth} levels deep; ${limits.depth} are allowed. Request the inner levels in a separate query.`,
+    );
+  return costOf(schema, { document, operation, variables: coerced });
+}
+
+function tooCostly({ requested, path }: Cost): QueryTooCostly {
+  const values = requested < 1e12 ? requested.toLocaleString("en") : "more than 10^12";
+  const field = path.join(".");
   return new QueryTooCostly(
-    `This query is ${depth} levels deep; ${limits.depth} are allowed. Request the inner levels in a separate query.`,
+    `This query costs ${values}; the limit is ${limits.cost.toLocaleString("en")}. Its most expensive field is ${field}. The page sizes of nested lists multiply: give a smaller first (or maxActors, or a shorter list) there, leave a level out, or request it page by page with after.`,
+    { field },
   );
 }
 
-function tooCostly(cost: number): QueryTooCostly {
-  const values = cost < 1e12 ? cost.toLocaleString("en") : "more than 10^12";
-  return new QueryTooCostly(
-    `This query may return ${values} values; the limit is ${limits.cost.toLocaleString("en")}. The page sizes of nested lists multiply: give a smaller first (or maxActors), leave a level out, or request it page by page with after.`,
-  );
+function shorten(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  if (errors.length <= limits.errors) return errors;
+  const shown = errors.slice(0, limits.errors - 1);
+  const omitted = (errors.length - shown.length).toLocaleString("en");
+  const message = `${omitted} more errors are left out. Correct the ones above first.`;
+  return [...shown, { message, extensions: { code: "BAD_USER_INPUT" } }];
 }
 
-/** Adds HTTP status 400. */
+/** Adds HTTP status 400. graphql-js gives no code to an argument without a value. */
 function badRequest(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
-  const { code } = error.extensions;
-  const result = code === undefined ? translateComplexityError(error) : error;
+  const result = error.extensions.code === undefined ? new BadUserInput(error.message) : error;
   result.extensions.http = { status: 400 };
   return result;
-}
-
-/** graphql-query-complexity has two errors without a code: too many fields, and arguments without a value. */
-function translateComplexityError({ message }: GraphQLError): GraphQLError {
-  return message.includes("maximum allowed number of nodes")
-    ? new QueryTooCostly(
-        `This query has more than ${limits.nodes.toLocaleString("en")} fields. Request fewer at a time.`,
-      )
-    : new BadUserInput(message);
 }
