@@ -7,6 +7,7 @@ export interface Config {
   readonly server: {
     readonly host: string;
     readonly port: number;
+    readonly hosts: readonly string[];
     readonly corsOrigins: readonly string[];
     /** Milliseconds. */
     readonly deadline: number;
@@ -32,6 +33,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     server: {
       host: values.HOST,
       port: values.PORT,
+      hosts: values.RAWABIT_HOSTS,
       corsOrigins: values.RAWABIT_CORS_ORIGINS,
       deadline: values.RAWABIT_DEADLINE * 1_000,
       pathsMemory: values.RAWABIT_PATHS_MEMORY,

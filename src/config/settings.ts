@@ -18,6 +18,15 @@ const size = z
   .string()
   .regex(/^\d+[kmg]$/i)
   .optional();
+const commaSeparated = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
+  );
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
 
 const bytesOfUnit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
@@ -68,17 +77,13 @@ export const settings = {
     "a folder",
     "The folder of the private Neo4j, its graph and its password. Default .rawabit in the project's folder.",
   ),
+  RAWABIT_HOSTS: setting(
+    commaSeparated.pipe(z.array(z.hostname())),
+    "names like graph.example.org, separated by commas, without ports",
+    "The names, besides HOST and localhost, by which clients address this server, separated by commas: for example, that of a reverse proxy. It answers 421 to requests for any other host. Default: none.",
+  ),
   RAWABIT_CORS_ORIGINS: setting(
-    z
-      .string()
-      .default("")
-      .transform((text) =>
-        text
-          .split(",")
-          .map((each) => each.trim())
-          .filter((each) => each !== ""),
-      )
-      .pipe(z.array(origin)),
+    commaSeparated.pipe(z.array(origin)),
     "origins like https://example.org, separated by commas",
     "The origins whose web pages may query this server, separated by commas. Default: none.",
   ),

@@ -8,6 +8,8 @@ import { serveExport } from "./http/export.ts";
 import { checkDocumentLength, graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
 import { HealthMonitor } from "./http/healthMonitor.ts";
+import { refuseOtherSites } from "./http/otherSites.ts";
+import { refuseOtherHosts } from "./http/ownHosts.ts";
 import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
 import { RequestDrain } from "./http/requestDrain.ts";
 import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
@@ -18,6 +20,8 @@ export interface ServerConfig {
   readonly host: string;
   /** 0 means any free port. */
   readonly port: number;
+  /** Names of the server besides its address and the loopback names. */
+  readonly hosts: readonly string[];
   /** The origins whose pages may send requests. */
   readonly corsOrigins: readonly string[];
   /** The time limit of a request, in milliseconds. */
@@ -44,6 +48,8 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   const schema = await createSchema();
   const apollo = await startApollo(schema, log);
   sendSecurityHeaders(app);
+  refuseOtherHosts(app, config);
+  refuseOtherSites(app, config.corsOrigins);
   const drain = new RequestDrain(app);
   const ends = { deadline: config.deadline, monitor: new HealthMonitor(graph), shutdown: drain.signal };
   await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });

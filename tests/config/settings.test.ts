@@ -23,13 +23,24 @@ test("a password in an address is not repeated", () => {
 
 test("what is unset or empty has its default", () => {
   const { server, neo4j, logLevel } = readConfig({ HOST: "", NEO4J_URI: " " });
-  expect(server).toEqual({ host: "127.0.0.1", port: 4000, corsOrigins: [], deadline: 15_000, pathsMemory: 2 ** 31 });
+  expect(server).toEqual({
+    host: "127.0.0.1",
+    port: 4000,
+    hosts: [],
+    corsOrigins: [],
+    deadline: 15_000,
+    pathsMemory: 2 ** 31,
+  });
   expect([neo4j, logLevel]).toEqual([null, "warn"]);
 });
 
 test("several origins may be named", () => {
   const { server } = readConfig({ RAWABIT_CORS_ORIGINS: "https://example.org, http://localhost:5173" });
   expect(server.corsOrigins).toEqual(["https://example.org", "http://localhost:5173"]);
+});
+
+test.each(["graph.example:80", "https://graph.example", "a b", "*"])("%s is no name of a host", (name) => {
+  expect(() => readConfig({ RAWABIT_HOSTS: `localhost, ${name}` })).toThrow(/^RAWABIT_HOSTS must be names like/);
 });
 
 test("docs/configuration.md says of every setting what the program says", () => {

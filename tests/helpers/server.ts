@@ -14,7 +14,7 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
   const log = pino({}, { write: (line: string) => void lines.push(line) }) as Logger;
   const server = await createServer(
     graph,
-    { host: "127.0.0.1", port: 0, corsOrigins: [], deadline: 20_000, pathsMemory: 2 ** 30, ...config },
+    { host: "127.0.0.1", port: 0, hosts: [], corsOrigins: [], deadline: 20_000, pathsMemory: 2 ** 30, ...config },
     log,
   );
   const { url } = await server.listen();

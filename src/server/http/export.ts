@@ -14,7 +14,13 @@ import { logError } from "./masking.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
 /** Serves what `network` would show as a file, under the limits of any query. */
-export function serveExport(app: FastifyInstance, graph: Graph, schema: GraphQLSchema, ends: RequestLimits, log: Logger) {
+export function serveExport(
+  app: FastifyInstance,
+  graph: Graph,
+  schema: GraphQLSchema,
+  ends: RequestLimits,
+  log: Logger,
+) {
   app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
     const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
     const signal = requestSignal(reply.raw, ends);
