@@ -64,13 +64,14 @@ function keyOf(to: PendingReference["to"], id: string): string {
 /** The keys by which references can find a record. */
 function keysOf(record: GraphRecord): string[] {
   if (record.type === "document") return [keyOf("document", record.id)];
-  if (record.type === "relation") return [];
+  if (record.type === "relation" || record.type === "addition") return [];
   const ids = [record.id, ...(record.identifiers ?? []).map(identifierKey)];
   const targets = record.kind === "STATE" ? (["actor", "state"] as const) : (["actor"] as const);
   return targets.flatMap((to) => ids.map((id) => keyOf(to, id)));
 }
 
 function referencesOf(record: GraphRecord): Pick<PendingReference, "to" | "id">[] {
+  if (record.type === "addition") return [{ to: "actor", id: record.id }];
   if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
   const batch = byType([record]);

@@ -6,7 +6,7 @@ const maxWeight = 4_000;
 /**
  * Splits a stream of entries into batches for one transaction each. Several records of one actor share a batch, because a
  * plan combines them. A document, relation or original whose id the batch already has waits for the next batch, so that it
- * is compared with the stored record.
+ * is compared with the stored record; so does an addition to an actor of the batch.
  */
 export async function* batchesOf<Item extends Entry>(
   entries: Iterable<Item> | AsyncIterable<Item>,
@@ -24,6 +24,7 @@ class Batch<Item extends Entry> {
   /** Entries for the next batch, in order. */
   readonly waiting: Item[] = [];
   readonly #keys = new Set<string>();
+  readonly #actors = new Set<string>();
   readonly #waitingKeys = new Set<string>();
   /** Whether a retraction waits. All entries after it wait too, because it may concern any of them. */
   #retractionWaits = false;
@@ -43,6 +44,7 @@ class Batch<Item extends Entry> {
     if (!this.#mustWait(entry, key)) {
       this.entries.push(entry);
       if (key !== null) this.#keys.add(key);
+      if ("record" in entry && entry.record.type === "actor") this.#actors.add(entry.record.id);
       return;
     }
     this.waiting.push(entry);
@@ -51,6 +53,7 @@ class Batch<Item extends Entry> {
   }
 
   #mustWait(entry: Entry, key: string | null): boolean {
+    if ("record" in entry && entry.record.type === "addition" && this.#actors.has(entry.record.id)) return true;
     if (key !== null && this.#keys.has(key)) return true;
     if (this.waiting.length === 0) return false;
     if (this.#retractionWaits || "retract" in entry) return true;
@@ -58,9 +61,10 @@ class Batch<Item extends Entry> {
   }
 }
 
-/** Null for an entry that may occur twice in a batch: an actor or a retraction. */
+/** Null for an entry that may occur twice in a batch: an actor, an addition or a retraction. */
 function keyOf(entry: Entry): string | null {
-  return "record" in entry && entry.record.type !== "actor" ? `${entry.record.type} ${entry.record.id}` : null;
+  if (!("record" in entry) || entry.record.type === "actor" || entry.record.type === "addition") return null;
+  return `${entry.record.type} ${entry.record.id}`;
 }
 
 /** The keys of the documents that a record refers to. */
@@ -77,7 +81,8 @@ function weightOf(entry: Entry): number {
   const { record } = entry;
   switch (record.type) {
     case "actor":
-      return 1 + record.names.length + (record.identifiers?.length ?? 0);
+    case "addition":
+      return 1 + (record.names?.length ?? 0) + (record.identifiers?.length ?? 0);
     case "document":
       return 1 + (record.text?.length ?? 0) / 1_000;
     case "relation":

@@ -40,6 +40,16 @@ export const actorSchema = z.strictObject({
   state: id.optional(),
 });
 
+/** What a source adds to an actor that exists. It states no kind, and needs no PRIMARY name. */
+export const additionSchema = z.strictObject({
+  type: z.literal("addition"),
+  /** The id of the actor, or one of its identifiers. */
+  id,
+  names: z.array(name).optional(),
+  identifiers: z.array(identifier).optional(),
+  ...optional(actorFields),
+});
+
 /** A text that reports relations. */
 export const documentSchema = z.strictObject({
   type: z.literal("document"),
@@ -118,6 +128,7 @@ export type Texts = Immutable<z.infer<typeof texts.schema>>;
 export type NameRecord = Immutable<z.infer<typeof name>>;
 export type IdentifierRecord = Immutable<z.infer<typeof identifier>>;
 export type ActorRecord = Immutable<z.infer<typeof actorSchema>>;
+export type AdditionRecord = Immutable<z.infer<typeof additionSchema>>;
 export type DocumentRecord = Immutable<z.infer<typeof documentSchema>>;
 export type EvidenceRecord = Immutable<z.infer<typeof evidence>>;
 export type RelationRecord = Immutable<z.infer<typeof relationSchema>>;
@@ -125,7 +136,7 @@ export type ParticipantRecord = RelationRecord["participants"][number];
 export type RelationHistory = Immutable<z.infer<typeof history>>;
 export type FormerVersion = Immutable<z.infer<typeof formerVersion>>;
 export type OriginalRecord = Immutable<z.infer<typeof originalSchema>>;
-export type GraphRecord = ActorRecord | DocumentRecord | RelationRecord;
+export type GraphRecord = ActorRecord | AdditionRecord | DocumentRecord | RelationRecord;
 export type AnyRecord = GraphRecord | OriginalRecord;
 
 /** What a source no longer states: a relation, all relations of an actor whose ids have a prefix, or an original. */

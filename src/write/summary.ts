@@ -21,7 +21,11 @@ export const nothingWritten: ChangeSummary = { actors: none, documents: none, re
 
 /** The counts of a batch, by type. */
 export function summaryOf(entries: readonly Entry[], outcomes: readonly Outcome[]): ChangeSummary {
-  const counts = { actor: { ...none }, document: { ...none }, relation: { ...none }, original: { ...none } };
+  const actors = { ...none };
+  const counts = {
+    ...{ actor: actors, addition: actors },
+    ...{ document: { ...none }, relation: { ...none }, original: { ...none } },
+  };
   const words = { created: "added", changed: "changed", unchanged: "unchanged" } as const;
   let evidence = 0;
   for (const [index, entry] of entries.entries()) {
@@ -31,7 +35,7 @@ export function summaryOf(entries: readonly Entry[], outcomes: readonly Outcome[
     evidence += outcome.evidence ?? 0;
   }
   return {
-    actors: counts.actor,
+    actors,
     documents: counts.document,
     relations: counts.relation,
     evidence: { added: evidence },

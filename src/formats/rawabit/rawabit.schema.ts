@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actorSchema, documentSchema, originalSchema, relationSchema } from "../../write/records.ts";
+import { actorSchema, additionSchema, documentSchema, originalSchema, relationSchema } from "../../write/records.ts";
 
 /** The version that is written. */
 export const formatVersion = 2;
@@ -10,6 +10,7 @@ export const header = z.object({ type: z.literal("header"), format: z.literal("r
 /** The other lines, by their type. */
 export const records = {
   actor: actorSchema,
+  addition: additionSchema,
   document: documentSchema,
   relation: relationSchema,
   original: originalSchema,

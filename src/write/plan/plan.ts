@@ -13,6 +13,7 @@ import {
   relationStates,
 } from "../write.queries.ts";
 import { type ActorChange, changeOfActor, combinedChange, stateAfter } from "./actorChanges.ts";
+import { resolveAdditions } from "./additions.ts";
 import { changeOfDocument, type DocumentChange } from "./documentChanges.ts";
 import { checkEvidenceIds } from "./evidenceIds.ts";
 import { ActorIdentities } from "./identities.ts";
@@ -54,8 +55,10 @@ export async function planOf(writer: GraphWriter, records: readonly AnyRecord[],
     const fault = validateRecord(record);
     if (fault) refusals.refuse(record, fault);
   }
+  const additions = await resolveAdditions(writer, refusals.accepted(given.additions), refusals);
   const batch: Batch = {
-    actors: refusals.accepted(given.actors),
+    ...given,
+    actors: [...refusals.accepted(given.actors), ...additions.keys()],
     documents: refusals.accepted(given.documents),
     relations: refusals.accepted(given.relations),
     originals: refusals.accepted(given.originals),
@@ -66,10 +69,11 @@ export async function planOf(writer: GraphWriter, records: readonly AnyRecord[],
   const referring = { ...batch, there: documents.there };
   const relations = await relationChanges(writer, recordedAt, referring, identities, refusals, outcomes);
   const originals = await originalChanges(writer, batch, outcomes);
-  for (const record of records) {
+  for (const record of [...records, ...additions.keys()]) {
     const refused = refusals.reasonFor(record);
     if (refused) outcomes.set(record, { refused });
   }
+  for (const [record, addition] of additions) outcomes.set(addition, outcomes.get(record)!);
   return { outcomes, refusal: refusals.first, actors, documents: documents.changes, relations, originals };
 }
 

@@ -2,6 +2,7 @@ import { BadUserInput } from "../../errors/errors.ts";
 import type { Refusals } from "../outcome.ts";
 import type {
   ActorRecord,
+  AdditionRecord,
   AnyRecord,
   DocumentRecord,
   GraphRecord,
@@ -13,6 +14,7 @@ import type { ActorIdentities } from "./identities.ts";
 /** A batch of records by type. */
 export interface Batch {
   readonly actors: readonly ActorRecord[];
+  readonly additions: readonly AdditionRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly relations: readonly RelationRecord[];
   readonly originals: readonly OriginalRecord[];
@@ -21,6 +23,7 @@ export interface Batch {
 export function byType(records: readonly AnyRecord[]): Batch {
   return {
     actors: records.filter((record) => record.type === "actor"),
+    additions: records.filter((record) => record.type === "addition"),
     documents: records.filter((record) => record.type === "document"),
     relations: records.filter((record) => record.type === "relation"),
     originals: records.filter((record) => record.type === "original"),

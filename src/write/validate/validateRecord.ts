@@ -2,7 +2,7 @@ import { BadUserInput } from "../../errors/errors.ts";
 import { actorFields, documentFields } from "../../ontology/fields.ts";
 import { identifierKey } from "../plan/identities.ts";
 import { actorsMentioned, byType, documentsMentioned } from "../plan/references.ts";
-import type { ActorRecord, AnyRecord } from "../records.ts";
+import type { ActorRecord, AdditionRecord, AnyRecord } from "../records.ts";
 import { maxIdentifierLength } from "./indexedStrings.ts";
 import { validateFields, validateId } from "./validateFields.ts";
 import { validateRelation } from "./validateRelation.ts";
@@ -32,6 +32,8 @@ function faultOf(record: AnyRecord): string | null {
   switch (record.type) {
     case "actor":
       return validateActor(record);
+    case "addition":
+      return validateNames(record);
     case "document":
       return record.related?.includes(record.id)
         ? "it is related to itself. Remove its own id from related."
@@ -67,13 +69,18 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 function validateActor(actor: ActorRecord): string | null {
   if (!actor.names.some(({ kind }) => kind === "PRIMARY")) return "it has no PRIMARY name. Add at least one.";
-  if (actor.names.some(({ value }) => value.trim() === "")) return "one of its names is empty. Remove that name.";
   if (actor.kind !== "ORGANIZATION" && actor.state !== undefined)
     return "only an organization is an organ of a state. Remove state.";
-  if (actor.identifiers?.some(({ scheme, value }) => scheme.includes(":") || !(scheme.trim() && value.trim())))
+  return validateNames(actor) ?? validateFields("actor", actorFields, actor);
+}
+
+/** Names and identifiers. The plan checks the other fields of an addition, when the kind of its actor is known. */
+function validateNames({ names = [], identifiers = [] }: ActorRecord | AdditionRecord): string | null {
+  if (names.some(({ value }) => value.trim() === "")) return "one of its names is empty. Remove that name.";
+  if (identifiers.some(({ scheme, value }) => scheme.includes(":") || !(scheme.trim() && value.trim())))
     return "one of its identifiers has no value, no scheme, or a scheme with a colon. Write {scheme: wikidata, value: Q7747}.";
-  const long = actor.identifiers?.find((identifier) => identifierKey(identifier).length > maxIdentifierLength);
-  if (long)
-    return `its identifier ${startOf(identifierKey(long))} is longer than ${maxIdentifierLength} characters. Check that the value is an identifier, or remove it.`;
-  return validateFields("actor", actorFields, actor);
+  const long = identifiers.find((identifier) => identifierKey(identifier).length > maxIdentifierLength);
+  return long === undefined
+    ? null
+    : `its identifier ${startOf(identifierKey(long))} is longer than ${maxIdentifierLength} characters. Check that the value is an identifier, or remove it.`;
 }

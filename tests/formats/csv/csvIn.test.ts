@@ -131,6 +131,22 @@ describe("a mapping that makes no sense is refused with the place in its file, a
     expect(message).toMatch(/mapping\.yml:14:\d+: /);
   });
 
+  test.each([
+    [
+      "kind: ORGANIZATION, ",
+      "",
+      "actors.payer: has no kind. Add kind: PERSON, or existing: true if the graph has the actor",
+    ],
+    [
+      "kind: ORGANIZATION",
+      "existing: true, kind: PERSON",
+      "actors.payer.kind: is not for an actor with existing: true.",
+    ],
+    [", names: { column: Payer }", "", "actors.payer.names: has no name of kind PRIMARY. Add at least one."],
+  ])("an actor with %j instead of %j", async (given, instead, sentence) => {
+    expect(await refusal("Payer,Payee\n", payments().replace(given, instead))).toContain(sentence);
+  });
+
   test("an actor that is not in the query", async () => {
     const mapping = payments().replace("FROM: payer", "FROM: player");
     expect(await refusal("Payer,Payee\n", mapping)).toContain(

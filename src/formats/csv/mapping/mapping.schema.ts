@@ -65,8 +65,10 @@ const actor = z.strictObject({
     .record(columnName, nonEmptyText)
     .refine((split) => Object.keys(split).length > 0, "names no column")
     .optional(),
-  kind: one,
-  names: oneOrMany(orLiteral(name)),
+  /** Whether the row adds to an actor that is in the graph already. */
+  existing: z.boolean().optional(),
+  kind: one.optional(),
+  names: oneOrMany(orLiteral(name)).optional(),
   identifiers: oneOrMany(withOneSource(identifier)).optional(),
   ...specsOf(actorFields),
   state: reference.optional(),

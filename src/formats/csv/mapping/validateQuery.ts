@@ -38,10 +38,14 @@ export function validateQuery({ actors = {}, documents = {}, relations = {} }: Q
 
 function validateActor(
   path: readonly string[],
-  { kind, names, state, ...identity }: ActorSpec,
+  actor: ActorSpec,
   actors: Readonly<Record<string, ActorSpec>>,
 ): MappingIssue[] {
-  const issues = [...validateIdentity(path, identity), ...validateKind([...path, "kind"], kind)];
+  const { existing, kind, names = [], state } = actor;
+  const issues = validateIdentity(path, actor);
+  if (existing) return [...issues, ...validateExisting(path, actor)];
+  if (kind) issues.push(...validateKind([...path, "kind"], kind));
+  else issues.push(issue(path, "has no kind. Add kind: PERSON, or existing: true if the graph has the actor already"));
   if (!names.some((name) => name.kind === "PRIMARY"))
     issues.push(issue([...path, "names"], "has no name of kind PRIMARY. Add at least one"));
   if (!state) return issues;
@@ -49,6 +53,13 @@ function validateActor(
   if ("actor" in state && actors[state.actor]?.state)
     issues.push(issue([...path, "state"], `is "${state.actor}", which has a state itself, so it is not a state`));
   return issues;
+}
+
+/** The row adds to an actor whose kind and state are known. */
+function validateExisting(path: readonly string[], { kind, state }: ActorSpec): MappingIssue[] {
+  return Object.entries({ kind, state }).flatMap(([name, value]) =>
+    value === undefined ? [] : [issue([...path, name], "is not for an actor with existing: true. Remove it")],
+  );
 }
 
 /** A document needs no key if it has a URL. */

@@ -1,6 +1,12 @@
 import { actorKinds } from "../../../ontology/actorKinds.ts";
 import { actorFields, documentFields } from "../../../ontology/fields.ts";
-import type { ActorRecord, DocumentRecord } from "../../../write/records.ts";
+import type {
+  ActorRecord,
+  AdditionRecord,
+  DocumentRecord,
+  IdentifierRecord,
+  NameRecord,
+} from "../../../write/records.ts";
 import type { ActorSpec, DocumentSpec, Mapping } from "../mapping/mapping.schema.ts";
 import { quoteAll } from "../mapping/suggest.ts";
 import type { ValueSpec } from "../mapping/value.schema.ts";
@@ -10,7 +16,7 @@ import { joinId, type RowActors, resolveReferences, rowId } from "./ids.ts";
 import { CellError, nonEmpty, readEnum, readValue, readValues, withoutUndefined } from "./values.ts";
 
 /**
- * The actor that a row describes; undefined if its key is empty.
+ * The actor that a row describes or adds to; undefined if its key is empty.
  * @param actors the actors extracted so far, which include its state
  * @throws CellError
  */
@@ -19,31 +25,40 @@ export function extractActor(
   row: TableRow,
   mapping: Mapping,
   actors: RowActors,
-): ActorRecord | undefined {
+): ActorRecord | AdditionRecord | undefined {
   const { prefix, table } = mapping;
   const id = rowId(spec, row, prefix);
   if (id === undefined) return undefined;
+  const names = namesOf(spec, row);
+  const fields = {
+    ...withoutUndefined({ identifiers: nonEmpty(identifiersOf(spec, row)) }),
+    ...readFields(actorFields, spec, row, table.language),
+  };
+  if (spec.existing) return { type: "addition", id, ...withoutUndefined({ names: nonEmpty(names) }), ...fields };
   const kind = readEnum(actorKinds, spec.kind, row);
-  if (kind === undefined) throw new CellError([], "", `the actor "${id}" has no kind: ${emptySource(spec.kind)}.`);
-  const names = spec.names.flatMap(({ lang, script, kind: nameKind, ...value }) =>
-    readValues(value, row).map((text) => ({ value: text, ...withoutUndefined({ lang, script }), kind: nameKind })),
-  );
+  if (kind === undefined) throw new CellError([], "", `the actor "${id}" has no kind: ${emptySource(spec.kind!)}.`);
   if (!names.some((name) => name.kind === "PRIMARY"))
-    throw new CellError([], "", `the actor "${id}" has no name: ${spec.names.map(emptySource).join(", ")}.`);
-  const identifiers = spec.identifiers?.flatMap(({ scheme, url, ...value }) =>
-    readValues(value, row).map((text) => ({ scheme, value: text, ...withoutUndefined({ url: readValue(url, row) }) })),
-  );
+    throw new CellError([], "", `the actor "${id}" has no name: ${spec.names!.map(emptySource).join(", ")}.`);
   return {
     type: "actor",
     id,
     kind,
     names,
-    ...withoutUndefined({
-      identifiers: nonEmpty(identifiers),
-      state: spec.state && resolveReferences([spec.state], row, actors)?.[0],
-    }),
-    ...readFields(actorFields, spec, row, table.language),
+    ...withoutUndefined({ state: spec.state && resolveReferences([spec.state], row, actors)?.[0] }),
+    ...fields,
   };
+}
+
+function namesOf({ names = [] }: ActorSpec, row: TableRow): NameRecord[] {
+  return names.flatMap(({ lang, script, kind, ...value }) =>
+    readValues(value, row).map((text) => ({ value: text, ...withoutUndefined({ lang, script }), kind })),
+  );
+}
+
+function identifiersOf({ identifiers = [] }: ActorSpec, row: TableRow): IdentifierRecord[] {
+  return identifiers.flatMap(({ scheme, url, ...value }) =>
+    readValues(value, row).map((text) => ({ scheme, value: text, ...withoutUndefined({ url: readValue(url, row) }) })),
+  );
 }
 
 /** The document that a row describes; undefined if its key or URL is empty. @throws CellError */

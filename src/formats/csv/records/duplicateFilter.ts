@@ -42,6 +42,10 @@ export class DuplicateFilter {
       if (record.type === "relation") yield { skipped: "a relation that repeats an earlier row" };
       return this.#remember(key, seen);
     }
+    if (record.type === "addition") {
+      yield { record };
+      return this.#remember(key, { line, digest });
+    }
     const conflict = seen && conflictWith(record, seen);
     if (conflict) return yield { error: conflict };
     if (record.type === "actor") yield* filterActor(record, seen?.facts ?? {});

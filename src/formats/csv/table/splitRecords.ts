@@ -39,7 +39,7 @@ export async function* splitRecords(text: AsyncIterable<string>, delimiter: stri
     quoted = endsQuoted(next, delimiter, quoted);
     if (!quoted) {
       const raw = pending.join("\n");
-      if (raw.trim() !== "") yield { line, text: raw };
+      if (!isBlank(raw)) yield { line, text: raw };
       line += pending.length;
       pending = [];
       size = 0;
@@ -60,6 +60,11 @@ export async function* splitRecords(text: AsyncIterable<string>, delimiter: stri
     quoted = false;
     for (const each of rest) yield* take(each);
   }
+}
+
+/** Old programs of DOS end a file with Ctrl+Z. */
+function isBlank(text: string): boolean {
+  return text.replaceAll("\u001a", "").trim() === "";
 }
 
 /** Lines without line breaks; null for a line that is too long. */
