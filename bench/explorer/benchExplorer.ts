@@ -45,7 +45,16 @@ export async function benchExplorer(folder: string, software: string, progress: 
   const neo4j = await leasePrivateNeo4j({ home, software });
   const graph = new Graph(neo4j.address);
   await load(graph, join(home, "loaded"), progress);
-  const config = { host: "127.0.0.1", port: 0, hosts: [], corsOrigins: [], deadline: 30_000, pathsMemory: 2 ** 28 };
+  const config = {
+    host: "127.0.0.1",
+    port: 0,
+    hosts: [],
+    corsOrigins: [],
+    deadline: 30_000,
+    pathsMemory: 2 ** 28,
+    slowRequest: 30_000,
+    tracing: false,
+  };
   const server = await createServer(graph, config, pino({ level: "silent" }));
   const { url } = await server.listen();
   const browser = await openBrowser();

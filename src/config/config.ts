@@ -13,6 +13,10 @@ export interface Config {
     readonly deadline: number;
     /** Bytes. */
     readonly pathsMemory: number;
+    /** Milliseconds. */
+    readonly slowRequest: number;
+    readonly metricsToken: string | undefined;
+    readonly tracing: boolean;
   };
   /** The Neo4j at NEO4J_URI; null if Rawabit starts a private one. */
   readonly neo4j: Neo4jAddress | null;
@@ -37,6 +41,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       corsOrigins: values.RAWABIT_CORS_ORIGINS,
       deadline: values.RAWABIT_DEADLINE * 1_000,
       pathsMemory: values.RAWABIT_PATHS_MEMORY,
+      slowRequest: values.RAWABIT_SLOW_REQUEST * 1_000,
+      metricsToken: values.RAWABIT_METRICS_TOKEN,
+      tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     },
     neo4j: values.NEO4J_URI
       ? {

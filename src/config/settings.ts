@@ -104,7 +104,22 @@ export const settings = {
   RAWABIT_LOG_LEVEL: setting(
     z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
     "fatal, error, warn, info, debug, trace or silent",
-    "The level of the server's log, which goes to standard error. Default warn.",
+    "The level of the server's log, which goes to standard error: info has a line for each request. Default warn.",
+  ),
+  RAWABIT_SLOW_REQUEST: setting(
+    z.coerce.number().min(0).max(600).default(2),
+    "a number of seconds from 0 to 600",
+    "The seconds after which a request is logged as slow, with its Cypher queries. Default 2.",
+  ),
+  RAWABIT_METRICS_TOKEN: setting(
+    z.string().min(16).optional(),
+    "a secret of at least 16 characters",
+    "A token that lets programs on other machines read /metrics. Without it, only this machine may.",
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    "an address like http://localhost:4318",
+    "The OpenTelemetry collector that receives traces over HTTP. Default: none.",
   ),
 };
 

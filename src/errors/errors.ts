@@ -64,6 +64,13 @@ export class ShuttingDown extends RawabitError {
   }
 }
 
+/** Who asks may not have the answer. */
+export class Forbidden extends RawabitError {
+  constructor(message: string) {
+    super("FORBIDDEN", message);
+  }
+}
+
 /** The write conflicts with another one or with the graph; nothing was written. */
 export class Conflict extends RawabitError {
   constructor(message: string, cause?: unknown) {

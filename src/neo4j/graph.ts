@@ -27,8 +27,8 @@ export interface ReadOptions {
 /** Rows per batch of a stream. */
 const streamFetchSize = 5_000;
 
-/** Called with the name of every query that is sent; tests use it to count statements. */
-export type StatementObserver = (name: string) => void;
+/** Called with the name of every query that has ended, and the milliseconds that it took. */
+export type StatementObserver = (name: string, milliseconds: number) => void;
 
 /** The graph in Neo4j: takes named queries, returns plain rows. */
 export class Graph {
@@ -39,6 +39,7 @@ export class Graph {
   /** Reads see the writes of this process on every member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #files = new CypherFiles();
+  #openStatements = 0;
   readonly #observers = new Set<StatementObserver>();
 
   constructor(address: Neo4jAddress) {
@@ -51,7 +52,7 @@ export class Graph {
   reader(options: ReadOptions = {}): GraphReader {
     return {
       read: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
-        (await this.#run(this.#text(query.name, params), params, options)) as Row[],
+        (await this.#observed(query.name, () => this.#run(this.#text(query.name, params), params, options))) as Row[],
     };
   }
 
@@ -63,12 +64,16 @@ export class Graph {
   ): Promise<void> {
     const session = this.#session(neo4j.session.READ, this.#driver, streamFetchSize);
     try {
-      await new Promise<void>((resolve, reject) =>
-        session.run(this.#text(query.name, params), params).subscribe({
-          onNext: (record) => take(...([...record.values()] as never[])),
-          onCompleted: () => resolve(),
-          onError: reject,
-        }),
+      await this.#observed(
+        query.name,
+        () =>
+          new Promise<void>((resolve, reject) =>
+            session.run(this.#text(query.name, params), params).subscribe({
+              onNext: (record) => take(...([...record.values()] as never[])),
+              onCompleted: () => resolve(),
+              onError: reject,
+            }),
+          ),
       );
     } catch (error) {
       throw translate(error);
@@ -104,6 +109,11 @@ export class Graph {
   /** @throws GraphUnavailable if the database does not answer */
   async ping(): Promise<void> {
     await this.#run("RETURN 1", {}, {}, this.#pinger);
+  }
+
+  /** The number of queries that are running, each on a connection of its own. */
+  get openStatements(): number {
+    return this.#openStatements;
   }
 
   /** Calls `observer` for every query until the returned function is called. */
@@ -155,14 +165,25 @@ export class Graph {
   #writer(transaction: ManagedTransaction): GraphWriter {
     return {
       run: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) => {
-        const { records } = await transaction.run(this.#text(query.name, params), params);
+        const text = this.#text(query.name, params);
+        const { records } = await this.#observed(query.name, () => transaction.run(text, params));
         return records.map((record) => record.toObject() as Row);
       },
     };
   }
 
+  async #observed<Result>(name: string, run: () => PromiseLike<Result>): Promise<Result> {
+    const startedAt = performance.now();
+    this.#openStatements++;
+    try {
+      return await run();
+    } finally {
+      this.#openStatements--;
+      for (const observer of this.#observers) observer(name, performance.now() - startedAt);
+    }
+  }
+
   #text(name: string, params: { readonly where?: { readonly conditions: readonly string[] } }): string {
-    for (const observer of this.#observers) observer(name);
     return this.#files.text(name, params.where?.conditions);
   }
 

@@ -8,6 +8,7 @@ import { serveExport } from "./http/export.ts";
 import { checkDocumentLength, graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
 import { HealthMonitor } from "./http/healthMonitor.ts";
+import { serveMetrics } from "./http/metrics.ts";
 import { refuseOtherSites } from "./http/otherSites.ts";
 import { refuseOtherHosts } from "./http/ownHosts.ts";
 import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
@@ -15,6 +16,9 @@ import { RequestDrain } from "./http/requestDrain.ts";
 import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
 import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { limits } from "./limits/limits.ts";
+import { Metrics } from "./telemetry/metrics.ts";
+import { requestIdOf } from "./telemetry/requestRecord.ts";
+import { RequestRecorder } from "./telemetry/requestRecorder.ts";
 
 export interface ServerConfig {
   readonly host: string;
@@ -28,32 +32,51 @@ export interface ServerConfig {
   readonly deadline: number;
   /** Bytes for the projection that paths are searched in. */
   readonly pathsMemory: number;
+  /** Milliseconds after which a request is logged as slow. */
+  readonly slowRequest: number;
+  /** Lets programs on other machines read `/metrics`. */
+  readonly metricsToken?: string | undefined;
+  /** Sends traces to an OpenTelemetry collector, which the standard variables OTEL_EXPORTER_OTLP_… name. */
+  readonly tracing: boolean;
   /** The folder of the built playground; by default, where `npm run build` puts it. */
   readonly playground?: string;
   /** The folder of the built explorer; by default, where `npm run build` puts it. */
   readonly explorer?: string;
 }
 
-/** The HTTP server: the explorer at /, GraphQL and its playground at /graphql, file exports at /export, health checks at /health. */
+/** The HTTP server: the explorer at /, GraphQL and its playground at /graphql, file exports at /export, health checks at /health, metrics at /metrics. */
 export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
   const handleError = requestErrorHandler(log);
+  const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
+  const metrics = new Metrics(graph, engine);
+  // Loaded only if it is used: it takes as long as the rest of the server.
+  const tracing = config.tracing ? new (await import("./telemetry/tracing.ts")).Tracing() : null;
+  const recorder = new RequestRecorder({ log, slowRequest: config.slowRequest, metrics, tracing });
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: true,
-    frameworkErrors: handleError,
+    frameworkErrors: (error, request, reply) =>
+      recorder.recordUnrouted(request, reply, () => handleError(error, request, reply)),
+    genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
   });
   app.setErrorHandler(handleError).setNotFoundHandler(sendNotFound(app));
-  const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
   const schema = await createSchema();
   const apollo = await startApollo(schema, log);
+  recorder.recordRequests(app, graph);
   sendSecurityHeaders(app);
   refuseOtherHosts(app, config);
   refuseOtherSites(app, config.corsOrigins);
   const drain = new RequestDrain(app);
   const ends = { deadline: config.deadline, monitor: new HealthMonitor(graph), shutdown: drain.signal };
-  await app.register(cors, { origin: [...config.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
+  await app.register(cors, {
+    origin: [...config.corsOrigins],
+    methods: ["GET", "POST"],
+    maxAge: 600,
+    exposedHeaders: ["x-request-id"],
+  });
   serveHealth(app, graph, engine, drain, log);
+  serveMetrics(app, metrics, config.metricsToken);
   serveExport(app, graph, schema, ends, log);
   const sendExplorer = await servePage(app, {
     name: "explorer",

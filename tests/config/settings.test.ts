@@ -30,6 +30,9 @@ test("what is unset or empty has its default", () => {
     corsOrigins: [],
     deadline: 15_000,
     pathsMemory: 2 ** 31,
+    slowRequest: 2_000,
+    metricsToken: undefined,
+    tracing: false,
   });
   expect([neo4j, logLevel]).toEqual([null, "warn"]);
 });

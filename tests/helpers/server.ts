@@ -1,4 +1,5 @@
 import { type Logger, pino } from "pino";
+import { expect } from "vitest";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { createServer, type ServerConfig } from "../../src/server/server.ts";
 
@@ -14,7 +15,17 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
   const log = pino({}, { write: (line: string) => void lines.push(line) }) as Logger;
   const server = await createServer(
     graph,
-    { host: "127.0.0.1", port: 0, hosts: [], corsOrigins: [], deadline: 20_000, pathsMemory: 2 ** 30, ...config },
+    {
+      host: "127.0.0.1",
+      port: 0,
+      hosts: [],
+      corsOrigins: [],
+      deadline: 20_000,
+      pathsMemory: 2 ** 30,
+      slowRequest: 60_000,
+      tracing: false,
+      ...config,
+    },
     log,
   );
   const { url } = await server.listen();
@@ -43,5 +54,12 @@ async function post(address: string, body: string, contentType: string, signal?:
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.includes("json");
-  return { status: response.status, body: isJson ? JSON.parse(text) : text };
+  const body = isJson ? JSON.parse(text) : text;
+  const requestId = response.headers.get("x-request-id");
+  for (const { extensions } of isJson ? (body.errors ?? []) : []) {
+    // Every error has the id of its request.
+    expect(extensions.requestId).toBe(requestId);
+    delete extensions.requestId;
+  }
+  return { status: response.status, body };
 }

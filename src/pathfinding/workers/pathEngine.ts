@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
+import { byteSizeOf, type Projection } from "../projection/projection.ts";
 import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
 import { ProjectionManager, type ProjectionUnavailable } from "./projectionManager.ts";
 import { SearchPool } from "./searchPool.ts";
@@ -36,6 +37,26 @@ export class PathEngine {
   /** Why path queries cannot be answered yet or at all; null if they can. */
   get unavailable(): ProjectionUnavailable | null {
     return this.#projections.unavailable;
+  }
+
+  /** The current projection; null if there is none. */
+  get projection(): Projection | null {
+    return this.#projections.projection;
+  }
+
+  /** The bytes of the current projection. */
+  get projectionBytes(): number | undefined {
+    return this.projection === null ? undefined : byteSizeOf(this.projection);
+  }
+
+  /** The number of searches that wait for a thread. */
+  get waiting(): number {
+    return this.#pool.waiting;
+  }
+
+  /** The number of threads that search. */
+  get threads(): number {
+    return this.#pool.threads;
   }
 
   /**

@@ -46,6 +46,11 @@ export class ProjectionManager {
     this.#worker = this.#start();
   }
 
+  /** The current projection; null if there is none. */
+  get projection(): Projection | null {
+    return this.#projection;
+  }
+
   /** Why there is no projection; null if there is one. */
   get unavailable(): ProjectionUnavailable | null {
     return this.#projection === null ? this.#unavailable : null;

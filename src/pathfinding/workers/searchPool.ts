@@ -37,6 +37,16 @@ export class SearchPool {
     this.#timeLimit = timeLimit;
   }
 
+  /** The number of searches that wait for a thread. */
+  get waiting(): number {
+    return this.#pool.queueSize;
+  }
+
+  /** The number of threads. */
+  get threads(): number {
+    return this.#pool.threads.length;
+  }
+
   /** @throws the signal's reason */
   async findPaths(projection: Projection, query: PathQuery, signal: AbortSignal): Promise<PathSearchResult> {
     return this.#search(projection, query, { ...baseLimits, milliseconds: this.#timeLimit }, signal);

@@ -9,8 +9,8 @@ import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
 import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
+import { logError } from "../telemetry/faultLog.ts";
 import { type ExportRequest, parseExportRequest } from "./exportRequest.ts";
-import { logError } from "./masking.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
 /** Serves what `network` would show as a file, under the limits of any query. */

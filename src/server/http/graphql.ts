@@ -13,6 +13,7 @@ import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import { limits, longDocumentMessage, parseOptions } from "../limits/limits.ts";
 import { limitsPlugin } from "../limits/limitsPlugin.ts";
+import { operationPlugin } from "../telemetry/operationPlugin.ts";
 import { maskErrors } from "./masking.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
@@ -33,7 +34,12 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     executionOptions: { maxCoercionErrors: limits.invalidities },
     formatError: maskErrors(log),
     // Cache control would visit every field, although none has cache hints.
-    plugins: [limitsPlugin(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      operationPlugin(),
+      limitsPlugin(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await apollo.start();
   return apollo;

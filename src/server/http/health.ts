@@ -4,8 +4,8 @@ import { GraphUnavailable, ShuttingDown } from "../../errors/errors.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import { migrationProblem, migrationStatus } from "../../neo4j/migrations.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
+import { logError } from "../telemetry/faultLog.ts";
 import { withTimeout } from "./healthMonitor.ts";
-import { logError } from "./masking.ts";
 import type { RequestDrain } from "./requestDrain.ts";
 
 /** Milliseconds that the database has to answer. */

@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, errorCodes } from "../../errors/errors.ts";
 import { isTokenLimitError, repeatedFieldsMessage, tokenLimitMessage, validationAborted } from "../limits/limits.ts";
+import { logError } from "../telemetry/faultLog.ts";
+import { currentRequest } from "../telemetry/requestRecord.ts";
 
 /** The codes of graphql-js and Apollo for invalid requests. */
 const badRequestCodes = new Set([
@@ -37,6 +38,11 @@ const maxMessageLength = 1_000;
 export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   const ids = new WeakMap<object, string>();
   return (formatted, error) => {
+    const masked = mask(formatted, error);
+    return currentRequest()?.identify(masked) ?? masked;
+  };
+
+  function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const code = formatted.extensions?.code;
     if (isTokenLimitError(formatted.message))
       return { message: tokenLimitMessage, extensions: { code: "QUERY_TOO_COSTLY" } };
@@ -49,7 +55,7 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
     if (code === "GRAPH_UNAVAILABLE") correlationIdOf(unwrapResolverError(error));
     if (errorCodes.includes(code as ErrorCode)) return withCode(formatted, code as ErrorCode);
     return { ...maskedError(correlationIdOf(unwrapResolverError(error))), ...locationOf(formatted) };
-  };
+  }
 
   /** An error that several fields share is logged once, under one id. */
   function correlationIdOf(error: unknown): string {
@@ -57,13 +63,6 @@ export function maskErrors(log: Logger): (formatted: GraphQLFormattedError, erro
     if (!ids.has(key)) ids.set(key, logError(log, error));
     return ids.get(key)!;
   }
-}
-
-/** Logs an error. @returns the correlationId of the log entry */
-export function logError(log: Logger, error: unknown): string {
-  const correlationId = randomUUID();
-  log.error({ err: error, correlationId }, "a request failed");
-  return correlationId;
 }
 
 /** What clients see of an internal error. */

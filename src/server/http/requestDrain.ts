@@ -25,7 +25,7 @@ export class RequestDrain {
     setMaxListeners(0, this.#abort.signal);
     app.addHook("onRequest", async (request, reply) => {
       if (request.url.startsWith("/health/")) return;
-      if (this.#refuses) return reply.code(503).send({ errors: [new ShuttingDown()] });
+      if (this.#refuses) return reply.code(503).send({ errors: [new ShuttingDown().toJSON()] });
       this.#inFlight.add(reply.raw);
       reply.raw.once("close", () => this.#inFlight.delete(reply.raw));
     });

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { BadUserInput, type ErrorCode, RawabitError } from "../../errors/errors.ts";
 import { limits } from "../limits/limits.ts";
-import { logError, maskErrors, maskedError } from "./masking.ts";
+import { logError } from "../telemetry/faultLog.ts";
+import { maskErrors, maskedError } from "./masking.ts";
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -40,13 +41,13 @@ interface RequestError {
  */
 export function requestErrorHandler(log: Logger) {
   const format = maskErrors(log);
-  return (error: RequestError, _request: FastifyRequest, reply: FastifyReply): void => {
+  return (error: RequestError, request: FastifyRequest, reply: FastifyReply): void => {
     const { code = "", statusCode = 500 } = error;
     const status = code === "ERR_INVALID_URL" ? 400 : statusCode;
     if (error instanceof RawabitError)
       reply.code(statuses[error.code]).send({ errors: [format(error.toJSON(), error)] });
     else if (status >= 400 && status < 500) reply.code(status).send(badUserInput(messages[code] ?? invalidAddress));
-    else reply.code(500).send({ errors: [maskedError(logError(log, error))] });
+    else reply.code(500).send({ errors: [maskedError(logError(log, error, request.id))] });
   };
 }
 

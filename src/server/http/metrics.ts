@@ -1,0 +1,29 @@
+import { timingSafeEqual } from "node:crypto";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Forbidden } from "../../errors/errors.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+
+/**
+ * Serves metrics to programs on this machine and, if there is a token, to whoever sends it. A request that a proxy passed on
+ * does not come from this machine, although its connection does.
+ */
+export function serveMetrics(app: FastifyInstance, metrics: Metrics, token: string | undefined): void {
+  app.get("/metrics", async (request, reply) => {
+    if (!isLocal(request) && !hasToken(request, token))
+      return reply.code(403).send({ errors: [new Forbidden(refusal).toJSON()] });
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+}
+
+const refusal =
+  "Only programs on this machine may read the metrics. For others, set RAWABIT_METRICS_TOKEN, and send it as Authorization: Bearer TOKEN.";
+
+function isLocal({ socket, headers }: FastifyRequest): boolean {
+  const isForwarded = ["forwarded", "via", "x-forwarded-for", "x-real-ip"].some((name) => name in headers);
+  return !isForwarded && /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? "");
+}
+
+function hasToken({ headers: { authorization = "" } }: FastifyRequest, token: string | undefined): boolean {
+  const [expected, sent] = [Buffer.from(`Bearer ${token}`), Buffer.from(authorization)];
+  return token !== undefined && expected.length === sent.length && timingSafeEqual(expected, sent);
+}
