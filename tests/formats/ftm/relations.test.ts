@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ImportItem } from "../../../src/formats/importFormat.ts";
 import type { RelationRecord } from "../../../src/write/records.ts";
-import { actors, documents, itemsOf, lines, relations, skipped, worldText } from "./support.ts";
+import { actors, documents, itemsOf, relations, skipped, worldText } from "./support.ts";
 
 let items: readonly ImportItem[];
 beforeAll(async () => {
@@ -43,18 +43,6 @@ test("a sanction on a vessel or a wallet is left out and counted", () => {
   expect(saidBy("sanction-vessel")).toEqual([]);
   expect(skipped(items)).toContain("Sanction with a Vessel, which is not an actor");
   expect(skipped(items)).toContain("Sanction with a CryptoWallet, which is not an actor");
-});
-
-test.each([
-  ["Asset freeze", ["ASSET_FREEZE"]],
-  ["Prohibition to make funds available; entry ban", ["TRAVEL_BAN"]],
-  ["Arms embargo", ["ARMS_EMBARGO"]],
-  ["Export restrictions", ["TRADE_RESTRICTION"]],
-  ["تجميد الأصول وحظر السفر", ["ASSET_FREEZE", "TRAVEL_BAN"]],
-  ["No travel ban applies", ["OTHER"]],
-])("the provision %j is the measures %j", async (provision, measures) => {
-  const sanction = { id: "s", schema: "Sanction", properties: { entity: ["a"], provisions: [provision] } };
-  expect(relations(await itemsOf(lines(sanction)))[0]!.measures).toEqual(measures);
 });
 
 test("membership, employment and directorship are affiliations, one for each pair, with the role that is said or the schema's", () => {
@@ -145,18 +133,6 @@ test("another event ties its parties for its day", () => {
       endDate: "2018-01-02",
     }),
   ]);
-});
-
-test.each([
-  ["Cancelled meeting", false],
-  ["Raid on Summit Oil", false],
-  ["Singapore Summit 2018", true],
-  ["قمة العقبة", true],
-  ["والاجتماع الثاني", true],
-  ["Meetinghouse fire", false],
-])("an event called %j is a meeting: %s", async (name, isMeeting) => {
-  const event = { id: "e", schema: "Event", properties: { name: [name], involved: ["a", "b"] } };
-  expect(relations(await itemsOf(lines(event))).map(({ kind }) => kind === "MEETING")).toEqual([isMeeting]);
 });
 
 test("what proves an entity, and the page it comes from, are evidence for what it says", () => {

@@ -3,6 +3,7 @@ import type { EntityLookup } from "../input/entityLookup.ts";
 import { relationDates } from "../model/dates.ts";
 import { type Entity, firstProperty, joinValues, propertyValues, undeterminedText } from "../model/entity.ts";
 import { ftmRelationId, recordId } from "../model/ids.ts";
+import { polarityOf } from "../model/wording.ts";
 import { buildAssociation } from "./associations.ts";
 import { ftmEvidence, sourcePages } from "./documents.ts";
 import { whyNotActor } from "./endpoints.ts";
@@ -11,12 +12,9 @@ import { type ExtractedRelations, noRelations } from "./extractedRelations.ts";
 /** Every pair of parties becomes an association, so their number grows quadratically. */
 const maxParties = 64;
 
-/** Whole words in an event's name or keywords that mean a meeting. "Summit" alone may be part of a company's name. */
+/** Words that name a meeting. "Summit" alone may be part of a company's name. */
 const meetingWords =
-  /(?<![\p{L}\p{M}])(?:meetings?|summit (?:meeting|talks|between|with|in|of|on)|summit(?=\s*\d{0,4}$)|(?:bilateral|peace|trilateral) talks|talks (?:between|with)|(?:و?ال)?(?:اجتماع|لقاء|محادثات|مباحثات)|(?:و?ال)?قمة|rencontre|réunion|reunión|cumbre|встреча|саммит|переговоры)(?![\p{L}\p{M}])/iu;
-/** Words that mean that the meeting did not take place. */
-const notHeldWords =
-  /(?<!\p{L})(?:cancel\w*|postponed|called off|planned|proposed|refus\w*|no|إلغاء|تأجيل|annulée?|cancelada|отмен\p{L}*)(?!\p{L})/iu;
+  /(?<![\p{L}\p{M}])(?:meetings?|summit (?:meeting|talks|between|with|in|of|on)|summit(?=\s*\d{0,4}$)|(?:bilateral|peace|trilateral) talks|talks (?:between|with)|(?:و?ال)?(?:اجتماعات|اجتماع|لقاءات|لقاء|محادثات|مباحثات|مفاوضات)|(?:و?ال)?قمة|rencontres?|réunions?|pourparlers|reunión|cumbre|встреча|саммит|переговоры|заседание|совещание)(?![\p{L}\p{M}])/iu;
 
 /**
  * Relations of an event's parties: one meeting if its name or keywords say so, otherwise an association for each pair.
@@ -35,14 +33,11 @@ export function extractEventRelations(entity: Entity, lookup: EntityLookup): Ext
   return { relations: coParticipations(entity, lookup, actors), referredTo: sourcePages(entity), skipped };
 }
 
-/** A Trip, which extends Event, is not a meeting. */
+/** Whether a name or keyword states a meeting, and none says that it did not take place. A Trip, which extends Event, is none. */
 function isMeeting(entity: Entity): boolean {
-  const texts = propertyValues(entity, "name", "keywords");
-  return (
-    entity.schema === "Event" &&
-    texts.some((text) => meetingWords.test(text)) &&
-    !texts.some((text) => notHeldWords.test(text))
-  );
+  if (entity.schema !== "Event") return false;
+  const polarities = propertyValues(entity, "name", "keywords").map((text) => polarityOf(text, meetingWords));
+  return polarities.includes("stated") && !polarities.includes("denied");
 }
 
 function meeting(entity: Entity, lookup: EntityLookup, actors: readonly string[]): RelationRecord {

@@ -1,4 +1,3 @@
-import type { SanctionMeasure } from "../../../ontology/measures.ts";
 import { unitedNations } from "../../../reference/unitedNations.ts";
 import { digestOf } from "../../../text/digest.ts";
 import type { ActorRecord, GraphRecord, RelationRecord } from "../../../write/records.ts";
@@ -9,6 +8,7 @@ import { ftmPrefix, ftmRelationId, recordId } from "../model/ids.ts";
 import { ftmEvidence, sourcePages } from "./documents.ts";
 import { whyNotActor } from "./endpoints.ts";
 import { type ExtractedRelations, noRelations } from "./extractedRelations.ts";
+import { measuresOf } from "./measures.ts";
 
 /** A sanction of each target by the authorities that the entity names. Without authorities, the target is alone. */
 export function extractSanctions(entity: Entity, lookup: EntityLookup): ExtractedRelations {
@@ -64,35 +64,4 @@ function issuerOf(name: string): ActorRecord {
     kind: "ORGANIZATION",
     names: [{ value: name, kind: "PRIMARY" }],
   };
-}
-
-/** Wordings of sanctions lists. One provision may match several. */
-const measureWordings: readonly (readonly [RegExp, SanctionMeasure])[] = [
-  [
-    /\b(?:asset|fund)s?[ -]*(?:freez|block)|\bfreez\w* (?:of )?(?:the )?(?:asset|fund)s?|\bblocking\b|تجميد/i,
-    "ASSET_FREEZE",
-  ],
-  [/\btravel[ -]*(?:ban|restrict)|\b(?:entry|visa)[ -]*(?:ban|restrict|prohibit)|حظر السفر|منع السفر/i, "TRAVEL_BAN"],
-  [/\barms?[ -]*embargo|حظر (?:ال)?(?:أسلحة|سلاح)/i, "ARMS_EMBARGO"],
-  [
-    /\btrade[ -]*(?:restrict|ban|embargo)|\b(?:export|import)s?[ -]*(?:ban|restrict|control|prohibit|embargo)/i,
-    "TRADE_RESTRICTION",
-  ],
-  [
-    /\b(?:financial|debt|equity|investment|loan)s?\b.*\b(?:restrict|prohibit|ban)|\bsectoral\b/i,
-    "FINANCIAL_RESTRICTION",
-  ],
-  [/\bdiplomatic\b|persona non grata/i, "DIPLOMATIC"],
-];
-
-/** Provisions with these words name exceptions, not measures. */
-const negation = /\b(?:no|not|without|except|exempt\w*|lifted|suspended)\b/i;
-
-/** The measures that provisions name; OTHER for provisions that match no wording. */
-function measuresOf(provisions: readonly string[]): SanctionMeasure[] {
-  const all = provisions.flatMap((provision): SanctionMeasure[] => {
-    const matches = negation.test(provision) ? [] : measureWordings.filter(([wording]) => wording.test(provision));
-    return matches.length > 0 ? matches.map(([, measure]) => measure) : ["OTHER"];
-  });
-  return [...new Set(all)];
 }
