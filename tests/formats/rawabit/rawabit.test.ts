@@ -37,7 +37,11 @@ test("pieces of a stream may end in the middle of a letter", async () => {
 test.each([
   ["no JSON", "{type: document}", "not valid JSON: "],
   ["no object", "17", "type is missing. It must be one of actor, addition, document, relation, original."],
-  ["an unknown type", '{"type":"rumour"}', 'type is "rumour". It must be one of actor, addition, document, relation, original.'],
+  [
+    "an unknown type",
+    '{"type":"rumour"}',
+    'type is "rumour". It must be one of actor, addition, document, relation, original.',
+  ],
   ["the name of something every object has", '{"type":"constructor"}', 'type is "constructor".'],
   ["a second header", header, "a second header."],
   ["a field too many", '{"type":"document","id":"a","titel":"b"}', 'Unrecognized key: "titel".'],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDay } from "../../../dates/dayNumber.ts";
 import { monthByName } from "../../../dates/monthNames.ts";
 import { calendarDate, type ReadDate } from "../../../dates/readDate.ts";
+import { toWesternDigits } from "../../../text/westernDigits.ts";
 
 /** The format of a column's dates: directives of strptime, or "excel" for the day numbers of a spreadsheet. */
 export type DateFormat = string;
@@ -50,11 +51,6 @@ export function parseDate(text: string, format: DateFormat, language: string): R
   const month = monthName === undefined ? found.month : monthByName(monthName, language)?.toString();
   const isMonth = month === undefined ? monthName === undefined : Number(month) <= 12;
   return isMonth ? calendarDate(year!, month, day) : null;
-}
-
-/** Replaces Arabic and Persian digits: ٢٠٢٣ and ۲۰۲۳ become 2023. */
-export function toWesternDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0)! & 0xf));
 }
 
 /** Days since 1899-12-30. Spreadsheets count like this from March 1900; before, they count 29 February 1900, which did not exist. */

@@ -1,5 +1,5 @@
+import { toWesternDigits } from "../../../text/westernDigits.ts";
 import type { Texts } from "../../../write/records.ts";
-import { toWesternDigits } from "../mapping/dateFormats.ts";
 import { quoteAll } from "../mapping/suggest.ts";
 import { fillTemplate, usedColumns, type ValueSpec } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";

@@ -8,6 +8,7 @@ import { ftmEvidence, sourcePages } from "./documents.ts";
 import { edgeEndpoints } from "./endpoints.ts";
 import type { ExtractedRelations } from "./extractedRelations.ts";
 import { edgeLabel } from "./labels.ts";
+import { amountsOf, joinQuantities, type Quantity, sharesOf } from "./quantities.ts";
 
 /** Edges that happen at a moment. All other edges last. */
 const momentary: ReadonlySet<string> = new Set(["Payment", "Succession", "ContractAward"]);
@@ -25,7 +26,7 @@ export function extractAssociations(entity: Entity, lookup: EntityLookup): Extra
       type: schema,
       label: edgeLabel(schema),
       directed: schemaEdge(schema)!.directed !== false,
-      summary: undeterminedText(summaryOf(entity)),
+      summary: summaryOf(entity),
       ...(momentary.has(schema) && dates.date !== undefined ? { endDate: dates.date, ...dates } : dates),
     }),
   );
@@ -68,24 +69,33 @@ export function buildAssociation(
   };
 }
 
-/** The role and the properties that FollowTheMoney uses as the edge's caption ("mother", "51 %, beneficial"), then its summary. */
-function summaryOf(entity: Entity): string | undefined {
+/** Caption properties that `quantitiesOf` reads. */
+const quantities: ReadonlySet<string> = new Set(["amount", "percentage"]);
+
+/**
+ * The role, the amounts and shares, and the properties that FollowTheMoney uses as the edge's caption ("mother",
+ * "51 %, beneficial"), then its summary. In Arabic too if it has a unit.
+ */
+function summaryOf(entity: Entity): Texts | undefined {
+  const quantity = joinQuantities(quantitiesOf(entity));
   const captions = (schemaEdge(entity.schema)!.caption ?? []).filter(
-    (property) => schemaProperty(entity.schema, property)?.type !== "date",
+    (property) => !quantities.has(property) && schemaProperty(entity.schema, property)?.type !== "date",
   );
-  const captionValues = [...new Set(["role", ...captions])].map((property) =>
-    joinValues(property === "amount" ? amountsOf(entity) : propertyValues(entity, property)),
-  );
-  const caption = joinValues(defined(captionValues), ", ");
-  const summary = joinValues(firstProperty(entity, "summary", "description"), "\n");
-  return joinValues(defined([caption, summary]), ": ");
+  const role = joinValues(propertyValues(entity, "role"));
+  const others = captions
+    .filter((property) => property !== "role")
+    .map((property) => joinValues(propertyValues(entity, property)));
+  const source = joinValues(firstProperty(entity, "summary", "description"), "\n");
+  const withQuantity = (text: string | undefined, separator: string) =>
+    joinValues(defined([joinValues(defined([role, text, ...others]), separator), source]), ": ");
+  if (quantity === undefined || quantity.en === quantity.ar) return undeterminedText(withQuantity(quantity?.en, ", "));
+  const language = propertyValues(entity, "sharesCount").length > 0 ? "en" : "und";
+  return { [language]: withQuantity(quantity.en, ", ")!, ar: withQuantity(quantity.ar, "، ")! };
 }
 
-function amountsOf(entity: Entity): string[] {
-  const currency = propertyValues(entity, "currency");
-  return propertyValues(entity, "amount").map((amount) =>
-    currency.length === 1 ? `${amount} ${currency[0]}` : amount,
-  );
+function quantitiesOf(entity: Entity): Quantity[] {
+  const has = (property: string) => schemaProperty(entity.schema, property) !== undefined;
+  return [...(has("amount") ? amountsOf(entity) : []), ...(has("percentage") ? sharesOf(entity) : [])];
 }
 
 function defined(texts: readonly (string | undefined)[]): string[] {
