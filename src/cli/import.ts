@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors/userError.ts";
+import { checkFormat } from "../formats/checkFormat.ts";
 import { importFormats } from "../formats/formats.ts";
 import type { ImportFormat } from "../formats/importFormat.ts";
 import { noExistingRecords } from "../import/existingRecords.ts";
@@ -41,6 +42,7 @@ export async function importCommand(
     throw new UserError(`--mapping applies only to --format csv; the format ${format.name} needs no mapping.`);
   const sources = await openSources(files);
   try {
+    for (const source of sources) await checkFormat(source, format);
     if (options.dryRun) return await dryRun(format, sources, options);
     return await importInto(config, format, sources, options);
   } finally {

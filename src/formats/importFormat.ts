@@ -8,6 +8,7 @@ export interface ImportFormat {
   readonly description: string;
   /** Whether the format needs `--mapping`. */
   readonly takesMapping?: boolean;
+  readonly signature: Signature;
   /**
    * Reads a source and yields its items, referenced records before those that refer to them. A format that does not
    * know the order in advance reads the source several times. It keeps at most two records in memory, and a few bytes
@@ -15,6 +16,16 @@ export interface ImportFormat {
    * @throws UserError if the source cannot be read, or if nothing after the current position can be trusted
    */
   read(source: Source, context: ImportContext): AsyncIterable<ImportItem>;
+}
+
+/** How to recognize a file of a format by its beginning. */
+export interface Signature {
+  /** What the file is called in a sentence: "a table". */
+  readonly name: string;
+  /** Whether it is a table, which `csv` can read too. */
+  readonly isTable?: boolean;
+  /** @param lines the first ones, without blank ones; a line may be cut off */
+  isIn(lines: readonly string[]): boolean;
 }
 
 /** A file or stream to import, which can be read several times. */

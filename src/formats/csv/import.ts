@@ -14,6 +14,7 @@ export const csvImport: ImportFormat = {
   name: "csv",
   description: "any table with its column names in the first line; --mapping FILE.yml describes the columns",
   takesMapping: true,
+  signature: { name: "a table", isTable: true, isIn: isTable },
   async *read(source, { mapping: file }) {
     if (file === undefined)
       throw new UserError(
@@ -45,6 +46,16 @@ export const csvImport: ImportFormat = {
     }
   },
 };
+
+/** Whether the first lines have the same number of cells, at least two. */
+function isTable(lines: readonly string[]): boolean {
+  const [first, second] = lines.slice(0, 2).map((line) => line.replace(/"[^"]*"/g, ""));
+  if (first === undefined || second === undefined || /^\s*[{[<]/.test(first)) return false;
+  return [",", ";", "\t", "|"].some((delimiter) => {
+    const cells = first.split(delimiter).length;
+    return cells > 1 && second.split(delimiter).length === cells;
+  });
+}
 
 function gathers({ queries }: Mapping): boolean {
   return queries.some(({ relations = {} }) => Object.values(relations).some(({ gather }) => gather));

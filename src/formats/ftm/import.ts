@@ -2,7 +2,7 @@ import { IdSet } from "../../collections/idSet.ts";
 import { UserError } from "../../errors/userError.ts";
 import type { ImportContext, ImportFormat, ImportItem, Source } from "../importFormat.ts";
 import { EntityIndex } from "./input/entityIndex.ts";
-import { readEntities } from "./input/entityLines.ts";
+import { isOperationLine, readEntities } from "./input/entityLines.ts";
 import { EntityResolver } from "./input/entityResolver.ts";
 import { FragmentMerger } from "./input/fragmentMerger.ts";
 import { PreviousRelations } from "./input/previousRelations.ts";
@@ -15,6 +15,10 @@ const maxFragmentBytes = 64 * 1024 * 1024;
 export const ftmImport: ImportFormat = {
   name: "ftm",
   description: "FollowTheMoney entities, one per line, as OpenSanctions publishes them (entities.ftm.json)",
+  signature: {
+    name: "FollowTheMoney entities",
+    isIn: (lines) => lines.some((line) => /^\s*\{.*"schema"\s*:\s*"\w/.test(line) && !isOperationLine(line)),
+  },
   read,
 };
 

@@ -2,7 +2,7 @@ import { IdMap } from "../../collections/idMap.ts";
 import { IdSet } from "../../collections/idSet.ts";
 import type { ExistingRecords, ImportContext, ImportFormat, ImportItem, Source } from "../importFormat.ts";
 import { EntityIndex } from "./input/entityIndex.ts";
-import { readOperations } from "./input/entityLines.ts";
+import { isOperationLine, readOperations } from "./input/entityLines.ts";
 import { EntityResolver } from "./input/entityResolver.ts";
 import { type Entity, propertyValues } from "./model/entity.ts";
 import { ftmPrefix, recordId, relationIdPrefix } from "./model/ids.ts";
@@ -13,6 +13,7 @@ import { entityItems, relationItems } from "./toRecords/items.ts";
 export const ftmDeltaImport: ImportFormat = {
   name: "ftm-delta",
   description: "changes of FollowTheMoney entities, as OpenSanctions publishes them (entities.delta.json)",
+  signature: { name: "a delta of FollowTheMoney entities", isIn: (lines) => lines.some(isOperationLine) },
   read,
 };
 

@@ -5,7 +5,7 @@ import { actorLookup } from "./actors.ts";
 import { readCameo } from "./cameo.ts";
 import { eventItems } from "./events.ts";
 import { mentionItems } from "./mentions.ts";
-import { type GdeltRow, readGdeltRows } from "./rows.ts";
+import { type GdeltRow, isGdeltRow, readGdeltRows } from "./rows.ts";
 
 /** Rows per chunk. Within a chunk, each actor and document is yielded once. */
 const maxEvents = 1_000;
@@ -15,6 +15,7 @@ const maxRows = 50_000;
 export const gdeltImport: ImportFormat = {
   name: "gdelt",
   description: "GDELT 2.0 events (61 columns), then their mentions (16 columns), tab-separated",
+  signature: { name: "a GDELT 2.0 table", isTable: true, isIn: (lines) => lines.some(isGdeltRow) },
   async *read(source, { existing }) {
     const cameo = readCameo();
     const tools = { cameo, actorOf: actorLookup(cameo, states()) };

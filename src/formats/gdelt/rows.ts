@@ -55,6 +55,13 @@ export async function* readGdeltRows(bytes: AsyncIterable<Uint8Array>): AsyncGen
   }
 }
 
+/** Whether a line has the columns of an event or a mention. */
+export function isGdeltRow(text: string): boolean {
+  const columns = columnsOf(text);
+  if (columns === null || (columns.length !== eventColumns && columns.length !== mentionColumns)) return false;
+  return /^(?:\d+|global_?event_?id)$/i.test(columns[0]!);
+}
+
 function columnsOf(text: string): readonly string[] | null {
   const row = text.replace(/\r$/, "");
   if (row.includes("\t")) return row.split("\t");

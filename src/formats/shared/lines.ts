@@ -1,5 +1,6 @@
 import { UserError } from "../../errors/userError.ts";
 import type { Source } from "../importFormat.ts";
+import { isUtf16 } from "./startOf.ts";
 
 /** A line of a file: its text, or why it cannot be read. */
 export type TextLine =
@@ -23,10 +24,6 @@ export async function* readUtf8(source: Source): AsyncGenerator<Uint8Array> {
     first = false;
     yield chunk;
   }
-}
-
-function isUtf16([one, two]: Uint8Array): boolean {
-  return (one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff) || one === 0 || two === 0;
 }
 
 /**

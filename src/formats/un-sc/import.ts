@@ -31,6 +31,10 @@ export const unScImport: ImportFormat = {
   name: "un-sc",
   description:
     "the consolidated sanctions list of the UN Security Council (XML); a newer edition ends the listings that it no longer contains",
+  signature: {
+    name: "the XML of the UN Security Council's list",
+    isIn: (lines) => lines.some((line) => /<CONSOLIDATED_LIST[\s>]/.test(line)),
+  },
   async *read(source, context) {
     // A first pass finds a truncated or malformed file before anything is written.
     for await (const _ of readXmlElements(source, entryNames));

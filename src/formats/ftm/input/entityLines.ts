@@ -68,6 +68,11 @@ function isOperation(value: unknown): boolean {
   return typeof value === "object" && value !== null && "op" in value && "entity" in value;
 }
 
+/** Whether a line, which may be cut off, is an operation of a delta file. */
+export function isOperationLine(line: string): boolean {
+  return /^\s*\{.*"op"\s*:\s*"/.test(line) && /"entity"\s*:\s*\{/.test(line);
+}
+
 type JsonLine = { readonly line: number } & (
   | { readonly value: unknown; readonly text: string }
   | { readonly error: string }
