@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 import { toUserError, UserError } from "../errors/userError.ts";
 import type { Source } from "../formats/importFormat.ts";
+import { refuseEndlessBlanks } from "./blankInput.ts";
 import { openTemporaryFile } from "./temporaryFile.ts";
 
 const readAt = promisify(read);
@@ -40,11 +41,15 @@ export class FileSource implements Source {
   /** Copies a stream to a temporary file. @throws UserError if the stream is empty */
   static async spool(input: AsyncIterable<Uint8Array>, name: string): Promise<FileSource> {
     const file = openTemporaryFile();
-    let size = 0;
-    for await (const chunk of input) size += writeSync(file, chunk, 0, chunk.length, size);
-    if (size > 0) return new FileSource(name, file);
-    closeSync(file);
-    throw new UserError(`${name} is empty.`);
+    try {
+      let size = 0;
+      for await (const chunk of refuseEndlessBlanks(input, name)) size += writeSync(file, chunk, 0, chunk.length, size);
+      if (size === 0) throw new UserError(`${name} is empty.`);
+    } catch (error) {
+      closeSync(file);
+      throw error;
+    }
+    return new FileSource(name, file);
   }
 
   /** How many bytes of the file, before unpacking, the current or last pass has read. */
@@ -63,7 +68,7 @@ export class FileSource implements Source {
     const all = prepend(start, raw);
     try {
       const isGzip = start[0] === 0x1f && start[1] === 0x8b;
-      yield* isGzip ? gunzip(all) : all;
+      yield* refuseEndlessBlanks(isGzip ? gunzip(all) : all, this.name);
     } catch (error) {
       throw explainFileError(error, this.name);
     }

@@ -1,6 +1,7 @@
 import type { ImportContext, ImportFormat, Source } from "../formats/importFormat.ts";
 import type { Entry } from "../write/records.ts";
 import type { ImportReport } from "./importReport.ts";
+import { withWebLinksOnly } from "./webLinks.ts";
 
 /** An entry with its position in the sources. */
 export type LocatedEntry = Entry & { readonly file: string; readonly line: number };
@@ -16,8 +17,11 @@ export async function* readEntries(
     const file = source.name;
     for await (const item of format.read(source, context)) {
       const { line } = item;
-      if ("record" in item) yield { record: item.record, file, line };
-      else if ("retract" in item) yield { retract: item.retract, file, line };
+      if ("record" in item) {
+        const record = withWebLinksOnly(item.record);
+        if (record !== item.record) report.skip("a URL that is not the address of a web page");
+        yield { record, file, line };
+      } else if ("retract" in item) yield { retract: item.retract, file, line };
       else if ("error" in item) report.refuse({ file, line, reason: item.error });
       else report.skip(item.skipped);
     }

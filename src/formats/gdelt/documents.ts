@@ -1,4 +1,5 @@
 import { digestOf } from "../../text/digest.ts";
+import { isWebAddress } from "../../text/webAddress.ts";
 import { laterVersion } from "../../write/plan/evidenceChanges.ts";
 import type { DocumentRecord, EvidenceRecord } from "../../write/records.ts";
 
@@ -12,7 +13,7 @@ export function gdeltDocument(identifier: string): DocumentRecord {
 }
 
 function hostOf(identifier: string): string | undefined {
-  if (!/^https?:\/\//i.test(identifier) || !URL.canParse(identifier)) return undefined;
+  if (!isWebAddress(identifier)) return undefined;
   return new URL(identifier).hostname.replace(/^www\./, "");
 }
 

@@ -1,4 +1,5 @@
 import { digestOf } from "../../../text/digest.ts";
+import { isWebAddress } from "../../../text/webAddress.ts";
 import type { DocumentRecord, EvidenceRecord } from "../../../write/records.ts";
 import type { EntityLookup } from "../input/entityLookup.ts";
 import { publicationDate } from "../model/dates.ts";
@@ -9,7 +10,8 @@ import { isA } from "../model/schemata.ts";
 /** A file, article or e-mail as a document, with its text. */
 export function ftmDocument(entity: Entity): DocumentRecord {
   const title = joinValues(firstProperty(entity, "title", "subject", "name", "fileName"));
-  const [url] = propertyValues(entity, "sourceUrl");
+  const urls = propertyValues(entity, "sourceUrl");
+  const url = urls.find(isWebAddress) ?? urls[0];
   const publisher = joinValues(propertyValues(entity, "publisher"));
   const language = languageTag(propertyValues(entity, "language"));
   const publishedOn = publicationDate(entity);
