@@ -1,4 +1,5 @@
 import { fold } from "../names/fold.ts";
+import { withoutInvisible } from "../text/identityText.ts";
 import { monthByName } from "./monthNames.ts";
 import { isPartialDate } from "./partialDate.ts";
 
@@ -34,7 +35,7 @@ export function readDate(text: string): ReadDate | null {
 
 /** The form of a text in which dates are read. */
 export function foldDate(text: string): string {
-  return fold(text).replace(/\s+/g, " ").trim();
+  return fold(withoutInvisible(text)).replace(/\s+/g, " ").trim();
 }
 
 /** Like `readDate`, for a text from `foldDate`. */

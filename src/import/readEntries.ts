@@ -1,6 +1,7 @@
 import type { ImportContext, ImportFormat, Source } from "../formats/importFormat.ts";
 import type { Entry } from "../write/records.ts";
 import type { ImportReport } from "./importReport.ts";
+import { withoutUnreadableNames } from "./unreadableNames.ts";
 import { withWebLinksOnly } from "./webLinks.ts";
 
 /** An entry with its position in the sources. */
@@ -18,8 +19,10 @@ export async function* readEntries(
     for await (const item of format.read(source, context)) {
       const { line } = item;
       if ("record" in item) {
-        const record = withWebLinksOnly(item.record);
-        if (record !== item.record) report.skip("a URL that is not the address of a web page");
+        const { record: named, omitted } = withoutUnreadableNames(item.record);
+        for (let count = 0; count < omitted; count++) report.skip("a name without a letter or digit");
+        const record = withWebLinksOnly(named);
+        if (record !== named) report.skip("a URL that is not the address of a web page");
         yield { record, file, line };
       } else if ("retract" in item) yield { retract: item.retract, file, line };
       else if ("error" in item) report.refuse({ file, line, reason: item.error });

@@ -1,3 +1,5 @@
+import { withDiacriticsAttached } from "../text/identityText.ts";
+
 /**
  * Letters that are equivalent in a search but that Unicode normalization keeps apart. Letters that NFKD decomposes
  * (أ إ آ ؤ ئ é ё й İ and presentation forms) need no entry, because their marks are removed below. A hamza therefore leaves
@@ -54,7 +56,7 @@ const easternDigits = /[٠-٩۰-۹]/g;
 
 /** The form of a text that searches compare; punctuation stays. Idempotent. */
 export function fold(value: string): string {
-  return value
+  return withDiacriticsAttached(value)
     .replace(elision, "$1-")
     .replace(apostrophes, "")
     .replace(zeroWidthNonJoiner, "-")

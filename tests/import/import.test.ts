@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { ftmImport } from "../../src/formats/ftm/import.ts";
 import type { ImportFormat } from "../../src/formats/importFormat.ts";
+import { rawabitImport } from "../../src/formats/rawabit/import.ts";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
-import type { GraphRecord, OriginalRecord, Retraction } from "../../src/write/records.ts";
+import type { GraphRecord, NameRecord, OriginalRecord, Retraction } from "../../src/write/records.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { fileOf, importText } from "../helpers/exchange/importText.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
@@ -31,6 +33,29 @@ test("a bad record and what refers to it are refused by line and reason, and the
   ]);
   expect(report.total).toMatchObject({ created: 6, refused: 3 });
   expect(await relationOf(graph, "meeting")).toMatchObject({ version: 1 });
+});
+
+test("a name without a letter or digit is left out and counted; an actor with no other name is refused", async () => {
+  const name = (value: string, kind: NameRecord["kind"] = "PRIMARY") => ({ value, kind });
+  const [ana, ben, cleo] = [
+    { ...person("ana"), names: [name("Ana"), name("-", "ALIAS")] },
+    { ...person("ben"), names: [name("?"), name("Ben", "ALIAS"), name("7")] },
+    { ...person("cleo"), names: [name("؟"), name("…", "ALIAS")] },
+  ];
+  const { report, refusals } = await importText(graph, fileOf([ana, ben, cleo]));
+  expect(report.skipped).toEqual({ "a name without a letter or digit": 2 });
+  expect(refusals).toEqual([{ file: "file", line: 4, reason: expect.stringContaining('its name "؟" has no letter') }]);
+  expect(report.total).toMatchObject({ created: 2 });
+});
+
+test.each([
+  ["rawabit", rawabitImport, (text: string) => fileOf([person("ana")]).replace("ana", text)],
+  ["ftm", ftmImport, (text: string) => `{"id": "${text}", "schema": "Person", "properties": {"name": ["Ana"]}}\n`],
+])("a NUL in a file for %s is called a NUL, and its line refused alone", async (_, format, write) => {
+  const text = write("a\0b") + write("ana").split("\n").at(-2);
+  const { report, refusals } = await importText(graph, text, { format });
+  expect(refusals).toEqual([expect.objectContaining({ reason: "the line has a NUL character (U+0000). Remove it." })]);
+  expect(report.byType.actor).toMatchObject({ created: 1 });
 });
 
 test("half of a character is refused in an id and in a text, as often as it comes, and the rest is written", async () => {

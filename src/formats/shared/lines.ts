@@ -65,6 +65,7 @@ class LineBuffer {
       };
     const text = decode(this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks));
     if (text === null) yield { line, reason: "not valid UTF-8. Save the file as UTF-8." };
+    else if (text.includes("\0")) yield { line, reason: "the line has a NUL character (U+0000). Remove it." };
     else if (text.trim() !== "") yield { line, text };
   }
 }

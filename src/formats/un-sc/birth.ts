@@ -1,5 +1,5 @@
 import { readDate } from "../../dates/readDate.ts";
-import { childrenNamed, childText } from "./elementText.ts";
+import { childCode, childrenNamed, childText } from "./elementText.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** A date of birth. */
@@ -26,7 +26,7 @@ export function parseBirth(entry: XmlElement): Birth {
 }
 
 function parseOne(birth: XmlElement): { readonly date?: string; readonly text: string } | null {
-  const type = childText(birth, "TYPE_OF_DATE")?.toUpperCase();
+  const type = childCode(birth, "TYPE_OF_DATE")?.toUpperCase();
   const note = childText(birth, "NOTE");
   const date = childText(birth, "DATE")?.slice(0, "1964-07-17".length) ?? childText(birth, "YEAR");
   const years = ["FROM_YEAR", "TO_YEAR"].flatMap((name) => childText(birth, name) ?? []);

@@ -1,3 +1,4 @@
+import { trimText, withoutInvisible } from "../../text/identityText.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** The schema of the list has "na" as the default of missing values. */
@@ -5,13 +6,19 @@ const absentValues = new Set(["", "na"]);
 
 /** The text of an element with its white space collapsed; undefined if there is none. */
 export function textOfElement(element: XmlElement | undefined): string | undefined {
-  const text = element?.text.trim().replace(/\s+/g, " ");
-  return text === undefined || absentValues.has(text) ? undefined : text;
+  const text = trimText(element?.text ?? "").replace(/\s+/g, " ");
+  return absentValues.has(text) ? undefined : text;
 }
 
 /** The text of the first child with this name. */
 export function childText(element: XmlElement, name: string): string | undefined {
   return textOfElement(childrenNamed(element, name)[0]);
+}
+
+/** Like `childText`, for a code or number: without invisible characters. */
+export function childCode(element: XmlElement, name: string): string | undefined {
+  const text = childText(element, name);
+  return text && withoutInvisible(text);
 }
 
 /** The texts of all children with this name, such as `NATIONALITY`, or of their `VALUE` elements; without duplicates. */

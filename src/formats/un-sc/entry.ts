@@ -3,7 +3,7 @@ import { readDate } from "../../dates/readDate.ts";
 import type { ActorRecord, RelationRecord } from "../../write/records.ts";
 import { parseBirth } from "./birth.ts";
 import type { Edition } from "./edition.ts";
-import { childText, childValues } from "./elementText.ts";
+import { childCode, childText, childValues } from "./elementText.ts";
 import { listedNames } from "./names.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -33,7 +33,7 @@ function listingId({ dataId, listedOn }: EntryKey): string {
 
 /** The DATAID of an entry; undefined if it is missing or invalid. */
 export function dataIdOf(entry: XmlElement): string | undefined {
-  const dataId = childText(entry, "DATAID");
+  const dataId = childCode(entry, "DATAID");
   return dataId !== undefined && /^\d{1,18}$/.test(dataId) ? dataId : undefined;
 }
 
@@ -46,7 +46,7 @@ export function parseEntryKey(
   { day }: Edition,
 ): EntryKey | { readonly error: string } {
   const [listedOn, delistedOn] = listingDates.map((name) => readDate(childText(entry, name) ?? "")?.date);
-  const reference = childText(entry, "REFERENCE_NUMBER");
+  const reference = childCode(entry, "REFERENCE_NUMBER");
   for (const [name, date] of Object.entries({ LISTED_ON: listedOn, DELISTED_ON: delistedOn })) {
     const text = childText(entry, name);
     if (text === undefined) continue;

@@ -1,7 +1,8 @@
+import { decodeHTMLStrict } from "entities";
 import { scriptOf } from "../../names/scriptOf.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { NameRecord } from "../../write/records.ts";
-import { childrenNamed, childText } from "./elementText.ts";
+import { childCode, childrenNamed, childText } from "./elementText.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** The kind of name for each quality of an alias. */
@@ -18,11 +19,17 @@ const languages: Readonly<Record<string, string>> = { Tigrinya: "ti", Amharic: "
 /** The names of an entry: its name, its name in the original script, its aliases. Empty if it has no name. */
 export function listedNames(entry: XmlElement): NameRecord[] {
   const parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"].flatMap(
-    (part) => childText(entry, part) ?? [],
+    (part) => nameText(entry, part) ?? [],
   );
   const name: NameRecord[] = parts.length === 0 ? [] : [{ value: parts.join(" "), kind: "PRIMARY" }];
-  const original = childText(entry, "NAME_ORIGINAL_SCRIPT");
+  const original = nameText(entry, "NAME_ORIGINAL_SCRIPT");
   return [...name, ...(original === undefined ? [] : [inOriginalScript(original)]), ...aliasesOf(entry)];
+}
+
+/** A name. The list escapes some characters twice: O&amp;#39;Hara is O'Hara. */
+function nameText(element: XmlElement, name: string): string | undefined {
+  const text = childText(element, name);
+  return text && decodeHTMLStrict(decodeHTMLStrict(text));
 }
 
 function inOriginalScript(text: string): NameRecord {
@@ -33,8 +40,8 @@ function inOriginalScript(text: string): NameRecord {
 
 function aliasesOf(entry: XmlElement): NameRecord[] {
   return [...childrenNamed(entry, "INDIVIDUAL_ALIAS"), ...childrenNamed(entry, "ENTITY_ALIAS")].flatMap((alias) => {
-    const kind = kindOfQuality[childText(alias, "QUALITY")?.toLowerCase() ?? ""] ?? "ALIAS";
-    return splitAlias(childText(alias, "ALIAS_NAME") ?? "").map((value) => ({ value, kind }));
+    const kind = kindOfQuality[childCode(alias, "QUALITY")?.toLowerCase() ?? ""] ?? "ALIAS";
+    return splitAlias(nameText(alias, "ALIAS_NAME") ?? "").map((value) => ({ value, kind }));
   });
 }
 

@@ -90,7 +90,9 @@ class Reader {
   }
 
   write(text: string): void {
-    this.#parser.write(text);
+    const [beforeNul] = text.split("\0", 1) as [string];
+    this.#parser.write(beforeNul);
+    if (beforeNul !== text) this.#fail("the file has a NUL character (U+0000). Remove it.");
     if (this.#parser.position - this.#elementStart > maxElementBytes + text.length)
       this.#fail(`an element is longer than ${maxElementBytes / 1024 / 1024} MiB. Check that the file is the list.`);
   }

@@ -1,4 +1,5 @@
 import { BadUserInput } from "../../errors/errors.ts";
+import { isReadable } from "../../names/isReadable.ts";
 import { actorFields, documentFields } from "../../ontology/fields.ts";
 import { identifierKey } from "../plan/identities.ts";
 import { actorsMentioned, byType, documentsMentioned } from "../plan/references.ts";
@@ -77,6 +78,8 @@ function validateActor(actor: ActorRecord): string | null {
 /** Names and identifiers. The plan checks the other fields of an addition, when the kind of its actor is known. */
 function validateNames({ names = [], identifiers = [] }: ActorRecord | AdditionRecord): string | null {
   if (names.some(({ value }) => value.trim() === "")) return "one of its names is empty. Remove that name.";
+  const unreadable = names.find(({ value }) => !isReadable(value));
+  if (unreadable) return `its name "${unreadable.value}" has no letter or digit. Write its name, or remove this one.`;
   if (identifiers.some(({ scheme, value }) => scheme.includes(":") || !(scheme.trim() && value.trim())))
     return "one of its identifiers has no value, no scheme, or a scheme with a colon. Write {scheme: wikidata, value: Q7747}.";
   const long = identifiers.find((identifier) => identifierKey(identifier).length > maxIdentifierLength);

@@ -430,3 +430,59 @@ queries:
     ]);
   });
 });
+
+describe("text that readers do not see", () => {
+  const mapping = `
+prefix: t
+table: { language: ar, empty: [لا شيء] }
+queries:
+  - where: { الحالة: مؤكد }
+    actors:
+      who: { kind: PERSON, key: الاسم, names: { column: الاسم, lang: ar } }
+      org: { kind: ORGANIZATION, key: الجهة, names: { column: الجهة, lang: ar } }
+    relations:
+      post:
+        kind: AFFILIATION
+        key: [الاسم, الجهة]
+        participants: { MEMBER: who, BODY: org }
+        modality: { column: الحالة, map: { مؤكد: ASSERTED } }
+        date: { column: التاريخ, format: "%d/%m/%Y" }
+        confidence: { column: الثقة }
+`;
+
+  test("direction marks and joiners change no key, header, condition, mapped word, date or number", async () => {
+    const plain = "الاسم,الجهة,التاريخ,الحالة,الثقة\nسامي حلبون,وزارة البحر,١٥/٣/٢٠٢٣,مؤكد,0.5\n";
+    const marked = `\ufeff\u200fالاسم\u200f,ال\u200cجهة,التاريخ\u200e,\u202bالحالة\u202c,الثقة
+سامي حلبون\u200f,\u2067وزارة البحر\u2069,١٥\u200f/٣\u200f/٢٠٢٣,مؤكد\u200f,\u200e0.5
+`;
+    const expected = recordsIn(await readTable(plain, mapping));
+    expect(expected).toHaveLength(3);
+    expect(recordsIn(await readTable(marked, mapping))).toEqual(expected);
+  });
+
+  test("a mapping may have them, too", async () => {
+    const plain = "الاسم,الجهة,التاريخ,الحالة,الثقة\nسامي حلبون,وزارة البحر,١٥/٣/٢٠٢٣,مؤكد,0.5\n";
+    const marked = mapping.replaceAll("مؤكد", "مؤكد\u200f").replaceAll("الاسم", "الاسم\u200f");
+    expect(recordsIn(await readTable(plain, marked))).toEqual(recordsIn(await readTable(plain, mapping)));
+  });
+
+  test("a joiner within a name is kept, and the key is that of the name without it", async () => {
+    const table = "Payer,Payee,Date\nعلی‌رضا,Ana,\nعلیرضا,Orsk,\n";
+    const actors = recordsIn(await readTable(table, payments())).filter(({ type }) => type === "actor");
+    expect(actors.map(({ id }) => id)).toEqual(["payments:علیرضا", "payments:Ana", "payments:علیرضا", "payments:Orsk"]);
+    expect(actors[0]).toMatchObject({ names: [{ value: "علی‌رضا" }] });
+  });
+
+  test("a character reference is not split at its semicolon", async () => {
+    const split =
+      "prefix: t\nqueries: [{ actors: { who: { kind: PERSON, key: Name, names: { column: Name, split: ';' } } } }]";
+    const [actor] = recordsIn(await readTable("Name\nO&#39;Hara; Orsk\n", split));
+    expect(actor).toMatchObject({ names: [{ value: "O&#39;Hara" }, { value: "Orsk" }] });
+  });
+
+  test("a NUL is refused with its row, and the rest is read", async () => {
+    const items = await readTable('Payer,Payee,Date\nKell,Ana,\n"Or\nsk\0",Ana,\nTarn,Ana,\n', payments());
+    expect(errorsIn(items)).toEqual(["3: line 4 has a NUL character (U+0000). Remove it."]);
+    expect(recordsIn(items).filter(({ type }) => type === "relation")).toHaveLength(2);
+  });
+});

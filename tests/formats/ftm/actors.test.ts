@@ -49,6 +49,15 @@ test("the parts of a name are one only where there is no name", async () => {
   ]);
 });
 
+test("an entity whose only name has no letter or digit has no name; an authority of this kind is none", async () => {
+  const nameless = { id: "a", schema: "Person", properties: { name: ["-"], alias: ["?"] } };
+  const named = { id: "b", schema: "Person", properties: { name: ["-", "Ana"] } };
+  const sanction = { id: "s", schema: "Sanction", properties: { entity: ["b"], authority: ["-"] } };
+  const read = await itemsOf(lines(nameless, named, sanction));
+  expect(actors(read).map(({ id }) => id)).toEqual(["ftm:b"]);
+  expect(skipped(read)).toEqual(["Person without a name", "an authority without a letter or digit"]);
+});
+
 test("an actor without any name is left out and counted, and its original is kept", () => {
   expect(actor("ftm:nameless")).toBeUndefined();
   expect(skipped(items)).toContain("Person without a name");

@@ -75,6 +75,7 @@ test.each([
   ["Nadia Orsk (نادية أورسك)", ["Nadia Orsk", "نادية أورسك"]],
   ["Abu Orsk (original script: Абу Орск)", ["Abu Orsk", "Абу Орск"]],
   ["Orsk Group (OG)", ["Orsk Group (OG)"]],
+  ["O&amp;#39;Hara Orsk; Orsk &amp;amp; Sons", ["O'Hara Orsk", "Orsk & Sons"]],
   ["Nadia (false identity; passport 123)", ["Nadia (false identity; passport 123)"]],
 ])("the alias %j holds the names %j, and no others that are not certain", async (text, values) => {
   const { names } = await actor({ more: alias("Good", text) });

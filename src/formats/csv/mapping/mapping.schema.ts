@@ -4,6 +4,7 @@ import { actorFields, documentFields, relationFields } from "../../../ontology/f
 import { nameKinds } from "../../../ontology/nameKinds.ts";
 import { relationKinds } from "../../../ontology/relationKinds.ts";
 import { roles } from "../../../ontology/roles.ts";
+import { identityText } from "../../../text/identityText.ts";
 import {
   columnName,
   dateValueSchema,
@@ -98,7 +99,7 @@ const relation = z.strictObject({
 });
 
 /** Values to compare cells with, trimmed as cells are; a final asterisk stands for any ending. */
-const condition = z.record(columnName, oneOrMany(scalarText.transform((word) => word.trim())));
+const condition = z.record(columnName, oneOrMany(scalarText.transform(identityText)));
 
 const query = z.strictObject({
   where: condition.optional(),

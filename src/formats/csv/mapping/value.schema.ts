@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { identityText } from "../../../text/identityText.ts";
 import { dateFormatSchema, validateDateFormat } from "./dateFormats.ts";
 
 // The schema of a single value in a mapping (docs/exchange/csv.md).
@@ -8,12 +9,12 @@ export const nonEmptyText = z.string().min(1, "must not be empty");
 /** YAML parses unquoted numbers and booleans; a table only has text. */
 export const scalarText = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 /** The name of a column. */
-export const columnName = nonEmptyText;
+export const columnName = nonEmptyText.transform(identityText);
 /** A BCP 47 tag. */
 export const languageTag = z.string().refine(isLanguage, 'is not a language; use a BCP 47 tag such as "ar" or "en"');
 
 /** Values of the table and their meanings; null for nothing. */
-const meanings = z.record(z.string(), scalarText.nullable());
+const meanings = z.record(z.string().transform(identityText), scalarText.nullable());
 
 /** Where a value comes from in a row, and how to translate it. */
 export const valueSchema = z.strictObject({
@@ -50,7 +51,7 @@ const placeholder = /\{\{\s*(.+?)\s*\}\}/g;
 /** The columns that a value is read from. */
 export function usedColumns({ column, template }: Pick<ValueSpec, "column" | "template">): string[] {
   if (column !== undefined) return [column];
-  return [...(template ?? "").matchAll(placeholder)].map(([, name]) => name!);
+  return [...(template ?? "").matchAll(placeholder)].map(([, name]) => identityText(name!));
 }
 
 /** Fills the {{column}} placeholders of a template with the given texts, in order. */

@@ -1,5 +1,6 @@
 import { actorKinds } from "../../../ontology/actorKinds.ts";
 import { actorFields, documentFields } from "../../../ontology/fields.ts";
+import { withoutInvisible } from "../../../text/identityText.ts";
 import type {
   ActorRecord,
   AdditionRecord,
@@ -57,7 +58,11 @@ function namesOf({ names = [] }: ActorSpec, row: TableRow): NameRecord[] {
 
 function identifiersOf({ identifiers = [] }: ActorSpec, row: TableRow): IdentifierRecord[] {
   return identifiers.flatMap(({ scheme, url, ...value }) =>
-    readValues(value, row).map((text) => ({ scheme, value: text, ...withoutUndefined({ url: readValue(url, row) }) })),
+    readValues(value, row).map((text) => ({
+      scheme,
+      value: withoutInvisible(text),
+      ...withoutUndefined({ url: readValue(url, row) }),
+    })),
   );
 }
 
@@ -69,7 +74,7 @@ export function extractDocument(
 ): DocumentRecord | undefined {
   const url = readValue(spec.url, row);
   const byUrl = !spec.key && !spec.id;
-  const id = byUrl ? url && joinId([spec.prefix ?? prefix], [url]) : rowId(spec, row, prefix);
+  const id = byUrl ? url && joinId([spec.prefix ?? prefix], [withoutInvisible(url)]) : rowId(spec, row, prefix);
   if (!id) return undefined;
   return {
     type: "document",

@@ -1,3 +1,4 @@
+import { identityText } from "../../../text/identityText.ts";
 import type { QuerySpec } from "../mapping/mapping.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
 
@@ -9,7 +10,7 @@ export function appliesTo({ where, unless }: QuerySpec, row: TableRow): boolean 
 /** Whether each column has one of its values. */
 function fits(condition: Readonly<Record<string, readonly string[]>>, row: TableRow): boolean {
   return Object.entries(condition).every(([column, values]) => {
-    const cell = row.cell(column);
+    const cell = identityText(row.cell(column));
     return values.some((value) => isValueOf(value, cell));
   });
 }

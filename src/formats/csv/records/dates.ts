@@ -1,6 +1,7 @@
 import { readFoldedDate } from "../../../dates/readDate.ts";
 import { readDates } from "../../../dates/readDates.ts";
 import type { FieldTable } from "../../../ontology/field.ts";
+import { withoutInvisible } from "../../../text/identityText.ts";
 import { parseDate } from "../mapping/dateFormats.ts";
 import { quoteAll } from "../mapping/suggest.ts";
 import { type DateSpec, usedColumns } from "../mapping/value.schema.ts";
@@ -30,7 +31,7 @@ export function readDateCell(field: string, spec: DateSpec, row: TableRow, langu
   if (text === undefined) return undefined;
   const byFormat = (value: string) =>
     (spec.format ?? []).map((format) => parseDate(value, format, language)).find((read) => read !== null);
-  const exact = byFormat(text);
+  const exact = byFormat(withoutInvisible(text));
   if (exact) return { text, date: exact.date, complete: !exact.cut };
   const { on, from, until, complete } = readDates(
     [text],

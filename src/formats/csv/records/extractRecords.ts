@@ -1,5 +1,7 @@
 import type { FieldTable } from "../../../ontology/field.ts";
 import { actorFields, documentFields, relationFields } from "../../../ontology/fields.ts";
+import { trimText } from "../../../text/identityText.ts";
+import { splitText } from "../../../text/splitText.ts";
 import type { RelationRecord } from "../../../write/records.ts";
 import type { ActorSpec, Mapping, QuerySpec } from "../mapping/mapping.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
@@ -88,7 +90,7 @@ function statesFirst(actors: Readonly<Record<string, ActorSpec>>): [string, Acto
 function* splitRow({ split }: ActorSpec, row: TableRow): Generator<TableRow> {
   if (!split) return yield row;
   const columns = Object.entries(split)
-    .map(([column, separator]) => [column, row.cell(column).split(separator)] as const)
+    .map(([column, separator]) => [column, splitText(row.cell(column), separator)] as const)
     .filter(([column]) => row.cell(column) !== "");
   const [longest, most] = columns.reduce((one, other) => (other[1].length > one[1].length ? other : one), ["", [""]]);
   const shorter = columns.find(([, parts]) => parts.length !== most.length);
@@ -99,7 +101,7 @@ function* splitRow({ split }: ActorSpec, row: TableRow): Generator<TableRow> {
       `expected ${most.length} parts, as in "${longest}", found ${shorter[1].length}. Columns that are split together need the same number of parts.`,
     );
   for (const index of most.keys()) {
-    const parts = new Map(columns.map(([column, list]) => [column, list[index]!.trim()]));
+    const parts = new Map(columns.map(([column, list]) => [column, trimText(list[index]!)]));
     yield { line: row.line, cell: (column) => parts.get(column) ?? row.cell(column) };
   }
 }

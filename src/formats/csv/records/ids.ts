@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { identityText, withoutInvisible } from "../../../text/identityText.ts";
 import type { ActorReference, IdentitySpec } from "../mapping/mapping.schema.ts";
 import { usedColumns } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
-import { readValue, readValues } from "./values.ts";
+import { readValues } from "./values.ts";
 
 /** Longer ids are replaced by a hash: an id has at most 500 characters, and people copy it. */
 const maxReadableLength = 200;
@@ -19,7 +20,7 @@ export function rowId(
   mappingPrefix: string,
   ...names: readonly string[]
 ): string | undefined {
-  if (id !== undefined) return readValue(id, row);
+  if (id !== undefined) return readValues(id, row).map(withoutInvisible)[0];
   const values = key.map((column) => escapeKeyPart(row.cell(column)));
   if (values.every((value) => value === "")) return undefined;
   return joinId([prefix ?? mappingPrefix, ...names], values);
@@ -33,9 +34,8 @@ export function joinId(prefix: readonly string[], values: readonly string[]): st
   return [...prefix, hash].join(":");
 }
 
-/** Normalizes spaces and Unicode forms, because readers cannot see their differences. */
 function escapeKeyPart(value: string): string {
-  return value.normalize("NFC").replace(/\s+/gu, " ").replaceAll("%", "%25").replaceAll(":", "%3A");
+  return identityText(value).replaceAll("%", "%25").replaceAll(":", "%3A");
 }
 
 /** The ids of a row's actors, by their names in the query; null if an actor is invalid. */
@@ -48,7 +48,7 @@ export function resolveReferences(
   actors: RowActors,
 ): string[] | null {
   const found = references.map((reference) =>
-    "actor" in reference ? actors.get(reference.actor)! : readValues(reference.id, row),
+    "actor" in reference ? actors.get(reference.actor)! : readValues(reference.id, row).map(withoutInvisible),
   );
   return found.some((ids) => ids === null) ? null : [...new Set(found.flatMap((ids) => ids ?? []))];
 }

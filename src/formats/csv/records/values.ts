@@ -1,3 +1,5 @@
+import { identityText, trimText, withoutInvisible } from "../../../text/identityText.ts";
+import { splitText } from "../../../text/splitText.ts";
 import { toWesternDigits } from "../../../text/westernDigits.ts";
 import type { Texts } from "../../../write/records.ts";
 import { quoteAll } from "../mapping/suggest.ts";
@@ -21,7 +23,7 @@ export function readValue(spec: ValueSpec | undefined, row: TableRow): string | 
 export function readValues(spec: ValueSpec | undefined, row: TableRow): string[] {
   if (spec === undefined) return [];
   const source = sourceText(spec, row);
-  const parts = spec.split === undefined ? [source] : source.split(spec.split).map((part) => part.trim());
+  const parts = spec.split === undefined ? [source] : splitText(source, spec.split).map(trimText);
   const filled = parts.filter((part) => part !== "");
   const values = filled.length > 0 ? filled.map((part) => translate(spec, part)) : [meaningOfEmpty(spec)];
   return values.filter((value) => isText(value));
@@ -52,14 +54,16 @@ export function readEnums<Key extends string>(
   row: TableRow,
 ): Key[] {
   return specs.flatMap((spec) =>
-    readValues(spec, row).map((value) => {
-      if (Object.hasOwn(table, value)) return value as Key;
-      throw new CellError(
-        usedColumns(spec),
-        value,
-        `not one of ${Object.keys(table).join(", ")}. Add a map from the table's words to these.`,
-      );
-    }),
+    readValues(spec, row)
+      .map(withoutInvisible)
+      .map((value) => {
+        if (Object.hasOwn(table, value)) return value as Key;
+        throw new CellError(
+          usedColumns(spec),
+          value,
+          `not one of ${Object.keys(table).join(", ")}. Add a map from the table's words to these.`,
+        );
+      }),
   );
 }
 
@@ -67,7 +71,8 @@ export function readEnums<Key extends string>(
 export function readConfidence(spec: ValueSpec | undefined, row: TableRow): number | undefined {
   const value = readValue(spec, row);
   if (spec === undefined || value === undefined) return undefined;
-  const number = /^\d*\.?\d+$/.test(toWesternDigits(value)) ? Number(toWesternDigits(value)) : Number.NaN;
+  const digits = toWesternDigits(withoutInvisible(value));
+  const number = /^\d*\.?\d+$/.test(digits) ? Number(digits) : Number.NaN;
   if (number >= 0 && number <= 1) return number;
   throw new CellError(usedColumns(spec), value, "not a number from 0 to 1, such as 0.8.");
 }
@@ -96,7 +101,8 @@ function sourceText({ column, template, literal }: ValueSpec, row: TableRow): st
 function translate(spec: ValueSpec, value: string): string | null {
   const { map, otherwise, except } = spec;
   const meanings = map ?? except;
-  if (meanings && Object.hasOwn(meanings, value)) return meanings[value]!;
+  const key = meanings && identityText(value);
+  if (key !== undefined && Object.hasOwn(meanings!, key)) return meanings![key]!;
   if (!map) return value;
   if (otherwise !== undefined) return otherwise;
   throw new CellError(

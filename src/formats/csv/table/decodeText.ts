@@ -13,7 +13,7 @@ export async function* decodeText(source: Source, encoding: string): AsyncGenera
   for await (const chunk of source.bytes()) {
     decoder ??= createDecoder(encodingOf(chunk, encoding));
     const text = decode(decoder, chunk);
-    if (text.includes("\0")) throw invalidText(source, encoding, lines + linesBefore("\0", text));
+    if (lines === 1 && isOtherEncoding(text)) throw invalidText(source, encoding, lines);
     lines += text.split("\n").length - 1;
     yield text;
   }
@@ -31,6 +31,11 @@ export async function* decodeText(source: Source, encoding: string): AsyncGenera
 
 function linesBefore(character: string, text: string): number {
   return text.slice(0, Math.max(text.indexOf(character), 0)).split("\n").length - 1;
+}
+
+/** A text in UTF-16 that is decoded as a narrower encoding has a NUL beside each Latin letter, digit and comma. */
+function isOtherEncoding(start: string): boolean {
+  return start[0] === "\0" || start[1] === "\0";
 }
 
 function encodingOf(start: Uint8Array, encoding: string): string {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { UserError } from "../../../errors/userError.ts";
+import { identityText, trimText } from "../../../text/identityText.ts";
 import type { Source } from "../../importFormat.ts";
 import type { TableSpec } from "../mapping/mapping.schema.ts";
 import { decodeText } from "./decodeText.ts";
@@ -30,7 +31,7 @@ export async function* readRows(
   checkColumns: (columns: readonly string[]) => void,
 ): AsyncGenerator<RowResult> {
   const delimiter = spec.delimiter ?? ",";
-  const emptyValues = new Set(spec.empty.map((word) => word.trim()));
+  const emptyValues = new Set(spec.empty.map(identityText));
   let columns = spec.columns;
   if (columns) checkColumns(columns);
   let indexes = indexesOf(columns ?? []);
@@ -50,8 +51,8 @@ export async function* readRows(
 }
 
 function cellOf(cell: string, emptyValues: ReadonlySet<string>): string {
-  const trimmed = cell.trim();
-  return emptyValues.has(trimmed) ? "" : trimmed;
+  const trimmed = trimText(cell);
+  return emptyValues.size > 0 && emptyValues.has(identityText(trimmed)) ? "" : trimmed;
 }
 
 function indexesOf(columns: readonly string[]): ReadonlyMap<string, number> {
@@ -63,8 +64,8 @@ type ParsedCells = { readonly cells: readonly string[] } | { readonly error: str
 /** The column names in the first line. @throws UserError if they are unusable */
 function headerOf(read: ParsedCells, { name }: Source, delimiter: string): string[] {
   if ("error" in read) throw new UserError(`${name}: invalid header line: ${read.error}`);
-  const columns = read.cells.map((cell) => cell.trim());
-  if (columns.some((column) => column.includes("\r")))
+  const columns = read.cells.map(identityText);
+  if (read.cells.some((cell) => cell.trim().includes("\r")))
     throw new UserError(
       `${name} ends its lines with a carriage return only. Save it with Windows or Unix line breaks.`,
     );
@@ -91,9 +92,13 @@ async function* chunksOf(records: AsyncIterable<RawRecord>): AsyncGenerator<read
   yield chunk;
 }
 
+function nulIn(line: number): string {
+  return `line ${line} has a NUL character (U+0000). Remove it.`;
+}
+
 /** Parses the records together, and one by one only if one of them is invalid. */
 function parseCells(records: readonly RawRecord[], delimiter: string): ({ readonly line: number } & ParsedCells)[] {
-  const valid = records.filter(({ error }) => error === undefined);
+  const valid = records.filter(({ text, error }) => error === undefined && !text.includes("\0"));
   const parsed = valid.length === records.length ? tryParseAll(records, delimiter) : null;
   return records.map((record, index) => ({
     line: record.line,
@@ -110,8 +115,10 @@ function tryParseAll(records: readonly RawRecord[], delimiter: string): string[]
   }
 }
 
-function parseOne({ text, error }: RawRecord, delimiter: string): ParsedCells {
+function parseOne({ line, text, error }: RawRecord, delimiter: string): ParsedCells {
   if (error !== undefined) return { error };
+  const beforeNul = text.split("\0", 1)[0]!;
+  if (beforeNul !== text) return { error: nulIn(line + beforeNul.split("\n").length - 1) };
   try {
     return { cells: parseText(text, delimiter)[0]! };
   } catch {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { trimText } from "../../../text/identityText.ts";
 
 /** A FollowTheMoney entity: one line of a file. Fields that are not listed here are kept in the original record only. */
 export interface Entity {
@@ -45,7 +46,7 @@ export function parseEntity(value: unknown): { readonly entity: Entity } | Inval
 /** The values of these properties in order, trimmed, without blanks and duplicates. */
 export function propertyValues({ properties }: Entity, ...names: readonly string[]): string[] {
   const all = names.flatMap((name) => (Object.hasOwn(properties, name) ? properties[name]! : []));
-  return [...new Set(all.map((each) => each.trim()).filter((each) => each !== ""))];
+  return [...new Set(all.map(trimText).filter((each) => each !== ""))];
 }
 
 /** The values of the first of these properties that has any. */

@@ -1,3 +1,4 @@
+import { isReadable } from "../../../names/isReadable.ts";
 import { referenceRecords } from "../../../reference/referenceRecords.ts";
 import { stateByIso2 } from "../../../reference/states.ts";
 import type { ActorRecord, GraphRecord, IdentifierRecord, NameRecord } from "../../../write/records.ts";
@@ -31,7 +32,7 @@ export function isActor(entity: Entity): boolean {
   if (referenceActor(entity) !== undefined) return true;
   const category = categoryOf(entity.schema);
   if (category === "TERRITORY") return territoryState(entity) !== undefined;
-  return isActorCategory(category) && namesOf(entity).length > 0;
+  return isActorCategory(category) && namesOf(entity).some(({ value }) => isReadable(value));
 }
 
 /** Whether the entity may be a person as well as an organization. The import writes it as an organization. */

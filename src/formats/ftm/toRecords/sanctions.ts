@@ -1,5 +1,7 @@
+import { isReadable } from "../../../names/isReadable.ts";
 import { unitedNations } from "../../../reference/unitedNations.ts";
 import { digestOf } from "../../../text/digest.ts";
+import { withoutInvisible } from "../../../text/identityText.ts";
 import type { ActorRecord, GraphRecord, RelationRecord } from "../../../write/records.ts";
 import type { EntityLookup } from "../input/entityLookup.ts";
 import { relationDates } from "../model/dates.ts";
@@ -14,13 +16,15 @@ import { measuresOf } from "./measures.ts";
 export function extractSanctions(entity: Entity, lookup: EntityLookup): ExtractedRelations {
   const targets = propertyValues(entity, "entity");
   if (targets.length === 0) return noRelations("Sanction without entity");
-  const issuers = propertyValues(entity, "authority").map(issuerOf);
+  const authorities = propertyValues(entity, "authority");
+  const issuers = authorities.filter(isReadable).map(issuerOf);
+  const unnamed = authorities.filter((name) => !isReadable(name)).map(() => "an authority without a letter or digit");
   const reasons = targets.map((target) => whyNotActor(entity, target, lookup));
   const relations = targets
     .filter((_, index) => reasons[index] === undefined)
     .map((target) => sanction(entity, lookup, issuers, target));
   const referredTo: GraphRecord[] = relations.length > 0 ? [...issuers, ...sourcePages(entity)] : [];
-  return { relations, referredTo, skipped: reasons.filter((reason) => reason !== undefined) };
+  return { relations, referredTo, skipped: [...reasons.filter((reason) => reason !== undefined), ...unnamed] };
 }
 
 function sanction(
@@ -60,7 +64,7 @@ function issuerOf(name: string): ActorRecord {
   if (securityCouncil.test(name)) return unitedNations.find(({ id }) => id === "org:un-sc")!;
   return {
     type: "actor",
-    id: `${ftmPrefix}authority:${digestOf(name)}`,
+    id: `${ftmPrefix}authority:${digestOf(withoutInvisible(name))}`,
     kind: "ORGANIZATION",
     names: [{ value: name, kind: "PRIMARY" }],
   };
