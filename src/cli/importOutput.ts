@@ -2,6 +2,7 @@ import { SingleBar } from "cli-progress";
 import type { FileSource } from "../import/fileSource.ts";
 import type { ImportResult } from "../import/importer.ts";
 import type { ImportReport } from "../import/importReport.ts";
+import type { LikelyDuplicates } from "../import/likelyDuplicates.ts";
 import type { OutcomeCounts } from "../write/outcome.ts";
 import { formatTable, writeStderr } from "./output.ts";
 
@@ -87,7 +88,10 @@ function progressBar(size: number, numbersOf: (report: ImportReport) => Progress
 }
 
 /** The counts of an import by type of record, and of the items that it skipped, by reason. */
-export function importSummary({ report, run, startedAt, finishedAt }: ImportResult, strict: boolean): string {
+export function importSummary(
+  { report, run, startedAt, finishedAt, likelyDuplicates }: ImportResult,
+  strict: boolean,
+): string {
   const { total, byType, skipped } = report;
   if (strict && total.refused > 0)
     return `Nothing was written: ${total.refused} ${total.refused === 1 ? "record is" : "records are"} invalid. Correct them, or import without --strict to write the valid records.`;
@@ -97,7 +101,21 @@ export function importSummary({ report, run, startedAt, finishedAt }: ImportResu
   return [
     formatTable([...kinds, ["total", `${formatTally(total)}, in ${seconds} s`]]),
     ...(rules.length > 0 ? ["\nLeft out, by rule:", formatTable(rules)] : []),
+    ...(likelyDuplicates.count > 0 ? [`\n${formatDuplicates(likelyDuplicates)}`] : []),
     run === null ? "\nNothing changed." : `\nImport run: ${run}`,
+  ].join("\n");
+}
+
+function formatDuplicates({ count, isMinimum, pairs }: LikelyDuplicates): string {
+  const lines = pairs.map(
+    ({ file, line, name, id, otherName, otherId }) =>
+      `${file}:${line}: "${name}" (${id}) and "${otherName}" (${otherId})`,
+  );
+  const number = isMinimum ? `At least ${count}` : String(count);
+  return [
+    `${number} likely ${count === 1 ? "duplicate" : "duplicates"}, by name and kind:`,
+    ...lines,
+    ...(count > pairs.length ? ["…"] : []),
   ].join("\n");
 }
 

@@ -29,10 +29,10 @@ export class ReportFile {
     writeSync(this.#file, `${this.#count++ === 0 ? "" : ","}\n${JSON.stringify(refusal)}`);
   }
 
-  finish(format: string, { run, files, startedAt, finishedAt, report }: ImportResult): void {
+  finish(format: string, { run, files, startedAt, finishedAt, report, likelyDuplicates }: ImportResult): void {
     const { total, byType, skipped } = report;
     const rest = JSON.stringify(
-      { format, files, startedAt, finishedAt, run, ...total, bySort: byType, leftOut: skipped },
+      { format, files, startedAt, finishedAt, run, ...total, bySort: byType, leftOut: skipped, likelyDuplicates },
       null,
       2,
     );

@@ -1,5 +1,6 @@
 import type { Outcome, OutcomeCounts } from "../write/outcome.ts";
 import type { Entry } from "../write/records.ts";
+import { LikelyDuplicateFinder } from "./likelyDuplicates.ts";
 
 /** A refused entry: its position and the reason. */
 export interface Refusal {
@@ -19,6 +20,7 @@ export class ImportReport {
   readonly byType: Record<string, OutcomeCounts> = {};
   /** How many items a format skipped, by reason. */
   readonly skipped: Record<string, number> = {};
+  readonly createdActors = new LikelyDuplicateFinder();
   readonly #onRefusal: OnRefusal;
 
   constructor(onRefusal: OnRefusal) {
@@ -36,7 +38,11 @@ export class ImportReport {
 
   count(entry: Entry, outcome: Outcome, file: string, line: number): void {
     if ("refused" in outcome) this.refuse({ file, line, reason: outcome.refused.message }, typeOf(entry));
-    else this.#count(typeOf(entry), outcome.became, outcome.retracted);
+    else {
+      this.#count(typeOf(entry), outcome.became, outcome.retracted);
+      if (outcome.became === "created" && "record" in entry && entry.record.type === "actor")
+        this.createdActors.add(entry.record, file, line);
+    }
   }
 
   refuse(refusal: Refusal, type?: string): void {

@@ -6,8 +6,9 @@ import { existingRecordsOf } from "./existingRecords.ts";
 import type { FileSource } from "./fileSource.ts";
 import { ImportReport, type OnRefusal } from "./importReport.ts";
 import { ImportWriter } from "./importWriter.ts";
+import { type LikelyDuplicates, noDuplicates } from "./likelyDuplicates.ts";
 import { type LocatedEntry, readEntries } from "./readEntries.ts";
-import type { RetryOptions } from "./retryUntilAvailable.ts";
+import { type RetryOptions, retryUntilAvailable } from "./retryUntilAvailable.ts";
 import { validateEntries } from "./validateEntries.ts";
 
 /** Options and callbacks of an import. */
@@ -29,6 +30,7 @@ export interface ImportResult {
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly report: ImportReport;
+  readonly likelyDuplicates: LikelyDuplicates;
 }
 
 /**
@@ -49,7 +51,8 @@ export async function importSources(
     const checked = new ImportReport(onRefusal);
     const entries = readEntries(format, sources, context, checked);
     await validateEntries(graph, entries, checked, () => onProgress?.("checking", checked));
-    if (checked.total.refused > 0) return { run: null, files, startedAt, finishedAt: new Date(), report: checked };
+    if (checked.total.refused > 0)
+      return { run: null, files, startedAt, finishedAt: new Date(), report: checked, likelyDuplicates: noDuplicates };
   }
   const report = new ImportReport(onRefusal);
   const run = { id: `import:${randomBytes(9).toString("base64url")}`, format: format.name, files, startedAt };
@@ -62,7 +65,8 @@ export async function importSources(
   );
   const finishedAt = new Date();
   await writer.finish(finishedAt);
-  return { run: report.hasChanged ? run.id : null, files, startedAt, finishedAt, report };
+  const likelyDuplicates = await retryUntilAvailable(retry, () => report.createdActors.find(graph));
+  return { run: report.hasChanged ? run.id : null, files, startedAt, finishedAt, report, likelyDuplicates };
 }
 
 async function filesOf(sources: readonly FileSource[]): Promise<ImportResult["files"]> {

@@ -1,0 +1,9 @@
+// One row per pair: an actor of the parameter, and another actor of its kind that has the same folded name.
+UNWIND $actors AS row
+CALL (row) {
+  CALL db.index.fulltext.queryNodes('names', row.lucene, {limit: 100}) YIELD node AS name
+  MATCH (other:Actor)-[:HAS_NAME]->(name)
+  WHERE name.search = row.search AND name.kind = 'PRIMARY' AND other.kind = row.kind AND other.id <> row.id
+  RETURN DISTINCT other, name.value AS otherName
+}
+RETURN row.id AS id, row.name AS name, other.id AS otherId, otherName, other.birthDate AS otherBirthDate
