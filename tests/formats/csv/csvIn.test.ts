@@ -159,6 +159,23 @@ describe("a mapping that makes no sense is refused with the place in its file, a
     expect(await refusal("a\n", "prefix: *nothing")).toMatch(/mapping\.yml.*nothing/);
   });
 
+  test.each([
+    ["table: { empty: [0, ~] }", "table.empty.1: is null"],
+    ["table: { empty: [[a]] }", "table.empty.0: must be one word or number"],
+    ["queries: [{ where: { A: ~ } }]", "queries.0.where.A.0: is null"],
+    ["queries: [{ unless: { A: [x, { b: c }] } }]", "queries.0.unless.A.1: must be one word or number"],
+    ["queries: [{ actors: { a: { kind: { column: A, map: { x: [] } } } } }]", "kind.map.x: must be one word or number"],
+    [
+      "queries: [{ actors: { a: { kind: { column: A, map: {}, otherwise: [] } } } }]",
+      "kind.otherwise: must be one word",
+    ],
+    ["queries: [{ actors: { a: { state: [] } } }]", "state: is neither the name of an actor nor an id"],
+  ])("one whose word is no word, %j, says so at its place", async (part, message) => {
+    const refused = await refusal("A\n", `prefix: t\n${part}`);
+    expect(refused).toContain(message);
+    expect(refused).not.toContain("Invalid input");
+  });
+
   test("FollowTheMoney's own, which has a command of its own", async () => {
     const mapping = "donations: { queries: [{ csv_url: donations.csv, entities: {} }] }";
     expect(await refusal("a\n", mapping)).toContain("ftm map");

@@ -7,7 +7,14 @@ import { dateFormatSchema, validateDateFormat } from "./dateFormats.ts";
 /** A text that is not empty. */
 export const nonEmptyText = z.string().min(1, "must not be empty");
 /** YAML parses unquoted numbers and booleans; a table only has text. */
-export const scalarText = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+export const scalarText = z
+  .union([z.string(), z.number(), z.boolean()], {
+    error: ({ input }) =>
+      input === null
+        ? 'is null, which no cell has; write "~" or "null" in quotes if the table has that word, or "" for an empty cell'
+        : "must be one word or number",
+  })
+  .transform(String);
 /** The name of a column. */
 export const columnName = nonEmptyText.transform(identityText);
 /** A BCP 47 tag. */
