@@ -54,6 +54,13 @@ test("a better description takes the place of the one in its language only", asy
   expect((await actorOf("ada"))!.description).toEqual(["ar:كبيرة المهندسين", "en:engineer"]);
 });
 
+test("an identifier with a direction mark is the identifier without it", async () => {
+  const identifiers = (value: string) => [{ scheme: "passport", value }];
+  await writeRecords(graph, [{ ...person("ada"), identifiers: identifiers("N7") }]);
+  const { actors } = await writeRecords(graph, [{ ...person("eda"), identifiers: identifiers("\u200fN7\u200e") }]);
+  expect(actors).toEqual({ added: 0, changed: 1, unchanged: 0 });
+});
+
 test("a record that repeats a name gives it once", async () => {
   const [name] = person("ada").names;
   await writeRecords(graph, [{ ...person("ada"), names: [name!, name!] }]);

@@ -56,7 +56,8 @@ export abstract class Relation extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The date in the words of the source, if it cannot be resolved ("Thursday" in an undated article).',
+    description:
+      'The dates in the words of the source, if they cannot be resolved ("Thursday" in an undated article) or say more than date and endDate.',
   })
   dateText!: string | null;
 

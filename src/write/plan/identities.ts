@@ -1,12 +1,13 @@
 import { Conflict, type RawabitError } from "../../errors/errors.ts";
 import type { GraphWriter } from "../../neo4j/graph.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
+import { withoutInvisible } from "../../text/identityText.ts";
 import type { ActorRecord, IdentifierRecord } from "../records.ts";
 import { identifierOwners, knownActors } from "../write.queries.ts";
 
-/** The key of the identifier's node: one for each value of a scheme. */
+/** The key of the identifier's node: one for each value of a scheme, whatever invisible characters it has. */
 export function identifierKey({ scheme, value }: IdentifierRecord): string {
-  return `${scheme}:${value}`;
+  return withoutInvisible(`${scheme}:${value}`);
 }
 
 /** An id that another source gives an actor, as an identifier of the actor: split at the first colon. */

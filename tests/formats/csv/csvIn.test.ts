@@ -231,6 +231,13 @@ describe("dates", () => {
     expect(skippedOf(items)).toHaveLength("dateText" in dates ? 1 : 0);
   });
 
+  test("several end dates that agree on nothing say by when it was over", async () => {
+    const mapping = payments("endDate: { column: Date }");
+    const items = await readTable('Payer,Payee,Date\nKell,Ana,"2014; 2016-05"\n', mapping);
+    expect(recordsIn(items).at(-1)).toMatchObject({ endedBy: "2016-05-31", dateText: "2014; 2016-05" });
+    expect(recordsIn(items).at(-1)).not.toHaveProperty("endDate");
+  });
+
   test("a person whose date of birth is not certain is read without it, and it is counted", async () => {
     const mapping =
       "prefix: t\nqueries: [{ actors: { who: { kind: PERSON, key: Name, names: { column: Name }, birthDate: { column: Born } } } }]";

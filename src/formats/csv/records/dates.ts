@@ -14,6 +14,8 @@ export interface DateCell {
   readonly date?: string;
   /** The end of a period that the cell names, if the field holds its start. */
   readonly until?: string;
+  /** The last of several dates that agree on nothing. */
+  readonly latest?: string;
   /** Whether that is all that the text says. */
   readonly complete: boolean;
 }
@@ -33,15 +35,15 @@ export function readDateCell(field: string, spec: DateSpec, row: TableRow, langu
     (spec.format ?? []).map((format) => parseDate(value, format, language)).find((read) => read !== null);
   const exact = byFormat(withoutInvisible(text));
   if (exact) return { text, date: exact.date, complete: !exact.cut };
-  const { on, from, until, complete } = readDates(
+  const { on, from, until, latest, complete } = readDates(
     [text],
     (part) => byFormat(part) ?? (startsWithDay.test(part) ? null : readFoldedDate(part)),
   );
-  if ((on ?? from ?? until) === undefined && !(/\p{L}/u.test(text) && /\p{Nd}{4}/u.test(text)))
+  if ((on ?? from ?? until ?? latest) === undefined && !(/\p{L}/u.test(text) && /\p{Nd}{4}/u.test(text)))
     throw new CellError(usedColumns(spec), text, whyNotDate(spec));
   if (field === "date") return { text, complete, ...withoutUndefined({ date: on ?? from, until }) };
   if (field === "endDate")
-    return { text, complete: complete && from === undefined, ...withoutUndefined({ date: on ?? until }) };
+    return { text, complete: complete && from === undefined, ...withoutUndefined({ date: on ?? until, latest }) };
   return { text, complete: complete && on !== undefined, ...withoutUndefined({ date: on }) };
 }
 

@@ -54,11 +54,24 @@ export function extractRelation(
   };
 }
 
-/** The end of a period in the column of the date, and the words of dates that are not read completely. */
-function periodOf(spec: RelationSpec, row: TableRow, language: string): Pick<RelationRecord, "endDate" | "dateText"> {
+/**
+ * The end of a period in the column of the date, the last of several end dates, and the words of dates that are not read
+ * completely.
+ */
+function periodOf(
+  spec: RelationSpec,
+  row: TableRow,
+  language: string,
+): Pick<RelationRecord, "endDate" | "endedBy" | "dateText"> {
   const endDate = spec.date && readDateCell("date", spec.date, row, language)?.until;
+  const end = spec.endDate && readDateCell("endDate", spec.endDate, row, language);
+  const endedBy = end?.date === undefined ? end?.latest : undefined;
   const unread = [...unreadDateCells(relationFields, spec, row, language).values()].map(({ text }) => text);
-  return withoutUndefined({ endDate, dateText: unread.length === 0 ? undefined : [...new Set(unread)].join(" – ") });
+  return withoutUndefined({
+    endDate,
+    endedBy,
+    dateText: unread.length === 0 ? undefined : [...new Set(unread)].join(" – "),
+  });
 }
 
 /** The participants; undefined if one is an invalid actor, which has already been reported. */

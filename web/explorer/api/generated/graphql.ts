@@ -79,15 +79,15 @@ export type PathRank =
 export type PathWhere = {
   /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
   at?: string | null | undefined;
-  /** The path must not pass through any of these actors. */
+  /** The path must not pass through any of these actors. At most 1,000 items, each of at most 500 characters. */
   avoid?: Array<string | number> | null | undefined;
   /** In which direction the path may follow directed relations. */
   direction?: PathDirection;
-  /** Only relations supported by at least one of these documents. */
+  /** Only relations supported by at least one of these documents. At most 1,000 items, each of at most 500 characters. */
   documents?: Array<string | number> | null | undefined;
   /** Whether the steps must be possible in chronological order: there are days t1 <= t2 <= ..., each within the window of a relation of its step. Undated relations never qualify. */
   inTimeOrder?: boolean;
-  /** Only relations of these kinds. Default: all kinds. */
+  /** Only relations of these kinds. Default: all kinds. At most 1,000 items. */
   kinds?: Array<RelationKind> | null | undefined;
   /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
   knownAt?: string | null | undefined;
@@ -97,7 +97,7 @@ export type PathWhere = {
   minConfidence?: number | null | undefined;
   /** Only relations supported by at least this many distinct documents. */
   minSources?: number | null | undefined;
-  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. */
+  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. At most 1,000 items. */
   modalities?: Array<Modality> | null | undefined;
   /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
   since?: string | null | undefined;
@@ -105,7 +105,7 @@ export type PathWhere = {
   undated?: boolean;
   /** Only relations whose window includes the last day of this date or an earlier day. See since. */
   until?: string | null | undefined;
-  /** The path must pass through all of these actors, in this order. */
+  /** The path must pass through all of these actors, in this order. At most 1,000 items, each of at most 500 characters. */
   via?: Array<string | number> | null | undefined;
 };
 
@@ -126,9 +126,9 @@ export type RelationKind =
 export type RelationWhere = {
   /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
   at?: string | null | undefined;
-  /** Only relations supported by at least one of these documents. */
+  /** Only relations supported by at least one of these documents. At most 1,000 items, each of at most 500 characters. */
   documents?: Array<string | number> | null | undefined;
-  /** Only relations of these kinds. Default: all kinds. */
+  /** Only relations of these kinds. Default: all kinds. At most 1,000 items. */
   kinds?: Array<RelationKind> | null | undefined;
   /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
   knownAt?: string | null | undefined;
@@ -136,7 +136,7 @@ export type RelationWhere = {
   minConfidence?: number | null | undefined;
   /** Only relations supported by at least this many distinct documents. */
   minSources?: number | null | undefined;
-  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. */
+  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. At most 1,000 items. */
   modalities?: Array<Modality> | null | undefined;
   /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
   since?: string | null | undefined;
@@ -144,7 +144,7 @@ export type RelationWhere = {
   undated?: boolean;
   /** Only relations whose window includes the last day of this date or an earlier day. See since. */
   until?: string | null | undefined;
-  /** Only relations in which all of these actors participate. */
+  /** Only relations in which all of these actors participate. At most 1,000 items, each of at most 500 characters. */
   with?: Array<string | number> | null | undefined;
 };
 
