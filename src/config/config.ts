@@ -15,6 +15,7 @@ export interface Config {
     readonly pathsMemory: number;
     /** Milliseconds. */
     readonly slowRequest: number;
+    readonly trustedDocuments: string | undefined;
     readonly metricsToken: string | undefined;
     readonly tracing: boolean;
   };
@@ -24,6 +25,7 @@ export interface Config {
     readonly version: string;
     readonly heap: string | undefined;
     readonly pageCache: string | undefined;
+    readonly failOnCorruptedLogs: boolean;
   };
   /** The folder of the private Neo4j: software, graph, password. */
   readonly home: string;
@@ -42,6 +44,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       deadline: values.RAWABIT_DEADLINE * 1_000,
       pathsMemory: values.RAWABIT_PATHS_MEMORY,
       slowRequest: values.RAWABIT_SLOW_REQUEST * 1_000,
+      trustedDocuments: values.RAWABIT_TRUSTED_DOCUMENTS,
       metricsToken: values.RAWABIT_METRICS_TOKEN,
       tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     },
@@ -53,7 +56,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
           ...(values.NEO4J_DATABASE && { database: values.NEO4J_DATABASE }),
         }
       : null,
-    privateNeo4j: { version: values.NEO4J_VERSION, heap: values.NEO4J_HEAP, pageCache: values.NEO4J_PAGE_CACHE },
+    privateNeo4j: {
+      version: values.NEO4J_VERSION,
+      heap: values.NEO4J_HEAP,
+      pageCache: values.NEO4J_PAGE_CACHE,
+      failOnCorruptedLogs: values.NEO4J_FAIL_ON_CORRUPTED_LOG_FILES,
+    },
     home: values.RAWABIT_HOME,
     logLevel: values.RAWABIT_LOG_LEVEL,
   };

@@ -72,6 +72,14 @@ export const settings = {
     "The heap of the private Neo4j. Default 512m, enough for several hundred thousand relations.",
   ),
   NEO4J_PAGE_CACHE: setting(size, "a size like 128m or 2g", "The page cache of the private Neo4j. Default 128m."),
+  NEO4J_FAIL_ON_CORRUPTED_LOG_FILES: setting(
+    z
+      .enum(["true", "false"])
+      .default("true")
+      .transform((text) => text === "true"),
+    "true or false",
+    "Whether the private Neo4j refuses a graph with a damaged transaction log. If false, it keeps what it can read and drops the rest. Default true.",
+  ),
   RAWABIT_HOME: setting(
     z.string().default(fileURLToPath(new URL("../../.rawabit", import.meta.url))),
     "a folder",
@@ -110,6 +118,11 @@ export const settings = {
     z.coerce.number().min(0).max(600).default(2),
     "a number of seconds from 0 to 600",
     "The seconds after which a request is logged as slow, with its Cypher queries. Default 2.",
+  ),
+  RAWABIT_TRUSTED_DOCUMENTS: setting(
+    z.string().optional(),
+    "a folder",
+    "The folder with the only GraphQL documents that the server runs, as *.json and *.graphql files. Default: it runs all.",
   ),
   RAWABIT_METRICS_TOKEN: setting(
     z.string().min(16).optional(),

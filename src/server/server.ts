@@ -15,6 +15,8 @@ import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
 import { RequestDrain } from "./http/requestDrain.ts";
 import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
 import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
+import { TrustedDocuments } from "./http/trustedDocuments.ts";
+import { resolveTrustedDocument } from "./http/trustedRequests.ts";
 import { limits } from "./limits/limits.ts";
 import { Metrics } from "./telemetry/metrics.ts";
 import { requestIdOf } from "./telemetry/requestRecord.ts";
@@ -34,6 +36,8 @@ export interface ServerConfig {
   readonly pathsMemory: number;
   /** Milliseconds after which a request is logged as slow. */
   readonly slowRequest: number;
+  /** The folder of the only documents that the server runs; by default, it runs all. */
+  readonly trustedDocuments?: string | undefined;
   /** Lets programs on other machines read `/metrics`. */
   readonly metricsToken?: string | undefined;
   /** Sends traces to an OpenTelemetry collector, which the standard variables OTEL_EXPORTER_OTLP_… name. */
@@ -62,6 +66,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   });
   app.setErrorHandler(handleError).setNotFoundHandler(sendNotFound(app));
   const schema = await createSchema();
+  const trusted = config.trustedDocuments ? new TrustedDocuments(config.trustedDocuments, schema) : null;
   const apollo = await startApollo(schema, log);
   recorder.recordRequests(app, graph);
   sendSecurityHeaders(app);
@@ -95,7 +100,9 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     url: "/graphql",
     preHandler: checkDocumentLength,
     handler(request, reply) {
-      return acceptsHtml(request) ? sendPlayground(reply) : handleGraphql.call(this, request, reply);
+      if (acceptsHtml(request)) return sendPlayground(reply);
+      if (trusted) resolveTrustedDocument(trusted, request);
+      return handleGraphql.call(this, request, reply);
     },
   });
   return {

@@ -31,6 +31,7 @@ test("what is unset or empty has its default", () => {
     deadline: 15_000,
     pathsMemory: 2 ** 31,
     slowRequest: 2_000,
+    trustedDocuments: undefined,
     metricsToken: undefined,
     tracing: false,
   });
