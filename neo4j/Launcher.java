@@ -5,10 +5,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -23,17 +25,31 @@ public final class Launcher {
         // The system releases this lock when the process ends, even if it is killed.
         FileChannel lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) System.exit(HOME_IN_USE);
-        Leases leases = Leases.open(home);
+        Leases leases = null;
         try {
+            leases = Leases.open(home);
             leases.broadcast("ready " + start(home));
         } catch (Throwable failure) {
-            failure.printStackTrace();
-            leases.broadcast("failed " + causesOf(failure));
-            System.exit(1);
+            fail(leases, failure);
         }
         leases.awaitNone();
         System.exit(0);
     }
+
+    /**
+     * Says why Neo4j can't run, to the holders of leases and on standard output to the process that started the launcher, and
+     * ends at once: on a full disk, an orderly shutdown would retry for ever.
+     */
+    private static void fail(Leases leases, Throwable failure) {
+        String causes = causesOf(failure);
+        if (leases != null) leases.broadcast("failed " + causes);
+        System.out.println(causes);
+        failure.printStackTrace();
+        Runtime.getRuntime().halt(1);
+    }
+
+    /** The time limit for the database to become available once it has started. */
+    private static final long START_MILLIS = 300_000;
 
     /** Free disk space that is more than a start needs. On a full disk, Neo4j would retry for ever instead of failing. */
     private static final long REQUIRED_BYTES = 64 << 20;
@@ -46,18 +62,27 @@ public final class Launcher {
         SocketAddress address = new SocketAddress("127.0.0.1", previousPortIfFree(portFile));
         DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(home.resolve("neo4j.conf"))
+                .addDatabaseListener(new HaltOnPanic())
                 .setConfig(BoltConnector.listen_address, address)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
         GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database("neo4j");
         // Neo4j starts even if its database can't.
-        if (!database.isAvailable(10_000)) throw new IllegalStateException("The database is not available.");
+        Optional<Throwable> failure = causeOfFailure(neo4j, database);
+        if (failure.isPresent()) throw new IllegalStateException("The database did not start.", failure.get());
+        if (!database.isAvailable(START_MILLIS)) throw new IllegalStateException("The database is not available.");
         int port = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
         OwnerOnlyFile.write(portFile, Integer.toString(port));
         return port;
+    }
+
+    private static Optional<Throwable> causeOfFailure(DatabaseManagementService neo4j, GraphDatabaseAPI database) {
+        return ((GraphDatabaseAPI) neo4j.database("system")).getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class)
+                .causeOfFailure(database.databaseId());
     }
 
     private static int previousPortIfFree(Path portFile) throws IOException {

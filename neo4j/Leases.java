@@ -17,7 +17,7 @@ import java.util.Set;
  * holder ends, even if it is killed.
  */
 final class Leases {
-    private static final long UNCLAIMED_MILLIS = 10_000;
+    private static final long UNCLAIMED_MILLIS = 30_000;
     /** The time limit of a shutdown: on a full disk, Neo4j would retry for ever. The next start recovers the store. */
     private static final long SHUTDOWN_MILLIS = 120_000;
 

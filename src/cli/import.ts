@@ -8,6 +8,7 @@ import { FileSource } from "../import/fileSource.ts";
 import { importSources } from "../import/importer.ts";
 import { ImportReport, type Refusal } from "../import/importReport.ts";
 import { readEntries } from "../import/readEntries.ts";
+import { DatabaseLost } from "../import/retryUntilAvailable.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
 import { findFormat } from "./findFormat.ts";
 import { importProgress, importSummary, interruptedSummary } from "./importOutput.ts";
@@ -61,13 +62,14 @@ async function importInto(
     const { graph, close } = await openReadyGraph(config);
     const progress = importProgress(sources);
     let written: ImportReport | undefined;
-    const onInterrupted = () => {
+    const onInterrupted = (error?: unknown) => {
       progress.end();
       reportFile?.close();
-      if (written?.hasChanged) writeStderr(interruptedSummary(written));
+      if (written?.hasChanged) writeStderr(interruptedSummary(written, error instanceof DatabaseLost));
     };
+    const onExit = () => onInterrupted();
     // Also on Ctrl-C: restores the terminal's cursor and deletes the incomplete report.
-    process.once("exit", onInterrupted);
+    process.once("exit", onExit);
     try {
       let refused = 0;
       const onRefusal = (refusal: Refusal) => {
@@ -91,10 +93,10 @@ async function importInto(
       writeStdout(importSummary(done, strict));
       return done.report.total.refused > 0 ? 1 : 0;
     } catch (error) {
-      onInterrupted();
+      onInterrupted(error);
       throw error;
     } finally {
-      process.off("exit", onInterrupted);
+      process.off("exit", onExit);
       progress.end();
       await close();
     }

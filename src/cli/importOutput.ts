@@ -119,9 +119,10 @@ function formatDuplicates({ count, isMinimum, pairs }: LikelyDuplicates): string
   ].join("\n");
 }
 
-/** The counts of an interrupted import. */
-export function interruptedSummary({ total }: ImportReport): string {
-  return `Interrupted: ${formatTally(total)}. Completed batches are committed; run it again to resume.`;
+/** The counts of an interrupted import, and how to go on unless the database is lost. */
+export function interruptedSummary({ total }: ImportReport, isDatabaseLost: boolean): string {
+  const counts = `Interrupted: ${formatTally(total)}.`;
+  return isDatabaseLost ? counts : `${counts} Completed batches are committed; run it again to resume.`;
 }
 
 function formatTally(tally: OutcomeCounts): string {

@@ -4,9 +4,12 @@ import type { Config } from "../config/config.ts";
 import { GraphUnavailable } from "../errors/errors.ts";
 import { systemReason } from "../errors/systemErrors.ts";
 import { UserError } from "../errors/userError.ts";
+import { DatabaseLost, retryUntilAvailable } from "../import/retryUntilAvailable.ts";
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { Graph } from "../neo4j/graph.ts";
 import { migrate, migrationProblem, migrationStatus } from "../neo4j/migrations.ts";
+import { freeSpaceCheck } from "../neo4j/private/diskSpace.ts";
+import { defaultPageCache } from "../neo4j/private/launch.ts";
 import { leasePrivateNeo4j } from "../neo4j/private/leasePrivateNeo4j.ts";
 import { showDownload, writeStderr } from "./output.ts";
 
@@ -30,17 +33,36 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
     software: writableFolder(join(config.home, "neo4j")),
     onStart: () => writeStderr(`Starting the private Neo4j ${version} …`),
     onProgress: showDownload(`Neo4j ${version}`),
-    onTrouble: (error) =>
-      writeStderr(`The private Neo4j stopped and could not be restarted: ${(error as Error).message}`),
+    onTrouble: showTrouble(),
   });
-  const graph = new Graph(lease.address);
+  const graph = new Graph(lease.address, freeSpaceCheck(lease.home, config.privateNeo4j.pageCache ?? defaultPageCache));
   const close = async () => {
     await graph.close();
     await lease.release();
   };
   return closedOnFailure({ graph, address: lease.address, privateHome: lease.home, close }, () =>
-    migrateIfPending(graph),
+    whenAvailable(() => migrateIfPending(graph)),
   );
+}
+
+/** On a busy machine, a Neo4j that runs may take longer to answer than a request may wait: waits for it, and says so. */
+export async function whenAvailable<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await retryUntilAvailable({ onUnavailable: writeStderr }, work);
+  } catch (error) {
+    if (!(error instanceof DatabaseLost)) throw error;
+    throw new UserError("Neo4j has not answered for two minutes. Perhaps the machine is too busy: try again later.");
+  }
+}
+
+/** A restart is tried every five seconds; the same reason is shown once. */
+function showTrouble(): (error: unknown) => void {
+  let shown = "";
+  return (error) => {
+    const { message } = error as Error;
+    if (message !== shown) writeStderr(`The private Neo4j stopped and could not be restarted: ${message}`);
+    shown = message;
+  };
 }
 
 /** Creates the folder if it is missing. @throws UserError if Rawabit can't write to it */
@@ -66,7 +88,7 @@ async function migrateIfPending(graph: Graph): Promise<void> {
 export async function openReadyGraph(config: Config): Promise<OpenGraph> {
   const opened = await openGraph(config);
   return closedOnFailure(opened, async () => {
-    const reason = migrationProblem(await migrationStatus(opened.graph));
+    const reason = migrationProblem(await whenAvailable(() => migrationStatus(opened.graph)));
     if (reason) throw new UserError(reason);
   });
 }

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import type { Config } from "../config/config.ts";
 import { toUserError } from "../errors/userError.ts";
 import { graphStatus } from "../neo4j/graphStatus.ts";
-import { type OpenGraph, openReadyGraph } from "./openGraph.ts";
+import { type OpenGraph, openReadyGraph, whenAvailable } from "./openGraph.ts";
 import { formatTable, writeStderr, writeStdout } from "./output.ts";
 import { loadSample } from "./sample.ts";
 import type { Shutdown } from "./shutdown.ts";
@@ -74,7 +74,7 @@ function explainListenError({ host, port }: ListenAddress, error: unknown): unkn
 /** Actors alone do not count as content: an interrupted first start may have written the states but not the sample. */
 async function loadSampleIfEmpty({ graph, privateHome }: OpenGraph): Promise<void> {
   if (!privateHome) return;
-  const { documents, relations } = await graphStatus(graph);
+  const { documents, relations } = await whenAvailable(() => graphStatus(graph));
   if (documents > 0 || Object.values(relations).some((count) => count > 0)) return;
   writeStderr("Loading the sample …");
   await loadSample(graph);

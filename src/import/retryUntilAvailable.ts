@@ -6,29 +6,40 @@ import { UserError } from "../errors/userError.ts";
 export interface RetryOptions {
   /** In milliseconds; two minutes by default. */
   readonly retryFor?: number;
-  /** Called with a message when waiting begins. */
+  /** Called with a message when waiting begins, and every ten seconds. */
   readonly onUnavailable?: (message: string) => void;
+}
+
+/** Whether completed batches are still there depends on whether the database can open its graph again. */
+export class DatabaseLost extends UserError {
+  constructor() {
+    super(
+      "The graph database stopped answering. Run rawabit status. If it shows the graph, all completed batches are there, and the same command goes on from there; otherwise it says what is wrong.",
+    );
+  }
 }
 
 /**
  * Runs `work`, and repeats it while the database is unavailable, since it may be starting.
- * @throws UserError if the database stays unavailable for longer than `retryFor`
+ * @throws DatabaseLost if the database stays unavailable for longer than `retryFor`
  */
 export async function retryUntilAvailable<Result>(
   { retryFor = 120_000, onUnavailable }: RetryOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  for (let started: number | undefined; ; ) {
+  let started: number | undefined;
+  let saidAt = Number.NEGATIVE_INFINITY;
+  for (;;) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
-      if (started === undefined) onUnavailable?.("The graph database is not answering. Waiting for it …");
       started ??= Date.now();
-      if (Date.now() - started > retryFor)
-        throw new UserError(
-          "The graph database stopped answering. Completed batches are committed; run the same command again to resume.",
-        );
+      if (Date.now() - saidAt > 10_000) {
+        saidAt = Date.now();
+        onUnavailable?.("The graph database is not answering. Waiting for it …");
+      }
+      if (Date.now() - started > retryFor) throw new DatabaseLost();
       await setTimeout(500);
     }
   }

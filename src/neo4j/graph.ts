@@ -42,7 +42,11 @@ export class Graph {
   #openStatements = 0;
   readonly #observers = new Set<StatementObserver>();
 
-  constructor(address: Neo4jAddress) {
+  readonly #beforeWrite: () => Promise<void>;
+
+  /** @param beforeWrite runs before each write transaction, and prevents it by throwing */
+  constructor(address: Neo4jAddress, beforeWrite: () => Promise<void> = async () => {}) {
+    this.#beforeWrite = beforeWrite;
     this.#driver = openDriver(address);
     this.#pinger = openDriver(address);
     this.address = address;
@@ -84,6 +88,7 @@ export class Graph {
 
   /** Runs one write transaction. `work` is retried after transient errors, so it must depend on the graph only. */
   async write<Result>(work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
+    await this.#beforeWrite();
     const session = this.#session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)));
@@ -95,10 +100,11 @@ export class Graph {
   }
 
   /** Runs one statement as an auto-commit transaction, as schema changes require. */
-  async runAlone(text: string): Promise<void> {
+  async runAlone(text: string, params: object = {}): Promise<void> {
+    await this.#beforeWrite();
     const session = this.#session(neo4j.session.WRITE);
     try {
-      await session.run(text);
+      await session.run(text, params);
     } catch (error) {
       throw translate(error);
     } finally {

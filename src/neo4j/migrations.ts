@@ -55,7 +55,7 @@ export async function migrate(graph: Graph): Promise<number[]> {
     const pending = migrations().filter(({ number }) => status.pending.includes(number));
     // Each schema change has its own transaction, while this one holds the lock. Until they are done, this one touches only
     // the :Graph node, because creating a constraint waits for transactions that have written to its label.
-    for (const statement of pending.flatMap(({ statements }) => statements)) await graph.runAlone(statement);
+    for (const statement of pending.flatMap(({ statements }) => statements)) await changeSchema(graph, statement);
     await writer.run(recordedMigrations, {
       migrations: pending.map(({ number, name }) => ({ number: BigInt(number), name })),
     });
@@ -71,12 +71,28 @@ export async function migrate(graph: Graph): Promise<number[]> {
  */
 async function createLockNode(graph: Graph, attempts = 5): Promise<void> {
   try {
-    await graph.runAlone("CREATE CONSTRAINT graphId IF NOT EXISTS FOR (graph:Graph) REQUIRE graph.id IS UNIQUE");
+    await changeSchema(graph, "CREATE CONSTRAINT graphId IF NOT EXISTS FOR (graph:Graph) REQUIRE graph.id IS UNIQUE");
     await graph.runAlone("MERGE (graph:Graph {id: 'graph'}) ON CREATE SET graph.revision = 0");
   } catch (error) {
     if (!(error instanceof GraphUnavailable) || attempts === 1) throw error;
     await setTimeout(Math.random() * 200);
     await createLockNode(graph, attempts - 1);
+  }
+}
+
+/**
+ * Runs a schema change. Neo4j creates the index of a constraint before the constraint: if it was killed between the two, the
+ * index is left over under the constraint's name, and is dropped here.
+ */
+async function changeSchema(graph: Graph, statement: string): Promise<void> {
+  try {
+    await graph.runAlone(statement);
+  } catch (error) {
+    const [, name] = /^CREATE CONSTRAINT (\w+)/m.exec(statement) ?? [];
+    const code = String((error as { code?: unknown }).code);
+    if (name === undefined || !/IndexWithNameAlreadyExists|IndexAlreadyExists/.test(code)) throw error;
+    await graph.runAlone("DROP INDEX $name IF EXISTS", { name });
+    await graph.runAlone(statement);
   }
 }
 

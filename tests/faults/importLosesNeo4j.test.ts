@@ -35,7 +35,9 @@ test("an import waits for a Neo4j that has gone, and goes on when it is back", a
   expect(await rows("MATCH ()-[meeting:MEETING]->() RETURN count(*) AS meetings")).toEqual([{ meetings: 1_499 }]);
 }, 60_000);
 
-test("an import whose Neo4j does not come back says that the same command goes on where it ended", async () => {
+test("an import whose Neo4j does not come back says how to find out whether the same command goes on from there", async () => {
   const broken = importText(graph, file, { retryFor: 500, onProgress: () => proxy.setState("refusing") });
-  await expect(broken).rejects.toThrow(/stopped answering\. .* run the same command again to resume\./);
+  await expect(broken).rejects.toThrow(
+    /stopped answering\. Run rawabit status\. .* the same command goes on from there/,
+  );
 }, 60_000);

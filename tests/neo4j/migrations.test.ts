@@ -45,6 +45,15 @@ test("one that was cut short is finished", async () => {
   expect(await names()).toEqual(schema);
 });
 
+test("one that was killed between an index and its constraint is finished", async () => {
+  // Neo4j leaves the index behind, under the constraint's name.
+  await graph.runAlone("CREATE INDEX graphId FOR (graph:Graph) ON (graph.id)");
+  await graph.runAlone("CREATE INDEX actorId FOR (actor:Actor) ON (actor.id)");
+  expect(await migrate(graph)).toEqual([1, 2, 3, 4]);
+  const constraints = await rows("SHOW CONSTRAINTS YIELD name RETURN name");
+  expect(constraints).toEqual(expect.arrayContaining([{ name: "graphId" }, { name: "actorId" }]));
+});
+
 test("a graph that a newer Rawabit has changed is refused, and left as it is", async () => {
   await migrate(graph);
   await graph.runAlone("CREATE (:Migration {number: 99, name: 'of the future'})");

@@ -1,10 +1,11 @@
+import { pino } from "pino";
 import { afterAll, expect, test } from "vitest";
 import type { PathQuery } from "../../src/pathfinding/search/pathQuery.ts";
 import { SearchPool } from "../../src/pathfinding/workers/searchPool.ts";
 import { warmUpQueries } from "../../src/pathfinding/workers/warmUp.ts";
 import { allMet, idOf, meetings } from "./meetingProjections.ts";
 
-const pool = new SearchPool(20_000);
+const pool = new SearchPool(20_000, pino({ level: "silent" }));
 afterAll(() => pool.close());
 
 const projection = allMet(200);

@@ -3,15 +3,15 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../errors/userError.ts";
 import type { Neo4jAddress } from "../driver.ts";
-import { unknownFailure } from "./failure.ts";
+import { explainFailure, logsOf } from "./failure.ts";
 import { findJdk } from "./jdk.ts";
-import { homeInUse, type LauncherProcess, launch, type MemorySettings } from "./launch.ts";
+import { homeInUse, type LauncherProcess, launch, type Neo4jSettings } from "./launch.ts";
 import { joinLease, type Lease } from "./lease.ts";
 import type { DownloadProgress } from "./maven.ts";
 import { provideSoftware } from "./software.ts";
 import { defaultVersion, lineOf } from "./version.ts";
 
-export interface PrivateNeo4jOptions extends MemorySettings {
+export interface PrivateNeo4jOptions extends Neo4jSettings {
   /** The folder of the stores, one for each version line, each with its logs, settings and password. */
   readonly home: string;
   /** The folder of the software, which several homes may share. */
@@ -74,18 +74,29 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
   };
 }
 
+/** Milliseconds. On a busy machine, a start may take minutes; so may the shutdown of the Neo4j that still uses the home. */
+const startLimit = 600_000;
+
 /** If two processes launch at once, one finds the home in use and joins the other. */
 async function launchAndJoin(home: string, version: string, options: PrivateNeo4jOptions): Promise<Lease> {
   const jdk = await findJdk(version);
   const folder = resolve(options.software);
   const software = await provideSoftware({ folder, version, jdk, onProgress: options.onProgress });
   let launcher: LauncherProcess | undefined;
-  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await setTimeout(100)) {
+  for (const deadline = Date.now() + startLimit; Date.now() < deadline; await setTimeout(100)) {
     const lease = await joinLease(home);
     if (lease) return lease;
     if (launcher?.exitStatus === homeInUse) launcher = undefined;
-    else if (launcher && launcher.exitStatus !== null) throw new UserError(unknownFailure(home));
-    launcher ??= launch(home, jdk, software, options);
+    else if (launcher && launcher.exitStatus !== null) throw new UserError(explainFailure(launcher.reason(), home));
+    launcher ??= tryLaunch();
   }
-  throw new UserError(unknownFailure(home));
+  throw new UserError(`The private Neo4j did not start within ten minutes. ${logsOf(home)}`);
+
+  function tryLaunch(): LauncherProcess {
+    try {
+      return launch(home, jdk, software, options);
+    } catch (error) {
+      throw new UserError(explainFailure(String(error), home));
+    }
+  }
 }

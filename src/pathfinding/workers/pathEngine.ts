@@ -28,7 +28,7 @@ export class PathEngine {
 
   constructor(address: Neo4jAddress, { memory, deadline }: PathEngineOptions, log: Logger) {
     this.#projections = new ProjectionManager({ address, maxBytes: memory }, log);
-    this.#pool = new SearchPool(deadline * searchShare);
+    this.#pool = new SearchPool(deadline * searchShare, log);
     this.#warmUp().catch((error: unknown) => {
       if (!this.#closing.signal.aborted) log.warn(error, "paths: the search threads could not be warmed up");
     });

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
+import type { Logger } from "pino";
 import { Piscina } from "piscina";
 import type { Projection } from "../projection/projection.ts";
 import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
@@ -31,10 +32,17 @@ export class SearchPool {
   readonly #timeLimit: number;
   readonly #projectionNumbers = new WeakMap<Projection, number>();
   #lastProjectionNumber = 0;
+  /** Why the threads can't start; null if they can. */
+  #failure: Error | null = null;
 
   /** @param timeLimit the milliseconds that a search may take */
-  constructor(timeLimit: number) {
+  constructor(timeLimit: number, log: Logger) {
     this.#timeLimit = timeLimit;
+    // Without a listener, a thread that can't load its code would end the server.
+    this.#pool.on("error", (error: Error) => {
+      this.#failure = error;
+      log.error(error, "paths: a search thread could not start. If this is a checkout, run: npm run build");
+    });
   }
 
   /** The number of searches that wait for a thread. */
@@ -93,6 +101,7 @@ export class SearchPool {
   /** Runs a task in some thread, and again with the projection if that thread does not have it. */
   async #run(task: SearchTask, projection: Projection, signal: AbortSignal): Promise<PathSearchResult> {
     signal.throwIfAborted();
+    if (this.#failure) throw this.#failure;
     const result = (await this.#pool.run(task)) ?? (await this.#pool.run({ ...task, projection }));
     signal.throwIfAborted();
     return result!;

@@ -1,0 +1,28 @@
+import { statfs } from "node:fs/promises";
+import { UserError } from "../../errors/userError.ts";
+
+/** What Neo4j's log may need during one batch, in bytes. */
+const logReserve = 64 * 2 ** 20;
+const unitBytes = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+/**
+ * Returns a check to run before each write to a store in `folder`: a full disk can damage the store. Neo4j writes its page
+ * cache to the disk later, at a checkpoint or when it stops, so that much must stay free.
+ * @param pageCache a size like "128m"
+ */
+export function freeSpaceCheck(folder: string, pageCache: string): () => Promise<void> {
+  const unit = pageCache.at(-1)!.toLowerCase() as keyof typeof unitBytes;
+  const reserve = logReserve + Number.parseInt(pageCache, 10) * unitBytes[unit];
+  return async () => {
+    const { bavail, bsize } = await statfs(folder);
+    const free = bavail * bsize;
+    if (free < reserve)
+      throw new UserError(
+        `The disk of ${folder} is almost full: ${inMegabytes(free)} MB are free, and Neo4j needs ${inMegabytes(reserve)} MB to store what it holds in memory. Free some space, and run the same command again.`,
+      );
+  };
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.floor(bytes / 2 ** 20);
+}
