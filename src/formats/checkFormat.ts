@@ -15,7 +15,7 @@ export async function checkFormat(source: Source, format: ImportFormat): Promise
   const start = await startOf(source);
   const kind = kindOfFile(start);
   if (kind !== null) throw new UserError(`${source.name} is ${kind}`);
-  // Only tables may be UTF-16, and the reader of any other format says so.
+  // Only tables may be UTF-16; the reader of any other format says what to do.
   if (start.lines === null || format.signature.isIn(start.lines)) return;
   const found = importFormats.find(({ signature }) => signature.isIn(start.lines!));
   if (found && !(format.takesMapping && found.signature.isTable))

@@ -16,6 +16,8 @@ const gdelt = fileOf("tests/formats/gdelt/gdelt-2015-10-27.extract.tsv");
 const entity = '{"id":"a","caption":"A","schema":"Person","properties":{"name":["A"]}}\n';
 const long = `{"id":"a","schema":"Person","properties":{"notes":["${"x".repeat(100_000)}"]}}\n`;
 
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+
 /** Files, with the formats that may read them. */
 const samples: [string, string | Uint8Array, readonly string[]][] = [
   ["Rawabit's sample of actors", fileOf("data/sample/actors.jsonl"), ["rawabit"]],
@@ -38,6 +40,9 @@ const samples: [string, string | Uint8Array, readonly string[]][] = [
     `${["1", "20151027000000", "20151027000000", "1", "a.example", "https://a.example", ...Array(10).fill("")].join("\t")}\n`,
     ["gdelt", "csv"],
   ],
+  ["the UN's list in UTF-16", utf16("<?xml version='1.0'?>\n<CONSOLIDATED_LIST dateGenerated='2018'>\n"), ["un-sc"]],
+  ["entities in UTF-16", utf16(entity), ["ftm"]],
+  ["donations in UTF-16", utf16(page("csv.md", 0)), ["csv"]],
   ["donations", page("csv.md", 0), ["csv"]],
   ["meetings in Arabic", page("csv.md", 1), ["csv"]],
   ["OFAC's entries", page("ofac.md", 0), ["csv"]],
@@ -60,7 +65,7 @@ test("the sentence names both formats and what to write", async () => {
   await expect(checkFormat(sourceOf(samples[9]![1]), ftm)).rejects.toThrow(
     "file looks like the XML of the UN Security Council's list, not like FollowTheMoney entities. Import it with --format un-sc.",
   );
-  await expect(checkFormat(sourceOf(samples[12]![1]), ftm)).rejects.toThrow(
+  await expect(checkFormat(sourceOf(page("csv.md", 0)), ftm)).rejects.toThrow(
     "file looks like a table, not like FollowTheMoney entities. Import it with --format csv --mapping FILE.yml (docs/exchange/csv.md).",
   );
 });

@@ -224,6 +224,7 @@ function saying(first: readonly Said[], ...rest: Said[]): ImportFormat {
   return {
     name: "test",
     description: "",
+    signature: { name: "a test", isIn: () => true },
     async *read() {
       for (const [line, said] of [...first, ...rest].entries())
         yield "type" in said ? { line, record: said } : { line, retract: said };

@@ -5,7 +5,7 @@ export interface FileStart {
   readonly bytes: Buffer;
   /** As text, without a byte order mark and spaces before it. */
   readonly text: string;
-  /** Its lines that are complete and not blank; null if it is UTF-16. */
+  /** Its lines that are complete and not blank; null if it is UTF-16 without a byte order mark. */
   readonly lines: readonly string[] | null;
 }
 
@@ -21,8 +21,10 @@ export async function startOf(source: Source): Promise<FileStart> {
     if (size >= maxBytes) break;
   }
   const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
-  const text = new TextDecoder().decode(bytes).trimStart();
-  return { bytes, text, lines: isUtf16(bytes) ? null : linesOf(text, size >= maxBytes) };
+  const encoding = utf16Mark(bytes);
+  const text = new TextDecoder(encoding ?? "utf-8").decode(bytes).trimStart();
+  const isReadable = encoding !== null || !isUtf16(bytes);
+  return { bytes, text, lines: isReadable ? linesOf(text, size >= maxBytes) : null };
 }
 
 /** Without the last line if it is cut; a cut first line is kept, because it is all there is. */
@@ -33,6 +35,12 @@ function linesOf(text: string, isCut: boolean): string[] {
 }
 
 /** Whether bytes begin with the byte order mark of UTF-16, or with a character of which one byte is zero. */
-export function isUtf16([one, two]: Uint8Array): boolean {
-  return (one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff) || one === 0 || two === 0;
+export function isUtf16(bytes: Uint8Array): boolean {
+  return utf16Mark(bytes) !== null || bytes[0] === 0 || bytes[1] === 0;
+}
+
+/** The encoding that a byte order mark of UTF-16 states. */
+function utf16Mark([one, two]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (one === 0xff && two === 0xfe) return "utf-16le";
+  return one === 0xfe && two === 0xff ? "utf-16be" : null;
 }
