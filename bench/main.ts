@@ -6,12 +6,14 @@ import { explorerReport } from "./explorer/explorerReport.ts";
 import { startNeo4jWithGds } from "./gds/startNeo4jWithGds.ts";
 import { benchImport } from "./import/benchImport.ts";
 import { loadWorld } from "./load/loadWorld.ts";
+import { benchOverload } from "./overload/benchOverload.ts";
+import { overloadReport } from "./overload/overloadReport.ts";
 import { benchCypher, benchGds, benchRawabit, type EngineFindings } from "./paths/benchPaths.ts";
 import { pathsReport } from "./paths/pathsReport.ts";
 import { updateReport } from "./updateReport.ts";
 import type { WorldSize } from "./world/size.ts";
 
-// `npm run bench -- paths`, `-- import` or `-- explorer`: see docs/benchmarks.md.
+// `npm run bench -- paths`, `-- import`, `-- overload` or `-- explorer`: see docs/benchmarks.md.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +33,11 @@ const benches = {
     run: (size: WorldSize) => benchImport(values.folder, software, size, progress),
     actors: 10_000,
     relations: 50_000,
+  },
+  overload: {
+    run: async (size: WorldSize) => overloadReport(await benchOverload(values.folder, software, size, progress)),
+    actors: 30_000,
+    relations: 150_000,
   },
   // Has a graph of its own and ignores the size.
   explorer: {

@@ -9,6 +9,7 @@ export const errorCodes = [
   "QUERY_TOO_COSTLY",
   "DEADLINE_EXCEEDED",
   "GRAPH_UNAVAILABLE",
+  "OVERLOADED",
   "CONFLICT",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -68,6 +69,13 @@ export class ShuttingDown extends RawabitError {
 export class Forbidden extends RawabitError {
   constructor(message: string) {
     super("FORBIDDEN", message);
+  }
+}
+
+/** Too many requests are waiting; the same request may succeed later. */
+export class Overloaded extends RawabitError {
+  constructor() {
+    super("OVERLOADED", "The server has too many requests at the moment. Try again in some seconds.");
   }
 }
 

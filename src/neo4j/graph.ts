@@ -14,6 +14,9 @@ export interface GraphWriter {
   run<Params extends object, Row extends object>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
 }
 
+/** Runs the work, now or later. */
+export type Schedule = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 export interface ReadOptions {
   /**
    * Terminates the running statement in the database; its reason is thrown if it is a RawabitError. For reads only: an
@@ -22,6 +25,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which the database terminates the statement. */
   readonly timeout?: number;
+  /** Decides when a statement runs; by default at once. */
+  readonly schedule?: Schedule;
 }
 
 /** Rows per batch of a stream. */
@@ -54,9 +59,12 @@ export class Graph {
 
   /** A reader for one request: its statements end at the signal or after the timeout. */
   reader(options: ReadOptions = {}): GraphReader {
+    const { schedule = (work) => work() } = options;
     return {
-      read: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
-        (await this.#observed(query.name, () => this.#run(this.#text(query.name, params), params, options))) as Row[],
+      read: <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
+        schedule(() =>
+          this.#observed(query.name, () => this.#run(this.#text(query.name, params), params, options)),
+        ) as Promise<Row[]>,
     };
   }
 

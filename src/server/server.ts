@@ -4,6 +4,7 @@ import { type Logger, pino } from "pino";
 import { createSchema } from "../graphql/schema.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { PathEngine } from "../pathfinding/workers/pathEngine.ts";
+import { Admission, measureAdmission } from "./admission/admission.ts";
 import { serveExport } from "./http/export.ts";
 import { checkDocumentLength, graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
@@ -72,6 +73,8 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   sendSecurityHeaders(app);
   refuseOtherHosts(app, config);
   refuseOtherSites(app, config.corsOrigins);
+  const admission = new Admission();
+  measureAdmission(metrics, admission);
   const drain = new RequestDrain(app);
   const ends = { deadline: config.deadline, monitor: new HealthMonitor(graph), shutdown: drain.signal };
   await app.register(cors, {
@@ -82,7 +85,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   });
   serveHealth(app, graph, engine, drain, log);
   serveMetrics(app, metrics, config.metricsToken);
-  serveExport(app, graph, schema, ends, log);
+  serveExport(app, graph, schema, ends, admission, log);
   const sendExplorer = await servePage(app, {
     name: "explorer",
     folder: config.explorer ?? builtPage("explorer"),
@@ -93,7 +96,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     folder: config.playground ?? builtPage("playground"),
     policy: playgroundPolicy,
   });
-  const handleGraphql = graphqlHandler(apollo, graph, engine, ends);
+  const handleGraphql = graphqlHandler(apollo, graph, engine, ends, admission);
   app.get("/", async (_request, reply) => sendExplorer(reply));
   app.route({
     method: ["GET", "POST"],

@@ -16,7 +16,9 @@ const shuttingDown = "The server is shutting down. Try again in a moment.";
 test("a server that shuts down answers its 80 requests in flight, refuses new ones and is not ready", async () => {
   const server = await startServer(graph);
   const asked = Array.from({ length: 80 }, () => server.ask(graphqlQuery));
-  await until(() => graph.waiting === 80, "80 requests");
+  // A few of them run, the others wait for these.
+  await until(() => graph.waiting > 10, "requests that run");
+  await setTimeout(500);
   const closed = server.close();
   expect(await server.get("/health/ready")).toEqual({
     status: 503,

@@ -23,7 +23,7 @@ describe("a query costs the values that it may answer with", () => {
     [
       "the product of nested pages",
       "{ actors(first: 10) { nodes { relations(first: 5) { nodes { id } } } } }",
-      10 * (1 + 1 + 5 * 3),
+      10 * (1 + 1 + 60 + 5 * 3),
     ],
     [
       "lists without pages as they usually are",
@@ -42,13 +42,14 @@ describe("a query costs the values that it may answer with", () => {
       5,
     ],
     ["nothing for what is skipped", '{ actor(id: "a") { id } actors @skip(if: true) { nodes { id } } }', 2],
-    ["a search of the graph on top", "{ timeline { undated } }", 502],
-    ["first times the steps of a path", '{ paths(from: "a", to: "b") { complete } }', 2_500 + 5 * 7 * 2],
-    ["the actors that a network may show", '{ network(around: ["a"]) { truncated } }', 10 + 500 + 26 * 2],
+    ["what the database reads on top", "{ timeline { undated } }", 25_000 + 2],
+    ["the count of a list on top", '{ actor(id: "a") { relations { totalCount } } }', 1 + 60 + 60 + 20 * 2],
+    ["first times the steps of a path", '{ paths(from: "a", to: "b") { complete } }', 12_000 + 5 * 7 * 2],
+    ["the actors that a network may show", '{ network(around: ["a"]) { truncated } }', 3_000 + 10 + 26 * (20 + 2)],
     [
       "no more actors than maxActors",
       '{ network(around: ["a"], depth: 3, maxActors: 50) { truncated } }',
-      10 + 500 + 50 * 2,
+      3_000 + 10 + 50 * (20 + 2),
     ],
     ["what is out of bounds as the bound, for its resolver to refuse", "{ actors(first: -1) { nodes { id } } }", 3],
   ])("%s", (_name, query, expected) => expect(cost(query)).toBe(expected));
@@ -56,7 +57,7 @@ describe("a query costs the values that it may answer with", () => {
   test("page sizes in variables", () => {
     const query =
       "query ($n: Int!, $around: [ID!]!) { actors(first: $n) { nodes { id } } network(around: $around) { truncated } }";
-    expect(cost(query, { n: 7, around: ["a", "b"] })).toBe(7 * 3 + 2 * 10 + 500 + 52 * 2);
+    expect(cost(query, { n: 7, around: ["a", "b"] })).toBe(7 * 3 + 3_000 + 2 * 10 + 52 * (20 + 2));
   });
 });
 
@@ -109,7 +110,7 @@ describe("what asks for too much is refused before anything runs", () => {
     const query = "{actors(first:100){nodes{counterparts(first:100){nodes{counterparts(first:100){nodes{id}}}}}}}";
     expect(query.length).toBeLessThan(132);
     const message = await refusalOf(query);
-    expect(message).toContain("3,020,200");
+    expect(message).toContain("5,040,200");
     expect(message).toContain("the limit is 200,000");
     expect(message).toContain("actors.nodes.counterparts.nodes.counterparts");
     expect(message).toContain("give a smaller first");

@@ -1,6 +1,7 @@
 import { query } from "../../neo4j/query.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
+import type { ActorRow } from "../actor/actor.queries.ts";
 
 export interface LinkRow {
   readonly sourceId: string;
@@ -18,3 +19,13 @@ export const omittedCounterparts = query<
   { expandedIds: readonly string[]; shownIds: readonly string[]; where: RelationFilter },
   { count: number }
 >("network/omitted");
+export const networkExpansion = query<
+  {
+    actorIds: readonly string[];
+    shownIds: readonly string[];
+    where: RelationFilter;
+    firstPerActor: number;
+    limit: number;
+  },
+  { actor: ActorRow }
+>("network/expansion");

@@ -1,13 +1,13 @@
 import { BadUserInput } from "../../errors/errors.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts";
-import { type ActorRow, counterpartsOfActors } from "../actor/actor.queries.ts";
+import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Loaders } from "../loaders.ts";
 import { resolveRelationFilter } from "../relation/relation.service.ts";
 import { stepDirection } from "../shared/stepDirection.ts";
 import { requireDistinct, requireInRange } from "../shared/validation.ts";
 import { type NetworkArgs, networkLimits } from "./network.args.ts";
-import { linksAmongActors, omittedCounterparts } from "./network.queries.ts";
+import { linksAmongActors, networkExpansion, omittedCounterparts } from "./network.queries.ts";
 
 /** The checked arguments of `Query.network`. */
 export interface NetworkQuery {
@@ -63,9 +63,15 @@ export async function expandNeighborhood(reader: GraphReader, query: NetworkQuer
   let frontier = [...visited.keys()];
   for (let level = 0; level < query.depth && frontier.length > 0; level++) {
     expandedIds.push(...frontier);
-    const discovered = await expandFrontier(reader, query, frontier, visited);
-    for (const actor of discovered) visited.set(actor.id, actor);
-    frontier = discovered.map(({ id }) => id);
+    const discovered = await reader.read(networkExpansion, {
+      actorIds: frontier,
+      shownIds: [...visited.keys()],
+      where: query.where,
+      firstPerActor: query.firstPerActor,
+      limit: query.maxActors - visited.size,
+    });
+    for (const { actor } of discovered) visited.set(actor.id, actor);
+    frontier = discovered.map(({ actor }) => actor.id);
   }
   return { visited, expandedIds };
 }
@@ -83,20 +89,4 @@ export async function linkActors(reader: GraphReader, actors: readonly ActorRow[
       ...summary,
     })),
   };
-}
-
-/** The unvisited counterparts of the frontier, those with the most relations first, up to maxActors in total. */
-async function expandFrontier(
-  reader: GraphReader,
-  { where, firstPerActor, maxActors }: NetworkQuery,
-  frontier: readonly string[],
-  visited: ReadonlyMap<string, ActorRow>,
-): Promise<ActorRow[]> {
-  const page = { actorIds: frontier, where, afterCount: null, afterId: null, limit: firstPerActor };
-  const candidates = (await reader.read(counterpartsOfActors, page))
-    .flatMap(({ counterparts }) => counterparts)
-    .filter(({ actor }) => !visited.has(actor.id))
-    .sort((one, other) => other.relationCount - one.relationCount || (one.actor.id < other.actor.id ? -1 : 1));
-  const distinct = new Map(candidates.map(({ actor }) => [actor.id, actor]));
-  return [...distinct.values()].slice(0, maxActors - visited.size);
 }

@@ -9,6 +9,7 @@ import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
 import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
+import type { Admission } from "../admission/admission.ts";
 import { logError } from "../telemetry/faultLog.ts";
 import { type ExportRequest, parseExportRequest } from "./exportRequest.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
@@ -19,6 +20,7 @@ export function serveExport(
   graph: Graph,
   schema: GraphQLSchema,
   ends: RequestLimits,
+  admission: Admission,
   log: Logger,
 ) {
   app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
@@ -26,7 +28,13 @@ export function serveExport(
     const signal = requestSignal(reply.raw, ends);
     // Every statement of the request listens to the signal.
     setMaxListeners(0, signal);
-    const chunks = chunk(await textOf(graph.reader({ signal, timeout: ends.deadline }), exportRequest));
+    const admitted = admission.request(request.ip, signal);
+    // A client that reads slowly keeps its place no longer than any other.
+    reply.raw.once("close", () => admitted.leave());
+    signal.addEventListener("abort", () => admitted.leave());
+    await admitted.enter(Number.POSITIVE_INFINITY);
+    const reader = graph.reader({ signal, timeout: ends.deadline, schedule: admitted.schedule });
+    const chunks = chunk(await textOf(reader, exportRequest));
     // The error handler answers an error before the first chunk.
     const first = await chunks.next();
     sendHead(reply, exportRequest);

@@ -8,9 +8,10 @@ import type { FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { QueryTooCostly } from "../../errors/errors.ts";
-import { type Context, createContext } from "../../graphql/context.ts";
+import { createContext } from "../../graphql/context.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
+import type { Admission, ServerContext } from "../admission/admission.ts";
 import { limits, longDocumentMessage, parseOptions } from "../limits/limits.ts";
 import { limitsPlugin } from "../limits/limitsPlugin.ts";
 import { operationPlugin } from "../telemetry/operationPlugin.ts";
@@ -18,8 +19,8 @@ import { maskErrors } from "./masking.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
 /** Starts Apollo, configured for a public server: no stack traces, no batching, limits checked before execution, errors masked. */
-export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
+export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<ServerContext>> {
+  const apollo = new ApolloServer<ServerContext>({
     schema,
     introspection: true,
     // Apollo would refuse GET requests without a special header. This API only reads, and requests that a browser sends for a
@@ -54,8 +55,20 @@ export async function checkDocumentLength({ body }: FastifyRequest): Promise<voi
 }
 
 /** Handles GraphQL requests; a request's queries are aborted when `ends` or its client says so. */
-export function graphqlHandler(apollo: ApolloServer<Context>, graph: Graph, engine: PathEngine, ends: RequestLimits) {
+export function graphqlHandler(
+  apollo: ApolloServer<ServerContext>,
+  graph: Graph,
+  engine: PathEngine,
+  ends: RequestLimits,
+  admission: Admission,
+) {
   return fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => createContext(graph, engine, requestSignal(reply.raw, ends), ends.deadline),
+    context: async (request, reply) => {
+      const signal = requestSignal(reply.raw, ends);
+      const admitted = admission.request(request.ip, signal);
+      reply.raw.once("close", () => admitted.leave());
+      const { schedule } = admitted;
+      return { ...createContext(graph, engine, signal, ends.deadline, schedule), admission: admitted };
+    },
   });
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { BadUserInput, type ErrorCode, RawabitError } from "../../errors/errors.ts";
+import { BadUserInput, type ErrorCode, Overloaded, RawabitError } from "../../errors/errors.ts";
+import { retryAfter } from "../admission/admission.ts";
 import { limits } from "../limits/limits.ts";
 import { logError } from "../telemetry/faultLog.ts";
 import { maskErrors, maskedError } from "./masking.ts";
@@ -13,6 +14,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   GRAPH_UNAVAILABLE: 503,
+  OVERLOADED: 503,
   DEADLINE_EXCEEDED: 504,
 };
 
@@ -44,6 +46,7 @@ export function requestErrorHandler(log: Logger) {
   return (error: RequestError, request: FastifyRequest, reply: FastifyReply): void => {
     const { code = "", statusCode = 500 } = error;
     const status = code === "ERR_INVALID_URL" ? 400 : statusCode;
+    if (error instanceof Overloaded) reply.header("retry-after", retryAfter);
     if (error instanceof RawabitError)
       reply.code(statuses[error.code]).send({ errors: [format(error.toJSON(), error)] });
     else if (status >= 400 && status < 500) reply.code(status).send(badUserInput(messages[code] ?? invalidAddress));

@@ -21,7 +21,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from "graphql";
-import { extraCostOf, rowsOf, setsSize } from "./sizes.ts";
+import { coordinateOf, extraCostOf, rowsOf, setsSize } from "./sizes.ts";
 
 /** What a query costs. */
 export interface Cost {
@@ -84,15 +84,34 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
 
   function costOfField(node: FieldNode, parent: GraphQLCompositeType): PartCost {
     const field = fieldOf(parent, node.name.value);
-    const coordinate = `${parent.name}.${field.name}`;
+    const coordinate = coordinateOf(parent, field);
     const args = getArgumentValues(field, node, variables);
     const type = getNamedType(field.type);
     const inner = node.selectionSet && isCompositeType(type) ? costOfSelections(node.selectionSet, type) : nothing;
     return {
-      requested: extraCostOf(coordinate, args) + rowsOf(coordinate, field, args) * (1 + inner.requested),
+      requested:
+        extraCostOf(coordinate, field, args, fieldsInside(node)) +
+        rowsOf(coordinate, field, args) * (1 + inner.requested),
       path: [node.alias?.value ?? node.name.value, ...(inner.isSized ? inner.path : [])],
       isSized: inner.isSized || setsSize(args),
     };
+  }
+
+  /** The names of the fields directly inside a field. */
+  function fieldsInside({ selectionSet }: FieldNode): ReadonlySet<string> {
+    const names = new Set<string>();
+    const spread = new Set<string>();
+    const visit = (selections: readonly SelectionNode[]): void => {
+      for (const selection of selections.filter(isIncluded))
+        if (selection.kind === "Field") names.add(selection.name.value);
+        else if (selection.kind === "InlineFragment") visit(selection.selectionSet.selections);
+        else if (!spread.has(selection.name.value)) {
+          spread.add(selection.name.value);
+          visit(fragments.get(selection.name.value)!.selectionSet.selections);
+        }
+    };
+    visit(selectionSet?.selections ?? []);
+    return names;
   }
 
   function isIncluded(selection: SelectionNode): boolean {

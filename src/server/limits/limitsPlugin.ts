@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import {
   type DocumentNode,
   GraphQLError,
@@ -8,7 +8,8 @@ import {
   type OperationDefinitionNode,
   separateOperations,
 } from "graphql";
-import { BadUserInput, QueryTooCostly } from "../../errors/errors.ts";
+import { BadUserInput, Overloaded, QueryTooCostly } from "../../errors/errors.ts";
+import { retryAfter, type ServerContext } from "../admission/admission.ts";
 import { checkArgumentSizes } from "./argumentSizes.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { depthOf } from "./depth.ts";
@@ -16,14 +17,14 @@ import { limits } from "./limits.ts";
 
 /**
  * Rejects, before execution, operations that are not queries, have arguments that are too large, are nested too deep or
- * cost too much. Adds the cost to each answer, and shortens long lists of errors.
+ * cost too much; the others wait until they may run. Adds the cost to each answer, and shortens long lists of errors.
  */
-export function limitsPlugin(): ApolloServerPlugin {
+export function limitsPlugin(): ApolloServerPlugin<ServerContext> {
   return {
     requestDidStart: async () => {
       let cost: Cost | null = null;
       return {
-        didResolveOperation: async ({ schema, document, operation, request }) => {
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           // Execution rejects unknown operations.
           if (!operation) return;
           // Variables that no definition names are ignored, however many there are.
@@ -35,9 +36,14 @@ export function limitsPlugin(): ApolloServerPlugin {
           } catch (error) {
             throw badRequest(error);
           }
-          if (cost !== null && cost.requested > limits.cost) throw badRequest(tooCostly(cost));
+          if (cost === null) return;
+          if (cost.requested > limits.cost) throw badRequest(tooCostly(cost));
+          await contextValue.admission.enter(cost.requested).catch((error: unknown) => {
+            throw withRetryAfter(error);
+          });
         },
-        willSendResponse: async ({ response: { body } }) => {
+        willSendResponse: async ({ response: { body }, contextValue }) => {
+          contextValue.admission.leave();
           if (body.kind !== "single") return;
           const { singleResult } = body;
           singleResult.extensions = {
@@ -89,6 +95,12 @@ function shorten(errors: readonly GraphQLFormattedError[]): readonly GraphQLForm
   const omitted = (errors.length - shown.length).toLocaleString("en");
   const message = `${omitted} more errors are left out. Correct the ones above first.`;
   return [...shown, { message, extensions: { code: "BAD_USER_INPUT" } }];
+}
+
+function withRetryAfter(error: unknown): unknown {
+  if (error instanceof Overloaded)
+    error.extensions.http = { status: 503, headers: new HeaderMap([["retry-after", retryAfter]]) };
+  return error;
 }
 
 /** Adds HTTP status 400. graphql-js gives no code to an argument without a value. */

@@ -1,0 +1,20 @@
+// One row: a counterpart of the expanded actors that is not shown yet, those with the most relations to one of them first, then by id.
+UNWIND $actorIds AS actorId
+CALL (actorId) {
+  MATCH
+    (actor:Actor {id: actorId})-
+    [relation:ANY_KIND]-
+    (counterpart:Actor)
+  WHERE
+    counterpart <> actor
+    // conditions
+  WITH counterpart, count(DISTINCT relation.id) AS relationCount
+  ORDER BY relationCount DESC, counterpart.id
+  LIMIT toInteger($firstPerActor)
+  RETURN counterpart, relationCount
+}
+WITH counterpart, max(relationCount) AS relationCount
+WHERE NOT counterpart.id IN $shownIds
+ORDER BY relationCount DESC, counterpart.id
+LIMIT toInteger($limit)
+RETURN counterpart {.id, .kind, .ACTOR_FIELDS} AS actor
