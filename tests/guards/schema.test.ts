@@ -38,8 +38,8 @@ test("every argument that takes a list or a text says how large it may be", () =
       ...(isList ? [`At most ${maxItems.toLocaleString("en")} items`] : []),
       ...(isText ? [`t most ${maxLength.toLocaleString("en")} characters`] : []),
     ];
-    // The links among the actors of the largest network are requested by their ids.
-    const mostItems = argument.name === "around" ? 2_000 : 1_000;
+    // The links and the timeline of the largest network are requested by the ids of its actors.
+    const mostItems = ["around", "actors"].includes(argument.name) ? 2_000 : 1_000;
     return maxItems > mostItems || maxLength > 4_000 || !limits.every((limit) => argument.description?.includes(limit));
   });
   expect(unlimited.map(({ name }) => name)).toEqual([]);

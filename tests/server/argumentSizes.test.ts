@@ -57,9 +57,9 @@ describe("an argument beyond its limit is refused before anything reads it", () 
     ],
     [
       "actors",
-      "1,001 items; at most 1,000",
+      "2,001 items; at most 2,000",
       "query ($ids: [ID!]!) { timeline(actors: $ids) { undated } }",
-      { ids: ids(1_001) },
+      { ids: ids(2_001) },
     ],
     ["where.with", "1,001 items; at most 1,000", relations, { where: { with: ids(1_001) } }],
     ["where.documents", "501 characters; at most 500", relations, { where: { documents: ["a", text(501)] } }],

@@ -31,10 +31,13 @@ const constraintDirective = new GraphQLDirective({
   args: { maxItems: { type: GraphQLInt }, maxLength: { type: GraphQLInt } },
 });
 
-/** Declares limits that differ from those of the argument's type. For fields of classes with @ArgsType or @InputType. */
-export function Constraint(limits: Partial<Constraint>): PropertyDecorator {
+/**
+ * Declares limits that differ from those of the argument's type, on a field of a class with @ArgsType or @InputType or on an
+ * argument of a @Query; type-graphql ignores it on an argument of a @FieldResolver.
+ */
+export function Constraint(limits: Partial<Constraint>): PropertyDecorator & ParameterDecorator {
   const args = Object.entries(limits).map(([name, value]) => `${name}: ${value}`);
-  return Directive(`@constraint(${args.join(", ")})`) as PropertyDecorator;
+  return Directive(`@constraint(${args.join(", ")})`) as PropertyDecorator & ParameterDecorator;
 }
 
 /** The limits of an argument: those that it declares, otherwise 1,000 items, 500 characters of an ID and 1,000 of any other text. */

@@ -11,9 +11,11 @@ export class ApiError extends Error {
   }
 }
 
+const transientCodes = ["UNREACHABLE", "GRAPH_UNAVAILABLE", "OVERLOADED"];
+
 /** Whether the same request may succeed later. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof ApiError && (error.code === "UNREACHABLE" || error.code === "GRAPH_UNAVAILABLE");
+  return error instanceof ApiError && transientCodes.includes(error.code);
 }
 
 /**
