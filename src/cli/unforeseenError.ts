@@ -17,8 +17,9 @@ export function explainUnforeseenError(error: unknown, home: string): string {
 function reasonOf(error: unknown): string {
   const reason = systemReason(error);
   if (reason === undefined) return "Rawabit met an error that it did not expect; report it if it happens again.";
-  const { path } = error as NodeJS.ErrnoException;
-  return path === undefined ? `A file cannot be used: ${reason}.` : `"${path}" cannot be used: ${reason}.`;
+  const { path, address, hostname } = error as NodeJS.ErrnoException & Partial<Record<"address" | "hostname", string>>;
+  const what = path ?? address ?? hostname;
+  return what === undefined ? `A file cannot be used: ${reason}.` : `"${what}" cannot be used: ${reason}.`;
 }
 
 /** Writes the details to the home, or else to the system's folder for temporary files; null if neither is possible. */

@@ -23,6 +23,9 @@ const withDay = new RegExp(
 const withDayAfter = new RegExp(String.raw`^${monthName} ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`, "u");
 const withoutDay = new RegExp(String.raw`^${monthName}[., -]*(?:de |سنه |عام )?(\d{4})$`, "u");
 
+/** An unknown month or day: "2014-xx-xx", "2014-05-??" */
+const unknownParts = /(?<=^\d{4}(?:-\d{1,2})?)(?:-(?:xx|\?\?|--))+$/;
+
 /** Words around a date that add nothing: "in 2018", "عام ٢٠١٨", "2018 г.", "٢٠١٨م". */
 const before = /^(?:in|on|the year|year|le|en|annee|am|im|в|في|عام|سنه|يوم|بتاريخ) (?=[\p{L}\d])/u;
 const after = /(?<=\d{4})(?: ?(?:г|год|года|м|م|ad|ce)\.?|\.)$/u;
@@ -40,7 +43,7 @@ export function foldDate(text: string): string {
 
 /** Like `readDate`, for a text from `foldDate`. */
 export function readFoldedDate(folded: string): ReadDate | null {
-  const text = folded.replace(before, "").replace(after, "");
+  const text = folded.replace(before, "").replace(after, "").replace(unknownParts, "");
   return readNumbers(text) ?? readWords(text);
 }
 

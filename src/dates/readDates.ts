@@ -37,7 +37,14 @@ const dash = /^[-–—] ?(?=\d{4})/u;
 const range = /\s+(?:to|until|till|through|bis|до|по|الي|حتي|au|a|[-–—])\s+|(?<=\d{4})[-–—](?=\d{4}$)|\s*[–—]\s*/u;
 const days = /^(\d{1,2}) ?[-–—] ?(\d{1,2})((?: |\.).+)$/u;
 /** Between several dates in one cell. */
-const several = /\s*[;|,،؛/]\s*|\s+(?:or|and|ou|et|y|или|и|او|و)\s+/u;
+const several = /\s*[;|,،؛/()]\s*|\s+(?:or|and|ou|et|y|или|и|او|و|الموافق(?: ل)?)\s+/u;
+/** A date of the Islamic calendar, which often stands beside the same day in the Gregorian one. */
+const islamic =
+  /\d ?(?:ه|هجري\p{L}*|a\.?h\.?)$|(?<!\p{L})(?:محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذ[وي] القعده|ذ[وي] الحجه|muharram|ramadan|rajab|shaban|shawwal|safar)(?!\p{L})/u;
+/** An Islamic date in numbers; its separators are not those between several dates. */
+const islamicNumbers = /(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?= ?ه(?:جري\p{L}*)?(?!\p{L}))/gu;
+const uncertain =
+  /\?|(?<!\p{L})(?:approx|circa|ca?\.|about|around|probabl|possibl|estimat|uncertain|before|after|environ|vers|avant|apres|около|примерно|حوالي|نحو|تقريب|قبل|بعد)/u;
 
 /**
  * Reads the dates of texts, such as the values of a property or a cell with several dates, and what all of them agree on.
@@ -70,9 +77,14 @@ type UnreadPeriod = Period | { readonly contradicts: true };
 function readPeriods(text: string, readOne: ReadOne): UnreadPeriod[] {
   const period = readPeriod(text, readOne);
   if (period) return [period];
-  const parts = text.split(several).filter((part) => part !== "");
+  if (uncertain.test(text)) return [{ contradicts: true }];
+  const parts = text
+    .replace(islamicNumbers, "$1 $2 $3")
+    .split(several)
+    .filter((part) => part !== "");
   const contradicting = parts.length === 1 ? /\d{4}/ : /\d/;
-  return parts.map((part) => readPeriod(part, readOne) ?? (contradicting.test(part) ? { contradicts: true } : {}));
+  const contradicts = (part: string) => contradicting.test(part) && !islamic.test(part);
+  return parts.map((part) => readPeriod(part, readOne) ?? (contradicts(part) ? { contradicts: true } : {}));
 }
 
 function readPeriod(text: string, readOne: ReadOne): Period | null {

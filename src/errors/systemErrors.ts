@@ -16,6 +16,12 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open",
   ENFILE: "too many files are open",
   ENOMEM: "there is not enough memory",
+  EADDRINUSE: "another program uses its port",
+  EADDRNOTAVAIL: "it is not an address of this machine",
+  ENOTFOUND: "no machine has this name",
+  ECONNREFUSED: "nothing answers there",
+  ECONNRESET: "the connection was closed",
+  ETIMEDOUT: "nothing answers there",
 };
 
 /** Why the operating system refused something, as the end of a sentence; undefined for any other error. */

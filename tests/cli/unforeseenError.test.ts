@@ -38,6 +38,15 @@ test.each<[string, unknown, string]>([
     Object.assign(new Error("ELOOP"), { code: "ELOOP", syscall: "open", path: "/a" }),
     '"/a" cannot be used: its symbolic links lead back',
   ],
+  [
+    "the network",
+    Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:1"), {
+      code: "ECONNREFUSED",
+      syscall: "connect",
+      address: "127.0.0.1",
+    }),
+    '"127.0.0.1" cannot be used: nothing answers there.',
+  ],
   ["a bug", new TypeError("x is not a function"), "Rawabit met an error that it did not expect"],
   ["no error", "a string", "Rawabit met an error that it did not expect"],
 ])("an unforeseen error of %s becomes a sentence that names the file with its details", (_, error, sentence) => {

@@ -29,6 +29,20 @@ test("an end in words does not hide that the status says ended", async () => {
   expect(dates).toEqual({ endedBy: "2020-07-08", dateText: "– see annex" });
 });
 
+test("a status that says ended, without any day, is kept as text and counted", async () => {
+  expect(await sanction({ startDate: ["2011"], status: ["Revoked"] })).toEqual({
+    dates: { date: "2011", dateText: "2011 – Revoked" },
+    skipped: ["Sanction: a status that says it has ended, but not by when"],
+  });
+});
+
+test("by when a status says ended is when the entity was changed or else retrieved; a status that contradicts it says nothing", async () => {
+  expect((await sanction({ status: ["ended"], retrievedAt: ["2021-05-06T07:08:09"] })).dates.endedBy).toBe(
+    "2021-05-06",
+  );
+  expect((await sanction({ status: ["inactive", "active"] }, "2020-07-08")).dates).toEqual({});
+});
+
 test.each([
   [["2014-03-01", "2014-05-05"], { endDate: "2014" }],
   [["2014-03-01", "see annex"], { endDate: "2014-03-01" }],

@@ -1,6 +1,5 @@
-import { firstDay } from "../../../dates/partialDate.ts";
-import { readDate } from "../../../dates/readDate.ts";
 import { type DateReading, readDates } from "../../../dates/readDates.ts";
+import { endedByOf, hasEnded } from "./ended.ts";
 import { type Entity, joinValues, propertyValues } from "./entity.ts";
 import { categoryOf } from "./entityCategories.ts";
 import { temporalProperties } from "./schemata.ts";
@@ -23,11 +22,6 @@ export interface RelationDates {
   readonly dateText?: string;
 }
 
-/** Values of `status` that mean "ended". */
-const endedStatuses: ReadonlySet<string> = new Set(
-  "ended inactive expired former terminated revoked lifted removed delisted dissolved resigned retired".split(" "),
-);
-
 /** The properties that may hold the publication date of a document, in order of preference. */
 const publicationDates = ["publishedAt", "date", "authoredAt"];
 
@@ -43,7 +37,8 @@ export function relationDates(entity: Entity): RelationDates {
   const date = start.reading.on ?? start.reading.from;
   const endDate = end.reading.on ?? end.reading.until ?? (end.texts.length === 0 ? start.reading.until : undefined);
   const endedBy = endDate === undefined ? endedByOf(entity, date, end.reading) : undefined;
-  const dateText = wordsOf(start, end);
+  const isUndatedEnd = endDate === undefined && endedBy === undefined && hasEnded(entity);
+  const dateText = wordsOf(start, isUndatedEnd ? withStatus(entity, end) : end);
   return {
     ...(date !== undefined && { date }),
     ...(endDate !== undefined && { endDate }),
@@ -76,12 +71,17 @@ function datedProperties({ schema }: Entity): readonly (readonly [property: stri
 
 /** Why dates of the entity are not read, or only in part; for the report. */
 export function unreadDates(entity: Entity): string[] {
-  return datedProperties(entity).flatMap(([property, role]) => {
+  const dated = datedProperties(entity);
+  const ends = dated.some(([, role]) => role === "until");
+  const { endDate, endedBy } = ends ? relationDates(entity) : {};
+  const isUndatedEnd = ends && endDate === undefined && endedBy === undefined && hasEnded(entity);
+  const unread = dated.flatMap(([property, role]) => {
     const reading = readDates(propertyValues(entity, property));
     if (isWhole(reading, role)) return [];
     const isRead = (reading.on ?? reading[role]) !== undefined;
     return [`${entity.schema}: ${property}, ${isRead ? "of which only a part is read" : "which is not one date"}`];
   });
+  return isUndatedEnd ? [...unread, `${entity.schema}: a status that says it has ended, but not by when`] : unread;
 }
 
 interface DatedProperty {
@@ -106,19 +106,13 @@ function wordsOf(start: DatedProperty, end: DatedProperty): string | undefined {
   return to === undefined ? from : `${from ?? ""} – ${to}`.trim();
 }
 
+/** If only the status says that the relation has ended, it is the source's word for the end. */
+function withStatus(entity: Entity, { texts }: DatedProperty): DatedProperty {
+  return { texts: [...texts, ...propertyValues(entity, "status")], reading: { complete: false } };
+}
+
 /** Whether nothing is lost: half a period says when it began or when it ended, but not when something was. */
 function isWhole({ from, until, complete }: DateReading, role: DateRole): boolean {
   if (role === "from") return complete;
   return complete && from === undefined && (role === "until" || until === undefined);
-}
-
-/**
- * A day by which the relation had ended, if its end is undated: the last of several end dates, or the day of the entity's
- * last change if its status says that the relation has ended.
- */
-function endedByOf(entity: Entity, date: string | undefined, { latest }: DateReading): string | undefined {
-  const hasEnded = propertyValues(entity, "status").some((status) => endedStatuses.has(status.toLowerCase()));
-  const changed = hasEnded ? readDate(entity.last_change ?? "")?.date : undefined;
-  const days = [latest, changed].filter((day) => day?.length === "2018-06-12".length);
-  return days.sort().find((day) => date === undefined || firstDay(date) <= day!);
 }
