@@ -21,7 +21,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from "graphql";
-import { coordinateOf, extraCostOf, rowsOf, setsSize } from "./sizes.ts";
+import { coordinateOf, extraCostOf, fixedCostOf, rowsOf, setsSize } from "./sizes.ts";
 
 /** What a query costs. */
 export interface Cost {
@@ -43,6 +43,7 @@ export interface Operation {
  *
  *     extra + rows × (1 + the cost of the fields inside it)
  *
+ * and, once for all rows, the statement that reads its relations;
  * where `rows` is `first` if the field has that argument, the typical size of any other list, and 1 otherwise, and `extra`
  * is its cost beyond its values (see sizes.ts). Nested pages multiply, aliases add up, a fragment counts at each spread, and
  * of an interface's types the most expensive counts. Each fragment is measured once, so that fragments that spread each
@@ -56,15 +57,17 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const measured = new Map<string, PartCost>();
-  return costOfSelections(operation.selectionSet, schema.getQueryType()!);
+  const { requested, fixed, path } = costOfSelections(operation.selectionSet, schema.getQueryType()!);
+  return { requested: requested + fixed, path };
 
   function costOfSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): PartCost {
     const parts = selections.filter(isIncluded).map((selection) => costOfSelection(selection, parent));
     const sums = objectTypes(parent).map((type) =>
       parts.filter(({ types }) => types.includes(type)).reduce((sum, { requested }) => sum + requested, 0),
     );
-    const costliest = parts.reduce((one: PartCost, other) => (other.requested > one.requested ? other : one), nothing);
-    return { ...costliest, requested: Math.max(0, ...sums) };
+    const costliest = parts.reduce((one: PartCost, other) => (total(other) > total(one) ? other : one), nothing);
+    const fixed = parts.reduce((sum, part) => sum + part.fixed, 0);
+    return { ...costliest, requested: Math.max(0, ...sums), fixed };
   }
 
   /** The cost of a selection, and the types of the objects that have it. */
@@ -88,10 +91,11 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
     const args = getArgumentValues(field, node, variables);
     const type = getNamedType(field.type);
     const inner = node.selectionSet && isCompositeType(type) ? costOfSelections(node.selectionSet, type) : nothing;
+    const selected = fieldsInside(node);
     return {
+      fixed: fixedCostOf(coordinate, selected) + inner.fixed,
       requested:
-        extraCostOf(coordinate, field, args, fieldsInside(node)) +
-        rowsOf(coordinate, field, args) * (1 + inner.requested),
+        extraCostOf(coordinate, field, args, selected) + rowsOf(coordinate, field, args) * (1 + inner.requested),
       path: [node.alias?.value ?? node.name.value, ...(inner.isSized ? inner.path : [])],
       isSized: inner.isSized || setsSize(args),
     };
@@ -136,8 +140,14 @@ function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unkno
 }
 
 interface PartCost extends Cost {
+  /** The part that rows do not multiply. */
+  readonly fixed: number;
   /** Whether the arguments of the field at the end of the path set a size. */
   readonly isSized: boolean;
 }
 
-const nothing: PartCost = { requested: 0, path: [], isSized: false };
+const nothing: PartCost = { requested: 0, fixed: 0, path: [], isSized: false };
+
+function total({ requested, fixed }: PartCost): number {
+  return requested + fixed;
+}

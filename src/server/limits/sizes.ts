@@ -72,6 +72,18 @@ const extraCosts: Readonly<Record<string, number>> = {
 /** The cost of counting a list. */
 const countCost = 60;
 
+/**
+ * The cost of each statement about the relations of actors, once for all rows that share it: if the actor is a hub, it reads
+ * thousands of relations.
+ */
+const statementCost = 500;
+const relationFields: readonly string[] = [
+  "Actor.relations",
+  "Actor.relationCount",
+  "Actor.counterparts",
+  "Query.relations",
+];
+
 /** The cost of reading all relations, to count or to filter them. */
 const wholeGraphCost = 25_000;
 
@@ -96,6 +108,12 @@ export function extraCostOf(coordinate: string, field: Field, args: Args, select
   );
 }
 
+/** The cost of a field however many rows have it. @param selected the names of the fields directly inside it */
+export function fixedCostOf(coordinate: string, selected: ReadonlySet<string>): number {
+  if (!relationFields.includes(coordinate)) return 0;
+  return statementCost * (selected.has("totalCount") ? 2 : 1);
+}
+
 /** "Query.paths" for the field `paths` of the query; for a field of any kind of actor, "Actor.relations". */
 export function coordinateOf(parent: GraphQLCompositeType, { name }: Field): string {
   const implementsActor = isObjectType(parent) && parent.getInterfaces().some((each) => each.name === "Actor");
@@ -114,7 +132,7 @@ function readsWholeGraph(
   selected: ReadonlySet<string>,
 ): boolean {
   const isAnchored = itemsOf(where?.with) + itemsOf(where?.documents) > 0;
-  if (coordinate === "Query.timeline") return !actors && !isAnchored;
+  if (coordinate === "Query.timeline") return !actors && itemsOf(where?.with) === 0;
   return coordinate === "Query.relations" && !isAnchored && (!!where || selected.has("totalCount"));
 }
 
