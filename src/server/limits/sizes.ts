@@ -53,8 +53,8 @@ const listSizes: Readonly<Record<string, number>> = {
 const defaultListSize = 10;
 
 /**
- * The cost of a field beyond its values, for what the database does: 1,000 take it about 25 ms on two cores, if the
- * actors are hubs of a graph of 150,000 relations. `npm run bench -- overload` measures it.
+ * The cost of a field beyond its values, for what the database does: 1,000 take it 20 to 100 ms on two busy processors, if
+ * the actors are the hubs of a graph of 150,000 relations. `npm run bench -- overload` measures it.
  */
 const extraCosts: Readonly<Record<string, number>> = {
   "Query.searchActors": 200,
