@@ -4,6 +4,7 @@ import { toGraphDateTime } from "../../src/neo4j/values.ts";
 import { batchesOf } from "../../src/write/batches.ts";
 import { planOf } from "../../src/write/plan/plan.ts";
 import type { GraphRecord } from "../../src/write/records.ts";
+import { StatedIdentities } from "../../src/write/statedIdentities.ts";
 
 type Rows = Record<string, unknown>[];
 /** The statements of one transaction, each with its rows. */
@@ -28,7 +29,7 @@ export async function planBareBatches(records: Iterable<GraphRecord>): Promise<B
   const batches: BareBatch[] = [];
   for await (const entries of batchesOf(asEntries(records))) {
     const batch = entries.map(({ record }) => record);
-    const plan = await planOf(emptyGraphFor(batch) as never, batch, now);
+    const plan = await planOf(emptyGraphFor(batch) as never, batch, now, new StatedIdentities());
     const stamp = (properties: object) => ({ ...properties, recordedAt: toGraphDateTime(now), revision: 1n });
     const edges = plan.relations.flatMap((change) => change.edges);
     const types = [...new Set(edges.map(({ type }) => type))];
@@ -62,7 +63,7 @@ function emptyGraphFor(batch: readonly GraphRecord[]) {
   const others = (ids: readonly string[]) => ids.filter((id) => !ownIds.has(id));
   return {
     run: async ({ name }: { name: string }, { ids }: { ids: string[] }) => {
-      if (name === "write/knownActors") return others(ids).map((id) => ({ id, kind: "PERSON" }));
+      if (name === "write/knownActors") return others(ids).map((id) => ({ id, actorId: id, kind: "PERSON" }));
       if (name === "write/documentState") return others(ids).map((id) => ({ id }));
       return [];
     },

@@ -1,4 +1,12 @@
-// One row: an actor.
-MATCH (actor:Actor)
-WHERE actor.id IN $ids
-RETURN actor {.id, .kind, .ACTOR_FIELDS} AS actor
+// One row: an identifier's key or an id, and the actor that has it, or that this one was merged into. Ids come last.
+CALL () {
+  MATCH (identifier:Identifier)-[:IDENTIFIES]->(part:Actor)
+  WHERE identifier.key IN $keys
+  RETURN identifier.key AS id, part
+UNION ALL
+  MATCH (part:Actor)
+  WHERE part.id IN $ids
+  RETURN part.id AS id, part
+}
+MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+RETURN id, actor {.id, .kind, .ACTOR_FIELDS} AS actor

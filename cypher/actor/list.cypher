@@ -2,6 +2,7 @@
 MATCH (actor:Actor)
 WHERE
   actor.id > $after
+  AND NOT actor:Merged
   AND ($kinds IS NULL OR actor.kind IN $kinds)
 // The limit comes before the properties, so that the index gives the order and only one page is read.
 WITH actor

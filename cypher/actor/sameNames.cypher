@@ -3,7 +3,7 @@ UNWIND $actors AS row
 CALL (row) {
   CALL db.index.fulltext.queryNodes('names', row.lucene, {limit: 100}) YIELD node AS name
   MATCH (other:Actor)-[:HAS_NAME]->(name)
-  WHERE name.search = row.search AND name.kind = 'PRIMARY' AND other.kind = row.kind AND other.id <> row.id
+  WHERE name.search = row.search AND name.kind = 'PRIMARY' AND other.kind = row.kind AND other.id <> row.id AND NOT other:Merged
   RETURN DISTINCT other, name.value AS otherName
 }
 RETURN row.id AS id, row.name AS name, other.id AS otherId, otherName, other.birthDate AS otherBirthDate

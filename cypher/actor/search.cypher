@@ -1,6 +1,7 @@
 // One row: an actor with a name that matches the search, after the cursor, best score first, with its best name.
 CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
-MATCH (actor:Actor)-[:HAS_NAME]->(name)
+MATCH (part:Actor)-[:HAS_NAME]->(name)
+MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
 WHERE $kinds IS NULL OR actor.kind IN $kinds
 WITH
   actor,

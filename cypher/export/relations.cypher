@@ -18,8 +18,8 @@ CALL (id) {
         retractedAt: relation.retractedAt.epochMillis
       }
     END) AS leads,
-    collect([start.id, relation.fromRole, relation.fromPosition]) +
-    collect([end.id, relation.toRole, relation.toPosition]) AS ends
+    collect([start.id, relation.fromRole, relation.fromPosition, relation.fromGiven]) +
+    collect([end.id, relation.toRole, relation.toPosition, relation.toGiven]) AS ends
   ORDER BY version
   RETURN collect({relation: leads[0], ends: ends}) AS versions
 }
@@ -43,7 +43,7 @@ RETURN
           MATCH (evidence)-[credit:CREDITS]->(actor:Actor)
           WITH actor, credit
           ORDER BY credit.order
-          RETURN actor.id
+          RETURN [actor.id, credit.given]
         }
       }
   } AS evidence

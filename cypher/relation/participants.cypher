@@ -11,7 +11,8 @@ CALL (asked) {
       {actor: start, role: relation.fromRole, position: relation.fromPosition},
       {actor: end, role: relation.toRole, position: relation.toPosition}
     ] AS participation
-  WITH DISTINCT participation.actor AS actor, participation.role AS role, participation.position AS position
+  // Two participants that were merged are one.
+  WITH participation.actor AS actor, participation.role AS role, min(participation.position) AS position
   ORDER BY position
   RETURN
     collect({

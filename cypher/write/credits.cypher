@@ -2,5 +2,5 @@
 UNWIND $credits AS row
 MATCH (evidence:Evidence {id: row.evidenceId})
 MATCH (actor:Actor {id: row.actorId})
-CREATE (evidence)-[:CREDITS {order: row.order}]->(actor)
+CREATE (evidence)-[:CREDITS {order: row.order, given: row.given}]->(actor)
 RETURN count(*) AS count

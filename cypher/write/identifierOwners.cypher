@@ -1,4 +1,10 @@
-// One row: an identifier, and the actor that has it with its kind.
-MATCH (identifier:Identifier)-[:IDENTIFIES]->(actor:Actor)
+// One row: an identifier, the stored actor that has it, and the actor that this one is now, with its kind.
+MATCH (identifier:Identifier)-[:IDENTIFIES]->(part:Actor)
 WHERE identifier.key IN $keys
-RETURN identifier.key AS key, actor.id AS actorId, actor.kind AS kind
+MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+RETURN
+  identifier.key AS key,
+  part.id AS partId,
+  actor.id AS actorId,
+  actor.kind AS kind,
+  actor.kindGuessed AS kindGuessed

@@ -1,4 +1,9 @@
-// One row: a stored actor and its kind.
-MATCH (actor:Actor)
-WHERE actor.id IN $ids
-RETURN actor.id AS id, actor.kind AS kind
+// One row: a stored actor, and the actor that it is now: itself, or the one that it was merged into, with its kind.
+MATCH (part:Actor)
+WHERE part.id IN $ids
+MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+RETURN
+  part.id AS id,
+  actor.id AS actorId,
+  actor.kind AS kind,
+  actor.kindGuessed AS kindGuessed

@@ -31,8 +31,8 @@ export async function exportScope(reader: GraphReader, { where, around, depth }:
     around ? assertedOnly : undefined,
   );
   if (around === undefined) return { where: filter };
-  await loaders.actors.requireExisting([around], "around");
-  return { where: filter, around: { ids: [around], depth: depthOf(depth) } };
+  const actors = await loaders.actors.requireExisting([around], "around");
+  return { where: filter, around: { ids: actors.map(({ id }) => id), depth: depthOf(depth) } };
 }
 
 async function whereOf(text: string): Promise<RelationWhere> {

@@ -7,6 +7,7 @@ import type { Modality } from "../ontology/modalities.ts";
 import type { NameKind } from "../ontology/nameKinds.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
+import type { ActorRecord } from "../write/records.ts";
 
 type Nullable<Of> = { readonly [Key in keyof Of]: Of[Key] | null };
 type Ids = { readonly ids: readonly string[] };
@@ -18,11 +19,17 @@ type Range = { readonly after: string; readonly before: string; readonly limit: 
  */
 export type ContentFilter = RelationFilter | { readonly conditions: readonly "current"[] };
 
-export const actorIdPage = query<Range & { kinds: readonly ActorKind[] | null }, { id: string }>("export/actorIds");
+export const actorIdPage = query<Range & { kinds: readonly ActorKind[] | null; merged: boolean }, { id: string }>(
+  "export/actorIds",
+);
 export const documentIdPage = query<Range, { id: string }>("export/documentIds");
 export const relationIdPage = query<Range & { where: ContentFilter }, { id: string }>("export/relationIds");
 export const originalPage = query<{ after: string; limit: number }, OriginalContent>("export/originals");
 export const originalById = query<{ id: string }, OriginalContent>("export/originalById");
+/** `key` is the identifier's key for the actor's id. */
+export const relationIdsGivenActor = query<{ actorId: string; key: string; idPrefix: string }, { id: string }>(
+  "export/relationIdsGivenActor",
+);
 
 // Rows of the export queries; a property that the graph lacks is null.
 
@@ -33,12 +40,16 @@ export interface OriginalContent {
 }
 
 export interface ActorContent {
-  readonly actor: { readonly id: string; readonly kind: ActorKind } & StoredRow<typeof actorFields>;
+  readonly actor: { readonly id: string; readonly kind: ActorKind; readonly kindGuessed: true | null } & StoredRow<
+    typeof actorFields
+  >;
   readonly names: readonly ({ value: string; kind: NameKind } & Nullable<{ lang: string; script: string }>)[];
   readonly identifiers: readonly ({ scheme: string; value: string } & Nullable<{ url: string }>)[];
   readonly state: string | null;
+  readonly mergedInto: NonNullable<ActorRecord["mergedInto"]> | null;
 }
-export const actorContents = query<Ids, ActorContent>("export/actors");
+/** `apart`: without the names, identifiers and states of actors merged into it. */
+export const actorContents = query<Ids & { apart: boolean }, ActorContent>("export/actors");
 
 export interface DocumentContent {
   readonly document: { readonly id: string; readonly text: string | null } & StoredRow<typeof documentFields>;
@@ -56,7 +67,7 @@ export interface VersionContent {
     readonly recordedAt: number;
     readonly retractedAt: number | null;
   } & StoredRow<typeof relationFields>;
-  readonly ends: readonly (readonly [actor: string, role: Role, position: number])[];
+  readonly ends: readonly (readonly [actor: string, role: Role, position: number, given: string | null])[];
 }
 export interface EvidenceContent {
   readonly id: string;
@@ -66,7 +77,7 @@ export interface EvidenceContent {
   readonly end: number | null;
   readonly recordedAt: number;
   readonly retractedAt: number | null;
-  readonly attribution: readonly string[];
+  readonly attribution: readonly (readonly [actor: string, given: string | null])[];
 }
 export interface RelationContent {
   readonly id: string;

@@ -1,12 +1,14 @@
 import type { ExportContent } from "../formats/exportFormat.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
+import type { ActorKind } from "../ontology/actorKinds.ts";
 import type { RelationRecord } from "../write/records.ts";
 import { actorContents, documentContents, originalPage, type RelationContent } from "./content.queries.ts";
-import { actorRecord, documentRecord, relationRecord, relationWithHistory } from "./contentRecords.ts";
+import { actorRecord, documentRecord, relationAmongActors, relationWithHistory } from "./contentRecords.ts";
 import { type ExportScope, type ExportSelection, resolveSelection } from "./exportSelection.ts";
 import {
   exportPageSize,
   hydratePages,
+  type IdPages,
   listActorIds,
   listDocumentIds,
   listRelationIds,
@@ -28,12 +30,12 @@ export function contentOf(reader: GraphReader, scope: ExportScope = {}): ExportC
   return {
     async *actors(kinds) {
       const ids = isWhole ? listActorIds(reader, kinds ?? null) : paginate((await part()).actors);
-      for await (const { actor, ...rest } of hydratePages(
-        ids,
-        (page) => reader.read(actorContents, { ids: page }),
-        idOfActor,
-      ))
-        if (!kinds || kinds.includes(actor.kind)) yield actorRecord({ actor, ...rest });
+      yield* actorsIn(ids, kinds ?? null, false);
+    },
+    async *actorsApart(kinds) {
+      if (!isWhole) return yield* actorsIn(paginate((await part()).actors), kinds, false);
+      yield* actorsIn(listActorIds(reader, kinds), kinds, true);
+      yield* actorsIn(listActorIds(reader, kinds, true), kinds, true);
     },
     async *documents() {
       const only = isWhole ? null : new Set((await part()).documents);
@@ -43,11 +45,11 @@ export function contentOf(reader: GraphReader, scope: ExportScope = {}): ExportC
         yield documentRecord({ document, related: only ? related.filter((id) => only.has(id)) : related });
     },
     async *relations() {
-      for await (const content of await relationsIn()) yield* known(relationRecord(content, knownAt));
+      for await (const content of await relationsIn()) yield* known(relationAmongActors(content, knownAt));
     },
     async *histories() {
       for await (const content of await relationsIn())
-        yield* knownAt === null ? [relationWithHistory(content)] : known(relationRecord(content, knownAt));
+        yield* knownAt === null ? [relationWithHistory(content)] : known(relationAmongActors(content, knownAt));
     },
     async *originals() {
       if (!isWhole) return;
@@ -60,6 +62,12 @@ export function contentOf(reader: GraphReader, scope: ExportScope = {}): ExportC
     },
   };
 
+  async function* actorsIn(ids: IdPages, kinds: readonly ActorKind[] | null, apart: boolean) {
+    const read = (page: readonly string[]) => reader.read(actorContents, { ids: page, apart });
+    for await (const content of hydratePages(ids, read, ({ actor: { id } }) => id))
+      if (kinds === null || kinds.includes(content.actor.kind)) yield actorRecord(content);
+  }
+
   async function relationsIn(): Promise<AsyncIterable<RelationContent>> {
     const ids = around ? paginate((await part()).relations) : listRelationIds(reader, where ?? { conditions: [] });
     return readRelations(reader, ids);
@@ -68,8 +76,4 @@ export function contentOf(reader: GraphReader, scope: ExportScope = {}): ExportC
 
 function* known(record: RelationRecord | undefined): Generator<RelationRecord> {
   if (record) yield record;
-}
-
-function idOfActor({ actor }: { readonly actor: { readonly id: string } }): string {
-  return actor.id;
 }

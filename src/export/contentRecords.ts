@@ -11,18 +11,22 @@ import type {
 
 // Converts rows of the graph back into records, with their fields in the order of docs/format.md.
 
-/** An actor, with all its names and identifiers. */
-export function actorRecord({ actor, names, identifiers, state }: ActorContent): ActorRecord {
+/** An actor, with its names and identifiers. */
+export function actorRecord({ actor, names, identifiers, state, mergedInto }: ActorContent): ActorRecord {
   return {
     type: "actor",
     id: actor.id,
     kind: actor.kind,
+    ...(actor.kindGuessed && { kindGuessed: true }),
     names: names.map((name) => ({ value: name.value, ...present(name, "lang", "script"), kind: name.kind })),
     ...(identifiers.length > 0 && {
       identifiers: identifiers.map((each) => ({ scheme: each.scheme, value: each.value, ...present(each, "url") })),
     }),
     ...fieldsOfProperties(actorFields, actor),
     ...(state !== null && { state }),
+    ...(mergedInto !== null && {
+      mergedInto: { actor: mergedInto.actor, source: mergedInto.source, filled: mergedInto.filled },
+    }),
   };
 }
 
@@ -37,7 +41,10 @@ export function documentRecord({ document, related }: DocumentContent): Document
   };
 }
 
-/** A relation as known now or at a moment (milliseconds since 1970); undefined if it was not known then. */
+/**
+ * A relation as known now or at a moment (milliseconds since 1970), with the ids that its record gave; undefined if it was not
+ * known then.
+ */
 export function relationRecord(content: RelationContent, knownAt: number | null): RelationRecord | undefined {
   const isKnown = ({ recordedAt, retractedAt }: Stamped) =>
     knownAt === null ? retractedAt === null : recordedAt <= knownAt && (retractedAt === null || retractedAt > knownAt);
@@ -45,6 +52,20 @@ export function relationRecord(content: RelationContent, knownAt: number | null)
   if (!version) return undefined;
   const evidence = content.evidence.filter(isKnown).map((piece) => evidenceRecord(piece));
   return { ...headOf(content.id, version), ...contentOfVersion(version), evidence };
+}
+
+/** Like `relationRecord`, but among the graph's actors: two participants that were merged are one. */
+export function relationAmongActors(content: RelationContent, knownAt: number | null): RelationRecord | undefined {
+  const evidence = content.evidence.map((piece) => ({
+    ...piece,
+    attribution: piece.attribution.map(([actor]) => [actor, null] as const),
+  }));
+  const record = relationRecord({ ...content, evidence }, knownAt);
+  if (record === undefined) return undefined;
+  const participants = new Map(
+    record.participants.toReversed().map(({ actor, role }) => [`${role} ${actor}`, { actor, role }]),
+  );
+  return { ...record, participants: [...participants.values()].toReversed() };
 }
 
 /** The last version of a relation, with its history and all its evidence. */
@@ -87,7 +108,9 @@ function headOf(id: string, { relation: { kind, modality } }: VersionContent) {
 
 /** The fields of one version. */
 function contentOfVersion({ relation, ends }: VersionContent) {
-  const byPosition = new Map(ends.map(([actor, role, position]) => [position, { actor, role }]));
+  const byPosition = new Map(
+    ends.map(([actor, role, position, given]) => [position, { actor, role, ...(given !== null && { given }) }]),
+  );
   return {
     participants: [...byPosition].sort(([one], [other]) => one - other).map(([, participant]) => participant),
     ...fieldsOfProperties(relationFields, relation),
@@ -100,7 +123,7 @@ function evidenceRecord({ id, document, attribution, ...passage }: EvidenceConte
     id,
     document,
     ...present(passage, "quote", "start", "end"),
-    ...(attribution.length > 0 && { attribution }),
+    ...(attribution.length > 0 && { attribution: attribution.map(([actor, given]) => given ?? actor) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { compareIds } from "../collections/compareIds.ts";
 import type { GraphReader } from "../neo4j/graph.ts";
 import { type RelationFilter, relationFilter } from "../neo4j/relationFilter.ts";
 import { actorContents, neighboursOfActors, relationIdsOfActors } from "./content.queries.ts";
-import { relationRecord } from "./contentRecords.ts";
+import { relationAmongActors } from "./contentRecords.ts";
 import { listRelationIds, paginate, readRelations } from "./idPages.ts";
 
 /** Which part of a graph to export: the relations that satisfy conditions, everywhere or around some actors. */
@@ -36,7 +36,7 @@ export async function resolveSelection(
   const documents = new Set<string>();
   const ids = around ? paginate(relations) : listRelationIds(reader, filter);
   for await (const content of readRelations(reader, ids)) {
-    const record = relationRecord(content, knownAt);
+    const record = relationAmongActors(content, knownAt);
     for (const { actor } of record?.participants ?? []) actors.add(actor);
     for (const { document, attribution = [] } of record?.evidence ?? []) {
       documents.add(document);
@@ -44,7 +44,8 @@ export async function resolveSelection(
     }
   }
   for await (const page of paginate([...actors]))
-    for (const { state } of await reader.read(actorContents, { ids: page })) if (state !== null) actors.add(state);
+    for (const { state } of await reader.read(actorContents, { ids: page, apart: false }))
+      if (state !== null) actors.add(state);
   return { actors: sorted(actors), documents: sorted(documents), relations };
 }
 

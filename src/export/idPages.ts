@@ -37,9 +37,9 @@ export function listDocumentIds(reader: GraphReader, prefix = ""): IdPages {
   return pages(prefix, (range) => reader.read(documentIdPage, range));
 }
 
-/** Ids of actors of these kinds; null for all kinds. */
-export function listActorIds(reader: GraphReader, kinds: readonly ActorKind[] | null): IdPages {
-  return pages("", (range) => reader.read(actorIdPage, { ...range, kinds }));
+/** Ids of actors of these kinds; null for all kinds. @param merged those that were merged into others, instead of all others */
+export function listActorIds(reader: GraphReader, kinds: readonly ActorKind[] | null, merged = false): IdPages {
+  return pages("", (range) => reader.read(actorIdPage, { ...range, kinds, merged }));
 }
 
 async function* pages(

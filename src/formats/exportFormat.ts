@@ -27,8 +27,13 @@ export interface ExportFormat {
  * closed: it includes the participants, credited actors, documents and parent states that its records refer to.
  */
 export interface ExportContent {
-  /** @param kinds all kinds by default */
+  /**
+   * With the names and identifiers of actors that were merged into them.
+   * @param kinds all kinds by default
+   */
   actors(kinds?: readonly ActorKind[]): AsyncIterable<ActorRecord>;
+  /** As they are stored, then those that were merged into others, for formats that restore a graph. */
+  actorsApart(kinds: readonly ActorKind[]): AsyncIterable<ActorRecord>;
   /** Their `related` contains only documents of the content. */
   documents(): AsyncIterable<DocumentRecord>;
   /** Current relations with their current evidence; each piece of evidence has its id. */

@@ -50,17 +50,31 @@ export interface ExistingRecords {
   relations(idPrefix: string): AsyncIterable<RelationRecord>;
   /** Only the ids, which is much faster. */
   relationIds(idPrefix: string): AsyncIterable<string>;
+  /** The ids of current relations with this prefix whose records gave a participant this id. */
+  relationIdsOfActor(actorId: string, idPrefix: string): Promise<readonly string[]>;
   documents(idPrefix: string): AsyncIterable<DocumentRecord>;
   /** The original record with this id. */
   original(id: string): Promise<OriginalRecord | undefined>;
 }
 
-/** One item of a source, with the line on which it begins, from 1. */
-export type ImportItem = { readonly line: number } & (
-  | { readonly record: AnyRecord }
-  | { readonly retract: Retraction }
-  /** What is wrong with the item and how to correct it. The import continues. */
-  | { readonly error: string }
-  /** Why the format deliberately ignores the item. The report counts these by reason. */
-  | { readonly skipped: string }
-);
+/** Where an item is in a source. */
+interface ItemPosition {
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  /**
+   * The ids of the source's entries that it comes from or replaces. A retraction waits until all records of its entries are
+   * written: if one of these is refused, what it would replace stays. Without entries, it waits for nothing.
+   */
+  readonly entries?: readonly string[];
+}
+
+/** One item of a source. */
+export type ImportItem = ItemPosition &
+  (
+    | { readonly record: AnyRecord }
+    | { readonly retract: Retraction }
+    /** What is wrong with the item and how to correct it. The import continues. */
+    | { readonly error: string }
+    /** Why the format deliberately ignores the item. The report counts these by reason. */
+    | { readonly skipped: string }
+  );

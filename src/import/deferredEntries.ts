@@ -2,7 +2,7 @@ import { closeSync, readSync, writeSync } from "node:fs";
 import type { LocatedEntry } from "./readEntries.ts";
 import { openTemporaryFile } from "./temporaryFile.ts";
 
-/** Entries whose references do not exist yet. They are kept in a temporary file until all sources are read. */
+/** Entries that wait in a temporary file: those whose references do not exist yet, and retractions. */
 export class DeferredEntries {
   #file: number | undefined;
   #end = 0;

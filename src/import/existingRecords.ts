@@ -1,8 +1,9 @@
-import { documentContents, originalById } from "../export/content.queries.ts";
+import { documentContents, originalById, relationIdsGivenActor } from "../export/content.queries.ts";
 import { documentRecord, relationRecord } from "../export/contentRecords.ts";
 import { listDocumentIds, listRelationIds, readRelations } from "../export/idPages.ts";
 import type { ExistingRecords } from "../formats/importFormat.ts";
 import type { Graph } from "../neo4j/graph.ts";
+import { keyOfId } from "../write/plan/claims.ts";
 
 const current = { conditions: ["current"] } as const;
 
@@ -23,6 +24,10 @@ export function existingRecordsOf(graph: Graph): ExistingRecords {
       for await (const ids of listDocumentIds(reader, idPrefix))
         for (const content of await reader.read(documentContents, { ids })) yield documentRecord(content);
     },
+    async relationIdsOfActor(actorId, idPrefix) {
+      const key = keyOfId(actorId);
+      return (await reader.read(relationIdsGivenActor, { actorId, key, idPrefix })).map(({ id }) => id);
+    },
     async original(id) {
       const [original] = await reader.read(originalById, { id });
       return original && { type: "original", ...original };
@@ -35,6 +40,9 @@ export const noExistingRecords: ExistingRecords = {
   async *relations() {},
   async *relationIds() {},
   async *documents() {},
+  async relationIdsOfActor() {
+    return [];
+  },
   async original() {
     return undefined;
   },

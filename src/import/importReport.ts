@@ -39,7 +39,7 @@ export class ImportReport {
   count(entry: Entry, outcome: Outcome, file: string, line: number): void {
     if ("refused" in outcome) this.refuse({ file, line, reason: outcome.refused.message }, typeOf(entry));
     else {
-      this.#count(typeOf(entry), outcome.became, outcome.retracted);
+      this.#count(typeOf(entry), outcome.became);
       if (outcome.became === "created" && "record" in entry && entry.record.type === "actor")
         this.createdActors.add(entry.record, file, line);
     }
@@ -54,11 +54,11 @@ export class ImportReport {
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
   }
 
-  #count(type: string | undefined, outcome: keyof OutcomeCounts, count = 1): void {
-    this.total[outcome] += count;
+  #count(type: string | undefined, outcome: keyof OutcomeCounts): void {
+    this.total[outcome]++;
     if (type === undefined) return;
     this.byType[type] ??= zeroCounts();
-    this.byType[type][outcome] += count;
+    this.byType[type][outcome]++;
   }
 }
 

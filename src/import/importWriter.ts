@@ -4,8 +4,10 @@ import { batchesOf } from "../write/batches.ts";
 import { countsWith, type ImportRunState, propertiesOfRun, saveImportRun } from "../write/importRun.ts";
 import { BatchPlanner, type PlannedBatch } from "../write/plan/batchPlanner.ts";
 import { MissingReference } from "../write/plan/references.ts";
+import { StatedIdentities } from "../write/statedIdentities.ts";
 import { recordsIn, writeBatch } from "../write/writeBatch.ts";
 import type { DeferredEntries } from "./deferredEntries.ts";
+import { HeldRetractions } from "./heldRetractions.ts";
 import type { ImportReport } from "./importReport.ts";
 import type { LocatedEntry } from "./readEntries.ts";
 import { type RetryOptions, retryUntilAvailable } from "./retryUntilAvailable.ts";
@@ -23,27 +25,47 @@ interface WriterOptions extends RetryOptions {
 /** Writes the entries of an import in batches, each in one transaction. */
 export class ImportWriter {
   readonly #graph: Graph;
+  readonly #stated = new StatedIdentities();
   readonly #planner: BatchPlanner;
   readonly #run: StartedRun;
   readonly #report: ImportReport;
   readonly #options: WriterOptions;
+  readonly #retractions: HeldRetractions;
 
   /** @param report counts the outcome of each entry */
   constructor(graph: Graph, run: StartedRun, report: ImportReport, options: WriterOptions) {
     this.#graph = graph;
-    this.#planner = new BatchPlanner(graph);
+    this.#planner = new BatchPlanner(graph, this.#stated);
     this.#run = run;
     this.#report = report;
     this.#options = options;
+    this.#retractions = new HeldRetractions(report);
   }
 
-  /** @param deferred receives entries with missing references; if null, they are refused */
+  /**
+   * Writes entries, except retractions that wait for records.
+   * @param deferred receives entries with missing references; if null, they are refused
+   */
   async write(entries: AsyncIterable<LocatedEntry>, deferred: DeferredEntries | null): Promise<void> {
+    await this.#write(this.#retractions.hold(entries), deferred);
+  }
+
+  /**
+   * Retracts what no refused or deferred record was to replace.
+   * @param isEnd whether there are no deferred records any more; whatever cannot be retracted then stays
+   */
+  async retract(isEnd: boolean): Promise<void> {
+    await this.#write(this.#retractions.release(isEnd), null);
+  }
+
+  async #write(entries: AsyncIterable<LocatedEntry>, deferred: DeferredEntries | null): Promise<void> {
     for await (const { batch, planned } of prefetch(this.#planned(entries))) {
       const outcomes = await retryUntilAvailable(this.#options, () => this.#writeBatch(batch, planned));
       for (const [index, outcome] of outcomes.entries()) {
         const entry = batch[index]!;
-        if (deferred && "refused" in outcome && outcome.refused instanceof MissingReference) deferred.add(entry);
+        const isDeferred = deferred !== null && "refused" in outcome && outcome.refused instanceof MissingReference;
+        if ("refused" in outcome) this.#retractions.block(entry, isDeferred);
+        if (isDeferred) deferred.add(entry);
         else this.#report.count(entry, outcome, entry.file, entry.line);
       }
       this.#options.onCommit?.();
@@ -68,6 +90,7 @@ export class ImportWriter {
 
   #writeBatch(batch: readonly LocatedEntry[], planned: PlannedBatch | null) {
     return writeBatch(this.#graph, batch, {
+      stated: this.#stated,
       planned,
       onCommit: (writeSet) => this.#planner.remember(writeSet),
       run: {

@@ -79,7 +79,11 @@ async function filesOf(sources: readonly FileSource[]): Promise<ImportResult["fi
 async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<LocatedEntry>[]): Promise<void> {
   let deferred = new DeferredEntries();
   try {
-    for (const entries of sources) await writer.write(entries, deferred);
+    for (const entries of sources) {
+      await writer.write(entries, deferred);
+      // The next source may be compared with what is left of this one.
+      await writer.retract(deferred.size === 0);
+    }
     for (let before = Number.POSITIVE_INFINITY; deferred.size > 0; ) {
       const again = new DeferredEntries();
       // If the last retry resolved none, the references stay missing and the entries are refused.
@@ -89,6 +93,7 @@ async function writeAll(writer: ImportWriter, sources: readonly AsyncIterable<Lo
       deferred.close();
       deferred = again;
     }
+    await writer.retract(true);
   } finally {
     deferred.close();
   }

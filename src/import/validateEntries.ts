@@ -1,6 +1,6 @@
 import { IdSet } from "../collections/idSet.ts";
 import type { Graph } from "../neo4j/graph.ts";
-import { identifierKey, identifierOfId } from "../write/plan/identities.ts";
+import { identifierKey, identifierOfId } from "../write/plan/claims.ts";
 import { actorsMentioned, byType, documentsMentioned, MissingReference } from "../write/plan/references.ts";
 import type { GraphRecord } from "../write/records.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
@@ -72,7 +72,11 @@ function keysOf(record: GraphRecord): string[] {
 
 function referencesOf(record: GraphRecord): Pick<PendingReference, "to" | "id">[] {
   if (record.type === "addition") return [{ to: "actor", id: record.id }];
-  if (record.type === "actor") return record.state === undefined ? [] : [{ to: "state", id: record.state }];
+  if (record.type === "actor")
+    return [
+      ...(record.state === undefined ? [] : [{ to: "state", id: record.state } as const]),
+      ...(record.mergedInto === undefined ? [] : [{ to: "actor", id: record.mergedInto.actor } as const]),
+    ];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));
   const batch = byType([record]);
   return [

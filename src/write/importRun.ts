@@ -29,7 +29,7 @@ export function countsWith(counts: Readonly<OutcomeCounts>, outcomes: readonly O
   const sum = { ...counts };
   for (const outcome of outcomes)
     if ("refused" in outcome) sum.refused++;
-    else sum[outcome.became] += outcome.retracted ?? 1;
+    else sum[outcome.became]++;
   return sum;
 }
 

@@ -6,8 +6,6 @@ export type Outcome = Written | Refused;
 /** An entry that was applied. */
 export interface Written {
   readonly became: "created" | "changed" | "unchanged" | "retracted";
-  /** The number of relations retracted. */
-  readonly retracted?: number;
   /** The number of passages added to a relation. */
   readonly evidence?: number;
 }

@@ -32,12 +32,24 @@ export const actorSchema = z.strictObject({
   type: z.literal("actor"),
   id,
   kind: keyOf(actorKinds),
+  /** Set if the format only guessed the kind; whoever knows the kind replaces it. */
+  kindGuessed: z.literal(true).optional(),
   /** At least one; the first PRIMARY one is the actor's name if no language is requested. */
   names: z.array(name),
   identifiers: z.array(identifier).optional(),
   ...optional(actorFields),
   /** For an organ of a state: the id of the state. */
   state: id.optional(),
+  /** The actor that this one is part of since a merge. Exports write it, so that an import restores the graph. */
+  mergedInto: z
+    .strictObject({
+      actor: id,
+      /** The source that says so: the prefix of its ids. */
+      source: id,
+      /** The fields that the actor took from this one. */
+      filled: z.array(id),
+    })
+    .optional(),
 });
 
 /** What a source adds to an actor that exists. It states no kind, and needs no PRIMARY name. */
@@ -79,8 +91,8 @@ const evidence = z.strictObject({
 
 /** What one version of a relation states. */
 const content = {
-  /** 1 to 64, each pair of actor and role once. */
-  participants: z.array(z.strictObject({ actor: id, role: keyOf(roles) })),
+  /** 1 to 64, each pair of actor and role once. `given` is the id that the source gave, if it is not the actor's own. */
+  participants: z.array(z.strictObject({ actor: id, role: keyOf(roles), given: id.optional() })),
   ...optional(relationFields),
 };
 
@@ -139,11 +151,8 @@ export type OriginalRecord = Immutable<z.infer<typeof originalSchema>>;
 export type GraphRecord = ActorRecord | AdditionRecord | DocumentRecord | RelationRecord;
 export type AnyRecord = GraphRecord | OriginalRecord;
 
-/** What a source no longer states: a relation, all relations of an actor whose ids have a prefix, or an original. */
-export type Retraction =
-  | { readonly relation: string }
-  | { readonly relationsOf: string; readonly idPrefix: string }
-  | { readonly original: string };
+/** What a source no longer states: a relation, or an original. */
+export type Retraction = { readonly relation: string } | { readonly original: string };
 
 /** One record to write, or one retraction. */
 export type Entry = { readonly record: AnyRecord } | { readonly retract: Retraction };

@@ -1,10 +1,7 @@
 import type { Written } from "./outcome.ts";
-import { identifierKey, identifierOfId } from "./plan/identities.ts";
 import type { Retraction } from "./records.ts";
 import type { Transaction } from "./transaction.ts";
 import {
-  currentRelationsOfActor,
-  identifierOwners,
   originalStates,
   relationStates,
   removedOriginals,
@@ -15,12 +12,8 @@ import {
 /** Retracts records that a source no longer states; ignores those that are missing or already retracted. */
 export async function retract(transaction: Transaction, retraction: Retraction): Promise<Written> {
   if ("original" in retraction) return removeOriginal(transaction, retraction.original);
-  const ids =
-    "relation" in retraction
-      ? [retraction.relation]
-      : await relationsOf(transaction, retraction.relationsOf, retraction.idPrefix);
-  const retracted = (await retractAll(transaction, ids)).length;
-  return retracted > 0 ? { became: "retracted", retracted } : { became: "unchanged" };
+  const [retracted] = await retractAll(transaction, [retraction.relation]);
+  return { became: retracted === undefined ? "unchanged" : "retracted" };
 }
 
 /** @returns the ids of the relations that were current */
@@ -37,14 +30,6 @@ export async function retractAll(
     await writer.run(retractedEvidence, { ...stamp, ids: current });
   }
   return current;
-}
-
-/** The relations of the actor with this id, and of the actor that has it as an identifier. */
-async function relationsOf({ writer }: Transaction, actorId: string, idPrefix: string): Promise<string[]> {
-  const own = await writer.run(currentRelationsOfActor, { actorId, idPrefix });
-  const [owner] = await writer.run(identifierOwners, { keys: [identifierKey(identifierOfId(actorId))] });
-  const other = owner ? await writer.run(currentRelationsOfActor, { actorId: owner.actorId, idPrefix }) : [];
-  return [...own, ...other].map(({ id }) => id);
 }
 
 async function removeOriginal({ writer, takeRevision }: Transaction, id: string): Promise<Written> {

@@ -1,7 +1,7 @@
 import { query } from "../neo4j/query.ts";
 import type { GraphDateTime } from "../neo4j/values.ts";
-import type { ActorKind } from "../ontology/actorKinds.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
+import type { StatedKind } from "./plan/kinds.ts";
 
 // The driver sends a bigint as an integer and a number as a float.
 
@@ -33,12 +33,16 @@ export const clockUnderLock = query<Nothing, GraphClock>("write/moment");
 export const graphClock = query<Nothing, GraphClock>("write/momentAhead");
 export const takenRevision = query<Moment, { revision: number }>("write/revision");
 
-/** A stored actor: its properties, the keys of its names and identifiers, its state's id. */
+/** A stored actor, with the names, identifiers and state of the actors that were merged into it. */
 export interface ActorState {
   readonly id: string;
-  readonly properties: Properties & { readonly kind: ActorKind };
-  readonly names: readonly string[];
-  readonly identifiers: readonly string[];
+  readonly properties: Properties & StatedKind;
+  /** Each name's digest, and the id of the actor that has it. */
+  readonly names: readonly (readonly [digest: string, partId: string])[];
+  /** Each identifier's key, and the id of the actor that has it. */
+  readonly identifiers: readonly (readonly [key: string, partId: string])[];
+  /** The actors that were merged into it, each with the source that says so. */
+  readonly merged: readonly (readonly [id: string, source: string])[];
   readonly state: string | null;
 }
 /** A stored document. */
@@ -70,10 +74,12 @@ interface Ids {
   readonly ids: readonly string[];
 }
 export const actorStates = query<Ids, ActorState>("write/actorState");
-export const identifierOwners = query<{ keys: readonly string[] }, { key: string; actorId: string; kind: ActorKind }>(
+/** The actor that a stored one is now, and its kind. */
+type CurrentActor = StatedKind & { readonly actorId: string };
+export const identifierOwners = query<{ keys: readonly string[] }, CurrentActor & { key: string; partId: string }>(
   "write/identifierOwners",
 );
-export const knownActors = query<Ids, { id: string; kind: ActorKind }>("write/knownActors");
+export const knownActors = query<Ids, CurrentActor & { id: string }>("write/knownActors");
 export const documentStates = query<Ids, DocumentState>("write/documentState");
 /** The texts of documents, which are long and rarely needed. */
 export const documentTexts = query<Ids, { id: string; text: string }>("document/texts");
@@ -104,6 +110,7 @@ export const createdActors = query<Stamp & { actors: readonly { label: string; p
 export const changedActors = query<Stamp & { actors: readonly { id: string; properties: Properties }[] }, Count>(
   "write/actorProperties",
 );
+export const changedActorKinds = query<{ actors: readonly { id: string; label: string }[] }, Count>("write/actorKinds");
 export const createdNames = query<Stamp & { names: readonly OfActor[] }, Count>("write/names");
 export const createdIdentifiers = query<Stamp & { identifiers: readonly OfActor[] }, Count>("write/identifiers");
 export const settledOrgans = query<Stamp & { organs: readonly { actorId: string; state: string }[] }, Count>(
@@ -125,7 +132,7 @@ export const createdEvidence = query<
 >("write/evidence");
 export const withdrawnEvidence = query<Stamp & Ids, Count>("write/withdrawnEvidence");
 export const createdCredits = query<
-  Stamp & { credits: readonly { evidenceId: string; actorId: string; order: bigint }[] },
+  Stamp & { credits: readonly { evidenceId: string; actorId: string; order: bigint; given: string | null }[] },
   Count
 >("write/credits");
 export const changedSourceCounts = query<Stamp & { relations: readonly { id: string; sourceCount: bigint }[] }, Count>(
@@ -136,11 +143,32 @@ export const writtenOriginals = query<Stamp & { originals: readonly { id: string
   "write/originals",
 );
 export const removedOriginals = query<Ids, Count>("write/removedOriginals");
-/** The ids of an actor's current relations that have a prefix. */
-export const currentRelationsOfActor = query<{ actorId: string; idPrefix: string }, { id: string }>(
-  "write/currentRelationsOfActor",
-);
 export const savedRun = query<{ id: string; properties: Properties }, { id: string }>("write/run");
+
+/** An actor to merge; without `filled`, its actor takes the properties that it lacks. */
+export interface MergeRow {
+  readonly id: string;
+  readonly into: string;
+  readonly source: string;
+  readonly filled: readonly string[] | null;
+}
+/** `fields` are the properties that an actor may take from one that is merged into it. */
+export const mergedActors = query<Stamp & { merges: readonly MergeRow[]; fields: readonly string[] }, Count>(
+  "write/merges",
+);
+export const separatedActors = query<Stamp & Ids, Count>("write/separations");
+interface Move {
+  /** Ids of actors. */
+  readonly from: string;
+  readonly to: string;
+}
+export const movedIdentifiers = query<Stamp & Move & { keys: readonly string[] }, Count>("write/movedIdentifiers");
+export const movedCredits = query<Stamp & Move & { givenIds: readonly string[] | null }, Count>("write/movedCredits");
+export const relationsToMove = query<
+  { actorId: string; givenIds: readonly string[] | null; limit: number },
+  { id: string }
+>("write/relationsToMove");
+export const currentEdges = query<Ids, EdgeRow>("write/currentEdges");
 
 export const removedRelations = query<{ limit: number }, Count>("write/someRelations");
 export const removedNodes = query<{ limit: number }, Count>("write/someNodes");

@@ -3,10 +3,12 @@ import type { Outcome } from "./outcome.ts";
 import { type PlannedBatch, type WriteSet, writeSetOf } from "./plan/batchPlanner.ts";
 import { type Plan, planOf } from "./plan/plan.ts";
 import type { AnyRecord, Entry } from "./records.ts";
+import { regroup } from "./regroup.ts";
 import { retract } from "./retract.ts";
+import { StatedIdentities } from "./statedIdentities.ts";
 import { inTransaction, type Transaction } from "./transaction.ts";
 import { type Properties, savedRun } from "./write.queries.ts";
-import { writeActors, writeDocuments, writeOriginals, writeRelations } from "./writePlan.ts";
+import { writePlan } from "./writePlan.ts";
 
 /** How to write a batch. */
 export interface BatchOptions {
@@ -14,6 +16,8 @@ export interface BatchOptions {
   readonly strict?: boolean;
   /** The import that the batch is part of, and the properties of its node after the batch. */
   readonly run?: { readonly id: string; propertiesAfter(outcomes: readonly Outcome[]): Properties };
+  /** What earlier batches of the same import have said about identities. */
+  readonly stated?: StatedIdentities;
   /** A plan made earlier for these entries; used if it still holds. */
   readonly planned?: PlannedBatch | null;
   /** Called after the commit if anything was written. */
@@ -29,7 +33,7 @@ export interface BatchOptions {
 export async function writeBatch(
   graph: Graph,
   entries: readonly Entry[],
-  { strict = false, run, planned = null, onCommit }: BatchOptions = {},
+  { strict = false, run, stated = new StatedIdentities(), planned = null, onCommit }: BatchOptions = {},
 ): Promise<readonly Outcome[]> {
   const { outcomes, writeSet } = await inTransaction(
     graph,
@@ -37,14 +41,14 @@ export async function writeBatch(
     async (transaction) => {
       const outcomes: Outcome[] = [];
       const plans: Plan[] = [];
+      let hasRegrouped = false;
       for (const part of partsOf(entries)) {
-        const records = recordsIn(part);
-        const plan =
-          planned && transaction.planHolds
-            ? planned.plan
-            : await planOf(transaction.writer, records, transaction.recordedAt);
+        const early = planned && transaction.planHolds ? planned.plan : null;
+        const { plan, regrouped } = await regroupedPlan(transaction, recordsIn(part), stated, early);
+        hasRegrouped ||= regrouped;
         if (strict && plan.refusal) throw plan.refusal;
-        await write(transaction, plan);
+        await writePlan(transaction, plan);
+        stated.remember(plan.partial, plan.misfits);
         plans.push(plan);
         for (const entry of part)
           outcomes.push(
@@ -53,7 +57,7 @@ export async function writeBatch(
       }
       if (!transaction.hasChanged()) return { outcomes, writeSet: null };
       if (run) await transaction.writer.run(savedRun, { id: run.id, properties: run.propertiesAfter(outcomes) });
-      const changed = entries.every((entry) => "record" in entry) ? plans : null;
+      const changed = !hasRegrouped && entries.every((entry) => "record" in entry) ? plans : null;
       return { outcomes, writeSet: writeSetOf(Number(transaction.stamp.revision), changed) };
     },
   );
@@ -79,11 +83,23 @@ export function recordsIn(entries: readonly Entry[]): AnyRecord[] {
   return entries.flatMap((entry) => ("record" in entry ? [entry.record] : []));
 }
 
-async function write(transaction: Transaction, { actors, documents, relations, originals }: Plan): Promise<void> {
-  if (actors.length + documents.length + relations.length + originals.length === 0) return;
-  await transaction.takeRevision();
-  await writeActors(transaction, actors);
-  await writeDocuments(transaction, documents);
-  await writeRelations(transaction, relations);
-  await writeOriginals(transaction, originals);
+/** How often the records of a batch may change who is who; each time, more of their ids are where they belong. */
+const maxRegroupings = 100;
+
+/** The plan of the records, after everything that they say about which ids name one actor is written. */
+async function regroupedPlan(
+  transaction: Transaction,
+  records: readonly AnyRecord[],
+  stated: StatedIdentities,
+  early: Plan | null,
+): Promise<{ readonly plan: Plan; readonly regrouped: boolean }> {
+  const again = () => planOf(transaction.writer, records, transaction.recordedAt, stated);
+  let plan = early ?? (await again());
+  let rounds = 0;
+  for (; plan.regroupings.length > 0; rounds++) {
+    if (rounds === maxRegroupings) throw new Error("The ids of a batch were regrouped without end.");
+    await regroup(transaction, plan.regroupings, stated);
+    plan = await again();
+  }
+  return { plan, regrouped: rounds > 0 };
 }

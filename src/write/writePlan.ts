@@ -2,9 +2,11 @@ import type { GraphWriter } from "../neo4j/graph.ts";
 import type { Query } from "../neo4j/query.ts";
 import type { ActorChange } from "./plan/actorChanges.ts";
 import type { DocumentChange } from "./plan/documentChanges.ts";
+import type { Plan } from "./plan/plan.ts";
 import type { RelationChange } from "./plan/relationChanges.ts";
 import type { Transaction } from "./transaction.ts";
 import {
+  changedActorKinds,
   changedActors,
   changedSourceCounts,
   createdActors,
@@ -13,6 +15,8 @@ import {
   createdEvidence,
   createdIdentifiers,
   createdNames,
+  type MergeRow,
+  mergedActors,
   type Properties,
   retractedEvidence,
   retractedVersions,
@@ -23,25 +27,39 @@ import {
   writtenOriginals,
 } from "./write.queries.ts";
 
+/** Writes what a plan changes, if it changes anything. */
+export async function writePlan(transaction: Transaction, plan: Plan): Promise<void> {
+  const { actors, documents, relations, originals } = plan;
+  if (actors.length + documents.length + relations.length + originals.length === 0) return;
+  await transaction.takeRevision();
+  await writeActors(transaction, actors);
+  await writeDocuments(transaction, documents);
+  await writeRelations(transaction, relations);
+  await writeOriginals(transaction, originals);
+}
+
 /** Writes actors with their names, identifiers and states. */
-export async function writeActors({ writer, stamp }: Transaction, changes: readonly ActorChange[]): Promise<void> {
-  const actors = changes.filter(({ isNew }) => isNew).map(({ label, properties }) => ({ label, properties }));
+async function writeActors({ writer, stamp }: Transaction, changes: readonly ActorChange[]): Promise<void> {
+  const actors = changes.filter(({ isNew }) => isNew).map(({ label, properties }) => ({ label: label!, properties }));
   const changed = changes.filter(({ isNew }) => !isNew).map(({ id, properties }) => ({ id, properties }));
+  const kinds = changes.flatMap(({ isNew, id, label }) => (isNew || label === undefined ? [] : [{ id, label }]));
+  const merges: MergeRow[] = changes.flatMap(({ id, mergedInto }) =>
+    mergedInto ? [{ id, into: mergedInto.actor, source: mergedInto.source, filled: mergedInto.filled }] : [],
+  );
   const organs = changes.flatMap(({ id, state }) => (state === undefined ? [] : [{ actorId: id, state }]));
   const names = changes.flatMap((change) => change.names);
   const identifiers = changes.flatMap((change) => change.identifiers);
   await each(writer, createdActors, actors, { ...stamp, actors });
   await each(writer, changedActors, changed, { ...stamp, actors: changed });
+  await each(writer, changedActorKinds, kinds, { actors: kinds });
   await each(writer, createdNames, names, { ...stamp, names });
   await each(writer, createdIdentifiers, identifiers, { ...stamp, identifiers });
   await each(writer, settledOrgans, organs, { ...stamp, organs });
+  await each(writer, mergedActors, merges, { ...stamp, merges, fields: [] });
 }
 
 /** Writes all documents before their relations, because two may be related to each other. */
-export async function writeDocuments(
-  { writer, stamp }: Transaction,
-  changes: readonly DocumentChange[],
-): Promise<void> {
+async function writeDocuments({ writer, stamp }: Transaction, changes: readonly DocumentChange[]): Promise<void> {
   const documents = changes.map(({ id, properties }) => ({ id, properties }));
   const pointing = changes.map(({ id, related }) => ({ id, related }));
   await each(writer, writtenDocuments, documents, { ...stamp, documents });
@@ -49,10 +67,7 @@ export async function writeDocuments(
 }
 
 /** Retracts corrected versions, then writes new versions, evidence and source counts. */
-export async function writeRelations(
-  { writer, stamp }: Transaction,
-  changes: readonly RelationChange[],
-): Promise<void> {
+async function writeRelations({ writer, stamp }: Transaction, changes: readonly RelationChange[]): Promise<void> {
   const ended = idsOf(changes.filter(({ retracts }) => retracts));
   const corrected = [...idsOf(changes.filter(({ corrects }) => corrects)), ...ended];
   const edges = changes.flatMap((change) => change.edges);
@@ -62,7 +77,7 @@ export async function writeRelations(
   const withdrawn = changes.flatMap((change) => change.evidence.withdrawn);
   const evidence = changes.flatMap((change) => change.evidence.added);
   const credits = evidence.flatMap(({ id, attribution }) =>
-    attribution.map((actorId, order) => ({ evidenceId: id, actorId, order: BigInt(order) })),
+    attribution.map((credit, order) => ({ evidenceId: id, ...credit, order: BigInt(order) })),
   );
   await each(writer, retractedVersions, corrected, { ...stamp, ids: corrected });
   await each(writer, retractedEvidence, ended, { ...stamp, ids: ended });
@@ -74,7 +89,7 @@ export async function writeRelations(
 }
 
 /** Writes originals. */
-export async function writeOriginals(
+async function writeOriginals(
   { writer, stamp }: Transaction,
   originals: readonly { readonly id: string; readonly properties: Properties }[],
 ): Promise<void> {

@@ -43,6 +43,7 @@ function of(actorRecords: readonly ActorRecord[], relationRecords: readonly Rela
     async *actors() {
       yield* actorRecords;
     },
+    async *actorsApart() {},
     async *documents() {},
     async *relations() {
       yield* relationRecords;

@@ -164,7 +164,7 @@ test("what a source says no more is retracted in its place among the records", a
     format: saying(
       [...all, other, original],
       { relation: "meeting" },
-      { relationsOf: "ada", idPrefix: "oth" },
+      { relation: "other" },
       { relation: "no such one" },
       { original: "atlas:1" },
       { ...meeting, date: "2021" },

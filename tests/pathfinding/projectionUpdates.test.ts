@@ -61,6 +61,27 @@ test("it sees retractions", async () => {
   expect(await ways("kell")).toEqual([]);
 });
 
+test("it sees merges and separations, and as of a moment before, two actors", async () => {
+  const rask = { ...people[0]!, id: "rask" } as GraphRecord;
+  const merged = { ...people[1]!, identifiers: [{ scheme: "id", value: "vell" }] } as GraphRecord;
+  const moment = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return new Date().toISOString();
+  };
+  await writeRecords(graph, [rask, meeting("dinner", "vell", "rask")]);
+  expect(await ways("rask")).toEqual([]);
+  const before = await moment();
+  await writeRecords(graph, [merged]);
+  expect(await ways("rask")).toEqual(["ilin kell rask"]);
+  expect(await ways("vell")).toEqual(["ilin kell"]);
+  expect(await ways("rask", `{ knownAt: "${before}" }`)).toEqual([]);
+  const during = await moment();
+  await writeRecords(graph, people);
+  expect(await ways("rask")).toEqual([]);
+  expect(await ways("vell")).toEqual([]);
+  expect(await ways("rask", `{ knownAt: "${during}" }`)).toEqual(["ilin kell rask"]);
+});
+
 test("it sees further evidence", async () => {
   expect(await ways("kell", "{ minSources: 1 }")).toEqual([]);
   const lunch = { ...meeting("lunch", "ilin", "kell", "2019"), evidence: [{ document: "report" }] } as GraphRecord;

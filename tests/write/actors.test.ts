@@ -85,7 +85,7 @@ test("a document is written whole: what it no longer says or points to is gone",
 });
 
 async function actorOf(id: string) {
-  const [row] = await graph.reader().read(actorsByIds, { ids: [id] });
+  const [row] = await graph.reader().read(actorsByIds, { ids: [id], keys: [] });
   return row?.actor;
 }
 

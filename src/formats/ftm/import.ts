@@ -47,8 +47,8 @@ async function* read(source: Source, { existing }: ImportContext): AsyncGenerato
       yield item;
     }
   }
-  for await (const relation of previous.unconfirmed((id) => index.summaryOf(id) !== undefined))
-    yield { line: 1, retract: { relation } };
+  for await (const { relation, entries } of previous.unconfirmed((id) => index.isStated(id)))
+    yield { line: 1, retract: { relation }, entries };
 }
 
 async function indexEntities(source: Source): Promise<EntityIndex> {

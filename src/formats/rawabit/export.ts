@@ -9,8 +9,8 @@ export const rawabitExport: ExportFormat = {
   extension: "jsonl",
   async *write(content) {
     yield line({ type: "header", format: "rawabit", version: formatVersion });
-    for await (const actor of content.actors(["STATE"])) yield line(actor);
-    for await (const actor of content.actors(["PERSON", "ORGANIZATION"])) yield line(actor);
+    for await (const actor of content.actorsApart(["STATE"])) yield line(actor);
+    for await (const actor of content.actorsApart(["PERSON", "ORGANIZATION"])) yield line(actor);
     for await (const document of content.documents()) yield line(document);
     for await (const relation of content.histories()) yield line(relation);
     for await (const original of content.originals()) yield line(original);

@@ -2,9 +2,9 @@ import { windowOf } from "../../dates/window.ts";
 import { type Field, storedNames } from "../../ontology/field.ts";
 import { actorFields, relationFields } from "../../ontology/fields.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
+import { identifierKey } from "../../write/plan/claims.ts";
 import type { Edge } from "../../write/plan/edges.ts";
 import { sourcesIn } from "../../write/plan/evidenceChanges.ts";
-import { identifierKey } from "../../write/plan/identities.ts";
 import type { ActorRecord, RelationRecord, Texts } from "../../write/records.ts";
 import { nameInLanguage, textInLanguage } from "./labels.ts";
 

@@ -4,12 +4,16 @@ import type { ActorRecord, RelationRecord } from "../../write/records.ts";
 import { parseBirth } from "./birth.ts";
 import type { Edition } from "./edition.ts";
 import { childCode, childText, childValues } from "./elementText.ts";
+import type { KeyedEntry, ListedEntry } from "./entryKeys.ts";
 import { listedNames } from "./names.ts";
 import type { XmlElement } from "./xml.ts";
 
-/** What identifies an entry of the list. */
+/** What identifies an entry of the list, and when it was listed. */
 export interface EntryKey {
-  readonly dataId: string;
+  /** Stands for the entry in ids. */
+  readonly key: string;
+  /** The list's numbers of the entry besides its key. */
+  readonly numbers: readonly string[];
   readonly reference?: string;
   /** A partial date. */
   readonly listedOn?: string;
@@ -22,13 +26,13 @@ export const listingIdPrefix = "un-sc:listing:";
 export const nationalityIdPrefix = "un-sc:nationality:";
 
 /** The id of the listed actor. */
-export function listedActorId({ dataId }: { readonly dataId: string }): string {
-  return `un-sc:${dataId}`;
+export function listedActorId({ key }: Pick<EntryKey, "key">): string {
+  return `un-sc:${key}`;
 }
 
 /** The id includes the listing date, because an actor may be listed a second time. */
-function listingId({ dataId, listedOn }: EntryKey): string {
-  return `${listingIdPrefix}${dataId}:${listedOn ?? "undated"}`;
+function listingId({ key, listedOn }: EntryKey): string {
+  return `${listingIdPrefix}${key}:${listedOn ?? "undated"}`;
 }
 
 /** The DATAID of an entry; undefined if it is missing or invalid. */
@@ -37,12 +41,23 @@ export function dataIdOf(entry: XmlElement): string | undefined {
   return dataId !== undefined && /^\d{1,18}$/.test(dataId) ? dataId : undefined;
 }
 
+/** What an edition says of the entry that tells it from others. */
+export function listedEntry(entry: XmlElement, dataId: string): ListedEntry {
+  return {
+    dataId,
+    reference: childCode(entry, "REFERENCE_NUMBER"),
+    listedOn: readDate(childText(entry, "LISTED_ON") ?? "")?.date,
+    names: listedNames(entry).map(({ value }) => value),
+  };
+}
+
 const listingDates = ["LISTED_ON", "DELISTED_ON"] as const;
 
 /** What identifies an entry, or the element that is invalid and why. */
 export function parseEntryKey(
   entry: XmlElement,
   dataId: string,
+  { key, numbers }: KeyedEntry,
   { day }: Edition,
 ): EntryKey | { readonly error: string } {
   const [listedOn, delistedOn] = listingDates.map((name) => readDate(childText(entry, name) ?? "")?.date);
@@ -59,7 +74,7 @@ export function parseEntryKey(
   if (listedNames(entry)[0]?.kind !== "PRIMARY")
     return { error: `the entry ${dataId} has no name: FIRST_NAME to FOURTH_NAME are empty.` };
   return {
-    dataId,
+    ...{ key, numbers },
     ...(reference !== undefined && { reference }),
     ...(listedOn !== undefined && { listedOn }),
     ...(delistedOn !== undefined && { delistedOn }),
@@ -82,7 +97,7 @@ export function listedActor(entry: XmlElement, key: EntryKey): ActorRecord {
     kind: entry.name === "INDIVIDUAL" ? "PERSON" : "ORGANIZATION",
     names: listedNames(entry),
     ...(description !== "" && { description: { en: description } }),
-    ...(key.reference !== undefined && { identifiers: [{ scheme: "un-sc", value: key.reference }] }),
+    ...(key.numbers.length > 0 && { identifiers: key.numbers.map((value) => ({ scheme: "un-sc", value })) }),
     ...(birth.date !== undefined && { birthDate: birth.date }),
   };
 }
@@ -131,7 +146,7 @@ export function nationalityRelation(
   words: string,
   { document }: Edition,
 ): RelationRecord {
-  const id = `${nationalityIdPrefix}${key.dataId}:${state.replace("state:", "")}`;
+  const id = `${nationalityIdPrefix}${key.key}:${state.replace("state:", "")}`;
   return {
     type: "relation",
     id,

@@ -13,10 +13,12 @@ import {
   dataIdOf,
   listedActor,
   listedActorId,
+  listedEntry,
   listingRelation,
   nationalityRelation,
   parseEntryKey,
 } from "./entry.ts";
+import { EntryKeys } from "./entryKeys.ts";
 import { type EditionContents, endMissingRelations } from "./missingRelations.ts";
 import { nationalityLookup } from "./nationalities.ts";
 import { readXmlElements, type XmlElement } from "./xml.ts";
@@ -37,8 +39,9 @@ export const unScImport: ImportFormat = {
   },
   async *read(source, context) {
     // A first pass finds a truncated or malformed file before anything is written.
-    for await (const _ of readXmlElements(source, entryNames));
-    const reader = new ListReader(source, context);
+    const dataIds = new Set<string>();
+    for await (const element of readXmlElements(source, entryNames)) dataIds.add(dataIdOf(element) ?? "");
+    const reader = new ListReader(source, context, await EntryKeys.read(context.existing, dataIds));
     for await (const element of readXmlElements(source, entryNames))
       yield* entryNames.has(element.name) ? reader.entry(element) : reader.begin(element);
     yield* reader.end();
@@ -48,6 +51,7 @@ export const unScImport: ImportFormat = {
 class ListReader {
   readonly #source: Source;
   readonly #context: ImportContext;
+  readonly #keys: EntryKeys;
   readonly #states: ReadonlyMap<string, ActorRecord> = new Map(states().map((state) => [state.id, state]));
   readonly #stateOf = nationalityLookup(this.#states.values());
   readonly #contents: EditionContents = { listedOn: new Map(), relations: new IdSet(), invalid: new Set() };
@@ -60,9 +64,10 @@ class ListReader {
   /** Whether an entry had no valid DATAID. */
   #hasUnidentified = false;
 
-  constructor(source: Source, context: ImportContext) {
+  constructor(source: Source, context: ImportContext, keys: EntryKeys) {
     this.#source = source;
     this.#context = context;
+    this.#keys = keys;
   }
 
   /** The edition is written first, so that an interrupted import is recognized and older editions are refused. */
@@ -78,7 +83,7 @@ class ListReader {
     if (!this.#knownEditions.isStarted) yield { line, record: unfinishedEdition(edition) };
   }
 
-  *entry(entry: XmlElement): Generator<ImportItem> {
+  async *entry(entry: XmlElement): AsyncGenerator<ImportItem> {
     const { line } = entry;
     const edition = this.#edition!;
     const dataId = dataIdOf(entry);
@@ -90,21 +95,28 @@ class ListReader {
       };
       return;
     }
-    const key = this.#rejectDuplicate(dataId, parseEntryKey(entry, dataId, edition));
+    const keyed = await this.#keys.find(listedEntry(entry, dataId));
+    const key = this.#rejectDuplicate(dataId, parseEntryKey(entry, dataId, keyed, edition));
     if ("error" in key) {
-      this.#contents.invalid.add(dataId);
+      this.#contents.invalid.add(keyed.key);
       yield { line, error: key.error };
       return;
     }
-    this.#contents.listedOn.set(dataId, key.listedOn);
+    const entries = [key.key];
+    this.#contents.listedOn.set(key.key, key.listedOn);
     const listing = withFirstCitation(listingRelation(entry, key, edition), this.#earlierVersions);
     this.#contents.relations.add(listing.id);
-    yield { line, record: listedActor(entry, key) };
+    yield { line, record: listedActor(entry, key), entries };
     yield {
       line,
       record: { type: "original", id: listedActorId(key), format: "un-sc", content: elementToJson(entry) },
     };
-    yield { line, record: listing };
+    yield { line, record: listing, entries };
+    if (keyed.reused !== undefined)
+      yield {
+        line,
+        skipped: `a number that the list gives a second entry, which it does not identify: ${keyed.reused}`,
+      };
     for (const skipped of cutListingDates(entry)) yield { line, skipped };
     for (const nationality of [...childValues(entry, "NATIONALITY"), ...childValues(entry, "NATIONALITY2")]) {
       const state = this.#stateOf(nationality);
@@ -119,7 +131,7 @@ class ListReader {
       if (this.#contents.relations.has(affiliation.id)) continue;
       this.#contents.relations.add(affiliation.id);
       yield* this.#stateRecord(state, line);
-      yield { line, record: affiliation };
+      yield { line, record: affiliation, entries };
     }
     for (const unknown of unknownElements(entry))
       yield { line: unknown.line, skipped: `unknown element ${unknown.name}: kept in the original only` };
@@ -141,7 +153,7 @@ class ListReader {
   /** Rejects a repeated DATAID or reference number, since both entries would become one actor. */
   #rejectDuplicate(dataId: string, key: ReturnType<typeof parseEntryKey>): ReturnType<typeof parseEntryKey> {
     if ("error" in key) return key;
-    if (this.#contents.listedOn.has(dataId)) return { error: `DATAID ${dataId} is in the list twice.` };
+    if (this.#contents.listedOn.has(key.key)) return { error: `DATAID ${dataId} is in the list twice.` };
     const holder = key.reference === undefined ? undefined : this.#dataIdByReference.get(key.reference);
     if (holder !== undefined)
       return { error: `REFERENCE_NUMBER ${key.reference} of the entry ${dataId} also belongs to the entry ${holder}.` };

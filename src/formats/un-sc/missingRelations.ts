@@ -5,14 +5,15 @@ import type { ExistingRecords, ImportItem } from "../importFormat.ts";
 import { commonPartialDate } from "./birth.ts";
 import { type Edition, editionDay, type KnownEditions } from "./edition.ts";
 import { listingIdPrefix, nationalityIdPrefix } from "./entry.ts";
+import { keyOfRelation } from "./entryKeys.ts";
 
 /** The ids of what an edition contains, to find relations of the graph that it no longer contains. */
 export interface EditionContents {
-  /** The listing date of each valid entry, by DATAID; undefined if the edition gives none. */
+  /** The listing date of each valid entry, by key; undefined if the edition gives none. */
   readonly listedOn: Map<string, string | undefined>;
   /** Ids of listings and nationalities. */
   readonly relations: IdSet;
-  /** DATAIDs of invalid entries. Their relations do not end, because their current state is unknown. */
+  /** Keys of invalid entries. Their relations do not end, because their current state is unknown. */
   readonly invalid: Set<string>;
 }
 
@@ -30,24 +31,20 @@ export async function* endMissingRelations(
   existing: ExistingRecords,
 ): AsyncGenerator<ImportItem> {
   for await (const relation of existing.relations(listingIdPrefix)) {
-    const dataId = dataIdOfRelation(relation.id, listingIdPrefix);
-    if (contents.relations.has(relation.id) || contents.invalid.has(dataId) || hasEnded(relation)) continue;
+    const key = keyOfRelation(relation.id, listingIdPrefix);
+    if (contents.relations.has(relation.id) || contents.invalid.has(key) || hasEnded(relation)) continue;
     const last = lastDayOnList(relation, lastComplete);
-    const newDate = contents.listedOn.get(dataId);
-    if (!contents.listedOn.has(dataId)) yield { line, record: ended(relation, last, day) };
+    const newDate = contents.listedOn.get(key);
+    if (!contents.listedOn.has(key)) yield { line, record: ended(relation, last, day) };
     else if (newDate !== undefined && last !== undefined && firstDay(newDate) > last)
       yield { line, record: ended(relation, last, firstDay(newDate)) };
-    else yield { line, retract: { relation: relation.id } };
+    else yield { line, retract: { relation: relation.id }, entries: [key] };
   }
   for await (const { id } of existing.relations(nationalityIdPrefix)) {
-    const isCurrent = contents.relations.has(id) || contents.invalid.has(dataIdOfRelation(id, nationalityIdPrefix));
-    if (!isCurrent && contents.listedOn.has(dataIdOfRelation(id, nationalityIdPrefix)))
-      yield { line, retract: { relation: id } };
+    const key = keyOfRelation(id, nationalityIdPrefix);
+    const isCurrent = contents.relations.has(id) || contents.invalid.has(key);
+    if (!isCurrent && contents.listedOn.has(key)) yield { line, retract: { relation: id }, entries: [key] };
   }
-}
-
-function dataIdOfRelation(relationId: string, prefix: string): string {
-  return relationId.slice(prefix.length).split(":")[0]!;
 }
 
 function hasEnded({ endDate, endedBy }: RelationRecord): boolean {

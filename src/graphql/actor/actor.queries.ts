@@ -49,10 +49,11 @@ type Ids = { readonly ids: readonly string[] };
 type Kinds = { readonly kinds: readonly ActorKind[] | null };
 type OfActors = { readonly actorIds: readonly string[]; readonly where: RelationFilter };
 
-export const actorsByIds = query<Ids, { actor: ActorRow }>("actor/byIds");
-export const actorsByIdentifiers = query<{ keys: readonly string[] }, { key: string; actor: ActorRow }>(
-  "actor/byIdentifiers",
+/** `keys` are those of identifiers; the column `id` has an id or a key. */
+export const actorsByIds = query<Ids & { readonly keys: readonly string[] }, { id: string; actor: ActorRow }>(
+  "actor/byIds",
 );
+export const storedActors = query<Ids, { actor: ActorRow }>("actor/stored");
 export const actorList = query<Kinds & { after: string; limit: number }, { actor: ActorRow }>("actor/list");
 export const actorCount = query<Kinds, { count: number }>("actor/count");
 export const actorSearch = query<

@@ -23,7 +23,11 @@ import {
 
 @Resolver(() => Actor)
 export class ActorResolver {
-  @Query(() => Actor, { nullable: true, description: "Finds an actor by its id; null if the id is unknown." })
+  @Query(() => Actor, {
+    nullable: true,
+    description:
+      "Finds an actor by its id, or by an id that it had before a merge or has in another system; null if the id is unknown.",
+  })
   actor(@Arg("id", () => ID, { description: "The actor's id." }) id: string, @Ctx() { loaders }: Context) {
     return loaders.actors.byId.load(id);
   }
@@ -38,7 +42,7 @@ export class ActorResolver {
     @Ctx() { loaders }: Context,
   ) {
     // A scheme has no colon; otherwise "a:b" with "c" would find the actor that "a" identifies as "b:c".
-    return scheme.includes(":") ? null : loaders.actors.byIdentifier.load(`${scheme}:${value}`);
+    return scheme.includes(":") ? null : loaders.actors.byId.load(`${scheme}:${value}`);
   }
 
   @Query(() => ActorConnection, { description: "Actors, ordered by id." })

@@ -6,6 +6,7 @@ import type { Loaders } from "../loaders.ts";
 import type { RelationPageArgs } from "../relation/relation.input.ts";
 import { resolveRelationFilter } from "../relation/relation.service.ts";
 import { rowLimit } from "../shared/args.ts";
+import { distinctById } from "../shared/batch.ts";
 import { type Connection, toConnection } from "../shared/connection.ts";
 import { cursorCodec, decodeSearchPosition, type SearchPosition } from "../shared/cursor.ts";
 import { rejectTextWithoutWords } from "../shared/validation.ts";
@@ -38,7 +39,7 @@ export async function listActors(
       count: async () => (await reader.read(actorCount, { kinds }))[0]?.count ?? 0,
     });
   }
-  const actors = (await loaders.actors.requireExisting([...new Set(ids)], "ids"))
+  const actors = distinctById(await loaders.actors.requireExisting(ids, "ids"))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const rows = actors.filter(({ id }) => id > after).slice(0, limit);

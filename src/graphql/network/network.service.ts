@@ -4,6 +4,7 @@ import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts
 import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Loaders } from "../loaders.ts";
 import { resolveRelationFilter } from "../relation/relation.service.ts";
+import { distinctById } from "../shared/batch.ts";
 import { stepDirection } from "../shared/stepDirection.ts";
 import { requireDistinct, requireInRange } from "../shared/validation.ts";
 import { type NetworkArgs, networkLimits } from "./network.args.ts";
@@ -31,7 +32,7 @@ export async function resolveNetworkQuery(loaders: Loaders, args: NetworkArgs): 
   if (ids.length > maxActors)
     throw new BadUserInput(`maxActors is ${maxActors}, but around has ${ids.length} actors.`, "maxActors");
   return {
-    around: await loaders.actors.requireExisting(ids, "around"),
+    around: distinctById(await loaders.actors.requireExisting(ids, "around")),
     depth: requireInRange("depth", depth, 0, networkLimits.depth),
     where: await resolveRelationFilter(loaders, args.where, assertedOnly),
     firstPerActor: requireInRange("firstPerActor", args.firstPerActor, 1, networkLimits.firstPerActor),

@@ -2,11 +2,13 @@ import { dayNumber } from "../../dates/dayNumber.ts";
 import { BadUserInput } from "../../errors/errors.ts";
 import type { PathSearchResult, RankedPath } from "../../pathfinding/search/pathQuery.ts";
 import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
+import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Context } from "../context.ts";
 import { linkActors } from "../network/network.service.ts";
+import { distinctById } from "../shared/batch.ts";
 import { requireDistinct, requireInRange } from "../shared/validation.ts";
 import { type ConnectionsArgs, connectionsLimits } from "./path.args.ts";
-import { resolvePathWhere, toPathConditions } from "./resolvePathQuery.ts";
+import { resolvePathWhere } from "./resolvePathQuery.ts";
 
 /**
  * A small subgraph that connects some actors: the best path of each pair, cheapest first, without the paths of pairs that
@@ -14,23 +16,25 @@ import { resolvePathWhere, toPathConditions } from "./resolvePathQuery.ts";
  * @throws BadUserInput
  */
 export async function loadConnections({ reader, loaders, engine, signal, today }: Context, args: ConnectionsArgs) {
-  const ids = requireDistinct("actors", args.actors, connectionsLimits.minActors, connectionsLimits.maxActors);
+  const given = requireDistinct("actors", args.actors, connectionsLimits.minActors, connectionsLimits.maxActors);
   const maxHops = requireInRange("maxHops", args.maxHops, 1, maxHopsLimit);
   if (args.where?.via?.length)
     throw new BadUserInput("where.via applies only to paths between two actors; remove it.", "where.via");
-  const avoided = ids.find((id) => args.where?.avoid?.includes(id));
+  const avoided = given.find((id) => args.where?.avoid?.includes(id));
   if (avoided !== undefined)
     throw new BadUserInput(`where.avoid contains "${avoided}", which is also in actors; remove it.`, "where.avoid");
-  const [where, terminals] = await Promise.all([
+  const [{ filter, conditions }, found] = await Promise.all([
     resolvePathWhere(loaders, args.where),
-    loaders.actors.requireExisting(ids, "actors"),
+    loaders.actors.requireExisting(given, "actors"),
   ]);
+  const terminals = distinctById(found);
+  const ids = terminals.map(({ id }) => id);
   const common = {
     explain: false,
     first: 1,
     maxHops,
     rankBy: args.rankBy,
-    where: toPathConditions(args.where),
+    where: conditions,
     today: dayNumber(today),
   };
   // With a direction or a time order, the best paths from A to B and from B to A differ.
@@ -42,8 +46,8 @@ export async function loadConnections({ reader, loaders, engine, signal, today }
   const innerIds = greedySpanner(ids, answers)
     .flatMap(({ actorIds }) => actorIds)
     .filter((id) => !ids.includes(id));
-  const innerActors = await loaders.actors.requireExisting([...new Set(innerIds)], "connections");
-  const network = await linkActors(reader, [...terminals, ...innerActors], where);
+  const innerActors = (await loaders.actors.stored.loadMany([...new Set(innerIds)])) as ActorRow[];
+  const network = await linkActors(reader, [...terminals, ...innerActors], filter);
   return { ...network, truncated: !answers.every(({ complete }) => complete), omittedActors: 0 };
 }
 

@@ -39,7 +39,8 @@ export async function loadPaths({ reader, loaders, engine, signal, today }: Cont
   const [answer] = await engine.findPaths(reader, [query.search], signal);
   const { paths, complete, examined, noPath } = answer!;
   const ids = [...new Set(paths.flatMap(({ actorIds }) => actorIds))];
-  const actors = new Map((await loaders.actors.requireExisting(ids, "paths")).map((actor) => [actor.id, actor]));
+  const stored = (await loaders.actors.stored.loadMany(ids)) as ActorRow[];
+  const actors = new Map(stored.map((actor) => [actor.id, actor]));
   return {
     paths: paths.map((path) => toPath(path, actors, query, args.where ?? null)),
     complete,

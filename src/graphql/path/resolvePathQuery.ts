@@ -4,6 +4,7 @@ import { BadUserInput } from "../../errors/errors.ts";
 import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { PathConditions, PathQuery } from "../../pathfinding/search/pathQuery.ts";
 import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
+import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Loaders } from "../loaders.ts";
 import { resolveRelationFilter } from "../relation/relation.service.ts";
 import { maxPageSize } from "../shared/args.ts";
@@ -22,35 +23,41 @@ export interface ResolvedPathQuery {
  * @throws BadUserInput if an argument is out of range, contradicts another one or contains an unknown id
  */
 export async function resolvePathQuery(loaders: Loaders, args: PathsArgs, today: string): Promise<ResolvedPathQuery> {
-  const { from, to, rankBy } = args;
+  const { rankBy } = args;
   const maxHops = requireInRange("maxHops", args.maxHops, 1, maxHopsLimit);
   const first = requireInRange("first", args.first, 1, maxPageSize);
-  checkInnerActors(args, maxHops);
-  const [filter] = await Promise.all([
+  const [{ filter, conditions: where }, [from], [to]] = await Promise.all([
     resolvePathWhere(loaders, args.where),
-    loaders.actors.requireExisting([from], "from"),
-    loaders.actors.requireExisting([to], "to"),
+    loaders.actors.requireExisting([args.from], "from"),
+    loaders.actors.requireExisting([args.to], "to"),
   ]);
-  const where = toPathConditions(args.where);
-  return { search: { from, to, first, maxHops, rankBy, where, today: dayNumber(today) }, where: filter };
+  const ends = { from: from!.id, to: to!.id };
+  const search = { ...ends, first, maxHops, rankBy, where, today: dayNumber(today) };
+  checkInnerActors(search);
+  return { search, where: filter };
 }
 
-/** The filter on the relations; also checks the other conditions. @throws BadUserInput if one is invalid */
-export async function resolvePathWhere(loaders: Loaders, where: PathWhere | null | undefined): Promise<RelationFilter> {
+/** The filter on the relations, and all conditions as the search takes them. @throws BadUserInput if one is invalid */
+export async function resolvePathWhere(
+  loaders: Loaders,
+  where: PathWhere | null | undefined,
+): Promise<{ readonly filter: RelationFilter; readonly conditions: PathConditions }> {
   const { maxDegree } = where ?? {};
   if (typeof maxDegree === "number" && maxDegree < 1)
     throw new BadUserInput(`where.maxDegree is ${maxDegree}; it must be 1 or more.`, "where.maxDegree");
-  const [filter] = await Promise.all([
+  const [filter, via, avoid] = await Promise.all([
     resolveRelationFilter(loaders, where, assertedOnly),
     loaders.actors.requireExisting(where?.via ?? [], "where.via"),
     loaders.actors.requireExisting(where?.avoid ?? [], "where.avoid"),
   ]);
-  return filter;
+  const idsOf = (actors: readonly ActorRow[]) => actors.map(({ id }) => id);
+  const resolved = { ...where, ...(where?.via && { via: idsOf(via) }), ...(where?.avoid && { avoid: idsOf(avoid) }) };
+  return { filter, conditions: toPathConditions(resolved) };
 }
 
 /** The conditions in the form that the search takes, in the order of the query. */
-export function toPathConditions(where: PathWhere | null | undefined): PathConditions {
-  const given = Object.entries(where ?? {}).filter(([, value]) => value !== null && value !== undefined);
+function toPathConditions(where: Partial<PathWhere>): PathConditions {
+  const given = Object.entries(where).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name, conversions[name]?.(value as never) ?? value]));
 }
 
@@ -62,9 +69,8 @@ const conversions: Readonly<Record<string, (value: never) => unknown>> = {
   knownAt: (time: Date) => time.getTime(),
 };
 
-function checkInnerActors({ from, to, where }: PathsArgs, maxHops: number): void {
-  const via = where?.via ?? [];
-  const avoid = where?.avoid ?? [];
+function checkInnerActors({ from, to, where, maxHops }: PathQuery): void {
+  const { via = [], avoid = [] } = where;
   const avoidedEnd = [from, to].find((end) => avoid.includes(end));
   if (avoidedEnd !== undefined)
     throw new BadUserInput(`where.avoid contains "${avoidedEnd}", an end of the path; remove it.`, "where.avoid");

@@ -60,11 +60,13 @@ export async function resolveRelationFilter(
   defaultModalities?: RelationFilter["modalities"],
 ): Promise<RelationFilter> {
   const filter = relationFilter(where, defaultModalities);
-  await Promise.all([
+  const [actors] = await Promise.all([
     filter.with && loaders.actors.requireExisting(filter.with, "where.with"),
     filter.documents && loaders.documents.requireExisting(filter.documents, "where.documents"),
   ]);
-  return filter.with === null ? filter : { ...filter, together: await loaders.relations.together.load(filter.with) };
+  if (!actors) return filter;
+  const ids = [...new Set(actors.map(({ id }) => id))];
+  return { ...filter, with: ids, together: await loaders.relations.together.load(ids) };
 }
 
 async function relationConnection(

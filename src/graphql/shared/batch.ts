@@ -47,6 +47,11 @@ export function indexById<Row extends { readonly id: string }>(rows: readonly Ro
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The rows without repetitions: two ids of one actor give the same row. */
+export function distinctById<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  return [...indexById(rows).values()];
+}
+
 /** A map from the values of one column to the values of another. */
 export function mapColumns<Row, Key extends keyof Row, Value extends keyof Row>(
   rows: readonly Row[],

@@ -16,9 +16,9 @@ export async function loadTimeline(
   bucket: TimeBucket,
 ): Promise<Timeline> {
   const filter = await resolveRelationFilter(loaders, where, assertedOnly);
-  if (actorIds) await loaders.actors.requireExisting(actorIds, "actors");
+  const actors = actorIds && (await loaders.actors.requireExisting(actorIds, "actors"));
   // Any actor in where.with participates in all matching relations, so the statement can start from it.
-  const startIds = actorIds ?? filter.with?.slice(0, 1);
+  const startIds = actors?.map(({ id }) => id) ?? filter.with?.slice(0, 1);
   const params = { where: filter, width: bucketWidths[bucket] };
   return toTimeline(
     startIds === undefined

@@ -6,15 +6,18 @@ import { digestOf } from "../../text/digest.ts";
 import type { ActorRecord, NameRecord } from "../records.ts";
 import { mergedProperties } from "../storedFields.ts";
 import type { ActorState, OfActor, Properties } from "../write.queries.ts";
-import { identifierKey, identifierOfId } from "./identities.ts";
+import { identifierKey, identifierOfId } from "./claims.ts";
+import type { Identity } from "./identities.ts";
 
 /** What a record changes in the stored actor. */
 export interface ActorChange {
   /** The id in the graph; the record may use another. */
   readonly id: string;
   readonly isNew: boolean;
-  /** The node label of its kind. */
-  readonly label: string;
+  /** The node label of its kind, if the actor is new or its kind changes. */
+  readonly label?: string;
+  /** The actor that a new one is part of. */
+  readonly mergedInto?: NonNullable<ActorRecord["mergedInto"]>;
   /** All properties of a new actor, otherwise the changed ones. */
   readonly properties: Properties;
   readonly names: readonly OfActor[];
@@ -22,24 +25,33 @@ export interface ActorChange {
   readonly state?: string;
 }
 
+/** How a record describes an actor. */
+export interface Description extends Identity {
+  /** Whether the record replaces what the graph has, rather than adding what it lacks. */
+  readonly corrects: boolean;
+}
+
 /**
  * Compares a record with the stored actor; null if nothing changes. Several sources may describe one actor, so absent
- * properties stay, and names and identifiers are only added. A record with the actor's own id corrects the rest; one with
- * another id fills in what is absent, and its id becomes an identifier.
- * @param id of the actor that the record describes
+ * properties stay, and names and identifiers are only added. A record of the actor's own source corrects the rest; any other
+ * fills in what is absent. If the record has another id, that becomes an identifier.
  */
-export function changeOfActor(record: ActorRecord, id: string, existing: ActorState | undefined): ActorChange | null {
-  const properties = differing(propertiesOf(record, id, existing), existing?.properties ?? {});
+export function changeOfActor(
+  record: ActorRecord,
+  description: Description,
+  existing: ActorState | undefined,
+): ActorChange | null {
+  const { id, corrects } = description;
+  const properties = differing(propertiesOf(record, description, existing), existing?.properties ?? {});
   const names = newNames(record, id, existing);
   const identifiers = newIdentifiers(record, id, existing);
-  const mayMove = record.id === id || !existing?.state;
-  const moved = mayMove && record.state !== undefined && record.state !== existing?.state;
+  const moved = (corrects || !existing?.state) && record.state !== undefined && record.state !== existing?.state;
   if (existing && !moved && names.length + identifiers.length + Object.keys(properties).length === 0) return null;
   return {
     id,
     isNew: existing === undefined,
-    label: actorKinds[record.kind].nodeLabel,
     properties: existing ? properties : { id, ...properties },
+    ...((!existing || properties.kind !== undefined) && { label: actorKinds[description.kind.kind].nodeLabel }),
     names,
     identifiers,
     ...(moved && { state: record.state }),
@@ -51,8 +63,15 @@ export function stateAfter(change: ActorChange, existing: ActorState | undefined
   return {
     id: change.id,
     properties: { ...existing?.properties, ...change.properties } as ActorState["properties"],
-    names: [...(existing?.names ?? []), ...keysOf(change.names)],
-    identifiers: [...(existing?.identifiers ?? []), ...keysOf(change.identifiers)],
+    names: [
+      ...(existing?.names ?? []),
+      ...keysOf(change.names).map((key) => [key.slice(change.id.length + 1), change.id] as const),
+    ],
+    identifiers: [
+      ...(existing?.identifiers ?? []),
+      ...keysOf(change.identifiers).map((key) => [key, change.id] as const),
+    ],
+    merged: existing?.merged ?? [],
     state: change.state ?? existing?.state ?? null,
   };
 }
@@ -73,25 +92,33 @@ function keysOf(of: readonly OfActor[]): string[] {
   return of.map(({ properties }) => String(properties.key));
 }
 
-/** A record of the actor's own id corrects what the graph holds; any other record fills in what is absent. */
-function propertiesOf(record: ActorRecord, id: string, existing: ActorState | undefined): Properties {
-  const wins = record.id === id || !existing ? "new" : "stored";
-  return { kind: record.kind, ...mergedProperties(actorFields, record, existing?.properties ?? {}, wins) };
+function propertiesOf(
+  record: ActorRecord,
+  { kind: { kind, kindGuessed = null }, corrects }: Description,
+  existing: ActorState | undefined,
+): Properties {
+  const wins = corrects || !existing ? "new" : "stored";
+  return { kind, kindGuessed, ...mergedProperties(actorFields, record, existing?.properties ?? {}, wins) };
 }
 
+/** A property that is null is removed. */
 function differing(wanted: Properties, existing: Properties): Properties {
   const stated = Object.entries(wanted).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(stated.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(existing[key])));
+  return Object.fromEntries(
+    stated.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(existing[key] ?? null)),
+  );
 }
 
 function newNames({ names }: ActorRecord, id: string, existing: ActorState | undefined): OfActor[] {
-  const known = new Set(existing?.names);
-  const keyed = names.map((name) => ({ name, key: nameKey(id, name) })).filter(({ key }) => isNew(key, known));
-  const positions = existing?.names.length ?? 0;
-  return keyed.map(({ name, key }, index) => ({
+  const known = new Set(existing?.names.map(([digest]) => digest));
+  const digested = names
+    .map((name) => ({ name, digest: digestOfName(name) }))
+    .filter(({ digest }) => isNew(digest, known));
+  const positions = existing?.names.filter(([, partId]) => partId === id).length ?? 0;
+  return digested.map(({ name, digest }, index) => ({
     actorId: id,
     properties: {
-      key,
+      key: `${id}:${digest}`,
       value: name.value,
       lang: name.lang,
       script: name.script ?? scriptOf(name.value),
@@ -103,8 +130,9 @@ function newNames({ names }: ActorRecord, id: string, existing: ActorState | und
 }
 
 function newIdentifiers(record: ActorRecord, id: string, existing: ActorState | undefined): OfActor[] {
-  const known = new Set(existing?.identifiers);
-  const own = record.id === id ? [] : [identifierOfId(record.id)];
+  const known = new Set(existing?.identifiers.map(([key]) => key));
+  const isPart = existing?.merged.some(([part]) => part === record.id);
+  const own = record.id === id || isPart ? [] : [identifierOfId(record.id)];
   return [...(record.identifiers ?? []), ...own]
     .filter((identifier) => isNew(identifierKey(identifier), known))
     .map((identifier) => ({
@@ -118,8 +146,8 @@ function newIdentifiers(record: ActorRecord, id: string, existing: ActorState | 
     }));
 }
 
-function nameKey(actorId: string, { value, lang, kind }: NameRecord): string {
-  return `${actorId}:${digestOf([value, lang, kind])}`;
+function digestOfName({ value, lang, kind }: NameRecord): string {
+  return digestOf([value, lang, kind]);
 }
 
 /** Whether the key is new. Adds it, so that a repetition in the same record is not new. */

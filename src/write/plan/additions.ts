@@ -22,6 +22,7 @@ export async function resolveAdditions(
     writer,
     [],
     additions.map(({ id }) => id),
+    [],
   );
   for (const addition of additions) {
     const { id, names = [], ...rest } = addition;
@@ -30,7 +31,8 @@ export async function resolveAdditions(
       refusals.refuse(addition, new MissingReference(addition, "actor", id));
       continue;
     }
-    const record: ActorRecord = { ...rest, type: "actor", id, kind: identities.kindOf(actor)!, names };
+    const { kind, kindGuessed } = identities.kindOf(actor)!;
+    const record: ActorRecord = { ...rest, type: "actor", id, kind, ...(kindGuessed && { kindGuessed }), names };
     const fault = validateFields("actor", actorFields, record);
     if (fault === null) resolved.set(record, addition);
     else refusals.refuse(addition, new BadUserInput(`addition "${id}": ${fault}`, id));

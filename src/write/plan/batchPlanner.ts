@@ -2,6 +2,7 @@ import { GraphUnavailable } from "../../errors/errors.ts";
 import type { Graph, GraphWriter } from "../../neo4j/graph.ts";
 import type { GraphDateTime } from "../../neo4j/values.ts";
 import type { AnyRecord } from "../records.ts";
+import type { StatedIdentities } from "../statedIdentities.ts";
 import {
   actorStates,
   documentStates,
@@ -62,10 +63,12 @@ const keptWriteSets = 8;
  */
 export class BatchPlanner {
   readonly #graph: Graph;
+  readonly #stated: StatedIdentities;
   #writeSets: WriteSet[] = [];
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, stated: StatedIdentities) {
     this.#graph = graph;
+    this.#stated = stated;
   }
 
   /** @returns null if the graph is unavailable; the batch is then planned when it is written */
@@ -82,8 +85,10 @@ export class BatchPlanner {
     try {
       const [clock] = await reader.read(graphClock, {});
       if (!clock) return null;
-      const plan = await planOf(recording, records, clock.recordedAt.toStandardDate());
-      return { plan, recordedAt: clock.recordedAt, holds: (now) => this.#holds(clock, readSet, now) };
+      const { version } = this.#stated;
+      const plan = await planOf(recording, records, clock.recordedAt.toStandardDate(), this.#stated);
+      const holds = (now: GraphClock) => this.#stated.version === version && this.#holds(clock, readSet, now);
+      return { plan, recordedAt: clock.recordedAt, holds };
     } catch (error) {
       if (error instanceof GraphUnavailable) return null;
       throw error;

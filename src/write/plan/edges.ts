@@ -1,7 +1,7 @@
 import { lastDay } from "../../dates/partialDate.ts";
 import { type RelationKindEntry, relationKinds } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
-import type { ParticipantRecord, RelationRecord } from "../records.ts";
+import type { ResolvedParticipant, ResolvedRelation } from "./references.ts";
 
 /** What distinguishes one edge of a relation from its other edges. */
 export interface Edge {
@@ -15,10 +15,13 @@ export interface Edge {
   readonly toRole: Role;
   readonly fromPosition: number;
   readonly toPosition: number;
+  /** The ids that the record gives, if they are not the actors' own. */
+  readonly fromGiven?: string | undefined;
+  readonly toGiven?: string | undefined;
 }
 
 /** A participant with its position in the record. */
-interface End extends ParticipantRecord {
+interface End extends ResolvedParticipant {
   readonly position: number;
 }
 
@@ -28,7 +31,7 @@ interface End extends ParticipantRecord {
  * for a participant without any of these. A sanction with three targets and an unknown issuer is three loops, because
  * being sanctioned together does not connect the targets.
  */
-export function edgesOf(relation: RelationRecord, version: number): Edge[] {
+export function edgesOf(relation: ResolvedRelation, version: number): Edge[] {
   const { fromRoles, toRoles }: RelationKindEntry = relationKinds[relation.kind];
   const ends = relation.participants.map((participant, position): End => ({ ...participant, position }));
   const fromEnds = ends.filter(({ role }) => fromRoles.includes(role));
@@ -52,20 +55,32 @@ export function edgesOf(relation: RelationRecord, version: number): Edge[] {
       toRole: to.role,
       fromPosition: from.position,
       toPosition: to.position,
+      ...(from.given !== undefined && { fromGiven: from.given }),
+      ...(to.given !== undefined && { toGiven: to.given }),
     };
   }
 }
 
 /** Whether a relation is directed: determined by its kind, except that an association can state otherwise. */
-export function isDirected({ kind, directed }: RelationRecord): boolean {
+export function isDirected({ kind, directed }: ResolvedRelation): boolean {
   return kind === "ASSOCIATION" ? (directed ?? relationKinds.ASSOCIATION.directed) : relationKinds[kind].directed;
 }
 
 /**
  * The sort key of lists: newest first by the last day of `date`, undated last, then by recording time, then by id.
  */
-export function orderOf({ id, date }: Pick<RelationRecord, "id" | "date">, recordedAt: Date): string {
+export function orderOf({ id, date }: Pick<ResolvedRelation, "id" | "date">, recordedAt: Date): string {
   const last = date === undefined ? "00000000" : lastDay(date).replaceAll("-", "");
   const newestFirst = last.replace(/\d/g, (digit) => String(9 - Number(digit)));
-  return `${newestFirst}${String(recordedAt.getTime()).padStart(13, "0")}:${id}`;
+  return `${newestFirst}${millisOf(recordedAt)}:${id}`;
+}
+
+/** The sort key of a version with the same date that is recorded at another time. */
+export function orderRecordedAt(order: string, recordedAt: Date): string {
+  const [dateLength, millisLength] = ["99999999".length, millisOf(recordedAt).length];
+  return `${order.slice(0, dateLength)}${millisOf(recordedAt)}${order.slice(dateLength + millisLength)}`;
+}
+
+function millisOf(recordedAt: Date): string {
+  return String(recordedAt.getTime()).padStart(13, "0");
 }

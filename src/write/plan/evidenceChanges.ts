@@ -1,6 +1,7 @@
 import { digestOf } from "../../text/digest.ts";
-import type { EvidenceRecord, RelationRecord } from "../records.ts";
+import type { EvidenceRecord } from "../records.ts";
 import type { EvidenceState, Properties } from "../write.queries.ts";
+import type { ResolvedEvidence, ResolvedRelation } from "./references.ts";
 
 /** What a record adds to the stored evidence of its relation. */
 export interface EvidenceChange {
@@ -11,23 +12,29 @@ export interface EvidenceChange {
   readonly sourceCount: number;
 }
 
-/** A piece of evidence to write, and the ids of the actors that it credits. */
+/** A piece of evidence to write, and the actors that it credits. */
 export interface NewEvidence {
   readonly id: string;
   readonly document: string;
-  readonly attribution: readonly string[];
+  readonly attribution: readonly Credit[];
   readonly properties: Properties;
 }
 
+/** A credited actor, and the id that the record gives it, if that is not its own. */
+interface Credit {
+  readonly actorId: string;
+  readonly given: string | null;
+}
+
 /** A piece of evidence of a record, with its position in the record. */
-export type IdentifiedEvidence = EvidenceRecord & { readonly id: string; readonly position: number };
+export type IdentifiedEvidence = ResolvedEvidence & { readonly id: string; readonly position: number };
 
 /**
  * Keeps evidence that the record does not repeat, because another source may have given it. A piece never changes: one with
  * another quote or attribution is withdrawn and followed by its next version, so that `knownAt` still finds the old one.
  */
 export function changeOfEvidence(
-  record: RelationRecord,
+  record: ResolvedRelation,
   existing: readonly EvidenceState[],
   recordedAt: Date,
 ): EvidenceChange {
@@ -52,7 +59,7 @@ export function sourcesIn(evidence: readonly { readonly document: string }[]): n
 }
 
 /** The record's evidence without duplicates, each piece with an id. */
-export function identified({ id: relationId, evidence }: RelationRecord): IdentifiedEvidence[] {
+export function identified({ id: relationId, evidence }: ResolvedRelation): IdentifiedEvidence[] {
   const byId = new Map(
     evidence.map((each, position) => {
       const { document, start, end, quote } = each;
@@ -76,10 +83,14 @@ function contentOf({ document, quote, start, end, attribution = [] }: EvidenceRe
 
 /** The stored form of a piece of evidence. */
 export function newEvidence(piece: IdentifiedEvidence, relationId: string, recordedAt: Date): NewEvidence {
-  const { id, document, attribution = [], quote, start, end } = piece;
+  const { id, document, attribution = [], given = attribution, quote, start, end } = piece;
   const order = `${String(recordedAt.getTime()).padStart(13, "0")}:${String(piece.position).padStart(4, "0")}:${id}`;
   const properties = { id, relationId, order, quote, start: integer(start), end: integer(end) };
-  return { id, document, attribution, properties };
+  const credits = attribution.map((actorId, place) => ({
+    actorId,
+    given: given[place] === actorId ? null : given[place]!,
+  }));
+  return { id, document, attribution: credits, properties };
 }
 
 function integer(value: number | undefined): bigint | undefined {

@@ -1,77 +1,118 @@
 import { Conflict, type RawabitError } from "../../errors/errors.ts";
 import type { GraphWriter } from "../../neo4j/graph.ts";
-import type { ActorKind } from "../../ontology/actorKinds.ts";
-import { withoutInvisible } from "../../text/identityText.ts";
-import type { ActorRecord, IdentifierRecord } from "../records.ts";
+import type { ActorRecord } from "../records.ts";
 import { identifierOwners, knownActors } from "../write.queries.ts";
-
-/** The key of the identifier's node: one for each value of a scheme, whatever invisible characters it has. */
-export function identifierKey({ scheme, value }: IdentifierRecord): string {
-  return withoutInvisible(`${scheme}:${value}`);
-}
-
-/** An id that another source gives an actor, as an identifier of the actor: split at the first colon. */
-export function identifierOfId(id: string): IdentifierRecord {
-  const colon = id.indexOf(":");
-  const [scheme, value] = [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)];
-  return scheme.trim() && value.trim() ? { scheme, value } : { scheme: "id", value: id };
-}
+import { claimedKeys, identifierKey, idsOfKey, keyOfId } from "./claims.ts";
+import { agreedKind, type StatedKind } from "./kinds.ts";
 
 /** The actor that a record describes. */
 export interface Identity {
   readonly id: string;
   readonly isNew: boolean;
+  readonly kind: StatedKind;
 }
 
 /**
  * The actors in the graph and in the batch so far, by id and by identifier: an id is an actor's own, or else one of its
- * identifiers. Names are never compared, because different people share them.
+ * identifiers. An actor that was merged into another one is a part of it. Names are never compared, because different
+ * people share them.
  */
 export class ActorIdentities {
-  readonly #kinds: Map<string, ActorKind>;
-  readonly #owners: Map<string, string>;
+  /** For each part, the id of the actor that it is now. */
+  readonly #actors = new Map<string, string>();
+  readonly #kinds = new Map<string, StatedKind>();
+  /** The part that has the identifier. */
+  readonly #owners = new Map<string, string>();
+  readonly #misfits: Set<string>;
 
-  private constructor(kinds: Map<string, ActorKind>, owners: Map<string, string>) {
-    this.#kinds = kinds;
-    this.#owners = owners;
+  private constructor(misfits: Iterable<string>) {
+    this.#misfits = new Set(misfits);
   }
 
-  /** Reads the actors that the records describe or that the other ids identify, if the graph has them. */
+  /**
+   * Reads the actors that the records describe or that the other ids identify, if the graph has them.
+   * @param misfits ids of actors whose records were refused because the graph's actor is of another kind
+   */
   static async read(
     writer: GraphWriter,
     actors: readonly ActorRecord[],
     otherIds: readonly string[],
+    misfits: Iterable<string>,
   ): Promise<ActorIdentities> {
-    const ids = [...new Set([...actors.map(({ id }) => id), ...otherIds])];
-    const existing = ids.length === 0 ? [] : await writer.run(knownActors, { ids });
-    const kinds = new Map(existing.map(({ id, kind }) => [id, kind]));
+    const identities = new ActorIdentities(misfits);
+    const claimed = actors.flatMap((record) => [record.id, ...claimedKeys(record).flatMap(idsOfKey)]);
+    const ids = [...new Set([...claimed, ...otherIds])];
+    for (const { id, ...row } of ids.length === 0 ? [] : await writer.run(knownActors, { ids }))
+      identities.#add(id, row);
     const keys = new Set([
-      ...ids.filter((id) => !kinds.has(id)).map((id) => identifierKey(identifierOfId(id))),
+      ...ids.filter((id) => !identities.#actors.has(id)).map(keyOfId),
       ...actors.flatMap(({ identifiers = [] }) => identifiers.map(identifierKey)),
     ]);
-    const owned = keys.size === 0 ? [] : await writer.run(identifierOwners, { keys: [...keys] });
-    for (const { actorId, kind } of owned) kinds.set(actorId, kind);
-    return new ActorIdentities(kinds, new Map(owned.map(({ key, actorId }) => [key, actorId])));
+    for (const { key, partId, ...row } of keys.size === 0
+      ? []
+      : await writer.run(identifierOwners, { keys: [...keys] })) {
+      identities.#add(partId, row);
+      identities.#owners.set(key, partId);
+    }
+    return identities;
+  }
+
+  #add(partId: string, { actorId, ...kind }: StatedKind & { readonly actorId: string }): void {
+    this.#actors.set(partId, actorId);
+    this.#actors.set(actorId, actorId);
+    this.#kinds.set(actorId, kind);
+  }
+
+  /** The id of the actor, possibly a merged one, that has this id or identifier itself; undefined if there is none. */
+  partOf(id: string): string | undefined {
+    return this.#actors.has(id) ? id : this.#owners.get(keyOfId(id));
   }
 
   /** The id in the graph of the actor with this id or identifier; undefined if there is none. */
   find(id: string): string | undefined {
-    return this.#kinds.has(id) ? id : this.#owners.get(identifierKey(identifierOfId(id)));
+    const part = this.partOf(id);
+    return part === undefined ? undefined : this.#actors.get(part);
   }
 
-  kindOf(id: string): ActorKind | undefined {
+  /** The part that has the id or identifier with this key. */
+  partOfKey(key: string): string | undefined {
+    return idsOfKey(key).find((id) => this.#actors.has(id)) ?? this.#owners.get(key);
+  }
+
+  /** The actor that a part is now. */
+  actorOf(partId: string): string {
+    return this.#actors.get(partId)!;
+  }
+
+  kindOf(id: string): StatedKind | undefined {
     return this.#kinds.get(id);
+  }
+
+  /** Whether the record of the actor with this id was refused, because the graph's actor is of another kind. */
+  isMisfit(id: string): boolean {
+    return this.#misfits.has(id);
+  }
+
+  get misfits(): ReadonlySet<string> {
+    return this.#misfits;
   }
 
   /**
    * Determines which actor a record describes, and remembers it for later records; returns the reason if that is ambiguous.
+   * @param keys of all ids that records of the batch give the same actor
    */
-  settle(record: ActorRecord): Identity | RawabitError {
-    const { id, kind, identifiers = [] } = record;
+  settle(record: ActorRecord, keys: readonly string[] = claimedKeys(record)): Identity | RawabitError {
+    const { id, identifiers = [] } = record;
     const known = this.find(id);
+    if (known !== undefined && agreedKind([this.#kinds.get(known)!, record]) === undefined) {
+      this.#misfits.add(id);
+      return ofAnotherKind(record, known, this.#kinds.get(known)!);
+    }
     let target = known;
-    for (const key of identifiers.map(identifierKey)) {
-      const owner = this.#owners.get(key);
+    const claimed = claimedKeys(record);
+    for (const key of new Set([...claimed, ...identifiers.map(identifierKey)])) {
+      const part = claimed.includes(key) ? this.partOfKey(key) : this.#owners.get(key);
+      const owner = part === undefined ? undefined : this.#actors.get(part);
       if (owner === undefined || owner === target) continue;
       if (target !== undefined)
         return new Conflict(
@@ -80,20 +121,30 @@ export class ActorIdentities {
       target = owner;
     }
     const there = target === undefined ? undefined : this.#kinds.get(target);
-    if (there !== undefined && there !== kind) return ofAnotherKind(record, target!, there);
+    const kind = agreedKind(there === undefined ? [record] : [there, record]);
+    if (kind === undefined) return ofAnotherKind(record, target!, there!);
     const settled = target ?? id;
+    this.#actors.set(settled, settled);
     this.#kinds.set(settled, kind);
-    for (const key of identifiers.map(identifierKey)) this.#owners.set(key, settled);
-    if (settled !== id) this.#owners.set(identifierKey(identifierOfId(id)), settled);
-    return { id: settled, isNew: target === undefined };
+    const ids = keys.filter((key) => !idsOfKey(key).includes(settled));
+    for (const key of [...ids, ...identifiers.map(identifierKey)])
+      if (!this.#owners.has(key)) this.#owners.set(key, settled);
+    return { id: settled, isNew: target === undefined, kind };
+  }
+
+  /** Remembers a new actor that is part of another one from the start. */
+  settlePart(record: ActorRecord, actorId: string): void {
+    this.#actors.set(record.id, actorId);
+    for (const key of (record.identifiers ?? []).map(identifierKey))
+      if (!this.#owners.has(key)) this.#owners.set(key, record.id);
   }
 }
 
-function ofAnotherKind({ id, kind }: ActorRecord, target: string, there: ActorKind): RawabitError {
+function ofAnotherKind({ id, kind }: ActorRecord, target: string, there: StatedKind): RawabitError {
   const here = `actor "${id}" is of kind ${kind} here`;
   return new Conflict(
     target === id
-      ? `${here}, and of kind ${there} in the graph. Correct its kind, or use another id.`
-      : `${here}, and has an identifier of "${target}", which is of kind ${there} in the graph. Correct its kind or the identifier.`,
+      ? `${here}, and of kind ${there.kind} in the graph. Correct its kind, or use another id.`
+      : `${here}, and has an identifier of "${target}", which is of kind ${there.kind} in the graph. Correct its kind or the identifier.`,
   );
 }

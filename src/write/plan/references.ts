@@ -5,8 +5,10 @@ import type {
   AdditionRecord,
   AnyRecord,
   DocumentRecord,
+  EvidenceRecord,
   GraphRecord,
   OriginalRecord,
+  ParticipantRecord,
   RelationRecord,
 } from "../records.ts";
 import type { ActorIdentities } from "./identities.ts";
@@ -46,7 +48,10 @@ export class MissingReference extends BadUserInput {
 /** The ids of actors that the records refer to. */
 export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "relations">): string[] {
   return [
-    ...actors.flatMap(({ state }) => state ?? []),
+    ...actors.flatMap(({ state, mergedInto }) => [
+      ...(state === undefined ? [] : [state]),
+      ...(mergedInto ? [mergedInto.actor] : []),
+    ]),
     ...relations.flatMap(({ participants, evidence }) => [
       ...participants.map(({ actor }) => actor),
       ...evidence.flatMap(({ attribution = [] }) => attribution),
@@ -55,6 +60,11 @@ export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "r
       (history?.former ?? []).flatMap(({ participants }) => participants.map(({ actor }) => actor)),
     ),
   ];
+}
+
+/** The ids that exported records give participants besides their actors' own. */
+export function givenIds({ relations }: Pick<Batch, "relations">): string[] {
+  return relations.flatMap(({ participants }) => participants.flatMap(({ given }) => given ?? []));
 }
 
 /** The ids of documents that the records refer to. */
@@ -69,7 +79,7 @@ export function documentsMentioned({ documents, relations }: Pick<Batch, "docume
 export function resolveState(actor: ActorRecord, identities: ActorIdentities, refusals: Refusals): ActorRecord {
   if (actor.state === undefined) return actor;
   const state = identities.find(actor.state);
-  if (state !== undefined && identities.kindOf(state) === "STATE")
+  if (state !== undefined && identities.kindOf(state)?.kind === "STATE")
     return state === actor.state ? actor : { ...actor, state };
   refusals.refuse(actor, new MissingReference(actor, "state", actor.state));
   return actor;
@@ -97,39 +107,102 @@ export function checkRelatedDocuments(
   }
 }
 
+/** The record refers to an actor of which the graph has another kind; it would say of that actor what is not meant of it. */
+class RefusedReference extends BadUserInput {
+  constructor(by: GraphRecord, id: string) {
+    super(
+      `${by.type} "${by.id}" refers to the actor "${id}", whose record was refused. Correct that record first.`,
+      by.id,
+    );
+  }
+}
+
+/** A participant under the actor's id in the graph. */
+export interface ResolvedParticipant extends ParticipantRecord {
+  /** The actor that has the given id itself, if it was merged into the participant. */
+  readonly part?: string;
+}
+
+/** A relation with all actors under their ids in the graph. */
+export interface ResolvedRelation extends Omit<RelationRecord, "participants" | "evidence"> {
+  readonly participants: readonly ResolvedParticipant[];
+  readonly evidence: readonly ResolvedEvidence[];
+}
+
+export interface ResolvedEvidence extends EvidenceRecord {
+  /** The ids that the record gives the credited actors, if an actor has another one. */
+  readonly given?: readonly string[];
+}
+
 /** The relation with all actors under their ids in the graph; refuses it if an actor or a document is missing. */
 export function resolveRelation(
   relation: RelationRecord,
   identities: ActorIdentities,
   documents: ReadonlySet<string>,
   refusals: Refusals,
-): RelationRecord {
+): ResolvedRelation {
   const actorIds = actorsMentioned({ actors: [], relations: [relation] });
   const missingActor = actorIds.find((id) => identities.find(id) === undefined);
+  const misfit = actorIds.find((id) => identities.isMisfit(id));
   const brokenEvidence = relation.evidence.find(({ document }) => !documents.has(document));
-  if (missingActor !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", missingActor));
+  if (misfit !== undefined) refusals.refuse(relation, new RefusedReference(relation, misfit));
+  else if (missingActor !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", missingActor));
   else if (brokenEvidence)
     refusals.refuse(relation, new MissingReference(relation, "document", brokenEvidence.document));
-  else if (actorIds.some((id) => identities.find(id) !== id)) return renamed(relation, (id) => identities.find(id)!);
+  else if (isResolved(relation, identities)) return relation;
+  else return withGraphIds(relation, identities);
   return relation;
 }
 
-function renamed(relation: RelationRecord, idOf: (id: string) => string): RelationRecord {
-  const participants = (of: RelationRecord["participants"]) =>
-    of.map(({ actor, role }) => ({ actor: idOf(actor), role }));
-  const { history } = relation;
+/** Whether every actor is given by its own id, as in almost all records. */
+function isResolved(relation: RelationRecord, identities: ActorIdentities): boolean {
+  const { participants, history } = relation;
+  const all = [...participants, ...(history?.former ?? []).flatMap((version) => version.participants)];
+  return (
+    all.every(({ given }) => given === undefined) &&
+    actorsMentioned({ actors: [], relations: [relation] }).every((id) => identities.find(id) === id)
+  );
+}
+
+function withGraphIds(relation: RelationRecord, identities: ActorIdentities): ResolvedRelation {
+  const { participants, evidence, history } = relation;
+  // What a graph knew once is restored as it was. Since then, an actor may have been merged into another one.
+  const past = (of: readonly ParticipantRecord[]) => of.map((each) => pastParticipant(each, identities));
   return {
     ...relation,
-    participants: participants(relation.participants),
-    evidence: relation.evidence.map((each) => ({
+    participants:
+      history?.retractedAt === undefined
+        ? participants.map((each) => currentParticipant(each, identities))
+        : past(participants),
+    evidence: evidence.map((each) => ({
       ...each,
-      ...(each.attribution && { attribution: each.attribution.map(idOf) }),
+      ...(each.attribution && {
+        attribution: each.attribution.map((id) => identities.find(id)!),
+        given: each.attribution,
+      }),
     })),
     ...(history?.former && {
       history: {
         ...history,
-        former: history.former.map((version) => ({ ...version, participants: participants(version.participants) })),
+        former: history.former.map((version) => ({ ...version, participants: past(version.participants) })),
       },
     }),
   };
+}
+
+function currentParticipant(
+  { actor, role, given = actor }: ParticipantRecord,
+  identities: ActorIdentities,
+): ResolvedParticipant {
+  const id = identities.find(given) === undefined ? actor : given;
+  const [current, part] = [identities.find(id)!, identities.partOf(id)!];
+  return { actor: current, role, ...(given !== current && { given }), ...(part !== current && { part }) };
+}
+
+function pastParticipant(
+  { actor, role, given = actor }: ParticipantRecord,
+  identities: ActorIdentities,
+): ParticipantRecord {
+  const part = identities.partOf(actor)!;
+  return { actor: part, role, ...(given !== part && { given }) };
 }

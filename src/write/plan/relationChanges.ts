@@ -1,9 +1,9 @@
 import { Conflict } from "../../errors/errors.ts";
-import type { RelationRecord } from "../records.ts";
 import type { EdgeRow, RelationState } from "../write.queries.ts";
 import { changeOfEvidence, type EvidenceChange, sourcesIn } from "./evidenceChanges.ts";
+import type { ResolvedRelation } from "./references.ts";
 import { restoredHistory } from "./restoredHistory.ts";
-import { digestOfVersion, edgeRows, modalityOf } from "./versions.ts";
+import { edgeRows, hasContentOf, modalityOf } from "./versions.ts";
 
 /** What a record changes in the stored relation. */
 export interface RelationChange {
@@ -24,7 +24,7 @@ export interface RelationChange {
  * @returns null if nothing changes; a Conflict if the stored relation has another kind or modality
  */
 export function changeOfRelation(
-  record: RelationRecord,
+  record: ResolvedRelation,
   existing: RelationState | undefined,
   recordedAt: Date,
 ): RelationChange | Conflict | null {
@@ -34,7 +34,7 @@ export function changeOfRelation(
   if (record.history?.retractedAt !== undefined) return changeOfRetracted(record, existing!);
   const known = record.history ? withCurrentEvidence(record) : record;
   const isCurrent = existing !== undefined && !existing.retracted;
-  const unchanged = isCurrent && existing.digest === digestOfVersion(record);
+  const unchanged = isCurrent && hasContentOf(existing.digest, record);
   const evidence = changeOfEvidence(known, existing?.evidence ?? [], recordedAt);
   if (unchanged && evidence.added.length === 0) return null;
   const version = (existing?.version ?? 0) + 1;
@@ -47,7 +47,7 @@ export function changeOfRelation(
   };
 }
 
-function restored(record: RelationRecord, history: NonNullable<RelationRecord["history"]>): RelationChange {
+function restored(record: ResolvedRelation, history: NonNullable<ResolvedRelation["history"]>): RelationChange {
   const { edges, added } = restoredHistory(record, history);
   return {
     id: record.id,
@@ -59,7 +59,7 @@ function restored(record: RelationRecord, history: NonNullable<RelationRecord["h
 }
 
 /** The record comes from a graph that has retracted the relation. */
-function changeOfRetracted({ id }: RelationRecord, existing: RelationState): RelationChange | null {
+function changeOfRetracted({ id }: ResolvedRelation, existing: RelationState): RelationChange | null {
   if (existing.retracted) return null;
   return {
     id,
@@ -72,12 +72,12 @@ function changeOfRetracted({ id }: RelationRecord, existing: RelationState): Rel
 }
 
 /** Without retracted evidence. */
-function withCurrentEvidence(record: RelationRecord): RelationRecord {
+function withCurrentEvidence(record: ResolvedRelation): ResolvedRelation {
   return { ...record, evidence: record.evidence.filter(({ retractedAt }) => retractedAt === undefined) };
 }
 
 /** A planned meeting and the meeting that followed are two relations, not versions of one. */
-function conflictOf(record: RelationRecord, existing: RelationState): Conflict | undefined {
+function conflictOf(record: ResolvedRelation, existing: RelationState): Conflict | undefined {
   const here = `${record.kind}, ${modalityOf(record)}`;
   const there = `${existing.kind}, ${existing.modality}`;
   if (here === there) return undefined;

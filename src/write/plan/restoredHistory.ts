@@ -1,7 +1,8 @@
 import { toGraphDateTime } from "../../neo4j/values.ts";
-import type { EvidenceRecord, RelationHistory, RelationRecord } from "../records.ts";
+import type { RelationHistory } from "../records.ts";
 import type { EdgeRow, Properties } from "../write.queries.ts";
 import { identified, type NewEvidence, newEvidence, sourcesIn } from "./evidenceChanges.ts";
+import type { ResolvedEvidence, ResolvedRelation } from "./references.ts";
 import { edgeRows } from "./versions.ts";
 
 /**
@@ -9,7 +10,7 @@ import { edgeRows } from "./versions.ts";
  * and retracted them.
  */
 export function restoredHistory(
-  record: RelationRecord,
+  record: ResolvedRelation,
   { former = [], ...last }: RelationHistory,
 ): { readonly edges: readonly EdgeRow[]; readonly added: readonly NewEvidence[] } {
   const { kind, modality, id } = record;
@@ -35,7 +36,7 @@ export function restoredHistory(
 }
 
 /** Whether a piece supported a version when that version ended. */
-function isKnown(piece: EvidenceRecord, recordedAt: string, retractedAt: string | undefined): boolean {
+function isKnown(piece: ResolvedEvidence, recordedAt: string, retractedAt: string | undefined): boolean {
   if (retractedAt === undefined) return piece.retractedAt === undefined;
   const inTime = piece.recordedAt! < retractedAt || piece.recordedAt === recordedAt;
   return inTime && (piece.retractedAt === undefined || piece.retractedAt >= retractedAt);

@@ -3,26 +3,39 @@ import { toGraphDate } from "../../neo4j/values.ts";
 import { relationFields } from "../../ontology/fields.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
 import { digestOf } from "../../text/digest.ts";
-import type { RelationRecord } from "../records.ts";
 import { propertiesOfFields } from "../storedFields.ts";
 import type { EdgeRow, Properties } from "../write.queries.ts";
 import { edgesOf, isDirected, orderOf } from "./edges.ts";
+import type { ResolvedParticipant, ResolvedRelation } from "./references.ts";
 
-/** A hash of a relation's content without its evidence: two records with the same content are one version. */
-export function digestOfVersion(record: RelationRecord): string {
+/**
+ * A hash of a relation's content without its evidence: two records with the same content are one version. Participants count
+ * under the ids that the record gives, so that a merge does not change the content.
+ */
+export function digestOfVersion(record: ResolvedRelation, idOf = givenId): string {
   const { evidence: _, history: __, ...content } = record;
   const [modality, directed] = [modalityOf(record), isDirected(record)];
-  return digestOf({ ...content, participants: sidesOf(record), modality, directed });
+  return digestOf({ ...content, participants: sidesOf(record, idOf), modality, directed });
+}
+
+/** Whether a stored version has the content of the record. */
+export function hasContentOf(digest: string, record: ResolvedRelation): boolean {
+  // Graphs of Rawabit 0.2 and earlier have hashes of the graph's ids.
+  return digest === digestOfVersion(record) || digest === digestOfVersion(record, ({ part, actor }) => part ?? actor);
+}
+
+function givenId({ given, actor }: ResolvedParticipant): string {
+  return given ?? actor;
 }
 
 /** The order of participants has no meaning: files list a meeting from both sides, and an undirected association too. */
-function sidesOf(record: RelationRecord): string[] {
+function sidesOf(record: ResolvedRelation, idOf: typeof givenId): string[] {
   const sideless = record.kind === "ASSOCIATION" && !isDirected(record);
-  return record.participants.map(({ role, actor }) => (sideless ? actor : `${role} ${actor}`)).toSorted();
+  return record.participants.map((each) => (sideless ? idOf(each) : `${each.role} ${idOf(each)}`)).toSorted();
 }
 
 /** ASSERTED if absent. */
-export function modalityOf({ modality = "ASSERTED" }: RelationRecord): string {
+export function modalityOf({ modality = "ASSERTED" }: Pick<ResolvedRelation, "modality">): string {
   return modality;
 }
 
@@ -30,7 +43,7 @@ export function modalityOf({ modality = "ASSERTED" }: RelationRecord): string {
  * The edges of one version.
  * @param stamps properties besides the record's content
  */
-export function edgeRows(record: RelationRecord, version: number, recordedAt: Date, stamps: Properties): EdgeRow[] {
+export function edgeRows(record: ResolvedRelation, version: number, recordedAt: Date, stamps: Properties): EdgeRow[] {
   const common = {
     ...propertiesOf(record),
     version: BigInt(version),
@@ -51,7 +64,7 @@ export function edgeRows(record: RelationRecord, version: number, recordedAt: Da
   }));
 }
 
-function propertiesOf(record: RelationRecord): Properties {
+function propertiesOf(record: ResolvedRelation): Properties {
   const { date, endDate, endedBy } = record;
   const { earliest, latest } = windowOf(relationKinds[record.kind].lasting, date, endDate, endedBy);
   return {

@@ -1,7 +1,7 @@
 import { BadUserInput } from "../../errors/errors.ts";
 import { isReadable } from "../../names/isReadable.ts";
 import { actorFields, documentFields } from "../../ontology/fields.ts";
-import { identifierKey } from "../plan/identities.ts";
+import { identifierKey } from "../plan/claims.ts";
 import { actorsMentioned, byType, documentsMentioned } from "../plan/references.ts";
 import type { ActorRecord, AdditionRecord, AnyRecord } from "../records.ts";
 import { maxIdentifierLength } from "./indexedStrings.ts";

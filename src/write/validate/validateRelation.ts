@@ -34,7 +34,8 @@ function validateParticipants({ kind, participants }: RelationRecord): string | 
   if (misfit)
     return `"${misfit.actor}" has the role ${misfit.role}. The roles of a ${kind} are ${allowedRoles.join(", ")}.`;
   // All roles of a meeting are on one side: a host is not also a participant.
-  const sides = participants.map(({ actor, role }) => `${toRoles.length === 0 ? "" : role} ${actor}`);
+  // Two participants under different given ids may have been merged.
+  const sides = participants.map(({ actor, role, given = actor }) => `${toRoles.length === 0 ? "" : role} ${given}`);
   const duplicate = participants.find((_, index) => sides.indexOf(sides[index]!) !== index);
   if (duplicate) return `"${duplicate.actor}" is listed twice as ${duplicate.role}. List each participant once.`;
   if (tiesOnePair(kind) && !isOnePair(allowedRoles, participants))

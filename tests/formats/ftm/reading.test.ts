@@ -83,7 +83,9 @@ test("a newer edition retracts what its entities say no more, and nothing of wha
   const others = { id: "o", schema: "Family", properties: { person: ["a"], relative: ["z"] } };
   const held = relations(await itemsOf(lines(edge("b"), others)));
   const items = await itemsOf(lines(edge("c")), holding(held));
-  expect(items.filter((item) => "retract" in item)).toEqual([{ line: 1, retract: { relation: "ftm:e#a>b" } }]);
+  expect(items.filter((item) => "retract" in item)).toEqual([
+    { line: 1, retract: { relation: "ftm:e#a>b" }, entries: ["e"] },
+  ]);
   const same = await itemsOf(lines(edge("b")), holding(held));
   expect(same.filter((item) => "retract" in item)).toEqual([]);
 });
@@ -112,11 +114,12 @@ test("a change of an edge's ends retracts the relation that it was", async () =>
     held,
   );
   expect(relations(items).map(({ id }) => id)).toEqual(["ftm:e#a>c"]);
-  expect(items).toContainEqual({ line: 1, retract: { relation: "ftm:e#a>b" } });
+  expect(items).toContainEqual({ line: 1, retract: { relation: "ftm:e#a>b" }, entries: ["e"] });
 });
 
 test("a deletion takes an edge's relations, an actor's from this source, and the original", async () => {
-  const held = holding(relations(await delta([add(family)])));
+  const other = { id: "o", schema: "Family", properties: { person: ["a"], relative: ["c"] } };
+  const held = holding(relations(await delta([add(family), add(other)])));
   const items = await delta(
     [
       { op: "DEL", entity: { id: "e" } },
@@ -125,11 +128,11 @@ test("a deletion takes an edge's relations, an actor's from this source, and the
     held,
   );
   expect(items).toEqual([
-    { line: 1, retract: { relation: "ftm:e#a>b" } },
-    { line: 1, retract: { relationsOf: "ftm:e", idPrefix: "ftm:" } },
-    { line: 1, retract: { original: "ftm:e" } },
-    { line: 2, retract: { relationsOf: "ftm:a", idPrefix: "ftm:" } },
-    { line: 2, retract: { original: "ftm:a" } },
+    { line: 1, retract: { relation: "ftm:e#a>b" }, entries: ["e"] },
+    { line: 1, retract: { original: "ftm:e" }, entries: ["e"] },
+    { line: 2, retract: { relation: "ftm:e#a>b" }, entries: ["a", "e"] },
+    { line: 2, retract: { relation: "ftm:o#a>c" }, entries: ["a", "o"] },
+    { line: 2, retract: { original: "ftm:a" }, entries: ["a"] },
   ]);
 });
 

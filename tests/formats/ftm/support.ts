@@ -19,6 +19,11 @@ export function holding(records: readonly Any[] = []): ExistingRecords {
     relations: (prefix: string) => of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix))),
     relationIds: (prefix: string) =>
       of(records.filter(({ type, id }) => type === "relation" && id.startsWith(prefix)).map(({ id }) => id)),
+    relationIdsOfActor: async (actor: string, prefix: string) =>
+      records
+        .filter((record) => record.type === "relation" && record.id.startsWith(prefix))
+        .filter((record) => (record as RelationRecord).participants.some((each) => each.actor === actor))
+        .map(({ id }) => id),
     documents: (prefix: string) => of(records.filter(({ type, id }) => type === "document" && id.startsWith(prefix))),
     original: async (wanted: string) => records.find(({ type, id }) => type === "original" && id === wanted),
   };

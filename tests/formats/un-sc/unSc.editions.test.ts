@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { UserError } from "../../../src/errors/userError.ts";
 import type { ImportItem } from "../../../src/formats/importFormat.ts";
 import { unScImport } from "../../../src/formats/un-sc/import.ts";
-import { errorsIn, type HeldHere, heldAfter, itemsOf, recordsOfType, sourceOf } from "../../helpers/exchange/read.ts";
+import {
+  errorsIn,
+  type HeldHere,
+  heldAfter,
+  itemsOf,
+  recordsOfType,
+  skippedIn,
+  sourceOf,
+} from "../../helpers/exchange/read.ts";
 import { type Entry, edition } from "./unSc.list.ts";
 
 const orsk: Entry = { dataId: "101", name: "Orsk" };
@@ -184,4 +192,44 @@ test("wherever an import is cut short, the same command afterwards gives what an
     expect(heldAfter(await read("2018-11-30", entries, half), half)).toEqual(whole);
   }
   expect(recordsOfType(all, "relation").filter(({ endedBy }) => endedBy !== undefined)).toHaveLength(2);
+});
+
+test("an entry that the list renumbers under its reference number keeps its listing, and is found by both numbers", async () => {
+  const renumbered = { ...orsk, dataId: "909", reference: "XXi.101" };
+  const held = await after(["2018-10-29", [orsk, vell]]);
+  const items = await read("2018-11-30", [renumbered, vell], held);
+  expect(recordsOfType(items, "actor").find(({ id }) => id === "un-sc:101")).toMatchObject({
+    identifiers: [
+      { scheme: "un-sc", value: "XXi.101" },
+      { scheme: "un-sc", value: "909" },
+    ],
+  });
+  expect(listings(heldAfter(items, held))[0]).toEqual({ id: orskListing, in: ["un-sc:list:2018-10-29"] });
+  const again = await after(["2018-10-29", [orsk]], ["2018-11-30", [renumbered]], ["2019-01-05", [renumbered]]);
+  expect(listings(again)).toEqual([{ id: orskListing, in: ["un-sc:list:2018-10-29"] }]);
+});
+
+test("a reference number that an entry gets later changes nothing else", async () => {
+  const held = await after(["2018-10-29", [{ ...orsk, reference: "na" }]], ["2018-11-30", [orsk]]);
+  expect(listings(held)).toEqual([{ id: orskListing, in: ["un-sc:list:2018-11-30"] }]);
+});
+
+test("a reference number that the list gives to somebody else makes a second entry, which it does not identify", async () => {
+  const other = { dataId: "909", reference: "XXi.101", name: "Kell", listedOn: "2018-11-12" };
+  const held = await after(["2018-10-29", [orsk, vell]]);
+  const items = await read("2018-11-30", [other, vell], held);
+  const kell = recordsOfType(items, "actor").find(({ names }) => names[0]!.value === "Kell");
+  expect(kell).toMatchObject({ id: "un-sc:909" });
+  expect(kell).not.toHaveProperty("identifiers");
+  expect(skippedIn(items)).toEqual([
+    "a number that the list gives a second entry, which it does not identify: XXi.101",
+  ]);
+  const later = heldAfter(items, held);
+  expect(listings(later).map(({ id, endedBy }) => [id, endedBy])).toEqual([
+    [orskListing, "2018-11-30"],
+    ["un-sc:listing:102:2015-03-02", undefined],
+    ["un-sc:listing:909:2018-11-12", undefined],
+  ]);
+  const last = await read("2019-01-05", [other, vell], later);
+  expect(recordsOfType(last, "actor").find(({ id }) => id === "un-sc:909")).not.toHaveProperty("identifiers");
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { unScImport } from "../../../src/formats/un-sc/import.ts";
+import { createLoaders } from "../../../src/graphql/loaders.ts";
 import { existingRecordsOf } from "../../../src/import/existingRecords.ts";
 import { FileSource } from "../../../src/import/fileSource.ts";
 import { importSources } from "../../../src/import/importer.ts";
@@ -86,4 +87,39 @@ test("an actor that has the reference number already is listed; nobody is made a
     if (id.includes(":101:")) expect(participants.map(({ actor }) => actor)).toContain("nadia");
   await importText(graph, second, { format: unScImport });
   expect(await listings()).toEqual(afterBoth);
+});
+
+async function foundBy(value: string): Promise<string | undefined> {
+  return (await createLoaders(graph.reader()).actors.byId.load(`un-sc:${value}`))?.id;
+}
+
+test("an entry that is renumbered under its reference is one actor, whom all numbers find", async () => {
+  await importText(graph, first, { format: unScImport });
+  const renumbered = { ...orsk, dataId: "909", reference: "XXi.101" };
+  await importText(graph, edition("2018-11-30", [renumbered, vell]), { format: unScImport });
+  for (const number of ["101", "909", "XXi.101"]) expect(await foundBy(number)).toBe("un-sc:101");
+  expect(await listings()).toEqual([
+    ["un-sc:listing:101:2015-03-02", undefined, undefined],
+    ["un-sc:listing:102:2015-03-02", undefined, undefined],
+  ]);
+});
+
+test("numbers that the list gives to other people do not make them one", async () => {
+  await importText(graph, first, { format: unScImport });
+  const kell = { dataId: "909", reference: "XXi.101", name: "Kell" };
+  const salo = { dataId: "102", reference: "XXi.200", name: "Salo" };
+  const { report } = await importText(graph, edition("2018-11-30", [kell, salo]), { format: unScImport });
+  expect(Object.keys(report.skipped)).toHaveLength(2);
+  expect([await foundBy("101"), await foundBy("XXi.101"), await foundBy("909")]).toEqual([
+    "un-sc:101",
+    "un-sc:101",
+    "un-sc:909",
+  ]);
+  expect([await foundBy("102"), await foundBy("XXi.200")]).toEqual(["un-sc:102", "un-sc:102-XXi.200"]);
+  expect((await listings()).map(([id, , endedBy]) => [id, endedBy])).toEqual([
+    ["un-sc:listing:101:2015-03-02", "2018-11-30"],
+    ["un-sc:listing:102-XXi.200:2015-03-02", undefined],
+    ["un-sc:listing:102:2015-03-02", "2018-11-30"],
+    ["un-sc:listing:909:2015-03-02", undefined],
+  ]);
 });

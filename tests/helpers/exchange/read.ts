@@ -25,6 +25,10 @@ export function heldOf({ relations = [], documents = [] }: HeldHere): ExistingRe
     async *relationIds(idPrefix) {
       for (const { id } of relations) if (id.startsWith(idPrefix)) yield id;
     },
+    async relationIdsOfActor(actorId, idPrefix) {
+      const taking = relations.filter(({ participants }) => participants.some(({ actor }) => actor === actorId));
+      return taking.flatMap(({ id }) => (id.startsWith(idPrefix) ? [id] : []));
+    },
     async *documents(idPrefix) {
       yield* documents.filter(({ id }) => id.startsWith(idPrefix));
     },

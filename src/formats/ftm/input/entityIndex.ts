@@ -1,11 +1,16 @@
 import { hashId } from "../../../collections/hashId.ts";
 import { IdMap } from "../../../collections/idMap.ts";
 import { IdSet } from "../../../collections/idSet.ts";
-import { identifierKey } from "../../../write/plan/identities.ts";
+import { identifierKey } from "../../../write/plan/claims.ts";
 import type { IdentifierRecord } from "../../../write/records.ts";
 import { type Entity, propertyValues } from "../model/entity.ts";
 import { categoryOf } from "../model/entityCategories.ts";
-import { distinctIdentifiers, externalIdentifiers, unReferenceIdentifier } from "../model/identifiers.ts";
+import {
+  distinctIdentifiers,
+  externalIdentifiers,
+  ftmIdentifiers,
+  unReferenceIdentifier,
+} from "../model/identifiers.ts";
 import { moreSpecificSchema, schemata } from "../model/schemata.ts";
 import { isActor } from "../toRecords/actors.ts";
 import type { EntityLookup, EntitySummary, PositionSummary } from "./entityLookup.ts";
@@ -23,6 +28,7 @@ const actorFlag = 0x100;
 export class EntityIndex implements EntityLookup {
   readonly #summaries = new IdMap();
   readonly #repeated = new IdSet();
+  readonly #referents = new IdSet();
   readonly #owners = new IdMap();
   readonly #positions = new Map<string, PositionSummary>();
   readonly #documentsAbout = new Map<string, string[]>();
@@ -41,12 +47,26 @@ export class EntityIndex implements EntityLookup {
         this.#documentsAbout.set(about, [...this.documentsAbout(about), ...propertyValues(entity, "document")]);
     if (category === "SANCTION") this.#addUnReferences(entity);
     if (known) this.#repeated.add(entity.id);
+    for (const referent of entity.referents ?? []) {
+      this.#referents.add(referent);
+      if (referent !== entity.id) this.#addOwner({ scheme: "ftm", value: referent }, entity.id);
+    }
     return known === undefined;
   }
 
   /** Whether several lines have this id. */
   isRepeated(id: string): boolean {
     return this.#repeated.has(id);
+  }
+
+  /** Whether the file says what the entity is now: by a line of its own, or by an entity that it was merged into. */
+  isStated(id: string): boolean {
+    return this.#summaries.get(id) !== 0 || this.isReferent(id);
+  }
+
+  /** Whether an entity of the file had this id before it was merged. */
+  isReferent(id: string): boolean {
+    return this.#referents.has(id);
   }
 
   summaryOf(id: string): EntitySummary | undefined {
@@ -69,10 +89,15 @@ export class EntityIndex implements EntityLookup {
   }
 
   /**
-   * The identifiers that other sources use for the entity, without identifiers that another entity of the file shares.
+   * The entity's former ids and the identifiers that other sources use for it, without those that another entity of the file
+   * shares.
    */
   identifiersOf(entity: Entity): IdentifierRecord[] {
-    const all = [...externalIdentifiers(entity), ...(this.#unReferences.get(entity.id) ?? [])];
+    const all = [
+      ...ftmIdentifiers(entity),
+      ...externalIdentifiers(entity),
+      ...(this.#unReferences.get(entity.id) ?? []),
+    ];
     return distinctIdentifiers(all.filter((identifier) => this.#owners.get(identifierKey(identifier)) !== shared));
   }
 

@@ -1,7 +1,6 @@
 import { IdSet } from "../../../collections/idSet.ts";
 import type { ExistingRecords } from "../../importFormat.ts";
-import { parseJson } from "../../shared/json.ts";
-import { type Entity, parseEntity, propertyValues } from "../model/entity.ts";
+import { type Entity, parseOriginal, propertyValues } from "../model/entity.ts";
 import { recordId } from "../model/ids.ts";
 import { schemaEdge } from "../model/schemata.ts";
 import { EntityIndex } from "./entityIndex.ts";
@@ -54,9 +53,7 @@ export class EntityResolver implements EntityLookup {
   async #fetch(id: string): Promise<void> {
     if (this.#index.summaryOf(id) !== undefined || !this.#requested.add(id)) return;
     const original = await this.#existing.original(recordId(id));
-    if (original?.format !== "ftm") return;
-    const json = parseJson(original.content);
-    const read = "value" in json ? parseEntity(json.value) : json;
-    if ("entity" in read) this.#fetched.add(read.entity);
+    const entity = original && parseOriginal(original);
+    if (entity) this.#fetched.add(entity);
   }
 }

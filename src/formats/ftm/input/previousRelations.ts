@@ -1,6 +1,7 @@
 import { IdMap } from "../../../collections/idMap.ts";
 import type { ExistingRecords } from "../../importFormat.ts";
-import { entityIdOfRelation, ftmPrefix } from "../model/ids.ts";
+import { parseOriginal } from "../model/entity.ts";
+import { entityIdOfRelation, ftmPrefix, recordId } from "../model/ids.ts";
 
 const unconfirmed = 1;
 const confirmed = 2;
@@ -31,10 +32,33 @@ export class PreviousRelations {
     this.#unconfirmedCount--;
   }
 
-  /** Ids of relations whose entity is in the file but that were not confirmed. */
-  async *unconfirmed(isInFile: (entityId: string) => boolean): AsyncGenerator<string> {
+  /**
+   * Relations that the file replaces or drops: those that were not confirmed, of entities that the file states. An entity whose
+   * former ids the file states again was separated, and has no relations any more.
+   */
+  async *unconfirmed(isStated: (entityId: string) => boolean): AsyncGenerator<UnconfirmedRelation> {
     if (this.#unconfirmedCount === 0) return;
-    for await (const id of this.#existing.relationIds(ftmPrefix))
-      if (this.#states.get(id) === unconfirmed && isInFile(entityIdOfRelation(id))) yield id;
+    let last: { readonly entityId: string; readonly entries: readonly string[] | null } | undefined;
+    for await (const relation of this.#existing.relationIds(ftmPrefix)) {
+      if (this.#states.get(relation) !== unconfirmed) continue;
+      const entityId = entityIdOfRelation(relation);
+      if (last?.entityId !== entityId)
+        last = { entityId, entries: isStated(entityId) ? [entityId] : await this.#separated(entityId, isStated) };
+      if (last.entries !== null) yield { relation, entries: last.entries };
+    }
   }
+
+  /** The ids of an entity that is now stated by its referents; null if it is not. */
+  async #separated(entityId: string, isStated: (entityId: string) => boolean): Promise<string[] | null> {
+    const original = await this.#existing.original(recordId(entityId));
+    const entity = original && parseOriginal(original);
+    const referents = entity?.referents ?? [];
+    return referents.some(isStated) ? [entityId, ...referents] : null;
+  }
+}
+
+/** A relation, and the entries of the source that replace it. */
+interface UnconfirmedRelation {
+  readonly relation: string;
+  readonly entries: readonly string[];
 }

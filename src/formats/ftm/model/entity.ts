@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { trimText } from "../../../text/identityText.ts";
+import type { OriginalRecord } from "../../../write/records.ts";
+import { parseJson } from "../../shared/json.ts";
 
 /** A FollowTheMoney entity: one line of a file. Fields that are not listed here are kept in the original record only. */
 export interface Entity {
@@ -41,6 +43,18 @@ export function parseEntity(value: unknown): { readonly entity: Entity } | Inval
     ? "Property values must be texts. If the file nests entities, use the file that refers to them by id (entities.ftm.json)."
     : 'An entity is {"id": "…", "schema": "…", "properties": {"name": ["…"]}}.';
   return { reason: `not a valid entity: ${path.length === 0 ? "" : `${path.join(".")}: `}${message}. ${advice}` };
+}
+
+/** The entity that an original record holds; undefined if it is not of this format. */
+export function parseOriginal({ format, content }: OriginalRecord): Entity | undefined {
+  const json = format === "ftm" ? parseJson(content) : undefined;
+  const read = json && "value" in json ? parseEntity(json.value) : undefined;
+  return read && "entity" in read ? read.entity : undefined;
+}
+
+/** The entity's id, and the ids that it had before it was merged with others. */
+export function entityIds({ id, referents = [] }: Pick<Entity, "id" | "referents">): string[] {
+  return [...new Set([id, ...referents])];
 }
 
 /** The values of these properties in order, trimmed, without blanks and duplicates. */

@@ -1,6 +1,6 @@
-import { identifierKey } from "../../../write/plan/identities.ts";
+import { identifierKey } from "../../../write/plan/claims.ts";
 import type { IdentifierRecord } from "../../../write/records.ts";
-import { type Entity, propertyValues } from "./entity.ts";
+import { type Entity, entityIds, propertyValues } from "./entity.ts";
 
 interface Scheme {
   readonly scheme: string;
@@ -36,8 +36,8 @@ export function unReferenceIdentifier(value: string): IdentifierRecord | undefin
 }
 
 /** FollowTheMoney's own ids of the entity: the current one and those from before it was merged. */
-export function ftmIdentifiers({ id, referents = [] }: Entity): IdentifierRecord[] {
-  return [...new Set([id, ...referents])].map((value) => ({ scheme: "ftm", value }));
+export function ftmIdentifiers(entity: Entity): IdentifierRecord[] {
+  return entityIds(entity).map((value) => ({ scheme: "ftm", value }));
 }
 
 /** Identifiers that other sources use for the entity. */

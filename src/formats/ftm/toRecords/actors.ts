@@ -5,7 +5,6 @@ import type { ActorRecord, GraphRecord, IdentifierRecord, NameRecord } from "../
 import { dateIn } from "../model/dates.ts";
 import { type Entity, firstProperty, joinValues, propertyValues, undeterminedText } from "../model/entity.ts";
 import { categoryOf, isActorCategory } from "../model/entityCategories.ts";
-import { ftmIdentifiers } from "../model/identifiers.ts";
 import { recordId, toGraphId } from "../model/ids.ts";
 import { isA } from "../model/schemata.ts";
 
@@ -42,11 +41,11 @@ export function hasUnknownKind(entity: Entity): boolean {
 
 /**
  * The actor that an entity becomes.
- * @param external identifiers that other sources use for the actor
+ * @param identifiers its former ids, and the identifiers that other sources use for it
  */
-export function ftmActor(entity: Entity, external: readonly IdentifierRecord[]): ActorRecord {
+export function ftmActor(entity: Entity, identifiers: readonly IdentifierRecord[]): ActorRecord {
   const reference = referenceActor(entity);
-  if (reference) return { ...reference, identifiers: [...reference.identifiers!, ...ftmIdentifiers(entity)] };
+  if (reference) return { ...reference, identifiers: [...reference.identifiers!, ...identifiers] };
   const state = territoryState(entity);
   if (state)
     return {
@@ -54,7 +53,7 @@ export function ftmActor(entity: Entity, external: readonly IdentifierRecord[]):
       id: recordId(entity.id),
       kind: "STATE",
       names: namesOf(entity),
-      identifiers: [...ftmIdentifiers(entity), ...state.identifiers!, ...external],
+      identifiers: [...state.identifiers!, ...identifiers],
       iso2: state.iso2!,
       iso3: state.iso3!,
     };
@@ -67,8 +66,9 @@ export function ftmActor(entity: Entity, external: readonly IdentifierRecord[]):
     type: "actor",
     id: recordId(entity.id),
     kind: person ? "PERSON" : "ORGANIZATION",
+    ...(hasUnknownKind(entity) && { kindGuessed: true }),
     names: namesOf(entity),
-    identifiers: [...ftmIdentifiers(entity), ...external],
+    identifiers,
     ...(description && { description }),
     ...(birthDate !== undefined && { birthDate }),
     ...(deathDate !== undefined && { deathDate }),

@@ -4,7 +4,7 @@ import type { ImportItem } from "../../importFormat.ts";
 import type { EntityIndex } from "../input/entityIndex.ts";
 import type { EntityLookup } from "../input/entityLookup.ts";
 import { unreadDates } from "../model/dates.ts";
-import type { Entity } from "../model/entity.ts";
+import { type Entity, entityIds } from "../model/entity.ts";
 import { categoryOf, isActorCategory } from "../model/entityCategories.ts";
 import { recordId } from "../model/ids.ts";
 import { ftmActor, hasUnknownKind, isActor, parentState } from "./actors.ts";
@@ -23,12 +23,13 @@ export function* entityItems(
   index: EntityIndex,
   yielded: IdSet,
 ): Generator<ImportItem> {
+  const entries = entityIds(entity);
   yield { line, record: { type: "original", id: recordId(entity.id), format: "ftm", content } };
   if (isActor(entity)) {
     const state = parentState(entity);
     if (state && yielded.add(state.id)) yield { line, record: state };
-    yield { line, record: ftmActor(entity, index.identifiersOf(entity)) };
-  } else if (categoryOf(entity.schema) === "DOCUMENT") yield { line, record: ftmDocument(entity) };
+    yield { line, record: ftmActor(entity, index.identifiersOf(entity)), entries };
+  } else if (categoryOf(entity.schema) === "DOCUMENT") yield { line, record: ftmDocument(entity), entries };
   const reason = skipReason(entity);
   for (const skipped of [...(reason === undefined ? [] : [reason]), ...unreadDates(entity)]) yield { line, skipped };
 }
@@ -54,6 +55,7 @@ export function* relationItems(
   const { relations, referredTo, skipped } = extractRelations(entity, lookup);
   const isNew = ({ id }: GraphRecord) => yielded.add(id);
   if (relations.length > 0) for (const record of referredTo.filter(isNew)) yield { line, record };
-  for (const record of relations) yield { line, record };
+  const entries = entityIds(entity);
+  for (const record of relations) yield { line, record, entries };
   for (const reason of skipped) yield { line, skipped: reason };
 }

@@ -1,0 +1,227 @@
+import type { ActorRecord } from "../records.ts";
+import type { PartialRecord, StatedIdentities } from "../statedIdentities.ts";
+import type { ActorState } from "../write.queries.ts";
+import { allKeys, claimedKeys, identifierKey, keyOfId, sourceOfId } from "./claims.ts";
+import type { ActorIdentities } from "./identities.ts";
+import { agreedKind, type StatedKind } from "./kinds.ts";
+
+/** A change of which ids name the same actor, as a source says it. It is written before the records of the batch. */
+export type Regrouping =
+  /** Actors that are one from now on. */
+  | { readonly merge: readonly string[]; readonly into: string; readonly source: string; readonly kind: StatedKind }
+  /** An actor that is no longer part of the one that it was merged into; it takes its identifiers along. */
+  | { readonly separate: string; readonly from: string; readonly keys: readonly string[] }
+  /** A record whose ids become an actor of their own. It is written again if an earlier batch wrote it. */
+  | { readonly split: ActorRecord; readonly from: string; readonly keys: readonly string[]; readonly again: boolean }
+  /** Ids that another actor has now. */
+  | { readonly move: readonly string[]; readonly from: string; readonly to: string };
+
+/** Records of a batch that give an actor's ids, directly or through each other. */
+export interface Cluster {
+  readonly source: string;
+  readonly records: readonly ActorRecord[];
+  /** The keys of all ids that the source gives the actor. */
+  readonly claimed: readonly string[];
+  /** The keys of all ids and identifiers. */
+  readonly keys: readonly string[];
+}
+
+export interface RegroupingPlan {
+  readonly regroupings: readonly Regrouping[];
+  readonly partial: readonly PartialRecord[];
+}
+
+/**
+ * What the records say about which ids name one actor. A source may merge and separate its own entries: actors that one record
+ * names by ids of its own source are one; a record that names a merged actor and not the one it was merged into says that they
+ * are two; and so do two records of one import that share the ids of one actor between them. Identifiers of other sources never
+ * merge actors.
+ * @param states of the actors that the records claim
+ */
+export function planRegroupings(
+  clusters: readonly Cluster[],
+  identities: ActorIdentities,
+  states: ReadonlyMap<string, ActorState>,
+  stated: StatedIdentities,
+): RegroupingPlan {
+  const claims = clusters.map((cluster): Claims => {
+    const parts = [...new Set(cluster.claimed.flatMap((key) => identities.partOfKey(key) ?? []))];
+    return { ...cluster, parts, actors: [...new Set(parts.map((part) => identities.actorOf(part)))] };
+  });
+  const byActor = new Map<string, Claims[]>();
+  for (const each of claims) for (const id of each.actors) byActor.set(id, [...(byActor.get(id) ?? []), each]);
+  const context = { byActor, identities, states, stated };
+  const regroupings = claims.flatMap((each) => regroupingsOf(each, context));
+  const partial = claims.flatMap((each) => each.actors.flatMap((id) => partialRecords(states.get(id)!, each)));
+  return { regroupings, partial };
+}
+
+/** A cluster, and what its ids find in the graph. */
+interface Claims extends Cluster {
+  /** Actors that have one of the ids themselves, merged or not. */
+  readonly parts: readonly string[];
+  /** What these are now. */
+  readonly actors: readonly string[];
+}
+
+interface Context {
+  readonly byActor: ReadonlyMap<string, readonly Claims[]>;
+  readonly identities: ActorIdentities;
+  readonly states: ReadonlyMap<string, ActorState>;
+  readonly stated: StatedIdentities;
+}
+
+/** The next step for one cluster. Each step is followed by another look at the graph. */
+function regroupingsOf(cluster: Claims, context: Context): Regrouping[] {
+  const separations = cluster.parts.flatMap((part) => separationOf(part, cluster, context));
+  if (separations.length > 0) return separations;
+  const lost = cluster.actors.filter((id) => !holds(cluster, id, context));
+  if (lost.length > 0) return lost.flatMap((id) => splitOf(id, cluster, lost, context));
+  const evictions = cluster.actors.flatMap((id) => evictionsFrom(id, cluster, context));
+  if (evictions.length > 0 || cluster.actors.length <= 1) return evictions;
+  return mergeOf(cluster.actors, cluster, context.identities);
+}
+
+/**
+ * Whether the actor is the cluster's, if others claim it too: the one with the actor's own id has it, otherwise the first one. Those
+ * that share an id or identifier are no others.
+ */
+function holds(cluster: Claims, actorId: string, { byActor, stated }: Context): boolean {
+  const own = keyOfId(actorId);
+  const rivals = byActor.get(actorId)!.filter(({ source }) => source === cluster.source);
+  const holder =
+    rivals.find(({ claimed }) => claimed.includes(own)) ??
+    stated.partialRecords(actorId, cluster.source)[0] ??
+    rivals[0]!;
+  return holder === cluster || intersect(holder.keys, cluster.keys);
+}
+
+function intersect(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((key) => others.includes(key));
+}
+
+/** The part's separation from its actor, if the source that merged them now names the part alone. */
+function separationOf(
+  part: string,
+  { source, claimed, keys, parts }: Claims,
+  { identities, states, stated }: Context,
+): Regrouping[] {
+  const actor = identities.actorOf(part);
+  if (actor === part || parts.includes(actor)) return [];
+  const { merged, identifiers } = states.get(actor)!;
+  const mergedBy = merged.find(([id]) => id === part)?.[1];
+  const isNamed =
+    claimed.includes(keyOfId(part)) ||
+    identifiers.every(([key, id]) => id !== part || !key.startsWith(`${source}:`) || claimed.includes(key));
+  if (mergedBy !== source || !isNamed) return [];
+  return [{ separate: part, from: actor, keys: without(keys, stated.partialRecords(actor, source)) }];
+}
+
+/** The actors as one, unless their kinds contradict each other. An actor that the record is named after stays, or one of another source. */
+function mergeOf(actors: readonly string[], { source, records }: Cluster, identities: ActorIdentities): Regrouping[] {
+  const kind = agreedKind([...actors.map((id) => identities.kindOf(id)!), ...records]);
+  if (kind === undefined) return [];
+  const into =
+    actors.find((id) => records.some((record) => record.id === id)) ??
+    actors.find((id) => sourceOfId(id) !== source) ??
+    actors[0]!;
+  return [{ merge: actors.filter((id) => id !== into), into, source, kind }];
+}
+
+/** The ids of a cluster that lost the actor: they go to a part of it that they name, to another actor of theirs, or to a new one. */
+function splitOf(
+  actorId: string,
+  { source, records, claimed, keys, parts, actors }: Claims,
+  lost: readonly string[],
+  { byActor, identities, stated }: Context,
+): Regrouping[] {
+  const rivals = [...stated.partialRecords(actorId, source), ...byActor.get(actorId)!];
+  const taken = without(
+    keys,
+    rivals.filter((rival) => !claimed.some((key) => rival.keys.includes(key))),
+  );
+  const part = parts.find(
+    (id) => id !== actorId && identities.actorOf(id) === actorId && claimed.includes(keyOfId(id)),
+  );
+  if (part !== undefined) return [{ separate: part, from: actorId, keys: taken }];
+  const to = actors.find((id) => !lost.includes(id));
+  return to === undefined
+    ? [{ split: records[0]!, from: actorId, keys: taken, again: false }]
+    : [{ move: taken, from: actorId, to }];
+}
+
+/** The partial records of earlier batches that have to leave the actor, because the cluster has its own id. */
+function evictionsFrom(actorId: string, { source, claimed, keys }: Claims, { stated }: Context): Regrouping[] {
+  if (!claimed.includes(keyOfId(actorId))) return [];
+  const others = stated.partialRecords(actorId, source).filter((other) => !intersect(other.keys, keys));
+  return others.map((other) => ({ split: other.record, from: actorId, keys: other.keys, again: true }));
+}
+
+/** The keys that none of the records has. */
+function without(keys: readonly string[], others: readonly Pick<PartialRecord, "keys">[]): string[] {
+  const taken = new Set(others.flatMap((other) => other.keys));
+  return keys.filter((key) => !taken.has(key));
+}
+
+/** The keys of the ids that a source gives an actor and its parts. */
+function ownKeys({ id, merged, identifiers }: ActorState, source: string): string[] {
+  const ids = [id, ...merged.map(([part]) => part)].filter((each) => sourceOfId(each) === source);
+  return [...ids.map(keyOfId), ...identifiers.map(([key]) => key).filter((key) => key.startsWith(`${source}:`))];
+}
+
+/** The cluster's records, if the source gave the actor other ids too. */
+function partialRecords(state: ActorState, { source, records, claimed, keys }: Cluster): PartialRecord[] {
+  if (ownKeys(state, source).every((key) => claimed.includes(key))) return [];
+  return records.map((record) => ({ actorId: state.id, source, record, keys }));
+}
+
+/**
+ * Groups the records that give an actor's ids: a record belongs to those whose own ids it gives. Another id that two groups give
+ * identifies neither.
+ */
+export function clustersOf(records: readonly ActorRecord[]): Cluster[] {
+  const byOwnKey = new Map<string, ActorRecord[]>();
+  for (const record of records) {
+    const key = ownKey(record);
+    byOwnKey.set(key, [...(byOwnKey.get(key) ?? []), record]);
+  }
+  const groups = new Map<ActorRecord, readonly ActorRecord[]>();
+  for (const record of records) {
+    const related = claimsOf(record).flatMap((key) => byOwnKey.get(key) ?? []);
+    const group = [...new Set([record, ...related].flatMap((each) => groups.get(each) ?? [each]))];
+    for (const each of group) groups.set(each, group);
+  }
+  const distinct = [...new Set(groups.values())];
+  const givenBy = new Map<string, number>();
+  for (const group of distinct)
+    for (const key of new Set(group.flatMap(claimsOf))) givenBy.set(key, (givenBy.get(key) ?? 0) + 1);
+  return distinct.map((group) => {
+    const source = sourceOfId(group[0]!.id);
+    const isOwn = (key: string) => givenBy.get(`${source} ${key}`) === 1 || byOwnKey.has(`${source} ${key}`);
+    const claimed = [...new Set(group.flatMap(claimedKeys))];
+    const shared = new Set(claimed.filter((key) => !isOwn(key)));
+    const keys = [...new Set(group.flatMap(allKeys))];
+    return {
+      source,
+      records: group,
+      claimed: claimed.filter((key) => !shared.has(key)),
+      keys: keys.filter((key) => !shared.has(key)),
+    };
+  });
+}
+
+/** The record without the ids of its source that another group of records gives too. */
+export function withoutSharedIds(record: ActorRecord, { source, claimed }: Cluster): ActorRecord {
+  const { identifiers } = record;
+  const kept = identifiers?.filter((each) => each.scheme !== source || claimed.includes(identifierKey(each)));
+  return kept?.length === identifiers?.length ? record : { ...record, identifiers: kept };
+}
+
+function ownKey({ id }: ActorRecord): string {
+  return `${sourceOfId(id)} ${keyOfId(id)}`;
+}
+
+function claimsOf(record: ActorRecord): string[] {
+  const source = sourceOfId(record.id);
+  return claimedKeys(record).map((key) => `${source} ${key}`);
+}
