@@ -32,6 +32,8 @@ export async function openGraph(config: Config): Promise<OpenGraph> {
     home: writableFolder(join(config.home, "graph")),
     software: writableFolder(join(config.home, "neo4j")),
     onStart: () => writeStderr(`Starting the private Neo4j ${version} …`),
+    onWait: () =>
+      writeStderr("Still waiting for the private Neo4j: the machine is busy, or another process starts or stops it …"),
     onProgress: showDownload(`Neo4j ${version}`),
     onTrouble: showTrouble(),
   });

@@ -19,6 +19,8 @@ export interface PrivateNeo4jOptions extends Neo4jSettings {
   readonly version?: string;
   /** Called if none is running, before one is started. */
   readonly onStart?: () => void;
+  /** Called every fifteen seconds until Neo4j is ready. */
+  readonly onWait?: () => void;
   /** Called during the download of Neo4j, at the first start. */
   readonly onProgress?: DownloadProgress;
   /** Called if a Neo4j that was killed could not be restarted; the restart is tried again after five seconds. */
@@ -43,9 +45,11 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
   const version = options.version ?? defaultVersion;
   const home = join(resolve(options.home), lineOf(version));
   const start = () => launchAndJoin(home, version, options);
-  const running = await joinLease(home);
-  if (!running) options.onStart?.();
-  let lease = running ?? (await start());
+  let lease = await repeatedly(options.onWait, async () => {
+    const running = await joinLease(home);
+    if (!running) options.onStart?.();
+    return running ?? start();
+  });
   let released = false;
   const restartWhenKilled = async () => {
     await lease.closed;
@@ -76,6 +80,16 @@ export async function leasePrivateNeo4j(options: PrivateNeo4jOptions): Promise<P
 
 /** Milliseconds. On a busy machine, a start may take minutes; so may the shutdown of the Neo4j that still uses the home. */
 const startLimit = 600_000;
+
+/** Calls `notify` every fifteen seconds until `work` has ended. */
+async function repeatedly<Result>(notify: (() => void) | undefined, work: () => Promise<Result>): Promise<Result> {
+  const timer = setInterval(() => notify?.(), 15_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
 
 /** If two processes launch at once, one finds the home in use and joins the other. */
 async function launchAndJoin(home: string, version: string, options: PrivateNeo4jOptions): Promise<Lease> {

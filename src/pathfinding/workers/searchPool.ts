@@ -17,9 +17,13 @@ const warmUpMilliseconds = 50;
 /** How many slow searches may run at once. The same number of additional threads is for fast ones. */
 const slowSearches = availableParallelism();
 
-/** Runs path searches in worker threads, so that slow ones do not delay fast ones. */
-export class SearchPool {
-  readonly #pool = new Piscina<SearchTask, PathSearchResult | null>({
+/** Milliseconds after which threads that could not start are tried again. */
+const retryAfter = 5_000;
+
+type SearchPoolThreads = Piscina<SearchTask, PathSearchResult | null>;
+
+function createPool(): SearchPoolThreads {
+  return new Piscina<SearchTask, PathSearchResult | null>({
     filename: workerFile("searchWorker").href,
     minThreads: 1,
     maxThreads: 2 * slowSearches,
@@ -28,21 +32,24 @@ export class SearchPool {
     // The threads run built code and must not inherit loaders of the process, which may rewrite it into something slower.
     execArgv: [],
   });
+}
+
+/** Runs path searches in worker threads, so that slow ones do not delay fast ones. */
+export class SearchPool {
+  #pool = createPool();
+  /** Why the last thread could not start, and when. */
+  #failure: { readonly error: Error; readonly at: number } | null = null;
   readonly #limiter = new SlowSearchLimiter(slowSearches);
   readonly #timeLimit: number;
+  readonly #log: Logger;
   readonly #projectionNumbers = new WeakMap<Projection, number>();
   #lastProjectionNumber = 0;
-  /** Why the threads can't start; null if they can. */
-  #failure: Error | null = null;
 
   /** @param timeLimit the milliseconds that a search may take */
   constructor(timeLimit: number, log: Logger) {
     this.#timeLimit = timeLimit;
-    // Without a listener, a thread that can't load its code would end the server.
-    this.#pool.on("error", (error: Error) => {
-      this.#failure = error;
-      log.error(error, "paths: a search thread could not start. If this is a checkout, run: npm run build");
-    });
+    this.#log = log;
+    this.#listen();
   }
 
   /** The number of searches that wait for a thread. */
@@ -101,10 +108,29 @@ export class SearchPool {
   /** Runs a task in some thread, and again with the projection if that thread does not have it. */
   async #run(task: SearchTask, projection: Projection, signal: AbortSignal): Promise<PathSearchResult> {
     signal.throwIfAborted();
-    if (this.#failure) throw this.#failure;
-    const result = (await this.#pool.run(task)) ?? (await this.#pool.run({ ...task, projection }));
+    const pool = this.#usablePool();
+    const result = (await pool.run(task)) ?? (await pool.run({ ...task, projection }));
     signal.throwIfAborted();
     return result!;
+  }
+
+  /** After a failure, a pool starts no threads any more, so it is replaced. @throws the failure, for some seconds */
+  #usablePool(): SearchPoolThreads {
+    if (this.#failure === null) return this.#pool;
+    if (performance.now() - this.#failure.at < retryAfter) throw this.#failure.error;
+    void this.#pool.destroy();
+    this.#failure = null;
+    this.#pool = createPool();
+    this.#listen();
+    return this.#pool;
+  }
+
+  /** Without a listener, a thread that can't load its code would end the server. */
+  #listen(): void {
+    this.#pool.on("error", (error: Error) => {
+      this.#failure = { error, at: performance.now() };
+      this.#log.error(error, "paths: a search thread could not start. If this is a checkout, run: npm run build");
+    });
   }
 
   #numberOf(projection: Projection): number {
