@@ -45,9 +45,9 @@ export class ImportReport {
     }
   }
 
-  refuse(refusal: Refusal, type?: string): void {
+  refuse({ reason, ...where }: Refusal, type?: string): void {
     this.#count(type, "refused");
-    this.#onRefusal(refusal);
+    this.#onRefusal({ ...where, reason: shortened(reason) });
   }
 
   skip(reason: string): void {
@@ -69,4 +69,9 @@ function zeroCounts(): OutcomeCounts {
 function typeOf(entry: Entry): string {
   if ("record" in entry) return entry.record.type === "relation" ? entry.record.kind : entry.record.type;
   return "original" in entry.retract ? "original" : "retraction";
+}
+
+/** A reason may quote a value of any length. What is wrong with it is at the beginning, and what to do is at the end. */
+function shortened(reason: string): string {
+  return reason.length <= 1_000 ? reason : `${reason.slice(0, 500)} … ${reason.slice(-400)}`;
 }
