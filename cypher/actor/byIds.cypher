@@ -8,5 +8,6 @@ UNION ALL
   WHERE part.id IN $ids
   RETURN part.id AS id, part
 }
-MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
+WITH id, coalesce(survivor, part) AS actor
 RETURN id, actor {.id, .kind, .ACTOR_FIELDS} AS actor

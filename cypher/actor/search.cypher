@@ -1,7 +1,8 @@
 // One row: an actor with a name that matches the search, after the cursor, best score first, with its best name.
 CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
 MATCH (part:Actor)-[:HAS_NAME]->(name)
-MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
+WITH coalesce(survivor, part) AS actor, name, found
 WHERE $kinds IS NULL OR actor.kind IN $kinds
 WITH
   actor,

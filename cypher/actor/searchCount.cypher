@@ -1,6 +1,7 @@
 // One row: the number of actors with a name that matches the search.
 CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name
 MATCH (part:Actor)-[:HAS_NAME]->(name)
-MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
+WITH coalesce(survivor, part) AS actor
 WHERE $kinds IS NULL OR actor.kind IN $kinds
 RETURN count(DISTINCT actor) AS count

@@ -1,7 +1,10 @@
 // One row: an organization's id and the state whose organ it is.
 MATCH (organization:Organization)
 WHERE organization.id IN $ids
-MATCH (organization)<-[:MERGED_INTO*0..1]-(part:Actor)-[:ORGAN_OF]->(:State)-[:MERGED_INTO*0..1]->(actor:State&!Merged)
+UNWIND [organization] + [(organization)<-[:MERGED_INTO]-(merged:Actor) | merged] AS part
+MATCH (part)-[:ORGAN_OF]->(state:State)
+OPTIONAL MATCH (state)-[:MERGED_INTO]->(survivor:Actor)
+WITH organization, part, coalesce(survivor, state) AS actor
 RETURN
   organization.id AS id,
   actor {.id, .kind, .ACTOR_FIELDS} AS actor

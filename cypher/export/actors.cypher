@@ -5,22 +5,22 @@ OPTIONAL MATCH (actor)-[merge:MERGED_INTO]->(survivor:Actor)
 RETURN
   actor {.id, .kind, .kindGuessed, .ACTOR_FIELDS} AS actor,
   COLLECT {
-    MATCH (actor)<-[:MERGED_INTO*0..1]-(part:Actor)-[:HAS_NAME]->(name:Name)
-    WHERE part = actor OR NOT $apart
+    UNWIND [actor] + [(actor)<-[:MERGED_INTO]-(merged:Actor) WHERE NOT $apart | merged] AS part
+    MATCH (part)-[:HAS_NAME]->(name:Name)
     WITH part, name
     ORDER BY part <> actor, name.position, name.key
     RETURN name {.value, .lang, .script, .kind}
   } AS names,
   COLLECT {
-    MATCH (actor)<-[:MERGED_INTO*0..1]-(part:Actor)<-[:IDENTIFIES]-(identifier:Identifier)
-    WHERE part = actor OR NOT $apart
+    UNWIND [actor] + [(actor)<-[:MERGED_INTO]-(merged:Actor) WHERE NOT $apart | merged] AS part
+    MATCH (part)<-[:IDENTIFIES]-(identifier:Identifier)
     WITH identifier
     ORDER BY identifier.key
     RETURN identifier {.scheme, .value, .url}
   } AS identifiers,
   COLLECT {
-    MATCH (actor)<-[:MERGED_INTO*0..1]-(part:Actor)-[:ORGAN_OF]->(state:State)
-    WHERE part = actor OR NOT $apart
+    UNWIND [actor] + [(actor)<-[:MERGED_INTO]-(merged:Actor) WHERE NOT $apart | merged] AS part
+    MATCH (part)-[:ORGAN_OF]->(state:State)
     WITH part, state
     ORDER BY part <> actor
     RETURN state.id

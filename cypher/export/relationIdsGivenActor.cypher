@@ -6,7 +6,8 @@ UNION
   MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(part:Actor)
   RETURN part
 }
-MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
+WITH coalesce(survivor, part) AS actor
 // Graphs of Rawabit 0.2 and earlier lack given ids: an actor of another source was given by the only id it had here.
 WITH DISTINCT actor, CASE WHEN actor.id STARTS WITH $idPrefix THEN actor.id ELSE $actorId END AS ownId
 MATCH (actor)-[relation:ANY_KIND]-()

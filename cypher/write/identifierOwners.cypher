@@ -1,7 +1,8 @@
 // One row: an identifier, the stored actor that has it, and the actor that this one is now, with its kind.
 MATCH (identifier:Identifier)-[:IDENTIFIES]->(part:Actor)
 WHERE identifier.key IN $keys
-MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
+WITH identifier, part, coalesce(survivor, part) AS actor
 RETURN
   identifier.key AS key,
   part.id AS partId,

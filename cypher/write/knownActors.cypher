@@ -1,7 +1,8 @@
 // One row: a stored actor, and the actor that it is now: itself, or the one that it was merged into, with its kind.
 MATCH (part:Actor)
 WHERE part.id IN $ids
-MATCH (part)-[:MERGED_INTO*0..1]->(actor:Actor&!Merged)
+OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
+WITH part, coalesce(survivor, part) AS actor
 RETURN
   part.id AS id,
   actor.id AS actorId,
