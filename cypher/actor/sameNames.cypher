@@ -2,7 +2,8 @@
 UNWIND $actors AS row
 CALL (row) {
   CALL db.index.fulltext.queryNodes('names', row.lucene, {limit: 100}) YIELD node AS name
-  MATCH (other:Actor)-[:HAS_NAME]->(name)
+  // Without the label of the actor, which would let Neo4j begin with all actors.
+  MATCH (name)<-[:HAS_NAME]-(other)
   WHERE name.search = row.search AND name.kind = 'PRIMARY' AND other.kind = row.kind AND other.id <> row.id AND NOT other:Merged
   RETURN DISTINCT other, name.value AS otherName
 }

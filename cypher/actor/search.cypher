@@ -1,6 +1,7 @@
 // One row: an actor with a name that matches the search, after the cursor, best score first, with its best name.
 CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
-MATCH (part:Actor)-[:HAS_NAME]->(name)
+// Without the label of the actor, which would let Neo4j begin with all actors.
+MATCH (name)<-[:HAS_NAME]-(part)
 OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
 WITH coalesce(survivor, part) AS actor, name, found
 WHERE $kinds IS NULL OR actor.kind IN $kinds

@@ -1,6 +1,7 @@
 // One row: the number of actors with a name that matches the search.
 CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name
-MATCH (part:Actor)-[:HAS_NAME]->(name)
+// Without the label of the actor, which would let Neo4j begin with all actors.
+MATCH (name)<-[:HAS_NAME]-(part)
 OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
 WITH coalesce(survivor, part) AS actor
 WHERE $kinds IS NULL OR actor.kind IN $kinds
