@@ -92,7 +92,7 @@ test("a damaged transaction log is explained, and the setting drops what cannot 
   const intact = readFileSync(log());
   // A damaged length asks for more memory than there is, which looks like a small heap: the next place is tried then.
   const places = [50_000, 90_000, 130_000, 170_000, 210_000];
-  let [status, output] = [0, "too little memory"];
+  let [status, output]: [number | null, string] = [0, "too little memory"];
   for (let place = 0; output.includes("too little memory") && place < places.length; place++) {
     const bytes = Buffer.from(intact);
     const begin = bytes.length - places[place]!;
