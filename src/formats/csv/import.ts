@@ -1,6 +1,6 @@
 import { UserError } from "../../errors/userError.ts";
 import type { ImportFormat } from "../importFormat.ts";
-import type { Mapping } from "./mapping/mapping.schema.ts";
+import type { Mapping, QuerySpec } from "./mapping/mapping.schema.ts";
 import { readMapping } from "./mapping/readMapping.ts";
 import { validateColumns } from "./mapping/validateColumns.ts";
 import { appliesTo } from "./records/conditions.ts";
@@ -28,10 +28,11 @@ export const csvImport: ImportFormat = {
     };
     const rows = () => readRows(source, mapping.table, checkColumns);
     const gatherer = new RelationGatherer();
-    if (gathers(mapping))
+    const gathering = { ...mapping, queries: mapping.queries.filter(gathers) };
+    if (gathering.queries.length > 0)
       for await (const row of rows())
         if (!("error" in row))
-          for (const item of extractItems(row, mapping)) if ("part" in item) gatherer.count(item.part);
+          for (const item of extractItems(row, gathering)) if ("part" in item) gatherer.count(item.part);
     const duplicates = new DuplicateFilter();
     for await (const row of rows()) {
       const { line } = row;
@@ -57,8 +58,8 @@ function isTable(lines: readonly string[]): boolean {
   });
 }
 
-function gathers({ queries }: Mapping): boolean {
-  return queries.some(({ relations = {} }) => Object.values(relations).some(({ gather }) => gather));
+function gathers({ relations = {} }: QuerySpec): boolean {
+  return Object.values(relations).some(({ gather }) => gather);
 }
 
 function* extractItems(row: TableRow, mapping: Mapping): Generator<RowItem> {

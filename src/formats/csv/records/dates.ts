@@ -23,12 +23,22 @@ export interface DateCell {
 /** Two numbers of which either may be the day. */
 const startsWithDay = /^\d{1,2}[-/.]\d/;
 
+/** By row and spec: a record, its period and the report need the same cells. */
+const cellsRead = new WeakMap<TableRow, Map<DateSpec, DateCell | undefined>>();
+
 /**
  * Reads a date by the formats of its column. A half period, several dates, and dates in words are read as well; other words
  * with a year ("circa 1960") are a text without a date.
  * @throws CellError if the cell is none of these
  */
 export function readDateCell(field: string, spec: DateSpec, row: TableRow, language: string): DateCell | undefined {
+  const cells = cellsRead.get(row) ?? new Map<DateSpec, DateCell | undefined>();
+  cellsRead.set(row, cells);
+  if (!cells.has(spec)) cells.set(spec, readCell(field, spec, row, language));
+  return cells.get(spec);
+}
+
+function readCell(field: string, spec: DateSpec, row: TableRow, language: string): DateCell | undefined {
   const text = readValue(spec, row);
   if (text === undefined) return undefined;
   const byFormat = (value: string) =>
