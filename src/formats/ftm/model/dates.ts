@@ -37,8 +37,7 @@ export function relationDates(entity: Entity): RelationDates {
   const date = start.reading.on ?? start.reading.from;
   const endDate = end.reading.on ?? end.reading.until ?? (end.texts.length === 0 ? start.reading.until : undefined);
   const endedBy = endDate === undefined ? endedByOf(entity, date, end.reading) : undefined;
-  const isUndatedEnd = endDate === undefined && endedBy === undefined && hasEnded(entity);
-  const dateText = wordsOf(start, isUndatedEnd ? withStatus(entity, end) : end);
+  const dateText = wordsOf(start, hasUndatedEnd(entity, { endDate, endedBy }) ? withStatus(entity, end) : end);
   return {
     ...(date !== undefined && { date }),
     ...(endDate !== undefined && { endDate }),
@@ -73,8 +72,7 @@ function datedProperties({ schema }: Entity): readonly (readonly [property: stri
 export function unreadDates(entity: Entity): string[] {
   const dated = datedProperties(entity);
   const ends = dated.some(([, role]) => role === "until");
-  const { endDate, endedBy } = ends ? relationDates(entity) : {};
-  const isUndatedEnd = ends && endDate === undefined && endedBy === undefined && hasEnded(entity);
+  const isUndatedEnd = ends && hasUndatedEnd(entity, relationDates(entity));
   const unread = dated.flatMap(([property, role]) => {
     const reading = readDates(propertyValues(entity, property));
     if (isWhole(reading, role)) return [];
@@ -97,6 +95,14 @@ function firstDated(entity: Entity, properties: readonly string[]): DatedPropert
   });
   const dated = all.find(({ reading: { on, from, until } }) => (on ?? from ?? until) !== undefined);
   return dated ?? all.find(({ texts }) => texts.length > 0) ?? { texts: [], reading: { complete: true } };
+}
+
+/** Whether only the status of the entity says that the relation has ended. */
+function hasUndatedEnd(
+  entity: Entity,
+  { endDate, endedBy }: { readonly endDate?: string | undefined; readonly endedBy?: string | undefined },
+): boolean {
+  return endDate === undefined && endedBy === undefined && hasEnded(entity);
 }
 
 /** The words of the source, if its dates are not read completely. */
