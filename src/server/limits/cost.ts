@@ -43,9 +43,8 @@ export interface Operation {
  *
  *     extra + rows × (1 + the cost of the fields inside it)
  *
- * and, once for all rows, the statement that reads its relations;
  * where `rows` is `first` if the field has that argument, the typical size of any other list, and 1 otherwise, and `extra`
- * is its cost beyond its values (see sizes.ts). Nested pages multiply, aliases add up, a fragment counts at each spread, and
+ * is its cost beyond its values (see sizes.ts). If it reads relations of actors, its statement is added once for all rows. Nested pages multiply, aliases add up, a fragment counts at each spread, and
  * of an interface's types the most expensive counts. Each fragment is measured once, so that fragments that spread each
  * other twice take no exponential time.
  * @throws GraphQLError if an argument has no value
@@ -56,7 +55,9 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === "FragmentDefinition")
       .map((fragment) => [fragment.name.value, fragment]),
   );
+  // By fragment: its cost, and whether it asks for a totalCount.
   const measured = new Map<string, PartCost>();
+  const counting = new Map<string, boolean>();
   const { requested, fixed, path } = costOfSelections(operation.selectionSet, schema.getQueryType()!);
   return { requested: requested + fixed, path };
 
@@ -91,31 +92,26 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
     const args = getArgumentValues(field, node, variables);
     const type = getNamedType(field.type);
     const inner = node.selectionSet && isCompositeType(type) ? costOfSelections(node.selectionSet, type) : nothing;
-    const selected = fieldsInside(node);
+    const isCounted = node.selectionSet !== undefined && asksForCount(node.selectionSet);
     return {
-      fixed: fixedCostOf(coordinate, selected) + inner.fixed,
+      fixed: fixedCostOf(coordinate, isCounted) + inner.fixed,
       requested:
-        extraCostOf(coordinate, field, args, selected) + rowsOf(coordinate, field, args) * (1 + inner.requested),
+        extraCostOf(coordinate, field, args, isCounted) + rowsOf(coordinate, field, args) * (1 + inner.requested),
       path: [node.alias?.value ?? node.name.value, ...(inner.isSized ? inner.path : [])],
       isSized: inner.isSized || setsSize(args),
     };
   }
 
-  /** The names of the fields directly inside a field. */
-  function fieldsInside({ selectionSet }: FieldNode): ReadonlySet<string> {
-    const names = new Set<string>();
-    const spread = new Set<string>();
-    const visit = (selections: readonly SelectionNode[]): void => {
-      for (const selection of selections.filter(isIncluded))
-        if (selection.kind === "Field") names.add(selection.name.value);
-        else if (selection.kind === "InlineFragment") visit(selection.selectionSet.selections);
-        else if (!spread.has(selection.name.value)) {
-          spread.add(selection.name.value);
-          visit(fragments.get(selection.name.value)!.selectionSet.selections);
-        }
-    };
-    visit(selectionSet?.selections ?? []);
-    return names;
+  /** Whether the selections have totalCount, directly or in a fragment. */
+  function asksForCount({ selections }: SelectionSetNode): boolean {
+    return selections.filter(isIncluded).some((selection) => {
+      if (selection.kind === "Field") return selection.name.value === "totalCount";
+      if (selection.kind === "InlineFragment") return asksForCount(selection.selectionSet);
+      const name = selection.name.value;
+      const counts = counting.get(name) ?? asksForCount(fragments.get(name)!.selectionSet);
+      counting.set(name, counts);
+      return counts;
+    });
   }
 
   function isIncluded(selection: SelectionNode): boolean {

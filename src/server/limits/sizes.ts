@@ -96,22 +96,22 @@ const actorCost = { "Query.timeline": 60, "Query.network": 20 } as const;
 /**
  * The cost of a field beyond its values.
  * @param coordinate such as "Query.paths"
- * @param selected the names of the fields directly inside it
+ * @param isCounted whether the query asks for its totalCount
  */
-export function extraCostOf(coordinate: string, field: Field, args: Args, selected: ReadonlySet<string>): number {
+export function extraCostOf(coordinate: string, field: Field, args: Args, isCounted: boolean): number {
   return (
     (extraCosts[coordinate] ?? 0) +
-    (selected.has("totalCount") ? countCost : 0) +
+    (isCounted ? countCost : 0) +
     itemCost * itemsOf(args) +
-    (readsWholeGraph(coordinate, args as WholeGraphArgs, selected) ? wholeGraphCost : 0) +
+    (readsWholeGraph(coordinate, args as WholeGraphArgs, isCounted) ? wholeGraphCost : 0) +
     costOfActors(coordinate, field, args)
   );
 }
 
-/** The cost of a field however many rows have it. @param selected the names of the fields directly inside it */
-export function fixedCostOf(coordinate: string, selected: ReadonlySet<string>): number {
+/** The cost of a field however many rows have it. @param isCounted whether the query asks for its totalCount */
+export function fixedCostOf(coordinate: string, isCounted: boolean): number {
   if (!relationFields.includes(coordinate)) return 0;
-  return statementCost * (selected.has("totalCount") ? 2 : 1);
+  return statementCost * (isCounted ? 2 : 1);
 }
 
 /** "Query.paths" for the field `paths` of the query; for a field of any kind of actor, "Actor.relations". */
@@ -126,14 +126,10 @@ interface WholeGraphArgs {
 }
 
 /** Whether a field reads all relations. A page without conditions is read in the order of an index. */
-function readsWholeGraph(
-  coordinate: string,
-  { actors, where }: WholeGraphArgs,
-  selected: ReadonlySet<string>,
-): boolean {
+function readsWholeGraph(coordinate: string, { actors, where }: WholeGraphArgs, isCounted: boolean): boolean {
   const isAnchored = itemsOf(where?.with) + itemsOf(where?.documents) > 0;
   if (coordinate === "Query.timeline") return !actors && itemsOf(where?.with) === 0;
-  return coordinate === "Query.relations" && !isAnchored && (!!where || selected.has("totalCount"));
+  return coordinate === "Query.relations" && !isAnchored && (!!where || isCounted);
 }
 
 /** The cost of the actors whose relations a field reads. */
