@@ -1,6 +1,6 @@
 import { IdSet } from "../collections/idSet.ts";
 import type { Graph } from "../neo4j/graph.ts";
-import { identifierKey, identifierOfId } from "../write/plan/claims.ts";
+import { identifierKey, keyOfId } from "../write/plan/claims.ts";
 import { actorsMentioned, byType, documentsMentioned, MissingReference } from "../write/plan/references.ts";
 import type { GraphRecord } from "../write/records.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
@@ -94,13 +94,13 @@ async function missingFromGraph(graph: Graph, pending: readonly PendingReference
   ];
   const documents = new Set((await reader.read(documentStates, { ids: idsOf(true) })).map(({ id }) => id));
   const actors = new Map((await reader.read(knownActors, { ids: idsOf(false) })).map(({ id, kind }) => [id, kind]));
-  const identifierKeys = idsOf(false).map((id) => identifierKey(identifierOfId(id)));
+  const identifierKeys = idsOf(false).map(keyOfId);
   const owners = new Map(
     (await reader.read(identifierOwners, { keys: identifierKeys })).map(({ key, kind }) => [key, kind]),
   );
   return pending.filter(({ to, id }) => {
     if (to === "document") return !documents.has(id);
-    const kind = actors.get(id) ?? owners.get(identifierKey(identifierOfId(id)));
+    const kind = actors.get(id) ?? owners.get(keyOfId(id));
     return to === "state" ? kind !== "STATE" : kind === undefined;
   });
 }

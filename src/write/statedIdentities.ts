@@ -2,7 +2,7 @@ import type { ActorRecord } from "./records.ts";
 
 /**
  * A record of an actor to which its source has given other ids too, which this record does not repeat. If another record of
- * the same stated gives those, the source has separated the two.
+ * the same import gives those, the source has separated the two.
  */
 export interface PartialRecord {
   /** The id of the actor in the graph. */

@@ -5,7 +5,7 @@ import type { ActorRecord, AnyRecord } from "../records.ts";
 import type { PartialRecord, StatedIdentities } from "../statedIdentities.ts";
 import { type ActorState, actorStates } from "../write.queries.ts";
 import { type ActorChange, changeOfActor, combinedChange, stateAfter } from "./actorChanges.ts";
-import { claimedKeys, identifierKey, keyOfId, sourceOfId } from "./claims.ts";
+import { allKeys, claimedKeys, keyOfId, sourceOfId } from "./claims.ts";
 import { type Cluster, withoutSharedIds } from "./clusters.ts";
 import type { ActorIdentities } from "./identities.ts";
 import { agreedKind } from "./kinds.ts";
@@ -18,8 +18,7 @@ export async function readStates(
   records: readonly ActorRecord[],
   identities: ActorIdentities,
 ): Promise<Map<string, ActorState>> {
-  const keys = records.flatMap((record) => [...claimedKeys(record), ...(record.identifiers ?? []).map(identifierKey)]);
-  const parts = keys.flatMap((key) => identities.partOfKey(key) ?? []);
+  const parts = records.flatMap(allKeys).flatMap((key) => identities.partOfKey(key) ?? []);
   const ids = [...new Set(parts.map((part) => identities.actorOf(part)))];
   const states = ids.length === 0 ? [] : await writer.run(actorStates, { ids });
   return new Map(states.map((state) => [state.id, state]));

@@ -91,15 +91,27 @@ export async function planOf(
   }
   for (const [record, addition] of additions) outcomes.set(addition, outcomes.get(record)!);
   return {
-    ...{ regroupings, partial, misfits: identities.misfits, outcomes, refusal: refusals.first },
-    ...{ actors, documents: documents.changes, relations, originals },
+    regroupings,
+    partial,
+    misfits: identities.misfits,
+    outcomes,
+    refusal: refusals.first,
+    actors,
+    documents: documents.changes,
+    relations,
+    originals,
   };
 }
 
-const nothing = {
-  ...{ regroupings: [], partial: [], misfits: new Set<string>(), refusal: undefined },
-  ...{ actors: [], documents: [], relations: [], originals: [] },
-} as const;
+const nothing: Omit<Plan, "regroupings" | "outcomes"> = {
+  partial: [],
+  misfits: new Set(),
+  refusal: undefined,
+  actors: [],
+  documents: [],
+  relations: [],
+  originals: [],
+};
 
 async function documentChanges(writer: GraphWriter, batch: Batch, refusals: Refusals, outcomes: Outcomes) {
   const ids = [...new Set([...batch.documents.map(({ id }) => id), ...documentsMentioned(batch)])];
