@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { defaultVersion } from "../neo4j/private/version.ts";
+import { parseByteSize } from "../text/byteSize.ts";
 
 /** An environment variable. `about` describes it in `--help`; `expects` completes the message "NAME must be …". */
 interface Setting<Value> {
@@ -28,8 +29,6 @@ const commaSeparated = z
       .filter((each) => each !== ""),
   );
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
-
-const bytesOfUnit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
 /** All settings with their defaults. A test compares them with docs/configuration.md. */
 export const settings = {
@@ -105,7 +104,7 @@ export const settings = {
       .string()
       .regex(/^\d+[kmg]$/i)
       .default("2g")
-      .transform((text) => Number.parseInt(text, 10) * bytesOfUnit[text.at(-1)!.toLowerCase() as "k" | "m" | "g"]),
+      .transform(parseByteSize),
     "a size like 512m or 4g",
     "The memory for the projection that paths are searched in; rebuilding it takes twice that. Default 2g, enough for about twenty million relations.",
   ),

@@ -1,9 +1,9 @@
 import { statfs } from "node:fs/promises";
 import { UserError } from "../../errors/userError.ts";
+import { parseByteSize } from "../../text/byteSize.ts";
 
 /** What Neo4j's log may need during one batch, in bytes. */
 const logReserve = 64 * 2 ** 20;
-const unitBytes = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
 /**
  * Returns a check to run before each write to a store in `folder`: a full disk can damage the store. Neo4j writes its page
@@ -11,8 +11,7 @@ const unitBytes = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
  * @param pageCache a size like "128m"
  */
 export function freeSpaceCheck(folder: string, pageCache: string): () => Promise<void> {
-  const unit = pageCache.at(-1)!.toLowerCase() as keyof typeof unitBytes;
-  const reserve = logReserve + Number.parseInt(pageCache, 10) * unitBytes[unit];
+  const reserve = logReserve + parseByteSize(pageCache);
   return async () => {
     const { bavail, bsize } = await statfs(folder);
     const free = bavail * bsize;
