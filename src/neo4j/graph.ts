@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
-import { Conflict, DeadlineExceeded, GraphUnavailable, RawabitError } from "../errors/errors.ts";
+import { DeadlineExceeded, RawabitError } from "../errors/errors.ts";
 import { CypherFiles } from "./cypherFiles.ts";
 import { type Neo4jAddress, openDriver } from "./driver.ts";
+import { translateDriverError } from "./driverErrors.ts";
 import type { Query } from "./query.ts";
 
 /** Runs named read queries, each in its own transaction, until its request ends. */
@@ -44,10 +45,9 @@ export class Graph {
   /** Reads see the writes of this process on every member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #files = new CypherFiles();
-  #openStatements = 0;
   readonly #observers = new Set<StatementObserver>();
-
   readonly #beforeWrite: () => Promise<void>;
+  #openStatements = 0;
 
   /** @param beforeWrite runs before each write transaction, and prevents it by throwing */
   constructor(address: Neo4jAddress, beforeWrite: () => Promise<void> = async () => {}) {
@@ -88,7 +88,7 @@ export class Graph {
           ),
       );
     } catch (error) {
-      throw translate(error);
+      throw translateDriverError(error);
     } finally {
       await session.close();
     }
@@ -101,7 +101,7 @@ export class Graph {
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)));
     } catch (error) {
-      throw translate(error);
+      throw translateDriverError(error);
     } finally {
       await session.close();
     }
@@ -114,7 +114,7 @@ export class Graph {
     try {
       await session.run(text, params);
     } catch (error) {
-      throw translate(error);
+      throw translateDriverError(error);
     } finally {
       await session.close();
     }
@@ -147,7 +147,7 @@ export class Graph {
       const result = this.#runWithRetry(text, params, options, driver);
       return await (signal ? untilAborted(result, signal) : result);
     } catch (error) {
-      if (!signal?.aborted) throw translate(error);
+      if (!signal?.aborted) throw translateDriverError(error);
       throw signal.reason instanceof RawabitError ? signal.reason : new DeadlineExceeded(error);
     }
   }
@@ -219,26 +219,4 @@ function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promi
     signal.addEventListener("abort", abort);
     work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
-}
-
-const unavailableCodes = new Set([
-  "ServiceUnavailable",
-  "SessionExpired",
-  "Neo.TransientError.General.DatabaseUnavailable",
-  "Neo.ClientError.Database.DatabaseNotFound",
-]);
-
-/** The driver has no code for an exhausted connection pool. */
-const noFreeConnection = "Connection acquisition timed out";
-
-/** A RawabitError for an error of the driver; any other error unchanged. Uses `code`, because GQL statuses differ between versions of Neo4j. */
-function translate(error: unknown): unknown {
-  if (error instanceof RawabitError || !(error instanceof Neo4jError)) return error;
-  if (unavailableCodes.has(error.code) || error.message.startsWith(noFreeConnection))
-    return new GraphUnavailable(error);
-  if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated"))
-    return new DeadlineExceeded(error);
-  if (error.code.includes("ConstraintValidationFailed"))
-    return new Conflict("The graph already contains a different entity with this id. Nothing was written.", error);
-  return error.retriable ? new GraphUnavailable(error) : error;
 }
