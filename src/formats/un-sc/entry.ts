@@ -74,7 +74,8 @@ export function parseEntryKey(
   if (listedNames(entry)[0]?.kind !== "PRIMARY")
     return { error: `the entry ${dataId} has no name: FIRST_NAME to FOURTH_NAME are empty.` };
   return {
-    ...{ key, numbers },
+    key,
+    numbers,
     ...(reference !== undefined && { reference }),
     ...(listedOn !== undefined && { listedOn }),
     ...(delistedOn !== undefined && { delistedOn }),

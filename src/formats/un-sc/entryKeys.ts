@@ -37,6 +37,7 @@ interface KnownEntry {
 export class EntryKeys {
   readonly #existing: ExistingRecords;
   readonly #entries = new Map<string, KnownEntry>();
+  readonly #byReference = new Map<string, readonly KnownEntry[]>();
   /** All DATAIDs of the edition. */
   readonly #dataIds: ReadonlySet<string>;
 
@@ -55,14 +56,14 @@ export class EntryKeys {
       if (date !== undefined) entry.listedOn.add(date);
       keys.#entries.set(key, entry);
     }
+    for (const entry of keys.#entries.values())
+      for (const reference of entry.references) keys.#byReference.set(reference, [...keys.#having(reference), entry]);
     return keys;
   }
 
   async find(entry: ListedEntry): Promise<KeyedEntry> {
     const { dataId, reference } = entry;
-    const byReference = [...this.#entries.values()].filter(
-      ({ references }) => reference !== undefined && references.has(reference),
-    );
+    const byReference = this.#having(reference);
     const byDataId = this.#entries.get(dataId);
     const known = byReference.includes(byDataId!) ? byDataId : await this.#sameEntry(entry, byReference, byDataId);
     const key = known?.key ?? (byDataId ? `${dataId}-${reference}` : dataId);
@@ -75,6 +76,11 @@ export class EntryKeys {
       (number) => number !== undefined && number !== key && !numbers.includes(number),
     );
     return { key, numbers, ...(reused !== undefined && { reused }) };
+  }
+
+  /** The known entries with this reference number. */
+  #having(reference: string | undefined): readonly KnownEntry[] {
+    return reference === undefined ? [] : (this.#byReference.get(reference) ?? []);
   }
 
   /** The known entry with the same reference number under another DATAID, or with the same DATAID. */
