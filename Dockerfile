@@ -26,6 +26,8 @@ COPY bin bin
 COPY neo4j neo4j
 COPY cypher cypher
 COPY data data
+# For the projection file.
+RUN mkdir .rawabit && chown node .rawabit
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \

@@ -1,19 +1,27 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { benchApi, hubShare } from "./api/benchApi.ts";
+import { benchGrowth } from "./api/benchGrowth.ts";
+import { efforts } from "./api/measure/measureApi.ts";
+import { apiReport } from "./api/report/apiReport.ts";
+import { growthChart, latencyChart } from "./api/report/charts.ts";
+import { growthReport } from "./api/report/growthReport.ts";
 import { benchExplorer } from "./explorer/benchExplorer.ts";
 import { explorerReport } from "./explorer/explorerReport.ts";
 import { startNeo4jWithGds } from "./gds/startNeo4jWithGds.ts";
 import { benchImport } from "./import/benchImport.ts";
 import { loadWorld } from "./load/loadWorld.ts";
+import { benchNames } from "./names/benchNames.ts";
+import { namesReport } from "./names/namesReport.ts";
 import { benchOverload } from "./overload/benchOverload.ts";
 import { overloadReport } from "./overload/overloadReport.ts";
 import { benchCypher, benchGds, benchRawabit, type EngineFindings } from "./paths/benchPaths.ts";
 import { pathsReport } from "./paths/pathsReport.ts";
-import { updateReport } from "./updateReport.ts";
+import { type Report, updateReport } from "./updateReport.ts";
 import type { WorldSize } from "./world/size.ts";
 
-// `npm run bench -- paths`, `-- import`, `-- overload` or `-- explorer`: see docs/benchmarks.md.
+// `npm run bench -- NAME`: see docs/benchmarks.md.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,27 +29,59 @@ const { values, positionals } = parseArgs({
     actors: { type: "string" },
     relations: { type: "string" },
     seed: { type: "string", default: "1" },
+    list: { type: "string" },
     folder: { type: "string", default: absolutePath("../.rawabit/bench") },
     "engine-only": { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   },
 });
 const software = absolutePath("../.rawabit/neo4j");
+const { folder } = values;
 const benches = {
-  paths: { run: benchPaths, actors: 1_000_000, relations: 5_000_000 },
+  api: {
+    run: async (size: WorldSize): Promise<Report> => {
+      const effort = values.quick ? efforts.quick : efforts.full;
+      const findings = await benchApi({ folder, software, size: { ...size, hubShare }, effort, progress });
+      return { text: apiReport(findings), plots: { "api.svg": latencyChart(findings.measurements) } };
+    },
+    actors: values.quick ? 2_000 : 100_000,
+    relations: values.quick ? 10_000 : 500_000,
+  },
+  // Has worlds of its own sizes.
+  growth: {
+    run: async ({ seed }: WorldSize): Promise<Report> => {
+      const all = await benchGrowth(folder, software, seed, progress);
+      return { text: growthReport(all), plots: { "growth.svg": growthChart(all) } };
+    },
+    actors: 0,
+    relations: 0,
+  },
+  paths: { run: async (size: WorldSize) => textOnly(await benchPaths(size)), actors: 1_000_000, relations: 5_000_000 },
   import: {
-    run: (size: WorldSize) => benchImport(values.folder, software, size, progress),
+    run: async (size: WorldSize) => textOnly(await benchImport(folder, software, size, progress)),
     actors: 10_000,
     relations: 50_000,
   },
   overload: {
-    run: async (size: WorldSize) => overloadReport(await benchOverload(values.folder, software, size, progress)),
+    run: async (size: WorldSize) => textOnly(overloadReport(await benchOverload(folder, software, size, progress))),
     actors: 30_000,
     relations: 150_000,
   },
+  names: {
+    run: async ({ actors, seed }: WorldSize) => {
+      const { list } = values;
+      if (list === undefined)
+        throw new Error("Name the file of the list of the UN Security Council: npm run bench -- names --list FILE.xml");
+      const maxQueries = values.quick ? 80 : Number.POSITIVE_INFINITY;
+      return textOnly(namesReport(await benchNames({ folder, software, list, actors, seed, maxQueries }, progress)));
+    },
+    actors: values.quick ? 10_000 : 100_000,
+    relations: 0,
+  },
   // Has a graph of its own and ignores the size.
   explorer: {
-    run: async () => explorerReport(await benchExplorer(values.folder, software, progress)),
+    run: async () => textOnly(explorerReport(await benchExplorer(folder, software, progress))),
     actors: 0,
     relations: 0,
   },
@@ -56,8 +96,12 @@ const report = await run({
   relations: Number(values.relations ?? relations),
   seed: Number(values.seed),
 });
-process.stdout.write(report);
+process.stdout.write(report.text);
 if (values.write) updateReport(name, report);
+
+function textOnly(text: string): Report {
+  return { text, plots: {} };
+}
 
 function isBench(text: string): text is keyof typeof benches {
   return Object.hasOwn(benches, text);

@@ -1,12 +1,21 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const file = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.url));
+const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 
-/** Replaces the report between the comments `<!-- NAME -->` and `<!-- end of NAME -->` in docs/benchmarks.md. */
-export function updateReport(name: string, report: string): void {
+/** The findings of a benchmark: Markdown, and the SVG plots that it shows, by their file name in docs/benchmarks. */
+export interface Report {
+  readonly text: string;
+  readonly plots: Readonly<Record<string, string>>;
+}
+
+/** Replaces the report between the comments `<!-- NAME -->` and `<!-- end of NAME -->` in docs/benchmarks.md, and its plots. */
+export function updateReport(name: string, { text, plots }: Report): void {
+  const file = `${docs}benchmarks.md`;
   const page = readFileSync(file, "utf8");
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const [before, rest] = [page.slice(0, page.indexOf(begin)), page.slice(page.indexOf(end))];
-  writeFileSync(file, `${before}${begin}\n\n${report}\n${rest}`);
+  writeFileSync(file, `${before}${begin}\n\n${text}\n${rest}`);
+  mkdirSync(`${docs}benchmarks`, { recursive: true });
+  for (const [plot, svg] of Object.entries(plots)) writeFileSync(`${docs}benchmarks/${plot}`, svg);
 }

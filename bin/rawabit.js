@@ -4,5 +4,5 @@ import { exitWithParent } from "./exitWithParent.js";
 import { provide } from "./install/provide.js";
 
 exitWithParent();
-await provide();
+await provide({ usesNeo4j: !/^(-|help)/.test(process.argv[2] ?? "") });
 await import("../dist/cli/main.js");

@@ -1,7 +1,7 @@
-// `npm test` and `npm run test:long`: installs and builds what is missing, runs the checks and the tests, and prints how
-// many passed and failed. Further arguments go to vitest: `npm test -- tests/names`.
+// `npm test` and `npm run test:long`: installs and builds what is missing, runs the checks and the tests, and prints which
+// failed and how many passed. Further arguments go to vitest: `npm test -- tests/names`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { provide } from "./install/provide.js";
 import { root, run } from "./install/run.js";
 
@@ -21,28 +21,39 @@ const checks = [
   },
 ];
 
-await provide();
+await provide({ usesNeo4j: true });
 const checked = !long && only.length === 0 ? checks.map(runCheck) : [];
 const results = await Promise.all([...checked, runTests()]);
-const sum = (outcome) => results.reduce((total, result) => total + result[outcome], 0);
-console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
-process.exit(sum("failed") === 0 ? 0 : 1);
+const passed = results.reduce((total, result) => total + result.passed, 0);
+const failures = results.flatMap((result) => result.failures);
+for (const failure of failures) console.log(`failed: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
 
 async function runCheck({ name, command: [program, ...args] }) {
   const passed = (await run(program, args, { quiet: true })) === 0;
   console.log(`${passed ? "✓" : "✗"} ${name}`);
-  return { passed: Number(passed), failed: Number(!passed) };
+  return { passed: Number(passed), failures: passed ? [] : [name] };
 }
 
 /** A run that fails without naming a test counts as one failure, and so does one in which no test ran. */
 async function runTests() {
-  const report = join(root, `.rawabit/test-report-${process.pid}.json`);
+  const file = join(root, `.rawabit/test-report-${process.pid}.json`);
   mkdirSync(join(root, ".rawabit"), { recursive: true });
-  const args = ["run", ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const status = await run(tool("vitest"), args, { env: { ...process.env, RAWABIT_TESTS: long ? "long" : "" } });
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
-  rmSync(report, { force: true });
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts;
-  const failedUnnamed = failed === 0 && (status !== 0 || passed === 0);
-  return { passed, failed: failedUnnamed ? 1 : failed };
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { numPassedTests: 0, testResults: [] };
+  rmSync(file, { force: true });
+  const passed = report.numPassedTests;
+  const failures = report.testResults.flatMap(failuresOf);
+  if (failures.length === 0 && (status !== 0 || passed === 0)) failures.push("the run of the tests, as shown above");
+  return { passed, failures };
+}
+
+/** The failed tests of a file with the first line of what each says, or the file itself if it failed outside of a test. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const inFile = (what, said) => `${relative(root, name)}: ${what}${said ? `: ${said.split("\n")[0]}` : ""}`;
+  const tests = assertionResults.filter((test) => test.status === "failed");
+  if (tests.length === 0) return status === "failed" ? [inFile("the file itself", message)] : [];
+  return tests.map((test) => inFile(test.fullName, test.failureMessages?.[0]));
 }

@@ -10,7 +10,7 @@ for (const [file] of stale) console.error(`${file} was out of date. It has been 
 process.exitCode = stale.length > 0 ? 1 : 0;
 
 function generated() {
-  const folders = ["tests/generated", "web/explorer/api/generated"];
+  const folders = ["tests/generated", "web/explorer/api/generated", "web/explorer/api/deferred/generated"];
   const files = [
     "schema/schema.graphql",
     ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),

@@ -1,17 +1,16 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pino } from "pino";
 import type { Browser } from "playwright-core";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
-import { createServer } from "../../src/server/server.ts";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openBrowser } from "../../tests/helpers/browser.ts";
 import { openExplorer } from "../../tests/helpers/explorer.ts";
 import { crowd } from "../../tests/world/crowd.ts";
 import type { OnProgress } from "../progress.ts";
+import { serveGraph } from "../serveGraph.ts";
 import { type BundleSize, bundleSize } from "./bundleSize.ts";
 import { countFrames, firstDrawing, timeSuggestions } from "./pageScripts.ts";
 
@@ -45,26 +44,15 @@ export async function benchExplorer(folder: string, software: string, progress: 
   const neo4j = await leasePrivateNeo4j({ home, software });
   const graph = new Graph(neo4j.address);
   await load(graph, join(home, "loaded"), progress);
-  const config = {
-    host: "127.0.0.1",
-    port: 0,
-    hosts: [],
-    corsOrigins: [],
-    deadline: 30_000,
-    pathsMemory: 2 ** 28,
-    slowRequest: 30_000,
-    tracing: false,
-  };
-  const server = await createServer(graph, config, pino({ level: "silent" }));
-  const { url } = await server.listen();
+  const server = await serveGraph(graph);
   const browser = await openBrowser();
   try {
     progress("measuring first drawings");
-    const firstDrawings = await repeat(12, () => measureFirstDrawing(browser, url));
+    const firstDrawings = await repeat(12, () => measureFirstDrawing(browser, server.url));
     progress("measuring suggestions");
-    const suggestions = await measureSuggestions(browser, url);
+    const suggestions = await measureSuggestions(browser, server.url);
     progress("measuring frames");
-    const { dragged, panned, renderer } = await measureFrames(browser, url);
+    const { dragged, panned, renderer } = await measureFrames(browser, server.url);
     return { bundle: bundleSize(), renderer, firstDrawings: firstDrawings.slice(2), suggestions, dragged, panned };
   } finally {
     await browser.close();

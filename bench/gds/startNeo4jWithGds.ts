@@ -24,7 +24,7 @@ export async function startNeo4jWithGds(
   const software = await provideSoftware({ folder, version: defaultVersion, jdk });
   installPlugin(home, jars);
   const options = join(home, "gds.options");
-  writeFileSync(options, javaOptions(jdk, software, "3g").join("\n"));
+  writeFileSync(options, javaOptions(jdk, software, { heap: "3g" }).join("\n"));
   const log = openSync(join(home, "launcher.log"), "a");
   spawn(jdk.java, [`@${options}`, "Launcher", home], { detached: true, stdio: ["ignore", log, log] }).unref();
   closeSync(log);

@@ -1,10 +1,6 @@
-import { once } from "node:events";
-import { createWriteStream, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { rawabitImport } from "../../src/formats/rawabit/import.ts";
-import { FileSource } from "../../src/import/fileSource.ts";
-import { importSources } from "../../src/import/importer.ts";
 import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
@@ -12,6 +8,7 @@ import { wipe } from "../../src/write/maintenance/wipe.ts";
 import type { OnProgress } from "../progress.ts";
 import type { WorldSize } from "../world/size.ts";
 import { mergeBare, planBareBatches } from "./bareMerge.ts";
+import { importRecordsFile, writeRecordsFile } from "./recordsFile.ts";
 import { worldRecords } from "./worldRecords.ts";
 
 /** The first round warms up the database and is not counted. */
@@ -49,8 +46,8 @@ export async function benchImport(
       await wipe(graph);
       await measure("bare", () => mergeBare(neo4j.address, batches));
       await wipe(graph);
-      await measure("import", () => importFile(graph, file));
-      await measure("again", () => importFile(graph, file));
+      await measure("import", () => importRecordsFile(graph, file));
+      await measure("again", () => importRecordsFile(graph, file));
     }
     const rowCount = batches.flat().reduce((sum, [, rows]) => sum + rows.length, 0);
     return importReport(times, { recordCount, rowCount, seed: size.seed });
@@ -74,7 +71,12 @@ function importReport(times: Times, { recordCount, rowCount, seed }: Workload): 
   const tableRow = (name: string, seconds: number) =>
     `| ${name} | ${seconds.toFixed(1)} | ${Math.round(recordCount / seconds).toLocaleString("en")} |`;
   const percent = (bare: number, imported: number) => `${((100 * bare) / imported).toFixed(0)} %`;
-  const ratios = times.import.slice(1).map((seconds, index) => percent(times.bare[index + 1]!, seconds));
+  const multiple = (bare: number, imported: number) => `${(bare / imported).toFixed(1)}×`;
+  const byRound = (what: keyof Times, ratio: typeof percent) =>
+    times[what]
+      .slice(1)
+      .map((seconds, index) => ratio(times.bare[index + 1]!, seconds))
+      .join(", ");
   return [
     `${new Date().toISOString().slice(0, 10)}: ${recordCount.toLocaleString("en")} records, ${rowCount.toLocaleString("en")} rows, seed ${seed}; ${machine}. Medians of ${rounds - 1} alternating rounds.`,
     "",
@@ -84,37 +86,11 @@ function importReport(times: Times, { recordCount, rowCount, seed }: Workload): 
     tableRow("bare `UNWIND … MERGE` of the same rows from memory", counted("bare")),
     tableRow("the same file again, which changes nothing", counted("again")),
     "",
-    `The import reaches **${percent(counted("bare"), counted("import"))}** of the bare speed; by round: ${ratios.join(", ")}.`,
+    `The import reaches **${percent(counted("bare"), counted("import"))}** of the bare speed; by round: ${byRound("import", percent)}. The file that changes nothing is imported at **${multiple(counted("bare"), counted("again"))}** the bare speed; by round: ${byRound("again", multiple)}.`,
     "",
   ].join("\n");
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1]!;
-}
-
-async function importFile(graph: Graph, path: string): Promise<void> {
-  const source = await FileSource.open(path);
-  try {
-    const onRefusal = ({ line, reason }: { line: number; reason: string }) => {
-      throw new Error(`${path}:${line}: ${reason}`);
-    };
-    await importSources(graph, rawabitImport, [source], { onRefusal });
-  } finally {
-    source.close();
-  }
-}
-
-/** Returns the number of records. */
-async function writeRecordsFile(path: string, size: WorldSize): Promise<number> {
-  const file = createWriteStream(path);
-  file.write('{"type":"header","format":"rawabit","version":2}\n');
-  let count = 0;
-  for (const record of worldRecords(size)) {
-    count++;
-    if (!file.write(`${JSON.stringify(record)}\n`)) await once(file, "drain");
-  }
-  file.end();
-  await once(file, "close");
-  return count;
 }

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { actorKinds } from "../../src/ontology/actorKinds.ts";
 import { type RelationKind, relationKinds } from "../../src/ontology/relationKinds.ts";
-import { idOfActor, kindOf } from "../world/actors.ts";
+import { compareActor } from "../../src/write/plan/actorChanges.ts";
+import { changeOfDocument } from "../../src/write/plan/documentChanges.ts";
+import { actorRecord, documentRecord } from "../import/worldRecords.ts";
 import { perRevision } from "../world/clock.ts";
 import { generateHistory, lastRevision } from "../world/history.ts";
-import { generateRelations, idOfDocument } from "../world/relations.ts";
+import { generateRelations } from "../world/relations.ts";
 import { documentsOfWorld, type WorldSize } from "../world/size.ts";
 import { CsvFile } from "./csvFile.ts";
 
@@ -23,7 +25,7 @@ export function writeImportFiles(folder: string, size: WorldSize): ImportFiles {
   const relations = writeRelations(folder, size, documents.revision);
   return {
     nodes: [...actors.nodes, ...documents.nodes, ...relations.nodes],
-    relationships: relations.relationships,
+    relationships: [...actors.relationships, ...relations.relationships],
     revision: relations.revision,
   };
 }
@@ -32,22 +34,37 @@ function writeActors(folder: string, { actors }: WorldSize) {
   const header = { id: "id:ID(Actor)", kind: "kind", revision: "revision:long" };
   const labels = Object.entries(actorKinds).map(([kind, { nodeLabel }]) => [kind, `Actor:${nodeLabel}`] as const);
   const files = new Map(labels.map(([kind]) => [kind, new CsvFile(join(folder, `${kind}.csv`), header)]));
+  const names = new CsvFile(join(folder, "names.csv"), nameHeader);
+  const namesOfActors = new CsvFile(join(folder, "namesOfActors.csv"), {
+    actor: ":START_ID(Actor)",
+    key: ":END_ID(Name)",
+  });
   for (let actor = 0; actor < actors; actor++) {
-    const kind = kindOf(actor);
-    files.get(kind)!.add({ id: idOfActor(actor), kind, revision: 1 + Math.floor(actor / perRevision) });
+    const record = actorRecord(actor);
+    const revision = 1 + Math.floor(actor / perRevision);
+    const description = { id: record.id, isNew: true, kind: { kind: record.kind }, corrects: true, overrides: false };
+    const change = compareActor(record, description, undefined).change!;
+    files.get(record.kind)!.add({ ...change.properties, revision });
+    for (const { properties } of change.names) {
+      names.add({ ...properties, revision });
+      namesOfActors.add({ actor: record.id, key: properties.key });
+    }
   }
-  for (const file of files.values()) file.close();
+  for (const file of [...files.values(), names, namesOfActors]) file.close();
   return {
-    nodes: labels.map(([kind, label]) => [label, files.get(kind)!.path] as const),
+    nodes: [...labels.map(([kind, label]) => [label, files.get(kind)!.path] as const), ["Name", names.path] as const],
+    relationships: [["HAS_NAME", namesOfActors.path] as const],
     revision: Math.ceil(actors / perRevision),
   };
 }
 
 function writeDocuments(folder: string, size: WorldSize, before: number) {
-  const file = new CsvFile(join(folder, "documents.csv"), { id: "id:ID(Document)", revision: "revision:long" });
+  const file = new CsvFile(join(folder, "documents.csv"), documentHeader);
   const count = documentsOfWorld(size);
-  for (let number = 0; number < count; number++)
-    file.add({ id: idOfDocument(number), revision: before + 1 + Math.floor(number / perRevision) });
+  for (let number = 0; number < count; number++) {
+    const { properties } = changeOfDocument(documentRecord(number), undefined)!;
+    file.add({ ...properties, revision: before + 1 + Math.floor(number / perRevision) });
+  }
   file.close();
   return { nodes: [["Document", file.path]] as const, revision: before + Math.ceil(count / perRevision) };
 }
@@ -83,9 +100,29 @@ function writeRelations(folder: string, size: WorldSize, before: number) {
   };
 }
 
+const nameHeader = {
+  key: "key:ID(Name)",
+  value: "value",
+  lang: "lang",
+  script: "script",
+  kind: "kind",
+  position: "position:long",
+  search: "search",
+  revision: "revision:long",
+};
+
+const documentHeader = {
+  id: "id:ID(Document)",
+  title: "title",
+  digest: "digest",
+  search: "search",
+  revision: "revision:long",
+};
+
 const evidenceHeader = {
   id: "id:ID(Evidence)",
   relationId: "relationId",
+  quote: "quote",
   order: "order",
   recordedAt: "recordedAt:datetime",
   retractedAt: "retractedAt:datetime",
@@ -116,5 +153,6 @@ const edgeHeader = {
   retractedAt: "retractedAt:datetime",
   type: "type",
   digest: "digest",
+  recordDigest: "recordDigest",
   revision: "revision:long",
 };

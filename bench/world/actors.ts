@@ -34,6 +34,10 @@ export class Actors {
     this.#hubs = new Hubs(size);
   }
 
+  get largestHub(): number {
+    return this.#hubs.ofRank(0);
+  }
+
   /** A random hub by Zipf's law: the hub of rank *r*, from 0, with a probability proportional to 1 / (r + 2). */
   hub(): number {
     const rank = flatness * ((this.#hubs.count + flatness) / flatness) ** this.#random.next() - flatness;

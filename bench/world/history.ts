@@ -1,4 +1,5 @@
-import { changeOfRelation, type RelationChange } from "../../src/write/plan/relationChanges.ts";
+import { digestOf } from "../../src/text/digest.ts";
+import { compareRelation, type RelationChange, type RelationComparison } from "../../src/write/plan/relationChanges.ts";
 import type { RelationRecord } from "../../src/write/records.ts";
 import type { EdgeRow, EvidenceState, Properties } from "../../src/write/write.queries.ts";
 import { timeOfRevision } from "./clock.ts";
@@ -38,18 +39,28 @@ export function lastRevision(lastOfRelations: number): number {
   return lastOfRelations + revisionsLater;
 }
 
-type ExistingRelation = Parameters<typeof changeOfRelation>[1];
+type ExistingRelation = Parameters<typeof compareRelation>[1];
 
 function plan(record: RelationRecord, existing: ExistingRelation, revision: number): RelationChange {
-  return changeOfRelation(record, existing, timeOfRevision(revision)) as RelationChange;
+  const recordedAt = timeOfRevision(revision);
+  const circumstances = { recordedAt, recordDigest: digestOf(record), overrides: false };
+  return (compareRelation(record, existing, circumstances) as RelationComparison).change!;
 }
 
 function stateOf({ id, kind, modality = "ASSERTED" }: RelationRecord, { edges }: RelationChange) {
-  return { id, kind, modality, version: 1, digest: String(edges[0]!.properties.digest), retracted: false };
+  return {
+    id,
+    kind,
+    modality,
+    version: 1,
+    digest: String(edges[0]!.properties.digest),
+    retracted: false,
+    curated: null,
+  };
 }
 
 function evidenceState({ id, document }: { readonly id: string; readonly document: string }): EvidenceState {
-  return { id, document, quote: null, start: null, end: null, retracted: false, attribution: [] };
+  return { id, document, quote: null, start: null, end: null, retracted: false, curated: null, attribution: [] };
 }
 
 /** Adds the moments and the revision of the last change, as a transaction does. */

@@ -37,6 +37,10 @@ export function* generateRelations(size: WorldSize): Generator<RelationRecord> {
   }
 
   function randomPair(): readonly [number, number] {
+    if (size.hubShare !== undefined && random.chance(size.hubShare)) {
+      const hub = actors.largestHub;
+      return [otherThan(hub, () => actors.of("centre")), hub];
+    }
     const region = random.oneOf(regions);
     const one = actors.of(region);
     const other = otherThan(one, () => {
@@ -66,10 +70,10 @@ export function* generateRelations(size: WorldSize): Generator<RelationRecord> {
     return [...new Set([...pair, ...guests])];
   }
 
-  function randomEvidence(count: number): { document: string }[] {
+  function randomEvidence(count: number): { document: string; quote: string }[] {
     const first = random.below(documents);
     const numbers = count === 1 ? [first] : [first, otherThan(first, () => random.below(documents))];
-    return numbers.map((number) => ({ document: idOfDocument(number) }));
+    return numbers.map((number) => ({ document: idOfDocument(number), quote: `It is said in report ${number}.` }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./run.js";
 
@@ -19,8 +19,15 @@ function isOptional({ optional, devOptional, dev }) {
   return optional || devOptional || (dev && !existsSync(join(root, "src")));
 }
 
-/** Installs the packages of the lockfile. */
+/**
+ * Installs the packages of the lockfile.
+ * @throws if node_modules is a link, because `npm ci` would empty the folder that it points to, which others may use
+ */
 export async function installPackages() {
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      "The packages in node_modules are not those of package-lock.json, and node_modules is a link. Remove the link, or run npm ci where it points to.",
+    );
   console.error("Installing packages …");
   // With NODE_ENV=production, npm would omit the packages that build the project.
   const status = await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {

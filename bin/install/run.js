@@ -9,14 +9,15 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
  * end; otherwise the command would keep running alone.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: print the output only if the command fails
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, silent?: boolean }} [options] quiet: print the output only if the
+ *   command fails; silent: not even then
  */
-export function run(command, args, { env = process.env, quiet = false } = {}) {
+export function run(command, args, { env = process.env, quiet = false, silent = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       env,
-      stdio: ["ignore", ...Array(2).fill(quiet ? "pipe" : "inherit")],
+      stdio: ["ignore", ...Array(2).fill(silent ? "ignore" : quiet ? "pipe" : "inherit")],
     });
     const output = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => output.push(data));

@@ -1,4 +1,5 @@
 // One row: an identifier's key or an id, and the actor that has it, or that this one was merged into. Ids come last.
+// The names and the identifiers are null unless they are asked for.
 CALL () {
   MATCH (identifier:Identifier)-[:IDENTIFIES]->(part:Actor)
   WHERE identifier.key IN $keys
@@ -10,4 +11,14 @@ UNION ALL
 }
 OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
 WITH id, coalesce(survivor, part) AS actor
-RETURN id, actor {.id, .kind, .ACTOR_FIELDS} AS actor
+RETURN
+  id,
+  actor {.id, .kind, .ACTOR_FIELDS} AS actor,
+  CASE
+    WHEN $names THEN
+      // include shared/names
+  END AS names,
+  CASE
+    WHEN $identifiers THEN
+      // include shared/identifiers
+  END AS identifiers

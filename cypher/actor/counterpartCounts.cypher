@@ -1,10 +1,8 @@
 // One row: an actor's id and the number of its distinct counterparts.
 UNWIND $actorIds AS actorId
-CALL (actorId) {
-  MATCH
-    (actor:Actor {id: actorId})-
-    [relation:ANY_KIND]-
-    (counterpart:Actor)
+MATCH (actor:Actor {id: actorId})
+CALL (actor) {
+  MATCH (actor)-[relation:ANY_KIND]-(counterpart)
   WHERE
     counterpart <> actor
     // conditions

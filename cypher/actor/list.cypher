@@ -1,4 +1,5 @@
 // One row: an actor of the requested kinds after the cursor, in the order of ids.
+// The names and the identifiers are null unless they are asked for.
 MATCH (actor:Actor)
 WHERE
   actor.id > $after
@@ -8,5 +9,14 @@ WHERE
 WITH actor
 ORDER BY actor.id
 LIMIT toInteger($limit)
-RETURN actor {.id, .kind, .ACTOR_FIELDS} AS actor
+RETURN
+  actor {.id, .kind, .ACTOR_FIELDS} AS actor,
+  CASE
+    WHEN $names THEN
+      // include shared/names
+  END AS names,
+  CASE
+    WHEN $identifiers THEN
+      // include shared/identifiers
+  END AS identifiers
 ORDER BY actor.id

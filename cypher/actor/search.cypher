@@ -1,21 +1,34 @@
-// One row: an actor with a name that matches the search, after the cursor, best score first, with its best name.
-CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
+// One row: an actor with a name that has all words of the search, scored, or that sounds or means alike.
+// If the words are in $maxCandidates names or more, names that sound or mean alike are not read; if they are in some, fewer
+// of these, because only those that are almost equal are near then.
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: toInteger($maxCandidates)}) YIELD node, score
+  RETURN collect({name: node, found: score}) AS byWords
+}
+CALL (byWords) {
+  UNWIND byWords AS match
+  RETURN match.name AS name, match.found AS found
+UNION ALL
+  WITH byWords
+  WHERE size(byWords) < $maxCandidates
+  CALL
+    db.index.fulltext.queryNodes(
+      'nameSounds',
+      $similar,
+      {limit: toInteger(CASE WHEN size(byWords) = 0 THEN $maxCandidates ELSE $maxBesideWords END)}
+    )
+    YIELD node
+  RETURN node AS name, null AS found
+}
+WITH name, max(found) AS found
 // Without the label of the actor, which would let Neo4j begin with all actors.
 MATCH (name)<-[:HAS_NAME]-(part)
 OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
-WITH coalesce(survivor, part) AS actor, name, found
-WHERE $kinds IS NULL OR actor.kind IN $kinds
-WITH
-  actor,
-  max([
-    (found + $letters / toFloat(CASE WHEN size(name.value) > $letters THEN size(name.value) ELSE $letters END)) / ($points + 1),
-    -name.position,
-    name.key
-  ]) AS best
-WITH actor.id AS actorId, best[0] AS score, best[2] AS nameKey
-WHERE $afterId IS NULL OR score < $afterScore OR (score = $afterScore AND actorId > $afterId)
-ORDER BY score DESC, actorId
-LIMIT toInteger($limit)
-MATCH (name:Name {key: nameKey})
-RETURN actorId, score, name {.value, .lang, .script, .kind} AS matchedName
-ORDER BY score DESC, actorId
+WITH name, found, coalesce(survivor, part) AS actor
+WHERE found IS NOT NULL OR $kinds IS NULL OR actor.kind IN $kinds
+RETURN
+  actor.id AS id,
+  actor.kind AS kind,
+  COUNT { (actor)-[:ANY_KIND]-() } AS ties,
+  name {.value, .lang, .script, .kind, .position} AS name,
+  found

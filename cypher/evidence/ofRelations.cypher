@@ -1,4 +1,5 @@
 // One row: a relation's id and a page of its evidence, known at a time or now, in the order of recording and of the records.
+// With the documents that contain it, if they are asked for.
 UNWIND $relations AS asked
 CALL (asked) {
   MATCH (evidence:Evidence {relationId: asked.id})
@@ -11,8 +12,12 @@ CALL (asked) {
   WITH evidence
   ORDER BY evidence.order
   LIMIT toInteger($limit)
+  WITH evidence, head([(evidence)-[:IN]->(document:Document) | document]) AS document
   WITH
+    CASE
+      WHEN $documents THEN document {.id, .DOCUMENT_FIELDS}
+    END AS found,
     // include shared/evidenceRow
-  RETURN collect(evidence) AS evidence
+  RETURN collect(evidence) AS evidence, collect(found) AS documents
 }
-RETURN asked.key AS key, evidence
+RETURN asked.key AS key, evidence, documents

@@ -1,9 +1,10 @@
 // One row: an actor with its names, its identifiers and its state; unless `apart`, with those of actors merged into it.
 MATCH (actor:Actor)
 WHERE actor.id IN $ids
-OPTIONAL MATCH (actor)-[merge:MERGED_INTO]->(survivor:Actor)
+OPTIONAL MATCH (actor)-[merge:ABSORBED_BY]->(into:Actor)
+WHERE merge.retractedAt IS NULL
 RETURN
-  actor {.id, .kind, .kindGuessed, .ACTOR_FIELDS} AS actor,
+  actor {.id, .kind, .kindGuessed, .own, .curatedFields, .removedNames, .ACTOR_FIELDS} AS actor,
   COLLECT {
     UNWIND [actor] + [(actor)<-[:MERGED_INTO]-(merged:Actor) WHERE NOT $apart | merged] AS part
     MATCH (part)-[:HAS_NAME]->(name:Name)
@@ -25,4 +26,4 @@ RETURN
     ORDER BY part <> actor
     RETURN state.id
   }[0] AS state,
-  CASE WHEN survivor IS NOT NULL THEN merge {.source, .filled, actor: survivor.id} END AS mergedInto
+  CASE WHEN into IS NOT NULL THEN {actor: into.id, source: merge.source, merge: merge.id} END AS mergedInto

@@ -2,7 +2,7 @@
 MATCH (document:Document)
 WHERE document.id IN $ids
 RETURN
-  document {.id, .DOCUMENT_FIELDS, .text} AS document,
+  document {.id, .DOCUMENT_FIELDS, .text, .curated} AS document,
   COLLECT {
     MATCH (document)-[:RELATED_TO]->(related:Document)
     WITH related

@@ -1,10 +1,8 @@
 // One row: a counterpart of the expanded actors that is not shown yet, those with the most relations to one of them first, then by id.
 UNWIND $actorIds AS actorId
-CALL (actorId) {
-  MATCH
-    (actor:Actor {id: actorId})-
-    [relation:ANY_KIND]-
-    (counterpart:Actor)
+MATCH (actor:Actor {id: actorId})
+CALL (actor) {
+  MATCH (actor)-[relation:ANY_KIND]-(counterpart)
   WHERE
     counterpart <> actor
     // conditions

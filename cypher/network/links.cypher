@@ -1,13 +1,21 @@
 // One row: two of the actors and a summary of their relations; `source` has the lower id.
-MATCH
-  (source:Actor)-
-  [relation:ANY_KIND]-
-  (target:Actor)
+MATCH (actor:Actor)
+WHERE actor.id IN $actorIds
+WITH actor
+ORDER BY COUNT { (actor)-[:ANY_KIND]-() } DESC
+WITH collect(actor) AS actors
+WITH actors, head(actors) AS hub
+// The edges of the actor with the most edges are found at its counterparts.
+UNWIND tail(actors) AS actor
+MATCH (actor)-[relation:ANY_KIND]-(other)
 WHERE
-  source.id IN $actorIds
-  AND target.id IN $actorIds
-  AND source.id < target.id
+  other.id IN $actorIds
+  AND (other = hub OR actor.id < other.id)
   // conditions
+WITH
+  relation,
+  CASE WHEN actor.id < other.id THEN actor ELSE other END AS source,
+  CASE WHEN actor.id < other.id THEN other ELSE actor END AS target
 WITH
   source,
   target,

@@ -5,7 +5,7 @@ CALL () {
   MATCH ()-[relation:EACH_KIND]->()
   WHERE
     relation.lead = true
-    AND relation.order >= ''
+    AND relation.order >= $where.leastOrder
     // conditions
   RETURN count(relation) AS count
   // end

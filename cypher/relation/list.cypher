@@ -1,4 +1,4 @@
-// One row: a relation of the graph after the cursor, in list order.
+// One row: a page of the relations of the graph, in list order, and what is asked for with them.
 // One branch per kind: each reads its own index in order and stops at the limit.
 CALL () {
   // for each kind
@@ -6,6 +6,7 @@ CALL () {
   WHERE
     relation.lead = true
     AND relation.order > $after
+    AND relation.order >= $where.leastOrder
     // conditions
   RETURN relation
   ORDER BY relation.lead, relation.order
@@ -15,5 +16,6 @@ CALL () {
 WITH relation
 ORDER BY relation.order
 LIMIT toInteger($limit)
-RETURN
-  // include shared/relationRow
+WITH collect(relation) AS page
+// include shared/relationPage
+RETURN relations, evidence, participants, actors

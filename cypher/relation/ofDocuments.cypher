@@ -1,4 +1,4 @@
-// One row: a relation that one of the documents supports, after the cursor, in list order.
+// One row: a page of the relations that one of the documents supports, in list order, and what is asked for with them.
 MATCH (document:Document)<-[:IN]-(evidence:Evidence)
 WHERE document.id IN $where.documents
 WITH DISTINCT evidence.relationId AS relationId
@@ -10,5 +10,6 @@ WHERE
 WITH relation
 ORDER BY relation.order
 LIMIT toInteger($limit)
-RETURN
-  // include shared/relationRow
+WITH collect(relation) AS page
+// include shared/relationPage
+RETURN relations, evidence, participants, actors

@@ -1,6 +1,6 @@
-// The bucket in which a `relation` begins: the first $width characters of its date, if the date is that precise.
+// The bucket in which a relation with a `date` begins: the first $width characters, if the date is that precise.
 CASE
-  WHEN relation.date IS NULL THEN 'undated'
-  WHEN size(relation.date) < $width THEN 'coarser'
-  ELSE left(relation.date, toInteger($width))
+  WHEN date IS NULL THEN 'undated'
+  WHEN size(date) < $width THEN 'coarser'
+  ELSE left(date, toInteger($width))
 END AS bucket,

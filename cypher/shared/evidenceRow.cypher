@@ -1,4 +1,4 @@
-// An `evidence` node as its row.
+// An `evidence` node and its `document` as the row of the evidence.
 evidence {
   .id,
   .relationId,
@@ -8,5 +8,5 @@ evidence {
   .end,
   recordedAt: toString(evidence.recordedAt),
   retractedAt: toString(evidence.retractedAt),
-  documentId: head([(evidence)-[:IN]->(document:Document) | document.id])
+  documentId: document.id
 } AS evidence

@@ -8,6 +8,7 @@ run {
   .changed,
   .unchanged,
   .retracted,
+  curated: coalesce(run.curated, 0),
   .refused,
   startedAt: toString(run.startedAt),
   finishedAt: toString(run.finishedAt),

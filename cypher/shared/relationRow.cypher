@@ -1,16 +1,9 @@
-// A `relation` edge as the row of its relation.
+// A `relation` edge as the row of its relation, with the values of those fields that are asked for, in this order.
 relation {
   .id,
   .version,
   .order,
-  .directed,
-  .modality,
-  .RELATION_FIELDS,
-  .sourceCount,
-  .importRun,
   kind: type(relation),
-  earliest: toString(relation.earliest),
-  latest: toString(relation.latest),
-  recordedAt: toString(relation.recordedAt),
-  retractedAt: toString(relation.retractedAt)
+  fields: [field IN $fields | relation[field]],
+  times: [time IN $times | toString(relation[time])]
 } AS relation

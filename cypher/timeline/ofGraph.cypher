@@ -5,12 +5,13 @@ CALL () {
   MATCH ()-[relation:EACH_KIND]->()
   WHERE
     relation.lead = true
-    AND relation.order >= ''
+    AND relation.order >= $where.leastOrder
     // conditions
+  WITH relation.date AS date
   RETURN
     // include shared/bucket
     'EACH_KIND' AS kind,
-    count(relation) AS count
+    count(*) AS count
   // end
 }
 RETURN bucket, kind, count

@@ -1,4 +1,4 @@
 // One row: a stored document and the digest of its content.
 MATCH (document:Document)
 WHERE document.id IN $ids
-RETURN document.id AS id, document.digest AS digest
+RETURN document.id AS id, document.digest AS digest, document.curated AS curated

@@ -7,5 +7,6 @@ SET
   relation = row.properties,
   relation.recordedAt = coalesce(row.properties.recordedAt, $recordedAt),
   relation.revision = $revision,
-  relation.importRun = $importRun
+  // A version that only moves to another actor is still the import's.
+  relation.importRun = coalesce(row.properties.importRun, $importRun)
 RETURN count(relation) AS count

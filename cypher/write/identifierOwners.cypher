@@ -7,5 +7,11 @@ RETURN
   identifier.key AS key,
   part.id AS partId,
   actor.id AS actorId,
+  CASE
+    WHEN part:Merged THEN
+      // include shared/entry
+    ELSE part.id
+  END AS entryId,
   actor.kind AS kind,
-  actor.kindGuessed AS kindGuessed
+  actor.kindGuessed AS kindGuessed,
+  CASE WHEN 'kind' IN actor.curatedFields THEN true END AS kindCurated

@@ -6,5 +6,11 @@ WITH part, coalesce(survivor, part) AS actor
 RETURN
   part.id AS id,
   actor.id AS actorId,
+  CASE
+    WHEN part:Merged THEN
+      // include shared/entry
+    ELSE part.id
+  END AS entryId,
   actor.kind AS kind,
-  actor.kindGuessed AS kindGuessed
+  actor.kindGuessed AS kindGuessed,
+  CASE WHEN 'kind' IN actor.curatedFields THEN true END AS kindCurated

@@ -1,27 +1,24 @@
-// One row: the number of actors merged into another one. What was merged into them before follows.
+// One row: the number of actors that are part of another one now: those merged, and what was merged into them before.
 UNWIND $merges AS row
-MATCH (part:Actor {id: row.id})
-MATCH (actor:Actor {id: row.into})
-WITH
-  part,
-  actor,
-  row,
-  coalesce(row.filled, [name IN $fields WHERE part[name] IS NOT NULL AND actor[name] IS NULL]) AS filled
-// The actor takes the properties that it lacks, and the merge remembers which.
-FOREACH (name IN filled | SET actor[name] = coalesce(actor[name], part[name]))
-SET part:Merged, part.revision = $revision, actor.revision = $revision
-CREATE (part)-[:MERGED_INTO {
-  source: row.source,
-  filled: filled,
-  recordedAt: $recordedAt,
-  revision: $revision,
-  importRun: $importRun
-}]->(actor)
+MATCH (part:Actor {id: row.part})
+MATCH (into:Actor {id: row.into})
+SET part:Merged, part.revision = $revision, into.revision = $revision
+CREATE (part)-[merge:ABSORBED_BY]->(into)
+SET
+  merge = {id: row.id, source: row.source},
+  merge.recordedAt = $recordedAt,
+  merge.revision = $revision,
+  merge.importRun = $importRun
+WITH collect(part) AS parts
+UNWIND parts AS part
+MATCH (part)-[upward:ABSORBED_BY*]->(actor:Actor)
+WHERE all(merge IN upward WHERE merge.retractedAt IS NULL) AND NOT actor:Merged
+SET actor.revision = $revision
 WITH part, actor
-CALL (part, actor) {
-  MATCH (part)<-[former:MERGED_INTO]-(earlier:Actor)
-  CREATE (earlier)-[merge:MERGED_INTO]->(actor)
-  SET merge = properties(former)
-  DELETE former
-}
+MATCH (member:Actor)-[upward:ABSORBED_BY*0..]->(part)
+WHERE all(merge IN upward WHERE merge.retractedAt IS NULL)
+OPTIONAL MATCH (member)-[former:MERGED_INTO]->()
+DELETE former
+WITH DISTINCT member, actor
+CREATE (member)-[:MERGED_INTO]->(actor)
 RETURN count(*) AS count

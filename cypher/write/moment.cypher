@@ -1,9 +1,12 @@
-// One row: the graph's revision, its time, and the time of this transaction, which is later.
+// One row: the graph's revision, its time, a later time for this transaction, and the number of the change of the import.
 // Setting and removing a property locks the node until the transaction ends and changes nothing. The revision is read
 // under this lock.
 MATCH (graph:Graph {id: 'graph'})
 SET graph.lock = true
 REMOVE graph.lock
 WITH graph
+OPTIONAL MATCH (running:Running {importRun: $importRun})
 RETURN
   // include shared/moment
+  ,
+  running.number AS runningChange

@@ -18,6 +18,7 @@ RETURN
   relation.version AS version,
   relation.digest AS digest,
   relation.retractedAt IS NOT NULL AS retracted,
+  relation.curated AS curated,
   COLLECT {
     MATCH (evidence:Evidence {relationId: id})-[:IN]->(document:Document)
     RETURN
@@ -26,13 +27,14 @@ RETURN
         .quote,
         .start,
         .end,
+        .curated,
         document: document.id,
         retracted: evidence.retractedAt IS NOT NULL,
         attribution: COLLECT {
           MATCH (evidence)-[credit:CREDITS]->(actor:Actor)
           WITH actor, credit
           ORDER BY credit.order
-          RETURN actor.id
+          RETURN [actor.id, credit.given]
         }
       }
   } AS evidence

@@ -7,6 +7,4 @@ WHERE
     OR (startNode(relation) = actor AND relation.fromGiven IN $givenIds)
     OR (endNode(relation) = actor AND relation.toGiven IN $givenIds)
   )
-WITH DISTINCT relation.id AS id
-LIMIT toInteger($limit)
-RETURN id
+RETURN DISTINCT relation.id AS id

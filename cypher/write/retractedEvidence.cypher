@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (evidence:Evidence {relationId: id})
 WHERE evidence.retractedAt IS NULL
-SET evidence.retractedAt = $recordedAt, evidence.revision = $revision
+SET evidence.retractedAt = $recordedAt, evidence.curated = $curated, evidence.revision = $revision
 RETURN count(evidence) AS count

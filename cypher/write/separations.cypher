@@ -1,8 +1,17 @@
-// One row: the number of actors that are no longer part of another one, which loses the properties that it had taken.
+// One row: the number of merges undone. What was merged into the separated actor before goes with it.
 UNWIND $ids AS id
-MATCH (part:Actor {id: id})-[merge:MERGED_INTO]->(actor:Actor)
-FOREACH (name IN [name IN merge.filled WHERE actor[name] = part[name]] | REMOVE actor[name])
+MATCH (part:Actor)-[merge:ABSORBED_BY {id: id}]->(into:Actor)
+MATCH (part)-[former:MERGED_INTO]->(actor:Actor)
+SET merge.retractedAt = $recordedAt, merge.revision = $revision
+SET part.revision = $revision, into.revision = $revision, actor.revision = $revision
 REMOVE part:Merged
-SET part.revision = $revision, actor.revision = $revision
-DELETE merge
+DELETE former
+WITH part
+CALL (part) {
+  MATCH (earlier:Actor)-[merges:ABSORBED_BY*]->(part)
+  WHERE all(each IN merges WHERE each.retractedAt IS NULL)
+  MATCH (earlier)-[former:MERGED_INTO]->()
+  DELETE former
+  CREATE (earlier)-[:MERGED_INTO]->(part)
+}
 RETURN count(*) AS count

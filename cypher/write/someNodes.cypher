@@ -7,7 +7,7 @@ UNION ALL
   MATCH (node:Name|Identifier)
   RETURN node
 UNION ALL
-  MATCH (node:Original|Import)
+  MATCH (node:Original|Import|Request|ChangedRelations|Change)
   RETURN node
 UNION ALL
   MATCH (node:Document|Actor)

@@ -1,6 +1,12 @@
-// One row: the number of edges of relations removed.
-MATCH (:Actor)-[relation:ANY_KIND]->(:Actor)
-WITH relation
+// One row: the number of edges removed: those of relations, and those from changes to actors.
+CALL () {
+  MATCH (:Actor)-[edge:ANY_KIND]->(:Actor)
+  RETURN edge
+UNION ALL
+  MATCH (:Change)-[edge:CHANGED]->()
+  RETURN edge
+}
+WITH edge
 LIMIT toInteger($limit)
-DELETE relation
+DELETE edge
 RETURN count(*) AS count

@@ -5,8 +5,10 @@ import { settings } from "../config/settings.ts";
 import { UserError } from "../errors/userError.ts";
 import type { ExportCommandOptions } from "./export.ts";
 import type { ImportCommandOptions } from "./import.ts";
+import type { MergeOptions } from "./merge.ts";
 import { formatTable, ignoreClosedPipes, writeStderr } from "./output.ts";
 import { handleSignals, type Shutdown } from "./shutdown.ts";
+import type { TokenOptions } from "./token.ts";
 import { explainUnforeseenError } from "./unforeseenError.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -66,7 +68,8 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .argument("[file...]", "files, plain or gzip; - or no file reads standard input")
     .requiredOption("-f, --format <name>", "input format (see below)")
     .option("--strict", "check all records first; write nothing if one is invalid")
-    .option("--report <file>", "write counts and all refused records to a JSON file")
+    .option("--override", "replace what editors have corrected or retracted; without it, that is kept")
+    .option("--report <file>", "write counts, and all records that were refused or kept as curated, to a JSON file")
     .option("--mapping <file>", "column mapping, for csv")
     .option("--dry-run", "print the first ten records in Rawabit's format; write nothing")
     .addHelpText("after", formats.import)
@@ -85,6 +88,39 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .addHelpText("after", formats.export)
     .action(async (options: ExportCommandOptions) => (await import("./export.ts")).exportCommand(config(), options));
   rawabit
+    .command("retract")
+    .description("retract relations and evidence, all of them or none; imports do not bring them back")
+    .argument("<id...>", "ids of relations and of evidence")
+    .requiredOption("--reason <text>", "why; stored with the change")
+    .action(async (ids: string[], options: { readonly reason: string }) =>
+      (await import("./retract.ts")).retractCommand(config(), ids, options),
+    );
+  rawabit
+    .command("history")
+    .description("show who changed an actor or a relation, when, what and why; newest first")
+    .argument("<id>", "id of an actor or a relation")
+    .option("--json", "as JSON")
+    .action(async (id: string, options: { readonly json?: boolean }) =>
+      (await import("./history.ts")).historyCommand(config(), id, options),
+    );
+  rawabit
+    .command("merge")
+    .description("make one actor of two: everything of the second is the first one's, too")
+    .argument("<keep>", "id of the actor that goes on")
+    .argument("<absorb>", "id of the actor that becomes part of it")
+    .requiredOption("-r, --reason <text>", "why they are one, for the history")
+    .action(async (keep: string, absorb: string, options: MergeOptions) =>
+      (await import("./merge.ts")).mergeCommand(config(), keep, absorb, options),
+    );
+  rawabit
+    .command("undo-merge")
+    .description("make a merged actor one of its own again, with all that belongs to it")
+    .argument("<merge>", "id of the merge, which begins with merge:")
+    .requiredOption("-r, --reason <text>", "why they are not one, for the history")
+    .action(async (merge: string, options: MergeOptions) =>
+      (await import("./merge.ts")).undoMergeCommand(config(), merge, options),
+    );
+  rawabit
     .command("status")
     .description("show where the graph is and what it contains")
     .action(async () => (await import("./status.ts")).statusCommand(config()));
@@ -97,6 +133,25 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .command("refresh")
     .description("make all servers reload the graph, after it was changed directly in Neo4j")
     .action(async () => (await import("./refresh.ts")).refreshCommand(config()));
+  const token = rawabit
+    .command("token")
+    .description("create, list and revoke tokens, which let programs and people edit");
+  token
+    .command("create")
+    .description("create a token and print it, once; the graph keeps only its hash")
+    .requiredOption("--name <name>", "whose token it is; changes are recorded under this name")
+    .requiredOption("--role <role>", "reader, editor or admin")
+    .option("--expires <time>", "when it ends, such as 12h, 90d, 4w or 1y (default: never)")
+    .action(async (options: TokenOptions) => (await import("./token.ts")).createTokenCommand(config(), options));
+  token
+    .command("list")
+    .description("list all tokens, without their secrets")
+    .action(async () => (await import("./token.ts")).listTokensCommand(config()));
+  token
+    .command("revoke")
+    .description("end tokens at once, on every server of the graph")
+    .argument("<token...>", "ids of tokens, or the name of somebody with one token")
+    .action(async (named: string[]) => (await import("./token.ts")).revokeTokensCommand(config(), named));
   return rawabit;
 }
 

@@ -6,7 +6,7 @@ import type { ImportFormat } from "../formats/importFormat.ts";
 import { noExistingRecords } from "../import/existingRecords.ts";
 import { FileSource } from "../import/fileSource.ts";
 import { importSources } from "../import/importer.ts";
-import { ImportReport, type Refusal } from "../import/importReport.ts";
+import { ImportReport, type ReportedEntry } from "../import/importReport.ts";
 import { readEntries } from "../import/readEntries.ts";
 import { DatabaseLost } from "../import/retryUntilAvailable.ts";
 import { validateRecord } from "../write/validate/validateRecord.ts";
@@ -22,11 +22,12 @@ export interface ImportCommandOptions {
   readonly strict?: boolean;
   readonly report?: string;
   readonly mapping?: string;
+  readonly override?: boolean;
   readonly dryRun?: boolean;
 }
 
-/** The terminal shows this many refused records; the report contains all. */
-const maxShownRefusals = 20;
+/** The terminal shows this many refused records, and as many that were kept as curated; the report contains all. */
+const maxShown = 20;
 const dryRunRecords = 10;
 
 /**
@@ -55,7 +56,7 @@ async function importInto(
   config: Config,
   format: ImportFormat,
   sources: readonly FileSource[],
-  { strict = false, mapping, report: reportPath }: ImportCommandOptions,
+  { strict = false, override = false, mapping, report: reportPath }: ImportCommandOptions,
 ): Promise<number> {
   const reportFile = reportPath === undefined ? null : ReportFile.create(reportPath);
   try {
@@ -71,17 +72,28 @@ async function importInto(
     // Also on Ctrl-C: restores the terminal's cursor and deletes the incomplete report.
     process.once("exit", onExit);
     try {
-      let refused = 0;
-      const onRefusal = (refusal: Refusal) => {
-        reportFile?.add(refusal);
-        if (++refused <= maxShownRefusals) progress.message(formatRefusal(refusal));
-        if (refused === maxShownRefusals + 1)
-          progress.message(`More records are refused${reportFile ? "" : "; --report FILE lists all of them"}.`);
+      const all = reportFile ? "" : "; --report FILE lists all of them";
+      const show = (prefix: string, more: string) => {
+        let count = 0;
+        return (entry: ReportedEntry) => {
+          if (++count <= maxShown) progress.message(formatEntry(entry, prefix));
+          if (count === maxShown + 1) progress.message(`${more}${all}.`);
+        };
       };
+      const showRefusal = show("", "More records are refused");
+      const showKept = show("kept as curated: ", "More records are kept as curated");
       const done = await importSources(graph, format, sources, {
         strict,
+        overrides: override,
         ...(mapping !== undefined && { mapping }),
-        onRefusal,
+        onRefusal: (refusal) => {
+          reportFile?.addRefusal(refusal);
+          showRefusal(refusal);
+        },
+        onKept: (entry) => {
+          reportFile?.addKept(entry);
+          showKept(entry);
+        },
         onProgress: (phase, report) => {
           if (phase === "writing") written = report;
           progress.update(phase, report);
@@ -115,7 +127,7 @@ async function dryRun(
   { mapping }: ImportCommandOptions,
 ): Promise<number> {
   let left = dryRunRecords;
-  const report = new ImportReport((refusal) => writeStderr(formatRefusal(refusal)));
+  const report = new ImportReport((refusal) => writeStderr(formatEntry(refusal)));
   const context = { existing: noExistingRecords, ...(mapping !== undefined && { mapping }) };
   for await (const { file, line, ...entry } of readEntries(format, sources, context, report)) {
     const fault = "record" in entry ? validateRecord(entry.record) : null;
@@ -126,8 +138,8 @@ async function dryRun(
   return report.total.refused > 0 ? 1 : 0;
 }
 
-function formatRefusal({ file, line, reason }: Refusal): string {
-  return `${file}:${line}: ${reason}`;
+function formatEntry({ file, line, reason }: ReportedEntry, prefix = ""): string {
+  return `${file}:${line}: ${prefix}${reason}`;
 }
 
 async function openSources(files: readonly string[]): Promise<FileSource[]> {

@@ -102,6 +102,9 @@ export function importSummary(
     formatTable([...kinds, ["total", `${formatTally(total)}, in ${seconds} s`]]),
     ...(rules.length > 0 ? ["\nLeft out, by rule:", formatTable(rules)] : []),
     ...(likelyDuplicates.count > 0 ? [`\n${formatDuplicates(likelyDuplicates)}`] : []),
+    ...(total.curated > 0
+      ? ["\nKept as curated: what editors have corrected or retracted stays. To replace it, import with --override."]
+      : []),
     run === null ? "\nNothing changed." : `\nImport run: ${run}`,
   ].join("\n");
 }
@@ -127,5 +130,6 @@ export function interruptedSummary({ total }: ImportReport, isDatabaseLost: bool
 
 function formatTally(tally: OutcomeCounts): string {
   const counts = Object.entries(tally).filter(([, count]) => count > 0);
-  return counts.length === 0 ? "nothing" : counts.map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+  const words = (outcome: string) => (outcome === "curated" ? "kept as curated" : outcome);
+  return counts.length === 0 ? "nothing" : counts.map(([outcome, count]) => `${count} ${words(outcome)}`).join(", ");
 }

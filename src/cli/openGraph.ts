@@ -8,10 +8,12 @@ import { DatabaseLost, retryUntilAvailable } from "../import/retryUntilAvailable
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { Graph } from "../neo4j/graph.ts";
 import { migrate, migrationProblem, migrationStatus } from "../neo4j/migrations.ts";
-import { freeSpaceCheck } from "../neo4j/private/diskSpace.ts";
+import { freeSpaceCheck, reservedSpace } from "../neo4j/private/diskSpace.ts";
 import { defaultPageCache } from "../neo4j/private/launch.ts";
 import { leasePrivateNeo4j } from "../neo4j/private/leasePrivateNeo4j.ts";
-import { showDownload, writeStderr } from "./output.ts";
+import type { ProjectionFileLocation } from "../pathfinding/workers/projectionManager.ts";
+import { digestOf } from "../text/digest.ts";
+import { showDownload, showIndexing, writeStderr } from "./output.ts";
 
 /** The graph that a command works on; close it at the end. */
 export interface OpenGraph {
@@ -19,30 +21,39 @@ export interface OpenGraph {
   readonly address: Neo4jAddress;
   /** The folder of the private Neo4j; null if the graph is at NEO4J_URI, where only an explicit command may write. */
   readonly privateHome: string | null;
+  /** Where a server keeps the projection of this graph. */
+  readonly projectionFile: ProjectionFileLocation;
   /** Closes the connection; stops the private Neo4j unless another process uses it. */
   close(): Promise<void>;
 }
 
-/** Opens the graph at NEO4J_URI without migrating it, or starts and migrates the private one. @throws UserError */
-export async function openGraph(config: Config): Promise<OpenGraph> {
-  if (config.neo4j) return openExternal(config.neo4j);
-  const { version } = config.privateNeo4j;
+/**
+ * Opens the graph at NEO4J_URI without migrating it, or starts and migrates the private one.
+ * @param onLaunch called while a private Neo4j starts, which takes some seconds
+ * @throws UserError
+ */
+export async function openGraph(config: Config, onLaunch?: () => void): Promise<OpenGraph> {
+  if (config.neo4j) return openExternal(config.neo4j, config.home);
+  const { version, pageCache = defaultPageCache } = config.privateNeo4j;
   const lease = await leasePrivateNeo4j({
     ...config.privateNeo4j,
     home: writableFolder(join(config.home, "graph")),
     software: writableFolder(join(config.home, "neo4j")),
     onStart: () => writeStderr(`Starting the private Neo4j ${version} …`),
+    onPrepare: () => writeStderr("Preparing Neo4j for quick starts (first start only) …"),
+    onLaunch,
     onWait: () =>
       writeStderr("Still waiting for the private Neo4j: the machine is busy, or another process starts or stops it …"),
     onProgress: showDownload(`Neo4j ${version}`),
     onTrouble: showTrouble(),
   });
-  const graph = new Graph(lease.address, freeSpaceCheck(lease.home, config.privateNeo4j.pageCache ?? defaultPageCache));
+  const graph = new Graph(lease.address, freeSpaceCheck(lease.home, pageCache));
+  const projectionFile = { path: join(lease.home, "projection"), minFree: reservedSpace(pageCache) };
   const close = async () => {
     await graph.close();
     await lease.release();
   };
-  return closedOnFailure({ graph, address: lease.address, privateHome: lease.home, close }, () =>
+  return closedOnFailure({ graph, address: lease.address, privateHome: lease.home, projectionFile, close }, () =>
     whenAvailable(() => migrateIfPending(graph)),
   );
 }
@@ -83,27 +94,42 @@ function writableFolder(path: string): string {
 
 /** Checks first: on a database that has just started, a migration that changes nothing takes a second. */
 async function migrateIfPending(graph: Graph): Promise<void> {
-  if (migrationProblem(await migrationStatus(graph))) await migrate(graph);
+  if (migrationProblem(await migrationStatus(graph))) await migrate(graph, showIndexing());
 }
 
 /** Like openGraph, for commands that need a migrated graph: a graph at NEO4J_URI is not migrated here. @throws UserError */
-export async function openReadyGraph(config: Config): Promise<OpenGraph> {
-  const opened = await openGraph(config);
+export async function openReadyGraph(config: Config, onLaunch?: () => void): Promise<OpenGraph> {
+  const opened = await openGraph(config, onLaunch);
   return closedOnFailure(opened, async () => {
     const reason = migrationProblem(await whenAvailable(() => migrationStatus(opened.graph)));
     if (reason) throw new UserError(reason);
   });
 }
 
-async function openExternal(address: Neo4jAddress): Promise<OpenGraph> {
+/** Runs a command's work on a migrated graph, and closes the graph. @throws UserError */
+export async function withGraph(config: Config, work: (graph: Graph) => Promise<void>): Promise<void> {
+  const { graph, close } = await openReadyGraph(config);
+  try {
+    await work(graph);
+  } finally {
+    await close();
+  }
+}
+
+async function openExternal(address: Neo4jAddress, home: string): Promise<OpenGraph> {
   const graph = new Graph(address);
-  return closedOnFailure({ graph, address, privateHome: null, close: () => graph.close() }, async () => {
-    try {
-      await graph.ping();
-    } catch (error) {
-      throw explainConnectionError(address, error);
-    }
-  });
+  const name = digestOf([address.uri, address.database]);
+  const projectionFile = { path: join(home, "projections", name), minFree: reservedSpace(defaultPageCache) };
+  return closedOnFailure(
+    { graph, address, privateHome: null, projectionFile, close: () => graph.close() },
+    async () => {
+      try {
+        await graph.ping();
+      } catch (error) {
+        throw explainConnectionError(address, error);
+      }
+    },
+  );
 }
 
 async function closedOnFailure(opened: OpenGraph, check: () => Promise<unknown>): Promise<OpenGraph> {

@@ -1,13 +1,16 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import type { ImportResult } from "../import/importer.ts";
-import type { Refusal } from "../import/importReport.ts";
+import type { ReportedEntry } from "../import/importReport.ts";
+import { openTemporaryFile } from "../import/temporaryFile.ts";
 import { explainOutputError, type OutputFile, outputFile } from "./outputFile.ts";
 
-/** The JSON report of an import: every refused record, written as it occurs, then the counts. */
+/** The JSON report of an import: every refused record, written as it occurs, every one that was kept as curated, then the counts. */
 export class ReportFile {
   readonly #output: OutputFile;
   readonly #file: number;
-  #count = 0;
+  #refusals = 0;
+  /** What was kept as curated waits in a temporary file, because there may be millions. */
+  #kept: number | undefined;
   #open = true;
 
   private constructor(path: string) {
@@ -25,8 +28,15 @@ export class ReportFile {
     }
   }
 
-  add(refusal: Refusal): void {
-    writeSync(this.#file, `${this.#count++ === 0 ? "" : ","}\n${JSON.stringify(refusal)}`);
+  addRefusal(refusal: ReportedEntry): void {
+    writeSync(this.#file, `${this.#refusals++ === 0 ? "" : ","}\n${JSON.stringify(refusal)}`);
+  }
+
+  /** @param kept its reason says what was kept */
+  addKept({ file, line, reason }: ReportedEntry): void {
+    const separator = this.#kept === undefined ? "" : ",";
+    this.#kept ??= openTemporaryFile();
+    writeSync(this.#kept, `${separator}\n${JSON.stringify({ file, line, kept: reason })}`);
   }
 
   finish(format: string, { run, files, startedAt, finishedAt, report, likelyDuplicates }: ImportResult): void {
@@ -36,6 +46,8 @@ export class ReportFile {
       null,
       2,
     );
+    writeSync(this.#file, '\n],"keptAsCurated":[');
+    this.#copyKept();
     writeSync(this.#file, `\n],${rest.slice(1)}\n`);
     this.#close();
     this.#output.commit();
@@ -48,8 +60,20 @@ export class ReportFile {
     this.#output.discard();
   }
 
+  #copyKept(): void {
+    if (this.#kept === undefined) return;
+    const piece = Buffer.alloc(65_536);
+    for (let position = 0; ; ) {
+      const length = readSync(this.#kept, piece, 0, piece.length, position);
+      if (length === 0) return;
+      writeSync(this.#file, piece, 0, length);
+      position += length;
+    }
+  }
+
   #close(): void {
     this.#open = false;
     closeSync(this.#file);
+    if (this.#kept !== undefined) closeSync(this.#kept);
   }
 }

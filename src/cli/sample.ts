@@ -4,20 +4,17 @@ import type { Graph } from "../neo4j/graph.ts";
 import { referenceRecords } from "../reference/referenceRecords.ts";
 import { type ChangeSummary, sumOf } from "../write/summary.ts";
 import { writeRecords } from "../write/writeRecords.ts";
-import { openReadyGraph } from "./openGraph.ts";
+import { withGraph } from "./openGraph.ts";
 import { formatTable, writeStdout } from "./output.ts";
 
 /** Writes the states, the UN, and the sample articles with their relations. Records that exist stay unchanged. */
 export async function sampleCommand(config: Config): Promise<void> {
-  const { graph, close } = await openReadyGraph(config);
-  try {
+  await withGraph(config, async (graph) => {
     const { actors, documents, relations } = await loadSample(graph);
     const row = (name: string, { added, changed, unchanged }: ChangeSummary["actors"]) =>
       [name, `${added} added, ${changed} changed, ${unchanged} unchanged`] as const;
     writeStdout(formatTable([row("actors", actors), row("documents", documents), row("relations", relations)]));
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** Writes the reference data (states, the UN), then the sample, which refers to it. */

@@ -2,6 +2,20 @@ import { UserError } from "../errors/userError.ts";
 import type { Neo4jAddress } from "../neo4j/driver.ts";
 import { type SettingName, type SettingValues, settings } from "./settings.ts";
 
+/** An OpenID Connect issuer whose JSON Web Tokens are accepted. */
+export interface IssuerConfig {
+  /** As in the claim `iss`. */
+  readonly issuer: string;
+  /** What the claim `aud` must contain. */
+  readonly audience: string;
+  /** Of accepted signatures. */
+  readonly algorithms: readonly string[];
+  /** The claim with the role, or its path. */
+  readonly roleClaim: string;
+  /** The claim with the name under which changes are recorded, or its path. */
+  readonly nameClaim: string;
+}
+
 /** The settings, read once from environment variables when a command starts. */
 export interface Config {
   readonly server: {
@@ -15,8 +29,13 @@ export interface Config {
     readonly pathsMemory: number;
     /** Milliseconds. */
     readonly slowRequest: number;
+    readonly feed: { readonly connections: number; readonly operationsPerConnection: number };
     readonly trustedDocuments: string | undefined;
     readonly metricsToken: string | undefined;
+    /** Who may read. */
+    readonly read: "open" | "authenticated";
+    /** Whose JSON Web Tokens are accepted. */
+    readonly issuer: IssuerConfig | null;
     readonly tracing: boolean;
   };
   /** The Neo4j at NEO4J_URI; null if Rawabit starts a private one. */
@@ -44,8 +63,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       deadline: values.RAWABIT_DEADLINE * 1_000,
       pathsMemory: values.RAWABIT_PATHS_MEMORY,
       slowRequest: values.RAWABIT_SLOW_REQUEST * 1_000,
+      feed: {
+        connections: values.RAWABIT_FEED_CONNECTIONS,
+        operationsPerConnection: values.RAWABIT_FEED_OPERATIONS,
+      },
       trustedDocuments: values.RAWABIT_TRUSTED_DOCUMENTS,
       metricsToken: values.RAWABIT_METRICS_TOKEN,
+      read: values.RAWABIT_READ,
+      issuer: issuerOf(values),
       tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     },
     neo4j: values.NEO4J_URI
@@ -67,6 +92,24 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** @throws UserError */
+function issuerOf(values: SettingValues): IssuerConfig | null {
+  const { RAWABIT_OIDC_ISSUER: issuer, RAWABIT_OIDC_AUDIENCE: audience } = values;
+  if (issuer === undefined) return null;
+  // Otherwise tokens that the issuer made for other programs would open this server.
+  if (audience === undefined)
+    throw new UserError(
+      "RAWABIT_OIDC_AUDIENCE must be set: the name of this server at the issuer, as in the claim aud of its tokens.",
+    );
+  return {
+    issuer,
+    audience,
+    algorithms: values.RAWABIT_OIDC_ALGORITHMS,
+    roleClaim: values.RAWABIT_OIDC_ROLE_CLAIM,
+    nameClaim: values.RAWABIT_OIDC_NAME_CLAIM,
+  };
+}
+
 function valuesOf(environment: NodeJS.ProcessEnv): SettingValues {
   const names = Object.keys(settings) as SettingName[];
   return Object.fromEntries(names.map((name) => [name, read(name, environment[name])])) as SettingValues;
@@ -76,8 +119,10 @@ function valuesOf(environment: NodeJS.ProcessEnv): SettingValues {
 function read(name: SettingName, text: string | undefined): unknown {
   const { value, expects } = settings[name];
   const parsed = value.safeParse(text?.trim() || undefined);
-  if (!parsed.success) throw new UserError(`${name} must be ${expects}, not "${withoutPassword(text!)}".`);
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  // Messages end up in logs, where no secret belongs.
+  const given = /TOKEN|PASSWORD/.test(name) ? "" : `, not "${withoutPassword(text!)}"`;
+  throw new UserError(`${name} must be ${expects}${given}.`);
 }
 
 /** A URI may contain a password, which must not be logged. */

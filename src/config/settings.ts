@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { defaultVersion } from "../neo4j/private/version.ts";
 import { parseByteSize } from "../text/byteSize.ts";
+import { isTrustedAddress } from "./issuerAddress.ts";
 
 /** An environment variable. `about` describes it in `--help`; `expects` completes the message "NAME must be …". */
 interface Setting<Value> {
@@ -29,6 +30,21 @@ const commaSeparated = z
       .filter((each) => each !== ""),
   );
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
+
+/** The algorithms of signatures with a public key. With a shared secret, whoever verifies could sign as well. */
+const algorithms = [
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+  "Ed25519",
+];
 
 /** All settings with their defaults. A test compares them with docs/configuration.md. */
 export const settings = {
@@ -118,6 +134,16 @@ export const settings = {
     "a number of seconds from 0 to 600",
     "The seconds after which a request is logged as slow, with its Cypher queries. Default 2.",
   ),
+  RAWABIT_FEED_CONNECTIONS: setting(
+    z.coerce.number().int().min(0).max(100_000).default(2_000),
+    "a whole number from 0 to 100000",
+    "The WebSockets and event streams that may be open at once. Default 2000.",
+  ),
+  RAWABIT_FEED_OPERATIONS: setting(
+    z.coerce.number().int().min(1).max(1_000).default(50),
+    "a whole number from 1 to 1000",
+    "The operations, subscriptions included, that may run at once on one WebSocket. Default 50.",
+  ),
   RAWABIT_TRUSTED_DOCUMENTS: setting(
     z.string().optional(),
     "a folder",
@@ -127,6 +153,38 @@ export const settings = {
     z.string().min(16).optional(),
     "a secret of at least 16 characters",
     "A token that lets programs on other machines read /metrics. Without it, only this machine may.",
+  ),
+  RAWABIT_READ: setting(
+    z.enum(["open", "authenticated"]).default("open"),
+    "open or authenticated",
+    "Who may read: everybody (open), or only users with a token or a JSON Web Token (authenticated). Default open.",
+  ),
+  RAWABIT_OIDC_ISSUER: setting(
+    z.string().refine(isTrustedAddress).optional(),
+    "the address of an issuer that begins with https, such as https://login.example.org",
+    "The OpenID Connect issuer whose JSON Web Tokens are accepted, exactly as in their claim iss. Default: none.",
+  ),
+  RAWABIT_OIDC_AUDIENCE: setting(
+    z.string().optional(),
+    "a name",
+    "What the claim aud of a JSON Web Token must contain: the name of this server at the issuer. RAWABIT_OIDC_ISSUER needs it.",
+  ),
+  RAWABIT_OIDC_ALGORITHMS: setting(
+    commaSeparated
+      .transform((names) => (names.length > 0 ? names : ["RS256", "ES256"]))
+      .pipe(z.array(z.enum(algorithms))),
+    `some of ${algorithms.join(", ")}, separated by commas`,
+    "The algorithms by which a JSON Web Token may be signed, separated by commas. Default RS256,ES256.",
+  ),
+  RAWABIT_OIDC_ROLE_CLAIM: setting(
+    z.string().default("role"),
+    "the name of a claim",
+    "The claim of a JSON Web Token that has the role reader, editor or admin, alone or in a list; a path like realm_access.roles leads into objects. Without one of these roles, a user may read. Default role.",
+  ),
+  RAWABIT_OIDC_NAME_CLAIM: setting(
+    z.string().default("sub"),
+    "the name of a claim",
+    "The claim of a JSON Web Token that has the name under which changes are recorded. Choose one that users can't change themselves. Default sub.",
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
     z.url({ protocol: /^https?$/ }).optional(),

@@ -33,6 +33,13 @@ export class BadUserInput extends RawabitError {
   }
 }
 
+/** An id of the request is unknown; `argument` names the argument to correct. */
+export class NotFound extends RawabitError {
+  constructor(message: string, argument: string) {
+    super("NOT_FOUND", message, undefined, { argument });
+  }
+}
+
 /** The query exceeds a limit on its size. */
 export class QueryTooCostly extends RawabitError {
   constructor(message: string, extensions?: { readonly field: string }) {
@@ -65,6 +72,24 @@ export class ShuttingDown extends RawabitError {
   }
 }
 
+/** The issuer of JSON Web Tokens does not answer, so nobody knows who asks; the same request may succeed later. */
+export class IssuerUnavailable extends RawabitError {
+  constructor(cause: unknown) {
+    super(
+      "GRAPH_UNAVAILABLE",
+      "The issuer of this JSON Web Token does not answer, so the token can't be checked. Try again in a moment.",
+      cause,
+    );
+  }
+}
+
+/** Nobody knows who asks: the request has no credentials, or they are not valid. */
+export class Unauthenticated extends RawabitError {
+  constructor(message: string) {
+    super("UNAUTHENTICATED", message);
+  }
+}
+
 /** Who asks may not have the answer. */
 export class Forbidden extends RawabitError {
   constructor(message: string) {
@@ -74,8 +99,8 @@ export class Forbidden extends RawabitError {
 
 /** Too many requests are waiting; the same request may succeed later. */
 export class Overloaded extends RawabitError {
-  constructor() {
-    super("OVERLOADED", "The server has too many requests at the moment. Try again in some seconds.");
+  constructor(message = "The server has too many requests at the moment. Try again in some seconds.") {
+    super("OVERLOADED", message);
   }
 }
 

@@ -7,7 +7,6 @@ import type { Modality } from "../ontology/modalities.ts";
 import type { NameKind } from "../ontology/nameKinds.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
-import type { ActorRecord } from "../write/records.ts";
 
 type Nullable<Of> = { readonly [Key in keyof Of]: Of[Key] | null };
 type Ids = { readonly ids: readonly string[] };
@@ -40,19 +39,26 @@ export interface OriginalContent {
 }
 
 export interface ActorContent {
-  readonly actor: { readonly id: string; readonly kind: ActorKind; readonly kindGuessed: true | null } & StoredRow<
-    typeof actorFields
-  >;
+  readonly actor: {
+    readonly id: string;
+    readonly kind: ActorKind;
+    readonly kindGuessed: true | null;
+    readonly own: string | null;
+    readonly curatedFields: readonly string[] | null;
+    readonly removedNames: readonly string[] | null;
+  } & StoredRow<typeof actorFields>;
   readonly names: readonly ({ value: string; kind: NameKind } & Nullable<{ lang: string; script: string }>)[];
   readonly identifiers: readonly ({ scheme: string; value: string } & Nullable<{ url: string }>)[];
   readonly state: string | null;
-  readonly mergedInto: NonNullable<ActorRecord["mergedInto"]> | null;
+  readonly mergedInto: { readonly actor: string; readonly source: string; readonly merge: string } | null;
 }
 /** `apart`: without the names, identifiers and states of actors merged into it. */
 export const actorContents = query<Ids & { apart: boolean }, ActorContent>("export/actors");
 
 export interface DocumentContent {
-  readonly document: { readonly id: string; readonly text: string | null } & StoredRow<typeof documentFields>;
+  readonly document: { readonly id: string; readonly text: string | null; readonly curated: true | null } & StoredRow<
+    typeof documentFields
+  >;
   readonly related: readonly string[];
 }
 export const documentContents = query<Ids, DocumentContent>("export/documents");
@@ -64,6 +70,7 @@ export interface VersionContent {
     readonly kind: RelationKind;
     readonly directed: boolean;
     readonly modality: Modality;
+    readonly curated: true | null;
     readonly recordedAt: number;
     readonly retractedAt: number | null;
   } & StoredRow<typeof relationFields>;
@@ -75,6 +82,7 @@ export interface EvidenceContent {
   readonly quote: string | null;
   readonly start: number | null;
   readonly end: number | null;
+  readonly curated: true | null;
   readonly recordedAt: number;
   readonly retractedAt: number | null;
   readonly attribution: readonly (readonly [actor: string, given: string | null])[];

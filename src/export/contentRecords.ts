@@ -25,8 +25,14 @@ export function actorRecord({ actor, names, identifiers, state, mergedInto }: Ac
     ...fieldsOfProperties(actorFields, actor),
     ...(state !== null && { state }),
     ...(mergedInto !== null && {
-      mergedInto: { actor: mergedInto.actor, source: mergedInto.source, filled: mergedInto.filled },
+      mergedInto: {
+        actor: mergedInto.actor,
+        source: mergedInto.source,
+        merge: mergedInto.merge,
+      },
     }),
+    ...(actor.own !== null && { own: JSON.parse(actor.own) }),
+    ...marksOfActor(actor),
   };
 }
 
@@ -38,6 +44,14 @@ export function documentRecord({ document, related }: DocumentContent): Document
     ...fieldsOfProperties(documentFields, document),
     ...present(document, "text"),
     ...(related.length > 0 && { related }),
+    ...present(document, "curated"),
+  };
+}
+
+function marksOfActor({ curatedFields, removedNames }: ActorContent["actor"]): Pick<ActorRecord, "curated"> {
+  if (curatedFields === null && removedNames === null) return {};
+  return {
+    curated: { ...(curatedFields && { fields: curatedFields }), ...(removedNames && { removedNames }) },
   };
 }
 
@@ -81,8 +95,17 @@ export function relationWithHistory({ id, versions, evidence }: RelationContent)
   return {
     ...headOf(id, last),
     ...contentOfVersion(last),
-    evidence: evidence.map((piece) => ({ ...evidenceRecord(piece), ...momentsOf(piece) })),
-    history: { version: last.relation.version, ...momentsOf(last.relation), ...(former.length > 0 && { former }) },
+    evidence: evidence.map((piece) => ({
+      ...evidenceRecord(piece),
+      ...momentsOf(piece),
+      ...present(piece, "curated"),
+    })),
+    history: {
+      version: last.relation.version,
+      ...momentsOf(last.relation),
+      ...present(last.relation, "curated"),
+      ...(former.length > 0 && { former }),
+    },
   };
 }
 

@@ -1,9 +1,11 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { actorParts } from "./actor/actor.parts.ts";
 import { typeNameOfActor } from "./actor/actor.type.ts";
 import type { Context } from "./context.ts";
 import { Node } from "./node.type.ts";
 import { relationAsOf } from "./relation/relation.service.ts";
 import { typeNameOfRelation } from "./relation/relation.type.ts";
+import type { Selection } from "./shared/selection.ts";
 
 const now = { knownAt: null, at: null } as const;
 
@@ -11,18 +13,25 @@ const now = { knownAt: null, at: null } as const;
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: "Finds an actor, relation, document or piece of evidence by its id; null if the id is unknown.",
+    description:
+      "Finds an actor, relation, document, piece of evidence or change by its id; null if the id is unknown.",
   })
-  async node(@Arg("id", () => ID, { description: "The id of the object." }) id: string, @Ctx() { loaders }: Context) {
-    const [actor, relation, document, evidence] = await Promise.all([
-      loaders.actors.byId.load(id),
+  async node(
+    @Arg("id", () => ID, { description: "The id of the object." }) id: string,
+    @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    const [actor, relation, document, evidence, change] = await Promise.all([
+      loaders.actors.byIdWith(actorParts(selection)).load(id),
       relationAsOf(loaders, id, now),
       loaders.documents.byId.load(id),
       loaders.evidence.byId.load(id),
+      id.startsWith("change:") ? loaders.changes.byId.load(id) : null,
     ]);
     if (actor) return { ...actor, typeName: typeNameOfActor(actor) };
     if (relation) return { ...relation, typeName: typeNameOfRelation(relation) };
     if (document) return { ...document, typeName: "Document" };
-    return evidence && { ...evidence, ...now, typeName: "Evidence" };
+    if (evidence) return { ...evidence, ...now, typeName: "Evidence" };
+    return change && { ...change, typeName: "Change" };
   }
 }

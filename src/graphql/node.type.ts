@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
 @InterfaceType("Node", {
-  description: "An object with a global id: an actor, a relation, a document or a piece of evidence.",
+  description: "An object with a global id: an actor, a relation, a document, a piece of evidence or a change.",
   resolveType: (node: { readonly typeName: string }) => node.typeName,
 })
 export abstract class Node {

@@ -3,9 +3,16 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchema } from "type-graphql";
 import { ActorResolver, OrganizationResolver } from "./actor/actor.resolver.ts";
 import { Person, State } from "./actor/actor.type.ts";
+import { AnnotationResolver } from "./annotation/annotation.resolver.ts";
+import { ChangeResolver, HistoryResolver, VersionsResolver } from "./change/change.resolver.ts";
+import { ChangeFeedResolver } from "./change/changeFeed.ts";
+import { resolveDirectly } from "./directResolvers.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
+import { DuplicateResolver } from "./duplicate/duplicate.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
 import { ImportRunResolver } from "./importRun/importRun.resolver.ts";
+import { MergeResolver } from "./merge/merge.resolver.ts";
+import { MutationResolver } from "./mutation/mutation.resolver.ts";
 import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./ontology/ontology.resolver.ts";
@@ -15,6 +22,8 @@ import { relationTypes } from "./relation/relation.type.ts";
 import { relationKindResolvers } from "./relation/relationKinds.resolver.ts";
 import { describeConstraints } from "./shared/constraint.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
+import { applyAccessRules } from "./viewer/accessRules.ts";
+import { ViewerResolver } from "./viewer/viewer.resolver.ts";
 
 /** The schema that the server executes, built from all resolvers. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -35,15 +44,31 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PathResolver,
       PathStepResolver,
       ImportRunResolver,
+      AnnotationResolver,
+      ChangeFeedResolver,
+      DuplicateResolver,
+      MergeResolver,
+      ViewerResolver,
+      ChangeResolver,
+      HistoryResolver,
+      VersionsResolver,
+      MutationResolver,
     ],
     orphanedTypes: [Person, State, ...Object.values(relationTypes)],
     // Arguments are checked in the services, with messages that say what to do.
     validate: false,
+    // type-graphql wants one although no subscription uses it.
+    pubSub: { publish() {}, subscribe: () => (async function* () {})() },
   });
   // type-graphql creates the root type and offers no option for its description.
   schema.getQueryType()!.description =
     "The entry points of the graph: actors, the relations between them, the documents that report these relations, and the paths between actors.";
+  schema.getSubscriptionType()!.description = "What a client is sent as it happens.";
+  schema.getMutationType()!.description =
+    "Every mutation takes one input and needs the role EDITOR. It is written completely or, if it is refused, not at all.";
   describeConstraints(schema);
+  resolveDirectly(schema);
+  applyAccessRules(schema);
   return schema;
 }
 

@@ -2,16 +2,16 @@ import type { Outcome, OutcomeCounts } from "../write/outcome.ts";
 import type { Entry } from "../write/records.ts";
 import { LikelyDuplicateFinder } from "./likelyDuplicates.ts";
 
-/** A refused entry: its position and the reason. */
-export interface Refusal {
+/** An entry that was refused or of which something was not applied: its position, and why or what. */
+export interface ReportedEntry {
   readonly file: string;
   /** From 1. */
   readonly line: number;
   readonly reason: string;
 }
 
-/** Called for each refusal. The report does not keep them, since there may be millions. */
-export type OnRefusal = (refusal: Refusal) => void;
+/** Called for each such entry. The report does not keep them, since there may be millions. */
+export type OnReported = (entry: ReportedEntry) => void;
 
 /** Counts what an import has done so far. */
 export class ImportReport {
@@ -21,31 +21,36 @@ export class ImportReport {
   /** How many items a format skipped, by reason. */
   readonly skipped: Record<string, number> = {};
   readonly createdActors = new LikelyDuplicateFinder();
-  readonly #onRefusal: OnRefusal;
+  readonly #onRefusal: OnReported;
+  readonly #onKept: OnReported;
+  /** Whether something was written of an entry of which something else was not applied. */
+  #keptInPart = false;
 
-  constructor(onRefusal: OnRefusal) {
+  constructor(onRefusal: OnReported, onKept: OnReported = () => {}) {
     this.#onRefusal = onRefusal;
+    this.#onKept = onKept;
   }
 
   get records(): number {
-    const { created, changed, unchanged, retracted, refused } = this.total;
-    return created + changed + unchanged + retracted + refused;
+    return Object.values(this.total).reduce((sum, count) => sum + count, 0);
   }
 
   get hasChanged(): boolean {
-    return this.total.created + this.total.changed + this.total.retracted > 0;
+    return this.#keptInPart || this.total.created + this.total.changed + this.total.retracted > 0;
   }
 
   count(entry: Entry, outcome: Outcome, file: string, line: number): void {
     if ("refused" in outcome) this.refuse({ file, line, reason: outcome.refused.message }, typeOf(entry));
     else {
       this.#count(typeOf(entry), outcome.became);
+      if (outcome.kept !== undefined) this.#onKept({ file, line, reason: shortened(outcome.kept) });
+      this.#keptInPart ||= outcome.changed === true;
       if (outcome.became === "created" && "record" in entry && entry.record.type === "actor")
         this.createdActors.add(entry.record, file, line);
     }
   }
 
-  refuse({ reason, ...where }: Refusal, type?: string): void {
+  refuse({ reason, ...where }: ReportedEntry, type?: string): void {
     this.#count(type, "refused");
     this.#onRefusal({ ...where, reason: shortened(reason) });
   }
@@ -63,7 +68,7 @@ export class ImportReport {
 }
 
 function zeroCounts(): OutcomeCounts {
-  return { created: 0, changed: 0, unchanged: 0, retracted: 0, refused: 0 };
+  return { created: 0, changed: 0, unchanged: 0, retracted: 0, curated: 0, refused: 0 };
 }
 
 function typeOf(entry: Entry): string {

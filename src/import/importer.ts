@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { ImportContext, ImportFormat } from "../formats/importFormat.ts";
 import type { Graph } from "../neo4j/graph.ts";
+import { endInterruptedImports } from "../write/importRun.ts";
 import { DeferredEntries } from "./deferredEntries.ts";
 import { existingRecordsOf } from "./existingRecords.ts";
 import type { FileSource } from "./fileSource.ts";
-import { ImportReport, type OnRefusal } from "./importReport.ts";
+import { ImportReport, type OnReported } from "./importReport.ts";
 import { ImportWriter } from "./importWriter.ts";
 import { type LikelyDuplicates, noDuplicates } from "./likelyDuplicates.ts";
 import { type LocatedEntry, readEntries } from "./readEntries.ts";
@@ -17,7 +18,11 @@ export interface ImportOptions extends RetryOptions {
   readonly strict?: boolean;
   /** Path of the file that describes the columns of a table. */
   readonly mapping?: string;
-  readonly onRefusal: OnRefusal;
+  /** Replaces what editors have corrected or retracted. */
+  readonly overrides?: boolean;
+  readonly onRefusal: OnReported;
+  /** Called for each record of which something is not applied, because an editor has corrected or retracted it. */
+  readonly onKept?: OnReported;
   /** Called after each batch and, in strict mode, regularly during validation. */
   readonly onProgress?: (phase: "checking" | "writing", report: ImportReport) => void;
 }
@@ -42,7 +47,7 @@ export async function importSources(
   graph: Graph,
   format: ImportFormat,
   sources: readonly FileSource[],
-  { strict = false, mapping, onRefusal, onProgress, ...retry }: ImportOptions,
+  { strict = false, overrides = false, mapping, onRefusal, onKept, onProgress, ...retry }: ImportOptions,
 ): Promise<ImportResult> {
   const startedAt = new Date();
   const context: ImportContext = { existing: existingRecordsOf(graph), ...(mapping !== undefined && { mapping }) };
@@ -54,10 +59,11 @@ export async function importSources(
     if (checked.total.refused > 0)
       return { run: null, files, startedAt, finishedAt: new Date(), report: checked, likelyDuplicates: noDuplicates };
   }
-  const report = new ImportReport(onRefusal);
+  await retryUntilAvailable(retry, () => endInterruptedImports(graph));
+  const report = new ImportReport(onRefusal, onKept);
   const run = { id: `import:${randomBytes(9).toString("base64url")}`, format: format.name, files, startedAt };
   const onCommit = () => onProgress?.("writing", report);
-  const writer = new ImportWriter(graph, run, report, { ...retry, onCommit });
+  const writer = new ImportWriter(graph, run, report, { ...retry, overrides, onCommit });
   // Sequential, because a format may compare a source with what the previous source wrote.
   await writeAll(
     writer,

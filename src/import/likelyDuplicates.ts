@@ -1,4 +1,5 @@
 import { IdSet } from "../collections/idSet.ts";
+import { datesContradict } from "../dates/datesContradict.ts";
 import { sameNameQuery } from "../names/sameName.ts";
 import { searchText } from "../names/searchText.ts";
 import type { Graph } from "../neo4j/graph.ts";
@@ -86,7 +87,7 @@ export class LikelyDuplicateFinder {
     const pairs = new Map<string, LikelyDuplicate>();
     for (const { id, name, otherId, otherName, otherBirthDate } of found) {
       const { birthDate, file, line } = byId.get(id)!;
-      if (contradict(birthDate, otherBirthDate ?? undefined)) continue;
+      if (birthDate && otherBirthDate && datesContradict(birthDate, otherBirthDate)) continue;
       const key = JSON.stringify([id, otherId].toSorted());
       const known = pairs.get(key);
       if (known === undefined || known.line < line) pairs.set(key, { file, line, id, name, otherId, otherName });
@@ -97,9 +98,4 @@ export class LikelyDuplicateFinder {
       pairs: [...pairs.values()].toSorted((one, other) => one.line - other.line).slice(0, shownPairs),
     };
   }
-}
-
-/** Whether two partial dates cannot be of one day. */
-function contradict(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
 }

@@ -37,3 +37,8 @@ export function isArabic(word: string): boolean {
 export function isProclitic(word: string): boolean {
   return /^[وفبلك]$/.test(word);
 }
+
+/** A folded word without the Arabic article: حوثي for الحوثي. Other proclitics stay. */
+export function withoutArticle(word: string): string {
+  return unstemmed.has(word) ? word : word.replace(/^ال(?=\p{Script=Arabic}{2})/u, "");
+}

@@ -12,3 +12,8 @@ export function scriptOf(value: string): string | undefined {
   const most = counts.reduce((best, script) => (script.count > best.count ? script : best));
   return most.count > 0 ? most.code : undefined;
 }
+
+/** The codes of the scripts of all letters in listed scripts. */
+export function scriptsIn(value: string): ReadonlySet<string> {
+  return new Set(scripts.filter(({ letters }) => value.search(letters) !== -1).map(({ code }) => code));
+}

@@ -3,10 +3,21 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type FieldTable, storedNames } from "../ontology/field.ts";
 import { actorFields, documentFields, relationFields } from "../ontology/fields.ts";
-import { relationKinds } from "../ontology/relationKinds.ts";
+import { type RelationKind, relationKinds } from "../ontology/relationKinds.ts";
 
 /** The folder `cypher/`, which is next to both `src/` and `dist/`. */
 const cypherFolder = fileURLToPath(new URL("../../cypher", import.meta.url));
+
+/** What a call changes in the text of a query. */
+export interface TextParts {
+  /**
+   * The files of `cypher/conditions/` to insert. A condition that is always present as "or null" would be evaluated for
+   * every row, its subqueries included.
+   */
+  readonly conditions?: readonly string[];
+  /** The kinds of relations to read; null or none for all. A text that names only them reads no other relations. */
+  readonly kinds?: readonly RelationKind[] | null;
+}
 
 /**
  * The queries of `cypher/` by name: `actor/byIds` is `cypher/actor/byIds.cypher`. Each is static text with the
@@ -21,22 +32,24 @@ export class CypherFiles {
     return [...this.#texts.keys()];
   }
 
-  /**
-   * @param conditions the files of `cypher/conditions/` to insert. A condition that is always present as "or null" would
-   * be evaluated for every row, its subqueries included.
-   * @throws if there is no such file
-   */
-  text(name: string, conditions: readonly string[] = []): string {
-    const key = [name, ...conditions].join(" ");
+  /** @throws if there is no such file */
+  text(name: string, { conditions = [], kinds }: TextParts = {}): string {
+    const readKinds = everyKind.filter((kind) => !kinds?.length || kinds.includes(kind));
+    const key = [name, ...conditions, ...readKinds].join(" ");
     const known = this.#conditioned.get(key);
     if (known !== undefined) return known;
     const inserted = conditions.map((condition) => this.#file(`conditions/${condition}`)).join("");
-    const text = this.#file(name)
-      .replace(/^ *\/\/ include (\S+)\n/gm, (_line, included: string) => this.#file(included))
-      .replace(/^ *\/\/ conditions\n/gm, () => inserted);
-    const filled = withOntology(text);
+    const text = this.#withParts(name).replace(/^ *\/\/ conditions\n/gm, () => inserted);
+    const filled = withOntology(text, readKinds);
     this.#conditioned.set(key, filled);
     return filled;
+  }
+
+  /** A file with what it includes, and what that includes. */
+  #withParts(name: string): string {
+    return this.#file(name).replace(/^ *\/\/ include (\S+)\n/gm, (_line, included: string) =>
+      this.#withParts(included),
+    );
   }
 
   #file(name: string): string {
@@ -46,9 +59,11 @@ export class CypherFiles {
   }
 }
 
-/** Replaces the placeholders that stand for the ontology's kinds and fields. */
-function withOntology(text: string): string {
-  const kinds = Object.keys(relationKinds);
+/** In the order of the ontology, so that equal sets of kinds have one text. */
+const everyKind = Object.keys(relationKinds) as RelationKind[];
+
+/** Replaces the placeholders that stand for kinds of relations and for the ontology's fields. */
+function withOntology(text: string, kinds: readonly RelationKind[]): string {
   return text
     .replace(/^ *\/\/ for each kind\n((?:.*\n)*?) *\/\/ end\n/gm, (_block, branch: string) =>
       kinds.map((kind) => branch.replaceAll("EACH_KIND", kind)).join("  UNION ALL\n"),

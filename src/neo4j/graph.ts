@@ -1,9 +1,17 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
-import { DeadlineExceeded, RawabitError } from "../errors/errors.ts";
-import { CypherFiles } from "./cypherFiles.ts";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from "neo4j-driver";
+import { CypherFiles, type TextParts } from "./cypherFiles.ts";
 import { type Neo4jAddress, openDriver } from "./driver.ts";
 import { translateDriverError } from "./driverErrors.ts";
 import type { Query } from "./query.ts";
+import { SharedReads } from "./sharedReads.ts";
+import { withoutStackTrace } from "./stackTraces.ts";
+import { whileWanted } from "./whileWanted.ts";
 
 /** Runs named read queries, each in its own transaction, until its request ends. */
 export interface GraphReader {
@@ -33,7 +41,7 @@ export interface ReadOptions {
 /** Rows per batch of a stream. */
 const streamFetchSize = 5_000;
 
-/** Called with the name of every query that has ended, and the milliseconds that it took. */
+/** Called with the name of every query that has ended, and the milliseconds that it took, waiting for others included. */
 export type StatementObserver = (name: string, milliseconds: number) => void;
 
 /** The graph in Neo4j: takes named queries, returns plain rows. */
@@ -42,10 +50,14 @@ export class Graph {
   /** A separate pool, so that a database whose connections are all busy does not seem to be down. */
   readonly #pinger: Driver;
   readonly address: Neo4jAddress;
-  /** Reads see the writes of this process on every member of a cluster. */
-  readonly #bookmarks = neo4j.bookmarkManager();
+  /** With them, reads see the writes of this process on every member of a cluster. A single server needs none. */
+  readonly #bookmarks: BookmarkManager | undefined;
   readonly #files = new CypherFiles();
+  readonly #sharedReads = new SharedReads(
+    ({ name }, params, ends) => this.#run(this.#text(name, params), params, ends) as Promise<object[]>,
+  );
   readonly #observers = new Set<StatementObserver>();
+  readonly #writeObservers = new Set<() => void>();
   readonly #beforeWrite: () => Promise<void>;
   #openStatements = 0;
 
@@ -54,6 +66,7 @@ export class Graph {
     this.#beforeWrite = beforeWrite;
     this.#driver = openDriver(address);
     this.#pinger = openDriver(address);
+    this.#bookmarks = address.uri.startsWith("neo4j") ? neo4j.bookmarkManager() : undefined;
     this.address = address;
   }
 
@@ -62,9 +75,7 @@ export class Graph {
     const { schedule = (work) => work() } = options;
     return {
       read: <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
-        schedule(() =>
-          this.#observed(query.name, () => this.#run(this.#text(query.name, params), params, options)),
-        ) as Promise<Row[]>,
+        schedule(() => this.#observed(query.name, () => this.#read(query, params, options))) as Promise<Row[]>,
     };
   }
 
@@ -76,17 +87,15 @@ export class Graph {
   ): Promise<void> {
     const session = this.#session(neo4j.session.READ, this.#driver, streamFetchSize);
     try {
-      await this.#observed(
-        query.name,
-        () =>
-          new Promise<void>((resolve, reject) =>
-            session.run(this.#text(query.name, params), params).subscribe({
-              onNext: (record) => take(...([...record.values()] as never[])),
-              onCompleted: () => resolve(),
-              onError: reject,
-            }),
-          ),
-      );
+      const rows = () =>
+        new Promise<void>((resolve, reject) =>
+          session.run(this.#text(query.name, params), params).subscribe({
+            onNext: (record) => take(...([...record.values()] as never[])),
+            onCompleted: () => resolve(),
+            onError: reject,
+          }),
+        );
+      await this.#observed(query.name, () => this.#counted(rows));
     } catch (error) {
       throw translateDriverError(error);
     } finally {
@@ -99,7 +108,9 @@ export class Graph {
     await this.#beforeWrite();
     const session = this.#session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite((transaction) => work(this.#writer(transaction)));
+      const result = await session.executeWrite((transaction) => work(this.#writer(transaction)));
+      for (const observer of this.#writeObservers) observer();
+      return result;
     } catch (error) {
       throw translateDriverError(error);
     } finally {
@@ -122,10 +133,10 @@ export class Graph {
 
   /** @throws GraphUnavailable if the database does not answer */
   async ping(): Promise<void> {
-    await this.#run("RETURN 1", {}, {}, this.#pinger);
+    await whileWanted(undefined, () => this.#runWithRetry("RETURN 1", {}, {}, this.#pinger));
   }
 
-  /** The number of queries that are running, each on a connection of its own. */
+  /** The number of statements that are running, each on a connection of its own. */
   get openStatements(): number {
     return this.#openStatements;
   }
@@ -136,20 +147,29 @@ export class Graph {
     return () => this.#observers.delete(observer);
   }
 
+  /** Calls `observer` after every write transaction of this process until the returned function is called. */
+  observeWrites(observer: () => void): () => void {
+    this.#writeObservers.add(observer);
+    return () => this.#writeObservers.delete(observer);
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#driver.close(), this.#pinger.close()]);
   }
 
-  async #run(text: string, params: object, options: ReadOptions, driver = this.#driver): Promise<unknown[]> {
-    const { signal } = options;
-    try {
-      signal?.throwIfAborted();
-      const result = this.#runWithRetry(text, params, options, driver);
-      return await (signal ? untilAborted(result, signal) : result);
-    } catch (error) {
-      if (!signal?.aborted) throw translateDriverError(error);
-      throw signal.reason instanceof RawabitError ? signal.reason : new DeadlineExceeded(error);
-    }
+  #read(
+    { name, keys }: Pick<Query<object, object>, "name" | "keys">,
+    params: object,
+    options: ReadOptions,
+  ): Promise<unknown[]> {
+    if (keys === undefined) return this.#run(this.#text(name, params), params, options);
+    return whileWanted(options.signal, () => this.#sharedReads.read({ name, keys }, params as never, options));
+  }
+
+  #run(text: string, params: object, options: ReadOptions): Promise<unknown[]> {
+    return this.#counted(() =>
+      whileWanted(options.signal, () => this.#runWithRetry(text, params, options, this.#driver)),
+    );
   }
 
   /** Retries once: a pooled connection may have closed since its last use, or a member of a cluster changed its role. */
@@ -168,7 +188,8 @@ export class Graph {
     const onAbort = () => void session.close();
     signal?.addEventListener("abort", onAbort);
     try {
-      const { records } = await session.run(text, params, timeout === undefined ? {} : { timeout });
+      const config = timeout === undefined ? {} : { timeout };
+      const { records } = await withoutStackTrace(() => session.run(text, params, config));
       return records.map((record) => record.toObject());
     } finally {
       signal?.removeEventListener("abort", onAbort);
@@ -180,7 +201,9 @@ export class Graph {
     return {
       run: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) => {
         const text = this.#text(query.name, params);
-        const { records } = await this.#observed(query.name, () => transaction.run(text, params));
+        const { records } = await this.#observed(query.name, () =>
+          this.#counted(() => withoutStackTrace(() => transaction.run(text, params))),
+        );
         return records.map((record) => record.toObject() as Row);
       },
     };
@@ -188,35 +211,33 @@ export class Graph {
 
   async #observed<Result>(name: string, run: () => PromiseLike<Result>): Promise<Result> {
     const startedAt = performance.now();
+    try {
+      return await run();
+    } finally {
+      for (const observer of this.#observers) observer(name, performance.now() - startedAt);
+    }
+  }
+
+  async #counted<Result>(run: () => PromiseLike<Result>): Promise<Result> {
     this.#openStatements++;
     try {
       return await run();
     } finally {
       this.#openStatements--;
-      for (const observer of this.#observers) observer(name, performance.now() - startedAt);
     }
   }
 
-  #text(name: string, params: { readonly where?: { readonly conditions: readonly string[] } }): string {
-    return this.#files.text(name, params.where?.conditions);
+  #text(name: string, params: { readonly where?: TextParts }): string {
+    return this.#files.text(name, params.where);
   }
 
   #session(defaultAccessMode: "READ" | "WRITE", driver = this.#driver, fetchSize?: number): Session {
     const { database } = this.address;
     return driver.session({
       defaultAccessMode,
-      bookmarkManager: this.#bookmarks,
+      ...(this.#bookmarks && { bookmarkManager: this.#bookmarks }),
       ...(database && { database }),
       ...(fetchSize && { fetchSize }),
     });
   }
-}
-
-/** Rejects at the abort without waiting for the database, which may never answer. */
-function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -1,7 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { Conflict, GraphUnavailable } from "../errors/errors.ts";
+import { nameFormsVersion } from "../names/index/nameForms.ts";
 import { CypherFiles } from "./cypherFiles.ts";
 import type { Graph } from "./graph.ts";
+import { type IndexingProgress, indexNamesAgain } from "./nameIndexing.ts";
 import { query } from "./query.ts";
 
 /** A numbered change of the graph's schema: `cypher/setup/001-identities.cypher` is number 1, named "identities". */
@@ -17,9 +19,13 @@ export interface MigrationStatus {
   readonly pending: readonly number[];
   /** Applied by a newer version of Rawabit. */
   readonly unknown: readonly number[];
+  /** The version of the forms by which names are found; 0 before the first. */
+  readonly nameFormsVersion: number;
 }
 
-export const appliedMigrations = query<Record<never, never>, { number: number }>("migration/applied");
+export const appliedMigrations = query<Record<never, never>, { numbers: number[]; nameFormsVersion: number }>(
+  "migration/applied",
+);
 export const migrationLock = query<Record<never, never>, { id: string }>("migration/lock");
 export const recordedMigrations = query<
   { migrations: readonly { number: bigint; name: string }[] },
@@ -28,34 +34,44 @@ export const recordedMigrations = query<
 
 /** Which migrations are applied to the graph, and which are pending. */
 export async function migrationStatus(graph: Graph): Promise<MigrationStatus> {
-  return statusOf((await graph.reader().read(appliedMigrations, {})).map(({ number }) => number));
+  const [row] = await graph.reader().read(appliedMigrations, {});
+  return statusOf(row!);
 }
 
 /** Why the graph can't be used and what to do; null if it can be used. */
-export function migrationProblem({ applied, pending, unknown }: MigrationStatus): string | null {
+export function migrationProblem({ applied, pending, unknown, ...status }: MigrationStatus): string | null {
   if (unknown.length > 0)
     return `A newer version of Rawabit has migrated this graph (migration ${unknown.at(-1)}; this version knows up to ${Math.max(...numbersOf(migrations()))}). Update Rawabit, or use another database.`;
+  if (status.nameFormsVersion > nameFormsVersion)
+    return "A newer version of Rawabit has indexed the names of this graph. Update Rawabit, or use another database.";
   if (applied.length === 0) return "This graph has not been set up for Rawabit. Run: rawabit migrate";
   if (pending.length > 0) return `This graph lacks migration ${pending.join(", ")}. Run: rawabit migrate`;
+  if (status.nameFormsVersion < nameFormsVersion)
+    return "The names of this graph were indexed by an older version of Rawabit. Run: rawabit migrate";
   return null;
 }
 
 /**
- * Applies the pending migrations and waits for their indexes. Two processes may migrate at once: the second waits, then
- * finds nothing to do. An interrupted migration is applied again, so every statement must be idempotent.
+ * Applies the pending migrations, indexes the names again if their forms have changed, and waits for the indexes. Two
+ * processes may migrate at once: the second waits, then finds nothing to do. An interrupted migration is applied again, so
+ * every statement must be idempotent.
+ * @param onProgress called while names are indexed
  * @returns the numbers of the applied migrations
  * @throws Conflict if a newer version of Rawabit has migrated the graph
  */
-export async function migrate(graph: Graph): Promise<number[]> {
+export async function migrate(graph: Graph, onProgress: IndexingProgress = () => {}): Promise<number[]> {
   await createLockNode(graph);
   const done = await graph.write(async (writer) => {
     await writer.run(migrationLock, {});
-    const status = statusOf((await writer.run(appliedMigrations, {})).map(({ number }) => number));
-    if (status.unknown.length > 0) throw new Conflict(migrationProblem(status)!);
+    const [row] = await writer.run(appliedMigrations, {});
+    const status = statusOf(row!);
+    if (status.unknown.length > 0 || status.nameFormsVersion > nameFormsVersion)
+      throw new Conflict(migrationProblem(status)!);
     const pending = migrations().filter(({ number }) => status.pending.includes(number));
     // Each schema change has its own transaction, while this one holds the lock. Until they are done, this one touches only
     // the :Graph node, because creating a constraint waits for transactions that have written to its label.
     for (const statement of pending.flatMap(({ statements }) => statements)) await changeSchema(graph, statement);
+    if (status.nameFormsVersion < nameFormsVersion) await indexNamesAgain(graph, writer, onProgress);
     await writer.run(recordedMigrations, {
       migrations: pending.map(({ number, name }) => ({ number: BigInt(number), name })),
     });
@@ -96,12 +112,13 @@ async function changeSchema(graph: Graph, statement: string): Promise<void> {
   }
 }
 
-function statusOf(applied: readonly number[]): MigrationStatus {
+function statusOf(row: { readonly numbers: readonly number[]; readonly nameFormsVersion: number }): MigrationStatus {
   const known = numbersOf(migrations());
   return {
-    applied,
-    pending: known.filter((number) => !applied.includes(number)),
-    unknown: applied.filter((number) => !known.includes(number)),
+    applied: row.numbers,
+    pending: known.filter((number) => !row.numbers.includes(number)),
+    unknown: row.numbers.filter((number) => !known.includes(number)),
+    nameFormsVersion: row.nameFormsVersion,
   };
 }
 

@@ -1,3 +1,4 @@
+import { newestFirst } from "../dates/newestFirst.ts";
 import { firstDay, lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors/errors.ts";
 import type { Modality } from "../ontology/modalities.ts";
@@ -21,8 +22,8 @@ export interface RelationConditions {
 }
 
 /**
- * The conditions as Cypher takes them: the parameter `$where`, and the names of the files in `cypher/conditions/` to
- * include.
+ * The conditions as Cypher takes them: the parameter `$where`, the kinds that the text names, and the names of the files
+ * in `cypher/conditions/` to include.
  */
 export interface RelationFilter {
   readonly conditions: readonly Condition[];
@@ -30,10 +31,13 @@ export interface RelationFilter {
   readonly modalities: readonly Modality[] | null;
   readonly since: GraphDate | null;
   readonly until: GraphDate | null;
+  /** No relation that begins by `until` has a lower `order`: its date ends in the same year or earlier. */
+  readonly leastOrder: string;
   readonly knownAt: GraphDateTime | null;
   readonly minSources: number | null;
   readonly minConfidence: number | null;
   readonly documents: readonly string[] | null;
+  /** First the one with the fewest edges, once it is resolved. */
   readonly with: readonly string[] | null;
   /** The versions of relations ("id@version") in which all actors of `with` participate. */
   readonly together: readonly string[] | null;
@@ -41,7 +45,7 @@ export interface RelationFilter {
 
 /** The files in `cypher/conditions/`. */
 export type Condition =
-  | "kinds"
+  | "none"
   | "modalities"
   | "current"
   | "knownAt"
@@ -76,6 +80,7 @@ export function relationFilter(
     modalities: where?.modalities ?? defaultModalities,
     since: since === null ? null : toGraphDate(since),
     until: until === null ? null : toGraphDate(until),
+    leastOrder: until === null ? "" : newestFirst(lastDay(until.slice(0, "2018".length))),
     knownAt: where?.knownAt ? toGraphDateTime(where.knownAt) : null,
     minSources,
     minConfidence,
@@ -93,7 +98,8 @@ function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boole
   const applies: Record<Condition, boolean> = {
     current: !isPast,
     knownAt: isPast,
-    kinds: filter.kinds !== null,
+    // Other kinds are left out of the text of the query.
+    none: filter.kinds?.length === 0,
     modalities: filter.modalities !== null,
     since: filter.since !== null,
     until: filter.until !== null,

@@ -1,9 +1,7 @@
 import countries from "i18n-iso-countries";
+import { stateCodes } from "../names/states/stateNamesIn.ts";
 import type { ActorRecord, IdentifierRecord } from "../write/records.ts";
 import { stateNames } from "./stateNames.ts";
-
-/** Kosovo. The package lists this code, but ISO 3166-1 does not: its users assigned it. */
-const userAssigned = "XK";
 
 let cached: readonly ActorRecord[] | undefined;
 let byIso2: ReadonlyMap<string, ActorRecord> | undefined;
@@ -28,8 +26,7 @@ export function stateByIso2(code: string): ActorRecord | undefined {
 }
 
 function buildStates(): ActorRecord[] {
-  const codes = Object.keys(countries.getAlpha2Codes()).filter((iso2) => iso2 !== userAssigned);
-  return codes.sort().map((iso2) => {
+  return stateCodes().map((iso2) => {
     const iso3 = countries.alpha2ToAlpha3(iso2)!;
     const numeric = countries.alpha2ToNumeric(iso2)!;
     return {

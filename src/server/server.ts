@@ -1,10 +1,21 @@
 import cors from "@fastify/cors";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { type Logger, pino } from "pino";
+import type { IssuerConfig } from "../config/config.ts";
 import { createSchema } from "../graphql/schema.ts";
+import type { ReadAccess } from "../graphql/viewer/accessRules.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { PathEngine } from "../pathfinding/workers/pathEngine.ts";
+import type { ProjectionFileLocation } from "../pathfinding/workers/projectionManager.ts";
+import { type Authenticate, identifyViewers } from "./access/authenticate.ts";
+import { authenticator } from "./access/authenticator.ts";
+import { IdentityProvider } from "./access/identityProvider.ts";
+import type { LocalEditor } from "./access/localEditor.ts";
+import { serveSignIn } from "./access/signIn.ts";
 import { Admission, measureAdmission } from "./admission/admission.ts";
+import { Feed, type FeedLimits } from "./feed/feed.ts";
+import { allowedOrigins } from "./http/allowedOrigins.ts";
+import { compressLongAnswers } from "./http/compression.ts";
 import { serveExport } from "./http/export.ts";
 import { checkDocumentLength, graphqlHandler, startApollo } from "./http/graphql.ts";
 import { serveHealth } from "./http/health.ts";
@@ -18,7 +29,9 @@ import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
 import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { TrustedDocuments } from "./http/trustedDocuments.ts";
 import { resolveTrustedDocument } from "./http/trustedRequests.ts";
+import { watchInterruptedImports } from "./interruptedImports.ts";
 import { limits } from "./limits/limits.ts";
+import { serveReconciliation } from "./reconcile/routes.ts";
 import { Metrics } from "./telemetry/metrics.ts";
 import { requestIdOf } from "./telemetry/requestRecord.ts";
 import { RequestRecorder } from "./telemetry/requestRecorder.ts";
@@ -35,6 +48,9 @@ export interface ServerConfig {
   readonly deadline: number;
   /** Bytes for the projection that paths are searched in. */
   readonly pathsMemory: number;
+  /** Where the projection is kept on disk; by default, it is not. */
+  readonly projectionFile?: ProjectionFileLocation | undefined;
+  readonly feed: FeedLimits;
   /** Milliseconds after which a request is logged as slow. */
   readonly slowRequest: number;
   /** The folder of the only documents that the server runs; by default, it runs all. */
@@ -43,16 +59,28 @@ export interface ServerConfig {
   readonly metricsToken?: string | undefined;
   /** Sends traces to an OpenTelemetry collector, which the standard variables OTEL_EXPORTER_OTLP_… name. */
   readonly tracing: boolean;
+  /** Who may read; by default, everybody. */
+  readonly read?: ReadAccess;
+  /** Whose JSON Web Tokens are accepted; by default, nobody's. */
+  readonly issuer?: IssuerConfig | null;
+  /** Makes browsers of this machine editors; by default, none. */
+  readonly localEditor?: LocalEditor | null;
+  /** Finds out who sends a request; by default, by all credentials that the server knows. */
+  readonly authenticate?: Authenticate;
   /** The folder of the built playground; by default, where `npm run build` puts it. */
   readonly playground?: string;
   /** The folder of the built explorer; by default, where `npm run build` puts it. */
   readonly explorer?: string;
 }
 
-/** The HTTP server: the explorer at /, GraphQL and its playground at /graphql, file exports at /export, health checks at /health, metrics at /metrics. */
+/** The HTTP server: the explorer at /, GraphQL and its playground at /graphql, file exports at /export, reconciliation at /reconcile, health checks at /health, metrics at /metrics. */
 export async function createServer(graph: Graph, config: ServerConfig, log: Logger = pino()) {
   const handleError = requestErrorHandler(log);
-  const engine = new PathEngine(graph.address, { memory: config.pathsMemory, deadline: config.deadline }, log);
+  const { read = "open", issuer = null, localEditor = null } = config;
+  const identityProvider = issuer && new IdentityProvider(issuer);
+  const { authenticate = authenticator({ graph, read, identityProvider, localEditor }) } = config;
+  const { pathsMemory: memory, deadline, projectionFile: file } = config;
+  const engine = new PathEngine(graph.address, { memory, deadline, file }, log);
   const metrics = new Metrics(graph, engine);
   // Loaded only if it is used: it takes as long as the rest of the server.
   const tracing = config.tracing ? new (await import("./telemetry/tracing.ts")).Tracing() : null;
@@ -71,21 +99,27 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   const apollo = await startApollo(schema, log);
   recorder.recordRequests(app, graph);
   sendSecurityHeaders(app);
+  compressLongAnswers(app);
   refuseOtherHosts(app, config);
   refuseOtherSites(app, config.corsOrigins);
   const admission = new Admission();
   measureAdmission(metrics, admission);
   const drain = new RequestDrain(app);
+  const stopWatching = watchInterruptedImports(graph, log);
   const ends = { deadline: config.deadline, monitor: new HealthMonitor(graph), shutdown: drain.signal };
   await app.register(cors, {
-    origin: [...config.corsOrigins],
-    methods: ["GET", "POST"],
-    maxAge: 600,
-    exposedHeaders: ["x-request-id"],
+    delegator: async ({ url }: FastifyRequest) => ({
+      origin: [...allowedOrigins(url, config.corsOrigins)],
+      methods: ["GET", "POST"],
+      maxAge: 600,
+      exposedHeaders: ["x-request-id"],
+    }),
   });
   serveHealth(app, graph, engine, drain, log);
   serveMetrics(app, metrics, config.metricsToken);
-  serveExport(app, graph, schema, ends, admission, log);
+  const identify = identifyViewers(app, authenticate);
+  serveExport(app, identify, graph, schema, ends, admission, log);
+  await serveReconciliation(app, { authenticate, graph, engine, ends, admission, corsOrigins: config.corsOrigins });
   const sendExplorer = await servePage(app, {
     name: "explorer",
     folder: config.explorer ?? builtPage("explorer"),
@@ -97,14 +131,33 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     policy: playgroundPolicy,
   });
   const handleGraphql = graphqlHandler(apollo, graph, engine, ends, admission);
+  if (localEditor) serveSignIn(app, localEditor);
+  const feed = new Feed(app, config.feed, {
+    apollo,
+    schema,
+    trusted,
+    graph,
+    engine,
+    ends,
+    admission,
+    authenticate,
+    corsOrigins: config.corsOrigins,
+    recorder,
+    metrics,
+    log,
+  });
   app.get("/", async (_request, reply) => sendExplorer(reply));
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
+    // A WebSocket identifies its user in its first message.
+    onRequest: async (request) => acceptsHtml(request) || feed.isUpgrade(request) || identify(request),
     preHandler: checkDocumentLength,
     handler(request, reply) {
+      if (feed.isUpgrade(request)) return feed.answer(request, reply);
       if (acceptsHtml(request)) return sendPlayground(reply);
       if (trusted) resolveTrustedDocument(trusted, request);
+      if (feed.answers(request)) return feed.answer(request, reply);
       return handleGraphql.call(this, request, reply);
     },
   });
@@ -113,7 +166,8 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     listen: async () => ({ url: await listen(app, config) }),
     /** Answers running requests, refuses new ones, and closes the port. The caller closes the graph. */
     close: async () => {
-      await drain.run();
+      stopWatching();
+      await Promise.all([feed.close(), drain.run()]);
       await app.close();
       await apollo.stop();
       await engine.close();

@@ -2,7 +2,7 @@ import type { Graph } from "../neo4j/graph.ts";
 import { toGraphDateTime } from "../neo4j/values.ts";
 import type { Outcome, OutcomeCounts } from "./outcome.ts";
 import { inTransaction } from "./transaction.ts";
-import { type Properties, savedRun } from "./write.queries.ts";
+import { endedChange, type Properties, savedRun, silentImports } from "./write.queries.ts";
 
 /** The state of an import as the graph stores it. */
 export interface ImportRunState extends Readonly<OutcomeCounts> {
@@ -33,7 +33,28 @@ export function countsWith(counts: Readonly<OutcomeCounts>, outcomes: readonly O
   return sum;
 }
 
-/** Saves how an import ended. This takes no revision, because no reader follows it. */
+/** Saves how an import ended, and gives its change a place among the changes. */
 export async function saveImportRun(graph: Graph, id: string, note: ImportRunState): Promise<void> {
-  await inTransaction(graph, {}, ({ writer }) => writer.run(savedRun, { id, properties: propertiesOfRun(note) }));
+  await inTransaction(graph, { change: null }, async ({ writer, stamp, takeRevision }) => {
+    await takeRevision();
+    await writer.run(savedRun, { id, properties: propertiesOfRun(note) });
+    await writer.run(endedChange, { ...stamp, importRun: id });
+  });
+}
+
+/** An import that has written nothing for so many minutes was interrupted. */
+const minutesOfSilence = 10;
+
+/**
+ * Gives the changes of interrupted imports their places among the changes. An import that goes on after a longer break
+ * leaves another change for the rest.
+ */
+export async function endInterruptedImports(graph: Graph): Promise<void> {
+  const silent = await graph.reader().read(silentImports, { minutes: minutesOfSilence });
+  for (const { importRun } of silent)
+    await inTransaction(graph, { change: null }, async ({ writer, stamp, takeRevision }) => {
+      // Another server may have done it meanwhile.
+      const ended = await writer.run(endedChange, { ...stamp, importRun });
+      if (ended.length > 0) await takeRevision();
+    });
 }

@@ -5,9 +5,17 @@ export type Outcome = Written | Refused;
 
 /** An entry that was applied. */
 export interface Written {
-  readonly became: "created" | "changed" | "unchanged" | "retracted";
+  readonly became: "created" | "changed" | "unchanged" | "retracted" | "curated";
   /** The number of passages added to a relation. */
   readonly evidence?: number;
+  /** If it became "curated": what stays as an editor left it, and whether the rest of the entry changed something. */
+  readonly kept?: string;
+  readonly changed?: boolean;
+}
+
+/** The outcome of an entry of which something is not applied. */
+export function keptAsCurated(kept: string, changed: boolean, evidence = 0): Written {
+  return { became: "curated", kept, changed, ...(evidence > 0 && { evidence }) };
 }
 
 /** An entry that was not written, although the rest of its batch was. */
@@ -21,6 +29,8 @@ export interface OutcomeCounts {
   changed: number;
   unchanged: number;
   retracted: number;
+  /** Not applied, or only in part, because editors have corrected or retracted what they would change. */
+  curated: number;
   refused: number;
 }
 

@@ -15,6 +15,8 @@ const string = text.schema;
 const id = string.min(1, "must not be empty");
 const offset = z.int().nonnegative();
 const version = z.int().positive();
+/** A mark of what an editor has decided, which imports keep. Exports write it. */
+const curated = z.literal(true).optional();
 
 const name = z.strictObject({
   value: string,
@@ -26,6 +28,13 @@ const name = z.strictObject({
 
 /** The key of an actor in a register: `{scheme: "wikidata", value: "Q7747"}`. */
 const identifier = z.strictObject({ scheme: id, value: id, url: string.optional() });
+
+/** A field of an actor as it is stored, or its kind. */
+const ownValue = z.union([
+  string,
+  z.array(string),
+  z.strictObject({ kind: keyOf(actorKinds), kindGuessed: z.literal(true).nullable() }),
+]);
 
 /** A person, a state or an organization. */
 export const actorSchema = z.strictObject({
@@ -40,14 +49,27 @@ export const actorSchema = z.strictObject({
   ...optional(actorFields),
   /** For an organ of a state: the id of the state. */
   state: id.optional(),
-  /** The actor that this one is part of since a merge. Exports write it, so that an import restores the graph. */
+  /** The actor into which this one was merged. Exports write it, so that an import restores the graph. */
   mergedInto: z
     .strictObject({
       actor: id,
-      /** The source that says so: the prefix of its ids. */
+      /** The source that says so: the prefix of its ids, or "editor". */
       source: id,
-      /** The fields that the actor took from this one. */
-      filled: z.array(id),
+      /** The id of the merge. */
+      merge: id.optional(),
+      /** Only in files of earlier versions: the fields that the actor took from this one because it lacked them. */
+      filled: z.array(id).optional(),
+    })
+    .optional(),
+  /** Its own values of fields that it has taken from actors merged into it; null for those that it lacks itself. */
+  own: z.record(string, ownValue.nullable()).optional(),
+  /** What editors have decided, which imports keep. Exports write it; it counts for an actor that is new to the graph. */
+  curated: z
+    .strictObject({
+      /** The fields that they have set, and "kind" and "state". */
+      fields: z.array(id).optional(),
+      /** Hashes of the values of names that they have removed. */
+      removedNames: z.array(id).optional(),
     })
     .optional(),
 });
@@ -70,6 +92,8 @@ export const documentSchema = z.strictObject({
   text: string.optional(),
   /** Ids of documents that this one refers to; the link is shown on both. */
   related: z.array(id).optional(),
+  /** Set if an editor has added it. */
+  curated,
 });
 
 /** A passage of a document that supports a relation. */
@@ -87,6 +111,8 @@ const evidence = z.strictObject({
   /** When the graph recorded and retracted it, in UTC; only if the relation has a history. */
   recordedAt: string.optional(),
   retractedAt: string.optional(),
+  /** Set if an editor has added it, or was the one who retracted it. */
+  curated,
 });
 
 /** What one version of a relation states. */
@@ -105,6 +131,8 @@ const history = z.strictObject({
   version,
   recordedAt: string,
   retractedAt: string.optional(),
+  /** Set if an editor has recorded this version, or has retracted it. */
+  curated,
   /** From the first version on. */
   former: z.array(formerVersion).optional(),
 });

@@ -1,35 +1,58 @@
-import type { Written } from "./outcome.ts";
+import { keptAsCurated, type Written } from "./outcome.ts";
+import { sourcesIn } from "./plan/evidenceChanges.ts";
+import { editorsPart } from "./plan/relationChanges.ts";
 import type { Retraction } from "./records.ts";
 import type { Transaction } from "./transaction.ts";
 import {
+  changedSourceCounts,
   originalStates,
   relationStates,
   removedOriginals,
   retractedEvidence,
   retractedVersions,
+  withdrawnEvidence,
 } from "./write.queries.ts";
 
-/** Retracts records that a source no longer states; ignores those that are missing or already retracted. */
-export async function retract(transaction: Transaction, retraction: Retraction): Promise<Written> {
+/**
+ * Retracts records that a source no longer states; ignores those that are missing or already retracted.
+ * @param overrides whether relations that an editor has corrected or supported are retracted too
+ */
+export async function retract(transaction: Transaction, retraction: Retraction, overrides: boolean): Promise<Written> {
   if ("original" in retraction) return removeOriginal(transaction, retraction.original);
-  const [retracted] = await retractAll(transaction, [retraction.relation]);
-  return { became: retracted === undefined ? "unchanged" : "retracted" };
+  const [state] = await transaction.writer.run(relationStates, { ids: [retraction.relation] });
+  if (state === undefined || state.retracted) return { became: "unchanged" };
+  const kept = overrides ? null : editorsPart(state);
+  if (kept !== null) return keptAsCurated(kept, false);
+  await endRelations(transaction, [state.id]);
+  return { became: "retracted" };
 }
 
 /** @returns the ids of the relations that were current */
-export async function retractAll(
-  { writer, stamp, takeRevision }: Transaction,
-  ids: readonly string[],
-): Promise<string[]> {
+export async function retractAll(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const states = await writer.run(relationStates, { ids: [...new Set(ids)] });
+  const states = await transaction.writer.run(relationStates, { ids: [...new Set(ids)] });
   const current = states.filter(({ retracted }) => !retracted).map(({ id }) => id);
-  if (current.length > 0) {
-    await takeRevision();
-    await writer.run(retractedVersions, { ...stamp, ids: current });
-    await writer.run(retractedEvidence, { ...stamp, ids: current });
-  }
+  if (current.length > 0) await endRelations(transaction, current);
   return current;
+}
+
+/** Retracts the current versions of relations, and their evidence. */
+async function endRelations({ writer, stamp, takeRevision }: Transaction, ids: readonly string[]): Promise<void> {
+  await takeRevision();
+  await writer.run(retractedVersions, { ...stamp, ids });
+  await writer.run(retractedEvidence, { ...stamp, ids });
+}
+
+/** Retracts pieces of a relation's evidence. @param left the evidence that stays */
+export async function withdrawEvidence(
+  { writer, stamp, takeRevision }: Transaction,
+  { relation, ids, left }: { relation: string; ids: readonly string[]; left: readonly { readonly document: string }[] },
+): Promise<void> {
+  await takeRevision();
+  await writer.run(withdrawnEvidence, { ...stamp, ids });
+  // Without the hash, the next import compares its record with what is left.
+  const relations = [{ id: relation, sourceCount: BigInt(sourcesIn(left)), recordDigest: null }];
+  await writer.run(changedSourceCounts, { ...stamp, relations });
 }
 
 async function removeOriginal({ writer, takeRevision }: Transaction, id: string): Promise<Written> {

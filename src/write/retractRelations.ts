@@ -7,6 +7,12 @@ import { inTransaction } from "./transaction.ts";
  * are already retracted.
  * @returns the ids of the relations that were current
  */
-export async function retractRelations(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  return inTransaction(graph, {}, (transaction) => retractAll(transaction, ids));
+export async function retractRelations(
+  graph: Graph,
+  ids: readonly string[],
+  reason: string | null = null,
+): Promise<string[]> {
+  return inTransaction(graph, { change: { operation: "retract", by: null, reason } }, (transaction) =>
+    retractAll(transaction, ids),
+  );
 }

@@ -19,12 +19,15 @@ export function mergedProperties<Table extends FieldTable>(
   stored: Properties,
   wins: "stored" | "new",
 ): Properties {
-  const entries = storedNames(fields).map(([name, property, { type }]) => {
+  const properties: Record<string, unknown> = {};
+  for (const [name, property, { type }] of storedNames(fields)) {
     const [old, value] = [stored[property] ?? null, record[name]];
-    if (type === "texts") return [property, mergedTextList(old as readonly string[] | null, value as Texts, wins)];
-    return [property, wins === "new" || old === null ? value : undefined];
-  });
-  return Object.fromEntries(entries);
+    // Most fields of most records are absent.
+    if (value === undefined) continue;
+    if (type === "texts") properties[property] = mergedTextList(old as readonly string[] | null, value as Texts, wins);
+    else if (wins === "new" || old === null) properties[property] = value;
+  }
+  return properties;
 }
 
 /** The properties as fields of a record, without those that the graph lacks. */

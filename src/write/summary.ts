@@ -26,7 +26,7 @@ export function summaryOf(entries: readonly Entry[], outcomes: readonly Outcome[
     ...{ actor: actors, addition: actors },
     ...{ document: { ...none }, relation: { ...none }, original: { ...none } },
   };
-  const words = { created: "added", changed: "changed", unchanged: "unchanged" } as const;
+  const words = { created: "added", changed: "changed", unchanged: "unchanged", curated: "unchanged" } as const;
   let evidence = 0;
   for (const [index, entry] of entries.entries()) {
     const outcome = outcomes[index]!;

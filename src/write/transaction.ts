@@ -1,6 +1,6 @@
 import { Conflict } from "../errors/errors.ts";
 import type { Graph, GraphWriter } from "../neo4j/graph.ts";
-import { clockUnderLock, type GraphClock, type Stamp, takenRevision } from "./write.queries.ts";
+import { clockUnderLock, type GraphClock, leftChange, type Stamp, takenRevision } from "./write.queries.ts";
 
 /** A write transaction. It holds the graph's lock, so that no other transaction writes until it ends. */
 export interface Transaction {
@@ -18,30 +18,51 @@ export interface Transaction {
   hasChanged(): boolean;
 }
 
+/** What the change says that a transaction leaves. */
+export interface ChangeNote {
+  /** The name of the mutation or command. */
+  readonly operation: string;
+  /** The user; null for the command line on the private graph. */
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
 export interface TransactionOptions {
-  /** The id of the import that it is part of. */
+  /** Null if another transaction leaves the change. */
+  readonly change: ChangeNote | null;
+  /** The id of the import that it is part of. All transactions of an import leave one change. */
   readonly importRun?: string | null;
+  /** Set if an editor writes. */
+  readonly curated?: true | null;
   /** A batch planned earlier, and whether it still holds. */
   readonly planned?: { readonly recordedAt: Stamp["recordedAt"]; holds(standing: GraphClock): boolean } | null;
 }
 
 /**
- * Runs `work` in one write transaction.
+ * Runs `work` in one write transaction. If it takes the revision, the transaction leaves a change, which lists all that has
+ * this revision.
  * @throws Conflict if the graph has not been migrated
  */
 export async function inTransaction<Result>(
   graph: Graph,
-  { importRun = null, planned = null }: TransactionOptions,
+  { change, importRun = null, curated = null, planned = null }: TransactionOptions,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return graph.write(async (writer) => {
-    const [now] = await writer.run(clockUnderLock, {});
+    const [now] = await writer.run(clockUnderLock, { importRun });
     if (!now) throw new Conflict("This graph has not been set up for Rawabit. Run: rawabit migrate");
     const planHolds = planned?.holds(now) ?? false;
     const recordedAt = planHolds ? planned!.recordedAt : now.recordedAt;
-    const stamp: Stamp = { revision: BigInt(now.revision + 1), recordedAt, importRun };
+    const revision = now.revision + 1;
+    const stamp: Stamp = {
+      revision: BigInt(revision),
+      recordedAt,
+      importRun,
+      curated,
+      change: BigInt(now.runningChange ?? revision),
+    };
     let taken = false;
-    return work({
+    const result = await work({
       writer,
       stamp,
       recordedAt: recordedAt.toStandardDate(),
@@ -53,5 +74,7 @@ export async function inTransaction<Result>(
         await writer.run(takenRevision, stamp);
       },
     });
+    if (taken && change) await writer.run(leftChange, { ...stamp, ...change });
+    return result;
   });
 }

@@ -7,7 +7,7 @@ import type { StatedKind } from "./plan/kinds.ts";
 
 /** No parameters. */
 export type Nothing = Record<never, never>;
-type Count = { readonly count: number };
+export type Count = { readonly count: number };
 /** Properties of a node or an edge; undefined ones are not written. */
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,10 @@ export interface Moment {
 export interface Stamp extends Moment {
   /** The id of the import; null outside imports. */
   readonly importRun: string | null;
+  /** The number of the change that the transaction leaves. */
+  readonly change: bigint;
+  /** Set if an editor writes: imports then keep what is written, and what is retracted stays so. */
+  readonly curated: true | null;
 }
 
 /** The graph's revision, the time it was taken (milliseconds since 1970), and a later time for the next one. */
@@ -29,26 +33,61 @@ export interface GraphClock {
   readonly lastMillis: number;
   readonly recordedAt: GraphDateTime;
 }
-export const clockUnderLock = query<Nothing, GraphClock>("write/moment");
+/** The number of the change that the import has left so far; null if it has left none. */
+type RunningChange = { readonly runningChange: number | null };
+export const clockUnderLock = query<{ importRun: string | null }, GraphClock & RunningChange>("write/moment");
 export const graphClock = query<Nothing, GraphClock>("write/momentAhead");
+export const leftChange = query<
+  Stamp & { operation: string; by: string | null; reason: string | null },
+  { id: string }
+>("write/change");
+/** Gives the change of an import its place among the changes. */
+export const endedChange = query<Moment & { importRun: string }, { id: string }>("write/endedChange");
+export const silentImports = query<{ minutes: number }, { importRun: string }>("write/silentImports");
 export const takenRevision = query<Moment, { revision: number }>("write/revision");
 
-/** A stored actor, with the names, identifiers and state of the actors that were merged into it. */
+/** Something of which little is stored: what it is ("actor"), and all ids or keys. */
+export interface StoredIds {
+  readonly subject: string;
+  readonly ids: readonly string[];
+}
+export const storedIds = query<{ limit: number }, StoredIds>("write/storedIds");
+
+/** A stored actor, with the actors that were merged into it and their names, identifiers and states. */
 export interface ActorState {
   readonly id: string;
-  readonly properties: Properties & StatedKind;
+  readonly properties: Properties & StatedKind & { readonly own?: string | null };
+  /** The actors that are part of it, with their own properties. */
+  readonly parts: readonly (ActorState["properties"] & {
+    readonly id: string;
+    readonly curatedFields?: readonly string[] | null;
+    readonly removedNames?: readonly string[] | null;
+  })[];
   /** Each name's digest, and the id of the actor that has it. */
   readonly names: readonly (readonly [digest: string, partId: string])[];
   /** Each identifier's key, and the id of the actor that has it. */
   readonly identifiers: readonly (readonly [key: string, partId: string])[];
-  /** The actors that were merged into it, each with the source that says so. */
-  readonly merged: readonly (readonly [id: string, source: string])[];
+  /** For each part, the source that says so and the actor that it was merged into. */
+  readonly merges: readonly (readonly [id: string, source: string, into: string])[];
+  /** Pairs of one of its parts and an actor that is declared distinct from it. */
+  readonly distinct: readonly (readonly [partId: string, otherId: string])[];
+  /** The ids of its merges that were undone. */
+  readonly undone: readonly string[];
+  /** The state whose organ it is. */
   readonly state: string | null;
+  /** Each state whose organ it is, and the id of the actor that has it. */
+  readonly states: readonly (readonly [state: string, partId: string])[];
+  /** What editors have set: properties, or "kind" and "state". */
+  readonly curatedFields: readonly string[];
+  /** The digests of names that editors have removed. */
+  readonly removedNames: readonly string[];
 }
 /** A stored document. */
 export interface DocumentState {
   readonly id: string;
   readonly digest: string | null;
+  /** Whether an editor has added it. */
+  readonly curated: true | null;
 }
 /** A stored relation: its last version, and all its evidence, retracted or not. */
 export interface RelationState {
@@ -58,6 +97,8 @@ export interface RelationState {
   readonly version: number;
   readonly digest: string;
   readonly retracted: boolean;
+  /** Whether an editor has written or retracted the version. */
+  readonly curated: true | null;
   readonly evidence: readonly EvidenceState[];
 }
 /** A stored passage. */
@@ -68,14 +109,21 @@ export interface EvidenceState {
   readonly start: number | null;
   readonly end: number | null;
   readonly retracted: boolean;
-  readonly attribution: readonly string[];
+  /** Whether an editor has added or retracted it. */
+  readonly curated: true | null;
+  /** The credited actors, each with the id that the record gave, if that is not its own. */
+  readonly attribution: readonly (readonly [actorId: string, given: string | null])[];
 }
-interface Ids {
+export interface Ids {
   readonly ids: readonly string[];
 }
 export const actorStates = query<Ids, ActorState>("write/actorState");
 /** The actor that a stored one is now, and its kind. */
-type CurrentActor = StatedKind & { readonly actorId: string };
+type CurrentActor = StatedKind & {
+  readonly actorId: string;
+  /** What it is for imports: merges by editors aside. */
+  readonly entryId: string;
+};
 export const identifierOwners = query<{ keys: readonly string[] }, CurrentActor & { key: string; partId: string }>(
   "write/identifierOwners",
 );
@@ -85,6 +133,10 @@ export const documentStates = query<Ids, DocumentState>("write/documentState");
 export const documentTexts = query<Ids, { id: string; text: string }>("document/texts");
 export const originalStates = query<Ids, { id: string; digest: string }>("write/originalState");
 export const relationStates = query<Ids, RelationState>("write/relationState");
+export const recordDigests = query<
+  { idsByKind: Readonly<Record<RelationKind, readonly string[]>> },
+  { id: string; digest: string | null }
+>("write/recordDigests");
 export const evidenceOwners = query<Ids, { id: string; relationId: string }>("write/evidenceOwners");
 /** The current quotes with offsets from documents. */
 export const quotedPassages = query<
@@ -135,9 +187,10 @@ export const createdCredits = query<
   Stamp & { credits: readonly { evidenceId: string; actorId: string; order: bigint; given: string | null }[] },
   Count
 >("write/credits");
-export const changedSourceCounts = query<Stamp & { relations: readonly { id: string; sourceCount: bigint }[] }, Count>(
-  "write/sourceCounts",
-);
+export const changedSourceCounts = query<
+  Stamp & { relations: readonly { id: string; sourceCount: bigint; recordDigest: string | null }[] },
+  Count
+>("write/sourceCounts");
 
 export const writtenOriginals = query<Stamp & { originals: readonly { id: string; properties: Properties }[] }, Count>(
   "write/originals",
@@ -145,29 +198,6 @@ export const writtenOriginals = query<Stamp & { originals: readonly { id: string
 export const removedOriginals = query<Ids, Count>("write/removedOriginals");
 export const savedRun = query<{ id: string; properties: Properties }, { id: string }>("write/run");
 
-/** An actor to merge; without `filled`, its actor takes the properties that it lacks. */
-export interface MergeRow {
-  readonly id: string;
-  readonly into: string;
-  readonly source: string;
-  readonly filled: readonly string[] | null;
-}
-/** `fields` are the properties that an actor may take from one that is merged into it. */
-export const mergedActors = query<Stamp & { merges: readonly MergeRow[]; fields: readonly string[] }, Count>(
-  "write/merges",
-);
-export const separatedActors = query<Stamp & Ids, Count>("write/separations");
-interface Move {
-  /** Ids of actors. */
-  readonly from: string;
-  readonly to: string;
-}
-export const movedIdentifiers = query<Stamp & Move & { keys: readonly string[] }, Count>("write/movedIdentifiers");
-export const movedCredits = query<Stamp & Move & { givenIds: readonly string[] | null }, Count>("write/movedCredits");
-export const relationsToMove = query<
-  { actorId: string; givenIds: readonly string[] | null; limit: number },
-  { id: string }
->("write/relationsToMove");
 export const currentEdges = query<Ids, EdgeRow>("write/currentEdges");
 
 export const removedRelations = query<{ limit: number }, Count>("write/someRelations");

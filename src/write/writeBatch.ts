@@ -1,9 +1,10 @@
-import type { Graph } from "../neo4j/graph.ts";
+import type { Graph, GraphWriter } from "../neo4j/graph.ts";
+import { regroup } from "./merging/regroup.ts";
 import type { Outcome } from "./outcome.ts";
 import { type PlannedBatch, type WriteSet, writeSetOf } from "./plan/batchPlanner.ts";
 import { type Plan, planOf } from "./plan/plan.ts";
+import type { ReadCache } from "./plan/readCache.ts";
 import type { AnyRecord, Entry } from "./records.ts";
-import { regroup } from "./regroup.ts";
 import { retract } from "./retract.ts";
 import { StatedIdentities } from "./statedIdentities.ts";
 import { inTransaction, type Transaction } from "./transaction.ts";
@@ -14,10 +15,14 @@ import { writePlan } from "./writePlan.ts";
 export interface BatchOptions {
   /** A bad record rejects the whole batch: its reason is thrown and nothing is written. */
   readonly strict?: boolean;
+  /** Replaces what editors have corrected or retracted. */
+  readonly overrides?: boolean;
   /** The import that the batch is part of, and the properties of its node after the batch. */
   readonly run?: { readonly id: string; propertiesAfter(outcomes: readonly Outcome[]): Properties };
   /** What earlier batches of the same import have said about identities. */
   readonly stated?: StatedIdentities;
+  /** What the import knows of the graph without asking. */
+  readonly cache?: ReadCache;
   /** A plan made earlier for these entries; used if it still holds. */
   readonly planned?: PlannedBatch | null;
   /** Called after the commit if anything was written. */
@@ -33,18 +38,35 @@ export interface BatchOptions {
 export async function writeBatch(
   graph: Graph,
   entries: readonly Entry[],
-  { strict = false, run, stated = new StatedIdentities(), planned = null, onCommit }: BatchOptions = {},
+  {
+    strict = false,
+    overrides = false,
+    run,
+    stated = new StatedIdentities(),
+    cache,
+    planned = null,
+    onCommit,
+  }: BatchOptions = {},
 ): Promise<readonly Outcome[]> {
   const { outcomes, writeSet } = await inTransaction(
     graph,
-    { importRun: run?.id ?? null, planned },
+    { change: { operation: "import", by: null, reason: null }, importRun: run?.id ?? null, planned },
     async (transaction) => {
+      const before = Number(transaction.stamp.revision) - 1;
+      // Somebody else has written.
+      if (cache && cache.revision !== null && cache.revision !== before) cache.restart(before);
       const outcomes: Outcome[] = [];
       const plans: Plan[] = [];
       let hasRegrouped = false;
       for (const part of partsOf(entries)) {
         const early = planned && transaction.planHolds ? planned.plan : null;
-        const { plan, regrouped } = await regroupedPlan(transaction, recordsIn(part), stated, early);
+        const reader = cache && !transaction.hasChanged() ? cache.through(transaction.writer) : transaction.writer;
+        const { plan, regrouped } = await regroupedPlan(transaction, recordsIn(part), {
+          stated,
+          early,
+          reader,
+          overrides,
+        });
         hasRegrouped ||= regrouped;
         if (strict && plan.refusal) throw plan.refusal;
         await writePlan(transaction, plan);
@@ -52,7 +74,7 @@ export async function writeBatch(
         plans.push(plan);
         for (const entry of part)
           outcomes.push(
-            "record" in entry ? plan.outcomes.get(entry.record)! : await retract(transaction, entry.retract),
+            "record" in entry ? plan.outcomes.get(entry.record)! : await retract(transaction, entry.retract, overrides),
           );
       }
       if (!transaction.hasChanged()) return { outcomes, writeSet: null };
@@ -86,20 +108,27 @@ export function recordsIn(entries: readonly Entry[]): AnyRecord[] {
 /** How often the records of a batch may change who is who; each time, more of their ids are where they belong. */
 const maxRegroupings = 100;
 
+interface Planning {
+  readonly stated: StatedIdentities;
+  readonly early: Plan | null;
+  /** Reads the graph as it was before the transaction. */
+  readonly reader: GraphWriter;
+  readonly overrides: boolean;
+}
+
 /** The plan of the records, after everything that they say about which ids name one actor is written. */
 async function regroupedPlan(
   transaction: Transaction,
   records: readonly AnyRecord[],
-  stated: StatedIdentities,
-  early: Plan | null,
+  { stated, early, reader, overrides }: Planning,
 ): Promise<{ readonly plan: Plan; readonly regrouped: boolean }> {
-  const again = () => planOf(transaction.writer, records, transaction.recordedAt, stated);
-  let plan = early ?? (await again());
+  const planWith = (writer: GraphWriter) => planOf(writer, records, transaction.recordedAt, stated, overrides);
+  let plan = early ?? (await planWith(reader));
   let rounds = 0;
   for (; plan.regroupings.length > 0; rounds++) {
     if (rounds === maxRegroupings) throw new Error("The ids of a batch were regrouped without end.");
     await regroup(transaction, plan.regroupings, stated);
-    plan = await again();
+    plan = await planWith(transaction.writer);
   }
   return { plan, regrouped: rounds > 0 };
 }

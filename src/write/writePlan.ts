@@ -1,5 +1,8 @@
 import type { GraphWriter } from "../neo4j/graph.ts";
 import type { Query } from "../neo4j/query.ts";
+import { mergedActors } from "./merging/merging.queries.ts";
+import { passUpRecord } from "./merging/passUp.ts";
+import { noteFilled, restoredMerge } from "./merging/restoredMerge.ts";
 import type { ActorChange } from "./plan/actorChanges.ts";
 import type { DocumentChange } from "./plan/documentChanges.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -15,11 +18,10 @@ import {
   createdEvidence,
   createdIdentifiers,
   createdNames,
-  type MergeRow,
-  mergedActors,
   type Properties,
   retractedEvidence,
   retractedVersions,
+  type Stamp,
   settledOrgans,
   settledRelatedDocuments,
   withdrawnEvidence,
@@ -28,7 +30,10 @@ import {
 } from "./write.queries.ts";
 
 /** Writes what a plan changes, if it changes anything. */
-export async function writePlan(transaction: Transaction, plan: Plan): Promise<void> {
+export async function writePlan(
+  transaction: Transaction,
+  plan: Pick<Plan, "actors" | "documents" | "relations" | "originals">,
+): Promise<void> {
   const { actors, documents, relations, originals } = plan;
   if (actors.length + documents.length + relations.length + originals.length === 0) return;
   await transaction.takeRevision();
@@ -39,29 +44,34 @@ export async function writePlan(transaction: Transaction, plan: Plan): Promise<v
 }
 
 /** Writes actors with their names, identifiers and states. */
-async function writeActors({ writer, stamp }: Transaction, changes: readonly ActorChange[]): Promise<void> {
+async function writeActors(transaction: Transaction, changes: readonly ActorChange[]): Promise<void> {
+  const { writer, stamp } = transaction;
   const actors = changes.filter(({ isNew }) => isNew).map(({ label, properties }) => ({ label: label!, properties }));
   const changed = changes.filter(({ isNew }) => !isNew).map(({ id, properties }) => ({ id, properties }));
   const kinds = changes.flatMap(({ isNew, id, label }) => (isNew || label === undefined ? [] : [{ id, label }]));
-  const merges: MergeRow[] = changes.flatMap(({ id, mergedInto }) =>
-    mergedInto ? [{ id, into: mergedInto.actor, source: mergedInto.source, filled: mergedInto.filled }] : [],
-  );
+  const merges = changes.flatMap(({ id, mergedInto }) => (mergedInto ? [restoredMerge(id, mergedInto)] : []));
   const organs = changes.flatMap(({ id, state }) => (state === undefined ? [] : [{ actorId: id, state }]));
   const names = changes.flatMap((change) => change.names);
   const identifiers = changes.flatMap((change) => change.identifiers);
+  for (const change of changes.filter(({ isPart }) => isPart)) await passUpRecord(transaction, change);
   await each(writer, createdActors, actors, { ...stamp, actors });
   await each(writer, changedActors, changed, { ...stamp, actors: changed });
   await each(writer, changedActorKinds, kinds, { actors: kinds });
   await each(writer, createdNames, names, { ...stamp, names });
   await each(writer, createdIdentifiers, identifiers, { ...stamp, identifiers });
   await each(writer, settledOrgans, organs, { ...stamp, organs });
-  await each(writer, mergedActors, merges, { ...stamp, merges, fields: [] });
+  await each(writer, mergedActors, merges, { ...stamp, merges });
+  for (const { id, mergedInto } of changes)
+    if (mergedInto?.filled?.length) await noteFilled(transaction, id, mergedInto.filled);
 }
 
 /** Writes all documents before their relations, because two may be related to each other. */
 async function writeDocuments({ writer, stamp }: Transaction, changes: readonly DocumentChange[]): Promise<void> {
   const documents = changes.map(({ id, properties }) => ({ id, properties }));
-  const pointing = changes.map(({ id, related }) => ({ id, related }));
+  // A new document refers to none yet.
+  const pointing = changes
+    .filter(({ isNew, related }) => !isNew || related.length > 0)
+    .map(({ id, related }) => ({ id, related }));
   await each(writer, writtenDocuments, documents, { ...stamp, documents });
   await each(writer, settledRelatedDocuments, pointing, { ...stamp, documents: pointing });
 }
@@ -70,12 +80,22 @@ async function writeDocuments({ writer, stamp }: Transaction, changes: readonly 
 async function writeRelations({ writer, stamp }: Transaction, changes: readonly RelationChange[]): Promise<void> {
   const ended = idsOf(changes.filter(({ retracts }) => retracts));
   const corrected = [...idsOf(changes.filter(({ corrects }) => corrects)), ...ended];
-  const edges = changes.flatMap((change) => change.edges);
+  const edges = marked(
+    changes.flatMap((change) => change.edges),
+    stamp,
+  );
   // A new version is written with its source count; the count of a version that stays is updated.
   const supported = changes.filter((change) => change.edges.length === 0 && !change.retracts);
-  const relations = supported.map((change) => ({ id: change.id, sourceCount: BigInt(change.evidence.sourceCount) }));
+  const relations = supported.map((change) => ({
+    id: change.id,
+    sourceCount: BigInt(change.evidence.sourceCount),
+    recordDigest: change.recordDigest,
+  }));
   const withdrawn = changes.flatMap((change) => change.evidence.withdrawn);
-  const evidence = changes.flatMap((change) => change.evidence.added);
+  const evidence = marked(
+    changes.flatMap((change) => change.evidence.added),
+    stamp,
+  );
   const credits = evidence.flatMap(({ id, attribution }) =>
     attribution.map((credit, order) => ({ evidenceId: id, ...credit, order: BigInt(order) })),
   );
@@ -86,6 +106,14 @@ async function writeRelations({ writer, stamp }: Transaction, changes: readonly 
   await each(writer, withdrawnEvidence, withdrawn, { ...stamp, ids: withdrawn });
   await each(writer, createdEvidence, evidence, { ...stamp, evidence });
   await each(writer, createdCredits, credits, { ...stamp, credits });
+}
+
+/** Versions and evidence with the mark of an editor, if one writes. The edges that a merge moves keep what they have. */
+function marked<Row extends { readonly properties: Properties }>(
+  rows: readonly Row[],
+  { curated }: Stamp,
+): readonly Row[] {
+  return curated ? rows.map((row) => ({ ...row, properties: { ...row.properties, curated } })) : rows;
 }
 
 /** Writes originals. */

@@ -48,6 +48,18 @@ test("from a name in any script, by keys alone, to an actor's ties and the passa
   expect(faults).toEqual([]);
 });
 
+test("a name that is not what was typed says why it was found, and one that no name is near offers the nearest", async () => {
+  const { page, faults } = await opened("#lang=ar");
+  const search = page.getByRole("combobox", { name: /ابحث/ });
+  await search.fill("Samyr Talvan");
+  const option = page.getByRole("option", { name: /سمير تلوان/ });
+  await option.getByText("Samyr ≈ Samir · Talvan ≈ Talwan").waitFor();
+  await search.fill("Samir Tarassenko");
+  await page.getByText("لا نتائج للاسم «Samir Tarassenko». هل تقصد:").waitFor();
+  await option.getByText("Tarassenko ليس في هذا الاسم").waitFor();
+  expect(faults).toEqual([]);
+});
+
 test("what was planned says so in words, and what is only dated by words shows these", async () => {
   const { page, settled } = await opened(talwan);
   await settled();
@@ -244,4 +256,18 @@ test("the table holds the same graph", async () => {
   const names = await page.getByRole("table").first().getByRole("rowheader").allInnerTexts();
   expect(names).toHaveLength((await drawn()).length);
   expect(names).toContain("Tomáš Vell");
+});
+
+test("history: the changes of an actor, and the versions of a relation with what differs", async () => {
+  const { page, faults, settled } = await opened(talwan);
+  await settled();
+  await page.locator("summary", { hasText: "History" }).first().click();
+  await page.getByText(/changes, newest first/).waitFor();
+  const office = page.locator("article", { hasText: "belongs to" }).first();
+  await office.locator("summary", { hasText: "History" }).click();
+  const corrected = office.getByRole("listitem").filter({ hasText: "Corrected" });
+  await corrected.waitFor();
+  expect(await corrected.locator("del").count()).toBeGreaterThan(0);
+  expect(await office.getByRole("listitem").last().innerText()).toContain("Recorded");
+  expect(faults).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { rawabit } from "../helpers/processes.ts";
 
 test("--help names every command and every setting", async () => {
   const { status, output } = await rawabit(["--help"]);
-  for (const command of ["serve", "migrate", "sample", "import", "export", "status", "wipe", "refresh"])
+  for (const command of ["serve", "migrate", "sample", "import", "export", "status", "wipe", "refresh", "token"])
     expect(output).toMatch(new RegExp(`^ +${command} `, "m"));
   for (const name of Object.keys(settings)) expect(output).toContain(`  ${name} `);
   expect(status).toBe(0);

@@ -23,6 +23,7 @@ test("npm start serves the sample; SIGTERM to npm leaves nothing behind", async 
   relations = await counted(url);
   expect(relations).toEqual({ totalCount: expect.toSatisfy((count) => count > 40) });
   expect(running.output()).toContain(`password in ${join(home, "graph")}`);
+  expect(running.output()).toMatch(new RegExp(` ${url}/edit\\?key=[\\w-]{43}$`, "m"));
   process.kill(running.pid, "SIGTERM");
   await until(() => launchersIn(home).length === 0, "the end of Neo4j");
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
@@ -55,7 +56,16 @@ test("the next start has lost nothing; other commands share its Neo4j; Ctrl-C en
   // Signals the whole process group, as a terminal does.
   process.kill(-running.pid, "SIGINT");
   expect(await running.ended).toBe(0);
-  expect(launchersIn(home)).toEqual([]);
+  await until(() => launchersIn(home).length === 0, "the end of Neo4j");
+});
+
+test("SIGTERM during the start ends it, and leaves nothing behind", async () => {
+  const running = start("npm", ["start"], environment);
+  await until(() => launchersIn(home).length > 0, "a launcher", 60_000);
+  process.kill(running.pid, "SIGTERM");
+  await running.ended;
+  expect(running.output()).not.toContain("explorer");
+  await until(() => launchersIn(home).length === 0, "the end of Neo4j", 60_000);
 });
 
 test("a killed npm takes the server and Neo4j with it", async () => {

@@ -12,6 +12,11 @@ test.each([
   ["RAWABIT_CORS_ORIGINS", "*"],
   ["RAWABIT_DEADLINE", "0"],
   ["RAWABIT_LOG_LEVEL", "loud"],
+  ["RAWABIT_READ", "closed"],
+  ["RAWABIT_OIDC_ISSUER", "login.example.org"],
+  ["RAWABIT_OIDC_ISSUER", "http://login.example.org"],
+  ["RAWABIT_OIDC_ALGORITHMS", "RS256,HS256"],
+  ["RAWABIT_OIDC_ALGORITHMS", "none"],
 ])("%s can't be %s", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be `));
 });
@@ -19,6 +24,10 @@ test.each([
 test("a password in an address is not repeated", () => {
   const read = () => readConfig({ NEO4J_URI: "bolt://neo4j:sec@ret@localhost" });
   expect(read).toThrow(/not "bolt:\/\/…@localhost"/);
+});
+
+test("a token that is too short is not repeated", () => {
+  expect(() => readConfig({ RAWABIT_METRICS_TOKEN: "sesame" })).toThrow(/^(?!.*sesame).* at least 16 characters\.$/);
 });
 
 test("what is unset or empty has its default", () => {
@@ -31,11 +40,26 @@ test("what is unset or empty has its default", () => {
     deadline: 15_000,
     pathsMemory: 2 ** 31,
     slowRequest: 2_000,
+    feed: { connections: 2_000, operationsPerConnection: 50 },
     trustedDocuments: undefined,
     metricsToken: undefined,
+    read: "open",
+    issuer: null,
     tracing: false,
   });
   expect([neo4j, logLevel]).toEqual([null, "warn"]);
+});
+
+test("an issuer needs an audience, without which its tokens for other programs would be accepted", () => {
+  const RAWABIT_OIDC_ISSUER = "https://login.example.org";
+  expect(() => readConfig({ RAWABIT_OIDC_ISSUER })).toThrow(/^RAWABIT_OIDC_AUDIENCE must be set/);
+  expect(readConfig({ RAWABIT_OIDC_ISSUER, RAWABIT_OIDC_AUDIENCE: "rawabit" }).server.issuer).toEqual({
+    issuer: RAWABIT_OIDC_ISSUER,
+    audience: "rawabit",
+    algorithms: ["RS256", "ES256"],
+    roleClaim: "role",
+    nameClaim: "sub",
+  });
 });
 
 test("several origins may be named", () => {

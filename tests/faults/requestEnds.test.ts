@@ -11,24 +11,36 @@ import { openProxy } from "../helpers/proxy.ts";
 import { startServer } from "../helpers/server.ts";
 import { openTransactions } from "../helpers/transactions.ts";
 
-// While Neo4j's answers are held back, the driver never gets the first thousand rows, so the transaction of a request
-// with more rows stays open until somebody ends it.
+// While Neo4j's answers are held back, an answer that is larger than the buffers of the network (up to 38 MB) keeps its
+// transaction open until somebody ends it. Each piece of evidence brings the long title of its document.
 const address = await testNeo4j();
-const graphqlQuery = "{ timeline(bucket: DAY) { undated } }";
-const days = 1_200;
+// Two different pages of evidence have statements of their own.
+const graphqlQuery =
+  "{ relations(first: 100) { nodes { one: evidence(first: 1) { nodes { id } } evidence { nodes { document { title } } } } } }";
+const lastSmallStatement = "relation/list";
+const longTitle = "The spokesman said nothing. ".repeat(25_000);
 
-/** A spokesman with a statement on every day. */
-function* announcements(): Generator<GraphRecord> {
+/** A spokesman with a hundred statements in one document. */
+function* statements(): Generator<GraphRecord> {
   yield { type: "actor", id: "spokesman", kind: "PERSON", names: [{ value: "Spokesman", kind: "PRIMARY" }] };
-  for (let day = 0; day < days; day++)
+  yield { type: "document", id: "minutes", title: longTitle };
+  for (let number = 0; number < 100; number++)
     yield {
       type: "relation",
-      id: `announcement-${day}`,
+      id: `statement-${number}`,
       kind: "STATEMENT",
       participants: [{ actor: "spokesman", role: "SPEAKER" }],
-      date: new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10),
-      evidence: [],
+      evidence: [{ document: "minutes", quote: `said nothing ${number}` }],
     };
+}
+
+/** From the statement with the large answer on, Neo4j's answers are held back. */
+function holdBackLargeAnswer(): void {
+  const stopObserving = graph.observe((name) => {
+    if (name !== lastSmallStatement) return;
+    proxy.setState("muted");
+    stopObserving();
+  });
 }
 
 /** The transactions of the request that is running. */
@@ -53,7 +65,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   const filled = await openEmptyGraph();
-  await writeRecords(filled, announcements());
+  await writeRecords(filled, statements());
   await filled.close();
   proxy = await openProxy(address.uri);
   graph = new Graph({ ...address, uri: proxy.uri });
@@ -72,7 +84,7 @@ afterAll(async () => {
 test("a client that goes away ends its query in Neo4j", async () => {
   const server = await startServer(graph);
   const client = new AbortController();
-  proxy.setState("muted");
+  holdBackLargeAnswer();
   const asked = server.ask(graphqlQuery, {}, client.signal).catch((error: Error) => error.name);
   const transactions = await begun();
   client.abort();
@@ -83,7 +95,7 @@ test("a client that goes away ends its query in Neo4j", async () => {
 
 test("a request at its deadline is told so, and its query is ended in Neo4j", async () => {
   const server = await startServer(graph, { deadline: 3_000 });
-  proxy.setState("muted");
+  holdBackLargeAnswer();
   const started = Date.now();
   const asked = server.ask(graphqlQuery);
   const transactions = await begun();

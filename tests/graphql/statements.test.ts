@@ -40,12 +40,94 @@ test("a nested query costs no more statements for a hundred rows than for two", 
   expect(many.length).toBeLessThanOrEqual(few.length);
 });
 
-test("each level costs a fixed number of statements", async () => {
-  expect(await statementsOf("{ actors { nodes { id kind } } }")).toEqual(["actor/list"]);
-  expect(await statementsOf("{ actors { nodes { name names { value } } } }")).toEqual(["actor/list", "actor/names"]);
-  expect(
-    await statementsOf("{ actors { nodes { relations { nodes { participants { actor { name } } } } } } }"),
-  ).toEqual(["actor/list", "actor/names", "relation/ofActors", "relation/participants"]);
+const page = (fields: string) => `{ actor(id: "kell") { relations(first: 20) { ${fields} } } }`;
+
+test.each([
+  ["an actor", `{ actor(id: "kell") { id kind } }`, ["actor/byIds"]],
+  [
+    "an actor with its names and identifiers",
+    `{ actor(id: "kell") { name names { value } identifiers { value } } }`,
+    ["actor/byIds"],
+  ],
+  [
+    "an actor by an identifier",
+    `{ actorByIdentifier(scheme: "wikidata", value: "Q1") { name identifiers { value } } }`,
+    ["actor/byIds"],
+  ],
+  [
+    "any object",
+    `{ node(id: "kell") { ... on Actor { name } } }`,
+    ["actor/byIds", "document/byIds", "evidence/byIds", "relation/byIds"],
+  ],
+  ["a list of actors", "{ actors { nodes { name names { value } } } }", ["actor/list"]],
+  ["a list of actors by id", `{ actors(ids: ["kell", "vell"]) { edges { node { name } } } }`, ["actor/byIds"]],
+  [
+    "a search",
+    `{ searchActors(text: "kell") { nodes { name identifiers { value } } } }`,
+    ["actor/byIds", "actor/search"],
+  ],
+  [
+    "the actors in a text",
+    `{ annotate(text: "${"Kell met Jonas Kell and Huda Marzen. ".repeat(50)}") { candidates { matchedName { value } actor { name } } } }`,
+    ["actor/byIds", "annotation/namesInText"],
+  ],
+  ["a page of relations", page("nodes { id date participants { role actor { id name } } }"), ["relation/ofActors"]],
+  [
+    "a page of relations by their roles",
+    page("nodes { ...on Sanction { issuers { name } targets { names { value } } } }"),
+    ["relation/ofActors"],
+  ],
+  [
+    "a page of relations with their evidence",
+    page("nodes { evidence { nodes { quote document { title } } } }"),
+    ["relation/ofActors"],
+  ],
+  [
+    "a counted page of relations",
+    page("totalCount nodes { evidence { totalCount } }"),
+    ["evidence/countsOfRelations", "relation/ofActors"],
+  ],
+  [
+    "a page of each actor's relations",
+    "{ actors { nodes { relations { nodes { participants { actor { name } } } } } } }",
+    ["actor/list", "relation/ofActors"],
+  ],
+  [
+    "a page of all relations",
+    "{ relations { nodes { participants { actor { name } } evidence { nodes { quote document { title } } } } } }",
+    ["relation/list"],
+  ],
+  [
+    "a page of relations of an actor with its own names",
+    `{ actor(id: "kell") { names { value } relations { nodes { id } } } }`,
+    ["relation/ofActors"],
+  ],
+  [
+    "a page of relations of an actor by its id in another system",
+    `{ actor(id: "world-atlas:1") { id relations { nodes { id participants { actor { name } } } } } }`,
+    ["actor/byIds", "relation/ofActors", "relation/ofActors"],
+  ],
+  ["a timeline", `{ timeline(actors: ["kell", "vell"]) { buckets { start } } }`, ["timeline/ofActors"]],
+  [
+    "a timeline of an actor by its id in another system",
+    `{ timeline(actors: ["world-atlas:1"]) { buckets { start } } }`,
+    ["actor/byIds", "timeline/ofActors", "timeline/ofActors"],
+  ],
+])("%s costs a fixed number of statements", async (_what, operation, statements) => {
+  expect(await statementsOf(operation)).toEqual(statements);
+});
+
+test("names are read with their actors however the query selects them", async () => {
+  const fragments = `fragment Named on Actor { ...Once ...Once } fragment Once on Actor { kind name }`;
+  expect(await statementsOf(`{ actor(id: "kell") { ...Named } } ${fragments}`)).toEqual(["actor/byIds"]);
+  expect(await statementsOf(`{ actor(id: "kell") { ... on State { label: name } } }`)).toEqual(["actor/byIds"]);
+});
+
+test("a page is counted only if totalCount is left in", async () => {
+  const counted = (included: boolean) => `{ relations { totalCount @include(if: ${included}) nodes { id } } }`;
+  const uncounted = ["relation/list"];
+  expect(await statementsOf(counted(false))).toEqual(uncounted);
+  expect(await statementsOf(counted(true))).toEqual(["relation/count", ...uncounted]);
 });
 
 test("conditions on whole relations are looked up once, however many rows ask", async () => {

@@ -6,7 +6,7 @@ import { CypherFiles } from "../../src/neo4j/cypherFiles.ts";
 
 const files = new CypherFiles();
 const condition = /^conditions\//;
-const questions = files.names.filter((name) => files.text(name) !== files.text(name, ["current"]));
+const questions = files.names.filter((name) => files.text(name) !== files.text(name, { conditions: ["current"] }));
 
 test.each(files.names.filter((name) => condition.test(name)))("%s names nothing as a question does", (name) => {
   const own = namesIn(files.text(name));

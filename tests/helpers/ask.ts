@@ -3,6 +3,8 @@ import { type DocumentNode, type ExecutionResult, execute, parse, validate } fro
 import { afterAll, beforeAll } from "vitest";
 import { createContext } from "../../src/graphql/context.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { anonymous } from "../../src/graphql/viewer/accessRules.ts";
+import type { Viewer } from "../../src/graphql/viewer/viewer.type.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { engineOf } from "./engine.ts";
 import { openWorld } from "./graph.ts";
@@ -13,14 +15,23 @@ export type Ask = <Data = Record<string, unknown>, Variables = Record<string, un
   variables?: Variables,
 ) => Promise<ExecutionResult<Data>>;
 
-export async function createAsk(graph: Graph): Promise<Ask> {
+/** @param answers whether Neo4j or the projection answers questions about neighborhoods @param viewer who asks */
+export async function createAsk(
+  graph: Graph,
+  answers?: "Neo4j" | "projection",
+  viewer: Viewer = anonymous,
+): Promise<Ask> {
   const schema = await createSchema();
-  const engine = engineOf(graph);
+  const engine = engineOf(graph, answers);
   return async <Data, Variables>(operation: TypedDocumentNode<Data, Variables> | string, variables?: Variables) => {
     const document: DocumentNode = typeof operation === "string" ? parse(operation) : operation;
     const invalid = validate(schema, document);
     if (invalid.length > 0) return { errors: invalid };
-    const contextValue = createContext(graph, engine, new AbortController().signal, 10_000);
+    const contextValue = createContext(graph, engine, {
+      viewer,
+      signal: new AbortController().signal,
+      timeout: 10_000,
+    });
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables as never });
     // As sent over HTTP, where date-times are strings.
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Data, ...(errors && { errors }) };

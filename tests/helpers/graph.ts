@@ -20,12 +20,12 @@ export async function openEmptyGraph(): Promise<Graph> {
   return graph;
 }
 
-/** Removes everything from an empty graph that migrations make: constraints, indexes and their record. */
+/** Removes everything from an empty graph that migrations make: constraints, indexes and their record; and its last change. */
 export async function removeSchema(graph: Graph): Promise<void> {
   for (const { name } of await rows("SHOW CONSTRAINTS YIELD name")) await graph.runAlone(`DROP CONSTRAINT ${name}`);
   for (const { name } of await rows("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
     await graph.runAlone(`DROP INDEX ${name}`);
-  await graph.runAlone("MATCH (node:Migration|Graph) DELETE node");
+  await graph.runAlone("MATCH (node:Migration|Graph|Change) DELETE node");
 }
 
 /** The graph with exactly the miniature world, loaded only if it is not there already. */

@@ -1,5 +1,6 @@
 import { type Logger, pino } from "pino";
 import { expect } from "vitest";
+import type { Viewer } from "../../src/graphql/viewer/viewer.type.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { createServer, type ServerConfig } from "../../src/server/server.ts";
 
@@ -8,6 +9,9 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
   readonly body: any;
 }
+
+/** Who may change the graph; `startServer(graph, { authenticate: async () => editor })` serves every request for this user. */
+export const editor: Viewer = { name: "Amal", role: "EDITOR" };
 
 /** A real server on a free port, and its log. */
 export async function startServer(graph: Graph, config: Partial<ServerConfig> = {}) {
@@ -23,6 +27,7 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
       deadline: 20_000,
       pathsMemory: 2 ** 30,
       slowRequest: 60_000,
+      feed: { connections: 1_000, operationsPerConnection: 50 },
       tracing: false,
       ...config,
     },
@@ -39,6 +44,11 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
       post(`${url}/graphql`, JSON.stringify({ query, variables }), "application/json", signal),
     /** Sends any body. */
     send: (body: string, contentType = "application/json") => post(`${url}/graphql`, body, contentType),
+    /** Sends a query with further headers, such as credentials. */
+    askWith: (headers: Record<string, string>, query: string) => {
+      const body = JSON.stringify({ query });
+      return postWith(`${url}/graphql`, { "content-type": "application/json", ...headers }, body);
+    },
     get: async (path: string, headers: Record<string, string> = {}) =>
       answerOf(await fetch(`${url}${path}`, { headers, redirect: "manual" })),
   };
@@ -46,8 +56,16 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
 
 export type TestServer = Awaited<ReturnType<typeof startServer>>;
 
-async function post(address: string, body: string, contentType: string, signal?: AbortSignal): Promise<Answer> {
-  const headers = { "content-type": contentType };
+function post(address: string, body: string, contentType: string, signal?: AbortSignal): Promise<Answer> {
+  return postWith(address, { "content-type": contentType }, body, signal);
+}
+
+async function postWith(
+  address: string,
+  headers: Record<string, string>,
+  body: string,
+  signal?: AbortSignal,
+): Promise<Answer> {
   return answerOf(await fetch(address, { method: "POST", headers, body, ...(signal && { signal }) }));
 }
 

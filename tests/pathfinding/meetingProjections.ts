@@ -6,7 +6,8 @@ export function meetings(people: number, pairs: Iterable<readonly [number, numbe
   const edges = [...pairs].map(([one, other], index) => ({
     relationId: `meeting:${index}`,
     ...({ fromId: idOf(one), toId: idOf(other), kind: "MEETING", modality: "ASSERTED", directed: false } as const),
-    ...{ earliest: 15_000 + index, latest: 15_000 + index, confidence: null, sourceCount: 1 },
+    ...({ earliest: 15_000 + index, latest: 15_000 + index, startLength: 10, endLength: 10 } as const),
+    ...{ confidence: null, sourceCount: 1 },
     ...{ recordedAt: 0, retractedAt: null },
   }));
   return buildProjection({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { idAt, indexOfId } from "../../src/pathfinding/projection/idTable.ts";
-import { edgeFields } from "../../src/pathfinding/projection/projection.ts";
+import { edgeFields, endLengthOf, startLengthOf } from "../../src/pathfinding/projection/projection.ts";
 import { buildProjection } from "../../src/pathfinding/projection/projectionBuilder.ts";
 import type { ProjectionEdgeRow } from "../../src/pathfinding/projection/projectionRows.ts";
 import { kShortestPaths } from "../../src/pathfinding/search/kShortestPaths.ts";
@@ -23,6 +23,8 @@ const edge = (
   directed: false,
   earliest: 17_700,
   latest: 17_700,
+  startLength: 10,
+  endLength: 10,
   confidence: null,
   sourceCount: 1,
   recordedAt: 1_000,
@@ -38,8 +40,8 @@ const projection = buildProjection({
     edge("meeting:2", "moon", "trump"),
     edge("sanction:1", "un", "kim", { kind: "SANCTION", directed: true, latest: null, retractedAt: 2_000 }),
     edge("sanction:1", "un", "kim", { kind: "SANCTION", directed: true, latest: null, recordedAt: 2_000 }),
-    edge("plan:1", "kim", "trump", { modality: "PLANNED", earliest: null, latest: null }),
-    edge("alone:1", "kim", "kim"),
+    edge("plan:1", "kim", "trump", { modality: "PLANNED", earliest: null, latest: null, startLength: 0, endLength: 0 }),
+    edge("alone:1", "kim", "kim", { startLength: 4, endLength: 7 }),
   ],
   evidence: [
     { relationId: "sanction:1", documentId: "doc:b", recordedAt: 1_000, retractedAt: null },
@@ -79,6 +81,28 @@ test("every edge between two actors is listed with both, by neighbour; one of an
   const { from, to, neighbours } = projection.adjacency;
   const counterparts = (actor: number) => [...neighbours.subarray(from[actor], to[actor])];
   expect([0, 1, 2, 3, 4].map(counterparts)).toEqual([[1, 2, 3, 3], [0, 2], [0, 1], [0, 0], []]);
+});
+
+test("an edge of an actor with itself ends its actor's row, and has one entry", () => {
+  const { to, loopsTo, neighbours, edges, entryCount } = projection.adjacency;
+  expect([0, 1, 2, 3, 4].map((actor) => loopsTo[actor]! - to[actor]!)).toEqual([1, 0, 0, 0, 0]);
+  const loop = to[0]!;
+  expect(neighbours[loop]).toBe(0);
+  expect(entryCount).toBe(2 * projection.edgeCount - 1);
+  expect([...edges].filter((edge) => edge === edges[loop])).toHaveLength(1);
+});
+
+test("an edge keeps the lengths of the dates that give its window", () => {
+  const { edges, to } = projection.adjacency;
+  const lengths = [...edges].map((edge) => {
+    const precisions = projection.precisions[edge]!;
+    return [startLengthOf(precisions), endLengthOf(precisions)];
+  });
+  expect(lengths[to[0]!]).toEqual([4, 7]);
+  expect(lengths.filter(([start]) => start === 0)).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
 });
 
 test("a degree counts distinct counterparts by current, asserted relations", () => {

@@ -1,7 +1,7 @@
 import countries from "i18n-iso-countries";
 import { expect, test } from "vitest";
+import { referenceLanguages } from "../../src/names/states/stateLanguages.ts";
 import { normalize } from "../../src/names/words.ts";
-import { referenceLanguages } from "../../src/reference/languages.ts";
 import { referenceRecords } from "../../src/reference/referenceRecords.ts";
 import type { ActorRecord } from "../../src/write/records.ts";
 import { assertValid } from "../../src/write/validate/validateRecord.ts";

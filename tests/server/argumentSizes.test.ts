@@ -35,6 +35,12 @@ describe("an argument beyond its limit is refused before anything reads it", () 
     ],
     ["text", "1,001 characters; at most 1,000", `{ searchActors(text: "${text(1_001)}") { totalCount } }`, {}],
     ["text", "1,001 characters; at most 1,000", `{ documents(text: "${text(1_001)}") { totalCount } }`, {}],
+    [
+      "text",
+      "100,001 characters; at most 100,000",
+      "query ($text: String!) { annotate(text: $text) { text } }",
+      { text: text(100_001) },
+    ],
     ["after", "4,001 characters; at most 4,000", `{ actors(after: "${text(4_001)}") { totalCount } }`, {}],
     ["lang", "1,001 characters; at most 1,000", `{ actor(id: "kell") { name(lang: "${text(1_001)}") } }`, {}],
     [

@@ -44,7 +44,7 @@ test.each(["/nowhere", "/graphql/more", "/playground/../../package.json", "/play
   },
 );
 
-test.each(["mutation { a }", "mutation { __typename }", "subscription { a }"])("%s is no query", async (operation) => {
+test.each(["mutation { a }", "subscription { a }"])("%s asks for something that there is not", async (operation) => {
   const { status, body } = await server.ask(operation);
   expect(status).toBe(400);
   expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");

@@ -68,7 +68,7 @@ describe("health", () => {
   test("ready says what a graph without migrations needs", async () => {
     class Unmigrated extends Graph {
       override reader() {
-        return { read: async () => [] };
+        return { read: async <Row>() => [{ numbers: [], nameFormsVersion: 0 }] as Row[] };
       }
     }
     const bare = new Unmigrated({ uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" });

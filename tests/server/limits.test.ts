@@ -51,6 +51,11 @@ describe("a query costs the values that it may answer with", () => {
       '{ network(around: ["a"], depth: 3, maxActors: 50) { truncated } }',
       3_000 + 10 + 50 * (20 + 2),
     ],
+    [
+      "the length of a text, and the mentions that it may have",
+      `{ annotate(text: "${"a".repeat(8_001)}") { candidates { score } } }`,
+      3 * 400 + 3 * 80 * (1 + 1 + 1),
+    ],
     ["what is out of bounds as the bound, for its resolver to refuse", "{ actors(first: -1) { nodes { id } } }", 3],
   ])("%s", (_name, query, expected) => expect(cost(query)).toBe(expected));
 

@@ -18,7 +18,7 @@ export const yearbook = {
     files: [{ name: "yearbook.csv", sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }],
     startedAt: new Date("2024-02-01T08:00:00.000Z"),
     finishedAt: new Date("2024-02-01T08:00:01.000Z"),
-    ...{ created: 1, changed: 1, unchanged: 0, retracted: 0, refused: 0 },
+    ...{ created: 1, changed: 1, unchanged: 0, retracted: 0, curated: 0, refused: 0 },
   },
 };
 const yearbookRow: OriginalRecord = {

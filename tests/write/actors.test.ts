@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { noParts } from "../../src/graphql/actor/actor.loaders.ts";
 import {
   actorsByIds,
   identifiersOfActors,
@@ -85,7 +86,7 @@ test("a document is written whole: what it no longer says or points to is gone",
 });
 
 async function actorOf(id: string) {
-  const [row] = await graph.reader().read(actorsByIds, { ids: [id], keys: [] });
+  const [row] = await graph.reader().read(actorsByIds, { ids: [id], keys: [], ...noParts });
   return row?.actor;
 }
 

@@ -31,3 +31,17 @@ export const all = [...before, meeting];
 export function person(id: string): ActorRecord {
   return { type: "actor", id, kind: "PERSON", names: [{ value: `Name of ${id}`, lang: "en", kind: "PRIMARY" }] };
 }
+
+export function knows(id: string, from: string, to: string): RelationRecord {
+  return {
+    type: "relation",
+    id,
+    kind: "ASSOCIATION",
+    participants: [
+      { actor: from, role: "FROM" },
+      { actor: to, role: "TO" },
+    ],
+    associationType: "acquaintance",
+    evidence: [],
+  };
+}

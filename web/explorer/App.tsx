@@ -1,16 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import styles from "./App.module.css";
-import { OntologyDocument } from "./api/generated/graphql.ts";
+import { OntologyDocument, ViewerDocument } from "./api/generated/graphql.ts";
 import { OntologyLabels } from "./api/ontology.ts";
 import { fetchThroughCache } from "./api/queryClient.ts";
 import { useOperation } from "./api/useApiQuery.ts";
+import { useLiveChanges } from "./api/useLiveChanges.ts";
 import { useConnections, usePaths } from "./api/usePaths.ts";
 import { removeUnknownActors, useScene } from "./api/useScene.ts";
 import { Button } from "./components/Button.tsx";
 import { Note } from "./components/Note.tsx";
 import { ErrorNote, QueryState, SlowNote } from "./components/QueryState.tsx";
 import { ExplorerContext, type ExplorerState } from "./ExplorerContext.ts";
+import { EditingHost } from "./editing/EditingHost.tsx";
+import type { EditingTask } from "./editing/task.ts";
 import { MessagesContext, messagesByLanguage } from "./i18n/useMessages.ts";
 import { Header } from "./page/Header.tsx";
 import { Notices } from "./page/Notices.tsx";
@@ -25,8 +28,9 @@ import { Filters } from "./panels/timeline/Filters.tsx";
 import { TimelinePanel } from "./panels/timeline/TimelinePanel.tsx";
 import { darkPalette, lightPalette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
-import { emptyScene } from "./scene/loadScene.ts";
+import { emptyScene, type Scene } from "./scene/loadScene.ts";
 import { createSceneGraph } from "./scene/sceneGraph.ts";
+import type { Selection } from "./view/view.ts";
 import { useView, type ViewStore } from "./view/viewStore.ts";
 
 export function App({ store }: { store: ViewStore }) {
@@ -37,6 +41,9 @@ export function App({ store }: { store: ViewStore }) {
   const [graph] = useState(createSceneGraph);
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const [hasWebgl, setHasWebgl] = useState(true);
+  const [task, setTask] = useState<EditingTask | null>(null);
+  const role = useOperation(ViewerDocument, {}).data?.viewer.role ?? "READER";
+  const canEdit = role !== "READER";
   const ontologyQuery = useOperation(OntologyDocument, { lang: view.lang });
   const ontology = useMemo(
     () => ontologyQuery.data && new OntologyLabels(ontologyQuery.data.ontology),
@@ -54,14 +61,16 @@ export function App({ store }: { store: ViewStore }) {
   const explorer = useMemo<ExplorerState | null>(() => {
     if (!ontology) return null;
     const { run, replace } = store;
-    return { view, run, replace, canGoBack: store.canGoBack(), ontology, scene, graph, palette, setHighlight };
-  }, [view, store, ontology, scene, graph, palette]);
+    const canGoBack = store.canGoBack();
+    return { view, run, replace, canGoBack, ontology, scene, graph, palette, setHighlight, canEdit, edit: setTask };
+  }, [view, store, ontology, scene, graph, palette, canEdit]);
 
   useEffect(() => {
     Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });
     document.title = messages.title;
   }, [view.lang, messages]);
   useUndoKeys(store);
+  useLiveChanges(shownItems(scene, view.selected));
 
   const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;
   return (
@@ -105,6 +114,7 @@ export function App({ store }: { store: ViewStore }) {
               <Filters />
             </footer>
           )}
+          {canEdit && <EditingHost task={task} onChange={setTask} />}
         </ExplorerContext>
       ) : (
         <main className={styles.main}>
@@ -113,4 +123,10 @@ export function App({ store }: { store: ViewStore }) {
       )}
     </MessagesContext>
   );
+}
+
+/** The ids of the actors and documents on the page. */
+function shownItems(scene: Scene, selected: Selection | null): ReadonlySet<string> {
+  const ids = selected === null ? [] : selected.type === "pair" ? selected.ids : [selected.id];
+  return new Set([...scene.actors.map(({ id }) => id), ...ids]);
 }

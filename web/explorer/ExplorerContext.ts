@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { OntologyLabels } from "./api/ontology.ts";
+import type { EditingTask } from "./editing/task.ts";
 import type { Palette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
 import type { Scene } from "./scene/loadScene.ts";
@@ -22,6 +23,10 @@ export interface ExplorerState {
   readonly palette: Palette;
   /** Highlights a part of the graph and fades the rest; null ends it. */
   readonly setHighlight: (highlight: Highlight | null) => void;
+  /** Whether the user may change the graph. */
+  readonly canEdit: boolean;
+  /** Opens the form of a task. */
+  readonly edit: (task: EditingTask) => void;
 }
 
 export const ExplorerContext = createContext<ExplorerState | null>(null);

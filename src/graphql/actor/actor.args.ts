@@ -18,7 +18,7 @@ export class ActorListArgs extends PageArgs {
 export class ActorSearchArgs extends pageArgs(10) {
   @Field(() => String, {
     description:
-      "A name, or some of its words. The first two letters of a word are enough. Spelling variants of a letter, diacritics, case and attached particles are ignored.",
+      "A name, or some of its words, in any script; typing errors do not matter. The first two letters of a word are enough. Spelling variants of a letter, diacritics, case and attached particles are ignored.",
   })
   text!: string;
 

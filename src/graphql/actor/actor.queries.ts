@@ -26,6 +26,19 @@ export interface IdentifierRow {
   readonly url: string | null;
 }
 
+/** What a statement reads together with an actor. */
+export interface ActorParts {
+  readonly names: boolean;
+  readonly identifiers: boolean;
+}
+
+/** An actor with those of its parts that a statement was asked for; the others are null. */
+export interface ActorWithParts {
+  readonly actor: ActorRow;
+  readonly names: readonly NameRow[] | null;
+  readonly identifiers?: readonly IdentifierRow[] | null;
+}
+
 export interface CounterpartRow {
   readonly actor: ActorRow;
   readonly relationCount: number;
@@ -34,15 +47,23 @@ export interface CounterpartRow {
   readonly until: string | null;
 }
 
-/** An actor that matches a search, with its best matching name. */
-export interface ActorMatchRow {
-  readonly actorId: string;
-  /**
-   * At most 1, when every word matches exactly and the name has no other words. Exact words rank before stems, and
-   * stems before prefixes; among names that match equally well, the shortest ranks first.
-   */
+/** An actor that a search found. */
+export interface MatchedActorRow {
+  readonly id: string;
+  /** 0 to 1 */
   readonly score: number;
+  /** The number of the actor's edges, by which equals are ordered. */
+  readonly ties: number;
+  /** The name that matches best. */
   readonly matchedName: NameRow;
+}
+
+/** A name that may be what a search means, with its actor. */
+export interface CandidateRow extends Pick<MatchedActorRow, "id" | "ties"> {
+  readonly kind: ActorKind;
+  readonly name: NameRow & { readonly position: number };
+  /** The points that the words of the text get in this name; null if it lacks some of them. */
+  readonly found: number | null;
 }
 
 type Ids = { readonly ids: readonly string[] };
@@ -50,19 +71,36 @@ type Kinds = { readonly kinds: readonly ActorKind[] | null };
 type OfActors = { readonly actorIds: readonly string[]; readonly where: RelationFilter };
 
 /** `keys` are those of identifiers; the column `id` has an id or a key. */
-export const actorsByIds = query<Ids & { readonly keys: readonly string[] }, { id: string; actor: ActorRow }>(
-  "actor/byIds",
-);
+export const actorsByIds = query<
+  Ids & ActorParts & { readonly keys: readonly string[] },
+  ActorWithParts & { readonly id: string }
+>("actor/byIds", { keys: ["ids", "keys"] });
 export const storedActors = query<Ids, { actor: ActorRow }>("actor/stored");
-export const actorList = query<Kinds & { after: string; limit: number }, { actor: ActorRow }>("actor/list");
+export const actorList = query<Kinds & ActorParts & { after: string; limit: number }, ActorWithParts>("actor/list");
 export const actorCount = query<Kinds, { count: number }>("actor/count");
 export const actorSearch = query<
-  SearchQuery & Kinds & { afterScore: number | null; afterId: string | null; limit: number },
-  ActorMatchRow
+  Kinds & { lucene: string; similar: string; maxCandidates: number; maxBesideWords: number },
+  CandidateRow
 >("actor/search");
-export const actorSearchCount = query<SearchQuery & Kinds, { count: number }>("actor/searchCount");
-export const namesOfActors = query<Ids, { id: string; names: NameRow[] }>("actor/names");
-export const identifiersOfActors = query<Ids, { id: string; identifiers: IdentifierRow[] }>("actor/identifiers");
+export const actorsByWords = query<
+  SearchQuery &
+    Kinds & {
+      min: number;
+      range: number;
+      afterScore: number | null;
+      afterTies: number;
+      afterId: string;
+      limit: number;
+    },
+  MatchedActorRow
+>("actor/searchByWords");
+export const actorsByWordsCount = query<Pick<SearchQuery, "lucene"> & Kinds, { count: number }>(
+  "actor/searchByWordsCount",
+);
+export const namesOfActors = query<Ids, { id: string; names: NameRow[] }>("actor/names", { keys: ["ids"] });
+export const identifiersOfActors = query<Ids, { id: string; identifiers: IdentifierRow[] }>("actor/identifiers", {
+  keys: ["ids"],
+});
 export const statesOfOrganizations = query<Ids, { id: string; actor: ActorRow }>("actor/stateOf");
 export const counterpartsOfActors = query<
   OfActors & { afterCount: number | null; afterId: string | null; limit: number },

@@ -1,13 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { bestName } from "../../names/bestName.ts";
 import { chooseText } from "../../text/chooseText.ts";
 import { parseTextList } from "../../text/textList.ts";
 import type { Context } from "../context.ts";
 import { RelationPageArgs, RelationWhere, whereArg } from "../relation/relation.input.ts";
-import { listRelationsOfActor, resolveRelationFilter } from "../relation/relation.service.ts";
+import { checkRelationWhere, listRelationsOfActor } from "../relation/relation.service.ts";
 import { RelationConnection } from "../relation/relation.type.ts";
+import { DateTime } from "../scalars.ts";
 import { langArg } from "../shared/args.ts";
+import { withKnown } from "../shared/batch.ts";
+import type { Selection } from "../shared/selection.ts";
 import { ActorListArgs, ActorSearchArgs } from "./actor.args.ts";
+import { actorParts } from "./actor.parts.ts";
 import type { ActorRow } from "./actor.queries.ts";
 import { listActors, listCounterparts, searchActors } from "./actor.service.ts";
 import {
@@ -20,6 +25,7 @@ import {
   Organization,
   State,
 } from "./actor.type.ts";
+import { startRelations } from "./startRelations.ts";
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -28,8 +34,22 @@ export class ActorResolver {
     description:
       "Finds an actor by its id, or by an id that it had before a merge or has in another system; null if the id is unknown.",
   })
-  actor(@Arg("id", () => ID, { description: "The actor's id." }) id: string, @Ctx() { loaders }: Context) {
-    return loaders.actors.byId.load(id);
+  async actor(
+    @Arg("id", () => ID, { description: "The actor's id." }) id: string,
+    @Arg("knownAt", () => DateTime, {
+      nullable: true,
+      description:
+        "Which actor the id meant as the graph knew it then: before a merge, the absorbed actor itself. Give its relations the same `knownAt`.",
+    })
+    knownAt: Date | null,
+    @Ctx() { loaders }: Context,
+    @Info() selection: GraphQLResolveInfo,
+  ) {
+    if (knownAt) return loaders.actors.byIdAt(knownAt).load(id);
+    const parts = actorParts(selection);
+    loaders.actors.ownNames ||= parts.names;
+    const started = startRelations(loaders, id, selection);
+    return (!parts.identifiers && (await started)) || loaders.actors.byIdWith(parts).load(id);
   }
 
   @Query(() => Actor, {
@@ -40,33 +60,38 @@ export class ActorResolver {
     @Arg("scheme", () => String, { description: 'The system, such as "wikidata" or "iso3166-1".' }) scheme: string,
     @Arg("value", () => String, { description: "The id in that system." }) value: string,
     @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
   ) {
     // A scheme has no colon; otherwise "a:b" with "c" would find the actor that "a" identifies as "b:c".
-    return scheme.includes(":") ? null : loaders.actors.byId.load(`${scheme}:${value}`);
+    return scheme.includes(":") ? null : loaders.actors.byIdWith(actorParts(selection)).load(`${scheme}:${value}`);
   }
 
   @Query(() => ActorConnection, { description: "Actors, ordered by id." })
-  actors(@Args(() => ActorListArgs) args: ActorListArgs, @Ctx() { reader, loaders }: Context) {
-    return listActors(reader, loaders, args);
+  actors(
+    @Args(() => ActorListArgs) args: ActorListArgs,
+    @Ctx() { reader, loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    return listActors(reader, loaders, args, selection);
   }
 
   @Query(() => ActorSearchConnection, {
     description:
-      "Searches actors by any of their names, in any script and with the words in any order. Best match first, then by id.",
+      "Searches actors by any of their names, in any script and spelling and with the words in any order. Best match first; among equals, those with the most relations, then by id. If the words of the text are in 200 names or more, only names with all of these words are found.",
   })
-  searchActors(@Args(() => ActorSearchArgs) args: ActorSearchArgs, @Ctx() { reader, loaders }: Context) {
-    return searchActors(reader, loaders, args);
+  searchActors(
+    @Args(() => ActorSearchArgs) args: ActorSearchArgs,
+    @Ctx() { reader, loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    return searchActors(reader, loaders, args, selection);
   }
 
   @FieldResolver(() => String, {
     description: "The best name in a language, or the primary name if there is none in that language.",
   })
-  async name(
-    @Root() { id }: ActorRow,
-    @Arg("lang", () => String, langArg) lang: string | null,
-    @Ctx() { loaders }: Context,
-  ) {
-    return bestName(await loaders.actors.names.load(id), lang);
+  name(@Root() { id }: ActorRow, @Arg("lang", () => String, langArg) lang: string | null, @Ctx() { loaders }: Context) {
+    return withKnown(loaders.actors.names.load(id), (names) => bestName(names, lang));
   }
 
   @FieldResolver(() => [Name], { description: "All names of the actor, primary names first." })
@@ -94,8 +119,9 @@ export class ActorResolver {
     @Root() { id }: ActorRow,
     @Args(() => RelationPageArgs) args: RelationPageArgs,
     @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
   ) {
-    return listRelationsOfActor(loaders, id, args);
+    return listRelationsOfActor(loaders, id, args, selection);
   }
 
   @FieldResolver(() => Int, { description: "The number of distinct relations of the actor." })
@@ -104,7 +130,7 @@ export class ActorResolver {
     @Arg("where", () => RelationWhere, whereArg) where: RelationWhere | null,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.relations.countOfActor(await resolveRelationFilter(loaders, where)).load(id);
+    return loaders.relations.countOfActor(await checkRelationWhere(loaders, where)).load(id);
   }
 
   @FieldResolver(() => CounterpartConnection, {
@@ -115,8 +141,9 @@ export class ActorResolver {
     @Root() { id }: ActorRow,
     @Args(() => RelationPageArgs) args: RelationPageArgs,
     @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
   ) {
-    return listCounterparts(loaders, id, args);
+    return listCounterparts(loaders, id, args, selection);
   }
 }
 

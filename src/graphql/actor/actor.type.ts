@@ -87,20 +87,46 @@ export class ActorEdge extends edgeType(actor) {}
 @ObjectType({ description: "A page of actors." })
 export class ActorConnection extends connectionType(actor, () => ActorEdge) {}
 
+@ObjectType({ description: "A part of a search text with the part of a name that agrees with it." })
+export class NameAgreement {
+  @Field(() => String, { description: "The part of the text." })
+  asked!: string;
+
+  @Field(() => String, { nullable: true, description: "The part of the name; null if no part agrees." })
+  found!: string | null;
+
+  @Field(() => Float, { description: "How well the two agree, from 0 to 1. 1 if they are equal or mean the same." })
+  similarity!: number;
+}
+
 @ObjectType({ description: "An actor found by a search." })
 export class ActorSearchEdge extends edgeType(actor) {
   @Field(() => Float, {
     description:
-      "How well the best matching name fits the search text. At most 1, when every word matches exactly and the name has no other words.",
+      "How well the best matching name fits the text, from 0 to 1. 1 if they are the same, 0.99 if they differ only in case, diacritics or variants of a letter, less if words are translated, sound alike or are missing.",
   })
   score!: number;
 
   @Field(() => Name, { description: "The name that matches best." })
   matchedName!: Name;
+
+  @Field(() => [NameAgreement], {
+    description: "Explains the match: each part of the text with the part of the name that agrees with it.",
+  })
+  agreement!: readonly NameAgreement[];
 }
 
 @ObjectType({ description: "A page of search results, best match first." })
-export class ActorSearchConnection extends connectionType(actor, () => ActorSearchEdge) {}
+export class ActorSearchConnection extends connectionType(actor, () => ActorSearchEdge) {
+  nearest!: () => Promise<readonly ActorSearchEdge[]>;
+
+  @Field(() => [ActorSearchEdge], {
+    description: "If no name is near enough to the text, the three actors with the nearest names; otherwise empty.",
+  })
+  didYouMean(): Promise<readonly ActorSearchEdge[]> {
+    return this.nearest();
+  }
+}
 
 @ObjectType({
   description: "A counterpart: another actor that shares relations with this one, with a summary of these relations.",

@@ -1,13 +1,13 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { documentTexts } from "../../write/write.queries.ts";
-import { batchLoader, indexById, loaderPerArgs, mapColumns } from "../shared/batch.ts";
+import { batchLoader, indexById, KeepingLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
 import { rejectUnknownIds } from "../shared/validation.ts";
 import { type DocumentRow, documentsByIds, relatedDocumentCounts, relatedDocuments } from "./document.queries.ts";
 
 /** The DataLoaders of documents: loads in the same tick share one statement. */
 export class DocumentLoaders {
-  readonly byId: DataLoader<string, DocumentRow | null>;
+  readonly byId: KeepingLoader<string, DocumentRow | null>;
   readonly text: DataLoader<string, string | null>;
   readonly related: (page: {
     readonly after: string;
@@ -16,9 +16,11 @@ export class DocumentLoaders {
   readonly relatedCount: DataLoader<string, number>;
 
   constructor(graph: GraphReader) {
-    this.byId = batchLoader(
-      async (ids) => indexById((await graph.read(documentsByIds, { ids })).map(({ document }) => document)),
-      null,
+    this.byId = new KeepingLoader(
+      batchLoader(
+        async (ids) => indexById((await graph.read(documentsByIds, { ids })).map(({ document }) => document)),
+        null,
+      ),
     );
     this.text = batchLoader(async (ids) => mapColumns(await graph.read(documentTexts, { ids }), "id", "text"), null);
     this.related = loaderPerArgs((page) =>

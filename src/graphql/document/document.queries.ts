@@ -15,7 +15,9 @@ export interface DocumentMatchRow {
   readonly score: number;
 }
 
-export const documentsByIds = query<{ ids: readonly string[] }, { document: DocumentRow }>("document/byIds");
+export const documentsByIds = query<{ ids: readonly string[] }, { document: DocumentRow }>("document/byIds", {
+  keys: ["ids"],
+});
 export const documentList = query<{ after: string; limit: number }, { document: DocumentRow }>("document/list");
 export const documentCount = query<Record<never, never>, { count: number }>("document/count");
 export const documentSearch = query<

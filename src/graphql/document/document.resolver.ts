@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { listEvidenceOfDocument } from "../evidence/evidence.service.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
 import { PageArgs } from "../shared/args.ts";
+import type { Selection } from "../shared/selection.ts";
 import type { DocumentRow } from "./document.queries.ts";
 import { listDocuments, listRelatedDocuments, searchDocuments } from "./document.service.ts";
 import { Document, DocumentConnection } from "./document.type.ts";
@@ -26,8 +27,11 @@ export class DocumentResolver {
     text: string | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { reader }: Context,
+    @Info() selection: Selection,
   ) {
-    return text === null || text === undefined ? listDocuments(reader, args) : searchDocuments(reader, text, args);
+    return text === null || text === undefined
+      ? listDocuments(reader, args, selection)
+      : searchDocuments(reader, text, args, selection);
   }
 
   @FieldResolver(() => [String], { description: "The keywords assigned by the publisher." })
@@ -44,14 +48,24 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => DocumentConnection, { description: "Documents that it refers to or that refer to it." })
-  related(@Root() { id }: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
-    return listRelatedDocuments(loaders, id, args);
+  related(
+    @Root() { id }: DocumentRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    return listRelatedDocuments(loaders, id, args, selection);
   }
 
   @FieldResolver(() => EvidenceConnection, {
     description: "The passages of the document that support relations, in text order.",
   })
-  evidence(@Root() { id }: DocumentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
-    return listEvidenceOfDocument(loaders, id, args);
+  evidence(
+    @Root() { id }: DocumentRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    return listEvidenceOfDocument(loaders, id, args, selection);
   }
 }

@@ -2,8 +2,9 @@ import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { Loaders } from "../loaders.ts";
 import { type PageArgs, rowLimit } from "../shared/args.ts";
-import { type Connection, toConnection } from "../shared/connection.ts";
+import { type Connection, readPage, toConnection } from "../shared/connection.ts";
 import { cursorCodec, decodeSearchPosition, type SearchPosition } from "../shared/cursor.ts";
+import type { Selection } from "../shared/selection.ts";
 import { rejectTextWithoutWords } from "../shared/validation.ts";
 import {
   type DocumentMatchRow,
@@ -17,15 +18,24 @@ import {
 const shape = { sortKey: ({ id }: DocumentRow) => [id], edge: (node: DocumentRow) => ({ node }) };
 
 /** All documents, ordered by id. */
-export async function listDocuments(reader: GraphReader, args: PageArgs): Promise<Connection<DocumentRow>> {
+export async function listDocuments(
+  reader: GraphReader,
+  args: PageArgs,
+  selection: Selection,
+): Promise<Connection<DocumentRow>> {
   const cursors = cursorCodec("Query.documents", null);
   const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const rows = await reader.read(documentList, { after, limit: rowLimit(args.first) });
+  const page = { after, limit: rowLimit(args.first) };
+  const { rows, count } = await readPage(
+    selection,
+    reader.read(documentList, page),
+    async () => (await reader.read(documentCount, {}))[0]?.count ?? 0,
+  );
   return toConnection(
     rows.map(({ document }) => document),
     args,
     cursors,
-    { ...shape, count: async () => (await reader.read(documentCount, {}))[0]?.count ?? 0 },
+    { ...shape, count },
   );
 }
 
@@ -34,14 +44,19 @@ export async function searchDocuments(
   reader: GraphReader,
   text: string,
   args: PageArgs,
+  selection: Selection,
 ): Promise<Connection<DocumentRow>> {
   const cursors = cursorCodec("Query.documents", { text });
   const after = decodeSearchPosition(cursors, args.after);
-  const rows = await findDocumentMatches(reader, { text, after, limit: rowLimit(args.first) });
+  const { rows, count } = await readPage(
+    selection,
+    findDocumentMatches(reader, { text, after, limit: rowLimit(args.first) }),
+    () => countDocumentMatches(reader, text),
+  );
   return toConnection(rows, args, cursors, {
     sortKey: ({ score, document }) => [score, document.id],
     edge: ({ document }) => ({ node: document }),
-    count: () => countDocumentMatches(reader, text),
+    count,
   });
 }
 
@@ -74,12 +89,13 @@ export async function listRelatedDocuments(
   loaders: Loaders,
   documentId: string,
   args: PageArgs,
+  selection: Selection,
 ): Promise<Connection<DocumentRow>> {
   const cursors = cursorCodec("Document.related", null);
   const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const rows = await loaders.documents.related({ after, limit: rowLimit(args.first) }).load(documentId);
-  return toConnection(rows, args, cursors, {
-    ...shape,
-    count: () => loaders.documents.relatedCount.load(documentId),
-  });
+  const page = { after, limit: rowLimit(args.first) };
+  const { rows, count } = await readPage(selection, loaders.documents.related(page).load(documentId), () =>
+    loaders.documents.relatedCount.load(documentId),
+  );
+  return toConnection(rows, args, cursors, { ...shape, count });
 }

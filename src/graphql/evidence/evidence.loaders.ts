@@ -1,7 +1,8 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
-import { batchLoader, indexById, keyedBatchLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
+import type { DocumentLoaders } from "../document/document.loaders.ts";
+import { batchLoader, indexById, KeepingLoader, keyedBatchLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
 import {
   attributionsOfEvidence,
   type EvidenceKey,
@@ -17,6 +18,8 @@ export interface RelationEvidencePage {
   /** The `order` of the last row of the previous page; "" for the first page. */
   readonly after: string;
   readonly limit: number;
+  /** Whether the documents that contain the evidence are read with it. */
+  readonly documents: boolean;
 }
 
 export interface DocumentEvidencePage {
@@ -40,12 +43,12 @@ const noEvidence: EvidenceCounts = { count: 0, documents: 0 };
 export class EvidenceLoaders {
   readonly byId: DataLoader<string, EvidenceRow | null>;
   readonly attribution: DataLoader<string, readonly ActorRow[]>;
-  readonly ofRelation: (page: RelationEvidencePage) => DataLoader<EvidenceKey, readonly EvidenceRow[], string>;
+  readonly ofRelation: (page: RelationEvidencePage) => KeepingLoader<EvidenceKey, readonly EvidenceRow[]>;
   readonly countsOfRelation: DataLoader<EvidenceKey, EvidenceCounts, string>;
   readonly ofDocument: (page: DocumentEvidencePage) => DataLoader<string, readonly EvidenceRow[], string>;
   readonly countOfDocument: DataLoader<string, number>;
 
-  constructor(graph: GraphReader) {
+  constructor(graph: GraphReader, documents: DocumentLoaders) {
     this.byId = batchLoader(
       async (ids) => indexById((await graph.read(evidenceByIds, { ids })).map(({ evidence }) => evidence)),
       null,
@@ -54,14 +57,18 @@ export class EvidenceLoaders {
       async (ids) => mapColumns(await graph.read(attributionsOfEvidence, { ids }), "id", "actors"),
       [],
     );
-    this.ofRelation = loaderPerArgs((page) =>
-      keyedBatchLoader(
+    this.ofRelation = loaderPerArgs((page) => {
+      const loader = keyedBatchLoader(
         cacheKeyOf,
-        async (relations) =>
-          mapColumns(await graph.read(evidenceOfRelations, { ...page, relations }), "key", "evidence"),
+        async (relations) => {
+          const rows = await graph.read(evidenceOfRelations, { ...page, relations });
+          for (const document of rows.flatMap((row) => row.documents)) documents.byId.keep(document.id, document);
+          return mapColumns(rows, "key", "evidence");
+        },
         [],
-      ),
-    );
+      );
+      return new KeepingLoader(loader, cacheKeyOf);
+    });
     this.countsOfRelation = keyedBatchLoader(
       cacheKeyOf,
       async (relations) =>

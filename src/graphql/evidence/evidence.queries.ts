@@ -1,6 +1,7 @@
 import { query } from "../../neo4j/query.ts";
 import type { GraphDateTime } from "../../neo4j/values.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
+import type { DocumentRow } from "../document/document.queries.ts";
 
 export interface EvidenceRow {
   readonly id: string;
@@ -23,9 +24,9 @@ export interface EvidenceKey {
 }
 
 export const evidenceOfRelations = query<
-  { relations: readonly EvidenceKey[]; after: string; limit: number },
-  { key: string; evidence: EvidenceRow[] }
->("evidence/ofRelations");
+  { relations: readonly EvidenceKey[]; after: string; limit: number; documents: boolean },
+  { key: string; evidence: EvidenceRow[]; documents: DocumentRow[] }
+>("evidence/ofRelations", { keys: ["relations"] });
 export const evidenceCountsOfRelations = query<
   { relations: readonly EvidenceKey[] },
   { key: string; count: number; documents: number }

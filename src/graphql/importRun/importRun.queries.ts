@@ -10,6 +10,7 @@ export interface ImportRunRow {
   readonly changed: number;
   readonly unchanged: number;
   readonly retracted: number;
+  readonly curated: number;
   readonly refused: number;
   readonly startedAt: string;
   readonly finishedAt: string | null;

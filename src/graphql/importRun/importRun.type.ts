@@ -37,6 +37,11 @@ export class ImportRun {
   @Field(() => Int, { description: "Relations retracted because the source dropped them." })
   retracted!: number;
 
+  @Field(() => Int, {
+    description: "Records not applied, or only in part, because editors have corrected or retracted what they state.",
+  })
+  curated!: number;
+
   @Field(() => Int, { description: "Records that were rejected as invalid." })
   refused!: number;
 }

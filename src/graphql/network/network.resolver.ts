@@ -10,7 +10,7 @@ export class NetworkResolver {
     description:
       "The neighborhood of some actors, as a graph to draw. Only asserted relations count, unless where.modalities is set.",
   })
-  async network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { reader, loaders }: Context) {
-    return loadNetwork(reader, await resolveNetworkQuery(loaders, args));
+  async network(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { loaders }: Context) {
+    return loadNetwork(loaders, await resolveNetworkQuery(loaders, args));
   }
 }

@@ -4,7 +4,7 @@ import type { PathSearchResult, RankedPath } from "../../pathfinding/search/path
 import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Context } from "../context.ts";
-import { linkActors } from "../network/network.service.ts";
+import { networkAmong } from "../network/network.service.ts";
 import { distinctById } from "../shared/batch.ts";
 import { requireDistinct, requireInRange } from "../shared/validation.ts";
 import { type ConnectionsArgs, connectionsLimits } from "./path.args.ts";
@@ -25,7 +25,7 @@ export async function loadConnections({ reader, loaders, engine, signal, today }
     throw new BadUserInput(`where.avoid contains "${avoided}", which is also in actors; remove it.`, "where.avoid");
   const [{ filter, conditions }, found] = await Promise.all([
     resolvePathWhere(loaders, args.where),
-    loaders.actors.requireExisting(given, "actors"),
+    loaders.actors.requireExisting(given, "actors", { knownAt: args.where?.knownAt }),
   ]);
   const terminals = distinctById(found);
   const ids = terminals.map(({ id }) => id);
@@ -47,7 +47,7 @@ export async function loadConnections({ reader, loaders, engine, signal, today }
     .flatMap(({ actorIds }) => actorIds)
     .filter((id) => !ids.includes(id));
   const innerActors = (await loaders.actors.stored.loadMany([...new Set(innerIds)])) as ActorRow[];
-  const network = await linkActors(reader, [...terminals, ...innerActors], filter);
+  const network = await networkAmong(loaders, [...terminals, ...innerActors], filter);
   return { ...network, truncated: !answers.every(({ complete }) => complete), omittedActors: 0 };
 }
 

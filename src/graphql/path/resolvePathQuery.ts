@@ -28,8 +28,8 @@ export async function resolvePathQuery(loaders: Loaders, args: PathsArgs, today:
   const first = requireInRange("first", args.first, 1, maxPageSize);
   const [{ filter, conditions: where }, [from], [to]] = await Promise.all([
     resolvePathWhere(loaders, args.where),
-    loaders.actors.requireExisting([args.from], "from"),
-    loaders.actors.requireExisting([args.to], "to"),
+    loaders.actors.requireExisting([args.from], "from", { knownAt: args.where?.knownAt }),
+    loaders.actors.requireExisting([args.to], "to", { knownAt: args.where?.knownAt }),
   ]);
   const ends = { from: from!.id, to: to!.id };
   const search = { ...ends, first, maxHops, rankBy, where, today: dayNumber(today) };
@@ -42,13 +42,13 @@ export async function resolvePathWhere(
   loaders: Loaders,
   where: PathWhere | null | undefined,
 ): Promise<{ readonly filter: RelationFilter; readonly conditions: PathConditions }> {
-  const { maxDegree } = where ?? {};
+  const { maxDegree, knownAt } = where ?? {};
   if (typeof maxDegree === "number" && maxDegree < 1)
     throw new BadUserInput(`where.maxDegree is ${maxDegree}; it must be 1 or more.`, "where.maxDegree");
   const [filter, via, avoid] = await Promise.all([
     resolveRelationFilter(loaders, where, assertedOnly),
-    loaders.actors.requireExisting(where?.via ?? [], "where.via"),
-    loaders.actors.requireExisting(where?.avoid ?? [], "where.avoid"),
+    loaders.actors.requireExisting(where?.via ?? [], "where.via", { knownAt }),
+    loaders.actors.requireExisting(where?.avoid ?? [], "where.avoid", { knownAt }),
   ]);
   const idsOf = (actors: readonly ActorRow[]) => actors.map(({ id }) => id);
   const resolved = { ...where, ...(where?.via && { via: idsOf(via) }), ...(where?.avoid && { avoid: idsOf(avoid) }) };

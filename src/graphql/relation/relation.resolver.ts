@@ -1,12 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { chooseText } from "../../text/chooseText.ts";
 import { parseTextList } from "../../text/textList.ts";
+import { actorParts } from "../actor/actor.parts.ts";
 import type { Context } from "../context.ts";
 import { evidenceKeyOf, listEvidenceOfRelation } from "../evidence/evidence.service.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
 import { ImportRun } from "../importRun/importRun.type.ts";
 import { DateTime } from "../scalars.ts";
 import { langArg, PageArgs } from "../shared/args.ts";
+import type { Selection } from "../shared/selection.ts";
 import { RelationPageArgs } from "./relation.input.ts";
 import { listRelations, type RelationNode, relationAsOf } from "./relation.service.ts";
 import { Participation, Relation, RelationConnection } from "./relation.type.ts";
@@ -34,15 +36,20 @@ export class RelationResolver {
     description:
       "All relations, ordered by the last day of their date (newest first, undated last), then by the time they were recorded, then by id.",
   })
-  relations(@Args(() => RelationPageArgs) args: RelationPageArgs, @Ctx() { loaders }: Context) {
-    return listRelations(loaders, args);
+  relations(
+    @Args(() => RelationPageArgs) args: RelationPageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    return listRelations(loaders, args, selection);
   }
 
   @FieldResolver(() => [Participation], {
     description: "The participants and their roles, in the order of the source.",
   })
-  participants(@Root() relation: RelationNode, @Ctx() { loaders }: Context) {
-    return loaders.relations.participants.load(relation);
+  participants(@Root() relation: RelationNode, @Ctx() { loaders }: Context, @Info() selection: Selection) {
+    const { names } = actorParts(selection, "actor");
+    return loaders.relations.participants({ names }).load(relation);
   }
 
   @FieldResolver(() => String, {
@@ -62,15 +69,20 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => Int, { description: "The number of distinct documents that support it." })
-  async sourceCount(@Root() relation: RelationNode, @Ctx() { loaders }: Context) {
+  sourceCount(@Root() relation: RelationNode, @Ctx() { loaders }: Context) {
     if (relation.knownAt === null) return relation.sourceCount;
-    return (await loaders.evidence.countsOfRelation.load(evidenceKeyOf(relation))).documents;
+    return loaders.evidence.countsOfRelation.load(evidenceKeyOf(relation)).then(({ documents }) => documents);
   }
 
   @FieldResolver(() => EvidenceConnection, {
     description: "The passages that support it, in the order in which they were recorded.",
   })
-  evidence(@Root() relation: RelationNode, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
-    return listEvidenceOfRelation(loaders, relation, args);
+  evidence(
+    @Root() relation: RelationNode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() selection: Selection,
+  ) {
+    return listEvidenceOfRelation(loaders, relation, args, selection);
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Float, InterfaceType, ObjectType } from "type-graphql";
+import { Field, Float, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { MeetingMode } from "../../ontology/meetingModes.ts";
 import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
@@ -83,6 +83,9 @@ export abstract class Relation extends Node {
     description: 'The code that the source assigned, with its scheme, such as "cameo:036"; null if none.',
   })
   sourceCode!: string | null;
+
+  @Field(() => Int, { description: "The version: 1 at first, and one more with each correction or restoration." })
+  version!: number;
 
   @Field(() => DateTime, { description: "When this version was recorded in the graph." })
   recordedAt!: string;

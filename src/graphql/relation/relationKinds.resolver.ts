@@ -1,19 +1,33 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { Role } from "../../ontology/roles.ts";
 import { chooseText } from "../../text/chooseText.ts";
 import { parseTextList } from "../../text/textList.ts";
+import { actorParts } from "../actor/actor.parts.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import { Actor } from "../actor/actor.type.ts";
 import type { Context } from "../context.ts";
 import { langArg } from "../shared/args.ts";
+import { type Known, withKnown } from "../shared/batch.ts";
 import { SanctionMeasureEnum } from "../shared/enums.ts";
+import type { Selection } from "../shared/selection.ts";
 import { isInForce, type RelationNode } from "./relation.service.ts";
 import { Affiliation, Association, Meeting, Sanction, Statement } from "./relation.type.ts";
 
 /** The participants with a role. */
-async function participantsInRole(relation: RelationNode, role: Role, { loaders }: Context): Promise<ActorRow[]> {
-  const participants = await loaders.relations.participants.load(relation);
-  return participants.filter((participant) => participant.role === role).map(({ actor }) => actor);
+function participantsInRole(
+  relation: RelationNode,
+  role: Role,
+  { loaders }: Context,
+  selection: Selection,
+): Known<ActorRow[]> {
+  const { names } = actorParts(selection);
+  return withKnown(loaders.relations.participants({ names }).load(relation), (participants) =>
+    participants.filter((participant) => participant.role === role).map(({ actor }) => actor),
+  );
+}
+
+function participantInRole(...args: Parameters<typeof participantsInRole>): Known<ActorRow | undefined> {
+  return withKnown(participantsInRole(...args), ([actor]) => actor);
 }
 
 @Resolver(() => Meeting)
@@ -27,13 +41,13 @@ class MeetingResolver {
 @Resolver(() => Sanction)
 class SanctionResolver {
   @FieldResolver(() => [Actor], { description: "The actors that imposed it; empty if the source does not say." })
-  issuers(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return participantsInRole(relation, "ISSUER", context);
+  issuers(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantsInRole(relation, "ISSUER", context, selection);
   }
 
   @FieldResolver(() => [Actor], { description: "The actors that it restricts." })
-  targets(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return participantsInRole(relation, "TARGET", context);
+  targets(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantsInRole(relation, "TARGET", context, selection);
   }
 
   @FieldResolver(() => [SanctionMeasureEnum], {
@@ -55,28 +69,28 @@ class SanctionResolver {
 @Resolver(() => Statement)
 class StatementResolver {
   @FieldResolver(() => [Actor], { description: "The actors that made the statement; several if they made it jointly." })
-  speakers(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return participantsInRole(relation, "SPEAKER", context);
+  speakers(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantsInRole(relation, "SPEAKER", context, selection);
   }
 
   @FieldResolver(() => [Actor], {
     description: "The actors that the statement is about; empty if none of them is in the graph.",
   })
-  about(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return participantsInRole(relation, "SUBJECT", context);
+  about(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantsInRole(relation, "SUBJECT", context, selection);
   }
 }
 
 @Resolver(() => Affiliation)
 class AffiliationResolver {
   @FieldResolver(() => Actor, { description: "The member, officer or organ." })
-  async member(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return (await participantsInRole(relation, "MEMBER", context))[0];
+  member(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantInRole(relation, "MEMBER", context, selection);
   }
 
   @FieldResolver(() => Actor, { description: "The body that it belongs to." })
-  async of(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return (await participantsInRole(relation, "BODY", context))[0];
+  of(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantInRole(relation, "BODY", context, selection);
   }
 
   @FieldResolver(() => String, {
@@ -101,13 +115,13 @@ class AssociationResolver {
   @FieldResolver(() => Actor, {
     description: "The actor at the start of the relation, such as the owner, the payer or the parent.",
   })
-  async from(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return (await participantsInRole(relation, "FROM", context))[0];
+  from(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantInRole(relation, "FROM", context, selection);
   }
 
   @FieldResolver(() => Actor, { description: "The actor at the end of the relation." })
-  async to(@Root() relation: RelationNode, @Ctx() context: Context) {
-    return (await participantsInRole(relation, "TO", context))[0];
+  to(@Root() relation: RelationNode, @Ctx() context: Context, @Info() selection: Selection) {
+    return participantInRole(relation, "TO", context, selection);
   }
 }
 

@@ -27,11 +27,38 @@ export function keyedBatchLoader<Key, Value, Missing>(
   );
 }
 
+/** What is known now, or will be read. A value that is known costs its fields no promise. */
+export type Known<Value> = Value | Promise<Value>;
+
+/** Calls `use` with a value: at once if it is known. */
+export function withKnown<Value, Result>(value: Known<Value>, use: (value: Value) => Result): Known<Awaited<Result>> {
+  return (value instanceof Promise ? value.then(use) : use(value)) as Known<Awaited<Result>>;
+}
+
+/** A DataLoader that also keeps what other statements have read. */
+export class KeepingLoader<Key, Value> {
+  readonly #loader: DataLoader<Key, Value, string>;
+  readonly #nameOf: (key: Key) => string;
+  readonly #kept = new Map<string, Value>();
+
+  /** @param nameOf identifies a key among those that are kept */
+  constructor(loader: DataLoader<Key, Value, string>, nameOf: (key: Key) => string = String) {
+    this.#loader = loader;
+    this.#nameOf = nameOf;
+  }
+
+  keep(key: Key, value: Value): void {
+    this.#kept.set(this.#nameOf(key), value);
+  }
+
+  load(key: Key): Known<Value> {
+    return this.#kept.get(this.#nameOf(key)) ?? this.#loader.load(key);
+  }
+}
+
 /** One DataLoader per distinct set of field arguments: only fields with equal arguments share a statement. */
-export function loaderPerArgs<Args, Key, Value>(
-  create: (args: Args) => DataLoader<Key, Value, string>,
-): (args: Args) => DataLoader<Key, Value, string> {
-  const loaders = new Map<string, DataLoader<Key, Value, string>>();
+export function loaderPerArgs<Args, Loader>(create: (args: Args) => Loader): (args: Args) => Loader {
+  const loaders = new Map<string, Loader>();
   return (args) => {
     const cacheKey = JSON.stringify(args);
     const existing = loaders.get(cacheKey);

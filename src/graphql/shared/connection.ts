@@ -1,7 +1,9 @@
 // Decorators need it, and some commands import this file without importing schema.ts.
 import "reflect-metadata";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { type Known, withKnown } from "./batch.ts";
 import type { CursorCodec, SortKey } from "./cursor.ts";
+import { onceForSiblings, type Selection, selects } from "./selection.ts";
 
 @ObjectType({ description: "The position of a page in its list (Relay Cursor Connections)." })
 export class PageInfo {
@@ -69,6 +71,20 @@ export function connectionType(node: () => ClassType | object, edge: () => Class
   return ConnectionType;
 }
 
+/** The rows of a page. If the query selects totalCount, the list is counted at the same time. */
+export function readPage<Row>(
+  selection: Selection,
+  rows: Known<readonly Row[]>,
+  count: () => Promise<number>,
+): Known<{ readonly rows: readonly Row[]; count(): Promise<number> }> {
+  const counted = selectsCount(selection) ? count() : null;
+  // The field totalCount reports it, unless the rows have failed too.
+  counted?.catch(() => {});
+  return withKnown(rows, (rows) => ({ rows, count: () => counted ?? count() }));
+}
+
+const selectsCount = onceForSiblings((selection) => selects(selection, "totalCount"));
+
 /**
  * A page of a list.
  * @param rows the first `rowLimit(first)` rows after the cursor, in the list's order
@@ -79,14 +95,26 @@ export function toConnection<Row, Edge extends { readonly node: unknown }>(
   cursors: CursorCodec,
   shape: { sortKey(row: Row): SortKey; edge(row: Row): Edge; count(): Promise<number> },
 ): Connection<Edge["node"], Edge> {
-  const edges = rows.slice(0, first).map((row) => ({ ...shape.edge(row), cursor: cursors.encode(shape.sortKey(row)) }));
+  const shown = rows.slice(0, first);
+  // A cursor takes as long as the rest of its edge, and few queries select those of all edges.
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : cursors.encode(shape.sortKey(row)));
+  const edges = shown.map((row) => ({
+    ...shape.edge(row),
+    get cursor() {
+      return cursorOf(row)!;
+    },
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: after !== null && after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(shown[0]);
+      },
+      get endCursor() {
+        return cursorOf(shown.at(-1));
+      },
     },
     count: shape.count,
   };

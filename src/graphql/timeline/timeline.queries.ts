@@ -11,6 +11,7 @@ export interface BucketRow {
 
 /** `width`: how many characters of an ISO date identify its bucket. */
 export const timelineOfGraph = query<{ where: RelationFilter; width: number }, BucketRow>("timeline/ofGraph");
-export const timelineOfActors = query<{ actorIds: readonly string[]; where: RelationFilter; width: number }, BucketRow>(
-  "timeline/ofActors",
-);
+export const timelineOfActors = query<
+  { actorIds: readonly string[]; where: RelationFilter; width: number },
+  { foundIds: readonly string[]; buckets: readonly BucketRow[] }
+>("timeline/ofActors");

@@ -1,7 +1,7 @@
-import { assertedOnly } from "../../neo4j/relationFilter.ts";
+import { assertedOnly, type RelationFilter } from "../../neo4j/relationFilter.ts";
 import type { Context } from "../context.ts";
 import type { RelationWhere } from "../relation/relation.input.ts";
-import { resolveRelationFilter } from "../relation/relation.service.ts";
+import { checkRelationWhere, startingAtWith } from "../relation/relation.service.ts";
 import { type BucketRow, timelineOfActors, timelineOfGraph } from "./timeline.queries.ts";
 import type { TimeBucket, Timeline } from "./timeline.type.ts";
 
@@ -10,21 +10,47 @@ const bucketWidths = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
 
 /** @throws BadUserInput if an argument contains an unknown id */
 export async function loadTimeline(
-  { reader, loaders }: Pick<Context, "reader" | "loaders">,
-  actorIds: readonly string[] | null,
+  context: Pick<Context, "reader" | "loaders">,
+  ids: readonly string[] | null,
   where: RelationWhere | null,
   bucket: TimeBucket,
 ): Promise<Timeline> {
-  const filter = await resolveRelationFilter(loaders, where, assertedOnly);
-  const actors = actorIds && (await loaders.actors.requireExisting(actorIds, "actors"));
-  // Any actor in where.with participates in all matching relations, so the statement can start from it.
-  const startIds = actors?.map(({ id }) => id) ?? filter.with?.slice(0, 1);
-  const params = { where: filter, width: bucketWidths[bucket] };
+  const filter = await checkRelationWhere(context.loaders, where, assertedOnly);
+  const width = bucketWidths[bucket];
   return toTimeline(
-    startIds === undefined
-      ? await reader.read(timelineOfGraph, params)
-      : await reader.read(timelineOfActors, { ...params, actorIds: startIds }),
+    await (ids
+      ? bucketsOfActors(context, ids, { filter, knownAt: where?.knownAt }, width)
+      : bucketsOfGraph(context, filter, width)),
   );
+}
+
+async function bucketsOfActors(
+  { reader, loaders }: Pick<Context, "reader" | "loaders">,
+  ids: readonly string[],
+  { filter, knownAt }: { readonly filter: RelationFilter; readonly knownAt: Date | null | undefined },
+  width: number,
+): Promise<readonly BucketRow[]> {
+  if (!loaders.neighborhoods.areWellKnown(ids)) {
+    const where = await loaders.relations.findTogether(filter);
+    const [row] = await reader.read(timelineOfActors, { actorIds: ids, where, width });
+    if (row!.foundIds.length === new Set(ids).size) return row!.buckets;
+  }
+  // Some ids are unknown, or actors have them in other systems or had them before a merge.
+  const actors = await loaders.actors.requireExisting(ids, "actors", { knownAt });
+  return loaders.neighborhoods.timeline({ actorIds: actors.map(({ id }) => id), where: filter, width });
+}
+
+async function bucketsOfGraph(
+  { reader, loaders }: Pick<Context, "reader" | "loaders">,
+  checked: RelationFilter,
+  width: number,
+): Promise<readonly BucketRow[]> {
+  const where = startingAtWith(checked);
+  // Any actor in where.with participates in all matching relations, so the statement can start from it.
+  const actorId = where.with?.[0];
+  return actorId === undefined
+    ? reader.read(timelineOfGraph, { where, width })
+    : loaders.neighborhoods.timeline({ actorIds: [actorId], where, width });
 }
 
 /** @param rows in the order of their buckets */

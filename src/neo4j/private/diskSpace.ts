@@ -11,7 +11,7 @@ const logReserve = 64 * 2 ** 20;
  * @param pageCache a size like "128m"
  */
 export function freeSpaceCheck(folder: string, pageCache: string): () => Promise<void> {
-  const reserve = logReserve + parseByteSize(pageCache);
+  const reserve = reservedSpace(pageCache);
   return async () => {
     const { bavail, bsize } = await statfs(folder);
     const free = bavail * bsize;
@@ -20,6 +20,11 @@ export function freeSpaceCheck(folder: string, pageCache: string): () => Promise
         `The disk of ${folder} is almost full: ${inMegabytes(free)} MB are free, and Neo4j needs ${inMegabytes(reserve)} MB to store what it holds in memory. Free some space, and run the same command again.`,
       );
   };
+}
+
+/** The bytes that must stay free on the disk of a store. @param pageCache a size like "128m" */
+export function reservedSpace(pageCache: string): number {
+  return logReserve + parseByteSize(pageCache);
 }
 
 function inMegabytes(bytes: number): number {

@@ -20,6 +20,8 @@ export interface Neo4jSettings {
    * ignores the rest.
    */
   readonly failOnCorruptedLogs?: boolean | undefined;
+  /** The class-data sharing archive that Java writes when it ends, which takes seconds. */
+  readonly newArchive?: string | undefined;
 }
 
 /** The default of `pageCache`. */
@@ -40,7 +42,7 @@ export const homeInUse = 75;
 export function launch(home: string, jdk: Jdk, software: Software, settings: Neo4jSettings): LauncherProcess {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   writeAtomically(join(home, "neo4j.conf"), neo4jSettings(settings));
-  writeAtomically(join(home, "java.options"), javaOptions(jdk, software, settings.heap));
+  writeAtomically(join(home, "java.options"), javaOptions(jdk, software, settings));
   const logFile = join(home, "launcher.log");
   const log = openSync(logFile, "a", 0o600);
   const logLength = fstatSync(log).size;
@@ -63,6 +65,7 @@ export function launch(home: string, jdk: Jdk, software: Software, settings: Neo
     printed = message;
     launcher.exitStatus = 1;
   });
+  if (settings.newArchive) process.once("exit", () => child.kill("SIGKILL"));
   child.once("close", (status) => Object.assign(launcher, { exitStatus: status ?? 1 }));
   return launcher;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "../../errors/userError.ts";
 import type { Neo4jAddress } from "../driver.ts";
+import { createArchive, isCompleteArchive } from "./classArchive.ts";
 import { explainFailure, logsOf } from "./failure.ts";
 import { findJdk } from "./jdk.ts";
 import { homeInUse, type LauncherProcess, launch, type Neo4jSettings } from "./launch.ts";
@@ -19,6 +20,10 @@ export interface PrivateNeo4jOptions extends Neo4jSettings {
   readonly version?: string;
   /** Called if none is running, before one is started. */
   readonly onStart?: () => void;
+  /** Called at the first start, before a short run that makes later starts quick. */
+  readonly onPrepare?: (() => void) | undefined;
+  /** Called when Java has been started; Neo4j is not ready yet. */
+  readonly onLaunch?: (() => void) | undefined;
   /** Called every fifteen seconds until Neo4j is ready. */
   readonly onWait?: () => void;
   /** Called during the download of Neo4j, at the first start. */
@@ -96,6 +101,10 @@ async function launchAndJoin(home: string, version: string, options: PrivateNeo4
   const jdk = await findJdk(version);
   const folder = resolve(options.software);
   const software = await provideSoftware({ folder, version, jdk, onProgress: options.onProgress });
+  if (!options.newArchive && !isCompleteArchive(software.archive)) {
+    options.onPrepare?.();
+    await createArchive(folder, software.archive, (run) => leasePrivateNeo4j({ ...run, software: folder, version }));
+  }
   let launcher: LauncherProcess | undefined;
   for (const deadline = Date.now() + startLimit; Date.now() < deadline; await setTimeout(100)) {
     const lease = await joinLease(home);
@@ -108,7 +117,9 @@ async function launchAndJoin(home: string, version: string, options: PrivateNeo4
 
   function tryLaunch(): LauncherProcess {
     try {
-      return launch(home, jdk, software, options);
+      const launched = launch(home, jdk, software, options);
+      options.onLaunch?.();
+      return launched;
     } catch (error) {
       throw new UserError(explainFailure(String(error), home));
     }

@@ -24,7 +24,7 @@ export interface SoftwareOptions {
 export interface Software {
   /** The launcher's jar, then Neo4j's jars in a fixed order: a class-data sharing archive is valid for one order only. */
   readonly classPath: readonly string[];
-  /** The class-data sharing archive, which the first run creates on exit. */
+  /** The class-data sharing archive. It may be missing. */
   readonly archive: string;
 }
 
@@ -49,7 +49,7 @@ export async function provideSoftware({ folder, version, jdk, onProgress }: Soft
 }
 
 /** Runs `work` under a lock for the version. The lock of a killed process expires after ten seconds. */
-async function withLock(folder: string, version: string, work: () => Promise<void>): Promise<void> {
+export async function withLock(folder: string, version: string, work: () => Promise<void>): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const retries = { forever: true, factor: 1, minTimeout: 200, maxTimeout: 200 };
   const release = await lock(folder, { lockfilePath: join(folder, `${version}.lock`), stale: 10_000, retries });
@@ -61,7 +61,7 @@ async function withLock(folder: string, version: string, work: () => Promise<voi
 }
 
 /** Creates a file or folder in a draft folder and moves it into place when it is complete. Removes drafts of killed processes. */
-async function createAtomically(target: string, create: (draft: string) => Promise<void>): Promise<void> {
+export async function createAtomically(target: string, create: (draft: string) => Promise<void>): Promise<void> {
   if (existsSync(target)) return;
   const [parent, drafts] = [dirname(target), `${basename(target)}.draft-`];
   mkdirSync(parent, { recursive: true });

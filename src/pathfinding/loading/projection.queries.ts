@@ -12,15 +12,23 @@ export type EdgeColumns = [
   kind: ProjectionEdgeRow["kind"],
   modality: ProjectionEdgeRow["modality"],
   directed: boolean,
-  /** Days as year × 512 + day of the year. */
-  earliest: number | null,
-  latest: number | null,
+  /** The days of its window, with the lengths of the dates that give them: (year × 512 + day of the year) × 16 + length. */
+  start: number | null,
+  end: number | null,
   confidence: number | null,
   sourceCount: number,
   recordedAt: number,
   retractedAt: number | null,
 ];
 export type EvidenceColumns = [relationId: string, recordedAt: number, retractedAt: number | null];
+
+/** Moments are milliseconds. */
+export interface GraphState {
+  readonly revision: number;
+  /** The moment of the revision. */
+  readonly recordedAt: number;
+  readonly rereadFrom: number;
+}
 
 interface IdRange {
   readonly from: string;
@@ -33,6 +41,9 @@ interface Ids {
   readonly ids: readonly string[];
 }
 
+export const graphState = query<Nothing, GraphState>("projection/state");
+export const databaseIdentity = query<Nothing, { database: string }>("projection/database");
+export const lastMoments = query<{ readonly revision: number }, { moment: number }>("projection/lastMoments");
 export const projectionCounts = query<Nothing, ProjectionCounts>("projection/sizes");
 export const allActorIds = query<Nothing, { id: string }>("projection/actorIds");
 export const allDocumentIds = query<Nothing, { id: string }>("projection/documentIds");

@@ -9,38 +9,44 @@ interface EdgeList {
   readonly count: number;
 }
 
+type Rows = [from: Uint32Array, to: Uint32Array, loopsTo: Uint32Array];
+
 /** Builds compressed sparse rows with two counting sorts: by neighbour, then, keeping that order, by actor. */
 export function buildAdjacency({ starts, ends, flags, count }: EdgeList, actorCount: number): Adjacency {
   const limits = new Uint32Array(actorCount + 1);
+  const isLoop = (edge: number) => starts[edge] === ends[edge];
   for (let edge = 0; edge < count; edge++) {
     limits[starts[edge]! + 1]!++;
-    limits[ends[edge]! + 1]!++;
+    if (!isLoop(edge)) limits[ends[edge]! + 1]!++;
   }
   for (let actor = 0; actor < actorCount; actor++) limits[actor + 1]! += limits[actor]!;
+  const entryCount = limits[actorCount]!;
   // An edge as one of its ends sees it: 2 × edge for the first end, 2 × edge + 1 for the second.
-  const byNeighbour = new Uint32Array(2 * count);
+  const byNeighbour = new Uint32Array(entryCount);
   const next = limits.slice();
   for (let edge = 0; edge < count; edge++) {
     byNeighbour[next[ends[edge]!]!++] = 2 * edge;
-    byNeighbour[next[starts[edge]!]!++] = 2 * edge + 1;
+    if (!isLoop(edge)) byNeighbour[next[starts[edge]!]!++] = 2 * edge + 1;
   }
-  const neighbours = createShared(Uint32Array, 2 * count);
-  const edges = createShared(Uint32Array, 2 * count);
-  const entryFlags = createShared(Uint8Array, 2 * count);
+  const neighbours = createShared(Uint32Array, entryCount);
+  const edges = createShared(Uint32Array, entryCount);
+  const entryFlags = createShared(Uint8Array, entryCount);
   next.set(limits);
-  for (const view of byNeighbour) {
+  const addEntry = (view: number) => {
     const edge = view >> 1;
     const fromSecondEnd = (view & 1) === 1;
     const entry = next[fromSecondEnd ? ends[edge]! : starts[edge]!]!++;
     neighbours[entry] = fromSecondEnd ? starts[edge]! : ends[edge]!;
     edges[entry] = edge;
     entryFlags[entry] = fromSecondEnd ? reverseEdgeFlags(flags[edge]!) : flags[edge]!;
-  }
-  const from = createShared(Uint32Array, actorCount);
-  const to = createShared(Uint32Array, actorCount);
+  };
+  const [from, to, loopsTo] = [0, 1, 2].map(() => createShared(Uint32Array, actorCount)) as Rows;
   from.set(limits.subarray(0, actorCount));
-  to.set(limits.subarray(1));
-  return { from, to, neighbours, edges, flags: entryFlags, entryCount: 2 * count };
+  for (const view of byNeighbour) if (!isLoop(view >> 1)) addEntry(view);
+  to.set(next.subarray(0, actorCount));
+  for (const view of byNeighbour) if (isLoop(view >> 1)) addEntry(view);
+  loopsTo.set(limits.subarray(1));
+  return { from, to, loopsTo, neighbours, edges, flags: entryFlags, entryCount };
 }
 
 /** The number of an actor's distinct counterparts by current, asserted relations. */
@@ -66,21 +72,21 @@ export function isLeaf({ from, to, neighbours }: Adjacency, actor: number): bool
 
 /** A copy without the entries that no longer belong to an actor. */
 export function compactAdjacency(old: Adjacency): Adjacency {
-  const entryCount = old.to.reduce((sum, to, actor) => sum + to - old.from[actor]!, 0);
-  const from = createShared(Uint32Array, old.from.length);
-  const to = createShared(Uint32Array, old.from.length);
+  const entryCount = old.loopsTo.reduce((sum, end, actor) => sum + end - old.from[actor]!, 0);
+  const [from, to, loopsTo] = [0, 1, 2].map(() => createShared(Uint32Array, old.from.length)) as Rows;
   const neighbours = createShared(Uint32Array, entryCount);
   const edges = createShared(Uint32Array, entryCount);
   const flags = createShared(Uint8Array, entryCount);
   let at = 0;
   for (let actor = 0; actor < from.length; actor++) {
-    const [begin, end] = [old.from[actor]!, old.to[actor]!];
+    const [begin, end] = [old.from[actor]!, old.loopsTo[actor]!];
     neighbours.set(old.neighbours.subarray(begin, end), at);
     edges.set(old.edges.subarray(begin, end), at);
     flags.set(old.flags.subarray(begin, end), at);
     from[actor] = at;
+    to[actor] = at + old.to[actor]! - begin;
     at += end - begin;
-    to[actor] = at;
+    loopsTo[actor] = at;
   }
-  return { from, to, neighbours, edges, flags, entryCount };
+  return { from, to, loopsTo, neighbours, edges, flags, entryCount };
 }

@@ -30,15 +30,16 @@ export interface ProjectionChanges {
 /**
  * The projection after some changes. It shares the arrays of the previous projection and appends to them: each changed
  * relation as a new one, and the entries of the actors that it connects. Null if a change was recorded before the
- * projection's last moment; then the whole graph has to be read again.
+ * projection's last moment, or connects an actor that is neither old nor new; then the whole graph has to be read again.
  */
-export function applyChanges(old: Projection, { revision, actorIds, ...read }: ProjectionChanges): Projection | null {
-  // A relation of a single actor is not part of a projection, and neither are its evidence and its moments.
-  const rows = read.edges.filter(({ fromId, toId }) => fromId !== toId);
+export function applyChanges(
+  old: Projection,
+  { revision, actorIds, edges: rows, evidence: read }: ProjectionChanges,
+): Projection | null {
   const relations = new Map<string, number>();
   for (const { relationId } of rows)
     if (!relations.has(relationId)) relations.set(relationId, old.relationCount + relations.size);
-  const pieces = read.evidence.filter(({ relationId }) => relations.has(relationId));
+  const pieces = read.filter(({ relationId }) => relations.has(relationId));
   const moments = appendMoments(old.moments, [...rows, ...pieces]);
   if (moments === null) return null;
   const actors = appendIds(old.actors, newIds(old.actors, actorIds));
@@ -48,11 +49,14 @@ export function applyChanges(old: Projection, { revision, actorIds, ...read }: P
   const table = new EdgeTable(rows.length, momentIndex);
   for (const row of rows) {
     const [from, to] = [indexOfId(actors, row.fromId), indexOfId(actors, row.toId)];
-    if (from !== -1 && to !== -1) table.add(row, { from, to, relation: relations.get(row.relationId)! });
+    if (from === -1 || to === -1) return null;
+    table.add(row, { from, to, relation: relations.get(row.relationId)! });
   }
   const edgeCount = old.edgeCount + table.count;
   const edges = extendShared(old.edges, edgeCount * edgeFields.size);
   edges.set(table.edges.subarray(0, table.count * edgeFields.size), old.edgeCount * edgeFields.size);
+  const precisions = extendShared(old.precisions, edgeCount);
+  precisions.set(table.precisions.subarray(0, table.count), old.edgeCount);
   const adjacency = updateAdjacency(old, actors.count, table, new Set(relations.keys()));
   const degrees = copyToLength(old.degrees, actors.count);
   const leaves = copyToLength(old.leaves, actors.count);
@@ -63,7 +67,7 @@ export function applyChanges(old: Projection, { revision, actorIds, ...read }: P
   }
   return {
     revision,
-    ...{ actors, documents, moments, adjacency, degrees, leaves, edges, edgeCount },
+    ...{ actors, documents, moments, adjacency, degrees, leaves, edges, precisions, edgeCount },
     ...appendRelations(old, relations, pieces, (id) => indexOfId(documents, id), momentIndex),
   };
 }
@@ -109,9 +113,10 @@ function updateAdjacency(
   const before = old.adjacency.entryCount > inUse * maxWaste ? compactAdjacency(old.adjacency) : old.adjacency;
   const from = copyToLength(before.from, actorCount);
   const to = copyToLength(before.to, actorCount);
+  const loopsTo = copyToLength(before.loopsTo, actorCount);
   const entriesOf = new Map<number, Entry[]>(actorsOfEdges(table).map((actor) => [actor, []]));
   for (const [actor, entries] of entriesOf)
-    for (let at = from[actor]!; at < to[actor]!; at++) {
+    for (let at = from[actor]!; at < loopsTo[actor]!; at++) {
       const edge = before.edges[at]!;
       if (isChanged(old.edges[edge * edgeFields.size + edgeFields.relation]!)) continue;
       entries.push({ neighbour: before.neighbours[at]!, edge, flags: before.flags[at]! });
@@ -120,7 +125,7 @@ function updateAdjacency(
     const [start, end, flags] = [table.starts[added]!, table.ends[added]!, table.flags[added]!];
     const edge = old.edgeCount + added;
     entriesOf.get(start)!.push({ neighbour: end, edge, flags });
-    entriesOf.get(end)!.push({ neighbour: start, edge, flags: reverseEdgeFlags(flags) });
+    if (start !== end) entriesOf.get(end)!.push({ neighbour: start, edge, flags: reverseEdgeFlags(flags) });
   }
   const appended = [...entriesOf.values()].reduce((sum, entries) => sum + entries.length, 0);
   const entryCount = before.entryCount + appended;
@@ -130,15 +135,19 @@ function updateAdjacency(
   let at = before.entryCount;
   for (const [actor, entries] of entriesOf) {
     from[actor] = at;
-    for (const entry of entries.sort((one, other) => one.neighbour - other.neighbour)) {
+    // Loops are last in a row.
+    const position = ({ neighbour }: Entry) => (neighbour === actor ? actorCount : neighbour);
+    to[actor] = at;
+    for (const entry of entries.sort((one, other) => position(one) - position(other))) {
       neighbours[at] = entry.neighbour;
       edges[at] = entry.edge;
       flags[at] = entry.flags;
       at++;
+      if (entry.neighbour !== actor) to[actor] = at;
     }
-    to[actor] = at;
+    loopsTo[actor] = at;
   }
-  return { from, to, neighbours, edges, flags, entryCount };
+  return { from, to, loopsTo, neighbours, edges, flags, entryCount };
 }
 
 interface Entry {

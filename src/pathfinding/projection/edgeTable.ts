@@ -7,6 +7,7 @@ import {
   openEnd,
   openStart,
   packEdgeFlags,
+  packPrecisions,
 } from "./projection.ts";
 import type { ProjectionEdgeRow } from "./projectionRows.ts";
 import { createShared, ensureCapacity } from "./sharedArrays.ts";
@@ -31,6 +32,7 @@ export class EdgeTable {
   starts: Uint32Array;
   ends: Uint32Array;
   flags: Uint8Array;
+  precisions: Uint8Array;
   count = 0;
   readonly #momentIndex: (millis: number) => number;
 
@@ -44,6 +46,7 @@ export class EdgeTable {
     this.starts = createShared(Uint32Array, expected);
     this.ends = createShared(Uint32Array, expected);
     this.flags = createShared(Uint8Array, expected);
+    this.precisions = createShared(Uint8Array, expected);
     this.#momentIndex = momentIndex;
   }
 
@@ -66,6 +69,7 @@ export class EdgeTable {
       direction: row.directed ? edgeDirections.forward : edgeDirections.none,
       retracted: row.retractedAt !== null,
     });
+    this.precisions[this.count] = packPrecisions(row.startLength, row.endLength);
     this.count++;
   }
 
@@ -76,5 +80,6 @@ export class EdgeTable {
     this.starts = ensureCapacity(this.starts, this.count + 1);
     this.ends = ensureCapacity(this.ends, this.count + 1);
     this.flags = ensureCapacity(this.flags, this.count + 1);
+    this.precisions = ensureCapacity(this.precisions, this.count + 1);
   }
 }

@@ -61,6 +61,11 @@ function rankOfId(table: IdTable, id: string): number {
   return lowerBound(0, table.count, (rank) => compareIds(idAt(table, table.sorted[rank]!), id) < 0);
 }
 
+/** How many ids of the table come before or are an id. */
+export function rankAfterId(table: IdTable, id: string): number {
+  return lowerBound(0, table.count, (rank) => compareIds(idAt(table, table.sorted[rank]!), id) <= 0);
+}
+
 function encodeIds(ids: readonly string[]): Pick<IdTable, "bytes" | "ends"> {
   // A UTF-16 code unit takes at most three bytes.
   const bytes = new Uint8Array(ids.reduce((sum, id) => sum + 3 * id.length, 0));

@@ -15,8 +15,8 @@ const [bytesPerId, bytesPerIdIndex] = [16, 12];
 export function estimateBytes({ edges, actors, documents, evidence }: ProjectionCounts): number {
   // Each edge has two entries of nine bytes. Most relations have one edge; a relation has a hash and the start of its
   // evidence.
-  const bytesPerEdge = 4 * edgeFields.size + 2 * 9 + 12;
-  const bytesPerActor = bytesPerId + bytesPerIdIndex + 12;
+  const bytesPerEdge = 4 * edgeFields.size + 1 + 2 * 9 + 12;
+  const bytesPerActor = bytesPerId + bytesPerIdIndex + 16;
   return (
     edges * bytesPerEdge +
     actors * bytesPerActor +

@@ -23,6 +23,8 @@ export interface Projection {
    * changes.
    */
   readonly edges: Int32Array;
+  /** By edge: how precise the dates are that its window comes from. See `packPrecisions`. */
+  readonly precisions: Uint8Array;
   readonly edgeCount: number;
   /** Two numbers for each relation, to recognize it when it changes: see `hashId`. */
   readonly hashes: Uint32Array;
@@ -35,11 +37,14 @@ export interface Projection {
 
 /**
  * Compressed sparse rows. Each edge has an entry in the rows of both its ends. The entries of actor `a` are those from
- * `from[a]` up to, not including, `to[a]`, sorted by neighbour, so that parallel edges are adjacent.
+ * `from[a]` up to, not including, `to[a]`, sorted by neighbour, so that parallel edges are adjacent. The row continues
+ * up to, not including, `loopsTo[a]` with its loops: edges from the actor to itself, each with one entry. They belong to
+ * relations of a single known actor, which lists and counts contain and paths do not.
  */
 export interface Adjacency {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  readonly loopsTo: Uint32Array;
   /** By entry: the actor at the other end. */
   readonly neighbours: Uint32Array;
   /** By entry: the edge. */
@@ -63,6 +68,25 @@ export const edgeFields = {
   retracted: 5,
   relation: 6,
 } as const;
+
+/** How many characters of an ISO day a partial date has, at most: none, a year, a month, a day. */
+const precisionLengths = [0, 4, 7, 10] as const;
+export type DateLength = (typeof precisionLengths)[number];
+
+/** The lengths of the dates that give the first and the last day of a window, as one byte. */
+export function packPrecisions(startLength: DateLength, endLength: DateLength): number {
+  return precisionLengths.indexOf(startLength) | (precisionLengths.indexOf(endLength) << 2);
+}
+
+/** The length of the date that gives the first day of a window. */
+export function startLengthOf(precisions: number): DateLength {
+  return precisionLengths[precisions & 3]!;
+}
+
+/** The length of the date that gives the last day of a window. */
+export function endLengthOf(precisions: number): DateLength {
+  return precisionLengths[(precisions >> 2) & 3]!;
+}
 
 /** The fields of a piece of evidence. `recorded` and `retracted` are indexes into `moments`. */
 export const evidenceFields = { size: 3, document: 0, recorded: 1, retracted: 2 } as const;
@@ -107,7 +131,18 @@ export function reverseEdgeFlags(flags: number): number {
 }
 
 /** The bytes that a projection occupies. */
-export function byteSizeOf({ actors, documents, adjacency, ...rest }: Projection): number {
-  const arrays = [actors, documents, adjacency, rest].flatMap((part) => Object.values(part));
-  return arrays.reduce((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0);
+export function byteSizeOf(projection: Projection): number {
+  return arraysOf(projection).reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** The bytes of the memory that a projection has and an earlier one of the same thread does not. */
+export function bytesBeyond(projection: Projection, earlier: Projection | null): number {
+  const known = new Set(earlier === null ? [] : arraysOf(earlier).map(({ buffer }) => buffer));
+  const added = new Set(arraysOf(projection).map(({ buffer }) => buffer));
+  return [...added].filter((buffer) => !known.has(buffer)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+function arraysOf({ actors, documents, adjacency, ...rest }: Projection): ArrayBufferView[] {
+  const values = [actors, documents, adjacency, rest].flatMap((part): unknown[] => Object.values(part));
+  return values.filter((value) => ArrayBuffer.isView(value));
 }

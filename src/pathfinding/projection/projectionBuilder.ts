@@ -34,11 +34,11 @@ export class ProjectionBuilder {
     this.#actors.set(id, this.#actorIds.push(id) - 1);
   }
 
-  /** Skips an edge from an actor to itself, which connects no two actors, and edges of actors that were not added. */
+  /** Skips edges of actors that were not added. */
   addEdge(row: ProjectionEdgeRow): void {
     const from = this.#actors.get(row.fromId);
     const to = this.#actors.get(row.toId);
-    if (from === undefined || to === undefined || from === to) return;
+    if (from === undefined || to === undefined) return;
     this.#edges.add(row, { from, to, relation: this.#relations.add(row.relationId) });
   }
 
@@ -70,7 +70,7 @@ export class ProjectionBuilder {
         if (unordered[at] !== noMoment) unordered[at] = sortedIndexes[unordered[at]!]!;
       }
     const actors = createIdTable(this.#actorIds);
-    const { edges, adjacency } = reorderEdges(unordered, buildAdjacency(this.#edges, actors.count));
+    const { edges, precisions, adjacency } = reorderEdges(this.#edges, buildAdjacency(this.#edges, actors.count));
     const degrees = createShared(Uint32Array, actors.count);
     const leaves = createShared(Uint8Array, actors.count);
     for (let actor = 0; actor < actors.count; actor++) {
@@ -89,6 +89,7 @@ export class ProjectionBuilder {
       degrees,
       leaves,
       edges,
+      precisions,
       edgeCount,
       hashes,
       relationCount,

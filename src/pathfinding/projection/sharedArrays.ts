@@ -1,15 +1,34 @@
 // Typed arrays in shared memory. The part of an array that a projection uses never changes; a later projection may
 // append to the same memory.
 
-type SharedArray = Uint8Array | Int32Array | Uint32Array | Float64Array;
+export type SharedArray = Uint8Array | Int32Array | Uint32Array | Float64Array;
 type ArrayType<Array extends SharedArray> = {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: SharedArrayBuffer): Array;
 };
 
+/** The types of arrays by their names. */
+export const sharedArrayTypes: Readonly<Record<string, ArrayType<SharedArray>>> = {
+  Uint8Array,
+  Int32Array,
+  Uint32Array,
+  Float64Array,
+};
+
 /** A zeroed array in shared memory. */
 export function createShared<Array extends SharedArray>(Type: ArrayType<Array>, length: number): Array {
-  return new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT));
+  const bytes = length * Type.BYTES_PER_ELEMENT;
+  countSharedMemory(bytes);
+  return new Type(new SharedArrayBuffer(bytes));
+}
+
+/**
+ * Makes the garbage collector of this thread count shared memory that the thread begins to hold. V8 counts it as nothing, so
+ * an idle thread would keep every array that it no longer uses. The ordinary memory allocated here in its place is counted,
+ * never touched, and free at once.
+ */
+export function countSharedMemory(bytes: number): void {
+  new ArrayBuffer(bytes);
 }
 
 /** The array itself if it has this many elements, otherwise a longer copy with spare capacity. */

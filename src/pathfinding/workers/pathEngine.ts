@@ -2,9 +2,11 @@ import type { Logger } from "pino";
 import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
+import type { Neighborhood, NeighborhoodQuestion, NeighborhoodTopic } from "../neighborhood/neighborhoodQuestion.ts";
+import { indexOfId } from "../projection/idTable.ts";
 import { byteSizeOf, type Projection } from "../projection/projection.ts";
 import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
-import { ProjectionManager, type ProjectionUnavailable } from "./projectionManager.ts";
+import { type ProjectionFileLocation, ProjectionManager, type ProjectionUnavailable } from "./projectionManager.ts";
 import { SearchPool } from "./searchPool.ts";
 
 /**
@@ -18,6 +20,8 @@ export interface PathEngineOptions {
   readonly memory: number;
   /** The milliseconds that a request may take. */
   readonly deadline: number;
+  /** Where the projection is kept on disk; by default, it is not. */
+  readonly file?: ProjectionFileLocation | undefined;
 }
 
 /** Answers path queries from a projection that is kept up to date, in worker threads. */
@@ -26,8 +30,8 @@ export class PathEngine {
   readonly #pool: SearchPool;
   readonly #closing = new AbortController();
 
-  constructor(address: Neo4jAddress, { memory, deadline }: PathEngineOptions, log: Logger) {
-    this.#projections = new ProjectionManager({ address, maxBytes: memory }, log);
+  constructor(address: Neo4jAddress, { memory, deadline, file }: PathEngineOptions, log: Logger) {
+    this.#projections = new ProjectionManager({ address, maxBytes: memory, file: file ?? null }, log);
     this.#pool = new SearchPool(deadline * searchShare, log);
     this.#warmUp().catch((error: unknown) => {
       if (!this.#closing.signal.aborted) log.warn(error, "paths: the search threads could not be warmed up");
@@ -71,6 +75,38 @@ export class PathEngine {
     const [{ revision } = { revision: 0 }] = await reader.read(graphRevision, {});
     const projection = await this.#projections.atLeast(revision, signal);
     return Promise.all(queries.map((query) => this.#pool.findPaths(projection, query, signal)));
+  }
+
+  /**
+   * The projection, if it shows everything committed before the call. If it does not, it catches up, but nobody waits for
+   * it: the caller asks Neo4j instead.
+   */
+  async currentProjection(reader: GraphReader): Promise<Projection | null> {
+    if (this.projection === null) return null;
+    const [{ revision } = { revision: 0 }] = await reader.read(graphRevision, {});
+    return this.#projections.ifAtLeast(revision);
+  }
+
+  /** Whether some actors have more than this many edges, counted in the last projection. */
+  haveMoreEdges(actorIds: readonly string[], limit: number): boolean {
+    if (this.projection === null) return false;
+    const { actors, adjacency } = this.projection;
+    let edges = 0;
+    for (const id of actorIds) {
+      const actor = indexOfId(actors, id);
+      if (actor !== -1) edges += adjacency.loopsTo[actor]! - adjacency.from[actor]!;
+      if (edges > limit) return true;
+    }
+    return false;
+  }
+
+  /** Answers a question about neighborhoods from a projection. @throws the signal's reason */
+  async answerQuestion<Topic extends NeighborhoodTopic>(
+    projection: Projection,
+    question: NeighborhoodQuestion<Topic>,
+    signal: AbortSignal,
+  ): Promise<Neighborhood[Topic][1]> {
+    return this.#pool.answerQuestion(projection, question, signal);
   }
 
   async close(): Promise<void> {

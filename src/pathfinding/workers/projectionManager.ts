@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { QueryTooCostly } from "../../errors/errors.ts";
 import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { byteSizeOf, type Projection } from "../projection/projection.ts";
+import { countSharedMemory } from "../projection/sharedArrays.ts";
 import { megabytes } from "./megabytes.ts";
 import { workerFile } from "./workerFile.ts";
 
@@ -11,13 +12,24 @@ export interface ProjectionWorkerData {
   readonly address: Neo4jAddress;
   /** The bytes that the projection may occupy. */
   readonly maxBytes: number;
+  /** Where the projection is kept on disk; null if it is not. */
+  readonly file: ProjectionFileLocation | null;
+}
+
+/** Where the projection is kept on disk. */
+export interface ProjectionFileLocation {
+  readonly path: string;
+  /** The bytes that must stay free on that disk. */
+  readonly minFree: number;
 }
 
 /** The messages that the projection worker posts. Any message to the worker makes it read the graph at once. */
 export type ProjectionWorkerMessage =
-  | { readonly projection: Projection }
+  | { readonly projection: Projection; readonly newBytes: number }
   | { readonly progress: { readonly relations: number; readonly share: number } }
   | { readonly tooLarge: { readonly bytes: number } }
+  /** Why the file is not used or could not be written. */
+  | { readonly fileProblem: string }
   | { readonly error: string };
 
 /** Why there is no projection: the graph has been read only in part (0 to 1), or it is too large. */
@@ -87,6 +99,13 @@ export class ProjectionManager {
     });
   }
 
+  /** The current projection if it has reached a revision; otherwise null, and the worker reads the graph at once. */
+  ifAtLeast(revision: number): Projection | null {
+    if (this.#projection !== null && this.#projection.revision >= revision) return this.#projection;
+    this.#worker.postMessage("read");
+    return null;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#worker.terminate();
@@ -109,9 +128,12 @@ export class ProjectionManager {
   }
 
   #receive(message: ProjectionWorkerMessage): void {
-    if ("projection" in message) this.#publish(message.projection);
-    else if ("tooLarge" in message) this.#refuse(message.tooLarge.bytes);
+    if ("projection" in message) {
+      countSharedMemory(message.newBytes);
+      this.#publish(message.projection);
+    } else if ("tooLarge" in message) this.#refuse(message.tooLarge.bytes);
     else if ("progress" in message) this.#logProgress(message.progress);
+    else if ("fileProblem" in message) this.#log.warn(`paths: ${message.fileProblem}`);
     else this.#logError(message.error);
   }
 

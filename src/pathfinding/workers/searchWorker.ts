@@ -1,7 +1,9 @@
+import { answerQuestion } from "../neighborhood/answerQuestion.ts";
+import type { NeighborhoodQuestion } from "../neighborhood/neighborhoodQuestion.ts";
 import type { Projection } from "../projection/projection.ts";
 import { findPaths } from "../search/findPaths.ts";
-import type { PathQuery, PathSearchResult } from "../search/pathQuery.ts";
-import { SearchBudget, type SearchLimits } from "../search/searchBudget.ts";
+import type { PathQuery } from "../search/pathQuery.ts";
+import { BudgetExceeded, SearchBudget, type SearchLimits } from "../search/searchBudget.ts";
 import { searchFlags, searchPhases, tryAcquireSlot } from "./slowSearchLimiter.ts";
 
 /** Most searches take less than this. */
@@ -16,7 +18,7 @@ export interface SearchTask {
    * transfer counts them towards the thread's heap and so triggers garbage collections.
    */
   readonly projection?: Projection;
-  readonly query: PathQuery;
+  readonly query: PathQuery | NeighborhoodQuestion;
   readonly limits: SearchLimits;
   /** In shared memory: see `searchFlags`. */
   readonly flags: Int32Array;
@@ -25,12 +27,25 @@ export interface SearchTask {
 
 let held: { readonly projectionNumber: number; readonly projection: Projection } | null = null;
 
-/** The result; null if the thread does not have the projection. */
-export default function run(task: SearchTask): PathSearchResult | null {
+/** What a search thread answers: the result; null if it does not have the projection. */
+export type SearchTaskResult = { readonly result: unknown } | null;
+
+export default function run(task: SearchTask): SearchTaskResult {
   const { projectionNumber, projection, query, limits } = task;
   if (projection !== undefined) held = { projectionNumber, projection };
   if (held?.projectionNumber !== projectionNumber) return null;
-  return findPaths(held.projection, query, new SearchBudget(limits, mayContinue(task)));
+  return { result: answer(held.projection, query, new SearchBudget(limits, mayContinue(task))) };
+}
+
+/** The answer; undefined if a question about neighborhoods was stopped. A path search then has an incomplete result. */
+function answer(projection: Projection, query: SearchTask["query"], budget: SearchBudget): unknown {
+  if (!("topic" in query)) return findPaths(projection, query, budget);
+  try {
+    return answerQuestion(projection, query, budget);
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return undefined;
+    throw error;
+  }
 }
 
 function mayContinue({ flags, freeSlots }: SearchTask): () => boolean {

@@ -1,3 +1,4 @@
+import type { NeighborhoodQuestion } from "../neighborhood/neighborhoodQuestion.ts";
 import { idAt } from "../projection/idTable.ts";
 import type { Projection } from "../projection/projection.ts";
 import { type PathConditions, type PathQuery, pathRanks } from "../search/pathQuery.ts";
@@ -32,6 +33,23 @@ export function warmUpQueries({ actors, degrees }: Projection): PathQuery[] {
       pathRanks.map((rankBy) => ({ from: nextId(), to: nextId(), rankBy, where, ...common })),
     ),
   ).flat();
+}
+
+/** Questions of every kind about the actor with the most counterparts. Empty for a small graph. */
+export function warmUpQuestions({ actors, degrees }: Projection): NeighborhoodQuestion[] {
+  if (actors.count < minActors) return [];
+  const bestKnown = degrees.reduce((best, degree, actor) => (degree > degrees[best]! ? actor : best), 0);
+  const shared = { actorIds: [idAt(actors, bestKnown)], where: { modalities: ["ASSERTED"] as const } };
+  const page = { afterCount: null, afterId: null, limit: 26 };
+  const network = { around: shared.actorIds, where: shared.where, depth: 2, firstPerActor: 25, maxActors: 100 };
+  const questions: NeighborhoodQuestion[] = [
+    { topic: "counterparts", args: { ...shared, ...page } },
+    { topic: "counterpartCounts", args: shared },
+    { topic: "relationCounts", args: shared },
+    { topic: "timeline", args: { ...shared, width: 7 } },
+    { topic: "network", args: network },
+  ];
+  return Array.from({ length: rounds }, () => questions).flat();
 }
 
 /** Up to 256 actors with at least two counterparts, spread evenly over the projection. */

@@ -1,13 +1,14 @@
 import { setMaxListeners } from "node:events";
 import { Readable } from "node:stream";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, onRequestAsyncHookHandler } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { RawabitError } from "../../errors/errors.ts";
 import { chunk } from "../../export/chunk.ts";
 import { contentOf } from "../../export/content.ts";
 import { createLoaders } from "../../graphql/loaders.ts";
-import { expandNeighborhood, resolveNetworkQuery } from "../../graphql/network/network.service.ts";
+import { expandNeighborhood } from "../../graphql/neighborhood/cypherNeighborhoods.ts";
+import { resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import type { Admission } from "../admission/admission.ts";
 import { logError } from "../telemetry/faultLog.ts";
@@ -17,13 +18,14 @@ import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 /** Serves what `network` would show as a file, under the limits of any query. */
 export function serveExport(
   app: FastifyInstance,
+  onRequest: onRequestAsyncHookHandler,
   graph: Graph,
   schema: GraphQLSchema,
   ends: RequestLimits,
   admission: Admission,
   log: Logger,
 ) {
-  app.get("/export", { exposeHeadRoute: false }, async (request, reply) => {
+  app.get("/export", { exposeHeadRoute: false, onRequest }, async (request, reply) => {
     const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
     const signal = requestSignal(reply.raw, ends);
     // Every statement of the request listens to the signal.
@@ -54,9 +56,13 @@ export function serveExport(
 }
 
 async function textOf(reader: GraphReader, { format, part, lang, network }: ExportRequest) {
-  const query = await resolveNetworkQuery(createLoaders(reader), network);
-  const { visited } = await expandNeighborhood(reader, query);
-  const content = contentOf(reader, { where: query.where, around: { ids: [...visited.keys()], depth: 0 } });
+  const loaders = createLoaders(reader);
+  const query = await resolveNetworkQuery(loaders, network);
+  const where = await loaders.relations.findTogether(query.where);
+  const around = query.around.map(({ id }) => id);
+  const { discovered } = await expandNeighborhood(reader, { ...query, around, where });
+  const ids = [...around, ...discovered.map(({ id }) => id)];
+  const content = contentOf(reader, { where, around: { ids, depth: 0 } });
   return format.write(content, part, lang);
 }
 

@@ -6,6 +6,7 @@ import type { NetworkArgs } from "../../graphql/network/network.args.ts";
 import { constraintOf } from "../../graphql/shared/constraint.ts";
 import { languageFallbacks } from "../../text/chooseText.ts";
 import { checkSize } from "../limits/argumentSizes.ts";
+import { type QueryString, singleParameter } from "./singleParameter.ts";
 
 /** The parameters of a URL like /export?format=gexf&around=aldana. */
 export interface ExportRequest {
@@ -14,8 +15,6 @@ export interface ExportRequest {
   readonly lang: string | undefined;
   readonly network: NetworkArgs;
 }
-
-type QueryString = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Parses the query string: the arguments of `network`, with the types that GraphQL declares for them, and format, part, lang.
@@ -30,17 +29,17 @@ export function parseExportRequest(schema: GraphQLSchema, query: QueryString): E
       `Unknown parameter "${unknown.slice(0, 40)}". The parameters are ${known.join(", ")}.`,
       unknown,
     );
-  const format = findFormat(single(query, "format"));
+  const format = findFormat(singleParameter(query, "format"));
   if (query.around === undefined)
     throw new BadUserInput(
       `Name 1 to 100 actors with around=ID. Only the command line exports the whole graph: npx rawabit export --format ${format.name} --out ${format.parts ? "FOLDER" : `FILE.${format.extension}`}`,
       "around",
     );
-  const lang = single(query, "lang");
+  const lang = singleParameter(query, "lang");
   languageFallbacks(lang);
   return {
     format,
-    part: partOf(format, single(query, "part")),
+    part: partOf(format, singleParameter(query, "part")),
     lang,
     network: Object.fromEntries(args.map((arg) => [arg.name, argumentOf(arg, query)])) as unknown as NetworkArgs,
   };
@@ -67,7 +66,7 @@ function partOf({ name, parts }: ExportFormat, part: string | undefined): string
 function argumentOf(argument: GraphQLArgument, query: QueryString): unknown {
   const { name, type, defaultValue } = argument;
   if (query[name] === undefined) return defaultValue;
-  const value = name === "around" ? [query.around].flat() : parseValue(name, single(query, name)!);
+  const value = name === "around" ? [query.around].flat() : parseValue(name, singleParameter(query, name)!);
   checkSize(name, type, constraintOf(argument), value);
   return coerceInputValue(value, type, (path, _value, { message }) => {
     throw new BadUserInput(`${[name, ...path].join(".")}: ${message}`, [name, ...path].join("."));
@@ -81,10 +80,4 @@ function parseValue(name: string, text: string): unknown {
   } catch {
     throw new BadUserInput('where is not valid JSON. Example: where={"kinds":["MEETING"],"since":"2018"}.', "where");
   }
-}
-
-function single(query: QueryString, name: string): string | undefined {
-  const value = query[name];
-  if (value === undefined || typeof value === "string") return value;
-  throw new BadUserInput(`${name} occurs ${value.length} times; it must occur once.`, name);
 }

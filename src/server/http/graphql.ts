@@ -11,7 +11,9 @@ import { QueryTooCostly } from "../../errors/errors.ts";
 import { createContext } from "../../graphql/context.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
+import { refusalPlugin } from "../access/refusalPlugin.ts";
 import type { Admission, ServerContext } from "../admission/admission.ts";
+import { subscriptionPlugin } from "../feed/subscriptionPlugin.ts";
 import { limits, longDocumentMessage, parseOptions } from "../limits/limits.ts";
 import { limitsPlugin } from "../limits/limitsPlugin.ts";
 import { operationPlugin } from "../telemetry/operationPlugin.ts";
@@ -40,6 +42,8 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     plugins: [
       operationPlugin(),
       limitsPlugin(),
+      refusalPlugin(),
+      subscriptionPlugin(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -68,7 +72,13 @@ export function graphqlHandler(
       const admitted = admission.request(request.ip, signal);
       reply.raw.once("close", () => admitted.leave());
       const { schedule } = admitted;
-      return { ...createContext(graph, engine, signal, ends.deadline, schedule), admission: admitted };
+      const context = createContext(graph, engine, {
+        viewer: request.viewer,
+        signal,
+        timeout: ends.deadline,
+        schedule,
+      });
+      return { ...context, admission: admitted };
     },
   });
 }

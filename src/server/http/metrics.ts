@@ -2,11 +2,9 @@ import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Forbidden } from "../../errors/errors.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { isLocal } from "./localRequest.ts";
 
-/**
- * Serves metrics to programs on this machine and, if there is a token, to whoever sends it. A request that a proxy passed on
- * does not come from this machine, although its connection does.
- */
+/** Serves metrics to programs on this machine and, if there is a token, to whoever sends it. */
 export function serveMetrics(app: FastifyInstance, metrics: Metrics, token: string | undefined): void {
   app.get("/metrics", async (request, reply) => {
     if (!isLocal(request) && !hasToken(request, token))
@@ -17,11 +15,6 @@ export function serveMetrics(app: FastifyInstance, metrics: Metrics, token: stri
 
 const refusal =
   "Only programs on this machine may read the metrics. For others, set RAWABIT_METRICS_TOKEN, and send it as Authorization: Bearer TOKEN.";
-
-function isLocal({ socket, headers }: FastifyRequest): boolean {
-  const isForwarded = ["forwarded", "via", "x-forwarded-for", "x-real-ip"].some((name) => name in headers);
-  return !isForwarded && /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? "");
-}
 
 function hasToken({ headers: { authorization = "" } }: FastifyRequest, token: string | undefined): boolean {
   const [expected, sent] = [Buffer.from(`Bearer ${token}`), Buffer.from(authorization)];

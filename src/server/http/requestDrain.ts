@@ -5,10 +5,10 @@ import type { FastifyInstance } from "fastify";
 import { ShuttingDown } from "../../errors/errors.ts";
 
 /**
- * Milliseconds once the server shuts down: in which requests arrive that were sent before; in which requests must be
- * answered; in which aborted ones send their error.
+ * Milliseconds once the server shuts down: in which connections are accepted that were opened before, when the server was busy;
+ * in which requests arrive that were sent before; in which requests must be answered; in which aborted ones send their error.
  */
-const [arrivalMillis, answerMillis, abortMillis] = [300, 7_000, 500];
+const [acceptMillis, arrivalMillis, answerMillis, abortMillis] = [50, 300, 7_000, 500];
 
 /**
  * Ends a server without cutting off its clients: requests in flight are answered, later ones are refused. The port
@@ -47,6 +47,7 @@ export class RequestDrain {
   /** Resolves when no request is in flight, or when their time is over. */
   async run(): Promise<void> {
     this.#started = true;
+    await setTimeout(acceptMillis);
     if (this.#inFlight.size > 0) await setTimeout(arrivalMillis);
     this.#refuses = true;
     await this.#untilIdle(answerMillis);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { BadUserInput, type ErrorCode, Overloaded, RawabitError } from "../../errors/errors.ts";
+import { BadUserInput, type ErrorCode, Overloaded, RawabitError, Unauthenticated } from "../../errors/errors.ts";
 import { retryAfter } from "../admission/admission.ts";
 import { limits } from "../limits/limits.ts";
 import { logError } from "../telemetry/faultLog.ts";
@@ -18,13 +18,18 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   DEADLINE_EXCEEDED: 504,
 };
 
+/** The HTTP status for an error's code. */
+export function statusOf(code: unknown): number {
+  return statuses[code as ErrorCode] ?? 500;
+}
+
 /** Messages for Fastify's errors about a request. */
 const messages: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: "The body is not valid JSON.",
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send JSON with a "query".',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "The length of the body differs from its Content-Length.",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "Send the query as JSON, with the header Content-Type: application/json.",
-  FST_ERR_CTP_BODY_TOO_LARGE: `The body is too large; ${limits.bodyBytes.toLocaleString("en")} bytes are allowed. Split long lists into several requests.`,
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is too large; ${limits.bodyBytes.toLocaleString("en")} bytes are allowed. Split long lists into several requests, and import long documents from a file.`,
 };
 
 /** The error of a request that Fastify or one of its plugins rejects, such as a path that leaves the folder of a page. */
@@ -33,7 +38,7 @@ const invalidAddress = "The address is not valid. Check its path and its percent
 /** What Fastify passes to its error handler. */
 interface RequestError {
   readonly code?: string;
-  /** The HTTP status that Fastify or a plugin proposes. */
+  /** The HTTP status that Fastify, a plugin or the error itself proposes. */
   readonly statusCode?: number;
 }
 
@@ -44,11 +49,12 @@ interface RequestError {
 export function requestErrorHandler(log: Logger) {
   const format = maskErrors(log);
   return (error: RequestError, request: FastifyRequest, reply: FastifyReply): void => {
-    const { code = "", statusCode = 500 } = error;
-    const status = code === "ERR_INVALID_URL" ? 400 : statusCode;
+    const { code = "", statusCode } = error;
+    const status = code === "ERR_INVALID_URL" ? 400 : (statusCode ?? 500);
+    if (error instanceof Unauthenticated) reply.header("www-authenticate", "Bearer");
     if (error instanceof Overloaded) reply.header("retry-after", retryAfter);
     if (error instanceof RawabitError)
-      reply.code(statuses[error.code]).send({ errors: [format(error.toJSON(), error)] });
+      reply.code(statusCode ?? statusOf(error.code)).send({ errors: [format(error.toJSON(), error)] });
     else if (status >= 400 && status < 500) reply.code(status).send(badUserInput(messages[code] ?? invalidAddress));
     else reply.code(500).send({ errors: [maskedError(logError(log, error, request.id))] });
   };
@@ -60,7 +66,13 @@ export function sendNotFound(app: FastifyInstance) {
     const url = request.url.split("?")[0]!;
     const allowed = ["GET", "POST"].filter((method) => app.hasRoute({ method, url }));
     if (allowed.length === 0)
-      reply.code(404).send(badUserInput("Not found. GraphQL is at /graphql (POST); file exports are at /export."));
+      reply
+        .code(404)
+        .send(
+          badUserInput(
+            "Not found. GraphQL is at /graphql (POST); file exports are at /export, reconciliation is at /reconcile.",
+          ),
+        );
     else
       reply
         .code(405)

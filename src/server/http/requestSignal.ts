@@ -17,17 +17,29 @@ export interface RequestLimits {
  * or when the server ends.
  * @param response closes when the client disconnects; the request itself closes as soon as its body is read
  */
-export function requestSignal(response: ServerResponse, { deadline, monitor, shutdown }: RequestLimits): AbortSignal {
+export function requestSignal(response: ServerResponse, limits: RequestLimits): AbortSignal {
+  const { signal, abort, end } = startWork(limits);
+  response.once("close", () => {
+    end();
+    if (!response.writableFinished) abort();
+  });
+  return signal;
+}
+
+/** A signal that aborts some work when its limits say so, until `end` is called. */
+export function startWork({ deadline, monitor, shutdown }: RequestLimits) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DeadlineExceeded()), deadline);
   const unwatch = monitor.watch((reason) => controller.abort(reason));
   const onShutdown = () => controller.abort(shutdown.reason);
   shutdown.addEventListener("abort", onShutdown);
-  response.once("close", () => {
-    clearTimeout(timer);
-    unwatch();
-    shutdown.removeEventListener("abort", onShutdown);
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
+  return {
+    signal: controller.signal,
+    abort: (reason?: unknown) => controller.abort(reason),
+    end() {
+      clearTimeout(timer);
+      unwatch();
+      shutdown.removeEventListener("abort", onShutdown);
+    },
+  };
 }

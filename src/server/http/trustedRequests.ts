@@ -10,18 +10,25 @@ interface DocumentParameters {
 }
 
 /**
- * Replaces the id of a trusted document, given as `documentId` or in the protocol of Apollo's persisted queries, by its text.
- * Refuses all other documents.
- * @throws Forbidden
+ * The text of a trusted document, given as it is, by `documentId`, or in the protocol of Apollo's persisted queries.
+ * @throws Forbidden for all other documents
  */
+export function trustedQueryOf(
+  documents: TrustedDocuments,
+  { query: given, documentId, extensions }: DocumentParameters,
+): string {
+  const id = documentId ?? persistedQueryOf(extensions);
+  const query = typeof id === "string" ? documents.byId(id) : given;
+  if (typeof query !== "string" || (typeof id !== "string" && !documents.includes(query)))
+    throw new Forbidden(notTrusted);
+  return query;
+}
+
+/** Replaces the id of a trusted document by its text. @throws Forbidden for all other documents */
 export function resolveTrustedDocument(documents: TrustedDocuments, request: FastifyRequest): void {
   const parameters = (request.method === "GET" ? request.query : request.body) ?? {};
   const { documentId, extensions, ...rest } = parameters as DocumentParameters;
-  const id = documentId ?? persistedQueryOf(extensions);
-  const query = typeof id === "string" ? documents.byId(id) : rest.query;
-  if (typeof query !== "string" || (typeof id !== "string" && !documents.includes(query)))
-    throw new Forbidden(notTrusted);
-  const resolved = { ...rest, query };
+  const resolved = { ...rest, query: trustedQueryOf(documents, parameters) };
   if (request.method !== "GET") request.body = resolved;
   // Apollo reads the parameters of a GET request from its address.
   else request.raw.url = `/graphql?${new URLSearchParams(resolved)}`;

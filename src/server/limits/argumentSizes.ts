@@ -7,6 +7,7 @@ import {
   isListType,
   type OperationDefinitionNode,
   TypeInfo,
+  type ValueNode,
   valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
@@ -14,31 +15,50 @@ import {
 import { BadUserInput } from "../../errors/errors.ts";
 import { type Constraint, constraintOf } from "../../graphql/shared/constraint.ts";
 
-/**
- * Checks the size of every argument, in literals and in variables, before anything converts its value: converting a list
- * or an object takes time and memory for each item, and an error message for each invalid one.
- * @param document must contain no operation but this one
- * @throws BadUserInput that names the argument and its limit
- */
-export function checkArgumentSizes(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): void {
-  const values = { ...defaultsOf(operation), ...variables };
+/** An argument in a document. */
+export interface GivenArgument {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly constraint: Constraint;
+  readonly value: ValueNode;
+}
+
+/** The arguments in a document, in its order. */
+export function givenArguments(schema: GraphQLSchema, document: DocumentNode): GivenArgument[] {
+  const given: GivenArgument[] = [];
   const typeInfo = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
-      Argument(node) {
+      Argument({ name, value }) {
         const argument = typeInfo.getArgument();
-        if (argument)
-          checkSize(node.name.value, argument.type, constraintOf(argument), valueFromASTUntyped(node.value, values));
+        if (argument) given.push({ name: name.value, type: argument.type, constraint: constraintOf(argument), value });
         return false;
       },
     }),
   );
+  return given;
+}
+
+/** Whether the value of an argument contains a variable. */
+export function dependsOnVariables({ value }: Pick<GivenArgument, "value">): boolean {
+  if (value.kind === "ListValue") return value.values.some((item) => dependsOnVariables({ value: item }));
+  return value.kind === "ObjectValue" ? value.fields.some(dependsOnVariables) : value.kind === "Variable";
+}
+
+/**
+ * Checks the sizes of arguments, in literals and in variables, before anything converts their values: converting a list
+ * or an object takes time and memory for each item, and an error message for each invalid one.
+ * @throws BadUserInput that names the argument and its limit
+ */
+export function checkArgumentSizes(
+  given: readonly GivenArgument[],
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const values = { ...defaultsOf(operation), ...variables };
+  for (const { name, type, constraint, value } of given)
+    checkSize(name, type, constraint, valueFromASTUntyped(value, values));
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
@@ -58,8 +78,7 @@ export function checkSize(name: string, type: GraphQLInputType, constraint: Cons
   if (isListType(nullable)) {
     const items = Array.isArray(value) ? value : [value];
     const { maxItems } = constraint;
-    if (items.length > maxItems)
-      throw tooLarge(name, items.length, "items", maxItems, "Split the list into several requests.");
+    if (items.length > maxItems) throw tooLarge(name, items.length, "items", maxItems, "Give fewer in each request.");
     for (const item of items) checkSize(name, nullable.ofType, constraint, item);
   } else if (typeof value === "string") {
     const { maxLength } = constraint;

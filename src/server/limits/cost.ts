@@ -4,12 +4,9 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -21,6 +18,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from "graphql";
+import { isIncluded } from "../../graphql/shared/selection.ts";
 import { coordinateOf, extraCostOf, fixedCostOf, rowsOf, setsSize } from "./sizes.ts";
 
 /** What a query costs. */
@@ -58,11 +56,11 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
   // By fragment: its cost, and whether it asks for a totalCount.
   const measured = new Map<string, PartCost>();
   const counting = new Map<string, boolean>();
-  const { requested, fixed, path } = costOfSelections(operation.selectionSet, schema.getQueryType()!);
+  const { requested, fixed, path } = costOfSelections(operation.selectionSet, schema.getRootType(operation.operation)!);
   return { requested: requested + fixed, path };
 
   function costOfSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): PartCost {
-    const parts = selections.filter(isIncluded).map((selection) => costOfSelection(selection, parent));
+    const parts = included(selections).map((selection) => costOfSelection(selection, parent));
     const sums = objectTypes(parent).map((type) =>
       parts.filter(({ types }) => types.includes(type)).reduce((sum, { requested }) => sum + requested, 0),
     );
@@ -104,7 +102,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
 
   /** Whether the selections have totalCount, directly or in a fragment. */
   function asksForCount({ selections }: SelectionSetNode): boolean {
-    return selections.filter(isIncluded).some((selection) => {
+    return included(selections).some((selection) => {
       if (selection.kind === "Field") return selection.name.value === "totalCount";
       if (selection.kind === "InlineFragment") return asksForCount(selection.selectionSet);
       const name = selection.name.value;
@@ -114,10 +112,8 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
     });
   }
 
-  function isIncluded(selection: SelectionNode): boolean {
-    const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
-    return skip?.if !== true && include?.if !== false;
+  function included(selections: readonly SelectionNode[]): readonly SelectionNode[] {
+    return selections.filter((selection) => isIncluded(selection, variables));
   }
 
   function objectTypes(type: GraphQLCompositeType): readonly GraphQLObjectType[] {

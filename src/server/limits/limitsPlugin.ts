@@ -1,25 +1,17 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
-  separateOperations,
-} from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { BadUserInput, Overloaded, QueryTooCostly } from "../../errors/errors.ts";
 import { retryAfter, type ServerContext } from "../admission/admission.ts";
-import { checkArgumentSizes } from "./argumentSizes.ts";
-import { type Cost, costOf } from "./cost.ts";
-import { depthOf } from "./depth.ts";
+import type { Cost } from "./cost.ts";
 import { limits } from "./limits.ts";
+import { OperationLimits } from "./operationLimits.ts";
 
 /**
  * Rejects, before execution, operations that are not queries, have arguments that are too large, are nested too deep or
  * cost too much; the others wait until they may run. Adds the cost to each answer, and shortens long lists of errors.
  */
 export function limitsPlugin(): ApolloServerPlugin<ServerContext> {
+  const operationLimits = new OperationLimits();
   return {
     requestDidStart: async () => {
       let cost: Cost | null = null;
@@ -32,7 +24,7 @@ export function limitsPlugin(): ApolloServerPlugin<ServerContext> {
           const given = declared.filter((name) => Object.hasOwn(request.variables ?? {}, name));
           request.variables = Object.fromEntries(given.map((name) => [name, request.variables![name]]));
           try {
-            cost = checkedCost(schema, document, operation, request.variables);
+            cost = operationLimits.check(schema, document, operation, request.variables);
           } catch (error) {
             throw badRequest(error);
           }
@@ -55,29 +47,6 @@ export function limitsPlugin(): ApolloServerPlugin<ServerContext> {
       };
     },
   };
-}
-
-/** The cost of an operation; null if its variables are invalid: execution rejects them with all reasons. */
-function checkedCost(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Cost | null {
-  if (operation.operation !== "query")
-    throw new BadUserInput("This API is read-only: mutations and subscriptions are not supported.");
-  const alone = separateOperations(document)[operation.name?.value ?? ""]!;
-  checkArgumentSizes(schema, alone, operation, variables);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: limits.invalidities,
-  });
-  if (coerced === undefined) return null;
-  const depth = depthOf(document, operation);
-  if (depth > limits.depth)
-    throw new QueryTooCostly(
-      `This query is ${depth} levels deep; ${limits.depth} are allowed. Request the inner levels in a separate query.`,
-    );
-  return costOf(schema, { document, operation, variables: coerced });
 }
 
 function tooCostly({ requested, path }: Cost): QueryTooCostly {

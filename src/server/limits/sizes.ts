@@ -33,8 +33,13 @@ const listSizes: Readonly<Record<string, number>> = {
   attribution: 2,
   issuers: 2,
   targets: 3,
+  reasons: 3,
   speakers: 2,
   about: 2,
+  // Of a mention: most names have one bearer.
+  candidates: 1,
+  // Of a relation: few are ever corrected.
+  versions: 3,
   // Ten years by month, and the kinds in each month.
   buckets: 120,
   byKind: 3,
@@ -63,11 +68,27 @@ const extraCosts: Readonly<Record<string, number>> = {
   // A search for paths may take seconds, however many paths it returns.
   "Query.paths": 12_000,
   "Query.connections": 20_000,
+  // It compares the names of the whole graph.
+  "Query.possibleDuplicates": 20_000,
   "Document.text": 24,
+  // They read all changes of an actor, and all that an import changed.
+  "Query.changes": 60,
+  "Actor.history": 60,
+  "Change.actors": 60,
+  "Change.documents": 60,
   "Actor.counterparts": 200,
   "Actor.relations": 60,
   "Actor.relationCount": 60,
 };
+
+/** The cost of each step of a text that is annotated, and the mentions that it may have. */
+const annotationStep = { cost: 400, mentions: 80 } as const;
+const textStep = 4_000;
+
+/** The length of a text in steps of 4,000 characters. Only of longer texts than any other argument takes does the cost depend. */
+export function stepsOf(text: string): number {
+  return Math.max(1, Math.ceil(text.length / textStep));
+}
 
 /** The cost of counting a list. */
 const countCost = 60;
@@ -104,7 +125,8 @@ export function extraCostOf(coordinate: string, field: Field, args: Args, isCoun
     (isCounted ? countCost : 0) +
     itemCost * itemsOf(args) +
     (readsWholeGraph(coordinate, args as WholeGraphArgs, isCounted) ? wholeGraphCost : 0) +
-    costOfActors(coordinate, field, args)
+    costOfActors(coordinate, field, args) +
+    (coordinate === "Query.annotate" ? annotationStep.cost * stepsOf(String(args.text)) : 0)
   );
 }
 
@@ -180,6 +202,7 @@ const rowsByArguments: Readonly<Record<string, (args: never) => number>> = {
     return clamp(actors, 1, clamp(maxActors, 1, networkLimits.maxActors));
   },
   "Query.connections": () => 300,
+  "Query.annotate": ({ text }: { readonly text: string }) => annotationStep.mentions * stepsOf(text),
 };
 
 /**

@@ -1,6 +1,13 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { RequestRecord } from "./requestRecord.ts";
+
+/** What a request was, and how it was answered. */
+export interface AnsweredRequest {
+  readonly method: string;
+  /** Undefined if no route has its address. */
+  readonly route: string | undefined;
+  readonly status: number;
+}
 
 /**
  * Writes one line for a request: at level info, or at level warn, with its Cypher queries, if it took longer than
@@ -10,8 +17,7 @@ export function logRequest(
   log: Logger,
   slowMillis: number,
   record: RequestRecord,
-  { method, routeOptions: { url: route } }: FastifyRequest,
-  { statusCode: status }: FastifyReply,
+  { method, route, status }: AnsweredRequest,
 ): void {
   const { id: requestId, operation, code } = record;
   const milliseconds = Math.round(performance.now() - record.startedAt);

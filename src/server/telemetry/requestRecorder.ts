@@ -3,8 +3,8 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { Metrics } from "./metrics.ts";
-import { logRequest } from "./requestLog.ts";
-import { currentRequest, RequestRecord, runForRequest } from "./requestRecord.ts";
+import { type AnsweredRequest, logRequest } from "./requestLog.ts";
+import { currentRequest, RequestRecord, requestIdOf, runForRequest } from "./requestRecord.ts";
 import type { Tracing } from "./tracing.ts";
 
 export interface Telemetry {
@@ -20,6 +20,7 @@ export interface Telemetry {
 export class RequestRecorder {
   readonly #telemetry: Telemetry;
   readonly #records = new WeakMap<FastifyRequest, RequestRecord>();
+  readonly #ends = new WeakMap<FastifyRequest, () => void>();
 
   constructor(telemetry: Telemetry) {
     this.#telemetry = telemetry;
@@ -54,21 +55,52 @@ export class RequestRecorder {
     runForRequest(record, respond);
   }
 
+  /** Ends the record of a request whose connection stays open, because it is a stream now. */
+  answered(request: FastifyRequest): void {
+    this.#ends.get(request)?.();
+  }
+
+  /** Records work like a request. @param method what it is, in the place of an HTTP method */
+  async record<Result>(method: string, work: () => Promise<Result>): Promise<Result> {
+    const record = new RequestRecord(requestIdOf(undefined));
+    const end = this.#start(record, {});
+    try {
+      return await new Promise<Result>((resolve, reject) =>
+        runForRequest(record, () => void work().then(resolve, reject)),
+      );
+    } finally {
+      end({ method, route: "/graphql", status: 200 });
+    }
+  }
+
   #begin(request: FastifyRequest, reply: FastifyReply): RequestRecord {
-    const { log, slowRequest, metrics, tracing } = this.#telemetry;
     const record = new RequestRecord(request.id);
     this.#records.set(request, record);
     reply.header("x-request-id", request.id);
-    metrics.begin();
-    tracing?.begin(record, request.headers);
+    const finish = this.#start(record, request.headers);
+    const end = () => {
+      if (!this.#ends.delete(request)) return;
+      finish({ method: request.method, route: request.routeOptions.url, status: reply.raw.statusCode });
+    };
+    this.#ends.set(request, end);
     reply.raw.once("close", () => {
-      if (!reply.raw.writableFinished) record.code ??= "CLIENT_DISCONNECTED";
-      const route = request.routeOptions.url ?? "unknown";
-      metrics.end(record, route);
-      tracing?.end(record, request.method, route, reply.statusCode);
-      logRequest(log, slowRequest, record, request, reply);
+      if (this.#ends.has(request) && !reply.raw.writableFinished) record.code ??= "CLIENT_DISCONNECTED";
+      end();
     });
     return record;
+  }
+
+  /** @returns ends the record */
+  #start(record: RequestRecord, headers: object): (answer: AnsweredRequest) => void {
+    const { log, slowRequest, metrics, tracing } = this.#telemetry;
+    metrics.begin();
+    tracing?.begin(record, headers);
+    return (answer) => {
+      const { method, route = "unknown", status } = answer;
+      metrics.end(record, route);
+      tracing?.end(record, method, route, status);
+      logRequest(log, slowRequest, record, answer);
+    };
   }
 }
 

@@ -7,10 +7,14 @@ import { markedForRereading } from "../write.queries.ts";
  * in Neo4j, because such changes carry no revision. Writes nothing else.
  * @returns the new revision
  */
-export async function refresh(graph: Graph): Promise<number> {
-  return inTransaction(graph, {}, async ({ writer, stamp, takeRevision }) => {
-    await takeRevision();
-    await writer.run(markedForRereading, stamp);
-    return Number(stamp.revision);
-  });
+export async function refresh(graph: Graph, operation: "refresh" | "wipe" = "refresh"): Promise<number> {
+  return inTransaction(
+    graph,
+    { change: { operation, by: null, reason: null } },
+    async ({ writer, stamp, takeRevision }) => {
+      await takeRevision();
+      await writer.run(markedForRereading, stamp);
+      return Number(stamp.revision);
+    },
+  );
 }

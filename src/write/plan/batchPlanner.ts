@@ -1,28 +1,20 @@
 import { GraphUnavailable } from "../../errors/errors.ts";
-import type { Graph, GraphWriter } from "../../neo4j/graph.ts";
+import type { Graph, GraphReader, GraphWriter } from "../../neo4j/graph.ts";
 import type { GraphDateTime } from "../../neo4j/values.ts";
 import type { AnyRecord } from "../records.ts";
 import type { StatedIdentities } from "../statedIdentities.ts";
-import {
-  actorStates,
-  documentStates,
-  documentTexts,
-  evidenceOwners,
-  type GraphClock,
-  graphClock,
-  identifierOwners,
-  knownActors,
-  originalStates,
-  quotedPassages,
-  relationStates,
-} from "../write.queries.ts";
+import { type GraphClock, graphClock, storedIds } from "../write.queries.ts";
 import { type Plan, planOf } from "./plan.ts";
+import type { ReadCache } from "./readCache.ts";
+import { idsIn, subjectOf } from "./subjects.ts";
 
 /** The keys that one transaction wrote, such as "actor state:KP". */
 export interface WriteSet {
   readonly revision: number;
   /** Null if the transaction may have written anything. */
   readonly keys: ReadonlySet<string> | null;
+  /** New actors and documents as `knownActors` and `documentStates` would read them, by key. */
+  readonly rows: ReadonlyMap<string, { readonly id: string }>;
 }
 
 /** A batch that was planned while another transaction was still writing. */
@@ -33,28 +25,12 @@ export interface PlannedBatch {
   holds(now: GraphClock): boolean;
 }
 
-/** By query name: the type of the records that the ids in its parameters identify. */
-const subjects: ReadonlyMap<string, string> = new Map([
-  [knownActors.name, "actor"],
-  [actorStates.name, "actor"],
-  [identifierOwners.name, "identifier"],
-  [documentStates.name, "document"],
-  [documentTexts.name, "document"],
-  [quotedPassages.name, "quotes of"],
-  [relationStates.name, "relation"],
-  [evidenceOwners.name, "evidence"],
-  [originalStates.name, "original"],
-]);
-
-function subjectOf({ name }: { readonly name: string }): string {
-  const subject = subjects.get(name);
-  // Reads that are not in the read set would let an outdated plan pass for a current one.
-  if (subject === undefined) throw new Error(`A plan reads ${name}, which batchPlanner.ts does not list.`);
-  return subject;
-}
-
 /** How many write sets are kept; a plan is one or two transactions ahead. */
 const keptWriteSets = 8;
+/** A batch of fewer records is looked up sooner than all ids of a small graph are read. */
+const minRecords = 500;
+/** A graph with fewer actors, for example, is small: all their ids are read. */
+const maxStoredIds = 5_000;
 
 /**
  * Plans the next batch while the previous one is being written, because comparing a batch with the graph takes as long
@@ -64,30 +40,47 @@ const keptWriteSets = 8;
 export class BatchPlanner {
   readonly #graph: Graph;
   readonly #stated: StatedIdentities;
+  readonly #cache: ReadCache;
+  readonly #overrides: boolean;
   #writeSets: WriteSet[] = [];
+  /** While the cache is being filled. */
+  #filling: Promise<void> | undefined;
 
-  constructor(graph: Graph, stated: StatedIdentities) {
+  /** @param overrides whether the records replace what editors have corrected or retracted */
+  constructor(graph: Graph, stated: StatedIdentities, cache: ReadCache, overrides: boolean) {
     this.#graph = graph;
     this.#stated = stated;
+    this.#cache = cache;
+    this.#overrides = overrides;
   }
 
   /** @returns null if the graph is unavailable; the batch is then planned when it is written */
   async plan(records: readonly AnyRecord[]): Promise<PlannedBatch | null> {
     const reader = this.#graph.reader();
+    const cached = this.#cache.through({ run: (query, params) => reader.read(query, params) });
     const readSet = new Set<string>();
     const recording: GraphWriter = {
       run(query, params) {
         const subject = subjectOf(query);
         for (const id of idsIn(params)) readSet.add(`${subject} ${id}`);
-        return reader.read(query, params);
+        return cached.run(query, params);
       },
     };
     try {
+      // Begun before anything is awaited, so that the next batch, whose plan begins a moment later, waits for it as well.
+      if (this.#cache.revision === null && records.length >= minRecords)
+        this.#filling ??= this.#fillCache(reader).finally(() => {
+          this.#filling = undefined;
+        });
+      await this.#filling;
       const [clock] = await reader.read(graphClock, {});
       if (!clock) return null;
+      // The last transaction of this importer may have been committed and not yet remembered; others are somebody else's.
+      if (clock.revision > (this.#cache.revision ?? clock.revision) + 1) this.#cache.restart(clock.revision);
+      const then = { ...clock, revision: this.#cache.revision ?? clock.revision };
       const { version } = this.#stated;
-      const plan = await planOf(recording, records, clock.recordedAt.toStandardDate(), this.#stated);
-      const holds = (now: GraphClock) => this.#stated.version === version && this.#holds(clock, readSet, now);
+      const plan = await planOf(recording, records, clock.recordedAt.toStandardDate(), this.#stated, this.#overrides);
+      const holds = (now: GraphClock) => this.#stated.version === version && this.#holds(then, readSet, now);
       return { plan, recordedAt: clock.recordedAt, holds };
     } catch (error) {
       if (error instanceof GraphUnavailable) return null;
@@ -98,6 +91,16 @@ export class BatchPlanner {
   /** Records what this importer has committed. */
   remember(writeSet: WriteSet): void {
     this.#writeSets = [...this.#writeSets, writeSet].slice(-keptWriteSets);
+    this.#cache.remember(writeSet);
+  }
+
+  /** Begins to remember what is read; if the graph is small, which ids it has. */
+  async #fillCache(reader: GraphReader): Promise<void> {
+    const [before] = await reader.read(graphClock, {});
+    const stored = await reader.read(storedIds, { limit: maxStoredIds });
+    const [after] = await reader.read(graphClock, {});
+    // Otherwise somebody else has written meanwhile: the next batch tries again.
+    if (before && before.revision === after?.revision) this.#cache.start(before.revision, stored);
   }
 
   #holds(then: GraphClock, readSet: ReadonlySet<string>, now: GraphClock): boolean {
@@ -114,25 +117,28 @@ function areDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   return true;
 }
 
-function idsIn(params: object): readonly string[] {
-  return "ids" in params ? (params.ids as string[]) : (params as { keys: string[] }).keys;
-}
-
 /** @param plans null if more was written than they contain */
 export function writeSetOf(revision: number, plans: readonly Plan[] | null): WriteSet {
-  if (plans === null) return { revision, keys: null };
+  const rows = new Map<string, { readonly id: string }>();
+  if (plans === null) return { revision, keys: null, rows };
   const keys = new Set<string>();
   for (const { actors, documents, relations, originals } of plans) {
-    for (const { id, identifiers } of actors) {
+    for (const { id, isNew, mergedInto, properties, identifiers } of actors) {
       keys.add(`actor ${id}`);
+      const { kind, kindGuessed } = properties;
+      if (isNew && !mergedInto)
+        rows.set(`actor ${id}`, { id, actorId: id, entryId: id, kind, kindGuessed } as { id: string });
       for (const { properties } of identifiers) keys.add(`identifier ${properties.key}`);
     }
-    for (const { id } of documents) keys.add(`document ${id}`);
+    for (const { id, properties } of documents) {
+      keys.add(`document ${id}`);
+      rows.set(`document ${id}`, { id, digest: properties.digest } as { id: string });
+    }
     for (const { id, evidence } of relations) {
       keys.add(`relation ${id}`);
       for (const piece of evidence.added) keys.add(`evidence ${piece.id}`).add(`quotes of ${piece.document}`);
     }
     for (const { id } of originals) keys.add(`original ${id}`);
   }
-  return { revision, keys };
+  return { revision, keys, rows };
 }

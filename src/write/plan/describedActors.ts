@@ -1,47 +1,57 @@
 import { Conflict, RawabitError } from "../../errors/errors.ts";
 import type { GraphWriter } from "../../neo4j/graph.ts";
-import type { Outcome, Refusals } from "../outcome.ts";
+import { keptAsCurated, type Outcome, type Refusals } from "../outcome.ts";
 import type { ActorRecord, AnyRecord } from "../records.ts";
 import type { PartialRecord, StatedIdentities } from "../statedIdentities.ts";
-import { type ActorState, actorStates } from "../write.queries.ts";
-import { type ActorChange, changeOfActor, combinedChange, stateAfter } from "./actorChanges.ts";
+import { actorStates } from "../write.queries.ts";
+import { type ActorChange, type ActorComparison, combinedChange, compareActor, stateAfter } from "./actorChanges.ts";
 import { allKeys, claimedKeys, keyOfId, sourceOfId } from "./claims.ts";
 import { type Cluster, withoutSharedIds } from "./clusters.ts";
+import { withoutDistinct } from "./distinct.ts";
+import { type ActorEntry, entriesOf, propertiesOfPart } from "./entries.ts";
 import type { ActorIdentities } from "./identities.ts";
 import { agreedKind } from "./kinds.ts";
 import { MissingReference, resolveState } from "./references.ts";
 import type { Regrouping } from "./regroupings.ts";
 
-/** The stored actors that the records may describe. */
+/** The stored actors that the records may describe, each as imports know it. */
 export async function readStates(
   writer: GraphWriter,
   records: readonly ActorRecord[],
   identities: ActorIdentities,
-): Promise<Map<string, ActorState>> {
+): Promise<Map<string, ActorEntry>> {
   const parts = records.flatMap(allKeys).flatMap((key) => identities.partOfKey(key) ?? []);
   const ids = [...new Set(parts.map((part) => identities.actorOf(part)))];
   const states = ids.length === 0 ? [] : await writer.run(actorStates, { ids });
-  return new Map(states.map((state) => [state.id, state]));
+  return new Map(states.flatMap(entriesOf).map((entry) => [entry.id, entry]));
 }
 
-/** The merges that records state themselves, of actors that the graph has as two. */
-export function statedMerges(records: readonly ActorRecord[], identities: ActorIdentities): Regrouping[] {
+/** The merges that records state themselves, of actors that the graph has as two. A merge that was undone here is not repeated. */
+export function statedMerges(
+  records: readonly ActorRecord[],
+  identities: ActorIdentities,
+  states: ReadonlyMap<string, ActorEntry>,
+): Regrouping[] {
   return records.flatMap(({ id, mergedInto }) => {
-    const into = mergedInto && identities.find(mergedInto.actor);
-    if (into === undefined || into === id || identities.partOf(id) !== id || identities.find(id) !== id) return [];
-    const kind = agreedKind([identities.kindOf(into)!, identities.kindOf(id)!]);
-    return kind === undefined ? [] : [{ merge: [id], into, source: mergedInto!.source, kind }];
+    const part = mergedInto && identities.partOf(mergedInto.actor);
+    if (part === undefined || identities.partOf(id) !== id || identities.find(id) !== id) return [];
+    const [actor, state] = [identities.actorOf(part), states.get(id)!];
+    if (actor === id || state.undone.includes(mergedInto!.merge ?? "")) return [];
+    const kind = agreedKind([identities.kindOf(actor)!, identities.kindOf(id)!]);
+    if (kind === undefined || state.distinct.some(([, other]) => identities.find(other) === actor)) return [];
+    return [{ merge: [id], into: identities.entryOf(part), source: mergedInto!.source, id: mergedInto!.merge }];
   });
 }
 
 interface ActorContext {
   readonly identities: ActorIdentities;
-  readonly states: Map<string, ActorState>;
+  readonly states: Map<string, ActorEntry>;
   readonly clusters: readonly Cluster[];
   readonly partial: readonly PartialRecord[];
   readonly stated: StatedIdentities;
   readonly refusals: Refusals;
   readonly outcomes: Map<AnyRecord, Outcome>;
+  readonly overrides: boolean;
 }
 
 /** Handles states first, because organizations refer to them. Several records of one actor become one change. */
@@ -54,14 +64,16 @@ export function changesOfActors(records: readonly ActorRecord[], context: ActorC
     if (refusals.reasonFor(given)) continue;
     const cluster = clusterOf.get(given);
     const record = cluster ? withoutSharedIds(resolved, cluster) : resolved;
-    const change = given.mergedInto
-      ? changeOfPart(record, given.mergedInto, context)
-      : changeOfRecord(record, cluster?.claimed ?? claimedKeys(record), context);
-    if (change instanceof RawabitError) {
-      refusals.refuse(given, change);
+    const compared = given.mergedInto
+      ? comparePart(record, given.mergedInto, context)
+      : compareRecord(record, cluster?.claimed ?? claimedKeys(record), context);
+    if (compared instanceof RawabitError) {
+      refusals.refuse(given, compared);
       continue;
     }
-    outcomes.set(given, { became: change === null ? "unchanged" : change.isNew ? "created" : "changed" });
+    const { change, kept } = compared;
+    if (kept !== null) outcomes.set(given, keptAsCurated(kept, change !== null));
+    else outcomes.set(given, { became: change === null ? "unchanged" : change.isNew ? "created" : "changed" });
     if (change === null) continue;
     const before = changes.get(change.id);
     states.set(change.id, stateAfter(change, states.get(change.id)));
@@ -70,15 +82,19 @@ export function changesOfActors(records: readonly ActorRecord[], context: ActorC
   return [...changes.values()];
 }
 
-/** @param claimed the keys of the ids that the record's source gives the actor */
-function changeOfRecord(
-  record: ActorRecord,
-  claimed: readonly string[],
-  { identities, states, partial, stated }: ActorContext,
-): ActorChange | RawabitError | null {
+/** @param keys of the ids that the record's source gives the actor */
+function compareRecord(
+  given: ActorRecord,
+  keys: readonly string[],
+  context: ActorContext,
+): ActorComparison | RawabitError {
+  const { identities, states, partial, stated, overrides } = context;
+  const known = withoutDistinct(given, keys, identities, states);
+  if (known instanceof RawabitError) return known;
+  const { record, claimed } = known;
   const identity = identities.settle(record, claimed);
   if (identity instanceof RawabitError) return identity;
-  const { id } = identity;
+  const id = identities.entryOf(identity.part);
   const source = sourceOfId(record.id);
   // The actor's own source corrects it under any id that it has given the actor; of several partial records, the first one.
   const first = [...stated.partialRecords(id, source), ...partial].find(
@@ -86,15 +102,26 @@ function changeOfRecord(
   );
   const isOwn = claimed.includes(keyOfId(id)) || first?.record.id === record.id;
   const corrects = record.id === id || (sourceOfId(id) === source && isOwn);
-  return changeOfActor(record, { ...identity, corrects }, states.get(id));
+  const existing = states.get(id);
+  const overridden = overrides && existing?.curatedFields.includes("kind");
+  const agreed = existing && !overridden && agreedKind([propertiesOfPart(existing, identity.part), record]);
+  const description = {
+    ...identity,
+    id,
+    kind: agreed || identity.kind,
+    isPart: id !== identity.id,
+    corrects,
+    overrides,
+  };
+  return compareActor(record, description, existing);
 }
 
 /** A record of an actor that is part of another one: new to the graph, or another description of that one. */
-function changeOfPart(
+function comparePart(
   record: ActorRecord,
   mergedInto: NonNullable<ActorRecord["mergedInto"]>,
-  { identities, states }: ActorContext,
-): ActorChange | RawabitError | null {
+  { identities, states, overrides }: ActorContext,
+): ActorComparison | RawabitError {
   const { id, kind } = record;
   const actor = identities.find(mergedInto.actor);
   if (actor === undefined) return new MissingReference(record, "actor", mergedInto.actor);
@@ -104,11 +131,15 @@ function changeOfPart(
     );
   if (identities.partOf(id) !== id) {
     identities.settlePart(record, actor);
-    const description = { id, isNew: true, kind: record, corrects: true };
-    return { ...changeOfActor(record, description, undefined)!, mergedInto: { ...mergedInto, actor } };
+    const description = { id, isNew: true, kind: record, corrects: true, overrides };
+    const { change } = compareActor(record, description, undefined);
+    const into = identities.partOf(mergedInto.actor)!;
+    return { change: { ...change!, mergedInto: { ...mergedInto, actor: into } }, kept: null };
   }
-  const current = identities.actorOf(id);
-  return changeOfActor(record, { id: current, isNew: false, kind: { kind }, corrects: false }, states.get(current));
+  const entry = identities.entryOf(id);
+  const isPart = identities.actorOf(id) !== entry;
+  const description = { id: entry, part: id, isPart, isNew: false, kind: { kind }, corrects: false, overrides };
+  return compareActor(record, description, states.get(entry));
 }
 
 /** States first, because organizations refer to them, and merged actors after those that they are part of. */

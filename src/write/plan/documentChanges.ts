@@ -16,7 +16,8 @@ export function changeOfDocument(record: DocumentRecord, existing: DocumentState
   const { type: _, related: __, ...properties } = record;
   // Sorted, because the graph keeps no order.
   const related = (record.related ?? []).toSorted();
-  const digest = digestOf({ ...record, related: related.length > 0 ? related : undefined });
+  const { curated: _curated, ...content } = record;
+  const digest = digestOf({ ...content, related: related.length > 0 ? related : undefined });
   if (existing?.digest === digest) return null;
   return {
     id: record.id,

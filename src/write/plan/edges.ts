@@ -1,3 +1,4 @@
+import { newestFirst } from "../../dates/newestFirst.ts";
 import { lastDay } from "../../dates/partialDate.ts";
 import { type RelationKindEntry, relationKinds } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
@@ -70,9 +71,8 @@ export function isDirected({ kind, directed }: ResolvedRelation): boolean {
  * The sort key of lists: newest first by the last day of `date`, undated last, then by recording time, then by id.
  */
 export function orderOf({ id, date }: Pick<ResolvedRelation, "id" | "date">, recordedAt: Date): string {
-  const last = date === undefined ? "00000000" : lastDay(date).replaceAll("-", "");
-  const newestFirst = last.replace(/\d/g, (digit) => String(9 - Number(digit)));
-  return `${newestFirst}${millisOf(recordedAt)}:${id}`;
+  const last = date === undefined ? "99999999" : newestFirst(lastDay(date));
+  return `${last}${millisOf(recordedAt)}:${id}`;
 }
 
 /** The sort key of a version with the same date that is recorded at another time. */

@@ -8,6 +8,8 @@ import { agreedKind, type StatedKind } from "./kinds.ts";
 /** The actor that a record describes. */
 export interface Identity {
   readonly id: string;
+  /** The actor that has one of the record's ids itself, if it was merged into that one; otherwise that one. */
+  readonly part: string;
   readonly isNew: boolean;
   readonly kind: StatedKind;
 }
@@ -20,26 +22,32 @@ export interface Identity {
 export class ActorIdentities {
   /** For each part, the id of the actor that it is now. */
   readonly #actors = new Map<string, string>();
+  /** For each part, what it is for imports: merges by editors aside. */
+  readonly #entries = new Map<string, string>();
   readonly #kinds = new Map<string, StatedKind>();
   /** The part that has the identifier. */
   readonly #owners = new Map<string, string>();
   readonly #misfits: Set<string>;
+  readonly #overrides: boolean;
 
-  private constructor(misfits: Iterable<string>) {
+  private constructor(misfits: Iterable<string>, overrides: boolean) {
     this.#misfits = new Set(misfits);
+    this.#overrides = overrides;
   }
 
   /**
    * Reads the actors that the records describe or that the other ids identify, if the graph has them.
    * @param misfits ids of actors whose records were refused because the graph's actor is of another kind
+   * @param overrides whether the records replace kinds that editors have set
    */
   static async read(
     writer: GraphWriter,
     actors: readonly ActorRecord[],
     otherIds: readonly string[],
     misfits: Iterable<string>,
+    overrides = false,
   ): Promise<ActorIdentities> {
-    const identities = new ActorIdentities(misfits);
+    const identities = new ActorIdentities(misfits, overrides);
     const claimed = actors.flatMap((record) => [record.id, ...claimedKeys(record).flatMap(idsOfKey)]);
     const ids = [...new Set([...claimed, ...otherIds])];
     for (const { id, ...row } of ids.length === 0 ? [] : await writer.run(knownActors, { ids }))
@@ -57,8 +65,12 @@ export class ActorIdentities {
     return identities;
   }
 
-  #add(partId: string, { actorId, ...kind }: StatedKind & { readonly actorId: string }): void {
+  #add(
+    partId: string,
+    { actorId, entryId, ...kind }: StatedKind & { readonly actorId: string; readonly entryId: string },
+  ): void {
     this.#actors.set(partId, actorId);
+    this.#entries.set(partId, entryId);
     this.#actors.set(actorId, actorId);
     this.#kinds.set(actorId, kind);
   }
@@ -84,6 +96,11 @@ export class ActorIdentities {
     return this.#actors.get(partId)!;
   }
 
+  /** The actor that a part is for imports: merges by editors aside. */
+  entryOf(partId: string): string {
+    return this.#entries.get(partId) ?? partId;
+  }
+
   kindOf(id: string): StatedKind | undefined {
     return this.#kinds.get(id);
   }
@@ -104,32 +121,42 @@ export class ActorIdentities {
   settle(record: ActorRecord, keys: readonly string[] = claimedKeys(record)): Identity | RawabitError {
     const { id, identifiers = [] } = record;
     const known = this.find(id);
-    if (known !== undefined && agreedKind([this.#kinds.get(known)!, record]) === undefined) {
+    if (known !== undefined && this.#kindAfter(record, known) === undefined) {
       this.#misfits.add(id);
       return ofAnotherKind(record, known, this.#kinds.get(known)!);
     }
     let target = known;
+    let part = this.partOf(id);
     const claimed = claimedKeys(record);
     for (const key of new Set([...claimed, ...identifiers.map(identifierKey)])) {
-      const part = claimed.includes(key) ? this.partOfKey(key) : this.#owners.get(key);
-      const owner = part === undefined ? undefined : this.#actors.get(part);
+      const partOfKey = claimed.includes(key) ? this.partOfKey(key) : this.#owners.get(key);
+      const owner = partOfKey === undefined ? undefined : this.#actors.get(partOfKey);
       if (owner === undefined || owner === target) continue;
       if (target !== undefined)
         return new Conflict(
           `actor "${id}" has the identifier ${key}, which already identifies "${owner}"${target === id ? "" : `; its ${known === undefined ? "other identifier" : "id"} belongs to "${target}"`}. Use one id for both, or correct the identifier.`,
         );
       target = owner;
+      part = partOfKey;
     }
     const there = target === undefined ? undefined : this.#kinds.get(target);
-    const kind = agreedKind(there === undefined ? [record] : [there, record]);
+    const kind = this.#kindAfter(record, target);
     if (kind === undefined) return ofAnotherKind(record, target!, there!);
     const settled = target ?? id;
     this.#actors.set(settled, settled);
     this.#kinds.set(settled, kind);
     const ids = keys.filter((key) => !idsOfKey(key).includes(settled));
     for (const key of [...ids, ...identifiers.map(identifierKey)])
-      if (!this.#owners.has(key)) this.#owners.set(key, settled);
-    return { id: settled, isNew: target === undefined, kind };
+      if (!this.#owners.has(key)) this.#owners.set(key, part ?? settled);
+    return { id: settled, part: part ?? settled, isNew: target === undefined, kind };
+  }
+
+  /** The kind of an actor after a record of it; undefined if they contradict each other. */
+  #kindAfter({ kind, kindGuessed }: ActorRecord, id: string | undefined): StatedKind | undefined {
+    const stated = { kind, kindGuessed };
+    const there = id === undefined ? undefined : this.#kinds.get(id);
+    if (there === undefined || (this.#overrides && there.kindCurated)) return stated;
+    return agreedKind([there, stated]);
   }
 
   /** Remembers a new actor that is part of another one from the start. */

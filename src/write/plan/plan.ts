@@ -1,8 +1,8 @@
 import { RawabitError } from "../../errors/errors.ts";
 import type { GraphWriter } from "../../neo4j/graph.ts";
 import { digestOf } from "../../text/digest.ts";
-import { type Outcome, Refusals } from "../outcome.ts";
-import type { AnyRecord, RelationRecord } from "../records.ts";
+import { keptAsCurated, type Outcome, Refusals } from "../outcome.ts";
+import type { AnyRecord, DocumentRecord, RelationRecord } from "../records.ts";
 import type { PartialRecord, StatedIdentities } from "../statedIdentities.ts";
 import { validateRecord } from "../validate/validateRecord.ts";
 import { documentStates, originalStates, type Properties, relationStates } from "../write.queries.ts";
@@ -22,10 +22,12 @@ import {
   documentsMentioned,
   givenIds,
   type ResolvedRelation,
+  refuseMisfit,
   resolveRelation,
 } from "./references.ts";
 import { planRegroupings, type Regrouping } from "./regroupings.ts";
-import { changeOfRelation, type RelationChange } from "./relationChanges.ts";
+import { compareRelation, type RelationChange } from "./relationChanges.ts";
+import { unchangedRelations } from "./unchangedRelations.ts";
 
 type Outcomes = Map<AnyRecord, Outcome>;
 
@@ -49,12 +51,14 @@ export interface Plan {
  * Compares records with the graph. It writes nothing, and its result depends only on the records, on what the import has stated, and on what
  * it reads through `writer`.
  * @param recordedAt when the records will be written
+ * @param overrides whether the records replace what editors have corrected or retracted
  */
 export async function planOf(
   writer: GraphWriter,
   records: readonly AnyRecord[],
   recordedAt: Date,
   stated: StatedIdentities,
+  overrides = false,
 ): Promise<Plan> {
   const given = byType(records);
   const refusals = new Refusals();
@@ -64,26 +68,30 @@ export async function planOf(
     if (fault) refusals.refuse(record, fault);
   }
   const additions = await resolveAdditions(writer, refusals.accepted(given.additions), refusals);
+  const relationsGiven = refusals.accepted(given.relations);
+  const same = await unchangedRelations(writer, relationsGiven);
   const batch: Batch = {
     ...given,
     actors: [...refusals.accepted(given.actors), ...additions.keys()],
     documents: refusals.accepted(given.documents),
-    relations: refusals.accepted(given.relations),
+    relations: relationsGiven.filter((record) => !same.has(record)),
     originals: refusals.accepted(given.originals),
   };
   const mentioned = [...actorsMentioned(batch), ...givenIds(batch)];
-  const identities = await ActorIdentities.read(writer, batch.actors, mentioned, stated.misfits);
+  const identities = await ActorIdentities.read(writer, batch.actors, mentioned, stated.misfits, overrides);
   const states = await readStates(writer, batch.actors, identities);
   const describing = batch.actors.filter((record) => record.mergedInto === undefined && !additions.has(record));
   const clusters = clustersOf(describing);
   const { partial, ...found } = planRegroupings(clusters, identities, states, stated);
-  const regroupings = [...found.regroupings, ...statedMerges(batch.actors, identities)];
+  const regroupings = [...found.regroupings, ...statedMerges(batch.actors, identities, states)];
   if (regroupings.length > 0) return { ...nothing, outcomes, regroupings };
-  const context = { identities, states, clusters, partial, stated, refusals, outcomes };
+  const context = { identities, states, clusters, partial, stated, refusals, outcomes, overrides };
   const actors = changesOfActors(batch.actors, context);
-  const documents = await documentChanges(writer, batch, refusals, outcomes);
-  const referring = { ...batch, there: documents.there };
-  const relations = await relationChanges(writer, recordedAt, referring, identities, refusals, outcomes);
+  const documents = await documentChanges(writer, batch, refusals, outcomes, overrides);
+  const referring = { ...batch, documents: documents.described, there: documents.there };
+  const relations = await relationChanges(writer, recordedAt, referring, identities, refusals, outcomes, overrides);
+  for (const record of same)
+    if (!refuseMisfit(record, identities, refusals)) outcomes.set(record, { became: "unchanged" });
   const originals = await originalChanges(writer, batch, outcomes);
   for (const record of [...records, ...additions.keys()]) {
     const refused = refusals.reasonFor(record);
@@ -113,12 +121,25 @@ const nothing: Omit<Plan, "regroupings" | "outcomes"> = {
   originals: [],
 };
 
-async function documentChanges(writer: GraphWriter, batch: Batch, refusals: Refusals, outcomes: Outcomes) {
+async function documentChanges(
+  writer: GraphWriter,
+  batch: Batch,
+  refusals: Refusals,
+  outcomes: Outcomes,
+  overrides: boolean,
+) {
   const ids = [...new Set([...batch.documents.map(({ id }) => id), ...documentsMentioned(batch)])];
   const existing = byId(ids.length === 0 ? [] : await writer.run(documentStates, { ids }));
   const existingIds = new Set(existing.keys());
+  const kept = new Set<DocumentRecord>();
   const differing = batch.documents.flatMap((record) => {
-    const change = changeOfDocument(record, existing.get(record.id));
+    const there = existing.get(record.id);
+    const change = changeOfDocument(record, there);
+    if (change !== null && !overrides && there?.curated) {
+      kept.add(record);
+      outcomes.set(record, keptAsCurated(`document "${record.id}", which an editor has added`, false));
+      return [];
+    }
     if (change === null) outcomes.set(record, { became: "unchanged" });
     return change === null ? [] : [{ record, change }];
   });
@@ -127,7 +148,8 @@ async function documentChanges(writer: GraphWriter, batch: Batch, refusals: Refu
   const there = checkRelatedDocuments(batch.documents, existingIds, refusals);
   const written = differing.filter(({ record }) => !refusals.reasonFor(record));
   for (const { record, change } of written) outcomes.set(record, { became: change.isNew ? "created" : "changed" });
-  return { changes: written.map(({ change }) => change), there };
+  const described = batch.documents.filter((record) => !kept.has(record));
+  return { changes: written.map(({ change }) => change), there, described };
 }
 
 async function relationChanges(
@@ -137,6 +159,7 @@ async function relationChanges(
   identities: ActorIdentities,
   refusals: Refusals,
   outcomes: Outcomes,
+  overrides: boolean,
 ) {
   // Each relation with its actors under their ids in the graph, by the given record.
   const meant = new Map<RelationRecord, ResolvedRelation>();
@@ -152,12 +175,15 @@ async function relationChanges(
   const left = refusals.accepted(batch.relations);
   const existing = byId(left.length === 0 ? [] : await writer.run(relationStates, { ids: left.map(({ id }) => id) }));
   return left.flatMap((given) => {
-    const change = changeOfRelation(meant.get(given)!, existing.get(given.id), recordedAt);
-    if (change instanceof RawabitError) {
-      refusals.refuse(given, change);
+    const circumstances = { recordedAt, recordDigest: digestOf(given), overrides };
+    const compared = compareRelation(meant.get(given)!, existing.get(given.id), circumstances);
+    if (compared instanceof RawabitError) {
+      refusals.refuse(given, compared);
       return [];
     }
-    if (change === null) outcomes.set(given, { became: "unchanged" });
+    const { change, kept } = compared;
+    if (kept !== null) outcomes.set(given, keptAsCurated(kept, change !== null, change?.evidence.added.length));
+    else if (change === null) outcomes.set(given, { became: "unchanged" });
     else outcomes.set(given, { became: change.isNew ? "created" : "changed", evidence: change.evidence.added.length });
     return change ?? [];
   });
@@ -167,7 +193,7 @@ async function relationChanges(
 function withParts({ participants, ...relation }: ResolvedRelation): RelationRecord {
   return {
     ...relation,
-    evidence: relation.evidence.map(({ given: _, ...piece }) => piece),
+    evidence: relation.evidence.map(({ given: _, parts: __, ...piece }) => piece),
     participants: participants.map(({ actor, role, part = actor }) => ({ actor: part, role })),
   };
 }

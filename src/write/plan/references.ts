@@ -37,11 +37,15 @@ export function byType(records: readonly AnyRecord[]): Batch {
  * one may come later.
  */
 export class MissingReference extends BadUserInput {
-  constructor(by: GraphRecord, to: "actor" | "state" | "document", id: string) {
+  readonly to: "actor" | "state" | "document";
+  readonly id: string;
+  constructor(by: GraphRecord, to: MissingReference["to"], id: string) {
     super(
       `${by.type} "${by.id}" refers to the ${to} "${id}", which does not exist. Write that ${to} first, or correct the id.`,
       by.id,
     );
+    this.to = to;
+    this.id = id;
   }
 }
 
@@ -132,6 +136,15 @@ export interface ResolvedRelation extends Omit<RelationRecord, "participants" | 
 export interface ResolvedEvidence extends EvidenceRecord {
   /** The ids that the record gives the credited actors, if an actor has another one. */
   readonly given?: readonly string[];
+  /** The actors that have these ids themselves, merged or not. */
+  readonly parts?: readonly string[];
+}
+
+/** Refuses a relation that refers to an actor whose record was refused. @returns whether it is refused */
+export function refuseMisfit(relation: RelationRecord, identities: ActorIdentities, refusals: Refusals): boolean {
+  const misfit = actorsMentioned({ actors: [], relations: [relation] }).find((id) => identities.isMisfit(id));
+  if (misfit !== undefined) refusals.refuse(relation, new RefusedReference(relation, misfit));
+  return misfit !== undefined;
 }
 
 /** The relation with all actors under their ids in the graph; refuses it if an actor or a document is missing. */
@@ -143,10 +156,9 @@ export function resolveRelation(
 ): ResolvedRelation {
   const actorIds = actorsMentioned({ actors: [], relations: [relation] });
   const missingActor = actorIds.find((id) => identities.find(id) === undefined);
-  const misfit = actorIds.find((id) => identities.isMisfit(id));
   const brokenEvidence = relation.evidence.find(({ document }) => !documents.has(document));
-  if (misfit !== undefined) refusals.refuse(relation, new RefusedReference(relation, misfit));
-  else if (missingActor !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", missingActor));
+  if (refuseMisfit(relation, identities, refusals)) return relation;
+  if (missingActor !== undefined) refusals.refuse(relation, new MissingReference(relation, "actor", missingActor));
   else if (brokenEvidence)
     refusals.refuse(relation, new MissingReference(relation, "document", brokenEvidence.document));
   else if (isResolved(relation, identities)) return relation;
@@ -179,6 +191,7 @@ function withGraphIds(relation: RelationRecord, identities: ActorIdentities): Re
       ...(each.attribution && {
         attribution: each.attribution.map((id) => identities.find(id)!),
         given: each.attribution,
+        parts: each.attribution.map((id) => identities.partOf(id)!),
       }),
     })),
     ...(history?.former && {

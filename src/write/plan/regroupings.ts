@@ -1,15 +1,22 @@
 import type { ActorRecord } from "../records.ts";
 import type { PartialRecord, StatedIdentities } from "../statedIdentities.ts";
-import type { ActorState } from "../write.queries.ts";
 import { keyOfId, sourceOfId } from "./claims.ts";
 import type { Cluster } from "./clusters.ts";
+import { areDistinct } from "./distinct.ts";
+import { type ActorEntry, ownIdentifiers } from "./entries.ts";
 import type { ActorIdentities } from "./identities.ts";
-import { agreedKind, type StatedKind } from "./kinds.ts";
+import { agreedKind } from "./kinds.ts";
 
 /** A change of which ids name the same actor, as a source says it. It is written before the records of the batch. */
 export type Regrouping =
   /** Actors that are one from now on. */
-  | { readonly merge: readonly string[]; readonly into: string; readonly source: string; readonly kind: StatedKind }
+  | {
+      readonly merge: readonly string[];
+      readonly into: string;
+      readonly source: string;
+      /** The id of the merge, if the record comes from a graph that has made it. */
+      readonly id?: string | undefined;
+    }
   /** An actor that is no longer part of the one that it was merged into; it takes its identifiers along. */
   | { readonly separate: string; readonly from: string; readonly keys: readonly string[] }
   /** A record whose ids become an actor of their own. It is written again if an earlier batch wrote it. */
@@ -27,23 +34,24 @@ export interface RegroupingPlan {
  * names by ids of its own source are one; a record that names a merged actor and not the one it was merged into says that they
  * are two; and so do two records of one import that share the ids of one actor between them. Identifiers of other sources never
  * merge actors.
- * @param states of the actors that the records claim
+ * @param states of the entries that the records claim
  */
 export function planRegroupings(
   clusters: readonly Cluster[],
   identities: ActorIdentities,
-  states: ReadonlyMap<string, ActorState>,
+  states: ReadonlyMap<string, ActorEntry>,
   stated: StatedIdentities,
 ): RegroupingPlan {
   const claims = clusters.map((cluster): Claims => {
     const parts = [...new Set(cluster.claimed.flatMap((key) => identities.partOfKey(key) ?? []))];
-    return { ...cluster, parts, actors: [...new Set(parts.map((part) => identities.actorOf(part)))] };
+    return { ...cluster, parts, actors: [...new Set(parts.map((part) => identities.entryOf(part)))] };
   });
   const byActor = new Map<string, Claims[]>();
   for (const each of claims) for (const id of each.actors) byActor.set(id, [...(byActor.get(id) ?? []), each]);
-  const context = { byActor, identities, states, stated };
+  const entry = (id: string) => states.get(id)!;
+  const context = { byActor, identities, entry, stated };
   const regroupings = claims.flatMap((each) => regroupingsOf(each, context));
-  const partial = claims.flatMap((each) => each.actors.flatMap((id) => partialRecords(states.get(id)!, each)));
+  const partial = claims.flatMap((each) => each.actors.flatMap((id) => partialRecords(entry(id), each)));
   return { regroupings, partial };
 }
 
@@ -58,7 +66,8 @@ interface Claims extends Cluster {
 interface Context {
   readonly byActor: ReadonlyMap<string, readonly Claims[]>;
   readonly identities: ActorIdentities;
-  readonly states: ReadonlyMap<string, ActorState>;
+  /** The entry with this id. */
+  readonly entry: (id: string) => ActorEntry;
   readonly stated: StatedIdentities;
 }
 
@@ -70,7 +79,7 @@ function regroupingsOf(cluster: Claims, context: Context): Regrouping[] {
   if (lost.length > 0) return lost.flatMap((id) => splitOf(id, cluster, lost, context));
   const evictions = cluster.actors.flatMap((id) => evictionsFrom(id, cluster, context));
   if (evictions.length > 0 || cluster.actors.length <= 1) return evictions;
-  return mergeOf(cluster.actors, cluster, context.identities);
+  return mergeOf(cluster, context);
 }
 
 /**
@@ -95,12 +104,12 @@ function intersect(some: readonly string[], others: readonly string[]): boolean 
 function separationOf(
   part: string,
   { source, claimed, keys, parts }: Claims,
-  { identities, states, stated }: Context,
+  { identities, entry, stated }: Context,
 ): Regrouping[] {
-  const actor = identities.actorOf(part);
+  const actor = identities.entryOf(part);
   if (actor === part || parts.includes(actor)) return [];
-  const { merged, identifiers } = states.get(actor)!;
-  const mergedBy = merged.find(([id]) => id === part)?.[1];
+  const { merges, identifiers } = entry(actor);
+  const mergedBy = merges.find(([id]) => id === part)?.[1];
   const isNamed =
     claimed.includes(keyOfId(part)) ||
     identifiers.every(([key, id]) => id !== part || !key.startsWith(`${source}:`) || claimed.includes(key));
@@ -108,15 +117,20 @@ function separationOf(
   return [{ separate: part, from: actor, keys: without(keys, stated.partialRecords(actor, source)) }];
 }
 
-/** The actors as one, unless their kinds contradict each other. An actor that the record is named after stays, or one of another source. */
-function mergeOf(actors: readonly string[], { source, records }: Cluster, identities: ActorIdentities): Regrouping[] {
-  const kind = agreedKind([...actors.map((id) => identities.kindOf(id)!), ...records]);
-  if (kind === undefined) return [];
+/**
+ * The actors as one, unless their kinds contradict each other or an editor has declared them distinct. One that an editor has merged
+ * into another actor stays a part of that; otherwise one that the record is named after stays, or one of another source.
+ */
+function mergeOf({ actors, source, records }: Claims, { identities, entry }: Context): Regrouping[] {
+  const kind = agreedKind([...actors.map((id) => identities.kindOf(identities.actorOf(id))!), ...records]);
+  const held = actors.filter((id) => identities.actorOf(id) !== id);
+  if (kind === undefined || held.length > 1 || areDistinct(actors.map(entry))) return [];
   const into =
+    held[0] ??
     actors.find((id) => records.some((record) => record.id === id)) ??
     actors.find((id) => sourceOfId(id) !== source) ??
     actors[0]!;
-  return [{ merge: actors.filter((id) => id !== into), into, source, kind }];
+  return [{ merge: actors.filter((id) => id !== into), into, source }];
 }
 
 /** The ids of a cluster that lost the actor: they go to a part of it that they name, to another actor of theirs, or to a new one. */
@@ -132,7 +146,7 @@ function splitOf(
     rivals.filter((rival) => !claimed.some((key) => rival.keys.includes(key))),
   );
   const part = parts.find(
-    (id) => id !== actorId && identities.actorOf(id) === actorId && claimed.includes(keyOfId(id)),
+    (id) => id !== actorId && identities.entryOf(id) === actorId && claimed.includes(keyOfId(id)),
   );
   if (part !== undefined) return [{ separate: part, from: actorId, keys: taken }];
   const to = actors.find((id) => !lost.includes(id));
@@ -155,13 +169,14 @@ function without(keys: readonly string[], others: readonly Pick<PartialRecord, "
 }
 
 /** The keys of the ids that a source gives an actor and its parts. */
-function ownKeys({ id, merged, identifiers }: ActorState, source: string): string[] {
-  const ids = [id, ...merged.map(([part]) => part)].filter((each) => sourceOfId(each) === source);
-  return [...ids.map(keyOfId), ...identifiers.map(([key]) => key).filter((key) => key.startsWith(`${source}:`))];
+function ownKeys(entry: ActorEntry, source: string): string[] {
+  const ids = [entry.id, ...entry.parts.map(({ id }) => id)].filter((each) => sourceOfId(each) === source);
+  const keys = ownIdentifiers(entry).map(([key]) => key);
+  return [...ids.map(keyOfId), ...keys.filter((key) => key.startsWith(`${source}:`))];
 }
 
 /** The cluster's records, if the source gave the actor other ids too. */
-function partialRecords(state: ActorState, { source, records, claimed, keys }: Cluster): PartialRecord[] {
-  if (ownKeys(state, source).every((key) => claimed.includes(key))) return [];
-  return records.map((record) => ({ actorId: state.id, source, record, keys }));
+function partialRecords(entry: ActorEntry, { source, records, claimed, keys }: Cluster): PartialRecord[] {
+  if (ownKeys(entry, source).every((key) => claimed.includes(key))) return [];
+  return records.map((record) => ({ actorId: entry.id, source, record, keys }));
 }

@@ -11,7 +11,8 @@ import { edgeRows } from "./versions.ts";
  */
 export function restoredHistory(
   record: ResolvedRelation,
-  { former = [], ...last }: RelationHistory,
+  { former = [], curated, ...last }: RelationHistory,
+  recordDigest: string,
 ): { readonly edges: readonly EdgeRow[]; readonly added: readonly NewEvidence[] } {
   const { kind, modality, id } = record;
   const versions = [
@@ -25,8 +26,9 @@ export function restoredHistory(
   ];
   const edges = versions.flatMap(({ content, version, recordedAt, retractedAt }) => {
     const sources = sourcesIn(record.evidence.filter((piece) => isKnown(piece, recordedAt, retractedAt)));
-    const stamps = { sourceCount: BigInt(sources), ...stampsOf(recordedAt, retractedAt) };
-    return edgeRows(content, version, new Date(recordedAt), stamps);
+    const isLast = content === record;
+    const stamps = { sourceCount: BigInt(sources), ...stampsOf(recordedAt, retractedAt), ...(isLast && { curated }) };
+    return edgeRows(content, version, new Date(recordedAt), stamps, isLast ? recordDigest : undefined);
   });
   const added = identified(record).map((piece) => {
     const written = newEvidence(piece, id, new Date(piece.recordedAt!));

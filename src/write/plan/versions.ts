@@ -42,8 +42,15 @@ export function modalityOf({ modality = "ASSERTED" }: Pick<ResolvedRelation, "mo
 /**
  * The edges of one version.
  * @param stamps properties besides the record's content
+ * @param recordDigest the hash of the record, for the lead edge
  */
-export function edgeRows(record: ResolvedRelation, version: number, recordedAt: Date, stamps: Properties): EdgeRow[] {
+export function edgeRows(
+  record: ResolvedRelation,
+  version: number,
+  recordedAt: Date,
+  stamps: Properties,
+  recordDigest?: string,
+): EdgeRow[] {
   const common = {
     ...propertiesOf(record),
     version: BigInt(version),
@@ -58,6 +65,7 @@ export function edgeRows(record: ResolvedRelation, version: number, recordedAt: 
     properties: {
       ...common,
       ...edge,
+      ...(edge.lead && { recordDigest }),
       fromPosition: BigInt(edge.fromPosition),
       toPosition: BigInt(edge.toPosition),
     },

@@ -20,12 +20,13 @@ export function assertValid(record: AnyRecord): void {
 
 /** Like `assertValid`, but returns the error. */
 export function validateRecord(record: AnyRecord): BadUserInput | null {
-  const fault = faultOf(record);
+  const fault = faultIn(record);
   const name = record.id.length > maxIdentifierLength ? startOf(record.id) : `"${record.id}"`;
   return fault === null ? null : new BadUserInput(`${record.type} ${name}: ${fault}`, record.id);
 }
 
-function faultOf(record: AnyRecord): string | null {
+/** What is wrong in the record and what to do, without its name; null if nothing is. */
+export function faultIn(record: AnyRecord): string | null {
   if (hasLoneSurrogate(record))
     return "it contains half a character (a lone surrogate), which UTF-8 cannot encode. Correct or remove that text.";
   const faultOfId = validateId(record.id) ?? validateReferences(record);

@@ -13,7 +13,16 @@ const edge = (
   more: Partial<ProjectionEdgeRow> = {},
 ): ProjectionEdgeRow => ({
   ...{ relationId, fromId, toId, kind: "MEETING", modality: "ASSERTED", directed: false },
-  ...{ earliest: 100, latest: 100, confidence: null, sourceCount: 0, recordedAt: 0, retractedAt: null },
+  ...{
+    earliest: 100,
+    latest: 100,
+    startLength: 10,
+    endLength: 10,
+    confidence: null,
+    sourceCount: 0,
+    recordedAt: 0,
+    retractedAt: null,
+  },
   ...more,
 });
 const graph = (...edges: ProjectionEdgeRow[]): ProjectionRows => ({

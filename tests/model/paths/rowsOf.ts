@@ -50,6 +50,8 @@ function projectionEdgesOf(
     ...{ relationId: id, kind, modality, confidence, recordedAt, retractedAt: orNull(retractedAt) },
     earliest: dated && first !== "" ? dayNumber(first) : null,
     latest: dated && last !== "~" ? dayNumber(last) : null,
+    // Paths do not depend on them.
+    ...({ startLength: 0, endLength: 0 } as const),
     sourceCount: new Set(held.map(({ evidence }) => evidence.document)).size,
   };
   return edgesOf(record).map(({ from, to, directed }) => {

@@ -1,5 +1,5 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { type Query, QueryClient } from "@tanstack/react-query";
-import type { TypedDocumentString } from "./generated/graphql.ts";
 import { isTransient, request } from "./request.ts";
 
 /** Milliseconds before each retry; the last one repeats. */
@@ -24,6 +24,14 @@ export function createQueryClient(): QueryClient {
   return client;
 }
 
+/** Marks all results of the API as outdated, and loads those again that the page shows. */
+export function refreshData(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== codeKey });
+}
+
+/** The first part of the query keys of code. */
+export const codeKey = "code";
+
 /** Whether a query has failed and waits for its next attempt. */
 export function isRetrying({ state }: Query): boolean {
   return state.fetchStatus === "fetching" && state.fetchFailureCount > 0;
@@ -39,7 +47,7 @@ export function retryNow(client: QueryClient): void {
 
 /** Returns the result of an operation from the cache, or runs it. */
 export type FetchOperation = <Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
 

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from "./generated/graphql.ts";
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 
 /** Why a request returned no data. */
 export class ApiError extends Error {
@@ -23,7 +23,7 @@ export function isTransient(error: unknown): boolean {
  * @throws ApiError if the API returns an error or cannot be reached; AbortError when `signal` aborts
  */
 export async function request<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Data> {

@@ -1,3 +1,4 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import {
   type QueryKey,
   type UseBaseQueryResult,
@@ -6,7 +7,6 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { TypedDocumentString } from "./generated/graphql.ts";
 import { type FetchOperation, fetchThroughCache } from "./queryClient.ts";
 import { ApiError, request } from "./request.ts";
 
@@ -23,7 +23,7 @@ export interface ApiQuery<Data> {
 
 /** The result of one operation; null variables disable the query. */
 export function useOperation<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: DocumentTypeDecoration<Data, Variables>,
   variables: Variables | null,
 ): ApiQuery<Data> {
   const queryKey = [document.toString(), variables];
@@ -58,7 +58,7 @@ export interface PagedQuery<Data> extends ApiQuery<readonly Data[]> {
 
 /** An operation that takes a cursor as `after`; `pageInfoOf` returns the page info of its result. */
 export function usePagedOperation<Data, Variables extends { after?: string | null | undefined }>(
-  document: TypedDocumentString<Data, Variables>,
+  document: DocumentTypeDecoration<Data, Variables>,
   variables: Omit<Variables, "after">,
   pageInfoOf: (page: Data) => PageInfo | undefined,
 ): PagedQuery<Data> {

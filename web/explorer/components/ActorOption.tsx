@@ -3,6 +3,8 @@ import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { SceneActor } from "../scene/loadScene.ts";
 import styles from "./ActorOption.module.css";
+import { MatchReason } from "./MatchReason.tsx";
+import type { Agreement } from "./partsToExplain.ts";
 import { ActorSymbol } from "./symbols.tsx";
 
 interface Props {
@@ -13,12 +15,14 @@ interface Props {
   readonly actor?: SceneActor;
   /** The name that the search text matched. */
   readonly matchedName?: { readonly value: string; readonly lang: string | null };
+  /** The parts of the search text with the parts of this name that agree with them. */
+  readonly agreement?: readonly Agreement[];
   /** The content of an option that is not an actor. */
   readonly children?: ReactNode;
 }
 
 /** An option of the actor search: an actor with the matched name, kind and relation count, or other content. */
-export function ActorOption({ id, isActive, onActivate, onChoose, actor, matchedName, children }: Props) {
+export function ActorOption({ id, isActive, onActivate, onChoose, actor, matchedName, agreement, children }: Props) {
   const messages = useMessages();
   const { ontology } = useExplorer();
   return (
@@ -43,6 +47,7 @@ export function ActorOption({ id, isActive, onActivate, onChoose, actor, matched
                 {messages.alsoKnownAs} <bdi lang={matchedName.lang ?? undefined}>{matchedName.value}</bdi>
               </span>
             )}
+            {matchedName && <MatchReason matchedName={matchedName.value} agreement={agreement ?? []} />}
           </span>
           <span className={`${styles.detail} ${styles.facts}`}>
             {ontology.actorKind(actor.kind)}

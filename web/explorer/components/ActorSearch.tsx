@@ -15,6 +15,8 @@ interface Props {
   readonly placeholder?: string;
   readonly onChoose: (actor: SceneActor) => void;
   readonly isLabelHidden?: boolean;
+  /** Whether an actor is missing here. */
+  readonly isInvalid?: boolean;
   readonly className?: string;
   readonly id?: string;
 }
@@ -24,7 +26,15 @@ const nextPageSize = 24;
 const maxResults = 100;
 
 /** Finds actors by name: a combobox with a list box. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = false, className = "", id }: Props) {
+export function ActorSearch({
+  label,
+  placeholder,
+  onChoose,
+  isLabelHidden = false,
+  isInvalid = false,
+  className = "",
+  id,
+}: Props) {
   const messages = useMessages();
   const { view } = useExplorer();
   const ownId = useId();
@@ -40,9 +50,11 @@ export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = fals
     SearchActorsDocument,
     isOpen && name !== "" ? { text: name, first: size, lang: view.lang } : null,
   );
-  const results = query.data?.searchActors.edges ?? [];
+  const found = query.data?.searchActors.edges ?? [];
+  const nearest = query.data?.searchActors.didYouMean ?? [];
+  const results = found.length > 0 ? found : nearest;
   const total = query.data?.searchActors.totalCount ?? 0;
-  const hasMore = results.length > 0 && total > results.length && size < maxResults;
+  const hasMore = found.length > 0 && total > found.length && size < maxResults;
   const optionCount = results.length + (hasMore ? 1 : 0);
   const isListShown = isOpen && name !== "" && (query.data !== undefined || query.error !== null);
 
@@ -103,6 +115,7 @@ export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = fals
         aria-expanded={isListShown && results.length > 0}
         aria-controls={`${ownId}-list`}
         aria-autocomplete="list"
+        aria-invalid={isInvalid}
         aria-activedescendant={active >= 0 && isListShown ? `${ownId}-${active}` : undefined}
         onFocus={() => setIsOpen(true)}
         onChange={(event) => {
@@ -114,14 +127,20 @@ export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = fals
         onKeyDown={onKeyDown}
       />
       <div className={styles.results} hidden={!isListShown} data-results-for={query.isFetching ? undefined : name}>
+        {found.length === 0 && nearest.length > 0 && <Note>{messages.didYouMean(name)}</Note>}
         <div id={`${ownId}-list`} role="listbox" aria-label={label}>
-          {results.map(({ node, matchedName }, index) => (
-            <ActorOption key={node.id} actor={node} matchedName={matchedName} {...option(index)} />
+          {results.map(({ node, matchedName, agreement }, index) => (
+            <ActorOption
+              key={node.id}
+              actor={node}
+              matchedName={matchedName}
+              agreement={agreement}
+              {...option(index)}
+            />
           ))}
           {hasMore && (
             <ActorOption {...option(results.length)}>
-              {messages.results(results.length, total)} ·{" "}
-              {messages.more(Math.min(nextPageSize, total - results.length))}
+              {messages.results(found.length, total)} · {messages.more(Math.min(nextPageSize, total - results.length))}
             </ActorOption>
           )}
         </div>
@@ -129,7 +148,7 @@ export function ActorSearch({ label, placeholder, onChoose, isLabelHidden = fals
         <ErrorNote query={query} />
       </div>
       <VisuallyHidden role="status">
-        {isListShown && results.length > 0 ? messages.results(results.length, total) : ""}
+        {isListShown && results.length > 0 ? messages.results(results.length, Math.max(total, results.length)) : ""}
       </VisuallyHidden>
     </div>
   );

@@ -45,6 +45,8 @@ export const ar: Messages = {
   search: "ابحث عن شخص أو دولة أو منظمة",
   searchShort: "ابحث بالاسم",
   nothingFound: (text) => `لا نتائج للاسم «${text}». جرّب تهجئة أخرى أو كلمات أقل.`,
+  didYouMean: (text) => `لا نتائج للاسم «${text}». هل تقصد:`,
+  partNotFound: "ليس في هذا الاسم",
   results: (shown, total) =>
     total > shown
       ? `${n(shown)} من ${n(total)} نتيجة`

@@ -76,6 +76,14 @@ export const arPanels: typeof enPanels = {
   relationsBetween: "العلاقات بين",
   and: "و",
 
+  history: "سجل التغييرات",
+  addDocument: "إضافة وثيقة",
+  recordRelation: "تسجيل علاقة",
+  selectPassage: "حدّد في النص المقطع الذي يذكرها.",
+  correct: "تصحيح",
+  retract: "سحب",
+  retractEvidence: "سحب هذا الدليل",
+
   paths: "المسارات",
   findPath: "البحث عن مسارات إلى …",
   swap: "تبديل الطرفين",

@@ -49,3 +49,8 @@ export function filterTexts({ since, until, at, knownOn, minSources }: Filter, m
     minSources && `${messages.minSources}: ${minSources.toLocaleString(messages.locale)}`,
   ].filter((text): text is string => !!text);
 }
+
+/** A moment in the reader's language and time zone. */
+export function momentText(moment: string, { locale }: Pick<Messages, "locale">): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
+}

@@ -5,3 +5,8 @@ export function isRightToLeft(text: string): boolean {
   const letter = /\p{L}/u.exec(text)?.[0];
   return letter !== undefined && rightToLeft.test(letter);
 }
+
+/** A text that keeps its own direction within another one. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -18,6 +18,8 @@ export const en = {
   search: "Search for a person, state or organization",
   searchShort: "Search by name",
   nothingFound: (text: string) => `No actor named “${text}” found. Try another spelling or fewer words.`,
+  didYouMean: (text: string) => `No actor named “${text}” found. Did you mean:`,
+  partNotFound: "not in this name",
   results: (shown: number, total: number) =>
     total > shown
       ? `${n(shown)} of ${n(total)} results`

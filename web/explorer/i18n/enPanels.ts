@@ -60,6 +60,14 @@ export const enPanels = {
   relationsBetween: "Relations between",
   and: "and",
 
+  history: "History",
+  addDocument: "Add a document",
+  recordRelation: "Record a relation",
+  selectPassage: "Select the passage that reports it in the text.",
+  correct: "Correct",
+  retract: "Retract",
+  retractEvidence: "Retract this evidence",
+
   paths: "Paths",
   findPath: "Find paths to …",
   swap: "Swap the two actors",

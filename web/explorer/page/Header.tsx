@@ -5,6 +5,7 @@ import { IconButton } from "../components/IconButton.tsx";
 import { Menu } from "../components/Menu.tsx";
 import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
+import { EditButton } from "../editing/EditButton.tsx";
 import { messagesByLanguage, useMessages } from "../i18n/useMessages.ts";
 import { open, searchPaths, showPanel } from "../view/commands.ts";
 import { createPathArgs, emptyView, type PageLanguage } from "../view/view.ts";
@@ -60,6 +61,7 @@ export function Header({ store, theme, setTheme }: Props) {
         <Button aria-pressed={panel === "table"} onClick={() => run(showPanel(panel === "table" ? "none" : "table"))}>
           {messages.table}
         </Button>
+        <EditButton task={{ type: "addDocument" }}>{messages.addDocument}</EditButton>
         <ShareMenu />
         <LanguageButton />
         <Menu label={messages.theme} icon="theme">

@@ -148,6 +148,15 @@ export type RelationWhere = {
   with?: Array<string | number> | null | undefined;
 };
 
+/** What a user may do. Each role includes the one before it. */
+export type Role =
+  /** Everything. No operation of this API needs more than EDITOR at present. */
+  | 'ADMIN'
+  /** Record, correct, retract and merge as well. */
+  | 'EDITOR'
+  /** Read. */
+  | 'READER';
+
 /** A measure that a sanction imposes. */
 export type SanctionMeasure =
   /** The supply of arms is prohibited. */
@@ -262,6 +271,11 @@ export type RelationFactsFragment =
   | RelationFacts_Statement_Fragment
 ;
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string | null, role: Role } };
+
 export type OntologyQueryVariables = Exact<{
   lang: string;
 }>;
@@ -276,11 +290,21 @@ export type SearchActorsQueryVariables = Exact<{
 }>;
 
 
-export type SearchActorsQuery = { searchActors: { totalCount: number, edges: Array<{ matchedName: { value: string, lang: string | null }, node:
+export type SearchActorsQuery = { searchActors: { totalCount: number, edges: Array<{ matchedName: { value: string, lang: string | null }, agreement: Array<{ asked: string, found: string | null }>, node:
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+       }>, didYouMean: Array<{ matchedName: { value: string, lang: string | null }, agreement: Array<{ asked: string, found: string | null }>, node:
         | { id: string, kind: ActorKind, name: string, relationCount: number }
         | { id: string, kind: ActorKind, name: string, relationCount: number }
         | { id: string, kind: ActorKind, name: string, relationCount: number }
        }> } };
+
+export type SearchMatchFragment = { matchedName: { value: string, lang: string | null }, agreement: Array<{ asked: string, found: string | null }>, node:
+    | { id: string, kind: ActorKind, name: string, relationCount: number }
+    | { id: string, kind: ActorKind, name: string, relationCount: number }
+    | { id: string, kind: ActorKind, name: string, relationCount: number }
+   };
 
 export type ActorsByIdQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -648,6 +672,15 @@ export type StartPageQuery = { actors: { totalCount: number }, relations: { node
            }> }
     > } };
 
+export type LiveChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveChangesSubscription = { changes: { id: string, actors: { totalCount: number, nodes: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }, documents: { nodes: Array<{ id: string }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -666,14 +699,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ActorFactsFragmentDoc = new TypedDocumentString(`
-    fragment ActorFacts on Actor {
-  id
-  kind
-  name(lang: $lang)
-  relationCount
-}
-    `, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
 export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFacts on Evidence {
   id
@@ -737,6 +762,42 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
+export const ActorFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}
+    `, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
+export const SearchMatchFragmentDoc = new TypedDocumentString(`
+    fragment SearchMatch on ActorSearchEdge {
+  matchedName {
+    value
+    lang
+  }
+  agreement {
+    asked
+    found
+  }
+  node {
+    ...ActorFacts
+  }
+}
+    fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}`, {"fragmentName":"SearchMatch"}) as unknown as TypedDocumentString<SearchMatchFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology($lang: String!) {
   ontology {
@@ -779,13 +840,10 @@ export const SearchActorsDocument = new TypedDocumentString(`
   searchActors(text: $text, first: $first) {
     totalCount
     edges {
-      matchedName {
-        value
-        lang
-      }
-      node {
-        ...ActorFacts
-      }
+      ...SearchMatch
+    }
+    didYouMean {
+      ...SearchMatch
     }
   }
 }
@@ -794,6 +852,19 @@ export const SearchActorsDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
   relationCount
+}
+fragment SearchMatch on ActorSearchEdge {
+  matchedName {
+    value
+    lang
+  }
+  agreement {
+    asked
+    found
+  }
+  node {
+    ...ActorFacts
+  }
 }`) as unknown as TypedDocumentString<SearchActorsQuery, SearchActorsQueryVariables>;
 export const ActorsByIdDocument = new TypedDocumentString(`
     query ActorsById($ids: [ID!]!, $first: Int!, $lang: String!) {
@@ -1270,3 +1341,21 @@ export const StartPageDocument = new TypedDocumentString(`
   name(lang: $lang)
   relationCount
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
+export const LiveChangesDocument = new TypedDocumentString(`
+    subscription LiveChanges {
+  changes {
+    id
+    actors(first: 100) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+    documents(first: 100) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveChangesSubscription, LiveChangesSubscriptionVariables>;

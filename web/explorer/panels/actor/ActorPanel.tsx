@@ -2,6 +2,8 @@ import { ActorDetailsDocument, type ActorDetailsQuery } from "../../api/generate
 import { useOperation } from "../../api/useApiQuery.ts";
 import { relationWhere } from "../../api/where.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
+import { Deferred } from "../../components/Deferred.tsx";
+import { Disclosure } from "../../components/Disclosure.tsx";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
@@ -56,6 +58,13 @@ function ActorFacts({ actor }: { actor: FullActor }) {
       </p>
       <ActorActions id={actor.id} counterpartCount={actor.counterparts.totalCount} />
       <NamesAndIdentifiers actor={actor} />
+      <Disclosure summary={messages.history}>
+        {() => (
+          <Deferred name="actorHistory" load={() => import("../history/ActorHistory.tsx")}>
+            {({ ActorHistory }) => <ActorHistory id={actor.id} />}
+          </Deferred>
+        )}
+      </Disclosure>
     </>
   );
 }

@@ -1,18 +1,22 @@
+import { useState } from "react";
 import { DocumentDetailsDocument } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import type { Passage } from "../../editing/task.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./DocumentPanel.module.css";
 import { DocumentRelations } from "./DocumentRelations.tsx";
 import { DocumentText, type FullDocument } from "./DocumentText.tsx";
+import { RecordFromPassage } from "./RecordFromPassage.tsx";
 
 /** A document with its passages marked, and the relations that they support. */
 export function DocumentPanel({ id, evidence }: { id: string; evidence: string | null }) {
   const messages = useMessages();
   const { view } = useExplorer();
+  const [passage, setPassage] = useState<Passage | null>(null);
   const query = usePagedOperation(
     DocumentDetailsDocument,
     { id, first: 100, lang: view.lang },
@@ -27,7 +31,8 @@ export function DocumentPanel({ id, evidence }: { id: string; evidence: string |
         return (
           <>
             <DocumentHeading document={document} />
-            <DocumentText document={document} passages={passages} selected={evidence} />
+            <DocumentText document={document} passages={passages} selected={evidence} onSelectPassage={setPassage} />
+            <RecordFromPassage document={document} passages={passages} selected={passage} />
             <DocumentRelations
               document={document}
               passages={passages}

@@ -2,10 +2,12 @@ import { useEffect, useRef } from "react";
 import type { DocumentDetailsQuery } from "../../api/generated/graphql.ts";
 import { Note } from "../../components/Note.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import type { Passage } from "../../editing/task.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
 import styles from "./DocumentText.module.css";
 import { segmentText } from "./segmentText.ts";
+import { useSelectedPassage } from "./useSelectedPassage.ts";
 
 export type FullDocument = NonNullable<DocumentDetailsQuery["document"]>;
 
@@ -14,10 +16,12 @@ interface Props {
   readonly passages: FullDocument["evidence"]["nodes"];
   /** The id of the selected passage. */
   readonly selected: string | null;
+  /** Receives what the user selects in the text; null when nothing is selected any more. */
+  readonly onSelectPassage: (passage: Passage | null) => void;
 }
 
 /** The text with its passages marked; it scrolls to the selected one. */
-export function DocumentText({ document, passages, selected }: Props) {
+export function DocumentText({ document, passages, selected, onSelectPassage }: Props) {
   const messages = useMessages();
   const { run } = useExplorer();
   const box = useRef<HTMLElement>(null);
@@ -26,6 +30,7 @@ export function DocumentText({ document, passages, selected }: Props) {
     // Scrolls the box only, so that the title stays visible.
     if (box.current && mark.current) box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3;
   }, [selected, document.id]);
+  useSelectedPassage(box, document.text, onSelectPassage);
   if (document.text === null) return <Note>{messages.noText}</Note>;
   const segments = segmentText(document.text, passages);
   const isSelected = (evidence: readonly string[]) => selected !== null && evidence.includes(selected);

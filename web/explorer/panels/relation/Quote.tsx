@@ -3,6 +3,7 @@ import { ActorLink } from "../../components/ActorLink.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Note } from "../../components/Note.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { EditButton } from "../../editing/EditButton.tsx";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
@@ -40,7 +41,10 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
         {publishedOn && ` · ${dateText(publishedOn, messages)}`}{" "}
         <Button variant="link" onClick={() => run(select({ type: "document", id: document.id, evidence: id }))}>
           {messages.readInDocument}
-        </Button>
+        </Button>{" "}
+        <EditButton variant="link" task={{ type: "retractEvidence", evidence: id, quote }}>
+          {messages.retractEvidence}
+        </EditButton>
       </figcaption>
     </figure>
   );

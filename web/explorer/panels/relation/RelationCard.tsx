@@ -6,6 +6,7 @@ import { useExplorer } from "../../ExplorerContext.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { EvidenceList, type EvidencePage } from "./EvidenceList.tsx";
+import { RelationActions } from "./RelationActions.tsx";
 import styles from "./RelationCard.module.css";
 import { RelationDetails } from "./RelationDetails.tsx";
 
@@ -49,6 +50,7 @@ export function RelationCard({ relation, asOf = null, children }: Props) {
       <RelationDetails relation={relation} asOf={asOf} />
       {evidence && <EvidenceList key={`${id} ${view.lang}`} relationId={id} initial={evidence} />}
       {children}
+      <RelationActions id={id} />
     </article>
   );
 }

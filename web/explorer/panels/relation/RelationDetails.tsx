@@ -1,12 +1,10 @@
 import type { RelationFactsFragment } from "../../api/generated/graphql.ts";
-import type { OntologyLabels } from "../../api/ontology.ts";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./RelationDetails.module.css";
-
-type Row = readonly [name: string, value: string | null | undefined];
+import { confidenceText, fieldsOfKind, type Row } from "./relationFields.ts";
 
 interface Props {
   readonly relation: RelationFactsFragment;
@@ -21,13 +19,9 @@ export function RelationDetails({ relation, asOf }: Props) {
   const { place, sourceCount, confidence } = relation;
   const rows: readonly Row[] = [
     [messages.place, place],
-    ...fieldsOfKind(relation, asOf, messages, ontology),
-    [
-      messages.sourceCount(sourceCount),
-      confidence === null
-        ? ""
-        : messages.confidence(confidence.toLocaleString(messages.locale, { maximumFractionDigits: 2 })),
-    ],
+    ...fieldsOfKind(relation, messages, ontology),
+    ...inForce(relation, asOf, messages),
+    [messages.sourceCount(sourceCount), confidence === null ? "" : confidenceText(confidence, messages)],
   ];
   return (
     <dl className={styles.details}>
@@ -43,38 +37,8 @@ export function RelationDetails({ relation, asOf }: Props) {
   );
 }
 
-function fieldsOfKind(
-  relation: RelationFactsFragment,
-  asOf: string | null,
-  messages: Messages,
-  ontology: OntologyLabels,
-): readonly Row[] {
-  const list = (texts: readonly string[]) =>
-    texts.length > 0 ? new Intl.ListFormat(messages.locale, { type: "unit" }).format(texts) : null;
-  switch (relation.__typename) {
-    case "Meeting":
-      return [
-        [messages.mode, relation.mode && ontology.meetingMode(relation.mode)],
-        [messages.topics, list(relation.topics)],
-      ];
-    case "Sanction":
-      return [
-        [messages.measures, list(relation.measures.map(ontology.measure))],
-        [messages.programme, relation.programme],
-        [messages.reference, relation.reference],
-        [
-          asOf === null ? messages.inForceToday : messages.inForceOn(dateText(asOf, messages)),
-          relation.inForce ? messages.yes : messages.no,
-        ],
-      ];
-    case "Statement":
-      return [
-        [messages.stance, relation.stance && ontology.stance(relation.stance)],
-        [messages.medium, relation.medium],
-      ];
-    case "Affiliation":
-      return [[messages.role, relation.memberRole]];
-    default:
-      return [];
-  }
+function inForce(relation: RelationFactsFragment, asOf: string | null, messages: Messages): readonly Row[] {
+  if (relation.__typename !== "Sanction") return [];
+  const name = asOf === null ? messages.inForceToday : messages.inForceOn(dateText(asOf, messages));
+  return [[name, relation.inForce ? messages.yes : messages.no]];
 }

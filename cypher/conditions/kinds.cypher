@@ -1,2 +1,0 @@
-// Of one of the kinds.
-AND type(relation) IN $where.kinds

@@ -1,0 +1,2 @@
+// None: the list of kinds is empty.
+AND false

@@ -1,0 +1,70 @@
+// Draws the pictures of docs/editors.md with actors who do not exist: `npm run build`, then `npx tsx scripts/editor-pictures.ts`.
+import { mkdirSync } from "node:fs";
+import { pino } from "pino";
+import type { Page } from "playwright-core";
+import { Graph } from "../src/neo4j/graph.ts";
+import { migrate } from "../src/neo4j/migrations.ts";
+import { leasePrivateNeo4j } from "../src/neo4j/private/leasePrivateNeo4j.ts";
+import { createServer } from "../src/server/server.ts";
+import { wipe } from "../src/write/maintenance/wipe.ts";
+import { openBrowser } from "../tests/helpers/browser.ts";
+import { openExplorer } from "../tests/helpers/explorer.ts";
+import { loadWorld } from "../tests/world/world.ts";
+
+const folder = new URL("../docs/editors/", import.meta.url).pathname;
+const document = "lang=en&add=talwan&select=document:courier,&panel=about";
+
+interface Picture {
+  readonly hash: string;
+  readonly act: (page: Page) => Promise<unknown>;
+}
+
+const pictures: Readonly<Record<string, Picture>> = {
+  "record-en": {
+    hash: document,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Record a relation" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("textbox").first().fill("They had met in Aldana the year before.");
+      for (const name of ["Samir Talwan", "Tomáš Vell"]) await dialog.getByRole("button", { name }).click();
+      await dialog.getByLabel("Date", { exact: true }).fill("2018");
+    },
+  },
+};
+
+mkdirSync(folder, { recursive: true });
+const { address } = await leasePrivateNeo4j({ home: ".rawabit/pictures", software: ".rawabit/neo4j" });
+const graph = new Graph(address);
+await migrate(graph);
+await wipe(graph);
+await loadWorld(graph);
+const server = await createServer(
+  graph,
+  {
+    ...{
+      host: "127.0.0.1",
+      port: 0,
+      hosts: [],
+      corsOrigins: [],
+      deadline: 20_000,
+      slowRequest: 60_000,
+      tracing: false,
+    },
+    pathsMemory: 2 ** 28,
+    authenticate: async () => ({ name: "Amal", role: "EDITOR" }),
+  },
+  pino({ level: "silent" }),
+);
+const { url } = await server.listen();
+const browser = await openBrowser();
+for (const [name, { hash, act }] of Object.entries(pictures)) {
+  const explorer = await openExplorer(browser, url, `#${hash}`, { viewport: { width: 900, height: 640 } });
+  await explorer.settled();
+  await act(explorer.page);
+  await explorer.page.waitForTimeout(500);
+  await explorer.page.screenshot({ path: `${folder}${name}.png` });
+  await explorer.close();
+}
+await browser.close();
+await server.close();
+await graph.close();

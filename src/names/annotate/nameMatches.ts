@@ -1,0 +1,122 @@
+import { indexedWords } from "../index/indexedWords.ts";
+import { nameSkeleton } from "../index/nameSkeleton.ts";
+import { compareNames } from "../match/compareNames.ts";
+import { prepareName } from "../match/prepareName.ts";
+import { scriptOf, scriptsIn } from "../scriptOf.ts";
+import { isUnspaced } from "../unspacedScripts.ts";
+import type { KnownActor, KnownName } from "./knownActor.ts";
+import { hasCaseOf, isAbbreviation, isSameAbbreviation } from "./letterCases.ts";
+import { memoized } from "./memoized.ts";
+import type { NameWindow, PreparedText } from "./nameWindows.ts";
+import { areSameWords } from "./sameWords.ts";
+
+/** A window of a text that may name an actor. */
+export interface NameMatch<Actor extends KnownActor> {
+  readonly window: NameWindow;
+  readonly actor: Actor;
+  readonly matchedName: Actor["names"][number];
+  /** 0 to 1 */
+  readonly score: number;
+  /** The number of words without particles, or of letters in scripts without spaces. */
+  readonly words: number;
+}
+
+/** The least score of several words with the same consonants in another script that are probably the same name. */
+const minTransliterationScore = 0.6;
+const minShortTransliterationScore = 0.75;
+const manyConsonants = 5;
+
+/** The windows of a text that may be names of the actors, with scores of at least `minScore`. @param lang the language of the text */
+export function matchNames<Actor extends KnownActor>(
+  { text, words, windows }: PreparedText,
+  actors: readonly Actor[],
+  minScore: number,
+  lang?: string,
+): NameMatch<Actor>[] {
+  const scriptOfText = memoized(scriptOf);
+  const preparedName = memoized(prepareName);
+  const scripts = scriptsIn(text);
+  return actors.flatMap((actor) =>
+    namesToSeek(actor, scripts, lang).flatMap((name) => {
+      const found = windows.get(nameSkeleton(name.value));
+      return found === undefined ? [] : matchesOf(actor, name, found);
+    }),
+  );
+
+  function matchesOf(actor: Actor, name: KnownName, found: readonly NameWindow[]): NameMatch<Actor>[] {
+    const { value } = name;
+    const significant = wordCount(value);
+    const scoreOf = memoized((phrase) => scoreOfPhrase(phrase, actor, value, significant));
+    return found
+      .filter((window) => isWrittenAs(window, actor, value, significant) && scoreOf(window.phrase) >= minScore)
+      .map((window) => ({ window, actor, matchedName: name, score: scoreOf(window.phrase), words: significant }));
+  }
+
+  function isWrittenAs(
+    { start, end, from, to }: NameWindow,
+    { kind }: Actor,
+    value: string,
+    significant: number,
+  ): boolean {
+    if (isAbbreviation(value)) return isSameAbbreviation(text.slice(start, end), value);
+    // The common words of a longer name of an organization may be small: Yonhap news agency.
+    return (kind !== "PERSON" && significant > 1) || hasCaseOf(value, words.slice(from, to));
+  }
+
+  function scoreOfPhrase(phrase: string, { kind, names }: Actor, value: string, significant: number): number {
+    const [asked, found] = [preparedName(phrase), preparedName(value)];
+    if (asked.normalized === found.normalized) return compareNames(asked, found).score;
+    const script = scriptOfText(phrase);
+    const isSameScript = script === scriptOfText(value);
+    // One word is too little to tell a spelling variant from another word, except Hizbullah from Hezbollah.
+    if (significant === 1 && !isLongCapitalized(phrase)) return 0;
+    // Adjectives sound like states: الكوري الشمالي, Libyan.
+    if (kind === "STATE" && (isSameScript || significant === 1)) return 0;
+    if (!isSameScript && (names.some((name) => scriptOfText(name.value) === script) || isShortUnspaced(phrase)))
+      return 0;
+    // In one script, common words that sound alike are others: وزير and وزارة.
+    if (isSameScript && kind !== "PERSON" && !areSameWords(asked.normalized.split(" "), found.normalized.split(" ")))
+      return 0;
+    const { score } = compareNames(asked, found);
+    if (isSameScript) return score;
+    return significant === 1 ? score : scoreOfTransliteration(score, value);
+  }
+}
+
+/** Two syllables of Chinese or Korean sound like many words. */
+function isShortUnspaced(phrase: string): boolean {
+  return isUnspaced(phrase) && [...phrase].length < 3;
+}
+
+/** In two scripts, several words with the same consonants are rarely another name, however much their vowels differ, if these are many. */
+function scoreOfTransliteration(score: number, name: string): number {
+  const isLong = nameSkeleton(name).replaceAll(" ", "").length >= manyConsonants;
+  const least = isLong ? minTransliterationScore : minShortTransliterationScore;
+  return score < least ? Math.min(score, 0.79) : 0.8 + ((score - least) / (1 - least)) * 0.15;
+}
+
+/**
+ * The names of an actor to look for: those in the scripts of the text, if it has names in each of them. Names of states in other
+ * languages do not count if the state has one in that of the text: «روسیه» is Persian for Russia, and Arabic for Russian.
+ */
+function namesToSeek({ kind, names }: KnownActor, scripts: ReadonlySet<string>, lang?: string): readonly KnownName[] {
+  const scriptOfName = ({ script, value }: KnownName) => script ?? scriptOf(value) ?? "";
+  const inScripts = names.filter((name) => scripts.has(scriptOfName(name)));
+  const sought = new Set(inScripts.map(scriptOfName)).size === scripts.size ? inScripts : names;
+  const isInLanguage = (name: KnownName) => name.lang?.split("-")[0] === lang;
+  const own = kind === "STATE" ? sought.find(isInLanguage) : undefined;
+  if (own === undefined) return sought;
+  const script = scriptOfName(own);
+  return sought.filter((name) => isInLanguage(name) || scriptOfName(name) !== script);
+}
+
+/** The words without particles. In scripts without spaces, each letter counts as one. */
+function wordCount(name: string): number {
+  const words = indexedWords(name).filter(({ isSignificant }) => isSignificant);
+  return words.reduce((sum, { word }) => sum + (isUnspaced(word) ? [...word].length : 1), 0);
+}
+
+/** A capitalized word of six letters or more is a name, and few names differ only by vowels. */
+export function isLongCapitalized(phrase: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}]{5,}/u.test(phrase);
+}

@@ -1,0 +1,112 @@
+import { withoutArticle } from "../arabicProclitics.ts";
+import { conceptsOf, maxPhraseWords } from "../concepts/conceptsOf.ts";
+import { skeletonOfSounds } from "../sounds/skeletonOf.ts";
+import { soundsOf } from "../sounds/soundsOf.ts";
+import { consonantsOfSounds } from "./consonants.ts";
+import { type IndexedWord, indexedWords } from "./indexedWords.ts";
+
+/** How a term stands for a part of a name. The mark begins the term, so that terms of different kinds never agree. */
+const termKinds = {
+  /** The skeleton of a word, or of words written as one: بوتين is btn, and so is Poutine. */
+  skeleton: { mark: "", points: 2 },
+  /** The consonants of a word: ptn for Putin. Many words have one skeleton, few the same consonants. */
+  consonants: { mark: "=", points: 2 },
+  /** What remains if a typing error has spoiled one letter (symmetric deletion: Garbe 2012). */
+  skeletonWithGap: { mark: "_", points: 0.3 },
+  consonantsWithGap: { mark: "-", points: 0.4 },
+  /** The meaning of a word or phrase in the name of an organization or state, whatever its language. */
+  concept: { mark: "#", points: 3 },
+};
+
+export interface NameTerm {
+  readonly term: string;
+  /** How much a name counts that has this term, too. */
+  readonly points: number;
+}
+
+/** A gap leaves at least two consonants: fewer are in too many names. */
+const minLetters = { skeleton: 4, consonants: 3 };
+const maxJoinedWords = 3;
+
+/** The terms that names have in common if they may be the same name, in whatever script and spelling. */
+export function nameTerms(value: string): NameTerm[] {
+  const words = indexedWords(value);
+  const terms = words.flatMap((_, start) => [
+    ...termsOfWord(words[start]!),
+    ...joinedTerms(words, start),
+    ...conceptTerms(words, start),
+  ]);
+  return [...new Map(terms.map((term) => [term.term, term])).values()];
+}
+
+/** The value of `Name.sounds`. */
+export function nameSounds(value: string): string {
+  return nameTerms(value)
+    .map(({ term }) => term)
+    .join(" ");
+}
+
+function termsOfWord({ word, isSignificant }: IndexedWord): NameTerm[] {
+  if (!isSignificant) return [];
+  const readings = readingsOf(withoutArticle(word));
+  return readings.map(soundsOf).flatMap((sounds) => {
+    const skeleton = skeletonOfSounds(sounds);
+    const consonants = consonantsOfSounds(sounds);
+    return [
+      ...gaps(skeleton, minLetters.skeleton).map((rest) => termOf("skeletonWithGap", rest)),
+      ...gaps(consonants, minLetters.consonants).map((rest) => termOf("consonantsWithGap", rest)),
+      termOf("skeleton", skeleton),
+      termOf("consonants", consonants),
+    ];
+  });
+}
+
+/** Arabic letters with another sound: ramadan is ramazan in Persian and Urdu, and ج is g in Egypt and in foreign words. */
+const otherSounds: readonly (readonly [letter: string, likeLetter: string])[] = [
+  ["ض", "ز"],
+  ["ج", "غ"],
+];
+
+/** The word as it is, and as it is said elsewhere. */
+function readingsOf(word: string): string[] {
+  const others = otherSounds.filter(([letter]) => word.includes(letter));
+  return [word, ...others.map(([letter, likeLetter]) => word.replaceAll(letter, likeLetter))];
+}
+
+/** Words that others write as one, with the article or without it: شمس الدين, Shams al-Din, Shamsaldin and Shamsuddin. */
+function joinedTerms(words: readonly IndexedWord[], start: number): NameTerm[] {
+  const terms: NameTerm[] = [];
+  let whole = "";
+  let bare = "";
+  for (const { word, isSignificant } of words.slice(start, start + maxJoinedWords)) {
+    whole += soundsOf(whole === "" ? withoutArticle(word) : word);
+    if (!isSignificant) continue;
+    const isFirst = bare === "";
+    bare += soundsOf(withoutArticle(word));
+    if (isFirst) continue;
+    for (const sounds of new Set([whole, bare]))
+      terms.push(termOf("skeleton", skeletonOfSounds(sounds)), termOf("consonants", consonantsOfSounds(sounds)));
+  }
+  return terms;
+}
+
+function conceptTerms(words: readonly IndexedWord[], start: number): NameTerm[] {
+  const phrases = words.slice(start, start + maxPhraseWords).map((_, more, phrase) =>
+    phrase
+      .slice(0, more + 1)
+      .map(({ word }) => word)
+      .join(" "),
+  );
+  return phrases.flatMap(conceptsOf).map((concept) => termOf("concept", concept));
+}
+
+function termOf(kind: keyof typeof termKinds, text: string): NameTerm {
+  const { mark, points } = termKinds[kind];
+  return { term: mark + text, points };
+}
+
+/** The text itself, for texts with a letter more, and without each of its letters; none if it is too short. */
+function gaps(text: string, minLength: number): string[] {
+  if (text.length < minLength) return [];
+  return [text, ...[...text].map((_, index) => text.slice(0, index) + text.slice(index + 1))];
+}

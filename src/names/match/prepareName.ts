@@ -1,0 +1,66 @@
+import { conceptsOfKey, phraseLength } from "../concepts/conceptsOf.ts";
+import { maxNameLength, maxNameWords } from "../nameLength.ts";
+import { joinedKey } from "../sounds/soundKey.ts";
+import { arabicUnitsOf } from "../units/arabicUnits.ts";
+import { nameWords } from "./nameWords.ts";
+import { particles, titles } from "./particles.ts";
+import type { NameReading, NameSpan, NameWord, PreparedName } from "./preparedName.ts";
+
+const maxJoinedWords = 3;
+
+/** Divides a name into words and computes what compareNames needs of them. A search prepares its text once for all names. */
+export function prepareName(value: string): PreparedName {
+  const words = nameWords(value.slice(0, maxNameLength)).slice(0, maxNameWords);
+  return {
+    value,
+    normalized: words.map(({ folded }) => folded).join(" "),
+    readings: wordsByScript(words).map(readingOf),
+  };
+}
+
+/** Words with the same script belong together; numbers belong to every script. */
+function wordsByScript(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  const scripts = new Set(words.flatMap(({ script }) => script ?? []));
+  if (scripts.size < 2) return [words];
+  return [...scripts].map((script) => words.filter((word) => word.script === null || word.script === script));
+}
+
+function readingOf(words: readonly NameWord[]): NameReading {
+  const spans: NameSpan[] = [];
+  for (const [start, word] of words.entries()) {
+    spans.push(wordSpan(word, start));
+    const longest = Math.max(maxJoinedWords, phraseLength(word.conceptKey));
+    for (let end = start + 2; end <= Math.min(words.length, start + longest); end++) {
+      const span = joinedSpan(words.slice(start, end), start);
+      if (!span.isPhrase || span.concepts.length > 0) spans.push(span);
+    }
+  }
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  const isOrganization = words.some(({ isKind }) => isKind);
+  const first = isOrganization ? -1 : words.findIndex(({ folded }) => !particles.has(folded) && !titles.has(folded));
+  const numbers = words.flatMap(({ folded }) => folded.match(/\d+/) ?? []).sort();
+  return { words, spans, weight, first, numbers: numbers.join(" ") };
+}
+
+function wordSpan(word: NameWord, start: number): NameSpan {
+  const { folded, sounds, key, weight, kinship, units } = word;
+  const concepts = kinship === undefined ? conceptsOfKey(word.conceptKey) : [kinship];
+  return { start, end: start + 1, words: 1 << start, folded, sounds, key, weight, concepts, units, isPhrase: false };
+}
+
+function joinedSpan(words: readonly NameWord[], start: number): NameSpan {
+  const folded = words.map((word) => word.folded).join("");
+  const isPossiblyPhrase = words.length <= phraseLength(words[0]!.conceptKey);
+  return {
+    start,
+    end: start + words.length,
+    words: ((1 << words.length) - 1) << start,
+    folded,
+    sounds: words.map(({ sounds }) => sounds).join(""),
+    key: joinedKey(words.map(({ key }) => key)),
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    concepts: isPossiblyPhrase ? conceptsOfKey(words.map(({ conceptKey }) => conceptKey).join(" ")) : [],
+    units: arabicUnitsOf(folded),
+    isPhrase: words.length > maxJoinedWords,
+  };
+}

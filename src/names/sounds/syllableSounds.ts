@@ -1,0 +1,13 @@
+import { asciiWord } from "./asciiWord.ts";
+import { latinSounds } from "./latinSounds.ts";
+
+/**
+ * Han as pinyin, Hangul in the Revised Romanization, kana in Hepburn: each letter is a syllable and sounds the same in any
+ * word, so that 西安 is Xi and An, never Xian.
+ */
+export function syllableSounds(word: string): string {
+  let sounds = "";
+  // Kana are NFC: a voiced syllable is one letter.
+  for (const syllable of word) sounds += latinSounds(asciiWord(syllable));
+  return sounds;
+}

@@ -1,0 +1,64 @@
+import { query } from "../../neo4j/query.ts";
+import type { Modality } from "../../ontology/modalities.ts";
+import type { NameKind } from "../../ontology/nameKinds.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
+import type { Role } from "../../ontology/roles.ts";
+import type { Stamp } from "../write.queries.ts";
+
+/** A request that was answered: the hash of what it asked for, its result as JSON, and the id of its change. */
+interface AnsweredRequest {
+  readonly digest: string;
+  readonly result: string;
+  readonly change: string | null;
+}
+export const answeredRequest = query<{ key: string }, AnsweredRequest>("edit/request");
+/** An answer to store. */
+type NewAnswer = AnsweredRequest & { readonly key: string } & Pick<Stamp, "recordedAt">;
+export const storedAnswer = query<NewAnswer, { key: string }>("edit/answeredRequest");
+
+/** The last version of a relation. Moments are in milliseconds since 1970. */
+export interface LastVersion {
+  readonly relation: Readonly<Record<string, unknown>> & {
+    readonly kind: RelationKind;
+    readonly version: number;
+    readonly directed: boolean;
+    readonly modality: Modality;
+    readonly retractedAt: number | null;
+  };
+  /** Both ends of each edge; a participant with several edges is repeated. */
+  readonly ends: readonly (readonly [actor: string, role: Role, position: number, given: string | null])[];
+  readonly evidence: readonly StoredEvidence[];
+}
+export interface StoredEvidence {
+  readonly id: string;
+  readonly document: string;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly retractedAt: number | null;
+  /** The ids that were given. */
+  readonly attribution: readonly string[];
+}
+export const lastVersion = query<{ id: string }, LastVersion>("edit/lastVersion");
+export const quotedDocuments = query<{ ids: readonly string[] }, { id: string; text: string | null }>("edit/documents");
+
+/** What editors may change of an actor. */
+export interface EditedActor {
+  readonly curatedFields: readonly string[];
+  /** The actor and those merged into it, each with the hashes of the names that editors removed. */
+  readonly parts: readonly { readonly id: string; readonly removedNames: readonly string[] }[];
+  /** In the order of the record. */
+  readonly names: readonly StoredName[];
+}
+export interface StoredName {
+  readonly key: string;
+  readonly value: string;
+  readonly lang: string | null;
+  readonly kind: NameKind;
+  readonly position: number;
+  /** The id of the actor or part that has it. */
+  readonly part: string;
+}
+export const editedActor = query<{ id: string }, EditedActor>("edit/actor");
+export const removedNames = query<{ keys: readonly string[] }, { count: number }>("edit/removedNames");
+export const removedState = query<{ id: string }, { count: number }>("edit/removedState");

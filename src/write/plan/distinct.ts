@@ -1,0 +1,45 @@
+import { Conflict } from "../../errors/errors.ts";
+import type { ActorRecord } from "../records.ts";
+import { identifierKey } from "./claims.ts";
+import type { ActorEntry } from "./entries.ts";
+import type { ActorIdentities } from "./identities.ts";
+
+/** Whether an editor has declared two of the entries distinct, or parts of them. */
+export function areDistinct(entries: readonly ActorEntry[]): boolean {
+  if (entries.every(({ distinct }) => distinct.length === 0)) return false;
+  const partIds = ({ id, parts }: ActorEntry) => [id, ...parts.map((part) => part.id)];
+  const entryOf = new Map(entries.flatMap((entry) => partIds(entry).map((id) => [id, entry.id])));
+  return entries.some(({ id, distinct }) => distinct.some(([, other]) => (entryOf.get(other) ?? id) !== id));
+}
+
+/**
+ * The record and the keys of its actor's ids without those of an actor that an editor has declared distinct from it.
+ * @returns a Conflict if the record has an id of its own and names two distinct actors
+ */
+export function withoutDistinct(
+  record: ActorRecord,
+  claimed: readonly string[],
+  identities: ActorIdentities,
+  states: ReadonlyMap<string, ActorEntry>,
+): { readonly record: ActorRecord; readonly claimed: readonly string[] } | Conflict {
+  const entryOfKey = (key: string) => {
+    const part = identities.partOfKey(key);
+    return part === undefined ? undefined : states.get(identities.entryOf(part));
+  };
+  const ownPart = identities.partOf(record.id);
+  const own = ownPart === undefined ? undefined : states.get(identities.entryOf(ownPart));
+  if (own === undefined) {
+    const entries = [...new Set(claimed.flatMap((key) => entryOfKey(key) ?? []))];
+    if (!areDistinct(entries)) return { record, claimed };
+    return new Conflict(
+      `actor "${record.id}" is ${entries.map(({ id }) => `"${id}"`).join(" and ")} for its source, and an editor has declared these distinct. If they are one actor after all, take that back: undoDistinct.`,
+    );
+  }
+  if (own.distinct.length === 0) return { record, claimed };
+  const isOthers = (key: string) => {
+    const entry = entryOfKey(key);
+    return entry !== undefined && entry !== own && areDistinct([own, entry]);
+  };
+  const identifiers = record.identifiers?.filter((each) => !isOthers(identifierKey(each)));
+  return { record: { ...record, identifiers }, claimed: claimed.filter((key) => !isOthers(key)) };
+}

@@ -1,0 +1,1453 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The kind of an actor. */
+export type ActorKind =
+  /** A named body through which people act: a ministry, an agency, a company, the UN. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A current or former state, or a territory that has an ISO 3166-1 code. */
+  | 'STATE';
+
+/** A document to add. It needs a title, a text or an address. */
+export type AddDocumentInput = {
+  /** The keywords that the publisher assigned. At most 1,000 items, each of at most 1,000 characters. */
+  keywords?: Array<string> | null | undefined;
+  /** The language (BCP 47), such as "ar" or "en". At most 1,000 characters. */
+  language?: string | null | undefined;
+  /** The date of publication, as precise as known. */
+  publishedOn?: string | null | undefined;
+  /** The publisher, as the document states it. At most 1,000 characters. */
+  publisher?: string | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** The complete text, which evidence quotes. It is kept exactly as given. Longer texts can be imported from a file. At most 300,000 characters. */
+  text?: string | null | undefined;
+  /** The title. At most 1,000 characters. */
+  title?: string | null | undefined;
+  /** The address of the web page at which it can be read. At most 4,000 characters. */
+  url?: string | null | undefined;
+};
+
+/** A passage of a document that supports a relation. */
+export type EvidenceInput = {
+  /** The actors that the document credits for the information, the outermost reporter first. At most 64 items, each of at most 500 characters. */
+  attribution?: Array<string | number> | null | undefined;
+  /** The document that contains the passage; it must be in the graph. At most 500 characters. */
+  document: string | number;
+  /** The passage, exactly as it stands in the text. If the graph has no text of the document, any quote is taken. At most 4,000 characters. */
+  quote: string;
+  /** The offset at which the quote begins, in UTF-16 code units; needed if the quote occurs more than once in the text. */
+  start?: number | null | undefined;
+};
+
+/** The id of an actor in another system. */
+export type IdentifierInput = {
+  /** The system, such as "wikidata". At most 1,000 characters. */
+  scheme: string;
+  /** The web page of the actor there. At most 4,000 characters. */
+  url?: string | null | undefined;
+  /** The id there, such as "Q7747". At most 1,000 characters. */
+  value: string;
+};
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** In person. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO';
+
+/** How the source presents the relation itself. If a speaker denies something, the statement is ASSERTED and its stance is DENY. The modality is part of a relation's identity: a planned meeting and the meeting that took place are two relations. */
+export type Modality =
+  /** It happened, or it holds. */
+  | 'ASSERTED'
+  /** The source says that the meeting did not take place or that the relation does not exist. */
+  | 'DENIED'
+  /** It is conditional or only under consideration. */
+  | 'HYPOTHETICAL'
+  /** It is announced. */
+  | 'PLANNED';
+
+/** A name of an actor. */
+export type NameInput = {
+  /** The kind of name. If the actor has this name already, its kind is corrected. */
+  kind?: NameKind;
+  /** The language (BCP 47), such as "ar" or "en". At most 1,000 characters. */
+  lang?: string | null | undefined;
+  /** The script (ISO 15924), such as "Arab"; derived from the name if absent. At most 1,000 characters. */
+  script?: string | null | undefined;
+  /** The name. At most 1,000 characters. */
+  value: string;
+};
+
+/** The kind of a name. */
+export type NameKind =
+  /** A short form, such as UN or DPRK. */
+  | 'ABBREVIATION'
+  /** Another name in common use. */
+  | 'ALIAS'
+  /** A former name. */
+  | 'PREVIOUS'
+  /** The usual name in its language. */
+  | 'PRIMARY'
+  /** A name that its source marks as low quality, or that many other actors share. */
+  | 'WEAK_ALIAS';
+
+/** A participant of a meeting. */
+export type ParticipantInput = {
+  /** The actor. At most 500 characters. */
+  actor: string | number;
+  /** The actor's role: PARTICIPANT, HOST or VISITOR. At most 1,000 characters. */
+  role: string;
+};
+
+/** An affiliation to record or to correct. */
+export type RecordAffiliationInput = {
+  /** The confidence that the source or coder gave, from 0 to 1. */
+  confidence?: number | null | undefined;
+  /** When it happened or began, as precise as the source. */
+  date?: string | null | undefined;
+  /** The dates in the words of the source, if they cannot be resolved or say more than date and endDate. At most 1,000 characters. */
+  dateText?: string | null | undefined;
+  /** When it ended. */
+  endDate?: string | null | undefined;
+  /** The passages that support it. A new relation needs at least one; a correction adds these. At most 100 items. */
+  evidence?: Array<EvidenceInput>;
+  /** The relation to correct: this input becomes its next version, so give its whole content. Its evidence stays. Without an id, a new relation is recorded. At most 500 characters. */
+  id?: string | number | null | undefined;
+  /** The member, officer or organ. At most 500 characters. */
+  member: string | number;
+  /** How the source presents it. A correction cannot change it. */
+  modality?: Modality;
+  /** The body that it belongs to. At most 500 characters. */
+  of: string | number;
+  /** Where it happened, in the words of the source. At most 1,000 characters. */
+  place?: string | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** The position held, by language. At most 1,000 items. */
+  role?: Array<TextInput> | null | undefined;
+  /** A summary, by language. At most 1,000 items. */
+  summary?: Array<TextInput> | null | undefined;
+  /** The version of the relation that you saw. If another one is current by now, nothing is written: CONFLICT, with the current version in the message. */
+  version?: number | null | undefined;
+};
+
+/** An association to record or to correct. */
+export type RecordAssociationInput = {
+  /** The confidence that the source or coder gave, from 0 to 1. */
+  confidence?: number | null | undefined;
+  /** When it happened or began, as precise as the source. */
+  date?: string | null | undefined;
+  /** The dates in the words of the source, if they cannot be resolved or say more than date and endDate. At most 1,000 characters. */
+  dateText?: string | null | undefined;
+  /** Whether the relation has a direction. */
+  directed?: boolean;
+  /** When it ended. */
+  endDate?: string | null | undefined;
+  /** The passages that support it. A new relation needs at least one; a correction adds these. At most 100 items. */
+  evidence?: Array<EvidenceInput>;
+  /** The actor at the start of the relation. At most 500 characters. */
+  from: string | number;
+  /** The relation to correct: this input becomes its next version, so give its whole content. Its evidence stays. Without an id, a new relation is recorded. At most 500 characters. */
+  id?: string | number | null | undefined;
+  /** The type as a label for readers, by language. At most 1,000 items. */
+  label?: Array<TextInput> | null | undefined;
+  /** How the source presents it. A correction cannot change it. */
+  modality?: Modality;
+  /** Where it happened, in the words of the source. At most 1,000 characters. */
+  place?: string | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** A summary, by language. At most 1,000 items. */
+  summary?: Array<TextInput> | null | undefined;
+  /** The actor at the end of the relation. At most 500 characters. */
+  to: string | number;
+  /** The type of association, as a stable key for programs, such as family. At most 1,000 characters. */
+  type: string;
+  /** The version of the relation that you saw. If another one is current by now, nothing is written: CONFLICT, with the current version in the message. */
+  version?: number | null | undefined;
+};
+
+/** A meeting to record or to correct. */
+export type RecordMeetingInput = {
+  /** The confidence that the source or coder gave, from 0 to 1. */
+  confidence?: number | null | undefined;
+  /** When it happened or began, as precise as the source. */
+  date?: string | null | undefined;
+  /** The dates in the words of the source, if they cannot be resolved or say more than date and endDate. At most 1,000 characters. */
+  dateText?: string | null | undefined;
+  /** When it ended. */
+  endDate?: string | null | undefined;
+  /** The passages that support it. A new relation needs at least one; a correction adds these. At most 100 items. */
+  evidence?: Array<EvidenceInput>;
+  /** The relation to correct: this input becomes its next version, so give its whole content. Its evidence stays. Without an id, a new relation is recorded. At most 500 characters. */
+  id?: string | number | null | undefined;
+  /** How the source presents it. A correction cannot change it. */
+  modality?: Modality;
+  /** How the meeting was held. */
+  mode?: MeetingMode | null | undefined;
+  /** Those who met. At most 64 items. */
+  participants: Array<ParticipantInput>;
+  /** Where it happened, in the words of the source. At most 1,000 characters. */
+  place?: string | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** A summary, by language. At most 1,000 items. */
+  summary?: Array<TextInput> | null | undefined;
+  /** The topics discussed, in the words of the source. At most 1,000 items, each of at most 1,000 characters. */
+  topics?: Array<string> | null | undefined;
+  /** The version of the relation that you saw. If another one is current by now, nothing is written: CONFLICT, with the current version in the message. */
+  version?: number | null | undefined;
+};
+
+/** A sanction to record or to correct. */
+export type RecordSanctionInput = {
+  /** The confidence that the source or coder gave, from 0 to 1. */
+  confidence?: number | null | undefined;
+  /** When it happened or began, as precise as the source. */
+  date?: string | null | undefined;
+  /** The dates in the words of the source, if they cannot be resolved or say more than date and endDate. At most 1,000 characters. */
+  dateText?: string | null | undefined;
+  /** When it ended. */
+  endDate?: string | null | undefined;
+  /** The passages that support it. A new relation needs at least one; a correction adds these. At most 100 items. */
+  evidence?: Array<EvidenceInput>;
+  /** The relation to correct: this input becomes its next version, so give its whole content. Its evidence stays. Without an id, a new relation is recorded. At most 500 characters. */
+  id?: string | number | null | undefined;
+  /** The actors that imposed it; empty if the source does not say. At most 64 items, each of at most 500 characters. */
+  issuers: Array<string | number>;
+  /** The measures that it imposes. At most 1,000 items. */
+  measures?: Array<SanctionMeasure> | null | undefined;
+  /** How the source presents it. A correction cannot change it. */
+  modality?: Modality;
+  /** Where it happened, in the words of the source. At most 1,000 characters. */
+  place?: string | null | undefined;
+  /** The sanctions programme or regime. At most 1,000 characters. */
+  programme?: string | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** The issuer's reference, such as a list entry or a resolution. At most 1,000 characters. */
+  reference?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** A summary, by language. At most 1,000 items. */
+  summary?: Array<TextInput> | null | undefined;
+  /** The actors that it restricts. At most 64 items, each of at most 500 characters. */
+  targets: Array<string | number>;
+  /** The version of the relation that you saw. If another one is current by now, nothing is written: CONFLICT, with the current version in the message. */
+  version?: number | null | undefined;
+};
+
+/** A statement to record or to correct. */
+export type RecordStatementInput = {
+  /** The actors that the statement is about. At most 64 items, each of at most 500 characters. */
+  about?: Array<string | number>;
+  /** The confidence that the source or coder gave, from 0 to 1. */
+  confidence?: number | null | undefined;
+  /** When it happened or began, as precise as the source. */
+  date?: string | null | undefined;
+  /** The dates in the words of the source, if they cannot be resolved or say more than date and endDate. At most 1,000 characters. */
+  dateText?: string | null | undefined;
+  /** When it ended. */
+  endDate?: string | null | undefined;
+  /** The passages that support it. A new relation needs at least one; a correction adds these. At most 100 items. */
+  evidence?: Array<EvidenceInput>;
+  /** The relation to correct: this input becomes its next version, so give its whole content. Its evidence stays. Without an id, a new relation is recorded. At most 500 characters. */
+  id?: string | number | null | undefined;
+  /** Where it was made, such as an interview or a news agency. At most 1,000 characters. */
+  medium?: string | null | undefined;
+  /** How the source presents it. A correction cannot change it. */
+  modality?: Modality;
+  /** Where it happened, in the words of the source. At most 1,000 characters. */
+  place?: string | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** The actors that made the statement. At most 64 items, each of at most 500 characters. */
+  speakers: Array<string | number>;
+  /** The speaker's attitude to the subject. */
+  stance?: Stance | null | undefined;
+  /** A summary, by language. At most 1,000 items. */
+  summary?: Array<TextInput> | null | undefined;
+  /** The version of the relation that you saw. If another one is current by now, nothing is written: CONFLICT, with the current version in the message. */
+  version?: number | null | undefined;
+};
+
+/** The kind of a relation. */
+export type RelationKind =
+  /** A member, officer or organ belongs to a body. In effect until its end, if one is known. */
+  | 'AFFILIATION'
+  /** Any other reported relation, such as family, ownership, representation or payment. */
+  | 'ASSOCIATION'
+  /** Actors met or talked to each other: a summit, a visit, a call. Undirected. */
+  | 'MEETING'
+  /** A restriction that an issuer imposes on a target. In effect until its end, if one is known. */
+  | 'SANCTION'
+  /** A speaker said something about a subject. */
+  | 'STATEMENT';
+
+/** What to retract or to restore, and why. */
+export type RetractInput = {
+  /** The id of a relation or, for retractEvidence, of a piece of evidence. At most 500 characters. */
+  id: string | number;
+  /** Why, for the history. At most 1,000 characters. */
+  reason: string;
+  /** Your own name for this request. If you send the same request again with it, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** The version of the relation that you saw. If another one is current by now, nothing is written: CONFLICT, with the current version in the message. */
+  version?: number | null | undefined;
+};
+
+/** A measure that a sanction imposes. */
+export type SanctionMeasure =
+  /** The supply of arms is prohibited. */
+  | 'ARMS_EMBARGO'
+  /** Funds and other assets are frozen. */
+  | 'ASSET_FREEZE'
+  /** Diplomatic relations or staff are reduced. */
+  | 'DIPLOMATIC'
+  /** Loans, investments or other financial transactions are restricted. */
+  | 'FINANCIAL_RESTRICTION'
+  /** Another measure that the source states. */
+  | 'OTHER'
+  /** Trade in goods or services is prohibited or requires a permit. */
+  | 'TRADE_RESTRICTION'
+  /** Entry and transit are denied. */
+  | 'TRAVEL_BAN';
+
+/** An actor to create, or what to add to an actor and to correct. */
+export type SaveActorInput = {
+  /** For a person: the date of birth; null removes it. */
+  birthDate?: string | null | undefined;
+  /** For a person: the date of death; null removes it. */
+  deathDate?: string | null | undefined;
+  /** Descriptions to add or to replace, by language; an empty value removes the one in its language. At most 1,000 items. */
+  description?: Array<TextInput> | null | undefined;
+  /** The actor to change; without it, a new actor is created. At most 500 characters. */
+  id?: string | number | null | undefined;
+  /** Ids in other systems to add. An id that identifies another actor is refused. At most 1,000 items. */
+  identifiers?: Array<IdentifierInput> | null | undefined;
+  /** The kind of a new actor. Of an existing one, only a kind that was a guess can be corrected. */
+  kind?: ActorKind | null | undefined;
+  /** Names to add. A new actor needs at least one; if none is PRIMARY, the first becomes it. At most 1,000 items. */
+  names?: Array<NameInput> | null | undefined;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Names to remove, exactly as they are. An actor keeps at least one PRIMARY name. At most 1,000 items, each of at most 1,000 characters. */
+  removeNames?: Array<string> | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+  /** For an organization: the state of which it is an organ; null removes it. At most 500 characters. */
+  state?: string | number | null | undefined;
+};
+
+/** The speaker's attitude to the subject of a statement. */
+export type Stance =
+  /** The speaker criticizes the subject or complains. */
+  | 'CRITICIZE'
+  /** The speaker demands an action. */
+  | 'DEMAND'
+  /** The speaker says that something is not true. */
+  | 'DENY'
+  /** The speaker makes no judgment. */
+  | 'NEUTRAL'
+  /** The speaker commends the subject. */
+  | 'PRAISE'
+  /** The speaker announces something that benefits the subject. */
+  | 'PROMISE'
+  /** The speaker takes the subject's side. */
+  | 'SUPPORT'
+  /** The speaker announces harm. */
+  | 'THREATEN'
+  /** The speaker warns of a danger or of consequences. */
+  | 'WARN';
+
+/** A text in one language. */
+export type TextInput = {
+  /** The language (BCP 47), such as "ar" or "en". At most 1,000 characters. */
+  lang: string;
+  /** The text. At most 4,000 characters. */
+  value: string;
+};
+
+export type RelationToCorrectQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RelationToCorrectQuery = { relation:
+    | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, roleEn: string | null, roleAr: string | null, summaryEn: string | null, summaryAr: string | null, memberRole: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Association', type: string, directed: boolean, label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, labelEn: string, labelAr: string, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+   | null };
+
+export type MentionedActorsQueryVariables = Exact<{
+  text: string;
+  lang: string;
+}>;
+
+
+export type MentionedActorsQuery = { annotate: Array<{ start: number, end: number, candidates: Array<{ score: number, actor:
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+       }> }> };
+
+export type AddDocumentMutationVariables = Exact<{
+  input: AddDocumentInput;
+}>;
+
+
+export type AddDocumentMutation = { addDocument: { document: { id: string } } };
+
+export type SaveActorMutationVariables = Exact<{
+  input: SaveActorInput;
+  lang: string;
+}>;
+
+
+export type SaveActorMutation = { saveActor: { actor:
+      | { id: string, kind: ActorKind, name: string, relationCount: number }
+      | { id: string, kind: ActorKind, name: string, relationCount: number }
+      | { id: string, kind: ActorKind, name: string, relationCount: number }
+     } };
+
+export type RecordedRelationFragment = { relation:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: RecordMeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RecordSanctionMutationVariables = Exact<{
+  input: RecordSanctionInput;
+}>;
+
+
+export type RecordSanctionMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RecordStatementMutationVariables = Exact<{
+  input: RecordStatementInput;
+}>;
+
+
+export type RecordStatementMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RecordAffiliationMutationVariables = Exact<{
+  input: RecordAffiliationInput;
+}>;
+
+
+export type RecordAffiliationMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RecordAssociationMutationVariables = Exact<{
+  input: RecordAssociationInput;
+}>;
+
+
+export type RecordAssociationMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RetractRelationMutationVariables = Exact<{
+  input: RetractInput;
+}>;
+
+
+export type RetractRelationMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RetractEvidenceMutationVariables = Exact<{
+  input: RetractInput;
+}>;
+
+
+export type RetractEvidenceMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type RestoreRelationMutationVariables = Exact<{
+  input: RetractInput;
+}>;
+
+
+export type RestoreRelationMutation = { recorded: { relation:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type ChangeHeadlineFragment = { id: string, by: string | null, operation: string, reason: string | null };
+
+export type ChangeFactsFragment = { at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+    > }, relations: { totalCount: number, nodes: Array<
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+    > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } };
+
+type RelationHeadline_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationHeadline_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationHeadline_Meeting_Fragment = { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationHeadline_Sanction_Fragment = { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationHeadline_Statement_Fragment = { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+export type RelationHeadlineFragment =
+  | RelationHeadline_Affiliation_Fragment
+  | RelationHeadline_Association_Fragment
+  | RelationHeadline_Meeting_Fragment
+  | RelationHeadline_Sanction_Fragment
+  | RelationHeadline_Statement_Fragment
+;
+
+export type ActorHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type ActorHistoryQuery = { actor:
+    | { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+            > }, relations: { totalCount: number, nodes: Array<
+              | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+            > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+            > }, relations: { totalCount: number, nodes: Array<
+              | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+            > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } }> } }
+    | { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+            > }, relations: { totalCount: number, nodes: Array<
+              | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+              | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                    | { id: string, kind: ActorKind, name: string }
+                   }> }
+            > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } }> } }
+   | null };
+
+export type RelationHistoryQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RelationHistoryQuery = { relation:
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+   | null };
+
+type ActorFacts_Organization_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+
+type ActorFacts_Person_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+
+type ActorFacts_State_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+
+export type ActorFactsFragment =
+  | ActorFacts_Organization_Fragment
+  | ActorFacts_Person_Fragment
+  | ActorFacts_State_Fragment
+;
+
+export type EvidenceFactsFragment = { id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } };
+
+type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     }> };
+
+export type RelationFactsFragment =
+  | RelationFacts_Affiliation_Fragment
+  | RelationFacts_Association_Fragment
+  | RelationFacts_Meeting_Fragment
+  | RelationFacts_Sanction_Fragment
+  | RelationFacts_Statement_Fragment
+;
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RecordedRelationFragmentDoc = new TypedDocumentString(`
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}
+    `, {"fragmentName":"RecordedRelation"}) as unknown as TypedDocumentString<RecordedRelationFragment, unknown>;
+export const ChangeHeadlineFragmentDoc = new TypedDocumentString(`
+    fragment ChangeHeadline on Change {
+  id
+  by
+  operation
+  reason
+}
+    `, {"fragmentName":"ChangeHeadline"}) as unknown as TypedDocumentString<ChangeHeadlineFragment, unknown>;
+export const RelationHeadlineFragmentDoc = new TypedDocumentString(`
+    fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}
+    `, {"fragmentName":"RelationHeadline"}) as unknown as TypedDocumentString<RelationHeadlineFragment, unknown>;
+export const ChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFacts on Change {
+  ...ChangeHeadline
+  at
+  actors(first: 6) {
+    totalCount
+    nodes {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  relations(first: 5) {
+    totalCount
+    nodes {
+      ...RelationHeadline
+    }
+  }
+  documents(first: 3) {
+    totalCount
+    nodes {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment ChangeHeadline on Change {
+  id
+  by
+  operation
+  reason
+}
+fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}`, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
+export const ActorFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}
+    `, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
+export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFacts on Evidence {
+  id
+  quote
+  start
+  end
+  attribution {
+    id
+    name(lang: $lang)
+  }
+  document {
+    id
+    title
+    publisher
+    publishedOn
+    language
+  }
+}
+    `, {"fragmentName":"EvidenceFacts"}) as unknown as TypedDocumentString<EvidenceFactsFragment, unknown>;
+export const RelationFactsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFacts on Relation {
+  __typename
+  id
+  kind
+  date
+  dateText
+  endDate
+  endedBy
+  modality
+  place
+  confidence
+  sourceCount
+  summary(lang: $lang)
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Meeting {
+    mode
+    topics
+  }
+  ... on Sanction {
+    measures
+    programme
+    reference
+    inForce
+  }
+  ... on Statement {
+    stance
+    medium
+  }
+  ... on Affiliation {
+    memberRole: role(lang: $lang)
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}
+    `, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
+export const RelationToCorrectDocument = new TypedDocumentString(`
+    query RelationToCorrect($id: ID!, $lang: String!) {
+  relation(id: $id) {
+    ...RelationFacts
+    versions {
+      version
+    }
+    summaryEn: summary(lang: "en")
+    summaryAr: summary(lang: "ar")
+    ... on Affiliation {
+      roleEn: role(lang: "en")
+      roleAr: role(lang: "ar")
+    }
+    ... on Association {
+      type
+      directed
+      labelEn: label(lang: "en")
+      labelAr: label(lang: "ar")
+    }
+  }
+}
+    fragment RelationFacts on Relation {
+  __typename
+  id
+  kind
+  date
+  dateText
+  endDate
+  endedBy
+  modality
+  place
+  confidence
+  sourceCount
+  summary(lang: $lang)
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Meeting {
+    mode
+    topics
+  }
+  ... on Sanction {
+    measures
+    programme
+    reference
+    inForce
+  }
+  ... on Statement {
+    stance
+    medium
+  }
+  ... on Affiliation {
+    memberRole: role(lang: $lang)
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<RelationToCorrectQuery, RelationToCorrectQueryVariables>;
+export const MentionedActorsDocument = new TypedDocumentString(`
+    query MentionedActors($text: String!, $lang: String!) {
+  annotate(text: $text) {
+    start
+    end
+    candidates {
+      score
+      actor {
+        ...ActorFacts
+      }
+    }
+  }
+}
+    fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}`) as unknown as TypedDocumentString<MentionedActorsQuery, MentionedActorsQueryVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($input: AddDocumentInput!) {
+  addDocument(input: $input) {
+    document {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const SaveActorDocument = new TypedDocumentString(`
+    mutation SaveActor($input: SaveActorInput!, $lang: String!) {
+  saveActor(input: $input) {
+    actor {
+      ...ActorFacts
+    }
+  }
+}
+    fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}`) as unknown as TypedDocumentString<SaveActorMutation, SaveActorMutationVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($input: RecordMeetingInput!) {
+  recorded: recordMeeting(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const RecordSanctionDocument = new TypedDocumentString(`
+    mutation RecordSanction($input: RecordSanctionInput!) {
+  recorded: recordSanction(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordSanctionMutation, RecordSanctionMutationVariables>;
+export const RecordStatementDocument = new TypedDocumentString(`
+    mutation RecordStatement($input: RecordStatementInput!) {
+  recorded: recordStatement(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordStatementMutation, RecordStatementMutationVariables>;
+export const RecordAffiliationDocument = new TypedDocumentString(`
+    mutation RecordAffiliation($input: RecordAffiliationInput!) {
+  recorded: recordAffiliation(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordAffiliationMutation, RecordAffiliationMutationVariables>;
+export const RecordAssociationDocument = new TypedDocumentString(`
+    mutation RecordAssociation($input: RecordAssociationInput!) {
+  recorded: recordAssociation(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordAssociationMutation, RecordAssociationMutationVariables>;
+export const RetractRelationDocument = new TypedDocumentString(`
+    mutation RetractRelation($input: RetractInput!) {
+  recorded: retractRelation(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RetractRelationMutation, RetractRelationMutationVariables>;
+export const RetractEvidenceDocument = new TypedDocumentString(`
+    mutation RetractEvidence($input: RetractInput!) {
+  recorded: retractEvidence(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RetractEvidenceMutation, RetractEvidenceMutationVariables>;
+export const RestoreRelationDocument = new TypedDocumentString(`
+    mutation RestoreRelation($input: RetractInput!) {
+  recorded: restoreRelation(input: $input) {
+    ...RecordedRelation
+  }
+}
+    fragment RecordedRelation on RelationPayload {
+  relation {
+    id
+  }
+}`) as unknown as TypedDocumentString<RestoreRelationMutation, RestoreRelationMutationVariables>;
+export const ActorHistoryDocument = new TypedDocumentString(`
+    query ActorHistory($id: ID!, $first: Int!, $after: String, $lang: String!) {
+  actor(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...ChangeFacts
+      }
+    }
+  }
+}
+    fragment ChangeHeadline on Change {
+  id
+  by
+  operation
+  reason
+}
+fragment ChangeFacts on Change {
+  ...ChangeHeadline
+  at
+  actors(first: 6) {
+    totalCount
+    nodes {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  relations(first: 5) {
+    totalCount
+    nodes {
+      ...RelationHeadline
+    }
+  }
+  documents(first: 3) {
+    totalCount
+    nodes {
+      id
+      title
+      language
+    }
+  }
+}
+fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ActorHistoryQuery, ActorHistoryQueryVariables>;
+export const RelationHistoryDocument = new TypedDocumentString(`
+    query RelationHistory($id: ID!, $lang: String!) {
+  relation(id: $id) {
+    id
+    versions {
+      version
+      recordedAt
+      retractedAt
+      change {
+        ...ChangeHeadline
+      }
+      retractedIn {
+        ...ChangeHeadline
+      }
+      relation {
+        ...RelationFacts
+      }
+    }
+  }
+}
+    fragment ChangeHeadline on Change {
+  id
+  by
+  operation
+  reason
+}
+fragment RelationFacts on Relation {
+  __typename
+  id
+  kind
+  date
+  dateText
+  endDate
+  endedBy
+  modality
+  place
+  confidence
+  sourceCount
+  summary(lang: $lang)
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Meeting {
+    mode
+    topics
+  }
+  ... on Sanction {
+    measures
+    programme
+    reference
+    inForce
+  }
+  ... on Statement {
+    stance
+    medium
+  }
+  ... on Affiliation {
+    memberRole: role(lang: $lang)
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<RelationHistoryQuery, RelationHistoryQueryVariables>;

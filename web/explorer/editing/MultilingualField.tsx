@@ -1,0 +1,30 @@
+import { Field } from "../components/Field.tsx";
+import { useExplorer } from "../ExplorerContext.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import type { Multilingual } from "./multilingual.ts";
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly texts: Multilingual;
+  readonly onChange: (texts: Multilingual) => void;
+}
+
+/** A text in the language of the page; the one in the other language stays. */
+export function MultilingualField({ label, hint, texts, onChange }: Props) {
+  const messages = useMessages();
+  const { lang } = useExplorer().view;
+  return (
+    <Field label={`${label} (${messages.name})`} hint={hint}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          dir="auto"
+          value={texts[lang] ?? ""}
+          onChange={(event) => onChange({ ...texts, [lang]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}

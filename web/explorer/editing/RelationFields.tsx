@@ -1,0 +1,104 @@
+import { Field } from "../components/Field.tsx";
+import { useExplorer } from "../ExplorerContext.ts";
+import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import { FieldsOfKind } from "./FieldsOfKind.tsx";
+import formStyles from "./Form.module.css";
+import { MultilingualField } from "./MultilingualField.tsx";
+import { ParticipantFields } from "./ParticipantFields.tsx";
+import type { DraftActor, RelationDraft } from "./relationDraft.ts";
+import type { Problems } from "./relationInput.ts";
+import { sidesOf } from "./relationSides.ts";
+
+export interface FieldsProps {
+  readonly draft: RelationDraft;
+  /** Empty until the form has been sent once. */
+  readonly problems: Problems;
+  readonly change: (part: Partial<RelationDraft>) => void;
+  /** Actors that are offered as participants. */
+  readonly suggested: readonly DraftActor[];
+}
+
+type TextField = "date" | "endDate" | "dateText" | "place" | "confidence";
+
+interface Props extends FieldsProps {
+  readonly suggestedDate: string | null;
+  /** A correction cannot change the modality. */
+  readonly isNew: boolean;
+}
+
+/** The participants, the dates and the other fields of a relation. */
+export function RelationFields({ suggestedDate, isNew, ...props }: Props) {
+  const { draft, problems, change, suggested } = props;
+  const messages = useCurationMessages();
+  const { ontology } = useExplorer();
+  const text = (name: TextField, label: string, hint?: string) => (
+    <Field label={label} hint={hint} problem={problems[name] && messages.problems[problems[name]]}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          dir="auto"
+          value={draft[name]}
+          onChange={(event) => change({ [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      {sidesOf[draft.kind].map((side) => (
+        <ParticipantFields
+          key={side.roles[0]}
+          side={side}
+          participants={draft.participants}
+          suggested={suggested}
+          problem={problems[side.roles[0]!]}
+          onChange={(participants) => change({ participants })}
+        />
+      ))}
+      <div className={formStyles.row}>
+        {text(
+          "date",
+          ontology.lasting(draft.kind) ? messages.beginning : messages.date,
+          suggestedDate === null ? messages.dateHint : `${messages.dateHint} ${messages.publishedHint(suggestedDate)}`,
+        )}
+        {isNew && (
+          <Field label={messages.modality}>
+            {(control) => (
+              <select
+                {...control}
+                value={draft.modality}
+                onChange={(event) => change({ modality: event.target.value })}
+              >
+                {ontology.data.modalities.map(({ key, label }) => (
+                  <option key={key} value={key}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+      </div>
+      <FieldsOfKind {...props} />
+      <details open={problems.endDate !== undefined || problems.confidence !== undefined || undefined}>
+        <summary>{messages.moreFields}</summary>
+        <div className={formStyles.more}>
+          <div className={formStyles.row}>
+            {text("endDate", messages.end, messages.dateHint)}
+            {text("dateText", messages.dateInWords, messages.dateInWordsHint)}
+          </div>
+          <div className={formStyles.row}>
+            {text("place", messages.place)}
+            {text("confidence", messages.confidenceField, messages.confidenceHint)}
+          </div>
+          <MultilingualField
+            label={messages.summary}
+            texts={draft.summary}
+            onChange={(summary) => change({ summary })}
+          />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What an editor is doing: the form that is open. */
+export type EditingTask =
+  | { readonly type: "addDocument" }
+  /** A new relation from a passage of a document; without one if nothing is selected. */
+  | { readonly type: "record"; readonly document: SourceDocument; readonly passage: Passage | null }
+  | { readonly type: "correct"; readonly relation: string }
+  | { readonly type: "retract" | "restore"; readonly relation: string }
+  | { readonly type: "retractEvidence"; readonly evidence: string; readonly quote: string | null };
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly language: string | null;
+  readonly publishedOn: string | null;
+  /** The participants of the relations that are recorded from it. */
+  readonly actors: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+}
+
+/** A part of a document's text. */
+export interface Passage {
+  readonly quote: string;
+  /** In UTF-16 code units. */
+  readonly start: number;
+}
+
+/** What has just been done, and the form that reverses it. */
+export interface Done {
+  readonly text: string;
+  readonly reverse?: { readonly label: string; readonly task: EditingTask };
+}

@@ -1,0 +1,50 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { refreshData } from "../api/queryClient.ts";
+import { ApiError, request } from "../api/request.ts";
+import { createRequestIds } from "./requestIds.ts";
+
+export interface Submission<Input> {
+  readonly submit: (input: Input) => void;
+  readonly isPending: boolean;
+  readonly error: ApiError | null;
+}
+
+/** Sends a form's mutation, and then loads what the page shows again. While one is on its way, no second one starts. */
+export function useSubmission<Data, Input extends object>(
+  operation: DocumentTypeDecoration<Data, { input: Input; lang?: string }>,
+  onDone: (data: Data) => void,
+  lang?: string,
+): Submission<Input> {
+  const client = useQueryClient();
+  const idOf = useRef(createRequestIds());
+  const isRunning = useRef(false);
+  const [isPending, setIsPending] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+
+  async function send(input: Input): Promise<void> {
+    const withId = { ...input, requestId: idOf.current(input) };
+    // A write is never aborted: it may have been committed.
+    const { signal } = new AbortController();
+    const data = await request(operation, { input: withId, ...(lang !== undefined && { lang }) }, signal);
+    onDone(data);
+    void refreshData(client);
+  }
+
+  const submit = (input: Input) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setIsPending(true);
+    setError(null);
+    send(input)
+      .catch((reason: unknown) =>
+        setError(reason instanceof ApiError ? reason : new ApiError("INTERNAL_SERVER_ERROR", String(reason))),
+      )
+      .finally(() => {
+        isRunning.current = false;
+        setIsPending(false);
+      });
+  };
+  return { submit, isPending, error };
+}

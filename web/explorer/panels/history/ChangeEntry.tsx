@@ -1,0 +1,67 @@
+import type { ChangeFactsFragment, RelationHeadlineFragment } from "../../api/deferred/generated/graphql.ts";
+import { ActorLink } from "../../components/ActorLink.tsx";
+import { Button } from "../../components/Button.tsx";
+import { Disclosure } from "../../components/Disclosure.tsx";
+import { RelationSymbol } from "../../components/symbols.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { whenText } from "../../i18n/dates.ts";
+import { isolated } from "../../i18n/direction.ts";
+import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
+import { select } from "../../view/commands.ts";
+import styles from "./History.module.css";
+import { HistoryEntry } from "./HistoryEntry.tsx";
+import { RelationHistory } from "./RelationHistory.tsx";
+
+/** A change of an actor, with the relations, the other actors and the documents that it affected. */
+export function ChangeEntry({ change, actorId }: { change: ChangeFactsFragment; actorId: string }) {
+  const messages = useCurationMessages();
+  const { run } = useExplorer();
+  const { operation, at, relations, documents } = change;
+  const others = change.actors.nodes.filter(({ id }) => id !== actorId);
+  // Relations show their participants.
+  const showsActors = relations.totalCount === 0 && others.length > 0;
+  const more =
+    relations.totalCount - relations.nodes.length || (showsActors && change.actors.totalCount - 1 - others.length);
+  return (
+    <HistoryEntry what={messages.operations[operation] ?? operation} at={at} change={change}>
+      {relations.nodes.map((relation) => (
+        <Disclosure key={relation.id} summary={<RelationHeadline relation={relation} />}>
+          {() => <RelationHistory id={relation.id} />}
+        </Disclosure>
+      ))}
+      {showsActors && (
+        <p className={styles.items}>
+          {others.map(({ id, kind, name }) => (
+            <span key={id}>
+              <ActorLink id={id} kind={kind} name={name} />{" "}
+            </span>
+          ))}
+        </p>
+      )}
+      {documents.nodes.map(({ id, title, language }) => (
+        <p key={id} className={styles.items}>
+          <Button variant="link" onClick={() => run(select({ type: "document", id, evidence: null }))}>
+            <bdi lang={language ?? undefined}>{title ?? messages.untitled}</bdi>
+          </Button>
+        </p>
+      ))}
+      {!!more && more > 0 && <p className={styles.items}>{messages.andMore(more)}</p>}
+    </HistoryEntry>
+  );
+}
+
+function RelationHeadline({ relation }: { relation: RelationHeadlineFragment }) {
+  const messages = useCurationMessages();
+  const { ontology } = useExplorer();
+  const { kind, modality, participants } = relation;
+  const names = new Intl.ListFormat(messages.locale, { type: "unit" }).format(
+    participants.slice(0, 6).map(({ actor }) => isolated(actor.name)),
+  );
+  return (
+    <>
+      <RelationSymbol kind={kind} dashed={modality !== "ASSERTED"} />{" "}
+      {relation.__typename === "Association" ? <bdi>{relation.label}</bdi> : ontology.relationKind(kind)}:{" "}
+      <bdi>{names}</bdi> · {whenText(relation, ontology.lasting(kind), messages)}
+    </>
+  );
+}
