@@ -29,43 +29,13 @@ CALL () {
     collect({
       id: relation.id,
       kind: type(relation),
-      ends: [from, to],
-      isNew: relation.version = 1 AND relation.recordedAt = $recordedAt AND relation.retractedAt IS NULL
+      ends: [from, to]
     }) AS edges
 }
-// What an earlier transaction of the import has listed: its versions and its evidence have the moments of all that wrote it.
-// The hints keep a plan that was made for an almost empty graph from reading everything for each id.
 CALL (change, edges) {
   UNWIND edges AS edge
-  WITH change, edge
-  WHERE NOT edge.isNew AND $change < $revision
-  WITH DISTINCT change, edge.id AS id
-  CALL (id) {
-    // for each kind
-    MATCH ()-[version:EACH_KIND]->()
-    USING INDEX version:EACH_KIND(id)
-    WHERE version.id = id AND version.lead = true
-    UNWIND [version.recordedAt, version.retractedAt] AS at
-    RETURN at
-    // end
-    UNION ALL
-    MATCH (evidence:Evidence)
-    USING INDEX evidence:Evidence(relationId)
-    WHERE evidence.relationId = id
-    UNWIND [evidence.recordedAt, evidence.retractedAt] AS at
-    RETURN at
-  }
-  WITH DISTINCT change, id, at
-  WHERE at < $recordedAt
-  MATCH (list:ChangedRelations)<-[:LISTS]-(change)
-  USING INDEX list:ChangedRelations(at)
-  WHERE list.at = at AND id IN list.ids
-  RETURN collect(DISTINCT id) AS repeated
-}
-CALL (change, edges, repeated) {
-  UNWIND edges AS edge
-  WITH change, repeated, collect(DISTINCT edge.id) AS all, collect(DISTINCT edge.kind) AS kinds
-  WITH change, [id IN all WHERE NOT id IN repeated] AS ids, kinds, change.relationCount AS before
+  WITH change, collect(DISTINCT edge.id) AS all, collect(DISTINCT edge.kind) AS kinds
+  WITH change, [id IN all WHERE NOT id IN $repeated] AS ids, kinds, change.relationCount AS before
   SET
     change.relationCount = before + size(ids),
     change.kinds = change.kinds + [kind IN kinds WHERE NOT kind IN change.kinds]
@@ -75,11 +45,11 @@ CALL (change, edges, repeated) {
   UNWIND range(0, size(ids) - 1, 1000) AS start
   CREATE (change)-[:LISTS]->(:ChangedRelations {at: $recordedAt, start: before + start, ids: ids[start..start + 1000]})
 }
-CALL (change, repeated) {
-  WITH change, repeated
-  WHERE size(repeated) > 0
-  UNWIND range(0, size(repeated) - 1, 1000) AS start
-  CREATE (change)-[:REPEATS]->(:ChangedRelations {at: $recordedAt, ids: repeated[start..start + 1000]})
+CALL (change) {
+  WITH change
+  WHERE size($repeated) > 0
+  UNWIND range(0, size($repeated) - 1, 1000) AS start
+  CREATE (change)-[:REPEATS]->(:ChangedRelations {at: $recordedAt, ids: $repeated[start..start + 1000]})
 }
 CALL (change, edges) {
   UNWIND edges AS edge

@@ -5,7 +5,7 @@ import neo4j, {
   Neo4jError,
   type Session,
 } from "neo4j-driver";
-import { CypherFiles, type TextParts } from "./cypherFiles.ts";
+import { asOneParameter, CypherFiles, type TextParts } from "./cypherFiles.ts";
 import { type Neo4jAddress, openDriver } from "./driver.ts";
 import { translateDriverError } from "./driverErrors.ts";
 import type { Query } from "./query.ts";
@@ -89,7 +89,7 @@ export class Graph {
     try {
       const rows = () =>
         new Promise<void>((resolve, reject) =>
-          session.run(this.#text(query.name, params), params).subscribe({
+          session.run(this.#text(query.name, params), asOneParameter(params)).subscribe({
             onNext: (record) => take(...([...record.values()] as never[])),
             onCompleted: () => resolve(),
             onError: reject,
@@ -189,7 +189,7 @@ export class Graph {
     signal?.addEventListener("abort", onAbort);
     try {
       const config = timeout === undefined ? {} : { timeout };
-      const { records } = await withoutStackTrace(() => session.run(text, params, config));
+      const { records } = await withoutStackTrace(() => session.run(text, asOneParameter(params), config));
       return records.map((record) => record.toObject());
     } finally {
       signal?.removeEventListener("abort", onAbort);
@@ -202,7 +202,7 @@ export class Graph {
       run: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) => {
         const text = this.#text(query.name, params);
         const { records } = await this.#observed(query.name, () =>
-          this.#counted(() => withoutStackTrace(() => transaction.run(text, params))),
+          this.#counted(() => withoutStackTrace(() => transaction.run(text, asOneParameter(params)))),
         );
         return records.map((record) => record.toObject() as Row);
       },

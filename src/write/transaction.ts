@@ -1,6 +1,13 @@
 import { Conflict } from "../errors/errors.ts";
 import type { Graph, GraphWriter } from "../neo4j/graph.ts";
-import { clockUnderLock, type GraphClock, leftChange, type Stamp, takenRevision } from "./write.queries.ts";
+import {
+  clockUnderLock,
+  type GraphClock,
+  leftChange,
+  repeatedRelations,
+  type Stamp,
+  takenRevision,
+} from "./write.queries.ts";
 
 /** A write transaction. It holds the graph's lock, so that no other transaction writes until it ends. */
 export interface Transaction {
@@ -74,7 +81,14 @@ export async function inTransaction<Result>(
         await writer.run(takenRevision, stamp);
       },
     });
-    if (taken && change) await writer.run(leftChange, { ...stamp, ...change });
+    if (taken && change) await leaveChange(writer, stamp, change);
     return result;
   });
+}
+
+async function leaveChange(writer: GraphWriter, stamp: Stamp, note: ChangeNote): Promise<void> {
+  // Only a further transaction of an import can change what its change lists already.
+  const isFurther = stamp.change < stamp.revision;
+  const [listed] = isFurther ? await writer.run(repeatedRelations, stamp) : [];
+  await writer.run(leftChange, { ...stamp, ...note, repeated: listed?.ids ?? [] });
 }

@@ -38,9 +38,10 @@ type RunningChange = { readonly runningChange: number | null };
 export const clockUnderLock = query<{ importRun: string | null }, GraphClock & RunningChange>("write/moment");
 export const graphClock = query<Nothing, GraphClock>("write/momentAhead");
 export const leftChange = query<
-  Stamp & { operation: string; by: string | null; reason: string | null },
+  Stamp & { operation: string; by: string | null; reason: string | null; repeated: readonly string[] },
   { id: string }
 >("write/change");
+export const repeatedRelations = query<Stamp, { ids: readonly string[] }>("write/repeatedRelations");
 /** Gives the change of an import its place among the changes. */
 export const endedChange = query<Moment & { importRun: string }, { id: string }>("write/endedChange");
 export const silentImports = query<{ minutes: number }, { importRun: string }>("write/silentImports");

@@ -47,6 +47,8 @@ async function lease(): Promise<Neo4jAddress> {
   const { address } = await leasePrivateNeo4j({
     home: `.rawabit/test-${worker}`,
     software: ".rawabit/neo4j",
+    // Planning takes more than half of the time of small tests. Slow tests have graphs of any size.
+    plansOnce: process.env.RAWABIT_TESTS !== "long",
     ...(version && { version }),
   });
   return address;

@@ -30,7 +30,8 @@ async function bucketsOfActors(
   { filter, knownAt }: { readonly filter: RelationFilter; readonly knownAt: Date | null | undefined },
   width: number,
 ): Promise<readonly BucketRow[]> {
-  if (!loaders.neighborhoods.areWellKnown(ids)) {
+  // With knownAt, an id means the actor known then: merges that have been undone count.
+  if (!knownAt && !loaders.neighborhoods.areWellKnown(ids)) {
     const where = await loaders.relations.findTogether(filter);
     const [row] = await reader.read(timelineOfActors, { actorIds: ids, where, width });
     if (row!.foundIds.length === new Set(ids).size) return row!.buckets;

@@ -20,6 +20,11 @@ export interface Neo4jSettings {
    * ignores the rest.
    */
   readonly failOnCorruptedLogs?: boolean | undefined;
+  /**
+   * Whether Neo4j plans a statement once and for all, instead of anew when the graph has grown or shrunk. This suits graphs
+   * that stay small and are emptied again and again.
+   */
+  readonly plansOnce?: boolean | undefined;
   /** The class-data sharing archive that Java writes when it ends, which takes seconds. */
   readonly newArchive?: string | undefined;
 }
@@ -71,7 +76,11 @@ export function launch(home: string, jdk: Jdk, software: Software, settings: Neo
 }
 
 /** The complete neo4j.conf: Neo4j does not start with an unknown or repeated setting. */
-function neo4jSettings({ pageCache = defaultPageCache, failOnCorruptedLogs = true }: Neo4jSettings): string[] {
+function neo4jSettings({
+  pageCache = defaultPageCache,
+  failOnCorruptedLogs = true,
+  plansOnce = false,
+}: Neo4jSettings): string[] {
   return [
     "server.bolt.enabled=true",
     "dbms.security.auth_enabled=true",
@@ -85,6 +94,7 @@ function neo4jSettings({ pageCache = defaultPageCache, failOnCorruptedLogs = tru
     "db.shutdown_transaction_end_timeout=0s",
     // Cypher must not read files of this machine.
     "dbms.security.allow_csv_import_from_file_urls=false",
+    ...(plansOnce ? ["dbms.cypher.min_replan_interval=1d"] : []),
   ];
 }
 

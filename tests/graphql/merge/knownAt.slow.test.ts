@@ -60,8 +60,8 @@ test("with knownAt, an id means the actor that it was known to be then", async (
     network(around: $ids, depth: 1, where: {knownAt: $knownAt}) { actors { id } }
     paths(from: $from, to: "ada", where: {knownAt: $knownAt}) { paths { actors { id } } }
   }`;
-  const found = async (knownAt: string | null) => {
-    const data = await dataOf(ask<Found>(query, { knownAt, ids: ["wikidata:Q1"], from: "a" }));
+  const found = async (knownAt: string | null, { ids, from } = { ids: ["wikidata:Q1"], from: "a" }) => {
+    const data = await dataOf(ask<Found>(query, { knownAt, ids, from }));
     const [path] = data.paths.paths;
     return {
       relations: data.relations.nodes.map((node) => `${node.id}: ${node.participants[0]!.actor.id}`).sort(),
@@ -81,4 +81,6 @@ test("with knownAt, an id means the actor that it was known to be then", async (
   expect(await found(moments[1]!)).toEqual(merged("b"));
   expect(await found(moments[2]!)).toEqual(merged("c"));
   expect(await found(null)).toEqual(merged("b"));
+  // "b" is itself again, but was part of "c" then.
+  expect(await found(moments[2]!, { ids: ["b"], from: "b" })).toEqual(merged("c"));
 });

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CypherFiles } from "../../../src/neo4j/cypherFiles.ts";
+import { asOneParameter, CypherFiles } from "../../../src/neo4j/cypherFiles.ts";
 import { type RelationConditions, relationFilter } from "../../../src/neo4j/relationFilter.ts";
 import { createAsk } from "../../helpers/ask.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
@@ -42,7 +42,10 @@ const noParts = { fields: [], times: [], participants: false, names: false, evid
 async function hitsOf(name: string, conditions: RelationConditions, params: object = {}): Promise<number> {
   const where = relationFilter(conditions);
   const text = `PROFILE ${new CypherFiles().text(name, where)}`;
-  const { summary } = await driver.executeQuery(text, { where, after: "", limit: 21, ...noParts, ...params });
+  const { summary } = await driver.executeQuery(
+    text,
+    asOneParameter({ where, after: "", limit: 21, ...noParts, ...params }),
+  );
   return sumOfHits(summary.profile as Profile);
 }
 
