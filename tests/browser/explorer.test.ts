@@ -69,6 +69,20 @@ test("what was planned says so in words, and what is only dated by words shows t
   expect(await held.getAttribute("data-modality")).toBe("ASSERTED");
 });
 
+test("the page counts what it shows: counterparts, and actors within two steps", async () => {
+  const { page, settled, drawn } = await opened(talwan);
+  const count = page.getByRole("complementary").getByRole("status").first();
+  await settled();
+  const all = Number(/^All (\d+) counterparts are shown/.exec(await count.innerText())![1]);
+  expect(all).toBe((await drawn()).length - 1);
+  await page.getByRole("button", { name: "Expand two steps" }).click();
+  await expect.poll(() => count.innerText(), soon).toMatch(/within 2 steps/);
+  await settled();
+  const around = (await drawn()).length - 1;
+  expect(around).toBeGreaterThan(all);
+  expect(await count.innerText()).toBe(`${all} counterparts · all ${around} actors within 2 steps are shown`);
+});
+
 test("a quote leads to its place in the document, and the document to all that it reports", async () => {
   const { page, settled } = await opened(talwan);
   await settled();
@@ -188,6 +202,14 @@ test("clicks in haste: a tie at once after a drag, then one actor and another; w
   expect(hash()).not.toContain("camera=");
   await page.mouse.dblclick(places.get(next!)!.x, places.get(next!)!.y);
   await expect.poll(hash, soon).toContain(`.${next}`);
+  await settled();
+  // The mouse has not moved since.
+  const gray = await page.evaluate(`(() => {
+    const { sigma } = rawabit.renderer;
+    const graph = sigma.getGraph();
+    return graph.neighbors("${next}").filter((id) => sigma.getNodeDisplayData(id).label === null);
+  })()`);
+  expect(gray).toEqual([]);
 });
 
 test("paths: a list with quotes, conditions, and where there is none the reason and the condition to loosen", async () => {
@@ -208,12 +230,20 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
 });
 
 test("several actors that are selected: what connects them", async () => {
-  const { page, settled, drawn } = await opened("#lang=en&add=talwan&add=kell&pick=talwan&pick=kell");
+  const { page, settled, drawn } = await opened("#lang=en&open=25.1.talwan&add=kell&pick=talwan&pick=kell");
   await settled();
   await page.getByRole("button", { name: "Show how these 2 actors are connected" }).click();
-  await page.getByText(/connect them; the graph shows them/).waitFor();
+  const result = page.getByText(/between them.*highlighted in the graph/);
+  await result.waitFor();
   await settled();
-  expect(await drawn()).toContain("vell");
+  const chips = page.getByRole("complementary").getByRole("list").nth(1).getByRole("listitem");
+  expect(await chips.allInnerTexts()).toContain("Tomáš Vell");
+  expect(Number.parseInt(await result.innerText(), 10)).toBe(await chips.count());
+  const coloured = (await page.evaluate(
+    "rawabit.renderer.sigma.getGraph().filterNodes((id) => rawabit.renderer.sigma.getNodeDisplayData(id).label !== null)",
+  )) as string[];
+  expect(coloured).toHaveLength((await chips.count()) + 2);
+  expect(coloured.length).toBeLessThan((await drawn()).length);
 });
 
 test("time: a span that is brushed and a day as of which it is asked; both narrow the graph", async () => {

@@ -15,7 +15,7 @@ export function createQueryClient(): QueryClient {
         networkMode: "always",
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        retry: (_failures, error) => isTransient(error),
+        retry: (failures, error) => isTransient(error, failures),
         retryDelay: (failures) => retryDelays[Math.min(failures, retryDelays.length - 1)]!,
       },
     },

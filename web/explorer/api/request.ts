@@ -12,11 +12,20 @@ export class ApiError extends Error {
 }
 
 const transientCodes = ["UNREACHABLE", "GRAPH_UNAVAILABLE", "OVERLOADED"];
+/** A server that has just started may miss its deadline a few times; after that, the request itself takes too long. */
+const maxMissedDeadlines = 5;
 
-/** Whether the same request may succeed later. */
-export function isTransient(error: unknown): boolean {
-  return error instanceof ApiError && transientCodes.includes(error.code);
+/**
+ * Whether the same request may succeed later.
+ * @param failures how often it has failed before
+ */
+export function isTransient(error: unknown, failures: number): boolean {
+  if (!(error instanceof ApiError)) return false;
+  return transientCodes.includes(error.code) || (error.code === deadlineExceeded && failures < maxMissedDeadlines);
 }
+
+/** The code of a request that took longer than the server allows. */
+export const deadlineExceeded = "DEADLINE_EXCEEDED";
 
 /**
  * Sends one operation to the server that served the page.

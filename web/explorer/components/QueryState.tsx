@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { type ApiError, deadlineExceeded } from "../api/request.ts";
 import type { ApiQuery } from "../api/useApiQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "./Button.tsx";
@@ -65,16 +66,24 @@ export function ErrorNote<Data>({ query, children }: { query: ApiQuery<Data>; ch
   if (!error && !isCancelled) return null;
   return (
     <Note variant="error" role="alert">
-      {error ? messages.failed : messages.cancelled} {/* The API's messages are in English. */}
-      {error && (
-        <bdi lang="en" dir="ltr">
-          {error.message}
-        </bdi>
-      )}{" "}
+      {error ? <ErrorText error={error} /> : messages.cancelled}{" "}
       <Button variant="link" onClick={refetch}>
         {messages.retry}
       </Button>
       {children}
     </Note>
+  );
+}
+
+function ErrorText({ error: { code, message } }: { error: ApiError }) {
+  const messages = useMessages();
+  if (code === deadlineExceeded) return messages.tooSlow;
+  return (
+    <>
+      {messages.failed} {/* The API's messages are in English. */}
+      <bdi lang="en" dir="ltr">
+        {message}
+      </bdi>
+    </>
   );
 }

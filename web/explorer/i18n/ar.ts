@@ -33,6 +33,9 @@ const links = (count: number) =>
     other: `${n(count)} رابط`,
   });
 
+const hops = (count: number) =>
+  plural(count, { one: "خطوة واحدة", two: "خطوتين", few: `${n(count)} خطوات`, other: `${n(count)} خطوة` });
+
 /** The page's texts in Arabic. */
 export const ar: Messages = {
   name: "العربية",
@@ -81,6 +84,10 @@ export const ar: Messages = {
       two: "يظهر الطرفان المرتبطان",
       other: `تظهر كل الأطراف المرتبطة (${n(total)})`,
     }),
+  shownWithinSteps: (shown, total, steps) =>
+    total > shown
+      ? `يظهر ${n(shown)} مما لا يقل عن ${n(total)} من الأطراف في حدود ${hops(steps)}`
+      : `تظهر كل الأطراف في حدود ${hops(steps)} (${n(total)})`,
   counterpartCount: (total) => `الأطراف المرتبطة: ${n(total)}`,
   omittedActors: (count) => `أطراف لا تتسع لها الشبكة: ${n(count)}. استخدم التصفية بالنوع أو بالزمن.`,
   unknownActors: (count) => `أطراف غير موجودة في قاعدة البيانات: ${n(count)}`,
@@ -114,7 +121,9 @@ export const ar: Messages = {
   connections: "الصلات",
   connectionsOf: (count) => `عرض الصلات بين هذه الأطراف (${n(count)})`,
   connectionsText: (actorCount, linkCount) =>
-    `تضم الصلات ${actors(actorCount)} و${links(linkCount)}، وهي ظاهرة في الشبكة.`,
+    actorCount === 0
+      ? `بينها ${links(linkCount)}، بلون بارز في الشبكة.`
+      : `بينها ${actors(actorCount)} و${links(linkCount)}، بلون بارز في الشبكة.`,
   noConnections: "لا صلات في حدود أربع خطوات.",
   pick: "اختيار",
   picked: (count) => `الأطراف المختارة: ${n(count)}`,
@@ -168,6 +177,7 @@ export const ar: Messages = {
   retry: "إعادة المحاولة",
   unavailable: "الخادم لا يستجيب. تبقى الصفحة كما هي وتعيد المحاولة.",
   tryNow: "المحاولة الآن",
+  tooSlow: "يستغرق ذلك وقتًا أطول مما يسمح به الخادم. اعرض أطرافًا أقل أو استخدم التصفية.",
   failed: "خطأ:",
   removeUnknown: "إزالة الأطراف غير الموجودة في قاعدة البيانات",
   noWebgl: "لا يستطيع هذا المتصفح رسم الشبكة لأنه لا يدعم WebGL. يعرض الجدول البيانات نفسها.",

@@ -53,6 +53,10 @@ export const en = {
       one: "The only counterpart is shown",
       other: `All ${n(total)} counterparts are shown`,
     }),
+  shownWithinSteps: (shown: number, total: number, steps: number) =>
+    total > shown
+      ? `showing ${n(shown)} of at least ${actors(total)} within ${n(steps)} steps`
+      : `all ${actors(total)} within ${n(steps)} steps are shown`,
   counterpartCount: (total: number) => plural(total, { one: "1 counterpart", other: `${n(total)} counterparts` }),
   omittedActors: (count: number) =>
     plural(count, {
@@ -95,7 +99,9 @@ export const en = {
   connections: "Connections",
   connectionsOf: (count: number) => `Show how these ${n(count)} actors are connected`,
   connectionsText: (actorCount: number, linkCount: number) =>
-    `${actors(actorCount)} and ${links(linkCount)} connect them; the graph shows them.`,
+    actorCount === 0
+      ? `${links(linkCount)} between them, highlighted in the graph.`
+      : `${actors(actorCount)} between them, and ${links(linkCount)}, highlighted in the graph.`,
   noConnections: "No connection within four steps.",
   pick: "Select",
   picked: (count: number) => plural(count, { one: "1 actor selected", other: `${n(count)} actors selected` }),
@@ -149,6 +155,7 @@ export const en = {
   retry: "Try again",
   unavailable: "The server is not responding. The page keeps its content and tries again.",
   tryNow: "Try now",
+  tooSlow: "The server needs too long for this. Show fewer actors or add a filter.",
   failed: "Error:",
   removeUnknown: "Remove actors that are not in the database",
   noWebgl: "This browser cannot draw the graph because it has no WebGL. The table shows the same data.",

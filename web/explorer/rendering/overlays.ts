@@ -53,9 +53,9 @@ export function drawMarks(sigma: SceneSigma, context: CanvasRenderingContext2D, 
     context.stroke();
   };
   for (const id of pinned) drawRing(id, 2.5, 1.2, palette.ink, [2, 3]);
-  for (const id of picked) drawRing(id, 4, 2.5, palette.relations.SANCTION ?? palette.accent);
+  for (const id of picked) for (const gap of [4, 8]) drawRing(id, gap, 2, palette.accent);
   drawRing(selected, 4, 2.5, palette.accent);
-  drawRing(focused, 8, 2, palette.ink);
+  drawRing(focused, 11, 2, palette.ink);
 }
 
 function circleOf(sigma: SceneSigma, id: string): Point & { radius: number } {

@@ -2,6 +2,7 @@ import Sigma from "sigma";
 import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera, Position } from "../view/view.ts";
 import { boundingBox } from "./boundingBox.ts";
+import type { Point } from "./curve.ts";
 import { fixDoubleClicks } from "./doubleClicks.ts";
 import { LabelRenderer, labelFont } from "./labels.ts";
 import { nearestEdge } from "./nearestEdge.ts";
@@ -35,7 +36,9 @@ export class Renderer {
   private readonly resizeObserver: ResizeObserver;
   private palette: Palette;
   private highlight: Highlight | null = null;
-  private hovered: Highlight | null = null;
+  private hovered: Hovered | null = null;
+  /** What `hovered` highlights. */
+  private hoverHighlight: Highlight | null = null;
   private marks: Marks = { selected: null, focused: null, picked: new Set(), pinned: new Set() };
   private dashedEdges: readonly string[] = [];
 
@@ -64,13 +67,13 @@ export class Renderer {
       nodeReducer: (id, data) =>
         nodeReducer(id, data, {
           palette: this.palette,
-          highlight: this.hovered ?? this.highlight,
+          highlight: this.hoverHighlight ?? this.highlight,
           selected: this.marks.selected,
         }),
       edgeReducer: (id, data) =>
         edgeReducer(id, data, {
           palette: this.palette,
-          highlight: this.hovered ?? this.highlight,
+          highlight: this.hoverHighlight ?? this.highlight,
           areHairlines: graph.size > maxDetailedEdges,
         }),
     });
@@ -87,6 +90,8 @@ export class Renderer {
   update(): void {
     this.dashedEdges = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
     this.sigma.setCustomBBox(boundingBox(this.graph));
+    // What is hovered may have new neighbours, or none, or have moved away from the pointer.
+    if (this.hovered) this.setHovered(this.isUnderPointer(this.hovered) ? this.hovered : null);
     // Edge events draw each frame twice; in a large graph a click finds the nearest edge without them.
     const enableEdgeEvents = this.graph.size <= maxDetailedEdges;
     if (this.sigma.getSetting("enableEdgeEvents") !== enableEdgeEvents)
@@ -181,14 +186,13 @@ export class Renderer {
       const edge = nearestEdge(sigma, event);
       if (edge) callbacks.onEdgeClick(graph.extremities(edge));
     });
-    sigma.on("enterNode", ({ node }) =>
-      this.setHovered({ nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) }),
-    );
+    sigma.on("enterNode", ({ node, event }) => this.setHovered({ node, at: event }));
     sigma.on("leaveNode", () => this.setHovered(null));
-    sigma.on("enterEdge", ({ edge }) =>
-      this.setHovered({ nodes: new Set(graph.extremities(edge)), edges: new Set([edge]) }),
-    );
+    sigma.on("enterEdge", ({ edge }) => this.setHovered({ edge }));
     sigma.on("leaveEdge", () => this.setHovered(null));
+    sigma.on("moveBody", ({ event: { x, y } }) => {
+      if (this.hovered && "node" in this.hovered) this.hovered = { node: this.hovered.node, at: { x, y } };
+    });
     let timer: ReturnType<typeof setTimeout> | undefined;
     sigma.getCamera().on("updated", ({ x, y, ratio }) => {
       clearTimeout(timer);
@@ -199,9 +203,28 @@ export class Renderer {
     });
   }
 
-  private setHovered(hovered: Highlight | null): void {
+  private setHovered(hovered: Hovered | null): void {
     this.hovered = hovered;
+    this.hoverHighlight = hovered && highlightOf(hovered, this.graph);
     this.sigma.getContainer().toggleAttribute("data-hovering", hovered !== null);
     this.sigma.refresh({ skipIndexation: true, schedule: true });
   }
+
+  private isUnderPointer(hovered: Hovered): boolean {
+    if ("edge" in hovered) return this.graph.hasEdge(hovered.edge);
+    if (!this.graph.hasNode(hovered.node)) return false;
+    const { x, y, size } = this.graph.getNodeAttributes(hovered.node);
+    const place = this.sigma.graphToViewport({ x, y });
+    return Math.hypot(place.x - hovered.at.x, place.y - hovered.at.y) <= this.sigma.scaleSize(size) * 1.5;
+  }
+}
+
+/** What the pointer is at: a node and the pointer's place in the viewport, or an edge. */
+type Hovered = { readonly node: string; readonly at: Point } | { readonly edge: string };
+
+/** A node with its neighbours, or an edge with its ends. */
+function highlightOf(hovered: Hovered, graph: SceneGraph): Highlight {
+  if ("edge" in hovered) return { nodes: new Set(graph.extremities(hovered.edge)), edges: new Set([hovered.edge]) };
+  const { node } = hovered;
+  return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
 }

@@ -18,9 +18,10 @@ export interface SceneActor {
   readonly relationCount: number;
 }
 
-/** How many of an expanded actor's counterparts the scene shows: "25 of 1,204". */
-export interface CounterpartCount {
+/** How many of the actors around an expanded actor the scene shows: "25 of 1,204". */
+export interface SurroundingCount {
   readonly shown: number;
+  /** Counterparts at depth 1; above it, the actors that the expansion would add if a scene had no maximum size. */
   readonly total: number;
 }
 
@@ -29,7 +30,7 @@ export interface Scene {
   readonly actors: readonly SceneActor[];
   readonly edges: readonly SceneEdge[];
   /** By the id of the expanded actor. */
-  readonly counterparts: ReadonlyMap<string, CounterpartCount>;
+  readonly surroundings: ReadonlyMap<string, SurroundingCount>;
   /** How many actors were left out because a scene has a maximum size. */
   readonly omitted: number;
   /** How many expanded actors are not in the graph. */
@@ -40,7 +41,7 @@ export interface Scene {
 const maxActors = 2000;
 /** The API's maximum page size. */
 const pageSize = 100;
-export const emptyScene: Scene = { actors: [], edges: [], counterparts: new Map(), omitted: 0, unknown: 0 };
+export const emptyScene: Scene = { actors: [], edges: [], surroundings: new Map(), omitted: 0, unknown: 0 };
 
 export type SceneQuery = Pick<View, "lang" | "expanded" | "added" | "hidden" | "filter">;
 
@@ -66,6 +67,7 @@ export async function loadScene(
   const all = new Map([...centres, ...added, ...pathActors, ...counterparts].map((actor) => [actor.id, actor]));
   for (const id of query.hidden) all.delete(id);
   const actors = [...all.values()].slice(0, maxActors);
+  const ids = new Set(actors.map(({ id }) => id));
   const unknown = expansions.length - centres.length;
   if (actors.length === 0) return { ...emptyScene, unknown };
   const modalities: readonly Modality[] =
@@ -73,9 +75,10 @@ export async function loadScene(
   return {
     actors,
     edges: await loadEdges(actors, filter, kinds as RelationKind[], modalities, fetch),
-    counterparts: new Map(
+    surroundings: new Map(
       expansions.flatMap(({ actor, counterparts, total }) =>
-        actor ? [[actor.id, { shown: counterparts.length, total }]] : [],
+        // Some may be hidden, or left out because the scene is full.
+        actor ? [[actor.id, { shown: counterparts.filter(({ id }) => ids.has(id)).length, total }]] : [],
       ),
     ),
     omitted: all.size - actors.length,
