@@ -42,4 +42,9 @@ export interface ExportContent {
   histories(): AsyncIterable<RelationRecord>;
   /** Records in the source's own form; none if only a part of the graph is exported. */
   originals(): AsyncIterable<OriginalRecord>;
+  /** Where a picture shows the actors, if the export is of a picture. */
+  readonly positions?: Positions;
 }
+
+/** By the id of an actor; y points up, as in Gephi. */
+export type Positions = ReadonlyMap<string, readonly [x: number, y: number]>;

@@ -27,7 +27,8 @@ const talwan = "#lang=en&open=25.1.talwan&select=actor:talwan&panel=about";
 
 test("from a name in any script, by keys alone, to an actor's ties and the passages that report them", async () => {
   const { page, faults, hash, settled, drawn } = await opened();
-  await page.getByRole("combobox", { name: /Search for a person/ }).click();
+  await page.getByRole("combobox", { name: /Search for a person/ }).waitFor();
+  await page.keyboard.press("/");
   await page.keyboard.type("سمي");
   const option = page.getByRole("option", { name: /Samir Talwan/ });
   await option.waitFor();
@@ -37,6 +38,7 @@ test("from a name in any script, by keys alone, to an actor's ties and the passa
   expect(await option.getAttribute("aria-selected")).toBe("true");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Samir Talwan" }).waitFor();
+  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
   await settled();
   expect(await drawn()).toContain("vell");
   expect(hash()).toContain("open=25.1.talwan");
@@ -300,4 +302,10 @@ test("history: the changes of an actor, and the versions of a relation with what
   expect(await corrected.locator("del").count()).toBeGreaterThan(0);
   expect(await office.getByRole("listitem").last().innerText()).toContain("Recorded");
   expect(faults).toEqual([]);
+});
+
+test("an unknown address answers 404 with a page that leads to the explorer", async () => {
+  const answer = await fetch(`${server.url}/nothing`, { headers: { accept: "text/html" } });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('<a href="/">Open the explorer</a>');
 });

@@ -43,25 +43,35 @@ test("the sample is found in Arabic, Latin and Korean script, and the picture le
   await settled();
   const ids = await drawn();
   const png = await saved(explorer, "Image (PNG)");
-  expect(png.download.suggestedFilename()).toMatch(/^rawabit-\d{4}-\d\d-\d\d\.png$/);
+  expect(png.download.suggestedFilename()).toMatch(/^rawabit-Kim-Jong-Un-\d{4}-\d\d-\d\d\.png$/);
   expect(png.content.subarray(1, 4).toString()).toBe("PNG");
   expect(png.content.readUInt32BE(16)).toBe(3200);
   const svg = (await saved(explorer, "Drawing (SVG)")).content.toString();
   expect(svg.match(/<(circle|polygon) /g)!.length).toBeGreaterThanOrEqual(ids.length);
   expect(svg).toContain("stroke-dasharray");
   expect(svg).toContain(">Kim Jong Un</text>");
+  expect(svg).toContain("<title>Kim Jong Un</title>");
+  expect(svg).toContain("planned");
   const gexf = (await saved(explorer, "GEXF")).content.toString();
   const graphml = (await saved(explorer, "GraphML")).content.toString();
   const wellFormed = await page.evaluate(
     `${JSON.stringify([svg, gexf, graphml])}.map((text) => new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror") === null)`,
   );
   expect(wellFormed).toEqual([true, true, true]);
-  expect(gexf.match(/<node /g)).toHaveLength(ids.length);
-  expect(graphml.match(/<node /g)).toHaveLength(ids.length);
+  // Each drawn actor has its place; who is only credited for a relation has none.
+  expect(gexf.match(/<viz:position /g)).toHaveLength(ids.length);
+  expect(graphml.match(/<data key="node-x">/g)).toHaveLength(ids.length);
+  for (const text of [gexf, graphml]) {
+    expect(text).toContain("2023-09-13");
+    expect(text).toContain("relationId");
+    expect(text).toContain("واجتمع كيم مع الرئيس الروسي");
+  }
   const json = JSON.parse((await saved(explorer, "JSON")).content.toString());
-  expect(json.actors.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
-  expect(json.address).toContain("#lang=en&open=25.1.person:kim-jong-un");
-  expect(json.ties.some(({ modality }: { modality: string }) => modality !== "ASSERTED")).toBe(true);
+  const { nodes, edges } = json.elements;
+  const placed = nodes.filter(({ position }: { position?: object }) => position);
+  expect(placed.map(({ data }: { data: { id: string } }) => data.id).sort()).toEqual(ids);
+  expect(json.data.address).toContain("#lang=en&open=25.1.person:kim-jong-un");
+  expect(edges.some(({ data }: { data: { modality: string } }) => data.modality !== "ASSERTED")).toBe(true);
   expect(faults).toEqual([]);
   await explorer.close();
 });

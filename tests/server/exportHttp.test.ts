@@ -173,3 +173,25 @@ test("when the client goes, nothing more is asked of the graph", async () => {
   expect(queries.length).toBeGreaterThan(0);
   expect(queries.filter((name) => name.startsWith("export/"))).toEqual([]);
 });
+
+test("a POST request names more actors than an address can, and where a picture shows them", async () => {
+  const post = (body: unknown) =>
+    fetch(`${server.url}/export`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const around = ["kell", "ilin", ...Array.from({ length: 10 }, () => "kell")];
+  const answer = await post({ format: "gexf", around, depth: 0, lang: "ar", positions: { kell: [12, -3.5] } });
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  expect(text.match(/<viz:position [^>]*>/g)).toEqual(['<viz:position x="12" y="-3.5" z="0"/>']);
+  const refused = async (body: unknown) =>
+    ((await (await post(body)).json()) as { errors: { message: string }[] }).errors[0]!.message;
+  expect(await refused({ format: "gexf", around: ["kell"], positions: { kell: ["left", 1] } })).toBe(
+    "positions.kell must be two numbers: [x, y].",
+  );
+  expect(await refused({ format: 5, around: ["kell"] })).toBe("format must be a text.");
+  expect(await refused(["gexf"])).toContain("The body must be a JSON object");
+  expect(await refused({ format: "gexf", around: ["kell"], depth: "one" })).toContain("depth");
+});

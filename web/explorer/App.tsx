@@ -20,8 +20,8 @@ import { Notices } from "./page/Notices.tsx";
 import { ServerBanner } from "./page/ServerBanner.tsx";
 import { SidePanel } from "./page/SidePanel.tsx";
 import { StartPage } from "./page/StartPage.tsx";
+import { usePageKeys } from "./page/usePageKeys.ts";
 import { useTheme } from "./page/useTheme.ts";
-import { useUndoKeys } from "./page/useUndoKeys.ts";
 import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
 import { Legend } from "./panels/graph/Legend.tsx";
 import { Filters } from "./panels/timeline/Filters.tsx";
@@ -69,7 +69,7 @@ export function App({ store }: { store: ViewStore }) {
     Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });
     document.title = messages.title;
   }, [view.lang, messages]);
-  useUndoKeys(store);
+  usePageKeys(store);
   useLiveChanges(shownItems(scene, view.selected));
 
   const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;

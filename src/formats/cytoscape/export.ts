@@ -30,5 +30,9 @@ async function* elements<Of extends ExportNode>(
   rows: AsyncIterable<Of>,
   fields: (row: Of) => object,
 ): AsyncGenerator<object> {
-  for await (const row of rows) yield { data: { ...fields(row), ...Object.fromEntries(row.cells) } };
+  for await (const row of rows) {
+    const data = { ...fields(row), ...Object.fromEntries(row.cells) };
+    // In Cytoscape, y points down.
+    yield row.position ? { data, position: { x: row.position[0], y: -row.position[1] } } : { data };
+  }
 }

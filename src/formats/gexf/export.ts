@@ -22,14 +22,14 @@ export const gexfExport: ExportFormat = {
   contentType: "application/gexf+xml; charset=utf-8",
   extension: "gexf",
   async *write(content, _part, lang) {
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
     yield "<meta><creator>Rawabit</creator></meta>\n";
     yield '<graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
     yield declareAttributes("node", nodeColumns);
     yield declareAttributes("edge", edgeColumns);
     yield "<nodes>\n";
-    for await (const { id, label, cells } of exportNodes(content, lang))
-      yield `<node${xmlAttributes({ id, label })}>${attributeValues(cells)}</node>\n`;
+    for await (const { id, label, cells, position } of exportNodes(content, lang))
+      yield `<node${xmlAttributes({ id, label })}>${attributeValues(cells)}${positionElement(position)}</node>\n`;
     yield "</nodes>\n<edges>\n";
     for await (const { id, source, target, label, kind, window, cells } of exportEdges(content, lang)) {
       const { earliest: start, latest: end } = window;
@@ -47,4 +47,8 @@ function declareAttributes<Of>(group: string, columns: readonly Column<Of>[]): s
 function attributeValues(cells: ExportNode["cells"]): string {
   const each = [...cells].map(([name, cell]) => `<attvalue${xmlAttributes({ for: name, value: cellText(cell) })}/>`);
   return `<attvalues>${each.join("")}</attvalues>`;
+}
+
+function positionElement(position: ExportNode["position"]): string {
+  return position ? `<viz:position x="${position[0]}" y="${position[1]}" z="0"/>` : "";
 }

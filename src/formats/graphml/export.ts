@@ -20,10 +20,11 @@ export const graphmlExport: ExportFormat = {
   async *write(content, _part, lang) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield declareKeys("node", nodeColumns);
+    if (content.positions) yield positionKeys;
     yield declareKeys("edge", edgeColumns);
     yield '<graph id="rawabit" edgedefault="directed">\n';
     for await (const row of exportNodes(content, lang))
-      yield `<node${xmlAttributes({ id: row.id })}>${dataElements("node", row)}</node>\n`;
+      yield `<node${xmlAttributes({ id: row.id })}>${dataElements("node", row)}${positionElements(row)}</node>\n`;
     for await (const row of exportEdges(content, lang)) {
       const { id, source, target } = row;
       yield `<edge${xmlAttributes({ id, source, target })}>${dataElements("edge", row)}</edge>\n`;
@@ -45,4 +46,12 @@ function dataElements(group: "node" | "edge", { label, cells }: ExportNode): str
   return [["label", label] as const, ...cells]
     .map(([name, cell]) => `<data key="${group}-${name}">${escapeXml(cellText(cell))}</data>`)
     .join("");
+}
+
+const positionKeys = ["x", "y"]
+  .map((axis) => `<key id="node-${axis}" for="node" attr.name="${axis}" attr.type="double"/>\n`)
+  .join("");
+
+function positionElements({ position }: ExportNode): string {
+  return position ? `<data key="node-x">${position[0]}</data><data key="node-y">${position[1]}</data>` : "";
 }

@@ -14,6 +14,8 @@ export interface ExportNode {
   readonly label: string;
   /** By column name, in the order of the columns; without empty cells. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Where a picture shows the actor; y points up. */
+  readonly position?: readonly [x: number, y: number];
 }
 
 /** A row of the table of edges: one for each pair of actors that a relation connects. */
@@ -32,7 +34,12 @@ const defaultLanguage = "en";
 /** The rows of the actors. @param lang a BCP 47 tag: the language of labels */
 export async function* exportNodes(content: ExportContent, lang = defaultLanguage): AsyncGenerator<ExportNode> {
   for await (const actor of content.actors())
-    yield { id: actor.id, label: actorLabel(actor, lang), cells: cellsOf(nodeColumns, actor, lang) };
+    yield {
+      id: actor.id,
+      label: actorLabel(actor, lang),
+      cells: cellsOf(nodeColumns, actor, lang),
+      position: content.positions?.get(actor.id),
+    };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { Readable } from "node:stream";
-import type { FastifyInstance, FastifyReply, onRequestAsyncHookHandler } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { RawabitError } from "../../errors/errors.ts";
@@ -12,7 +12,7 @@ import { resolveNetworkQuery } from "../../graphql/network/network.service.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import type { Admission } from "../admission/admission.ts";
 import { logError } from "../telemetry/faultLog.ts";
-import { type ExportRequest, parseExportRequest } from "./exportRequest.ts";
+import { type ExportRequest, parseExportBody, parseExportRequest } from "./exportRequest.ts";
 import { type RequestLimits, requestSignal } from "./requestSignal.ts";
 
 /** Serves what `network` would show as a file, under the limits of any query. */
@@ -25,8 +25,12 @@ export function serveExport(
   admission: Admission,
   log: Logger,
 ) {
-  app.get("/export", { exposeHeadRoute: false, onRequest }, async (request, reply) => {
-    const exportRequest = parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1]);
+  app.get("/export", { exposeHeadRoute: false, onRequest }, (request, reply) =>
+    send(request, reply, parseExportRequest(schema, request.query as Parameters<typeof parseExportRequest>[1])),
+  );
+  app.post("/export", { onRequest }, (request, reply) => send(request, reply, parseExportBody(schema, request.body)));
+
+  async function send(request: FastifyRequest, reply: FastifyReply, exportRequest: ExportRequest) {
     const signal = requestSignal(reply.raw, ends);
     // Every statement of the request listens to the signal.
     setMaxListeners(0, signal);
@@ -41,7 +45,7 @@ export function serveExport(
     const first = await chunks.next();
     sendHead(reply, exportRequest);
     return reply.send(Readable.from(first.done ? [] : logErrors(first.value, chunks)));
-  });
+  }
 
   /** After the response has started it can only be cut short; the reason goes to the log. */
   async function* logErrors(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
@@ -55,7 +59,7 @@ export function serveExport(
   }
 }
 
-async function textOf(reader: GraphReader, { format, part, lang, network }: ExportRequest) {
+async function textOf(reader: GraphReader, { format, part, lang, network, positions }: ExportRequest) {
   const loaders = createLoaders(reader);
   const query = await resolveNetworkQuery(loaders, network);
   const where = await loaders.relations.findTogether(query.where);
@@ -63,7 +67,7 @@ async function textOf(reader: GraphReader, { format, part, lang, network }: Expo
   const { discovered } = await expandNeighborhood(reader, { ...query, around, where });
   const ids = [...around, ...discovered.map(({ id }) => id)];
   const content = contentOf(reader, { where, around: { ids, depth: 0 } });
-  return format.write(content, part, lang);
+  return format.write(positions ? { ...content, positions } : content, part, lang);
 }
 
 function sendHead(reply: FastifyReply, { format, part, network }: ExportRequest): void {

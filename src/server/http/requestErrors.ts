@@ -5,6 +5,7 @@ import { retryAfter } from "../admission/admission.ts";
 import { limits } from "../limits/limits.ts";
 import { logError } from "../telemetry/faultLog.ts";
 import { maskErrors, maskedError } from "./masking.ts";
+import { acceptsHtml } from "./page.ts";
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -60,12 +61,22 @@ export function requestErrorHandler(log: Logger) {
   };
 }
 
+/** For a reader with a mistyped address: in the languages of the explorer. */
+const notFoundPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Not found – Rawabit</title>
+<h1>Not found</h1>
+<p>There is no page at this address. <a href="/">Open the explorer</a>
+<p lang="ar" dir="rtl">لا صفحة في هذا العنوان. <a href="/">فتح صفحة الاستكشاف</a>
+`;
+
 /** The handler for requests that no route matches: 405 if the path has a route with another method, otherwise 404. */
 export function sendNotFound(app: FastifyInstance) {
   return (request: FastifyRequest, reply: FastifyReply): void => {
     const url = request.url.split("?")[0]!;
     const allowed = ["GET", "POST"].filter((method) => app.hasRoute({ method, url }));
-    if (allowed.length === 0)
+    if (allowed.length === 0 && acceptsHtml(request))
+      reply.code(404).type("text/html; charset=utf-8").send(notFoundPage);
+    else if (allowed.length === 0)
       reply
         .code(404)
         .send(

@@ -8,6 +8,17 @@ export function download(name: string, content: string | Blob, type: string): vo
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** A file name that says what the file shows, without characters that file systems refuse. */
+export function fileName(title: string, date: string): string {
+  const words = title
+    .replace(/[\p{C}\\/:*?"<>|]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 80)
+    .trim();
+  return `rawabit ${words} ${date}`.replaceAll(" ", "-");
+}
+
 /** Renders an SVG as PNG at twice its size. */
 export async function toPng({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
   const image = new Image();

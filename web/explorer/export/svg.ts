@@ -13,26 +13,36 @@ export interface SvgImage {
   readonly height: number;
 }
 
+const titleHeight = 64;
 const legendHeight = 96;
 const maxGraphHeight = 1_400;
 
 /** The whole graph with its legend and source, for print. */
 export function toSvg(graph: SceneGraph, context: SvgContext): SvgImage {
-  const { palette, source } = context;
+  const { palette, title, messages } = context;
   const { nodes, height } = placeNodes(graph);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges = graph.mapEdges((_id, data, from, to) => edgeSvg(data, byId.get(from)!, byId.get(to)!, palette));
-  const total = height + legendHeight;
+  const total = titleHeight + height + legendHeight;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${svgWidth}" height="${total}" viewBox="0 0 ${svgWidth} ${total}" font-family="${escapeXml(labelFont)}">
-<title>${escapeXml(source)}</title>
+<title>${escapeXml(title)}</title>
 <rect width="${svgWidth}" height="${total}" fill="${palette.surface}"/>
+${titleSvg(title, messages.dir, palette)}
+<g transform="translate(0,${titleHeight})">
 <g fill="none">${edges.join("\n")}</g>
 <g>${nodes.map((node) => nodeSvg(node, palette)).join("\n")}</g>
 <g text-anchor="middle" font-weight="500">${labelSvgs(nodes, palette).join("\n")}</g>
 ${svgLegend(graph, context, height)}
+</g>
 </svg>
 `;
   return { svg, width: svgWidth, height: total };
+}
+
+/** The title, at the side on which reading starts. */
+function titleSvg(title: string, direction: "ltr" | "rtl", palette: Palette): string {
+  const x = direction === "rtl" ? svgWidth - svgMargin : svgMargin;
+  return `<text x="${x}" y="56" font-size="30" font-weight="600" direction="${direction}" text-anchor="start" fill="${palette.ink}">${escapeXml(title)}</text>`;
 }
 
 function placeNodes(graph: SceneGraph): { nodes: readonly SvgNode[]; height: number } {

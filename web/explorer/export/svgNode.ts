@@ -8,6 +8,8 @@ export interface SvgContext {
   readonly palette: Palette;
   readonly ontology: OntologyLabels;
   readonly messages: Messages;
+  /** What the picture shows. */
+  readonly title: string;
   /** Where the data comes from, and how it is filtered. */
   readonly source: string;
 }

@@ -6,12 +6,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Replaces each character that XML 1.0 cannot contain, not even escaped, by U+FFFD. */
-export function replaceForbidden(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
-}
+/** Characters that XML 1.0 cannot contain, not even escaped. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Escapes a text for XML 1.0. */
+/** Escapes a text for XML 1.0. A character that it cannot contain becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return replaceForbidden(text).replace(/[&<>"']/g, (character) => entities[character]!);
+  return text.replace(forbidden, "\ufffd").replace(/[&<>"']/g, (character) => entities[character]!);
 }

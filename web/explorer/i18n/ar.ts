@@ -165,6 +165,15 @@ export const ar: Messages = {
   saveJson: "JSON",
   copyQuery: "نسخ بصيغة استعلام GraphQL",
   openPlayground: "فتح في محرّر GraphQL",
+  pathsBetween: (from, to) => `المسارات من ${from} إلى ${to}`,
+  comma: "، ",
+  andOthers: (names, others) =>
+    plural(others, {
+      one: `${names} وطرف آخر`,
+      two: `${names} وطرفان آخران`,
+      few: `${names} و${n(others)} أطراف أخرى`,
+      other: `${names} و${n(others)} طرفًا آخر`,
+    }),
   sourceLine: (date) => `روابط، ${date}`,
 
   theme: "المظهر",

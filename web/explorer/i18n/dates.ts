@@ -1,3 +1,4 @@
+import type { OntologyLabels } from "../api/ontology.ts";
 import type { Filter } from "../view/view.ts";
 import type { Messages } from "./en.ts";
 
@@ -40,9 +41,12 @@ function periodText({ date, endDate, endedBy }: Dated, lasting: boolean, message
 }
 
 /** The filter as texts, for an image that is seen without the page. */
-export function filterTexts({ since, until, at, knownOn, minSources }: Filter, messages: Messages): readonly string[] {
+export function filterTexts(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly string[] {
+  const { kinds, modalities, since, until, at, knownOn, minSources } = filter;
   const [from, to] = [since, until].map((date) => date && dateText(date, messages));
   return [
+    kinds.map((kind) => ontology.relationKind(kind)).join(messages.comma),
+    modalities.map(ontology.modality).join(messages.comma),
     from && to ? messages.span(from, to) : from ? messages.since(from) : to ? messages.until(to) : null,
     at && `${messages.asOf} ${dateText(at, messages)}`,
     knownOn && `${messages.knownOn} ${dateText(knownOn, messages)}`,

@@ -143,6 +143,10 @@ export const en = {
   saveJson: "JSON",
   copyQuery: "Copy as GraphQL query",
   openPlayground: "Open in the playground",
+  pathsBetween: (from: string, to: string) => `Paths from ${from} to ${to}`,
+  comma: ", ",
+  andOthers: (names: string, others: number) =>
+    plural(others, { one: `${names} and 1 other`, other: `${names} and ${n(others)} others` }),
   sourceLine: (date: string) => `Rawabit, ${date}`,
 
   theme: "Appearance",

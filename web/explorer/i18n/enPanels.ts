@@ -16,7 +16,7 @@ export const enPanels = {
   nothingSelected: "Select an actor or a link in the graph to read its relations and their sources.",
   unknownActor: "This actor is not in the database.",
   relationsByDate: "Relations, newest first",
-  noRelations: "No relations match the filters.",
+  noRelations: "No connections match these filters.",
   undated: "undated",
   dateUnknown: "date unknown",
   dateInSource: (text: string) => `date in the source: ${text}`,
@@ -87,7 +87,7 @@ export const enPanels = {
   forwardOnly: "Only in the direction of the arrows",
   includePlanned: "Include planned relations",
   maxHops: "Maximum steps",
-  rankBy: "Show first",
+  rankBy: "Sort by",
   ranks: {
     HOPS: "fewest steps",
     EVIDENCE: "most evidence",

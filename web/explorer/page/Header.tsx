@@ -39,7 +39,10 @@ export function Header({ store, theme, setTheme }: Props) {
         label={messages.search}
         placeholder={messages.search}
         isLabelHidden
-        onChoose={({ id }) => run(open(id))}
+        onChoose={({ id }) => {
+          run(open(id));
+          document.getElementById("graph")?.focus();
+        }}
       />
       <div className={styles.toolbar} role="toolbar" aria-label={messages.title}>
         <IconButton icon="undo" mirrored label={messages.undo} disabled={!store.canUndo()} onClick={store.undo} />

@@ -2,10 +2,12 @@ import { useState } from "react";
 import { Menu } from "../components/Menu.tsx";
 import { Note } from "../components/Note.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
-import { copyText, download, toPng } from "../export/download.ts";
+import { copyText, download, fileName, toPng } from "../export/download.ts";
+import type { GraphFormat } from "../export/fileOfGraph.ts";
 import { toGraphqlQuery } from "../export/graphqlQuery.ts";
 import { dateText, filterTexts } from "../i18n/dates.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { titleOf } from "./titleOf.ts";
 
 /** Servers and proxies reject longer addresses. */
 const maxAddressLength = 12_000;
@@ -15,7 +17,10 @@ export function ShareMenu() {
   const messages = useMessages();
   const { view, graph, palette, ontology, scene } = useExplorer();
   const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const today = new Date().toISOString().slice(0, 10);
+  const title = titleOf(view, scene, messages);
+  const name = fileName(title, today);
   const isEmpty = scene.actors.length === 0;
   const query = toGraphqlQuery(
     view,
@@ -26,25 +31,29 @@ export function ShareMenu() {
   const copy = async (text: string) => setCopied({ text, isCopied: await copyText(text) });
   const svgImage = async () => {
     const { toSvg } = await import("../export/svg.ts");
-    const source = [messages.sourceLine(dateText(today, messages)), ...filterTexts(view.filter, messages)].join(" · ");
-    return toSvg(graph, { palette, ontology, messages, source });
+    const conditions = filterTexts(view.filter, messages, ontology);
+    const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
+    return toSvg(graph, { palette, ontology, messages, title, source });
+  };
+  const save = async (extension: string, type: string, content: () => Promise<string | Blob>) => {
+    setFailure(null);
+    try {
+      download(`${name}.${extension}`, await content(), type);
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  };
+  const saveGraph = async (format: GraphFormat) => {
+    const { fileOfGraph } = await import("../export/fileOfGraph.ts");
+    return fileOfGraph(format, graph, view);
   };
   const downloads = {
-    [messages.savePng]: async () => download(`rawabit-${today}.png`, await toPng(await svgImage()), "image/png"),
-    [messages.saveSvg]: async () => download(`rawabit-${today}.svg`, (await svgImage()).svg, "image/svg+xml"),
-    [messages.saveGexf]: async () => {
-      const { toGexf } = await import("../export/gexf.ts");
-      download(`rawabit-${today}.gexf`, toGexf(graph, palette), "application/gexf+xml");
-    },
-    [messages.saveGraphml]: async () => {
-      const { toGraphml } = await import("../export/graphml.ts");
-      download(`rawabit-${today}.graphml`, toGraphml(graph), "application/graphml+xml");
-    },
-    [messages.saveJson]: async () => {
-      const { toJson } = await import("../export/graphData.ts");
-      const json = toJson(graph, view, location.href, new Date().toISOString());
-      download(`rawabit-${today}.json`, json, "application/json");
-    },
+    [messages.savePng]: () => save("png", "image/png", async () => toPng(await svgImage())),
+    [messages.saveSvg]: () => save("svg", "image/svg+xml", async () => (await svgImage()).svg),
+    [messages.saveGexf]: () => save("gexf", "application/gexf+xml", () => saveGraph("gexf")),
+    [messages.saveGraphml]: () => save("graphml", "application/graphml+xml", () => saveGraph("graphml")),
+    [messages.saveJson]: () =>
+      save("json", "application/json", async () => (await import("../export/fileOfGraph.ts")).jsonOfGraph(graph, view)),
   };
   return (
     <Menu label={messages.share}>
@@ -68,6 +77,11 @@ export function ShareMenu() {
         </a>
       )}
       <div role="status">
+        {failure !== null && (
+          <Note variant="error">
+            {messages.failed} <bdi lang="en">{failure}</bdi>
+          </Note>
+        )}
         {copied?.isCopied && <Note>{messages.copied}</Note>}
         {copied && !copied.isCopied && (
           <label>
