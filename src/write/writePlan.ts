@@ -1,5 +1,5 @@
 import type { Query } from "../neo4j/query.ts";
-import { mergedActors } from "./merging/merging.queries.ts";
+import { createdDistinctPairs, mergedActors } from "./merging/merging.queries.ts";
 import { passUpRecord } from "./merging/passUp.ts";
 import { noteFilled, restoredMerge } from "./merging/restoredMerge.ts";
 import type { ActorChange } from "./plan/actorChanges.ts";
@@ -49,6 +49,9 @@ async function writeActors(transaction: Transaction, changes: readonly ActorChan
   const changed = changes.filter(({ isNew }) => !isNew).map(({ id, properties }) => ({ id, properties }));
   const kinds = changes.flatMap(({ isNew, id, label }) => (isNew || label === undefined ? [] : [{ id, label }]));
   const merges = changes.flatMap(({ id, mergedInto }) => (mergedInto ? [restoredMerge(id, mergedInto)] : []));
+  const pairs = changes.flatMap(({ id, distinctFrom = [] }) =>
+    distinctFrom.map((other) => ({ one: id, other, ...byExport })),
+  );
   const organs = changes.flatMap(({ id, state }) => (state === undefined ? [] : [{ actorId: id, state }]));
   const names = changes.flatMap((change) => change.names);
   const identifiers = changes.flatMap((change) => change.identifiers);
@@ -60,9 +63,13 @@ async function writeActors(transaction: Transaction, changes: readonly ActorChan
   each(transaction, createdIdentifiers, identifiers, { ...stamp, identifiers });
   each(transaction, settledOrgans, organs, { ...stamp, organs });
   each(transaction, mergedActors, merges, { ...stamp, merges });
+  each(transaction, createdDistinctPairs, pairs, { ...stamp, pairs });
   for (const { id, mergedInto } of changes)
     if (mergedInto?.filled?.length) await noteFilled(transaction, id, mergedInto.filled);
 }
+
+/** An export does not say who declared two actors distinct, and why. */
+const byExport = { by: null, reason: null };
 
 /** Writes all documents before their relations, because two may be related to each other. */
 function writeDocuments(transaction: Transaction, changes: readonly DocumentChange[]): void {

@@ -51,7 +51,7 @@ test("a mutation costs as much as some hundred values, more with each item of it
   const meeting = checker("mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) { change { id } } }");
   const ids = (count: number) => Array.from({ length: count }, (_, number) => ({ actor: `a${number}`, role: "HOST" }));
   const costOf = (participants: number) => meeting({ input: { participants: ids(participants), evidence: [] } })!;
-  expect([costOf(2), costOf(1_000)]).toEqual([603, 50_503]);
+  expect([costOf(2), costOf(64)]).toEqual([603, 3_703]);
   const input = '(input: { keep: "a", absorb: "b", reason: "c" })';
   expect(checker(`mutation { mergeActors${input} { merge } }`)()).toBeGreaterThan(20_000);
   const many = Array.from({ length: 50 }, (_, number) => `m${number}: mergeActors${input} { merge }`);
