@@ -2,12 +2,12 @@ import { Conflict } from "../errors/errors.ts";
 import type { Graph, GraphWriter } from "../neo4j/graph.ts";
 import type { Query } from "../neo4j/query.ts";
 import {
-  type AnsweredRequest,
   clockUnderLock,
   type GraphClock,
   leftChange,
   repeatedRelations,
   type Stamp,
+  type StoredAnswer,
   takenRevision,
 } from "./write.queries.ts";
 
@@ -18,7 +18,7 @@ export interface Transaction {
   /** The time in the stamp. */
   readonly recordedAt: Date;
   /** The answer to the request, if it was answered before. */
-  readonly answered: AnsweredRequest | null;
+  readonly answered: StoredAnswer | null;
   /** Whether the planned batch holds; its time is then the transaction's. */
   readonly planHolds: boolean;
   /** Says that the transaction changes the graph: it takes the revision of its stamp. */

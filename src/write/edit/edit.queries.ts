@@ -3,10 +3,10 @@ import type { Modality } from "../../ontology/modalities.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
-import type { AnsweredRequest, DocumentState, Stamp } from "../write.queries.ts";
+import type { DocumentState, Stamp, StoredAnswer } from "../write.queries.ts";
 
 /** An answer to store, and for how many days answers are kept. */
-type NewAnswer = AnsweredRequest & { readonly key: string; readonly days: number } & Pick<Stamp, "recordedAt">;
+type NewAnswer = StoredAnswer & { readonly key: string; readonly days: number } & Pick<Stamp, "recordedAt">;
 export const storedAnswer = query<NewAnswer, { key: string }>("edit/answeredRequest");
 
 /** The last version of a relation. Moments are in milliseconds since 1970. */
