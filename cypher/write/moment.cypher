@@ -1,5 +1,5 @@
-// One row: the graph's revision, its time, a later time for this transaction, the number of the change of the import, and the
-// answer to the request if it was answered before.
+// One row: the graph's revision, its time, a later time for this transaction, the import's change, and the request's answer.
+// The last two are null if the import has left no change, and if the request was not answered before.
 // Setting and removing a property locks the node until the transaction ends and changes nothing. The revision is read
 // under this lock.
 MATCH (graph:Graph {id: 'graph'})
