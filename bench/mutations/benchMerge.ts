@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { busyActor } from "./busyActor.ts";
@@ -37,21 +38,32 @@ export async function benchMerge(
       await sleep(20);
     }
   })();
-  const merge = await client
-    .send<{ mergeActors: { merge: string } }>(
+  const input = {
+    requestId: randomUUID(),
+    keep: survivor.data.saveActor.actor.id,
+    absorb: id,
+    reason: "They are the same",
+  };
+  const send = () =>
+    client.send<{ mergeActors: { merge: string } }>(
       "mutation($input: MergeActorsInput!) { mergeActors(input: $input) { merge } }",
-      { input: { keep: survivor.data.saveActor.actor.id, absorb: id, reason: "They are the same" } },
-    )
+      { input },
+    );
+  const started = performance.now();
+  // A client whose time is up sends the request again, and gets the answer to the first one.
+  const merged = send()
+    .catch(send)
     .finally(() => {
       merging = false;
     });
-  await reading;
+  const [merge] = await Promise.all([merged, reading]);
+  const mergeMilliseconds = performance.now() - started;
   const undo = await client.send("mutation($input: UndoMergeInput!) { undoMerge(input: $input) { change { id } } }", {
     input: { merge: merge.data.mergeActors.merge, reason: "They are two" },
   });
   return {
     relations: data.actor.relationCount,
-    mergeMilliseconds: merge.milliseconds,
+    mergeMilliseconds,
     undoMilliseconds: undo.milliseconds,
     reads,
   };

@@ -4,8 +4,14 @@ import { rounded } from "../api/report/format.ts";
 import type { MergeFindings } from "./benchMerge.ts";
 import type { EditFindings, MutationFindings } from "./benchMutations.ts";
 
-/** The statements of the subscriptions that run beside the mutations, and those of the metrics. */
-const ofOthers = new Set(["change/newestPlace", "change/list", "importRun/list", "importRun/count"]);
+/** The statements of the subscriptions that run beside the mutations, and those of the metrics and of timers. */
+const ofOthers = new Set([
+  "change/newestPlace",
+  "change/list",
+  "importRun/list",
+  "importRun/count",
+  "write/silentImports",
+]);
 
 /** The findings as Markdown. */
 export function mutationsReport(findings: MutationFindings): string {
