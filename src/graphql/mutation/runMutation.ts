@@ -1,3 +1,4 @@
+import { RawabitError } from "../../errors/errors.ts";
 import { mutate } from "../../write/edit/mutate.ts";
 import type { Transaction } from "../../write/transaction.ts";
 import type { ChangeRow } from "../change/change.queries.ts";
@@ -29,8 +30,20 @@ export async function runMutation<Result extends object>(
   const { requestId = null, reason = null } = input;
   const mutation = { operation, by: viewer.name, reason: reason?.trim() || null, requestId, input, signal };
   const { result, change } = await mutate(graph, mutation, work);
+  if (signal.aborted) throw answeredTooLate(change, requestId);
   forgetLoaded(context);
   return { ...result, change: changeField(context.loaders, change) };
+}
+
+/** A transaction that has begun is finished, but its answer can't be read any more. */
+function answeredTooLate(change: string | null, requestId: string | null): RawabitError {
+  const written = change === null ? "Nothing had to be changed" : `The change was written as "${change}"`;
+  const remedy =
+    requestId === null ? "Look at it with changes." : "Send it again with the same requestId to get its answer.";
+  return new RawabitError(
+    "DEADLINE_EXCEEDED",
+    `${written}, but the request exceeded its time limit before its answer could be read. ${remedy}`,
+  );
 }
 
 export function changeField({ changes }: Loaders, id: string | null): ChangeField {
