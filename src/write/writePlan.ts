@@ -1,6 +1,6 @@
 import type { GraphWriter } from "../neo4j/graph.ts";
 import type { Query } from "../neo4j/query.ts";
-import { mergedActors } from "./merging/merging.queries.ts";
+import { createdDistinctPairs, mergedActors } from "./merging/merging.queries.ts";
 import { passUpRecord } from "./merging/passUp.ts";
 import { noteFilled, restoredMerge } from "./merging/restoredMerge.ts";
 import type { ActorChange } from "./plan/actorChanges.ts";
@@ -50,6 +50,9 @@ async function writeActors(transaction: Transaction, changes: readonly ActorChan
   const changed = changes.filter(({ isNew }) => !isNew).map(({ id, properties }) => ({ id, properties }));
   const kinds = changes.flatMap(({ isNew, id, label }) => (isNew || label === undefined ? [] : [{ id, label }]));
   const merges = changes.flatMap(({ id, mergedInto }) => (mergedInto ? [restoredMerge(id, mergedInto)] : []));
+  const pairs = changes.flatMap(({ id, distinctFrom = [] }) =>
+    distinctFrom.map((other) => ({ one: id, other, ...byExport })),
+  );
   const organs = changes.flatMap(({ id, state }) => (state === undefined ? [] : [{ actorId: id, state }]));
   const names = changes.flatMap((change) => change.names);
   const identifiers = changes.flatMap((change) => change.identifiers);
@@ -61,9 +64,13 @@ async function writeActors(transaction: Transaction, changes: readonly ActorChan
   await each(writer, createdIdentifiers, identifiers, { ...stamp, identifiers });
   await each(writer, settledOrgans, organs, { ...stamp, organs });
   await each(writer, mergedActors, merges, { ...stamp, merges });
+  await each(writer, createdDistinctPairs, pairs, { ...stamp, pairs });
   for (const { id, mergedInto } of changes)
     if (mergedInto?.filled?.length) await noteFilled(transaction, id, mergedInto.filled);
 }
+
+/** An export does not say who declared two actors distinct, and why. */
+const byExport = { by: null, reason: null };
 
 /** Writes all documents before their relations, because two may be related to each other. */
 async function writeDocuments({ writer, stamp }: Transaction, changes: readonly DocumentChange[]): Promise<void> {
