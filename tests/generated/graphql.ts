@@ -390,9 +390,9 @@ export type WhatWasMergedQueryVariables = Exact<{
 
 
 export type WhatWasMergedQuery = { actor:
-    | { id: string, formerIds: Array<string>, names: Array<{ value: string }>, merges: Array<{ id: string, absorbed: string, absorbedName: string, source: string, mergedAt: string }> }
-    | { id: string, formerIds: Array<string>, names: Array<{ value: string }>, merges: Array<{ id: string, absorbed: string, absorbedName: string, source: string, mergedAt: string }> }
-    | { id: string, formerIds: Array<string>, names: Array<{ value: string }>, merges: Array<{ id: string, absorbed: string, absorbedName: string, source: string, mergedAt: string }> }
+    | { id: string, formerIds: Array<string>, names: Array<{ value: string }>, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, source: string, mergedAt: string }> }
+    | { id: string, formerIds: Array<string>, names: Array<{ value: string }>, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, source: string, mergedAt: string }> }
+    | { id: string, formerIds: Array<string>, names: Array<{ value: string }>, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, source: string, mergedAt: string }> }
    | null };
 
 export type WhatHasChangedQueryVariables = Exact<{

@@ -398,17 +398,17 @@ export type ActorDetailsQueryVariables = Exact<{
 
 
 export type ActorDetailsQuery = { actor:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
       > }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
       > }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }

@@ -926,7 +926,7 @@ export type RelationHistoryQuery = { relation:
          }> }
    | null };
 
-type ComparedActor_Organization_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+type ComparedActor_Organization_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
     | { id: string }
@@ -962,7 +962,7 @@ type ComparedActor_Organization_Fragment = { description: string | null, id: str
            }> }
     > } };
 
-type ComparedActor_Person_Fragment = { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+type ComparedActor_Person_Fragment = { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
     | { id: string }
@@ -998,7 +998,7 @@ type ComparedActor_Person_Fragment = { birthDate: string | null, deathDate: stri
            }> }
     > } };
 
-type ComparedActor_State_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+type ComparedActor_State_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1048,7 +1048,7 @@ export type ActorsToCompareQueryVariables = Exact<{
 
 
 export type ActorsToCompareQuery = { one:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1083,7 +1083,7 @@ export type ActorsToCompareQuery = { one:
                 | { id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1118,7 +1118,7 @@ export type ActorsToCompareQuery = { one:
                 | { id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1154,7 +1154,7 @@ export type ActorsToCompareQuery = { one:
                }> }
         > } }
    | null, other:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1189,7 +1189,7 @@ export type ActorsToCompareQuery = { one:
                 | { id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1224,7 +1224,7 @@ export type ActorsToCompareQuery = { one:
                 | { id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string }>, distinctFrom: Array<
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
