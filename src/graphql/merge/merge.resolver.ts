@@ -80,6 +80,15 @@ export class MergeResolver {
   merges(@Root() { id }: ActorRow, @Ctx() { loaders }: Context) {
     return loaders.actors.merges.load(id);
   }
+
+  @FieldResolver(() => [Actor], {
+    description:
+      "The actors that are declared distinct from this one, ordered by id; at most 100. Nobody and no import can merge them.",
+  })
+  async distinctFrom(@Root() { id }: ActorRow, @Ctx() { loaders }: Context) {
+    const actors = await loaders.actors.byId.loadMany(await loaders.actors.distinctFrom.load(id));
+    return actors.filter((actor) => actor !== null);
+  }
 }
 
 async function mergePayload(
