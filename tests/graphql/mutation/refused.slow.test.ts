@@ -89,14 +89,3 @@ test("of two editors who merge two actors into each other at once, one does", as
   expect(codes.toSorted()).toEqual(["CONFLICT", null]);
   expect(await revisionOf(graph)).toBe(before + 1);
 });
-
-test("of ten editors who correct the version that all of them saw, one does", async () => {
-  const before = await revisionOf(graph);
-  const answers = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => associate({ version: 2, date: String(2000 + index) })),
-  );
-  const refused = answers.filter((answer) => typeof answer === "string");
-  expect(refused).toHaveLength(9);
-  for (const refusal of refused) expect(refusal).toMatch(/^CONFLICT: You saw version 2.*version 3 is current/);
-  expect(await revisionOf(graph)).toBe(before + 1);
-});
