@@ -15,7 +15,7 @@ export function createQueryClient(): QueryClient {
         networkMode: "always",
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        retry: (failures, error) => isTransient(error, failures),
+        retry: (_failures, error) => isTransient(error),
         retryDelay: (failures) => retryDelays[Math.min(failures, retryDelays.length - 1)]!,
       },
     },

@@ -12,20 +12,11 @@ export class ApiError extends Error {
 }
 
 const transientCodes = ["UNREACHABLE", "GRAPH_UNAVAILABLE", "OVERLOADED"];
-/** A server that has just started may miss its deadline a few times; after that, the request itself takes too long. */
-const maxMissedDeadlines = 5;
 
-/**
- * Whether the same request may succeed later.
- * @param failures how often it has failed before
- */
-export function isTransient(error: unknown, failures: number): boolean {
-  if (!(error instanceof ApiError)) return false;
-  return transientCodes.includes(error.code) || (error.code === deadlineExceeded && failures < maxMissedDeadlines);
+/** Whether the same request may succeed later. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof ApiError && transientCodes.includes(error.code);
 }
-
-/** The code of a request that took longer than the server allows. */
-export const deadlineExceeded = "DEADLINE_EXCEEDED";
 
 /**
  * Sends one operation to the server that served the page.
@@ -56,3 +47,6 @@ interface Result {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
+
+/** The code of a request that took longer than the server allows. */
+export const deadlineExceeded = "DEADLINE_EXCEEDED";
