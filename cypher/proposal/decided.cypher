@@ -3,5 +3,5 @@ MATCH (proposal:Proposal)-[:READ_IN]->(document:Document)
 WHERE
   proposal.words IN $words
   AND (proposal.state = 'REJECTED' OR (proposal.state = 'ACCEPTED' AND document.id = $document))
-RETURN proposal.words AS words, proposal.content AS content
+RETURN proposal.id AS id, proposal.words AS words, proposal.content AS content
 ORDER BY proposal.order

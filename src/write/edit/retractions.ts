@@ -1,4 +1,5 @@
 import { Conflict, NotFound } from "../../errors/errors.ts";
+import { settleProposals } from "../proposals/settleProposals.ts";
 import { retractAll, withdrawEvidence } from "../retract.ts";
 import type { Transaction } from "../transaction.ts";
 import { evidenceOwners } from "../write.queries.ts";
@@ -20,6 +21,7 @@ interface OfRelation {
 export async function retractRelation(transaction: Transaction, { id, version }: RetractedThing): Promise<OfRelation> {
   await readRelation(transaction, id, version);
   await retractAll(transaction, [id]);
+  await settleProposals(transaction, id);
   return { relation: id };
 }
 
@@ -32,6 +34,7 @@ export async function restoreRelation(transaction: Transaction, { id, version }:
   if (retractedAt === null) return { relation: id };
   const last = evidence.filter((piece) => piece.retractedAt === retractedAt);
   await writeRecord(transaction, { ...record, evidence: last.map(evidenceRecordOf) });
+  await settleProposals(transaction, id);
   return { relation: id };
 }
 
@@ -52,6 +55,7 @@ export async function retractEvidence(transaction: Transaction, { id, version }:
       `"${id}" is the only evidence of the relation "${relation}", and a relation needs evidence. Retract the relation with retractRelation, or add other evidence first.`,
     );
   await withdrawEvidence(transaction, { relation, ids: [id], left });
+  await settleProposals(transaction, relation);
   return { relation };
 }
 
