@@ -22,6 +22,7 @@ export type ReadArticle = (article: Article, known: readonly KnownActor[]) => Re
 
 /** A document to add unless the graph has it. */
 export interface DocumentToRead extends NewDocument {
+  readonly title?: string | null;
   readonly url?: string | null;
   readonly language?: string | null;
   readonly publishedOn?: string | null;
