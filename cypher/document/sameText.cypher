@@ -4,4 +4,4 @@ WHERE document.text = $text AND coalesce(document.url = $url, true)
 WITH document, document.id AS id
 ORDER BY CASE WHEN document.url = $url THEN 0 ELSE 1 END, id
 LIMIT 1
-RETURN id, document.publishedOn AS publishedOn
+RETURN id, document.url AS url, document.publishedOn AS publishedOn

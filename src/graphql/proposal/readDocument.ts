@@ -129,8 +129,9 @@ async function findOrAdd(transaction: Transaction, add: DocumentToRead): Promise
   const [same] = search
     ? await transaction.writer.run(documentWithText, { lucene: search.lucene, text: text!, url })
     : [];
-  if (!same) return (await addDocument(transaction, add)).document;
-  if (publishedOn !== null && same.publishedOn !== null && publishedOn !== same.publishedOn)
+  const isOtherDay = publishedOn !== null && same?.publishedOn && publishedOn !== same.publishedOn;
+  if (!same || (isOtherDay && url !== same.url)) return (await addDocument(transaction, add)).document;
+  if (isOtherDay)
     throw new Conflict(
       `The graph has this text as the document "${same.id}", published on ${same.publishedOn}, not on ${publishedOn}. Read that document, or give the address of this edition as url.`,
     );

@@ -82,5 +82,5 @@ export const changedProposals = query<
 
 export const documentWithText = query<
   { lucene: string; text: string; url: string | null },
-  { id: string; publishedOn: string | null }
+  { id: string; url: string | null; publishedOn: string | null }
 >("document/sameText");
