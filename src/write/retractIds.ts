@@ -34,7 +34,7 @@ export async function retractIds(graph: Graph, ids: readonly string[], reason: s
     const pieces = given.filter((id) => owners.has(id));
     for (const relation of new Set(pieces.map((id) => owners.get(id)!)))
       if (!named.includes(relation)) retracted.push(...(await withdraw(transaction, relations.get(relation)!, pieces)));
-    for (const { id } of states) await settleProposals(transaction, id);
+    for (const { id } of states) settleProposals(transaction, id);
     return { retracted, before: given.filter((id) => !retracted.includes(id)) };
   });
 }
@@ -53,6 +53,6 @@ async function withdraw(
     throw new Conflict(
       `The relation "${id}" would be left without evidence. Retract the relation instead. Nothing was retracted.`,
     );
-  await withdrawEvidence(transaction, { relation: id, ids: withdrawn, left });
+  withdrawEvidence(transaction, { relation: id, ids: withdrawn, left });
   return withdrawn;
 }

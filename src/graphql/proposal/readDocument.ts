@@ -6,7 +6,7 @@ import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import type { Article, Reading } from "../../reading/reading.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
-import { unknownId } from "../../write/edit/writeRecord.ts";
+import { unknownId } from "../../write/unknownId.ts";
 import { documentWithText } from "../../write/proposals/proposal.queries.ts";
 import type { NewProposal } from "../../write/proposals/proposal.ts";
 import { type StoredReading, storeReading } from "../../write/proposals/storeReading.ts";

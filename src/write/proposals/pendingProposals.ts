@@ -1,5 +1,5 @@
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
-import { unknownId } from "../edit/writeRecord.ts";
+import { unknownId } from "../unknownId.ts";
 import type { Transaction } from "../transaction.ts";
 import { proposalsByIds } from "./proposal.queries.ts";
 import type { ProposalRow } from "./proposal.ts";
