@@ -1,7 +1,7 @@
 import { isPartialDate } from "../dates/partialDate.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
-import type { Article, ReadMention, Reading, ReadRelation, Span } from "./reading.ts";
+import type { Article, Reading, ReadMention, ReadRelation, Span } from "./reading.ts";
 
 /** Why the gate refuses a proposal. */
 export type Refusal =
@@ -36,11 +36,14 @@ export function refusalOf({ text, publishedOn }: Article, proposal: ReadRelation
   const has = (roles: readonly Role[]) => roles.length === 0 || participants.some(({ role }) => roles.includes(role));
   if (!has(fromRoles) || (proposal.kind !== "STATEMENT" && !has(toRoles))) return "a participant is missing";
   const mentions = [...participants.map(({ mention }) => mention), ...attribution];
-  if (!mentions.every((mention) => [mention, ...mention.chain].every((span) => isPlace(text, span)))) return "a mention is not in the text";
-  if (!participants.every(({ mention }) => isMentionedIn(passage, mention))) return "a participant is not mentioned in the passage";
+  if (!mentions.every((mention) => [mention, ...mention.chain].every((span) => isPlace(text, span))))
+    return "a mention is not in the text";
+  if (!participants.every(({ mention }) => isMentionedIn(passage, mention)))
+    return "a participant is not mentioned in the passage";
   const dates = [proposal.date, proposal.endDate, proposal.endedBy].filter((date) => date !== null);
   if (!dates.every(isPartialDate)) return "a date is not valid";
-  if (![proposal.date, proposal.endDate].every((date) => date === null || follows(text, date, publishedOn))) return "the date is not in the text";
+  if (![proposal.date, proposal.endDate].every((date) => date === null || follows(text, date, publishedOn)))
+    return "the date is not in the text";
   if (proposal.endedBy !== null && proposal.endedBy !== publishedOn) return "the date is not in the text";
   return null;
 }
@@ -54,7 +57,9 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 /** Arabic particles that are attached to a word are words, too: a passage may begin after them, not end before the rest. */
 function isWholeWords(text: string, { start, end }: Span): boolean {
   const [first, last] = [characterAt(text, start), characterBefore(text, end)];
-  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 8), start))![0].replace(/[\p{M}\u0640]/gu, "");
+  const before = /[\p{L}\p{M}\p{N}]*$/u
+    .exec(text.slice(Math.max(0, start - 8), start))![0]
+    .replace(/[\p{M}\u0640]/gu, "");
   const startsWord = before === "" || /^[وف]?[بكل]?$/u.test(before);
   const endsWord = !letter.test(characterAt(text, end)) || !letter.test(last);
   return startsWord && endsWord && !/^\p{M}/u.test(first);

@@ -6,6 +6,8 @@ import { validateRelation } from "../../write/validate/validateRelation.ts";
 interface ReadText {
   readonly text: string;
   readonly language: ReadingLanguage;
+  /** The ids of the actors of the graph that were known to the reader. */
+  readonly actors: ReadonlySet<string>;
 }
 
 /**
@@ -74,7 +76,9 @@ function proposalOf(
 }
 
 function actorOf(article: ReadText, mention: ReadMention): ProposedActor {
-  const { name, kind, title, candidates, chain } = mention;
+  const { name, kind, title, chain } = mention;
+  // A reader may also take a new actor of the text for a candidate.
+  const candidates = mention.candidates.filter(({ actor }) => article.actors.has(actor.id));
   return {
     mention: excerpt(article, mention),
     chain: chain.map((span) => excerpt(article, span)),

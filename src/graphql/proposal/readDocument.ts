@@ -1,16 +1,16 @@
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import { prepareText } from "../../names/annotate/nameWindows.ts";
+import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import type { Article, Reading } from "../../reading/reading.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
-import { unknownId } from "../../write/unknownId.ts";
 import { documentWithText } from "../../write/proposals/proposal.queries.ts";
 import type { NewProposal } from "../../write/proposals/proposal.ts";
 import { type StoredReading, storeReading } from "../../write/proposals/storeReading.ts";
 import type { Transaction } from "../../write/transaction.ts";
+import { unknownId } from "../../write/unknownId.ts";
 import { actorsNamedIn } from "../annotation/annotation.service.ts";
 import type { Loaders } from "../loaders.ts";
 import { type ArticleToRead, checkArticle } from "./articleToRead.ts";
@@ -18,7 +18,11 @@ import { proposalsIn } from "./proposalsIn.ts";
 import { readingLanguage } from "./readingLanguage.ts";
 
 /** Reads an article. @param known the actors of the graph whose names may be in it */
-export type ReadArticle = (article: Article, known: readonly KnownActor[]) => Reading | Promise<Reading>;
+export type ReadArticle = (
+  article: Article,
+  known: readonly KnownActor[],
+  prepared: PreparedText,
+) => Reading | Promise<Reading>;
 
 /** A document to add unless the graph has it. */
 export interface DocumentToRead extends NewDocument {
@@ -102,9 +106,11 @@ async function propose(
   const found = readingLanguage(text, stated);
   if ("unread" in found) return { proposals: [], refused: 0, notes: [found.unread] };
   const { language } = found;
-  const known = await actorsNamedIn(reader, loaders, prepareText(text), leastScore);
-  const reading = await read({ text, language, publishedOn }, known);
-  const { proposals, faults } = proposalsIn({ text, language }, reading.relations);
+  const prepared = prepareText(text);
+  const known = await actorsNamedIn(reader, loaders, prepared, leastScore);
+  const reading = await read({ text, language, publishedOn }, known, prepared);
+  const actors = new Set(known.map(({ id }) => id));
+  const { proposals, faults } = proposalsIn({ text, language, actors }, reading.relations);
   const reasons = new Map(reading.refused);
   for (const fault of faults) reasons.set(fault, (reasons.get(fault) ?? 0) + 1);
   const refused = [...reasons.values()].reduce((sum, count) => sum + count, 0);

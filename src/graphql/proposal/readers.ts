@@ -1,9 +1,10 @@
 import { BadUserInput } from "../../errors/errors.ts";
+import { readArticle } from "../../reading/readArticle.ts";
 import type { ReadArticle } from "./readDocument.ts";
 
 /** What can read articles, by the names that requests give. */
 const readers: Readonly<Record<string, ReadArticle>> = {
-  rules: () => ({ relations: [], refused: new Map() }),
+  rules: readArticle,
 };
 
 /** @throws BadUserInput if there is no such reader */

@@ -5,8 +5,8 @@ import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
-import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 import { organizationNames } from "./organizationLexicon.ts";
+import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
 /** An actor of a text: one that the graph may know, or one that the text alone names. */
 export interface TextActor {

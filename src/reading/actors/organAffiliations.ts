@@ -22,8 +22,22 @@ export function organAffiliations(
       if (!actor) continue;
       const start = tokens[from]!.start;
       const end = tokens[found.to - 1]!.end;
-      const body: Phrase = { ...phraseOfMark({ ...mark, from, to: found.to, start, end, actor, sort: "adjective" }), preposition: "", hasConjunction: false };
-      return [{ member: phraseOfMark(mark), body, office: null, isFormer: false, rule: "organ", start: mark.start, end: mark.end }];
+      const body: Phrase = {
+        ...phraseOfMark({ ...mark, from, to: found.to, start, end, actor, sort: "adjective" }),
+        preposition: "",
+        hasConjunction: false,
+      };
+      return [
+        {
+          member: phraseOfMark(mark),
+          body,
+          office: null,
+          isFormer: false,
+          rule: "organ",
+          start: mark.start,
+          end: mark.end,
+        },
+      ];
     }
     return [];
   });

@@ -41,7 +41,11 @@ const ambiguousNames: ReadonlySet<string> = new Set(["CAR", "SAR", "ROC"]);
 export function stateOf(iso2: string, known: readonly KnownActor[]): TextActor | undefined {
   const record = stateByIso2(iso2);
   if (record === undefined) return undefined;
-  const actor = known.find(({ id }) => id === record.id) ?? { id: record.id, kind: "STATE" as const, names: record.names };
+  const actor = known.find(({ id }) => id === record.id) ?? {
+    id: record.id,
+    kind: "STATE" as const,
+    names: record.names,
+  };
   const matchedName = actor.names[0]!;
   return { key: record.id, kind: "STATE", name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
 }

@@ -2,8 +2,12 @@ import type { Phrase } from "../actors/phrase.ts";
 import { type Clause, type Group, groupAfter } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
-const between = new Set("قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "));
-const stops = new Set("ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قائلا".split(" "));
+const between = new Set(
+  "قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "),
+);
+const stops = new Set(
+  "ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قائلا".split(" "),
+);
 
 /** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
 export function arabicSubject(
@@ -35,7 +39,8 @@ export function precedingSubject(clause: Clause, trigger: Trigger): Group | unde
 /** "أن زعيم كوريا الشمالية، كيم جونغ أون، ناقش": the comma closes an apposition. */
 function isApposed({ tokens }: Clause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
-  const isIntroduced = /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
+  const isIntroduced =
+    /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
   return isIntroduced || group.members.some(({ title }) => title !== null);
 }
 
@@ -53,8 +58,12 @@ export function arabicObject(
 
 /** The owner of a noun follows it: زيارة كيم إلى. An adjective may say who: عقوبات أميركية. */
 function nounOwner(clause: Clause, { to }: Trigger): Group | undefined {
-  const phrase: Phrase | undefined = clause.phrases.find((each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "");
-  return phrase ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false } : undefined;
+  const phrase: Phrase | undefined = clause.phrases.find(
+    (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
+  );
+  return phrase
+    ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false }
+    : undefined;
 }
 
 function limitAfter({ tokens, sentence, phraseAt, isDate }: Clause, from: number, reach: number): number {

@@ -21,8 +21,10 @@ export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
   const dates = datesOfTriggers(clause, triggers);
   const events: Event[] = [];
   for (const trigger of triggers) {
-    const found = clause.language === "en" ? englishSubject(clause, trigger, events) : arabicSubject(clause, trigger, events);
-    const isDropped = clause.language === "ar" && found === undefined && trigger.form === "finite" && events.length === 0;
+    const found =
+      clause.language === "en" ? englishSubject(clause, trigger, events) : arabicSubject(clause, trigger, events);
+    const isDropped =
+      clause.language === "ar" && found === undefined && trigger.form === "finite" && events.length === 0;
     const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
@@ -54,7 +56,9 @@ function datesOfTriggers({ dates, tokens, sentence }: Clause, triggers: readonly
     const owner = before ?? triggers[0];
     if (!owner) continue;
     const between = before ? tokens.slice(before.to, date.from) : [];
-    const hasOtherClause = between.some(({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from);
+    const hasOtherClause = between.some(
+      ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
+    );
     if (!hasOtherClause && !found.has(owner)) found.set(owner, date);
   }
   return found;

@@ -1,10 +1,10 @@
 import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation, Span } from "../reading.ts";
+import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { Clause, Group } from "./clause.ts";
 import { type Part, partsOf, relationOf, spanOf } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { carriedSpeaker } from "./carriedSpeaker.ts";
 
 const mostSubjects = 4;
 
@@ -19,10 +19,21 @@ export function statementOf(clause: Clause, event: Event, events: readonly Event
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const subjects = subjectsIn(clause, span, keys, speaker);
   if (subjects.length === 0) return null;
-  const parts: Part[] = [...partsOf("SPEAKER", speaker), ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase }))];
+  const parts: Part[] = [
+    ...partsOf("SPEAKER", speaker),
+    ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
+  ];
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
-  const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : trigger.value.stance.toLowerCase();
-  return relationOf(clause, { kind: "STATEMENT", rule, parts, date: event.date, passage }, { stance: trigger.value.stance });
+  const rule = trigger.value.carries
+    ? "carried"
+    : trigger.form === "noun"
+      ? "noun"
+      : trigger.value.stance.toLowerCase();
+  return relationOf(
+    clause,
+    { kind: "STATEMENT", rule, parts, date: event.date, passage },
+    { stance: trigger.value.stance },
+  );
 }
 
 function isInSentence({ sentence }: Clause, { start, end }: Span): boolean {
@@ -33,12 +44,15 @@ function isInSentence({ sentence }: Clause, { start, end }: Span): boolean {
 function spanOfContent(clause: Clause, event: Event, events: readonly Event[]): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
-  const others = events.filter(({ trigger: other }) => other.value.kind === "STATEMENT" && other.form !== "noun" && other !== trigger);
+  const others = events.filter(
+    ({ trigger: other }) => other.value.kind === "STATEMENT" && other.form !== "noun" && other !== trigger,
+  );
   const before = others.filter(({ trigger: other }) => other.from < trigger.from).at(-1);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const first = tokens[before ? trigger.from : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);
-  const isNext = after && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+  const isNext =
+    after && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
@@ -47,7 +61,9 @@ function spanOfContent(clause: Clause, event: Event, events: readonly Event[]): 
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
 function subjectsIn(clause: Clause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
-  const inside = clause.phrases.filter(({ start, end, actor }) => actor !== null && span.start <= start && end <= span.end && !speakers.has(actor.key));
+  const inside = clause.phrases.filter(
+    ({ start, end, actor }) => actor !== null && span.start <= start && end <= span.end && !speakers.has(actor.key),
+  );
   const after = inside.filter(({ start }) => start >= (speaker.members[0]?.end ?? 0));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const choice = [named(after), named(inside), after, inside].find((phrases) => phrases.length > 0) ?? [];

@@ -1,6 +1,6 @@
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
-import { unknownId } from "../unknownId.ts";
 import type { Transaction } from "../transaction.ts";
+import { unknownId } from "../unknownId.ts";
 import { proposalsByIds } from "./proposal.queries.ts";
 import type { ProposalRow } from "./proposal.ts";
 
