@@ -1,5 +1,5 @@
-// One row: the key of a proposal, and a current relation of its kind between two of its actors on a date that does not contradict it;
-// with all participants, and with the proposal's actors as they are after merges.
+// One row: the key of a proposal, and a current relation of its kind between two of its actors on a date that does not contradict it.
+// With all participants, and with the proposal's actors as they are after merges.
 UNWIND $asked AS asked
 CALL (asked) {
   UNWIND asked.actors AS given

@@ -2,7 +2,7 @@ import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { findKnownRelations } from "../../write/proposals/knownRelation.ts";
 import { proposalsByIds } from "../../write/proposals/proposal.queries.ts";
-import { contentOf, type ProposalRow, type ProposalState } from "../../write/proposals/proposal.ts";
+import { type ProposalRow, type ProposalState, proposalContentOf } from "../../write/proposals/proposal.ts";
 import { batchLoader, indexById, keyedBatchLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
 import { proposalCountsOfDocuments, proposalsOfDocuments } from "./proposal.queries.ts";
 
@@ -45,7 +45,7 @@ export class ProposalLoaders {
       (proposals) =>
         findKnownRelations(
           proposals.map((row) => {
-            const content = contentOf(row);
+            const content = proposalContentOf(row);
             const participants = content.participants.map(({ role, actor: { actor } }) => ({ role, actor }));
             return { ...content, key: row.id, kind: row.kind, participants };
           }),

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
-import type { ProposalState, ProposedActor as StoredActor } from "../../write/proposals/proposal.ts";
+import type { MentionedActor, ProposalState } from "../../write/proposals/proposal.ts";
 import { Actor } from "../actor/actor.type.ts";
 import { Mention } from "../annotation/annotation.type.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +14,7 @@ import type { Selection } from "../shared/selection.ts";
 import {
   listProposals,
   listProposalsOfDocument,
-  mentionOf,
+  mentionNow,
   type ProposalNode,
   selectedActor,
 } from "./proposal.service.ts";
@@ -70,13 +70,13 @@ export class ProposedActorResolver {
     nullable: true,
     description: "The selected actor; null if accepting would create a new one.",
   })
-  actor(@Root() mentioned: StoredActor, @Ctx() { loaders }: Context) {
+  actor(@Root() mentioned: MentionedActor, @Ctx() { loaders }: Context) {
     return selectedActor(loaders, mentioned);
   }
 
   @FieldResolver(() => Mention, { description: "Where the text mentions the actor, and whom it may mean." })
-  mention(@Root() mentioned: StoredActor, @Ctx() { loaders }: Context) {
-    return mentionOf(loaders, mentioned);
+  mention(@Root() mentioned: MentionedActor, @Ctx() { loaders }: Context) {
+    return mentionNow(loaders, mentioned);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import {
-  contentOf,
+  type MentionedActor,
   type ProposalContent,
   type ProposalRow,
   type ProposalState,
-  type ProposedActor,
+  proposalContentOf,
 } from "../../write/proposals/proposal.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Mention } from "../annotation/annotation.type.ts";
@@ -21,7 +21,7 @@ export type ProposalNode = Omit<ProposalRow, "content"> &
   Omit<ProposalContent, "quote"> & { readonly quote: string; readonly end: number; readonly row: ProposalRow };
 
 export function nodeOf(row: ProposalRow): ProposalNode {
-  const { quote, ...content } = contentOf(row);
+  const { quote, ...content } = proposalContentOf(row);
   return { ...row, ...content, quote: quote.text, end: quote.end, row };
 }
 
@@ -72,12 +72,12 @@ export async function listProposalsOfDocument(
 }
 
 /** The selected actor; if it was merged into another one, that one. */
-export async function selectedActor({ actors }: Loaders, { actor }: ProposedActor): Promise<ActorRow | null> {
+export async function selectedActor({ actors }: Loaders, { actor }: MentionedActor): Promise<ActorRow | null> {
   return actor === null ? null : actors.byId.load(actor);
 }
 
 /** The mention with its candidates as they are now: two that were merged are one. */
-export async function mentionOf({ actors }: Loaders, { mention, candidates }: ProposedActor): Promise<Mention> {
+export async function mentionNow({ actors }: Loaders, { mention, candidates }: MentionedActor): Promise<Mention> {
   const found = await actors.byId.loadMany(candidates.map(({ actor }) => actor));
   const rows = found.map((actor, index) => ({ ...candidates[index]!, actor: actor as ActorRow | null }));
   const known = rows.flatMap(({ actor, ...match }) => (actor === null ? [] : [{ ...match, actor, id: actor.id }]));

@@ -1,5 +1,5 @@
 import type { ReadingLanguage, ReadMention, ReadRelation, Span } from "../../reading/reading.ts";
-import type { Excerpt, NewProposal, ProposedActor } from "../../write/proposals/proposal.ts";
+import type { MentionedActor, NewProposal, TextExcerpt } from "../../write/proposals/proposal.ts";
 import { validateRelation } from "../../write/validate/validateRelation.ts";
 
 /** The text that was read. */
@@ -75,7 +75,7 @@ function proposalOf(
   };
 }
 
-function actorOf(article: ReadText, mention: ReadMention): ProposedActor {
+function actorOf(article: ReadText, mention: ReadMention): MentionedActor {
   const { name, kind, title, chain } = mention;
   // A reader may also take a new actor of the text for a candidate.
   const candidates = mention.candidates.filter(({ actor }) => article.actors.has(actor.id));
@@ -94,6 +94,6 @@ function actorOf(article: ReadText, mention: ReadMention): ProposedActor {
   };
 }
 
-function excerpt({ text }: ReadText, { start, end }: Span): Excerpt {
+function excerpt({ text }: ReadText, { start, end }: Span): TextExcerpt {
   return { text: text.slice(start, end), start, end };
 }

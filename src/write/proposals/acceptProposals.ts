@@ -11,7 +11,7 @@ import { findKnownRelations } from "./knownRelation.ts";
 import { NewActors } from "./newActors.ts";
 import { readProposals, requirePending } from "./pendingProposals.ts";
 import { type Decision, decisions } from "./proposal.queries.ts";
-import { contentOf, type ProposalRow } from "./proposal.ts";
+import { type ProposalRow, proposalContentOf } from "./proposal.ts";
 
 /** What an editor corrects in a proposal. A field that is absent stays; one that is null is not known after all. */
 export interface Edit {
@@ -87,7 +87,7 @@ async function accept(
   edit: Edit | undefined,
   newActors: NewActors,
 ): Promise<string> {
-  const { quote, language, office, score: _score, proposedBy: _rule, ...proposed } = contentOf(row);
+  const { quote, language, office, score: _score, proposedBy: _rule, ...proposed } = proposalContentOf(row);
   const { proposal: _, participants: others, attribution: credited, ...corrected } = edit ?? { proposal: id };
   const participants: GivenParticipant[] = [];
   if (others) for (const each of others) participants.push({ role: each.role, actor: await actorOf(each, newActors) });

@@ -4,7 +4,7 @@ import type { GivenActor } from "../edit/givenActor.ts";
 import { saveActor } from "../edit/saveActor.ts";
 import type { Transaction } from "../transaction.ts";
 import { changedProposals, proposalsWithNewActors } from "./proposal.queries.ts";
-import { contentOf, newActorKey, newActorsOf, type ProposalContent, type ProposedActor } from "./proposal.ts";
+import { type MentionedActor, newActorKey, newActorsOf, type ProposalContent, proposalContentOf } from "./proposal.ts";
 
 /** The actors that one request creates. The same kind and name is one actor, however many proposals mention it. */
 export class NewActors {
@@ -22,7 +22,7 @@ export class NewActors {
   }
 
   /** The id of the actor of a mention. */
-  async ofMention({ actor, name, kind, title }: ProposedActor, lang: string): Promise<string> {
+  async ofMention({ actor, name, kind, title }: MentionedActor, lang: string): Promise<string> {
     return (
       actor ??
       this.#create({
@@ -63,14 +63,14 @@ export class NewActors {
     const waiting = await writer.run(proposalsWithNewActors, { newActors });
     if (waiting.length === 0) return;
     const proposals = waiting.map((row) => {
-      const content = this.#withCreated(contentOf(row));
+      const content = this.#withCreated(proposalContentOf(row));
       return { id: row.id, content: JSON.stringify(content), newActors: newActorsOf(content) };
     });
     await writer.run(changedProposals, { proposals });
   }
 
   #withCreated(content: ProposalContent): ProposalContent {
-    const selected = (mentioned: ProposedActor): ProposedActor => ({
+    const selected = (mentioned: MentionedActor): MentionedActor => ({
       ...mentioned,
       actor: mentioned.actor ?? this.#byKey.get(newActorKey(mentioned)) ?? null,
     });

@@ -67,10 +67,8 @@ export interface Decision {
   readonly relation: string | null;
   readonly rejectedFor: string | null;
 }
-export const decisions = query<
-  { by: string | null; decisions: readonly Decision[] } & Pick<Stamp, "recordedAt">,
-  Count
->("proposal/decision");
+type Decisions = Pick<Stamp, "recordedAt"> & { readonly by: string | null; readonly decisions: readonly Decision[] };
+export const decisions = query<Decisions, Count>("proposal/decision");
 export const settledProposals = query<{ relation: string }, { id: string }>("proposal/settled");
 export const proposalsWithNewActors = query<{ newActors: readonly string[] }, { id: string; content: string }>(
   "proposal/withNewActors",

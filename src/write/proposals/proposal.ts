@@ -9,17 +9,17 @@ import type { Stance } from "../../ontology/stances.ts";
 import { digestOf } from "../../text/digest.ts";
 
 /** A part of a document's text: `text.slice(start, end) === quote`, in UTF-16 code units. */
-export interface Excerpt {
+export interface TextExcerpt {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** A part of the text that stands for an actor. */
-export interface ProposedActor {
-  readonly mention: Excerpt;
+export interface MentionedActor {
+  readonly mention: TextExcerpt;
   /** The mentions by which it is known, if it is a pronoun, a title or a dropped subject. */
-  readonly chain: readonly Excerpt[];
+  readonly chain: readonly TextExcerpt[];
   /** The name as the text has it in full. */
   readonly name: string;
   readonly kind: ActorKind;
@@ -43,7 +43,7 @@ export interface ProposedActor {
 /** What a proposal says; stored as JSON, because no query looks into it. */
 export interface ProposalContent {
   readonly modality: Modality;
-  readonly participants: readonly { readonly role: Role; readonly actor: ProposedActor }[];
+  readonly participants: readonly { readonly role: Role; readonly actor: MentionedActor }[];
   readonly date: string | null;
   readonly endDate: string | null;
   readonly endedBy: string | null;
@@ -57,9 +57,9 @@ export interface ProposalContent {
   readonly language: string;
   readonly associationType: string | null;
   readonly directed: boolean;
-  readonly quote: Excerpt;
+  readonly quote: TextExcerpt;
   /** The outermost reporter first. */
-  readonly attribution: readonly ProposedActor[];
+  readonly attribution: readonly MentionedActor[];
   readonly score: number;
   readonly proposedBy: string;
 }
@@ -89,7 +89,7 @@ export interface ProposalRow {
   readonly documentId: string;
 }
 
-export function contentOf({ content }: { readonly content: string }): ProposalContent {
+export function proposalContentOf({ content }: { readonly content: string }): ProposalContent {
   return JSON.parse(content) as ProposalContent;
 }
 
@@ -116,7 +116,7 @@ export function newActorsOf({ participants, attribution }: ProposalContent): str
 }
 
 /** Equal for two mentions by the same name of a kind of actor. */
-export function newActorKey({ kind, name }: Pick<ProposedActor, "kind" | "name">): string {
+export function newActorKey({ kind, name }: Pick<MentionedActor, "kind" | "name">): string {
   return `${kind} ${wordsOf(name)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from "../transaction.ts";
 import { findKnownRelations } from "./knownRelation.ts";
 import { createdProposals, type DecidedRow, decidedProposals, removedProposals } from "./proposal.queries.ts";
-import { contentOf, type NewProposal, newActorsOf, proposalId, sideOf, wordsKey } from "./proposal.ts";
+import { type NewProposal, newActorsOf, proposalContentOf, proposalId, sideOf, wordsKey } from "./proposal.ts";
 
 /** What a reading of a document proposes. */
 export interface DocumentReading {
@@ -87,14 +87,14 @@ function hasSameId(proposal: Identified, decided: DecidedRow): boolean {
 }
 
 function hasSameDate(proposal: Identified, decided: DecidedRow): boolean {
-  const { date, modality } = contentOf(decided);
+  const { date, modality } = proposalContentOf(decided);
   return date === proposal.content.date && modality === proposal.content.modality && hasSameActors(proposal, decided);
 }
 
 /** An actor is the same by its id or, if it was merged or created since, by the name that the text gives it. */
 function hasSameActors({ words, kind, content }: Identified, decided: DecidedRow): boolean {
   if (words !== decided.words) return false;
-  const others = contentOf(decided).participants;
+  const others = proposalContentOf(decided).participants;
   return (
     others.length === content.participants.length &&
     content.participants.every(({ role, actor }) =>
