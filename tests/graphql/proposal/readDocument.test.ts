@@ -130,6 +130,13 @@ test("the mutation reads a document and names its readers", async () => {
     refused: 0,
     change: { operation: "readDocument" },
   });
+  const article = {
+    text: "Vladimir Putin met Emmanuel Macron in Moscow on Wednesday.",
+    language: "en",
+    publishedOn: "2022-02-10",
+  };
+  const news = await server.ask(mutation, { input: { add: article } });
+  expect(news.body.data.readDocument).toMatchObject({ proposed: 1, known: 0 });
   const refused = await server.ask(mutation, { input: { add, reader: "oracle" } });
   expect(refused.body.errors[0].message).toBe('There is no reader "oracle". Give one of: rules.');
 });
