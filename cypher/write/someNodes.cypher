@@ -1,7 +1,7 @@
 // One row: the number of nodes removed with all their edges.
 CALL () {
   // Evidence first, and the nodes with the most edges last, because each batch has to fit into a transaction.
-  MATCH (node:Evidence)
+  MATCH (node:Evidence|Proposal)
   RETURN node
 UNION ALL
   MATCH (node:Name|Identifier)

@@ -9,6 +9,7 @@ import { CypherNeighborhoods } from "./neighborhood/cypherNeighborhoods.ts";
 import type { NeighborhoodSource } from "./neighborhood/neighborhoodReader.ts";
 import { Neighborhoods, type ProjectionSource } from "./neighborhood/neighborhoods.ts";
 import { PathLoaders } from "./path/path.loaders.ts";
+import { ProposalLoaders } from "./proposal/proposal.loaders.ts";
 import { RelationLoaders } from "./relation/relation.loaders.ts";
 
 /** The DataLoaders of one request. They cache, so every request gets its own. */
@@ -20,6 +21,7 @@ export interface Loaders {
   readonly paths: PathLoaders;
   readonly importRuns: ImportRunLoaders;
   readonly changes: ChangeLoaders;
+  readonly proposals: ProposalLoaders;
   readonly neighborhoods: NeighborhoodSource;
 }
 
@@ -40,5 +42,6 @@ export function createLoaders(reader: GraphReader, projection?: ProjectionSource
     paths: new PathLoaders(reader),
     importRuns: new ImportRunLoaders(reader),
     changes: new ChangeLoaders(reader),
+    proposals: new ProposalLoaders(reader),
   };
 }

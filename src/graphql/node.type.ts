@@ -1,7 +1,8 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 
 @InterfaceType("Node", {
-  description: "An object with a global id: an actor, a relation, a document, a piece of evidence or a change.",
+  description:
+    "An object with a global id: an actor, a relation, a document, a piece of evidence, a change or a proposal.",
   resolveType: (node: { readonly typeName: string }) => node.typeName,
 })
 export abstract class Node {

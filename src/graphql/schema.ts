@@ -18,6 +18,8 @@ import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./ontology/ontology.resolver.ts";
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
+import { DocumentProposalsResolver, ProposalResolver, ProposedActorResolver } from "./proposal/proposal.resolver.ts";
+import { ProposalMutationsResolver } from "./proposal/proposalMutations.resolver.ts";
 import { RelationResolver } from "./relation/relation.resolver.ts";
 import { relationTypes } from "./relation/relation.type.ts";
 import { relationKindResolvers } from "./relation/relationKinds.resolver.ts";
@@ -55,6 +57,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       HistoryResolver,
       VersionsResolver,
       MutationResolver,
+      ProposalResolver,
+      ProposedActorResolver,
+      DocumentProposalsResolver,
+      ProposalMutationsResolver,
     ],
     orphanedTypes: [Person, State, ...Object.values(relationTypes)],
     // Arguments are checked in the services, with messages that say what to do.

@@ -1,5 +1,6 @@
 import { BadUserInput, Conflict } from "../errors/errors.ts";
 import type { Graph } from "../neo4j/graph.ts";
+import { settleProposals } from "./proposals/settleProposals.ts";
 import { retractAll, withdrawEvidence } from "./retract.ts";
 import { inTransaction, type Transaction } from "./transaction.ts";
 import { evidenceOwners, type RelationState, relationStates } from "./write.queries.ts";
@@ -33,6 +34,7 @@ export async function retractIds(graph: Graph, ids: readonly string[], reason: s
     const pieces = given.filter((id) => owners.has(id));
     for (const relation of new Set(pieces.map((id) => owners.get(id)!)))
       if (!named.includes(relation)) retracted.push(...(await withdraw(transaction, relations.get(relation)!, pieces)));
+    for (const { id } of states) settleProposals(transaction, id);
     return { retracted, before: given.filter((id) => !retracted.includes(id)) };
   });
 }

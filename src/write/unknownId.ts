@@ -6,6 +6,7 @@ const remedies = {
   document: "Look for it with documents, or add it with addDocument.",
   relation: "Look for it with relations.",
   evidence: "Look for it in the evidence of its relation.",
+  proposal: "Look for it with proposals: a new reading of a document replaces those that wait.",
 } as const;
 
 /** The error about an id that the graph does not have. @param argument the one that has the id, if the message names it */

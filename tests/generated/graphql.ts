@@ -670,6 +670,7 @@ export type AnyNodeQuery = { actor:
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Sanction', id: string }
     | { __typename: 'State', id: string }
     | { __typename: 'Statement', id: string }
@@ -682,6 +683,7 @@ export type AnyNodeQuery = { actor:
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Sanction', id: string }
     | { __typename: 'State', id: string }
     | { __typename: 'Statement', id: string }
@@ -694,6 +696,7 @@ export type AnyNodeQuery = { actor:
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Sanction', id: string }
     | { __typename: 'State', id: string }
     | { __typename: 'Statement', id: string }
@@ -706,6 +709,7 @@ export type AnyNodeQuery = { actor:
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Sanction', id: string }
     | { __typename: 'State', id: string }
     | { __typename: 'Statement', id: string }
@@ -853,6 +857,7 @@ export type EvidenceNodeQuery = { node:
     | { __typename: 'Meeting' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Sanction' }
     | { __typename: 'State' }
     | { __typename: 'Statement' }

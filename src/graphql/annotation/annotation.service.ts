@@ -1,7 +1,7 @@
 import { findMentions } from "../../names/annotate/findMentions.ts";
 import { nameLookup } from "../../names/annotate/nameLookup.ts";
 import { matchNames } from "../../names/annotate/nameMatches.ts";
-import { prepareText } from "../../names/annotate/nameWindows.ts";
+import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { languageFallbacks } from "../../text/chooseText.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
@@ -24,11 +24,7 @@ export async function annotate(
   requireInRange("minScore", minScore, 0, 1);
   const language = languageFallbacks(lang)?.at(-1);
   const prepared = prepareText(text);
-  if (prepared.windows.size === 0) return [];
-  const found = await reader.read(namesInText, nameLookup(prepared));
-  const named = found.map(({ name, actorId, actorKind }) => ({ id: actorId, kind: actorKind, names: [name] }));
-  const ids = new Set(matchNames(prepared, named, minScore).map(({ actor }) => actor.id));
-  const actors = await readActors(loaders, [...ids]);
+  const actors = await actorsNamedIn(reader, loaders, prepared, minScore);
   return findMentions(prepared, actors, { minScore, lang: language })
     .map(({ start, end, candidates }) => ({
       text: text.slice(start, end),
@@ -39,6 +35,15 @@ export async function annotate(
         .map(({ actor, ...match }) => ({ ...match, actor: actor.row })),
     }))
     .filter(({ candidates }) => candidates.length > 0);
+}
+
+/** The known actors of whom a name may be in a text, each with all its names. */
+export async function actorsNamedIn(reader: GraphReader, loaders: Loaders, text: PreparedText, minScore: number) {
+  if (text.windows.size === 0) return [];
+  const found = await reader.read(namesInText, nameLookup(text));
+  const named = found.map(({ name, actorId, actorKind }) => ({ id: actorId, kind: actorKind, names: [name] }));
+  const ids = new Set(matchNames(text, named, minScore).map(({ actor }) => actor.id));
+  return readActors(loaders, [...ids]);
 }
 
 /** The actors with all their names. */

@@ -45,7 +45,7 @@ test("a mutation reads each thing once, and answers with two statements", async 
   const { id } = recorded;
   const retracted = await statementsOf("retractRelation", "RetractInput", { id, reason: "It was wrong." });
   expect(retracted.names).toEqual(
-    [...frame, "edit/lastVersion", "write/retractedEvidence", "write/retractedVersions"].toSorted(),
+    [...frame, "edit/lastVersion", "proposal/settled", "write/retractedEvidence", "write/retractedVersions"].toSorted(),
   );
 });
 

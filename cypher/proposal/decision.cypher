@@ -1,0 +1,10 @@
+// One row: the number of proposals that were decided.
+UNWIND $decisions AS row
+MATCH (proposal:Proposal {id: row.id})
+SET
+  proposal.state = row.state,
+  proposal.relationId = row.relation,
+  proposal.rejectedFor = row.rejectedFor,
+  proposal.decidedBy = $by,
+  proposal.decidedAt = $recordedAt
+RETURN count(proposal) AS count

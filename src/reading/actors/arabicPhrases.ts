@@ -1,0 +1,293 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
+import { meetingVerbs } from "../tables/ar/meeting.ts";
+import * as offices from "../tables/ar/offices.ts";
+import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { linesOf, phraseTable, WordTable } from "../text/wordTable.ts";
+import { newActor, type TextActor } from "./marks.ts";
+import { type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
+import type { PhraseContext, Phrases } from "./phrases.ts";
+
+interface Office {
+  readonly office: string;
+  readonly isNational: boolean;
+}
+
+const officeTable = new WordTable<Office>(
+  linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
+    const entry = { office, isNational: sort === "national" };
+    const isBare = !office.includes(" ") && !office.startsWith("ال");
+    return isBare
+      ? ([
+          [office, entry],
+          [`ال${office}`, entry],
+        ] as const)
+      : ([[office, entry]] as const);
+  }),
+);
+const counterparts = phraseTable(offices.counterparts);
+const formers = phraseTable(offices.former);
+const honorifics = phraseTable(offices.honorifics);
+const organs = phraseTable(offices.organs);
+const agency = phraseTable("وكالة, قناة, صحيفة");
+const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
+
+/** Finds the noun phrases of Arabic. */
+export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
+  const phrases: Phrase[] = [];
+  const affiliations: StatedAffiliation[] = [];
+  const introduced = new Map<string, ReturnType<typeof newActor>>();
+  for (const { from, to } of sentences) {
+    let index = from;
+    while (index < to) index = Math.max(readAt(index, to), index + 1);
+  }
+  return { phrases, affiliations, introduced: [...introduced.values()] };
+
+  function readAt(from: number, limit: number): number {
+    const title = titleAt(from, limit);
+    if (title) {
+      const name = nameAfter(title, limit);
+      if (name) {
+        const phrase = { ...name, from, start: title.start, title, ...particlesOf(from) };
+        phrases.push(phrase);
+        state(phrase, title, { start: title.start, end: name.end }, "title");
+        return name.to;
+      }
+      phrases.push({ ...base(from, title.to, title.start), title, sort: "title" });
+      return title.to;
+    }
+    const organ = organAt(from, limit);
+    if (organ) {
+      phrases.push(organ);
+      return organ.to;
+    }
+    const honorific = honorifics.at(tokens, from);
+    const named = honorific && !marks.has(from) ? personAt(skipHonorifics(from), limit) : undefined;
+    if (named) {
+      phrases.push({ ...named, from, ...particlesOf(from) });
+      return named.to;
+    }
+    const mark = marks.get(from);
+    if (!mark) return from + 1;
+    const phrase = phraseOfMark(mark);
+    if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
+    phrases.push(phrase);
+    return mark.to;
+  }
+
+  /** "مايك بنس، نائب الرئيس الأميركي،" */
+  function readApposition(name: Phrase, limit: number): number {
+    const isComma = /^[،,]\s*$/.test(gapBefore(name.to));
+    const title = isComma && name.to < limit ? titleAt(name.to, limit) : undefined;
+    const isClosed = title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to)));
+    if (title && isClosed && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
+      const phrase = { ...name, title };
+      phrases.push(phrase);
+      state(phrase, title, { start: name.start, end: title.end }, "apposition");
+      return title.to;
+    }
+    phrases.push(name);
+    return name.to;
+  }
+
+  /** The first word of a title, if no particle is attached to it. */
+  function titleWord({ from, start }: Title): string {
+    return start === tokens[from]!.start ? tokens[from]!.folded : "";
+  }
+
+  function state(member: Phrase, title: Title, span: { start: number; end: number }, rule: string): void {
+    const { isFormer, office } = title;
+    if (title.body) affiliations.push({ member, body: title.body, office: title.words, isFormer, rule, ...span });
+    else if (title.isCounterpart || title.isNational) {
+      const body = { ...base(title.from, title.to, title.start), title, sort: "title" as const };
+      affiliations.push({ member, body, office: office || title.words, isFormer, rule, ...span });
+    }
+  }
+
+  function titleAt(from: number, limit: number): Title | undefined {
+    const counterpart = counterparts.at(tokens, from);
+    const found = counterpart ?? officeTable.at(tokens, from);
+    if (!found || found.to > limit || marks.has(from)) return undefined;
+    const office = counterpart ? undefined : (found.value as Office);
+    let index = found.to;
+    let isFormer = false;
+    let body: Phrase | null = null;
+    for (let steps = 0; steps < 4 && index < limit && isAdjacent(index); steps++) {
+      const former = formers.at(tokens, index);
+      if (former && former.form.skipped === 0) {
+        isFormer = true;
+        index = former.to;
+        continue;
+      }
+      const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
+      if (!next) break;
+      body = next;
+      index = next.to;
+    }
+    const start = tokens[from]!.start + found.form.skipped;
+    const end = tokens[index - 1]!.end;
+    return {
+      from,
+      to: index,
+      start,
+      end,
+      words: text.slice(start, end),
+      office: office?.office ?? "",
+      head: headOf(office?.office ?? ""),
+      isNational: office?.isNational ?? false,
+      isFormer,
+      isPlural: false,
+      isCounterpart: counterpart !== undefined,
+      body,
+    };
+  }
+
+  /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
+  function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
+    const organ = organAt(index, limit);
+    if (organ && office !== undefined && organ.preposition !== "ب") return organ;
+    const mark = marks.get(index);
+    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
+    if (mark.sort === "capital") return undefined;
+    return phraseOfMark(mark);
+  }
+
+  /** "وزارة الخارجية الصينية", "وكالة الإعلام الروسية" */
+  function organAt(from: number, limit: number): Phrase | undefined {
+    if (marks.has(from)) return undefined;
+    const organ = organs.at(tokens, from) ?? agency.at(tokens, from);
+    if (!organ || organ.to > limit) return undefined;
+    const most = agency.has(tokens, from) ? 3 : 0;
+    let index = organ.to;
+    while (index < organ.to + most && !marks.has(index) && isAdjacent(index) && tokens[index]?.folded.startsWith("ال"))
+      index++;
+    const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
+    if (
+      !mark ||
+      mark.actor.kind !== "STATE" ||
+      mark.sort === "capital" ||
+      mark.hasConjunction ||
+      mark.preposition !== ""
+    )
+      return undefined;
+    const start = tokens[from]!.start + organ.form.skipped;
+    const name = text.slice(start, mark.end);
+    const known = newActor(name, "ORGANIZATION");
+    introduced.set(known.id, known);
+    const actor: TextActor = { key: known.id, kind: "ORGANIZATION", name, candidates: [] };
+    const phrase = { ...base(from, mark.to, start), actor };
+    affiliations.push({
+      member: phrase,
+      body: phraseOfMark(mark),
+      office: null,
+      isFormer: false,
+      rule: "organ",
+      start,
+      end: mark.end,
+    });
+    return phrase;
+  }
+
+  function nameAfter(title: Title, limit: number): Phrase | undefined {
+    const hasComma = /^[،,]\s*$/.test(gapBefore(title.to));
+    if (title.to >= limit || !(hasComma || isAdjacent(title.to))) return undefined;
+    const index = skipHonorifics(title.to);
+    const mark = marks.get(index);
+    if (mark)
+      return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
+        ? phraseOfMark(mark)
+        : undefined;
+    const isSure = title.body !== null || title.isCounterpart || title.isNational;
+    return hasComma || !isSure ? undefined : newName(index, limit);
+  }
+
+  function skipHonorifics(index: number): number {
+    let to = index;
+    for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
+      to = next.to;
+      if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;
+    }
+    return to;
+  }
+
+  function personAt(index: number, limit: number): Phrase | undefined {
+    const mark = marks.get(index);
+    if (index >= limit || !isAdjacent(index)) return undefined;
+    if (mark) return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
+    return undefined;
+  }
+
+  function newName(from: number, limit: number): Phrase | undefined {
+    let to = from;
+    while (to < limit && to < from + 5 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from))
+      to++;
+    while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
+    if (to - from < 2) return undefined;
+    const { start } = tokens[from]!;
+    const name = text.slice(start, tokens[to - 1]!.end);
+    const known = newActor(name, "PERSON");
+    introduced.set(known.id, known);
+    return { ...base(from, to, start), actor: { key: known.id, kind: "PERSON", name, candidates: [] } };
+  }
+
+  function isNameWord(index: number, from: number): boolean {
+    const { folded, letterCase, forms } = tokens[index]!;
+    if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
+    if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
+    if (statementVerbs.at(tokens, index) || meetingVerbs.at(tokens, index) || carryingVerbs.at(tokens, index))
+      return false;
+    if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
+    if (officeTable.has(tokens, index) || counterparts.has(tokens, index)) return false;
+    const isArticle = /^ال\p{L}{3}/u.test(folded);
+    return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  function isAdjectiveLike(folded: string): boolean {
+    return /(?:يه|يين|ون)$/.test(folded);
+  }
+
+  function isAdjacent(index: number): boolean {
+    return /^\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+  }
+
+  function gapBefore(index: number): string {
+    return text.slice(tokens[index - 1]!.end, tokens[index]?.start ?? text.length);
+  }
+
+  function particlesOf(index: number): Pick<Phrase, "preposition" | "hasConjunction"> {
+    const found =
+      counterparts.at(tokens, index) ??
+      officeTable.at(tokens, index) ??
+      honorifics.at(tokens, index) ??
+      organs.at(tokens, index) ??
+      agency.at(tokens, index);
+    return { preposition: found?.form.preposition ?? "", hasConjunction: found?.form.hasConjunction ?? false };
+  }
+
+  function base(from: number, to: number, start: number): Phrase {
+    const end = tokens[to - 1]!.end;
+    return {
+      from,
+      to,
+      start,
+      end,
+      sort: "name",
+      actor: null,
+      head: { start, end },
+      title: null,
+      chain: [],
+      isGenitive: false,
+      ...particlesOf(from),
+    };
+  }
+}
+
+/** The word that tells offices apart: رئيس of الرئيس and رئيس الوزراء alike is too little for the second. */
+function headOf(office: string): string {
+  return office
+    .split(" ")
+    .map((word) => word.replace(/^ال/, "").replace(/ة$/, ""))
+    .slice(0, 2)
+    .join(" ");
+}

@@ -1,0 +1,383 @@
+import { isFunctionWord, isNameParticle } from "../../names/annotate/functionWords.ts";
+import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
+import * as offices from "../tables/en/offices.ts";
+import { statementVerbs } from "../tables/en/statement.ts";
+import { linesOf, phraseTable, WordTable } from "../text/wordTable.ts";
+import { newActor, type TextActor } from "./marks.ts";
+import { type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
+import type { PhraseContext, Phrases } from "./phrases.ts";
+
+interface Office {
+  readonly office: string;
+  readonly isNational: boolean;
+  readonly isPlural: boolean;
+}
+
+const officeTable = new WordTable<Office>(
+  linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
+    const isNational = sort === "national";
+    return [
+      [office, { office, isNational, isPlural: false }],
+      [pluralOf(office), { office, isNational, isPlural: true }],
+    ] as const;
+  }),
+);
+const counterparts = phraseTable(offices.counterparts);
+const formers = phraseTable(offices.former);
+const fillers = phraseTable(offices.fillers);
+const honorifics = phraseTable(offices.honorifics);
+const organs = phraseTable(offices.organs);
+const possessives = new Set(["his", "her", "its", "their"]);
+const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
+const organizationNouns = new Set(
+  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute".split(
+    " ",
+  ),
+);
+
+function pluralOf(office: string): string {
+  const [first = "", ...rest] = office.split(" ");
+  if (rest[0] === "of" || rest[0] === "general") return [`${first.replace(/y$/, "ie")}s`, ...rest].join(" ");
+  return `${office.replace(/y$/, "ie").replace(/man$/, "me")}${office.endsWith("man") ? "n" : "s"}`;
+}
+
+/** Finds the noun phrases of English. */
+export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
+  const phrases: Phrase[] = [];
+  const affiliations: StatedAffiliation[] = [];
+  const introduced = new Map<string, ReturnType<typeof newActor>>();
+  for (const { from, to, isHeadline } of sentences) {
+    let index = from;
+    while (index < to) {
+      const next = readAt(index, to, isHeadline);
+      index = Math.max(next, index + 1);
+    }
+  }
+  return { phrases, affiliations, introduced: [...introduced.values()] };
+
+  /** @returns the index after the phrases that begin here */
+  function readAt(from: number, limit: number, isHeadline: boolean): number {
+    const title = titleAt(from, limit);
+    if (title) {
+      const named = readNames(title, from, limit);
+      if (named > 0) return named;
+      const start = tokens[from]!.start;
+      if (title.isPlural) return readPluralNames(title, limit);
+      phrases.push(withSpan({ from, to: title.to, start, end: title.end, title, sort: "title", actor: null }));
+      return title.to;
+    }
+    const organ = organAt(from, limit);
+    if (organ) {
+      phrases.push(organ);
+      return organ.to;
+    }
+    const name = nameAt(from, limit, false, isHeadline);
+    if (name) return readNamed(name, limit);
+    const mark = marks.get(from);
+    if (mark) {
+      phrases.push(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
+      return mark.to;
+    }
+    const token = tokens[from]!;
+    if (
+      pronouns.has(token.folded) ||
+      (token.folded === "the" && tokens[from + 1]?.folded === "two" && isNounless(from + 2))
+    )
+      phrases.push(
+        withSpan({
+          from,
+          to: token.folded === "the" ? from + 2 : from + 1,
+          start: token.start,
+          end: token.folded === "the" ? tokens[from + 1]!.end : token.end,
+          title: null,
+          sort: token.folded === "the" || token.folded === "they" ? "both" : "pronoun",
+          actor: null,
+        }),
+      );
+    return from + 1;
+  }
+
+  function isNounless(index: number): boolean {
+    const word = tokens[index]?.folded ?? "";
+    return (
+      /^(?:men|leaders|sides|ministers|presidents|officials)$/.test(word) ||
+      /(?:ed|met|spoke|held|had|were|have|also)$/.test(word)
+    );
+  }
+
+  /** Reads the name after a title. @returns 0 if there is none */
+  function readNames(title: Title, from: number, limit: number): number {
+    if (title.isPlural) return 0;
+    const hasComma = /^,\s*$/.test(tokens[title.to]?.gap ?? "");
+    const mustBeName = hasComma && !title.isCounterpart && !isDefinite(title.from);
+    if (title.to >= limit || mustBeName) return 0;
+    const name = nameAt(title.to, limit, !hasComma, false);
+    if (!name || (!hasComma && !isAdjacent(title.to))) return 0;
+    const phrase = titled(name, title, from);
+    phrases.push(phrase);
+    const { end } = name;
+    state(phrase, title, { start: title.start, end }, "title");
+    return hasComma && tokens[name.to]?.gap.startsWith(",") ? name.to : readAge(name.to);
+  }
+
+  function isDefinite(index: number): boolean {
+    const before = tokens[index - 1];
+    const { folded } = tokens[index]!;
+    return (
+      folded === "the" ||
+      before?.folded === "the" ||
+      marks.has(index) ||
+      possessives.has(folded) ||
+      possessives.has(before?.folded ?? "")
+    );
+  }
+
+  /** "Foreign ministers Wang Yi of China and Yoshimasa Hayashi of Japan" */
+  function readPluralNames(title: Title, limit: number): number {
+    let index = title.to;
+    while (index < limit) {
+      const name = nameAt(index, limit, true, false);
+      if (!name) break;
+      index = name.to;
+      const of = tokens[index]?.folded === "of" ? bodyAt(index + 1, limit) : undefined;
+      const own = of ?? title.body;
+      const phrase = titled(name, { ...title, body: own }, name.from);
+      phrases.push({ ...phrase, to: of?.to ?? phrase.to });
+      if (own) state(phrase, { ...title, body: own }, { start: title.start, end: of?.end ?? name.end }, "titles");
+      index = of?.to ?? index;
+      if (tokens[index]?.folded === "and") index++;
+      else if (!/^,\s*$/.test(tokens[index]?.gap ?? "")) break;
+    }
+    return index;
+  }
+
+  function readNamed(name: Phrase, limit: number): number {
+    const index = readAge(name.to);
+    if (/^,\s*$/.test(tokens[index]?.gap ?? "") && index < limit) {
+      const title = titleAt(index, limit);
+      const isClosed =
+        title !== undefined &&
+        (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || tokens[title.to]?.folded === "and");
+      if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
+        const phrase = { ...name, title };
+        phrases.push(phrase);
+        state(phrase, title, { start: name.start, end: title.end }, "apposition");
+        return title.to;
+      }
+    }
+    phrases.push(name);
+    return name.to;
+  }
+
+  /** ", 82," */
+  function readAge(index: number): number {
+    const token = tokens[index];
+    return token && /^,\s*$/.test(token.gap) && /^\d{2}$/.test(token.folded) && gapBefore(index + 1).startsWith(",")
+      ? index + 1
+      : index;
+  }
+
+  function gapBefore(index: number): string {
+    return text.slice(tokens[index - 1]!.end, tokens[index]?.start ?? text.length).replace(/^['’]s?/, "");
+  }
+
+  function isAdjacent(index: number): boolean {
+    return /^\s*[“"(]?$/.test(gapBefore(index));
+  }
+
+  function state(member: Phrase, title: Title, span: { start: number; end: number }, rule: string): void {
+    if (title.body)
+      affiliations.push({ member, body: title.body, office: title.office, isFormer: title.isFormer, rule, ...span });
+    else if (title.isCounterpart || title.isNational)
+      affiliations.push({
+        member,
+        body: withSpan({ ...title, title, sort: "title", actor: null }),
+        office: title.office,
+        isFormer: title.isFormer,
+        rule,
+        ...span,
+      });
+  }
+
+  function titleAt(from: number, limit: number): Title | undefined {
+    let index = from;
+    let isFormer = false;
+    let isPossessive = false;
+    let body: Phrase | null = null;
+    for (let steps = 0; steps < 8 && index < limit; steps++) {
+      if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index)))
+        return undefined;
+      const counterpart = counterparts.at(tokens, index);
+      const office = officeTable.at(tokens, index);
+      if (counterpart || office) {
+        const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
+        const to = of?.to ?? (office ?? counterpart)!.to;
+        const own = of ?? body;
+        const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+        return {
+          from,
+          to,
+          start: tokens[from]!.start,
+          end: tokens[to - 1]!.end,
+          words: words.replace(/^(?:the|a|an) /i, ""),
+          office: office?.value.office ?? "",
+          head: (office?.value.office ?? "").split(" of ")[0]!.split(" ").at(-1)!,
+          isNational: office?.value.isNational ?? false,
+          isFormer,
+          isPlural: office?.value.isPlural ?? false,
+          isCounterpart: counterpart !== undefined,
+          body: own,
+        };
+      }
+      const former = formers.at(tokens, index);
+      const organ: Phrase | undefined =
+        body === null || body.sort === "adjective" || body.actor?.kind === "STATE"
+          ? organAt(body ? body.from : index, limit)
+          : undefined;
+      const mark = marks.get(index);
+      const filler = fillers.at(tokens, index);
+      if (former) {
+        isFormer = true;
+        index = former.to;
+      } else if (organ) {
+        body = organ;
+        index = organ.to;
+      } else if (mark && mark.actor.kind !== "PERSON") {
+        body = phraseOfMark(mark);
+        index = mark.to;
+      } else if (possessives.has(tokens[index]!.folded) && !isPossessive) {
+        isPossessive = true;
+        index++;
+      } else if (filler) index = filler.to;
+      else return undefined;
+    }
+    return undefined;
+  }
+
+  function ofBody(index: number, limit: number): Phrase | undefined {
+    return /^(?:of|for|to|at)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
+      ? bodyAt(index + 1, limit)
+      : undefined;
+  }
+
+  function bodyAt(from: number, limit: number): Phrase | undefined {
+    const index = tokens[from]?.folded === "the" ? from + 1 : from;
+    const organ = organAt(index, limit);
+    if (organ) return organ;
+    const mark = marks.get(index);
+    return index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name"
+      ? phraseOfMark(mark)
+      : undefined;
+  }
+
+  /** "Chinese foreign ministry", "the US House of Representatives" */
+  function organAt(from: number, limit: number): Phrase | undefined {
+    const index = from;
+    const mark = marks.get(index);
+    if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
+    const organ = organs.at(tokens, mark.to);
+    if (!organ || organ.to > limit || officeTable.at(tokens, mark.to)) return undefined;
+    const { start } = mark;
+    const end = tokens[organ.to - 1]!.end;
+    const name = text.slice(start, end);
+    const known = newActor(name, "ORGANIZATION");
+    introduced.set(known.id, known);
+    const actor: TextActor = { key: known.id, kind: "ORGANIZATION", name, candidates: [] };
+    const phrase = withSpan({ from, to: organ.to, start, end, title: null, sort: "name", actor });
+    affiliations.push({
+      member: phrase,
+      body: phraseOfMark(mark),
+      office: null,
+      isFormer: false,
+      rule: "organ",
+      start,
+      end,
+    });
+    return phrase;
+  }
+
+  /** A person's name, known or new. @param isTitled whether a title stands directly before it */
+  function nameAt(from: number, limit: number, isTitled: boolean, isHeadline: boolean): Phrase | undefined {
+    let index = from;
+    const honorific = honorifics.at(tokens, index);
+    if (honorific && marks.get(honorific.to)?.actor.kind === "PERSON") index = honorific.to;
+    const mark = marks.get(index);
+    if (mark)
+      return mark.actor.kind === "PERSON" && mark.to <= limit
+        ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive)
+        : undefined;
+    if (honorific && isCapital(honorific.to)) return newName(honorific.to, limit, 1);
+    if (isTitled) return newName(index, limit, 1);
+    if (isHeadline || !isCapital(index)) return undefined;
+    const name = newName(index, limit, 2);
+    return name && isIntroduced(name, limit) ? name : undefined;
+  }
+
+  /** Whether what follows or precedes a capitalized span shows that it names a person. */
+  function isIntroduced({ from, to }: Phrase, limit: number): boolean {
+    const next = readAge(to);
+    if (/^,\s*$/.test(gapBefore(next)) && next < limit) {
+      const title = titleAt(next, limit);
+      if (title && !title.isPlural) return true;
+    }
+    return isAdjacent(to) && statementVerbs.has(tokens, to) && to < limit && tokens[from - 1]?.folded !== "the";
+  }
+
+  function isCapital(index: number): boolean {
+    const token = tokens[index];
+    return token?.letterCase === "capital" && !isFunctionWord(token.folded) && !isCalendarWord(token.folded);
+  }
+
+  function newName(from: number, limit: number, fewest: number): Phrase | undefined {
+    let to = from;
+    while (to < limit && to < from + 6) {
+      const token = tokens[to]!;
+      if (to > from && !/^(?: |-|\. )$/.test(gapBefore(to))) break;
+      const isInner = to > from && isNameParticle(token.folded) && isCapital(to + 1);
+      const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));
+      if (!(isInner || isNext) || marks.has(to) || officeTable.has(tokens, to) || token.folded === "the") break;
+      to++;
+      if (token.isGenitive) break;
+    }
+    const words = tokens.slice(from, to);
+    if (
+      words.length < fewest ||
+      words.every(({ value }) => value.length < 2) ||
+      words.some(({ folded }) => organizationNouns.has(folded)) ||
+      words.length === 0
+    )
+      return undefined;
+    if (/^\d/.test(words[0]!.folded)) return undefined;
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    const known = newActor(text.slice(start, end), "PERSON");
+    introduced.set(known.id, known);
+    const actor: TextActor = { key: known.id, kind: "PERSON", name: known.names[0]!.value, candidates: [] };
+    return {
+      ...withSpan({ from, to, start, end, title: null, sort: "name", actor }),
+      isGenitive: tokens[to - 1]!.isGenitive,
+    };
+  }
+
+  function titled(name: Phrase, title: Title, from: number): Phrase {
+    return { ...name, from: Math.min(from, name.from), start: tokens[from]!.start, title };
+  }
+}
+
+type Spanned = Pick<Phrase, "from" | "to" | "start" | "end" | "title" | "sort" | "actor">;
+
+export function withSpan({ from, to, start, end, title, sort, actor }: Spanned): Phrase {
+  return {
+    from,
+    to,
+    start,
+    end,
+    title,
+    sort,
+    actor,
+    head: { start, end },
+    chain: [],
+    preposition: "",
+    hasConjunction: false,
+    isGenitive: false,
+  };
+}

@@ -1,0 +1,128 @@
+import { findMentions } from "../../names/annotate/findMentions.ts";
+import type { ActorCandidate, KnownActor } from "../../names/annotate/knownActor.ts";
+import type { PreparedText } from "../../names/annotate/nameWindows.ts";
+import { isOffice } from "../../names/annotate/titleWords.ts";
+import type { ActorKind } from "../../ontology/actorKinds.ts";
+import type { ReadingLanguage } from "../reading.ts";
+import type { Token } from "../text/token.ts";
+import { organizationNames } from "./organizationLexicon.ts";
+import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
+
+/** An actor of a text: one that the graph may know, or one that the text alone names. */
+export interface TextActor {
+  /** The best candidate's id, or one of its own. */
+  readonly key: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly candidates: readonly ActorCandidate<KnownActor>[];
+}
+
+/** A name at its place: the tokens from `from` to before `to`. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly actor: TextActor;
+  readonly sort: "name" | "adjective" | "capital";
+  readonly preposition: string;
+  readonly hasConjunction: boolean;
+}
+
+const minScore = 0.75;
+const newKey = "new:";
+
+/** An actor that the text introduces; its other mentions are found like those of known ones. */
+export function newActor(name: string, kind: ActorKind): KnownActor {
+  return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }] };
+}
+
+/** The names of a text by the token at which they begin; they do not overlap. */
+export function marksOf(
+  prepared: PreparedText,
+  tokens: readonly Token[],
+  language: ReadingLanguage,
+  known: readonly KnownActor[],
+): Map<number, Mark> {
+  const marks = new Map<number, Mark>();
+  const taken = new Uint8Array(tokens.length);
+  const tokenAt = tokenIndex(tokens);
+  const ids = new Set(known.map(({ id }) => id));
+  const actors = [...known, ...referenceActors(language).filter(({ id }) => !ids.has(id))];
+  for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
+    const from = tokenAt(start);
+    // Titles are read with what stands around them.
+    if (candidates[0]!.actor.kind === "PERSON" && tokens[from]!.forms.some(({ word }) => isOffice(word))) continue;
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    const best = candidates[0]!;
+    const isNew = best.actor.id.startsWith(newKey);
+    const name = prepared.text.slice(start, end);
+    add(from, to, start, "name", {
+      key: best.actor.id,
+      kind: best.actor.kind,
+      name: isNew ? best.actor.names[0]!.value : name,
+      candidates: candidates.filter(({ actor }) => !actor.id.startsWith(newKey)),
+    });
+  }
+  for (const { index } of tokens) {
+    const organization = taken[index] === 0 ? organizationNames(language).at(tokens, index) : undefined;
+    if (organization && isCapitalized(index, language)) {
+      const { to, form } = organization;
+      const start = tokens[index]!.start + form.skipped;
+      const { value: name } = organization;
+      const end = tokens[to - 1]!.end;
+      if (!isTaken(index, to))
+        add(index, to, start, "name", {
+          key: newKey + name,
+          kind: "ORGANIZATION",
+          name: prepared.text.slice(start, end),
+          candidates: [],
+        });
+    }
+    const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
+    if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
+    const actor = stateOf(state.value.iso2, known);
+    if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
+  }
+  return marks;
+
+  function isCapitalized(index: number, lang: ReadingLanguage): boolean {
+    return lang === "ar" || tokens[index]!.letterCase === "capital";
+  }
+
+  function isTaken(from: number, to: number): boolean {
+    return taken.subarray(from, to).includes(1);
+  }
+
+  function add(from: number, to: number, start: number, sort: Mark["sort"], actor: TextActor): void {
+    const token = tokens[from]!;
+    const form = token.forms.find(({ skipped }) => skipped === start - token.start);
+    marks.set(from, {
+      from,
+      to,
+      start,
+      end: tokens[to - 1]!.end,
+      actor,
+      sort,
+      preposition: form?.preposition ?? "",
+      hasConjunction: form?.hasConjunction ?? false,
+    });
+    taken.fill(1, from, to);
+  }
+}
+
+/** Returns the index of the token at a place of the text. */
+function tokenIndex(tokens: readonly Token[]): (place: number) => number {
+  const starts = tokens.map(({ start }) => start);
+  return (place) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,71 @@
+import type { ReadMention, Span } from "../reading.ts";
+import type { Mark, TextActor } from "./marks.ts";
+
+/** A noun phrase that stands for an actor, with its title: "Japanese Prime Minister Fumio Kishida". */
+export interface Phrase extends Span {
+  /** The tokens from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both";
+  /** Who it is; null until it is resolved, and if it cannot be. */
+  actor: TextActor | null;
+  /** The part that names the actor. */
+  readonly head: Span;
+  readonly title: Title | null;
+  /** The mentions that lead from this one to the name, which is the last. */
+  chain: readonly Span[];
+  readonly preposition: string;
+  readonly hasConjunction: boolean;
+  readonly isGenitive: boolean;
+}
+
+/** An office with the body that it belongs to, as a text words it. */
+export interface Title extends Span {
+  /** The tokens from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the title. */
+  readonly words: string;
+  /** The word that tells offices apart: "minister". */
+  readonly head: string;
+  /** The office alone: "foreign minister". */
+  readonly office: string;
+  readonly isNational: boolean;
+  readonly isFormer: boolean;
+  readonly isPlural: boolean;
+  readonly isCounterpart: boolean;
+  readonly body: Phrase | null;
+}
+
+/** An office or membership that a text states. */
+export interface StatedAffiliation extends Span {
+  readonly member: Phrase;
+  readonly body: Phrase;
+  readonly office: string | null;
+  readonly isFormer: boolean;
+  readonly rule: string;
+}
+
+export function phraseOfMark(mark: Mark, isGenitive = false): Phrase {
+  const { from, to, start, end, actor, preposition, hasConjunction } = mark;
+  return {
+    from,
+    to,
+    start,
+    end,
+    sort: mark.sort,
+    actor,
+    head: { start, end },
+    title: null,
+    chain: [],
+    preposition,
+    hasConjunction,
+    isGenitive,
+  };
+}
+
+/** The mention that proposals have. @param phrase one that is resolved */
+export function mentionOf({ actor, head, title, chain }: Phrase): ReadMention {
+  const { candidates, name, kind } = actor!;
+  return { ...head, candidates, name, kind, title: title?.words ?? null, chain };
+}

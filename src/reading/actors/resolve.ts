@@ -1,0 +1,137 @@
+import { compareNumbers } from "../text/compareNumbers.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/token.ts";
+import type { TextActor } from "./marks.ts";
+import type { Phrase, StatedAffiliation } from "./phrase.ts";
+import type { Phrases } from "./phrases.ts";
+
+export interface Resolved {
+  readonly phrases: readonly Phrase[];
+  readonly affiliations: readonly StatedAffiliation[];
+  /** Who "they" and "the two" are. */
+  readonly plurals: ReadonlyMap<Phrase, readonly Phrase[]>;
+}
+
+interface Holder {
+  readonly actor: TextActor;
+  readonly phrase: Phrase;
+  readonly head: string;
+  readonly body: string | undefined;
+  readonly office: string;
+}
+
+/** Finds out whom titles and pronouns stand for, and which state an office belongs to that the text names without one. */
+export function resolve(
+  { phrases, affiliations }: Phrases,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Resolved {
+  const plurals = new Map<Phrase, readonly Phrase[]>();
+  const holders = officeHolders(affiliations);
+  const capitals = phrases.filter(({ sort }) => sort === "capital");
+  const stated: StatedAffiliation[] = [];
+  for (const affiliation of [...affiliations].sort((a, b) => compareNumbers(a.start, b.start))) {
+    const completed = complete(affiliation);
+    if (completed) stated.push(completed);
+  }
+  const stateHolders = officeHolders(stated);
+  for (const phrase of phrases) {
+    if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
+    if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
+    if (phrase.sort === "both") {
+      const both = bothOf(phrase);
+      if (both) plurals.set(phrase, both);
+    }
+  }
+  return { phrases, affiliations: stated, plurals };
+
+  /** The affiliation with its body; null if the text does not tell it. */
+  function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
+    const { member, body } = affiliation;
+    if (member.actor === null) return null;
+    if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
+    const before = phrases
+      .filter(({ start, title }) => start < affiliation.start && title !== null && title.office !== "")
+      .at(-1);
+    const title = member.title ?? body.title;
+    if (title?.isCounterpart) {
+      if (!before?.title || body.actor === null) return null;
+      const start =
+        before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
+      return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
+    }
+    const isKnown = holders.some(
+      ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
+    );
+    const capital = capitals.filter(({ start }) => start < member.start).at(-1);
+    if (isKnown || !capital?.actor) return null;
+    const { start, end } = title!;
+    const near = sentenceOf(capital) === sentenceOf(member);
+    return {
+      ...affiliation,
+      start: near ? capital.start : affiliation.start,
+      body: near ? capital : { ...body, head: { start, end }, actor: capital.actor, chain: [capital.head] },
+      rule: near ? "place" : "dateline",
+    };
+  }
+
+  function sentenceOf({ from }: Pick<Phrase, "from">): number {
+    return sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
+  }
+
+  function point(phrase: Phrase, to: Phrase | undefined): void {
+    if (!to?.actor) return;
+    phrase.actor = to.actor;
+    phrase.chain = [...to.chain, to.head].slice(-3);
+  }
+
+  function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
+    if (title === null || title.isPlural || title.isFormer || title.isCounterpart) return undefined;
+    const body = title.body?.actor?.key;
+    const isSame = (each: Holder) => each.head === title.head && (body === undefined || each.body === body);
+    const fitting = known.filter(isSame);
+    const before = fitting.filter(({ phrase }) => phrase.start < start).at(-1);
+    if (body === undefined) return before?.phrase;
+    return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
+  }
+
+  function antecedentOf(phrase: Phrase): Phrase | undefined {
+    const word = tokens[phrase.from]!.folded;
+    const isPerson = /^(?:he|him|his|she|her)$/.test(word);
+    const fits = ({ actor, sort, title }: Phrase) =>
+      actor !== null && sort !== "adjective" && !title?.isPlural && (actor.kind === "PERSON") === isPerson;
+    const here = sentenceOf(phrase);
+    const candidates = phrases.filter((each) => each.start < phrase.start && fits(each) && sentenceOf(each) === here);
+    const actors = new Set(candidates.map(({ actor }) => actor!.key));
+    if (actors.size === 1) return candidates.at(-1);
+    if (actors.size > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
+    return phrases.find((each) => fits(each) && sentenceOf(each) === here - 1 && each.sort !== "pronoun");
+  }
+
+  function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
+    const here = sentenceOf(phrase);
+    for (const sentence of [here, here - 1]) {
+      const persons = phrases.filter(
+        (each) => each.start < phrase.start && each.actor?.kind === "PERSON" && sentenceOf(each) === sentence,
+      );
+      const distinct = [...new Map(persons.map((each) => [each.actor!.key, each])).values()];
+      if (distinct.length === 2)
+        return distinct.map((each) => ({
+          ...phrase,
+          sort: "pronoun" as const,
+          actor: each.actor,
+          chain: [...each.chain, each.head],
+        }));
+      if (distinct.length > 2) return undefined;
+    }
+    return undefined;
+  }
+}
+
+function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {
+  return affiliations.flatMap(({ member, body, office }) =>
+    member.actor?.kind === "PERSON" && member.title
+      ? [{ actor: member.actor, phrase: member, head: member.title.head, body: body.actor?.key, office: office ?? "" }]
+      : [],
+  );
+}

@@ -1,0 +1,57 @@
+import type { KnownActor } from "../names/annotate/knownActor.ts";
+import { type PreparedText, prepareText } from "../names/annotate/nameWindows.ts";
+import { arabicPhrases } from "./actors/arabicPhrases.ts";
+import { englishPhrases } from "./actors/englishPhrases.ts";
+import { marksOf } from "./actors/marks.ts";
+import { organAffiliations } from "./actors/organAffiliations.ts";
+import { resolve } from "./actors/resolve.ts";
+import { datesOf } from "./dates.ts";
+import { passGate } from "./gate.ts";
+import { mergeRelations } from "./mergeRelations.ts";
+import type { Article, Reading, ReadRelation } from "./reading.ts";
+import { affiliationOf } from "./rules/affiliations.ts";
+import { clausesOf } from "./rules/clauses.ts";
+import { relationsOf } from "./rules/relations.ts";
+import { quotedUnits } from "./text/quotations.ts";
+import { sentencesOf } from "./text/sentences.ts";
+import { tokensOf } from "./text/token.ts";
+
+/**
+ * Reads what an article reports about actors. What it proposes has passed the gate; all else is counted.
+ * @param known the actors of the graph that the text may name
+ * @param prepared the text, if the caller has already prepared it to look the actors up
+ */
+export function readArticle(
+  article: Article,
+  known: readonly KnownActor[],
+  prepared: PreparedText = prepareText(article.text),
+): Reading {
+  const { text, language, publishedOn } = article;
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return { relations: [], refused: new Map() };
+  const sentences = sentencesOf(text, tokens);
+  const phrasesIn = language === "en" ? englishPhrases : arabicPhrases;
+  const find = (actors: readonly KnownActor[]) => {
+    const marks = marksOf(prepared, tokens, language, actors);
+    return { marks, ...phrasesIn({ text, tokens, sentences, marks }) };
+  };
+  const first = find(known);
+  // New actors are called by parts of their names later on.
+  const found = first.introduced.length > 0 ? find([...known, ...first.introduced]) : first;
+  const organs = organAffiliations(found.marks, tokens, language, known);
+  const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences);
+  const clauses = clausesOf(
+    article,
+    tokens,
+    sentences,
+    resolved,
+    datesOf(tokens, language, publishedOn),
+    quotedUnits(text),
+  );
+  const [anywhere] = clauses;
+  const offices = resolved.affiliations.map((affiliation) => affiliationOf(anywhere!, affiliation, publishedOn));
+  const relations = [...offices, ...relationsOf(clauses)].filter(
+    (relation): relation is ReadRelation => relation !== null,
+  );
+  return passGate(article, mergeRelations(relations, clauses));
+}

@@ -1,0 +1,79 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { type Clause, type Group, groupAfter } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+const between = new Set(
+  "قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "),
+);
+const stops = new Set(
+  "ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قائلا".split(" "),
+);
+
+/** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
+export function arabicSubject(
+  clause: Clause,
+  trigger: Trigger,
+  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
+): Group | undefined {
+  const last = before.filter(({ trigger: { form }, subject }) => form !== "noun" && subject).at(-1)?.subject;
+  if (trigger.form === "noun") return nounOwner(clause, trigger);
+  if (trigger.form === "gerund") return last;
+  const preceding = precedingSubject(clause, trigger);
+  if (preceding) return preceding;
+  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 4), [""]);
+  return following ?? last;
+}
+
+export function precedingSubject(clause: Clause, trigger: Trigger): Group | undefined {
+  if (trigger.hasConjunction) return undefined;
+  const { tokens, groups } = clause;
+  let index = trigger.from;
+  while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
+  const group = groups.find(({ to }) => to === index);
+  if (!group || group.preposition !== "") return undefined;
+  const gap = tokens[index]!.gap;
+  if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
+  return group;
+}
+
+/** "أن زعيم كوريا الشمالية، كيم جونغ أون، ناقش": the comma closes an apposition. */
+function isApposed({ tokens }: Clause, group: Group): boolean {
+  const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
+  const isIntroduced =
+    /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
+  return isIntroduced || group.members.some(({ title }) => title !== null);
+}
+
+/** Whom it is done to. */
+export function arabicObject(
+  clause: Clause,
+  trigger: Trigger,
+  subject: Group | undefined,
+  prepositions: readonly string[],
+  reach = 14,
+): Group | undefined {
+  const from = subject && subject.from >= trigger.to ? subject.to : trigger.to;
+  return groupAfter(clause, from, limitAfter(clause, from, reach), prepositions);
+}
+
+/** The owner of a noun follows it: زيارة كيم إلى. An adjective may say who: عقوبات أميركية. */
+function nounOwner(clause: Clause, { to }: Trigger): Group | undefined {
+  const phrase: Phrase | undefined = clause.phrases.find(
+    (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
+  );
+  return phrase
+    ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false }
+    : undefined;
+}
+
+function limitAfter({ tokens, sentence, phraseAt, isDate }: Clause, from: number, reach: number): number {
+  let steps = 0;
+  for (let index = from; index < sentence.to; index++) {
+    const { folded, gap } = tokens[index]!;
+    if (!phraseAt(index) && (stops.has(folded) || /[؛:]/.test(gap))) return index;
+    if (phraseAt(index)?.from === index && steps <= reach) continue;
+    if (!phraseAt(index) && !isDate(index)) steps++;
+    if (steps > reach) return index;
+  }
+  return sentence.to;
+}

@@ -1,0 +1,103 @@
+import { associationNouns, associationVerbs } from "../tables/ar/association.ts";
+import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
+import { sanctionLists, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
+import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
+import type { ArabicForm } from "../text/arabicVerbs.ts";
+import type { WordMatch } from "../text/wordTable.ts";
+import type { Clause } from "./clause.ts";
+import type { Trigger, TriggerValue } from "./trigger.ts";
+
+/** The words of an Arabic sentence that report something. */
+export function arabicTriggers(clause: Clause): Trigger[] {
+  const { tokens, sentence } = clause;
+  const triggers: Trigger[] = [];
+  let index = sentence.from;
+  while (index < sentence.to) {
+    const found = clause.isQuoted(index) || clause.phraseAt(index) ? undefined : triggerAt(clause, index);
+    if (found) triggers.push(found);
+    index = found ? found.to : index + 1;
+  }
+  return triggers.filter(({ from }) => !/^(?:على|الي|من|في)$/.test(tokens[from]!.folded));
+}
+
+function triggerAt(clause: Clause, from: number): Trigger | undefined {
+  const { tokens, text, sentence } = clause;
+  const rest = () => text.slice(tokens[from]!.start, sentence.end);
+  const carrying = verb(carryingVerbs.at(tokens, from));
+  if (carrying)
+    return trigger(carrying.to, { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, "perfect", carrying);
+  const association = associationVerbs.at(tokens, from);
+  if (association && isBare(association))
+    return trigger(
+      association.to,
+      { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false },
+      association.value.form,
+      association,
+    );
+  const sanction = verb(sanctionVerbs.at(tokens, from));
+  const isSanction =
+    sanction &&
+    (sanction.value.pattern === "list"
+      ? sanctionLists.test(rest())
+      : sanction.value.pattern === "target" || sanctionWords.test(rest().split(/[،؛]/)[0]!));
+  if (sanction && isSanction)
+    return trigger(
+      sanction.to,
+      { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false },
+      sanction.value.form,
+      sanction,
+    );
+  const meeting = meetingVerbs.at(tokens, from);
+  if (meeting && isBare(meeting))
+    return trigger(
+      meeting.to,
+      { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false },
+      meeting.value.form,
+      meeting,
+      meeting.value.hasObject,
+    );
+  const statement = statementVerbs.at(tokens, from);
+  if (statement && isBare(statement))
+    return trigger(
+      statement.to,
+      { kind: "STATEMENT", stance: statement.value.stance, carries: false },
+      statement.value.form,
+      statement,
+      statement.value.hasObject,
+    );
+  const noun = sanctionNouns.at(tokens, from);
+  if (noun) return trigger(noun.to, { kind: "SANCTION", pattern: noun.value.pattern, isNoun: true }, "noun", noun);
+  const talk = meetingNouns.at(tokens, from);
+  if (talk) return trigger(talk.to, { kind: "MEETING", pattern: talk.value.pattern, isNoun: true }, "noun", talk);
+  const tie = associationNouns.at(tokens, from);
+  if (tie) return trigger(tie.to, { kind: "ASSOCIATION", pattern: tie.value.pattern, isNoun: true }, "noun", tie);
+  return undefined;
+
+  function verb<Value>(match: WordMatch<Value> | undefined) {
+    return match && isBare(match) ? match : undefined;
+  }
+
+  /** A verb has no preposition attached. */
+  function isBare({ form }: WordMatch<unknown>): boolean {
+    return form.preposition === "";
+  }
+
+  function trigger(
+    to: number,
+    value: TriggerValue,
+    form: ArabicForm,
+    { form: read }: WordMatch<unknown>,
+    hasObject = false,
+  ): Trigger {
+    return {
+      from,
+      to,
+      value,
+      form: form === "noun" ? "noun" : form === "participle" ? "gerund" : "finite",
+      isFuture: form === "future",
+      isImperfect: form === "imperfect",
+      hasObject,
+      hasConjunction: read.hasConjunction,
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import type { Phrase } from "../actors/phrase.ts";
+import type { TextDate } from "../dates.ts";
+import type { ReadingLanguage } from "../reading.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/token.ts";
+
+/** Phrases that are joined by "and": one subject or one object. */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly members: readonly Phrase[];
+  readonly preposition: string;
+  readonly isGenitive: boolean;
+}
+
+/** A sentence with what is known about its parts, in which rules look for relations. */
+export interface Clause {
+  readonly language: ReadingLanguage;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly groups: readonly Group[];
+  /** All phrases, also adjectives and those that nobody is found for. */
+  readonly phrases: readonly Phrase[];
+  readonly dates: readonly TextDate[];
+  /** Whether a token is within quotation marks. */
+  isQuoted(token: number): boolean;
+  /** The phrase that covers a token. */
+  phraseAt(token: number): Phrase | undefined;
+  isDate(token: number): boolean;
+}
+
+const englishPrepositions = new Set(
+  "of on with by to in at from for against between over about into toward towards under near outside inside than via through".split(
+    " ",
+  ),
+);
+const arabicPrepositions = new Set(
+  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر".split(" "),
+);
+const determiners = new Set(["the", "a", "an"]);
+
+/** The groups of a sentence. */
+export function groupsOf(
+  language: ReadingLanguage,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  plurals: ReadonlyMap<Phrase, readonly Phrase[]>,
+): Group[] {
+  const groups: Group[] = [];
+  const standing = phrases.filter(({ sort, actor, title }) => sort !== "adjective" || title !== null || actor === null);
+  let before: Phrase | undefined;
+  for (const phrase of standing) {
+    const members = plurals.get(phrase) ?? (phrase.actor ? [phrase] : []);
+    const group = groups.at(-1);
+    if (group && before && !before.isGenitive && isJoined(before, phrase)) {
+      groups[groups.length - 1] = {
+        ...group,
+        to: phrase.to,
+        members: [...group.members, ...members],
+        isGenitive: phrase.isGenitive,
+      };
+    } else
+      groups.push({
+        from: phrase.from,
+        to: phrase.to,
+        members,
+        preposition: prepositionOf(phrase),
+        isGenitive: phrase.isGenitive,
+      });
+    before = phrase;
+  }
+  return groups;
+
+  function isJoined(one: Phrase, other: Phrase): boolean {
+    const between = tokens.slice(one.to, other.from);
+    const gap = tokens[other.from]!.gap;
+    if (language === "ar")
+      return between.length === 0 && other.hasConjunction && other.preposition === "" && /^["”»)\s]*["“«(]?$/.test(gap);
+    const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
+    return words.length === 1 && words[0] === "and" && !/,/.test(gap) && !/;/.test(tokens[one.to]!.gap);
+  }
+
+  function prepositionOf({ from, preposition }: Phrase): string {
+    if (preposition) return preposition;
+    let index = from - 1;
+    while (index >= 0 && language === "en" && determiners.has(tokens[index]!.folded)) index--;
+    const word = tokens[index];
+    if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
+    if (language === "en") return englishPrepositions.has(word.folded) ? word.folded : "";
+    const form = word.forms.find(({ word: each }) => arabicPrepositions.has(each));
+    return form ? form.word : "";
+  }
+}
+
+/** The first group from a token on that has no preposition, or one of the given ones. */
+export function groupAfter(
+  { groups }: Clause,
+  from: number,
+  limit: number,
+  prepositions: readonly string[] = [""],
+): Group | undefined {
+  return groups.find((group) => group.from >= from && group.from < limit && prepositions.includes(group.preposition));
+}

@@ -1,0 +1,37 @@
+import type { Phrase } from "../actors/phrase.ts";
+import type { Resolved } from "../actors/resolve.ts";
+import type { TextDate } from "../dates.ts";
+import type { Article } from "../reading.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/token.ts";
+import { type Clause, groupsOf } from "./clause.ts";
+
+/** The sentences of an article with their phrases and dates. */
+export function clausesOf(
+  { text, language }: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { phrases, plurals }: Resolved,
+  dates: readonly TextDate[],
+  quoted: Uint8Array,
+): Clause[] {
+  const byToken = new Map<number, Phrase>();
+  for (const phrase of phrases) for (let index = phrase.from; index < phrase.to; index++) byToken.set(index, phrase);
+  const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  return sentences.map((sentence, index) => {
+    const within = phrases.filter(({ from }) => sentence.from <= from && from < sentence.to);
+    return {
+      language,
+      text,
+      tokens,
+      sentence,
+      index,
+      phrases: within,
+      groups: groupsOf(language, tokens, within, plurals),
+      dates: dates.filter(({ from }) => sentence.from <= from && from < sentence.to),
+      isQuoted: (token) => quoted[tokens[token]!.start] === 1,
+      phraseAt: (token) => byToken.get(token),
+      isDate: (token) => dated.has(token),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import type { Modality } from "../../ontology/modalities.ts";
+import type { RelationKind } from "../../ontology/relationKinds.ts";
+import type { Role } from "../../ontology/roles.ts";
+import { mentionOf, type Phrase } from "../actors/phrase.ts";
+import type { TextDate } from "../dates.ts";
+import type { ReadRelation, Span } from "../reading.ts";
+import { scoreOf } from "../tables/scores.ts";
+import type { Clause, Group } from "./clause.ts";
+
+export interface Part {
+  readonly role: Role;
+  readonly phrase: Phrase;
+}
+
+/** What every kind of relation has. */
+export interface Draft {
+  readonly kind: RelationKind;
+  readonly rule: string;
+  readonly parts: readonly Part[];
+  readonly modality?: Modality;
+  readonly date?: TextDate | undefined;
+  readonly passage: Span;
+}
+
+/** A relation from its parts; null if somebody is not known or takes part twice. */
+export function relationOf(
+  { language, text }: Clause,
+  { kind, rule, parts, modality = "ASSERTED", date, passage }: Draft,
+  more: Partial<ReadRelation> = {},
+): ReadRelation | null {
+  const keys = parts.map(({ phrase }) => phrase.actor?.key);
+  if (keys.includes(undefined) || parts.length === 0) return null;
+  const distinct = parts.filter(({ phrase }, index) => keys.indexOf(phrase.actor!.key) === index);
+  const day = date ? (modality === "PLANNED" ? date.future : date.past) : null;
+  return {
+    kind,
+    modality,
+    participants: distinct.map(({ role, phrase }) => ({ role, mention: mentionOf(phrase) })),
+    date: day,
+    endDate: null,
+    endedBy: null,
+    dateText: date && (day === null || date.saysMore) ? text.slice(date.start, date.end) : null,
+    place: null,
+    stance: null,
+    measures: [],
+    programme: null,
+    office: null,
+    associationType: null,
+    directed: kind !== "MEETING",
+    passage,
+    attribution: [],
+    score: scoreOf(`${language}/${kind.toLowerCase()}/${rule}`),
+    proposedBy: `${language}/${kind.toLowerCase()}/${rule}`,
+    ...more,
+  };
+}
+
+export function partsOf(role: Role, group: Group | undefined): Part[] {
+  return (group?.members ?? []).map((phrase) => ({ role, phrase }));
+}
+
+/** The span of a text from the first of some places to the last one. */
+export function spanOf(...spans: readonly (Span | undefined)[]): Span {
+  const given = spans.filter((span) => span !== undefined);
+  return { start: Math.min(...given.map(({ start }) => start)), end: Math.max(...given.map(({ end }) => end)) };
+}
+
+/** Where the phrases of a group stand. */
+export function placeOf(group: Group | undefined): Span | undefined {
+  return group && group.members.length > 0 ? spanOf(...group.members) : undefined;
+}

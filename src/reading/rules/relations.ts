@@ -1,0 +1,104 @@
+import { fold } from "../../names/fold.ts";
+import { mentionOf, type Phrase } from "../actors/phrase.ts";
+import type { ReadRelation } from "../reading.ts";
+import { outletWords } from "../tables/organizations.ts";
+import { associationsOf } from "./associations.ts";
+import type { Clause, Group } from "./clause.ts";
+import { meetingOf } from "./meetings.ts";
+import { sanctionOf } from "./sanctions.ts";
+import { type Event, eventsOf } from "./sentenceTriggers.ts";
+import { statementOf } from "./statements.ts";
+
+/** What the sentences of an article report, except offices. */
+export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
+  const relations: ReadRelation[] = [];
+  let subject: Group | undefined;
+  for (const clause of clauses) {
+    const events = eventsOf(clause, subject);
+    for (const event of events) {
+      const speaker = speakerOver(clause, event, events);
+      relations.push(
+        ...relationsOfEvent(clause, event, events)
+          .filter((relation) => isReported(relation, speaker))
+          .map(attribute),
+      );
+
+      function attribute(relation: ReadRelation): ReadRelation {
+        if (relation.kind === "STATEMENT") return relation;
+        const participants = new Set(relation.participants.map(({ mention }) => mention.name));
+        const credited = creditedIn(clause, events).filter(({ actor }) => !participants.has(actor!.name));
+        return { ...relation, attribution: credited.map(mentionOf) };
+      }
+    }
+    const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
+    if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
+  }
+  return relations;
+}
+
+function relationsOfEvent(clause: Clause, event: Event, events: readonly Event[]): ReadRelation[] {
+  const one =
+    meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
+  return one ? [one] : associationsOf(clause, event);
+}
+
+interface Speaker {
+  readonly group: Group;
+  readonly denies: boolean;
+}
+
+/** Who says what a trigger is part of: only what carriers and institutions report is reported, others may claim it. */
+function speakerOver(clause: Clause, { trigger }: Event, events: readonly Event[]): Speaker | undefined {
+  const { tokens } = clause;
+  for (const { trigger: verb, subject } of events.toReversed()) {
+    if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject) continue;
+    const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
+    const begins = verb.from < trigger.from;
+    const isContent = begins
+      ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
+      : isTail(clause, verb, subject);
+    if (isContent) return { group: subject, denies: verb.value.stance === "DENY" };
+  }
+  return undefined;
+}
+
+/** "…, the ministry said." */
+function isTail({ tokens, sentence, language }: Clause, verb: Event["trigger"], subject: Group): boolean {
+  return (
+    language === "en" &&
+    verb.from >= subject.to &&
+    /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) &&
+    sentence.to - verb.to < 8
+  );
+}
+
+function isReported({ kind, participants }: ReadRelation, speaker: Speaker | undefined): boolean {
+  if (!speaker || kind === "STATEMENT") return true;
+  if (speaker.denies) return false;
+  const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
+  const keys = speaker.group.members.map(({ actor }) => actor!.name);
+  return isCarrier || participants.some(({ mention }) => keys.includes(mention.name));
+}
+
+/** The outlets and institutions that a sentence names as its source, the outermost first. */
+function creditedIn(clause: Clause, events: readonly Event[]): Phrase[] {
+  const speakers = events.flatMap(({ trigger, subject }) =>
+    trigger.value.kind === "STATEMENT" && subject ? subject.members : [],
+  );
+  const organizations = speakers.filter(({ actor }) => actor?.kind === "ORGANIZATION");
+  const sources = clause.phrases.filter(({ actor, from }) => actor?.kind === "ORGANIZATION" && isSource(clause, from));
+  const distinct = new Map([...organizations, ...sources].map((phrase) => [phrase.actor!.key, phrase]));
+  return [...distinct.values()].sort((one, other) => Number(isOutlet(other)) - Number(isOutlet(one)));
+}
+
+function isOutlet({ actor }: Phrase): boolean {
+  return outletWords.test(fold(actor?.name ?? ""));
+}
+
+function isSource({ tokens, sentence }: Clause, from: number): boolean {
+  const before = tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  return /(?:according to(?: the)?|بحسب|حسب|وفق|وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(before);
+}

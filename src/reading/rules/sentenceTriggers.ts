@@ -1,0 +1,65 @@
+import type { TextDate } from "../dates.ts";
+import { arabicSubject } from "./arabicArguments.ts";
+import { arabicTriggers } from "./arabicTriggers.ts";
+import type { Clause, Group } from "./clause.ts";
+import { englishSubject } from "./englishArguments.ts";
+import { englishTriggers } from "./englishTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** A trigger with its subject and the date that its clause names. */
+export interface Event {
+  readonly trigger: Trigger;
+  readonly subject: Group | undefined;
+  readonly date: TextDate | undefined;
+}
+
+const relative = new Set("which who where when because الذي التي الذين حيث حين عندما".split(" "));
+
+/** What a sentence reports, in text order. @param earlier the subject of the sentence before */
+export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
+  const triggers = clause.language === "en" ? englishTriggers(clause) : arabicTriggers(clause);
+  const dates = datesOfTriggers(clause, triggers);
+  const events: Event[] = [];
+  for (const trigger of triggers) {
+    const found =
+      clause.language === "en" ? englishSubject(clause, trigger, events) : arabicSubject(clause, trigger, events);
+    const isDropped =
+      clause.language === "ar" && found === undefined && trigger.form === "finite" && events.length === 0;
+    const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
+    events.push({ trigger, subject, date: dates.get(trigger) });
+  }
+  return events;
+
+  /** A dropped subject stands where its verb does. */
+  function inChain(group: Group, { from, to }: Trigger): Group {
+    const { tokens } = clause;
+    const head = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const members = group.members.map((phrase) => ({
+      ...phrase,
+      ...head,
+      from,
+      to,
+      head,
+      title: null,
+      sort: "pronoun" as const,
+      chain: [...phrase.chain, phrase.head].slice(-3),
+    }));
+    return { ...group, from, to, members };
+  }
+}
+
+/** A date belongs to the last trigger before it, or to the first one of its sentence. */
+function datesOfTriggers({ dates, tokens, sentence }: Clause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
+  const found = new Map<Trigger, TextDate>();
+  for (const date of dates) {
+    const before = triggers.filter(({ from }) => from < date.from).at(-1);
+    const owner = before ?? triggers[0];
+    if (!owner) continue;
+    const between = before ? tokens.slice(before.to, date.from) : [];
+    const hasOtherClause = between.some(
+      ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
+    );
+    if (!hasOtherClause && !found.has(owner)) found.set(owner, date);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Stance } from "../../ontology/stances.ts";
+import type { MeetingPattern } from "../tables/ar/meeting.ts";
+
+/** What words report, before it is known who takes part. */
+export type TriggerValue =
+  | { readonly kind: "STATEMENT"; readonly stance: Stance; readonly carries: boolean }
+  | { readonly kind: "MEETING"; readonly pattern: MeetingPattern | "hostedBy"; readonly isNoun: boolean }
+  | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern; readonly isNoun: boolean }
+  | { readonly kind: "ASSOCIATION"; readonly pattern: AssociationPattern; readonly isNoun: boolean }
+  | { readonly kind: "OTHER" };
+
+export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo";
+
+export interface AssociationPattern {
+  readonly type: string;
+  readonly directed: boolean;
+  /** The prepositions before the other actor; "" is the object. */
+  readonly prepositions: readonly string[];
+  readonly isCut?: boolean;
+}
+
+/** Words of a sentence that report something, the tokens from `from` to before `to`. */
+export interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly value: TriggerValue;
+  readonly form: "finite" | "base" | "gerund" | "participle" | "noun" | "passive";
+  readonly isFuture: boolean;
+  readonly isImperfect: boolean;
+  readonly hasObject: boolean;
+  readonly hasConjunction: boolean;
+}

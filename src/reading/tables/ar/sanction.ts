@@ -1,0 +1,47 @@
+import type { SanctionMeasure } from "../../../ontology/measures.ts";
+import type { SanctionPattern } from "../../rules/trigger.ts";
+import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
+
+/** `impose`: the target follows على; `target` and `list`: it is the object. */
+const verbs = `
+impose: فرض يفرض فارضا
+list: أدرج يدرج, أضاف يضيف, وضع يضع
+target: عاقب يعاقب
+lift: رفع يرفع, علق يعلق, خفف يخفف, ألغى يلغي`;
+
+const nouns = `
+noun: عقوبات, العقوبات, عقوباتها, عقوباته
+subjectTo: الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات`;
+
+export interface ArabicSanction {
+  readonly pattern: SanctionPattern;
+  readonly form: ArabicForm;
+}
+
+export const sanctionVerbs = new WordTable<ArabicSanction>(
+  linesOf<SanctionPattern>(verbs).flatMap(([verb, pattern]) =>
+    arabicVerbs(verb).map(({ text, form }) => [text, { pattern, form }] as const),
+  ),
+);
+
+export const sanctionNouns = new WordTable<ArabicSanction>(
+  linesOf<SanctionPattern>(nouns).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
+);
+
+/** Words that make "impose" and "lift" a matter of sanctions. */
+export const sanctionWords = /عقوبات|حظر|قيود|تجميد|رسوم/;
+
+/** What a listing is to. */
+export const sanctionLists =
+  /(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|العقوبات|عقوبات|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)/;
+
+export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
+  [/تجميد|جمّ?د/, "ASSET_FREEZE"],
+  [/حظر (?:ال)?سفر|منع\S* من (?:السفر|دخول)|حظر دخول|قيود\S* على (?:ال)?تأشيرات/, "TRAVEL_BAN"],
+  [/حظر\S* (?:ال)?(?:أسلحة|سلاح|تسل)|حظر\S* (?:على )?(?:بيع|توريد) (?:ال)?(?:أسلحة|سلاح)/, "ARMS_EMBARGO"],
+  [/حظر\S* (?:تجاري|التجاري|استيراد|تصدير|نفطي)|قيود\S* تجارية|رسوم\S* جمركية/, "TRADE_RESTRICTION"],
+  [/(?:وبمنع|منع|حظر)\S* \S+ من التعامل|عقوبات مالية|قيود\S* مالية|التعامل معه/, "FINANCIAL_RESTRICTION"],
+  [/طرد\S* (?:\S+ ){0,3}(?:دبلوماسي|السفير)/, "DIPLOMATIC"],
+  [/الدول الراعية للإرهاب/, "OTHER"],
+];

@@ -1,0 +1,208 @@
+/** Capitals that stand for their states: "Moscow said". The state's code, then its names in English, then in Arabic. */
+export const capitals = `
+AE Abu Dhabi|أبوظبي,أبو ظبي
+AF Kabul|كابل,كابول
+AL Tirana|تيرانا
+AM Yerevan|يريفان
+AO Luanda|لواندا
+AR Buenos Aires|بوينس آيرس,بوينس أيرس
+AT Vienna|فيينا
+AU Canberra|كانبرا
+AZ Baku|باكو
+BA Sarajevo|سراييفو
+BD Dhaka|دكا
+BE Brussels|بروكسل
+BG Sofia|صوفيا
+BH Manama|المنامة
+BI Bujumbura|بوجمبورا
+BO La Paz|لاباز
+BR Brasilia,Brasília|برازيليا
+BY Minsk|مينسك
+CA Ottawa|أوتاوا
+CD Kinshasa|كينشاسا
+CH Bern,Berne|برن
+CL Santiago|سانتياغو
+CN Beijing,Peking|بكين,بيجين
+CO Bogota,Bogotá|بوغوتا
+CU Havana|هافانا
+CY Nicosia|نيقوسيا
+CZ Prague|براغ
+DE Berlin|برلين
+DK Copenhagen|كوبنهاغن
+DZ Algiers|
+EE Tallinn|تالين
+EG Cairo|القاهرة
+ER Asmara|أسمرة,أسمرا
+ES Madrid|مدريد
+ET Addis Ababa|أديس أبابا,أديس ابابا
+FI Helsinki|هلسنكي
+FR Paris|باريس
+GB London|لندن
+GE Tbilisi|تبليسي
+GH Accra|أكرا
+GR Athens|أثينا
+HR Zagreb|زغرب
+HU Budapest|بودابست
+ID Jakarta|جاكرتا
+IE Dublin|دبلن
+IL |تل أبيب
+IN New Delhi,Delhi|نيودلهي
+IQ Baghdad|بغداد
+IR Tehran,Teheran|طهران
+IS Reykjavik|ريكيافيك
+IT Rome|روما
+JO Amman|عمّان
+JP Tokyo|طوكيو
+KE Nairobi|نيروبي
+KG Bishkek|بشكيك
+KH Phnom Penh|بنوم بنه
+KP Pyongyang|بيونغ يانغ,بيونغيانغ
+KR Seoul|سيول,سول
+KZ Astana|أستانا,أستانة
+LA Vientiane|فيينتيان
+LB Beirut|بيروت
+LK Colombo|كولومبو
+LT Vilnius|فيلنيوس
+LV Riga|ريغا
+LY Tripoli|طرابلس
+MA Rabat|الرباط
+MD Chisinau|كيشيناو
+ML Bamako|باماكو
+MM Naypyidaw|نايبيداو
+MN Ulaanbaatar|أولان باتور
+MR Nouakchott|نواكشوط
+MX Mexico City|مكسيكو سيتي
+MY Kuala Lumpur|كوالالمبور
+MZ Maputo|مابوتو
+NE Niamey|نيامي
+NG Abuja|أبوجا
+NI Managua|ماناغوا
+NL The Hague,Amsterdam|لاهاي,أمستردام
+NO Oslo|أوسلو
+NP Kathmandu|كاتماندو
+NZ Wellington|ويلينغتون
+OM Muscat|مسقط
+PE Lima|ليما
+PH Manila|مانيلا
+PK Islamabad|إسلام آباد,إسلام أباد
+PL Warsaw|وارسو
+PS Ramallah|رام الله
+PT Lisbon|لشبونة
+QA Doha|الدوحة
+RO Bucharest|بوخارست
+RS Belgrade|بلغراد
+RU Moscow,Kremlin|موسكو,الكرملين
+RW Kigali|كيغالي
+SA Riyadh|الرياض
+SD Khartoum|الخرطوم
+SE Stockholm|ستوكهولم
+SI Ljubljana|ليوبليانا
+SK Bratislava|براتيسلافا
+SN Dakar|داكار
+SO Mogadishu|مقديشو
+SS Juba|جوبا
+SY Damascus|دمشق
+TD Ndjamena|نجامينا
+TH Bangkok|بانكوك
+TJ Dushanbe|دوشنبه
+TM Ashgabat|عشق آباد
+TN Tunis|
+TR Ankara|أنقرة
+TW Taipei|تايبيه,تايبه
+UA Kyiv,Kiev|كييف
+UG Kampala|كمبالا
+US Washington|واشنطن
+UY Montevideo|مونتيفيديو
+UZ Tashkent|طشقند
+VE Caracas|كاراكاس
+VN Hanoi|هانوي
+YE Sanaa,Sana'a|صنعاء
+ZW Harare|هراري`;
+
+/** Adjectives of several words or with several spellings, which do not follow from the names of the states. */
+export const moreAdjectives = `
+KP North Korean|كوري شمالي,كورية شمالية,كوريين شماليين
+KR South Korean|كوري جنوبي,كورية جنوبية,كوريين جنوبيين
+US American|أمريكي,أميركي,امريكي
+SA Saudi,Saudi Arabian|سعودي
+AE Emirati|إماراتي
+CN Chinese|صيني
+TW Taiwanese|تايواني
+GB British|بريطاني
+NL Dutch|هولندي
+CH Swiss|سويسري
+ZA South African|جنوب أفريقي,جنوب إفريقي
+NZ New Zealand|نيوزيلندي
+SS South Sudanese|جنوب سوداني
+PS Palestinian|فلسطيني
+VA |بابوي
+PA Panamanian|بنمي
+IN Indian|هندي
+JP Japanese|ياباني
+TR Turkish|تركي
+FR French|فرنسي
+VN Vietnamese|فيتنامي
+PK Pakistani|باكستاني
+KH Cambodian|كمبودي
+LY Libyan|ليبي
+SY Syrian|سوري
+LB Lebanese|لبناني
+JO Jordanian|أردني
+YE Yemeni|يمني
+QA Qatari|قطري
+KW Kuwaiti|كويتي
+OM Omani|عماني
+BH Bahraini|بحريني
+MA Moroccan|مغربي
+DZ Algerian|جزائري
+TN Tunisian|تونسي
+SD Sudanese|سوداني
+EG Egyptian|مصري
+IQ Iraqi|عراقي
+IR Iranian|إيراني
+RU Russian|روسي
+UA Ukrainian|أوكراني
+BY Belarusian,Belarusan|بيلاروسي,بيلاروسيّ
+DE German|ألماني
+IT Italian|إيطالي
+ES Spanish|إسباني,اسباني
+PL Polish|بولندي
+VE Venezuelan|فنزويلي
+CU Cuban|كوبي
+ER Eritrean|إريتري,أريتري
+ET Ethiopian|إثيوبي,أثيوبي
+SO Somali|صومالي
+MM Myanmar,Burmese|ميانماري,بورمي
+SE Swedish|سويدي
+NO Norwegian|نرويجي
+DK Danish|دنماركي
+GR Greek|يوناني
+AF Afghan|أفغاني
+NG Nigerian|نيجيري
+NE Nigerien|نيجري
+MX Mexican|مكسيكي
+BR Brazilian|برازيلي
+AR Argentine,Argentinian|أرجنتيني
+CO Colombian|كولومبي
+RS Serbian|صربي
+AZ Azerbaijani|أذربيجاني,أذري
+AM Armenian|أرمني,أرميني
+GE Georgian|جورجي
+KZ Kazakh|كازاخستاني,كازاخي
+IL Israeli|إسرائيلي
+EU |
+CA Canadian|كندي
+AU Australian|أسترالي
+PH Philippine,Filipino|فلبيني
+ID Indonesian|إندونيسي
+MY Malaysian|ماليزي
+TH Thai|تايلاندي
+KE Kenyan|كيني
+RW Rwandan|رواندي
+NI Nicaraguan|نيكاراغوي
+HU Hungarian|مجري
+AT Austrian|نمساوي
+BE Belgian|بلجيكي
+PT Portuguese|برتغالي
+FI Finnish|فنلندي
+IE Irish|إيرلندي,أيرلندي`;

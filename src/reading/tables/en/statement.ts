@@ -1,0 +1,41 @@
+import type { Stance } from "../../../ontology/stances.ts";
+import { englishVerbs } from "../../text/englishVerbs.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
+
+/** Verbs of speech in their base form, by what the words do. */
+const verbs = `
+NEUTRAL: say, tell, announce, state, declare, add, note, report, reply, answer, respond, explain, insist, stress, reiterate, argue, describe, call, comment, confirm, claim, suggest, write, reveal, disclose, maintain, believe, emphasize, emphasise, acknowledge, admit, concede, conclude, describe as, discuss, remark, assert, contend
+PRAISE: praise, hail, welcome, thank, commend, applaud, congratulate, laud, salute, pay tribute to
+SUPPORT: support, back, endorse, defend, express support for
+WARN: warn, caution, voice concern, express concern
+THREATEN: threaten
+CRITICIZE: criticize, criticise, accuse, condemn, denounce, blame, slam, attack, decry, deplore, complain, lambast, blast, protest, rebuke, mock, ridicule, dispute
+DENY: deny, dismiss, reject, rule out, refute, rebuff, repudiate
+DEMAND: demand, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
+PROMISE: promise, pledge, vow, swear, commit, offer`;
+
+export interface SpeechVerb {
+  readonly stance: Stance;
+  readonly isFinite: boolean;
+  readonly form: "base" | "third" | "past" | "gerund" | "participle";
+}
+
+export const statementVerbs = new WordTable<SpeechVerb>(
+  linesOf<Stance>(verbs).flatMap(([verb, stance]) =>
+    englishVerbs(verb).map(
+      ({ form, text }) => [text, { stance, form, isFinite: form === "past" || form === "third" }] as const,
+    ),
+  ),
+);
+
+/** Nouns of speech, with the speaker after "by" or before them: "criticism of its drills by the Group of Seven". */
+export const statementNouns = new WordTable<Stance>(
+  linesOf<Stance>(`
+CRITICIZE: criticism of, condemnation of, denunciation of
+PRAISE: praise for, praise of
+SUPPORT: support for
+WARN: warning to, warning against
+DENY: denial of, rejection of
+DEMAND: demand for, call for, calls for, appeal to
+PROMISE: promise to, pledge to`),
+);

@@ -1,0 +1,57 @@
+/** Organizations that texts name without explanation: names in English, then in Arabic. */
+export const wellKnownOrganizations = `
+NATO,North Atlantic Treaty Organization|حلف شمال الأطلسي,حلف الناتو,الناتو,حلف الأطلسي
+European Union,EU|الاتحاد الأوروبي
+European Commission|المفوضية الأوروبية
+European Council|المجلس الأوروبي
+European Parliament|البرلمان الأوروبي
+Arab League,League of Arab States|جامعة الدول العربية,الجامعة العربية
+African Union|الاتحاد الأفريقي,الاتحاد الإفريقي
+Gulf Cooperation Council,GCC|مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية
+Organization of American States,OAS|منظمة الدول الأميركية
+ASEAN,Association of Southeast Asian Nations|رابطة آسيان,آسيان,رابطة دول جنوب شرق آسيا
+OPEC|أوبك,منظمة أوبك
+International Monetary Fund,IMF|صندوق النقد الدولي
+World Bank|البنك الدولي
+World Trade Organization,WTO|منظمة التجارة العالمية
+World Health Organization,WHO|منظمة الصحة العالمية
+International Atomic Energy Agency,IAEA|الوكالة الدولية للطاقة الذرية
+International Criminal Court,ICC|المحكمة الجنائية الدولية
+International Court of Justice|محكمة العدل الدولية
+Group of Seven,G7|مجموعة السبع
+Group of Twenty,G20|مجموعة العشرين
+BRICS|بريكس,مجموعة بريكس
+Organization for Security and Co-operation in Europe,OSCE|منظمة الأمن والتعاون في أوروبا
+Organization of Islamic Cooperation,OIC|منظمة التعاون الإسلامي
+Shanghai Cooperation Organization,Shanghai Cooperation Organisation|منظمة شنغهاي للتعاون
+ECOWAS|إيكواس
+Hezbollah|حزب الله
+Hamas|حركة حماس,حماس
+Palestine Liberation Organization,PLO|منظمة التحرير الفلسطينية
+Islamic State|تنظيم الدولة الإسلامية
+Taliban|حركة طالبان,طالبان
+Reuters|رويترز,وكالة رويترز
+Associated Press|أسوشيتد برس,وكالة أسوشيتد برس
+Agence France-Presse,AFP|وكالة فرانس برس,فرانس برس
+Xinhua,Xinhua News Agency|وكالة شينخوا,شينخوا,وكالة أنباء شينخوا
+TASS|وكالة تاس
+Interfax|وكالة إنترفاكس,إنترفاكس
+Anadolu Agency,Anadolu|وكالة الأناضول,الأناضول
+Yonhap,Yonhap News Agency|وكالة يونهاب,يونهاب,وكالة يونهاب للأنباء
+Kyodo,Kyodo News|وكالة كيودو,كيودو
+IRNA|وكالة إرنا,إرنا
+SANA|وكالة سانا
+BBC|بي بي سي,هيئة الإذاعة البريطانية
+CNN|سي إن إن,شبكة سي إن إن
+Fox News|فوكس نيوز
+Al Jazeera|قناة الجزيرة
+Bloomberg|وكالة بلومبرغ
+New York Times|نيويورك تايمز,صحيفة نيويورك تايمز
+Washington Post|واشنطن بوست,صحيفة واشنطن بوست
+White House|البيت الأبيض
+Pentagon|البنتاغون
+Red Cross,International Committee of the Red Cross|الصليب الأحمر,اللجنة الدولية للصليب الأحمر`;
+
+/** Outlets, which carry what others say. Parts of their names, folded. */
+export const outletWords =
+  /agency|news|press|television|\btv\b|radio|times|post|bloomberg|reuters|xinhua|tass|interfax|yonhap|kyodo|irna|\bsana\b|cctv|kcna|bbc|cnn|jazeera|وكاله|رويترز|قناه|صحيفه|تلفزيون|اذاعه|فرانس برس|شبكه|سي سي تي في|نيوز|الاناضول|كيودو|يونهاب|شينخوا/;

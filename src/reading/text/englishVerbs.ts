@@ -1,0 +1,81 @@
+export interface VerbForm {
+  readonly form: "base" | "third" | "past" | "gerund" | "participle";
+  readonly text: string;
+}
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ["said", "said"],
+  tell: ["told", "told"],
+  swear: ["swore", "sworn"],
+  write: ["wrote", "written"],
+  meet: ["met", "met"],
+  hold: ["held", "held"],
+  fly: ["flew", "flown"],
+  go: ["went", "gone"],
+  see: ["saw", "seen"],
+  speak: ["spoke", "spoken"],
+  have: ["had", "had"],
+  cut: ["cut", "cut"],
+  break: ["broke", "broken"],
+  sever: ["severed", "severed"],
+  put: ["put", "put"],
+  freeze: ["froze", "frozen"],
+  ban: ["banned", "banned"],
+  bar: ["barred", "barred"],
+  join: ["joined", "joined"],
+  leave: ["left", "left"],
+  make: ["made", "made"],
+  pay: ["paid", "paid"],
+  send: ["sent", "sent"],
+  sell: ["sold", "sold"],
+  begin: ["began", "begun"],
+  commit: ["committed", "committed"],
+  admit: ["admitted", "admitted"],
+  rebut: ["rebutted", "rebutted"],
+  withdraw: ["withdrew", "withdrawn"],
+  travel: ["travelled", "travelled"],
+  host: ["hosted", "hosted"],
+  sign: ["signed", "signed"],
+  give: ["gave", "given"],
+  welcome: ["welcomed", "welcomed"],
+  get: ["got", "got"],
+  strike: ["struck", "struck"],
+  sit: ["sat", "sat"],
+  come: ["came", "come"],
+  arrive: ["arrived", "arrived"],
+  talk: ["talked", "talked"],
+  call: ["called", "called"],
+  cancel: ["cancelled", "cancelled"],
+};
+
+/** The forms of a verb, whose particle may follow: "call for" gives "called for". */
+export function englishVerbs(verb: string): VerbForm[] {
+  const [base = "", ...rest] = verb.split(" ");
+  const [past, participle] = irregular[base] ?? [regularPast(base), regularPast(base)];
+  const forms: readonly VerbForm[] = [
+    { form: "base", text: base },
+    { form: "third", text: thirdPerson(base) },
+    { form: "gerund", text: gerund(base) },
+    { form: "past", text: past },
+    { form: "participle", text: participle },
+    ...(base === "travel" ? [{ form: "past" as const, text: "traveled" }] : []),
+  ];
+  return forms.map(({ form, text }) => ({ form, text: [text, ...rest].join(" ") }));
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  return `${base.replace(/([^aeiou])y$/, "$1i")}ed`;
+}
+
+function thirdPerson(base: string): string {
+  if (base === "have") return "has";
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  return `${base.replace(/([^aeiou])y$/, "$1ie")}s`;
+}
+
+function gerund(base: string): string {
+  if (/^(?:put|cut|ban|bar|get|sit)$/.test(base)) return `${base}${base.at(-1)}ing`;
+  if (/^(?:travel|cancel|commit|admit)$/.test(base)) return `${base}${base.at(-1)}ing`;
+  return `${base.replace(/([^e])e$/, "$1")}ing`;
+}

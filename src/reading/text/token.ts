@@ -1,0 +1,50 @@
+import { readingsOf } from "../../names/annotate/attachedParticles.ts";
+import { type TextWord, textWords } from "../../names/annotate/textWords.ts";
+
+/** A word of a text with its readings as a word with attached particles. */
+export interface Token extends TextWord {
+  readonly index: number;
+  /** The word as it is written. */
+  readonly value: string;
+  /** The whole word first, then without و or ف, then also without ب, ك or ل. */
+  readonly forms: readonly TokenForm[];
+  /** Whether an English 's follows. */
+  readonly isGenitive: boolean;
+}
+
+export interface TokenForm {
+  readonly word: string;
+  /** The number of UTF-16 code units before the word. */
+  readonly skipped: number;
+  /** The attached preposition: ب, ك, ل, or nothing. */
+  readonly preposition: string;
+  readonly hasConjunction: boolean;
+}
+
+const attachedPrepositions = new Set(["ب", "ك", "ل"]);
+
+export function tokensOf(text: string): Token[] {
+  return textWords(text).map((word, index) => {
+    const value = text.slice(word.start, word.end);
+    return {
+      ...word,
+      index,
+      value,
+      forms: formsOf(value, word.folded),
+      isGenitive: /^['’](?:s\b|\s)/.test(text.slice(word.end, word.end + 3)),
+    };
+  });
+}
+
+function formsOf(value: string, folded: string): TokenForm[] {
+  return readingsOf(value, folded).map(({ skipped, folded: word }) => {
+    const particles = value.slice(0, skipped).replace(/[\p{M}\u0640]/gu, "");
+    const last = particles.at(-1) ?? "";
+    return {
+      word,
+      skipped,
+      preposition: attachedPrepositions.has(last) ? last : "",
+      hasConjunction: /^[وف]/.test(particles),
+    };
+  });
+}

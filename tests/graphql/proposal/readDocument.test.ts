@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Graph } from "../../../src/neo4j/graph.ts";
+import { writeRecords } from "../../../src/write/writeRecords.ts";
+import { openEmptyGraph } from "../../helpers/graph.ts";
+import { editor, startServer, type TestServer } from "../../helpers/server.ts";
+import { diary, letter, person } from "../../write/records.ts";
+import { rows } from "../../write/rows.ts";
+import { read, reporting } from "./support.ts";
+
+let graph: Graph;
+let server: TestServer;
+beforeAll(async () => {
+  graph = await openEmptyGraph();
+  await writeRecords(graph, [person("ada"), person("cyd"), letter, diary]);
+  server = await startServer(graph, { authenticate: async () => editor });
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+const met = "The president Name of ada met the minister Name of cyd in the capital in June and in July.";
+const reported = {
+  passage: met,
+  who: [
+    ["PARTICIPANT", "Name of ada"],
+    ["PARTICIPANT", "Name of cyd"],
+  ],
+} as const;
+const reader = reporting({ ...reported, date: "2020-06" }, { ...reported, date: "2020-07" });
+const add = { text: `${met} That is all.`, language: "en", publishedOn: "2020-08-01" };
+
+const proposals = () =>
+  rows(
+    "MATCH (p:Proposal)-[:READ_IN]->(d:Document) RETURN p.id AS id, p.state AS state, d.id AS document ORDER BY p.order, p.id",
+  );
+const reject = async (id: unknown) =>
+  server.ask(`mutation { rejectProposals(input: { proposals: ["${id}"], reason: "No" }) { proposals { state } } }`);
+
+test("the same article twice at once is one document with one set of proposals", async () => {
+  const [one, other] = await Promise.all([read(graph, { add }, reader), read(graph, { add }, reader)]);
+  expect(one).toEqual({ document: other!.document, proposed: 2, known: 0, refused: 0, notes: [] });
+  expect(await proposals()).toHaveLength(2);
+  expect(await rows("MATCH (d:Document {curated: true}) RETURN d.id AS id")).toEqual([{ id: one!.document }]);
+});
+
+test("reading again replaces what waits, and repeats no rejected proposal", async () => {
+  const before = await proposals();
+  await reject(before[0]!.id);
+  const { document } = await read(graph, { document: String(before[0]!.document) }, reader);
+  expect(document).toBe(before[0]!.document);
+  expect(await proposals()).toEqual([{ ...before[0], state: "REJECTED" }, before[1]]);
+});
+
+test("a rejected proposal is not made from another edition of the text, whatever its spelling, dates and ids are", async () => {
+  const other = { ...add, text: `A new edition. ${met.replace("capital", "CAPITAL")}`, publishedOn: "2020-09-01" };
+  const there = { ...reported, passage: met.replace("capital", "CAPITAL") };
+  const edition = await read(graph, { add: other }, reporting({ ...there, date: "2021-06" }));
+  expect(edition).toMatchObject({ proposed: 0 });
+});
+
+test("a request that is sent again gets the same answer", async () => {
+  const first = await read(graph, { add }, reader, "once");
+  expect(await read(graph, { add }, reader, "once")).toEqual(first);
+});
+
+test("a known article that is said to be published on another day is a conflict", async () => {
+  await expect(read(graph, { add: { ...add, publishedOn: "2019" } }, reader)).rejects.toThrow(
+    /has this text as the document "rawabit:.*published on 2020-08-01, not on 2019/,
+  );
+  const edition = await read(graph, { add: { ...add, publishedOn: "2019", url: "https://b.example/1" } }, reader);
+  expect(edition.proposed).toBe(1);
+});
+
+test("a text without a date of publication is read, and says what that means", async () => {
+  const { notes, proposed } = await read(graph, { add: { text: `${met} No date.`, language: "en" } }, reader);
+  expect(proposed).toBe(1);
+  expect(notes).toEqual([expect.stringMatching(/^The document has no date of publication/)]);
+});
+
+test.each([
+  ["fr", "Le président a rencontré le ministre dans la capitale, et les deux ont parlé de la paix."],
+  [undefined, "Le président a rencontré le ministre dans la capitale, et les deux ont parlé de la paix."],
+  [
+    "en",
+    "Der Präsident hat den Minister in der Stadt getroffen, und die beiden sprachen von dem Frieden mit der Union.",
+  ],
+  ["fa", met],
+])("a text in a third language proposes nothing and says so: %s", async (language, text) => {
+  const { notes, ...done } = await read(graph, { add: { text, ...(language && { language }) } }, reader);
+  expect(done).toMatchObject({ proposed: 0, known: 0, refused: 0 });
+  expect(notes).toEqual([expect.stringMatching(/^The text is in (French|German|Persian)\. Nothing was proposed/)]);
+});
+
+test.each([
+  ["neither a document nor one to add", {}, /Give either document/],
+  ["both", { document: "diary", add }, /Give either document/],
+  ["an unknown document", { document: "nothing" }, /There is no document "nothing"/],
+  ["a document without a text", { document: "diary" }, /no text of the document "diary"/],
+  ["no text", { add: { title: "T" } }, /has no text to read/],
+  ["an empty text", { add: { text: " \n" } }, /text is empty/],
+  ["no letters", { add: { text: "2020 - 17" } }, /has no letters/],
+  ["a binary file", { add: { text: "PK\u0003\u0004\u0000\u0000abc" } }, /file of another kind/],
+  ["HTML", { add: { text: "<html><body><p>They met.</p></body></html>" } }, /is HTML/],
+  ["a book", { add: { text: "Word ".repeat(30_000) } }, /150,000 characters; at most 100,000/],
+  ["a date in the future", { add: { ...add, publishedOn: "2999-01" } }, /2999-01, is in the future/],
+])("%s gets a clear answer", async (_name, toRead, message) => {
+  const before = await rows("MATCH (n) RETURN count(n) AS nodes");
+  await expect(read(graph, toRead, reader)).rejects.toThrow(message);
+  expect(await rows("MATCH (n) RETURN count(n) AS nodes")).toEqual(before);
+});
+
+test("what is not in the text, or no relation, is dropped and counted", async () => {
+  const { proposed, refused, notes } = await read(
+    graph,
+    { add: { ...add, text: `${met} Once more.` } },
+    reporting({ ...reported, who: [["PARTICIPANT", "Nobody"]] }, { ...reported, kind: "SANCTION" }),
+  );
+  expect({ proposed, refused }).toEqual({ proposed: 0, refused: 2 });
+  expect(notes).toEqual([expect.stringMatching(/^Dropped 1: /), expect.stringMatching(/^Dropped 1: /)]);
+});
+
+test("the mutation reads a document and names its readers", async () => {
+  const mutation =
+    "mutation($input: ReadDocumentInput!) { readDocument(input: $input) { document { id text } proposed known refused notes change { operation } } }";
+  const text = `${met} Read by the server.`;
+  const { body } = await server.ask(mutation, { input: { add: { ...add, text }, requestId: "r" } });
+  expect(body.data.readDocument).toMatchObject({
+    document: { text },
+    refused: 0,
+    change: { operation: "readDocument" },
+  });
+  const article = {
+    text: "Vladimir Putin met Emmanuel Macron in Moscow on Wednesday.",
+    language: "en",
+    publishedOn: "2022-02-10",
+  };
+  const news = await server.ask(mutation, { input: { add: article } });
+  expect(news.body.data.readDocument).toMatchObject({ proposed: 1, known: 0 });
+  const refused = await server.ask(mutation, { input: { add, reader: "oracle" } });
+  expect(refused.body.errors[0].message).toBe('There is no reader "oracle". Give one of: rules.');
+});
