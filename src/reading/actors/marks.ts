@@ -82,6 +82,7 @@ export function marksOf(
     }
     const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
     if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
+    if (state.value.sort === "name" && tokens[index]!.value !== tokens[index]!.value.toUpperCase()) continue;
     const actor = stateOf(state.value.iso2, known);
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }

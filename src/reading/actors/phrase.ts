@@ -6,7 +6,7 @@ export interface Phrase extends Span {
   /** The tokens from `from` to before `to`. */
   readonly from: number;
   readonly to: number;
-  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both";
+  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both" | "organization";
   /** Who it is; null until it is resolved, and if it cannot be. */
   actor: TextActor | null;
   /** The part that names the actor. */

@@ -16,8 +16,20 @@ export function arabicSubject(
   if (trigger.form === "gerund") return last;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
-  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 4), [""]);
-  return following ?? last;
+  if (isPluperfect(clause, trigger)) return undefined;
+  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
+  return following && !isPlaceVisited(clause, trigger, following) ? following : last;
+}
+
+/** "وكان … قد التقى": the subject stands between, and it is nobody whom the text names. */
+function isPluperfect({ tokens, sentence }: Clause, { from }: Trigger): boolean {
+  return tokens[from - 1]?.folded === "قد" && tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"));
+}
+
+/** "وزار بيونغ يانغ": a state that alone follows is where somebody goes. */
+function isPlaceVisited(clause: Clause, { value, to }: Trigger, following: Group): boolean {
+  if (value.kind !== "MEETING" || value.pattern !== "visit" || following.members.some(({ actor }) => actor?.kind !== "STATE")) return false;
+  return groupAfter(clause, following.to, limitAfter(clause, to, 6), [""]) === undefined;
 }
 
 export function precedingSubject(clause: Clause, trigger: Trigger): Group | undefined {
@@ -52,9 +64,18 @@ export function arabicObject(
 }
 
 /** The owner of a noun follows it: زيارة كيم إلى. An adjective may say who: عقوبات أميركية. */
-function nounOwner(clause: Clause, { to }: Trigger): Group | undefined {
+function nounOwner(clause: Clause, { from, to }: Trigger): Group | undefined {
+  if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
   const phrase: Phrase | undefined = clause.phrases.find((each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "");
   return phrase ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false } : undefined;
+}
+
+/** The one person of a sentence, for whom an attached pronoun stands: زيارته. */
+function onlyPerson({ phrases }: Clause): Group | undefined {
+  const persons = phrases.filter(({ actor }) => actor?.kind === "PERSON");
+  const [phrase] = persons;
+  if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;
+  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
 }
 
 function limitAfter({ tokens, sentence, phraseAt, isDate }: Clause, from: number, reach: number): number {
@@ -62,7 +83,6 @@ function limitAfter({ tokens, sentence, phraseAt, isDate }: Clause, from: number
   for (let index = from; index < sentence.to; index++) {
     const { folded, gap } = tokens[index]!;
     if (!phraseAt(index) && (stops.has(folded) || /[؛:]/.test(gap))) return index;
-    if (phraseAt(index)?.from === index && steps <= reach) continue;
     if (!phraseAt(index) && !isDate(index)) steps++;
     if (steps > reach) return index;
   }

@@ -90,7 +90,7 @@ export function englishTriggers(clause: Clause): Trigger[] {
       return { form: association.value.form, to: association.to, value: { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false } as TriggerValue };
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return { form: meeting.value.form, to: meeting.to, value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue };
-    if (!statement) return undefined;
+    if (!statement || /^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = tokens[from]!.folded === "quoted";
     return { form: statement.value.form, to: statement.to, value: { kind: "STATEMENT", stance: statement.value.stance, carries } as TriggerValue };
   }

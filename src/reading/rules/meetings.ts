@@ -58,7 +58,7 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
     const isHost = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
     return place && isHost && !(pattern === "travel" && meets) ? both(subject, place, partsOf("VISITOR", subject), partsOf("HOST", place)) : null;
   }
-  const prepositions = isArabic ? (pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"]) : ["", "with", "to", "and"];
+  const prepositions = isArabic ? (pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"]) : pattern === "object" || pattern === "call" ? ["", "with", "to"] : ["with", "to"];
   const other = object(prepositions, isArabic ? 14 : 6);
   const isReported = isArabic && pattern === "with" && other?.preposition === "ب" && clause.tokens[other.from]!.folded.startsWith("بان");
   if (other && isPersonal(other) && !isReported) return both(subject, other, partsOf("PARTICIPANT", subject), partsOf("PARTICIPANT", other));

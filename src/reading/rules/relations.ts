@@ -17,7 +17,7 @@ export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
     const events = eventsOf(clause, subject);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      relations.push(...relationsOfEvent(clause, event, events).filter((relation) => isReported(relation, speaker)).map(attribute));
+      relations.push(...relationsOfEvent(clause, event, events).filter((relation) => isReported(relation, speaker, isPresupposed(event))).map(attribute));
 
       function attribute(relation: ReadRelation): ReadRelation {
         if (relation.kind === "STATEMENT") return relation;
@@ -35,6 +35,11 @@ export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
 function relationsOfEvent(clause: Clause, event: Event, events: readonly Event[]): ReadRelation[] {
   const one = meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
   return one ? [one] : associationsOf(clause, event);
+}
+
+/** "Kuwait, the emirate invaded by Iraq", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
+function isPresupposed({ trigger: { value, form } }: Event): boolean {
+  return (value.kind === "SANCTION" || value.kind === "ASSOCIATION") && (form === "noun" || form === "passive");
 }
 
 interface Speaker {
@@ -60,9 +65,10 @@ function isTail({ tokens, sentence, language }: Clause, verb: Event["trigger"], 
   return language === "en" && verb.from >= subject.to && /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) && sentence.to - verb.to < 8;
 }
 
-function isReported({ kind, participants }: ReadRelation, speaker: Speaker | undefined): boolean {
+function isReported({ kind, participants }: ReadRelation, speaker: Speaker | undefined, isPresupposed: boolean): boolean {
   if (!speaker || kind === "STATEMENT") return true;
   if (speaker.denies) return false;
+  if (isPresupposed) return true;
   const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
   const keys = speaker.group.members.map(({ actor }) => actor!.name);
   return isCarrier || participants.some(({ mention }) => keys.includes(mention.name));
