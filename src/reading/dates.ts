@@ -1,4 +1,4 @@
-import { isoDay, dayNumber } from "../dates/dayNumber.ts";
+import { dayNumber, isoDay } from "../dates/dayNumber.ts";
 import { monthByName } from "../dates/monthNames.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import type { ReadingLanguage, Span } from "./reading.ts";
@@ -62,12 +62,24 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
   for (let to = from; to < Math.min(tokens.length, from + 9); to++) {
     const token = tokens[to]!;
     if (to > from && /[\n.؛;:!?؟]/.test(token.gap)) break;
-    const gap = to === from ? "" : token.gap.includes("/") ? "/" : /[،,]/.test(token.gap) ? ", " : token.gap.includes("-") ? "-" : token.gap.includes("(") ? " (" : " ";
+    const gap =
+      to === from
+        ? ""
+        : token.gap.includes("/")
+          ? "/"
+          : /[،,]/.test(token.gap)
+            ? ", "
+            : token.gap.includes("-")
+              ? "-"
+              : token.gap.includes("(")
+                ? " ("
+                : " ";
     const form = to === from && language === "ar" ? (first.forms.at(-1)?.word ?? token.folded) : token.folded;
     words += gap + form;
     ends.push(words.length);
   }
-  const variants = language === "ar" ? [...new Set([words, ...first.forms.map(({ word }) => word + words.slice(ends[0]!))])] : [words];
+  const variants =
+    language === "ar" ? [...new Set([words, ...first.forms.map(({ word }) => word + words.slice(ends[0]!))])] : [words];
   for (const [pattern, rule] of rules)
     for (const variant of variants) {
       const match = pattern.exec(variant);
@@ -96,27 +108,64 @@ const moreWords = /^(?:early|late|mid|the end|the beginning|the start|مطلع|�
 
 const anyMonth = String.raw`([\p{L}][\p{L}]*(?: (?:الاول|الثاني|اول|ثاني))?(?:[/ ]\(?[\p{L}]+)??)`;
 
-const englishMonths = "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec";
+const englishMonths =
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec";
 const month = `(${englishMonths.split(" ").join("|")})`;
 const part = "(?:(?:early|late|mid|the end of|the beginning of|the start of)[ -])?";
 
 const englishRules: readonly (readonly [RegExp, Rule])[] = [
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\\d{4})`), ([, d, m, y]) => both(`${y}-${two(monthByName(m!))}-${two(d)}`)],
-  [new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`), ([, m, d, y]) => both(`${y}-${two(monthByName(m!))}-${two(d)}`)],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\\d{4})`),
+    ([, d, m, y]) => both(`${y}-${two(monthByName(m!))}-${two(d)}`),
+  ],
+  [
+    new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
+    ([, m, d, y]) => both(`${y}-${two(monthByName(m!))}-${two(d)}`),
+  ],
   [new RegExp(`^${part}${month},? (?:of )?(\\d{4})`), ([, m, y]) => both(`${y}-${two(monthByName(m!))}`)],
-  [new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])`), ([, m, d], anchors) => inYear(anchors, `${two(monthByName(m!))}-${two(d)}`)],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}`), ([, d, m], anchors) => inYear(anchors, `${two(monthByName(m!))}-${two(d)}`)],
+  [
+    new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])`),
+    ([, m, d], anchors) => inYear(anchors, `${two(monthByName(m!))}-${two(d)}`),
+  ],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}`),
+    ([, d, m], anchors) => inYear(anchors, `${two(monthByName(m!))}-${two(d)}`),
+  ],
   [new RegExp(`^last ${month}`), ([, m], anchors) => inYear(anchors, two(monthByName(m!)))],
-  [new RegExp(`^(?:in|since|until|from|by|during) ${part}(?:last |this )?${month.replace("|mar|", "|").replace("|may|", "|may|")}`), ([, m], anchors) => inYear(anchors, two(monthByName(m!)))],
-  [new RegExp(`^(?:early|late|mid|earlier in|later in)[ -]${month}`), ([, m], anchors) => inYear(anchors, two(monthByName(m!)))],
-  [/^(?:in|since|until|from|by|during|late|early|of|the end of) (?:late |early |the year |mid-)?(1[89]\d{2}|20\d{2})(?!\d)/, ([, y]) => both(y!)],
-  [new RegExp(`^(?:on |last |next |this )?(${weekdays.en.join("|")})`), ([, d], anchors) => onWeekday(anchors, weekdays.en.indexOf(d!))],
+  [
+    new RegExp(
+      `^(?:in|since|until|from|by|during) ${part}(?:last |this )?${month.replace("|mar|", "|").replace("|may|", "|may|")}`,
+    ),
+    ([, m], anchors) => inYear(anchors, two(monthByName(m!))),
+  ],
+  [
+    new RegExp(`^(?:early|late|mid|earlier in|later in)[ -]${month}`),
+    ([, m], anchors) => inYear(anchors, two(monthByName(m!))),
+  ],
+  [
+    /^(?:in|since|until|from|by|during|late|early|of|the end of) (?:late |early |the year |mid-)?(1[89]\d{2}|20\d{2})(?!\d)/,
+    ([, y]) => both(y!),
+  ],
+  [
+    new RegExp(`^(?:on |last |next |this )?(${weekdays.en.join("|")})`),
+    ([, d], anchors) => onWeekday(anchors, weekdays.en.indexOf(d!)),
+  ],
   [/^(?:the )?(?:day before|previous day|day earlier)|^a day (?:earlier|before)/, (_, { last }) => days(last, -1)],
   [/^(?:the )?(?:next|following) day|^the day after|^a day later/, (_, { last }) => days(last, 1)],
-  [new RegExp(`^(\\d+|${numbers.join("|")}) days (earlier|before|later|after|ago)`), ([, n, way], { last, day }) => days(way === "ago" ? day : last, (way === "later" || way === "after" ? 1 : -1) * numberOf(n!))],
+  [
+    new RegExp(`^(\\d+|${numbers.join("|")}) days (earlier|before|later|after|ago)`),
+    ([, n, way], { last, day }) =>
+      days(way === "ago" ? day : last, (way === "later" || way === "after" ? 1 : -1) * numberOf(n!)),
+  ],
   [/^(?:on )?the same day/, (_, { last }) => days(last, 0)],
-  [/^(?:the )?(?:following|next) year|^a year later/, (_, { last }) => (last ? both(String(Number(last.slice(0, 4)) + 1)) : unknown)],
-  [/^(?:a|the) (?:year earlier|previous year|year before)/, (_, { last }) => (last ? both(String(Number(last.slice(0, 4)) - 1)) : unknown)],
+  [
+    /^(?:the )?(?:following|next) year|^a year later/,
+    (_, { last }) => (last ? both(String(Number(last.slice(0, 4)) + 1)) : unknown),
+  ],
+  [
+    /^(?:a|the) (?:year earlier|previous year|year before)/,
+    (_, { last }) => (last ? both(String(Number(last.slice(0, 4)) - 1)) : unknown),
+  ],
   [/^yesterday/, (_, { day }) => days(day, -1)],
   [/^(?:earlier |later )?today|^tonight/, (_, { day }) => days(day, 0)],
   [/^tomorrow/, (_, { day }) => days(day, 1)],
@@ -126,18 +175,45 @@ const englishRules: readonly (readonly [RegExp, Rule])[] = [
   [/^last year/, (_, { published }) => years(published, -1)],
   [/^next year/, (_, { published }) => years(published, 1)],
   [/^(?:earlier |later )?this year/, (_, { published }) => years(published, 0)],
-  [/^(?:last|next|this|the previous) week|^at the weekend|^days ago|^(?:in|within) (?:the coming )?days(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some) (?:days|weeks|months|years) (?:ago|earlier|later)/, () => unknown],
+  [
+    /^(?:last|next|this|the previous) week|^at the weekend|^days ago|^(?:in|within) (?:the coming )?days(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some) (?:days|weeks|months|years) (?:ago|earlier|later)/,
+    () => unknown,
+  ],
 ];
 
 const day = "(?:يوم )?";
 const arabicRules: readonly (readonly [RegExp, Rule])[] = [
-  [new RegExp(`^${day}(?:(?:${weekdays.ar.join("|")}),? )?(\\d{1,2}) (?:من )?(?:شهر )?${anyMonth},? (?:من )?(?:عام |سنه )?(\\d{4})`, "u"), ([, d, m, y]) => named(m!, (number) => both(`${y}-${two(number)}-${two(d)}`))],
-  [new RegExp(`^${anyMonth},? (?:من )?(?:عام |سنه |العام )?(\\d{4})`, "u"), ([, m, y]) => named(m!, (number) => both(`${y}-${two(number)}`))],
-  [new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?${anyMonth}(?= |,|$|\\))`, "u"), ([, d, m], anchors) => named(m!, (number) => inYear(anchors, `${two(number)}-${two(d)}`))],
-  [new RegExp(`^(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|شهر|في|منذ) (?:شهر )?${anyMonth}(?: الماضي| الجاري)?(?= |,|$)`, "u"), ([, m], anchors) => named(m!, (number) => inYear(anchors, two(number)))],
-  [/^(?:في |منذ )?(?:مطلع |اوائل |بدايه |نهايه |اواخر |منتصف )?(?:عام|سنه|العام) (1[89]\d{2}|20\d{2})(?!\d)/, ([, y]) => both(y!)],
+  [
+    new RegExp(
+      `^${day}(?:(?:${weekdays.ar.join("|")}),? )?(\\d{1,2}) (?:من )?(?:شهر )?${anyMonth},? (?:من )?(?:عام |سنه )?(\\d{4})`,
+      "u",
+    ),
+    ([, d, m, y]) => named(m!, (number) => both(`${y}-${two(number)}-${two(d)}`)),
+  ],
+  [
+    new RegExp(`^${anyMonth},? (?:من )?(?:عام |سنه |العام )?(\\d{4})`, "u"),
+    ([, m, y]) => named(m!, (number) => both(`${y}-${two(number)}`)),
+  ],
+  [
+    new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?${anyMonth}(?= |,|$|\\))`, "u"),
+    ([, d, m], anchors) => named(m!, (number) => inYear(anchors, `${two(number)}-${two(d)}`)),
+  ],
+  [
+    new RegExp(
+      `^(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|شهر|في|منذ) (?:شهر )?${anyMonth}(?: الماضي| الجاري)?(?= |,|$)`,
+      "u",
+    ),
+    ([, m], anchors) => named(m!, (number) => inYear(anchors, two(number))),
+  ],
+  [
+    /^(?:في |منذ )?(?:مطلع |اوائل |بدايه |نهايه |اواخر |منتصف )?(?:عام|سنه|العام) (1[89]\d{2}|20\d{2})(?!\d)/,
+    ([, y]) => both(y!),
+  ],
   [/^(?:في|منذ) (1[89]\d{2}|20\d{2})(?!\d)/, ([, y]) => both(y!)],
-  [new RegExp(`^${day}(${weekdays.ar.join("|")})(?: (?:الماضي|الماضيه|الفائت|المقبل|المقبله|القادم))?(?= |,|$)`), ([whole, d], anchors) => onWeekday(anchors, weekdays.ar.indexOf(d!), /المقبل|القادم/.test(whole))],
+  [
+    new RegExp(`^${day}(${weekdays.ar.join("|")})(?: (?:الماضي|الماضيه|الفائت|المقبل|المقبله|القادم))?(?= |,|$)`),
+    ([whole, d], anchors) => onWeekday(anchors, weekdays.ar.indexOf(d!), /المقبل|القادم/.test(whole)),
+  ],
   [/^(?:في )?اليوم (?:التالي|الموالي)|^بعد يوم(?= |,|$)/, (_, { last }) => days(last, 1)],
   [/^(?:في )?اليوم (?:السابق)|^قبل (?:ذلك بيوم|يوم)(?= |,|$)|^قبلها بيوم/, (_, { last }) => days(last, -1)],
   [/^(?:في )?اليوم (?:نفسه|ذاته)|^(?:في )?نفس اليوم/, (_, { last }) => days(last, 0)],
@@ -146,14 +222,20 @@ const arabicRules: readonly (readonly [RegExp, Rule])[] = [
   [/^امس/, (_, { day: published }) => days(published, -1)],
   [/^اليوم(?= |,|$)/, (_, { day: published }) => days(published, 0)],
   [/^غدا/, (_, { day: published }) => days(published, 1)],
-  [/^(?:في )?العام (?:التالي)|^بعد عام/, (_, { last }) => (last ? both(String(Number(last.slice(0, 4)) + 1)) : unknown)],
+  [
+    /^(?:في )?العام (?:التالي)|^بعد عام/,
+    (_, { last }) => (last ? both(String(Number(last.slice(0, 4)) + 1)) : unknown),
+  ],
   [/^الشهر (?:الماضي|الفائت|المنصرم)/, (_, { published }) => months(published, -1)],
   [/^الشهر (?:المقبل|القادم)/, (_, { published }) => months(published, 1)],
   [/^(?:هذا الشهر|الشهر (?:الجاري|الحالي))/, (_, { published }) => months(published, 0)],
   [/^(?:العام|السنه) (?:الماضي|الماضيه|الفائت|المنصرم)/, (_, { published }) => years(published, -1)],
   [/^(?:العام|السنه) (?:المقبل|المقبله|القادم)/, (_, { published }) => years(published, 1)],
   [/^(?:هذا العام|العام (?:الجاري|الحالي))/, (_, { published }) => years(published, 0)],
-  [/^(?:هذا الاسبوع|الاسبوع (?:الماضي|المقبل|الجاري|الحالي)|قبل ايام|قبل اسابيع|قبل اشهر|منذ ايام|نهايه الاسبوع)/, () => unknown],
+  [
+    /^(?:هذا الاسبوع|الاسبوع (?:الماضي|المقبل|الجاري|الحالي)|قبل ايام|قبل اسابيع|قبل اشهر|منذ ايام|نهايه الاسبوع)/,
+    () => unknown,
+  ],
 ];
 
 const unknown = { past: null, future: null };
@@ -185,7 +267,7 @@ function onWeekday({ day: published }: Anchors, weekday: number, isNext = false)
   const today = dayNumber(published);
   const of = new Date(`${published}T00:00:00Z`).getUTCDay();
   const past = isoDay(today - ((of - weekday + 7) % 7));
-  const future = isoDay(today + (((weekday - of + 7) % 7) || (isNext ? 7 : 0)));
+  const future = isoDay(today + ((weekday - of + 7) % 7 || (isNext ? 7 : 0)));
   return isNext ? { past: future, future } : { past, future };
 }
 
@@ -210,4 +292,3 @@ function two(number: string | number | undefined): string {
 function numberOf(word: string): number {
   return /^\d+$/.test(word) ? Number(word) : numbers.indexOf(word);
 }
-

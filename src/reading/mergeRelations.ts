@@ -4,13 +4,15 @@ import type { Clause } from "./rules/clause.ts";
 /** Leaves out what a text says twice: the first full report of a relation stays, and a headline gives way to it. */
 export function mergeRelations(relations: readonly ReadRelation[], clauses: readonly Clause[]): ReadRelation[] {
   const headlines = clauses.filter(({ sentence }) => sentence.isHeadline).map(({ sentence }) => sentence);
-  const isHeadline = ({ passage }: ReadRelation) => headlines.some(({ start, end }) => start <= passage.start && passage.end <= end);
+  const isHeadline = ({ passage }: ReadRelation) =>
+    headlines.some(({ start, end }) => start <= passage.start && passage.end <= end);
   const kept: ReadRelation[] = [];
   const body = relations.filter((relation) => !isHeadline(relation));
   for (const relation of [...body, ...relations.filter(isHeadline)]) {
     const same = kept.findIndex((other) => isSame(other, relation, isHeadline(relation)));
     if (same === -1) kept.push(relation);
-    else if (kept[same]!.date === null && relation.date !== null && relation.kind !== "STATEMENT") kept[same] = relation;
+    else if (kept[same]!.date === null && relation.date !== null && relation.kind !== "STATEMENT")
+      kept[same] = relation;
   }
   return kept.sort((one, other) => one.passage.start - other.passage.start);
 }
@@ -18,10 +20,16 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
 function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
   if (one.kind !== other.kind || one.modality !== other.modality) return false;
   if (one.kind === "STATEMENT") return isSameStatement(one, other, isHeadline);
-  if (one.kind === "AFFILIATION") return isEqual(keysOf(one), keysOf(other)) && (one.endedBy === null) === (other.endedBy === null);
+  if (one.kind === "AFFILIATION")
+    return isEqual(keysOf(one), keysOf(other)) && (one.endedBy === null) === (other.endedBy === null);
   const [some, others] = [keysOf(one), keysOf(other)];
   const areActors = isHeadline ? others.every((key) => some.includes(key)) : isEqual(some, others);
-  return areActors && agree(one.date, other.date) && agree(one.endDate, other.endDate) && (one.associationType ?? "") === (other.associationType ?? "");
+  return (
+    areActors &&
+    agree(one.date, other.date) &&
+    agree(one.endDate, other.endDate) &&
+    (one.associationType ?? "") === (other.associationType ?? "")
+  );
 }
 
 function isSameStatement(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
@@ -36,7 +44,10 @@ function agree(one: string | null, other: string | null): boolean {
 }
 
 function keysOf({ participants }: ReadRelation, role?: string): string[] {
-  return participants.filter((each) => role === undefined || each.role === role).map(({ mention }) => keyOf(mention)).sort();
+  return participants
+    .filter((each) => role === undefined || each.role === role)
+    .map(({ mention }) => keyOf(mention))
+    .sort();
 }
 
 export function keyOf({ candidates, kind, name }: ReadMention): string {

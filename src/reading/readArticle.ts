@@ -9,9 +9,9 @@ import { datesOf } from "./dates.ts";
 import { passGate } from "./gate.ts";
 import { mergeRelations } from "./mergeRelations.ts";
 import type { Article, Reading, ReadRelation } from "./reading.ts";
+import { affiliationOf } from "./rules/affiliations.ts";
 import { clausesOf } from "./rules/clauses.ts";
 import { relationsOf } from "./rules/relations.ts";
-import { affiliationOf } from "./rules/affiliations.ts";
 import { quotedUnits } from "./text/quotations.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { tokensOf } from "./text/token.ts";
@@ -40,9 +40,18 @@ export function readArticle(
   const found = first.introduced.length > 0 ? find([...known, ...first.introduced]) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
   const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences);
-  const clauses = clausesOf(article, tokens, sentences, resolved, datesOf(tokens, language, publishedOn), quotedUnits(text));
+  const clauses = clausesOf(
+    article,
+    tokens,
+    sentences,
+    resolved,
+    datesOf(tokens, language, publishedOn),
+    quotedUnits(text),
+  );
   const [anywhere] = clauses;
   const offices = resolved.affiliations.map((affiliation) => affiliationOf(anywhere!, affiliation, publishedOn));
-  const relations = [...offices, ...relationsOf(clauses)].filter((relation): relation is ReadRelation => relation !== null);
+  const relations = [...offices, ...relationsOf(clauses)].filter(
+    (relation): relation is ReadRelation => relation !== null,
+  );
   return passGate(article, mergeRelations(relations, clauses));
 }

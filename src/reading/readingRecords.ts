@@ -30,7 +30,10 @@ export function readingRecords(document: ArticleDocument, relations: readonly Re
       ...given("programme", relation.programme),
       ...(relation.measures.length > 0 && { measures: [...relation.measures] }),
       ...(relation.office !== null && { role: { [language]: relation.office } }),
-      ...(relation.associationType !== null && { associationType: relation.associationType, directed: relation.directed }),
+      ...(relation.associationType !== null && {
+        associationType: relation.associationType,
+        directed: relation.directed,
+      }),
     };
     const credited = [...new Set(attribution.map(actorId))];
     const evidence = {
@@ -40,7 +43,12 @@ export function readingRecords(document: ArticleDocument, relations: readonly Re
       end,
       ...(credited.length > 0 && { attribution: credited }),
     };
-    return { type: "relation", id: `relation:${digestOf([id, content, start])}`, ...content, evidence: [evidence] } as RelationRecord;
+    return {
+      type: "relation",
+      id: `relation:${digestOf([id, content, start])}`,
+      ...content,
+      evidence: [evidence],
+    } as RelationRecord;
   }
 
   function actorId(mention: ReadMention): string {

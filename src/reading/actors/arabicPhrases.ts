@@ -18,7 +18,12 @@ const officeTable = new WordTable<Office>(
   linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
     const entry = { office, isNational: sort === "national" };
     const isBare = !office.includes(" ") && !office.startsWith("ال");
-    return isBare ? ([[office, entry], [`ال${office}`, entry]] as const) : ([[office, entry]] as const);
+    return isBare
+      ? ([
+          [office, entry],
+          [`ال${office}`, entry],
+        ] as const)
+      : ([[office, entry]] as const);
   }),
 );
 const counterparts = phraseTable(offices.counterparts);
@@ -69,7 +74,12 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
     if (noun) {
       const { preposition, hasConjunction, skipped } = noun.form;
-      phrases.push({ ...base(from, noun.to, tokens[from]!.start + skipped), sort: "organization", preposition, hasConjunction });
+      phrases.push({
+        ...base(from, noun.to, tokens[from]!.start + skipped),
+        sort: "organization",
+        preposition,
+        hasConjunction,
+      });
       return noun.to;
     }
     if (!mark) return from + 1;
@@ -168,9 +178,16 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (!organ || organ.to > limit) return undefined;
     const most = agency.has(tokens, from) ? 3 : 0;
     let index = organ.to;
-    while (index < organ.to + most && !marks.has(index) && isAdjacent(index) && tokens[index]?.folded.startsWith("ال")) index++;
+    while (index < organ.to + most && !marks.has(index) && isAdjacent(index) && tokens[index]?.folded.startsWith("ال"))
+      index++;
     const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
-    if (!mark || mark.actor.kind !== "STATE" || mark.sort === "capital" || /(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded) && mark.sort === "adjective" || mark.hasConjunction || mark.preposition !== "")
+    if (
+      mark?.actor.kind !== "STATE" ||
+      mark.sort === "capital" ||
+      (/(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded) && mark.sort === "adjective") ||
+      mark.hasConjunction ||
+      mark.preposition !== ""
+    )
       return undefined;
     const start = tokens[from]!.start + organ.form.skipped;
     const name = text.slice(start, mark.end);
@@ -178,7 +195,15 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     introduced.set(known.id, known);
     const actor: TextActor = { key: known.id, kind: "ORGANIZATION", name, candidates: [] };
     const phrase = { ...base(from, mark.to, start), actor };
-    affiliations.push({ member: phrase, body: phraseOfMark(mark), office: null, isFormer: false, rule: "organ", start, end: mark.end });
+    affiliations.push({
+      member: phrase,
+      body: phraseOfMark(mark),
+      office: null,
+      isFormer: false,
+      rule: "organ",
+      start,
+      end: mark.end,
+    });
     return phrase;
   }
 
@@ -187,7 +212,10 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (title.to >= limit || !(hasComma || isAdjacent(title.to))) return undefined;
     const index = skipHonorifics(title.to);
     const mark = marks.get(index);
-    if (mark) return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === "" ? phraseOfMark(mark) : undefined;
+    if (mark)
+      return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
+        ? phraseOfMark(mark)
+        : undefined;
     const isSure = title.body !== null || title.isCounterpart || title.isNational;
     return hasComma || !isSure ? undefined : newName(index, limit);
   }
@@ -210,7 +238,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   function newName(from: number, limit: number): Phrase | undefined {
     let to = from;
-    while (to < limit && to < from + 5 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) to++;
+    while (to < limit && to < from + 5 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from))
+      to++;
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
     if (to - from < 2) return undefined;
     const { start } = tokens[from]!;
@@ -224,7 +253,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const { folded, letterCase, forms } = tokens[index]!;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
-    if (statementVerbs.at(tokens, index) || meetingVerbs.at(tokens, index) || carryingVerbs.at(tokens, index)) return false;
+    if (statementVerbs.at(tokens, index) || meetingVerbs.at(tokens, index) || carryingVerbs.at(tokens, index))
+      return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
     if (officeTable.has(tokens, index) || counterparts.has(tokens, index)) return false;
     const isArticle = /^ال\p{L}{3}/u.test(folded);
@@ -244,17 +274,38 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function particlesOf(index: number): Pick<Phrase, "preposition" | "hasConjunction"> {
-    const found = counterparts.at(tokens, index) ?? officeTable.at(tokens, index) ?? honorifics.at(tokens, index) ?? organs.at(tokens, index) ?? agency.at(tokens, index);
+    const found =
+      counterparts.at(tokens, index) ??
+      officeTable.at(tokens, index) ??
+      honorifics.at(tokens, index) ??
+      organs.at(tokens, index) ??
+      agency.at(tokens, index);
     return { preposition: found?.form.preposition ?? "", hasConjunction: found?.form.hasConjunction ?? false };
   }
 
   function base(from: number, to: number, start: number): Phrase {
     const end = tokens[to - 1]!.end;
-    return { from, to, start, end, sort: "name", actor: null, head: { start, end }, title: null, chain: [], isGenitive: false, ...particlesOf(from) };
+    return {
+      from,
+      to,
+      start,
+      end,
+      sort: "name",
+      actor: null,
+      head: { start, end },
+      title: null,
+      chain: [],
+      isGenitive: false,
+      ...particlesOf(from),
+    };
   }
 }
 
 /** The word that tells offices apart: رئيس of الرئيس and رئيس الوزراء alike is too little for the second. */
 function headOf(office: string): string {
-  return office.split(" ").map((word) => word.replace(/^ال/, "").replace(/ة$/, "")).slice(0, 2).join(" ");
+  return office
+    .split(" ")
+    .map((word) => word.replace(/^ال/, "").replace(/ة$/, ""))
+    .slice(0, 2)
+    .join(" ");
 }

@@ -1,5 +1,5 @@
-import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { isFunctionWord, isNameParticle } from "../../names/annotate/functionWords.ts";
+import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import * as offices from "../tables/en/offices.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { linesOf, phraseTable, WordTable } from "../text/wordTable.ts";
@@ -85,7 +85,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       phrases.push(withSpan({ from, to: from + 2, start, end, title: null, sort: "organization", actor: null }));
       return from + 2;
     }
-    if (pronouns.has(token.folded) || (token.folded === "the" && tokens[from + 1]?.folded === "two" && isNounless(from + 2)))
+    if (
+      pronouns.has(token.folded) ||
+      (token.folded === "the" && tokens[from + 1]?.folded === "two" && isNounless(from + 2))
+    )
       phrases.push(
         withSpan({
           from,
@@ -110,7 +113,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
 
   function isNounless(index: number): boolean {
     const word = tokens[index]?.folded ?? "";
-    return /^(?:men|leaders|sides|ministers|presidents|officials)$/.test(word) || /(?:ed|met|spoke|held|had|were|have|also)$/.test(word);
+    return (
+      /^(?:men|leaders|sides|ministers|presidents|officials)$/.test(word) ||
+      /(?:ed|met|spoke|held|had|were|have|also)$/.test(word)
+    );
   }
 
   /** Reads the name after a title. @returns 0 if there is none */
@@ -131,7 +137,13 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   function isDefinite(index: number): boolean {
     const before = tokens[index - 1];
     const { folded } = tokens[index]!;
-    return folded === "the" || before?.folded === "the" || marks.has(index) || possessives.has(folded) || possessives.has(before?.folded ?? "");
+    return (
+      folded === "the" ||
+      before?.folded === "the" ||
+      marks.has(index) ||
+      possessives.has(folded) ||
+      possessives.has(before?.folded ?? "")
+    );
   }
 
   /** "Foreign ministers Wang Yi of China and Yoshimasa Hayashi of Japan" */
@@ -154,10 +166,12 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 
   function readNamed(name: Phrase, limit: number): number {
-    let index = readAge(name.to);
+    const index = readAge(name.to);
     if (/^,\s*$/.test(tokens[index]?.gap ?? "") && index < limit) {
       const title = titleAt(index, limit);
-      const isClosed = title !== undefined && (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || tokens[title.to]?.folded === "and");
+      const isClosed =
+        title !== undefined &&
+        (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || tokens[title.to]?.folded === "and");
       if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
         const phrase = { ...name, title, to: title.to, end: title.end };
         phrases.push(phrase);
@@ -172,7 +186,9 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   /** ", 82," */
   function readAge(index: number): number {
     const token = tokens[index];
-    return token && /^,\s*$/.test(token.gap) && /^\d{2}$/.test(token.folded) && gapBefore(index + 1).startsWith(",") ? index + 1 : index;
+    return token && /^,\s*$/.test(token.gap) && /^\d{2}$/.test(token.folded) && gapBefore(index + 1).startsWith(",")
+      ? index + 1
+      : index;
   }
 
   function gapBefore(index: number): string {
@@ -184,9 +200,17 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 
   function state(member: Phrase, title: Title, span: { start: number; end: number }, rule: string): void {
-    if (title.body) affiliations.push({ member, body: title.body, office: title.office, isFormer: title.isFormer, rule, ...span });
+    if (title.body)
+      affiliations.push({ member, body: title.body, office: title.office, isFormer: title.isFormer, rule, ...span });
     else if (title.isCounterpart || title.isNational)
-      affiliations.push({ member, body: withSpan({ ...title, title, sort: "title", actor: null }), office: title.office, isFormer: title.isFormer, rule, ...span });
+      affiliations.push({
+        member,
+        body: withSpan({ ...title, title, sort: "title", actor: null }),
+        office: title.office,
+        isFormer: title.isFormer,
+        rule,
+        ...span,
+      });
   }
 
   function titleAt(from: number, limit: number): Title | undefined {
@@ -195,7 +219,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     let isPossessive = false;
     let body: Phrase | null = null;
     for (let steps = 0; steps < 8 && index < limit; steps++) {
-      if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index))) return undefined;
+      if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index)))
+        return undefined;
       const counterpart = counterparts.at(tokens, index);
       const office = officeTable.at(tokens, index);
       if (counterpart || office) {
@@ -219,7 +244,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         };
       }
       const former = formers.at(tokens, index);
-      const organ: Phrase | undefined = body === null || body.sort === "adjective" || body.actor?.kind === "STATE" ? organAt(body ? body.from : index, limit) : undefined;
+      const organ: Phrase | undefined =
+        body === null || body.sort === "adjective" || body.actor?.kind === "STATE"
+          ? organAt(body ? body.from : index, limit)
+          : undefined;
       const mark = marks.get(index);
       const filler = fillers.at(tokens, index);
       if (former) {
@@ -241,7 +269,9 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 
   function ofBody(index: number, limit: number): Phrase | undefined {
-    return /^(?:of|for|to|at)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index) ? bodyAt(index + 1, limit) : undefined;
+    return /^(?:of|for|to|at)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
+      ? bodyAt(index + 1, limit)
+      : undefined;
   }
 
   function bodyAt(from: number, limit: number): Phrase | undefined {
@@ -249,7 +279,9 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     const organ = organAt(index, limit);
     if (organ) return organ;
     const mark = marks.get(index);
-    return index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name" ? phraseOfMark(mark) : undefined;
+    return index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name"
+      ? phraseOfMark(mark)
+      : undefined;
   }
 
   /** "Chinese foreign ministry", "the US House of Representatives" */
@@ -266,7 +298,15 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     introduced.set(known.id, known);
     const actor: TextActor = { key: known.id, kind: "ORGANIZATION", name, candidates: [] };
     const phrase = withSpan({ from, to: organ.to, start, end, title: null, sort: "name", actor });
-    affiliations.push({ member: phrase, body: phraseOfMark(mark), office: null, isFormer: false, rule: "organ", start, end });
+    affiliations.push({
+      member: phrase,
+      body: phraseOfMark(mark),
+      office: null,
+      isFormer: false,
+      rule: "organ",
+      start,
+      end,
+    });
     return phrase;
   }
 
@@ -276,7 +316,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     const honorific = honorifics.at(tokens, index);
     if (honorific && marks.get(honorific.to)?.actor.kind === "PERSON") index = honorific.to;
     const mark = marks.get(index);
-    if (mark) return mark.actor.kind === "PERSON" && mark.to <= limit ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive) : undefined;
+    if (mark)
+      return mark.actor.kind === "PERSON" && mark.to <= limit
+        ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive)
+        : undefined;
     if (honorific && isCapital(honorific.to)) return newName(honorific.to, limit, 1);
     if (isTitled) return newName(index, limit, 1);
     if (isHeadline || !isCapital(index)) return undefined;
@@ -311,13 +354,22 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       if (token.isGenitive) break;
     }
     const words = tokens.slice(from, to);
-    if (words.length < fewest || words.every(({ value }) => value.length < 2) || words.some(({ folded }) => organizationWords.has(folded)) || words.length === 0) return undefined;
+    if (
+      words.length < fewest ||
+      words.every(({ value }) => value.length < 2) ||
+      words.some(({ folded }) => organizationWords.has(folded)) ||
+      words.length === 0
+    )
+      return undefined;
     if (/^\d/.test(words[0]!.folded)) return undefined;
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     const known = newActor(text.slice(start, end), "PERSON");
     introduced.set(known.id, known);
     const actor: TextActor = { key: known.id, kind: "PERSON", name: known.names[0]!.value, candidates: [] };
-    return { ...withSpan({ from, to, start, end, title: null, sort: "name", actor }), isGenitive: tokens[to - 1]!.isGenitive };
+    return {
+      ...withSpan({ from, to, start, end, title: null, sort: "name", actor }),
+      isGenitive: tokens[to - 1]!.isGenitive,
+    };
   }
 
   function titled(name: Phrase, title: Title, from: number): Phrase {
@@ -325,9 +377,22 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 }
 
-type Spanned = Pick<Phrase, "from" | "to" | "start" | "end" | "title" | "sort" | "actor"> & Partial<Pick<Phrase, "isGenitive">>;
+type Spanned = Pick<Phrase, "from" | "to" | "start" | "end" | "title" | "sort" | "actor"> &
+  Partial<Pick<Phrase, "isGenitive">>;
 
 export function withSpan({ from, to, start, end, title, sort, actor, isGenitive = false }: Spanned): Phrase {
-  return { from, to, start, end, title, sort, actor, head: { start, end }, chain: [], preposition: "", hasConjunction: false, isGenitive };
+  return {
+    from,
+    to,
+    start,
+    end,
+    title,
+    sort,
+    actor,
+    head: { start, end },
+    chain: [],
+    preposition: "",
+    hasConjunction: false,
+    isGenitive,
+  };
 }
-

@@ -5,8 +5,8 @@ import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
-import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 import { organizationNames } from "./organizationLexicon.ts";
+import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
 /** An actor of a text: one that the graph may know, or one that the text alone names. */
 export interface TextActor {
@@ -83,7 +83,7 @@ export function marksOf(
     const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
     if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
     if (state.value.sort === "name" && tokens[index]!.value !== tokens[index]!.value.toUpperCase()) continue;
-    const actor = stateOf(state.value.iso2, known);
+    const actor = stateOf(state.value.iso2, known, language);
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
   return marks;

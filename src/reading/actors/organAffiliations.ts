@@ -18,12 +18,26 @@ export function organAffiliations(
     for (const from of places) {
       const found = stateWords(language).at(tokens, from);
       if (found?.value.sort !== "adjective" || found.to > mark.to || found.form.skipped > 0) continue;
-      const actor = stateOf(found.value.iso2, known);
+      const actor = stateOf(found.value.iso2, known, language);
       if (!actor) continue;
       const start = tokens[from]!.start;
       const end = tokens[found.to - 1]!.end;
-      const body: Phrase = { ...phraseOfMark({ ...mark, from, to: found.to, start, end, actor, sort: "adjective" }), preposition: "", hasConjunction: false };
-      return [{ member: phraseOfMark(mark), body, office: null, isFormer: false, rule: "organ", start: mark.start, end: mark.end }];
+      const body: Phrase = {
+        ...phraseOfMark({ ...mark, from, to: found.to, start, end, actor, sort: "adjective" }),
+        preposition: "",
+        hasConjunction: false,
+      };
+      return [
+        {
+          member: phraseOfMark(mark),
+          body,
+          office: null,
+          isFormer: false,
+          rule: "organ",
+          start: mark.start,
+          end: mark.end,
+        },
+      ];
     }
     return [];
   });

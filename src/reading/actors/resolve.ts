@@ -52,14 +52,19 @@ export function resolve(
     const { member, body } = affiliation;
     if (member.actor === null) return null;
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
-    const before = phrases.filter(({ start, title }) => start < affiliation.start && title !== null && title.office !== "").at(-1);
+    const before = phrases
+      .filter(({ start, title }) => start < affiliation.start && title !== null && title.office !== "")
+      .at(-1);
     const title = member.title ?? body.title;
     if (title?.isCounterpart) {
       if (!before?.title || body.actor === null) return null;
-      const start = before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
+      const start =
+        before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
       return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
     }
-    const isKnown = holders.some(({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head);
+    const isKnown = holders.some(
+      ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
+    );
     const capital = capitals.filter(({ start }) => start < member.start).at(-1);
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
@@ -95,8 +100,12 @@ export function resolve(
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
     const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
-    const named = ({ actor }: Phrase) => fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
-    return phrases.findLast((each) => each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && named(each).includes(noun));
+    const named = ({ actor }: Phrase) =>
+      fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
+    return phrases.findLast(
+      (each) =>
+        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && named(each).includes(noun),
+    );
   }
 
   function antecedentOf(phrase: Phrase): Phrase | undefined {
@@ -113,7 +122,8 @@ export function resolve(
       const other = before();
       return other && !actors.has(other.actor!.key) ? other : undefined;
     }
-    if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun")) return undefined;
+    if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
+      return undefined;
     if (actors.size === 1) return candidates.at(-1);
     if (actors.size > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
     return before();
@@ -122,9 +132,17 @@ export function resolve(
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
     for (const sentence of [here, here - 1]) {
-      const persons = phrases.filter((each) => each.start < phrase.start && each.actor?.kind === "PERSON" && sentenceOf(each) === sentence);
+      const persons = phrases.filter(
+        (each) => each.start < phrase.start && each.actor?.kind === "PERSON" && sentenceOf(each) === sentence,
+      );
       const distinct = [...new Map(persons.map((each) => [each.actor!.key, each])).values()];
-      if (distinct.length === 2) return distinct.map((each) => ({ ...phrase, sort: "pronoun" as const, actor: each.actor, chain: [...each.chain, each.head] }));
+      if (distinct.length === 2)
+        return distinct.map((each) => ({
+          ...phrase,
+          sort: "pronoun" as const,
+          actor: each.actor,
+          chain: [...each.chain, each.head],
+        }));
       if (distinct.length > 2) return undefined;
     }
     return undefined;

@@ -2,8 +2,12 @@ import type { Phrase } from "../actors/phrase.ts";
 import { type Clause, type Group, groupAfter } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
-const between = new Set("قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "));
-const stops = new Set("ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قائلا".split(" "));
+const between = new Set(
+  "قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "),
+);
+const stops = new Set(
+  "ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قائلا".split(" "),
+);
 
 /** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
 export function arabicSubject(
@@ -11,7 +15,7 @@ export function arabicSubject(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const last = before.filter(({ trigger: { form }, subject }) => form !== "noun" && subject).at(-1)?.subject;
+  const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1)?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return last;
   const preceding = precedingSubject(clause, trigger);
@@ -23,12 +27,20 @@ export function arabicSubject(
 
 /** "وكان … قد التقى": the subject stands between, and it is nobody whom the text names. */
 function isPluperfect({ tokens, sentence }: Clause, { from }: Trigger): boolean {
-  return tokens[from - 1]?.folded === "قد" && tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"));
+  return (
+    tokens[from - 1]?.folded === "قد" &&
+    tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"))
+  );
 }
 
 /** "وزار بيونغ يانغ": a state that alone follows is where somebody goes. */
 function isPlaceVisited(clause: Clause, { value, to }: Trigger, following: Group): boolean {
-  if (value.kind !== "MEETING" || value.pattern !== "visit" || following.members.some(({ actor }) => actor?.kind !== "STATE")) return false;
+  if (
+    value.kind !== "MEETING" ||
+    value.pattern !== "visit" ||
+    following.members.some(({ actor }) => actor?.kind !== "STATE")
+  )
+    return false;
   return groupAfter(clause, following.to, limitAfter(clause, to, 6), [""]) === undefined;
 }
 
@@ -38,7 +50,7 @@ export function precedingSubject(clause: Clause, trigger: Trigger): Group | unde
   let index = trigger.from;
   while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
   const group = groups.find(({ to }) => to === index);
-  if (!group || group.preposition !== "") return undefined;
+  if (group?.preposition !== "") return undefined;
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
   return group;
@@ -47,7 +59,8 @@ export function precedingSubject(clause: Clause, trigger: Trigger): Group | unde
 /** "أن زعيم كوريا الشمالية، كيم جونغ أون، ناقش": the comma closes an apposition. */
 function isApposed({ tokens }: Clause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
-  const isIntroduced = /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
+  const isIntroduced =
+    /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
   return isIntroduced || group.members.some(({ title }) => title !== null);
 }
 
@@ -66,8 +79,12 @@ export function arabicObject(
 /** The owner of a noun follows it: زيارة كيم إلى. An adjective may say who: عقوبات أميركية. */
 function nounOwner(clause: Clause, { from, to }: Trigger): Group | undefined {
   if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
-  const phrase: Phrase | undefined = clause.phrases.find((each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "");
-  return phrase ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false } : undefined;
+  const phrase: Phrase | undefined = clause.phrases.find(
+    (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
+  );
+  return phrase
+    ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false }
+    : undefined;
 }
 
 /** The one person of a sentence, for whom an attached pronoun stands: زيارته. */

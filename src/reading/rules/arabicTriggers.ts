@@ -24,16 +24,47 @@ function triggerAt(clause: Clause, from: number): Trigger | undefined {
   const { tokens, text, sentence } = clause;
   const rest = () => text.slice(tokens[from]!.start, sentence.end);
   const carrying = verb(carryingVerbs.at(tokens, from));
-  if (carrying) return trigger(carrying.to, { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, "perfect", carrying);
+  if (carrying)
+    return trigger(carrying.to, { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, "perfect", carrying);
   const association = associationVerbs.at(tokens, from);
-  if (association && isBare(association)) return trigger(association.to, { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false }, association.value.form, association);
+  if (association && isBare(association))
+    return trigger(
+      association.to,
+      { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false },
+      association.value.form,
+      association,
+    );
   const sanction = verb(sanctionVerbs.at(tokens, from));
-  const isSanction = sanction && (sanction.value.pattern === "list" ? sanctionLists.test(rest()) : sanction.value.pattern === "target" || sanctionWords.test(rest().split(/[،؛]/)[0]!));
-  if (sanction && isSanction) return trigger(sanction.to, { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false }, sanction.value.form, sanction);
+  const isSanction =
+    sanction &&
+    (sanction.value.pattern === "list"
+      ? sanctionLists.test(rest())
+      : sanction.value.pattern === "target" || sanctionWords.test(rest().split(/[،؛]/)[0]!));
+  if (sanction && isSanction)
+    return trigger(
+      sanction.to,
+      { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false },
+      sanction.value.form,
+      sanction,
+    );
   const meeting = meetingVerbs.at(tokens, from);
-  if (meeting && isBare(meeting)) return trigger(meeting.to, { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false }, meeting.value.form, meeting, meeting.value.hasObject);
+  if (meeting && isBare(meeting))
+    return trigger(
+      meeting.to,
+      { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false },
+      meeting.value.form,
+      meeting,
+      meeting.value.hasObject,
+    );
   const statement = statementVerbs.at(tokens, from);
-  if (statement && isBare(statement)) return trigger(statement.to, { kind: "STATEMENT", stance: statement.value.stance, carries: false }, statement.value.form, statement, statement.value.hasObject);
+  if (statement && isBare(statement))
+    return trigger(
+      statement.to,
+      { kind: "STATEMENT", stance: statement.value.stance, carries: false },
+      statement.value.form,
+      statement,
+      statement.value.hasObject,
+    );
   const noun = sanctionNouns.at(tokens, from);
   if (noun) return trigger(noun.to, { kind: "SANCTION", pattern: noun.value.pattern, isNoun: true }, "noun", noun);
   const talk = meetingNouns.at(tokens, from);
@@ -51,7 +82,13 @@ function triggerAt(clause: Clause, from: number): Trigger | undefined {
     return form.preposition === "";
   }
 
-  function trigger(to: number, value: TriggerValue, form: ArabicForm, { form: read }: WordMatch<unknown>, hasObject = false): Trigger {
+  function trigger(
+    to: number,
+    value: TriggerValue,
+    form: ArabicForm,
+    { form: read }: WordMatch<unknown>,
+    hasObject = false,
+  ): Trigger {
     return {
       from,
       to,

@@ -22,7 +22,11 @@ export function associationsOf(clause: Clause, event: Event): ReadRelation[] {
   const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
   return pairs.flatMap(([from, to]) => {
     const isDetention = pattern.type === "detention";
-    const fits = isDetention ? from.actor?.kind !== "PERSON" && to.actor?.kind === "PERSON" : pattern.directed ? from.actor?.kind === "STATE" && to.actor?.kind === "STATE" : true;
+    const fits = isDetention
+      ? from.actor?.kind !== "PERSON" && to.actor?.kind === "PERSON"
+      : pattern.directed
+        ? from.actor?.kind === "STATE" && to.actor?.kind === "STATE"
+        : true;
     const relation = fits
       ? relationOf(
           clause,
@@ -49,5 +53,7 @@ function objectOf(clause: Clause, { trigger, subject }: Event): Group | undefine
   if (trigger.value.kind !== "ASSOCIATION") return undefined;
   const { prepositions } = trigger.value.pattern;
   if (trigger.form === "passive") return clause.groups.filter((group) => group.to <= trigger.from).at(-1);
-  return clause.language === "ar" ? arabicObject(clause, trigger, subject, prepositions, 8) : englishObject(clause, trigger, prepositions, 6);
+  return clause.language === "ar"
+    ? arabicObject(clause, trigger, subject, prepositions, 8)
+    : englishObject(clause, trigger, prepositions, 6);
 }

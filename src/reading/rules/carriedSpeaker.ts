@@ -4,5 +4,8 @@ import type { Event } from "./sentenceTriggers.ts";
 /** Whose words are carried: after عن in "نقلت الوكالة عن فلان", after the verb in "the agency quoted him as saying". */
 export function carriedSpeaker(clause: Clause, { trigger }: Event): Group | undefined {
   const wanted = clause.language === "ar" ? "عن" : "";
-  return clause.groups.find((group) => group.from >= trigger.to && group.from <= trigger.to + 8 && group.preposition === wanted && !group.isGenitive);
+  return clause.groups.find(
+    (group) =>
+      group.from >= trigger.to && group.from <= trigger.to + 8 && group.preposition === wanted && !group.isGenitive,
+  );
 }

@@ -32,7 +32,9 @@ export interface Clause {
 }
 
 const englishPrepositions = new Set(
-  "of on with by to in at from for against between over about into toward towards under near outside inside than via through".split(" "),
+  "of on with by to in at from for against between over about into toward towards under near outside inside than via through".split(
+    " ",
+  ),
 );
 const arabicPrepositions = new Set(
   "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر".split(" "),
@@ -53,9 +55,20 @@ export function groupsOf(
     const members = plurals.get(phrase) ?? (phrase.actor ? [phrase] : []);
     const group = groups.at(-1);
     if (group && before && !before.isGenitive && isJoined(before, phrase)) {
-      groups[groups.length - 1] = { ...group, to: phrase.to, members: [...group.members, ...members], isGenitive: phrase.isGenitive };
+      groups[groups.length - 1] = {
+        ...group,
+        to: phrase.to,
+        members: [...group.members, ...members],
+        isGenitive: phrase.isGenitive,
+      };
     } else
-      groups.push({ from: phrase.from, to: phrase.to, members, preposition: prepositionOf(phrase), isGenitive: phrase.isGenitive });
+      groups.push({
+        from: phrase.from,
+        to: phrase.to,
+        members,
+        preposition: prepositionOf(phrase),
+        isGenitive: phrase.isGenitive,
+      });
     before = phrase;
   }
   return groups;
@@ -63,7 +76,8 @@ export function groupsOf(
   function isJoined(one: Phrase, other: Phrase): boolean {
     const between = tokens.slice(one.to, other.from);
     const gap = tokens[other.from]!.gap;
-    if (language === "ar") return between.length === 0 && other.hasConjunction && other.preposition === "" && /^["”»)\s]*["“«(]?$/.test(gap);
+    if (language === "ar")
+      return between.length === 0 && other.hasConjunction && other.preposition === "" && /^["”»)\s]*["“«(]?$/.test(gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
     return words.length === 1 && words[0] === "and" && !/,/.test(gap) && !/;/.test(tokens[one.to]!.gap);
   }

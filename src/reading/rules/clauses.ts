@@ -1,5 +1,5 @@
-import type { Resolved } from "../actors/resolve.ts";
 import type { Phrase } from "../actors/phrase.ts";
+import type { Resolved } from "../actors/resolve.ts";
 import type { TextDate } from "../dates.ts";
 import type { Article } from "../reading.ts";
 import type { Sentence } from "../text/sentences.ts";

@@ -1,7 +1,11 @@
 import { type Clause, type Group, groupAfter } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
-const stops = new Set("but while because when if after before which who that as although whereas unless whether where following amid".split(" "));
+const stops = new Set(
+  "but while because when if after before which who that as although whereas unless whether where following amid".split(
+    " ",
+  ),
+);
 
 /** Who does what a trigger says, in English. @param before the triggers before it in the sentence, with their subjects */
 export function englishSubject(
@@ -11,8 +15,10 @@ export function englishSubject(
 ): Group | undefined {
   const { groups, tokens, text } = clause;
   const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1);
-  if (trigger.form === "passive") return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
-  if (trigger.form === "noun") return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
+  if (trigger.form === "passive")
+    return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
+  if (trigger.form === "noun")
+    return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
   if (inverted && trigger.value.kind === "STATEMENT" && /["”’,]/.test(gap)) return inverted;
@@ -28,8 +34,13 @@ export function englishSubject(
 
   function isObjectOf(verb: Trigger, group: Group): boolean {
     const between = tokens.slice(verb.to, group.from);
-    const isNewClause = between.some(({ folded, gap: before }) => stops.has(folded) || /[,;“"]/.test(before)) || /[,;“"”]/.test(tokens[group.from]!.gap);
-    const reports = verb.value.kind === "STATEMENT" && between.length === 0 && /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
+    const isNewClause =
+      between.some(({ folded, gap: before }) => stops.has(folded) || /[,;“"]/.test(before)) ||
+      /[,;“"”]/.test(tokens[group.from]!.gap);
+    const reports =
+      verb.value.kind === "STATEMENT" &&
+      between.length === 0 &&
+      /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
     return !isNewClause && !reports;
   }
 }
@@ -39,12 +50,23 @@ function possessorOf(clause: Clause, { from }: Trigger): Group | undefined {
   const owner = clause.groups.find((group) => group.to <= from && group.to >= from - 3 && group.isGenitive);
   if (owner) return owner;
   const phrase = clause.phrases.findLast((each) => each.to <= from && each.to >= from - 3 && each.actor !== null);
-  if (!phrase || (phrase.sort !== "adjective" && phrase.sort !== "pronoun" && !(phrase.actor?.kind !== "PERSON" && phrase.to === from))) return undefined;
+  if (
+    !phrase ||
+    (phrase.sort !== "adjective" &&
+      phrase.sort !== "pronoun" &&
+      !(phrase.actor?.kind !== "PERSON" && phrase.to === from))
+  )
+    return undefined;
   return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: true };
 }
 
 /** Whom it is done to: the first group after the trigger with one of the prepositions, before another clause begins. */
-export function englishObject(clause: Clause, trigger: Trigger, prepositions: readonly string[], reach = 12): Group | undefined {
+export function englishObject(
+  clause: Clause,
+  trigger: Trigger,
+  prepositions: readonly string[],
+  reach = 12,
+): Group | undefined {
   const end = endOf(clause, trigger.to);
   return groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
 }

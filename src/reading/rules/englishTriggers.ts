@@ -7,7 +7,9 @@ import type { Trigger, TriggerValue } from "./trigger.ts";
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
 const nominal = new Set("the a an his her its their this that these those of in on at by for with such".split(" "));
-const skipped = new Set("also not never since recently later then reportedly immediately already separately publicly only first".split(" "));
+const skipped = new Set(
+  "also not never since recently later then reportedly immediately already separately publicly only first".split(" "),
+);
 
 /** The words of an English sentence that report something. */
 export function englishTriggers(clause: Clause): Trigger[] {
@@ -33,7 +35,18 @@ export function englishTriggers(clause: Clause): Trigger[] {
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
     if (found.form !== "gerund" && nominal.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
     const isReduced = isParticiple && tokens[found.to]?.folded === "by";
-    const form = isPassive || isReduced ? "passive" : found.form === "gerund" ? "gerund" : found.form === "base" ? "base" : isAfterHave(from) ? "finite" : found.form === "participle" ? "participle" : "finite";
+    const form =
+      isPassive || isReduced
+        ? "passive"
+        : found.form === "gerund"
+          ? "gerund"
+          : found.form === "base"
+            ? "base"
+            : isAfterHave(from)
+              ? "finite"
+              : found.form === "participle"
+                ? "participle"
+                : "finite";
     return {
       from,
       to: found.to,
@@ -71,7 +84,9 @@ export function englishTriggers(clause: Clause): Trigger[] {
             ? { kind: "STATEMENT", stance: statement.value, carries: false }
             : undefined;
     const to = (meeting ?? sanction ?? association ?? statement)?.to;
-    return value && to ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasObject: false, hasConjunction: false } : undefined;
+    return value && to
+      ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasObject: false, hasConjunction: false }
+      : undefined;
   }
 
   function verbFollows(from: number): boolean {
@@ -85,14 +100,30 @@ export function englishTriggers(clause: Clause): Trigger[] {
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
     if (sanction && !(sanction.value.pattern === "list" && !sanctionLists.test(rest.split(/[;]/)[0]!)))
-      return { form: sanction.value.form, to: sanction.to, value: { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false } as TriggerValue };
+      return {
+        form: sanction.value.form,
+        to: sanction.to,
+        value: { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false } as TriggerValue,
+      };
     if (association && association.to >= (statement?.to ?? 0))
-      return { form: association.value.form, to: association.to, value: { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false } as TriggerValue };
+      return {
+        form: association.value.form,
+        to: association.to,
+        value: { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false } as TriggerValue,
+      };
     if (meeting && meeting.to >= (statement?.to ?? 0))
-      return { form: meeting.value.form, to: meeting.to, value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue };
+      return {
+        form: meeting.value.form,
+        to: meeting.to,
+        value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue,
+      };
     if (!statement || /^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = tokens[from]!.folded === "quoted";
-    return { form: statement.value.form, to: statement.to, value: { kind: "STATEMENT", stance: statement.value.stance, carries } as TriggerValue };
+    return {
+      form: statement.value.form,
+      to: statement.to,
+      value: { kind: "STATEMENT", stance: statement.value.stance, carries } as TriggerValue,
+    };
   }
 
   function longer<Match extends { readonly to: number }>(one: Match | undefined, other: Match | undefined) {

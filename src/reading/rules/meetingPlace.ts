@@ -9,16 +9,28 @@ export function meetingPlace({ language, tokens, sentence, text, phrases }: Clau
     const next = tokens[index + 1];
     if (!next || index + 1 >= sentence.to) return null;
     if (language === "ar") {
-      const place = phrases.find(({ from, preposition, sort, actor }) => from === index && preposition === "ب" && (sort === "capital" || actor?.kind === "STATE"));
+      const place = phrases.find(
+        ({ from, preposition, sort, actor }) =>
+          from === index && preposition === "ب" && (sort === "capital" || actor?.kind === "STATE"),
+      );
       if (place) return text.slice(place.start, place.end);
       if (folded !== "في") continue;
-      const named = phrases.find(({ from, sort, actor }) => from === index + 1 && (sort === "capital" || (actor?.kind === "STATE" && sort === "name")));
+      const named = phrases.find(
+        ({ from, sort, actor }) =>
+          from === index + 1 && (sort === "capital" || (actor?.kind === "STATE" && sort === "name")),
+      );
       if (named) return text.slice(named.start, named.end);
       continue;
     }
     if (folded !== "in" && folded !== "at") continue;
     let to = index + 1;
-    while (to < sentence.to && tokens[to]!.letterCase === "capital" && !isCalendarWord(tokens[to]!.folded) && (to === index + 1 || /^[ -]$/.test(tokens[to]!.gap))) to++;
+    while (
+      to < sentence.to &&
+      tokens[to]!.letterCase === "capital" &&
+      !isCalendarWord(tokens[to]!.folded) &&
+      (to === index + 1 || /^[ -]$/.test(tokens[to]!.gap))
+    )
+      to++;
     if (to > index + 1) return text.slice(next.start, tokens[to - 1]!.end);
   }
   return null;

@@ -35,34 +35,64 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
   const { pattern, isNoun } = trigger.value;
   const isArabic = clause.language === "ar";
   const object = (prepositions: readonly string[], reach?: number) =>
-    isArabic ? arabicObject(clause, trigger, subject, prepositions, reach) : englishObject(clause, trigger, prepositions, reach);
+    isArabic
+      ? arabicObject(clause, trigger, subject, prepositions, reach)
+      : englishObject(clause, trigger, prepositions, reach);
   if (trigger.form === "passive") {
     const visitor = clause.groups.filter((group) => group.to <= trigger.from && group.preposition === "").at(-1);
     if (!visitor || !subject) return null;
-    const [host, guest] = pattern === "host" ? (["HOST", "VISITOR"] as const) : (["PARTICIPANT", "PARTICIPANT"] as const);
+    const [host, guest] =
+      pattern === "host" ? (["HOST", "VISITOR"] as const) : (["PARTICIPANT", "PARTICIPANT"] as const);
     return both(visitor, subject, partsOf(host, subject), partsOf(guest, visitor));
   }
   if (isNoun) return nounParticipants(clause, event, events);
   if (trigger.hasObject && isArabic) {
     const of = antecedent(clause, trigger.from, subject);
-    return subject && of ? both(subject, of, partsOf(pattern === "visit" ? "VISITOR" : "PARTICIPANT", subject), partsOf(pattern === "visit" ? "HOST" : "PARTICIPANT", of)) : null;
+    return subject && of
+      ? both(
+          subject,
+          of,
+          partsOf(pattern === "visit" ? "VISITOR" : "PARTICIPANT", subject),
+          partsOf(pattern === "visit" ? "HOST" : "PARTICIPANT", of),
+        )
+      : null;
   }
   if (!subject || !isPersonal(subject)) return null;
   if (pattern === "host") {
     const guest = object([""]);
-    return guest && isPersonal(guest) ? both(subject, guest, partsOf("HOST", subject), partsOf("VISITOR", guest)) : null;
+    return guest && isPersonal(guest)
+      ? both(subject, guest, partsOf("HOST", subject), partsOf("VISITOR", guest))
+      : null;
   }
   if (pattern === "visit" || pattern === "travel") {
     const place = object(isArabic ? (pattern === "visit" ? [""] : ["الي"]) : ["", "to", "in"], 4);
-    const meets = events.some((other) => other !== event && other.trigger.value.kind === "MEETING" && !/^(?:visit|travel)$/.test(other.trigger.value.pattern));
+    const meets = events.some(
+      (other) =>
+        other !== event &&
+        other.trigger.value.kind === "MEETING" &&
+        !/^(?:visit|travel)$/.test(other.trigger.value.pattern),
+    );
     const isHost = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
-    return place && isHost && !(pattern === "travel" && meets) ? both(subject, place, partsOf("VISITOR", subject), partsOf("HOST", place)) : null;
+    return place && isHost && !(pattern === "travel" && meets)
+      ? both(subject, place, partsOf("VISITOR", subject), partsOf("HOST", place))
+      : null;
   }
-  const prepositions = isArabic ? (pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"]) : pattern === "object" || pattern === "call" ? ["", "with", "to"] : ["with", "to"];
+  const prepositions = isArabic
+    ? pattern === "object"
+      ? ["", "ب"]
+      : pattern === "call"
+        ? ["", "ب", "مع"]
+        : ["مع", "ب"]
+    : pattern === "object"
+      ? ["", "with"]
+      : ["with", "to"];
   const other = object(prepositions, isArabic ? 14 : 6);
-  const isReported = isArabic && pattern === "with" && other?.preposition === "ب" && clause.tokens[other.from]!.folded.startsWith("بان");
-  if (other && isPersonal(other) && !isReported) return both(subject, other, partsOf("PARTICIPANT", subject), partsOf("PARTICIPANT", other));
-  if (subject.members.length >= 2 && isMutual(clause, event)) return { parts: partsOf("PARTICIPANT", subject), groups: [subject] };
+  const isReported =
+    isArabic && pattern === "with" && other?.preposition === "ب" && clause.tokens[other.from]!.folded.startsWith("بان");
+  if (other && isPersonal(other) && !isReported)
+    return both(subject, other, partsOf("PARTICIPANT", subject), partsOf("PARTICIPANT", other));
+  if (subject.members.length >= 2 && isMutual(clause, event))
+    return { parts: partsOf("PARTICIPANT", subject), groups: [subject] };
   return null;
 }
 
@@ -74,24 +104,37 @@ function nounParticipants(clause: Clause, { trigger, subject }: Event, events: r
   if (trigger.value.kind !== "MEETING") return null;
   const isArabic = clause.language === "ar";
   const { pattern } = trigger.value;
-  const isBetween = (isArabic ? /^بين$/ : /between$/).test(clause.tokens[isArabic ? trigger.to : trigger.to - 1]?.folded ?? "");
+  const isBetween = (isArabic ? /^بين$/ : /between$/).test(
+    clause.tokens[isArabic ? trigger.to : trigger.to - 1]?.folded ?? "",
+  );
   const after = (prepositions: readonly string[], reach: number) =>
-    isArabic ? arabicObject(clause, trigger, undefined, prepositions, reach) : englishObject(clause, trigger, prepositions, reach);
-  const governor = events.filter(({ trigger: other, subject: of }) => other.from < trigger.from && of && other.form !== "noun").at(-1)?.subject;
+    isArabic
+      ? arabicObject(clause, trigger, undefined, prepositions, reach)
+      : englishObject(clause, trigger, prepositions, reach);
+  const governor = events
+    .filter(({ trigger: other, subject: of }) => other.from < trigger.from && of && other.form !== "noun")
+    .at(-1)?.subject;
   const leading = clause.groups.find((group) => group.to <= trigger.from && group.preposition === "");
   if (pattern === "visit") {
     const visitor = subject ?? (isArabic ? undefined : governor);
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
-    if (!visitor || !place || place.members.some(({ actor }) => actor?.kind === "PERSON") || !isPersonal(visitor)) return null;
+    if (!visitor || !place || place.members.some(({ actor }) => actor?.kind === "PERSON") || !isPersonal(visitor))
+      return null;
     return both(visitor, place, partsOf("VISITOR", visitor), partsOf("HOST", place));
   }
   const between = after(["between", "بين", "of"], isArabic ? 6 : 3);
   if (between && between.members.length >= 2 && (isBetween || between.preposition !== "of"))
     return { parts: partsOf("PARTICIPANT", between), groups: [between] };
   const other = after(isArabic ? ["مع"] : ["with"], isArabic ? 6 : 3);
-  const one = subject && isPersonal(subject) && subject.members[0]?.actor?.kind !== "STATE" ? subject : (governor ?? leading);
-  if (other && one && isPersonal(other) && isPersonal(one) && one !== other) return both(one, other, partsOf("PARTICIPANT", one), partsOf("PARTICIPANT", other));
-  const isHeld = !isArabic && /^(?:talks in|a summit)$/.test(clause.text.slice(clause.tokens[trigger.from]!.start, clause.tokens[trigger.to - 1]!.end).toLowerCase());
+  const one =
+    subject && isPersonal(subject) && subject.members[0]?.actor?.kind !== "STATE" ? subject : (governor ?? leading);
+  if (other && one && isPersonal(other) && isPersonal(one) && one !== other)
+    return both(one, other, partsOf("PARTICIPANT", one), partsOf("PARTICIPANT", other));
+  const isHeld =
+    !isArabic &&
+    /^(?:talks in|a summit)$/.test(
+      clause.text.slice(clause.tokens[trigger.from]!.start, clause.tokens[trigger.to - 1]!.end).toLowerCase(),
+    );
   const all = governor ?? leading;
   if (isHeld && all && all.members.length >= 2) return { parts: partsOf("PARTICIPANT", all), groups: [all] };
   return null;
@@ -109,7 +152,9 @@ function isPersonal({ members }: Group): boolean {
 /** Whom an attached pronoun stands for: the last group before that is not the subject. */
 function antecedent(clause: Clause, from: number, subject: Group | undefined): Group | undefined {
   const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
-  const fits = clause.groups.filter((group) => group.to <= from && group.members.length === 1 && !keys.has(group.members[0]!.actor?.key));
+  const fits = clause.groups.filter(
+    (group) => group.to <= from && group.members.length === 1 && !keys.has(group.members[0]!.actor?.key),
+  );
   return fits.at(-1);
 }
 

@@ -3,14 +3,20 @@ import type { Clause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const english = {
-  denied: /\b(?:not|never|no|refus\w+ to|declin\w+ to|cancel\w+|called off|postpon\w+|denied|without|den(?:y|ies)|fail\w* to|nor|neither|shunned)$|n['’]t$/,
-  hypothetical: /\b(?:may|might|could|if|unless|whether|consider\w*|would have|threaten\w* to|threaten\w*|possible|possibly|propos\w+|weigh\w*|study\w*|ready to|willing to|should|call\w* for|called on|urg\w+|demand\w*|want\w*|hop\w+ to|seek\w*|sought|suggest\w*|ask\w*|invit\w+|offer\w*|potential|plan for|idea of|debat\w+|threat of|can|for a|push for)$/,
-  planned: /\b(?:will|would|shall|to|plan\w*|expect\w*|due|schedul\w+|set|intend\w*|agreed to|upcoming|next|ahead of|forthcoming|planned|wants to|prepar\w+|before|arrange\w*|about to|are|is)$/,
+  denied:
+    /\b(?:not|never|no|refus\w+ to|declin\w+ to|cancel\w+|called off|postpon\w+|denied|without|den(?:y|ies)|fail\w* to|nor|neither|shunned)$|n['’]t$/,
+  hypothetical:
+    /\b(?:may|might|could|if|unless|whether|consider\w*|would have|threaten\w* to|threaten\w*|possible|possibly|propos\w+|weigh\w*|study\w*|ready to|willing to|should|call\w* for|called on|urg\w+|demand\w*|want\w*|hop\w+ to|seek\w*|sought|suggest\w*|ask\w*|invit\w+|offer\w*|potential|plan for|idea of|debat\w+|threat of|can|for a|push for)$/,
+  planned:
+    /\b(?:will|would|shall|to|plan\w*|expect\w*|due|schedul\w+|set|intend\w*|agreed to|upcoming|next|ahead of|forthcoming|planned|wants to|prepar\w+|before|arrange\w*|about to|are|is)$/,
 };
 const arabic = {
-  denied: /(?:^|\s)(?:لم|لن|لا|ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ونفى|ونفت|ليس|ليست)(?: (?:أن|ان|أي|وجود))?$/,
-  hypothetical: /(?:^|\s)(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
-  planned: /(?:^|\s)(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المتوقع|المرتقب|المرتقبة|يستعد|تستعد|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|وافق على)(?: (?:أن|ان))?$/,
+  denied:
+    /(?:^|\s)(?:لم|لن|لا|ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ونفى|ونفت|ليس|ليست)(?: (?:أن|ان|أي|وجود))?$/,
+  hypothetical:
+    /(?:^|\s)(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
+  planned:
+    /(?:^|\s)(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المتوقع|المرتقب|المرتقبة|يستعد|تستعد|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|وافق على)(?: (?:أن|ان))?$/,
 };
 
 /** How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue. */
@@ -18,26 +24,54 @@ export function modalityOf(clause: Clause, trigger: Trigger): Modality {
   const { tokens, text, language, sentence } = clause;
   let from = trigger.from;
   // The words that decide stand directly before; adverbs and auxiliaries may stand between.
-  while (from > sentence.from && from > trigger.from - 5 && !clause.phraseAt(from - 1) && !/[,،;؛:]/.test(tokens[from]!.gap)) from--;
+  while (
+    from > sentence.from &&
+    from > trigger.from - 5 &&
+    !clause.phraseAt(from - 1) &&
+    !/[,،;؛:]/.test(tokens[from]!.gap)
+  )
+    from--;
   const words = text.slice(tokens[from]!.start, tokens[trigger.from]!.start).trim();
   if (language === "ar") return arabicModality(clause, trigger, words);
   const lower = words.toLowerCase();
-  const isNegative = prefixes(lower).slice(0, 3).some((each) => english.denied.test(each));
-  const cancelled = /\b(?:called (?:\S+ ){0,3}off|cancelled|canceled|postponed|scrapped)\b/.test(text.slice(tokens[trigger.to - 1]!.end, sentence.end));
+  const isNegative = prefixes(lower)
+    .slice(0, 3)
+    .some((each) => english.denied.test(each));
+  const cancelled = /\b(?:called (?:\S+ ){0,3}off|cancelled|canceled|postponed|scrapped)\b/.test(
+    text.slice(tokens[trigger.to - 1]!.end, sentence.end),
+  );
   if (isNegative) return "DENIED";
-  if (/\b(?:was|were) (?:due )?to have$/.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower))) return cancelled ? "DENIED" : "HYPOTHETICAL";
+  if (/\b(?:was|were) (?:due )?to have$/.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower)))
+    return cancelled ? "DENIED" : "HYPOTHETICAL";
   const isInfinitive = trigger.form === "base" || trigger.form === "passive";
-  if (prefixes(lower).slice(0, 4).some((each) => english.hypothetical.test(each)) && (isInfinitive || trigger.form === "noun")) return "HYPOTHETICAL";
+  if (
+    prefixes(lower)
+      .slice(0, 4)
+      .some((each) => english.hypothetical.test(each)) &&
+    (isInfinitive || trigger.form === "noun")
+  )
+    return "HYPOTHETICAL";
   const before = text.slice(sentence.start, tokens[trigger.from]!.start).toLowerCase();
   if (/\b(?:if|unless|whether) (?:[^,;]*)$/.test(before)) return "HYPOTHETICAL";
   if (trigger.form === "base" || (trigger.form === "passive" && /\bbe$/.test(lower))) {
     if (english.denied.test(before.split(/[,;]/).at(-1)!.trim().replace(/ to$/, " to"))) return "DENIED";
     if (/(?:refused|declined|failed) to(?: \w+)?$/.test(lower)) return "DENIED";
-    if (/\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide)\b[^,;]*\bto$/.test(before.trim())) return "HYPOTHETICAL";
+    if (
+      /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide)\b[^,;]*\bto$/.test(
+        before.trim(),
+      )
+    )
+      return "HYPOTHETICAL";
     if (/(?:did|does|do)$/.test(lower)) return "ASSERTED";
     return /\b(?:will|would|shall|to|be)$/.test(lower) ? "PLANNED" : "ASSERTED";
   }
-  if (trigger.form === "noun" && /\b(?:planned|upcoming|forthcoming|scheduled|next|ahead of|before|plans? for|expected|will hold|to hold|propos\w+)\b[^,;]{0,20}$/.test(lower)) return "PLANNED";
+  if (
+    trigger.form === "noun" &&
+    /\b(?:planned|upcoming|forthcoming|scheduled|next|ahead of|before|plans? for|expected|will hold|to hold|propos\w+)\b[^,;]{0,20}$/.test(
+      lower,
+    )
+  )
+    return "PLANNED";
   return /\bis (?:\w+ )?(?:visiting|meeting|receiving)$/.test(lower) ? "ASSERTED" : "ASSERTED";
 }
 
@@ -45,14 +79,34 @@ function arabicModality(clause: Clause, trigger: Trigger, words: string): Modali
   const { text, tokens, sentence } = clause;
   const before = text.slice(sentence.start, tokens[trigger.from]!.start).trim();
   const clauseBefore = before.split(/[،؛:]/).at(-1)!.trim();
-  if (prefixes(words).slice(0, 3).some((each) => arabic.denied.test(each))) return "DENIED";
+  if (
+    prefixes(words)
+      .slice(0, 3)
+      .some((each) => arabic.denied.test(each))
+  )
+    return "DENIED";
   if (/(?:رفض|نفى|ألغى)ت? (?:[^،؛]*)أن$/.test(clauseBefore)) return "DENIED";
   if (trigger.isFuture) return "PLANNED";
-  if (prefixes(words).slice(0, 4).some((each) => arabic.hypothetical.test(each))) return "HYPOTHETICAL";
+  if (
+    prefixes(words)
+      .slice(0, 4)
+      .some((each) => arabic.hypothetical.test(each))
+  )
+    return "HYPOTHETICAL";
   if (/(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
-  if (prefixes(words).slice(0, 4).some((each) => arabic.planned.test(each))) return "PLANNED";
-  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|يعتزم|تعتزم|ينوي|يخطط)[^،؛]*أن$/.test(clauseBefore)) return "PLANNED";
-  if (trigger.isImperfect && /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)) return "HYPOTHETICAL";
+  if (
+    prefixes(words)
+      .slice(0, 4)
+      .some((each) => arabic.planned.test(each))
+  )
+    return "PLANNED";
+  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|يعتزم|تعتزم|ينوي|يخطط)[^،؛]*أن$/.test(clauseBefore))
+    return "PLANNED";
+  if (
+    trigger.isImperfect &&
+    /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)
+  )
+    return "HYPOTHETICAL";
   return "ASSERTED";
 }
 

@@ -1,7 +1,7 @@
-import { outletWords } from "../tables/organizations.ts";
 import { fold } from "../../names/fold.ts";
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
+import { outletWords } from "../tables/organizations.ts";
 import { associationsOf } from "./associations.ts";
 import type { Clause, Group } from "./clause.ts";
 import { meetingOf } from "./meetings.ts";
@@ -17,7 +17,11 @@ export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
     const events = eventsOf(clause, subject);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      relations.push(...relationsOfEvent(clause, event, events).filter((relation) => isReported(relation, speaker, isPresupposed(event))).map(attribute));
+      relations.push(
+        ...relationsOfEvent(clause, event, events)
+          .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
+          .map(attribute),
+      );
 
       function attribute(relation: ReadRelation): ReadRelation {
         if (relation.kind === "STATEMENT") return relation;
@@ -33,7 +37,8 @@ export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
 }
 
 function relationsOfEvent(clause: Clause, event: Event, events: readonly Event[]): ReadRelation[] {
-  const one = meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
+  const one =
+    meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
   return one ? [one] : associationsOf(clause, event);
 }
 
@@ -54,7 +59,9 @@ function speakerOver(clause: Clause, { trigger }: Event, events: readonly Event[
     if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject) continue;
     const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
     const begins = verb.from < trigger.from;
-    const isContent = begins ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded)) : isTail(clause, verb, subject);
+    const isContent = begins
+      ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
+      : isTail(clause, verb, subject);
     if (isContent) return { group: subject, denies: verb.value.stance === "DENY" };
   }
   return undefined;
@@ -62,10 +69,19 @@ function speakerOver(clause: Clause, { trigger }: Event, events: readonly Event[
 
 /** "…, the ministry said." */
 function isTail({ tokens, sentence, language }: Clause, verb: Event["trigger"], subject: Group): boolean {
-  return language === "en" && verb.from >= subject.to && /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) && sentence.to - verb.to < 8;
+  return (
+    language === "en" &&
+    verb.from >= subject.to &&
+    /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) &&
+    sentence.to - verb.to < 8
+  );
 }
 
-function isReported({ kind, participants }: ReadRelation, speaker: Speaker | undefined, isPresupposed: boolean): boolean {
+function isReported(
+  { kind, participants }: ReadRelation,
+  speaker: Speaker | undefined,
+  isPresupposed: boolean,
+): boolean {
   if (!speaker || kind === "STATEMENT") return true;
   if (speaker.denies) return false;
   if (isPresupposed) return true;
@@ -76,7 +92,9 @@ function isReported({ kind, participants }: ReadRelation, speaker: Speaker | und
 
 /** The outlets and institutions that a sentence names as its source, the outermost first. */
 function creditedIn(clause: Clause, events: readonly Event[]): Phrase[] {
-  const speakers = events.flatMap(({ trigger, subject }) => (trigger.value.kind === "STATEMENT" && subject ? subject.members : []));
+  const speakers = events.flatMap(({ trigger, subject }) =>
+    trigger.value.kind === "STATEMENT" && subject ? subject.members : [],
+  );
   const organizations = speakers.filter(({ actor }) => actor?.kind === "ORGANIZATION");
   const sources = clause.phrases.filter(({ actor, from }) => actor?.kind === "ORGANIZATION" && isSource(clause, from));
   const distinct = new Map([...organizations, ...sources].map((phrase) => [phrase.actor!.key, phrase]));
@@ -88,6 +106,9 @@ function isOutlet({ actor }: Phrase): boolean {
 }
 
 function isSource({ tokens, sentence }: Clause, from: number): boolean {
-  const before = tokens.slice(Math.max(sentence.from, from - 4), from).map(({ folded }) => folded).join(" ");
+  const before = tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .map(({ folded }) => folded)
+    .join(" ");
   return /(?:according to(?: the)?|بحسب|حسب|وفق|وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(before);
 }

@@ -1,6 +1,6 @@
+import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
-import type { ReadRelation } from "../reading.ts";
 import { arabicObject } from "./arabicArguments.ts";
 import type { Clause, Group } from "./clause.ts";
 import { partsOf, placeOf, relationOf, spanOf } from "./draft.ts";
@@ -13,7 +13,15 @@ export function sanctionOf(clause: Clause, event: Event, events: readonly Event[
   const { trigger } = event;
   if (trigger.value.kind !== "SANCTION") return null;
   const { pattern, isNoun } = trigger.value;
-  const isPart = isNoun && events.some(({ trigger: other }) => other.value.kind === "SANCTION" && !other.value.isNoun && other.from < trigger.from && trigger.from - other.to < 12);
+  const isPart =
+    isNoun &&
+    events.some(
+      ({ trigger: other }) =>
+        other.value.kind === "SANCTION" &&
+        !other.value.isNoun &&
+        other.from < trigger.from &&
+        trigger.from - other.to < 12,
+    );
   if (isPart) return null;
   const found = partiesOf(clause, event);
   if (!found?.issuer || !found.target || found.target.members.length === 0) return null;
@@ -23,7 +31,9 @@ export function sanctionOf(clause: Clause, event: Event, events: readonly Event[
   const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
   const passage = spanOf(words, placeOf(issuer), placeOf(target), event.date);
   const tables = language === "en" ? english : arabic;
-  const measures = tables.sanctionMeasures.filter(([words]) => words.test(text.slice(sentence.start, sentence.end))).map(([, measure]) => measure);
+  const measures = tables.sanctionMeasures
+    .filter(([words]) => words.test(text.slice(sentence.start, sentence.end)))
+    .map(([, measure]) => measure);
   const isLifted = pattern === "lift";
   const relation = relationOf(
     clause,
@@ -40,7 +50,10 @@ export function sanctionOf(clause: Clause, event: Event, events: readonly Event[
   return relation && isLifted && event.date ? { ...relation, endDate: event.date.past } : relation;
 }
 
-function partiesOf(clause: Clause, { trigger, subject }: Event): { issuer?: Group | undefined; target?: Group | undefined } | null {
+function partiesOf(
+  clause: Clause,
+  { trigger, subject }: Event,
+): { issuer?: Group | undefined; target?: Group | undefined } | null {
   if (trigger.value.kind !== "SANCTION") return null;
   const { pattern } = trigger.value;
   const isArabic = clause.language === "ar";
@@ -52,14 +65,25 @@ function partiesOf(clause: Clause, { trigger, subject }: Event): { issuer?: Grou
     const target = clause.groups.filter((group) => group.to <= trigger.from && group.preposition === "").at(-1);
     return pattern === "target" || pattern === "list" ? { issuer: subject, target } : null;
   }
-  const byPattern = { impose: ["on", "against", "علي", "ضد"], noun: ["on", "against", "علي", "ضد"], lift: ["on", "against", "from", "عن", "علي"], list: [""], target: [""] };
+  const byPattern = {
+    impose: ["on", "against", "علي", "ضد"],
+    noun: ["on", "against", "علي", "ضد"],
+    lift: ["on", "against", "from", "عن", "علي"],
+    list: [""],
+    target: [""],
+  };
   const prepositions = byPattern[pattern];
-  const target = isArabic ? arabicObject(clause, trigger, subject, prepositions) : englishObject(clause, trigger, prepositions, 14);
+  const target = isArabic
+    ? arabicObject(clause, trigger, subject, prepositions)
+    : englishObject(clause, trigger, prepositions, 14);
   return { issuer: subject, target };
 }
 
 /** The law or programme of a sanction: "under the Magnitsky Act", "بموجب قانون …". */
 function programmeOf(sentence: string, language: Clause["language"]): string | null {
-  const found = language === "en" ? /\bunder (?:the )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation))/.exec(sentence) : /بموجب (قانون [^،.]+)/.exec(sentence);
+  const found =
+    language === "en"
+      ? /\bunder (?:the )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation))/.exec(sentence)
+      : /بموجب (قانون [^،.]+)/.exec(sentence);
   return found?.[1] ?? null;
 }

@@ -21,8 +21,14 @@ export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
   const dates = datesOfTriggers(clause, triggers);
   const events: Event[] = [];
   for (const trigger of triggers) {
-    const found = clause.language === "en" ? englishSubject(clause, trigger, events) : arabicSubject(clause, trigger, events);
-    const isDropped = clause.language === "ar" && found === undefined && trigger.form === "finite" && events.length === 0;
+    const found =
+      clause.language === "en" ? englishSubject(clause, trigger, events) : arabicSubject(clause, trigger, events);
+    const isDropped =
+      clause.language === "ar" &&
+      found === undefined &&
+      trigger.form === "finite" &&
+      events.length === 0 &&
+      isFirstWord(clause, trigger);
     const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
@@ -46,6 +52,11 @@ export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
   }
 }
 
+/** A verb without a subject continues the sentence before only where it begins its own: وقال. */
+function isFirstWord({ sentence }: Clause, { from }: Trigger): boolean {
+  return from <= sentence.from + 1;
+}
+
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
 function datesOfTriggers({ dates, tokens, sentence }: Clause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
@@ -54,7 +65,9 @@ function datesOfTriggers({ dates, tokens, sentence }: Clause, triggers: readonly
     const owner = before ?? triggers[0];
     if (!owner) continue;
     const between = before ? tokens.slice(before.to, date.from) : [];
-    const hasOtherClause = between.some(({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from);
+    const hasOtherClause = between.some(
+      ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
+    );
     if (!hasOtherClause && !found.has(owner)) found.set(owner, date);
   }
   return found;

@@ -1,13 +1,13 @@
 import { fold } from "../../names/fold.ts";
-import { outletWords } from "../tables/organizations.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
+import { outletWords } from "../tables/organizations.ts";
+import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { Clause, Group } from "./clause.ts";
 import { type Part, partsOf, relationOf, spanOf } from "./draft.ts";
 import { modalityOf } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { carriedSpeaker } from "./carriedSpeaker.ts";
 
 const mostSubjects = 4;
 
@@ -23,10 +23,17 @@ export function statementOf(clause: Clause, event: Event, events: readonly Event
   const object = trigger.hasObject ? antecedentOf(clause, trigger.from, keys) : undefined;
   const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   if (subjects.length === 0) return null;
-  const parts: Part[] = [...partsOf("SPEAKER", speaker), ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase }))];
+  const parts: Part[] = [
+    ...partsOf("SPEAKER", speaker),
+    ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
+  ];
   const date = event.date && !isOfContent(event.date) ? event.date : dateOfSentence(clause);
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
-  const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : trigger.value.stance.toLowerCase();
+  const rule = trigger.value.carries
+    ? "carried"
+    : trigger.form === "noun"
+      ? "noun"
+      : trigger.value.stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance: trigger.value.stance });
 }
 
@@ -43,8 +50,16 @@ function dateOfSentence({ dates }: Clause): TextDate | undefined {
 
 /** Whom an attached pronoun stands for: the last person before who does not speak. */
 function antecedentOf({ phrases, tokens }: Clause, from: number, speakers: ReadonlySet<string>): Phrase | undefined {
-  const found = phrases.findLast(({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key));
-  return found && { ...found, head: { start: tokens[from]!.start, end: tokens[from]!.end }, chain: [...found.chain, found.head] };
+  const found = phrases.findLast(
+    ({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key),
+  );
+  return (
+    found && {
+      ...found,
+      head: { start: tokens[from]!.start, end: tokens[from]!.end },
+      chain: [...found.chain, found.head],
+    }
+  );
 }
 
 function isInSentence({ sentence }: Clause, { start, end }: Span): boolean {
@@ -55,12 +70,15 @@ function isInSentence({ sentence }: Clause, { start, end }: Span): boolean {
 function spanOfContent(clause: Clause, event: Event, events: readonly Event[]): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
-  const others = events.filter(({ trigger: other }) => other.value.kind === "STATEMENT" && other.form !== "noun" && other !== trigger);
+  const others = events.filter(
+    ({ trigger: other }) => other.value.kind === "STATEMENT" && other.form !== "noun" && other !== trigger,
+  );
   const before = others.filter(({ trigger: other }) => other.from < trigger.from).at(-1);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const first = tokens[before ? trigger.from : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);
-  const isNext = after && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+  const isNext =
+    after && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
@@ -85,7 +103,15 @@ function subjectsIn(clause: Clause, span: Span, speakers: ReadonlySet<string>, s
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const first = isQuotedBefore(clause, place) && named(before).length > 0 ? before : after;
-  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), named(first), first, inside];
+  const ranked = [
+    named(others(first)),
+    others(first),
+    named(others(inside)),
+    others(inside),
+    named(first),
+    first,
+    inside,
+  ];
   const choice = ranked.find((phrases) => phrases.length > 0) ?? [];
   const distinct = new Map(choice.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
@@ -102,7 +128,11 @@ const places = new Set("in at to from near into في الي من قرب".split("
 function isPlace({ groups }: Clause, phrase: Phrase): boolean {
   const { sort, actor } = phrase;
   const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
-  return actor?.kind === "STATE" && places.has(preposition) && (sort === "capital" || /^(?:in|at|near|في|قرب)$/.test(preposition));
+  return (
+    actor?.kind === "STATE" &&
+    places.has(preposition) &&
+    (sort === "capital" || /^(?:in|at|near|في|قرب)$/.test(preposition))
+  );
 }
 
 function isOutlet(name: string): boolean {

@@ -1,5 +1,5 @@
-import type { MeetingPattern } from "../tables/ar/meeting.ts";
 import type { Stance } from "../../ontology/stances.ts";
+import type { MeetingPattern } from "../tables/ar/meeting.ts";
 
 /** What words report, before it is known who takes part. */
 export type TriggerValue =

@@ -30,13 +30,24 @@ export function arabicVerbs(line: string): ArabicVerbForm[] {
     const plural = stem.replace(/[ىي]$/, "");
     const endings = [stem, `${plural}ون`, `${stem.replace(/ى$/, "ي")}ان`, `${plural}وا`];
     const present = [...endings.map((each) => `ي${each}`), `ت${stem}`, `ت${stem.replace(/ى$/, "ي")}ان`];
-    const withObject = objects.flatMap((each) => [`ي${stem.replace(/ى$/, "ا")}${each}`, `ت${stem.replace(/ى$/, "ا")}${each}`]);
+    const withObject = objects.flatMap((each) => [
+      `ي${stem.replace(/ى$/, "ا")}${each}`,
+      `ت${stem.replace(/ى$/, "ا")}${each}`,
+    ]);
     add("imperfect", present);
     add("imperfect", withObject, true);
-    add("future", [...present, `أ${stem}`, `ن${stem}`].map((each) => `س${each}`));
-    add("future", withObject.map((each) => `س${each}`), true);
+    add(
+      "future",
+      [...present, `أ${stem}`, `ن${stem}`].map((each) => `س${each}`),
+    );
+    add(
+      "future",
+      withObject.map((each) => `س${each}`),
+      true,
+    );
   }
-  if (participle) add("participle", [participle, `${participle.replace(/ا$/, "")}ة`, `${participle.replace(/ا$/, "")}ين`]);
+  if (participle)
+    add("participle", [participle, `${participle.replace(/ا$/, "")}ة`, `${participle.replace(/ا$/, "")}ين`]);
   return forms;
 
   function add(form: ArabicForm, texts: readonly string[], hasObject = false): void {

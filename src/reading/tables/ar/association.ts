@@ -2,8 +2,16 @@ import type { AssociationPattern } from "../../rules/trigger.ts";
 import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
 import { WordTable } from "../../text/wordTable.ts";
 
-const undirected = (type: string, ...prepositions: string[]): AssociationPattern => ({ type, directed: false, prepositions });
-const directed = (type: string, ...prepositions: string[]): AssociationPattern => ({ type, directed: true, prepositions });
+const undirected = (type: string, ...prepositions: string[]): AssociationPattern => ({
+  type,
+  directed: false,
+  prepositions,
+});
+const directed = (type: string, ...prepositions: string[]): AssociationPattern => ({
+  type,
+  directed: true,
+  prepositions,
+});
 
 const verbs: readonly (readonly [string, AssociationPattern])[] = [
   ["غزا يغزو", directed("invasion", "")],
@@ -16,9 +24,32 @@ const verbs: readonly (readonly [string, AssociationPattern])[] = [
 
 /** Verbs that say this only with words that follow: قطع العلاقات مع. */
 const withObject: readonly (readonly [verb: string, objects: readonly string[], pattern: AssociationPattern])[] = [
-  ["قطع يقطع", ["علاقاتها", "علاقاته", "علاقاتها الدبلوماسية", "العلاقات", "العلاقات الدبلوماسية", "علاقاتهما"], undirected("severed-relations", "مع", "ب")],
-  ["استأنف يستأنف", ["العلاقات", "العلاقات الدبلوماسية", "علاقاتهما", "علاقاتها", "علاقاتهما الدبلوماسية"], undirected("diplomatic-relations", "مع")],
-  ["وقع يوقع", ["اتفاقا", "اتفاقية", "اتفاق", "مذكرة تفاهم", "معاهدة", "اتفاقيات", "الاتفاق", "اتفاق سلام", "عقدا", "بيانا مشتركا"], undirected("agreement", "مع")],
+  [
+    "قطع يقطع",
+    ["علاقاتها", "علاقاته", "علاقاتها الدبلوماسية", "العلاقات", "العلاقات الدبلوماسية", "علاقاتهما"],
+    undirected("severed-relations", "مع", "ب"),
+  ],
+  [
+    "استأنف يستأنف",
+    ["العلاقات", "العلاقات الدبلوماسية", "علاقاتهما", "علاقاتها", "علاقاتهما الدبلوماسية"],
+    undirected("diplomatic-relations", "مع"),
+  ],
+  [
+    "وقع يوقع",
+    [
+      "اتفاقا",
+      "اتفاقية",
+      "اتفاق",
+      "مذكرة تفاهم",
+      "معاهدة",
+      "اتفاقيات",
+      "الاتفاق",
+      "اتفاق سلام",
+      "عقدا",
+      "بيانا مشتركا",
+    ],
+    undirected("agreement", "مع"),
+  ],
   ["أبرم يبرم", ["اتفاقا", "اتفاقية", "اتفاق", "صفقة", "معاهدة"], undirected("agreement", "مع")],
 ];
 

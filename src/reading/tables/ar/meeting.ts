@@ -36,6 +36,8 @@ export const meetingVerbs = new WordTable<ArabicMeeting>(
 
 export const meetingNouns = new WordTable<ArabicMeeting>(
   linesOf<MeetingPattern>(nouns).flatMap(([noun, pattern]) =>
-    [noun, `ال${noun.split(" ").join(" ال")}`].map((text) => [text, { pattern, form: "noun", hasObject: false }] as const),
+    [noun, `ال${noun.split(" ").join(" ال")}`].map(
+      (text) => [text, { pattern, form: "noun", hasObject: false }] as const,
+    ),
   ),
 );

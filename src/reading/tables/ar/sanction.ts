@@ -33,7 +33,8 @@ export const sanctionNouns = new WordTable<ArabicSanction>(
 export const sanctionWords = /عقوبات|حظر|قيود|تجميد|رسوم/;
 
 /** What a listing is to. */
-export const sanctionLists = /(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|العقوبات|عقوبات|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)/;
+export const sanctionLists =
+  /(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|العقوبات|عقوبات|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)/;
 
 export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
   [/تجميد|جمّ?د/, "ASSET_FREEZE"],

@@ -29,9 +29,9 @@ export const meetingVerbs = new WordTable<EnglishMeeting>(
 
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
 export const mutualVerbs = new WordTable<EnglishMeeting>(
-  linesOf<MeetingPattern>("with: meet, hold talks, talk, speak, hold a meeting, hold a summit, have talks, part without agreement, confer, hold discussions\ncall: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, hold a phone call, hold a telephone call").flatMap(
-    ([verb, pattern]) => englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
-  ),
+  linesOf<MeetingPattern>(
+    "with: meet, hold talks, talk, speak, hold a meeting, hold a summit, have talks, part without agreement, confer, hold discussions\ncall: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, hold a phone call, hold a telephone call",
+  ).flatMap(([verb, pattern]) => englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const)),
 );
 
 export const meetingNouns = new WordTable<EnglishMeeting>(

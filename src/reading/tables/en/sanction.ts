@@ -29,15 +29,28 @@ export const sanctionNouns = new WordTable<EnglishSanction>(
 );
 
 /** What a listing is to: "added to its sanctions list". */
-export const sanctionLists = /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist organi[sz]ation)/i;
+export const sanctionLists =
+  /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist organi[sz]ation)/i;
 
 /** Words for measures, by what they are. */
 export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
-  [/\basset freezes?|\bassets? (?:were|was|are|be|being )?frozen|\bfreez\w+ (?:\w+ ){0,4}assets|\bfroze (?:\w+ ){0,4}assets/i, "ASSET_FREEZE"],
-  [/\btravel bans?|\bvisa (?:bans?|restrictions)|\bbann?(?:ed|ing)? (?:\w+ ){0,4}(?:from )?(?:travel|entering|entry)/i, "TRAVEL_BAN"],
+  [
+    /\basset freezes?|\bassets? (?:were|was|are|be|being )?frozen|\bfreez\w+ (?:\w+ ){0,4}assets|\bfroze (?:\w+ ){0,4}assets/i,
+    "ASSET_FREEZE",
+  ],
+  [
+    /\btravel bans?|\bvisa (?:bans?|restrictions)|\bbann?(?:ed|ing)? (?:\w+ ){0,4}(?:from )?(?:travel|entering|entry)/i,
+    "TRAVEL_BAN",
+  ],
   [/\barms embargo/i, "ARMS_EMBARGO"],
-  [/\btrade embargo|\btariffs?|\bexport (?:controls|bans?|restrictions)|\bimport bans?|\boil (?:embargo|imports)|\bban on (?:imports|exports)/i, "TRADE_RESTRICTION"],
-  [/\bfinancial (?:sanctions|restrictions)|\bdollar transactions|\bbar\w* (?:\w+ ){0,4}from (?:doing business|dealing)|\bbans? (?:\w+ ){0,4}from (?:doing business|dealing)|\bswift\b/i, "FINANCIAL_RESTRICTION"],
+  [
+    /\btrade embargo|\btariffs?|\bexport (?:controls|bans?|restrictions)|\bimport bans?|\boil (?:embargo|imports)|\bban on (?:imports|exports)/i,
+    "TRADE_RESTRICTION",
+  ],
+  [
+    /\bfinancial (?:sanctions|restrictions)|\bdollar transactions|\bbar\w* (?:\w+ ){0,4}from (?:doing business|dealing)|\bbans? (?:\w+ ){0,4}from (?:doing business|dealing)|\bswift\b/i,
+    "FINANCIAL_RESTRICTION",
+  ],
   [/\bexpel\w* (?:\w+ ){0,5}(?:diplomats|ambassador)/i, "DIPLOMATIC"],
   [/\bsponsors? of terror/i, "OTHER"],
 ];

@@ -1,7 +1,6 @@
-import { WordTable } from "../../text/wordTable.ts";
 import type { Stance } from "../../../ontology/stances.ts";
 import { englishVerbs } from "../../text/englishVerbs.ts";
-import { linesOf } from "../../text/wordTable.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs of speech in their base form, by what the words do. */
 const verbs = `
@@ -23,7 +22,9 @@ export interface SpeechVerb {
 
 export const statementVerbs = new WordTable<SpeechVerb>(
   linesOf<Stance>(verbs).flatMap(([verb, stance]) =>
-    englishVerbs(verb).map(({ form, text }) => [text, { stance, form, isFinite: form === "past" || form === "third" }] as const),
+    englishVerbs(verb).map(
+      ({ form, text }) => [text, { stance, form, isFinite: form === "past" || form === "third" }] as const,
+    ),
   ),
 );
 
