@@ -12,6 +12,8 @@ import { explorerReport } from "./explorer/explorerReport.ts";
 import { startNeo4jWithGds } from "./gds/startNeo4jWithGds.ts";
 import { benchImport } from "./import/benchImport.ts";
 import { loadWorld } from "./load/loadWorld.ts";
+import { benchMutations } from "./mutations/benchMutations.ts";
+import { mutationsReport } from "./mutations/mutationsReport.ts";
 import { benchNames } from "./names/benchNames.ts";
 import { namesReport } from "./names/namesReport.ts";
 import { benchOverload } from "./overload/benchOverload.ts";
@@ -78,6 +80,16 @@ const benches = {
     },
     actors: values.quick ? 10_000 : 100_000,
     relations: 0,
+  },
+  mutations: {
+    run: async (size: WorldSize) => {
+      const effort = values.quick
+        ? { rounds: 20, warmUp: 5, idleSubscribers: 50, mergedRelations: 500 }
+        : { rounds: 100, warmUp: 30, idleSubscribers: 500, mergedRelations: 10_000 };
+      return textOnly(mutationsReport(await benchMutations({ folder, software, size, ...effort }, progress)));
+    },
+    actors: values.quick ? 2_000 : 100_000,
+    relations: values.quick ? 10_000 : 500_000,
   },
   // Has a graph of its own and ignores the size.
   explorer: {

@@ -7,12 +7,32 @@ import { migrate } from "../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../src/neo4j/private/leasePrivateNeo4j.ts";
 import { createServer } from "../src/server/server.ts";
 import { wipe } from "../src/write/maintenance/wipe.ts";
+import type { ActorRecord, RelationRecord } from "../src/write/records.ts";
+import { writeRecords } from "../src/write/writeRecords.ts";
 import { openBrowser } from "../tests/helpers/browser.ts";
 import { openExplorer } from "../tests/helpers/explorer.ts";
+import { phoneCall } from "../tests/world/meetings.ts";
 import { loadWorld } from "../tests/world/world.ts";
 
 const folder = new URL("../docs/editors/", import.meta.url).pathname;
 const document = "lang=en&add=talwan&select=document:courier,&panel=about";
+
+/** An actor whom an editor takes for one of the world. */
+const duplicate: readonly (ActorRecord | RelationRecord)[] = [
+  {
+    ...{ type: "actor", id: "registry:88", kind: "PERSON", birthDate: "1961" },
+    names: [
+      { value: "Sameer Talwan", lang: "en", kind: "PRIMARY" },
+      { value: "سمير تلوان", lang: "ar", kind: "PRIMARY" },
+    ],
+    description: { en: "a politician of Aldana" },
+    identifiers: [{ scheme: "registry", value: "88" }],
+  },
+  {
+    ...{ ...phoneCall, id: "registry-call", date: "2022-05-06" },
+    participants: ["registry:88", "vell"].map((actor) => ({ actor, role: "PARTICIPANT" })),
+  },
+];
 
 interface Picture {
   readonly hash: string;
@@ -30,14 +50,23 @@ const pictures: Readonly<Record<string, Picture>> = {
       await dialog.getByLabel("Date", { exact: true }).fill("2018");
     },
   },
+  "merge-en": {
+    hash: "lang=en&open=25.1.talwan&select=actor:talwan&panel=about",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Merge with another actor" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Sameer Talwan" }).click();
+      await page.getByRole("dialog").getByRole("table").waitFor();
+    },
+  },
 };
 
 mkdirSync(folder, { recursive: true });
-const { address } = await leasePrivateNeo4j({ home: ".rawabit/pictures", software: ".rawabit/neo4j" });
+const { address, release } = await leasePrivateNeo4j({ home: ".rawabit/pictures", software: ".rawabit/neo4j" });
 const graph = new Graph(address);
 await migrate(graph);
 await wipe(graph);
 await loadWorld(graph);
+await writeRecords(graph, duplicate);
 const server = await createServer(
   graph,
   {
@@ -51,6 +80,7 @@ const server = await createServer(
       tracing: false,
     },
     pathsMemory: 2 ** 28,
+    feed: { connections: 10, operationsPerConnection: 10 },
     authenticate: async () => ({ name: "Amal", role: "EDITOR" }),
   },
   pino({ level: "silent" }),
@@ -68,3 +98,4 @@ for (const [name, { hash, act }] of Object.entries(pictures)) {
 await browser.close();
 await server.close();
 await graph.close();
+await release();

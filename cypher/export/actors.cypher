@@ -26,4 +26,18 @@ RETURN
     ORDER BY part <> actor
     RETURN state.id
   }[0] AS state,
+  // Each pair at the actor that is exported last.
+  CASE
+    WHEN $apart THEN
+      COLLECT {
+        MATCH (actor)-[:DISTINCT_FROM]-(other:Actor)
+        WITH other, EXISTS { (other)-[:MERGED_INTO]->() } AS isMerged
+        WHERE
+          (into IS NOT NULL AND NOT isMerged)
+          OR ((into IS NOT NULL) = isMerged AND other.id < actor.id)
+        RETURN other.id AS id
+        ORDER BY id
+      }
+    ELSE []
+  END AS distinctFrom,
   CASE WHEN into IS NOT NULL THEN {actor: into.id, source: merge.source, merge: merge.id} END AS mergedInto

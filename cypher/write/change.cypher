@@ -1,5 +1,8 @@
 // One row: the change that this transaction leaves, or that the import has left so far, with all that the transaction wrote.
+// The graph takes the revision of the transaction.
 // A list of relations has the moment of its transaction, and so have the versions that the transaction recorded or retracted.
+MATCH (graph:Graph {id: 'graph'})
+SET graph.revision = $revision, graph.recordedAt = $recordedAt
 MERGE (change:Change {number: $change})
 ON CREATE SET
   change.id = 'change:' + toString($change),

@@ -50,9 +50,10 @@ export interface ActorContent {
   readonly names: readonly ({ value: string; kind: NameKind } & Nullable<{ lang: string; script: string }>)[];
   readonly identifiers: readonly ({ scheme: string; value: string } & Nullable<{ url: string }>)[];
   readonly state: string | null;
+  readonly distinctFrom: readonly string[];
   readonly mergedInto: { readonly actor: string; readonly source: string; readonly merge: string } | null;
 }
-/** `apart`: without the names, identifiers and states of actors merged into it. */
+/** `apart`: without the names, identifiers and states of actors merged into it, but with what tells it from others. */
 export const actorContents = query<Ids & { apart: boolean }, ActorContent>("export/actors");
 
 export interface DocumentContent {

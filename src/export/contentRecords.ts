@@ -12,7 +12,7 @@ import type {
 // Converts rows of the graph back into records, with their fields in the order of docs/format.md.
 
 /** An actor, with its names and identifiers. */
-export function actorRecord({ actor, names, identifiers, state, mergedInto }: ActorContent): ActorRecord {
+export function actorRecord({ actor, names, identifiers, state, mergedInto, distinctFrom }: ActorContent): ActorRecord {
   return {
     type: "actor",
     id: actor.id,
@@ -31,6 +31,7 @@ export function actorRecord({ actor, names, identifiers, state, mergedInto }: Ac
         merge: mergedInto.merge,
       },
     }),
+    ...(distinctFrom.length > 0 && { distinctFrom }),
     ...(actor.own !== null && { own: JSON.parse(actor.own) }),
     ...marksOfActor(actor),
   };

@@ -12,6 +12,7 @@ import { DuplicateResolver } from "./duplicate/duplicate.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
 import { ImportRunResolver } from "./importRun/importRun.resolver.ts";
 import { MergeResolver } from "./merge/merge.resolver.ts";
+import { MergeRecordResolver } from "./merge/mergeRecord.resolver.ts";
 import { MutationResolver } from "./mutation/mutation.resolver.ts";
 import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
@@ -48,6 +49,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ChangeFeedResolver,
       DuplicateResolver,
       MergeResolver,
+      MergeRecordResolver,
       ViewerResolver,
       ChangeResolver,
       HistoryResolver,

@@ -75,6 +75,7 @@ function referencesOf(record: GraphRecord): Pick<PendingReference, "to" | "id">[
   if (record.type === "actor")
     return [
       ...(record.state === undefined ? [] : [{ to: "state", id: record.state } as const]),
+      ...(record.distinctFrom ?? []).map((id) => ({ to: "actor", id }) as const),
       ...(record.mergedInto === undefined ? [] : [{ to: "actor", id: record.mergedInto.actor } as const]),
     ];
   if (record.type === "document") return (record.related ?? []).map((id) => ({ to: "document", id }));

@@ -59,7 +59,7 @@ export class Graph {
   readonly #observers = new Set<StatementObserver>();
   readonly #writeObservers = new Set<() => void>();
   readonly #beforeWrite: () => Promise<void>;
-  #openStatements = 0;
+  #openConnections = 0;
 
   /** @param beforeWrite runs before each write transaction, and prevents it by throwing */
   constructor(address: Neo4jAddress, beforeWrite: () => Promise<void> = async () => {}) {
@@ -108,7 +108,7 @@ export class Graph {
     await this.#beforeWrite();
     const session = this.#session(neo4j.session.WRITE);
     try {
-      const result = await session.executeWrite((transaction) => work(this.#writer(transaction)));
+      const result = await this.#counted(() => session.executeWrite((transaction) => work(this.#writer(transaction))));
       for (const observer of this.#writeObservers) observer();
       return result;
     } catch (error) {
@@ -136,9 +136,9 @@ export class Graph {
     await whileWanted(undefined, () => this.#runWithRetry("RETURN 1", {}, {}, this.#pinger));
   }
 
-  /** The number of statements that are running, each on a connection of its own. */
-  get openStatements(): number {
-    return this.#openStatements;
+  /** The number of statements and write transactions that are running, each on a connection of its own. */
+  get openConnections(): number {
+    return this.#openConnections;
   }
 
   /** Calls `observer` for every query until the returned function is called. */
@@ -202,7 +202,7 @@ export class Graph {
       run: async <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) => {
         const text = this.#text(query.name, params);
         const { records } = await this.#observed(query.name, () =>
-          this.#counted(() => withoutStackTrace(() => transaction.run(text, asOneParameter(params)))),
+          withoutStackTrace(() => transaction.run(text, asOneParameter(params))),
         );
         return records.map((record) => record.toObject() as Row);
       },
@@ -219,11 +219,11 @@ export class Graph {
   }
 
   async #counted<Result>(run: () => PromiseLike<Result>): Promise<Result> {
-    this.#openStatements++;
+    this.#openConnections++;
     try {
       return await run();
     } finally {
-      this.#openStatements--;
+      this.#openConnections--;
     }
   }
 

@@ -36,7 +36,7 @@ export function countsWith(counts: Readonly<OutcomeCounts>, outcomes: readonly O
 /** Saves how an import ended, and gives its change a place among the changes. */
 export async function saveImportRun(graph: Graph, id: string, note: ImportRunState): Promise<void> {
   await inTransaction(graph, { change: null }, async ({ writer, stamp, takeRevision }) => {
-    await takeRevision();
+    takeRevision();
     await writer.run(savedRun, { id, properties: propertiesOfRun(note) });
     await writer.run(endedChange, { ...stamp, importRun: id });
   });
@@ -55,6 +55,6 @@ export async function endInterruptedImports(graph: Graph): Promise<void> {
     await inTransaction(graph, { change: null }, async ({ writer, stamp, takeRevision }) => {
       // Another server may have done it meanwhile.
       const ended = await writer.run(endedChange, { ...stamp, importRun });
-      if (ended.length > 0) await takeRevision();
+      if (ended.length > 0) takeRevision();
     });
 }

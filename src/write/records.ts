@@ -61,6 +61,8 @@ export const actorSchema = z.strictObject({
       filled: z.array(id).optional(),
     })
     .optional(),
+  /** Ids of actors that an editor has declared to be others than this one. Exports write it; it counts for a new actor. */
+  distinctFrom: z.array(id).optional(),
   /** Its own values of fields that it has taken from actors merged into it; null for those that it lacks itself. */
   own: z.record(string, ownValue.nullable()).optional(),
   /** What editors have decided, which imports keep. Exports write it; it counts for an actor that is new to the graph. */

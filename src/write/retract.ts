@@ -23,7 +23,7 @@ export async function retract(transaction: Transaction, retraction: Retraction, 
   if (state === undefined || state.retracted) return { became: "unchanged" };
   const kept = overrides ? null : editorsPart(state);
   if (kept !== null) return keptAsCurated(kept, false);
-  await endRelations(transaction, [state.id]);
+  endRelations(transaction, [state.id]);
   return { became: "retracted" };
 }
 
@@ -32,33 +32,33 @@ export async function retractAll(transaction: Transaction, ids: readonly string[
   if (ids.length === 0) return [];
   const states = await transaction.writer.run(relationStates, { ids: [...new Set(ids)] });
   const current = states.filter(({ retracted }) => !retracted).map(({ id }) => id);
-  if (current.length > 0) await endRelations(transaction, current);
+  if (current.length > 0) endRelations(transaction, current);
   return current;
 }
 
 /** Retracts the current versions of relations, and their evidence. */
-async function endRelations({ writer, stamp, takeRevision }: Transaction, ids: readonly string[]): Promise<void> {
-  await takeRevision();
-  await writer.run(retractedVersions, { ...stamp, ids });
-  await writer.run(retractedEvidence, { ...stamp, ids });
+export function endRelations({ send, stamp, takeRevision }: Transaction, ids: readonly string[]): void {
+  takeRevision();
+  send(retractedVersions, { ...stamp, ids });
+  send(retractedEvidence, { ...stamp, ids });
 }
 
 /** Retracts pieces of a relation's evidence. @param left the evidence that stays */
-export async function withdrawEvidence(
-  { writer, stamp, takeRevision }: Transaction,
+export function withdrawEvidence(
+  { send, stamp, takeRevision }: Transaction,
   { relation, ids, left }: { relation: string; ids: readonly string[]; left: readonly { readonly document: string }[] },
-): Promise<void> {
-  await takeRevision();
-  await writer.run(withdrawnEvidence, { ...stamp, ids });
+): void {
+  takeRevision();
+  send(withdrawnEvidence, { ...stamp, ids });
   // Without the hash, the next import compares its record with what is left.
   const relations = [{ id: relation, sourceCount: BigInt(sourcesIn(left)), recordDigest: null }];
-  await writer.run(changedSourceCounts, { ...stamp, relations });
+  send(changedSourceCounts, { ...stamp, relations });
 }
 
 async function removeOriginal({ writer, takeRevision }: Transaction, id: string): Promise<Written> {
   const existing = await writer.run(originalStates, { ids: [id] });
   if (existing.length === 0) return { became: "unchanged" };
-  await takeRevision();
+  takeRevision();
   await writer.run(removedOriginals, { ids: [id] });
   return { became: "retracted" };
 }

@@ -51,6 +51,6 @@ async function withdraw(
     throw new Conflict(
       `The relation "${id}" would be left without evidence. Retract the relation instead. Nothing was retracted.`,
     );
-  await withdrawEvidence(transaction, { relation: id, ids: withdrawn, left });
+  withdrawEvidence(transaction, { relation: id, ids: withdrawn, left });
   return withdrawn;
 }

@@ -1,11 +1,13 @@
 import { Conflict } from "../errors/errors.ts";
 import type { Graph, GraphWriter } from "../neo4j/graph.ts";
+import type { Query } from "../neo4j/query.ts";
 import {
   clockUnderLock,
   type GraphClock,
   leftChange,
   repeatedRelations,
   type Stamp,
+  type StoredAnswer,
   takenRevision,
 } from "./write.queries.ts";
 
@@ -15,13 +17,17 @@ export interface Transaction {
   readonly stamp: Stamp;
   /** The time in the stamp. */
   readonly recordedAt: Date;
+  /** The answer to the request, if it was answered before. */
+  readonly answered: StoredAnswer | null;
   /** Whether the planned batch holds; its time is then the transaction's. */
   readonly planHolds: boolean;
+  /** Says that the transaction changes the graph: it takes the revision of its stamp. */
+  takeRevision(): void;
   /**
-   * Takes the revision of the stamp; call it once, before the first change. A transaction that changes nothing does not
-   * call it.
+   * Sends a statement that returns nothing of interest. It runs after those before it, without a wait for each. If it fails, so
+   * does the transaction.
    */
-  takeRevision(): Promise<void>;
+  send<Params extends object, Row extends object>(query: Query<Params, Row>, params: Params): void;
   hasChanged(): boolean;
 }
 
@@ -41,6 +47,8 @@ export interface TransactionOptions {
   readonly importRun?: string | null;
   /** Set if an editor writes. */
   readonly curated?: true | null;
+  /** The key of the request that it answers. */
+  readonly request?: string | null;
   /** A batch planned earlier, and whether it still holds. */
   readonly planned?: { readonly recordedAt: Stamp["recordedAt"]; holds(standing: GraphClock): boolean } | null;
 }
@@ -52,11 +60,11 @@ export interface TransactionOptions {
  */
 export async function inTransaction<Result>(
   graph: Graph,
-  { change, importRun = null, curated = null, planned = null }: TransactionOptions,
+  { change, importRun = null, curated = null, request = null, planned = null }: TransactionOptions,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return graph.write(async (writer) => {
-    const [now] = await writer.run(clockUnderLock, { importRun });
+    const [now] = await writer.run(clockUnderLock, { importRun, request });
     if (!now) throw new Conflict("This graph has not been set up for Rawabit. Run: rawabit migrate");
     const planHolds = planned?.holds(now) ?? false;
     const recordedAt = planHolds ? planned!.recordedAt : now.recordedAt;
@@ -69,23 +77,35 @@ export async function inTransaction<Result>(
       change: BigInt(now.runningChange ?? revision),
     };
     let taken = false;
-    const result = await work({
-      writer,
-      stamp,
-      recordedAt: recordedAt.toStandardDate(),
-      planHolds,
-      hasChanged: () => taken,
-      takeRevision: async () => {
-        if (taken) return;
-        taken = true;
-        await writer.run(takenRevision, stamp);
-      },
-    });
-    if (taken && change) await leaveChange(writer, stamp, change);
-    return result;
+    const sent: Promise<unknown>[] = [];
+    try {
+      const result = await work({
+        writer,
+        stamp,
+        recordedAt: recordedAt.toStandardDate(),
+        answered: now.answered,
+        planHolds,
+        hasChanged: () => taken,
+        takeRevision: () => {
+          taken = true;
+        },
+        send: (query, params) => {
+          const running = writer.run(query, params);
+          // It is awaited at the end.
+          running.catch(() => {});
+          sent.push(running);
+        },
+      });
+      if (taken) await (change ? leaveChange(writer, stamp, change) : writer.run(takenRevision, stamp));
+      return result;
+    } finally {
+      // After a failure, all that follows fails as well: the first failure is the reason.
+      await Promise.all(sent);
+    }
   });
 }
 
+/** The change takes the revision. */
 async function leaveChange(writer: GraphWriter, stamp: Stamp, note: ChangeNote): Promise<void> {
   // Only a further transaction of an import can change what its change lists already.
   const isFurther = stamp.change < stamp.revision;

@@ -35,7 +35,16 @@ export interface GraphClock {
 }
 /** The number of the change that the import has left so far; null if it has left none. */
 type RunningChange = { readonly runningChange: number | null };
-export const clockUnderLock = query<{ importRun: string | null }, GraphClock & RunningChange>("write/moment");
+/** A request that was answered: the hash of what it asked for, its result as JSON, and the id of its change. */
+export interface StoredAnswer {
+  readonly digest: string;
+  readonly result: string;
+  readonly change: string | null;
+}
+export const clockUnderLock = query<
+  { importRun: string | null; request: string | null },
+  GraphClock & RunningChange & { answered: StoredAnswer | null }
+>("write/moment");
 export const graphClock = query<Nothing, GraphClock>("write/momentAhead");
 export const leftChange = query<
   Stamp & { operation: string; by: string | null; reason: string | null; repeated: readonly string[] },

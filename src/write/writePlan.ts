@@ -1,6 +1,5 @@
-import type { GraphWriter } from "../neo4j/graph.ts";
 import type { Query } from "../neo4j/query.ts";
-import { mergedActors } from "./merging/merging.queries.ts";
+import { createdDistinctPairs, mergedActors } from "./merging/merging.queries.ts";
 import { passUpRecord } from "./merging/passUp.ts";
 import { noteFilled, restoredMerge } from "./merging/restoredMerge.ts";
 import type { ActorChange } from "./plan/actorChanges.ts";
@@ -36,48 +35,57 @@ export async function writePlan(
 ): Promise<void> {
   const { actors, documents, relations, originals } = plan;
   if (actors.length + documents.length + relations.length + originals.length === 0) return;
-  await transaction.takeRevision();
+  transaction.takeRevision();
   await writeActors(transaction, actors);
-  await writeDocuments(transaction, documents);
-  await writeRelations(transaction, relations);
-  await writeOriginals(transaction, originals);
+  writeDocuments(transaction, documents);
+  writeRelations(transaction, relations);
+  writeOriginals(transaction, originals);
 }
 
 /** Writes actors with their names, identifiers and states. */
 async function writeActors(transaction: Transaction, changes: readonly ActorChange[]): Promise<void> {
-  const { writer, stamp } = transaction;
+  const { stamp } = transaction;
   const actors = changes.filter(({ isNew }) => isNew).map(({ label, properties }) => ({ label: label!, properties }));
   const changed = changes.filter(({ isNew }) => !isNew).map(({ id, properties }) => ({ id, properties }));
   const kinds = changes.flatMap(({ isNew, id, label }) => (isNew || label === undefined ? [] : [{ id, label }]));
   const merges = changes.flatMap(({ id, mergedInto }) => (mergedInto ? [restoredMerge(id, mergedInto)] : []));
+  const pairs = changes.flatMap(({ id, distinctFrom = [] }) =>
+    distinctFrom.map((other) => ({ one: id, other, ...byExport })),
+  );
   const organs = changes.flatMap(({ id, state }) => (state === undefined ? [] : [{ actorId: id, state }]));
   const names = changes.flatMap((change) => change.names);
   const identifiers = changes.flatMap((change) => change.identifiers);
   for (const change of changes.filter(({ isPart }) => isPart)) await passUpRecord(transaction, change);
-  await each(writer, createdActors, actors, { ...stamp, actors });
-  await each(writer, changedActors, changed, { ...stamp, actors: changed });
-  await each(writer, changedActorKinds, kinds, { actors: kinds });
-  await each(writer, createdNames, names, { ...stamp, names });
-  await each(writer, createdIdentifiers, identifiers, { ...stamp, identifiers });
-  await each(writer, settledOrgans, organs, { ...stamp, organs });
-  await each(writer, mergedActors, merges, { ...stamp, merges });
+  each(transaction, createdActors, actors, { ...stamp, actors });
+  each(transaction, changedActors, changed, { ...stamp, actors: changed });
+  each(transaction, changedActorKinds, kinds, { actors: kinds });
+  each(transaction, createdNames, names, { ...stamp, names });
+  each(transaction, createdIdentifiers, identifiers, { ...stamp, identifiers });
+  each(transaction, settledOrgans, organs, { ...stamp, organs });
+  each(transaction, mergedActors, merges, { ...stamp, merges });
+  each(transaction, createdDistinctPairs, pairs, { ...stamp, pairs });
   for (const { id, mergedInto } of changes)
     if (mergedInto?.filled?.length) await noteFilled(transaction, id, mergedInto.filled);
 }
 
+/** An export does not say who declared two actors distinct, and why. */
+const byExport = { by: null, reason: null };
+
 /** Writes all documents before their relations, because two may be related to each other. */
-async function writeDocuments({ writer, stamp }: Transaction, changes: readonly DocumentChange[]): Promise<void> {
+function writeDocuments(transaction: Transaction, changes: readonly DocumentChange[]): void {
+  const { stamp } = transaction;
   const documents = changes.map(({ id, properties }) => ({ id, properties }));
   // A new document refers to none yet.
   const pointing = changes
     .filter(({ isNew, related }) => !isNew || related.length > 0)
     .map(({ id, related }) => ({ id, related }));
-  await each(writer, writtenDocuments, documents, { ...stamp, documents });
-  await each(writer, settledRelatedDocuments, pointing, { ...stamp, documents: pointing });
+  each(transaction, writtenDocuments, documents, { ...stamp, documents });
+  each(transaction, settledRelatedDocuments, pointing, { ...stamp, documents: pointing });
 }
 
 /** Retracts corrected versions, then writes new versions, evidence and source counts. */
-async function writeRelations({ writer, stamp }: Transaction, changes: readonly RelationChange[]): Promise<void> {
+function writeRelations(transaction: Transaction, changes: readonly RelationChange[]): void {
+  const { stamp } = transaction;
   const ended = idsOf(changes.filter(({ retracts }) => retracts));
   const corrected = [...idsOf(changes.filter(({ corrects }) => corrects)), ...ended];
   const edges = marked(
@@ -99,13 +107,13 @@ async function writeRelations({ writer, stamp }: Transaction, changes: readonly 
   const credits = evidence.flatMap(({ id, attribution }) =>
     attribution.map((credit, order) => ({ evidenceId: id, ...credit, order: BigInt(order) })),
   );
-  await each(writer, retractedVersions, corrected, { ...stamp, ids: corrected });
-  await each(writer, retractedEvidence, ended, { ...stamp, ids: ended });
-  await each(writer, createdEdges, edges, { ...stamp, edges });
-  await each(writer, changedSourceCounts, relations, { ...stamp, relations });
-  await each(writer, withdrawnEvidence, withdrawn, { ...stamp, ids: withdrawn });
-  await each(writer, createdEvidence, evidence, { ...stamp, evidence });
-  await each(writer, createdCredits, credits, { ...stamp, credits });
+  each(transaction, retractedVersions, corrected, { ...stamp, ids: corrected });
+  each(transaction, retractedEvidence, ended, { ...stamp, ids: ended });
+  each(transaction, createdEdges, edges, { ...stamp, edges });
+  each(transaction, changedSourceCounts, relations, { ...stamp, relations });
+  each(transaction, withdrawnEvidence, withdrawn, { ...stamp, ids: withdrawn });
+  each(transaction, createdEvidence, evidence, { ...stamp, evidence });
+  each(transaction, createdCredits, credits, { ...stamp, credits });
 }
 
 /** Versions and evidence with the mark of an editor, if one writes. The edges that a merge moves keep what they have. */
@@ -117,21 +125,21 @@ function marked<Row extends { readonly properties: Properties }>(
 }
 
 /** Writes originals. */
-async function writeOriginals(
-  { writer, stamp }: Transaction,
+function writeOriginals(
+  transaction: Transaction,
   originals: readonly { readonly id: string; readonly properties: Properties }[],
-): Promise<void> {
-  await each(writer, writtenOriginals, originals, { ...stamp, originals });
+): void {
+  each(transaction, writtenOriginals, originals, { ...transaction.stamp, originals });
 }
 
-/** Runs the statement if there are rows. */
-async function each<Params extends object, Row extends object>(
-  writer: GraphWriter,
+/** Sends the statement if there are rows. */
+function each<Params extends object, Row extends object>(
+  transaction: Transaction,
   statement: Query<Params, Row>,
   rows: readonly unknown[],
   params: Params,
-): Promise<void> {
-  if (rows.length > 0) await writer.run(statement, params);
+): void {
+  if (rows.length > 0) transaction.send(statement, params);
 }
 
 function idsOf(of: readonly { readonly id: string }[]): string[] {

@@ -7,6 +7,8 @@ import { importText } from "../helpers/exchange/importText.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { loadWorld, world } from "../world/world.ts";
 import { revisionOf } from "../write/look.ts";
+import { declare, merge } from "../write/merging/curate.ts";
+import { person } from "../write/records.ts";
 
 const graph = await openEmptyGraph();
 afterAll(() => graph.close());
@@ -32,6 +34,21 @@ test("what was restored is what its sources said: they may be imported again, an
   const revision = await revisionOf(graph);
   await writeRecords(graph, world);
   expect(await revisionOf(graph)).toBe(revision);
+});
+
+test("actors that an editor has declared distinct are so after an export and its import", async () => {
+  await wipe(graph);
+  const people = ["list:1", "list:2", "list:3"].map((id) => person(id));
+  await writeRecords(graph, people);
+  await declare(graph, "list:2", "list:1");
+  await merge(graph, "list:3", "list:2");
+  const first = await exported();
+  await wipe(graph);
+  expect((await importText(graph, first)).report.total).toMatchObject({ refused: 0 });
+  expect(await exported()).toBe(first);
+  await expect(merge(graph, "list:3", "list:1")).rejects.toThrow("distinct");
+  await writeRecords(graph, [{ ...person("list:1"), identifiers: [{ scheme: "list", value: "3" }] }]);
+  expect(await exported()).toBe(first);
 });
 
 async function exported(): Promise<string> {

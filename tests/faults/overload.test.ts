@@ -79,10 +79,10 @@ test("an export waits with the expensive requests", async () => {
 test("an expensive request has few statements in flight, however many it needs", async () => {
   let most = 0;
   const watch = setInterval(() => {
-    most = Math.max(most, graph.openStatements);
+    most = Math.max(most, graph.openConnections);
   }, 1);
   const unobserve = graph.observe(() => {
-    most = Math.max(most, graph.openStatements);
+    most = Math.max(most, graph.openConnections);
   });
   const { body } = await server.ask(timelines(7));
   clearInterval(watch);

@@ -5,7 +5,7 @@ import { indexedStrings } from "../../src/write/validate/indexedStrings.ts";
 /** Neo4j refuses longer keys; measured with letters of one byte, it takes 8,160 and refuses 8,200. */
 const longestKey = 8_000;
 /** Indexed properties that are numbers or that Rawabit computes. */
-const short = new Set(["revision", "number", "at", "startedAt", "lead", "skeleton", "hash"]);
+const short = new Set(["revision", "number", "at", "recordedAt", "startedAt", "lead", "skeleton", "hash"]);
 
 /** "Actor.id" for each property of each index; "relation" stands for all relationship types. */
 const indexed = readdirSync("cypher/setup").flatMap((file) => {

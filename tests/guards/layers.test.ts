@@ -11,6 +11,7 @@ const folders = [
   "history",
   "export",
   "pathfinding",
+  "reading",
   "formats",
   "config",
   "reference",
@@ -77,7 +78,7 @@ test("what the server and the commands import is there without what only develop
 
 test("the driver is the graph's alone; names, dates and path search know neither it nor GraphQL", () => {
   expect(theirs.filter(({ from, to }) => to === "neo4j-driver" && folderOf(from) !== "neo4j")).toEqual([]);
-  const pure = /^(names|dates|text|ontology|collections|pathfinding\/(projection|search|neighborhood))\//;
+  const pure = /^(names|reading|dates|text|ontology|collections|pathfinding\/(projection|search|neighborhood))\//;
   expect(imports.filter(({ from, to }) => pure.test(from) && /graphql|neo4j/.test(to))).toEqual([]);
 });
 

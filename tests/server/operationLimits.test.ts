@@ -46,3 +46,14 @@ test("a document that is refused is refused again", () => {
   const deep = checker(`{ actor(id: "a") { ${"counterparts { nodes { ".repeat(8)} id ${"} }".repeat(8)} } }`);
   for (const _ of [1, 2]) expect(() => deep()).toThrow("levels deep");
 });
+
+test("a mutation costs as much as some hundred values, more with each item of its input, and a merge far more", () => {
+  const meeting = checker("mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) { change { id } } }");
+  const ids = (count: number) => Array.from({ length: count }, (_, number) => ({ actor: `a${number}`, role: "HOST" }));
+  const costOf = (participants: number) => meeting({ input: { participants: ids(participants), evidence: [] } })!;
+  expect([costOf(2), costOf(64)]).toEqual([603, 3_703]);
+  const input = '(input: { keep: "a", absorb: "b", reason: "c" })';
+  expect(checker(`mutation { mergeActors${input} { merge } }`)()).toBeGreaterThan(20_000);
+  const many = Array.from({ length: 50 }, (_, number) => `m${number}: mergeActors${input} { merge }`);
+  expect(checker(`mutation { ${many.join(" ")} }`)()).toBeGreaterThan(1_000_000);
+});

@@ -27,7 +27,7 @@ export async function retractByEditor(graph: Graph, relation: string): Promise<v
 
 export async function retractEvidenceByEditor(graph: Graph, relation: string, evidence: string): Promise<void> {
   await inTransaction(graph, editor, async ({ writer, stamp, takeRevision }) => {
-    await takeRevision();
+    takeRevision();
     await writer.run(withdrawnEvidence, { ...stamp, ids: [evidence] });
   });
   await rows(`MATCH ()-[r {id: '${relation}'}]->() REMOVE r.recordDigest`);

@@ -3,7 +3,7 @@ import type { GraphReader } from "../../neo4j/graph.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import { toGraphDateTime } from "../../neo4j/values.ts";
 import { keyOfId } from "../../write/plan/claims.ts";
-import { actorsKnownAt, type MergeRecord, mergesOfActors } from "../merge/merge.queries.ts";
+import { actorsKnownAt, distinctActors, type MergeRecord, mergesOfActors } from "../merge/merge.queries.ts";
 import type { CounterpartPage, NeighborhoodReader } from "../neighborhood/neighborhoodReader.ts";
 import { batchLoader, indexById, KeepingLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
 import { rejectUnknownIds } from "../shared/validation.ts";
@@ -37,6 +37,8 @@ export class ActorLoaders {
   readonly names: KeepingLoader<string, readonly NameRow[]>;
   readonly identifiers: KeepingLoader<string, readonly IdentifierRow[]>;
   readonly merges: DataLoader<string, readonly MergeRecord[]>;
+  /** The ids of the actors that are declared distinct from an actor. */
+  readonly distinctFrom: DataLoader<string, readonly string[]>;
   readonly state: DataLoader<string, ActorRow | null>;
   readonly counterparts: (page: CounterpartPage) => DataLoader<string, readonly CounterpartRow[], string>;
   readonly counterpartCount: (where: RelationFilter) => DataLoader<string, number, string>;
@@ -84,6 +86,10 @@ export class ActorLoaders {
     );
     this.merges = batchLoader(
       async (ids) => mapColumns(await graph.read(mergesOfActors, { ids }), "actorId", "merges"),
+      [],
+    );
+    this.distinctFrom = batchLoader(
+      async (ids) => mapColumns(await graph.read(distinctActors, { ids }), "id", "otherIds"),
       [],
     );
     this.state = batchLoader(

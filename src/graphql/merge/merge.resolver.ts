@@ -4,16 +4,15 @@ import { mergeActors } from "../../write/merging/mergeActors.ts";
 import { undoMerge } from "../../write/merging/undoMerge.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import { Actor } from "../actor/actor.type.ts";
-import type { ChangeRow } from "../change/change.queries.ts";
 import type { Context } from "../context.ts";
 import { inputArg } from "../mutation/mutation.input.ts";
-import { runMutation } from "../mutation/runMutation.ts";
+import { type ChangeField, changeField, runMutation } from "../mutation/runMutation.ts";
 import { withKnown } from "../shared/batch.ts";
 import { DeclareDistinctInput, MergeActorsInput, UndoDistinctInput, UndoMergeInput } from "./merge.input.ts";
 import { DistinctPayload, Merge, MergePayload } from "./merge.type.ts";
 
 interface Changed {
-  readonly change: ChangeRow | null;
+  readonly change: ChangeField;
 }
 
 @Resolver(() => Actor)
@@ -34,7 +33,7 @@ export class MergeResolver {
   async undoMerge(@Arg("input", () => UndoMergeInput, inputArg) input: UndoMergeInput, @Ctx() context: Context) {
     const done = await runMutation(context, "undoMerge", input, (transaction) => undoMerge(transaction, input));
     const { undoneIn } = done;
-    const change = done.change ?? (undoneIn === null ? null : await context.loaders.changes.byId.load(undoneIn));
+    const change = undoneIn === null ? done.change : changeField(context.loaders, undoneIn);
     return mergePayload(context, { ...done, change });
   }
 
@@ -80,6 +79,15 @@ export class MergeResolver {
   })
   merges(@Root() { id }: ActorRow, @Ctx() { loaders }: Context) {
     return loaders.actors.merges.load(id);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description:
+      "The actors that are declared distinct from this one, ordered by id; at most 100. Nobody and no import can merge them.",
+  })
+  async distinctFrom(@Root() { id }: ActorRow, @Ctx() { loaders }: Context) {
+    const actors = await loaders.actors.byId.loadMany(await loaders.actors.distinctFrom.load(id));
+    return actors.filter((actor) => actor !== null);
   }
 }
 

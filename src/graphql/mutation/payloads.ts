@@ -4,7 +4,7 @@ import { relationAsOf } from "../relation/relation.service.ts";
 import type { Selection } from "../shared/selection.ts";
 import { type Input, runMutation, type Work } from "./runMutation.ts";
 
-// What mutations return: the thing in its state after the change, and the change.
+// What mutations return: the thing in its state after the change, and the change. Both are read at the same time.
 
 export async function documentPayload(
   context: Context,
@@ -13,7 +13,8 @@ export async function documentPayload(
   work: Work<{ readonly document: string }>,
 ) {
   const { document, change } = await runMutation(context, operation, input, work);
-  return { document: await context.loaders.documents.byId.load(document), change };
+  const { documents } = context.loaders;
+  return { document: () => documents.byId.load(document), change };
 }
 
 export async function actorPayload(
@@ -25,7 +26,8 @@ export async function actorPayload(
 ) {
   const { actor, change } = await runMutation(context, operation, input, work);
   const parts = actorParts(selection, "actor");
-  return { actor: await context.loaders.actors.byIdWith(parts).load(actor), change };
+  const { actors } = context.loaders;
+  return { actor: () => actors.byIdWith(parts).load(actor), change };
 }
 
 export async function relationPayload(
@@ -35,5 +37,6 @@ export async function relationPayload(
   work: Work<{ readonly relation: string }>,
 ) {
   const { relation, change } = await runMutation(context, operation, input, work);
-  return { relation: await relationAsOf(context.loaders, relation, { knownAt: null, at: null }), change };
+  const { loaders } = context;
+  return { relation: () => relationAsOf(loaders, relation, { knownAt: null, at: null }), change };
 }

@@ -1,5 +1,5 @@
 /** A reading of an Arabic word: where it begins if the letters before it are particles, and what it then says. */
-export interface Reading {
+export interface WordReading {
   /** The number of UTF-16 code units before it. */
   readonly skipped: number;
   readonly folded: string;
@@ -17,7 +17,7 @@ const fewestLetters = 2;
  * @param value the word as in the text
  * @param folded the same word, folded
  */
-export function readingsOf(value: string, folded: string): Reading[] {
+export function readingsOf(value: string, folded: string): WordReading[] {
   const { conjunction = "", preposition = "" } = particles.exec(value)?.groups ?? {};
   const readings = [{ skipped: 0, folded }];
   if (conjunction) add(conjunction.length, folded.slice(1));

@@ -9,6 +9,7 @@ import {
 import { networkLimits } from "../../graphql/network/network.args.ts";
 import { maxPageSize } from "../../graphql/shared/args.ts";
 import { maxHopsLimit } from "../../pathfinding/search/pathQuery.ts";
+import { costOfMutation } from "./mutationCosts.ts";
 
 type Field = GraphQLField<unknown, unknown>;
 /** A field's arguments, converted to their types. */
@@ -123,7 +124,7 @@ export function extraCostOf(coordinate: string, field: Field, args: Args, isCoun
   return (
     (extraCosts[coordinate] ?? 0) +
     (isCounted ? countCost : 0) +
-    itemCost * itemsOf(args) +
+    (costOfMutation(coordinate, itemsOf(args)) ?? itemCost * itemsOf(args)) +
     (readsWholeGraph(coordinate, args as WholeGraphArgs, isCounted) ? wholeGraphCost : 0) +
     costOfActors(coordinate, field, args) +
     (coordinate === "Query.annotate" ? annotationStep.cost * stepsOf(String(args.text)) : 0)

@@ -37,7 +37,7 @@ export class Metrics {
 
   constructor(graph: Graph, engine: PathEngine) {
     this.gauge("rawabit_requests_in_flight", "Requests that are being answered.", () => this.#inFlight);
-    this.gauge("rawabit_neo4j_connections_in_use", "Connections of the pool in use.", () => graph.openStatements);
+    this.gauge("rawabit_neo4j_connections_in_use", "Connections of the pool in use.", () => graph.openConnections);
     this.gauge("rawabit_path_searches_waiting", "Path searches that wait for a thread.", () => engine.waiting);
     this.gauge("rawabit_path_threads", "Threads for path searches.", () => engine.threads);
     this.gauge("rawabit_projection_revision", "Revision of the projection.", () => engine.projection?.revision);

@@ -17,6 +17,7 @@ export async function addEvidence(
   const stored = await readRelation(transaction, relation, version);
   if (stored.retractedAt !== null)
     throw new Conflict(`The relation "${relation}" is retracted. Restore it with restoreRelation, then add evidence.`);
-  await writeRecord(transaction, { ...stored.record, evidence: await evidenceRecords(transaction, evidence) });
+  const quoted = await evidenceRecords(transaction, evidence);
+  await writeRecord(transaction, { ...stored.record, evidence: quoted.evidence }, { documents: quoted.documents });
   return { relation };
 }

@@ -3,17 +3,10 @@ import type { Modality } from "../../ontology/modalities.ts";
 import type { NameKind } from "../../ontology/nameKinds.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
-import type { Stamp } from "../write.queries.ts";
+import type { DocumentState, Stamp, StoredAnswer } from "../write.queries.ts";
 
-/** A request that was answered: the hash of what it asked for, its result as JSON, and the id of its change. */
-interface AnsweredRequest {
-  readonly digest: string;
-  readonly result: string;
-  readonly change: string | null;
-}
-export const answeredRequest = query<{ key: string }, AnsweredRequest>("edit/request");
-/** An answer to store. */
-type NewAnswer = AnsweredRequest & { readonly key: string } & Pick<Stamp, "recordedAt">;
+/** An answer to store, and for how many days answers are kept. */
+type NewAnswer = StoredAnswer & { readonly key: string; readonly days: number } & Pick<Stamp, "recordedAt">;
 export const storedAnswer = query<NewAnswer, { key: string }>("edit/answeredRequest");
 
 /** The last version of a relation. Moments are in milliseconds since 1970. */
@@ -40,7 +33,11 @@ export interface StoredEvidence {
   readonly attribution: readonly string[];
 }
 export const lastVersion = query<{ id: string }, LastVersion>("edit/lastVersion");
-export const quotedDocuments = query<{ ids: readonly string[] }, { id: string; text: string | null }>("edit/documents");
+/** A document of which an editor quotes a passage. */
+export interface QuotedDocument extends DocumentState {
+  readonly text: string | null;
+}
+export const quotedDocuments = query<{ ids: readonly string[] }, QuotedDocument>("edit/documents");
 
 /** What editors may change of an actor. */
 export interface EditedActor {

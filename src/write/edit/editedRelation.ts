@@ -5,9 +5,9 @@ import { laterVersion } from "../plan/evidenceChanges.ts";
 import type { EvidenceRecord, ParticipantRecord, RelationRecord } from "../records.ts";
 import { fieldsOfProperties } from "../storedFields.ts";
 import type { Transaction } from "../transaction.ts";
+import { unknownId } from "../unknownId.ts";
 import { evidenceOwners } from "../write.queries.ts";
 import { type LastVersion, lastVersion, type StoredEvidence } from "./edit.queries.ts";
-import { unknownId } from "./writeRecord.ts";
 
 /** The last version of a relation, and all its evidence. */
 export interface EditedRelation {

@@ -4,9 +4,9 @@ import { identifierKey, idsOfKey, keyOfId } from "../plan/claims.ts";
 import { ActorIdentities } from "../plan/identities.ts";
 import type { ActorRecord, IdentifierRecord } from "../records.ts";
 import type { Transaction } from "../transaction.ts";
+import { unknownId } from "../unknownId.ts";
 import { type GivenName, nameRecords } from "./editedNames.ts";
 import { type GivenText, isGiven, requireWebAddress } from "./given.ts";
-import { unknownId } from "./writeRecord.ts";
 
 /** What an editor states of an actor. */
 export interface GivenActor {

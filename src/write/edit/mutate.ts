@@ -3,7 +3,10 @@ import { Conflict, DeadlineExceeded, RawabitError } from "../../errors/errors.ts
 import type { Graph } from "../../neo4j/graph.ts";
 import { digestOf } from "../../text/digest.ts";
 import { inTransaction, type Transaction } from "../transaction.ts";
-import { answeredRequest, storedAnswer } from "./edit.queries.ts";
+import { storedAnswer } from "./edit.queries.ts";
+
+/** Answers are kept for so many days; a request that is sent again later is a new one. */
+const daysOfAnswers = 30;
 
 /** What a user asks for. */
 export interface Mutation {
@@ -43,16 +46,17 @@ export async function mutate<Result>(
   let hasBegun = false;
   const written = inTransaction(
     graph,
-    { change: { operation, by, reason }, curated: true },
+    { change: { operation, by, reason }, curated: true, request: key },
     async (transaction): Promise<Mutated<Result>> => {
       if (!hasBegun) signal?.throwIfAborted();
       hasBegun = true;
-      const [answered] = await transaction.writer.run(answeredRequest, { key });
+      const { answered, stamp } = transaction;
       if (answered) return repeated(answered, digest, requestId);
       const result = await work(transaction);
-      const change = transaction.hasChanged() ? `change:${transaction.stamp.change}` : null;
-      const { recordedAt } = transaction.stamp;
-      await transaction.writer.run(storedAnswer, { key, digest, result: JSON.stringify(result), change, recordedAt });
+      const change = transaction.hasChanged() ? `change:${stamp.change}` : null;
+      const { recordedAt } = stamp;
+      const answer = { key, digest, result: JSON.stringify(result), change, recordedAt, days: daysOfAnswers };
+      transaction.send(storedAnswer, answer);
       return { result, change };
     },
   );

@@ -43,6 +43,7 @@ export async function recordRelation<Given extends GivenRelation>(
       "A new relation needs evidence. Quote the passage of a document that reports it.",
       "input.evidence",
     );
+  const quoted = await evidenceRecords(transaction, evidence);
   const record: RelationRecord = {
     type: "relation",
     id: stored?.record.id ?? newId(),
@@ -50,9 +51,9 @@ export async function recordRelation<Given extends GivenRelation>(
     ...(modality !== "ASSERTED" && { modality }),
     participants: withGivenIds(participants as readonly ParticipantRecord[], stored?.record.participants ?? []),
     ...statedFields(content, stored),
-    evidence: await evidenceRecords(transaction, evidence),
+    evidence: quoted.evidence,
   };
-  await writeRecord(transaction, record);
+  await writeRecord(transaction, record, { documents: quoted.documents, isNew: stored === null });
   return { relation: record.id };
 }
 

@@ -1,10 +1,11 @@
 import { Conflict, NotFound } from "../../errors/errors.ts";
-import { retractAll, withdrawEvidence } from "../retract.ts";
+import { endRelations, withdrawEvidence } from "../retract.ts";
 import type { Transaction } from "../transaction.ts";
+import { unknownId } from "../unknownId.ts";
 import { evidenceOwners } from "../write.queries.ts";
 import { lastVersion } from "./edit.queries.ts";
 import { evidenceRecordOf, readRelation } from "./editedRelation.ts";
-import { unknownId, writeRecord } from "./writeRecord.ts";
+import { writeRecord } from "./writeRecord.ts";
 
 /** What to retract or to restore, and the version of the relation that the editor saw. */
 export interface RetractedThing {
@@ -18,8 +19,8 @@ interface OfRelation {
 
 /** Retracts a relation and all its evidence; changes nothing if it is retracted already. @throws NotFound, Conflict */
 export async function retractRelation(transaction: Transaction, { id, version }: RetractedThing): Promise<OfRelation> {
-  await readRelation(transaction, id, version);
-  await retractAll(transaction, [id]);
+  const { retractedAt } = await readRelation(transaction, id, version);
+  if (retractedAt === null) endRelations(transaction, [id]);
   return { relation: id };
 }
 
@@ -51,7 +52,7 @@ export async function retractEvidence(transaction: Transaction, { id, version }:
     throw new Conflict(
       `"${id}" is the only evidence of the relation "${relation}", and a relation needs evidence. Retract the relation with retractRelation, or add other evidence first.`,
     );
-  await withdrawEvidence(transaction, { relation, ids: [id], left });
+  withdrawEvidence(transaction, { relation, ids: [id], left });
   return { relation };
 }
 

@@ -3,6 +3,7 @@ import { type ActorChange, compareActor } from "../plan/actorChanges.ts";
 import { agreedKind, type StatedKind } from "../plan/kinds.ts";
 import type { ActorRecord, NameRecord } from "../records.ts";
 import type { Transaction } from "../transaction.ts";
+import { unknownId } from "../unknownId.ts";
 import { faultIn } from "../validate/validateRecord.ts";
 import { type ActorState, actorStates, changedActors } from "../write.queries.ts";
 import { writePlan } from "../writePlan.ts";
@@ -10,7 +11,7 @@ import { editedActor, removedNames, removedState, type StoredName } from "./edit
 import { changedFields, withCuratedFields } from "./editedFields.ts";
 import { hasPrimary, namesToRemove, positioned, removalMarks } from "./editedNames.ts";
 import { type GivenActor, readIdentities, recordOfActor, refuseIdentifiersOfOthers } from "./givenActor.ts";
-import { newId, unknownId } from "./writeRecord.ts";
+import { newId } from "./writeRecord.ts";
 
 interface Saved {
   readonly actor: string;
@@ -84,7 +85,7 @@ async function correctActor(
   );
   const marks = removalMarks(edited!, removed, record.names);
   if (change === null && Object.keys(properties).length + removed.length === 0 && !losesState) return;
-  await transaction.takeRevision();
+  transaction.takeRevision();
   if (removed.length > 0) await writer.run(removedNames, { keys: removed.map(({ key }) => key) });
   if (losesState) await writer.run(removedState, { id });
   await writeChange(transaction, next);

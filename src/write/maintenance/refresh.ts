@@ -12,7 +12,7 @@ export async function refresh(graph: Graph, operation: "refresh" | "wipe" = "ref
     graph,
     { change: { operation, by: null, reason: null } },
     async ({ writer, stamp, takeRevision }) => {
-      await takeRevision();
+      takeRevision();
       await writer.run(markedForRereading, stamp);
       return Number(stamp.revision);
     },

@@ -33,7 +33,7 @@ export async function declareDistinct(
     stored.some((known) => pair.every(({ actor }) => actor === known.one || actor === known.other));
   const pairs = pairsOf(actors).filter((pair) => !isStored(pair));
   if (pairs.length > 0) {
-    await transaction.takeRevision();
+    transaction.takeRevision();
     const rows = pairs.map(([one, other]) => ({ one: one.part, other: other.part, by, reason }));
     await writer.run(createdDistinctPairs, { ...stamp, pairs: rows });
   }
@@ -46,7 +46,7 @@ export async function undoDistinct(transaction: Transaction, { actors: ids }: Di
   const current = actors.map(({ actor }) => actor);
   const stored = await transaction.writer.run(storedDistinctPairs, { ids: current });
   if (stored.length > 0) {
-    await transaction.takeRevision();
+    transaction.takeRevision();
     await transaction.writer.run(removedDistinctPairs, { ...transaction.stamp, ids: current });
   }
   return current;

@@ -38,7 +38,7 @@ export async function mergeActors(transaction: Transaction, request: MergeReques
     throw new Conflict(
       `"${keep!.actor}" and "${absorbed!.actor}" are declared distinct. If they are one actor after all, take that back first: undoDistinct.`,
     );
-  await transaction.takeRevision();
+  transaction.takeRevision();
   const merge = await absorb(transaction, { part: absorbed!.actor, into: keep!.part, source: editorSource });
   return { merge, actor: keep!.actor };
 }

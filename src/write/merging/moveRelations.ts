@@ -16,7 +16,7 @@ export interface RelationMove {
 
 /** Gives each of the current relations a next version that has the other actor in place of the first. */
 export async function moveRelations(
-  { writer, stamp, recordedAt }: Transaction,
+  { writer, send, stamp, recordedAt }: Transaction,
   { from, to, givenIds }: RelationMove,
 ): Promise<void> {
   const move = { from, to, given: givenIds && new Set(givenIds) };
@@ -25,8 +25,8 @@ export async function moveRelations(
   for (let start = 0; start < all.length; start += pageSize) {
     const ids = all.slice(start, start + pageSize);
     const edges = (await writer.run(currentEdges, { ids })).map((edge) => nextVersion(edge, move, recordedAt));
-    await writer.run(retractedVersions, { ...stamp, ids });
-    await writer.run(createdEdges, { ...stamp, edges });
+    send(retractedVersions, { ...stamp, ids });
+    send(createdEdges, { ...stamp, edges });
   }
 }
 

@@ -1,6 +1,6 @@
-import { NotFound } from "../../errors/errors.ts";
 import type { GraphWriter } from "../../neo4j/graph.ts";
 import { ActorIdentities } from "../plan/identities.ts";
+import { unknownId } from "../unknownId.ts";
 
 /** What an id of an argument finds. */
 export interface NamedActor {
@@ -20,8 +20,7 @@ export async function namedActors(
   const identities = await ActorIdentities.read(writer, [], ids, []);
   return ids.map((id) => {
     const part = identities.partOf(id);
-    if (part === undefined)
-      throw new NotFound(`${argument}: there is no actor "${id}". Search for its name to find its id.`, argument);
+    if (part === undefined) throw unknownId("actor", id, argument);
     return { id, part, actor: identities.actorOf(part) };
   });
 }

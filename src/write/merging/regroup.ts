@@ -17,7 +17,7 @@ export async function regroup(
   regroupings: readonly Regrouping[],
   stated: StatedIdentities,
 ): Promise<void> {
-  await transaction.takeRevision();
+  transaction.takeRevision();
   for (const regrouping of regroupings) {
     // An earlier one may have changed the actor; the records are planned again in any case.
     if (!(await isCurrent(transaction, regrouping))) continue;

@@ -32,7 +32,7 @@ export async function undoMerge(transaction: Transaction, { merge }: Pick<Merged
       throw new Conflict(
         `"${into}" itself has been merged into "${later.into}" since then. Undo that merge first: ${later.id}.`,
       );
-    await transaction.takeRevision();
+    transaction.takeRevision();
     await separate(transaction, part);
     if (source !== editorSource) {
       const pair = { one: part, other: into, by: null, reason: `Undone: ${merge}` };

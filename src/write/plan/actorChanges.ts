@@ -24,6 +24,8 @@ export interface ActorChange {
   readonly label?: string;
   /** The actor that a new one was merged into. */
   readonly mergedInto?: NonNullable<ActorRecord["mergedInto"]>;
+  /** Of a new actor: the actors that it is declared distinct from. */
+  readonly distinctFrom?: readonly string[];
   /** All properties of a new actor, otherwise the changed ones. */
   readonly properties: Properties;
   readonly names: readonly OfActor[];
@@ -96,8 +98,9 @@ export function compareActor(
 }
 
 /** The stored actor after a change, for the next record of the same actor. */
-export function stateAfter(change: ActorChange, existing: ActorState | undefined): ActorState {
+export function stateAfter(change: ActorChange, existing: ActorEntry | undefined): ActorEntry {
   return {
+    ...(existing?.actor && { actor: existing.actor }),
     id: change.id,
     properties: { ...existing?.properties, ...change.properties } as ActorState["properties"],
     names: [

@@ -71,7 +71,13 @@ export function changesOfActors(records: readonly ActorRecord[], context: ActorC
       refusals.refuse(given, compared);
       continue;
     }
-    const { change, kept } = compared;
+    const missing = given.distinctFrom?.find((other) => identities.partOf(other) === undefined);
+    if (missing !== undefined) {
+      refusals.refuse(given, new MissingReference(given, "actor", missing));
+      continue;
+    }
+    const { kept } = compared;
+    const change = compared.change && { ...compared.change, ...distinctFrom(compared.change, given, identities) };
     if (kept !== null) outcomes.set(given, keptAsCurated(kept, change !== null));
     else outcomes.set(given, { became: change === null ? "unchanged" : change.isNew ? "created" : "changed" });
     if (change === null) continue;
@@ -114,6 +120,16 @@ function compareRecord(
     overrides,
   };
   return compareActor(record, description, existing);
+}
+
+/** What tells a new actor from others. A graph that has the actor knows that better than an export. */
+function distinctFrom(
+  { isNew, id }: ActorChange,
+  { distinctFrom = [] }: ActorRecord,
+  identities: ActorIdentities,
+): Pick<ActorChange, "distinctFrom"> {
+  const others = distinctFrom.filter((other) => identities.find(other) !== identities.find(id));
+  return isNew && others.length > 0 ? { distinctFrom: others.map((other) => identities.partOf(other)!) } : {};
 }
 
 /** A record of an actor that is part of another one: new to the graph, or another description of that one. */

@@ -1,15 +1,21 @@
 import { Conflict } from "../../errors/errors.ts";
 import type { ActorRecord } from "../records.ts";
+import type { ActorState } from "../write.queries.ts";
 import { identifierKey } from "./claims.ts";
 import type { ActorEntry } from "./entries.ts";
 import type { ActorIdentities } from "./identities.ts";
 
-/** Whether an editor has declared two of the entries distinct, or parts of them. */
+/** Whether an editor has declared two of the actors distinct that the entries belong to, or parts of them. */
 export function areDistinct(entries: readonly ActorEntry[]): boolean {
-  if (entries.every(({ distinct }) => distinct.length === 0)) return false;
-  const partIds = ({ id, parts }: ActorEntry) => [id, ...parts.map((part) => part.id)];
-  const entryOf = new Map(entries.flatMap((entry) => partIds(entry).map((id) => [id, entry.id])));
-  return entries.some(({ id, distinct }) => distinct.some(([, other]) => (entryOf.get(other) ?? id) !== id));
+  const actors = entries.map(actorOf);
+  if (actors.every(({ distinct }) => distinct.length === 0)) return false;
+  const partIds = ({ id, parts }: ActorState) => [id, ...parts.map((part) => part.id)];
+  const actorIds = new Map(actors.flatMap((actor) => partIds(actor).map((id) => [id, actor.id])));
+  return actors.some(({ id, distinct }) => distinct.some(([, other]) => (actorIds.get(other) ?? id) !== id));
+}
+
+function actorOf(entry: ActorEntry): ActorState {
+  return entry.actor ?? entry;
 }
 
 /**
@@ -35,7 +41,7 @@ export function withoutDistinct(
       `actor "${record.id}" is ${entries.map(({ id }) => `"${id}"`).join(" and ")} for its source, and an editor has declared these distinct. If they are one actor after all, take that back: undoDistinct.`,
     );
   }
-  if (own.distinct.length === 0) return { record, claimed };
+  if (actorOf(own).distinct.length === 0) return { record, claimed };
   const isOthers = (key: string) => {
     const entry = entryOfKey(key);
     return entry !== undefined && entry !== own && areDistinct([own, entry]);

@@ -8,7 +8,10 @@ export const editorSource = "editor";
  * An actor as imports know it: without the actors that editors have merged into it, or one of these. Each record describes an entry.
  * No import separates what an editor has merged, but a source goes on to correct, merge and separate its own entries.
  */
-export type ActorEntry = ActorState;
+export interface ActorEntry extends ActorState {
+  /** The actor, if editors have made it of several entries. */
+  readonly actor?: ActorState;
+}
 
 /** The entries that make up an actor. */
 export function entriesOf(state: ActorState): ActorEntry[] {
@@ -19,6 +22,7 @@ export function entriesOf(state: ActorState): ActorEntry[] {
     const states = state.states.filter(([, partId]) => isIn(partId));
     return {
       ...state,
+      actor: state,
       id: entryId,
       properties: state.parts.find(({ id }) => id === entryId) ?? state.properties,
       parts: state.parts.filter(({ id }) => id !== entryId && isIn(id)),

@@ -52,8 +52,9 @@ export class MissingReference extends BadUserInput {
 /** The ids of actors that the records refer to. */
 export function actorsMentioned({ actors, relations }: Pick<Batch, "actors" | "relations">): string[] {
   return [
-    ...actors.flatMap(({ state, mergedInto }) => [
+    ...actors.flatMap(({ state, mergedInto, distinctFrom = [] }) => [
       ...(state === undefined ? [] : [state]),
+      ...distinctFrom,
       ...(mergedInto ? [mergedInto.actor] : []),
     ]),
     ...relations.flatMap(({ participants, evidence }) => [

@@ -39,8 +39,12 @@ beforeAll(async () => {
 });
 
 test("the id of an absorbed actor leads to its survivor, and the answer says so", async () => {
-  const query = "query ($id: ID!) { actor(id: $id) { id formerIds merges { absorbed into source } } }";
-  const actor = { id: "b", formerIds: ["a"], merges: [{ absorbed: "a", into: "b", source: "editor" }] };
+  const query = "query ($id: ID!) { actor(id: $id) { id formerIds merges { absorbed absorbedName into source } } }";
+  const actor = {
+    id: "b",
+    formerIds: ["a"],
+    merges: [{ absorbed: "a", absorbedName: "Name of a", into: "b", source: "editor" }],
+  };
   for (const id of ["a", "wikidata:Q1", "b"]) expect(await dataOf(ask(query, { id }))).toEqual({ actor });
   expect(await dataOf(ask(query, { id: "c" }))).toEqual({ actor: { id: "c", formerIds: [], merges: [] } });
 });

@@ -17,6 +17,7 @@ beforeEach(async () => {
 const payload = "merge actor { id formerIds relations { totalCount } } restored { id relations { totalCount } }";
 const mergeActors = `mutation ($input: MergeActorsInput!) { mergeActors(input: $input) { ${payload} } }`;
 const undoMerge = `mutation ($input: UndoMergeInput!) { undoMerge(input: $input) { ${payload} change { id operation } } }`;
+const distinctFrom = `{ actor(id: "b") { distinctFrom { id } } }`;
 const merging = { keep: "b", absorb: "a", reason: "Both are the same minister" };
 
 interface Payload {
@@ -73,9 +74,15 @@ test("actors that are declared distinct are not merged, until that is taken back
         input: { actors: ["b", "a"] },
       }),
     );
+  const distinctFromB = async () => {
+    const { actor } = await dataOf(ask<{ actor: { distinctFrom: { id: string }[] } }>(distinctFrom));
+    return actor.distinctFrom.map(({ id }) => id);
+  };
   const actors = [{ id: "b" }, { id: "a" }];
   expect(await run("declareDistinct", "DeclareDistinctInput")).toEqual({ declareDistinct: { actors } });
   expect((await ask(mergeActors, { input: merging })).errors?.[0]?.extensions.code).toBe("CONFLICT");
+  expect(await distinctFromB()).toEqual(["a"]);
   expect(await run("undoDistinct", "UndoDistinctInput")).toEqual({ undoDistinct: { actors } });
+  expect(await distinctFromB()).toEqual([]);
   expect((await merged(merging)).merge).toMatch(/^merge:/);
 });

@@ -3,6 +3,8 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { Graph } from "../../../src/neo4j/graph.ts";
+import { generated } from "../../helpers/exchange/generated.ts";
+import { fileOf, importText } from "../../helpers/exchange/importText.ts";
 import { closing, collect, eventClient, init, openSocket, socketClient, subscribe } from "../../helpers/feed.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { testNeo4j } from "../../helpers/neo4j.ts";
@@ -16,7 +18,7 @@ let servers: TestServer[];
 
 beforeAll(async () => {
   await (await openEmptyGraph()).close();
-  graphs = [new Graph(address), new Graph(address)];
+  graphs = Array.from({ length: 10 }, () => new Graph(address));
   servers = await Promise.all(
     graphs.map((graph) => startServer(graph, { feed: { connections: 600, operationsPerConnection: 3 } })),
   );
@@ -47,7 +49,7 @@ async function restlessClient(query: string, variables: Record<string, unknown>,
   return { ids, done };
 }
 
-test("random writes by several servers reach every client in order and once, however often it connects again", async () => {
+test("random writes by ten servers, and an import meanwhile, reach every client in order and once, however often it connects again", async () => {
   const after = await writeRelation(graphs[0]!);
   const query =
     "subscription ($after: ID, $actors: [ID!], $kinds: [RelationKind!]) { changes(after: $after, actors: $actors, kinds: $kinds) { id } }";
@@ -55,7 +57,7 @@ test("random writes by several servers reach every client in order and once, how
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
   const clients = await Promise.all(
-    Array.from({ length: 12 }, async (_, index) => {
+    Array.from({ length: 20 }, async (_, index) => {
       const filter = filters[index % filters.length]!;
       return { filter, ...(await restlessClient(query, { ...filter, after }, ending.signal)) };
     }),
@@ -67,7 +69,8 @@ test("random writes by several servers reach every client in order and once, how
       await sleep(Math.random() * 200);
     }
   };
-  await Promise.all([write(), write(), write()]);
+  const imported = importText(graphs.at(-1)!, fileOf([...generated(1_100)]));
+  await Promise.all([imported, write(), write(), write()]);
   const expected = async (filter: object) => {
     const query =
       "query ($after: ID, $actors: [ID!], $kinds: [RelationKind!]) { changes(after: $after, actors: $actors, kinds: $kinds, first: 100) { nodes { id } } }";

@@ -22,7 +22,7 @@ export async function writeRelation(
   to = "ben",
   kind: RelationKind = "ASSOCIATION",
 ): Promise<string> {
-  const relation = knows(`relation:${++written}`, from, to);
+  const relation = knows(`written:${++written}`, from, to);
   const participants = [from, to].map((actor) => ({ actor, role: "PARTICIPANT" as const }));
   const meeting = { type: "relation" as const, id: relation.id, kind: "MEETING" as const, participants, evidence: [] };
   await writeRecords(graph, [kind === "MEETING" ? meeting : relation]);

@@ -113,6 +113,16 @@ test("what was merged into an actor is distinct from what that actor is distinct
   await expect(declare(graph, "other", "list:1")).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
+test("a source merges no entry into one that is distinct from what an editor has merged into the first", async () => {
+  await writeRecords(graph, file);
+  await declare(graph, "list:1", "list:2");
+  await merge(graph, "list:3", "list:2");
+  await writeRecords(graph, [both("1", "3")]);
+  expect(await actorOf("list:3")).toBe("list:3");
+  await writeRecords(graph, [both("3", "1")]);
+  expect(await actorOf("list:1")).toBe("list:1");
+});
+
 test("actors are declared distinct if two or more known ones are named", async () => {
   await writeRecords(graph, file);
   await expect(declare(graph, "list:1")).rejects.toMatchObject({ code: "BAD_USER_INPUT" });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
@@ -16,7 +16,8 @@ export function Dialog({ title, onClose, isWide = false, children }: Props) {
   const messages = useMessages();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Not useEffect, whose end comes after React has removed the dialog: the browser would no longer return the focus.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     // The browser would choose the button that closes it.

@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { CorrectionForm } from "./CorrectionForm.tsx";
 import { DocumentForm } from "./DocumentForm.tsx";
 import styles from "./Editing.module.css";
 import type { FormProps } from "./FormDialog.tsx";
+import { MergeForm } from "./merging/MergeForm.tsx";
+import { UndoDistinctForm, UndoMergeForm } from "./merging/MergeReversalForm.tsx";
 import { NewRelationForm } from "./NewRelationForm.tsx";
 import { RetractionForm } from "./RetractionForm.tsx";
 import type { Done, EditingTask } from "./task.ts";
@@ -18,6 +20,11 @@ interface Props {
 export function Editing({ task, onChange }: Props) {
   const messages = useCurationMessages();
   const [done, setDone] = useState<Done | null>(null);
+  const message = useRef<HTMLDivElement>(null);
+  // The dialog returns the focus to the button that opened it, unless that has gone with what was changed.
+  useEffect(() => {
+    if (done && document.activeElement === document.body) message.current?.querySelector("button")?.focus();
+  }, [done]);
   const close = () => onChange(null);
   const finish = (result: Done) => {
     setDone(result);
@@ -26,7 +33,7 @@ export function Editing({ task, onChange }: Props) {
   return (
     <>
       {task && <TaskForm key={JSON.stringify(task)} task={task} onClose={close} onDone={finish} />}
-      <div role="status" className={styles.done}>
+      <div ref={message} role="status" className={styles.done}>
         {done && !task && (
           <p>
             {done.text}{" "}
@@ -59,6 +66,12 @@ function TaskForm({ task, ...props }: FormProps & { task: EditingTask }) {
       return <NewRelationForm document={task.document} passage={task.passage} {...props} />;
     case "correct":
       return <CorrectionForm id={task.relation} {...props} />;
+    case "merge":
+      return <MergeForm actor={task.actor} {...props} />;
+    case "undoMerge":
+      return <UndoMergeForm task={task} {...props} />;
+    case "undoDistinct":
+      return <UndoDistinctForm task={task} {...props} />;
     default:
       return <RetractionForm task={task} {...props} />;
   }

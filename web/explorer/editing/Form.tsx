@@ -11,6 +11,8 @@ interface Props {
   readonly isPending: boolean;
   /** Why the server refused it. */
   readonly error: ApiError | null;
+  /** What a CONFLICT means here; by default, that another change came first. */
+  readonly conflict?: string;
   readonly onInput: () => void;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A form with its buttons and the server's answer. What is typed stays when the server refuses it. */
-export function Form({ submitLabel, isPending, error, onInput, onSubmit, onCancel, children }: Props) {
+export function Form({ submitLabel, isPending, error, conflict, onInput, onSubmit, onCancel, children }: Props) {
   const messages = useCurationMessages();
   const form = useRef<HTMLFormElement>(null);
   const isSubmitted = useRef(false);
@@ -39,7 +41,7 @@ export function Form({ submitLabel, isPending, error, onInput, onSubmit, onCance
       {children}
       {error && (
         <Note variant="error" role="alert">
-          {errorText(error, messages)}{" "}
+          {(error.code === "CONFLICT" && conflict) || errorText(error, messages)}{" "}
           <bdi lang="en" dir="ltr">
             {error.message}
           </bdi>

@@ -15,6 +15,7 @@ interface Props {
   readonly submitLabel: string;
   readonly isPending: boolean;
   readonly error: ApiError | null;
+  readonly conflict?: string;
   readonly isWide?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;

@@ -10,6 +10,7 @@ interface Props {
   readonly submitLabel: string;
   readonly isPending: boolean;
   readonly error: ApiError | null;
+  readonly conflict?: string;
   readonly onSubmit: (reason: string) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;

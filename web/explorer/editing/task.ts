@@ -5,7 +5,22 @@ export type EditingTask =
   | { readonly type: "record"; readonly document: SourceDocument; readonly passage: Passage | null }
   | { readonly type: "correct"; readonly relation: string }
   | { readonly type: "retract" | "restore"; readonly relation: string }
-  | { readonly type: "retractEvidence"; readonly evidence: string; readonly quote: string | null };
+  | { readonly type: "retractEvidence"; readonly evidence: string; readonly quote: string | null }
+  /** An actor that may be the same as another one. */
+  | { readonly type: "merge"; readonly actor: TaskActor }
+  /** The absorbed actor, and the one that absorbed it. */
+  | {
+      readonly type: "undoMerge";
+      readonly merge: string;
+      readonly actors: readonly [TaskActor, TaskActor];
+      readonly source: string;
+    }
+  | { readonly type: "undoDistinct"; readonly actors: readonly [TaskActor, TaskActor] };
+
+export interface TaskActor {
+  readonly id: string;
+  readonly name: string;
+}
 
 export interface SourceDocument {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { arMerging } from "./arMerging.ts";
 import type { CurationMessages } from "./enCuration.ts";
 import { pluralizer } from "./plural.ts";
 
@@ -6,6 +7,7 @@ const plural = pluralizer("ar");
 
 /** The texts of history and editing in Arabic. */
 export const arCuration: CurationMessages = {
+  ...arMerging,
   noHistory: "لم يُسجَّل أي تغيير.",
   changeCount: (shown, total) => `${n(shown)} من ${n(total)} من التغييرات، الأحدث أولًا`,
   unknownUser: "المستخدم غير مسجَّل",
@@ -36,6 +38,7 @@ export const arCuration: CurationMessages = {
     mergeActors: "دمج طرفين",
     undoMerge: "إلغاء دمج",
     declareDistinct: "إثبات أنهما مختلفان",
+    undoDistinct: "التراجع عن إثبات أنهما مختلفان",
     import: "استيراد",
     wipe: "إفراغ قاعدة البيانات",
     refresh: "إعادة حساب الأعداد",

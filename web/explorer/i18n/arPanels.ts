@@ -83,6 +83,13 @@ export const arPanels: typeof enPanels = {
   correct: "تصحيح",
   retract: "سحب",
   retractEvidence: "سحب هذا الدليل",
+  mergedActors: "يشمل أيضًا",
+  mergedOn: (date) => `دُمج في ${date}`,
+  asPartOf: "ضمن",
+  distinctActors: "مختلف عن",
+  mergeWith: "دمج مع طرف آخر …",
+  undoMerge: "إلغاء الدمج",
+  undoDistinct: "التراجع عن هذا",
 
   paths: "المسارات",
   findPath: "البحث عن مسارات إلى …",

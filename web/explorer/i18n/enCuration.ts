@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { enMerging } from "./enMerging.ts";
 import { pluralizer } from "./plural.ts";
 
 const n = (count: number) => count.toLocaleString("en");
@@ -6,6 +7,7 @@ const plural = pluralizer("en");
 
 /** The texts of history and editing in English. They are loaded with these parts. */
 export const enCuration = {
+  ...enMerging,
   noHistory: "No changes are recorded.",
   changeCount: (shown: number, total: number) => `${n(shown)} of ${n(total)} changes, newest first`,
   unknownUser: "user not recorded",
@@ -30,6 +32,7 @@ export const enCuration = {
     mergeActors: "Actors merged",
     undoMerge: "Merge undone",
     declareDistinct: "Declared distinct",
+    undoDistinct: "No longer declared distinct",
     import: "Import",
     wipe: "Database emptied",
     refresh: "Counts computed again",

@@ -67,6 +67,13 @@ export const enPanels = {
   correct: "Correct",
   retract: "Retract",
   retractEvidence: "Retract this evidence",
+  mergedActors: "Also includes",
+  mergedOn: (date: string) => `merged ${date}`,
+  asPartOf: "as a part of",
+  distinctActors: "Not the same as",
+  mergeWith: "Merge with another actor …",
+  undoMerge: "Undo the merge",
+  undoDistinct: "Take this back",
 
   paths: "Paths",
   findPath: "Find paths to …",

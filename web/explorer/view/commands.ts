@@ -111,6 +111,25 @@ export const movePinned =
     pinned: union(view.pinned, [id]),
   });
 
+/** Shows the survivor of a merge wherever the absorbed actor was shown. */
+export const replaceMerged =
+  (absorbed: string, survivor: string): Command =>
+  (view) => {
+    const current = (id: string) => (id === absorbed ? survivor : id);
+    const renamed = (ids: readonly string[]) => union(ids.map(current), []);
+    const expanded = view.expanded.map((one) => ({ ...one, id: current(one.id) }));
+    return {
+      ...view,
+      expanded: expanded.filter(({ id }, index) => expanded.findIndex((one) => one.id === id) === index),
+      added: renamed(view.added),
+      hidden: view.hidden.filter((id) => id !== absorbed),
+      pinned: renamed(view.pinned),
+      picked: renamed(view.picked),
+      connected: renamed(view.connected),
+      selected: { type: "actor", id: survivor },
+    };
+  };
+
 export const setCamera =
   (camera: Camera | null): Command =>
   (view) => ({ ...view, camera });

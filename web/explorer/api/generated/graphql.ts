@@ -398,9 +398,21 @@ export type ActorDetailsQueryVariables = Exact<{
 
 
 export type ActorDetailsQuery = { actor:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number } }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number } }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number } }
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+      > }
+    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+      > }
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+      > }
    | null };
 
 export type RelationsWithQueryVariables = Exact<{
@@ -964,6 +976,19 @@ export const ActorDetailsDocument = new TypedDocumentString(`
     }
     counterparts(first: 1, where: $where) {
       totalCount
+    }
+    merges {
+      id
+      absorbed
+      absorbedName(lang: $lang)
+      into
+      source
+      mergedAt
+    }
+    distinctFrom {
+      id
+      kind
+      name(lang: $lang)
     }
     ... on Person {
       birthDate

@@ -12,6 +12,7 @@ import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { RelationList } from "../relation/RelationList.tsx";
 import { ActorActions } from "./ActorActions.tsx";
+import { ActorMerges } from "./ActorMerges.tsx";
 import styles from "./ActorPanel.module.css";
 
 type FullActor = NonNullable<ActorDetailsQuery["actor"]>;
@@ -58,6 +59,7 @@ function ActorFacts({ actor }: { actor: FullActor }) {
       </p>
       <ActorActions id={actor.id} counterpartCount={actor.counterparts.totalCount} />
       <NamesAndIdentifiers actor={actor} />
+      <ActorMerges actor={actor} />
       <Disclosure summary={messages.history}>
         {() => (
           <Deferred name="actorHistory" load={() => import("../history/ActorHistory.tsx")}>

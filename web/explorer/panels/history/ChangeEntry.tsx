@@ -1,11 +1,9 @@
-import type { ChangeFactsFragment, RelationHeadlineFragment } from "../../api/deferred/generated/graphql.ts";
+import type { ChangeFactsFragment } from "../../api/deferred/generated/graphql.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
-import { RelationSymbol } from "../../components/symbols.tsx";
+import { RelationHeadline } from "../../components/RelationHeadline.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { whenText } from "../../i18n/dates.ts";
-import { isolated } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import { select } from "../../view/commands.ts";
 import styles from "./History.module.css";
@@ -47,21 +45,5 @@ export function ChangeEntry({ change, actorId }: { change: ChangeFactsFragment; 
       ))}
       {!!more && more > 0 && <p className={styles.items}>{messages.andMore(more)}</p>}
     </HistoryEntry>
-  );
-}
-
-function RelationHeadline({ relation }: { relation: RelationHeadlineFragment }) {
-  const messages = useCurationMessages();
-  const { ontology } = useExplorer();
-  const { kind, modality, participants } = relation;
-  const names = new Intl.ListFormat(messages.locale, { type: "unit" }).format(
-    participants.slice(0, 6).map(({ actor }) => isolated(actor.name)),
-  );
-  return (
-    <>
-      <RelationSymbol kind={kind} dashed={modality !== "ASSERTED"} />{" "}
-      {relation.__typename === "Association" ? <bdi>{relation.label}</bdi> : ontology.relationKind(kind)}:{" "}
-      <bdi>{names}</bdi> · {whenText(relation, ontology.lasting(kind), messages)}
-    </>
   );
 }

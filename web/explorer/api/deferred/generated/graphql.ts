@@ -35,6 +35,16 @@ export type AddDocumentInput = {
   url?: string | null | undefined;
 };
 
+/** Actors of which each is another one than all others. */
+export type DeclareDistinctInput = {
+  /** The ids of two actors or more. At most 50 items, each of at most 500 characters. */
+  actors: Array<string | number>;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+};
+
 /** A passage of a document that supports a relation. */
 export type EvidenceInput = {
   /** The actors that the document credits for the information, the outermost reporter first. At most 64 items, each of at most 500 characters. */
@@ -65,6 +75,18 @@ export type MeetingMode =
   | 'PHONE'
   /** By video link. */
   | 'VIDEO';
+
+/** Two actors that are one, and which of them goes on. */
+export type MergeActorsInput = {
+  /** The actor that becomes part of it. Its id leads to the other actor from then on. At most 500 characters. */
+  absorb: string | number;
+  /** The actor that goes on. If it is part of another one, that one goes on. At most 500 characters. */
+  keep: string | number;
+  /** Why they are one, for the history. At most 1,000 characters. */
+  reason: string;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+};
 
 /** How the source presents the relation itself. If a speaker denies something, the statement is ASSERTED and its stance is DENY. The modality is part of a relation's identity: a planned meeting and the meeting that took place are two relations. */
 export type Modality =
@@ -385,6 +407,26 @@ export type TextInput = {
   lang: string;
   /** The text. At most 4,000 characters. */
   value: string;
+};
+
+/** Actors that may be the same after all. */
+export type UndoDistinctInput = {
+  /** The ids of two actors or more that are declared distinct. At most 50 items, each of at most 500 characters. */
+  actors: Array<string | number>;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+};
+
+/** A merge to undo. */
+export type UndoMergeInput = {
+  /** The id of the merge. See `Actor.merges`. At most 500 characters. */
+  merge: string | number;
+  /** Why the two are not one, for the history. At most 1,000 characters. */
+  reason: string;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
 };
 
 export type RelationToCorrectQueryVariables = Exact<{
@@ -884,6 +926,413 @@ export type RelationHistoryQuery = { relation:
          }> }
    | null };
 
+type ComparedActor_Organization_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >, counterparts: { totalCount: number, nodes: Array<
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+    > }, relations: { nodes: Array<
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+    > } };
+
+type ComparedActor_Person_Fragment = { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >, counterparts: { totalCount: number, nodes: Array<
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+    > }, relations: { nodes: Array<
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+    > } };
+
+type ComparedActor_State_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >, counterparts: { totalCount: number, nodes: Array<
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+    > }, relations: { nodes: Array<
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+    > } };
+
+export type ComparedActorFragment =
+  | ComparedActor_Organization_Fragment
+  | ComparedActor_Person_Fragment
+  | ComparedActor_State_Fragment
+;
+
+export type ActorsToCompareQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+  lang: string;
+}>;
+
+
+export type ActorsToCompareQuery = { one:
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, counterparts: { totalCount: number, nodes: Array<
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+        > }, relations: { nodes: Array<
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+        > } }
+    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, counterparts: { totalCount: number, nodes: Array<
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+        > }, relations: { nodes: Array<
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+        > } }
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, counterparts: { totalCount: number, nodes: Array<
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+        > }, relations: { nodes: Array<
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+        > } }
+   | null, other:
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, counterparts: { totalCount: number, nodes: Array<
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+        > }, relations: { nodes: Array<
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+        > } }
+    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, counterparts: { totalCount: number, nodes: Array<
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+        > }, relations: { nodes: Array<
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+        > } }
+    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, counterparts: { totalCount: number, nodes: Array<
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+        > }, relations: { nodes: Array<
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+        > } }
+   | null, relations: { totalCount: number } };
+
+export type RelationsOfKindQueryVariables = Exact<{
+  id: string | number;
+  kind: RelationKind;
+}>;
+
+
+export type RelationsOfKindQuery = { actor:
+    | { relations: { totalCount: number } }
+    | { relations: { totalCount: number } }
+    | { relations: { totalCount: number } }
+   | null };
+
+export type DuplicatesOfActorQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type DuplicatesOfActorQuery = { possibleDuplicates: { nodes: Array<{ score: number, reasons: Array<string>, actors: Array<
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+      > }> } };
+
+export type MergeActorsMutationVariables = Exact<{
+  input: MergeActorsInput;
+}>;
+
+
+export type MergeActorsMutation = { mergeActors: { merge: string, actor:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+
+export type UndoMergeMutation = { undoMerge: { actor:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , restored:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } };
+
+export type DeclareDistinctMutationVariables = Exact<{
+  input: DeclareDistinctInput;
+}>;
+
+
+export type DeclareDistinctMutation = { declareDistinct: { actors: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
+
+export type UndoDistinctMutationVariables = Exact<{
+  input: UndoDistinctInput;
+}>;
+
+
+export type UndoDistinctMutation = { undoDistinct: { actors: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
+
 type ActorFacts_Organization_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
 
 type ActorFacts_Person_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
@@ -1058,6 +1507,76 @@ export const ActorFactsFragmentDoc = new TypedDocumentString(`
   relationCount
 }
     `, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
+export const ComparedActorFragmentDoc = new TypedDocumentString(`
+    fragment ComparedActor on Actor {
+  ...ActorFacts
+  description(lang: $lang)
+  names {
+    value
+    lang
+  }
+  identifiers {
+    scheme
+    value
+  }
+  merges {
+    absorbed
+    absorbedName(lang: $lang)
+  }
+  distinctFrom {
+    id
+  }
+  counterparts(first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  relations(first: 3) {
+    nodes {
+      ...RelationHeadline
+    }
+  }
+  ... on Person {
+    birthDate
+    deathDate
+  }
+  ... on Organization {
+    state {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+    fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}
+fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}`, {"fragmentName":"ComparedActor"}) as unknown as TypedDocumentString<ComparedActorFragment, unknown>;
 export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFacts on Evidence {
   id
@@ -1451,3 +1970,151 @@ fragment RelationFacts on Relation {
     label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<RelationHistoryQuery, RelationHistoryQueryVariables>;
+export const ActorsToCompareDocument = new TypedDocumentString(`
+    query ActorsToCompare($one: ID!, $other: ID!, $lang: String!) {
+  one: actor(id: $one) {
+    ...ComparedActor
+  }
+  other: actor(id: $other) {
+    ...ComparedActor
+  }
+  relations(where: {with: [$one, $other]}, first: 1) {
+    totalCount
+  }
+}
+    fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}
+fragment ComparedActor on Actor {
+  ...ActorFacts
+  description(lang: $lang)
+  names {
+    value
+    lang
+  }
+  identifiers {
+    scheme
+    value
+  }
+  merges {
+    absorbed
+    absorbedName(lang: $lang)
+  }
+  distinctFrom {
+    id
+  }
+  counterparts(first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  relations(first: 3) {
+    nodes {
+      ...RelationHeadline
+    }
+  }
+  ... on Person {
+    birthDate
+    deathDate
+  }
+  ... on Organization {
+    state {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}`) as unknown as TypedDocumentString<ActorsToCompareQuery, ActorsToCompareQueryVariables>;
+export const RelationsOfKindDocument = new TypedDocumentString(`
+    query RelationsOfKind($id: ID!, $kind: RelationKind!) {
+  actor(id: $id) {
+    relations(where: {kinds: [$kind]}, first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsOfKindQuery, RelationsOfKindQueryVariables>;
+export const DuplicatesOfActorDocument = new TypedDocumentString(`
+    query DuplicatesOfActor($id: ID!, $lang: String!) {
+  possibleDuplicates(of: $id, first: 5) {
+    nodes {
+      score
+      reasons
+      actors {
+        ...ActorFacts
+      }
+    }
+  }
+}
+    fragment ActorFacts on Actor {
+  id
+  kind
+  name(lang: $lang)
+  relationCount
+}`) as unknown as TypedDocumentString<DuplicatesOfActorQuery, DuplicatesOfActorQueryVariables>;
+export const MergeActorsDocument = new TypedDocumentString(`
+    mutation MergeActors($input: MergeActorsInput!) {
+  mergeActors(input: $input) {
+    merge
+    actor {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeActorsMutation, MergeActorsMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($input: UndoMergeInput!) {
+  undoMerge(input: $input) {
+    actor {
+      id
+    }
+    restored {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const DeclareDistinctDocument = new TypedDocumentString(`
+    mutation DeclareDistinct($input: DeclareDistinctInput!) {
+  declareDistinct(input: $input) {
+    actors {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareDistinctMutation, DeclareDistinctMutationVariables>;
+export const UndoDistinctDocument = new TypedDocumentString(`
+    mutation UndoDistinct($input: UndoDistinctInput!) {
+  undoDistinct(input: $input) {
+    actors {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDistinctMutation, UndoDistinctMutationVariables>;

@@ -1,0 +1,65 @@
+import { isolated } from "./direction.ts";
+import { pluralizer } from "./plural.ts";
+
+const n = (count: number) => count.toLocaleString("en");
+const plural = pluralizer("en");
+
+/** The texts of merging actors in English. */
+export const enMerging = {
+  compareActors: "One actor or two?",
+  findOther: (name: string) => `Which actor may be the same as ${isolated(name)}? Search by name`,
+  possibleDuplicates: "Possible duplicates",
+  score: (percent: string) => `${percent} similar`,
+  sameActor: "This is the actor itself. Choose another one.",
+  chooseOther: "Choose another actor",
+  comparison: "The two actors side by side",
+  missingActor: "One of the two is not in the database.",
+  goesOn: "goes on",
+  becomesPart: "becomes part of it",
+  swapKept: "Let the other one go on",
+  isDifferent: "different",
+  described: "Description",
+  bornOn: "Born",
+  diedOn: "Died",
+  stateOf: "State",
+  newestRelations: "Newest relations",
+  inCommon: "In common",
+  nothingInCommon: "Nothing that is recorded.",
+  sharedCounterparts: "Counterparts",
+  sharedMainCounterparts: "Counterparts, of the 100 main ones of each",
+  relationsOfBoth: (count: number) =>
+    plural(count, {
+      one: "1 relation in which both take part",
+      other: `${n(count)} relations in which both take part`,
+    }),
+  areDistinct: "The two are declared distinct.",
+  decision: "What are they?",
+  one: "One actor: merge them",
+  two: "Two different actors",
+  whatMergeDoes: (kept: string, absorbed: string) =>
+    `${isolated(kept)} goes on, and ${isolated(absorbed)} becomes part of it: its relations, names and identifiers are shown there, and its links lead there. Where both have a date or a description, that of ${isolated(kept)} stays. Nothing is lost: the merge can be undone at any time.`,
+  whatBecomesOfRelationsOfBoth: (count: number) =>
+    plural(count, {
+      one: "In the relation in which both take part, there is then one actor instead of the two.",
+      other: `In the ${n(count)} relations in which both take part, there is then one actor instead of the two.`,
+    }),
+  whatDistinctDoes:
+    "From then on, neither an editor nor an import can merge them, and they are no longer listed as possible duplicates. You can take this back.",
+  merge: "Merge",
+  declareDistinct: "Declare distinct",
+  mergeRefused: "Not done:",
+  merged: (kept: string, absorbed: string) => `${isolated(absorbed)} is now part of ${isolated(kept)}.`,
+  declaredDistinct: (one: string, other: string) => `${isolated(one)} and ${isolated(other)} are declared distinct.`,
+  undoMergeExplanation: (absorbed: string, kept: string) =>
+    `${isolated(absorbed)} is an actor of its own again, with everything that was recorded for it, also since the merge. All else stays with ${isolated(kept)}.`,
+  undoMergeOfSource:
+    "An import has merged the two. They are also declared distinct, so that its next run does not merge them again.",
+  mergeUndone: (absorbed: string) => `The merge has been undone: ${isolated(absorbed)} is an actor of its own again.`,
+  undoDistinctSubmit: "Take back",
+  undoDistinctTitle: "Not distinct after all?",
+  undoDistinctExplanation: (one: string, other: string) =>
+    `${isolated(one)} and ${isolated(other)} may then be merged again, also by an import.`,
+  distinctUndone: "The two are no longer declared distinct.",
+};
+
+export type MergingMessages = typeof enMerging;
