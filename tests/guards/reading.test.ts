@@ -9,8 +9,12 @@ test("the reader names no person of the sample", () => {
     .split("\n")
     .filter((line) => line.includes('"PERSON"'))
     .map((line) => JSON.parse(line) as { readonly names: readonly { readonly value: string }[] });
-  const names = actors.flatMap(({ names: all }) => all.map(({ value }) => fold(value))).filter((name) => name.length > 4);
-  const files = readdirSync("src/reading", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  const names = actors
+    .flatMap(({ names: all }) => all.map(({ value }) => fold(value)))
+    .filter((name) => name.length > 4);
+  const files = readdirSync("src/reading", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
   const code = files.map((path) => fold(readFileSync(join("src/reading", path), "utf8"))).join("\n");
   expect(names.length).toBeGreaterThan(10);
   expect(names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(code))).toEqual([]);

@@ -89,7 +89,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return mark.to;
   }
 
-  /** "مايك بنس، نائب الرئيس الأميركي،" */
+  /** "فلان، نائب الرئيس الأميركي،" */
   function readApposition(name: Phrase, limit: number): number {
     const isComma = /^[،,]\s*$/.test(gapBefore(name.to));
     const title = isComma && name.to < limit ? titleAt(name.to, limit) : undefined;

@@ -146,7 +146,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     );
   }
 
-  /** "Foreign ministers Wang Yi of China and Yoshimasa Hayashi of Japan" */
+  /** "Foreign ministers A of China and B of Japan" */
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
     while (index < limit) {

@@ -1,7 +1,7 @@
 import type { ReadMention, Span } from "../reading.ts";
 import type { Mark, TextActor } from "./marks.ts";
 
-/** A noun phrase that stands for an actor, with its title: "Japanese Prime Minister Fumio Kishida". */
+/** A noun phrase that stands for an actor, with its title: "Japanese Prime Minister A". */
 export interface Phrase extends Span {
   /** The tokens from `from` to before `to`. */
   readonly from: number;

@@ -38,11 +38,7 @@ export function referenceActors(language: ReadingLanguage): readonly KnownActor[
 /** Abbreviations of ISO and of Unicode that are other words in articles. */
 const ambiguousNames: ReadonlySet<string> = new Set(["CAR", "SAR", "ROC"]);
 
-export function stateOf(
-  iso2: string,
-  known: readonly KnownActor[],
-  language: ReadingLanguage,
-): TextActor | undefined {
+export function stateOf(iso2: string, known: readonly KnownActor[], language: ReadingLanguage): TextActor | undefined {
   const record = stateByIso2(iso2);
   if (record === undefined) return undefined;
   const actor = known.find(({ id }) => id === record.id) ?? {

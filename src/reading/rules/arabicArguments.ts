@@ -56,7 +56,7 @@ export function precedingSubject(clause: Clause, trigger: Trigger): Group | unde
   return group;
 }
 
-/** "أن زعيم كوريا الشمالية، كيم جونغ أون، ناقش": the comma closes an apposition. */
+/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition. */
 function isApposed({ tokens }: Clause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
   const isIntroduced =
@@ -76,7 +76,7 @@ export function arabicObject(
   return groupAfter(clause, from, limitAfter(clause, from, reach), prepositions);
 }
 
-/** The owner of a noun follows it: زيارة كيم إلى. An adjective may say who: عقوبات أميركية. */
+/** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */
 function nounOwner(clause: Clause, { from, to }: Trigger): Group | undefined {
   if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
   const phrase: Phrase | undefined = clause.phrases.find(

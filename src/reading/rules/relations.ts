@@ -42,7 +42,7 @@ function relationsOfEvent(clause: Clause, event: Event, events: readonly Event[]
   return one ? [one] : associationsOf(clause, event);
 }
 
-/** "Kuwait, the emirate invaded by Iraq", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
+/** "a country invaded by its neighbor", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
 function isPresupposed({ trigger: { value, form } }: Event): boolean {
   return (value.kind === "SANCTION" || value.kind === "ASSOCIATION") && (form === "noun" || form === "passive");
 }

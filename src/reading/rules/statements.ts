@@ -117,7 +117,7 @@ function subjectsIn(clause: Clause, span: Span, speakers: ReadonlySet<string>, s
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
 }
 
-/** Whether what somebody says stands before the speaker: "…”, Pelosi told reporters". */
+/** Whether what somebody says stands before the speaker: "…”, A told reporters". */
 function isQuotedBefore({ text, sentence, language }: Clause, speaker: number): boolean {
   return language === "en" && /[”"’,]\s*(?:\w+ )?$/.test(text.slice(sentence.start, speaker));
 }
