@@ -24,7 +24,11 @@ export interface ReadCommandOptions {
 const maxBytes = 1_000_000;
 
 /** Reads articles and writes what they report, as proposals in Rawabit's format. The graph is only asked for its actors. */
-export async function readCommand(config: Config, files: readonly string[], options: ReadCommandOptions): Promise<void> {
+export async function readCommand(
+  config: Config,
+  files: readonly string[],
+  options: ReadCommandOptions,
+): Promise<void> {
   const { lang, published, url, publisher, out } = options;
   if (lang !== undefined && lang !== "ar" && lang !== "en")
     throw new UserError(`Articles in "${lang}" cannot be read. Use --lang ar or --lang en.`);
@@ -59,9 +63,12 @@ export async function readCommand(config: Config, files: readonly string[], opti
       for (const record of readingRecords(document, relations)) lines.push(JSON.stringify(record));
       writeStderr(`${file}: ${relations.length} proposals.`);
     }
-    await writeOutput(out, (async function* () {
-      yield `${lines.join("\n")}\n`;
-    })());
+    await writeOutput(
+      out,
+      (async function* () {
+        yield `${lines.join("\n")}\n`;
+      })(),
+    );
   } finally {
     await close();
   }
@@ -70,13 +77,17 @@ export async function readCommand(config: Config, files: readonly string[], opti
 /** @throws UserError if the file is no text that can be read */
 function textOf(file: string): string {
   try {
-    if (statSync(file).size > maxBytes) throw new UserError(`"${file}" is longer than 1 MB. Give one article in each file.`);
+    if (statSync(file).size > maxBytes)
+      throw new UserError(`"${file}" is longer than 1 MB. Give one article in each file.`);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
     if (text.includes("\0")) throw new UserError(`"${file}" is not a text. Give a text file in UTF-8.`);
     if (text.trim() === "") throw new UserError(`"${file}" is empty.`);
     return text;
   } catch (error) {
     if (error instanceof TypeError) throw new UserError(`"${file}" is not UTF-8. Convert it first.`);
-    throw toUserError(error, { ENOENT: `There is no file "${file}".`, EISDIR: `"${file}" is a folder. Name its files.` });
+    throw toUserError(error, {
+      ENOENT: `There is no file "${file}".`,
+      EISDIR: `"${file}" is a folder. Name its files.`,
+    });
   }
 }

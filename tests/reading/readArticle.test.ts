@@ -11,7 +11,9 @@ function read(text: string, language: ReadingLanguage, publishedOn: string | nul
 }
 
 test("an Arabic meeting with the offices of those who meet", () => {
-  expect(read("التقى وزير الخارجية الفرنسي جان مارون نظيره التركي كمال أوزان، الثلاثاء، في أنقرة.", "ar").sort()).toEqual([
+  expect(
+    read("التقى وزير الخارجية الفرنسي جان مارون نظيره التركي كمال أوزان، الثلاثاء، في أنقرة.", "ar").sort(),
+  ).toEqual([
     "AFFILIATION | ASSERTED | - | MEMBER جان مارون | BODY فرنسا",
     "AFFILIATION | ASSERTED | - | MEMBER كمال أوزان | BODY تركيا",
     "MEETING | ASSERTED | 2021-03-02 | PARTICIPANT جان مارون | PARTICIPANT كمال أوزان",
