@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import { toUserError, UserError } from "../errors/userError.ts";
-import { formatVersion } from "../formats/rawabit/rawabit.schema.ts";
+import { formatVersion } from "../formats/formats.ts";
 import { languageOf } from "../names/annotate/functionWords.ts";
 import { prepareText } from "../names/annotate/nameWindows.ts";
 import { readArticle } from "../reading/readArticle.ts";
