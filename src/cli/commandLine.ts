@@ -7,6 +7,7 @@ import type { ExportCommandOptions } from "./export.ts";
 import type { ImportCommandOptions } from "./import.ts";
 import type { MergeOptions } from "./merge.ts";
 import { formatTable, ignoreClosedPipes, writeStderr } from "./output.ts";
+import type { ReadCommandOptions } from "./read.ts";
 import { handleSignals, type Shutdown } from "./shutdown.ts";
 import type { TokenOptions } from "./token.ts";
 import { explainUnforeseenError } from "./unforeseenError.ts";
@@ -87,6 +88,18 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .option("--lang <tag>", "language of labels, in formats that have labels (default: en)")
     .addHelpText("after", formats.export)
     .action(async (options: ExportCommandOptions) => (await import("./export.ts")).exportCommand(config(), options));
+  rawabit
+    .command("read")
+    .description("read articles in Arabic or English and write what they report, as proposals for an import")
+    .argument("<file...>", "text files in UTF-8, one article each")
+    .requiredOption("-o, --out <file>", "output file, in Rawabit's JSON Lines; - is standard output")
+    .option("--lang <tag>", "ar or en (default: the language of each text)")
+    .option("--published <date>", "day of publication; weekdays and months are counted from it")
+    .option("--url <url>", "address of the article")
+    .option("--publisher <name>", "who published it")
+    .action(async (files: string[], options: ReadCommandOptions) =>
+      (await import("./read.ts")).readCommand(config(), files, options),
+    );
   rawabit
     .command("retract")
     .description("retract relations and evidence, all of them or none; imports do not bring them back")

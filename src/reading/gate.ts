@@ -1,7 +1,9 @@
 import { isPartialDate } from "../dates/partialDate.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
+import { datesOf } from "./dates.ts";
 import type { Article, Reading, ReadMention, ReadRelation, Span } from "./reading.ts";
+import { tokensOf } from "./text/token.ts";
 
 /** Why the gate refuses a proposal. */
 export type Refusal =
@@ -17,8 +19,9 @@ export type Refusal =
 /** Lets through what a text supports, whoever proposes it. The rest is left out and counted, never softened. */
 export function passGate(article: Article, proposals: readonly ReadRelation[]): Reading {
   const refused = new Map<string, number>();
+  const follows = datesIn(article);
   const relations = proposals.filter((proposal) => {
-    const refusal = refusalOf(article, proposal);
+    const refusal = refusalOf(article, proposal, follows);
     if (refusal !== null) refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
     return refusal === null;
   });
@@ -26,7 +29,12 @@ export function passGate(article: Article, proposals: readonly ReadRelation[]): 
 }
 
 /** Why a proposal does not follow from the text; null if it does. */
-export function refusalOf({ text, publishedOn }: Article, proposal: ReadRelation): Refusal | null {
+export function refusalOf(
+  article: Article,
+  proposal: ReadRelation,
+  follows: (date: string) => boolean = datesIn(article),
+): Refusal | null {
+  const { text, publishedOn } = article;
   const { passage, participants, attribution } = proposal;
   if (!isPlace(text, passage)) return "the passage is not in the text";
   if (!isWholeWords(text, passage)) return "the passage does not consist of whole words";
@@ -42,7 +50,7 @@ export function refusalOf({ text, publishedOn }: Article, proposal: ReadRelation
     return "a participant is not mentioned in the passage";
   const dates = [proposal.date, proposal.endDate, proposal.endedBy].filter((date) => date !== null);
   if (!dates.every(isPartialDate)) return "a date is not valid";
-  if (![proposal.date, proposal.endDate].every((date) => date === null || follows(text, date, publishedOn)))
+  if (![proposal.date, proposal.endDate].every((date) => date === null || follows(date)))
     return "the date is not in the text";
   if (proposal.endedBy !== null && proposal.endedBy !== publishedOn) return "the date is not in the text";
   return null;
@@ -79,11 +87,8 @@ function isMentionedIn(passage: Span, mention: ReadMention): boolean {
   return passage.start <= mention.start && mention.end <= passage.end;
 }
 
-/** Whether a date can be worked out from a text: its year is in the text or follows from the day of publication. */
-function follows(text: string, date: string, publishedOn: string | null): boolean {
-  const digits = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  const year = date.slice(0, 4);
-  const years = [...digits.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([found]) => Number(found));
-  if (publishedOn !== null) years.push(Number(publishedOn.slice(0, 4)));
-  return years.some((known) => Math.abs(known - Number(year)) <= 1);
+/** Returns whether a date follows from a date expression of the article: it is what the expression says, or less precise. */
+function datesIn({ text, language, publishedOn }: Article): (date: string) => boolean {
+  const found = datesOf(tokensOf(text), language, publishedOn).flatMap(({ past, future }) => [past, future]);
+  return (date) => found.some((each) => each?.startsWith(date));
 }

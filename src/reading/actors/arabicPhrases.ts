@@ -30,6 +30,8 @@ const counterparts = phraseTable(offices.counterparts);
 const formers = phraseTable(offices.former);
 const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
+const ownOrgans = phraseTable(offices.ownOrgans);
+const organizationNouns = phraseTable(offices.organizationNouns);
 const agency = phraseTable("وكالة, قناة, صحيفة");
 const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
 
@@ -69,6 +71,17 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return named.to;
     }
     const mark = marks.get(from);
+    const noun = mark ? undefined : organizationNouns.at(tokens, from);
+    if (noun) {
+      const { preposition, hasConjunction, skipped } = noun.form;
+      phrases.push({
+        ...base(from, noun.to, tokens[from]!.start + skipped),
+        sort: "organization",
+        preposition,
+        hasConjunction,
+      });
+      return noun.to;
+    }
     if (!mark) return from + 1;
     const phrase = phraseOfMark(mark);
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
@@ -76,13 +89,13 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return mark.to;
   }
 
-  /** "مايك بنس، نائب الرئيس الأميركي،" */
+  /** "فلان، نائب الرئيس الأميركي،" */
   function readApposition(name: Phrase, limit: number): number {
     const isComma = /^[،,]\s*$/.test(gapBefore(name.to));
     const title = isComma && name.to < limit ? titleAt(name.to, limit) : undefined;
     const isClosed = title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to)));
     if (title && isClosed && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
-      const phrase = { ...name, title };
+      const phrase = { ...name, title, to: title.to, end: title.end };
       phrases.push(phrase);
       state(phrase, title, { start: name.start, end: title.end }, "apposition");
       return title.to;
@@ -118,6 +131,11 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       if (former && former.form.skipped === 0) {
         isFormer = true;
         index = former.to;
+        continue;
+      }
+      const own = ownOrgans.at(tokens, index);
+      if (own && own.form.skipped === 0) {
+        index = own.to;
         continue;
       }
       const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
@@ -164,9 +182,9 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       index++;
     const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
     if (
-      !mark ||
-      mark.actor.kind !== "STATE" ||
+      mark?.actor.kind !== "STATE" ||
       mark.sort === "capital" ||
+      (/(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded) && mark.sort === "adjective") ||
       mark.hasConjunction ||
       mark.preposition !== ""
     )

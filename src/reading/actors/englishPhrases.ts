@@ -29,7 +29,8 @@ const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
 const possessives = new Set(["his", "her", "its", "their"]);
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
-const organizationNouns = new Set(
+const organizationNouns = new Set(offices.organizationNouns.split(", "));
+const organizationWords = new Set(
   "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute".split(
     " ",
   ),
@@ -79,6 +80,11 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       return mark.to;
     }
     const token = tokens[from]!;
+    if (token.folded === "the" && organizationNouns.has(tokens[from + 1]?.folded ?? "") && !marks.has(from + 2)) {
+      const [start, end] = [token.start, tokens[from + 1]!.end];
+      phrases.push(withSpan({ from, to: from + 2, start, end, title: null, sort: "organization", actor: null }));
+      return from + 2;
+    }
     if (
       pronouns.has(token.folded) ||
       (token.folded === "the" && tokens[from + 1]?.folded === "two" && isNounless(from + 2))
@@ -92,9 +98,17 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
           title: null,
           sort: token.folded === "the" || token.folded === "they" ? "both" : "pronoun",
           actor: null,
+          isGenitive: isPossessive(from),
         }),
       );
     return from + 1;
+  }
+
+  function isPossessive(index: number): boolean {
+    const { folded } = tokens[index]!;
+    const next = tokens[index + 1];
+    if (folded !== "her") return possessives.has(folded);
+    return next !== undefined && next.gap === " " && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
   }
 
   function isNounless(index: number): boolean {
@@ -132,7 +146,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     );
   }
 
-  /** "Foreign ministers Wang Yi of China and Yoshimasa Hayashi of Japan" */
+  /** "Foreign ministers A of China and B of Japan" */
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
     while (index < limit) {
@@ -159,7 +173,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         title !== undefined &&
         (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || tokens[title.to]?.folded === "and");
       if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
-        const phrase = { ...name, title };
+        const phrase = { ...name, title, to: title.to, end: title.end };
         phrases.push(phrase);
         state(phrase, title, { start: name.start, end: title.end }, "apposition");
         return title.to;
@@ -275,7 +289,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     const index = from;
     const mark = marks.get(index);
     if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
-    const organ = organs.at(tokens, mark.to);
+    const organ = isAdjacent(mark.to) ? organs.at(tokens, mark.to) : undefined;
     if (!organ || organ.to > limit || officeTable.at(tokens, mark.to)) return undefined;
     const { start } = mark;
     const end = tokens[organ.to - 1]!.end;
@@ -343,7 +357,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     if (
       words.length < fewest ||
       words.every(({ value }) => value.length < 2) ||
-      words.some(({ folded }) => organizationNouns.has(folded)) ||
+      words.some(({ folded }) => organizationWords.has(folded)) ||
       words.length === 0
     )
       return undefined;
@@ -363,9 +377,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 }
 
-type Spanned = Pick<Phrase, "from" | "to" | "start" | "end" | "title" | "sort" | "actor">;
+type Spanned = Pick<Phrase, "from" | "to" | "start" | "end" | "title" | "sort" | "actor"> &
+  Partial<Pick<Phrase, "isGenitive">>;
 
-export function withSpan({ from, to, start, end, title, sort, actor }: Spanned): Phrase {
+export function withSpan({ from, to, start, end, title, sort, actor, isGenitive = false }: Spanned): Phrase {
   return {
     from,
     to,
@@ -378,6 +393,6 @@ export function withSpan({ from, to, start, end, title, sort, actor }: Spanned):
     chain: [],
     preposition: "",
     hasConjunction: false,
-    isGenitive: false,
+    isGenitive,
   };
 }

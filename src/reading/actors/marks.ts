@@ -82,7 +82,8 @@ export function marksOf(
     }
     const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
     if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
-    const actor = stateOf(state.value.iso2, known);
+    if (state.value.sort === "name" && tokens[index]!.value !== tokens[index]!.value.toUpperCase()) continue;
+    const actor = stateOf(state.value.iso2, known, language);
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
   return marks;

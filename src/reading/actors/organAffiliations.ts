@@ -18,7 +18,7 @@ export function organAffiliations(
     for (const from of places) {
       const found = stateWords(language).at(tokens, from);
       if (found?.value.sort !== "adjective" || found.to > mark.to || found.form.skipped > 0) continue;
-      const actor = stateOf(found.value.iso2, known);
+      const actor = stateOf(found.value.iso2, known, language);
       if (!actor) continue;
       const start = tokens[from]!.start;
       const end = tokens[found.to - 1]!.end;

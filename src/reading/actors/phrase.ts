@@ -1,12 +1,12 @@
 import type { ReadMention, Span } from "../reading.ts";
 import type { Mark, TextActor } from "./marks.ts";
 
-/** A noun phrase that stands for an actor, with its title: "Japanese Prime Minister Fumio Kishida". */
+/** A noun phrase that stands for an actor, with its title: "Japanese Prime Minister A". */
 export interface Phrase extends Span {
   /** The tokens from `from` to before `to`. */
   readonly from: number;
   readonly to: number;
-  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both";
+  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both" | "organization";
   /** Who it is; null until it is resolved, and if it cannot be. */
   actor: TextActor | null;
   /** The part that names the actor. */

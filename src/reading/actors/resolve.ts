@@ -1,3 +1,4 @@
+import { fold } from "../../names/fold.ts";
 import { compareNumbers } from "../text/compareNumbers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
@@ -37,6 +38,7 @@ export function resolve(
   const stateHolders = officeHolders(stated);
   for (const phrase of phrases) {
     if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
+    if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {
       const both = bothOf(phrase);
@@ -95,6 +97,17 @@ export function resolve(
     return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
   }
 
+  /** The organization named last that has the noun in its name: "the agency". */
+  function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
+    const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    const named = ({ actor }: Phrase) =>
+      fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
+    return phrases.findLast(
+      (each) =>
+        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && named(each).includes(noun),
+    );
+  }
+
   function antecedentOf(phrase: Phrase): Phrase | undefined {
     const word = tokens[phrase.from]!.folded;
     const isPerson = /^(?:he|him|his|she|her)$/.test(word);
@@ -103,9 +116,17 @@ export function resolve(
     const here = sentenceOf(phrase);
     const candidates = phrases.filter((each) => each.start < phrase.start && fits(each) && sentenceOf(each) === here);
     const actors = new Set(candidates.map(({ actor }) => actor!.key));
+    const before = () => phrases.find((each) => fits(each) && sentenceOf(each) === here - 1 && each.sort !== "pronoun");
+    const isObject = /^(?:him|her|them)$/.test(word) && !phrase.isGenitive;
+    if (isObject && actors.size === 1) {
+      const other = before();
+      return other && !actors.has(other.actor!.key) ? other : undefined;
+    }
+    if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
+      return undefined;
     if (actors.size === 1) return candidates.at(-1);
     if (actors.size > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
-    return phrases.find((each) => fits(each) && sentenceOf(each) === here - 1 && each.sort !== "pronoun");
+    return before();
   }
 
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {

@@ -6,14 +6,14 @@ import { referenceRecords } from "../../reference/referenceRecords.ts";
 import { stateByIso2 } from "../../reference/states.ts";
 import type { ActorRecord } from "../../write/records.ts";
 import type { ReadingLanguage } from "../reading.ts";
-import { capitals, moreAdjectives } from "../tables/capitals.ts";
+import { abbreviations, capitals, moreAdjectives } from "../tables/capitals.ts";
 import { WordTable } from "../text/wordTable.ts";
 import type { TextActor } from "./marks.ts";
 
 /** A word that stands for a state without being its name. */
 export interface StateWord {
   readonly iso2: string;
-  readonly sort: "adjective" | "capital";
+  readonly sort: "adjective" | "capital" | "name";
 }
 
 const references = new Map<ReadingLanguage, readonly KnownActor[]>();
@@ -38,7 +38,7 @@ export function referenceActors(language: ReadingLanguage): readonly KnownActor[
 /** Abbreviations of ISO and of Unicode that are other words in articles. */
 const ambiguousNames: ReadonlySet<string> = new Set(["CAR", "SAR", "ROC"]);
 
-export function stateOf(iso2: string, known: readonly KnownActor[]): TextActor | undefined {
+export function stateOf(iso2: string, known: readonly KnownActor[], language: ReadingLanguage): TextActor | undefined {
   const record = stateByIso2(iso2);
   if (record === undefined) return undefined;
   const actor = known.find(({ id }) => id === record.id) ?? {
@@ -46,7 +46,7 @@ export function stateOf(iso2: string, known: readonly KnownActor[]): TextActor |
     kind: "STATE" as const,
     names: record.names,
   };
-  const matchedName = actor.names[0]!;
+  const matchedName = actor.names.find(({ lang }) => lang === language) ?? actor.names[0]!;
   return { key: record.id, kind: "STATE", name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
 }
 
@@ -61,6 +61,7 @@ export function stateWords(language: ReadingLanguage): WordTable<StateWord> {
 }
 
 function* englishWords(): Generator<readonly [string, StateWord]> {
+  for (const entry of abbreviations.split(",")) yield [entry.slice(3), { iso2: entry.slice(0, 2), sort: "name" }];
   for (const { iso2, english } of rows(capitals)) for (const name of english) yield [name, { iso2, sort: "capital" }];
   for (const [iso2, adjectives] of Object.entries(stateAdjectives))
     for (const adjective of adjectives.split(", ").filter((each) => /^[a-z -]+$/.test(each)))

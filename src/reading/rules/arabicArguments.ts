@@ -15,13 +15,33 @@ export function arabicSubject(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const last = before.filter(({ trigger: { form }, subject }) => form !== "noun" && subject).at(-1)?.subject;
+  const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1)?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return last;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
-  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 4), [""]);
-  return following ?? last;
+  if (isPluperfect(clause, trigger)) return undefined;
+  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
+  return following && !isPlaceVisited(clause, trigger, following) ? following : last;
+}
+
+/** "وكان … قد التقى": the subject stands between, and it is nobody whom the text names. */
+function isPluperfect({ tokens, sentence }: Clause, { from }: Trigger): boolean {
+  return (
+    tokens[from - 1]?.folded === "قد" &&
+    tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"))
+  );
+}
+
+/** "وزار بيونغ يانغ": a state that alone follows is where somebody goes. */
+function isPlaceVisited(clause: Clause, { value, to }: Trigger, following: Group): boolean {
+  if (
+    value.kind !== "MEETING" ||
+    value.pattern !== "visit" ||
+    following.members.some(({ actor }) => actor?.kind !== "STATE")
+  )
+    return false;
+  return groupAfter(clause, following.to, limitAfter(clause, to, 6), [""]) === undefined;
 }
 
 export function precedingSubject(clause: Clause, trigger: Trigger): Group | undefined {
@@ -30,13 +50,13 @@ export function precedingSubject(clause: Clause, trigger: Trigger): Group | unde
   let index = trigger.from;
   while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
   const group = groups.find(({ to }) => to === index);
-  if (!group || group.preposition !== "") return undefined;
+  if (group?.preposition !== "") return undefined;
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
   return group;
 }
 
-/** "أن زعيم كوريا الشمالية، كيم جونغ أون، ناقش": the comma closes an apposition. */
+/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition. */
 function isApposed({ tokens }: Clause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
   const isIntroduced =
@@ -56,8 +76,9 @@ export function arabicObject(
   return groupAfter(clause, from, limitAfter(clause, from, reach), prepositions);
 }
 
-/** The owner of a noun follows it: زيارة كيم إلى. An adjective may say who: عقوبات أميركية. */
-function nounOwner(clause: Clause, { to }: Trigger): Group | undefined {
+/** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */
+function nounOwner(clause: Clause, { from, to }: Trigger): Group | undefined {
+  if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
   const phrase: Phrase | undefined = clause.phrases.find(
     (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
   );
@@ -66,12 +87,19 @@ function nounOwner(clause: Clause, { to }: Trigger): Group | undefined {
     : undefined;
 }
 
+/** The one person of a sentence, for whom an attached pronoun stands: زيارته. */
+function onlyPerson({ phrases }: Clause): Group | undefined {
+  const persons = phrases.filter(({ actor }) => actor?.kind === "PERSON");
+  const [phrase] = persons;
+  if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;
+  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
+}
+
 function limitAfter({ tokens, sentence, phraseAt, isDate }: Clause, from: number, reach: number): number {
   let steps = 0;
   for (let index = from; index < sentence.to; index++) {
     const { folded, gap } = tokens[index]!;
     if (!phraseAt(index) && (stops.has(folded) || /[؛:]/.test(gap))) return index;
-    if (phraseAt(index)?.from === index && steps <= reach) continue;
     if (!phraseAt(index) && !isDate(index)) steps++;
     if (steps > reach) return index;
   }

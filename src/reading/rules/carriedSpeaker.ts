@@ -5,6 +5,7 @@ import type { Event } from "./sentenceTriggers.ts";
 export function carriedSpeaker(clause: Clause, { trigger }: Event): Group | undefined {
   const wanted = clause.language === "ar" ? "عن" : "";
   return clause.groups.find(
-    (group) => group.from >= trigger.to && group.from <= trigger.to + 8 && group.preposition === wanted,
+    (group) =>
+      group.from >= trigger.to && group.from <= trigger.to + 8 && group.preposition === wanted && !group.isGenitive,
   );
 }

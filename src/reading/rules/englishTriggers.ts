@@ -117,7 +117,7 @@ export function englishTriggers(clause: Clause): Trigger[] {
         to: meeting.to,
         value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue,
       };
-    if (!statement) return undefined;
+    if (!statement || /^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = tokens[from]!.folded === "quoted";
     return {
       form: statement.value.form,

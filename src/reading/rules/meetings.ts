@@ -83,7 +83,9 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
       : pattern === "call"
         ? ["", "ب", "مع"]
         : ["مع", "ب"]
-    : ["", "with", "to", "and"];
+    : pattern === "object"
+      ? ["", "with"]
+      : ["with", "to"];
   const other = object(prepositions, isArabic ? 14 : 6);
   const isReported =
     isArabic && pattern === "with" && other?.preposition === "ب" && clause.tokens[other.from]!.folded.startsWith("بان");

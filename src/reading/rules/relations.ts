@@ -19,7 +19,7 @@ export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
       const speaker = speakerOver(clause, event, events);
       relations.push(
         ...relationsOfEvent(clause, event, events)
-          .filter((relation) => isReported(relation, speaker))
+          .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
           .map(attribute),
       );
 
@@ -40,6 +40,11 @@ function relationsOfEvent(clause: Clause, event: Event, events: readonly Event[]
   const one =
     meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
   return one ? [one] : associationsOf(clause, event);
+}
+
+/** "a country invaded by its neighbor", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
+function isPresupposed({ trigger: { value, form } }: Event): boolean {
+  return (value.kind === "SANCTION" || value.kind === "ASSOCIATION") && (form === "noun" || form === "passive");
 }
 
 interface Speaker {
@@ -72,9 +77,14 @@ function isTail({ tokens, sentence, language }: Clause, verb: Event["trigger"], 
   );
 }
 
-function isReported({ kind, participants }: ReadRelation, speaker: Speaker | undefined): boolean {
+function isReported(
+  { kind, participants }: ReadRelation,
+  speaker: Speaker | undefined,
+  isPresupposed: boolean,
+): boolean {
   if (!speaker || kind === "STATEMENT") return true;
   if (speaker.denies) return false;
+  if (isPresupposed) return true;
   const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
   const keys = speaker.group.members.map(({ actor }) => actor!.name);
   return isCarrier || participants.some(({ mention }) => keys.includes(mention.name));

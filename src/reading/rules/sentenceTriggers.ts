@@ -24,7 +24,11 @@ export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
     const found =
       clause.language === "en" ? englishSubject(clause, trigger, events) : arabicSubject(clause, trigger, events);
     const isDropped =
-      clause.language === "ar" && found === undefined && trigger.form === "finite" && events.length === 0;
+      clause.language === "ar" &&
+      found === undefined &&
+      trigger.form === "finite" &&
+      events.length === 0 &&
+      isFirstWord(clause, trigger);
     const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
@@ -46,6 +50,11 @@ export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
     }));
     return { ...group, from, to, members };
   }
+}
+
+/** A verb without a subject continues the sentence before only where it begins its own: وقال. */
+function isFirstWord({ sentence }: Clause, { from }: Trigger): boolean {
+  return from <= sentence.from + 1;
 }
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */

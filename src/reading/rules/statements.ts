@@ -1,5 +1,8 @@
+import { fold } from "../../names/fold.ts";
 import type { Phrase } from "../actors/phrase.ts";
+import type { TextDate } from "../dates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
+import { outletWords } from "../tables/organizations.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { Clause, Group } from "./clause.ts";
 import { type Part, partsOf, relationOf, spanOf } from "./draft.ts";
@@ -17,22 +20,45 @@ export function statementOf(clause: Clause, event: Event, events: readonly Event
   if (!speaker || speaker.members.length === 0 || modalityOf(clause, trigger) !== "ASSERTED") return null;
   const span = spanOfContent(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
-  const subjects = subjectsIn(clause, span, keys, speaker);
+  const object = trigger.hasObject ? antecedentOf(clause, trigger.from, keys) : undefined;
+  const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsOf("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
+  const date = event.date && !isOfContent(event.date) ? event.date : dateOfSentence(clause);
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
   const rule = trigger.value.carries
     ? "carried"
     : trigger.form === "noun"
       ? "noun"
       : trigger.value.stance.toLowerCase();
-  return relationOf(
-    clause,
-    { kind: "STATEMENT", rule, parts, date: event.date, passage },
-    { stance: trigger.value.stance },
+  return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance: trigger.value.stance });
+}
+
+/** A month or a year within what is said is not when it is said. */
+function isOfContent({ past, future }: TextDate): boolean {
+  return past !== null && past.length < 10 && future !== null;
+}
+
+/** The only day that a sentence names. */
+function dateOfSentence({ dates }: Clause): TextDate | undefined {
+  const days = dates.filter((date) => !isOfContent(date));
+  return days.length === 1 ? days[0] : undefined;
+}
+
+/** Whom an attached pronoun stands for: the last person before who does not speak. */
+function antecedentOf({ phrases, tokens }: Clause, from: number, speakers: ReadonlySet<string>): Phrase | undefined {
+  const found = phrases.findLast(
+    ({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key),
+  );
+  return (
+    found && {
+      ...found,
+      head: { start: tokens[from]!.start, end: tokens[from]!.end },
+      chain: [...found.chain, found.head],
+    }
   );
 }
 
@@ -62,11 +88,53 @@ function spanOfContent(clause: Clause, event: Event, events: readonly Event[]): 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
 function subjectsIn(clause: Clause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
   const inside = clause.phrases.filter(
-    ({ start, end, actor }) => actor !== null && span.start <= start && end <= span.end && !speakers.has(actor.key),
+    (phrase) =>
+      phrase.actor !== null &&
+      span.start <= phrase.start &&
+      phrase.end <= span.end &&
+      !speakers.has(phrase.actor.key) &&
+      !isPlace(clause, phrase) &&
+      !isOutlet(phrase.actor.name),
   );
-  const after = inside.filter(({ start }) => start >= (speaker.members[0]?.end ?? 0));
+  const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
+  const place = speaker.members[0]?.start ?? 0;
+  const before = inside.filter(({ start }) => start < place);
+  const after = inside.filter(({ start }) => start > place);
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
-  const choice = [named(after), named(inside), after, inside].find((phrases) => phrases.length > 0) ?? [];
+  const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
+  const first = isQuotedBefore(clause, place) && named(before).length > 0 ? before : after;
+  const ranked = [
+    named(others(first)),
+    others(first),
+    named(others(inside)),
+    others(inside),
+    named(first),
+    first,
+    inside,
+  ];
+  const choice = ranked.find((phrases) => phrases.length > 0) ?? [];
   const distinct = new Map(choice.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** Whether what somebody says stands before the speaker: "…”, A told reporters". */
+function isQuotedBefore({ text, sentence, language }: Clause, speaker: number): boolean {
+  return language === "en" && /[”"’,]\s*(?:\w+ )?$/.test(text.slice(sentence.start, speaker));
+}
+
+const places = new Set("in at to from near into في الي من قرب".split(" "));
+
+/** A capital or a state that says where: "in Tokyo". */
+function isPlace({ groups }: Clause, phrase: Phrase): boolean {
+  const { sort, actor } = phrase;
+  const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
+  return (
+    actor?.kind === "STATE" &&
+    places.has(preposition) &&
+    (sort === "capital" || /^(?:in|at|near|في|قرب)$/.test(preposition))
+  );
+}
+
+function isOutlet(name: string): boolean {
+  return outletWords.test(fold(name));
 }

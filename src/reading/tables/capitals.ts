@@ -119,6 +119,9 @@ VN Hanoi|هانوي
 YE Sanaa,Sana'a|صنعاء
 ZW Harare|هراري`;
 
+/** Abbreviations that English texts use as names and as adjectives. */
+export const abbreviations = "US US,US U.S.,US USA,US U.S.A.,GB UK,GB U.K.,AE UAE,AE U.A.E.,KP DPRK,KR ROK,CD DRC";
+
 /** Adjectives of several words or with several spellings, which do not follow from the names of the states. */
 export const moreAdjectives = `
 KP North Korean|كوري شمالي,كورية شمالية,كوريين شماليين

@@ -48,7 +48,8 @@ export class WordTable<Value> {
 function continues(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
   for (let index = 1; index < words.length; index++) {
     const token = tokens[from + index];
-    if (token === undefined || token.folded !== words[index] || /[.\n،,;؛:]/.test(token.gap)) return false;
+    if (token === undefined || token.folded !== words[index] || (token.gap !== "." && /[.\n،,;؛:]/.test(token.gap)))
+      return false;
   }
   return true;
 }

@@ -16,5 +16,9 @@ export const honorifics =
 /** Nouns of organs; an adjective of the state, or its name, follows. */
 export const organs =
   "وزارة الخارجية, وزارة الدفاع, وزارة الداخلية, وزارة المالية, وزارة العدل, وزارة الاقتصاد, وزارة الطاقة, وزارة النفط, وزارة التجارة, وزارة الخزانة, وزارة الصحة, وزارة الإعلام, وزارة خارجية, وزارة دفاع, الخارجية, الداخلية, الخزانة, الرئاسة, البرلمان, مجلس النواب, مجلس الشيوخ, الكونغرس, البنك المركزي, الجيش, البحرية, وكالة الأنباء, وكالة أنباء, التلفزيون, الديوان الملكي, الحرس الثوري, مجلس الشورى, المجلس الوطني, القوات المسلحة, المحكمة العليا, مكتب الرئاسة, الديوان الأميري, السفارة, سفارة";
-/** Organs that are other things without the adjective of a state beside them. */
-export const organsWithAdjective = "الخارجية, الداخلية, الخزانة, الرئاسة, الدفاع, الجيش, البحرية, البرلمان, التلفزيون";
+
+/** Organs that are named by what they belong to: "the spokeswoman of his ministry". */
+export const ownOrgans = "وزارته, وزارتها, الوزارة, حكومته, حكومتها, مكتبه, مكتبها, الحكومة, حزبه, حزبها";
+
+/** Nouns that stand for the organization before them whose name begins with the same noun. */
+export const organizationNouns = "الوكالة, الوزارة, القناة, الصحيفة, المنظمة, الشبكة, الحركة, الحلف, الاتحاد";

@@ -5,7 +5,7 @@ import type { MeetingPattern } from "../ar/meeting.ts";
 /** Verbs by what their subject and object are; see MeetingPattern. */
 const verbs = `
 host: receive, host
-visit: visit, tour
+visit: visit
 travel: travel to, fly to, arrive in, go to, fly into, land in
 object: meet, see
 with: meet with, meet separately with, hold talks with, have talks with, hold a meeting with, hold meetings with, hold discussions with, have a meeting with, confer with, talk with, talk to, speak with, hold a summit with, hold consultations with, sit down with, discuss, hold negotiations with, have lunch with, have dinner with

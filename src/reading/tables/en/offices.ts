@@ -20,3 +20,7 @@ export const honorifics =
 /** Nouns of organs: "the Chinese foreign ministry", "Ministry of Defence". */
 export const organs =
   "foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, justice ministry, economy ministry, trade ministry, oil ministry, energy ministry, health ministry, ministry, foreign office, state department, defense department, treasury department, justice department, commerce department, department of state, treasury, parliament, house of representatives, senate, congress, central bank, supreme court, armed forces, national assembly, navy, army, air force, state television, state tv, news agency, state news agency, embassy, revolutionary guards, house of commons, cabinet office, presidency, presidential office, knesset, state council";
+
+/** Nouns that stand for the organization before them in whose name they are: "the agency said". */
+export const organizationNouns =
+  "agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party";
