@@ -39,7 +39,7 @@ export async function readCommand(
   const articles = files.map((file) => ({ file, text: textOf(file) }));
   const { graph, close } = await openReadyGraph(config);
   try {
-    const { knownActors } = await import("../graphql/annotation/knownActors.ts");
+    const { actorsInText } = await import("../graphql/annotation/actorsInText.ts");
     const lines = [JSON.stringify({ type: "header", format: "rawabit", version: formatVersion })];
     for (const { file, text } of articles) {
       const prepared = prepareText(text);
@@ -48,7 +48,7 @@ export async function readCommand(
         writeStderr(`${file}: nothing is proposed, because its language is neither Arabic nor English.`);
         continue;
       }
-      const known = await knownActors(graph.reader(), prepared);
+      const known = await actorsInText(graph.reader(), prepared);
       const article = { text, language: language as ReadingLanguage, publishedOn: published ?? null };
       const { relations } = readArticle(article, known, prepared);
       const [title = ""] = text.trim().split("\n");

@@ -1,8 +1,8 @@
 import type { ReadMention, ReadRelation } from "./reading.ts";
-import type { Clause } from "./rules/clause.ts";
+import type { TextClause } from "./rules/clause.ts";
 
 /** Leaves out what a text says twice: the first full report of a relation stays, and a headline gives way to it. */
-export function mergeRelations(relations: readonly ReadRelation[], clauses: readonly Clause[]): ReadRelation[] {
+export function mergeRelations(relations: readonly ReadRelation[], clauses: readonly TextClause[]): ReadRelation[] {
   const headlines = clauses.filter(({ sentence }) => sentence.isHeadline).map(({ sentence }) => sentence);
   const isHeadline = ({ passage }: ReadRelation) =>
     headlines.some(({ start, end }) => start <= passage.start && passage.end <= end);
@@ -46,11 +46,11 @@ function agree(one: string | null, other: string | null): boolean {
 function keysOf({ participants }: ReadRelation, role?: string): string[] {
   return participants
     .filter((each) => role === undefined || each.role === role)
-    .map(({ mention }) => keyOf(mention))
+    .map(({ mention }) => keyOfMention(mention))
     .sort();
 }
 
-export function keyOf({ candidates, kind, name }: ReadMention): string {
+export function keyOfMention({ candidates, kind, name }: ReadMention): string {
   return candidates[0]?.actor.id ?? `${kind}:${name}`;
 }
 

@@ -1,6 +1,6 @@
 import { digestOf } from "../text/digest.ts";
 import type { ActorRecord, DocumentRecord, GraphRecord, RelationRecord } from "../write/records.ts";
-import { keyOf } from "./mergeRelations.ts";
+import { keyOfMention } from "./mergeRelations.ts";
 import type { ReadMention, ReadRelation } from "./reading.ts";
 
 /** What a file says about an article besides its text. */
@@ -55,7 +55,7 @@ export function readingRecords(document: ArticleDocument, relations: readonly Re
     const [best] = mention.candidates;
     if (best) return best.actor.id;
     const { kind, name, title } = mention;
-    const actorId = `text:${digestOf(keyOf(mention))}`;
+    const actorId = `text:${digestOf(keyOfMention(mention))}`;
     if (!actors.has(actorId))
       actors.set(actorId, {
         type: "actor",

@@ -1,11 +1,11 @@
 import type { StatedAffiliation } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import type { Clause } from "./clause.ts";
+import type { TextClause } from "./clause.ts";
 import { relationOf } from "./draft.ts";
 
 /** An office or membership as a relation. @param publishedOn former offices have ended by this day */
 export function affiliationOf(
-  clause: Clause,
+  clause: TextClause,
   { member, body, office, isFormer, rule, start, end }: StatedAffiliation,
   publishedOn: string | null,
 ): ReadRelation | null {

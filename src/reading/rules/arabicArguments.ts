@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { type Clause, type Group, groupAfter } from "./clause.ts";
+import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const between = new Set(
@@ -11,7 +11,7 @@ const stops = new Set(
 
 /** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
 export function arabicSubject(
-  clause: Clause,
+  clause: TextClause,
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
@@ -26,7 +26,7 @@ export function arabicSubject(
 }
 
 /** "وكان … قد التقى": the subject stands between, and it is nobody whom the text names. */
-function isPluperfect({ tokens, sentence }: Clause, { from }: Trigger): boolean {
+function isPluperfect({ tokens, sentence }: TextClause, { from }: Trigger): boolean {
   return (
     tokens[from - 1]?.folded === "قد" &&
     tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"))
@@ -34,7 +34,7 @@ function isPluperfect({ tokens, sentence }: Clause, { from }: Trigger): boolean 
 }
 
 /** "وزار بيونغ يانغ": a state that alone follows is where somebody goes. */
-function isPlaceVisited(clause: Clause, { value, to }: Trigger, following: Group): boolean {
+function isPlaceVisited(clause: TextClause, { value, to }: Trigger, following: Group): boolean {
   if (
     value.kind !== "MEETING" ||
     value.pattern !== "visit" ||
@@ -44,7 +44,7 @@ function isPlaceVisited(clause: Clause, { value, to }: Trigger, following: Group
   return groupAfter(clause, following.to, limitAfter(clause, to, 6), [""]) === undefined;
 }
 
-export function precedingSubject(clause: Clause, trigger: Trigger): Group | undefined {
+export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
   if (trigger.hasConjunction) return undefined;
   const { tokens, groups } = clause;
   let index = trigger.from;
@@ -57,7 +57,7 @@ export function precedingSubject(clause: Clause, trigger: Trigger): Group | unde
 }
 
 /** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition. */
-function isApposed({ tokens }: Clause, group: Group): boolean {
+function isApposed({ tokens }: TextClause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
   const isIntroduced =
     /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
@@ -66,7 +66,7 @@ function isApposed({ tokens }: Clause, group: Group): boolean {
 
 /** Whom it is done to. */
 export function arabicObject(
-  clause: Clause,
+  clause: TextClause,
   trigger: Trigger,
   subject: Group | undefined,
   prepositions: readonly string[],
@@ -77,7 +77,7 @@ export function arabicObject(
 }
 
 /** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */
-function nounOwner(clause: Clause, { from, to }: Trigger): Group | undefined {
+function nounOwner(clause: TextClause, { from, to }: Trigger): Group | undefined {
   if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
   const phrase: Phrase | undefined = clause.phrases.find(
     (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
@@ -88,14 +88,14 @@ function nounOwner(clause: Clause, { from, to }: Trigger): Group | undefined {
 }
 
 /** The one person of a sentence, for whom an attached pronoun stands: زيارته. */
-function onlyPerson({ phrases }: Clause): Group | undefined {
+function onlyPerson({ phrases }: TextClause): Group | undefined {
   const persons = phrases.filter(({ actor }) => actor?.kind === "PERSON");
   const [phrase] = persons;
   if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;
   return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
 }
 
-function limitAfter({ tokens, sentence, phraseAt, isDate }: Clause, from: number, reach: number): number {
+function limitAfter({ tokens, sentence, phraseAt, isDate }: TextClause, from: number, reach: number): number {
   let steps = 0;
   for (let index = from; index < sentence.to; index++) {
     const { folded, gap } = tokens[index]!;

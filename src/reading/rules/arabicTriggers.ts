@@ -4,11 +4,11 @@ import { sanctionLists, sanctionNouns, sanctionVerbs, sanctionWords } from "../t
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import type { ArabicForm } from "../text/arabicVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
-import type { Clause } from "./clause.ts";
+import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
 
 /** The words of an Arabic sentence that report something. */
-export function arabicTriggers(clause: Clause): Trigger[] {
+export function arabicTriggers(clause: TextClause): Trigger[] {
   const { tokens, sentence } = clause;
   const triggers: Trigger[] = [];
   let index = sentence.from;
@@ -20,7 +20,7 @@ export function arabicTriggers(clause: Clause): Trigger[] {
   return triggers.filter(({ from }) => !/^(?:على|الي|من|في)$/.test(tokens[from]!.folded));
 }
 
-function triggerAt(clause: Clause, from: number): Trigger | undefined {
+function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const { tokens, text, sentence } = clause;
   const rest = () => text.slice(tokens[from]!.start, sentence.end);
   const carrying = verb(carryingVerbs.at(tokens, from));

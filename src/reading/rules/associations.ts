@@ -1,13 +1,13 @@
 import type { ReadRelation } from "../reading.ts";
 import { arabicObject } from "./arabicArguments.ts";
-import type { Clause, Group } from "./clause.ts";
-import { partsOf, placeOf, relationOf, spanOf } from "./draft.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
 import { englishObject } from "./englishArguments.ts";
-import { modalityOf } from "./modality.ts";
+import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** The other ties that a trigger reports, one for each pair. */
-export function associationsOf(clause: Clause, event: Event): ReadRelation[] {
+export function associationsOf(clause: TextClause, event: Event): ReadRelation[] {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "ASSOCIATION") return [];
   const { pattern } = trigger.value;
@@ -33,8 +33,8 @@ export function associationsOf(clause: Clause, event: Event): ReadRelation[] {
           {
             kind: "ASSOCIATION",
             rule: pattern.type,
-            parts: [...partsOf("FROM", alone(from)), ...partsOf("TO", alone(to))],
-            modality: modalityOf(clause, trigger),
+            parts: [...partsWithRole("FROM", alone(from)), ...partsWithRole("TO", alone(to))],
+            modality: reportedModality(clause, trigger),
             date: event.date,
             passage: spanOf(words, placeOf(alone(from)), placeOf(alone(to)), event.date),
           },
@@ -49,7 +49,7 @@ function alone(phrase: Group["members"][number]): Group {
   return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
 }
 
-function objectOf(clause: Clause, { trigger, subject }: Event): Group | undefined {
+function objectOf(clause: TextClause, { trigger, subject }: Event): Group | undefined {
   if (trigger.value.kind !== "ASSOCIATION") return undefined;
   const { prepositions } = trigger.value.pattern;
   if (trigger.form === "passive") return clause.groups.filter((group) => group.to <= trigger.from).at(-1);

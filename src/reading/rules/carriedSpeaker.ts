@@ -1,8 +1,8 @@
-import type { Clause, Group } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Whose words are carried: after عن in "نقلت الوكالة عن فلان", after the verb in "the agency quoted him as saying". */
-export function carriedSpeaker(clause: Clause, { trigger }: Event): Group | undefined {
+export function carriedSpeaker(clause: TextClause, { trigger }: Event): Group | undefined {
   const wanted = clause.language === "ar" ? "عن" : "";
   return clause.groups.find(
     (group) =>

@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** A sentence with what is known about its parts, in which rules look for relations. */
-export interface Clause {
+export interface TextClause {
   readonly language: ReadingLanguage;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -96,7 +96,7 @@ export function groupsOf(
 
 /** The first group from a token on that has no preposition, or one of the given ones. */
 export function groupAfter(
-  { groups }: Clause,
+  { groups }: TextClause,
   from: number,
   limit: number,
   prepositions: readonly string[] = [""],

@@ -4,7 +4,7 @@ import type { TextDate } from "../dates.ts";
 import type { Article } from "../reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
-import { type Clause, groupsOf } from "./clause.ts";
+import { groupsOf, type TextClause } from "./clause.ts";
 
 /** The sentences of an article with their phrases and dates. */
 export function clausesOf(
@@ -14,7 +14,7 @@ export function clausesOf(
   { phrases, plurals }: Resolved,
   dates: readonly TextDate[],
   quoted: Uint8Array,
-): Clause[] {
+): TextClause[] {
   const byToken = new Map<number, Phrase>();
   for (const phrase of phrases) for (let index = phrase.from; index < phrase.to; index++) byToken.set(index, phrase);
   const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));

@@ -5,7 +5,7 @@ import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { scoreOf } from "../tables/scores.ts";
-import type { Clause, Group } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 
 export interface Part {
   readonly role: Role;
@@ -24,7 +24,7 @@ export interface Draft {
 
 /** A relation from its parts; null if somebody is not known or takes part twice. */
 export function relationOf(
-  { language, text }: Clause,
+  { language, text }: TextClause,
   { kind, rule, parts, modality = "ASSERTED", date, passage }: Draft,
   more: Partial<ReadRelation> = {},
 ): ReadRelation | null {
@@ -55,7 +55,7 @@ export function relationOf(
   };
 }
 
-export function partsOf(role: Role, group: Group | undefined): Part[] {
+export function partsWithRole(role: Role, group: Group | undefined): Part[] {
   return (group?.members ?? []).map((phrase) => ({ role, phrase }));
 }
 

@@ -1,4 +1,4 @@
-import { type Clause, type Group, groupAfter } from "./clause.ts";
+import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const stops = new Set(
@@ -9,7 +9,7 @@ const stops = new Set(
 
 /** Who does what a trigger says, in English. @param before the triggers before it in the sentence, with their subjects */
 export function englishSubject(
-  clause: Clause,
+  clause: TextClause,
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
@@ -46,7 +46,7 @@ export function englishSubject(
 }
 
 /** "China's criticism of", "his visit to", "US sanctions on" */
-function possessorOf(clause: Clause, { from }: Trigger): Group | undefined {
+function possessorOf(clause: TextClause, { from }: Trigger): Group | undefined {
   const owner = clause.groups.find((group) => group.to <= from && group.to >= from - 3 && group.isGenitive);
   if (owner) return owner;
   const phrase = clause.phrases.findLast((each) => each.to <= from && each.to >= from - 3 && each.actor !== null);
@@ -62,7 +62,7 @@ function possessorOf(clause: Clause, { from }: Trigger): Group | undefined {
 
 /** Whom it is done to: the first group after the trigger with one of the prepositions, before another clause begins. */
 export function englishObject(
-  clause: Clause,
+  clause: TextClause,
   trigger: Trigger,
   prepositions: readonly string[],
   reach = 12,
@@ -72,7 +72,7 @@ export function englishObject(
 }
 
 /** Where the clause ends that a token stands in. */
-function endOf({ tokens, sentence, phraseAt, text }: Clause, from: number): number {
+function endOf({ tokens, sentence, phraseAt, text }: TextClause, from: number): number {
   for (let index = from; index < sentence.to; index++) {
     if (phraseAt(index)) continue;
     if (stops.has(tokens[index]!.folded) || tokens[index]!.gap.includes(";")) return index;

@@ -2,7 +2,7 @@ import { associationNouns, associationVerbs } from "../tables/en/association.ts"
 import { meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { sanctionLists, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
-import type { Clause } from "./clause.ts";
+import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
@@ -12,7 +12,7 @@ const skipped = new Set(
 );
 
 /** The words of an English sentence that report something. */
-export function englishTriggers(clause: Clause): Trigger[] {
+export function englishTriggers(clause: TextClause): Trigger[] {
   const { tokens, sentence, text } = clause;
   const triggers: Trigger[] = [];
   let index = sentence.from;

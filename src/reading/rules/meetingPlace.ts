@@ -1,9 +1,12 @@
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
-import type { Clause } from "./clause.ts";
+import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Where a meeting was, in the text's words: "in Geneva", "في هانوي". */
-export function meetingPlace({ language, tokens, sentence, text, phrases }: Clause, trigger: Trigger): string | null {
+export function meetingPlace(
+  { language, tokens, sentence, text, phrases }: TextClause,
+  trigger: Trigger,
+): string | null {
   for (let index = Math.max(sentence.from, trigger.from - 12); index < sentence.to; index++) {
     const { folded } = tokens[index]!;
     const next = tokens[index + 1];

@@ -1,15 +1,15 @@
 import type { Modality } from "../../ontology/modalities.ts";
 import type { ReadRelation } from "../reading.ts";
 import { arabicObject } from "./arabicArguments.ts";
-import type { Clause, Group } from "./clause.ts";
-import { type Part, partsOf, placeOf, relationOf, spanOf } from "./draft.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { type Part, partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
 import { englishObject } from "./englishArguments.ts";
 import { meetingPlace } from "./meetingPlace.ts";
-import { modalityOf } from "./modality.ts";
+import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** The meeting that a trigger reports; null if the sentence does not say who met. */
-export function meetingOf(clause: Clause, event: Event, events: readonly Event[]): ReadRelation | null {
+export function meetingOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
@@ -18,7 +18,7 @@ export function meetingOf(clause: Clause, event: Event, events: readonly Event[]
   const { parts, groups } = found;
   const keys = new Set(parts.map(({ phrase }) => phrase.actor?.key));
   if (keys.size < 2) return null;
-  const modality: Modality = modalityOf(clause, trigger);
+  const modality: Modality = reportedModality(clause, trigger);
   const words = { start: clause.tokens[trigger.from]!.start, end: clause.tokens[trigger.to - 1]!.end };
   const date = event.date ?? borrowedDate(event, events);
   const passage = spanOf(words, ...groups.map(placeOf), date);
@@ -29,7 +29,7 @@ export function meetingOf(clause: Clause, event: Event, events: readonly Event[]
   );
 }
 
-function participants(clause: Clause, event: Event, events: readonly Event[]) {
+function participants(clause: TextClause, event: Event, events: readonly Event[]) {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern, isNoun } = trigger.value;
@@ -43,7 +43,7 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
     if (!visitor || !subject) return null;
     const [host, guest] =
       pattern === "host" ? (["HOST", "VISITOR"] as const) : (["PARTICIPANT", "PARTICIPANT"] as const);
-    return both(visitor, subject, partsOf(host, subject), partsOf(guest, visitor));
+    return both(visitor, subject, partsWithRole(host, subject), partsWithRole(guest, visitor));
   }
   if (isNoun) return nounParticipants(clause, event, events);
   if (trigger.hasObject && isArabic) {
@@ -52,8 +52,8 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
       ? both(
           subject,
           of,
-          partsOf(pattern === "visit" ? "VISITOR" : "PARTICIPANT", subject),
-          partsOf(pattern === "visit" ? "HOST" : "PARTICIPANT", of),
+          partsWithRole(pattern === "visit" ? "VISITOR" : "PARTICIPANT", subject),
+          partsWithRole(pattern === "visit" ? "HOST" : "PARTICIPANT", of),
         )
       : null;
   }
@@ -61,7 +61,7 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
   if (pattern === "host") {
     const guest = object([""]);
     return guest && isPersonal(guest)
-      ? both(subject, guest, partsOf("HOST", subject), partsOf("VISITOR", guest))
+      ? both(subject, guest, partsWithRole("HOST", subject), partsWithRole("VISITOR", guest))
       : null;
   }
   if (pattern === "visit" || pattern === "travel") {
@@ -74,7 +74,7 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
     );
     const isHost = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
     return place && isHost && !(pattern === "travel" && meets)
-      ? both(subject, place, partsOf("VISITOR", subject), partsOf("HOST", place))
+      ? both(subject, place, partsWithRole("VISITOR", subject), partsWithRole("HOST", place))
       : null;
   }
   const prepositions = isArabic
@@ -90,17 +90,17 @@ function participants(clause: Clause, event: Event, events: readonly Event[]) {
   const isReported =
     isArabic && pattern === "with" && other?.preposition === "ب" && clause.tokens[other.from]!.folded.startsWith("بان");
   if (other && isPersonal(other) && !isReported)
-    return both(subject, other, partsOf("PARTICIPANT", subject), partsOf("PARTICIPANT", other));
+    return both(subject, other, partsWithRole("PARTICIPANT", subject), partsWithRole("PARTICIPANT", other));
   if (subject.members.length >= 2 && isMutual(clause, event))
-    return { parts: partsOf("PARTICIPANT", subject), groups: [subject] };
+    return { parts: partsWithRole("PARTICIPANT", subject), groups: [subject] };
   return null;
 }
 
-function isMutual(clause: Clause, { trigger }: Event): boolean {
+function isMutual(clause: TextClause, { trigger }: Event): boolean {
   return clause.language === "en" || trigger.value.kind === "MEETING";
 }
 
-function nounParticipants(clause: Clause, { trigger, subject }: Event, events: readonly Event[]) {
+function nounParticipants(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]) {
   if (trigger.value.kind !== "MEETING") return null;
   const isArabic = clause.language === "ar";
   const { pattern } = trigger.value;
@@ -120,23 +120,23 @@ function nounParticipants(clause: Clause, { trigger, subject }: Event, events: r
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
     if (!visitor || !place || place.members.some(({ actor }) => actor?.kind === "PERSON") || !isPersonal(visitor))
       return null;
-    return both(visitor, place, partsOf("VISITOR", visitor), partsOf("HOST", place));
+    return both(visitor, place, partsWithRole("VISITOR", visitor), partsWithRole("HOST", place));
   }
   const between = after(["between", "بين", "of"], isArabic ? 6 : 3);
   if (between && between.members.length >= 2 && (isBetween || between.preposition !== "of"))
-    return { parts: partsOf("PARTICIPANT", between), groups: [between] };
+    return { parts: partsWithRole("PARTICIPANT", between), groups: [between] };
   const other = after(isArabic ? ["مع"] : ["with"], isArabic ? 6 : 3);
   const one =
     subject && isPersonal(subject) && subject.members[0]?.actor?.kind !== "STATE" ? subject : (governor ?? leading);
   if (other && one && isPersonal(other) && isPersonal(one) && one !== other)
-    return both(one, other, partsOf("PARTICIPANT", one), partsOf("PARTICIPANT", other));
+    return both(one, other, partsWithRole("PARTICIPANT", one), partsWithRole("PARTICIPANT", other));
   const isHeld =
     !isArabic &&
     /^(?:talks in|a summit)$/.test(
       clause.text.slice(clause.tokens[trigger.from]!.start, clause.tokens[trigger.to - 1]!.end).toLowerCase(),
     );
   const all = governor ?? leading;
-  if (isHeld && all && all.members.length >= 2) return { parts: partsOf("PARTICIPANT", all), groups: [all] };
+  if (isHeld && all && all.members.length >= 2) return { parts: partsWithRole("PARTICIPANT", all), groups: [all] };
   return null;
 }
 
@@ -150,7 +150,7 @@ function isPersonal({ members }: Group): boolean {
 }
 
 /** Whom an attached pronoun stands for: the last group before that is not the subject. */
-function antecedent(clause: Clause, from: number, subject: Group | undefined): Group | undefined {
+function antecedent(clause: TextClause, from: number, subject: Group | undefined): Group | undefined {
   const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
   const fits = clause.groups.filter(
     (group) => group.to <= from && group.members.length === 1 && !keys.has(group.members[0]!.actor?.key),

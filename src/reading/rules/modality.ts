@@ -1,5 +1,5 @@
 import type { Modality } from "../../ontology/modalities.ts";
-import type { Clause } from "./clause.ts";
+import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const english = {
@@ -20,7 +20,7 @@ const arabic = {
 };
 
 /** How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue. */
-export function modalityOf(clause: Clause, trigger: Trigger): Modality {
+export function reportedModality(clause: TextClause, trigger: Trigger): Modality {
   const { tokens, text, language, sentence } = clause;
   let from = trigger.from;
   // The words that decide stand directly before; adverbs and auxiliaries may stand between.
@@ -75,7 +75,7 @@ export function modalityOf(clause: Clause, trigger: Trigger): Modality {
   return /\bis (?:\w+ )?(?:visiting|meeting|receiving)$/.test(lower) ? "ASSERTED" : "ASSERTED";
 }
 
-function arabicModality(clause: Clause, trigger: Trigger, words: string): Modality {
+function arabicModality(clause: TextClause, trigger: Trigger, words: string): Modality {
   const { text, tokens, sentence } = clause;
   const before = text.slice(sentence.start, tokens[trigger.from]!.start).trim();
   const clauseBefore = before.split(/[،؛:]/).at(-1)!.trim();

@@ -3,14 +3,14 @@ import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { outletWords } from "../tables/organizations.ts";
 import { associationsOf } from "./associations.ts";
-import type { Clause, Group } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 import { meetingOf } from "./meetings.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
 import { statementOf } from "./statements.ts";
 
 /** What the sentences of an article report, except offices. */
-export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
+export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subject: Group | undefined;
   for (const clause of clauses) {
@@ -36,7 +36,7 @@ export function relationsOf(clauses: readonly Clause[]): ReadRelation[] {
   return relations;
 }
 
-function relationsOfEvent(clause: Clause, event: Event, events: readonly Event[]): ReadRelation[] {
+function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const one =
     meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
   return one ? [one] : associationsOf(clause, event);
@@ -53,7 +53,7 @@ interface Speaker {
 }
 
 /** Who says what a trigger is part of: only what carriers and institutions report is reported, others may claim it. */
-function speakerOver(clause: Clause, { trigger }: Event, events: readonly Event[]): Speaker | undefined {
+function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Event[]): Speaker | undefined {
   const { tokens } = clause;
   for (const { trigger: verb, subject } of events.toReversed()) {
     if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject) continue;
@@ -68,7 +68,7 @@ function speakerOver(clause: Clause, { trigger }: Event, events: readonly Event[
 }
 
 /** "…, the ministry said." */
-function isTail({ tokens, sentence, language }: Clause, verb: Event["trigger"], subject: Group): boolean {
+function isTail({ tokens, sentence, language }: TextClause, verb: Event["trigger"], subject: Group): boolean {
   return (
     language === "en" &&
     verb.from >= subject.to &&
@@ -91,7 +91,7 @@ function isReported(
 }
 
 /** The outlets and institutions that a sentence names as its source, the outermost first. */
-function creditedIn(clause: Clause, events: readonly Event[]): Phrase[] {
+function creditedIn(clause: TextClause, events: readonly Event[]): Phrase[] {
   const speakers = events.flatMap(({ trigger, subject }) =>
     trigger.value.kind === "STATEMENT" && subject ? subject.members : [],
   );
@@ -105,7 +105,7 @@ function isOutlet({ actor }: Phrase): boolean {
   return outletWords.test(fold(actor?.name ?? ""));
 }
 
-function isSource({ tokens, sentence }: Clause, from: number): boolean {
+function isSource({ tokens, sentence }: TextClause, from: number): boolean {
   const before = tokens
     .slice(Math.max(sentence.from, from - 4), from)
     .map(({ folded }) => folded)

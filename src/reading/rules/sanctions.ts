@@ -2,14 +2,14 @@ import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
 import { arabicObject } from "./arabicArguments.ts";
-import type { Clause, Group } from "./clause.ts";
-import { partsOf, placeOf, relationOf, spanOf } from "./draft.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
 import { englishObject } from "./englishArguments.ts";
-import { modalityOf } from "./modality.ts";
+import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** The sanction that a trigger reports; null if the sentence does not say by whom or against whom. */
-export function sanctionOf(clause: Clause, event: Event, events: readonly Event[]): ReadRelation | null {
+export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "SANCTION") return null;
   const { pattern, isNoun } = trigger.value;
@@ -40,8 +40,8 @@ export function sanctionOf(clause: Clause, event: Event, events: readonly Event[
     {
       kind: "SANCTION",
       rule: pattern,
-      parts: [...partsOf("ISSUER", issuer), ...partsOf("TARGET", target)],
-      modality: modalityOf(clause, trigger),
+      parts: [...partsWithRole("ISSUER", issuer), ...partsWithRole("TARGET", target)],
+      modality: reportedModality(clause, trigger),
       date: isLifted ? undefined : event.date,
       passage,
     },
@@ -51,7 +51,7 @@ export function sanctionOf(clause: Clause, event: Event, events: readonly Event[
 }
 
 function partiesOf(
-  clause: Clause,
+  clause: TextClause,
   { trigger, subject }: Event,
 ): { issuer?: Group | undefined; target?: Group | undefined } | null {
   if (trigger.value.kind !== "SANCTION") return null;
@@ -80,7 +80,7 @@ function partiesOf(
 }
 
 /** The law or programme of a sanction: "under the Magnitsky Act", "بموجب قانون …". */
-function programmeOf(sentence: string, language: Clause["language"]): string | null {
+function programmeOf(sentence: string, language: TextClause["language"]): string | null {
   const found =
     language === "en"
       ? /\bunder (?:the )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation))/.exec(sentence)

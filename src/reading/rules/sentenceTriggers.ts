@@ -1,7 +1,7 @@
 import type { TextDate } from "../dates.ts";
 import { arabicSubject } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
-import type { Clause, Group } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import type { Trigger } from "./trigger.ts";
@@ -16,7 +16,7 @@ export interface Event {
 const relative = new Set("which who where when because الذي التي الذين حيث حين عندما".split(" "));
 
 /** What a sentence reports, in text order. @param earlier the subject of the sentence before */
-export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
+export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[] {
   const triggers = clause.language === "en" ? englishTriggers(clause) : arabicTriggers(clause);
   const dates = datesOfTriggers(clause, triggers);
   const events: Event[] = [];
@@ -53,12 +53,15 @@ export function eventsOf(clause: Clause, earlier: Group | undefined): Event[] {
 }
 
 /** A verb without a subject continues the sentence before only where it begins its own: وقال. */
-function isFirstWord({ sentence }: Clause, { from }: Trigger): boolean {
+function isFirstWord({ sentence }: TextClause, { from }: Trigger): boolean {
   return from <= sentence.from + 1;
 }
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
-function datesOfTriggers({ dates, tokens, sentence }: Clause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
+function datesOfTriggers(
+  { dates, tokens, sentence }: TextClause,
+  triggers: readonly Trigger[],
+): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
   for (const date of dates) {
     const before = triggers.filter(({ from }) => from < date.from).at(-1);

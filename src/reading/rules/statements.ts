@@ -4,27 +4,27 @@ import type { TextDate } from "../dates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { outletWords } from "../tables/organizations.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
-import type { Clause, Group } from "./clause.ts";
-import { type Part, partsOf, relationOf, spanOf } from "./draft.ts";
-import { modalityOf } from "./modality.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { type Part, partsWithRole, relationOf, spanOf } from "./draft.ts";
+import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 const mostSubjects = 4;
 
 /** The statement that a verb of speech reports; null if nobody in particular speaks, or about nobody. */
-export function statementOf(clause: Clause, event: Event, events: readonly Event[]): ReadRelation | null {
+export function statementOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "STATEMENT") return null;
   const carried = trigger.value.carries ? carriedSpeaker(clause, event) : undefined;
   const speaker = trigger.value.carries ? carried : event.subject;
-  if (!speaker || speaker.members.length === 0 || modalityOf(clause, trigger) !== "ASSERTED") return null;
+  if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
   const span = spanOfContent(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const object = trigger.hasObject ? antecedentOf(clause, trigger.from, keys) : undefined;
   const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
-    ...partsOf("SPEAKER", speaker),
+    ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
   const date = event.date && !isOfContent(event.date) ? event.date : dateOfSentence(clause);
@@ -43,13 +43,17 @@ function isOfContent({ past, future }: TextDate): boolean {
 }
 
 /** The only day that a sentence names. */
-function dateOfSentence({ dates }: Clause): TextDate | undefined {
+function dateOfSentence({ dates }: TextClause): TextDate | undefined {
   const days = dates.filter((date) => !isOfContent(date));
   return days.length === 1 ? days[0] : undefined;
 }
 
 /** Whom an attached pronoun stands for: the last person before who does not speak. */
-function antecedentOf({ phrases, tokens }: Clause, from: number, speakers: ReadonlySet<string>): Phrase | undefined {
+function antecedentOf(
+  { phrases, tokens }: TextClause,
+  from: number,
+  speakers: ReadonlySet<string>,
+): Phrase | undefined {
   const found = phrases.findLast(
     ({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key),
   );
@@ -62,12 +66,12 @@ function antecedentOf({ phrases, tokens }: Clause, from: number, speakers: Reado
   );
 }
 
-function isInSentence({ sentence }: Clause, { start, end }: Span): boolean {
+function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
   return sentence.start <= start && end <= sentence.end;
 }
 
 /** From the verb, or from what is quoted before it, to the next thing that somebody else says. */
-function spanOfContent(clause: Clause, event: Event, events: readonly Event[]): Span {
+function spanOfContent(clause: TextClause, event: Event, events: readonly Event[]): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
@@ -86,7 +90,7 @@ function spanOfContent(clause: Clause, event: Event, events: readonly Event[]): 
 }
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
-function subjectsIn(clause: Clause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
+function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
   const inside = clause.phrases.filter(
     (phrase) =>
       phrase.actor !== null &&
@@ -118,14 +122,14 @@ function subjectsIn(clause: Clause, span: Span, speakers: ReadonlySet<string>, s
 }
 
 /** Whether what somebody says stands before the speaker: "…”, A told reporters". */
-function isQuotedBefore({ text, sentence, language }: Clause, speaker: number): boolean {
+function isQuotedBefore({ text, sentence, language }: TextClause, speaker: number): boolean {
   return language === "en" && /[”"’,]\s*(?:\w+ )?$/.test(text.slice(sentence.start, speaker));
 }
 
 const places = new Set("in at to from near into في الي من قرب".split(" "));
 
 /** A capital or a state that says where: "in Tokyo". */
-function isPlace({ groups }: Clause, phrase: Phrase): boolean {
+function isPlace({ groups }: TextClause, phrase: Phrase): boolean {
   const { sort, actor } = phrase;
   const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
   return (

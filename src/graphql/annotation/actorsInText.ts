@@ -9,7 +9,7 @@ import { namesInText } from "./annotation.queries.ts";
 const minScore = 0.75;
 
 /** The actors of the graph that a text may name, with all their names. */
-export async function knownActors(reader: GraphReader, prepared: PreparedText): Promise<KnownActor[]> {
+export async function actorsInText(reader: GraphReader, prepared: PreparedText): Promise<KnownActor[]> {
   if (prepared.windows.size === 0) return [];
   const found = await reader.read(namesInText, nameLookup(prepared));
   const named = found.map(({ name, actorId, actorKind }) => ({ id: actorId, kind: actorKind, names: [name] }));
