@@ -90,9 +90,14 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .action(async (options: ExportCommandOptions) => (await import("./export.ts")).exportCommand(config(), options));
   rawabit
     .command("read")
-    .description("read articles in Arabic or English and write what they report, as proposals for an import")
+    .description(
+      "read articles in Arabic or English; what they report waits in the graph as proposals, for editors to review",
+    )
     .argument("<file...>", "text files in UTF-8, one article each")
-    .requiredOption("-o, --out <file>", "output file, in Rawabit's JSON Lines; - is standard output")
+    .option(
+      "-o, --out <file>",
+      "write the proposals to this file instead, in Rawabit's JSON Lines; - is standard output",
+    )
     .option("--lang <tag>", "ar or en (default: the language of each text)")
     .option("--published <date>", "day of publication; weekdays and months are counted from it")
     .option("--url <url>", "address of the article")

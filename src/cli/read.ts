@@ -3,12 +3,15 @@ import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import { toUserError, UserError } from "../errors/userError.ts";
 import { formatVersion } from "../formats/formats.ts";
-import { languageOf } from "../names/annotate/functionWords.ts";
+import { actorsNamedIn } from "../graphql/annotation/annotation.service.ts";
+import { createLoaders } from "../graphql/loaders.ts";
+import { type ArticleToRead, checkArticle } from "../graphql/proposal/articleToRead.ts";
+import { leastScore, type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
+import { readingLanguage } from "../graphql/proposal/readingLanguage.ts";
 import { prepareText } from "../names/annotate/nameWindows.ts";
 import { readArticle } from "../reading/readArticle.ts";
-import type { ReadingLanguage } from "../reading/reading.ts";
 import { readingRecords } from "../reading/readingRecords.ts";
-import { openReadyGraph } from "./openGraph.ts";
+import { withGraph } from "./openGraph.ts";
 import { writeStderr } from "./output.ts";
 import { writeOutput } from "./outputFile.ts";
 
@@ -18,71 +21,88 @@ export interface ReadCommandOptions {
   readonly published?: string;
   readonly url?: string;
   readonly publisher?: string;
-  readonly out: string;
+  readonly out?: string;
+}
+
+/** An article with what the options say of it. */
+interface ArticleFile extends ArticleToRead {
+  readonly file: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly publisher?: string;
 }
 
 const maxBytes = 1_000_000;
 
-/** Reads articles and writes what they report, as proposals in Rawabit's format. The graph is only asked for its actors. */
+/**
+ * Reads articles. What they report waits in the graph as proposals or, with `out`, is written to a file; then the graph is only
+ * asked for its actors.
+ * @throws UserError, before anything is written, if an option is wrong or a file is no article
+ */
 export async function readCommand(
   config: Config,
   files: readonly string[],
-  options: ReadCommandOptions,
+  { out, ...options }: ReadCommandOptions,
 ): Promise<void> {
-  const { lang, published, url, publisher, out } = options;
+  const articles = files.map((file) => articleIn(file, options));
+  await withGraph(config, async (graph) => {
+    const reader = graph.reader();
+    const on = { graph, reader, loaders: createLoaders(reader) };
+    if (out === undefined) for (const article of articles) await propose(on, article);
+    else await writeOutput(out, proposalsOf(on, articles));
+  });
+}
+
+async function propose(on: ReadingGraph, { file, ...add }: ArticleFile): Promise<void> {
+  const request = { by: null, reason: null, requestId: null, input: add };
+  const { result } = await readDocument(on, { add }, request, readArticle);
+  writeStderr(
+    `${file}: ${result.proposed} proposals wait in document "${result.document}"; the graph knows ${result.known} of them.`,
+  );
+  for (const note of result.notes) writeStderr(`${file}: ${note}`);
+}
+
+/** The lines of a file in Rawabit's format. */
+async function* proposalsOf({ reader, loaders }: ReadingGraph, articles: readonly ArticleFile[]) {
+  yield `${JSON.stringify({ type: "header", format: "rawabit", version: formatVersion })}\n`;
+  for (const { file, text, language: stated, publishedOn, ...known } of articles) {
+    const found = readingLanguage(text, stated);
+    if ("unread" in found) {
+      writeStderr(`${file}: ${found.unread}`);
+      continue;
+    }
+    const { language } = found;
+    const prepared = prepareText(text);
+    const actors = await actorsNamedIn(reader, loaders, prepared, leastScore);
+    const { relations } = readArticle({ text, language, publishedOn }, actors, prepared);
+    const document = { ...known, language, text, ...(publishedOn !== null && { publishedOn }) };
+    for (const record of readingRecords(document, relations)) yield `${JSON.stringify(record)}\n`;
+    writeStderr(`${file}: ${relations.length} proposals.`);
+  }
+}
+
+function articleIn(file: string, { lang, published, url, publisher }: Omit<ReadCommandOptions, "out">): ArticleFile {
   if (lang !== undefined && lang !== "ar" && lang !== "en")
     throw new UserError(`Articles in "${lang}" cannot be read. Use --lang ar or --lang en.`);
   if (published !== undefined && !isPartialDate(published))
     throw new UserError(`"${published}" is not a date. Use 2018, 2018-06 or 2018-06-12.`);
-  if (published !== undefined && published > new Date().toISOString().slice(0, 10))
-    throw new UserError(`The date ${published} is in the future. Give the day of publication with --published.`);
-  const articles = files.map((file) => ({ file, text: textOf(file) }));
-  const { graph, close } = await openReadyGraph(config);
+  const text = textOf(file);
+  const [title = ""] = text.trim().split("\n");
+  const article = { text, language: lang ?? null, publishedOn: published ?? null };
   try {
-    const { actorsInText } = await import("../graphql/annotation/actorsInText.ts");
-    const lines = [JSON.stringify({ type: "header", format: "rawabit", version: formatVersion })];
-    for (const { file, text } of articles) {
-      const prepared = prepareText(text);
-      const language = lang ?? languageOf(prepared.words.map(({ folded }) => folded));
-      if (language !== "ar" && language !== "en") {
-        writeStderr(`${file}: nothing is proposed, because its language is neither Arabic nor English.`);
-        continue;
-      }
-      const known = await actorsInText(graph.reader(), prepared);
-      const article = { text, language: language as ReadingLanguage, publishedOn: published ?? null };
-      const { relations } = readArticle(article, known, prepared);
-      const [title = ""] = text.trim().split("\n");
-      const document = {
-        title,
-        language,
-        text,
-        ...(published !== undefined && { publishedOn: published }),
-        ...(url !== undefined && { url }),
-        ...(publisher !== undefined && { publisher }),
-      };
-      for (const record of readingRecords(document, relations)) lines.push(JSON.stringify(record));
-      writeStderr(`${file}: ${relations.length} proposals.`);
-    }
-    await writeOutput(
-      out,
-      (async function* () {
-        yield `${lines.join("\n")}\n`;
-      })(),
-    );
-  } finally {
-    await close();
+    checkArticle(article, "file", new Date());
+  } catch (error) {
+    throw error instanceof Error ? new UserError(`"${file}": ${error.message}`) : error;
   }
+  return { file, title, ...article, ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) };
 }
 
-/** @throws UserError if the file is no text that can be read */
+/** @throws UserError if the file is no text in UTF-8 */
 function textOf(file: string): string {
   try {
     if (statSync(file).size > maxBytes)
       throw new UserError(`"${file}" is longer than 1 MB. Give one article in each file.`);
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-    if (text.includes("\0")) throw new UserError(`"${file}" is not a text. Give a text file in UTF-8.`);
-    if (text.trim() === "") throw new UserError(`"${file}" is empty.`);
-    return text;
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (error instanceof TypeError) throw new UserError(`"${file}" is not UTF-8. Convert it first.`);
     throw toUserError(error, {

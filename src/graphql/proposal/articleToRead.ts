@@ -29,11 +29,7 @@ export function checkArticle({ text, publishedOn }: ArticleToRead, where: string
       "The text has characters that no article has: it is a file of another kind, or was decoded wrongly. Give plain text in UTF-8.",
       where,
     );
-  if (isHtml(text))
-    throw new BadUserInput(
-      "The text is HTML. Give the text of the article without its markup, or read the page with npx rawabit read, which takes HTML.",
-      where,
-    );
+  if (isHtml(text)) throw new BadUserInput("The text is HTML. Give the text of the article without its markup.", where);
   // Where it is tomorrow already, today's articles have tomorrow's date.
   const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
   if (publishedOn !== null && firstDay(publishedOn) > tomorrow)

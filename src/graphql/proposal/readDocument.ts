@@ -125,7 +125,7 @@ async function propose(
 }
 
 /** A name that fits worse is no candidate. */
-const leastScore = 0.7;
+export const leastScore = 0.7;
 
 /** Whoever sends an article that the graph has reads that: twice the same article, even at once, is one document. */
 async function findOrAdd(transaction: Transaction, add: DocumentToRead): Promise<string> {

@@ -49,7 +49,7 @@ export function relationOf(
     directed: kind !== "MEETING",
     passage,
     attribution: [],
-    score: scoreOf(`${language}/${kind.toLowerCase()}/${rule}`),
+    score: scoreOf(kind),
     proposedBy: `${language}/${kind.toLowerCase()}/${rule}`,
     ...more,
   };

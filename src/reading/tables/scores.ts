@@ -1,7 +1,18 @@
-/** How often proposals of a rule are right, measured on articles with gold readings; rules without an entry have the default. */
-const scores: Readonly<Record<string, number>> = {};
-const usual = 0.9;
+import type { RelationKind } from "../../ontology/relationKinds.ts";
 
-export function scoreOf(rule: string): number {
-  return scores[rule] ?? usual;
+/**
+ * How often proposals of a kind were right in five articles that no rule was made for: 8 of 10 meetings, 2 of 3 sanctions, 16 of 23
+ * statements, 24 of 27 affiliations. None was an association; half is a guess. The rules have not been measured one by one.
+ */
+const scores: Readonly<Record<RelationKind, number>> = {
+  MEETING: 0.8,
+  SANCTION: 0.67,
+  STATEMENT: 0.7,
+  AFFILIATION: 0.89,
+  ASSOCIATION: 0.5,
+};
+
+/** The score of a proposal, 0 to 1. */
+export function scoreOf(kind: RelationKind): number {
+  return scores[kind];
 }
