@@ -83,6 +83,18 @@ test.each<[what: string, code: string, name: string, input: object]>([
   expect(await state()).toEqual(before);
 });
 
+test("of ten editors who correct the version that all of them saw, one does", async () => {
+  const before = await revisionOf(graph);
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => associate({ version: 2, date: String(2000 + index) })),
+  );
+  const refused = answers.filter((answer) => typeof answer === "string");
+  for (const refusal of refused) expect(refusal).toMatch(/^CONFLICT: You saw version 2.*version 3 is current/);
+  expect(refused).toHaveLength(9);
+  expect(await revisionOf(graph)).toBe(before + 1);
+});
+
+// Last, because the relation gets another version if its actor is absorbed.
 test("of two editors who merge two actors into each other at once, one does", async () => {
   const before = await revisionOf(graph);
   const codes = await Promise.all([merging("ben", "cyd"), merging("cyd", "ben")]);
