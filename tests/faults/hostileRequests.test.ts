@@ -72,7 +72,7 @@ describe("a method that a path does not support is refused, with those that it d
     ["DELETE", "/graphql", "GET, POST"],
     ["PATCH", "/graphql", "GET, POST"],
     ["TRACE", "/graphql", "GET, POST"],
-    ["POST", "/export", "GET"],
+    ["PUT", "/export", "GET, POST"],
     ["POST", "/", "GET"],
     ["POST", "/health/live", "GET"],
   ])("%s %s", async (method, path, allowed) => {
@@ -168,6 +168,33 @@ describe("invalid variables are the client's fault, however many", () => {
     ["an export of bytes that are no UTF-8", get("/export?format=gexf&around=%ff"), 400, "BAD_USER_INPUT"],
   ])("%s", async (_what, request, status, code) => {
     await expectAnswer(request, status, code);
+  });
+});
+
+describe("the body of an export that is none is refused", () => {
+  const exportOf = (body: unknown) =>
+    request("POST /export", {
+      lines: "Content-Type: application/json\r\n",
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+  const shown = { format: "gexf", around: ["kell"] };
+  test.each<[what: string, body: unknown]>([
+    ["nothing", ""],
+    ["no JSON", "{"],
+    ["a list", [shown]],
+    ["null", "null"],
+    ["no format", { around: ["kell"] }],
+    ["an unknown format", { ...shown, format: "toString" }],
+    ["an unknown field", { ...shown, nothing: 1 }],
+    ["an actor that is a number", { ...shown, around: [1] }],
+    ["an unknown actor", { ...shown, around: ["nobody"] }],
+    ["a depth that is a text", { ...shown, depth: "two" }],
+    ["conditions that are a list", { ...shown, where: [] }],
+    ["positions that are a list", { ...shown, positions: [1] }],
+    ["a position of text", { ...shown, positions: { kell: { x: "1", y: 2 } } }],
+    ["a position without a number", { ...shown, positions: { kell: null } }],
+  ])("%s", async (_what, body) => {
+    await expectAnswer(exportOf(body), 400, "BAD_USER_INPUT");
   });
 });
 
