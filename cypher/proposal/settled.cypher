@@ -1,13 +1,13 @@
 // One row: a proposal whose relation was retracted or restored: it waits again while the relation is without its passage.
-MATCH (proposal:Proposal {relationId: $relation})-[:READ_IN]->(document:Document)
-WHERE proposal.state <> 'REJECTED'
+MATCH (proposal:Proposal)-[:READ_IN]->(document:Document)
+WHERE proposal.relationId IN $relations AND proposal.state <> 'REJECTED'
 WITH
   proposal,
   CASE
     WHEN
       EXISTS {
-        MATCH (evidence:Evidence {relationId: $relation})-[:IN]->(document)
-        WHERE evidence.retractedAt IS NULL AND evidence.start = proposal.start
+        MATCH (evidence:Evidence)-[:IN]->(document)
+        WHERE evidence.relationId = proposal.relationId AND evidence.retractedAt IS NULL AND evidence.start = proposal.start
       }
       THEN 'ACCEPTED'
     ELSE 'PENDING'

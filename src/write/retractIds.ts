@@ -34,7 +34,10 @@ export async function retractIds(graph: Graph, ids: readonly string[], reason: s
     const pieces = given.filter((id) => owners.has(id));
     for (const relation of new Set(pieces.map((id) => owners.get(id)!)))
       if (!named.includes(relation)) retracted.push(...(await withdraw(transaction, relations.get(relation)!, pieces)));
-    for (const { id } of states) settleProposals(transaction, id);
+    settleProposals(
+      transaction,
+      states.map(({ id }) => id),
+    );
     return { retracted, before: given.filter((id) => !retracted.includes(id)) };
   });
 }

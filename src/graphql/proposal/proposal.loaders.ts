@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import type { GraphReader } from "../../neo4j/graph.ts";
-import { findKnownRelations } from "../../write/proposals/knownRelation.ts";
+import { findKnownRelations, mayBeKnown } from "../../write/proposals/knownRelation.ts";
 import { proposalsByIds } from "../../write/proposals/proposal.queries.ts";
 import { type ProposalRow, type ProposalState, proposalContentOf } from "../../write/proposals/proposal.ts";
 import { batchLoader, indexById, keyedBatchLoader, loaderPerArgs, mapColumns } from "../shared/batch.ts";
@@ -44,11 +44,7 @@ export class ProposalLoaders {
       ({ id }: ProposalRow) => id,
       (proposals) =>
         findKnownRelations(
-          proposals.map((row) => {
-            const content = proposalContentOf(row);
-            const participants = content.participants.map(({ role, actor: { actor } }) => ({ role, actor }));
-            return { ...content, key: row.id, kind: row.kind, participants };
-          }),
+          proposals.map((row) => mayBeKnown(row.id, row.kind, proposalContentOf(row))),
           (query, params) => graph.read(query, params),
         ),
       null,

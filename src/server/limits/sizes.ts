@@ -66,8 +66,6 @@ const extraCosts: Readonly<Record<string, number>> = {
   "Query.searchActors": 200,
   "Query.documents": 200,
   "Query.network": 3_000,
-  // It reads a text, of which the cost does not know the length if the graph has it.
-  "Mutation.readDocument": 2_000,
   // A search for paths may take seconds, however many paths it returns.
   "Query.paths": 12_000,
   "Query.connections": 20_000,

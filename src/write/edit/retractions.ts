@@ -22,7 +22,7 @@ interface OfRelation {
 export async function retractRelation(transaction: Transaction, { id, version }: RetractedThing): Promise<OfRelation> {
   const { retractedAt } = await readRelation(transaction, id, version);
   if (retractedAt === null) endRelations(transaction, [id]);
-  settleProposals(transaction, id);
+  settleProposals(transaction, [id]);
   return { relation: id };
 }
 
@@ -35,7 +35,7 @@ export async function restoreRelation(transaction: Transaction, { id, version }:
   if (retractedAt === null) return { relation: id };
   const last = evidence.filter((piece) => piece.retractedAt === retractedAt);
   await writeRecord(transaction, { ...record, evidence: last.map(evidenceRecordOf) });
-  settleProposals(transaction, id);
+  settleProposals(transaction, [id]);
   return { relation: id };
 }
 
@@ -56,7 +56,7 @@ export async function retractEvidence(transaction: Transaction, { id, version }:
       `"${id}" is the only evidence of the relation "${relation}", and a relation needs evidence. Retract the relation with retractRelation, or add other evidence first.`,
     );
   withdrawEvidence(transaction, { relation, ids: [id], left });
-  settleProposals(transaction, relation);
+  settleProposals(transaction, [relation]);
   return { relation };
 }
 

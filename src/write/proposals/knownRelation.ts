@@ -17,6 +17,12 @@ export interface MayBeKnown
   readonly participants: readonly { readonly role: string; readonly actor: string | null }[];
 }
 
+/** What a proposal asks, with the actors that are selected in it. */
+export function mayBeKnown(key: string, kind: RelationKind, content: ProposalContent): MayBeKnown {
+  const participants = content.participants.map(({ role, actor: { actor } }) => ({ role, actor }));
+  return { ...content, key, kind, participants };
+}
+
 /** Runs the query, in a transaction or outside. */
 export type FindKnown = (
   query: typeof knownRelations,

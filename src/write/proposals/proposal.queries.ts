@@ -69,7 +69,7 @@ export interface Decision {
 }
 type Decisions = Pick<Stamp, "recordedAt"> & { readonly by: string | null; readonly decisions: readonly Decision[] };
 export const decisions = query<Decisions, Count>("proposal/decision");
-export const settledProposals = query<{ relation: string }, { id: string }>("proposal/settled");
+export const settledProposals = query<{ relations: readonly string[] }, { id: string }>("proposal/settled");
 export const proposalsWithNewActors = query<{ newActors: readonly string[] }, { id: string; content: string }>(
   "proposal/withNewActors",
 );

@@ -1,5 +1,5 @@
 import type { Transaction } from "../transaction.ts";
-import { findKnownRelations } from "./knownRelation.ts";
+import { findKnownRelations, mayBeKnown } from "./knownRelation.ts";
 import { createdProposals, type DecidedRow, decidedProposals, removedProposals } from "./proposal.queries.ts";
 import { type NewProposal, newActorsOf, proposalContentOf, proposalId, sideOf, wordsKey } from "./proposal.ts";
 
@@ -41,12 +41,7 @@ export async function storeReading(
   if (open.length > 0)
     await writer.run(createdProposals, { document, proposals: open.map((proposal) => rowOf(proposal, recordedAt)) });
   const known = await findKnownRelations(
-    open.map(({ id, kind, content }) => ({
-      ...content,
-      key: id,
-      kind,
-      participants: content.participants.map(({ role, actor: { actor } }) => ({ role, actor })),
-    })),
+    open.map(({ id, kind, content }) => mayBeKnown(id, kind, content)),
     (query, params) => writer.run(query, params),
   );
   return { proposed: open.length, known: known.size };
