@@ -1,5 +1,5 @@
 import { RawabitError } from "../../errors/errors.ts";
-import { mutate } from "../../write/edit/mutate.ts";
+import { type Mutated, mutate } from "../../write/edit/mutate.ts";
 import type { Transaction } from "../../write/transaction.ts";
 import type { ChangeRow } from "../change/change.queries.ts";
 import { type Context, forgetLoaded } from "../context.ts";
@@ -29,8 +29,19 @@ export async function runMutation<Result extends object>(
   const { graph, viewer, signal } = context;
   const { requestId = null, reason = null } = input;
   const mutation = { operation, by: viewer.name, reason: reason?.trim() || null, requestId, input, signal };
-  const { result, change } = await mutate(graph, mutation, work);
-  if (signal.aborted) throw answeredTooLate(change, requestId);
+  return afterMutation(context, requestId, await mutate(graph, mutation, work));
+}
+
+/**
+ * What a request may read after a mutation that it has run itself.
+ * @throws RawabitError if its time is up
+ */
+export function afterMutation<Result extends object>(
+  context: Context,
+  requestId: string | null,
+  { result, change }: Mutated<Result>,
+): Result & { readonly change: ChangeField } {
+  if (context.signal.aborted) throw answeredTooLate(change, requestId);
   forgetLoaded(context);
   return { ...result, change: changeField(context.loaders, change) };
 }

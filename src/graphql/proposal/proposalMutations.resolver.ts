@@ -2,9 +2,9 @@ import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
 import { acceptProposals } from "../../write/proposals/acceptProposals.ts";
 import { rejectProposals, reopenProposals } from "../../write/proposals/rejectProposals.ts";
 import { actorParts } from "../actor/actor.parts.ts";
-import { type Context, forgetLoaded } from "../context.ts";
+import type { Context } from "../context.ts";
 import { inputArg } from "../mutation/mutation.input.ts";
-import { runMutation } from "../mutation/runMutation.ts";
+import { afterMutation, runMutation } from "../mutation/runMutation.ts";
 import { relationAsOf } from "../relation/relation.service.ts";
 import type { Selection } from "../shared/selection.ts";
 import {
@@ -31,14 +31,10 @@ export class ProposalMutationsResolver {
     const { viewer, signal } = context;
     const { requestId = null, add } = input;
     const request = { by: viewer.name, reason: add?.reason?.trim() || null, requestId, input, signal };
-    const { result, change } = await readDocument(context, input, request, readerNamed(input.reader));
-    forgetLoaded(context);
-    const { documents, changes } = context.loaders;
-    return {
-      ...result,
-      document: await documents.byId.load(result.document),
-      change: change === null ? null : await changes.byId.load(change),
-    };
+    const done = await readDocument(context, input, request, readerNamed(input.reader));
+    const { document, ...answer } = afterMutation(context, requestId, done);
+    const { documents } = context.loaders;
+    return { ...answer, document: () => documents.byId.load(document) };
   }
 
   @Mutation(() => AcceptancePayload, {
