@@ -70,7 +70,7 @@ export async function benchMutations(bench: MutationBench, progress: OnProgress)
       failure: message,
     }));
     progress("merge: measured");
-    const idleMemory = await measureIdle(server.url, idleSubscribers);
+    const idleMemory = await measureIdle(other.url, idleSubscribers);
     for (const subscriber of subscribers) await subscriber.close();
     return { size, load, rounds, edits, idleSubscribers, idleMemory, merge };
   } finally {
@@ -119,7 +119,7 @@ async function measureEdit(
   };
 }
 
-/** @returns the MB by which the server grows */
+/** @param url of a server that has only followed the graph, so that it has little to clean up. @returns the MB by which it grows */
 async function measureIdle(url: string, count: number): Promise<number> {
   const before = await readMemory(url);
   const idle = Array.from({ length: count }, () => new Subscriber(url));

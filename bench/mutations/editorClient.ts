@@ -1,5 +1,5 @@
 /** The data of an answer, and the milliseconds until it has arrived. */
-export interface TimedAnswer<Data> {
+export interface MutationResponse<Data> {
   readonly data: Data;
   readonly milliseconds: number;
 }
@@ -16,7 +16,7 @@ export class EditorClient {
   }
 
   /** @throws Error if the request is refused */
-  async send<Data>(query: string, variables: object = {}): Promise<TimedAnswer<Data>> {
+  async send<Data>(query: string, variables: object = {}): Promise<MutationResponse<Data>> {
     const started = performance.now();
     const response = await fetch(this.#url, {
       method: "POST",

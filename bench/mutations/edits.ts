@@ -1,14 +1,14 @@
 import { idOfActor } from "../world/actors.ts";
 import { Random } from "../world/random.ts";
 import type { WorldSize } from "../world/size.ts";
-import type { EditorClient, TimedAnswer } from "./editorClient.ts";
+import type { EditorClient, MutationResponse } from "./editorClient.ts";
 
 interface Payload {
   readonly relation: { readonly id: string; readonly version: number };
   readonly change: { readonly id: string };
 }
 /** What a mutation answers, under the name of the mutation. */
-export type MutationAnswer = TimedAnswer<Readonly<Record<string, Payload>>>;
+export type MutationAnswer = MutationResponse<Readonly<Record<string, Payload>>>;
 
 /** One kind of edit, made once for each number. */
 export interface Edit {

@@ -7,17 +7,35 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from "graphql";
+import { afterAll } from "vitest";
 import { createSchema } from "../../../src/graphql/schema.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 import { revokeToken } from "../../../src/server/access/tokens.ts";
 import { startIssuer, unsignedToken } from "../../helpers/issuer.ts";
-import { bearing, tokenOf } from "../../helpers/tokens.ts";
+import { serve } from "../../helpers/served.ts";
+import { startServer } from "../../helpers/server.ts";
+import { bearing, removeTokens, tokenOf } from "../../helpers/tokens.ts";
 
 /** What the rules say of whoever sends such credentials. */
 type Who = "nobody" | "reader" | "editor" | "refused";
 
+/** A server that answers everybody and one that answers only known users, on the miniature world, until the tests have ended. */
+export async function serveByRules() {
+  const { graph } = await serve();
+  const { issuer, credentials } = await credentialsFor(graph);
+  const open = await startServer(graph, { issuer: issuer.config });
+  const closed = await startServer(graph, { issuer: issuer.config, read: "authenticated" });
+  afterAll(async () => {
+    await open.close();
+    await closed.close();
+    await issuer.close();
+    await removeTokens(graph);
+  });
+  return { graph, credentials, mutations: await mutationsOf(), open, closed };
+}
+
 /** An issuer, and credentials of every sort as headers. Remove the tokens at the end, and close the issuer. */
-export async function credentialsFor(graph: Graph) {
+async function credentialsFor(graph: Graph) {
   const issuer = await startIssuer();
   const revoked = await tokenOf(graph, "ADMIN");
   await revokeToken(graph, revoked.id);
@@ -49,7 +67,7 @@ export async function credentialsFor(graph: Graph) {
 }
 
 /** Every mutation of the served schema, with the smallest input that its types allow. */
-export async function mutationsOf(): Promise<{ readonly name: string; readonly query: string }[]> {
+async function mutationsOf(): Promise<{ readonly name: string; readonly query: string }[]> {
   const schema = await createSchema();
   return Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args }) => {
     const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${literalOf(arg.type)}`);

@@ -1,23 +1,9 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { graphStatus } from "../../../src/neo4j/graphStatus.ts";
 import { closing, init, openSocket } from "../../helpers/feed.ts";
-import { serve } from "../../helpers/served.ts";
-import { startServer } from "../../helpers/server.ts";
-import { removeTokens } from "../../helpers/tokens.ts";
-import { credentialsFor, mutationsOf } from "./credentials.ts";
+import { serveByRules } from "./credentials.ts";
 
-const { graph } = await serve();
-const { issuer, credentials } = await credentialsFor(graph);
-const mutations = await mutationsOf();
-const open = await startServer(graph, { issuer: issuer.config });
-const closed = await startServer(graph, { issuer: issuer.config, read: "authenticated" });
-afterAll(async () => {
-  await open.close();
-  await closed.close();
-  await issuer.close();
-  await removeTokens(graph);
-});
-
+const { graph, credentials, mutations, open, closed } = await serveByRules();
 const { body } = await open.ask("{ changes(first: 2) { nodes { id } } }");
 const [first, second] = body.data.changes.nodes as [{ id: string }, { id: string }];
 const query = `subscription { changes(after: "${first.id}") { id } }`;

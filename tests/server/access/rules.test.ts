@@ -1,21 +1,8 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { graphStatus } from "../../../src/neo4j/graphStatus.ts";
-import { serve } from "../../helpers/served.ts";
-import { startServer } from "../../helpers/server.ts";
-import { removeTokens } from "../../helpers/tokens.ts";
-import { credentialsFor, mutationsOf } from "./credentials.ts";
+import { serveByRules } from "./credentials.ts";
 
-const { graph } = await serve();
-const { issuer, credentials } = await credentialsFor(graph);
-const mutations = await mutationsOf();
-const open = await startServer(graph, { issuer: issuer.config });
-const closed = await startServer(graph, { issuer: issuer.config, read: "authenticated" });
-afterAll(async () => {
-  await open.close();
-  await closed.close();
-  await issuer.close();
-  await removeTokens(graph);
-});
+const { graph, credentials, mutations, open, closed } = await serveByRules();
 
 test("the schema has mutations, which the tests below send", () => {
   expect(mutations.length).toBeGreaterThanOrEqual(14);
