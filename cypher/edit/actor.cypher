@@ -1,10 +1,9 @@
 // One row: the names of an actor and of those merged into it, and what editors have set or removed.
 MATCH (actor:Actor {id: $id})
 RETURN
-  coalesce(actor.curatedFields, []) AS curatedFields,
   COLLECT {
     UNWIND [actor] + [(actor)<-[:MERGED_INTO]-(merged:Actor) | merged] AS part
-    RETURN {id: part.id, removedNames: coalesce(part.removedNames, [])}
+    RETURN {id: part.id, curatedFields: coalesce(part.curatedFields, []), removedNames: coalesce(part.removedNames, [])}
   } AS parts,
   COLLECT {
     UNWIND [actor] + [(actor)<-[:MERGED_INTO]-(merged:Actor) | merged] AS part

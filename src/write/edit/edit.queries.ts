@@ -41,9 +41,12 @@ export const quotedDocuments = query<{ ids: readonly string[] }, QuotedDocument>
 
 /** What editors may change of an actor. */
 export interface EditedActor {
-  readonly curatedFields: readonly string[];
-  /** The actor and those merged into it, each with the hashes of the names that editors removed. */
-  readonly parts: readonly { readonly id: string; readonly removedNames: readonly string[] }[];
+  /** The actor and those merged into it, each with what editors have set of it and the hashes of the names that they removed. */
+  readonly parts: readonly {
+    readonly id: string;
+    readonly curatedFields: readonly string[];
+    readonly removedNames: readonly string[];
+  }[];
   /** In the order of the record. */
   readonly names: readonly StoredName[];
 }

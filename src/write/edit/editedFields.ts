@@ -29,7 +29,7 @@ export function withCuratedFields(
   before: readonly string[],
   more: readonly string[] = [],
 ): ActorChange {
-  const set = Object.keys(change.properties).filter((name) => name !== "id" && name !== "kindGuessed");
+  const set = Object.keys(change.properties).filter((name) => !["id", "kindGuessed", "own"].includes(name));
   const curated = new Set([...before, ...set, ...(change.state === undefined ? [] : ["state"]), ...more]);
   if (curated.size === before.length) return change;
   return { ...change, properties: { ...change.properties, curatedFields: [...curated].sort() } };

@@ -71,9 +71,10 @@ function corrects(given: NameRecord, { value, lang }: StoredName): boolean {
   return given.value === value && (lang === null || (given.lang ?? lang) === lang);
 }
 
-/** New names come after all others. */
+/** New names come after all others of the same part. */
 export function positioned(names: ActorChange["names"], stored: readonly StoredName[]): ActorChange["names"] {
-  const first = Math.max(-1, ...stored.map(({ position }) => position)) + 1;
+  const ofPart = stored.filter(({ part }) => part === names[0]?.actorId);
+  const first = Math.max(-1, ...ofPart.map(({ position }) => position)) + 1;
   return names.map((name, index) => ({ ...name, properties: { ...name.properties, position: BigInt(first + index) } }));
 }
 

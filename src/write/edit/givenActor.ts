@@ -58,7 +58,7 @@ export function recordOfActor(
   id: string,
   identities: ActorIdentities,
 ): ActorRecord {
-  const stored = identities.kindOf(id);
+  const stored = identities.kindOf(identities.find(id) ?? id);
   const stated = kind ?? stored?.kind;
   if (!stated) throw new BadUserInput("A new actor needs a kind. Give PERSON, STATE or ORGANIZATION.", "input.kind");
   const own = keyOfId(id);

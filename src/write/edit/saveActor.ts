@@ -1,11 +1,13 @@
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
-import { type ActorChange, compareActor } from "../plan/actorChanges.ts";
+import { type ActorChange, compareActor, withoutTaken } from "../plan/actorChanges.ts";
+import { type ActorEntry, entriesOf, propertiesOfPart } from "../plan/entries.ts";
+import type { ActorIdentities } from "../plan/identities.ts";
 import { agreedKind, type StatedKind } from "../plan/kinds.ts";
 import type { ActorRecord, NameRecord } from "../records.ts";
 import type { Transaction } from "../transaction.ts";
 import { unknownId } from "../unknownId.ts";
 import { faultIn } from "../validate/validateRecord.ts";
-import { type ActorState, actorStates, changedActors } from "../write.queries.ts";
+import { actorStates, changedActors, type Properties } from "../write.queries.ts";
 import { writePlan } from "../writePlan.ts";
 import { editedActor, removedNames, removedState, type StoredName } from "./edit.queries.ts";
 import { changedFields, withCuratedFields } from "./editedFields.ts";
@@ -18,8 +20,9 @@ interface Saved {
 }
 
 /**
- * Creates an actor, or adds and corrects what is given.
- * @returns the id of the actor
+ * Creates an actor, or adds and corrects what is given. The id of an actor that an editor has merged corrects this part of the
+ * survivor, which takes the corrected values until the merge is undone.
+ * @returns the id of the actor, or of the survivor
  * @throws BadUserInput, NotFound; Conflict if an identifier or the kind contradicts the graph
  */
 export async function saveActor(transaction: Transaction, given: GivenActor): Promise<Saved> {
@@ -27,9 +30,13 @@ export async function saveActor(transaction: Transaction, given: GivenActor): Pr
   const id = given.id ? identities.find(given.id) : undefined;
   if (given.id && id === undefined) throw unknownId("actor", given.id);
   refuseIdentifiersOfOthers(id, given, identities);
-  const record = recordOfActor(given, id ?? newId(), identities);
-  if (id === undefined) await createActor(transaction, given, record);
-  else await correctActor(transaction, given, record, identities.kindOf(id)!);
+  if (given.id && id !== undefined) {
+    const part = identities.partOf(given.id)!;
+    await correctActor(transaction, given, recordOfActor(given, part, identities), identities);
+    return { actor: id };
+  }
+  const record = recordOfActor(given, newId(), identities);
+  await createActor(transaction, given, record);
   return { actor: record.id };
 }
 
@@ -54,42 +61,56 @@ async function createActor(transaction: Transaction, given: GivenActor, record: 
   await writeChange(transaction, withCuratedFields({ ...change, properties }, []));
 }
 
+/** @param record with the id of the part of the actor that it corrects */
 async function correctActor(
   transaction: Transaction,
   given: GivenActor,
   record: ActorRecord,
-  storedKind: StatedKind,
+  identities: ActorIdentities,
 ): Promise<void> {
   const { writer } = transaction;
-  const { id } = record;
-  // What another editor has said counts no more than what this one says.
-  const kind = given.kind ? agreedKind([{ ...storedKind, kindCurated: null }, { kind: given.kind }]) : storedKind;
-  if (kind === undefined)
-    throw new Conflict(
-      `The actor "${id}" is of kind ${storedKind.kind}, and a correction cannot make it ${given.kind}. Record another actor if they are two.`,
-    );
-  const [stored] = await writer.run(actorStates, { ids: [id] });
-  const [edited] = await writer.run(editedActor, { id });
-  const removed = namesToRemove(id, edited!, record.names, given.removeNames ?? []);
+  const { id: part } = record;
+  const actor = identities.actorOf(part);
+  const kind = correctedKind(given, identities.kindOf(actor)!, actor);
+  const [stored] = await writer.run(actorStates, { ids: [actor] });
+  const [edited] = await writer.run(editedActor, { id: actor });
+  const id = identities.entryOf(part);
+  const entry = entriesOf(stored!).find((each) => each.id === id)!;
+  const removed = namesToRemove(part, edited!, record.names, given.removeNames ?? []);
   const remaining = edited!.names.filter((name) => !removed.includes(name));
   refuseFaults({ ...record, names: [...record.names, ...remaining.slice(0, 1).map(primaryOf)] });
-  const existing = withoutNames(stored!, removed);
-  const { change } = compareActor(record, { ...asEditor, id, isNew: false, kind }, existing);
-  const properties = { ...change?.properties, ...changedFields(given, existing.properties) };
-  const names = positioned(change?.names ?? [], edited!.names);
-  const losesState = given.state === null && existing.state !== null;
-  const next = withCuratedFields(
-    { ...(change ?? unchanged(id)), names, properties },
-    edited!.curatedFields,
-    losesState ? ["state"] : [],
-  );
+  const existing = withoutNames(entry, removed);
+  const description = { ...asEditor, id, part, isPart: id !== actor, isNew: false, kind };
+  const { change = null } = compareActor(record, description, existing);
+  const properties = withoutTaken({ ...change?.properties, ...correctedFields(given, existing) }, existing.properties);
+  const losesState = given.state === null && entry.state !== null;
   const marks = removalMarks(edited!, removed, record.names);
   if (change === null && Object.keys(properties).length + removed.length === 0 && !losesState) return;
   transaction.takeRevision();
   if (removed.length > 0) await writer.run(removedNames, { keys: removed.map(({ key }) => key) });
   if (losesState) await writer.run(removedState, { id });
-  await writeChange(transaction, next);
+  const unmarked = { ...(change ?? unchanged(description)), properties };
+  const names = positioned(unmarked.names, edited!.names);
+  const curated = edited!.parts.find((each) => each.id === id)!.curatedFields;
+  await writeChange(transaction, withCuratedFields({ ...unmarked, names }, curated, losesState ? ["state"] : []));
   if (marks.length > 0) await writer.run(changedActors, { ...transaction.stamp, actors: marks });
+}
+
+/** What another editor has said counts no more than what this one says. @throws Conflict if the kinds contradict each other */
+function correctedKind({ kind }: GivenActor, stored: StatedKind, actor: string): StatedKind {
+  const corrected = kind ? agreedKind([{ ...stored, kindCurated: null }, { kind }]) : stored;
+  if (corrected !== undefined) return corrected;
+  throw new Conflict(
+    `The actor "${actor}" is of kind ${stored.kind}, and a correction cannot make it ${kind}. Record another actor if they are two.`,
+  );
+}
+
+/** The fields that differ from what the actor states itself, or from what it has taken from merged actors. */
+function correctedFields(given: GivenActor, existing: ActorEntry): Properties {
+  return {
+    ...changedFields(given, propertiesOfPart(existing, existing.id)),
+    ...changedFields(given, existing.properties),
+  };
 }
 
 function refuseFaults(record: ActorRecord): void {
@@ -101,12 +122,12 @@ function primaryOf({ value }: StoredName): NameRecord {
   return { value, kind: "PRIMARY" };
 }
 
-function unchanged(id: string): ActorChange {
-  return { id, isNew: false, properties: {}, names: [], identifiers: [] };
+function unchanged({ id, isPart }: Pick<ActorChange, "id" | "isPart">): ActorChange {
+  return { id, isNew: false, isPart, properties: {}, names: [], identifiers: [] };
 }
 
 /** Without the removed names, and without the marks of editors, which do not bind an editor. */
-function withoutNames(state: ActorState, removed: readonly StoredName[]): ActorState {
+function withoutNames(state: ActorEntry, removed: readonly StoredName[]): ActorEntry {
   const gone = new Set(removed.map(({ key }) => key));
   const names = state.names.filter(([digest, part]) => !gone.has(`${part}:${digest}`));
   return { ...state, names, curatedFields: [], removedNames: [] };

@@ -12,7 +12,8 @@ export interface DistinctRequest {
 export const maxDistinctActors = 50;
 
 /**
- * Declares that actors are not the same. Nothing merges them from then on.
+ * Declares that actors are not the same. Nothing merges them from then on. Of merged actors, it is said of those that have the ids, so that it still holds
+ * for these when the merge is undone.
  * @returns the ids of the actors
  * @throws NotFound if an id is unknown; Conflict if two of them are one actor since a merge
  */
@@ -30,7 +31,7 @@ export async function declareDistinct(
   const current = actors.map(({ actor }) => actor);
   const stored = await writer.run(storedDistinctPairs, { ids: current });
   const isStored = (pair: readonly NamedActor[]) =>
-    stored.some((known) => pair.every(({ actor }) => actor === known.one || actor === known.other));
+    stored.some((known) => pair.every(({ part }) => part === known.one || part === known.other));
   const pairs = pairsOf(actors).filter((pair) => !isStored(pair));
   if (pairs.length > 0) {
     transaction.takeRevision();

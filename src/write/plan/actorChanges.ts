@@ -170,7 +170,7 @@ export function differingProperties(wanted: Properties, existing: Properties): P
 }
 
 /** What a record states of an actor is its own, even if the actor has taken it from a merged one before. */
-function withoutTaken(properties: Properties, stored: Pick<StoredActor, "own"> | undefined): Properties {
+export function withoutTaken(properties: Properties, stored: Pick<StoredActor, "own"> | undefined): Properties {
   const own = parseOwn(stored ?? {});
   const isStated = (name: string) => name in properties || (name === "kind" && "kindGuessed" in properties);
   if (!Object.keys(own).some(isStated)) return properties;

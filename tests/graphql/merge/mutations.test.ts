@@ -86,3 +86,22 @@ test("actors that are declared distinct are not merged, until that is taken back
   expect(await distinctFromB()).toEqual([]);
   expect((await merged(merging)).merge).toMatch(/^merge:/);
 });
+
+test("a correction under the id of an absorbed actor shows in the survivor, and goes with that actor when the merge is undone", async () => {
+  const { merge } = await merged(merging);
+  const facts = "names { value } ... on Person { birthDate }";
+  const saveActor = `mutation ($input: SaveActorInput!) { saveActor(input: $input) { actor { id ${facts} } } }`;
+  const input = { id: "a", birthDate: "1961", names: [{ value: "Abu Salim", kind: "ALIAS" }] };
+  const both = [{ value: "Name of a" }, { value: "Name of b" }];
+  const saved = await dataOf(ask<{ saveActor: { actor: { names: object[] } } }>(saveActor, { input }));
+  expect(saved.saveActor.actor).toEqual({
+    id: "b",
+    names: expect.arrayContaining([...both, { value: "Abu Salim" }]),
+    birthDate: "1961",
+  });
+  await dataOf(ask(undoMerge, { input: { merge, reason: "Two people" } }));
+  expect(await dataOf(ask(`{ a: actor(id: "a") { ${facts} } b: actor(id: "b") { ${facts} } }`))).toEqual({
+    a: { names: [{ value: "Name of a" }, { value: "Abu Salim" }], birthDate: "1961" },
+    b: { names: [{ value: "Name of b" }], birthDate: null },
+  });
+});

@@ -1,3 +1,4 @@
+import { RawabitError } from "../../../src/errors/errors.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 import { declareDistinct, undoDistinct } from "../../../src/write/merging/distinct.ts";
 import { mergeActors } from "../../../src/write/merging/mergeActors.ts";
@@ -27,6 +28,16 @@ export function declare(graph: Graph, ...actors: readonly string[]) {
 
 export function takeBack(graph: Graph, ...actors: readonly string[]) {
   return inTransaction(graph, noted("undoDistinct"), (transaction) => undoDistinct(transaction, { actors }));
+}
+
+/** Null if it was refused. */
+export async function attempt<Result>(work: Promise<Result>): Promise<Result | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof RawabitError) return null;
+    throw error;
+  }
 }
 
 /** Everything that the graph states now, without when and in which version it was recorded. */

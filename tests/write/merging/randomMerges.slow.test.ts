@@ -1,10 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { Random } from "../../../bench/world/random.ts";
-import { RawabitError } from "../../../src/errors/errors.ts";
 import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
-import { contentOfGraph, merge, now, relationsKnownAt, undo } from "./curate.ts";
+import { attempt, contentOfGraph, merge, now, relationsKnownAt, undo } from "./curate.ts";
 import { initialRecords, pick, randomWrites, writeRandom } from "./randomWrites.ts";
 
 const graph = await openEmptyGraph();
@@ -45,14 +44,4 @@ const actorIds = ["p0", "p1", "p2", "p3", "p4", "code:1", "code:3"];
 async function begin(): Promise<void> {
   await wipe(graph);
   await writeRecords(graph, initialRecords);
-}
-
-/** Null if it was refused. */
-async function attempt<Result>(work: Promise<Result>): Promise<Result | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof RawabitError) return null;
-    throw error;
-  }
 }
