@@ -75,14 +75,14 @@ test("the page counts what it shows: counterparts, and actors within two steps",
   const { page, settled, drawn } = await opened(talwan);
   const count = page.getByRole("complementary").getByRole("status").first();
   await settled();
-  const all = Number(/^All (\d+) counterparts are shown/.exec(await count.innerText())![1]);
+  const all = Number(/^All (\d+) related actors are shown/.exec(await count.innerText())![1]);
   expect(all).toBe((await drawn()).length - 1);
   await page.getByRole("button", { name: "Expand two steps" }).click();
   await expect.poll(() => count.innerText(), soon).toMatch(/within 2 steps/);
   await settled();
   const around = (await drawn()).length - 1;
   expect(around).toBeGreaterThan(all);
-  expect(await count.innerText()).toBe(`${all} counterparts · all ${around} actors within 2 steps are shown`);
+  expect(await count.innerText()).toBe(`${all} related actors · all ${around} actors within 2 steps are shown`);
 });
 
 test("a quote leads to its place in the document, and the document to all that it reports", async () => {
@@ -113,7 +113,7 @@ test("more, hide, pin, collapse, undo and redo; a link gives the same picture el
     .getByRole("button", { name: /^Show \d+ more$/ })
     .first()
     .click();
-  await page.getByText(/All \d+ counterparts are shown/).waitFor();
+  await page.getByText(/All \d+ related actors are shown/).waitFor();
   await settled();
   const all = await drawn();
   expect(all.length).toBeGreaterThan(5);
@@ -222,9 +222,10 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
   expect(await drawn()).toContain("kell");
   expect(await page.getByRole("list", { name: "Paths" }).locator("blockquote").first().innerText()).not.toBe("");
   await page.locator("summary", { hasText: "Conditions" }).click();
-  await page.getByLabel("Minimum sources").first().fill("9");
+  await page.getByLabel("Minimum number of sources").first().fill("9");
   await page.getByRole("heading", { name: "No path" }).waitFor();
-  await page.getByRole("button", { name: /^Try without “Minimum sources”$/ }).click();
+  await page.getByText("No path meets every condition. Remove “Minimum number of sources” to see one.").waitFor();
+  await page.getByRole("button", { name: "Remove “Minimum number of sources”" }).click();
   await page.getByRole("heading", { name: /^\d+ paths?$/ }).waitFor();
   await page.goto(`${server.url}/#lang=en&from=talwan&to=rask&panel=paths`);
   await page.reload();
@@ -295,7 +296,7 @@ test("history: the changes of an actor, and the versions of a relation with what
   await settled();
   await page.locator("summary", { hasText: "History" }).first().click();
   await page.getByText(/changes, newest first/).waitFor();
-  const office = page.locator("article", { hasText: "belongs to" }).first();
+  const office = page.locator("article", { hasText: "member or officer of" }).first();
   await office.locator("summary", { hasText: "History" }).click();
   const corrected = office.getByRole("listitem").filter({ hasText: "Corrected" });
   await corrected.waitFor();

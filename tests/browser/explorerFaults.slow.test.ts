@@ -30,7 +30,7 @@ test("a server that is gone is told, the view stays, and what was asked is answe
   await settled();
   const before = await drawn();
   await first.close();
-  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
   const notice = page.getByText("The server is not responding. The page keeps its content");
   await notice.waitFor();
   expect(await drawn()).toEqual(before);

@@ -32,9 +32,9 @@ test("what lasts is shown since it began; what has no date says so, or says what
 
 test("what is over says so, though nobody knows since when", () => {
   const over = { date: "2014-05-01", endDate: null, endedBy: "2024-03-02", dateText: null };
-  expect(whenText(over, true, en)).toBe("from 1 May 2014, over by 2 March 2024");
+  expect(whenText(over, true, en)).toBe("from 1 May 2014, ended by 2 March 2024");
   expect(whenText(over, true, ar)).toBe("من ١ مايو ٢٠١٤، انتهت بحلول ٢ مارس ٢٠٢٤");
-  expect(whenText({ ...over, date: null }, true, en)).toBe("over by 2 March 2024");
+  expect(whenText({ ...over, date: null }, true, en)).toBe("ended by 2 March 2024");
   expect(whenText({ ...over, endDate: "2023" }, true, en)).toBe("1 May 2014 to 2023");
   expect(whenText(over, false, en)).toBe("1 May 2014");
   expect(whenText({ ...over, endedBy: null, dateText: "1 May 2014 – see annex" }, true, en)).toBe(

@@ -88,7 +88,7 @@ function EdgeTable() {
   return (
     <table className={styles.table}>
       <caption>
-        {messages.links}
+        {messages.ties}
         {edges.length < scene.edges.length && ` · ${messages.showingOf(edges.length, scene.edges.length)}`}
       </caption>
       <thead>
