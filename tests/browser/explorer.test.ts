@@ -221,8 +221,8 @@ test("paths: a list with quotes, conditions, and where there is none the reason 
   expect(await page.getByRole("list", { name: "Paths" }).locator("> li").first().innerText()).toContain("2 steps");
   expect(await drawn()).toContain("kell");
   expect(await page.getByRole("list", { name: "Paths" }).locator("blockquote").first().innerText()).not.toBe("");
-  await page.locator("summary", { hasText: "Conditions" }).click();
-  await page.getByLabel("Minimum number of sources").first().fill("9");
+  await page.locator("summary", { hasText: "Filters" }).click();
+  await page.getByLabel("Minimum number of sources").fill("9");
   await page.getByRole("heading", { name: "No path" }).waitFor();
   await page.getByText("No path meets every condition. Remove “Minimum number of sources” to see one.").waitFor();
   await page.getByRole("button", { name: "Remove “Minimum number of sources”" }).click();
@@ -247,25 +247,6 @@ test("several actors that are selected: what connects them", async () => {
   )) as string[];
   expect(coloured).toHaveLength((await chips.count()) + 2);
   expect(coloured.length).toBeLessThan((await drawn()).length);
-});
-
-test("time: a span that is brushed and a day as of which it is asked; both narrow the graph", async () => {
-  const { page, settled, hash, drawn } = await opened("#lang=en&open=25.1.talwan");
-  await settled();
-  const before = await drawn();
-  const end = page.getByRole("slider", { name: "End of the range" });
-  await end.focus();
-  await page.keyboard.press("Home");
-  await expect.poll(hash, soon).toMatch(/since=\d{4}.*until=\d{4}/);
-  await settled();
-  expect((await drawn()).length).toBeLessThan(before.length);
-  await page.getByRole("button", { name: "Clear filters" }).click();
-  await page.getByLabel("As of").first().fill("2018-06-12");
-  await expect.poll(hash, soon).toContain("at=2018-06-12");
-  await settled();
-  await page.getByLabel("As known on").first().fill("2001-01-01");
-  await settled();
-  expect(await drawn()).toEqual(["talwan"]);
 });
 
 test("the whole page in Arabic: from the right, with its digits, names in their own direction, and joined on the canvas", async () => {

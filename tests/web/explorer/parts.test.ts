@@ -8,7 +8,6 @@ import { en } from "../../../web/explorer/i18n/en.ts";
 import { segmentText } from "../../../web/explorer/panels/document/segmentText.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 import { loosen } from "../../../web/explorer/view/loosen.ts";
-import { createPathArgs } from "../../../web/explorer/view/view.ts";
 
 test("a date is shown as precise as it is, in the reader's language and digits", () => {
   expect(["2018", "2018-06", "2018-06-12", "0987"].map((date) => dateText(date, en))).toEqual([
@@ -82,13 +81,16 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
 });
 
 test("a condition that is loosened leaves the others as they are", () => {
-  const pathArgs = { ...createPathArgs("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
-  expect(loosen(pathArgs, "where.minSources")).toEqual({ ...pathArgs, minSources: null });
-  expect(loosen(pathArgs, "maxHops")).toEqual({ ...pathArgs, maxHops: 10 });
+  const view = decode("#from=a&to=b&panel=paths&path.maxHops=3&path.inTimeOrder=1&at=2018&sources=2");
+  const { filter, pathArgs } = view;
+  expect(loosen("where.minSources")(view)).toEqual({ ...view, filter: { ...filter, minSources: null } });
+  expect(loosen("where.since")(view)).toEqual({ ...view, filter: { ...filter, at: null } });
+  expect(loosen("where.inTimeOrder")(view)).toEqual({ ...view, pathArgs: { ...pathArgs!, inTimeOrder: false } });
+  expect(loosen("maxHops")(view)).toEqual({ ...view, pathArgs: { ...pathArgs!, maxHops: 10 } });
 });
 
 test("a query of a view holds its values as literals: enums bare, ids and dates quoted", () => {
-  const view = decode("#from=a%22b&to=c&panel=paths&path.kinds=MEETING&path.since=2018");
+  const view = decode("#from=a%22b&to=c&panel=paths&kind=MEETING&since=2018");
   expect(toGraphqlQuery(view, [])).toContain(
     'paths(from: "a\\"b", to: "c", first: 5, maxHops: 6, rankBy: HOPS, where: { kinds: [MEETING], since: "2018" })',
   );

@@ -76,6 +76,7 @@ export const arPanels: typeof enPanels = {
   relationsInDocument: "العلاقات الواردة في الوثيقة",
   unknownDocument: "هذه الوثيقة غير موجودة في قاعدة البيانات.",
   relationsBetween: "العلاقات بين",
+  allRelationsBetween: "كل العلاقات بينهما",
   and: "و",
 
   history: "سجل التغييرات",
@@ -98,9 +99,6 @@ export const arPanels: typeof enPanels = {
   swap: "تبديل الطرفين",
   conditions: "الشروط",
   clearConditions: "إلغاء الشروط",
-  pathKinds: "أنواع العلاقات",
-  startYear: "من عام",
-  endYear: "إلى عام",
   minSources: "الحد الأدنى لعدد المصادر",
   maxDegree: "تجنّب كثيري الارتباط، أي من تزيد أطرافهم المرتبطة على",
   noLimit: "بلا حد",
@@ -110,7 +108,6 @@ export const arPanels: typeof enPanels = {
   remove: (name) => `إزالة ${name}`,
   inTimeOrder: "بالترتيب الزمني",
   forwardOnly: "باتجاه الأسهم فقط",
-  includePlanned: "شمول العلاقات المزمَعة",
   maxHops: "الحد الأقصى لعدد الخطوات",
   rankBy: "الترتيب حسب",
   ranks: {

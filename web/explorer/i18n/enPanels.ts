@@ -60,6 +60,7 @@ export const enPanels = {
   relationsInDocument: "Relations in this document",
   unknownDocument: "This document is not in the database.",
   relationsBetween: "Relations between",
+  allRelationsBetween: "All relations between the two",
   and: "and",
 
   history: "History",
@@ -82,9 +83,6 @@ export const enPanels = {
   swap: "Swap the two actors",
   conditions: "Conditions",
   clearConditions: "Clear",
-  pathKinds: "Kinds of relations",
-  startYear: "From year",
-  endYear: "To year",
   minSources: "Minimum number of sources",
   maxDegree: "Avoid hubs with more related actors than",
   noLimit: "no limit",
@@ -94,7 +92,6 @@ export const enPanels = {
   remove: (name: string) => `Remove ${name}`,
   inTimeOrder: "In time order",
   forwardOnly: "Only in the direction of the arrows",
-  includePlanned: "Include planned relations",
   maxHops: "Maximum number of steps",
   rankBy: "Sort by",
   ranks: {

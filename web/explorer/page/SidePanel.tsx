@@ -50,7 +50,7 @@ function SelectionPanel({ selected }: { selected: Selection | null }) {
     case "actor":
       return <ActorPanel key={selected.id} id={selected.id} />;
     case "pair":
-      return <PairPanel key={selected.ids.join()} ids={selected.ids} />;
+      return <PairPanel key={JSON.stringify(selected)} pair={selected} />;
     case "document":
       return <DocumentPanel key={selected.id} id={selected.id} evidence={selected.evidence} />;
     default:

@@ -109,7 +109,10 @@ function EdgeTable() {
             <tr key={key}>
               <td>{actorLink(from)}</td>
               <td>
-                <Button variant="link" onClick={() => run(select({ type: "pair", ids: [source, target] }))}>
+                <Button
+                  variant="link"
+                  onClick={() => run(select({ type: "pair", ids: [source, target], tie: { kind, modality } }))}
+                >
                   <RelationSymbol kind={kind} dashed={!isAsserted} /> {ontology.relationKind(kind)}
                   {direction === "BOTH" && " ⇄"}
                   {!isAsserted && ` (${ontology.modality(modality)})`}

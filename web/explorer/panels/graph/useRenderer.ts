@@ -39,7 +39,7 @@ export function useRenderer({ highlight, focused, onNoWebgl }: Options): Rendere
             isMultiple ? (now) => pick(id, !now.picked.includes(id))(now) : select({ type: "actor", id }),
           ),
         onActorDoubleClick: (id) => callbacks.current.run(expand(id)),
-        onEdgeClick: (ids) => callbacks.current.run(select({ type: "pair", ids })),
+        onEdgeClick: (ids, tie) => callbacks.current.run(select({ type: "pair", ids, tie })),
         onActorDrop: (id, position) => callbacks.current.run(movePinned(id, position)),
         onCameraChange: (camera) => callbacks.current.replace(setCamera(camera)),
       });

@@ -3,18 +3,13 @@ import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { searchPaths } from "../../view/commands.ts";
 import { hopsLimit, isLoosenable, type LoosenableArgument, loosen } from "../../view/loosen.ts";
-import type { PathArgs } from "../../view/view.ts";
 import styles from "./NoPathNotice.module.css";
 
-interface Props {
-  readonly noPath: NonNullable<PathsQuery["paths"]["noPath"]>;
-  readonly pathArgs: PathArgs;
-}
+type NoPath = NonNullable<PathsQuery["paths"]["noPath"]>;
 
 /** Why there is no path and, if a single condition prevents one, which, with a button that drops it. */
-export function NoPathNotice({ noPath, pathArgs }: Props) {
+export function NoPathNotice({ noPath }: { noPath: NoPath }) {
   const messages = useMessages();
   const { run } = useExplorer();
   const { reason, message } = noPath;
@@ -31,7 +26,7 @@ export function NoPathNotice({ noPath, pathArgs }: Props) {
             : messages.removeToSeePath(conditionText(argument, messages)))}
       </p>
       {argument !== null && (
-        <Button variant="primary" onClick={() => run(searchPaths(loosen(pathArgs, argument)))}>
+        <Button variant="primary" onClick={() => run(loosen(argument))}>
           {argument === "maxHops"
             ? messages.allowHops(hopsLimit)
             : messages.removeCondition(conditionText(argument, messages))}
@@ -43,9 +38,12 @@ export function NoPathNotice({ noPath, pathArgs }: Props) {
 
 function conditionText(argument: Exclude<LoosenableArgument, "maxHops">, messages: Messages): string {
   const texts: Readonly<Record<typeof argument, string>> = {
-    "where.kinds": messages.pathKinds,
-    "where.since": messages.startYear,
-    "where.until": messages.endYear,
+    "where.kinds": messages.relationKinds,
+    "where.modalities": messages.reportedAs,
+    "where.since": messages.fromDate,
+    "where.until": messages.untilDate,
+    "where.at": messages.asOf,
+    "where.knownAt": messages.knownOn,
     "where.minSources": messages.minSources,
     "where.maxDegree": messages.maxDegree,
     "where.direction": messages.forwardOnly,
