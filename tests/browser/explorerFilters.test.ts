@@ -53,7 +53,7 @@ test("a filter neither resizes nor moves the graph; a chip names it, and clearin
   const frame = await page.locator("#graph").boundingBox();
   await openFilters(explorer!);
   await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
-  await page.getByRole("button", { name: "Remove without met or visited" }).waitFor();
+  await page.getByRole("button", { name: "Remove not “met or visited”" }).waitFor();
   await settled();
   const rest = await drawn();
   expect(rest.length).toBeLessThan(all.length);

@@ -57,7 +57,7 @@ test("each active filter has a text and the change that removes it", () => {
 
 test("of many kinds, the chip names those that are left out", () => {
   const { filter } = decode("#kind=MEETING&kind=SANCTION");
-  expect(activeFilters(filter, en, ontology).map(({ text }) => text)).toEqual(["without statement"]);
+  expect(activeFilters(filter, en, ontology).map(({ text }) => text)).toEqual(["not “statement”"]);
 });
 
 test("the graph as it was known in a year or month is the one at its end", () => {

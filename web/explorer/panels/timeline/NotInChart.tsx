@@ -28,12 +28,9 @@ export function NotInChart({ histogram, showYears }: { histogram: Histogram; sho
     ...(undated > 0 ? [{ text: messages.undatedCount(undated), show: () => run(filter({ undated: "only" })) }] : []),
   ];
   return notShown.map(({ text, show }) => (
-    <span key={text}>
-      {" · "}
-      <Button variant="link" onClick={show}>
-        {text}
-      </Button>
-    </span>
+    <Button key={text} variant="link" onClick={show}>
+      {text}
+    </Button>
   ));
 }
 

@@ -14,6 +14,9 @@ import styles from "./TimelineChart.module.css";
 /** A selected range is applied after this many milliseconds without a further change. */
 const applyDelay = 250;
 
+/** The most that a column takes, in rem: as much as its date. */
+const columnWidths = { YEAR: 3.5, MONTH: 6, DAY: 7 } as const;
+
 /** The bars, a slider and a table of a histogram. */
 export function TimelineChart({ histogram }: { histogram: Histogram }) {
   const messages = useMessages();
@@ -44,7 +47,10 @@ export function TimelineChart({ histogram }: { histogram: Histogram }) {
       : dateText(column.from, messages),
   );
   return (
-    <div className={styles.chart} style={{ maxInlineSize: `max(14rem, ${columns.length * 3.5}rem)` }}>
+    <div
+      className={styles.chart}
+      style={{ maxInlineSize: `max(14rem, ${columns.length * columnWidths[histogram.unit]}rem)` }}
+    >
       <HistogramBars histogram={histogram} range={range} onSelect={selectRange} />
       {last > 0 && (
         // The handles stand under the middle of the first and the last bar.

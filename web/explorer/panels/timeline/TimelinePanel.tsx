@@ -35,10 +35,9 @@ export function TimelinePanel() {
     <section className={styles.timeline} aria-label={messages.time} aria-busy={query.isFetching}>
       <ErrorNote query={query} />
       <p className={styles.caption}>
-        {messages.timelineOf[subject]}
+        <span className={styles.subject}>{messages.timelineOf[subject]}</span>
         {histogram && (
           <>
-            {" · "}
             <select
               aria-label={messages.timeUnit}
               value={histogram.unit}
