@@ -264,14 +264,6 @@ test("the whole page in Arabic: from the right, with its digits, names in their 
   expect(faults).toEqual([]);
 });
 
-test("the table holds the same graph", async () => {
-  const { page, settled, drawn } = await opened("#lang=en&open=25.1.talwan&panel=table");
-  await settled();
-  const names = await page.getByRole("table").first().getByRole("rowheader").allInnerTexts();
-  expect(names).toHaveLength((await drawn()).length);
-  expect(names).toContain("Tomáš Vell");
-});
-
 test("history: the changes of an actor, and the versions of a relation with what differs", async () => {
   const { page, faults, settled } = await opened(talwan);
   await settled();

@@ -72,6 +72,7 @@ test("one filter is for all: the graph, the table, the list, the paths and the t
   const address = "#lang=en&open=25.1.talwan&kind=AFFILIATION";
   const { page, settled, drawn } = await opened(`${address}&select=actor:talwan&panel=about`);
   const relations = page.getByRole("region", { name: "Relations, newest first" }).locator("article");
+  await relations.first().waitFor();
   const listed = await relations.locator("header").allInnerTexts();
   expect(listed.length).toBeGreaterThan(0);
   expect(listed.filter((text) => !text.includes("member or officer of"))).toEqual([]);
@@ -116,7 +117,7 @@ test("a tie in the table and a line in the graph open that tie, and from there a
     .getByRole("row", { name: /Samir Talwan/ })
     .filter({ hasText: "Tomáš Vell" })
     .filter({ hasText: "met or visited" });
-  const count = Number(await row.first().getByRole("cell").last().innerText());
+  const count = Number(await row.first().getByRole("cell").nth(-2).innerText());
   await row.first().getByRole("button", { name: "met or visited" }).click();
   await expect.poll(hash, soon).toMatch(/select=tie:talwan,vell,MEETING,ASSERTED/);
   const relations = page.getByRole("region", { name: "Relations, newest first" }).locator("article");

@@ -76,6 +76,23 @@ export const ar: Messages = {
   relations: "العلاقات",
   from: "من",
   to: "إلى",
+  identifier: "المعرّف",
+  filterRows: (table) => `تصفية بالنص: ${table}`,
+  downloadCsv: "تنزيل CSV",
+  rowCount: (count) =>
+    plural(count, {
+      zero: "لا صفوف",
+      one: "صف واحد",
+      two: "صفان",
+      few: `${n(count)} صفوف`,
+      many: `${n(count)} صفًّا`,
+      other: `${n(count)} صف`,
+    }),
+  showInGraph: (name) => `إظهار في الشبكة: ${name}`,
+  pagesOf: (table) => `الصفحات: ${table}`,
+  pageOf: (page, pages) => `الصفحة ${n(page)} من ${n(pages)}`,
+  previousPage: "السابق",
+  nextPage: "التالي",
   showingOf: (shown, total) => `المعروض ${n(shown)} من ${n(total)}`,
   allShown: (total) =>
     plural(total, {

@@ -46,6 +46,15 @@ export const en = {
   relations: "Relations",
   from: "From",
   to: "To",
+  identifier: "Id",
+  filterRows: (table: string) => `Filter by text: ${table}`,
+  downloadCsv: "Download CSV",
+  rowCount: (count: number) => plural(count, { one: "1 row", other: `${n(count)} rows` }),
+  showInGraph: (name: string) => `Show in the graph: ${name}`,
+  pagesOf: (table: string) => `Pages: ${table}`,
+  pageOf: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
+  previousPage: "Previous",
+  nextPage: "Next",
   showingOf: (shown: number, total: number) => `Showing ${n(shown)} of ${n(total)}`,
   allShown: (total: number) =>
     plural(total, {
