@@ -24,8 +24,8 @@ export interface RelationKindEntry {
 export const relationKinds = {
   MEETING: {
     description: "Actors met or talked to each other: a summit, a visit, a call. Undirected.",
-    label: { en: "met", ar: "اجتمع مع" },
-    inverseLabel: { en: "met", ar: "اجتمع مع" },
+    label: { en: "met or visited", ar: "لقاء أو زيارة مع" },
+    inverseLabel: { en: "met or visited", ar: "لقاء أو زيارة مع" },
     directed: false,
     lasting: false,
     fromRoles: ["PARTICIPANT", "HOST", "VISITOR"],
@@ -33,8 +33,8 @@ export const relationKinds = {
   },
   SANCTION: {
     description: "A restriction that an issuer imposes on a target. In effect until its end, if one is known.",
-    label: { en: "sanctions", ar: "يفرض عقوبات على" },
-    inverseLabel: { en: "is sanctioned by", ar: "تفرض عليه عقوبات" },
+    label: { en: "sanctions", ar: "عقوبات على" },
+    inverseLabel: { en: "is sanctioned by", ar: "عقوبات من" },
     directed: true,
     lasting: true,
     fromRoles: ["ISSUER"],
@@ -42,8 +42,8 @@ export const relationKinds = {
   },
   STATEMENT: {
     description: "A speaker said something about a subject.",
-    label: { en: "speaks about", ar: "يصرّح بشأن" },
-    inverseLabel: { en: "is spoken of by", ar: "يصرّح بشأنه" },
+    label: { en: "spoke about", ar: "تصريح بشأن" },
+    inverseLabel: { en: "was spoken about by", ar: "تصريح من" },
     directed: true,
     lasting: false,
     fromRoles: ["SPEAKER"],
@@ -51,8 +51,8 @@ export const relationKinds = {
   },
   AFFILIATION: {
     description: "A member, officer or organ belongs to a body. In effect until its end, if one is known.",
-    label: { en: "belongs to", ar: "ينتمي إلى" },
-    inverseLabel: { en: "includes", ar: "يضمّ" },
+    label: { en: "member or officer of", ar: "عضوية أو منصب في" },
+    inverseLabel: { en: "has as member or officer", ar: "من الأعضاء أو المسؤولين" },
     directed: true,
     lasting: true,
     fromRoles: ["MEMBER"],
@@ -60,8 +60,8 @@ export const relationKinds = {
   },
   ASSOCIATION: {
     description: "Any other reported relation, such as family, ownership, representation or payment.",
-    label: { en: "is tied to", ar: "يرتبط بـ" },
-    inverseLabel: { en: "is tied to", ar: "يرتبط بـ" },
+    label: { en: "has another tie to", ar: "صلة أخرى مع" },
+    inverseLabel: { en: "has another tie to", ar: "صلة أخرى مع" },
     directed: true,
     lasting: true,
     fromRoles: ["FROM"],

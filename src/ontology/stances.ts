@@ -1,16 +1,16 @@
 import type { Labels } from "./labels.ts";
 
-/** The speaker's attitude to the subject of a statement. */
+/** The tone in which a statement speaks of its subject. */
 export const stances = {
-  PRAISE: { en: "praises", ar: "إشادة" },
-  SUPPORT: { en: "supports", ar: "تأييد" },
-  NEUTRAL: { en: "says", ar: "تصريح" },
-  WARN: { en: "warns", ar: "تحذير" },
-  THREATEN: { en: "threatens", ar: "تهديد" },
-  CRITICIZE: { en: "criticizes", ar: "انتقاد" },
-  DENY: { en: "denies", ar: "نفي" },
-  DEMAND: { en: "demands", ar: "مطالبة" },
-  PROMISE: { en: "promises", ar: "وعد" },
+  PRAISE: { en: "praise", ar: "إشادة" },
+  SUPPORT: { en: "support", ar: "تأييد" },
+  NEUTRAL: { en: "neutral", ar: "محايدة" },
+  WARN: { en: "warning", ar: "تحذير" },
+  THREATEN: { en: "threat", ar: "تهديد" },
+  CRITICIZE: { en: "criticism", ar: "انتقاد" },
+  DENY: { en: "denial", ar: "نفي" },
+  DEMAND: { en: "demand", ar: "مطالبة" },
+  PROMISE: { en: "promise", ar: "وعد" },
 } as const satisfies Record<string, Labels>;
 
 export type Stance = keyof typeof stances;

@@ -30,7 +30,8 @@ test("a server that is gone is told, the view stays, and what was asked is answe
   await settled();
   const before = await drawn();
   await first.close();
-  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  await page.locator("summary", { hasText: "Filters" }).click();
+  await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
   const notice = page.getByText("The server is not responding. The page keeps its content");
   await notice.waitFor();
   expect(await drawn()).toEqual(before);
@@ -52,7 +53,9 @@ test("a graph that does not answer is slow at first, can be given up, and is tol
   const { page, settled, close } = await openExplorer(browser, server.url, "#lang=en&open=25.1.talwan");
   await settled();
   proxy.setState("silent");
-  await page.getByLabel("As of").first().fill("2018-06-12");
+  await page.locator("summary", { hasText: "Filters" }).click();
+  await page.getByLabel("As of").fill("2018-06-12");
+  await page.keyboard.press("Enter");
   const stage = page.getByRole("region", { name: "Graph" });
   await stage.getByText("This takes longer than usual.").waitFor();
   await stage.getByRole("button", { name: "Cancel" }).click();

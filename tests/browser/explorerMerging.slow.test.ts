@@ -74,12 +74,12 @@ test("an editor sees two actors side by side, merges them, and undoes it; a read
     "In common",
     "Names",
     "سمير تلوان",
-    "Counterparts",
+    "Related actors",
     "Tomáš Vell",
   ]);
-  const kept = dialog.getByRole("columnheader", { name: "goes on" });
+  const kept = dialog.getByRole("columnheader", { name: "stays" });
   expect(await kept.innerText()).toContain("Samir Talwan");
-  await dialog.getByRole("button", { name: "Let the other one go on" }).click();
+  await dialog.getByRole("button", { name: "Keep the other one instead" }).click();
   expect(await kept.innerText()).toContain("Sameer Talwan");
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
   await dialog.getByText("This is needed.").waitFor();

@@ -22,9 +22,9 @@ import { SidePanel } from "./page/SidePanel.tsx";
 import { StartPage } from "./page/StartPage.tsx";
 import { usePageKeys } from "./page/usePageKeys.ts";
 import { useTheme } from "./page/useTheme.ts";
+import { FilterBar } from "./panels/filters/FilterBar.tsx";
 import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
 import { Legend } from "./panels/graph/Legend.tsx";
-import { Filters } from "./panels/timeline/Filters.tsx";
 import { TimelinePanel } from "./panels/timeline/TimelinePanel.tsx";
 import { darkPalette, lightPalette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
@@ -82,6 +82,7 @@ export function App({ store }: { store: ViewStore }) {
       {explorer ? (
         <ExplorerContext value={explorer}>
           <Header store={store} theme={theme} setTheme={setTheme} />
+          {!isEmpty && <FilterBar />}
           <main className={styles.main} data-panel={view.panel}>
             <section className={styles.stage} aria-label={messages.graph} aria-busy={sceneQuery.isFetching}>
               {hasWebgl ? (
@@ -111,7 +112,6 @@ export function App({ store }: { store: ViewStore }) {
             <footer className={styles.footer}>
               <Legend />
               <TimelinePanel />
-              <Filters />
             </footer>
           )}
           {canEdit && <EditingHost task={task} onChange={setTask} />}

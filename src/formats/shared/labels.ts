@@ -11,11 +11,11 @@ export function actorLabel({ names }: ActorRecord, lang: string): string {
   return bestName(primaryFirst(names), lang);
 }
 
-/** A short label of a relation: the source's own words or, failing that, its stance or kind. */
+/** A short label of a relation: the source's own words or, failing that, its stance, unless neutral, or its kind. */
 export function relationLabel({ kind, role, label, stance, associationType }: RelationRecord, lang: string): string {
   const language = lang.toLowerCase().split("-")[0] === "ar" ? "ar" : "en";
   const own = textInLanguage(label ?? role, lang) ?? associationType;
-  return own ?? (stance ? stances[stance] : relationKinds[kind].label)[language];
+  return own ?? (stance && stance !== "NEUTRAL" ? stances[stance] : relationKinds[kind].label)[language];
 }
 
 /** The actor's name in exactly this language, if it has one. @param lang a tag without a region */

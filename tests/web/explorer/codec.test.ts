@@ -32,7 +32,7 @@ const filter = record({
   at: option(date),
   knownOn: option(date),
   minSources: option(count),
-  undated: boolean(),
+  undated: constantFrom("omitted", "kept", "only"),
 });
 
 const pathArgs = record({
@@ -42,21 +42,17 @@ const pathArgs = record({
   maxHops: count,
   rankBy: id,
   direction: id,
-  kinds: ids,
   via: ids,
   avoid: ids,
-  since: option(date),
-  until: option(date),
-  minSources: option(count),
   maxDegree: option(count),
   inTimeOrder: boolean(),
-  planned: boolean(),
 }).filter(({ from, to }) => from !== null || to !== null);
 
 const selected = id.chain((one) =>
   constantFrom(
     { type: "actor", id: one } as const,
-    { type: "pair", ids: [one, `${one},other`] } as const,
+    { type: "pair", ids: [one, `${one},other`], tie: null } as const,
+    { type: "pair", ids: [one, "other"], tie: { kind: "MEETING", modality: one } } as const,
     { type: "document", id: one, evidence: null } as const,
     { type: "document", id: one, evidence: `${one},%` } as const,
   ),
@@ -111,4 +107,17 @@ test("a view of usual size has an address that can be sent by mail", () => {
   const address = encode({ ...decode(""), expanded: [{ id: "person:kim-jong-un", first: 25, depth: 1 }], positions });
   expect(address).toContain("person:kim-jong-un");
   expect(address.length).toBeLessThan(300);
+});
+
+test("the conditions that paths had of their own in earlier addresses are in the filter", () => {
+  const earlier =
+    "#from=a&to=b&path.kinds=MEETING&path.since=2018&path.minSources=2&path.planned=1&undated=1&sources=3";
+  expect(decode(earlier).filter).toEqual({
+    ...decode("").filter,
+    kinds: ["MEETING"],
+    modalities: ["ASSERTED", "PLANNED"],
+    since: "2018",
+    minSources: 3,
+    undated: "kept",
+  });
 });

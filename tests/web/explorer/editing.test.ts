@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { RelationKind } from "../../../web/explorer/api/deferred/generated/graphql.ts";
 import { multilingual } from "../../../web/explorer/editing/multilingual.ts";
-import { readPartialDate } from "../../../web/explorer/editing/partialDate.ts";
 import { occurrencesOf, passageBetween, surroundings } from "../../../web/explorer/editing/passages.ts";
 import { newDraft, type RelationDraft, withKind } from "../../../web/explorer/editing/relationDraft.ts";
 import { inputOf, problemsOf } from "../../../web/explorer/editing/relationInput.ts";
@@ -25,18 +24,6 @@ test("a quote is found at all its places, also where they overlap", () => {
   expect(occurrencesOf("aaa", "aa")).toEqual([0, 1]);
   expect(occurrencesOf("text", "")).toEqual([]);
   expect(surroundings("They met in May, met in June.", 17, 3, 9)).toBe("… in May, met in June.");
-});
-
-test.each([
-  ["2018-6-1", "2018-06-01"],
-  ["٢٠١٨/٠٦", "2018-06"],
-  [" ۲۰۱۸ ", "2018"],
-  ["2018-02-30", null],
-  ["2018-13", null],
-  ["12 June 2018", null],
-  ["", null],
-])("the date %j is read as %j", (text, date) => {
-  expect(readPartialDate(text)).toBe(date);
 });
 
 test("a form that is sent twice has one request id until its content changes", () => {

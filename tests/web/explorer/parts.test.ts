@@ -8,7 +8,6 @@ import { en } from "../../../web/explorer/i18n/en.ts";
 import { segmentText } from "../../../web/explorer/panels/document/segmentText.ts";
 import { decode } from "../../../web/explorer/view/codec.ts";
 import { loosen } from "../../../web/explorer/view/loosen.ts";
-import { createPathArgs } from "../../../web/explorer/view/view.ts";
 
 test("a date is shown as precise as it is, in the reader's language and digits", () => {
   expect(["2018", "2018-06", "2018-06-12", "0987"].map((date) => dateText(date, en))).toEqual([
@@ -32,9 +31,9 @@ test("what lasts is shown since it began; what has no date says so, or says what
 
 test("what is over says so, though nobody knows since when", () => {
   const over = { date: "2014-05-01", endDate: null, endedBy: "2024-03-02", dateText: null };
-  expect(whenText(over, true, en)).toBe("from 1 May 2014, over by 2 March 2024");
+  expect(whenText(over, true, en)).toBe("from 1 May 2014, ended by 2 March 2024");
   expect(whenText(over, true, ar)).toBe("من ١ مايو ٢٠١٤، انتهت بحلول ٢ مارس ٢٠٢٤");
-  expect(whenText({ ...over, date: null }, true, en)).toBe("over by 2 March 2024");
+  expect(whenText({ ...over, date: null }, true, en)).toBe("ended by 2 March 2024");
   expect(whenText({ ...over, endDate: "2023" }, true, en)).toBe("1 May 2014 to 2023");
   expect(whenText(over, false, en)).toBe("1 May 2014");
   expect(whenText({ ...over, endedBy: null, dateText: "1 May 2014 – see annex" }, true, en)).toBe(
@@ -82,13 +81,16 @@ test("passages are cut by UTF-16 offsets, and overlapping quotes share their pie
 });
 
 test("a condition that is loosened leaves the others as they are", () => {
-  const pathArgs = { ...createPathArgs("a", "b"), since: "2018", minSources: 2, maxHops: 3 };
-  expect(loosen(pathArgs, "where.minSources")).toEqual({ ...pathArgs, minSources: null });
-  expect(loosen(pathArgs, "maxHops")).toEqual({ ...pathArgs, maxHops: 10 });
+  const view = decode("#from=a&to=b&panel=paths&path.maxHops=3&path.inTimeOrder=1&at=2018&sources=2");
+  const { filter, pathArgs } = view;
+  expect(loosen("where.minSources")(view)).toEqual({ ...view, filter: { ...filter, minSources: null } });
+  expect(loosen("where.since")(view)).toEqual({ ...view, filter: { ...filter, at: null } });
+  expect(loosen("where.inTimeOrder")(view)).toEqual({ ...view, pathArgs: { ...pathArgs!, inTimeOrder: false } });
+  expect(loosen("maxHops")(view)).toEqual({ ...view, pathArgs: { ...pathArgs!, maxHops: 10 } });
 });
 
 test("a query of a view holds its values as literals: enums bare, ids and dates quoted", () => {
-  const view = decode("#from=a%22b&to=c&panel=paths&path.kinds=MEETING&path.since=2018");
+  const view = decode("#from=a%22b&to=c&panel=paths&kind=MEETING&since=2018");
   expect(toGraphqlQuery(view, [])).toContain(
     'paths(from: "a\\"b", to: "c", first: 5, maxHops: 6, rankBy: HOPS, where: { kinds: [MEETING], since: "2018" })',
   );

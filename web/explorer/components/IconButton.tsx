@@ -10,6 +10,7 @@ const paths = {
   back: "M12 5 7 10l5 5",
   arrange: "M5 5h3v3H5zM12 12h3v3h-3zM8 8l4 4M13 4l2 2-2 2",
   theme: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 3v14M10 6h2.5M10 10h7M10 14h2.5",
+  target: "M10 3v4M10 13v4M3 10h4M13 10h4M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8",
   swap: "M7 4v12M4 7l3-3 3 3M13 16V4M10 13l3 3 3-3",
 } as const;
 
@@ -22,16 +23,19 @@ interface Props {
   /** Whether the icon is mirrored in right-to-left pages. */
   readonly mirrored?: boolean;
   readonly disabled?: boolean;
+  /** Of a button that stays pressed: whether it is. */
+  readonly isPressed?: boolean;
   readonly onClick: () => void;
 }
 
-export function IconButton({ icon, label, mirrored, disabled, onClick }: Props) {
+export function IconButton({ icon, label, mirrored, disabled, isPressed, onClick }: Props) {
   return (
     <button
       type="button"
       className={styles.iconButton}
       title={label}
       aria-label={label}
+      aria-pressed={isPressed}
       disabled={disabled}
       onClick={onClick}
     >

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { AddDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { Field } from "../components/Field.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
+import { readDate } from "../i18n/readDate.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { select } from "../view/commands.ts";
 import formStyles from "./Form.module.css";
 import { FormDialog, type FormProps } from "./FormDialog.tsx";
-import { readPartialDate } from "./partialDate.ts";
 import { useSubmission } from "./useSubmission.ts";
 
 const emptyDocument = { title: "", text: "", url: "", publisher: "", publishedOn: "", language: "", keywords: "" };
@@ -24,8 +24,7 @@ export function DocumentForm({ onClose, onDone }: FormProps) {
   const { title, text, url, publisher, publishedOn, language, keywords } = values;
   const problems = {
     text: text.trim() === "" && title.trim() === "" && url.trim() === "" ? messages.problems.needsText : undefined,
-    publishedOn:
-      publishedOn.trim() !== "" && readPartialDate(publishedOn) === null ? messages.problems.badDate : undefined,
+    publishedOn: publishedOn.trim() !== "" && readDate(publishedOn) === null ? messages.problems.badDate : undefined,
     url: url.trim() !== "" && !/^https?:\/\/\S+$/.test(url.trim()) ? messages.problems.badUrl : undefined,
   };
   function send(): void {
@@ -36,7 +35,7 @@ export function DocumentForm({ onClose, onDone }: FormProps) {
       text: text === "" ? null : text,
       url: url.trim() || null,
       publisher: publisher.trim() || null,
-      publishedOn: readPartialDate(publishedOn),
+      publishedOn: readDate(publishedOn),
       language: language || null,
       keywords: keywords.split(/[,،]/).flatMap((keyword) => keyword.trim() || []),
     });

@@ -1,5 +1,5 @@
+import { readDate } from "../i18n/readDate.ts";
 import { textInputs } from "./multilingual.ts";
-import { readPartialDate } from "./partialDate.ts";
 import type { RelationDraft } from "./relationDraft.ts";
 import { sidesOf } from "./relationSides.ts";
 
@@ -13,7 +13,7 @@ export function problemsOf(draft: RelationDraft, needsQuote: boolean): Problems 
     .filter(({ roles, isRequired }) => isRequired && !hasRole(roles))
     .map(({ roles }) => [roles[0]!, "required"] as const);
   const badDates = (["date", "endDate"] as const)
-    .filter((field) => draft[field].trim() !== "" && readPartialDate(draft[field]) === null)
+    .filter((field) => draft[field].trim() !== "" && readDate(draft[field]) === null)
     .map((field) => [field, "badDate"] as const);
   const confidence = Number(draft.confidence);
   return Object.fromEntries([
@@ -33,8 +33,8 @@ export function inputOf(draft: RelationDraft): Record<string, unknown> {
   return {
     reason: textOrNull(draft.reason),
     ...participantsOf(draft),
-    date: readPartialDate(draft.date),
-    endDate: readPartialDate(draft.endDate),
+    date: readDate(draft.date),
+    endDate: readDate(draft.endDate),
     dateText: textOrNull(draft.dateText),
     place: textOrNull(draft.place),
     summary: textInputs(draft.summary),

@@ -1,4 +1,4 @@
-import { pathWhere, relationWhere } from "../api/where.ts";
+import { pathWhere, relationWhere, relationWhereWith } from "../api/where.ts";
 import type { View } from "../view/view.ts";
 
 /**
@@ -19,20 +19,18 @@ export function toGraphqlQuery(view: View, ids: readonly string[]): string {
       pathFields(name),
     );
   }
-  if (panel === "paths" && connected.length > 1)
-    return operation("Connections", "connections", { actors: connected }, networkFields(name));
+  if (panel === "paths" && connected.length > 1) {
+    const where = withEnumValues(relationWhere(filter));
+    return operation("Connections", "connections", { actors: connected, where }, networkFields(name));
+  }
   if (panel === "about" && selected?.type === "document")
     return operation("Document", "document", { id: selected.id }, documentFields(lang));
-  const where = withEnumValues(relationWhere(filter));
   if (panel === "about" && selected) {
-    const actors = selected.type === "pair" ? selected.ids : [selected.id];
-    return operation(
-      "Relations",
-      "relations",
-      { where: { ...where, with: actors }, first: 20 },
-      relationFields(name, lang),
-    );
+    const [actors, tie] = selected.type === "pair" ? [selected.ids, selected.tie] : [[selected.id], null];
+    const where = withEnumValues(relationWhereWith(actors, tie, filter));
+    return operation("Relations", "relations", { where, first: 20 }, relationFields(name, lang));
   }
+  const where = withEnumValues(relationWhere(filter));
   const args = { around: ids, depth: 0, maxActors: Math.max(300, ids.length), where };
   return operation("Network", "network", args, networkFields(name));
 }

@@ -23,14 +23,14 @@ const actors = (count: number) =>
     many: `${n(count)} طرفًا`,
     other: `${n(count)} طرف`,
   });
-const links = (count: number) =>
+const ties = (count: number) =>
   plural(count, {
     zero: "لا روابط",
-    one: "رابط واحد",
-    two: "رابطان",
+    one: "رابطة واحدة",
+    two: "رابطتان",
     few: `${n(count)} روابط`,
-    many: `${n(count)} رابطًا`,
-    other: `${n(count)} رابط`,
+    many: `${n(count)} رابطةً`,
+    other: `${n(count)} رابطة`,
   });
 
 const hops = (count: number) =>
@@ -42,12 +42,12 @@ export const ar: Messages = {
   dir: "rtl",
   locale: "ar-u-ca-gregory-nu-arab",
   title: "روابط",
-  subtitle: "علاقات الأطراف السياسية ومصادرها",
+  subtitle: "الأطراف السياسية وعلاقاتها ومن نقلها",
   skip: "الانتقال إلى الشبكة",
 
   search: "ابحث عن شخص أو دولة أو منظمة",
   searchShort: "ابحث بالاسم",
-  nothingFound: (text) => `لا نتائج للاسم «${text}». جرّب تهجئة أخرى أو كلمات أقل.`,
+  nothingFound: (text) => `لم يُعثر على طرف باسم «${text}». جرّب تهجئة أخرى أو كلمات أقل.`,
   didYouMean: (text) => `لا نتائج للاسم «${text}». هل تقصد:`,
   partNotFound: "ليس في هذا الاسم",
   results: (shown, total) =>
@@ -64,19 +64,36 @@ export const ar: Messages = {
   emptyGraph: "قاعدة البيانات خالية من الأطراف. حمّل العيّنة بالأمر «npx rawabit sample» أو استورد بياناتك.",
 
   graph: "الشبكة",
-  graphLabel: (actorCount, linkCount) =>
-    `شبكة تضم ${actors(actorCount)} و${links(linkCount)}. تنقّل بين الأطراف بمفاتيح الأسهم، وافتح أحدها بمفتاح الإدخال. يعرض الجدول البيانات نفسها.`,
+  graphLabel: (actorCount, tieCount) =>
+    `شبكة تضم ${actors(actorCount)} و${ties(tieCount)}. تنقّل بين الأطراف بمفاتيح الأسهم، وافتح أحدها بمفتاح الإدخال. يعرض الجدول البيانات نفسها.`,
   table: "جدول",
   graphAsTable: "الشبكة في جدول",
   actors: "الأطراف",
   actions: "إجراءات",
-  links: "الروابط",
+  ties: "الروابط",
   actor: "الطرف",
   kind: "النوع",
   relations: "العلاقات",
   from: "من",
   to: "إلى",
-  showingOf: (shown, total) => `عرض ${n(shown)} من ${n(total)}`,
+  identifier: "المعرّف",
+  filterRows: (table) => `تصفية بالنص: ${table}`,
+  downloadCsv: "تنزيل CSV",
+  rowCount: (count) =>
+    plural(count, {
+      zero: "لا صفوف",
+      one: "صف واحد",
+      two: "صفان",
+      few: `${n(count)} صفوف`,
+      many: `${n(count)} صفًّا`,
+      other: `${n(count)} صف`,
+    }),
+  showInGraph: (name) => `إظهار في الشبكة: ${name}`,
+  pagesOf: (table) => `الصفحات: ${table}`,
+  pageOf: (page, pages) => `الصفحة ${n(page)} من ${n(pages)}`,
+  previousPage: "السابق",
+  nextPage: "التالي",
+  showingOf: (shown, total) => `المعروض ${n(shown)} من ${n(total)}`,
   allShown: (total) =>
     plural(total, {
       zero: "لا أطراف مرتبطة",
@@ -89,11 +106,11 @@ export const ar: Messages = {
       ? `يظهر ${n(shown)} مما لا يقل عن ${n(total)} من الأطراف في حدود ${hops(steps)}`
       : `تظهر كل الأطراف في حدود ${hops(steps)} (${n(total)})`,
   counterpartCount: (total) => `الأطراف المرتبطة: ${n(total)}`,
-  omittedActors: (count) => `أطراف لا تتسع لها الشبكة: ${n(count)}. استخدم التصفية بالنوع أو بالزمن.`,
+  omittedActors: (count) => `أطراف لا تتسع لها الشبكة: ${n(count)}. صفِّ بالنوع أو بالزمن.`,
   unknownActors: (count) => `أطراف غير موجودة في قاعدة البيانات: ${n(count)}`,
-  more: (count) => `عرض ${n(count)} أخرى`,
+  more: (count) => `عرض المزيد (${n(count)})`,
   expand: "توسيع",
-  expandTwo: "توسيع خطوتين",
+  expandTwo: "توسيع إلى خطوتين",
   collapse: "طيّ",
   pin: "تثبيت",
   hide: "إخفاء",
@@ -110,21 +127,21 @@ export const ar: Messages = {
 
   legend: "مفتاح الرموز",
   actorKinds: "الأطراف",
-  relationKinds: "العلاقات",
-  legendDirection: "تشير الأسهم من صاحب الفعل إلى من يعنيه الفعل، والخطوط بلا أسهم لا اتجاه لها.",
-  dashedLines: "متقطّع: معتزَم أو افتراضي أو منفيّ",
-  legendSize: "كلما كبر الشكل زاد عدد علاقاته، وكلما زاد عرض الخط زاد عدد العلاقات من نوعه.",
-  showUnasserted: "معتزَم وافتراضي ومنفيّ",
+  relationKinds: "أنواع العلاقات",
+  legendDirection: "يمتد السهم من صاحب الفعل إلى من يقع عليه الفعل، والخط بلا سهم لا اتجاه له.",
+  dashedLines: "الخط المتقطّع: مزمَع أو محتمَل أو منفيّ",
+  legendSize: "كلما كبر الشكل زادت علاقات الطرف، وكلما عرض الخط زادت العلاقات من نوعه.",
+  showUnasserted: "المزمَع والمحتمَل والمنفيّ",
 
   ...arPanels,
 
   connections: "الصلات",
-  connectionsOf: (count) => `عرض الصلات بين هذه الأطراف (${n(count)})`,
-  connectionsText: (actorCount, linkCount) =>
+  connectionsOf: (count) => `ما الذي يصل بين هذه الأطراف (${n(count)})؟`,
+  connectionsText: (actorCount, tieCount) =>
     actorCount === 0
-      ? `بينها ${links(linkCount)}، بلون بارز في الشبكة.`
-      : `بينها ${actors(actorCount)} و${links(linkCount)}، بلون بارز في الشبكة.`,
-  noConnections: "لا صلات في حدود أربع خطوات.",
+      ? `بينها ${ties(tieCount)}، مبرَزة في الشبكة.`
+      : `بينها ${actors(actorCount)} و${ties(tieCount)}، مبرَزة في الشبكة.`,
+  noConnections: "لا صلة بينها في حدود أربع خطوات.",
   pick: "اختيار",
   picked: (count) => `الأطراف المختارة: ${n(count)}`,
   pickMore: "اختر طرفًا آخر لعرض الصلات بينهما.",
@@ -137,30 +154,57 @@ export const ar: Messages = {
     graph: "بداية علاقات الأطراف الظاهرة",
   },
   noDatedRelations: "لا علاقات مؤرخة.",
-  notInTimeline: (coarser, undated) =>
-    [coarser > 0 && `${n(coarser)} بتاريخ أقل دقة`, undated > 0 && `${n(undated)} بلا تاريخ`]
-      .filter(Boolean)
-      .join("، "),
-  notShown: "غير معروضة",
+  lessPrecise: (count) => `${n(count)} بتاريخ أقل دقة`,
+  undatedCount: (count) => `${n(count)} بلا تاريخ`,
+  outOfRange: (count, range) => `${n(count)} في ${range}`,
+  nothingBegan: (range) => `${range}: لا شيء`,
+  timeUnit: "مدة العمود",
   rangeStart: "بداية المدة",
   rangeEnd: "نهاية المدة",
-  keepUndated: "مع العلاقات غير المؤرخة",
-  asOf: "في تاريخ",
-  asOfHelp: "العلاقات القائمة والأحداث الواقعة في ذلك اليوم.",
-  knownOn: "بحسب المعلومات حتى",
-  knownOnHelp: "قاعدة البيانات كما كانت في نهاية ذلك اليوم، من دون الإضافات والتصحيحات اللاحقة.",
-  filters: "التصفية",
-  clearFilters: "مسح التصفية",
-  timeUnits: { DAY: "باليوم", MONTH: "بالشهر", YEAR: "بالسنة" },
+  asOf: "في يوم",
+  asOfHelp: "يعرض العلاقات التي كانت قائمة والأحداث التي وقعت في هذا اليوم.",
+  knownOn: "وفق المعلوم حتى",
+  knownOnHelp: "يعرض قاعدة البيانات كما كانت في نهاية هذا اليوم، من دون ما أُضيف أو صُحِّح بعده.",
+  filters: "عوامل التصفية",
+  filtersHelp: "تسري على الشبكة والجدول والقوائم والمسارات والخط الزمني.",
+  activeFilters: (count) =>
+    plural(count, {
+      zero: "لا عوامل تصفية",
+      one: "عامل تصفية واحد",
+      two: "عاملا تصفية",
+      few: `${n(count)} عوامل تصفية`,
+      other: `${n(count)} عامل تصفية`,
+    }),
+  clearFilters: "إلغاء التصفية",
+  reportedAs: "وردت بصفتها",
+  fromDate: "من",
+  untilDate: "إلى",
+  endBeforeStart: "النهاية قبل البداية.",
+  dateExample: "2018-06-12",
+  badDate: "هذا ليس تاريخًا. اكتبه هكذا: 2018 أو 2018-06 أو 2018-06-12 أو ١٢ يونيو ٢٠١٨.",
+  undatedRelations: "غير المؤرخة عند تحديد الزمن",
+  undatedChoices: { omitted: "استبعادها", kept: "إدراجها", only: "عرضها وحدها" },
+  withUndated: "مع غير المؤرخة",
+  onlyUndated: "غير المؤرخة وحدها",
+  sourcesAndRecords: "المصادر والتسجيل",
+  atLeastSources: (count) =>
+    plural(count, {
+      one: "مصدر واحد على الأقل",
+      two: "مصدران على الأقل",
+      few: `${n(count)} مصادر على الأقل`,
+      other: `${n(count)} مصدرًا على الأقل`,
+    }),
+  without: (names) => `باستثناء «${names}»`,
+  timeUnits: { YEAR: "بالسنوات", MONTH: "بالشهور", DAY: "بالأيام" },
 
   share: "مشاركة",
-  copyLink: "نسخ الرابط",
-  copied: "تم النسخ",
+  copyLink: "نسخ رابط الصفحة",
+  copied: "نُسخ",
   copyFailed: "لم يسمح المتصفح بالنسخ. انسخ هذا النص:",
-  linkHelp: "يتضمن الرابط العرض كله.",
+  linkHelp: "يفتح الرابط ما تراه الآن تمامًا.",
   savePng: "صورة (PNG)",
   saveSvg: "رسم (SVG)",
-  saveGexf: "Gephi (GEXF)",
+  saveGexf: "لبرنامج Gephi ‏(GEXF)",
   saveGraphml: "GraphML",
   saveJson: "JSON",
   copyQuery: "نسخ بصيغة استعلام GraphQL",
@@ -186,8 +230,8 @@ export const ar: Messages = {
   retry: "إعادة المحاولة",
   unavailable: "الخادم لا يستجيب. تبقى الصفحة كما هي وتعيد المحاولة.",
   tryNow: "المحاولة الآن",
-  tooSlow: "يستغرق ذلك وقتًا أطول مما يسمح به الخادم. اعرض أطرافًا أقل أو استخدم التصفية.",
+  tooSlow: "يستغرق ذلك وقتًا أطول مما يسمح به الخادم. اعرض أطرافًا أقل أو صفِّها.",
   failed: "خطأ:",
   removeUnknown: "إزالة الأطراف غير الموجودة في قاعدة البيانات",
-  noWebgl: "لا يستطيع هذا المتصفح رسم الشبكة لأنه لا يدعم WebGL. يعرض الجدول البيانات نفسها.",
+  noWebgl: "لا يستطيع هذا المتصفح رسم الشبكة لأنه لا يدعم WebGL. وفي الجدول البيانات نفسها.",
 };

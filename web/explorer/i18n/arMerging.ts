@@ -25,9 +25,9 @@ export const arMerging: MergingMessages = {
   stateOf: "الدولة",
   newestRelations: "أحدث العلاقات",
   inCommon: "المشترك بينهما",
-  nothingInCommon: "لا شيء مما هو مسجَّل.",
-  sharedCounterparts: "أطراف مقابلة",
-  sharedMainCounterparts: "أطراف مقابلة، من أهم 100 طرف لكل منهما",
+  nothingInCommon: "لا شيء مسجَّل.",
+  sharedCounterparts: "الأطراف المرتبطة",
+  sharedMainCounterparts: "الأطراف المرتبطة، من أكثر ١٠٠ طرف ارتباطًا بكل منهما",
   relationsOfBoth: (count) =>
     plural(count, {
       one: "علاقة واحدة يشارك فيها كلاهما",
@@ -35,12 +35,12 @@ export const arMerging: MergingMessages = {
       few: `${n(count)} علاقات يشارك فيها كلاهما`,
       other: `${n(count)} علاقة يشارك فيها كلاهما`,
     }),
-  areDistinct: "سبق إثبات أنهما مختلفان.",
+  areDistinct: "سُجِّل من قبل أنهما مختلفان.",
   decision: "ما هما؟",
   one: "طرف واحد: دمجهما",
   two: "طرفان مختلفان",
   whatMergeDoes: (kept, absorbed) =>
-    `يبقى ${isolated(kept)}، ويصبح ${isolated(absorbed)} جزءًا منه: تظهر علاقاته وأسماؤه ومعرّفاته هناك، وتقود روابطه إليه. وإذا كان لكليهما تاريخ أو وصف، يبقى ما لدى ${isolated(kept)}. لا يُفقد شيء، ويمكن إلغاء الدمج في أي وقت.`,
+    `يبقى ${isolated(kept)}، ويصبح ${isolated(absorbed)} جزءًا منه: تظهر علاقاته وأسماؤه ومعرّفاته هناك، وتقود الروابط إليه إلى هناك. وإذا كان لكليهما تاريخ أو وصف، يبقى ما لدى ${isolated(kept)}. لا يُفقد شيء، ويمكن إلغاء الدمج في أي وقت.`,
   whatBecomesOfRelationsOfBoth: (count) =>
     plural(count, {
       one: "في العلاقة التي يشارك فيها كلاهما، يظهر بعد ذلك طرف واحد بدلًا من الاثنين.",
@@ -50,17 +50,17 @@ export const arMerging: MergingMessages = {
   whatDistinctDoes:
     "لن يتمكن محرّر ولا استيراد من دمجهما بعد ذلك، ولن يظهرا بين الأطراف التي قد تكون مكررة. يمكنك التراجع عن هذا.",
   merge: "دمج",
-  declareDistinct: "إثبات أنهما مختلفان",
+  declareDistinct: "تسجيل أنهما مختلفان",
   mergeRefused: "لم يُنفَّذ:",
   merged: (kept, absorbed) => `أصبح ${isolated(absorbed)} جزءًا من ${isolated(kept)}.`,
-  declaredDistinct: (one, other) => `أُثبت أن ${isolated(one)} و${isolated(other)} مختلفان.`,
+  declaredDistinct: (one, other) => `سُجِّل أن ${isolated(one)} و${isolated(other)} مختلفان.`,
   undoMergeExplanation: (absorbed, kept) =>
     `يعود ${isolated(absorbed)} طرفًا مستقلًا، مع كل ما سُجِّل له، قبل الدمج وبعده. ويبقى ما عدا ذلك لدى ${isolated(kept)}.`,
-  undoMergeOfSource: "دمجهما استيراد. ولذلك يُثبَت أيضًا أنهما مختلفان، كيلا يدمجهما الاستيراد التالي من جديد.",
+  undoMergeOfSource: "دُمجا في عملية استيراد. ولذلك يُسجَّل أيضًا أنهما مختلفان، كيلا يدمجهما الاستيراد التالي من جديد.",
   mergeUndone: (absorbed) => `أُلغي الدمج، وعاد ${isolated(absorbed)} طرفًا مستقلًا.`,
   undoDistinctSubmit: "تراجع",
   undoDistinctTitle: "أليسا مختلفين؟",
   undoDistinctExplanation: (one, other) =>
     `يمكن بعد ذلك دمج ${isolated(one)} و${isolated(other)}، وقد يدمجهما استيراد أيضًا.`,
-  distinctUndone: "لم يعد مُثبتًا أنهما مختلفان.",
+  distinctUndone: "لم يعد مسجَّلًا أنهما مختلفان.",
 };

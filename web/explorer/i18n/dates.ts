@@ -1,16 +1,18 @@
-import type { OntologyLabels } from "../api/ontology.ts";
-import type { Filter } from "../view/view.ts";
 import type { Messages } from "./en.ts";
 
 /** A partial date in the reader's language, with its own precision. */
-export function dateText(date: string, { locale }: Pick<Messages, "locale">): string {
+export function dateText(
+  date: string,
+  { locale }: Pick<Messages, "locale">,
+  monthStyle: "long" | "short" = "long",
+): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
   const moment = new Date(0);
   moment.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
-    ...(month && { month: "long" }),
+    ...(month && { month: monthStyle }),
     ...(day && { day: "numeric" }),
   }).format(moment);
 }
@@ -38,20 +40,6 @@ function periodText({ date, endDate, endedBy }: Dated, lasting: boolean, message
   if (from && !lasting) return from;
   if (by) return from ? messages.fromOverBy(from, by) : messages.overBy(by);
   return from ? messages.since(from) : null;
-}
-
-/** The filter as texts, for an image that is seen without the page. */
-export function filterTexts(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly string[] {
-  const { kinds, modalities, since, until, at, knownOn, minSources } = filter;
-  const [from, to] = [since, until].map((date) => date && dateText(date, messages));
-  return [
-    kinds.map((kind) => ontology.relationKind(kind)).join(messages.comma),
-    modalities.map(ontology.modality).join(messages.comma),
-    from && to ? messages.span(from, to) : from ? messages.since(from) : to ? messages.until(to) : null,
-    at && `${messages.asOf} ${dateText(at, messages)}`,
-    knownOn && `${messages.knownOn} ${dateText(knownOn, messages)}`,
-    minSources && `${messages.minSources}: ${minSources.toLocaleString(messages.locale)}`,
-  ].filter((text): text is string => !!text);
 }
 
 /** A moment in the reader's language and time zone. */

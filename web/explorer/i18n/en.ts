@@ -4,7 +4,7 @@ import { pluralizer } from "./plural.ts";
 const n = (count: number) => count.toLocaleString("en");
 const plural = pluralizer("en");
 const actors = (count: number) => plural(count, { one: "1 actor", other: `${n(count)} actors` });
-const links = (count: number) => plural(count, { one: "1 link", other: `${n(count)} links` });
+const ties = (count: number) => plural(count, { one: "1 tie", other: `${n(count)} ties` });
 
 /** The page's texts in English; every other language has the same keys. */
 export const en = {
@@ -12,7 +12,7 @@ export const en = {
   dir: "ltr" as "ltr" | "rtl",
   locale: "en-GB",
   title: "Rawabit",
-  subtitle: "Relations of political actors, with their sources",
+  subtitle: "Political actors, their relations, and who reports them",
   skip: "Skip to the graph",
 
   search: "Search for a person, state or organization",
@@ -34,30 +34,39 @@ export const en = {
   emptyGraph: "This database has no actors yet. Load the sample with “npx rawabit sample”, or import your own data.",
 
   graph: "Graph",
-  graphLabel: (actorCount: number, linkCount: number) =>
-    `Graph of ${actors(actorCount)} and ${links(linkCount)}. Arrow keys move between actors, Enter opens one. The table shows the same data.`,
+  graphLabel: (actorCount: number, tieCount: number) =>
+    `Graph of ${actors(actorCount)} and ${ties(tieCount)}. Arrow keys move between actors, Enter opens one. The table shows the same data.`,
   table: "Table",
   graphAsTable: "The graph as a table",
   actors: "Actors",
   actions: "Actions",
-  links: "Links",
+  ties: "Ties",
   actor: "Actor",
   kind: "Kind",
   relations: "Relations",
   from: "From",
   to: "To",
+  identifier: "Id",
+  filterRows: (table: string) => `Filter by text: ${table}`,
+  downloadCsv: "Download CSV",
+  rowCount: (count: number) => plural(count, { one: "1 row", other: `${n(count)} rows` }),
+  showInGraph: (name: string) => `Show in the graph: ${name}`,
+  pagesOf: (table: string) => `Pages: ${table}`,
+  pageOf: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
+  previousPage: "Previous",
+  nextPage: "Next",
   showingOf: (shown: number, total: number) => `Showing ${n(shown)} of ${n(total)}`,
   allShown: (total: number) =>
     plural(total, {
-      zero: "No counterparts",
-      one: "The only counterpart is shown",
-      other: `All ${n(total)} counterparts are shown`,
+      zero: "No related actors",
+      one: "The only related actor is shown",
+      other: `All ${n(total)} related actors are shown`,
     }),
   shownWithinSteps: (shown: number, total: number, steps: number) =>
     total > shown
-      ? `showing ${n(shown)} of at least ${actors(total)} within ${n(steps)} steps`
+      ? `${n(shown)} of at least ${actors(total)} within ${n(steps)} steps are shown`
       : `all ${actors(total)} within ${n(steps)} steps are shown`,
-  counterpartCount: (total: number) => plural(total, { one: "1 counterpart", other: `${n(total)} counterparts` }),
+  counterpartCount: (total: number) => plural(total, { one: "1 related actor", other: `${n(total)} related actors` }),
   omittedActors: (count: number) =>
     plural(count, {
       one: "1 more actor does not fit in the graph. Filter by kind or time.",
@@ -87,9 +96,9 @@ export const en = {
 
   legend: "Legend",
   actorKinds: "Actors",
-  relationKinds: "Relations",
+  relationKinds: "Kinds of relations",
   legendDirection:
-    "Arrows point from the actor who acts to the actor affected; lines without arrows have no direction.",
+    "An arrow points from the actor who acts to the actor affected; a line without an arrow has no direction.",
   dashedLines: "dashed: planned, hypothetical or denied",
   legendSize: "Larger shapes have more relations; wider lines have more relations of their kind.",
   showUnasserted: "planned, hypothetical, denied",
@@ -98,14 +107,14 @@ export const en = {
 
   connections: "Connections",
   connectionsOf: (count: number) => `Show how these ${n(count)} actors are connected`,
-  connectionsText: (actorCount: number, linkCount: number) =>
+  connectionsText: (actorCount: number, tieCount: number) =>
     actorCount === 0
-      ? `${links(linkCount)} between them, highlighted in the graph.`
-      : `${actors(actorCount)} between them, and ${links(linkCount)}, highlighted in the graph.`,
-  noConnections: "No connection within four steps.",
+      ? `${ties(tieCount)} between them, highlighted in the graph.`
+      : `${actors(actorCount)} between them, and ${ties(tieCount)}, highlighted in the graph.`,
+  noConnections: "They are not connected within four steps.",
   pick: "Select",
   picked: (count: number) => plural(count, { one: "1 actor selected", other: `${n(count)} actors selected` }),
-  pickMore: "Select another one to see how they are connected.",
+  pickMore: "Select another actor to see how the two are connected.",
   clearPicked: "Clear selection",
 
   time: "Time",
@@ -115,34 +124,49 @@ export const en = {
     graph: "When the relations of these actors began",
   },
   noDatedRelations: "No dated relations.",
-  notInTimeline: (coarser: number, undated: number) =>
-    [coarser > 0 && `${n(coarser)} with less precise dates`, undated > 0 && `${n(undated)} undated`]
-      .filter(Boolean)
-      .join(", "),
-  notShown: "not shown",
+  lessPrecise: (count: number) => `${n(count)} with less precise dates`,
+  undatedCount: (count: number) => `${n(count)} undated`,
+  outOfRange: (count: number, range: string) => `${n(count)} in ${range}`,
+  nothingBegan: (range: string) => `${range}: nothing`,
+  timeUnit: "Length of a bar",
   rangeStart: "Start of the range",
   rangeEnd: "End of the range",
-  keepUndated: "Include undated relations",
   asOf: "As of",
   asOfHelp: "Shows the relations that existed, and the events that took place, on this day.",
   knownOn: "As known on",
   knownOnHelp: "Shows the database as it was at the end of this day, without later additions and corrections.",
   filters: "Filters",
+  filtersHelp: "They apply to the graph, the table, the lists, the paths and the timeline.",
+  activeFilters: (count: number) =>
+    plural(count, { zero: "No filters", one: "1 filter", other: `${n(count)} filters` }),
   clearFilters: "Clear filters",
-  timeUnits: { DAY: "by day", MONTH: "by month", YEAR: "by year" } as Record<string, string>,
+  reportedAs: "Reported as",
+  fromDate: "From",
+  untilDate: "Until",
+  endBeforeStart: "The end is before the start.",
+  dateExample: "2018-06-12",
+  badDate: "This is not a date. Write it as 2018, 2018-06, 2018-06-12 or 12 June 2018.",
+  undatedRelations: "Undated, if dates are set",
+  undatedChoices: { omitted: "leave out", kept: "include", only: "only these" },
+  withUndated: "with undated",
+  onlyUndated: "only undated",
+  sourcesAndRecords: "Sources and records",
+  atLeastSources: (count: number) => plural(count, { one: "at least 1 source", other: `at least ${n(count)} sources` }),
+  without: (names: string) => `not “${names}”`,
+  timeUnits: { YEAR: "by year", MONTH: "by month", DAY: "by day" } as Record<string, string>,
 
   share: "Share",
   copyLink: "Copy link",
   copied: "Copied",
   copyFailed: "The browser did not allow copying. Copy this text:",
-  linkHelp: "The link contains the whole view.",
+  linkHelp: "The link opens exactly what you see.",
   savePng: "Image (PNG)",
   saveSvg: "Drawing (SVG)",
-  saveGexf: "Gephi (GEXF)",
+  saveGexf: "For Gephi (GEXF)",
   saveGraphml: "GraphML",
   saveJson: "JSON",
   copyQuery: "Copy as GraphQL query",
-  openPlayground: "Open in the playground",
+  openPlayground: "Open in the GraphQL playground",
   pathsBetween: (from: string, to: string) => `Paths from ${from} to ${to}`,
   comma: ", ",
   andOthers: (names: string, others: number) =>
@@ -162,7 +186,7 @@ export const en = {
   tooSlow: "The server needs too long for this. Show fewer actors or add a filter.",
   failed: "Error:",
   removeUnknown: "Remove actors that are not in the database",
-  noWebgl: "This browser cannot draw the graph because it has no WebGL. The table shows the same data.",
+  noWebgl: "This browser cannot draw the graph because it does not support WebGL. The table shows the same data.",
 };
 
 export type Messages = typeof en;

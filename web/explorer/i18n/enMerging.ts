@@ -14,9 +14,9 @@ export const enMerging = {
   chooseOther: "Choose another actor",
   comparison: "The two actors side by side",
   missingActor: "One of the two is not in the database.",
-  goesOn: "goes on",
+  goesOn: "stays",
   becomesPart: "becomes part of it",
-  swapKept: "Let the other one go on",
+  swapKept: "Keep the other one instead",
   isDifferent: "different",
   described: "Description",
   bornOn: "Born",
@@ -24,9 +24,9 @@ export const enMerging = {
   stateOf: "State",
   newestRelations: "Newest relations",
   inCommon: "In common",
-  nothingInCommon: "Nothing that is recorded.",
-  sharedCounterparts: "Counterparts",
-  sharedMainCounterparts: "Counterparts, of the 100 main ones of each",
+  nothingInCommon: "Nothing recorded.",
+  sharedCounterparts: "Related actors",
+  sharedMainCounterparts: "Related actors, among the 100 most related to each",
   relationsOfBoth: (count: number) =>
     plural(count, {
       one: "1 relation in which both take part",
@@ -37,14 +37,14 @@ export const enMerging = {
   one: "One actor: merge them",
   two: "Two different actors",
   whatMergeDoes: (kept: string, absorbed: string) =>
-    `${isolated(kept)} goes on, and ${isolated(absorbed)} becomes part of it: its relations, names and identifiers are shown there, and its links lead there. Where both have a date or a description, that of ${isolated(kept)} stays. Nothing is lost: the merge can be undone at any time.`,
+    `${isolated(kept)} stays, and ${isolated(absorbed)} becomes part of it: its relations, names and identifiers are shown there, and links to it lead there. Where both have a date or a description, that of ${isolated(kept)} stays. Nothing is lost: the merge can be undone at any time.`,
   whatBecomesOfRelationsOfBoth: (count: number) =>
     plural(count, {
-      one: "In the relation in which both take part, there is then one actor instead of the two.",
-      other: `In the ${n(count)} relations in which both take part, there is then one actor instead of the two.`,
+      one: "The relation in which both take part then has one actor instead of the two.",
+      other: `The ${n(count)} relations in which both take part then have one actor instead of the two.`,
     }),
   whatDistinctDoes:
-    "From then on, neither an editor nor an import can merge them, and they are no longer listed as possible duplicates. You can take this back.",
+    "Neither an editor nor an import can then merge them, and they are no longer listed as possible duplicates. You can take this back.",
   merge: "Merge",
   declareDistinct: "Declare distinct",
   mergeRefused: "Not done:",

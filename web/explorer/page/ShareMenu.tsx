@@ -5,7 +5,8 @@ import { useExplorer } from "../ExplorerContext.ts";
 import { copyText, download, fileName, toPng } from "../export/download.ts";
 import type { GraphFormat } from "../export/fileOfGraph.ts";
 import { toGraphqlQuery } from "../export/graphqlQuery.ts";
-import { dateText, filterTexts } from "../i18n/dates.ts";
+import { dateText } from "../i18n/dates.ts";
+import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { titleOf } from "./titleOf.ts";
 

@@ -7,9 +7,9 @@ import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ActorPanel } from "../panels/actor/ActorPanel.tsx";
 import { DocumentPanel } from "../panels/document/DocumentPanel.tsx";
-import { TablePanel } from "../panels/graph/TablePanel.tsx";
 import { PathsPanel } from "../panels/paths/PathsPanel.tsx";
 import { PairPanel } from "../panels/relation/PairPanel.tsx";
+import { TablePanel } from "../panels/table/TablePanel.tsx";
 import { showPanel } from "../view/commands.ts";
 import type { Selection } from "../view/view.ts";
 import styles from "./SidePanel.module.css";
@@ -50,7 +50,7 @@ function SelectionPanel({ selected }: { selected: Selection | null }) {
     case "actor":
       return <ActorPanel key={selected.id} id={selected.id} />;
     case "pair":
-      return <PairPanel key={selected.ids.join()} ids={selected.ids} />;
+      return <PairPanel key={JSON.stringify(selected)} pair={selected} />;
     case "document":
       return <DocumentPanel key={selected.id} id={selected.id} evidence={selected.evidence} />;
     default:

@@ -1,6 +1,6 @@
 import Sigma from "sigma";
 import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
-import type { Camera, Position } from "../view/view.ts";
+import type { Camera, Position, Tie } from "../view/view.ts";
 import { boundingBox } from "./boundingBox.ts";
 import type { Point } from "./curve.ts";
 import { fixDoubleClicks } from "./doubleClicks.ts";
@@ -23,8 +23,8 @@ export interface RendererCallbacks {
   readonly onActorClick: (id: string, isMultiple: boolean) => void;
   readonly onActorDoubleClick: (id: string) => void;
   readonly onActorDrop: (id: string, position: Position) => void;
-  /** The ids of the edge's source and target. */
-  readonly onEdgeClick: (ids: readonly [string, string]) => void;
+  /** Gets the ids of the edge's source and target, and what its relations have in common. */
+  readonly onEdgeClick: (ids: readonly [string, string], tie: Tie) => void;
   readonly onCameraChange: (camera: Camera | null) => void;
 }
 
@@ -86,10 +86,10 @@ export class Renderer {
     this.resizeObserver.observe(container);
   }
 
-  /** Must be called after the graph has changed. */
-  update(): void {
+  /** Must be called after the graph has changed. @param keepsFrame whether nodes that stay must not move on the screen */
+  update({ keepsFrame = false }: { readonly keepsFrame?: boolean } = {}): void {
     this.dashedEdges = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
-    this.sigma.setCustomBBox(boundingBox(this.graph));
+    if (!keepsFrame) this.sigma.setCustomBBox(boundingBox(this.graph));
     // What is hovered may have new neighbours, or none, or have moved away from the pointer.
     if (this.hovered) this.setHovered(this.isUnderPointer(this.hovered) ? this.hovered : null);
     // Edge events draw each frame twice; in a large graph a click finds the nearest edge without them.
@@ -181,10 +181,14 @@ export class Renderer {
       event.preventSigmaDefault();
       callbacks.onActorDoubleClick(event.node);
     });
-    sigma.on("clickEdge", ({ edge }) => callbacks.onEdgeClick(graph.extremities(edge)));
+    const clickEdge = (edge: string) => {
+      const { kind, modality } = graph.getEdgeAttributes(edge);
+      callbacks.onEdgeClick(graph.extremities(edge), { kind, modality });
+    };
+    sigma.on("clickEdge", ({ edge }) => clickEdge(edge));
     sigma.on("clickStage", ({ event }) => {
       const edge = nearestEdge(sigma, event);
-      if (edge) callbacks.onEdgeClick(graph.extremities(edge));
+      if (edge) clickEdge(edge);
     });
     sigma.on("enterNode", ({ node, event }) => this.setHovered({ node, at: event }));
     sigma.on("leaveNode", () => this.setHovered(null));

@@ -9,6 +9,7 @@ import {
   type Panel,
   type PathArgs,
   type Selection,
+  type Undated,
   type View,
 } from "./view.ts";
 
@@ -78,33 +79,45 @@ function encodeFilter(filter: Filter, put: Put): void {
   put("at", filter.at);
   put("known", filter.knownOn);
   put("sources", encodeNumber(filter.minSources));
-  if (filter.undated) put("undated", "1");
+  if (filter.undated !== "omitted") put("undated", filter.undated);
 }
 
+/** In earlier addresses, a path search had conditions of its own for what is now in the filter. */
 function decodeFilter(all: All, one: One): Filter {
+  const either = (key: string, earlier: string) => one(key) ?? one(`path.${earlier}`);
+  const [kinds, modalities] = [all("kind"), all("modality")];
   return {
-    kinds: all("kind"),
-    modalities: all("modality"),
-    since: decodeDate(one("since")),
-    until: decodeDate(one("until")),
+    kinds: kinds.length > 0 ? kinds : all("path.kinds"),
+    modalities: modalities.length === 0 && one("path.planned") === "1" ? ["ASSERTED", "PLANNED"] : modalities,
+    since: decodeDate(either("since", "since")),
+    until: decodeDate(either("until", "until")),
     at: decodeDate(one("at")),
     knownOn: decodeDate(one("known")),
-    minSources: decodeNumber(one("sources")),
-    undated: one("undated") === "1",
+    minSources: decodeNumber(either("sources", "minSources")),
+    undated: decodeUndated(one("undated")),
   };
+}
+
+/** In earlier addresses, "1" stood for "kept". */
+function decodeUndated(text: string | null): Undated {
+  return text === "only" ? text : text === "kept" || text === "1" ? "kept" : "omitted";
 }
 
 function encodeSelection(selected: Selection): string {
   if (selected.type === "actor") return `actor:${selected.id}`;
-  if (selected.type === "pair") return `tie:${selected.ids.map(encodeURIComponent).join(",")}`;
+  if (selected.type === "pair") {
+    const { ids, tie } = selected;
+    return `tie:${[...ids, ...(tie ? [tie.kind, tie.modality] : [])].map(encodeURIComponent).join(",")}`;
+  }
   return `document:${[selected.id, selected.evidence ?? ""].map(encodeURIComponent).join(",")}`;
 }
 
 function decodeSelection(text: string | null): Selection | null {
   const [, type, rest = ""] = /^(actor|tie|document):(.+)$/s.exec(text ?? "") ?? [];
   if (type === "actor") return { type, id: rest };
-  const [first, second] = rest.split(",").map(unescaped);
-  if (type === "tie" && first && second) return { type: "pair", ids: [first, second] };
+  const [first, second, kind, modality] = rest.split(",").map(unescaped);
+  if (type === "tie" && first && second)
+    return { type: "pair", ids: [first, second], tie: kind && modality ? { kind, modality } : null };
   if (type === "document" && first) return { type, id: first, evidence: second || null };
   return null;
 }
@@ -115,12 +128,9 @@ function encodePathArgs(pathArgs: PathArgs, put: Put): void {
   put("to", pathArgs.to);
   for (const key of ["first", "maxHops", "rankBy", "direction"] as const)
     if (pathArgs[key] !== defaults[key]) put(`path.${key}`, String(pathArgs[key]));
-  for (const key of ["kinds", "via", "avoid"] as const) put(`path.${key}`, ...pathArgs[key]);
-  put("path.since", pathArgs.since);
-  put("path.until", pathArgs.until);
-  put("path.minSources", encodeNumber(pathArgs.minSources));
+  for (const key of ["via", "avoid"] as const) put(`path.${key}`, ...pathArgs[key]);
   put("path.maxDegree", encodeNumber(pathArgs.maxDegree));
-  for (const key of ["inTimeOrder", "planned"] as const) if (pathArgs[key]) put(`path.${key}`, "1");
+  if (pathArgs.inTimeOrder) put("path.inTimeOrder", "1");
 }
 
 function decodePathArgs(all: All, one: One): PathArgs | null {
@@ -133,15 +143,10 @@ function decodePathArgs(all: All, one: One): PathArgs | null {
     maxHops: decodeNumber(one("path.maxHops")) ?? defaults.maxHops,
     rankBy: one("path.rankBy") ?? defaults.rankBy,
     direction: one("path.direction") ?? defaults.direction,
-    kinds: all("path.kinds"),
     via: all("path.via"),
     avoid: all("path.avoid"),
-    since: decodeDate(one("path.since")),
-    until: decodeDate(one("path.until")),
-    minSources: decodeNumber(one("path.minSources")),
     maxDegree: decodeNumber(one("path.maxDegree")),
     inTimeOrder: one("path.inTimeOrder") === "1",
-    planned: one("path.planned") === "1",
   };
 }
 

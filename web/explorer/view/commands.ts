@@ -70,6 +70,12 @@ export const select =
   (selected: Selection | null): Command =>
   (view) => ({ ...view, selected, panel: selected ? "about" : view.panel === "about" ? "none" : view.panel });
 
+/** Selects in the graph or in its table: a table that is open stays, with the selected row. */
+export const mark =
+  (selected: Selection | null): Command =>
+  (view) =>
+    view.panel === "table" ? { ...view, selected } : select(selected)(view);
+
 export const showPanel =
   (panel: View["panel"]): Command =>
   (view) => ({ ...view, panel });

@@ -42,11 +42,17 @@ export interface Expansion {
 
 export type Selection =
   | { readonly type: "actor"; readonly id: string }
-  /** The relations between two actors. */
-  | { readonly type: "pair"; readonly ids: readonly [string, string] }
+  /** The relations between two actors; of a single tie, if it has a kind and a modality. */
+  | { readonly type: "pair"; readonly ids: readonly [string, string]; readonly tie: Tie | null }
   | { readonly type: "document"; readonly id: string; readonly evidence: string | null };
 
-/** Which relations are shown. Empty lists and nulls leave the default of the API: all kinds, asserted, the current graph. */
+/** What the relations of a tie have in common, besides their actors. */
+export interface Tie {
+  readonly kind: string;
+  readonly modality: string;
+}
+
+/** Which relations are shown, wherever the page shows any. Empty lists and nulls leave the default of the API: all kinds, asserted, the current graph. */
 export interface Filter {
   readonly kinds: readonly string[];
   readonly modalities: readonly string[];
@@ -57,10 +63,13 @@ export interface Filter {
   /** Shows the graph as it was recorded at the end of this day. */
   readonly knownOn: string | null;
   readonly minSources: number | null;
-  readonly undated: boolean;
+  readonly undated: Undated;
 }
 
-/** The arguments of a path search, as the reader sets them. */
+/** Whether a range of dates leaves out relations without a date or keeps them, or whether only these are shown. */
+export type Undated = "omitted" | "kept" | "only";
+
+/** The arguments of a path search besides the filter, as the reader sets them. */
 export interface PathArgs {
   /** The two ends; null until chosen. */
   readonly from: string | null;
@@ -69,14 +78,8 @@ export interface PathArgs {
   readonly maxHops: number;
   readonly rankBy: string;
   readonly direction: string;
-  readonly kinds: readonly string[];
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly minSources: number | null;
   readonly maxDegree: number | null;
   readonly inTimeOrder: boolean;
-  /** Whether planned relations count beside asserted ones. */
-  readonly planned: boolean;
   readonly via: readonly string[];
   readonly avoid: readonly string[];
 }
@@ -95,7 +98,7 @@ export const emptyFilter: Filter = {
   at: null,
   knownOn: null,
   minSources: null,
-  undated: false,
+  undated: "omitted",
 };
 
 export const emptyView: View = {
@@ -123,13 +126,8 @@ export function createPathArgs(from: string | null, to: string | null = null): P
     maxHops: 6,
     rankBy: "HOPS",
     direction: "ANY",
-    kinds: [],
-    since: null,
-    until: null,
-    minSources: null,
     maxDegree: null,
     inTimeOrder: false,
-    planned: false,
     via: [],
     avoid: [],
   };

@@ -56,7 +56,7 @@ function association(relation: RelationRecord, directory: ActorDirectory): Expor
 
 /** An UnknownLink from one side to the other; an Event if only one side is known. */
 function link(relation: RelationRecord, directory: ActorDirectory): ExportedEntity {
-  const { kind, stance = "NEUTRAL" } = relation;
+  const { kind, stance } = relation;
   const { fromRoles, toRoles, label }: RelationKindEntry = relationKinds[kind];
   const from = fromRoles.flatMap((each) => entityIds(relation, directory, each));
   const to = toRoles.flatMap((each) => entityIds(relation, directory, each));
@@ -64,7 +64,7 @@ function link(relation: RelationRecord, directory: ActorDirectory): ExportedEnti
     const keyword = kind.toLowerCase();
     return event(relation, directory, `${kind[0]}${keyword.slice(1)}`, [keyword]);
   }
-  return edge(relation, "UnknownLink", { en: kind === "STATEMENT" ? stances[stance].en : label.en }, from, to);
+  return edge(relation, "UnknownLink", { en: (stance && stance !== "NEUTRAL" ? stances[stance] : label).en }, from, to);
 }
 
 function event(

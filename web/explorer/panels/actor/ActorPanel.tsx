@@ -79,9 +79,11 @@ function NamesAndIdentifiers({ actor }: { actor: FullActor }) {
   return (
     <details>
       <summary>
-        {[names.length > 0 && messages.names, identifiers.length > 0 && messages.identifiers]
-          .filter(Boolean)
-          .join(" · ")}
+        {names.length === 0
+          ? messages.identifiers
+          : identifiers.length === 0
+            ? messages.otherNames
+            : messages.otherNamesAndIdentifiers}
       </summary>
       <ul className={styles.names}>
         {names.map(({ value, lang, kind }) => (

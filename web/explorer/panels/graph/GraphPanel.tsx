@@ -4,7 +4,7 @@ import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
-import { expand, hide, pick, pin, resetPositions, select } from "../../view/commands.ts";
+import { expand, hide, mark, pick, pin, resetPositions } from "../../view/commands.ts";
 import { maxStoredPositions } from "../../view/view.ts";
 import styles from "./GraphPanel.module.css";
 import { nextActor } from "./nextActor.ts";
@@ -35,7 +35,7 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
       "-": zoomOut,
       "0": fit,
       ...(current && {
-        Enter: () => run(select({ type: "actor", id: current })),
+        Enter: () => run(mark({ type: "actor", id: current })),
         " ": () => run(pick(current, !view.picked.includes(current))),
         e: () => run(expand(current)),
         h: () => run(hide(current)),

@@ -1,30 +1,17 @@
-import { Checkbox } from "../../components/Checkbox.tsx";
 import { ActorSymbol, RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { filter } from "../../view/commands.ts";
 import styles from "./Legend.module.css";
 
-/** The shapes and lines of the graph with the ontology's labels; relation kinds and modalities can be switched on and off. */
+/** The shapes and lines of the graph with the ontology's labels. */
 export function Legend() {
   const messages = useMessages();
-  const { ontology, view, run, scene } = useExplorer();
+  const { ontology, scene } = useExplorer();
   const relationKinds = [...new Set([...ontology.kinds(), ...scene.edges.map(({ kind }) => kind)])];
   const actorKinds = new Set([
     ...ontology.data.actorKinds.map(({ key }) => key as string),
     ...scene.actors.map(({ kind }) => kind),
   ]);
-  const { kinds, modalities } = view.filter;
-  const isShown = (kind: string) => kinds.length === 0 || kinds.includes(kind);
-  const areAllModalitiesShown = modalities.length > 0;
-
-  function toggle(kind: string): void {
-    const next = isShown(kind) ? relationKinds.filter((one) => isShown(one) && one !== kind) : [...kinds, kind];
-    if (next.length > 0) run(filter({ kinds: next.length === relationKinds.length ? [] : next }));
-  }
-  function toggleModalities(): void {
-    run(filter({ modalities: areAllModalitiesShown ? [] : ontology.data.modalities.map(({ key }) => key) }));
-  }
 
   const explanation = `${messages.legendDirection} ${messages.legendSize}`;
   return (
@@ -41,15 +28,11 @@ export function Legend() {
         <ul aria-label={messages.relationKinds}>
           {relationKinds.map((kind) => (
             <li key={kind}>
-              <Checkbox checked={isShown(kind)} onChange={() => toggle(kind)}>
-                <RelationSymbol kind={kind} /> {ontology.relationKind(kind)}
-              </Checkbox>
+              <RelationSymbol kind={kind} /> {ontology.relationKind(kind)}
             </li>
           ))}
           <li>
-            <Checkbox checked={areAllModalitiesShown} onChange={toggleModalities}>
-              <RelationSymbol kind="" dashed /> {messages.showUnasserted}
-            </Checkbox>
+            <RelationSymbol kind="" dashed /> {messages.showUnasserted}
           </li>
         </ul>
         <p>{explanation}</p>

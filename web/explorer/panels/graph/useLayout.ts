@@ -13,6 +13,8 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
   const [isArranging, setIsArranging] = useState(false);
   /** Whether any actor has a position from a layout. */
   const [hasPositions, setHasPositions] = useState(false);
+  /** The last scene, and which actors the reader had chosen for it. */
+  const last = useRef({ scene, chosen: "" });
   const store = useRef(replace);
   store.current = replace;
 
@@ -26,7 +28,11 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
     const hasSameActors = before.size === graph.order && graph.nodes().every((id) => before.has(id));
     const needsLayout =
       graph.order > maxStoredPositions ? !hasSameActors : graph.someNode((_id, { unplaced }) => unplaced);
-    renderer.current?.update();
+    const chosen = JSON.stringify([view.expanded, view.added, view.hidden]);
+    // A filter, or a change of the data, must not move what stays.
+    const isOnlyFiltered = scene !== last.current.scene && chosen === last.current.chosen && before.size > 0;
+    renderer.current?.update({ keepsFrame: isOnlyFiltered && !needsLayout });
+    if (scene !== last.current.scene) last.current = { scene, chosen };
     setHasPositions(graph.someNode((_id, { unplaced }) => !unplaced));
     if (!needsLayout || graph.order === 0) return setIsArranging(false);
     setIsArranging(true);

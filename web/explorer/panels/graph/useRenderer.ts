@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useExplorer } from "../../ExplorerContext.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
 import { Renderer } from "../../rendering/renderer.ts";
-import { expand, movePinned, pick, select, setCamera } from "../../view/commands.ts";
+import { expand, mark, movePinned, pick, setCamera } from "../../view/commands.ts";
 
 declare global {
   interface Window {
@@ -36,10 +36,10 @@ export function useRenderer({ highlight, focused, onNoWebgl }: Options): Rendere
       renderer.current = new Renderer(container.current!, graph, palette, {
         onActorClick: (id, isMultiple) =>
           callbacks.current.run(
-            isMultiple ? (now) => pick(id, !now.picked.includes(id))(now) : select({ type: "actor", id }),
+            isMultiple ? (now) => pick(id, !now.picked.includes(id))(now) : mark({ type: "actor", id }),
           ),
         onActorDoubleClick: (id) => callbacks.current.run(expand(id)),
-        onEdgeClick: (ids) => callbacks.current.run(select({ type: "pair", ids })),
+        onEdgeClick: (ids, tie) => callbacks.current.run(mark({ type: "pair", ids, tie })),
         onActorDrop: (id, position) => callbacks.current.run(movePinned(id, position)),
         onCameraChange: (camera) => callbacks.current.replace(setCamera(camera)),
       });

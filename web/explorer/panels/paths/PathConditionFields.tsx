@@ -4,7 +4,6 @@ import { Button } from "../../components/Button.tsx";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { Chips } from "../../components/Chips.tsx";
 import { IconButton } from "../../components/IconButton.tsx";
-import { RelationSymbol } from "../../components/symbols.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -12,9 +11,13 @@ import { searchPaths } from "../../view/commands.ts";
 import { hopsLimit } from "../../view/loosen.ts";
 import { createPathArgs, type PathArgs } from "../../view/view.ts";
 import styles from "./PathConditionFields.module.css";
-import { type ConditionProps, PathYears } from "./PathYears.tsx";
 
-/** The conditions of a path search; each change repeats the search. */
+interface ConditionProps {
+  readonly pathArgs: PathArgs;
+  readonly change: (change: Partial<PathArgs>) => void;
+}
+
+/** The conditions of a path search besides the filter; each change repeats the search. */
 export function PathConditionFields({ pathArgs }: { pathArgs: PathArgs }) {
   const messages = useMessages();
   const { run } = useExplorer();
@@ -25,8 +28,6 @@ export function PathConditionFields({ pathArgs }: { pathArgs: PathArgs }) {
   return (
     <details className={styles.conditions} open={hasConditions}>
       <summary>{messages.conditions}</summary>
-      <RelationKinds {...props} />
-      <PathYears {...props} />
       <NumbersAndRanking {...props} />
       <ActorListCondition list="via" {...props} />
       <ActorListCondition list="avoid" {...props} />
@@ -40,47 +41,22 @@ export function PathConditionFields({ pathArgs }: { pathArgs: PathArgs }) {
   );
 }
 
-function RelationKinds({ pathArgs: { kinds }, change }: ConditionProps) {
-  const messages = useMessages();
-  const { ontology } = useExplorer();
-  const all = ontology.kinds();
-  const isIncluded = (kind: string) => kinds.length === 0 || kinds.includes(kind);
-  function toggle(kind: string): void {
-    const next = all.filter((one) => (one === kind ? !isIncluded(one) : isIncluded(one)));
-    if (next.length > 0) change({ kinds: next.length === all.length ? [] : next });
-  }
-  return (
-    <fieldset>
-      <legend>{messages.pathKinds}</legend>
-      {all.map((kind) => (
-        <Checkbox key={kind} checked={isIncluded(kind)} onChange={() => toggle(kind)}>
-          <RelationSymbol kind={kind} /> {ontology.relationKind(kind)}
-        </Checkbox>
-      ))}
-    </fieldset>
-  );
-}
-
 function NumbersAndRanking({ pathArgs, change }: ConditionProps) {
   const messages = useMessages();
-  const numberField = (key: "minSources" | "maxDegree", label: string, placeholder: string) => (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <input
-        type="number"
-        min={1}
-        max={999_999}
-        placeholder={placeholder}
-        value={pathArgs[key] ?? ""}
-        onChange={(event) => change({ [key]: Number(event.target.value) || null })}
-      />
-    </label>
-  );
   const clampHops = (hops: number) => Math.max(1, Math.min(hopsLimit, hops || createPathArgs(null).maxHops));
   return (
     <>
-      {numberField("minSources", messages.minSources, "1")}
-      {numberField("maxDegree", messages.maxDegree, messages.noLimit)}
+      <label className={styles.field}>
+        <span>{messages.maxDegree}</span>
+        <input
+          type="number"
+          min={1}
+          max={999_999}
+          placeholder={messages.noLimit}
+          value={pathArgs.maxDegree ?? ""}
+          onChange={(event) => change({ maxDegree: Number(event.target.value) || null })}
+        />
+      </label>
       <label className={styles.field}>
         <span>{messages.maxHops}</span>
         <input
@@ -135,7 +111,7 @@ function ActorListCondition({ list, pathArgs, change }: ConditionProps & { list:
   );
 }
 
-function YesNoConditions({ pathArgs: { inTimeOrder, direction, planned }, change }: ConditionProps) {
+function YesNoConditions({ pathArgs: { inTimeOrder, direction }, change }: ConditionProps) {
   const messages = useMessages();
   const isForward = direction === "FORWARD";
   return (
@@ -148,9 +124,6 @@ function YesNoConditions({ pathArgs: { inTimeOrder, direction, planned }, change
       </Checkbox>
       <Checkbox checked={isForward} onChange={() => change({ direction: isForward ? "ANY" : "FORWARD" })}>
         {messages.forwardOnly}
-      </Checkbox>
-      <Checkbox checked={planned} onChange={() => change({ planned: !planned })}>
-        {messages.includePlanned}
       </Checkbox>
     </fieldset>
   );

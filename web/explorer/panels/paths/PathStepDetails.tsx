@@ -33,7 +33,10 @@ export function PathStepDetails({ step }: { step: FoundPath["steps"][number] }) 
         {step.relationCount > 1 && (
           <>
             {" · "}
-            <Button variant="link" onClick={() => run(select({ type: "pair", ids: [step.from.id, step.to.id] }))}>
+            <Button
+              variant="link"
+              onClick={() => run(select({ type: "pair", ids: [step.from.id, step.to.id], tie: null }))}
+            >
               {messages.relationCount(step.relationCount)}
             </Button>
           </>

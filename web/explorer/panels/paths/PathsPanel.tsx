@@ -42,7 +42,7 @@ function Paths({ query }: { query: ApiQuery<PathsQuery> }) {
         <QueryState query={query} lines={6}>
           {({ paths: { noPath, complete, paths } }) =>
             noPath ? (
-              <NoPathNotice noPath={noPath} pathArgs={pathArgs} />
+              <NoPathNotice noPath={noPath} />
             ) : (
               <>
                 <div role="status">

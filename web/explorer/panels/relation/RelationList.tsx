@@ -1,22 +1,29 @@
 import { RelationsWithDocument } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
-import { relationWhere } from "../../api/where.ts";
+import { relationWhereWith } from "../../api/where.ts";
 import { Button } from "../../components/Button.tsx";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { Tie } from "../../view/view.ts";
 import { RelationCard } from "./RelationCard.tsx";
 
 const pageSize = 20;
 
+interface Props {
+  readonly ids: readonly string[];
+  /** The only tie between two actors whose relations are listed. */
+  readonly tie?: Tie | null;
+}
+
 /** The relations that all these actors take part in, newest first, under the page's filter. */
-export function RelationList({ ids }: { ids: readonly string[] }) {
+export function RelationList({ ids, tie = null }: Props) {
   const messages = useMessages();
   const { view } = useExplorer();
   const query = usePagedOperation(
     RelationsWithDocument,
-    { where: { ...relationWhere(view.filter), with: [...ids] }, first: pageSize, lang: view.lang },
+    { where: relationWhereWith(ids, tie, view.filter), first: pageSize, lang: view.lang },
     (page) => page.relations.pageInfo,
   );
   return (

@@ -5,62 +5,79 @@ import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { filter } from "../../view/commands.ts";
-import { type BucketRange, HistogramBars } from "./HistogramBars.tsx";
+import { axisTicks } from "./axisTicks.ts";
+import { type Column, isGap } from "./columns.ts";
+import { type ColumnRange, HistogramBars } from "./HistogramBars.tsx";
 import type { Histogram } from "./loadHistogram.ts";
 import styles from "./TimelineChart.module.css";
 
 /** A selected range is applied after this many milliseconds without a further change. */
 const applyDelay = 250;
 
+/** The most that a column takes, in rem: as much as its date. */
+const columnWidths = { YEAR: 3.5, MONTH: 6, DAY: 7 } as const;
+
 /** The bars, a slider and a table of a histogram. */
 export function TimelineChart({ histogram }: { histogram: Histogram }) {
   const messages = useMessages();
   const { view, run } = useExplorer();
-  const { starts } = histogram;
-  const last = starts.length - 1;
-  const applied = {
-    from: bucketOf(view.filter.since, starts) ?? 0,
-    to: bucketOf(view.filter.until, starts) ?? last,
-  };
-  const [pending, setPending] = useState<BucketRange | null>(null);
+  const { columns } = histogram;
+  const last = columns.length - 1;
+  const { since, until, at } = view.filter;
+  const applied = { from: firstColumnOf(since ?? at, columns) ?? 0, to: lastColumnOf(until ?? at, columns) ?? last };
+  const [pending, setPending] = useState<ColumnRange | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const range = pending ?? applied;
 
-  function selectRange(next: BucketRange): void {
+  function selectRange(next: ColumnRange): void {
     setPending(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       setPending(null);
       const isAll = next.from === 0 && next.to === last;
-      run(filter({ since: isAll ? null : starts[next.from]!, until: isAll ? null : starts[next.to]!, at: null }));
+      const range = { since: isAll ? null : columns[next.from]!.from, until: isAll ? null : columns[next.to]!.to };
+      run((now) => filter({ ...range, at: null, ...(now.filter.undated === "only" && { undated: "omitted" }) })(now));
     }, applyDelay);
   }
 
-  const labels = starts.map((start) => dateText(start, messages));
+  const textOf = (date: string) => dateText(date, messages, "short");
+  const labels = columns.map((column) =>
+    isGap(column)
+      ? messages.nothingBegan(messages.span(textOf(column.from), textOf(column.to)))
+      : dateText(column.from, messages),
+  );
   return (
-    <div style={{ maxInlineSize: `max(14rem, ${starts.length * 3}rem)` }}>
+    <div
+      className={styles.chart}
+      style={{ maxInlineSize: `max(14rem, ${columns.length * columnWidths[histogram.unit]}rem)` }}
+    >
       <HistogramBars histogram={histogram} range={range} onSelect={selectRange} />
       {last > 0 && (
-        <RangeSlider
-          labels={labels}
-          from={range.from}
-          to={range.to}
-          onChange={(from, to) => selectRange({ from, to })}
-          fromLabel={messages.rangeStart}
-          toLabel={messages.rangeEnd}
-        />
+        // The handles stand under the middle of the first and the last bar.
+        <div style={{ marginInline: `max(0px, calc(${50 / columns.length}% - 0.35rem))` }}>
+          <RangeSlider
+            labels={labels}
+            from={range.from}
+            to={range.to}
+            onChange={(from, to) => selectRange({ from, to })}
+            fromLabel={messages.rangeStart}
+            toLabel={messages.rangeEnd}
+          />
+        </div>
       )}
       <div className={styles.axis} aria-hidden="true">
-        {axisTicks(last).map((index) => (
-          <span key={index}>{labels[index]}</span>
+        {axisTicks(columns).map((index) => (
+          <span key={index} style={{ insetInlineStart: `${((index + 0.5) / columns.length) * 100}%` }}>
+            {textOf(columns[index]!.from)}
+          </span>
         ))}
       </div>
-      <HistogramTable histogram={histogram} labels={labels} />
+      <HistogramTable columns={columns} labels={labels} />
     </div>
   );
 }
 
-function HistogramTable({ histogram, labels }: { histogram: Histogram; labels: readonly string[] }) {
+function HistogramTable({ columns, labels }: { columns: readonly Column[]; labels: readonly string[] }) {
   const messages = useMessages();
   const { ontology } = useExplorer();
   return (
@@ -68,33 +85,45 @@ function HistogramTable({ histogram, labels }: { histogram: Histogram; labels: r
       <table>
         <caption>{messages.time}</caption>
         <tbody>
-          {histogram.starts.map((start, index) => {
-            const bucket = histogram.byStart.get(start);
-            return (
+          {columns.map(
+            ({ from, bucket }, index) =>
               bucket && (
-                <tr key={start}>
+                <tr key={from}>
                   <th scope="row">{labels[index]}</th>
                   <td>
-                    {bucket.byKind.map(({ kind, count }) => `${ontology.relationKind(kind)}: ${count}`).join(" · ")}
+                    {bucket.byKind
+                      .map(
+                        ({ kind, count }) => `${ontology.relationKind(kind)}: ${count.toLocaleString(messages.locale)}`,
+                      )
+                      .join(" · ")}
                   </td>
                 </tr>
-              )
-            );
-          })}
+              ),
+          )}
         </tbody>
       </table>
     </VisuallyHidden>
   );
 }
 
-/** The index of the bucket that a date of the filter falls into; undefined without a date. */
-function bucketOf(date: string | null, starts: readonly string[]): number | undefined {
+/** The first column that ends on this date or later; the last one if none does; undefined without a date. */
+function firstColumnOf(date: string | null, columns: readonly Column[]): number | undefined {
   if (date === null) return undefined;
-  const index = starts.findIndex((start) => start.slice(0, date.length) >= date.slice(0, start.length));
-  return index === -1 ? starts.length - 1 : index;
+  const index = columns.findIndex(({ to }) => compare(to, date) >= 0);
+  return index === -1 ? columns.length - 1 : index;
 }
 
-function axisTicks(last: number): readonly number[] {
-  if (last === 0) return [0];
-  return last < 4 ? [0, last] : [0, Math.round(last / 2), last];
+/** The last column that begins on this date or earlier; the first one if none does; undefined without a date. */
+function lastColumnOf(date: string | null, columns: readonly Column[]): number | undefined {
+  if (date === null) return undefined;
+  return Math.max(
+    0,
+    columns.findLastIndex(({ from }) => compare(from, date) <= 0),
+  );
+}
+
+/** Compares two partial dates by what both of them say. */
+function compare(one: string, other: string): number {
+  const [a, b] = [one.slice(0, other.length), other.slice(0, one.length)];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,17 +1,22 @@
+import { useState } from "react";
+import type { TimeBucket } from "../../api/generated/graphql.ts";
 import { useComposedQuery } from "../../api/useApiQuery.ts";
-import { relationWhere } from "../../api/where.ts";
+import { relationWhere, relationWhereWith } from "../../api/where.ts";
 import { Note } from "../../components/Note.tsx";
 import { ErrorNote } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { View } from "../../view/view.ts";
 import { loadHistogram } from "./loadHistogram.ts";
+import { NotInChart } from "./NotInChart.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import styles from "./TimelinePanel.module.css";
 
-/** When relations of the selection, or else of all shown actors, began; a range selected in it filters the graph. */
+/** When relations of the selection, or else of all shown actors, began; a range selected in it filters the page. */
 export function TimelinePanel() {
   const messages = useMessages();
   const { view, scene } = useExplorer();
+  const [unit, setUnit] = useState<TimeBucket | null>(null);
   const { selected } = view;
   const subject = selected?.type === "pair" || selected?.type === "actor" ? selected.type : "graph";
   const actors = {
@@ -19,14 +24,10 @@ export function TimelinePanel() {
     actor: selected?.type === "actor" ? [selected.id] : null,
     graph: scene.actors.map(({ id }) => id),
   }[subject];
-  const where = {
-    // All years are shown; the chart marks the range that the filter selects.
-    ...relationWhere({ ...view.filter, since: null, until: null, at: null }),
-    ...(selected?.type === "pair" && { with: [...selected.ids] }),
-  };
+  const where = whereOf(view);
   const query = useComposedQuery(
-    ["timeline", actors, where],
-    (fetch) => loadHistogram({ actors, where }, fetch),
+    ["timeline", actors, where, unit],
+    (fetch) => loadHistogram({ actors, where, unit }, fetch),
     scene.actors.length > 0,
   );
   const histogram = query.data;
@@ -34,18 +35,36 @@ export function TimelinePanel() {
     <section className={styles.timeline} aria-label={messages.time} aria-busy={query.isFetching}>
       <ErrorNote query={query} />
       <p className={styles.caption}>
-        {messages.timelineOf[subject]}
-        {histogram && histogram.starts.length > 0 && ` · ${messages.timeUnits[histogram.unit]}`}
-        {histogram &&
-          histogram.coarser + histogram.undated > 0 &&
-          ` (${messages.notShown}: ${messages.notInTimeline(histogram.coarser, histogram.undated)})`}
+        <span className={styles.subject}>{messages.timelineOf[subject]}</span>
+        {histogram && (
+          <>
+            <select
+              aria-label={messages.timeUnit}
+              value={histogram.unit}
+              onChange={({ target }) => setUnit(target.value as TimeBucket)}
+            >
+              {Object.entries(messages.timeUnits).map(([each, text]) => (
+                <option key={each} value={each}>
+                  {text}
+                </option>
+              ))}
+            </select>
+            <NotInChart histogram={histogram} showYears={() => setUnit("YEAR")} />
+          </>
+        )}
       </p>
       {histogram &&
-        (histogram.starts.length > 0 ? (
+        (histogram.columns.length > 0 ? (
           <TimelineChart histogram={histogram} />
         ) : (
           <Note>{messages.noDatedRelations}</Note>
         ))}
     </section>
   );
+}
+
+/** The filter without its dates, because the chart shows all and marks the range that the filter selects. */
+function whereOf({ filter, selected }: View) {
+  const allTime = { ...filter, since: null, until: null, at: null, undated: "omitted" } as const;
+  return selected?.type === "pair" ? relationWhereWith(selected.ids, selected.tie, allTime) : relationWhere(allTime);
 }

@@ -1,0 +1,145 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
+import { serveToBrowser } from "../helpers/served.ts";
+
+// Browsers are slow on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+const soon = { timeout: 20_000 };
+
+let explorer: Explorer | undefined;
+
+await buildExplorer();
+const { server, browser } = await serveToBrowser();
+afterEach(async () => {
+  await explorer?.close();
+  explorer = undefined;
+});
+
+async function opened(hash: string): Promise<Explorer> {
+  explorer = await openExplorer(browser, server.url, hash);
+  await explorer.settled();
+  return explorer;
+}
+
+const openFilters = ({ page }: Explorer) => page.locator("summary", { hasText: /Filters|عوامل التصفية/ }).click();
+
+test("time: a span that is brushed, a day, and a day as of which the graph was known; all narrow the graph", async () => {
+  const { page, settled, hash, drawn } = await opened("#lang=en&open=25.1.talwan");
+  const before = await drawn();
+  const end = page.getByRole("slider", { name: "End of the range" });
+  await end.focus();
+  await page.keyboard.press("Home");
+  await expect.poll(hash, soon).toMatch(/since=\d{4}.*until=\d{4}/);
+  await settled();
+  expect((await drawn()).length).toBeLessThan(before.length);
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await openFilters(explorer!);
+  await page.getByLabel("As of").fill("2018-06-12");
+  await page.keyboard.press("Enter");
+  await expect.poll(hash, soon).toContain("at=2018-06-12");
+  await settled();
+  await page.getByLabel("As known on").fill("2001");
+  await page.keyboard.press("Enter");
+  await expect.poll(hash, soon).toContain("known=2001");
+  await settled();
+  expect(await drawn()).toEqual(["talwan"]);
+});
+
+test("a filter neither resizes nor moves the graph; a chip names it, and clearing brings everything back in its place", async () => {
+  const { page, settled, drawn, whereIs } = await opened("#lang=en&open=25.1.talwan");
+  const all = await drawn();
+  const places = await Promise.all(all.map(whereIs));
+  const frame = await page.locator("#graph").boundingBox();
+  await openFilters(explorer!);
+  await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
+  await page.getByRole("button", { name: "Remove not “met or visited”" }).waitFor();
+  await settled();
+  const rest = await drawn();
+  expect(rest.length).toBeLessThan(all.length);
+  expect(await page.locator("#graph").boundingBox()).toEqual(frame);
+  expect(await Promise.all(rest.map(whereIs))).toEqual(rest.map((id) => places[all.indexOf(id)]));
+  await page.getByLabel("Minimum number of sources").fill("2");
+  await page.getByRole("list", { name: "2 filters" }).waitFor();
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await settled();
+  expect(await drawn()).toEqual(all);
+  expect(await page.locator("#graph").boundingBox()).toEqual(frame);
+  expect(await Promise.all(all.map(whereIs))).toEqual(places);
+});
+
+test("one filter is for all: the graph, the table, the list, the paths and the timeline", async () => {
+  const address = "#lang=en&open=25.1.talwan&kind=AFFILIATION";
+  const { page, settled, drawn } = await opened(`${address}&select=actor:talwan&panel=about`);
+  const relations = page.getByRole("region", { name: "Relations, newest first" }).locator("article");
+  await relations.first().waitFor();
+  const listed = await relations.locator("header").allInnerTexts();
+  expect(listed.length).toBeGreaterThan(0);
+  expect(listed.filter((text) => !text.includes("member or officer of"))).toEqual([]);
+  const timeline = page.getByRole("region", { name: "Time" }).getByRole("cell");
+  expect((await timeline.allInnerTexts()).filter((text) => !/^member or officer of: \d+$/.test(text))).toEqual([]);
+  await page.getByRole("button", { name: "Table" }).click();
+  const ties = page.getByRole("table", { name: /^Ties/ }).getByRole("button", { name: /member or officer of/ });
+  await ties.first().waitFor();
+  expect(await drawn()).toContain("aldana");
+  await page.goto(`${server.url}/${address}&from=talwan&to=vell&panel=paths`);
+  await page.reload();
+  await settled();
+  const steps = page.getByRole("list", { name: "Paths" }).first().locator("[data-modality] > p:first-child");
+  for (const text of await steps.allInnerTexts()) expect(text).toMatch(/member or officer/);
+  await page.getByRole("button", { name: "Remove member or officer of" }).click();
+  await expect.poll(async () => (await steps.allInnerTexts()).join(), soon).toContain("met or visited");
+});
+
+test("a date is typed in the page's language, as precise as it is known; what is no date is told", async () => {
+  const { page, hash } = await opened("#lang=ar&open=25.1.talwan");
+  await openFilters(explorer!);
+  const since = page.getByRole("textbox", { name: "من", exact: true });
+  await since.fill("حزيران ٢٠١٨");
+  await since.blur();
+  await expect.poll(hash, soon).toContain("since=2018-06");
+  expect(await since.inputValue()).toBe("يونيو ٢٠١٨");
+  const until = page.getByRole("textbox", { name: "إلى", exact: true });
+  await until.fill("قريبًا");
+  await until.blur();
+  await page.getByText("هذا ليس تاريخًا.").waitFor();
+  expect(await until.getAttribute("aria-invalid")).toBe("true");
+  expect(hash()).not.toContain("until=");
+  await until.fill("٢٠١٧");
+  await until.blur();
+  await page.getByText("النهاية قبل البداية.").waitFor();
+});
+
+test("a tie in the table and a line in the graph open that tie, and from there all relations of the two", async () => {
+  const { page, hash } = await opened("#lang=en&open=25.1.vell&add=talwan&panel=table");
+  const ties = page.getByRole("table", { name: /^Ties/ });
+  const row = ties
+    .getByRole("row", { name: /Samir Talwan/ })
+    .filter({ hasText: "Tomáš Vell" })
+    .filter({ hasText: "met or visited" });
+  const count = Number(await row.first().getByRole("cell").nth(-2).innerText());
+  await row.first().getByRole("button", { name: "met or visited" }).click();
+  await expect.poll(hash, soon).toMatch(/select=tie:talwan,vell,MEETING,ASSERTED/);
+  const relations = page.getByRole("region", { name: "Relations, newest first" }).locator("article");
+  await relations.first().waitFor();
+  expect(await relations.count()).toBe(count);
+  for (const kind of await relations.locator("header").allInnerTexts()) expect(kind).toContain("met or visited");
+  await page.getByRole("button", { name: "All relations between the two" }).click();
+  await expect.poll(() => relations.count(), soon).toBeGreaterThan(count);
+});
+
+test("gaps of the timeline are folded; what has no date is counted beside the bars, and a click shows only that", async () => {
+  const { page, settled, drawn, hash } = await opened("#lang=en&open=25.1.kell&open=25.1.talwan");
+  const time = page.getByRole("region", { name: "Time" });
+  await time.getByRole("combobox", { name: "Length of a bar" }).selectOption("YEAR");
+  const end = time.getByRole("slider", { name: "End of the range" });
+  const columns = Number(await end.getAttribute("max")) + 1;
+  const years = (await time.getByRole("rowheader").allInnerTexts()).map(Number);
+  expect(columns).toBeLessThan(years.at(-1)! - years[0]! + 1);
+  await time.getByRole("button", { name: /undated/ }).click();
+  await expect.poll(hash, soon).toContain("undated=only");
+  await page.getByRole("button", { name: "Remove only undated" }).waitFor();
+  await settled();
+  expect(await drawn()).toContain("ilin");
+  expect(await drawn()).not.toContain("vell");
+});

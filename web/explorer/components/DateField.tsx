@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from "react";
+import { dateText } from "../i18n/dates.ts";
+import { readDate } from "../i18n/readDate.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Field } from "./Field.tsx";
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** A partial date. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** What is wrong with a date that can be read. */
+  readonly problem?: string | undefined;
+}
+
+/** A date is applied when the field is left, or after this many milliseconds without a further key. */
+const applyDelay = 900;
+
+/** A year, month or day, typed and shown in the page's language. */
+export function DateField({ label, hint, value, onChange, problem }: Props) {
+  const messages = useMessages();
+  /** What is typed, while it differs from the value. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const text = draft ?? (value === null ? "" : dateText(value, messages));
+  const isUnreadable = text.trim() !== "" && readDate(text) === null;
+  const [isChecked, setIsChecked] = useState(false);
+
+  function apply(typed: string): void {
+    clearTimeout(timer.current);
+    const date = readDate(typed);
+    setIsChecked(true);
+    if (date === null && typed.trim() !== "") return;
+    if (date !== value) onChange(date);
+  }
+  return (
+    <Field label={label} hint={hint} problem={isChecked && isUnreadable ? messages.badDate : problem}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          dir="auto"
+          placeholder={messages.dateExample}
+          value={text}
+          onChange={({ target }) => {
+            setDraft(target.value);
+            setIsChecked(false);
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => apply(target.value), applyDelay);
+          }}
+          onKeyDown={({ key, currentTarget }) => key === "Enter" && apply(currentTarget.value)}
+          onBlur={({ currentTarget }) => {
+            apply(currentTarget.value);
+            if (readDate(currentTarget.value) !== null || currentTarget.value.trim() === "") setDraft(null);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

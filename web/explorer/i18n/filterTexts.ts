@@ -1,0 +1,55 @@
+import type { OntologyLabels } from "../api/ontology.ts";
+import { hasDates } from "../api/where.ts";
+import { emptyFilter, type Filter } from "../view/view.ts";
+import { dateText } from "./dates.ts";
+import type { Messages } from "./en.ts";
+
+/** A filter that is set. */
+export interface ActiveFilter {
+  readonly field: keyof Filter;
+  readonly text: string;
+  /** The change that removes it. */
+  readonly cleared: Partial<Filter>;
+}
+
+/** The filters that are set, in the order of their fields. */
+export function activeFilters(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly ActiveFilter[] {
+  const { kinds, modalities, since, until, at, knownOn, minSources, undated } = filter;
+  const [from, to] = [since, until].map((date) => date && dateText(date, messages));
+  const range =
+    from && to
+      ? from === to
+        ? from
+        : messages.span(from, to)
+      : from
+        ? messages.since(from)
+        : to && messages.until(to);
+  const texts: Partial<Record<keyof Filter, string | null | false>> = {
+    kinds: kindsText(kinds, messages, ontology),
+    modalities: modalities.map(ontology.modality).join(messages.comma),
+    since: undated !== "only" && range,
+    at: undated !== "only" && at && `${messages.asOf} ${dateText(at, messages)}`,
+    undated: undated === "only" ? messages.onlyUndated : undated === "kept" && hasDates(filter) && messages.withUndated,
+    minSources: minSources !== null && messages.atLeastSources(minSources),
+    knownOn: knownOn && `${messages.knownOn} ${dateText(knownOn, messages)}`,
+  };
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const field = key as keyof Filter;
+    if (!text) return [];
+    const fields = field === "since" ? (["since", "until"] as const) : [field];
+    return [{ field, text, cleared: Object.fromEntries(fields.map((each) => [each, emptyFilter[each]])) }];
+  });
+}
+
+/** The filter as texts, for an image that is seen without the page. */
+export function filterTexts(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly string[] {
+  return activeFilters(filter, messages, ontology).map(({ text }) => text);
+}
+
+/** The kinds that are shown, or those that are not, whichever are fewer. */
+function kindsText(kinds: readonly string[], messages: Messages, ontology: OntologyLabels): string {
+  const labels = (list: readonly string[]) => list.map((kind) => ontology.relationKind(kind)).join(messages.comma);
+  if (kinds.length === 0) return "";
+  const others = ontology.kinds().filter((kind) => !kinds.includes(kind));
+  return others.length > 0 && others.length < kinds.length ? messages.without(labels(others)) : labels(kinds);
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import buttonStyles from "../../components/Button.module.css";
+import { Button } from "../../components/Button.tsx";
+import { Icon } from "../../components/IconButton.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { activeFilters } from "../../i18n/filterTexts.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { filter } from "../../view/commands.ts";
+import { emptyFilter } from "../../view/view.ts";
+import styles from "./FilterBar.module.css";
+import { FilterFields } from "./FilterFields.tsx";
+
+/** One line above the graph: the fields of the filter on demand, a chip for each active filter, and how to clear all. */
+export function FilterBar() {
+  const messages = useMessages();
+  const { view, run, ontology } = useExplorer();
+  const active = activeFilters(view.filter, messages, ontology);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (details.current && !details.current.contains(target as Node)) details.current.open = false;
+    };
+    window.addEventListener("pointerdown", onPointerDown);
+    return () => window.removeEventListener("pointerdown", onPointerDown);
+  }, []);
+  return (
+    <section className={styles.bar} aria-label={messages.filters}>
+      <details
+        ref={details}
+        className={styles.fields}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.currentTarget.open = false;
+          event.currentTarget.querySelector("summary")?.focus();
+        }}
+      >
+        <summary className={buttonStyles.plain}>
+          {messages.filters}
+          {active.length > 0 && <span className={styles.count}>{active.length.toLocaleString(messages.locale)}</span>}
+        </summary>
+        <div className={styles.popover}>
+          <FilterFields />
+        </div>
+      </details>
+      <ul className={styles.chips} aria-label={messages.activeFilters(active.length)}>
+        {active.map(({ field, text, cleared }) => (
+          <li key={field}>
+            <button type="button" aria-label={messages.remove(text)} onClick={() => run(filter(cleared))}>
+              <span>{text}</span>
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {active.length > 0 && (
+        <Button variant="link" onClick={() => run(filter(emptyFilter))}>
+          {messages.clearFilters}
+        </Button>
+      )}
+    </section>
+  );
+}
