@@ -14,8 +14,8 @@ export function readingReport({ readings, firstMs, articleMs, slowestMs, sentenc
     "",
     "By kind and language, with known actors:",
     "",
-    "| kind | language | recall of clear relations | precision | right dates | plans or claims made facts |",
-    "|---|---|---|---|---|---|",
+    "| articles | kind | language | recall of clear relations | precision | right dates | plans or claims made facts |",
+    "|---|---|---|---|---|---|---|",
     ...Object.keys(relationKinds).flatMap((kind) => byKind(readings, kind)),
     "",
     "By rule, with known and unknown actors: how many proposals were right.",
@@ -40,10 +40,15 @@ function groups(readings: readonly ReadGold[], keyOf: (reading: ReadGold) => rea
 }
 
 function byKind(readings: readonly ReadGold[], kind: string): string[] {
-  return (["ar", "en"] as const).flatMap((language) => {
-    const group = readings.filter(({ article, isKnown }) => isKnown && article.language === language);
-    return group.length === 0 ? [] : [`| ${kind} | ${language} | ${figures(group, kind)} |`];
-  });
+  return [true, false].flatMap((isDevelopment) =>
+    (["ar", "en"] as const).flatMap((language) => {
+      const group = readings.filter(
+        ({ article, isKnown }) => isKnown && article.language === language && article.isDevelopment === isDevelopment,
+      );
+      const articles = isDevelopment ? "that rules were made with" : "held out";
+      return group.length === 0 ? [] : [`| ${articles} | ${kind} | ${language} | ${figures(group, kind)} |`];
+    }),
+  );
 }
 
 function figures(readings: readonly ReadGold[], kind?: string): string {

@@ -50,9 +50,7 @@ export function scoreReading(gold: GoldArticle, records: readonly GraphRecord[])
         isMadeFact,
       };
     });
-  const clear = gold.relations
-    .filter(gold.isClear)
-    .map((relation) => ({ relation, isFound: taken.has(relation) }));
+  const clear = gold.relations.filter(gold.isClear).map((relation) => ({ relation, isFound: taken.has(relation) }));
   return { proposals, clear };
 
   function rank(relation: RelationRecord, given: RelationRecord): number {

@@ -38,6 +38,11 @@ export function resolve(
   const stateHolders = officeHolders(stated);
   for (const phrase of phrases) {
     if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
+    if (phrase.sort === "title" && phrase.title?.isPlural && phrase.title.body?.actor?.kind === "ORGANIZATION") {
+      // "representatives of the movement" speak for it.
+      phrase.actor = phrase.title.body.actor;
+      phrase.chain = [phrase.title.body.head];
+    }
     if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {

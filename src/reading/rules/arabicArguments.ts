@@ -1,4 +1,4 @@
-import type { Phrase } from "../actors/phrase.ts";
+import type { Token } from "../text/token.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -20,28 +20,37 @@ export function arabicSubject(
   if (trigger.form === "gerund") return last;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
-  if (isPluperfect(clause, trigger)) return undefined;
+  if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
-  return following && !isPlaceVisited(clause, trigger, following) ? following : last;
+  return following && !isObject(clause, trigger, following) ? following : last;
 }
 
-/** "وكان … قد التقى": the subject stands between, and it is nobody whom the text names. */
+/** "وكان … قد التقى" */
 function isPluperfect({ tokens, sentence }: TextClause, { from }: Trigger): boolean {
-  return (
-    tokens[from - 1]?.folded === "قد" &&
-    tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"))
-  );
+  return tokens[from - 1]?.folded === "قد" && tokens.slice(sentence.from, from).some(isAuxiliary);
 }
 
-/** "وزار بيونغ يانغ": a state that alone follows is where somebody goes. */
-function isPlaceVisited(clause: TextClause, { value, to }: Trigger, following: Group): boolean {
-  if (
-    value.kind !== "MEETING" ||
-    value.pattern !== "visit" ||
-    following.members.some(({ actor }) => actor?.kind !== "STATE")
-  )
-    return false;
-  return groupAfter(clause, following.to, limitAfter(clause, to, 6), [""]) === undefined;
+function isAuxiliary({ forms }: Token): boolean {
+  return forms.some(({ word }) => /^(?:كان|كانت|كانا|كانوا)$/.test(word));
+}
+
+/** The subject stands after كان, unless it is nobody whom the text names. */
+function betweenAuxiliaries({ tokens, groups, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  const start = tokens.slice(sentence.from, from).findLastIndex(isAuxiliary) + sentence.from + 1;
+  return groups.find((group) => group.from === start && group.to < from && group.preposition === "");
+}
+
+/** Patterns whose verb has an object without a preposition. */
+const transitive = /^(?:visit|object|host|target|list)$/;
+
+/** "وزار القاهرة", "ثم التقى فلانا": who alone follows is whom it is done to. */
+function isObject(clause: TextClause, { value, to }: Trigger, following: Group): boolean {
+  const takesObject =
+    value.kind === "MEETING" || value.kind === "SANCTION"
+      ? transitive.test(value.pattern)
+      : value.kind === "ASSOCIATION" && value.pattern.prepositions.includes("");
+  if (!takesObject || following.members.length > 1) return false;
+  return groupAfter(clause, following.to, limitAfter(clause, to, 14), ["", "ب"]) === undefined;
 }
 
 export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
@@ -56,12 +65,12 @@ export function precedingSubject(clause: TextClause, trigger: Trigger): Group | 
   return group;
 }
 
-/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition. */
-function isApposed({ tokens }: TextClause, group: Group): boolean {
+/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */
+function isApposed({ tokens, sentence }: TextClause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
   const isIntroduced =
     /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
-  return isIntroduced || group.members.some(({ title }) => title !== null);
+  return isIntroduced || (group.from <= sentence.from + 1 && group.members.some(({ title }) => title !== null));
 }
 
 /** Whom it is done to. */
@@ -77,19 +86,23 @@ export function arabicObject(
 }
 
 /** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */
-function nounOwner(clause: TextClause, { from, to }: Trigger): Group | undefined {
-  if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
-  const phrase: Phrase | undefined = clause.phrases.find(
-    (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
+function nounOwner(clause: TextClause, { from, to, hasPronoun }: Trigger): Group | undefined {
+  if (hasPronoun) return onlyPersonBefore(clause, from);
+  return (
+    clause.groups.find((group) => group.from >= to && group.from <= to + 1 && group.preposition === "") ??
+    adjectiveAfter(clause, to)
   );
-  return phrase
-    ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false }
-    : undefined;
 }
 
-/** The one person of a sentence, for whom an attached pronoun stands: زيارته. */
-function onlyPerson({ phrases }: TextClause): Group | undefined {
-  const persons = phrases.filter(({ actor }) => actor?.kind === "PERSON");
+/** "عقوبات أميركية" */
+function adjectiveAfter({ phrases }: TextClause, to: number): Group | undefined {
+  const phrase = phrases.find(({ from, sort, actor }) => from >= to && from <= to + 1 && sort === "adjective" && actor);
+  return phrase && { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
+}
+
+/** The one person of a sentence so far, for whom an attached pronoun stands: زيارته. */
+function onlyPersonBefore({ phrases }: TextClause, token: number): Group | undefined {
+  const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= token);
   const [phrase] = persons;
   if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;
   return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };

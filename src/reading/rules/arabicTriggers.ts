@@ -1,5 +1,6 @@
 import { associationNouns, associationVerbs } from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
+import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionLists, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import type { ArabicForm } from "../text/arabicVerbs.ts";
@@ -54,7 +55,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false },
       meeting.value.form,
       meeting,
-      meeting.value.hasObject,
+      meeting.value.hasPronoun,
     );
   const statement = statementVerbs.at(tokens, from);
   if (statement && isBare(statement))
@@ -68,9 +69,18 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const noun = sanctionNouns.at(tokens, from);
   if (noun) return trigger(noun.to, { kind: "SANCTION", pattern: noun.value.pattern, isNoun: true }, "noun", noun);
   const talk = meetingNouns.at(tokens, from);
-  if (talk) return trigger(talk.to, { kind: "MEETING", pattern: talk.value.pattern, isNoun: true }, "noun", talk);
+  if (talk)
+    return trigger(
+      talk.to,
+      { kind: "MEETING", pattern: talk.value.pattern, isNoun: true },
+      "noun",
+      talk,
+      talk.value.hasPronoun,
+    );
   const tie = associationNouns.at(tokens, from);
   if (tie) return trigger(tie.to, { kind: "ASSOCIATION", pattern: tie.value.pattern, isNoun: true }, "noun", tie);
+  const other = verb(otherVerbs.at(tokens, from));
+  if (other) return trigger(other.to, { kind: "OTHER", effect: other.value.effect }, other.value.form, other);
   return undefined;
 
   function verb<Value>(match: WordMatch<Value> | undefined) {
@@ -87,7 +97,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
     value: TriggerValue,
     form: ArabicForm,
     { form: read }: WordMatch<unknown>,
-    hasObject = false,
+    hasPronoun = false,
   ): Trigger {
     return {
       from,
@@ -96,7 +106,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       form: form === "noun" ? "noun" : form === "participle" ? "gerund" : "finite",
       isFuture: form === "future",
       isImperfect: form === "imperfect",
-      hasObject,
+      hasPronoun,
       hasConjunction: read.hasConjunction,
     };
   }

@@ -1,5 +1,6 @@
 import { associationNouns, associationVerbs } from "../tables/en/association.ts";
-import { meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
+import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
+import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { sanctionLists, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { TextClause } from "./clause.ts";
@@ -54,7 +55,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       form,
       isFuture: false,
       isImperfect: false,
-      hasObject: false,
+      hasPronoun: false,
       hasConjunction: before === "and" || before === "but",
     };
   }
@@ -70,7 +71,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   }
 
   function nounAt(from: number): Trigger | undefined {
-    const meeting = meetingNouns.at(tokens, from);
+    const noun = meetingNouns.at(tokens, from);
+    // "after meeting her" has the verb.
+    const meeting = noun && tokens[from]!.folded === "meeting" && clause.phraseAt(noun.to) ? undefined : noun;
     const sanction = sanctionNouns.at(tokens, from);
     const association = associationNouns.at(tokens, from);
     const statement = statementNouns.at(tokens, from);
@@ -85,7 +88,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
             : undefined;
     const to = (meeting ?? sanction ?? association ?? statement)?.to;
     return value && to
-      ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasObject: false, hasConjunction: false }
+      ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false }
       : undefined;
   }
 
@@ -99,6 +102,13 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const association = associationVerbs.at(tokens, from);
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
+    const greeting = greetingVerbs.at(tokens, from);
+    if (greeting && isGuest(greeting.to))
+      return {
+        form: greeting.value,
+        to: greeting.to,
+        value: { kind: "MEETING", pattern: "host", isNoun: false } as TriggerValue,
+      };
     if (sanction && !(sanction.value.pattern === "list" && !sanctionLists.test(rest.split(/[;]/)[0]!)))
       return {
         form: sanction.value.form,
@@ -117,13 +127,27 @@ export function englishTriggers(clause: TextClause): Trigger[] {
         to: meeting.to,
         value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue,
       };
-    if (!statement || /^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
+    if (!statement) return otherVerbAt(from);
+    if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = tokens[from]!.folded === "quoted";
     return {
       form: statement.value.form,
       to: statement.to,
       value: { kind: "STATEMENT", stance: statement.value.stance, carries } as TriggerValue,
     };
+  }
+
+  /** "welcomed A to", "greeted A at": only persons are received. */
+  function isGuest(index: number): boolean {
+    const guest = clause.phraseAt(index);
+    return guest?.actor?.kind === "PERSON" && /^(?:to|at|in)$/.test(tokens[guest.to]?.folded ?? "");
+  }
+
+  function otherVerbAt(from: number) {
+    const other = otherVerbs.at(tokens, from);
+    if (!other) return undefined;
+    const { form, effect } = other.value;
+    return { form, to: other.to, value: { kind: "OTHER", effect } as TriggerValue };
   }
 
   function longer<Match extends { readonly to: number }>(one: Match | undefined, other: Match | undefined) {

@@ -1,4 +1,4 @@
-import type { TextDate } from "../dates.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import { arabicSubject } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import type { Group, TextClause } from "./clause.ts";
@@ -32,7 +32,7 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
     const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
-  return events;
+  return events.map((event) => ({ ...event, subject: event.subject ?? subjectOfRest(event, events) }));
 
   /** A dropped subject stands where its verb does. */
   function inChain(group: Group, { from, to }: Trigger): Group {
@@ -50,6 +50,14 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
     }));
     return { ...group, from, to, members };
   }
+}
+
+/** "After meeting her, A flew to Rome": who does what comes first is the subject of what follows. */
+function subjectOfRest({ trigger }: Event, events: readonly Event[]): Group | undefined {
+  if (trigger.form !== "gerund" || events.some(({ subject, trigger: { from } }) => subject && from < trigger.from))
+    return undefined;
+  return events.find(({ subject, trigger: { from, form } }) => subject && from > trigger.from && form === "finite")
+    ?.subject;
 }
 
 /** A verb without a subject continues the sentence before only where it begins its own: وقال. */

@@ -1,6 +1,6 @@
 import { fold } from "../../names/fold.ts";
 import type { Phrase } from "../actors/phrase.ts";
-import type { TextDate } from "../dates.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { outletWords } from "../tables/organizations.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
@@ -20,7 +20,7 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
   if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
   const span = spanOfContent(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
-  const object = trigger.hasObject ? antecedentOf(clause, trigger.from, keys) : undefined;
+  const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
   const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [

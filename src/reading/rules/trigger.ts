@@ -1,3 +1,4 @@
+import type { Modality } from "../../ontology/modalities.ts";
 import type { Stance } from "../../ontology/stances.ts";
 import type { MeetingPattern } from "../tables/ar/meeting.ts";
 
@@ -7,7 +8,7 @@ export type TriggerValue =
   | { readonly kind: "MEETING"; readonly pattern: MeetingPattern | "hostedBy"; readonly isNoun: boolean }
   | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern; readonly isNoun: boolean }
   | { readonly kind: "ASSOCIATION"; readonly pattern: AssociationPattern; readonly isNoun: boolean }
-  | { readonly kind: "OTHER" };
+  | { readonly kind: "OTHER"; readonly effect: Modality };
 
 export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo";
 
@@ -27,6 +28,7 @@ export interface Trigger {
   readonly form: "finite" | "base" | "gerund" | "participle" | "noun" | "passive";
   readonly isFuture: boolean;
   readonly isImperfect: boolean;
-  readonly hasObject: boolean;
+  /** Whether an Arabic pronoun is attached: the object of a verb, or the owner of a noun. */
+  readonly hasPronoun: boolean;
   readonly hasConjunction: boolean;
 }

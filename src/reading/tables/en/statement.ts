@@ -4,7 +4,7 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs of speech in their base form, by what the words do. */
 const verbs = `
-NEUTRAL: say, tell, announce, state, declare, add, note, report, reply, answer, respond, explain, insist, stress, reiterate, argue, describe, call, comment, confirm, claim, suggest, write, reveal, disclose, maintain, believe, emphasize, emphasise, acknowledge, admit, concede, conclude, describe as, discuss, remark, assert, contend
+NEUTRAL: say, tell, announce, state, declare, add, note, report, reply, answer, respond, explain, insist, stress, reiterate, argue, describe, call, comment, confirm, claim, suggest, write, reveal, disclose, maintain, believe, emphasize, emphasise, acknowledge, admit, concede, conclude, describe as, remark, assert, contend
 PRAISE: praise, hail, welcome, thank, commend, applaud, congratulate, laud, salute, pay tribute to
 SUPPORT: support, back, endorse, defend, express support for
 WARN: warn, caution, voice concern, express concern
