@@ -22,6 +22,7 @@ const officeTable = new WordTable<Office>(
       ? ([
           [office, entry],
           [`ال${office}`, entry],
+          ...(/[ةىء]$/.test(office) ? [] : [[`${office}ا`, entry] as const]),
         ] as const)
       : ([[office, entry]] as const);
   }),
@@ -32,7 +33,7 @@ const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
 const ownOrgans = phraseTable(offices.ownOrgans);
 const organizationNouns = phraseTable(offices.organizationNouns);
-const agency = phraseTable("وكالة, قناة, صحيفة");
+const agency = phraseTable("وكالة, قناة, صحيفة, إذاعة, شبكة");
 const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
 
 /** Finds the noun phrases of Arabic. */
@@ -92,7 +93,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   /** "فلان، نائب الرئيس الأميركي،" */
   function readApposition(name: Phrase, limit: number): number {
     const isComma = /^[،,]\s*$/.test(gapBefore(name.to));
-    const title = isComma && name.to < limit ? titleAt(name.to, limit) : undefined;
+    const from = /^(?:وهو|وهي)$/.test(tokens[name.to]?.folded ?? "") ? name.to + 1 : name.to;
+    const title = isComma && from < limit ? titleAt(from, limit) : undefined;
     const isClosed = title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to)));
     if (title && isClosed && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
       const phrase = { ...name, title, to: title.to, end: title.end };
@@ -139,9 +141,14 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         continue;
       }
       const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
-      if (!next) break;
-      body = next;
-      index = next.to;
+      if (next) {
+        body = next;
+        index = next.to;
+        continue;
+      }
+      const post = body === null ? undefined : postAt(index, limit);
+      if (!post) break;
+      index = post;
     }
     const start = tokens[from]!.start + found.form.skipped;
     const end = tokens[index - 1]!.end;
@@ -161,13 +168,25 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     };
   }
 
+  /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
+  function postAt(index: number, limit: number): number | undefined {
+    const isBracketed = /\(/.test(gapBefore(index));
+    const isPosted = /^(?:لدي|الي|في)$/.test(tokens[index]!.folded);
+    const mark = marks.get(isPosted ? index + 1 : index);
+    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || mark.sort === "capital") return undefined;
+    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) ? mark.to : undefined;
+    const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
+    return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
+  }
+
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
     const organ = organAt(index, limit);
     if (organ && office !== undefined && organ.preposition !== "ب") return organ;
-    const mark = marks.get(index);
+    const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?$/.test(gapBefore(index + 1));
+    const mark = marks.get(isWithin ? index + 1 : index);
     if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
-    if (mark.sort === "capital") return undefined;
+    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
     return phraseOfMark(mark);
   }
 
@@ -217,7 +236,10 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         ? phraseOfMark(mark)
         : undefined;
     const isSure = title.body !== null || title.isCounterpart || title.isNational;
-    return hasComma || !isSure ? undefined : newName(index, limit);
+    const name = isSure ? newName(index, limit) : undefined;
+    // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
+    const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
+    return hasComma && !(isClosed && title.body !== null) ? undefined : name;
   }
 
   function skipHonorifics(index: number): number {
@@ -266,7 +288,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function isAdjacent(index: number): boolean {
-    return /^\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+    return /^\)?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
   }
 
   function gapBefore(index: number): string {

@@ -127,6 +127,14 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     if (title.to >= limit || mustBeName) return 0;
     const name = nameAt(title.to, limit, !hasComma, false);
     if (!name || (!hasComma && !isAdjacent(title.to))) return 0;
+    const of = title.body === null && tokens[name.to]?.folded === "of" ? bodyAt(name.to + 1, limit) : undefined;
+    if (of?.actor?.kind === "STATE") {
+      // "President A of B"
+      const phrase = { ...titled(name, { ...title, body: of }, from), to: of.to };
+      phrases.push(phrase);
+      state(phrase, { ...title, body: of }, { start: title.start, end: of.end }, "title");
+      return of.to;
+    }
     const phrase = titled(name, title, from);
     phrases.push(phrase);
     const { end } = name;
@@ -149,6 +157,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   /** "Foreign ministers A of China and B of Japan" */
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
+    if (!nameAt(index, limit, true, false))
+      phrases.push(withSpan({ from: title.from, to: index, start: title.start, end: title.end, title, sort: "title", actor: null }));
     while (index < limit) {
       const name = nameAt(index, limit, true, false);
       if (!name) break;
@@ -226,7 +236,9 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       if (counterpart || office) {
         const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
         const to = of?.to ?? (office ?? counterpart)!.to;
-        const own = of ?? body;
+        // "US ambassador to Cairo": the first is whose ambassador it is.
+        const isPosted = body !== null && of !== undefined && /^(?:for|to)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+        const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {
           from,
@@ -334,6 +346,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       const title = titleAt(next, limit);
       if (title && !title.isPlural) return true;
     }
+    if (tokens[to]?.folded === "as" && isAdjacent(to) && to + 1 < limit && titleAt(to + 1, limit)) return true;
     return isAdjacent(to) && statementVerbs.has(tokens, to) && to < limit && tokens[from - 1]?.folded !== "the";
   }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from "../../collections/lowerBound.ts";
 import { findMentions } from "../../names/annotate/findMentions.ts";
 import type { ActorCandidate, KnownActor } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
@@ -46,7 +47,7 @@ export function marksOf(
 ): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   const taken = new Uint8Array(tokens.length);
-  const tokenAt = tokenIndex(tokens);
+  const tokenAt = (place: number) => lowerBound(0, tokens.length, (index) => tokens[index]!.end <= place);
   const ids = new Set(known.map(({ id }) => id));
   const actors = [...known, ...referenceActors(language).filter(({ id }) => !ids.has(id))];
   for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
@@ -57,7 +58,7 @@ export function marksOf(
     while (to < tokens.length && tokens[to]!.start < end) to++;
     const best = candidates[0]!;
     const isNew = best.actor.id.startsWith(newKey);
-    const name = prepared.text.slice(start, end);
+    const name = nameAt(prepared.text, start, end);
     add(from, to, start, "name", {
       key: best.actor.id,
       kind: best.actor.kind,
@@ -76,7 +77,7 @@ export function marksOf(
         add(index, to, start, "name", {
           key: newKey + name,
           kind: "ORGANIZATION",
-          name: prepared.text.slice(start, end),
+          name: nameAt(prepared.text, start, end),
           candidates: [],
         });
     }
@@ -113,17 +114,8 @@ export function marksOf(
   }
 }
 
-/** Returns the index of the token at a place of the text. */
-function tokenIndex(tokens: readonly Token[]): (place: number) => number {
-  const starts = tokens.map(({ start }) => start);
-  return (place) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+/** After ل, an article has lost its alif: للأمم المتحدة. */
+function nameAt(text: string, start: number, end: number): string {
+  const isArticle = text[start] === "ل" && text[start - 1] === "ل";
+  return (isArticle ? "ا" : "") + text.slice(start, end);
 }

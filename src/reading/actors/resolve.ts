@@ -70,6 +70,11 @@ export function resolve(
     const isKnown = holders.some(
       ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
     );
+    const neighbour = isKnown ? undefined : bodyOfNeighbour(affiliation);
+    if (neighbour) {
+      const start = Math.min(neighbour.start, affiliation.start);
+      return { ...affiliation, start, end: Math.max(neighbour.end, affiliation.end), body: neighbour, rule: "neighbour" };
+    }
     const capital = capitals.filter(({ start }) => start < member.start).at(-1);
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
@@ -80,6 +85,18 @@ export function resolve(
       body: near ? capital : { ...body, head: { start, end }, actor: capital.actor, chain: [capital.head] },
       rule: near ? "place" : "dateline",
     };
+  }
+
+  /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
+  function bodyOfNeighbour({ member }: StatedAffiliation): Phrase | undefined {
+    if (!/^(?:his|her|its|their) /i.test(member.title?.words ?? "")) return undefined;
+    const bodies = affiliations
+      .filter((other) => other.member !== member && sentenceOf(other.member) === sentenceOf(member))
+      .map(({ body }) => body)
+      .filter(({ actor }) => actor !== null);
+    const [first] = bodies;
+    const isOne = bodies.every(({ actor }) => actor!.key === first?.actor?.key);
+    return isOne && first?.actor?.kind === "STATE" ? first : undefined;
   }
 
   function sentenceOf({ from }: Pick<Phrase, "from">): number {

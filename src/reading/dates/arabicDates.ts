@@ -32,6 +32,8 @@ const past = "(?:الماضي|الماضيه|الفائت|الفائته|الم�
 const ahead = "(?:المقبل|المقبله|القادم|القادمه)";
 const current = "(?:الجاري|الحالي|الجاريه|الحاليه)";
 const end = "(?= |,|$|\\))";
+/** The same, unless a year follows. */
+const endWithoutYear = "(?=,|$|\\)| (?!(?:من )?(?:عام |سنه |العام |السنه )?(?:1[89]|20)\\d{2}))";
 
 /** Dates in Arabic, folded, the most specific first. */
 export const arabicDates: readonly DateRule[] = [
@@ -45,11 +47,11 @@ export const arabicDates: readonly DateRule[] = [
   ],
   [new RegExp(`^(?:${part} )?${month},? ${year}`, "u"), ([, m, y]) => monthOf(y!, monthNamed(m!))],
   [
-    new RegExp(`^${time}(?:${weekday},? )?(\\d{1,2}) ${within}${month}(?: ${past}| ${current})?${end}`, "u"),
+    new RegExp(`^${time}(?:${weekday},? )?(\\d{1,2}) ${within}${month}(?: ${past}| ${current})?${endWithoutYear}`, "u"),
     ([, , d, m], at) => inYear(at, monthNamed(m!), d!),
   ],
   [
-    new RegExp(`^(${byLength.join("|")}) من (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${end}`, "u"),
+    new RegExp(`^(${byLength.join("|")}) من (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`, "u"),
     ([, d, m], at) => inYear(at, monthNamed(m!), ordinals.indexOf(d!) + 1),
   ],
   [
@@ -63,7 +65,7 @@ export const arabicDates: readonly DateRule[] = [
           ),
   ],
   [
-    new RegExp(`^(?:${part}|شهر|في|منذ|حتي|خلال) (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${end}`, "u"),
+    new RegExp(`^(?:${part}|شهر|في|منذ|حتي|خلال) (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`, "u"),
     ([, m], at) => inYear(at, monthNamed(m!)),
   ],
   [new RegExp(`^${month} (?:${past}|${current}|${ahead})${end}`, "u"), ([, m], at) => inYear(at, monthNamed(m!))],

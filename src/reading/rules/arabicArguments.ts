@@ -48,7 +48,7 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
   const takesObject =
     value.kind === "MEETING" || value.kind === "SANCTION"
       ? transitive.test(value.pattern)
-      : value.kind === "ASSOCIATION" && value.pattern.prepositions.includes("");
+      : value.kind === "ASSOCIATION" && value.patterns[0]!.prepositions.includes("");
   if (!takesObject || following.members.length > 1) return false;
   return groupAfter(clause, following.to, limitAfter(clause, to, 14), ["", "ب"]) === undefined;
 }

@@ -1,3 +1,4 @@
+import { affiliationVerbs } from "../tables/ar/affiliation.ts";
 import { associationNouns, associationVerbs } from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
@@ -31,7 +32,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   if (association && isBare(association))
     return trigger(
       association.to,
-      { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false },
+      { kind: "ASSOCIATION", patterns: [association.value.pattern] },
       association.value.form,
       association,
     );
@@ -78,7 +79,11 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       talk.value.hasPronoun,
     );
   const tie = associationNouns.at(tokens, from);
-  if (tie) return trigger(tie.to, { kind: "ASSOCIATION", pattern: tie.value.pattern, isNoun: true }, "noun", tie);
+  if (tie)
+    return trigger(tie.to, { kind: "ASSOCIATION", patterns: tie.value.map(({ pattern }) => pattern) }, "noun", tie);
+  const office = verb(affiliationVerbs.at(tokens, from));
+  if (office)
+    return trigger(office.to, { kind: "AFFILIATION", pattern: office.value.pattern }, office.value.form, office);
   const other = verb(otherVerbs.at(tokens, from));
   if (other) return trigger(other.to, { kind: "OTHER", effect: other.value.effect }, other.value.form, other);
   return undefined;

@@ -21,13 +21,14 @@ export function englishSubject(
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
-  if (inverted && trigger.value.kind === "STATEMENT" && /["”’,]/.test(gap)) return inverted;
+  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, gap)) return inverted;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
+  if (/,/.test(gap) && !last) return beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
@@ -45,6 +46,18 @@ export function englishSubject(
       /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
     return !isNewClause && !reports;
   }
+}
+
+/** "…”, said A." */
+function isInverted({ tokens, sentence }: TextClause, { to }: Group, gap: string): boolean {
+  if (/["”’]/.test(gap)) return true;
+  const isClosed = to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
+  return /,/.test(gap) && isClosed;
+}
+
+/** "A, who heads B, said": the subject stands before the first comma. */
+function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly Group[]): Group | undefined {
+  return preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
 }
 
 /** "China's criticism of", "his visit to", "US sanctions on" */

@@ -1,3 +1,4 @@
+import { affiliationVerbs } from "../tables/en/affiliation.ts";
 import { associationNouns, associationVerbs } from "../tables/en/association.ts";
 import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
@@ -82,7 +83,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       : sanction
         ? { kind: "SANCTION", pattern: "noun", isNoun: true }
         : association
-          ? { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: true }
+          ? { kind: "ASSOCIATION", patterns: [association.value.pattern] }
           : statement && !verbFollows(from)
             ? { kind: "STATEMENT", stance: statement.value, carries: false }
             : undefined;
@@ -119,7 +120,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       return {
         form: association.value.form,
         to: association.to,
-        value: { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false } as TriggerValue,
+        value: { kind: "ASSOCIATION", patterns: [association.value.pattern] } as TriggerValue,
       };
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return {
@@ -144,6 +145,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   }
 
   function otherVerbAt(from: number) {
+    const office = affiliationVerbs.at(tokens, from);
+    if (office) {
+      const { form, pattern } = office.value;
+      return { form, to: office.to, value: { kind: "AFFILIATION", pattern } as TriggerValue };
+    }
     const other = otherVerbs.at(tokens, from);
     if (!other) return undefined;
     const { form, effect } = other.value;

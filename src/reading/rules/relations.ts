@@ -5,6 +5,9 @@ import { outletWords } from "../tables/organizations.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { meetingOf } from "./meetings.ts";
+import { kinshipIn } from "./kinship.ts";
+import { membersIn } from "./members.ts";
+import { membershipsOf } from "./memberships.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
 import { statementOf } from "./statements.ts";
@@ -30,6 +33,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         return { ...relation, attribution: credited.map(mentionOf) };
       }
     }
+    relations.push(...membersIn(clause), ...kinshipIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }
@@ -39,7 +43,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
 function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const one =
     meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
-  return one ? [one] : associationsOf(clause, event);
+  return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 
 /** "a country invaded by its neighbor", "its sanctions on": what a noun or a participle mentions is not what is claimed. */

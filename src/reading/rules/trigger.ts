@@ -1,5 +1,7 @@
 import type { Modality } from "../../ontology/modalities.ts";
 import type { Stance } from "../../ontology/stances.ts";
+import type { AffiliationPattern } from "../tables/affiliationPattern.ts";
+import type { AssociationPattern } from "../tables/associationPattern.ts";
 import type { MeetingPattern } from "../tables/ar/meeting.ts";
 
 /** What words report, before it is known who takes part. */
@@ -7,18 +9,11 @@ export type TriggerValue =
   | { readonly kind: "STATEMENT"; readonly stance: Stance; readonly carries: boolean }
   | { readonly kind: "MEETING"; readonly pattern: MeetingPattern | "hostedBy"; readonly isNoun: boolean }
   | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern; readonly isNoun: boolean }
-  | { readonly kind: "ASSOCIATION"; readonly pattern: AssociationPattern; readonly isNoun: boolean }
+  | { readonly kind: "ASSOCIATION"; readonly patterns: readonly AssociationPattern[] }
+  | { readonly kind: "AFFILIATION"; readonly pattern: AffiliationPattern }
   | { readonly kind: "OTHER"; readonly effect: Modality };
 
 export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo";
-
-export interface AssociationPattern {
-  readonly type: string;
-  readonly directed: boolean;
-  /** The prepositions before the other actor; "" is the object. */
-  readonly prepositions: readonly string[];
-  readonly isCut?: boolean;
-}
 
 /** Words of a sentence that report something, the tokens from `from` to before `to`. */
 export interface Trigger {
