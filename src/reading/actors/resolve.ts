@@ -38,11 +38,7 @@ export function resolve(
   const stateHolders = officeHolders(stated);
   for (const phrase of phrases) {
     if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
-    if (phrase.sort === "title" && phrase.title?.isPlural && phrase.title.body?.actor?.kind === "ORGANIZATION") {
-      // "representatives of the movement" speak for it.
-      phrase.actor = phrase.title.body.actor;
-      phrase.chain = [phrase.title.body.head];
-    }
+    if (phrase.sort === "title" && phrase.actor === null) point(phrase, spokenFor(phrase));
     if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {
@@ -79,6 +75,8 @@ export function resolve(
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
+    // An English dateline says where the reporter is.
+    if (!near && /[a-z]/i.test(affiliation.office ?? "")) return null;
     return {
       ...affiliation,
       start: near ? capital.start : affiliation.start,
@@ -117,6 +115,12 @@ export function resolve(
     const before = fitting.filter(({ phrase }) => phrase.start < start).at(-1);
     if (body === undefined) return before?.phrase;
     return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
+  }
+
+  /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
+  function spokenFor({ title }: Phrase): Phrase | undefined {
+    const isRepresentative = title?.isPlural || /^(?:spokes|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
+    return isRepresentative && title?.body?.actor?.kind === "ORGANIZATION" ? title.body : undefined;
   }
 
   /** The organization named last that has the noun in its name: "the agency". */

@@ -1,8 +1,8 @@
 import { affiliationVerbs } from "../tables/ar/affiliation.ts";
-import { associationNouns, associationVerbs } from "../tables/ar/association.ts";
+import { type ArabicAssociationFrame, associationFrames, associationNouns, associationVerbs } from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
-import { sanctionLists, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
+import { sanctionConditions, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import type { ArabicForm } from "../text/arabicVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
@@ -36,12 +36,15 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       association.value.form,
       association,
     );
+  const frames = associationFrames.at(tokens, from);
+  const frame = frames && isBare(frames) ? frames.value.find((each) => hasObject(each, frames.to)) : undefined;
+  if (frames && frame)
+    return trigger(frames.to, { kind: "ASSOCIATION", patterns: [frame.pattern] }, frame.form, frames);
   const sanction = verb(sanctionVerbs.at(tokens, from));
   const isSanction =
     sanction &&
-    (sanction.value.pattern === "list"
-      ? sanctionLists.test(rest())
-      : sanction.value.pattern === "target" || sanctionWords.test(rest().split(/[،؛]/)[0]!));
+    (sanctionConditions[sanction.value.pattern]?.test(rest()) ??
+      (sanctionWords.test(rest().split(/[؛:]/)[0]!) && !/^\S+ (?:\S+ )?(?:أن|إن|بأن|أنه|أنها) /.test(rest()))) ;
   if (sanction && isSanction)
     return trigger(
       sanction.to,
@@ -87,6 +90,18 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const other = verb(otherVerbs.at(tokens, from));
   if (other) return trigger(other.to, { kind: "OTHER", effect: other.value.effect }, other.value.form, other);
   return undefined;
+
+  /** Whether an object of the verb follows, behind its subject and dates. */
+  function hasObject({ objects }: ArabicAssociationFrame, to: number): boolean {
+    for (let index = to, steps = 0; index < sentence.to && steps < 5; index++) {
+      const word = tokens[index]!;
+      if (clause.phraseAt(index) || clause.isDate(index)) continue;
+      if (objects.has(tokens, index)) return true;
+      if (/[؛:]/.test(word.gap) || word.forms.some(({ word: each }) => each === "ان")) return false;
+      steps++;
+    }
+    return false;
+  }
 
   function verb<Value>(match: WordMatch<Value> | undefined) {
     return match && isBare(match) ? match : undefined;

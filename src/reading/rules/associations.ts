@@ -5,8 +5,9 @@ import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf } from "./draft.ts";
 import { englishObject } from "./englishArguments.ts";
-import { modalityOfNoun, verbBefore } from "./governor.ts";
+import { isObjectOf, modalityOfNoun, verbBefore } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 type Pair = readonly [from: Phrase, to: Phrase];
@@ -45,7 +46,7 @@ function pairsOfVerb(clause: TextClause, { trigger, subject }: Event, { directed
   const isArabic = clause.language === "ar";
   const object =
     trigger.form === "passive"
-      ? clause.groups.findLast((group) => group.to <= trigger.from)
+      ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
       : isArabic
         ? arabicObject(clause, trigger, subject, prepositions, 8)
         : englishObject(clause, trigger, prepositions, 6);
@@ -71,9 +72,12 @@ function pairsOfNoun(
       group !== subject &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
-  if (!other) return [];
+  const verb = directed ? undefined : verbBefore(events, trigger);
+  const isDone = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
+  if (!other) return isDone ? pairsWithin(verb.subject) : [];
   if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
-  const owner = subject ?? (directed ? undefined : verbBefore(events, trigger)?.subject);
+  const before = groups.findLast(({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من");
+  const owner = subject ?? (isDone ? verb.subject : undefined) ?? (prepositions.includes("من") ? before : undefined);
   return owner ? pairsOf(owner, other) : [];
 }
 
@@ -96,6 +100,8 @@ function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolea
       return !kinds.includes("PERSON");
     case "persons":
       return kinds.every((kind) => kind === "PERSON");
+    case "peers":
+      return (from.kind === "PERSON") === (to.kind === "PERSON");
     case "holder":
       return from.kind !== "PERSON" && to.kind === "PERSON";
     default:

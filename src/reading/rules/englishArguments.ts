@@ -33,7 +33,7 @@ export function englishSubject(
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
   if (last && nearest.from >= last.trigger.to && isObjectOf(last.trigger, nearest) && last.subject) return last.subject;
-  return nearest;
+  return isLinked(clause, nearest, trigger) ? nearest : undefined;
 
   function isObjectOf(verb: Trigger, group: Group): boolean {
     const between = tokens.slice(verb.to, group.from);
@@ -46,6 +46,21 @@ export function englishSubject(
       /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
     return !isNewClause && !reports;
   }
+}
+
+const linking = new Set(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
+    " ",
+  ),
+);
+
+/** Whether nothing between them can be the subject instead: "B, A's army said". */
+function isLinked({ tokens, text, phraseAt, isDate }: TextClause, { to }: Group, { from }: Trigger): boolean {
+  const gap = text.slice(tokens[from - 1]!.end, tokens[from]!.start);
+  if (/,/.test(gap)) return true;
+  return tokens
+    .slice(to, from)
+    .every(({ folded, index }) => phraseAt(index) || isDate(index) || linking.has(folded) || /ly$/.test(folded));
 }
 
 /** "…”, said A." */

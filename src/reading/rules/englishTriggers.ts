@@ -2,7 +2,7 @@ import { affiliationVerbs } from "../tables/en/affiliation.ts";
 import { associationNouns, associationVerbs } from "../tables/en/association.ts";
 import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
-import { sanctionLists, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
+import { sanctionConditions, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
@@ -81,7 +81,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const value: TriggerValue | undefined = meeting
       ? { kind: "MEETING", pattern: meeting.value.pattern, isNoun: true }
       : sanction
-        ? { kind: "SANCTION", pattern: "noun", isNoun: true }
+        ? { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: true }
         : association
           ? { kind: "ASSOCIATION", patterns: [association.value.pattern] }
           : statement && !verbFollows(from)
@@ -110,7 +110,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
         to: greeting.to,
         value: { kind: "MEETING", pattern: "host", isNoun: false } as TriggerValue,
       };
-    if (sanction && !(sanction.value.pattern === "list" && !sanctionLists.test(rest.split(/[;]/)[0]!)))
+    if (sanction && (sanctionConditions[sanction.value.pattern]?.test(rest.split(";")[0]!) ?? true))
       return {
         form: sanction.value.form,
         to: sanction.to,

@@ -3,6 +3,7 @@ import type { Group, TextClause } from "./clause.ts";
 import { englishObject } from "./englishArguments.ts";
 import type { Meeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
@@ -17,7 +18,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       ? arabicObject(clause, trigger, subject, prepositions, reach)
       : englishObject(clause, trigger, prepositions, reach);
   if (trigger.form === "passive") {
-    const visitor = clause.groups.findLast((group) => group.to <= trigger.from && group.preposition === "");
+    const visitor = passiveSubject(clause, trigger);
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }
   if (trigger.hasPronoun) {

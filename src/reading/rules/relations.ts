@@ -1,7 +1,5 @@
-import { fold } from "../../names/fold.ts";
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import { outletWords } from "../tables/organizations.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { meetingOf } from "./meetings.ts";
@@ -10,6 +8,7 @@ import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
+import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
 
 /** What the sentences of an article report, except offices. */
@@ -103,16 +102,4 @@ function creditedIn(clause: TextClause, events: readonly Event[]): Phrase[] {
   const sources = clause.phrases.filter(({ actor, from }) => actor?.kind === "ORGANIZATION" && isSource(clause, from));
   const distinct = new Map([...organizations, ...sources].map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].sort((one, other) => Number(isOutlet(other)) - Number(isOutlet(one)));
-}
-
-function isOutlet({ actor }: Phrase): boolean {
-  return outletWords.test(fold(actor?.name ?? ""));
-}
-
-function isSource({ tokens, sentence }: TextClause, from: number): boolean {
-  const before = tokens
-    .slice(Math.max(sentence.from, from - 4), from)
-    .map(({ folded }) => folded)
-    .join(" ");
-  return /(?:according to(?: the)?|بحسب|حسب|وفق|وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(before);
 }

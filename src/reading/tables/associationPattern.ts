@@ -1,5 +1,5 @@
-/** Between whom a tie can be: states and organizations, persons, or a state or organization and a person whom it holds. */
-export type Parties = "states" | "powers" | "persons" | "holder" | "any";
+/** Between whom a tie can be: states and organizations, persons, a state or organization and a person whom it holds, or actors of a kind. */
+export type Parties = "states" | "powers" | "persons" | "holder" | "peers" | "any";
 
 /** What words say of a tie between two actors. */
 export interface AssociationPattern {

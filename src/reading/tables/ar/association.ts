@@ -9,6 +9,7 @@ occupation > states: احتل يحتل
 attack > powers: قصف يقصف
 blockade > powers: حاصر يحاصر
 recognition > powers (ب): اعترف يعترف
+mediation > powers (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح
 funding > any: مول يمول
 detention > holder: احتجز يحتجز, اعتقل يعتقل, سجن يسجن
@@ -25,10 +26,14 @@ diplomatic-relations = states (مع): استأنف يستأنف + العلاقا
 diplomatic-relations = states (مع): أعاد يعيد + العلاقات / العلاقات الدبلوماسية / علاقاتهما / علاقاتها / علاقاتهما الدبلوماسية
 diplomatic-relations = states (مع): أقام يقيم + علاقات / علاقات دبلوماسية / العلاقات الدبلوماسية
 diplomatic-relations = states (مع): طبع يطبع + العلاقات / علاقاتها / علاقاتهما
-agreement = any (مع): وقع يوقع + اتفاقا / اتفاقية / اتفاق / مذكرة تفاهم / معاهدة / اتفاقيات / الاتفاق / الاتفاقية / اتفاق سلام / معاهدة سلام / عقدا / بيانا مشتركا / إعلانا مشتركا / اتفاقات / مذكرات تفاهم / مذكرة
-agreement = any (مع): أبرم يبرم + اتفاقا / اتفاقية / اتفاق / صفقة / معاهدة / اتفاقات / عقدا
-agreement = any (مع): توصل يتوصل + إلى اتفاق / إلى هدنة / إلى تفاهم
-agreement = any (مع): عقد يعقد + اتفاقا / اتفاق / صفقة / هدنة
+agreement = peers (مع): وقع يوقع + اتفاقا / اتفاقية / اتفاق / مذكرة تفاهم / معاهدة / اتفاقيات / الاتفاق / الاتفاقية / اتفاق سلام / معاهدة سلام / عقدا / اتفاقيات / بيانا مشتركا / إعلانا مشتركا / اتفاقات / مذكرات تفاهم / مذكرة
+agreement = peers (مع): أبرم يبرم + اتفاقا / اتفاقية / اتفاق / صفقة / معاهدة / اتفاقات / عقدا
+agreement = peers (مع): توصل يتوصل + اتفاق / هدنة / تفاهم / اتفاقية / تسوية
+agreement = peers (مع): اتفق يتفق + هدنة / وقف إطلاق النار
+diplomatic-relations = states (مع): اتفق يتفق + استئناف العلاقات / استئناف علاقاتهما / استئناف العلاقات الدبلوماسية / إعادة العلاقات / تطبيع العلاقات
+diplomatic-relations = states (مع): أعلن يعلن + استئناف العلاقات / استئناف علاقاتهما / استئناف العلاقات الدبلوماسية / إعادة العلاقات / تطبيع العلاقات / تطبيع علاقاتهما
+severed-relations = states (مع): أعلن يعلن + قطع العلاقات / قطع علاقاتها / قطع العلاقات الدبلوماسية / قطع علاقاتها الدبلوماسية
+agreement = peers (مع): عقد يعقد + اتفاقا / اتفاق / صفقة / هدنة
 war = powers (مع ضد): خاض يخوض + حربا / حروبا / معركة
 war > powers (على ضد): شن يشن + حربا / هجوما / غارات / ضربات / غارة / هجمات / عملية عسكرية
 war > powers (على): أعلن يعلن + الحرب
@@ -43,33 +48,44 @@ war = powers (بين مع): حرب, نزاع, صراع, قتال, مواجهة, 
 war > powers (على ضد): حرب, هجوم, هجمات, عدوان, غارات, ضربات
 dispute = powers (بين مع): خلاف, خلافات, نزاع حدودي, تنافس, قطيعة, عداء, خصومة
 alliance = powers (بين مع): تحالف
-agreement = any (بين مع): اتفاق, اتفاقية, معاهدة, هدنة, اتفاق سلام, معاهدة سلام, صفقة, وقف إطلاق النار
+agreement = peers (بين مع): اتفاق, اتفاقية, معاهدة, هدنة, اتفاق سلام, معاهدة سلام, صفقة, وقف إطلاق النار
 military-cooperation = powers (بين مع): تعاون, تعاون عسكري, علاقات عسكرية, شراكة, تنسيق, تنسيق أمني, شراكة استراتيجية
 joint-exercises = powers (بين مع): تدريبات مشتركة, مناورات مشتركة, تدريبات عسكرية مشتركة, مناورات عسكرية مشتركة
 detention > holder (ل): احتجاز, اعتقال, سجن
 killing > any (ل): اغتيال
-friendship = any (بين مع): صداقة`;
+support > powers (من): المدعوم, المدعومة, المدعومين, مدعوم, مدعومة
+friendship = peers (بين مع): صداقة`;
 
 export interface ArabicAssociation {
   readonly pattern: AssociationPattern;
   readonly form: ArabicForm;
 }
 
-export const associationVerbs = new WordTable<ArabicAssociation>([
-  ...associationLines(verbs).flatMap(([verb, pattern]) =>
+export const associationVerbs = new WordTable<ArabicAssociation>(
+  associationLines(verbs).flatMap(([verb, pattern]) =>
     arabicVerbs(verb)
       .filter(({ hasObject }) => !hasObject)
       .map(({ text, form }) => [text, { pattern, form }] as const),
   ),
-  ...associationLines(verbsWithObjects).flatMap(([line, pattern]) => {
-    const [verb = "", objects = ""] = line.split("+");
-    return arabicVerbs(verb)
-      .filter(({ hasObject }) => !hasObject)
-      .flatMap(({ text, form }) =>
-        objects.split("/").map((object) => [`${text} ${object.trim()}`, { pattern, form }] as const),
-      );
-  }),
-]);
+);
+
+/** A verb with its objects that say this together; the subject may stand between: قطعت مصر علاقاتها مع. */
+export interface ArabicAssociationFrame extends ArabicAssociation {
+  readonly objects: WordTable<true>;
+}
+
+export const associationFrames = new WordTable<readonly ArabicAssociationFrame[]>(framesByVerb());
+
+function framesByVerb(): ReadonlyMap<string, readonly ArabicAssociationFrame[]> {
+  const frames = new Map<string, ArabicAssociationFrame[]>();
+  for (const [line, pattern] of associationLines(verbsWithObjects)) {
+    const [verb = "", words = ""] = line.split("+");
+    const objects = new WordTable(words.split("/").map((each) => [each.trim(), true] as const));
+    for (const { text, form, hasObject } of arabicVerbs(verb))
+      if (!hasObject) frames.set(text, [...(frames.get(text) ?? []), { pattern, form, objects }]);
+  }
+  return frames;
+}
 
 /** Nouns with all patterns that they may have: the preposition that follows tells which. */
 export const associationNouns = new WordTable<readonly ArabicAssociation[]>(

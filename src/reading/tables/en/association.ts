@@ -4,7 +4,8 @@ import { type AssociationPattern, associationLines } from "../associationPattern
 
 const verbs = `
 invasion > states: invade
-annexation > states: annex
+annexation > states ( from): annex
+mediation > powers (between): mediate, mediate talks, broker a deal, broker an agreement, broker a ceasefire, broker talks
 occupation > states: occupy
 recognition > powers: recognize, recognise
 attack > powers: bomb, shell, bombard
@@ -20,7 +21,7 @@ ownership > any: own, acquire, buy a stake in, take over
 marriage = persons: marry
 severed-relations = states (with): cut ties, cut its ties, cut diplomatic ties, sever ties, sever its ties, sever diplomatic ties, break off relations, cut relations, sever relations, sever diplomatic relations, cut diplomatic relations, break off diplomatic relations, break diplomatic relations, break ties, break off ties, suspend diplomatic relations, cut off ties, cut off relations, suspend ties
 diplomatic-relations = states (with): restore ties, restore diplomatic ties, restore relations, restore diplomatic relations, resume diplomatic relations, resume relations, establish diplomatic relations, normalize relations, normalise relations, normalize ties, normalise ties, re-establish diplomatic relations, establish diplomatic ties, establish ties, restore full diplomatic relations, resume diplomatic ties
-agreement = any (with): sign an agreement, sign a deal, sign an accord, sign a pact, sign a treaty, sign a peace treaty, sign a memorandum of understanding, reach an agreement, reach a deal, strike a deal, conclude an agreement, sign agreements, sign a peace agreement, sign a peace deal, sign a joint declaration, sign a defence pact, sign a defense pact, sign a contract, sign a trade deal, sign a trade agreement, agree a ceasefire, sign a ceasefire, agree on a ceasefire, reach a ceasefire, sign a security pact, sign a border agreement, sign an agreement on, sign a security agreement, sign a strategic partnership, sign a cooperation agreement, sign a military agreement
+agreement = peers (with): sign an agreement, sign a deal, sign an accord, sign a pact, sign a treaty, sign a peace treaty, sign a memorandum of understanding, reach an agreement, reach a deal, strike a deal, conclude an agreement, sign agreements, sign a peace agreement, sign a peace deal, sign a joint declaration, sign a defence pact, sign a defense pact, sign a contract, sign a trade deal, sign a trade agreement, agree a ceasefire, sign a ceasefire, agree on a ceasefire, reach a ceasefire, sign a security pact, sign a border agreement, sign an agreement on, sign a security agreement, sign a strategic partnership, sign a cooperation agreement, sign a military agreement
 alliance = powers (with): form an alliance, ally, form a coalition
 joint-exercises = powers (with): hold joint exercises, hold joint drills, hold joint military exercises, hold military exercises, conduct joint exercises, stage joint exercises, begin joint exercises`;
 
@@ -34,11 +35,11 @@ war > powers (on against): war on, war against, attack on, attacks on, strikes o
 war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between
 dispute = powers (between with): dispute between, dispute with, border dispute between, border dispute with, rivalry between, rivalry with, feud between
 alliance = powers (between with): alliance between, alliance with
-agreement = any (between with): agreement between, agreement with, treaty between, treaty with, pact between, pact with, accord between, accord with, ceasefire between, truce between, deal between
+agreement = peers (between with): agreement between, agreement with, treaty between, treaty with, pact between, pact with, accord between, accord with, ceasefire between, truce between, deal between
 military-cooperation = powers (between with): military cooperation between, military cooperation with, military ties between, military ties with, cooperation between, cooperation with, partnership between, partnership with
 joint-exercises = powers (between with): joint exercises with, joint drills with, joint military exercises with, joint exercises between
 detention > holder (of): detention of, arrest of, imprisonment of, jailing of
-friendship = any (between with): friendship with, friendship between`;
+friendship = peers (between with): friendship with, friendship between`;
 
 export interface EnglishAssociation {
   readonly pattern: AssociationPattern;
