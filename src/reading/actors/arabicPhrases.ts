@@ -33,7 +33,10 @@ const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
 const ownOrgans = phraseTable(offices.ownOrgans);
 const organizationNouns = phraseTable(offices.organizationNouns);
+const bothWords = phraseTable(offices.bothWords);
 const agency = phraseTable("وكالة, قناة, صحيفة, إذاعة, شبكة");
+/** Words after which a name begins. */
+const wordsBeforeNames = new Set("مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "));
 const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
 
 /** Finds the noun phrases of Arabic. */
@@ -72,6 +75,14 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return named.to;
     }
     const mark = marks.get(from);
+    const both = mark ? undefined : bothWords.at(tokens, from);
+    if (both && !marks.has(both.to)) {
+      const { preposition, hasConjunction, skipped } = both.form;
+      phrases.push({ ...base(from, both.to, tokens[from]!.start + skipped), sort: "both", preposition, hasConjunction });
+      return both.to;
+    }
+    const introduced = mark ? undefined : introducedAt(from, limit);
+    if (introduced) return readApposition(introduced, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
     if (noun) {
       const { preposition, hasConjunction, skipped } = noun.form;
@@ -242,6 +253,19 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return hasComma && !(isClosed && title.body !== null) ? undefined : name;
   }
 
+  /** "مع فلان الفلاني، وزير الخارجية الفرنسي،": a new name between a word that begins a phrase and a title with its state. */
+  function introducedAt(from: number, limit: number): Phrase | undefined {
+    const before = tokens[from - 1];
+    const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
+    if (!isBeginning && !before.forms.some(({ word }) => wordsBeforeNames.has(word))) return undefined;
+    const name = newNameOf(from, limit);
+    if (!name || !/^[،,]\s*$/.test(gapBefore(name.to)) || name.to >= limit) return undefined;
+    const start = /^(?:وهو|وهي)$/.test(tokens[name.to]!.folded) ? name.to + 1 : name.to;
+    const title = start < limit ? titleAt(start, limit) : undefined;
+    if (!title?.body || (title.to < limit && !/^[،,؛.:]/.test(gapBefore(title.to)))) return undefined;
+    return introduce(name);
+  }
+
   function skipHonorifics(index: number): number {
     let to = index;
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
@@ -259,6 +283,17 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function newName(from: number, limit: number): Phrase | undefined {
+    const name = newNameOf(from, limit);
+    return name && introduce(name);
+  }
+
+  function introduce(name: Phrase): Phrase {
+    const known = newActor(name.actor!.name, "PERSON");
+    introduced.set(known.id, known);
+    return name;
+  }
+
+  function newNameOf(from: number, limit: number): Phrase | undefined {
     let to = from;
     while (to < limit && to < from + 5 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from))
       to++;
@@ -266,9 +301,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (to - from < 2) return undefined;
     const { start } = tokens[from]!;
     const name = text.slice(start, tokens[to - 1]!.end);
-    const known = newActor(name, "PERSON");
-    introduced.set(known.id, known);
-    return { ...base(from, to, start), actor: { key: known.id, kind: "PERSON", name, candidates: [] } };
+    return { ...base(from, to, start), actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] } };
   }
 
   function isNameWord(index: number, from: number): boolean {

@@ -29,6 +29,7 @@ const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
 const possessives = new Set(["his", "her", "its", "their"]);
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
+const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents)$/;
 const organizationNouns = new Set(offices.organizationNouns.split(", "));
 const organizationWords = new Set(
   "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute".split(
@@ -85,23 +86,25 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       phrases.push(withSpan({ from, to: from + 2, start, end, title: null, sort: "organization", actor: null }));
       return from + 2;
     }
-    if (
-      pronouns.has(token.folded) ||
-      (token.folded === "the" && tokens[from + 1]?.folded === "two" && isNounless(from + 2))
-    )
-      phrases.push(
-        withSpan({
-          from,
-          to: token.folded === "the" ? from + 2 : from + 1,
-          start: token.start,
-          end: token.folded === "the" ? tokens[from + 1]!.end : token.end,
-          title: null,
-          sort: token.folded === "the" || token.folded === "they" ? "both" : "pronoun",
-          actor: null,
-          isGenitive: isPossessive(from),
-        }),
-      );
+    const both = bothEnd(from);
+    if (both !== undefined || pronouns.has(token.folded)) {
+      const to = both ?? from + 1;
+      const sort = both !== undefined || token.folded === "they" ? "both" : "pronoun";
+      const { end } = tokens[to - 1]!;
+      const isGenitive = both === undefined && isPossessive(from);
+      phrases.push(withSpan({ from, to, start: token.start, end, title: null, sort, actor: null, isGenitive }));
+      return to;
+    }
     return from + 1;
+  }
+
+  /** "the two", "the two leaders", "both countries": the index after it. */
+  function bothEnd(from: number): number | undefined {
+    const [first, second, third] = tokens.slice(from, from + 3).map(({ folded }) => folded);
+    if (first === "both" && bothNouns.test(second ?? "")) return from + 2;
+    if (first !== "the" || second !== "two") return undefined;
+    if (bothNouns.test(third ?? "")) return from + 3;
+    return isNounless(from + 2) ? from + 2 : undefined;
   }
 
   function isPossessive(index: number): boolean {
@@ -113,10 +116,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
 
   function isNounless(index: number): boolean {
     const word = tokens[index]?.folded ?? "";
-    return (
-      /^(?:men|leaders|sides|ministers|presidents|officials)$/.test(word) ||
-      /(?:ed|met|spoke|held|had|were|have|also)$/.test(word)
-    );
+    return /(?:ed|met|spoke|held|had|were|have|also)$/.test(word);
   }
 
   /** Reads the name after a title. @returns 0 if there is none */

@@ -1,5 +1,6 @@
 import { fold } from "../../names/fold.ts";
 import { compareNumbers } from "../text/compareNumbers.ts";
+import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
@@ -126,11 +127,12 @@ export function resolve(
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
     const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
     const named = ({ actor }: Phrase) =>
       fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
     return phrases.findLast(
       (each) =>
-        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && named(each).includes(noun),
+        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
     );
   }
 
@@ -151,28 +153,43 @@ export function resolve(
     if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
       return undefined;
     if (actors.size === 1) return candidates.at(-1);
+    // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
+    if (word === "its") return candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from));
     if (actors.size > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
     return before();
   }
 
+  function isAfterPreposition(from: number): boolean {
+    const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+    if (before.at(-1) === "the") before.pop();
+    return /^(?:of|on|with|to|in|at|from|for|against|over|about|into|by|between|near)$/.test(before.at(-1) ?? "");
+  }
+
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
+    const kind = isCountries(tokens.slice(phrase.from, phrase.to)) ? "STATE" : "PERSON";
     for (const sentence of [here, here - 1]) {
-      const persons = phrases.filter(
-        (each) => each.start < phrase.start && each.actor?.kind === "PERSON" && sentenceOf(each) === sentence,
+      const before = phrases.filter(
+        (each) => each.start < phrase.start && each.actor?.kind === kind && sentenceOf(each) === sentence,
       );
-      const distinct = [...new Map(persons.map((each) => [each.actor!.key, each])).values()];
+      const distinct = [...new Map(before.map((each) => [each.actor!.key, each])).values()];
       if (distinct.length === 2)
         return distinct.map((each) => ({
           ...phrase,
           sort: "pronoun" as const,
           actor: each.actor,
-          chain: [...each.chain, each.head],
+          chain: [...each.chain, each.head].slice(-3),
         }));
       if (distinct.length > 2) return undefined;
     }
     return undefined;
   }
+}
+
+function isCountries(words: readonly Token[]): boolean {
+  return words.some(({ forms }) =>
+    forms.some(({ word }) => /^(?:countries|states|nations|neighbours|neighbors|البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين)$/.test(word)),
+  );
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {

@@ -28,7 +28,8 @@ export function englishSubject(
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
-  if (/,/.test(gap) && !last) return beforeParenthesis(clause, preceding) ?? nearest;
+  const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
+  if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
@@ -48,6 +49,7 @@ export function englishSubject(
   }
 }
 
+const auxiliaries = new Set("has have had did does do not never also will would is are was were be been later then".split(" "));
 const linking = new Set(
   "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
     " ",
@@ -55,9 +57,9 @@ const linking = new Set(
 );
 
 /** Whether nothing between them can be the subject instead: "B, A's army said". */
-function isLinked({ tokens, text, phraseAt, isDate }: TextClause, { to }: Group, { from }: Trigger): boolean {
-  const gap = text.slice(tokens[from - 1]!.end, tokens[from]!.start);
-  if (/,/.test(gap)) return true;
+function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean {
+  const { tokens, phraseAt, isDate } = clause;
+  if (/,/.test(tokens[verbGroupStart(clause, from)]!.gap)) return true;
   return tokens
     .slice(to, from)
     .every(({ folded, index }) => phraseAt(index) || isDate(index) || linking.has(folded) || /ly$/.test(folded));
@@ -68,6 +70,13 @@ function isInverted({ tokens, sentence }: TextClause, { to }: Group, gap: string
   if (/["”’]/.test(gap)) return true;
   const isClosed = to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;
+}
+
+/** Where "did not", "has also" before a verb begin. */
+function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number {
+  let index = verb;
+  while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap)) index--;
+  return index;
 }
 
 /** "A, who heads B, said": the subject stands before the first comma. */

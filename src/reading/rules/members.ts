@@ -11,7 +11,7 @@ export function membersIn(clause: TextClause): ReadRelation[] {
     if (!/^(?:member|عضو|عضوا)$/.test(title.office)) return [];
     const states = clause.groups.findLast(
       ({ to, members, preposition }) =>
-        to <= phrase.from && to >= phrase.from - 5 && preposition === "" && members.every(({ actor }) => actor?.kind === "STATE"),
+        to <= phrase.from && to >= phrase.from - 5 && preposition === "" && members.length > 0 && members.every(({ actor }) => actor?.kind === "STATE"),
     );
     return (states?.members ?? []).flatMap((state) => {
       const parts = [

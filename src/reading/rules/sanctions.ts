@@ -44,7 +44,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const measures = tables.sanctionMeasures
     .filter(([words]) => words.test(text.slice(sentence.start, sentence.end)))
     .map(([, measure]) => measure);
-  const isLifted = pattern === "lift";
+  const rest = text.slice(tokens[trigger.to - 1]!.end, sentence.end);
+  const isLifted = pattern === "lift" || pattern === "unlist" || (isNoun && liftedAfter.test(rest));
   const relation = relationOf(
     clause,
     {
@@ -60,6 +61,9 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   return relation && isLifted && date ? { ...relation, endDate: date.past } : relation;
 }
 
+/** "sanctions on A were lifted" */
+const liftedAfter = /\b(?:was|were|been) (?:\w+ )?(?:lifted|suspended|removed|dropped|eased|ended)\b/i;
+
 interface Parties {
   readonly issuer?: Group | undefined;
   readonly target?: Group | undefined;
@@ -71,6 +75,7 @@ const prepositionsBefore: Readonly<Partial<Record<SanctionPattern, readonly stri
   lift: ["on", "against", "from", "عن", "علي"],
   freeze: ["", "of", "ل"],
   ban: ["", "علي"],
+  unlist: ["", "عن"],
 };
 
 function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | null {

@@ -13,7 +13,7 @@ export type TriggerValue =
   | { readonly kind: "AFFILIATION"; readonly pattern: AffiliationPattern }
   | { readonly kind: "OTHER"; readonly effect: Modality };
 
-export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo" | "freeze" | "ban" | "expel";
+export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo" | "freeze" | "ban" | "expel" | "unlist";
 
 /** Words of a sentence that report something, the tokens from `from` to before `to`. */
 export interface Trigger {

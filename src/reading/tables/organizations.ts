@@ -86,6 +86,18 @@ Islamic Revolutionary Guard Corps,IRGC|الحرس الثوري الإيراني
 Pentagon|البنتاغون
 Red Cross,International Committee of the Red Cross|الصليب الأحمر,اللجنة الدولية للصليب الأحمر`;
 
+/** Nouns that stand for an organization in whose name they are not: what its name has, folded. */
+export const organizationNounPatterns: Readonly<Record<string, string>> = {
+  bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur)\b`,
+  alliance: String.raw`\b(?:nato|alliance|treaty|axis)\b`,
+  تكتل: "اتحاد|رابطه|مجلس|مجموعه|جامعه",
+  حلف: "حلف|ناتو",
+  مجموعه: "مجموعه|جماعه",
+  جماعه: "جماعه|حركه|حزب|انصار",
+  حركه: "حركه|حماس|طالبان|فتح|جماعه",
+  منظمه: "منظمه|وكاله",
+};
+
 /** Outlets, which carry what others say. Parts of their names, folded. */
 export const outletWords =
   /agency|news|press|television|\btv\b|radio|times|post|bloomberg|reuters|xinhua|tass|interfax|yonhap|kyodo|irna|\bsana\b|cctv|kcna|bbc|cnn|jazeera|وكاله|رويترز|قناه|صحيفه|تلفزيون|اذاعه|فرانس برس|شبكه|سي سي تي في|نيوز|الاناضول|كيودو|يونهاب|شينخوا/;

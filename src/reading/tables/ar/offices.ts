@@ -20,5 +20,9 @@ export const organs =
 /** Organs that are named by what they belong to: "the spokeswoman of his ministry". */
 export const ownOrgans = "وزارته, وزارتها, الوزارة, حكومته, حكومتها, مكتبه, مكتبها, الحكومة, حزبه, حزبها";
 
+/** Words for the two persons or states that were named before. */
+export const bothWords =
+  "البلدان, البلدين, الدولتان, الدولتين, الجارتان, الجارتين, الزعيمان, الزعيمين, الرئيسان, الرئيسين, الوزيران, الوزيرين, الرجلان, الرجلين";
+
 /** Nouns that stand for the organization before them whose name begins with the same noun. */
-export const organizationNouns = "الوكالة, الوزارة, القناة, الصحيفة, المنظمة, الشبكة, الحركة, الحلف, الاتحاد";
+export const organizationNouns = "الوكالة, الوزارة, القناة, الصحيفة, المنظمة, الشبكة, الحركة, الحلف, الاتحاد, التكتل, الجماعة, المجموعة, الحزب, اللجنة, المجلس";

@@ -10,6 +10,7 @@ target: sanction, blacklist, punish, penalize, penalise
 freeze: freeze, seize
 ban: ban, bar, block
 expel: expel
+unlist: remove, take, strike, drop, delete
 list: put, add, place, designate, label
 lift: lift sanctions, lift its sanctions, lift their sanctions, lift the sanctions, ease sanctions, suspend sanctions, remove sanctions, lift an arms embargo, lift the arms embargo, lift an embargo, lift the embargo, drop sanctions, waive sanctions, lift most sanctions, lift all sanctions, lift some sanctions, lift economic sanctions, ease its sanctions, ease some sanctions, suspend its sanctions, suspend some sanctions, ease export restrictions, lift export restrictions, lift restrictions, ease restrictions, lift a ban, lift the ban, lift its embargo, ease the embargo, relax sanctions, end sanctions, remove tariffs, lift tariffs, scrap sanctions, delist`;
 
@@ -35,6 +36,7 @@ export const sanctionNouns = new WordTable<EnglishSanction>(
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
+  unlist: /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
   freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b/i,
   ban: /\bfrom (?:entering|entry|travel\w*|visiting|doing business)\b/i,
   expel: /^\w+ (?:\S+ ){0,5}(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul)/i,
