@@ -12,11 +12,12 @@ import type { PhraseContext, Phrases } from "./phrases.ts";
 interface Office {
   readonly office: string;
   readonly isNational: boolean;
+  readonly isPlural: boolean;
 }
 
 const officeTable = new WordTable<Office>(
-  linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
-    const entry = { office, isNational: sort === "national" };
+  linesOf<"national" | "any" | "plural">(offices.offices).flatMap(([office, sort]) => {
+    const entry = { office, isNational: sort === "national", isPlural: sort === "plural" };
     const isBare = !office.includes(" ") && !office.startsWith("ال");
     return isBare
       ? ([
@@ -53,7 +54,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   function readAt(from: number, limit: number): number {
     const title = titleAt(from, limit);
     if (title) {
-      const name = nameAfter(title, limit);
+      const name = title.isPlural ? undefined : nameAfter(title, limit);
       if (name) {
         const phrase = { ...name, from, start: title.start, title, ...particlesOf(from) };
         phrases.push(phrase);
@@ -173,7 +174,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       head: headOf(office?.office ?? ""),
       isNational: office?.isNational ?? false,
       isFormer,
-      isPlural: false,
+      isPlural: office?.isPlural ?? false,
       isCounterpart: counterpart !== undefined,
       body,
     };
@@ -295,13 +296,27 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   function newNameOf(from: number, limit: number): Phrase | undefined {
     let to = from;
-    while (to < limit && to < from + 5 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from))
+    let parts = 0;
+    while (to < limit && parts < 3 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) {
+      if (parts === 2 && isAfterName(to, limit)) break;
+      if (!boundBefore.has(tokens[to]!.folded)) parts++;
       to++;
+    }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
     if (to - from < 2) return undefined;
     const { start } = tokens[from]!;
     const name = text.slice(start, tokens[to - 1]!.end);
     return { ...base(from, to, start), actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] } };
+  }
+
+  /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
+  function isAfterName(index: number, limit: number): boolean {
+    const { folded } = tokens[index]!;
+    if (boundBefore.has(tokens[index - 1]!.folded)) return false;
+    if (/^\p{L}{4,}ا$/u.test(folded)) return true;
+    const next = tokens[index + 1];
+    const isLast = index + 1 >= limit || !/^ $/.test(gapBefore(index + 1)) || isFunctionWord(next!.folded) || isWordAfterNames(next!.folded);
+    return /^ال/.test(folded) && !isLast;
   }
 
   function isNameWord(index: number, from: number): boolean {

@@ -50,6 +50,10 @@ export function marksOf(
   const tokenAt = (place: number) => lowerBound(0, tokens.length, (index) => tokens[index]!.end <= place);
   const ids = new Set(known.map(({ id }) => id));
   const actors = [...known, ...referenceActors(language).filter(({ id }) => !ids.has(id))];
+  const organizations = tokens.map(({ index }) => organizationNames(language).at(tokens, index));
+  /** "Palestine Liberation Organization" names no state. */
+  const isInOrganization = (from: number, to: number) =>
+    [from - 1, from].some((index) => to < (organizations[index]?.to ?? 0));
   for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
     const from = tokenAt(start);
     // Titles are read with what stands around them.
@@ -57,6 +61,7 @@ export function marksOf(
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     const best = candidates[0]!;
+    if (best.actor.kind === "STATE" && isInOrganization(from, to)) continue;
     const isNew = best.actor.id.startsWith(newKey);
     const name = nameAt(prepared.text, start, end);
     add(from, to, start, "name", {
@@ -67,7 +72,7 @@ export function marksOf(
     });
   }
   for (const { index } of tokens) {
-    const organization = taken[index] === 0 ? organizationNames(language).at(tokens, index) : undefined;
+    const organization = taken[index] === 0 ? organizations[index] : undefined;
     if (organization && isCapitalized(index, language)) {
       const { to, form } = organization;
       const start = tokens[index]!.start + form.skipped;

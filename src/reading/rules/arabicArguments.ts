@@ -18,11 +18,34 @@ export function arabicSubject(
   const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1)?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return last;
+  const owner = relativeOwner(clause, trigger);
+  if (owner) return owner;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
+  // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
+  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
-  return following && !isObject(clause, trigger, following) ? following : last;
+  return following && isAdjacent(clause, trigger, following) && !isObject(clause, trigger, following) ? following : last;
+}
+
+/** "فلان الذي قال": whom a relative pronoun before the verb stands for. */
+function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
+  let index = from - 1;
+  while (between.has(tokens[index]?.folded ?? "")) index--;
+  if (!/^(?:الذي|التي|الذين)$/.test(tokens[index]?.folded ?? "")) return undefined;
+  return groups.find(({ to }) => to === index);
+}
+
+const adverbs = new Set(
+  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(" "),
+);
+
+/** Whether no noun stands between a verb and its subject: "إذاعة القاهرة" is no state. */
+function isAdjacent({ tokens, isDate, phraseAt }: TextClause, { to }: Trigger, following: Group): boolean {
+  return tokens
+    .slice(to, following.from)
+    .every(({ folded, index }) => isDate(index) || phraseAt(index) || adverbs.has(folded) || between.has(folded));
 }
 
 /** "وكان … قد التقى" */

@@ -62,7 +62,9 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       meeting.value.hasPronoun,
     );
   const statement = statementVerbs.at(tokens, from);
-  if (statement && isBare(statement))
+  // "ردت بطرد السفير": an answer without words.
+  const isDeed = statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
+  if (statement && isBare(statement) && !isDeed)
     return trigger(
       statement.to,
       { kind: "STATEMENT", stance: statement.value.stance, carries: false },

@@ -49,7 +49,7 @@ export function englishSubject(
   }
 }
 
-const auxiliaries = new Set("has have had did does do not never also will would is are was were be been later then".split(" "));
+const auxiliaries = new Set("has have had did does do not never also will would is are was were be been later then to due set".split(" "));
 const linking = new Set(
   "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
     " ",

@@ -1,5 +1,6 @@
 import type { Modality } from "../../ontology/modalities.ts";
 import type { Stance } from "../../ontology/stances.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { TextClause } from "./clause.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -14,7 +15,7 @@ const effects: Readonly<Partial<Record<Stance, Modality>>> = {
 };
 const prepositions: Readonly<Record<TextClause["language"], ReadonlySet<string>>> = {
   en: new Set(
-    "after during following on in at for before ahead of since with by from amid despite over about".split(" "),
+    "after during following on in at for before ahead since with by from amid despite over about".split(" "),
   ),
   ar: new Set(
     "في خلال بعد قبل عقب علي هامش اثر منذ اثناء غداه قبيل عقبه ختام لدي وسط رغم حول بشان من عن ان".split(" "),
@@ -36,6 +37,21 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
   if (effect !== undefined && effect !== "ASSERTED") return effect;
   return value.kind === "OTHER" ? reportedModality(clause, verb.trigger) : own;
+}
+
+/** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */
+export function modalityOfVerb(
+  clause: TextClause,
+  trigger: Trigger,
+  events: readonly Event[],
+  date: TextDate | undefined,
+): Modality {
+  const own = reportedModality(clause, trigger, date);
+  const verb = trigger.form === "base" && clause.tokens[trigger.from - 1]?.folded === "to" ? verbBefore(events, trigger) : undefined;
+  if (!verb || own === "DENIED" || trigger.from - verb.trigger.to > 6) return own;
+  const { value } = verb.trigger;
+  const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
+  return effect === undefined || effect === "ASSERTED" ? own : effect;
 }
 
 /** Whether a noun is the object of a verb: no preposition stands between them. */

@@ -1,11 +1,15 @@
 import type { ReadRelation } from "../reading.ts";
 import { relatives as arabicRelatives } from "../tables/ar/association.ts";
 import { relatives as englishRelatives } from "../tables/en/association.ts";
-import { phraseTable } from "../text/wordTable.ts";
+import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
 import { relationOf, spanOf } from "./draft.ts";
 
-const tables = { en: phraseTable(englishRelatives), ar: phraseTable(arabicRelatives) };
+const tables = { en: tableOf(englishRelatives), ar: tableOf(arabicRelatives) };
+
+function tableOf(lines: string): WordTable<string> {
+  return new WordTable(linesOf<string>(lines));
+}
 
 /** The relatives that a sentence names: "B, son of A", "A's wife, B", "B نجل أ". */
 export function kinshipIn(clause: TextClause): ReadRelation[] {
@@ -22,8 +26,8 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
       { role: "TO" as const, phrase: to },
     ];
     const passage = spanOf({ start: tokens[index]!.start, end: tokens[word.to - 1]!.end }, from, to);
-    const more = { associationType: "family", directed: false };
-    const relation = relationOf(clause, { kind: "ASSOCIATION", rule: "family", parts, passage }, more);
+    const more = { associationType: word.value, directed: false };
+    const relation = relationOf(clause, { kind: "ASSOCIATION", rule: word.value, parts, passage }, more);
     if (relation && relation.participants.length === 2) relations.push(relation);
   }
   return relations;

@@ -1,11 +1,10 @@
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
-import { isObjectOf, modalityOfNoun } from "./governor.ts";
+import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
-import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Who meets: one group or two, each with its role. */
@@ -26,7 +25,7 @@ export function meetingOf(clause: TextClause, event: Event, events: readonly Eve
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = { start: clause.tokens[trigger.from]!.start, end: clause.tokens[trigger.to - 1]!.end };
   const date = event.date ?? borrowedDate(clause, event, events);
-  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
+  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
   const passage = spanOf(words, ...groups.map(placeOf), date);
   return relationOf(
     clause,

@@ -9,7 +9,7 @@ occupation > states: احتل يحتل
 attack > powers: قصف يقصف
 blockade > powers: حاصر يحاصر
 recognition > powers (ب): اعترف يعترف
-mediation > powers (بين): توسط يتوسط
+mediation > any (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح
 funding > any: مول يمول
 detention > holder: احتجز يحتجز, اعتقل يعتقل, سجن يسجن
@@ -99,6 +99,9 @@ function groupedByWords(): ReadonlyMap<string, readonly AssociationPattern[]> {
   return byWords;
 }
 
-/** Relatives, with the name of the other after them: نجل فلان. */
-export const relatives =
-  "نجل, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, والد, والدة, عم, خال, صهر, حفيد, ابن عم, كريمة, أرملة, ابن شقيق, حماة, نجلة";
+/** Persons by what they are to the one who is named after them: نجل فلان. */
+export const relatives = `
+family: نجل, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, والد, والدة, عم, خال, صهر, حفيد, ابن عم, كريمة, أرملة, ابن شقيق, حماة, نجلة
+friendship: صديق, الصديق, صديقة
+alliance: حليف, الحليف, حليفة
+rivalry: خصم, منافس, غريم`;

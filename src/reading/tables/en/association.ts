@@ -5,7 +5,7 @@ import { type AssociationPattern, associationLines } from "../associationPattern
 const verbs = `
 invasion > states: invade
 annexation > states ( from): annex
-mediation > powers (between): mediate, mediate talks, broker a deal, broker an agreement, broker a ceasefire, broker talks
+mediation > any (between): mediate, mediate talks, broker a deal, broker an agreement, broker a ceasefire, broker talks
 occupation > states: occupy
 recognition > powers: recognize, recognise
 attack > powers: bomb, shell, bombard
@@ -58,6 +58,9 @@ export const associationNouns = new WordTable<EnglishAssociation>(
   associationLines(nouns).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
 );
 
-/** Relatives: "B, son of A", "A's wife, B". */
-export const relatives =
-  "son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, grandfather, son in law, father in law, brother in law, half brother, younger brother, elder brother, younger sister, elder sister, widow, eldest son";
+/** Persons by what they are to another: "B, son of A", "A's wife, B", "a close ally of A". */
+export const relatives = `
+family: son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, grandfather, son in law, father in law, brother in law, half brother, younger brother, elder brother, younger sister, elder sister, widow, eldest son
+friendship: friend, close friend, longtime friend, old friend
+alliance: ally, close ally, key ally, longtime ally, staunch ally, confidant
+rivalry: rival, main rival, arch rival`;
