@@ -37,7 +37,9 @@ const organizationNouns = phraseTable(offices.organizationNouns);
 const bothWords = phraseTable(offices.bothWords);
 const agency = phraseTable("وكالة, قناة, صحيفة, إذاعة, شبكة");
 /** Words after which a name begins. */
-const wordsBeforeNames = new Set("مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "));
+const wordsBeforeNames = new Set(
+  "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
+);
 const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
 
 /** Finds the noun phrases of Arabic. */
@@ -79,7 +81,12 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const both = mark ? undefined : bothWords.at(tokens, from);
     if (both && !marks.has(both.to)) {
       const { preposition, hasConjunction, skipped } = both.form;
-      phrases.push({ ...base(from, both.to, tokens[from]!.start + skipped), sort: "both", preposition, hasConjunction });
+      phrases.push({
+        ...base(from, both.to, tokens[from]!.start + skipped),
+        sort: "both",
+        preposition,
+        hasConjunction,
+      });
       return both.to;
     }
     const introduced = mark ? undefined : introducedAt(from, limit);
@@ -306,7 +313,10 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (to - from < 2) return undefined;
     const { start } = tokens[from]!;
     const name = text.slice(start, tokens[to - 1]!.end);
-    return { ...base(from, to, start), actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] } };
+    return {
+      ...base(from, to, start),
+      actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] },
+    };
   }
 
   /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
@@ -315,7 +325,11 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (boundBefore.has(tokens[index - 1]!.folded)) return false;
     if (/^\p{L}{4,}ا$/u.test(folded)) return true;
     const next = tokens[index + 1];
-    const isLast = index + 1 >= limit || !/^ $/.test(gapBefore(index + 1)) || isFunctionWord(next!.folded) || isWordAfterNames(next!.folded);
+    const isLast =
+      index + 1 >= limit ||
+      !/^ $/.test(gapBefore(index + 1)) ||
+      isFunctionWord(next!.folded) ||
+      isWordAfterNames(next!.folded);
     return /^ال/.test(folded) && !isLast;
   }
 

@@ -31,11 +31,13 @@ const possessives = new Set(["his", "her", "its", "their"]);
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
 const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents)$/;
 const organizationNouns = new Set(offices.organizationNouns.split(", "));
-const organizationWords = new Set(
-  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute".split(
-    " ",
-  ),
+const organizationWords = new Set(offices.organizationWords.split(" "));
+const wordsOfThings = new Set(offices.wordsOfThings.split(" "));
+/** Before places: "at Camp A", not before persons. */
+const placePrepositions = new Set(
+  "in at near from to into outside across around off via through towards toward inside".split(" "),
 );
+const speaking = /^(?:according|spoke|speaks|speak|speaking|talked|talking|talk|wrote|letter|message|call|thanks)$/;
 
 function pluralOf(office: string): string {
   const [first = "", ...rest] = office.split(" ");
@@ -158,7 +160,17 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
     if (!nameAt(index, limit, true, false))
-      phrases.push(withSpan({ from: title.from, to: index, start: title.start, end: title.end, title, sort: "title", actor: null }));
+      phrases.push(
+        withSpan({
+          from: title.from,
+          to: index,
+          start: title.start,
+          end: title.end,
+          title,
+          sort: "title",
+          actor: null,
+        }),
+      );
     while (index < limit) {
       const name = nameAt(index, limit, true, false);
       if (!name) break;
@@ -237,7 +249,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
         const to = of?.to ?? (office ?? counterpart)!.to;
         // "US ambassador to Cairo": the first is whose ambassador it is.
-        const isPosted = body !== null && of !== undefined && /^(?:for|to)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+        const isPosted =
+          body !== null && of !== undefined && /^(?:for|to)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
         const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {
@@ -332,11 +345,16 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       return mark.actor.kind === "PERSON" && mark.to <= limit
         ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive)
         : undefined;
-    if (honorific && isCapital(honorific.to)) return newName(honorific.to, limit, 1);
-    if (isTitled) return newName(index, limit, 1);
+    if (honorific && isCapital(honorific.to)) return introduce(newName(honorific.to, limit, 1));
+    if (isTitled) return introduce(newName(index, limit, 1));
     if (isHeadline || !isCapital(index)) return undefined;
     const name = newName(index, limit, 2);
-    return name && isIntroduced(name, limit) ? name : undefined;
+    return name && isIntroduced(name, limit) ? introduce(name) : undefined;
+  }
+
+  function introduce(name: Phrase | undefined): Phrase | undefined {
+    if (name?.actor) introduced.set(name.actor.key, newActor(name.actor.name, "PERSON"));
+    return name;
   }
 
   /** Whether what follows or precedes a capitalized span shows that it names a person. */
@@ -346,8 +364,19 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       const title = titleAt(next, limit);
       if (title && !title.isPlural) return true;
     }
-    if (tokens[to]?.folded === "as" && isAdjacent(to) && to + 1 < limit && titleAt(to + 1, limit)) return true;
-    return isAdjacent(to) && statementVerbs.has(tokens, to) && to < limit && tokens[from - 1]?.folded !== "the";
+    if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && tokens[from - 1]?.folded !== "the")
+      return true;
+    return !isPlaceOrThing(from, to);
+  }
+
+  /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */
+  function isPlaceOrThing(from: number, to: number): boolean {
+    const [before, last] = [tokens[from - 1]?.folded ?? "", tokens[from - 2]?.folded ?? ""];
+    if (before === "the" || before === "a" || before === "an" || marks.has(from - 1)) return true;
+    if (placePrepositions.has(before) && !(/^(?:to|from)$/.test(before) && speaking.test(last))) return true;
+    return tokens
+      .slice(from, to)
+      .some(({ folded, letterCase }) => wordsOfThings.has(folded) || letterCase !== "capital");
   }
 
   function isCapital(index: number): boolean {
@@ -376,9 +405,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       return undefined;
     if (/^\d/.test(words[0]!.folded)) return undefined;
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    const known = newActor(text.slice(start, end), "PERSON");
-    introduced.set(known.id, known);
-    const actor: TextActor = { key: known.id, kind: "PERSON", name: known.names[0]!.value, candidates: [] };
+    const name = text.slice(start, end);
+    const actor: TextActor = { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] };
     return {
       ...withSpan({ from, to, start, end, title: null, sort: "name", actor }),
       isGenitive: tokens[to - 1]!.isGenitive,

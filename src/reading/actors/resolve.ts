@@ -1,6 +1,6 @@
 import { fold } from "../../names/fold.ts";
-import { compareNumbers } from "../text/compareNumbers.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
+import { compareNumbers } from "../text/compareNumbers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
@@ -70,7 +70,13 @@ export function resolve(
     const neighbour = isKnown ? undefined : bodyOfNeighbour(affiliation);
     if (neighbour) {
       const start = Math.min(neighbour.start, affiliation.start);
-      return { ...affiliation, start, end: Math.max(neighbour.end, affiliation.end), body: neighbour, rule: "neighbour" };
+      return {
+        ...affiliation,
+        start,
+        end: Math.max(neighbour.end, affiliation.end),
+        body: neighbour,
+        rule: "neighbour",
+      };
     }
     const capital = capitals.filter(({ start }) => start < member.start).at(-1);
     if (isKnown || !capital?.actor) return null;
@@ -188,7 +194,11 @@ export function resolve(
 
 function isCountries(words: readonly Token[]): boolean {
   return words.some(({ forms }) =>
-    forms.some(({ word }) => /^(?:countries|states|nations|neighbours|neighbors|البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين)$/.test(word)),
+    forms.some(({ word }) =>
+      /^(?:countries|states|nations|neighbours|neighbors|البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين)$/.test(
+        word,
+      ),
+    ),
   );
 }
 

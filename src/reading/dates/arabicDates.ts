@@ -51,7 +51,10 @@ export const arabicDates: readonly DateRule[] = [
     ([, , d, m], at) => inYear(at, monthNamed(m!), d!),
   ],
   [
-    new RegExp(`^(${byLength.join("|")}) من (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`, "u"),
+    new RegExp(
+      `^(${byLength.join("|")}) من (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`,
+      "u",
+    ),
     ([, d, m], at) => inYear(at, monthNamed(m!), ordinals.indexOf(d!) + 1),
   ],
   [
@@ -65,7 +68,10 @@ export const arabicDates: readonly DateRule[] = [
           ),
   ],
   [
-    new RegExp(`^(?:${part}|شهر|في|منذ|حتي|خلال) (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`, "u"),
+    new RegExp(
+      `^(?:${part}|شهر|في|منذ|حتي|خلال) (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`,
+      "u",
+    ),
     ([, m], at) => inYear(at, monthNamed(m!)),
   ],
   [new RegExp(`^${month} (?:${past}|${current}|${ahead})${end}`, "u"), ([, m], at) => inYear(at, monthNamed(m!))],

@@ -26,7 +26,9 @@ export function arabicSubject(
   if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
-  return following && isAdjacent(clause, trigger, following) && !isObject(clause, trigger, following) ? following : last;
+  return following && isAdjacent(clause, trigger, following) && !isObject(clause, trigger, following)
+    ? following
+    : last;
 }
 
 /** "فلان الذي قال": whom a relative pronoun before the verb stands for. */
@@ -38,7 +40,9 @@ function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group
 }
 
 const adverbs = new Set(
-  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(" "),
+  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
+    " ",
+  ),
 );
 
 /** Whether no noun stands between a verb and its subject: "إذاعة القاهرة" is no state. */

@@ -1,5 +1,10 @@
 import { affiliationVerbs } from "../tables/ar/affiliation.ts";
-import { type ArabicAssociationFrame, associationFrames, associationNouns, associationVerbs } from "../tables/ar/association.ts";
+import {
+  type ArabicAssociationFrame,
+  associationFrames,
+  associationNouns,
+  associationVerbs,
+} from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionConditions, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
@@ -44,7 +49,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const isSanction =
     sanction &&
     (sanctionConditions[sanction.value.pattern]?.test(rest()) ??
-      (sanctionWords.test(rest().split(/[؛:]/)[0]!) && !/^\S+ (?:\S+ )?(?:أن|إن|بأن|أنه|أنها) /.test(rest()))) ;
+      (sanctionWords.test(rest().split(/[؛:]/)[0]!) && !/^\S+ (?:\S+ )?(?:أن|إن|بأن|أنه|أنها) /.test(rest())));
   if (sanction && isSanction)
     return trigger(
       sanction.to,
@@ -63,7 +68,8 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
     );
   const statement = statementVerbs.at(tokens, from);
   // "ردت بطرد السفير": an answer without words.
-  const isDeed = statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
+  const isDeed =
+    statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
   if (statement && isBare(statement) && !isDeed)
     return trigger(
       statement.to,

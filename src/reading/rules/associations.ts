@@ -42,7 +42,11 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   return [];
 }
 
-function pairsOfVerb(clause: TextClause, { trigger, subject }: Event, { directed, prepositions }: AssociationPattern): Pair[] {
+function pairsOfVerb(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  { directed, prepositions }: AssociationPattern,
+): Pair[] {
   const isArabic = clause.language === "ar";
   const object =
     trigger.form === "passive"
@@ -76,7 +80,9 @@ function pairsOfNoun(
   const isDone = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
   if (!other) return isDone ? pairsWithin(verb.subject) : [];
   if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
-  const before = groups.findLast(({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من");
+  const before = groups.findLast(
+    ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
+  );
   const owner = subject ?? (isDone ? verb.subject : undefined) ?? (prepositions.includes("من") ? before : undefined);
   return owner ? pairsOf(owner, other) : [];
 }
@@ -87,7 +93,9 @@ function pairsOf(some: Group, others: Group): Pair[] {
 
 function pairsWithin(group: Group | undefined): Pair[] {
   const members = group?.members ?? [];
-  return members.length > 3 ? [] : members.flatMap((one, index) => members.slice(index + 1).map((other) => [one, other] as const));
+  return members.length > 3
+    ? []
+    : members.flatMap((one, index) => members.slice(index + 1).map((other) => [one, other] as const));
 }
 
 function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolean {

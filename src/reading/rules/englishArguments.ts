@@ -49,7 +49,9 @@ export function englishSubject(
   }
 }
 
-const auxiliaries = new Set("has have had did does do not never also will would is are was were be been later then to due set".split(" "));
+const auxiliaries = new Set(
+  "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
+);
 const linking = new Set(
   "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
     " ",
@@ -68,14 +70,16 @@ function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean
 /** "…”, said A." */
 function isInverted({ tokens, sentence }: TextClause, { to }: Group, gap: string): boolean {
   if (/["”’]/.test(gap)) return true;
-  const isClosed = to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
+  const isClosed =
+    to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;
 }
 
 /** Where "did not", "has also" before a verb begin. */
 function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number {
   let index = verb;
-  while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap)) index--;
+  while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap))
+    index--;
   return index;
 }
 

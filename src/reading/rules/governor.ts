@@ -14,9 +14,7 @@ const effects: Readonly<Partial<Record<Stance, Modality>>> = {
   PROMISE: "PLANNED",
 };
 const prepositions: Readonly<Record<TextClause["language"], ReadonlySet<string>>> = {
-  en: new Set(
-    "after during following on in at for before ahead since with by from amid despite over about".split(" "),
-  ),
+  en: new Set("after during following on in at for before ahead since with by from amid despite over about".split(" ")),
   ar: new Set(
     "في خلال بعد قبل عقب علي هامش اثر منذ اثناء غداه قبيل عقبه ختام لدي وسط رغم حول بشان من عن ان".split(" "),
   ),
@@ -47,7 +45,10 @@ export function modalityOfVerb(
   date: TextDate | undefined,
 ): Modality {
   const own = reportedModality(clause, trigger, date);
-  const verb = trigger.form === "base" && clause.tokens[trigger.from - 1]?.folded === "to" ? verbBefore(events, trigger) : undefined;
+  const verb =
+    trigger.form === "base" && clause.tokens[trigger.from - 1]?.folded === "to"
+      ? verbBefore(events, trigger)
+      : undefined;
   if (!verb || own === "DENIED" || trigger.from - verb.trigger.to > 6) return own;
   const { value } = verb.trigger;
   const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;

@@ -37,7 +37,9 @@ function englishPair({ tokens, phrases }: TextClause, from: number, to: number) 
   const after = phrases.find((each) => each.from >= to && each.from <= to + 2);
   if (tokens[to]?.folded === "of") {
     const before = phrases.findLast((each) => each.to <= from && each.to >= from - 2);
-    const of = phrases.find((each) => each.from === to + 1 || (each.from === to + 2 && tokens[to + 1]!.folded === "the"));
+    const of = phrases.find(
+      (each) => each.from === to + 1 || (each.from === to + 2 && tokens[to + 1]!.folded === "the"),
+    );
     return before && of ? ([before, of] as const) : undefined;
   }
   const owner = phrases.findLast((each) => each.to <= from && each.to >= from - 1 && each.isGenitive);

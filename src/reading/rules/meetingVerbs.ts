@@ -19,6 +19,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       : englishObject(clause, trigger, prepositions, reach);
   if (trigger.form === "passive") {
     const visitor = passiveSubject(clause, trigger);
+    if (pattern === "host" && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }
   if (trigger.hasPronoun) {

@@ -11,14 +11,23 @@ export function membersIn(clause: TextClause): ReadRelation[] {
     if (!/^(?:member|عضو|عضوا)$/.test(title.office)) return [];
     const states = clause.groups.findLast(
       ({ to, members, preposition }) =>
-        to <= phrase.from && to >= phrase.from - 5 && preposition === "" && members.length > 0 && members.every(({ actor }) => actor?.kind === "STATE"),
+        to <= phrase.from &&
+        to >= phrase.from - 5 &&
+        preposition === "" &&
+        members.length > 0 &&
+        members.every(({ actor }) => actor?.kind === "STATE"),
     );
     return (states?.members ?? []).flatMap((state) => {
       const parts = [
         { role: "MEMBER" as const, phrase: state },
         { role: "BODY" as const, phrase: body },
       ];
-      const relation = relationOf(clause, { kind: "AFFILIATION", rule: "member", parts, passage: spanOf(state, title, body) });
+      const relation = relationOf(clause, {
+        kind: "AFFILIATION",
+        rule: "member",
+        parts,
+        passage: spanOf(state, title, body),
+      });
       return relation ? [relation] : [];
     });
   });

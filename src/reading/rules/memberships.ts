@@ -58,9 +58,7 @@ function inOrganization(clause: TextClause, { trigger, subject }: Event): Member
       : englishObject(clause, trigger, ["", "from", "of", "to"], 3);
   return (subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
-      body.actor?.kind === "ORGANIZATION" && member.actor
-        ? [{ member, body, office: null }]
-        : [],
+      body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
   );
 }

@@ -5,7 +5,8 @@ const auxiliaries = new Set("is are was were be been being".split(" "));
 
 /** To whom something is done in "A, the brother of B, was arrested": what stands before the verb, without a preposition. */
 export function passiveSubject({ groups, tokens, language }: TextClause, { from }: Trigger): Group | undefined {
-  const isReduced = language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
+  const isReduced =
+    language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
   // "a country invaded by": what stands directly before.
   if (isReduced) return groups.findLast((group) => group.to <= from);
   const before = groups.filter((group) => group.to <= from && group.preposition === "" && !group.isGenitive);

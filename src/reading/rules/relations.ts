@@ -2,8 +2,8 @@ import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { meetingOf } from "./meetings.ts";
 import { kinshipIn } from "./kinship.ts";
+import { meetingOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
 import { sanctionOf } from "./sanctions.ts";
@@ -15,6 +15,7 @@ import { statementOf } from "./statements.ts";
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subject: Group | undefined;
+  let meetingDate: string | null = null;
   for (const clause of clauses) {
     const events = eventsOf(clause, subject);
     for (const event of events) {
@@ -22,8 +23,18 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       relations.push(
         ...relationsOfEvent(clause, event, events)
           .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
-          .map(attribute),
+          .map(attribute)
+          .map(atMeeting),
       );
+
+      /** "said during the meeting": on the day of the meeting that was reported last. */
+      function atMeeting(relation: ReadRelation): ReadRelation {
+        if (relation.kind === "MEETING" && relation.modality === "ASSERTED") meetingDate = relation.date;
+        const isSaid = relation.kind === "STATEMENT" && relation.date === null && relation.dateText === null;
+        return isSaid && meetingDate !== null && isSaidAtMeeting(clause, event)
+          ? { ...relation, date: meetingDate }
+          : relation;
+      }
 
       function attribute(relation: ReadRelation): ReadRelation {
         if (relation.kind === "STATEMENT") return relation;
@@ -37,6 +48,18 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }
   return relations;
+}
+
+const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /^(?:during|at|after|in|following) the (?:meeting|talks|summit|encounter|conversation|call)\b/i,
+  ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
+};
+
+/** Whether the words around a verb of speech refer to a meeting that the text has reported. */
+function isSaidAtMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + 5))
+    .some(({ start }) => meetingWords[language].test(text.slice(start, start + 40)));
 }
 
 function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {

@@ -37,7 +37,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const date =
     event.date ??
     events.find(
-      ({ trigger: { value, from } }) => value.kind === "SANCTION" && value.isNoun && from > trigger.from && from - trigger.to < 12,
+      ({ trigger: { value, from } }) =>
+        value.kind === "SANCTION" && value.isNoun && from > trigger.from && from - trigger.to < 12,
     )?.date;
   const passage = spanOf(words, placeOf(issuer), placeOf(target), date);
   const tables = language === "en" ? english : arabic;
@@ -92,7 +93,12 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
   const target = isArabic
     ? arabicObject(clause, trigger, subject, prepositions)
     : englishObject(clause, trigger, prepositions, 14);
-  const by = isNoun && !subject ? clause.groups.find(({ from, preposition }) => from > trigger.to && from < trigger.to + 8 && preposition === "by") : undefined;
+  const by =
+    isNoun && !subject
+      ? clause.groups.find(
+          ({ from, preposition }) => from > trigger.to && from < trigger.to + 8 && preposition === "by",
+        )
+      : undefined;
   return { issuer: subject ?? by, target };
 }
 
@@ -102,7 +108,9 @@ function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: 
     ({ actor, sort, from: start, to: end }) =>
       actor !== null &&
       actor.kind !== "PERSON" &&
-      (language === "ar" ? sort === "adjective" && start >= to && start < Math.min(sentence.to, to + 6) : start >= from && end <= to),
+      (language === "ar"
+        ? sort === "adjective" && start >= to && start < Math.min(sentence.to, to + 6)
+        : start >= from && end <= to),
   );
   return phrase && groupOf(phrase);
 }
@@ -112,7 +120,9 @@ function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | u
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   for (const phrase of phrases) {
     if (phrase.from < to || phrase.from > to + 6) continue;
-    const state = [phrase, phrase.title?.body].find((each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key));
+    const state = [phrase, phrase.title?.body].find(
+      (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
+    );
     if (state) return groupOf(state);
   }
   return undefined;

@@ -61,7 +61,9 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
 function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
   if (trigger.form === "noun") {
     const verb = verbBefore(events, trigger);
-    return verb && isObjectOf(clause, verb.trigger, trigger) && verb.trigger.value.kind !== "STATEMENT" ? verb.date : undefined;
+    return verb && isObjectOf(clause, verb.trigger, trigger) && verb.trigger.value.kind !== "STATEMENT"
+      ? verb.date
+      : undefined;
   }
   if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
   const next = events[events.findIndex((each) => each.trigger === trigger) + 1];

@@ -14,5 +14,7 @@ export function isSource({ tokens, sentence }: TextClause, from: number): boolea
     .slice(Math.max(sentence.from, from - 4), from)
     .map(({ folded }) => folded)
     .join(" ");
-  return /(?:according to(?: the)?|و?بحسب|و?حسب|و?وفق|و?وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(before);
+  return /(?:according to(?: the)?|و?بحسب|و?حسب|و?وفق|و?وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(
+    before,
+  );
 }

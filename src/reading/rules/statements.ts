@@ -5,8 +5,8 @@ import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
-import { isOutlet, isSource } from "./sources.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { isOutlet, isSource } from "./sources.ts";
 
 const mostSubjects = 4;
 
@@ -27,7 +27,10 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
   if (saysNothing(clause, trigger.to)) return null;
-  const date = event.date && !isOfContent(event.date) ? event.date : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
+  const date =
+    event.date && !isOfContent(event.date)
+      ? event.date
+      : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
   const rule = trigger.value.carries
     ? "carried"
@@ -56,7 +59,9 @@ function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readon
       value.kind === "MEETING" &&
       form === "noun" &&
       Math.abs(from - trigger.from) < 12 &&
-      tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => /^(?:during|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
+      tokens
+        .slice(Math.max(0, from - 2), from)
+        .some(({ folded }) => /^(?:during|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
   )?.date;
 }
 

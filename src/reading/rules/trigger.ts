@@ -1,8 +1,8 @@
 import type { Modality } from "../../ontology/modalities.ts";
 import type { Stance } from "../../ontology/stances.ts";
 import type { AffiliationPattern } from "../tables/affiliationPattern.ts";
-import type { AssociationPattern } from "../tables/associationPattern.ts";
 import type { MeetingPattern } from "../tables/ar/meeting.ts";
+import type { AssociationPattern } from "../tables/associationPattern.ts";
 
 /** What words report, before it is known who takes part. */
 export type TriggerValue =
@@ -13,7 +13,17 @@ export type TriggerValue =
   | { readonly kind: "AFFILIATION"; readonly pattern: AffiliationPattern }
   | { readonly kind: "OTHER"; readonly effect: Modality };
 
-export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo" | "freeze" | "ban" | "expel" | "unlist";
+export type SanctionPattern =
+  | "impose"
+  | "target"
+  | "list"
+  | "lift"
+  | "noun"
+  | "subjectTo"
+  | "freeze"
+  | "ban"
+  | "expel"
+  | "unlist";
 
 /** Words of a sentence that report something, the tokens from `from` to before `to`. */
 export interface Trigger {

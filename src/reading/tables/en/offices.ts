@@ -24,3 +24,11 @@ export const organs =
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
   "agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party";
+
+/** Words of the names of organizations. */
+export const organizationWords =
+  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute army brigade brigades federation confederation foundation centre center society club network institute university college school church bureau service services office board assembly parliament senate house inc ltd corp plc airlines airways industries holdings";
+
+/** Words of the names of places, events, treaties and other things. */
+export const wordsOfThings =
+  "treaty agreement accord accords pact act initiative convention protocol charter declaration resolution plan process talks summit conference forum week day month year war games cup prize award street square palace hall avenue road airport port bridge canal strait sea gulf ocean river lake bay island islands mountain mountains heights valley desert coast cape peninsula province region district city town village county state states republic kingdom emirates east west north south eastern western northern southern central middle bank strip zone border line camp base castle hotel stadium museum cathedral mosque temple tower wall gate park nuclear deal european african asian american arab security defence defense peace world international national federal united new fort saint st mount san los las el christmas ramadan easter independence revolution crisis affair scandal inquiry report commission corridor basin shield missile missiles test program programme project operation olympic olympics magnitsky global strategic free general human rights times post news press tv radio television journal herald guardian economist";

@@ -36,7 +36,8 @@ export const sanctionNouns = new WordTable<EnglishSanction>(
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
-  unlist: /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
+  unlist:
+    /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
   freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b/i,
   ban: /\bfrom (?:entering|entry|travel\w*|visiting|doing business)\b/i,
   expel: /^\w+ (?:\S+ ){0,5}(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul)/i,
