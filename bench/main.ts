@@ -20,6 +20,8 @@ import { benchOverload } from "./overload/benchOverload.ts";
 import { overloadReport } from "./overload/overloadReport.ts";
 import { benchCypher, benchGds, benchRawabit, type EngineFindings } from "./paths/benchPaths.ts";
 import { pathsReport } from "./paths/pathsReport.ts";
+import { benchReading } from "./reading/benchReading.ts";
+import { readingReport } from "./reading/readingReport.ts";
 import { type Report, updateReport } from "./updateReport.ts";
 import type { WorldSize } from "./world/size.ts";
 
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     relations: { type: "string" },
     seed: { type: "string", default: "1" },
     list: { type: "string" },
+    articles: { type: "string" },
     folder: { type: "string", default: absolutePath("../.rawabit/bench") },
     "engine-only": { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
@@ -90,6 +93,12 @@ const benches = {
     },
     actors: values.quick ? 2_000 : 100_000,
     relations: values.quick ? 10_000 : 500_000,
+  },
+  // Reads the sample, and the articles of a folder: npm run bench -- reading --articles FOLDER.
+  reading: {
+    run: async () => textOnly(readingReport(benchReading(values.articles))),
+    actors: 0,
+    relations: 0,
   },
   // Has a graph of its own and ignores the size.
   explorer: {

@@ -1,7 +1,7 @@
 import { isPartialDate } from "../dates/partialDate.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
-import { datesOf } from "./dates.ts";
+import { datesOf } from "./dates/textDates.ts";
 import type { Article, Reading, ReadMention, ReadRelation, Span } from "./reading.ts";
 import { tokensOf } from "./text/token.ts";
 

@@ -1,3 +1,4 @@
+import { datesContradict } from "../dates/datesContradict.ts";
 import type { ReadMention, ReadRelation } from "./reading.ts";
 import type { TextClause } from "./rules/clause.ts";
 
@@ -11,8 +12,7 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
   for (const relation of [...body, ...relations.filter(isHeadline)]) {
     const same = kept.findIndex((other) => isSame(other, relation, isHeadline(relation)));
     if (same === -1) kept.push(relation);
-    else if (kept[same]!.date === null && relation.date !== null && relation.kind !== "STATEMENT")
-      kept[same] = relation;
+    else if (!isDated(kept[same]!) && isDated(relation) && relation.kind !== "STATEMENT") kept[same] = relation;
   }
   return kept.sort((one, other) => one.passage.start - other.passage.start);
 }
@@ -26,8 +26,8 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
   const areActors = isHeadline ? others.every((key) => some.includes(key)) : isEqual(some, others);
   return (
     areActors &&
-    agree(one.date, other.date) &&
-    agree(one.endDate, other.endDate) &&
+    mayAgree(one.date, other.date) &&
+    mayAgree(one.endDate, other.endDate) &&
     (one.associationType ?? "") === (other.associationType ?? "")
   );
 }
@@ -39,8 +39,12 @@ function isSameStatement(one: ReadRelation, other: ReadRelation, isHeadline: boo
   return isHeadline || (overlap && (one.stance === other.stance || other.stance === "NEUTRAL"));
 }
 
-function agree(one: string | null, other: string | null): boolean {
-  return one === null || other === null || one.startsWith(other) || other.startsWith(one);
+function isDated({ date, endDate }: ReadRelation): boolean {
+  return date !== null || endDate !== null;
+}
+
+function mayAgree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || !datesContradict(one, other);
 }
 
 function keysOf({ participants }: ReadRelation, role?: string): string[] {

@@ -5,7 +5,7 @@ import { englishPhrases } from "./actors/englishPhrases.ts";
 import { marksOf } from "./actors/marks.ts";
 import { organAffiliations } from "./actors/organAffiliations.ts";
 import { resolve } from "./actors/resolve.ts";
-import { datesOf } from "./dates.ts";
+import { datesOf } from "./dates/textDates.ts";
 import { passGate } from "./gate.ts";
 import { mergeRelations } from "./mergeRelations.ts";
 import type { Article, Reading, ReadRelation } from "./reading.ts";

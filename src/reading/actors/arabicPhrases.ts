@@ -12,16 +12,18 @@ import type { PhraseContext, Phrases } from "./phrases.ts";
 interface Office {
   readonly office: string;
   readonly isNational: boolean;
+  readonly isPlural: boolean;
 }
 
 const officeTable = new WordTable<Office>(
-  linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
-    const entry = { office, isNational: sort === "national" };
+  linesOf<"national" | "any" | "plural">(offices.offices).flatMap(([office, sort]) => {
+    const entry = { office, isNational: sort === "national", isPlural: sort === "plural" };
     const isBare = !office.includes(" ") && !office.startsWith("ال");
     return isBare
       ? ([
           [office, entry],
           [`ال${office}`, entry],
+          ...(/[ةىء]$/.test(office) ? [] : [[`${office}ا`, entry] as const]),
         ] as const)
       : ([[office, entry]] as const);
   }),
@@ -32,7 +34,12 @@ const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
 const ownOrgans = phraseTable(offices.ownOrgans);
 const organizationNouns = phraseTable(offices.organizationNouns);
-const agency = phraseTable("وكالة, قناة, صحيفة");
+const bothWords = phraseTable(offices.bothWords);
+const agency = phraseTable("وكالة, قناة, صحيفة, إذاعة, شبكة");
+/** Words after which a name begins. */
+const wordsBeforeNames = new Set(
+  "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
+);
 const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
 
 /** Finds the noun phrases of Arabic. */
@@ -49,7 +56,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   function readAt(from: number, limit: number): number {
     const title = titleAt(from, limit);
     if (title) {
-      const name = nameAfter(title, limit);
+      const name = title.isPlural ? undefined : nameAfter(title, limit);
       if (name) {
         const phrase = { ...name, from, start: title.start, title, ...particlesOf(from) };
         phrases.push(phrase);
@@ -71,6 +78,19 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return named.to;
     }
     const mark = marks.get(from);
+    const both = mark ? undefined : bothWords.at(tokens, from);
+    if (both && !marks.has(both.to)) {
+      const { preposition, hasConjunction, skipped } = both.form;
+      phrases.push({
+        ...base(from, both.to, tokens[from]!.start + skipped),
+        sort: "both",
+        preposition,
+        hasConjunction,
+      });
+      return both.to;
+    }
+    const introduced = mark ? undefined : introducedAt(from, limit);
+    if (introduced) return readApposition(introduced, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
     if (noun) {
       const { preposition, hasConjunction, skipped } = noun.form;
@@ -92,7 +112,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   /** "فلان، نائب الرئيس الأميركي،" */
   function readApposition(name: Phrase, limit: number): number {
     const isComma = /^[،,]\s*$/.test(gapBefore(name.to));
-    const title = isComma && name.to < limit ? titleAt(name.to, limit) : undefined;
+    const from = /^(?:وهو|وهي)$/.test(tokens[name.to]?.folded ?? "") ? name.to + 1 : name.to;
+    const title = isComma && from < limit ? titleAt(from, limit) : undefined;
     const isClosed = title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to)));
     if (title && isClosed && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
       const phrase = { ...name, title, to: title.to, end: title.end };
@@ -139,9 +160,14 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         continue;
       }
       const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
-      if (!next) break;
-      body = next;
-      index = next.to;
+      if (next) {
+        body = next;
+        index = next.to;
+        continue;
+      }
+      const post = body === null ? undefined : postAt(index, limit);
+      if (!post) break;
+      index = post;
     }
     const start = tokens[from]!.start + found.form.skipped;
     const end = tokens[index - 1]!.end;
@@ -155,19 +181,31 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       head: headOf(office?.office ?? ""),
       isNational: office?.isNational ?? false,
       isFormer,
-      isPlural: false,
+      isPlural: office?.isPlural ?? false,
       isCounterpart: counterpart !== undefined,
       body,
     };
+  }
+
+  /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
+  function postAt(index: number, limit: number): number | undefined {
+    const isBracketed = /\(/.test(gapBefore(index));
+    const isPosted = /^(?:لدي|الي|في)$/.test(tokens[index]!.folded);
+    const mark = marks.get(isPosted ? index + 1 : index);
+    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || mark.sort === "capital") return undefined;
+    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) ? mark.to : undefined;
+    const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
+    return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
   }
 
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
     const organ = organAt(index, limit);
     if (organ && office !== undefined && organ.preposition !== "ب") return organ;
-    const mark = marks.get(index);
+    const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?$/.test(gapBefore(index + 1));
+    const mark = marks.get(isWithin ? index + 1 : index);
     if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
-    if (mark.sort === "capital") return undefined;
+    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
     return phraseOfMark(mark);
   }
 
@@ -217,7 +255,23 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         ? phraseOfMark(mark)
         : undefined;
     const isSure = title.body !== null || title.isCounterpart || title.isNational;
-    return hasComma || !isSure ? undefined : newName(index, limit);
+    const name = isSure ? newName(index, limit) : undefined;
+    // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
+    const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
+    return hasComma && !(isClosed && title.body !== null) ? undefined : name;
+  }
+
+  /** "مع فلان الفلاني، وزير الخارجية الفرنسي،": a new name between a word that begins a phrase and a title with its state. */
+  function introducedAt(from: number, limit: number): Phrase | undefined {
+    const before = tokens[from - 1];
+    const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
+    if (!isBeginning && !before.forms.some(({ word }) => wordsBeforeNames.has(word))) return undefined;
+    const name = newNameOf(from, limit);
+    if (!name || !/^[،,]\s*$/.test(gapBefore(name.to)) || name.to >= limit) return undefined;
+    const start = /^(?:وهو|وهي)$/.test(tokens[name.to]!.folded) ? name.to + 1 : name.to;
+    const title = start < limit ? titleAt(start, limit) : undefined;
+    if (!title?.body || (title.to < limit && !/^[،,؛.:]/.test(gapBefore(title.to)))) return undefined;
+    return introduce(name);
   }
 
   function skipHonorifics(index: number): number {
@@ -237,16 +291,46 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function newName(from: number, limit: number): Phrase | undefined {
+    const name = newNameOf(from, limit);
+    return name && introduce(name);
+  }
+
+  function introduce(name: Phrase): Phrase {
+    const known = newActor(name.actor!.name, "PERSON");
+    introduced.set(known.id, known);
+    return name;
+  }
+
+  function newNameOf(from: number, limit: number): Phrase | undefined {
     let to = from;
-    while (to < limit && to < from + 5 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from))
+    let parts = 0;
+    while (to < limit && parts < 3 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) {
+      if (parts === 2 && isAfterName(to, limit)) break;
+      if (!boundBefore.has(tokens[to]!.folded)) parts++;
       to++;
+    }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
     if (to - from < 2) return undefined;
     const { start } = tokens[from]!;
     const name = text.slice(start, tokens[to - 1]!.end);
-    const known = newActor(name, "PERSON");
-    introduced.set(known.id, known);
-    return { ...base(from, to, start), actor: { key: known.id, kind: "PERSON", name, candidates: [] } };
+    return {
+      ...base(from, to, start),
+      actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] },
+    };
+  }
+
+  /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
+  function isAfterName(index: number, limit: number): boolean {
+    const { folded } = tokens[index]!;
+    if (boundBefore.has(tokens[index - 1]!.folded)) return false;
+    if (/^\p{L}{4,}ا$/u.test(folded)) return true;
+    const next = tokens[index + 1];
+    const isLast =
+      index + 1 >= limit ||
+      !/^ $/.test(gapBefore(index + 1)) ||
+      isFunctionWord(next!.folded) ||
+      isWordAfterNames(next!.folded);
+    return /^ال/.test(folded) && !isLast;
   }
 
   function isNameWord(index: number, from: number): boolean {
@@ -266,7 +350,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function isAdjacent(index: number): boolean {
-    return /^\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+    return /^\)?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
   }
 
   function gapBefore(index: number): string {

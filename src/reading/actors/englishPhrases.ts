@@ -29,12 +29,15 @@ const honorifics = phraseTable(offices.honorifics);
 const organs = phraseTable(offices.organs);
 const possessives = new Set(["his", "her", "its", "their"]);
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
+const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents)$/;
 const organizationNouns = new Set(offices.organizationNouns.split(", "));
-const organizationWords = new Set(
-  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute".split(
-    " ",
-  ),
+const organizationWords = new Set(offices.organizationWords.split(" "));
+const wordsOfThings = new Set(offices.wordsOfThings.split(" "));
+/** Before places: "at Camp A", not before persons. */
+const placePrepositions = new Set(
+  "in at near from to into outside across around off via through towards toward inside".split(" "),
 );
+const speaking = /^(?:according|spoke|speaks|speak|speaking|talked|talking|talk|wrote|letter|message|call|thanks)$/;
 
 function pluralOf(office: string): string {
   const [first = "", ...rest] = office.split(" ");
@@ -85,23 +88,25 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       phrases.push(withSpan({ from, to: from + 2, start, end, title: null, sort: "organization", actor: null }));
       return from + 2;
     }
-    if (
-      pronouns.has(token.folded) ||
-      (token.folded === "the" && tokens[from + 1]?.folded === "two" && isNounless(from + 2))
-    )
-      phrases.push(
-        withSpan({
-          from,
-          to: token.folded === "the" ? from + 2 : from + 1,
-          start: token.start,
-          end: token.folded === "the" ? tokens[from + 1]!.end : token.end,
-          title: null,
-          sort: token.folded === "the" || token.folded === "they" ? "both" : "pronoun",
-          actor: null,
-          isGenitive: isPossessive(from),
-        }),
-      );
+    const both = bothEnd(from);
+    if (both !== undefined || pronouns.has(token.folded)) {
+      const to = both ?? from + 1;
+      const sort = both !== undefined || token.folded === "they" ? "both" : "pronoun";
+      const { end } = tokens[to - 1]!;
+      const isGenitive = both === undefined && isPossessive(from);
+      phrases.push(withSpan({ from, to, start: token.start, end, title: null, sort, actor: null, isGenitive }));
+      return to;
+    }
     return from + 1;
+  }
+
+  /** "the two", "the two leaders", "both countries": the index after it. */
+  function bothEnd(from: number): number | undefined {
+    const [first, second, third] = tokens.slice(from, from + 3).map(({ folded }) => folded);
+    if (first === "both" && bothNouns.test(second ?? "")) return from + 2;
+    if (first !== "the" || second !== "two") return undefined;
+    if (bothNouns.test(third ?? "")) return from + 3;
+    return isNounless(from + 2) ? from + 2 : undefined;
   }
 
   function isPossessive(index: number): boolean {
@@ -113,10 +118,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
 
   function isNounless(index: number): boolean {
     const word = tokens[index]?.folded ?? "";
-    return (
-      /^(?:men|leaders|sides|ministers|presidents|officials)$/.test(word) ||
-      /(?:ed|met|spoke|held|had|were|have|also)$/.test(word)
-    );
+    return /(?:ed|met|spoke|held|had|were|have|also)$/.test(word);
   }
 
   /** Reads the name after a title. @returns 0 if there is none */
@@ -127,6 +129,14 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     if (title.to >= limit || mustBeName) return 0;
     const name = nameAt(title.to, limit, !hasComma, false);
     if (!name || (!hasComma && !isAdjacent(title.to))) return 0;
+    const of = title.body === null && tokens[name.to]?.folded === "of" ? bodyAt(name.to + 1, limit) : undefined;
+    if (of?.actor?.kind === "STATE") {
+      // "President A of B"
+      const phrase = { ...titled(name, { ...title, body: of }, from), to: of.to };
+      phrases.push(phrase);
+      state(phrase, { ...title, body: of }, { start: title.start, end: of.end }, "title");
+      return of.to;
+    }
     const phrase = titled(name, title, from);
     phrases.push(phrase);
     const { end } = name;
@@ -149,6 +159,18 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   /** "Foreign ministers A of China and B of Japan" */
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
+    if (!nameAt(index, limit, true, false))
+      phrases.push(
+        withSpan({
+          from: title.from,
+          to: index,
+          start: title.start,
+          end: title.end,
+          title,
+          sort: "title",
+          actor: null,
+        }),
+      );
     while (index < limit) {
       const name = nameAt(index, limit, true, false);
       if (!name) break;
@@ -226,7 +248,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       if (counterpart || office) {
         const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
         const to = of?.to ?? (office ?? counterpart)!.to;
-        const own = of ?? body;
+        // "US ambassador to Cairo": the first is whose ambassador it is.
+        const isPosted =
+          body !== null && of !== undefined && /^(?:for|to)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+        const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {
           from,
@@ -320,11 +345,16 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       return mark.actor.kind === "PERSON" && mark.to <= limit
         ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive)
         : undefined;
-    if (honorific && isCapital(honorific.to)) return newName(honorific.to, limit, 1);
-    if (isTitled) return newName(index, limit, 1);
+    if (honorific && isCapital(honorific.to)) return introduce(newName(honorific.to, limit, 1));
+    if (isTitled) return introduce(newName(index, limit, 1));
     if (isHeadline || !isCapital(index)) return undefined;
     const name = newName(index, limit, 2);
-    return name && isIntroduced(name, limit) ? name : undefined;
+    return name && isIntroduced(name, limit) ? introduce(name) : undefined;
+  }
+
+  function introduce(name: Phrase | undefined): Phrase | undefined {
+    if (name?.actor) introduced.set(name.actor.key, newActor(name.actor.name, "PERSON"));
+    return name;
   }
 
   /** Whether what follows or precedes a capitalized span shows that it names a person. */
@@ -334,7 +364,19 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       const title = titleAt(next, limit);
       if (title && !title.isPlural) return true;
     }
-    return isAdjacent(to) && statementVerbs.has(tokens, to) && to < limit && tokens[from - 1]?.folded !== "the";
+    if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && tokens[from - 1]?.folded !== "the")
+      return true;
+    return !isPlaceOrThing(from, to);
+  }
+
+  /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */
+  function isPlaceOrThing(from: number, to: number): boolean {
+    const [before, last] = [tokens[from - 1]?.folded ?? "", tokens[from - 2]?.folded ?? ""];
+    if (before === "the" || before === "a" || before === "an" || marks.has(from - 1)) return true;
+    if (placePrepositions.has(before) && !(/^(?:to|from)$/.test(before) && speaking.test(last))) return true;
+    return tokens
+      .slice(from, to)
+      .some(({ folded, letterCase }) => wordsOfThings.has(folded) || letterCase !== "capital");
   }
 
   function isCapital(index: number): boolean {
@@ -363,9 +405,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       return undefined;
     if (/^\d/.test(words[0]!.folded)) return undefined;
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    const known = newActor(text.slice(start, end), "PERSON");
-    introduced.set(known.id, known);
-    const actor: TextActor = { key: known.id, kind: "PERSON", name: known.names[0]!.value, candidates: [] };
+    const name = text.slice(start, end);
+    const actor: TextActor = { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] };
     return {
       ...withSpan({ from, to, start, end, title: null, sort: "name", actor }),
       isGenitive: tokens[to - 1]!.isGenitive,

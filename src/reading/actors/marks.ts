@@ -1,3 +1,4 @@
+import { lowerBound } from "../../collections/lowerBound.ts";
 import { findMentions } from "../../names/annotate/findMentions.ts";
 import type { ActorCandidate, KnownActor } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
@@ -46,9 +47,13 @@ export function marksOf(
 ): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   const taken = new Uint8Array(tokens.length);
-  const tokenAt = tokenIndex(tokens);
+  const tokenAt = (place: number) => lowerBound(0, tokens.length, (index) => tokens[index]!.end <= place);
   const ids = new Set(known.map(({ id }) => id));
   const actors = [...known, ...referenceActors(language).filter(({ id }) => !ids.has(id))];
+  const organizations = tokens.map(({ index }) => organizationNames(language).at(tokens, index));
+  /** "Palestine Liberation Organization" names no state. */
+  const isInOrganization = (from: number, to: number) =>
+    [from - 1, from].some((index) => to < (organizations[index]?.to ?? 0));
   for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
     const from = tokenAt(start);
     // Titles are read with what stands around them.
@@ -56,8 +61,9 @@ export function marksOf(
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     const best = candidates[0]!;
+    if (best.actor.kind === "STATE" && isInOrganization(from, to)) continue;
     const isNew = best.actor.id.startsWith(newKey);
-    const name = prepared.text.slice(start, end);
+    const name = nameAt(prepared.text, start, end);
     add(from, to, start, "name", {
       key: best.actor.id,
       kind: best.actor.kind,
@@ -66,7 +72,7 @@ export function marksOf(
     });
   }
   for (const { index } of tokens) {
-    const organization = taken[index] === 0 ? organizationNames(language).at(tokens, index) : undefined;
+    const organization = taken[index] === 0 ? organizations[index] : undefined;
     if (organization && isCapitalized(index, language)) {
       const { to, form } = organization;
       const start = tokens[index]!.start + form.skipped;
@@ -76,7 +82,7 @@ export function marksOf(
         add(index, to, start, "name", {
           key: newKey + name,
           kind: "ORGANIZATION",
-          name: prepared.text.slice(start, end),
+          name: nameAt(prepared.text, start, end),
           candidates: [],
         });
     }
@@ -113,17 +119,8 @@ export function marksOf(
   }
 }
 
-/** Returns the index of the token at a place of the text. */
-function tokenIndex(tokens: readonly Token[]): (place: number) => number {
-  const starts = tokens.map(({ start }) => start);
-  return (place) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+/** After ل, an article has lost its alif: للأمم المتحدة. */
+function nameAt(text: string, start: number, end: number): string {
+  const isArticle = text[start] === "ل" && text[start - 1] === "ل";
+  return (isArticle ? "ا" : "") + text.slice(start, end);
 }

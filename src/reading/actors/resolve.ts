@@ -1,4 +1,5 @@
 import { fold } from "../../names/fold.ts";
+import { organizationNounPatterns } from "../tables/organizations.ts";
 import { compareNumbers } from "../text/compareNumbers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
@@ -38,6 +39,7 @@ export function resolve(
   const stateHolders = officeHolders(stated);
   for (const phrase of phrases) {
     if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
+    if (phrase.sort === "title" && phrase.actor === null) point(phrase, spokenFor(phrase));
     if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {
@@ -65,16 +67,41 @@ export function resolve(
     const isKnown = holders.some(
       ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
     );
+    const neighbour = isKnown ? undefined : bodyOfNeighbour(affiliation);
+    if (neighbour) {
+      const start = Math.min(neighbour.start, affiliation.start);
+      return {
+        ...affiliation,
+        start,
+        end: Math.max(neighbour.end, affiliation.end),
+        body: neighbour,
+        rule: "neighbour",
+      };
+    }
     const capital = capitals.filter(({ start }) => start < member.start).at(-1);
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
+    // An English dateline says where the reporter is.
+    if (!near && /[a-z]/i.test(affiliation.office ?? "")) return null;
     return {
       ...affiliation,
       start: near ? capital.start : affiliation.start,
       body: near ? capital : { ...body, head: { start, end }, actor: capital.actor, chain: [capital.head] },
       rule: near ? "place" : "dateline",
     };
+  }
+
+  /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
+  function bodyOfNeighbour({ member }: StatedAffiliation): Phrase | undefined {
+    if (!/^(?:his|her|its|their) /i.test(member.title?.words ?? "")) return undefined;
+    const bodies = affiliations
+      .filter((other) => other.member !== member && sentenceOf(other.member) === sentenceOf(member))
+      .map(({ body }) => body)
+      .filter(({ actor }) => actor !== null);
+    const [first] = bodies;
+    const isOne = bodies.every(({ actor }) => actor!.key === first?.actor?.key);
+    return isOne && first?.actor?.kind === "STATE" ? first : undefined;
   }
 
   function sentenceOf({ from }: Pick<Phrase, "from">): number {
@@ -97,14 +124,21 @@ export function resolve(
     return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
   }
 
+  /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
+  function spokenFor({ title }: Phrase): Phrase | undefined {
+    const isRepresentative = title?.isPlural || /^(?:spokes|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
+    return isRepresentative && title?.body?.actor?.kind === "ORGANIZATION" ? title.body : undefined;
+  }
+
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
     const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
     const named = ({ actor }: Phrase) =>
       fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
     return phrases.findLast(
       (each) =>
-        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && named(each).includes(noun),
+        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
     );
   }
 
@@ -125,28 +159,47 @@ export function resolve(
     if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
       return undefined;
     if (actors.size === 1) return candidates.at(-1);
+    // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
+    if (word === "its") return candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from));
     if (actors.size > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
     return before();
   }
 
+  function isAfterPreposition(from: number): boolean {
+    const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+    if (before.at(-1) === "the") before.pop();
+    return /^(?:of|on|with|to|in|at|from|for|against|over|about|into|by|between|near)$/.test(before.at(-1) ?? "");
+  }
+
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
+    const kind = isCountries(tokens.slice(phrase.from, phrase.to)) ? "STATE" : "PERSON";
     for (const sentence of [here, here - 1]) {
-      const persons = phrases.filter(
-        (each) => each.start < phrase.start && each.actor?.kind === "PERSON" && sentenceOf(each) === sentence,
+      const before = phrases.filter(
+        (each) => each.start < phrase.start && each.actor?.kind === kind && sentenceOf(each) === sentence,
       );
-      const distinct = [...new Map(persons.map((each) => [each.actor!.key, each])).values()];
+      const distinct = [...new Map(before.map((each) => [each.actor!.key, each])).values()];
       if (distinct.length === 2)
         return distinct.map((each) => ({
           ...phrase,
           sort: "pronoun" as const,
           actor: each.actor,
-          chain: [...each.chain, each.head],
+          chain: [...each.chain, each.head].slice(-3),
         }));
       if (distinct.length > 2) return undefined;
     }
     return undefined;
   }
+}
+
+function isCountries(words: readonly Token[]): boolean {
+  return words.some(({ forms }) =>
+    forms.some(({ word }) =>
+      /^(?:countries|states|nations|neighbours|neighbors|البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين)$/.test(
+        word,
+      ),
+    ),
+  );
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {

@@ -1,4 +1,4 @@
-import type { Phrase } from "../actors/phrase.ts";
+import type { Token } from "../text/token.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -18,30 +18,66 @@ export function arabicSubject(
   const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1)?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return last;
+  const owner = relativeOwner(clause, trigger);
+  if (owner) return owner;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
-  if (isPluperfect(clause, trigger)) return undefined;
+  // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
+  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
+  if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
-  return following && !isPlaceVisited(clause, trigger, following) ? following : last;
+  return following && isAdjacent(clause, trigger, following) && !isObject(clause, trigger, following)
+    ? following
+    : last;
 }
 
-/** "وكان … قد التقى": the subject stands between, and it is nobody whom the text names. */
+/** "فلان الذي قال": whom a relative pronoun before the verb stands for. */
+function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
+  let index = from - 1;
+  while (between.has(tokens[index]?.folded ?? "")) index--;
+  if (!/^(?:الذي|التي|الذين)$/.test(tokens[index]?.folded ?? "")) return undefined;
+  return groups.find(({ to }) => to === index);
+}
+
+const adverbs = new Set(
+  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
+    " ",
+  ),
+);
+
+/** Whether no noun stands between a verb and its subject: "إذاعة القاهرة" is no state. */
+function isAdjacent({ tokens, isDate, phraseAt }: TextClause, { to }: Trigger, following: Group): boolean {
+  return tokens
+    .slice(to, following.from)
+    .every(({ folded, index }) => isDate(index) || phraseAt(index) || adverbs.has(folded) || between.has(folded));
+}
+
+/** "وكان … قد التقى" */
 function isPluperfect({ tokens, sentence }: TextClause, { from }: Trigger): boolean {
-  return (
-    tokens[from - 1]?.folded === "قد" &&
-    tokens.slice(sentence.from, from).some(({ forms }) => forms.some(({ word }) => word === "كان" || word === "كانت"))
-  );
+  return tokens[from - 1]?.folded === "قد" && tokens.slice(sentence.from, from).some(isAuxiliary);
 }
 
-/** "وزار بيونغ يانغ": a state that alone follows is where somebody goes. */
-function isPlaceVisited(clause: TextClause, { value, to }: Trigger, following: Group): boolean {
-  if (
-    value.kind !== "MEETING" ||
-    value.pattern !== "visit" ||
-    following.members.some(({ actor }) => actor?.kind !== "STATE")
-  )
-    return false;
-  return groupAfter(clause, following.to, limitAfter(clause, to, 6), [""]) === undefined;
+function isAuxiliary({ forms }: Token): boolean {
+  return forms.some(({ word }) => /^(?:كان|كانت|كانا|كانوا)$/.test(word));
+}
+
+/** The subject stands after كان, unless it is nobody whom the text names. */
+function betweenAuxiliaries({ tokens, groups, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  const start = tokens.slice(sentence.from, from).findLastIndex(isAuxiliary) + sentence.from + 1;
+  return groups.find((group) => group.from === start && group.to < from && group.preposition === "");
+}
+
+/** Patterns whose verb has an object without a preposition. */
+const transitive = /^(?:visit|object|host|target|list)$/;
+
+/** "وزار القاهرة", "ثم التقى فلانا": who alone follows is whom it is done to. */
+function isObject(clause: TextClause, { value, to }: Trigger, following: Group): boolean {
+  const takesObject =
+    value.kind === "MEETING" || value.kind === "SANCTION"
+      ? transitive.test(value.pattern)
+      : value.kind === "ASSOCIATION" && value.patterns[0]!.prepositions.includes("");
+  if (!takesObject || following.members.length > 1) return false;
+  return groupAfter(clause, following.to, limitAfter(clause, to, 14), ["", "ب"]) === undefined;
 }
 
 export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
@@ -56,12 +92,12 @@ export function precedingSubject(clause: TextClause, trigger: Trigger): Group | 
   return group;
 }
 
-/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition. */
-function isApposed({ tokens }: TextClause, group: Group): boolean {
+/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */
+function isApposed({ tokens, sentence }: TextClause, group: Group): boolean {
   const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
   const isIntroduced =
     /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
-  return isIntroduced || group.members.some(({ title }) => title !== null);
+  return isIntroduced || (group.from <= sentence.from + 1 && group.members.some(({ title }) => title !== null));
 }
 
 /** Whom it is done to. */
@@ -77,19 +113,23 @@ export function arabicObject(
 }
 
 /** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */
-function nounOwner(clause: TextClause, { from, to }: Trigger): Group | undefined {
-  if (/(?:ته|تها|اته|اتها|اوه|اءه|اعه|اعها)$/.test(clause.tokens[from]!.folded)) return onlyPerson(clause);
-  const phrase: Phrase | undefined = clause.phrases.find(
-    (each) => each.from >= to && each.from <= to + 1 && each.actor !== null && each.preposition === "",
+function nounOwner(clause: TextClause, { from, to, hasPronoun }: Trigger): Group | undefined {
+  if (hasPronoun) return onlyPersonBefore(clause, from);
+  return (
+    clause.groups.find((group) => group.from >= to && group.from <= to + 1 && group.preposition === "") ??
+    adjectiveAfter(clause, to)
   );
-  return phrase
-    ? { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false }
-    : undefined;
 }
 
-/** The one person of a sentence, for whom an attached pronoun stands: زيارته. */
-function onlyPerson({ phrases }: TextClause): Group | undefined {
-  const persons = phrases.filter(({ actor }) => actor?.kind === "PERSON");
+/** "عقوبات أميركية" */
+function adjectiveAfter({ phrases }: TextClause, to: number): Group | undefined {
+  const phrase = phrases.find(({ from, sort, actor }) => from >= to && from <= to + 1 && sort === "adjective" && actor);
+  return phrase && { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
+}
+
+/** The one person of a sentence so far, for whom an attached pronoun stands: زيارته. */
+function onlyPersonBefore({ phrases }: TextClause, token: number): Group | undefined {
+  const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= token);
   const [phrase] = persons;
   if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;
   return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };

@@ -1,6 +1,13 @@
-import { associationNouns, associationVerbs } from "../tables/ar/association.ts";
+import { affiliationVerbs } from "../tables/ar/affiliation.ts";
+import {
+  type ArabicAssociationFrame,
+  associationFrames,
+  associationNouns,
+  associationVerbs,
+} from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
-import { sanctionLists, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
+import { otherVerbs } from "../tables/ar/otherVerbs.ts";
+import { sanctionConditions, sanctionNouns, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import type { ArabicForm } from "../text/arabicVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
@@ -30,16 +37,19 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   if (association && isBare(association))
     return trigger(
       association.to,
-      { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false },
+      { kind: "ASSOCIATION", patterns: [association.value.pattern] },
       association.value.form,
       association,
     );
+  const frames = associationFrames.at(tokens, from);
+  const frame = frames && isBare(frames) ? frames.value.find((each) => hasObject(each, frames.to)) : undefined;
+  if (frames && frame)
+    return trigger(frames.to, { kind: "ASSOCIATION", patterns: [frame.pattern] }, frame.form, frames);
   const sanction = verb(sanctionVerbs.at(tokens, from));
   const isSanction =
     sanction &&
-    (sanction.value.pattern === "list"
-      ? sanctionLists.test(rest())
-      : sanction.value.pattern === "target" || sanctionWords.test(rest().split(/[،؛]/)[0]!));
+    (sanctionConditions[sanction.value.pattern]?.test(rest()) ??
+      (sanctionWords.test(rest().split(/[؛:]/)[0]!) && !/^\S+ (?:\S+ )?(?:أن|إن|بأن|أنه|أنها) /.test(rest())));
   if (sanction && isSanction)
     return trigger(
       sanction.to,
@@ -54,10 +64,13 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false },
       meeting.value.form,
       meeting,
-      meeting.value.hasObject,
+      meeting.value.hasPronoun,
     );
   const statement = statementVerbs.at(tokens, from);
-  if (statement && isBare(statement))
+  // "ردت بطرد السفير": an answer without words.
+  const isDeed =
+    statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
+  if (statement && isBare(statement) && !isDeed)
     return trigger(
       statement.to,
       { kind: "STATEMENT", stance: statement.value.stance, carries: false },
@@ -68,10 +81,35 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const noun = sanctionNouns.at(tokens, from);
   if (noun) return trigger(noun.to, { kind: "SANCTION", pattern: noun.value.pattern, isNoun: true }, "noun", noun);
   const talk = meetingNouns.at(tokens, from);
-  if (talk) return trigger(talk.to, { kind: "MEETING", pattern: talk.value.pattern, isNoun: true }, "noun", talk);
+  if (talk)
+    return trigger(
+      talk.to,
+      { kind: "MEETING", pattern: talk.value.pattern, isNoun: true },
+      "noun",
+      talk,
+      talk.value.hasPronoun,
+    );
   const tie = associationNouns.at(tokens, from);
-  if (tie) return trigger(tie.to, { kind: "ASSOCIATION", pattern: tie.value.pattern, isNoun: true }, "noun", tie);
+  if (tie)
+    return trigger(tie.to, { kind: "ASSOCIATION", patterns: tie.value.map(({ pattern }) => pattern) }, "noun", tie);
+  const office = verb(affiliationVerbs.at(tokens, from));
+  if (office)
+    return trigger(office.to, { kind: "AFFILIATION", pattern: office.value.pattern }, office.value.form, office);
+  const other = verb(otherVerbs.at(tokens, from));
+  if (other) return trigger(other.to, { kind: "OTHER", effect: other.value.effect }, other.value.form, other);
   return undefined;
+
+  /** Whether an object of the verb follows, behind its subject and dates. */
+  function hasObject({ objects }: ArabicAssociationFrame, to: number): boolean {
+    for (let index = to, steps = 0; index < sentence.to && steps < 5; index++) {
+      const word = tokens[index]!;
+      if (clause.phraseAt(index) || clause.isDate(index)) continue;
+      if (objects.has(tokens, index)) return true;
+      if (/[؛:]/.test(word.gap) || word.forms.some(({ word: each }) => each === "ان")) return false;
+      steps++;
+    }
+    return false;
+  }
 
   function verb<Value>(match: WordMatch<Value> | undefined) {
     return match && isBare(match) ? match : undefined;
@@ -87,7 +125,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
     value: TriggerValue,
     form: ArabicForm,
     { form: read }: WordMatch<unknown>,
-    hasObject = false,
+    hasPronoun = false,
   ): Trigger {
     return {
       from,
@@ -96,7 +134,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       form: form === "noun" ? "noun" : form === "participle" ? "gerund" : "finite",
       isFuture: form === "future",
       isImperfect: form === "imperfect",
-      hasObject,
+      hasPronoun,
       hasConjunction: read.hasConjunction,
     };
   }

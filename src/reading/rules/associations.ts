@@ -1,59 +1,118 @@
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
+import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
 import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
+import { relationOf, spanOf } from "./draft.ts";
 import { englishObject } from "./englishArguments.ts";
+import { isObjectOf, modalityOfNoun, verbBefore } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
+type Pair = readonly [from: Phrase, to: Phrase];
+
 /** The other ties that a trigger reports, one for each pair. */
-export function associationsOf(clause: TextClause, event: Event): ReadRelation[] {
-  const { trigger, subject } = event;
+export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+  const { trigger, date } = event;
   if (trigger.value.kind !== "ASSOCIATION") return [];
-  const { pattern } = trigger.value;
-  const object = objectOf(clause, event);
-  const pairs: readonly (readonly [Group["members"][number], Group["members"][number]])[] =
-    subject && object
-      ? subject.members.flatMap((one) => object.members.map((other) => [one, other] as const))
-      : !pattern.directed && subject?.members.length === 2
-        ? [[subject.members[0]!, subject.members[1]!]]
-        : [];
   const { tokens } = clause;
   const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
-  return pairs.flatMap(([from, to]) => {
-    const isDetention = pattern.type === "detention";
-    const fits = isDetention
-      ? from.actor?.kind !== "PERSON" && to.actor?.kind === "PERSON"
-      : pattern.directed
-        ? from.actor?.kind === "STATE" && to.actor?.kind === "STATE"
-        : true;
-    const relation = fits
-      ? relationOf(
+  const isNoun = trigger.form === "noun";
+  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
+  for (const pattern of trigger.value.patterns) {
+    const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
+    const relations = found
+      .filter((pair) => canBe(pattern.parties, pair))
+      .flatMap(([from, to]) => {
+        const parts = [
+          { role: "FROM" as const, phrase: from },
+          { role: "TO" as const, phrase: to },
+        ];
+        const passage = spanOf(words, from, to, date);
+        const relation = relationOf(
           clause,
-          {
-            kind: "ASSOCIATION",
-            rule: pattern.type,
-            parts: [...partsWithRole("FROM", alone(from)), ...partsWithRole("TO", alone(to))],
-            modality: reportedModality(clause, trigger),
-            date: event.date,
-            passage: spanOf(words, placeOf(alone(from)), placeOf(alone(to)), event.date),
-          },
+          { kind: "ASSOCIATION", rule: pattern.type, parts, modality, date, passage },
           { associationType: pattern.type, directed: pattern.directed },
-        )
-      : null;
-    return relation && relation.participants.length === 2 ? [relation] : [];
-  });
+        );
+        return relation && relation.participants.length === 2 ? [relation] : [];
+      });
+    if (relations.length > 0) return relations;
+  }
+  return [];
 }
 
-function alone(phrase: Group["members"][number]): Group {
-  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
+function pairsOfVerb(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  { directed, prepositions }: AssociationPattern,
+): Pair[] {
+  const isArabic = clause.language === "ar";
+  const object =
+    trigger.form === "passive"
+      ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
+      : isArabic
+        ? arabicObject(clause, trigger, subject, prepositions, 8)
+        : englishObject(clause, trigger, prepositions, 6);
+  if (subject && object) return pairsOf(subject, object);
+  return directed ? [] : pairsWithin(subject);
 }
 
-function objectOf(clause: TextClause, { trigger, subject }: Event): Group | undefined {
-  if (trigger.value.kind !== "ASSOCIATION") return undefined;
-  const { prepositions } = trigger.value.pattern;
-  if (trigger.form === "passive") return clause.groups.filter((group) => group.to <= trigger.from).at(-1);
-  return clause.language === "ar"
-    ? arabicObject(clause, trigger, subject, prepositions, 8)
-    : englishObject(clause, trigger, prepositions, 6);
+/** "the war between A and B", "A's invasion of B", "غزو أ لب", "اتفاق مع ب". */
+function pairsOfNoun(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+  { directed, prepositions }: AssociationPattern,
+): Pair[] {
+  const { groups, language, tokens } = clause;
+  const reach = language === "ar" ? 6 : 4;
+  const last = tokens[trigger.to - 1]!.folded;
+  const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
+  const other = groups.find(
+    (group) =>
+      group.from >= trigger.to &&
+      group.from <= trigger.to + reach &&
+      group !== subject &&
+      (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
+  );
+  const verb = directed ? undefined : verbBefore(events, trigger);
+  const isDone = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
+  if (!other) return isDone ? pairsWithin(verb.subject) : [];
+  if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
+  const before = groups.findLast(
+    ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
+  );
+  const owner = subject ?? (isDone ? verb.subject : undefined) ?? (prepositions.includes("من") ? before : undefined);
+  return owner ? pairsOf(owner, other) : [];
+}
+
+function pairsOf(some: Group, others: Group): Pair[] {
+  return some.members.flatMap((one) => others.members.map((other) => [one, other] as const));
+}
+
+function pairsWithin(group: Group | undefined): Pair[] {
+  const members = group?.members ?? [];
+  return members.length > 3
+    ? []
+    : members.flatMap((one, index) => members.slice(index + 1).map((other) => [one, other] as const));
+}
+
+function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolean {
+  if (!from || !to || from.key === to.key) return false;
+  const kinds = [from.kind, to.kind];
+  switch (parties) {
+    case "states":
+      return kinds.every((kind) => kind === "STATE");
+    case "powers":
+      return !kinds.includes("PERSON");
+    case "persons":
+      return kinds.every((kind) => kind === "PERSON");
+    case "peers":
+      return (from.kind === "PERSON") === (to.kind === "PERSON");
+    case "holder":
+      return from.kind !== "PERSON" && to.kind === "PERSON";
+    default:
+      return true;
+  }
 }

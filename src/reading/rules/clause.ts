@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import type { TextDate } from "../dates.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
@@ -79,7 +79,26 @@ export function groupsOf(
     if (language === "ar")
       return between.length === 0 && other.hasConjunction && other.preposition === "" && /^["”»)\s]*["“«(]?$/.test(gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
+    if (words.length === 0) return isListed(one, other);
     return words.length === 1 && words[0] === "and" && !/,/.test(gap) && !/;/.test(tokens[one.to]!.gap);
+  }
+
+  /** "A, B and C": members of one kind up to the "and". */
+  function isListed(one: Phrase, other: Phrase): boolean {
+    let [last, next] = [one, other as Phrase | undefined];
+    for (let index = standing.indexOf(other); next && isAlike(one, next); index++) {
+      const between = tokens.slice(last.to, next.from).map(({ folded }) => folded);
+      const isComma = /^,\s*$/.test(tokens[last.to]!.gap);
+      if (last !== one && between[0] === "and" && between.every((word) => word === "and" || determiners.has(word)))
+        return true;
+      if (!isComma || between.some((word) => !determiners.has(word))) return false;
+      [last, next] = [next, standing[index + 1]];
+    }
+    return false;
+  }
+
+  function isAlike(one: Phrase, other: Phrase): boolean {
+    return one.actor !== null && one.actor.kind === other.actor?.kind && one.actor.key !== other.actor.key;
   }
 
   function prepositionOf({ from, preposition }: Phrase): string {
@@ -90,6 +109,11 @@ export function groupsOf(
     if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
     if (language === "en") return englishPrepositions.has(word.folded) ? word.folded : "";
     const form = word.forms.find(({ word: each }) => arabicPrepositions.has(each));
+    if (form?.word === "من") {
+      // "كلا من": each of those who follow.
+      const each = tokens[index - 1]?.forms.find(({ word: every }) => /^كلا?$/.test(every));
+      if (each) return each.preposition;
+    }
     return form ? form.word : "";
   }
 }

@@ -2,7 +2,7 @@ import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
-import type { TextDate } from "../dates.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { scoreOf } from "../tables/scores.ts";
 import type { Group, TextClause } from "./clause.ts";

@@ -21,16 +21,20 @@ export function englishSubject(
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
-  if (inverted && trigger.value.kind === "STATEMENT" && /["”’,]/.test(gap)) return inverted;
+  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, gap)) return inverted;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
+  const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
+  if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
+  const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
   if (last && nearest.from >= last.trigger.to && isObjectOf(last.trigger, nearest) && last.subject) return last.subject;
-  return nearest;
+  return isLinked(clause, nearest, trigger) ? nearest : undefined;
 
   function isObjectOf(verb: Trigger, group: Group): boolean {
     const between = tokens.slice(verb.to, group.from);
@@ -43,6 +47,45 @@ export function englishSubject(
       /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
     return !isNewClause && !reports;
   }
+}
+
+const auxiliaries = new Set(
+  "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
+);
+const linking = new Set(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
+    " ",
+  ),
+);
+
+/** Whether nothing between them can be the subject instead: "B, A's army said". */
+function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean {
+  const { tokens, phraseAt, isDate } = clause;
+  if (/,/.test(tokens[verbGroupStart(clause, from)]!.gap)) return true;
+  return tokens
+    .slice(to, from)
+    .every(({ folded, index }) => phraseAt(index) || isDate(index) || linking.has(folded) || /ly$/.test(folded));
+}
+
+/** "…”, said A." */
+function isInverted({ tokens, sentence }: TextClause, { to }: Group, gap: string): boolean {
+  if (/["”’]/.test(gap)) return true;
+  const isClosed =
+    to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
+  return /,/.test(gap) && isClosed;
+}
+
+/** Where "did not", "has also" before a verb begin. */
+function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number {
+  let index = verb;
+  while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap))
+    index--;
+  return index;
+}
+
+/** "A, who heads B, said": the subject stands before the first comma. */
+function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly Group[]): Group | undefined {
+  return preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
 }
 
 /** "China's criticism of", "his visit to", "US sanctions on" */

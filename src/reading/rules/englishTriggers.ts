@@ -1,6 +1,8 @@
+import { affiliationVerbs } from "../tables/en/affiliation.ts";
 import { associationNouns, associationVerbs } from "../tables/en/association.ts";
-import { meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
-import { sanctionLists, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
+import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
+import { otherVerbs } from "../tables/en/otherVerbs.ts";
+import { sanctionConditions, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
@@ -54,7 +56,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       form,
       isFuture: false,
       isImperfect: false,
-      hasObject: false,
+      hasPronoun: false,
       hasConjunction: before === "and" || before === "but",
     };
   }
@@ -70,22 +72,24 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   }
 
   function nounAt(from: number): Trigger | undefined {
-    const meeting = meetingNouns.at(tokens, from);
+    const noun = meetingNouns.at(tokens, from);
+    // "after meeting her" has the verb.
+    const meeting = noun && tokens[from]!.folded === "meeting" && clause.phraseAt(noun.to) ? undefined : noun;
     const sanction = sanctionNouns.at(tokens, from);
     const association = associationNouns.at(tokens, from);
     const statement = statementNouns.at(tokens, from);
     const value: TriggerValue | undefined = meeting
       ? { kind: "MEETING", pattern: meeting.value.pattern, isNoun: true }
       : sanction
-        ? { kind: "SANCTION", pattern: "noun", isNoun: true }
+        ? { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: true }
         : association
-          ? { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: true }
+          ? { kind: "ASSOCIATION", patterns: [association.value.pattern] }
           : statement && !verbFollows(from)
             ? { kind: "STATEMENT", stance: statement.value, carries: false }
             : undefined;
     const to = (meeting ?? sanction ?? association ?? statement)?.to;
     return value && to
-      ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasObject: false, hasConjunction: false }
+      ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false }
       : undefined;
   }
 
@@ -99,7 +103,14 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const association = associationVerbs.at(tokens, from);
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
-    if (sanction && !(sanction.value.pattern === "list" && !sanctionLists.test(rest.split(/[;]/)[0]!)))
+    const greeting = greetingVerbs.at(tokens, from);
+    if (greeting && isGuest(greeting.to))
+      return {
+        form: greeting.value,
+        to: greeting.to,
+        value: { kind: "MEETING", pattern: "host", isNoun: false } as TriggerValue,
+      };
+    if (sanction && (sanctionConditions[sanction.value.pattern]?.test(rest.split(";")[0]!) ?? true))
       return {
         form: sanction.value.form,
         to: sanction.to,
@@ -109,7 +120,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       return {
         form: association.value.form,
         to: association.to,
-        value: { kind: "ASSOCIATION", pattern: association.value.pattern, isNoun: false } as TriggerValue,
+        value: { kind: "ASSOCIATION", patterns: [association.value.pattern] } as TriggerValue,
       };
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return {
@@ -117,13 +128,32 @@ export function englishTriggers(clause: TextClause): Trigger[] {
         to: meeting.to,
         value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue,
       };
-    if (!statement || /^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
+    if (!statement) return otherVerbAt(from);
+    if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = tokens[from]!.folded === "quoted";
     return {
       form: statement.value.form,
       to: statement.to,
       value: { kind: "STATEMENT", stance: statement.value.stance, carries } as TriggerValue,
     };
+  }
+
+  /** "welcomed A to", "greeted A at": only persons are received. */
+  function isGuest(index: number): boolean {
+    const guest = clause.phraseAt(index);
+    return guest?.actor?.kind === "PERSON" && /^(?:to|at|in)$/.test(tokens[guest.to]?.folded ?? "");
+  }
+
+  function otherVerbAt(from: number) {
+    const office = affiliationVerbs.at(tokens, from);
+    if (office) {
+      const { form, pattern } = office.value;
+      return { form, to: office.to, value: { kind: "AFFILIATION", pattern } as TriggerValue };
+    }
+    const other = otherVerbs.at(tokens, from);
+    if (!other) return undefined;
+    const { form, effect } = other.value;
+    return { form, to: other.to, value: { kind: "OTHER", effect } as TriggerValue };
   }
 
   function longer<Match extends { readonly to: number }>(one: Match | undefined, other: Match | undefined) {

@@ -1,4 +1,5 @@
 import type { Modality } from "../../ontology/modalities.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -12,15 +13,33 @@ const english = {
 };
 const arabic = {
   denied:
-    /(?:^|\s)(?:لم|لن|لا|ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ونفى|ونفت|ليس|ليست)(?: (?:أن|ان|أي|وجود))?$/,
+    /(?:^|\s)[وف]?(?:لم|لن|لا|ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ليس|ليست)(?: (?:أن|ان|أي|وجود))?$/,
   hypothetical:
-    /(?:^|\s)(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
+    /(?:^|\s)[وف]?(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
   planned:
-    /(?:^|\s)(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المتوقع|المرتقب|المرتقبة|يستعد|تستعد|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|وافق على)(?: (?:أن|ان))?$/,
+    /(?:^|\s)[وف]?(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المتوقع|المرتقب|المرتقبة|يستعد|تستعد|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|وافق على)(?: (?:أن|ان))?$/,
 };
 
-/** How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue. */
-export function reportedModality(clause: TextClause, trigger: Trigger): Modality {
+/**
+ * How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue.
+ * @param date when it is, as the sentence says
+ */
+export function reportedModality(clause: TextClause, trigger: Trigger, date?: TextDate): Modality {
+  const modality = modalityOfWords(clause, trigger);
+  return modality === "ASSERTED" && date && isToCome(clause, trigger, date) ? "PLANNED" : modality;
+}
+
+/** "يزور فلان القاهرة الأسبوع المقبل": the present of what is still to come. */
+function isToCome({ language, sentence, text, tokens }: TextClause, trigger: Trigger, date: TextDate): boolean {
+  if (date.isAhead)
+    return trigger.isImperfect || trigger.form === "noun" || trigger.form === "base" || language === "en";
+  const isPast = /(?:^|\s)[وف]?كانت? /.test(text.slice(sentence.start, tokens[trigger.from]!.start));
+  return (
+    trigger.isImperfect && !sentence.isHeadline && !isPast && date.past !== date.future && date.past?.length === 10
+  );
+}
+
+function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
   const { tokens, text, language, sentence } = clause;
   let from = trigger.from;
   // The words that decide stand directly before; adverbs and auxiliaries may stand between.
@@ -57,7 +76,7 @@ export function reportedModality(clause: TextClause, trigger: Trigger): Modality
     if (english.denied.test(before.split(/[,;]/).at(-1)!.trim().replace(/ to$/, " to"))) return "DENIED";
     if (/(?:refused|declined|failed) to(?: \w+)?$/.test(lower)) return "DENIED";
     if (
-      /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide)\b[^,;]*\bto$/.test(
+      /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide|invited|inviting|invites)\b[^,;]*\bto$/.test(
         before.trim(),
       )
     )
@@ -72,7 +91,7 @@ export function reportedModality(clause: TextClause, trigger: Trigger): Modality
     )
   )
     return "PLANNED";
-  return /\bis (?:\w+ )?(?:visiting|meeting|receiving)$/.test(lower) ? "ASSERTED" : "ASSERTED";
+  return "ASSERTED";
 }
 
 function arabicModality(clause: TextClause, trigger: Trigger, words: string): Modality {

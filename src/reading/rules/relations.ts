@@ -1,18 +1,21 @@
-import { fold } from "../../names/fold.ts";
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import { outletWords } from "../tables/organizations.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { kinshipIn } from "./kinship.ts";
 import { meetingOf } from "./meetings.ts";
+import { membersIn } from "./members.ts";
+import { membershipsOf } from "./memberships.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
+import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
 
 /** What the sentences of an article report, except offices. */
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subject: Group | undefined;
+  let meetingDate: string | null = null;
   for (const clause of clauses) {
     const events = eventsOf(clause, subject);
     for (const event of events) {
@@ -20,8 +23,18 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       relations.push(
         ...relationsOfEvent(clause, event, events)
           .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
-          .map(attribute),
+          .map(attribute)
+          .map(atMeeting),
       );
+
+      /** "said during the meeting": on the day of the meeting that was reported last. */
+      function atMeeting(relation: ReadRelation): ReadRelation {
+        if (relation.kind === "MEETING" && relation.modality === "ASSERTED") meetingDate = relation.date;
+        const isSaid = relation.kind === "STATEMENT" && relation.date === null && relation.dateText === null;
+        return isSaid && meetingDate !== null && isSaidAtMeeting(clause, event)
+          ? { ...relation, date: meetingDate }
+          : relation;
+      }
 
       function attribute(relation: ReadRelation): ReadRelation {
         if (relation.kind === "STATEMENT") return relation;
@@ -30,16 +43,29 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         return { ...relation, attribution: credited.map(mentionOf) };
       }
     }
+    relations.push(...membersIn(clause), ...kinshipIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }
   return relations;
 }
 
+const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /^(?:during|at|after|in|following) the (?:meeting|talks|summit|encounter|conversation|call)\b/i,
+  ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
+};
+
+/** Whether the words around a verb of speech refer to a meeting that the text has reported. */
+function isSaidAtMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + 5))
+    .some(({ start }) => meetingWords[language].test(text.slice(start, start + 40)));
+}
+
 function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const one =
     meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
-  return one ? [one] : associationsOf(clause, event);
+  return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 
 /** "a country invaded by its neighbor", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
@@ -99,16 +125,4 @@ function creditedIn(clause: TextClause, events: readonly Event[]): Phrase[] {
   const sources = clause.phrases.filter(({ actor, from }) => actor?.kind === "ORGANIZATION" && isSource(clause, from));
   const distinct = new Map([...organizations, ...sources].map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].sort((one, other) => Number(isOutlet(other)) - Number(isOutlet(one)));
-}
-
-function isOutlet({ actor }: Phrase): boolean {
-  return outletWords.test(fold(actor?.name ?? ""));
-}
-
-function isSource({ tokens, sentence }: TextClause, from: number): boolean {
-  const before = tokens
-    .slice(Math.max(sentence.from, from - 4), from)
-    .map(({ folded }) => folded)
-    .join(" ");
-  return /(?:according to(?: the)?|بحسب|حسب|وفق|وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(before);
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
@@ -6,7 +7,9 @@ import type { Group, TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
 import { englishObject } from "./englishArguments.ts";
 import { reportedModality } from "./modality.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import type { SanctionPattern, Trigger } from "./trigger.ts";
 
 /** The sanction that a trigger reports; null if the sentence does not say by whom or against whom. */
 export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
@@ -24,17 +27,26 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     );
   if (isPart) return null;
   const found = partiesOf(clause, event);
-  if (!found?.issuer || !found.target || found.target.members.length === 0) return null;
+  if (!found?.issuer || !found.target) return null;
+  if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
   const { issuer, target } = found;
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   const { tokens, text, sentence, language } = clause;
   const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
-  const passage = spanOf(words, placeOf(issuer), placeOf(target), event.date);
+  // "added to its sanctions list on Monday": the day stands behind the noun.
+  const date =
+    event.date ??
+    events.find(
+      ({ trigger: { value, from } }) =>
+        value.kind === "SANCTION" && value.isNoun && from > trigger.from && from - trigger.to < 12,
+    )?.date;
+  const passage = spanOf(words, placeOf(issuer), placeOf(target), date);
   const tables = language === "en" ? english : arabic;
   const measures = tables.sanctionMeasures
     .filter(([words]) => words.test(text.slice(sentence.start, sentence.end)))
     .map(([, measure]) => measure);
-  const isLifted = pattern === "lift";
+  const rest = text.slice(tokens[trigger.to - 1]!.end, sentence.end);
+  const isLifted = pattern === "lift" || pattern === "unlist" || (isNoun && liftedAfter.test(rest));
   const relation = relationOf(
     clause,
     {
@@ -42,41 +54,82 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
       rule: pattern,
       parts: [...partsWithRole("ISSUER", issuer), ...partsWithRole("TARGET", target)],
       modality: reportedModality(clause, trigger),
-      date: isLifted ? undefined : event.date,
+      date: isLifted ? undefined : date,
       passage,
     },
     { measures: isNoun ? [] : measures, programme: programmeOf(text.slice(sentence.start, sentence.end), language) },
   );
-  return relation && isLifted && event.date ? { ...relation, endDate: event.date.past } : relation;
+  return relation && isLifted && date ? { ...relation, endDate: date.past } : relation;
 }
 
-function partiesOf(
-  clause: TextClause,
-  { trigger, subject }: Event,
-): { issuer?: Group | undefined; target?: Group | undefined } | null {
+/** "sanctions on A were lifted" */
+const liftedAfter = /\b(?:was|were|been) (?:\w+ )?(?:lifted|suspended|removed|dropped|eased|ended)\b/i;
+
+interface Parties {
+  readonly issuer?: Group | undefined;
+  readonly target?: Group | undefined;
+}
+
+const prepositionsBefore: Readonly<Partial<Record<SanctionPattern, readonly string[]>>> = {
+  impose: ["on", "against", "علي", "ضد"],
+  noun: ["on", "against", "علي", "ضد"],
+  lift: ["on", "against", "from", "عن", "علي"],
+  freeze: ["", "of", "ل"],
+  ban: ["", "علي"],
+  unlist: ["", "عن"],
+};
+
+function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | null {
   if (trigger.value.kind !== "SANCTION") return null;
-  const { pattern } = trigger.value;
+  const { pattern, isNoun } = trigger.value;
   const isArabic = clause.language === "ar";
   if (pattern === "subjectTo") {
-    const target = clause.groups.filter((group) => group.to <= trigger.from).at(-1);
-    return { issuer: subject, target };
+    if (isNoun && isArabic) return { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) };
+    return { issuer: adjectiveIn(clause, trigger), target: isNoun ? passiveSubject(clause, trigger) : subject };
   }
-  if (trigger.form === "passive") {
-    const target = clause.groups.filter((group) => group.to <= trigger.from && group.preposition === "").at(-1);
-    return pattern === "target" || pattern === "list" ? { issuer: subject, target } : null;
-  }
-  const byPattern = {
-    impose: ["on", "against", "علي", "ضد"],
-    noun: ["on", "against", "علي", "ضد"],
-    lift: ["on", "against", "from", "عن", "علي"],
-    list: [""],
-    target: [""],
-  };
-  const prepositions = byPattern[pattern];
+  if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
+  if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
+  const prepositions = prepositionsBefore[pattern] ?? [""];
   const target = isArabic
     ? arabicObject(clause, trigger, subject, prepositions)
     : englishObject(clause, trigger, prepositions, 14);
-  return { issuer: subject, target };
+  const by =
+    isNoun && !subject
+      ? clause.groups.find(
+          ({ from, preposition }) => from > trigger.to && from < trigger.to + 8 && preposition === "by",
+        )
+      : undefined;
+  return { issuer: subject ?? by, target };
+}
+
+/** "under American sanctions", "تخضع لعقوبات أميركية": whose sanctions they are. */
+function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: Trigger): Group | undefined {
+  const phrase = phrases.find(
+    ({ actor, sort, from: start, to: end }) =>
+      actor !== null &&
+      actor.kind !== "PERSON" &&
+      (language === "ar"
+        ? sort === "adjective" && start >= to && start < Math.min(sentence.to, to + 6)
+        : start >= from && end <= to),
+  );
+  return phrase && groupOf(phrase);
+}
+
+/** "expelled the French ambassador": the state whose diplomats they are. */
+function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | undefined): Group | undefined {
+  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
+  for (const phrase of phrases) {
+    if (phrase.from < to || phrase.from > to + 6) continue;
+    const state = [phrase, phrase.title?.body].find(
+      (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
+    );
+    if (state) return groupOf(state);
+  }
+  return undefined;
+}
+
+function groupOf(phrase: Phrase): Group {
+  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
 }
 
 /** The law or programme of a sanction: "under the Magnitsky Act", "بموجب قانون …". */

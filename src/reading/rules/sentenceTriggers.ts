@@ -1,9 +1,10 @@
-import type { TextDate } from "../dates.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import { arabicSubject } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
+import { isObjectOf, verbBefore } from "./governor.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A trigger with its subject and the date that its clause names. */
@@ -32,7 +33,11 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
     const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
-  return events;
+  return events.map((event) => ({
+    ...event,
+    subject: event.subject ?? subjectOfRest(event, events),
+    date: event.date ?? dateShared(clause, event, events),
+  }));
 
   /** A dropped subject stands where its verb does. */
   function inChain(group: Group, { from, to }: Trigger): Group {
@@ -52,6 +57,27 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
   }
 }
 
+/** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
+function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
+  if (trigger.form === "noun") {
+    const verb = verbBefore(events, trigger);
+    return verb && isObjectOf(clause, verb.trigger, trigger) && verb.trigger.value.kind !== "STATEMENT"
+      ? verb.date
+      : undefined;
+  }
+  if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
+  const next = events[events.findIndex((each) => each.trigger === trigger) + 1];
+  return next?.trigger.form === "noun" && isObjectOf(clause, trigger, next.trigger) ? next.date : undefined;
+}
+
+/** "After meeting her, A flew to Rome": who does what comes first is the subject of what follows. */
+function subjectOfRest({ trigger }: Event, events: readonly Event[]): Group | undefined {
+  if (trigger.form !== "gerund" || events.some(({ subject, trigger: { from } }) => subject && from < trigger.from))
+    return undefined;
+  return events.find(({ subject, trigger: { from, form } }) => subject && from > trigger.from && form === "finite")
+    ?.subject;
+}
+
 /** A verb without a subject continues the sentence before only where it begins its own: وقال. */
 function isFirstWord({ sentence }: TextClause, { from }: Trigger): boolean {
   return from <= sentence.from + 1;
@@ -65,9 +91,11 @@ function datesOfTriggers(
   const found = new Map<Trigger, TextDate>();
   for (const date of dates) {
     const before = triggers.filter(({ from }) => from < date.from).at(-1);
-    const owner = before ?? triggers[0];
+    const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
+    const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
+    const owner = next ?? before ?? triggers[0];
     if (!owner) continue;
-    const between = before ? tokens.slice(before.to, date.from) : [];
+    const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
     const hasOtherClause = between.some(
       ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
     );

@@ -1,13 +1,12 @@
-import { fold } from "../../names/fold.ts";
 import type { Phrase } from "../actors/phrase.ts";
-import type { TextDate } from "../dates.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
-import { outletWords } from "../tables/organizations.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { isOutlet, isSource } from "./sources.ts";
 
 const mostSubjects = 4;
 
@@ -20,14 +19,18 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
   if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
   const span = spanOfContent(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
-  const object = trigger.hasObject ? antecedentOf(clause, trigger.from, keys) : undefined;
+  const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
   const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
-  const date = event.date && !isOfContent(event.date) ? event.date : dateOfSentence(clause);
+  if (saysNothing(clause, trigger.to)) return null;
+  const date =
+    event.date && !isOfContent(event.date)
+      ? event.date
+      : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
   const rule = trigger.value.carries
     ? "carried"
@@ -42,10 +45,29 @@ function isOfContent({ past, future }: TextDate): boolean {
   return past !== null && past.length < 10 && future !== null;
 }
 
-/** The only day that a sentence names. */
-function dateOfSentence({ dates }: TextClause): TextDate | undefined {
+/** The only day that a sentence names before the verb: "A met B on Friday, the ministry said". */
+function dayBefore({ dates }: TextClause, verb: number): TextDate | undefined {
   const days = dates.filter((date) => !isOfContent(date));
-  return days.length === 1 ? days[0] : undefined;
+  const [only] = days;
+  return days.length === 1 && only!.from < verb ? only : undefined;
+}
+
+/** "said at Tuesday's meeting": the day of the meeting at which it is said. */
+function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
+  return events.find(
+    ({ trigger: { value, form, from } }) =>
+      value.kind === "MEETING" &&
+      form === "noun" &&
+      Math.abs(from - trigger.from) < 12 &&
+      tokens
+        .slice(Math.max(0, from - 2), from)
+        .some(({ folded }) => /^(?:during|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
+  )?.date;
+}
+
+/** "said nothing about", "declined to comment". */
+function saysNothing({ tokens }: TextClause, to: number): boolean {
+  return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
 }
 
 /** Whom an attached pronoun stands for: the last person before who does not speak. */
@@ -98,32 +120,27 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
       phrase.end <= span.end &&
       !speakers.has(phrase.actor.key) &&
       !isPlace(clause, phrase) &&
-      !isOutlet(phrase.actor.name),
+      !isSource(clause, phrase.from) &&
+      !isOutlet(phrase),
   );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
   const before = inside.filter(({ start }) => start < place);
   const after = inside.filter(({ start }) => start > place);
-  const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
-  const first = isQuotedBefore(clause, place) && named(before).length > 0 ? before : after;
-  const ranked = [
-    named(others(first)),
-    others(first),
-    named(others(inside)),
-    others(inside),
-    named(first),
-    first,
-    inside,
-  ];
-  const choice = ranked.find((phrases) => phrases.length > 0) ?? [];
-  const distinct = new Map(choice.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
+  const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
+  const first = isQuotedBefore(clause, place) && others(before).length > 0 ? before : after;
+  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside];
+  const choice = ranked.findIndex((phrases) => phrases.length > 0);
+  // Whoever an adjective stands for is spoken about, too, but comes last.
+  const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
+  const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
 }
 
-/** Whether what somebody says stands before the speaker: "…”, A told reporters". */
-function isQuotedBefore({ text, sentence, language }: TextClause, speaker: number): boolean {
-  return language === "en" && /[”"’,]\s*(?:\w+ )?$/.test(text.slice(sentence.start, speaker));
+/** Whether a quotation stands before the speaker: "…”, A told reporters". */
+function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolean {
+  return /[”"’»][،,]?\s*(?:\S+ )?$/.test(text.slice(sentence.start, speaker));
 }
 
 const places = new Set("in at to from near into في الي من قرب".split(" "));
@@ -137,8 +154,4 @@ function isPlace({ groups }: TextClause, phrase: Phrase): boolean {
     places.has(preposition) &&
     (sort === "capital" || /^(?:in|at|near|في|قرب)$/.test(preposition))
   );
-}
-
-function isOutlet(name: string): boolean {
-  return outletWords.test(fold(name));
 }

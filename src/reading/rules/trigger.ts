@@ -1,23 +1,29 @@
+import type { Modality } from "../../ontology/modalities.ts";
 import type { Stance } from "../../ontology/stances.ts";
+import type { AffiliationPattern } from "../tables/affiliationPattern.ts";
 import type { MeetingPattern } from "../tables/ar/meeting.ts";
+import type { AssociationPattern } from "../tables/associationPattern.ts";
 
 /** What words report, before it is known who takes part. */
 export type TriggerValue =
   | { readonly kind: "STATEMENT"; readonly stance: Stance; readonly carries: boolean }
   | { readonly kind: "MEETING"; readonly pattern: MeetingPattern | "hostedBy"; readonly isNoun: boolean }
   | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern; readonly isNoun: boolean }
-  | { readonly kind: "ASSOCIATION"; readonly pattern: AssociationPattern; readonly isNoun: boolean }
-  | { readonly kind: "OTHER" };
+  | { readonly kind: "ASSOCIATION"; readonly patterns: readonly AssociationPattern[] }
+  | { readonly kind: "AFFILIATION"; readonly pattern: AffiliationPattern }
+  | { readonly kind: "OTHER"; readonly effect: Modality };
 
-export type SanctionPattern = "impose" | "target" | "list" | "lift" | "noun" | "subjectTo";
-
-export interface AssociationPattern {
-  readonly type: string;
-  readonly directed: boolean;
-  /** The prepositions before the other actor; "" is the object. */
-  readonly prepositions: readonly string[];
-  readonly isCut?: boolean;
-}
+export type SanctionPattern =
+  | "impose"
+  | "target"
+  | "list"
+  | "lift"
+  | "noun"
+  | "subjectTo"
+  | "freeze"
+  | "ban"
+  | "expel"
+  | "unlist";
 
 /** Words of a sentence that report something, the tokens from `from` to before `to`. */
 export interface Trigger {
@@ -27,6 +33,7 @@ export interface Trigger {
   readonly form: "finite" | "base" | "gerund" | "participle" | "noun" | "passive";
   readonly isFuture: boolean;
   readonly isImperfect: boolean;
-  readonly hasObject: boolean;
+  /** Whether an Arabic pronoun is attached: the object of a verb, or the owner of a noun. */
+  readonly hasPronoun: boolean;
   readonly hasConjunction: boolean;
 }

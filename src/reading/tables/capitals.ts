@@ -163,12 +163,12 @@ SD Sudanese|سوداني
 EG Egyptian|مصري
 IQ Iraqi|عراقي
 IR Iranian|إيراني
-RU Russian|روسي
+RU Russian|روسي,روس
 UA Ukrainian|أوكراني
 BY Belarusian,Belarusan|بيلاروسي,بيلاروسيّ
-DE German|ألماني
+DE German|ألماني,ألمان
 IT Italian|إيطالي
-ES Spanish|إسباني,اسباني
+ES Spanish|إسباني,اسباني,إسبان
 PL Polish|بولندي
 VE Venezuelan|فنزويلي
 CU Cuban|كوبي
@@ -180,7 +180,7 @@ SE Swedish|سويدي
 NO Norwegian|نرويجي
 DK Danish|دنماركي
 GR Greek|يوناني
-AF Afghan|أفغاني
+AF Afghan|أفغاني,أفغان
 NG Nigerian|نيجيري
 NE Nigerien|نيجري
 MX Mexican|مكسيكي
@@ -189,7 +189,7 @@ AR Argentine,Argentinian|أرجنتيني
 CO Colombian|كولومبي
 RS Serbian|صربي
 AZ Azerbaijani|أذربيجاني,أذري
-AM Armenian|أرمني,أرميني
+AM Armenian|أرمني,أرميني,أرمن
 GE Georgian|جورجي
 KZ Kazakh|كازاخستاني,كازاخي
 IL Israeli|إسرائيلي

@@ -49,8 +49,54 @@ Bloomberg|وكالة بلومبرغ
 New York Times|نيويورك تايمز,صحيفة نيويورك تايمز
 Washington Post|واشنطن بوست,صحيفة واشنطن بوست
 White House|البيت الأبيض
+State Department,US State Department,United States Department of State,Department of State|الخارجية الأميركية,وزارة الخارجية الأميركية,الخارجية الأمريكية,وزارة الخارجية الأمريكية
+US Treasury,Treasury Department,US Treasury Department,United States Department of the Treasury|وزارة الخزانة الأميركية,الخزانة الأميركية,وزارة الخزانة الأمريكية,الخزانة الأمريكية
+Kremlin|الكرملين
+Downing Street|داونينغ ستريت
+Elysee,Élysée|الإليزيه,قصر الإليزيه
+Central Intelligence Agency,CIA|وكالة المخابرات المركزية,وكالة الاستخبارات المركزية
+Houthis,Houthi movement|جماعة الحوثي,الحوثيون,الحوثيين,حركة أنصار الله,أنصار الله
+Fatah|حركة فتح
+Palestinian Authority|السلطة الفلسطينية
+Islamic Jihad|حركة الجهاد الإسلامي,الجهاد الإسلامي
+Muslim Brotherhood|جماعة الإخوان المسلمين,الإخوان المسلمين,الإخوان المسلمون
+Polisario Front,Polisario|جبهة البوليساريو,البوليساريو
+Kurdistan Workers' Party,PKK|حزب العمال الكردستاني
+al-Qaeda,Al Qaeda|تنظيم القاعدة
+Arab Maghreb Union|اتحاد المغرب العربي
+World Food Programme|برنامج الأغذية العالمي,برنامج الأغذية
+UN Human Rights Council|مجلس حقوق الإنسان
+UNESCO|اليونسكو,منظمة اليونسكو
+UNICEF|اليونيسف
+UNRWA|الأونروا
+Organisation for the Prohibition of Chemical Weapons,OPCW|منظمة حظر الأسلحة الكيميائية
+Council of Europe|مجلس أوروبا
+Eurasian Economic Union|الاتحاد الاقتصادي الأوراسي
+Warsaw Pact|حلف وارسو
+Mercosur|ميركوسور
+African Development Bank|البنك الأفريقي للتنمية
+Amnesty International|منظمة العفو الدولية
+Human Rights Watch|هيومن رايتس ووتش
+Wagner Group,Wagner|مجموعة فاغنر,فاغنر
+Gazprom|غازبروم
+Huawei|هواوي
+Syrian Democratic Forces,SDF|قوات سوريا الديمقراطية
+Rapid Support Forces,RSF|قوات الدعم السريع
+Islamic Revolutionary Guard Corps,IRGC|الحرس الثوري الإيراني
 Pentagon|البنتاغون
 Red Cross,International Committee of the Red Cross|الصليب الأحمر,اللجنة الدولية للصليب الأحمر`;
+
+/** Nouns that stand for an organization in whose name they are not: what its name has, folded. */
+export const organizationNounPatterns: Readonly<Record<string, string>> = {
+  bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur)\b`,
+  alliance: String.raw`\b(?:nato|alliance|treaty|axis)\b`,
+  تكتل: "اتحاد|رابطه|مجلس|مجموعه|جامعه",
+  حلف: "حلف|ناتو",
+  مجموعه: "مجموعه|جماعه",
+  جماعه: "جماعه|حركه|حزب|انصار",
+  حركه: "حركه|حماس|طالبان|فتح|جماعه",
+  منظمه: "منظمه|وكاله",
+};
 
 /** Outlets, which carry what others say. Parts of their names, folded. */
 export const outletWords =

@@ -1,79 +1,107 @@
-import type { AssociationPattern } from "../../rules/trigger.ts";
+import { arabicNouns } from "../../text/arabicNouns.ts";
 import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
 import { WordTable } from "../../text/wordTable.ts";
+import { type AssociationPattern, associationLines } from "../associationPattern.ts";
 
-const undirected = (type: string, ...prepositions: string[]): AssociationPattern => ({
-  type,
-  directed: false,
-  prepositions,
-});
-const directed = (type: string, ...prepositions: string[]): AssociationPattern => ({
-  type,
-  directed: true,
-  prepositions,
-});
-
-const verbs: readonly (readonly [string, AssociationPattern])[] = [
-  ["غزا يغزو", directed("invasion", "")],
-  ["اجتاح يجتاح", directed("invasion", "")],
-  ["احتل يحتل", directed("occupation", "")],
-  ["احتجز يحتجز", directed("detention", "")],
-  ["اعتقل يعتقل", directed("detention", "")],
-  ["قاطع يقاطع", undirected("severed-relations", "")],
-];
+const verbs = `
+invasion > states: غزا يغزو, اجتاح يجتاح
+occupation > states: احتل يحتل
+attack > powers: قصف يقصف
+blockade > powers: حاصر يحاصر
+recognition > powers (ب): اعترف يعترف
+mediation > any (بين): توسط يتوسط
+arms-supply > powers: سلح يسلح
+funding > any: مول يمول
+detention > holder: احتجز يحتجز, اعتقل يعتقل, سجن يسجن
+killing > any: اغتال يغتال
+ownership > any: امتلك يمتلك
+alliance = powers (مع): تحالف يتحالف
+cooperation = powers (مع): تعاون يتعاون
+marriage = persons: تزوج يتزوج`;
 
 /** Verbs that say this only with words that follow: قطع العلاقات مع. */
-const withObject: readonly (readonly [verb: string, objects: readonly string[], pattern: AssociationPattern])[] = [
-  [
-    "قطع يقطع",
-    ["علاقاتها", "علاقاته", "علاقاتها الدبلوماسية", "العلاقات", "العلاقات الدبلوماسية", "علاقاتهما"],
-    undirected("severed-relations", "مع", "ب"),
-  ],
-  [
-    "استأنف يستأنف",
-    ["العلاقات", "العلاقات الدبلوماسية", "علاقاتهما", "علاقاتها", "علاقاتهما الدبلوماسية"],
-    undirected("diplomatic-relations", "مع"),
-  ],
-  [
-    "وقع يوقع",
-    [
-      "اتفاقا",
-      "اتفاقية",
-      "اتفاق",
-      "مذكرة تفاهم",
-      "معاهدة",
-      "اتفاقيات",
-      "الاتفاق",
-      "اتفاق سلام",
-      "عقدا",
-      "بيانا مشتركا",
-    ],
-    undirected("agreement", "مع"),
-  ],
-  ["أبرم يبرم", ["اتفاقا", "اتفاقية", "اتفاق", "صفقة", "معاهدة"], undirected("agreement", "مع")],
-];
+const verbsWithObjects = `
+severed-relations = states (مع ب): قطع يقطع + علاقاتها / علاقاته / علاقاتها الدبلوماسية / العلاقات / العلاقات الدبلوماسية / علاقاتهما / علاقاتهما الدبلوماسية / علاقات
+diplomatic-relations = states (مع): استأنف يستأنف + العلاقات / العلاقات الدبلوماسية / علاقاتهما / علاقاتها / علاقاتهما الدبلوماسية / علاقاتها الدبلوماسية
+diplomatic-relations = states (مع): أعاد يعيد + العلاقات / العلاقات الدبلوماسية / علاقاتهما / علاقاتها / علاقاتهما الدبلوماسية
+diplomatic-relations = states (مع): أقام يقيم + علاقات / علاقات دبلوماسية / العلاقات الدبلوماسية
+diplomatic-relations = states (مع): طبع يطبع + العلاقات / علاقاتها / علاقاتهما
+agreement = peers (مع): وقع يوقع + اتفاقا / اتفاقية / اتفاق / مذكرة تفاهم / معاهدة / اتفاقيات / الاتفاق / الاتفاقية / اتفاق سلام / معاهدة سلام / عقدا / اتفاقيات / بيانا مشتركا / إعلانا مشتركا / اتفاقات / مذكرات تفاهم / مذكرة
+agreement = peers (مع): أبرم يبرم + اتفاقا / اتفاقية / اتفاق / صفقة / معاهدة / اتفاقات / عقدا
+agreement = peers (مع): توصل يتوصل + اتفاق / هدنة / تفاهم / اتفاقية / تسوية
+agreement = peers (مع): اتفق يتفق + هدنة / وقف إطلاق النار
+diplomatic-relations = states (مع): اتفق يتفق + استئناف العلاقات / استئناف علاقاتهما / استئناف العلاقات الدبلوماسية / إعادة العلاقات / تطبيع العلاقات
+diplomatic-relations = states (مع): أعلن يعلن + استئناف العلاقات / استئناف علاقاتهما / استئناف العلاقات الدبلوماسية / إعادة العلاقات / تطبيع العلاقات / تطبيع علاقاتهما
+severed-relations = states (مع): أعلن يعلن + قطع العلاقات / قطع علاقاتها / قطع العلاقات الدبلوماسية / قطع علاقاتها الدبلوماسية
+agreement = peers (مع): عقد يعقد + اتفاقا / اتفاق / صفقة / هدنة
+war = powers (مع ضد): خاض يخوض + حربا / حروبا / معركة
+war > powers (على ضد): شن يشن + حربا / هجوما / غارات / ضربات / غارة / هجمات / عملية عسكرية
+war > powers (على): أعلن يعلن + الحرب
+joint-exercises = powers (مع): أجرى يجري + تدريبات / تدريبات مشتركة / مناورات / مناورات مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة / مناورات عسكرية / تدريبات عسكرية`;
+
+const nouns = `
+invasion > states (ل): غزو, اجتياح
+occupation > states (ل): احتلال
+recognition > powers (ب): اعتراف
+blockade > powers (على): حصار
+war = powers (بين مع): حرب, نزاع, صراع, قتال, مواجهة, اشتباكات, نزاع مسلح
+war > powers (على ضد): حرب, هجوم, هجمات, عدوان, غارات, ضربات
+dispute = powers (بين مع): خلاف, خلافات, نزاع حدودي, تنافس, قطيعة, عداء, خصومة
+alliance = powers (بين مع): تحالف
+agreement = peers (بين مع): اتفاق, اتفاقية, معاهدة, هدنة, اتفاق سلام, معاهدة سلام, صفقة, وقف إطلاق النار
+military-cooperation = powers (بين مع): تعاون, تعاون عسكري, علاقات عسكرية, شراكة, تنسيق, تنسيق أمني, شراكة استراتيجية
+joint-exercises = powers (بين مع): تدريبات مشتركة, مناورات مشتركة, تدريبات عسكرية مشتركة, مناورات عسكرية مشتركة
+detention > holder (ل): احتجاز, اعتقال, سجن
+killing > any (ل): اغتيال
+support > powers (من): المدعوم, المدعومة, المدعومين, مدعوم, مدعومة
+friendship = peers (بين مع): صداقة`;
 
 export interface ArabicAssociation {
   readonly pattern: AssociationPattern;
   readonly form: ArabicForm;
 }
 
-export const associationVerbs = new WordTable<ArabicAssociation>([
-  ...verbs.flatMap(([verb, pattern]) => arabicVerbs(verb).map(({ text, form }) => [text, { pattern, form }] as const)),
-  ...withObject.flatMap(([verb, objects, pattern]) =>
+export const associationVerbs = new WordTable<ArabicAssociation>(
+  associationLines(verbs).flatMap(([verb, pattern]) =>
     arabicVerbs(verb)
       .filter(({ hasObject }) => !hasObject)
-      .flatMap(({ text, form }) => objects.map((object) => [`${text} ${object}`, { pattern, form }] as const)),
+      .map(({ text, form }) => [text, { pattern, form }] as const),
   ),
-]);
-
-export const associationNouns = new WordTable<ArabicAssociation>(
-  (
-    [
-      ["الغزو", directed("invasion", "ل")],
-      ["غزو", directed("invasion", "ل")],
-      ["غزوها", directed("invasion", "ل")],
-      ["احتجاز", directed("detention", "")],
-    ] as const
-  ).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
 );
+
+/** A verb with its objects that say this together; the subject may stand between: قطعت مصر علاقاتها مع. */
+export interface ArabicAssociationFrame extends ArabicAssociation {
+  readonly objects: WordTable<true>;
+}
+
+export const associationFrames = new WordTable<readonly ArabicAssociationFrame[]>(framesByVerb());
+
+function framesByVerb(): ReadonlyMap<string, readonly ArabicAssociationFrame[]> {
+  const frames = new Map<string, ArabicAssociationFrame[]>();
+  for (const [line, pattern] of associationLines(verbsWithObjects)) {
+    const [verb = "", words = ""] = line.split("+");
+    const objects = new WordTable(words.split("/").map((each) => [each.trim(), true] as const));
+    for (const { text, form, hasObject } of arabicVerbs(verb))
+      if (!hasObject) frames.set(text, [...(frames.get(text) ?? []), { pattern, form, objects }]);
+  }
+  return frames;
+}
+
+/** Nouns with all patterns that they may have: the preposition that follows tells which. */
+export const associationNouns = new WordTable<readonly ArabicAssociation[]>(
+  [...groupedByWords()].map(([words, patterns]) => [words, patterns.map((pattern) => ({ pattern, form: "noun" }))]),
+);
+
+function groupedByWords(): ReadonlyMap<string, readonly AssociationPattern[]> {
+  const byWords = new Map<string, AssociationPattern[]>();
+  for (const [noun, pattern] of associationLines(nouns))
+    for (const { text } of arabicNouns(noun)) byWords.set(text, [...(byWords.get(text) ?? []), pattern]);
+  return byWords;
+}
+
+/** Persons by what they are to the one who is named after them: نجل فلان. */
+export const relatives = `
+family: نجل, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, والد, والدة, عم, خال, صهر, حفيد, ابن عم, كريمة, أرملة, ابن شقيق, حماة, نجلة
+friendship: صديق, الصديق, صديقة
+alliance: حليف, الحليف, حليفة
+rivalry: خصم, منافس, غريم`;

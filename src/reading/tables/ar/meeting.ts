@@ -1,43 +1,44 @@
+import { arabicNouns } from "../../text/arabicNouns.ts";
 import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /**
  * How the roles follow from the pattern. `host`: the subject receives the object; `visit`: the subject goes to the object;
- * `with`: both take part, the other one after a preposition; `object`: both take part, the other one is the object; `call`:
- * the same by telephone.
+ * `travel`: the same, with a preposition; `with`: both take part, the other one after a preposition; `object`: both take part, the
+ * other one is the object; `call`: the same by telephone; `gather`: the objects take part: "a summit brought A and B together".
  */
-export type MeetingPattern = "host" | "visit" | "with" | "object" | "call" | "travel";
+export type MeetingPattern = "host" | "visit" | "with" | "object" | "call" | "travel" | "gather";
 
 const verbs = `
 host: استقبل يستقبل, استضاف يستضيف
 visit: زار يزور
 travel: وصل يصل, توجه يتوجه, سافر يسافر
-with: اجتمع يجتمع, بحث يبحث, ناقش يناقش, تباحث يتباحث, تباحث يتباحث, تحادث يتحادث, تواصل يتواصل, تشاور يتشاور, تفاوض يتفاوض
-object: التقى يلتقي, قابل يقابل
-call: هاتف يهاتف, اتصل يتصل`;
+with: اجتمع يجتمع, بحث يبحث, ناقش يناقش, تباحث يتباحث, تحادث يتحادث, تواصل يتواصل, تشاور يتشاور, تفاوض يتفاوض, تحاور يتحاور
+object: عانق يعانق, التقى يلتقي, قابل يقابل, صافح يصافح
+call: هاتف يهاتف, اتصل يتصل
+gather: جمع يجمع, ضم يضم`;
 
-/** Nouns of meetings: لقاء بين, زيارة فلان إلى. */
 const nouns = `
-visit: زيارة, زيارته, زيارتها
-with: لقاء, لقاءه, لقائه, لقاؤه, محادثات, محادثاته, مباحثات, مباحثاته, اجتماع, اجتماعه, اجتماعا, محادثة, محادثته, قمة, لقاءات, جلسة مباحثات, مشاورات, مفاوضات, اجتماعات, لقائهما
-call: اتصال هاتفي, اتصالا هاتفيا, مكالمة هاتفية, محادثة هاتفية, اتصال, مكالمة`;
+host: استقبال, استضافة
+visit: زيارة, جولة, زيارة رسمية, زيارة سرية, زيارة مفاجئة, زيارة دولة
+with: لقاء, لقاء ثنائي, محادثات, مباحثات, اجتماع, محادثة, قمة, قمة ثنائية, قمة ثلاثية, لقاءات, جلسة مباحثات, جلسة محادثات, مشاورات, مفاوضات, اجتماعات, مقابلة, جلسة عمل, جلسة, جولة محادثات, جولة مباحثات, جولة مفاوضات, مأدبة عشاء, مأدبة غداء, عشاء, غداء, إفطار عمل, مؤتمر صحفي مشترك, مؤتمر صحافي مشترك, مؤتمر صحفي, مؤتمر صحافي
+call: اتصال هاتفي, مكالمة هاتفية, محادثة هاتفية, محادثات هاتفية, اتصال, مكالمة, مباحثات هاتفية`;
 
 export interface ArabicMeeting {
   readonly pattern: MeetingPattern;
   readonly form: ArabicForm;
-  readonly hasObject: boolean;
+  /** Whether a pronoun is attached: the object of a verb, the owner of a noun. */
+  readonly hasPronoun: boolean;
 }
 
 export const meetingVerbs = new WordTable<ArabicMeeting>(
   linesOf<MeetingPattern>(verbs).flatMap(([verb, pattern]) =>
-    arabicVerbs(verb).map(({ text, form, hasObject }) => [text, { pattern, form, hasObject }] as const),
+    arabicVerbs(verb).map(({ text, form, hasObject }) => [text, { pattern, form, hasPronoun: hasObject }] as const),
   ),
 );
 
 export const meetingNouns = new WordTable<ArabicMeeting>(
   linesOf<MeetingPattern>(nouns).flatMap(([noun, pattern]) =>
-    [noun, `ال${noun.split(" ").join(" ال")}`].map(
-      (text) => [text, { pattern, form: "noun", hasObject: false }] as const,
-    ),
+    arabicNouns(noun).map(({ text, hasOwner }) => [text, { pattern, form: "noun", hasPronoun: hasOwner }] as const),
   ),
 );

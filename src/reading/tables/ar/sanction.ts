@@ -5,14 +5,19 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** `impose`: the target follows على; `target` and `list`: it is the object. */
 const verbs = `
-impose: فرض يفرض فارضا
-list: أدرج يدرج, أضاف يضيف, وضع يضع
+impose: فرض يفرض فارضا, مدد يمدد, جدد يجدد, شدد يشدد, وسع يوسع, أعلن يعلن, أقر يقر, اعتمد يعتمد, تبنى يتبنى, أصدر يصدر
+list: أدرج يدرج, أضاف يضيف, وضع يضع, صنف يصنف
 target: عاقب يعاقب
-lift: رفع يرفع, علق يعلق, خفف يخفف, ألغى يلغي`;
+freeze: جمد يجمد, صادر يصادر
+ban: منع يمنع, حظر يحظر
+expel: طرد يطرد
+unlist: شطب يشطب, حذف يحذف, أزال يزيل, رفع يرفع, أخرج يخرج
+lift: أنهى ينهي, علق يعلق, خفف يخفف, ألغى يلغي
+subjectTo: خضع يخضع`;
 
 const nouns = `
 noun: عقوبات, العقوبات, عقوباتها, عقوباته
-subjectTo: الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات`;
+subjectTo: خاضعة لعقوبات, الخاضعون لعقوبات, المستهدف بعقوبات, الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات`;
 
 export interface ArabicSanction {
   readonly pattern: SanctionPattern;
@@ -32,9 +37,17 @@ export const sanctionNouns = new WordTable<ArabicSanction>(
 /** Words that make "impose" and "lift" a matter of sanctions. */
 export const sanctionWords = /عقوبات|حظر|قيود|تجميد|رسوم/;
 
-/** What a listing is to. */
-export const sanctionLists =
-  /(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|العقوبات|عقوبات|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)/;
+/** What must follow other verbs, by their pattern, so that they are about sanctions. */
+export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
+  list: /(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|العقوبات|عقوبات|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)|(?:منظمة|جماعة|تنظيما?|كيانا?) إرهابي/,
+  unlist:
+    /عقوبات|(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)|حظر|قيود/,
+  target: /./,
+  freeze: /أصول|أموال|ممتلكات|حسابات|أرصدة/,
+  ban: /من (?:دخول|السفر)|دخول|سفر/,
+  expel: /^طرد\S* (?:\S+ ){0,4}(?:ال)?(?:سفير|دبلوماسي|قنصل|ملحق)/,
+  subjectTo: /^\S+ (?:\S+ ){0,4}لعقوبات|^\S+ (?:\S+ ){0,4}للعقوبات/,
+};
 
 export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
   [/تجميد|جمّ?د/, "ASSET_FREEZE"],

@@ -4,17 +4,19 @@ import type { MeetingPattern } from "../ar/meeting.ts";
 
 /** Verbs by what their subject and object are; see MeetingPattern. */
 const verbs = `
-host: receive, host
+host: receive, host, play host to, entertain
 visit: visit
-travel: travel to, fly to, arrive in, go to, fly into, land in
+travel: travel to, fly to, arrive in, go to, fly into, land in, come to, return from, head to, journey to
 object: meet, see
-with: meet with, meet separately with, hold talks with, have talks with, hold a meeting with, hold meetings with, hold discussions with, have a meeting with, confer with, talk with, talk to, speak with, hold a summit with, hold consultations with, sit down with, discuss, hold negotiations with, have lunch with, have dinner with
-call: telephone, phone, speak by phone with, speak by telephone with, hold a phone call with, speak on the phone with, hold a telephone call with, have a phone call with, talk by telephone with, talk by phone with`;
+with: meet with, meet separately with, meet privately with, meet secretly with, confer with, consult with, talk with, talk to, speak with, speak to, sit down with, negotiate with, shake hands with, dine with, discuss
+call: telephone, phone, speak by phone with, speak by telephone with, speak on the phone with, speak on the telephone with, talk by telephone with, talk by phone with, talk on the phone with, talk on the telephone with
+gather: bring together`;
 
+/** Bare nouns: who takes part follows "with" or "between", owns them, or is the subject of "held". */
 const nouns = `
-visit: visit to, trip to, visits to, state visit to, official visit to
-with: talks with, meeting with, meetings with, talks between, meeting between, summit between, summit with, discussions with, breakfast with, lunch with, dinner with, conversation with, negotiations with, negotiations between, summit of, meeting of, a summit, talks in
-call: phone call with, telephone call with, phone call between, telephone conversation with, call with`;
+visit: visit to, trip to, visits to, state visit to, official visit to, journey to, tour of
+with: talks, meeting, meetings, summit, discussions, breakfast, lunch, dinner, conversation, conversations, negotiations, consultations, encounter, audience, round of talks, news conference, press conference
+call: phone call, telephone call, telephone conversation, phone conversation, phone calls, video call, video conference, call with`;
 
 export interface EnglishMeeting {
   readonly pattern: MeetingPattern;
@@ -27,11 +29,18 @@ export const meetingVerbs = new WordTable<EnglishMeeting>(
   ),
 );
 
+/** Verbs of a host if a guest and a place follow; else they praise. */
+export const greetingVerbs = new WordTable<VerbForm["form"]>(
+  ["welcome", "greet"].flatMap((verb) => englishVerbs(verb).map(({ form, text }) => [text, form] as const)),
+);
+
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
 export const mutualVerbs = new WordTable<EnglishMeeting>(
-  linesOf<MeetingPattern>(
-    "with: meet, hold talks, talk, speak, hold a meeting, hold a summit, have talks, part without agreement, confer, hold discussions\ncall: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, hold a phone call, hold a telephone call",
-  ).flatMap(([verb, pattern]) => englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const)),
+  linesOf<MeetingPattern>(`
+with: meet, talk, speak, part without agreement, part, confer, shake hands
+call: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, speak on the telephone`).flatMap(
+    ([verb, pattern]) => englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
+  ),
 );
 
 export const meetingNouns = new WordTable<EnglishMeeting>(

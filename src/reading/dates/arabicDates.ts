@@ -1,0 +1,138 @@
+import { monthByName } from "../../dates/monthNames.ts";
+import {
+  both,
+  type DateRule,
+  dayOf,
+  days,
+  inYear,
+  monthOf,
+  months,
+  onWeekday,
+  unknown,
+  withinDays,
+  years,
+} from "./anchors.ts";
+
+const weekdayNames = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
+const weekday = `(${weekdayNames.join("|")})`;
+/** Ordinals of the days of a month, in order. */
+const units = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
+const teens = ["العاشر", "الحادي عشر", ...units.slice(1).map((unit) => `${unit} عشر`)];
+const tens = (word: string) => ["الحادي", ...units.slice(1)].map((unit) => `${unit} و${word}`);
+const ordinals = [...units, ...teens, "العشرين", ...tens("العشرين"), "الثلاثين", "الحادي والثلاثين"];
+const byLength = [...ordinals].sort((one, other) => other.length - one.length);
+
+/** One or two names of a month, such as "تشرين الأول/أكتوبر". */
+const month = String.raw`(\p{L}+(?: (?:الاول|الثاني|اول|ثاني))?(?:[/ ]\(?\p{L}+)??)`;
+const year = String.raw`(?:من )?(?:عام |سنه |العام )?(1[89]\d{2}|20\d{2})(?!\d)`;
+const within = "(?:من )?(?:شهر )?";
+const part = "(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)";
+const time = "(?:صباح |مساء |ظهر |فجر |ليل |ليله |عصر |بعد ظهر )?(?:يوم )?";
+const past = "(?:الماضي|الماضيه|الفائت|الفائته|المنصرم|المنصرمه)";
+const ahead = "(?:المقبل|المقبله|القادم|القادمه)";
+const current = "(?:الجاري|الحالي|الجاريه|الحاليه)";
+const end = "(?= |,|$|\\))";
+/** The same, unless a year follows. */
+const endWithoutYear = "(?=,|$|\\)| (?!(?:من )?(?:عام |سنه |العام |السنه )?(?:1[89]|20)\\d{2}))";
+
+/** Dates in Arabic, folded, the most specific first. */
+export const arabicDates: readonly DateRule[] = [
+  [
+    new RegExp(`^${time}(?:${weekday},? )?(?:الموافق )?(\\d{1,2}) ${within}${month},? ${year}`, "u"),
+    ([, , d, m, y]) => dayOf(y!, monthNamed(m!), d!),
+  ],
+  [
+    new RegExp(`^(${byLength.join("|")}) من (?:شهر )?${month},? ${year}`, "u"),
+    ([, d, m, y]) => dayOf(y!, monthNamed(m!), ordinals.indexOf(d!) + 1),
+  ],
+  [new RegExp(`^(?:${part} )?${month},? ${year}`, "u"), ([, m, y]) => monthOf(y!, monthNamed(m!))],
+  [
+    new RegExp(`^${time}(?:${weekday},? )?(\\d{1,2}) ${within}${month}(?: ${past}| ${current})?${endWithoutYear}`, "u"),
+    ([, , d, m], at) => inYear(at, monthNamed(m!), d!),
+  ],
+  [
+    new RegExp(
+      `^(${byLength.join("|")}) من (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`,
+      "u",
+    ),
+    ([, d, m], at) => inYear(at, monthNamed(m!), ordinals.indexOf(d!) + 1),
+  ],
+  [
+    new RegExp(`^(?:${part} )?(?:شهر )?${month} (?:من )?(?:العام|السنه) (${past}|${ahead}|${current})`, "u"),
+    ([, m, which], { published }) =>
+      published === null
+        ? unknown
+        : monthOf(
+            String(Number(published.slice(0, 4)) + (isAny(past, which!) ? -1 : isAny(ahead, which!) ? 1 : 0)),
+            monthNamed(m!),
+          ),
+  ],
+  [
+    new RegExp(
+      `^(?:${part}|شهر|في|منذ|حتي|خلال) (?:شهر )?${month}(?: ${past}| ${current}| ${ahead})?${endWithoutYear}`,
+      "u",
+    ),
+    ([, m], at) => inYear(at, monthNamed(m!)),
+  ],
+  [new RegExp(`^${month} (?:${past}|${current}|${ahead})${end}`, "u"), ([, m], at) => inYear(at, monthNamed(m!))],
+  [
+    new RegExp(`^(?:في |منذ |حتي |بين |خلال )?(?:${part} )?(?:عام|سنه|العام|السنه|عامي) (1[89]\\d{2}|20\\d{2})(?!\\d)`),
+    ([, y]) => both(y!),
+  ],
+  [new RegExp(`^(?:في|منذ|حتي|${part}) (1[89]\\d{2}|20\\d{2})(?!\\d)`), ([, y]) => both(y!)],
+  [new RegExp(`^${time}${weekday} ${past}${end}`), ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!), "last")],
+  [new RegExp(`^${time}${weekday} ${ahead}${end}`), ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!), "next")],
+  [
+    new RegExp(`^(?:اليوم |امس |غدا )?${time}${weekday}(?: ${current})?${end}`),
+    ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!)),
+  ],
+  [
+    /^(?:في )?اليوم (?:التالي|الموالي)|^بعد (?:ذلك )?(?:بيوم|يوم)(?= |,|$)|^بعدها بيوم|^في الغد/,
+    (_, { last }) => days(last, 1),
+  ],
+  [/^(?:في )?اليوم السابق|^قبل ذلك بيوم(?= |,|$)|^قبلها بيوم/, (_, { last }) => days(last, -1)],
+  [/^بعد (?:ذلك بيومين|يومين)(?= |,|$)|^بعدها بيومين/, (_, { last }) => days(last, 2)],
+  [/^(?:قبل ذلك|قبلها) بيومين/, (_, { last }) => days(last, -2)],
+  [/^(?:في )?(?:اليوم|المساء) (?:نفسه|ذاته|عينه)|^(?:في )?نفس اليوم/, (_, { last }) => days(last, 0)],
+  [/^(?:قبل|منذ) يومين|^(?:امس الاول|اول امس)/, (_, { day }) => days(day, -2)],
+  [/^(?:قبل|منذ) يوم(?= |,|$)|^(?:مساء |صباح |ليل |يوم )?امس/, (_, { day }) => days(day, -1)],
+  [/^(?:هذا )?(?:اليوم|المساء|الصباح)(?= |,|$)/, (_, { day }) => days(day, 0)],
+  [/^(?:يوم )?غد(?:ا)?(?= |,|$)/, (_, { day }) => days(day, 1)],
+  [/^بعد غد/, (_, { day }) => days(day, 2)],
+  [/^(?:في )?الشهر (?:نفسه|ذاته)|^(?:في )?نفس الشهر/, (_, { last }) => months(last, 0)],
+  [/^(?:في )?الشهر (?:التالي|الموالي)|^بعد شهر|^بعدها بشهر/, (_, { last }) => months(last, 1)],
+  [
+    /^(?:في )?(?:العام|السنه) (?:التالي|التاليه|الموالي)|^بعد عام|^بعدها بعام|^بعد ذلك بعام/,
+    (_, { last }) => years(last, 1),
+  ],
+  [/^(?:في )?(?:العام|السنه) (?:نفسه|نفسها|ذاته|ذاتها)|^(?:في )?نفس العام/, (_, { last }) => years(last, 0)],
+  [/^(?:في )?(?:العام|السنه) (?:السابق|السابقه)|^قبل ذلك بعام|^قبلها بعام/, (_, { last }) => years(last, -1)],
+  [new RegExp(`^(?:${part} )?الشهر ${past}`), (_, { published }) => months(published, -1)],
+  [new RegExp(`^(?:${part} )?الشهر ${ahead}`), (_, { published }) => months(published, 1)],
+  [
+    new RegExp(`^(?:هذا الشهر|(?:${part} )?الشهر ${current})|^(?:مطلع|بدايه|اوائل|منتصف) الشهر`),
+    (_, { published }) => months(published, 0),
+  ],
+  [new RegExp(`^(?:${part} )?(?:العام|السنه) ${past}`), (_, { published }) => years(published, -1)],
+  [new RegExp(`^(?:${part} )?(?:العام|السنه) ${ahead}`), (_, { published }) => years(published, 1)],
+  [
+    new RegExp(`^(?:هذا العام|هذه السنه|(?:${part} )?(?:العام|السنه) ${current})`),
+    (_, { published }) => years(published, 0),
+  ],
+  [new RegExp(`^(?:هذا الاسبوع|الاسبوع ${current}|(?:قبل|منذ) (?:بضعه )?ايام)`), (_, at) => withinDays(at, 7)],
+  [new RegExp(`^الاسبوع ${past}|^قبل اسبوع`), (_, at) => withinDays(at, 14)],
+  [
+    new RegExp(
+      `^(?:الاسبوع ${ahead}|(?:قبل|منذ) (?:اسابيع|اسبوعين|اشهر|شهر|شهرين|عام|عامين|سنوات|اعوام)|نهايه الاسبوع|عطله نهايه الاسبوع|(?:الصيف|الربيع|الخريف|الشتاء) (?:${past}|${ahead})|(?:الايام|الاسابيع|الاشهر) ${ahead})`,
+    ),
+    () => unknown,
+  ],
+];
+
+function monthNamed(name: string): number | undefined {
+  return monthByName(name.replace(" (", "/"), "ar") ?? monthByName(name.split("/")[0]!, "ar");
+}
+
+function isAny(pattern: string, word: string): boolean {
+  return new RegExp(`^${pattern}$`).test(word);
+}

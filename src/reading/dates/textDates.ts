@@ -1,0 +1,90 @@
+import type { ReadingLanguage, Span } from "../reading.ts";
+import type { Token } from "../text/token.ts";
+import type { Anchors, DateRule } from "./anchors.ts";
+import { arabicDates } from "./arabicDates.ts";
+import { englishDates } from "./englishDates.ts";
+
+/** A date expression of a text: the tokens from `from` to before `to`. */
+export interface TextDate extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** What it is if it lies in the past, and what it is for something that is still to come. */
+  readonly past: string | null;
+  readonly future: string | null;
+  /** Whether its words point to what is still to come: "next week". */
+  readonly isAhead: boolean;
+  /** Whether the words say more than the date: "late 1999". */
+  readonly saysMore: boolean;
+}
+
+const mostWords = 9;
+const shortMonths = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
+const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: englishDates, ar: arabicDates };
+const aheadWords = /\b(?:next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
+const moreWords =
+  /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)|days ago|ايام|week|اسبوع/;
+
+/** The date expressions of a text, in text order. Tokens are folded, so digits are Western and Arabic letters are in one spelling. */
+export function datesOf(tokens: readonly Token[], language: ReadingLanguage, publishedOn: string | null): TextDate[] {
+  const day = publishedOn?.length === 10 ? publishedOn : null;
+  const dates: TextDate[] = [];
+  let last: string | null = null;
+  let index = 0;
+  while (index < tokens.length) {
+    const found = dateAt(tokens, index, language, { day, published: publishedOn, last });
+    if (found?.past != null) last = found.past;
+    if (found) dates.push(found);
+    index = found?.to ?? index + 1;
+  }
+  return dates;
+}
+
+function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguage, anchors: Anchors): TextDate | null {
+  const first = tokens[from]!;
+  const rest = wordsAfter(tokens, from);
+  const starts = language === "ar" ? first.forms : [{ word: first.folded, skipped: 0 }];
+  for (const [pattern, read] of rules[language])
+    for (const { word, skipped } of starts) {
+      const match = pattern.exec(word + rest.words);
+      if (!match) continue;
+      const length = match[0].length - word.length;
+      const count = length === 0 ? 1 : rest.ends.indexOf(length) + 2;
+      const date = count >= 1 && (length === 0 || count >= 2) ? read(match, anchors) : null;
+      if (!date) continue;
+      return {
+        ...date,
+        from,
+        to: from + count,
+        start: first.start + skipped,
+        end: tokens[from + count - 1]!.end,
+        isAhead: aheadWords.test(match[0]),
+        saysMore: date.past === null || moreWords.test(match[0]),
+      };
+    }
+  return null;
+}
+
+/** The words after a token up to the end of its clause, with the marks that dates contain, and where each word ends. */
+function wordsAfter(tokens: readonly Token[], from: number): { readonly words: string; readonly ends: number[] } {
+  let words = "";
+  const ends: number[] = [];
+  for (let index = from + 1; index < Math.min(tokens.length, from + mostWords); index++) {
+    const { gap, folded } = tokens[index]!;
+    const isAbbreviation = gap === ". " && shortMonths.has(tokens[index - 1]!.folded);
+    if (/[\n.؛;:!?؟]/.test(gap) && !isAbbreviation) break;
+    words += markIn(gap) + folded;
+    ends.push(words.length);
+  }
+  return { words, ends };
+}
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/\//, "/"],
+  [/[،,]/, ", "],
+  [/[-–]/, "-"],
+  [/\(/, " ("],
+];
+
+function markIn(gap: string): string {
+  return marks.find(([mark]) => mark.test(gap))?.[1] ?? " ";
+}

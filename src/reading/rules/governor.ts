@@ -1,0 +1,65 @@
+import type { Modality } from "../../ontology/modalities.ts";
+import type { Stance } from "../../ontology/stances.ts";
+import type { TextDate } from "../dates/textDates.ts";
+import type { TextClause } from "./clause.ts";
+import { reportedModality } from "./modality.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** What a demand, a denial, … makes of the event that it is about. */
+const effects: Readonly<Partial<Record<Stance, Modality>>> = {
+  DEMAND: "HYPOTHETICAL",
+  THREATEN: "HYPOTHETICAL",
+  DENY: "DENIED",
+  PROMISE: "PLANNED",
+};
+const prepositions: Readonly<Record<TextClause["language"], ReadonlySet<string>>> = {
+  en: new Set("after during following on in at for before ahead since with by from amid despite over about".split(" ")),
+  ar: new Set(
+    "في خلال بعد قبل عقب علي هامش اثر منذ اثناء غداه قبيل عقبه ختام لدي وسط رغم حول بشان من عن ان".split(" "),
+  ),
+};
+
+/** The verb that stands before a noun in its sentence. */
+export function verbBefore(events: readonly Event[], { from }: Trigger): Event | undefined {
+  return events.findLast(({ trigger }) => trigger.form !== "noun" && trigger.from < from);
+}
+
+/** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
+export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
+  const own = reportedModality(clause, trigger);
+  if (own !== "ASSERTED") return own;
+  const verb = verbBefore(events, trigger);
+  if (!verb || !isObjectOf(clause, verb.trigger, trigger)) return own;
+  const { value } = verb.trigger;
+  const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
+  if (effect !== undefined && effect !== "ASSERTED") return effect;
+  return value.kind === "OTHER" ? reportedModality(clause, verb.trigger) : own;
+}
+
+/** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */
+export function modalityOfVerb(
+  clause: TextClause,
+  trigger: Trigger,
+  events: readonly Event[],
+  date: TextDate | undefined,
+): Modality {
+  const own = reportedModality(clause, trigger, date);
+  const verb =
+    trigger.form === "base" && clause.tokens[trigger.from - 1]?.folded === "to"
+      ? verbBefore(events, trigger)
+      : undefined;
+  if (!verb || own === "DENIED" || trigger.from - verb.trigger.to > 6) return own;
+  const { value } = verb.trigger;
+  const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
+  return effect === undefined || effect === "ASSERTED" ? own : effect;
+}
+
+/** Whether a noun is the object of a verb: no preposition stands between them. */
+export function isObjectOf({ tokens, language, phraseAt }: TextClause, verb: Trigger, noun: Trigger): boolean {
+  for (let index = verb.to; index < noun.from; index++) {
+    if (phraseAt(index)) continue;
+    if (prepositions[language].has(tokens[index]!.folded) || /[;؛:]/.test(tokens[index]!.gap)) return false;
+  }
+  return true;
+}

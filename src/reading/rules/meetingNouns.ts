@@ -1,0 +1,83 @@
+import { arabicObject } from "./arabicArguments.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { englishObject } from "./englishArguments.ts";
+import { isObjectOf, verbBefore } from "./governor.ts";
+import type { Meeting } from "./meetings.ts";
+import { meetsThere } from "./meetsThere.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+/** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
+export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): Meeting | null {
+  const { trigger, subject } = event;
+  if (trigger.value.kind !== "MEETING") return null;
+  const { pattern } = trigger.value;
+  const isArabic = clause.language === "ar";
+  const after = (prepositions: readonly string[], reach: number) =>
+    isArabic
+      ? arabicObject(clause, trigger, undefined, prepositions, reach)
+      : englishObject(clause, trigger, prepositions, reach);
+  if (pattern === "visit") {
+    const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
+    const visitor = ownerOf(clause, event, events, place);
+    const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
+    return place && isPlace && visitor && !meetsThere(events)
+      ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
+      : null;
+  }
+  if (pattern === "host") {
+    const guest = after(["", "ل"], 3);
+    const host = ownerOf(clause, event, events, guest);
+    return guest && host ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : null;
+  }
+  const between = clause.groups.find(
+    (group) =>
+      group.from >= trigger.to &&
+      group.from <= trigger.to + 9 &&
+      /^(?:between|of|بين)$/.test(group.preposition) &&
+      group.members.length >= 2,
+  );
+  if (between && (between.preposition !== "of" || between.from <= trigger.to + 2))
+    return { groups: [between], roles: ["PARTICIPANT"] };
+  const prepositions = isArabic ? (pattern === "call" ? ["مع", "ب", "من"] : ["مع", "ب"]) : ["with", "from"];
+  const direct = trigger.hasPronoun ? after([""], 2) : undefined;
+  const other = direct ?? after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7);
+  const one = ownerOf(clause, event, events, other);
+  if (
+    !other &&
+    subject &&
+    !trigger.hasPronoun &&
+    /^ال?لقاء|^لقاء|^مقابله/.test(clause.tokens[trigger.from]!.forms.at(-1)!.word)
+  ) {
+    // "رفض لقاء فلان": who is met follows the noun.
+    const other = ownerOf(clause, { ...event, subject: undefined }, events, subject);
+    return other && other !== subject ? { groups: [other, subject], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
+  }
+  if (one && other && isPersonal(other) && !isVenue(clause, other))
+    return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
+  const verb = verbBefore(events, trigger);
+  const isHeld = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
+  if (one && !other && isHeld && one.members.length >= 2) return { groups: [one], roles: ["PARTICIPANT"] };
+  return null;
+}
+
+/** Who goes or talks: the owner of the noun, the subject of its verb, or of the sentence that it introduces. */
+function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readonly Event[], other: Group | undefined) {
+  if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
+  const verb = verbBefore(events, trigger);
+  if (verb?.subject) return verb.subject;
+  const before = clause.groups.findLast(
+    (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
+  );
+  if (before) return before;
+  return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
+    ?.subject;
+}
+
+function isPersonal({ members }: Group): boolean {
+  return members.length > 0;
+}
+
+/** "بباريس", "in Paris": where they meet. */
+function isVenue({ language }: TextClause, { preposition, members }: Group): boolean {
+  return language === "ar" && preposition === "ب" && members.every(({ actor }) => actor?.kind === "STATE");
+}

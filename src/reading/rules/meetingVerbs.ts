@@ -1,0 +1,107 @@
+import { arabicObject } from "./arabicArguments.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { englishObject } from "./englishArguments.ts";
+import type { Meeting } from "./meetings.ts";
+import { meetsThere } from "./meetsThere.ts";
+import { passiveSubject } from "./passiveSubject.ts";
+import { antecedentOf } from "./pronouns.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+/** Who takes part in what a verb of meeting reports. */
+export function meetingOfVerb(clause: TextClause, event: Event, events: readonly Event[]): Meeting | null {
+  const { trigger, subject } = event;
+  if (trigger.value.kind !== "MEETING" || !subject) return null;
+  const { pattern } = trigger.value;
+  const isArabic = clause.language === "ar";
+  const object = (prepositions: readonly string[], reach?: number) =>
+    isArabic
+      ? arabicObject(clause, trigger, subject, prepositions, reach)
+      : englishObject(clause, trigger, prepositions, reach);
+  if (trigger.form === "passive") {
+    const visitor = passiveSubject(clause, trigger);
+    if (pattern === "host" && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
+    return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
+  }
+  if (trigger.hasPronoun) {
+    const other = antecedentOf(clause, trigger, subject, pattern === "visit");
+    return other ? two(subject, other, pattern === "visit" ? ["VISITOR", "HOST"] : undefined) : null;
+  }
+  switch (pattern) {
+    case "host": {
+      const guest = object([""]);
+      const host = isArabic
+        ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
+        : undefined;
+      if (host) return two(subject, host, ["VISITOR", "HOST"]);
+      return guest ? two(subject, guest, ["HOST", "VISITOR"]) : null;
+    }
+    case "visit":
+    case "travel": {
+      const place = isArabic ? object(pattern === "visit" ? [""] : ["الي"], 4) : object(["", "to", "in"], 4);
+      const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
+      return place && isPlace && !meetsThere(events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
+    }
+    case "gather":
+      return gathered(clause, event, events, object);
+    default: {
+      const other = object(prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
+      const isReported =
+        isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
+      const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
+      if (other && isDirect && !isReported) return two(subject, other);
+      return subject.members.length >= 2 && !isPurpose(event, events)
+        ? { groups: [subject], roles: ["PARTICIPANT"] }
+        : null;
+    }
+  }
+}
+
+function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {
+  if (!isArabic) return pattern === "object" ? ["", "with"] : ["", "with", "to"];
+  return pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"];
+}
+
+/** "met to discuss": what a meeting is for is no other meeting. */
+function isPurpose({ trigger }: Event, events: readonly Event[]): boolean {
+  return (
+    trigger.form === "base" &&
+    events.some(({ trigger: each }) => each.from < trigger.from && each.value.kind === "MEETING")
+  );
+}
+
+/** "استُقبل من قبل": the one who did it. */
+function isAgent({ tokens }: TextClause, { from }: Group): boolean {
+  return /^من (?:قبل|جانب)$/.test(
+    tokens
+      .slice(Math.max(0, from - 2), from)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+}
+
+/** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
+function gathered(
+  { groups }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+  object: (prepositions: readonly string[], reach?: number) => Group | undefined,
+): Meeting | null {
+  const isMeeting = events.some(
+    ({ trigger: { value, from, to } }) =>
+      value.kind === "MEETING" &&
+      value.pattern !== "gather" &&
+      ((to <= trigger.from && trigger.from - to < 8) || (from >= trigger.to && from - trigger.to < 3)),
+  );
+  if (!isMeeting) return null;
+  const first = groups.find(
+    ({ from, preposition }) => from >= trigger.to && (preposition === "" || preposition === "بين"),
+  );
+  if (!first) return null;
+  if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
+  const other = object(["مع", "ب", "and"], 8);
+  return other && other.from >= first.to ? two(first, other) : null;
+}
+
+function two(one: Group, other: Group, roles: Meeting["roles"] = ["PARTICIPANT", "PARTICIPANT"]): Meeting | null {
+  return one.members.length > 0 && other.members.length > 0 ? { groups: [one, other], roles } : null;
+}

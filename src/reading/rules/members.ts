@@ -1,0 +1,34 @@
+import type { ReadRelation } from "../reading.ts";
+import type { TextClause } from "./clause.ts";
+import { relationOf, spanOf } from "./draft.ts";
+
+/** The organizations of which a sentence says that states are members: "A is a member of B", "A and B, both members of C". */
+export function membersIn(clause: TextClause): ReadRelation[] {
+  return clause.phrases.flatMap((phrase) => {
+    const { title } = phrase;
+    const body = title?.body;
+    if (!title || !body || phrase.actor?.kind === "PERSON" || body.actor?.kind !== "ORGANIZATION") return [];
+    if (!/^(?:member|عضو|عضوا)$/.test(title.office)) return [];
+    const states = clause.groups.findLast(
+      ({ to, members, preposition }) =>
+        to <= phrase.from &&
+        to >= phrase.from - 5 &&
+        preposition === "" &&
+        members.length > 0 &&
+        members.every(({ actor }) => actor?.kind === "STATE"),
+    );
+    return (states?.members ?? []).flatMap((state) => {
+      const parts = [
+        { role: "MEMBER" as const, phrase: state },
+        { role: "BODY" as const, phrase: body },
+      ];
+      const relation = relationOf(clause, {
+        kind: "AFFILIATION",
+        rule: "member",
+        parts,
+        passage: spanOf(state, title, body),
+      });
+      return relation ? [relation] : [];
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import type { Group, TextClause } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+const auxiliaries = new Set("is are was were be been being".split(" "));
+
+/** To whom something is done in "A, the brother of B, was arrested": what stands before the verb, without a preposition. */
+export function passiveSubject({ groups, tokens, language }: TextClause, { from }: Trigger): Group | undefined {
+  const isReduced =
+    language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
+  // "a country invaded by": what stands directly before.
+  if (isReduced) return groups.findLast((group) => group.to <= from);
+  const before = groups.filter((group) => group.to <= from && group.preposition === "" && !group.isGenitive);
+  const isClosed = tokens.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => /^[,،]/.test(gap));
+  const opened = isClosed ? before.findLast(({ to }) => to < from && /^[,،]/.test(tokens[to]!.gap)) : undefined;
+  return opened ?? before.at(-1);
+}

@@ -1,0 +1,5 @@
+/**
+ * What a verb says of an office or membership. `join` and `leave`: the organization that is named; `appoint`: the object
+ * gets an office; `hold`: the subject has it, from then on if it is `take`; `resign`: the subject gives it up.
+ */
+export type AffiliationPattern = "join" | "leave" | "appoint" | "hold" | "take" | "resign";

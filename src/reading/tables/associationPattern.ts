@@ -1,0 +1,30 @@
+/** Between whom a tie can be: states and organizations, persons, a state or organization and a person whom it holds, or actors of a kind. */
+export type Parties = "states" | "powers" | "persons" | "holder" | "peers" | "any";
+
+/** What words say of a tie between two actors. */
+export interface AssociationPattern {
+  readonly type: string;
+  readonly directed: boolean;
+  readonly parties: Parties;
+  /** The prepositions before the other actor; "" is the object. */
+  readonly prepositions: readonly string[];
+}
+
+/** Lines such as "invasion > states: invade"; `>` is directed, `=` is not. Prepositions follow in brackets: "(with)". */
+export function associationLines(lines: string): (readonly [words: string, pattern: AssociationPattern])[] {
+  return lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [, type, arrow, parties, prepositions, phrases] =
+        /^(\S+) ([>=]) (\w+)(?: \(([^)]*)\))?: (.*)$/.exec(line) ?? [];
+      if (type === undefined || phrases === undefined) return [];
+      const pattern: AssociationPattern = {
+        type,
+        directed: arrow === ">",
+        parties: parties as Parties,
+        prepositions: prepositions === undefined ? [""] : prepositions.split(" "),
+      };
+      return phrases.split(",").map((words) => [words.trim(), pattern] as const);
+    });
+}

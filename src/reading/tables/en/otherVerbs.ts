@@ -1,0 +1,26 @@
+import type { Modality } from "../../../ontology/modalities.ts";
+import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
+
+/** Verbs that report no relation themselves, by what they make of the event that their object names: "held talks", "cancelled a visit". */
+const verbs = `
+ASSERTED: hold, pay, make, begin, start, open, end, conclude, wrap up, complete, attend, resume, continue, lead, chair, conduct, arrive, leave, return, come, give, take, fail, succeed, win, lose, fly, travel, send, launch, exchange, agree, share, get, become, remain, use, kill, fire, take part in, step up, cross, bring, reach
+DENIED: cancel, call off, postpone, scrap, refuse, decline, skip, boycott, abandon, avoid, shun, rule out
+PLANNED: plan, schedule, arrange, prepare, intend, agree to hold
+HYPOTHETICAL: propose, seek, request, consider, invite, want, hope, try, wish, aim, offer`;
+
+const nounLike = new Set(["third", "gerund"]);
+
+export interface OtherEnglishVerb {
+  readonly effect: Modality;
+  readonly form: VerbForm["form"];
+}
+
+// Their forms that are more often nouns are left out: "ends", "meeting".
+export const otherVerbs = new WordTable<OtherEnglishVerb>(
+  linesOf<Modality>(verbs).flatMap(([verb, effect]) =>
+    englishVerbs(verb)
+      .filter(({ form }) => !nounLike.has(form))
+      .map(({ text, form }) => [text, { effect, form }] as const),
+  ),
+);
