@@ -9,6 +9,7 @@ import { ImportRun } from "../importRun/importRun.type.ts";
 import { DateTime } from "../scalars.ts";
 import { langArg, PageArgs } from "../shared/args.ts";
 import type { Selection } from "../shared/selection.ts";
+import { Text, textsOf } from "../shared/text.type.ts";
 import { RelationPageArgs } from "./relation.input.ts";
 import { listRelations, type RelationNode, relationAsOf } from "./relation.service.ts";
 import { Participation, Relation, RelationConnection } from "./relation.type.ts";
@@ -58,6 +59,11 @@ export class RelationResolver {
   })
   summary(@Root() { summary }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
     return chooseText(parseTextList(summary), lang);
+  }
+
+  @FieldResolver(() => [Text], { description: "The summary in each language in which it was recorded." })
+  summaryTexts(@Root() { summary }: RelationNode) {
+    return textsOf(summary);
   }
 
   @FieldResolver(() => ImportRun, {

@@ -21,6 +21,9 @@ export const allRelationFields: RelationFields = {
 const dependencies: Readonly<Record<string, readonly string[]>> = {
   inForce: ["modality", "earliest", "latest", "endedBy"],
   label: ["label", "type"],
+  labelTexts: ["label"],
+  roleTexts: ["role"],
+  summaryTexts: ["summary"],
 };
 
 /** The properties for fields of GraphQL. */

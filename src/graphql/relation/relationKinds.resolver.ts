@@ -10,6 +10,7 @@ import { langArg } from "../shared/args.ts";
 import { type Known, withKnown } from "../shared/batch.ts";
 import { SanctionMeasureEnum } from "../shared/enums.ts";
 import type { Selection } from "../shared/selection.ts";
+import { Text, textsOf } from "../shared/text.type.ts";
 import { isInForce, type RelationNode } from "./relation.service.ts";
 import { Affiliation, Association, Meeting, Sanction, Statement } from "./relation.type.ts";
 
@@ -101,6 +102,11 @@ class AffiliationResolver {
   role(@Root() { role }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
     return chooseText(parseTextList(role), lang);
   }
+
+  @FieldResolver(() => [Text], { description: "The position in each language in which it was recorded." })
+  roleTexts(@Root() { role }: RelationNode) {
+    return textsOf(role);
+  }
 }
 
 @Resolver(() => Association)
@@ -110,6 +116,11 @@ class AssociationResolver {
   })
   label(@Root() { label, type }: RelationNode, @Arg("lang", () => String, langArg) lang: string | null) {
     return chooseText(parseTextList(label), lang) ?? type;
+  }
+
+  @FieldResolver(() => [Text], { description: "The label in each language in which it was recorded; often none." })
+  labelTexts(@Root() { label }: RelationNode) {
+    return textsOf(label);
   }
 
   @FieldResolver(() => Actor, {

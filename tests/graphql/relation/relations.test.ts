@@ -43,6 +43,22 @@ test("a meeting says who took part as what, where, how and about what", async ()
   });
 });
 
+test("a text is also there in each language in which it was recorded", async () => {
+  const texts = graphql(`
+    query Texts {
+      summit: relation(id: "summit") { summaryTexts { lang value } }
+      association: relation(id: "harbour-owner") { summaryTexts { lang value } ... on Association { labelTexts { lang value } } }
+      affiliation: relation(id: "talwan-president") { ... on Affiliation { roleTexts { lang value } } }
+    }
+  `);
+  const text = (lang: string, value: string) => ({ lang, value });
+  expect(await dataOf(ask(texts))).toEqual({
+    summit: { summaryTexts: [text("ar", "قمة ثنائية في ألدانا"), text("en", "a summit of two in Aldana")] },
+    association: { summaryTexts: [], labelTexts: [text("en", "owns"), text("ar", "يملك")] },
+    affiliation: { roleTexts: [text("ar", "رئيس"), text("en", "head of state")] },
+  });
+});
+
 test("every kind of relation names its actors in its own words", async () => {
   const ownWords = graphql(`
     query OwnWords {

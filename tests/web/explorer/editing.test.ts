@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { RelationKind } from "../../../web/explorer/api/deferred/generated/graphql.ts";
-import { multilingual } from "../../../web/explorer/editing/multilingual.ts";
 import { occurrencesOf, passageBetween, surroundings } from "../../../web/explorer/editing/passages.ts";
-import { newDraft, type RelationDraft, withKind } from "../../../web/explorer/editing/relationDraft.ts";
+import { draftOf, newDraft, type RelationDraft, withKind } from "../../../web/explorer/editing/relationDraft.ts";
 import { inputOf, problemsOf } from "../../../web/explorer/editing/relationInput.ts";
 import { createRequestIds } from "../../../web/explorer/editing/requestIds.ts";
 import { suggestedActors } from "../../../web/explorer/editing/suggestedActors.ts";
@@ -106,11 +105,19 @@ test("actors in the passage are suggested first, also by surname, each once, wit
   ]);
 });
 
-test("a text in one language is not taken for two", () => {
-  expect(multilingual("They met.", "اجتمعا.")).toEqual({ en: "They met.", ar: "اجتمعا." });
-  expect(multilingual("اجتمعا.", "اجتمعا.")).toEqual({ ar: "اجتمعا." });
-  expect(multilingual("They met.", "They met.")).toEqual({ en: "They met." });
-  expect(multilingual(null, null)).toEqual({});
+test("a correction keeps texts in languages that the form does not show, and makes no label of a type", () => {
+  const texts = [
+    { lang: "fr", value: "Ils sont cousins." },
+    { lang: "en", value: "They are cousins." },
+  ];
+  const stored = { ...filled("ASSOCIATION"), __typename: "Association", summaryTexts: texts, labelTexts: [] };
+  const draft = draftOf({ ...stored, type: "family", directed: false, confidence: null } as never);
+  const changed = { ...draft, summary: { ...draft.summary, en: "They are first cousins." } };
+  expect(inputOf(changed)).toMatchObject({
+    type: "family",
+    label: [],
+    summary: [texts[0], { lang: "en", value: "They are first cousins." }],
+  });
 });
 
 test("history and editing say the same things in both languages", () => {

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (texts: Multilingual) => void;
 }
 
-/** A text in the language of the page; the one in the other language stays. */
+/** A text in the language of the page; those in other languages stay. */
 export function MultilingualField({ label, hint, texts, onChange }: Props) {
   const messages = useMessages();
   const { lang } = useExplorer().view;

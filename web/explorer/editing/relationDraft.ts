@@ -71,7 +71,7 @@ export function draftOf(relation: StoredRelation): RelationDraft {
     endDate: endDate ?? "",
     dateText: dateText ?? "",
     place: place ?? "",
-    summary: multilingual(relation.summaryEn, relation.summaryAr),
+    summary: multilingual(relation.summaryTexts),
     modality,
     confidence: confidence === null ? "" : String(confidence),
     ...ofKind(relation),
@@ -91,12 +91,12 @@ function ofKind(relation: StoredRelation): Partial<RelationDraft> {
     case "Statement":
       return { stance: relation.stance ?? "", medium: relation.medium ?? "" };
     case "Affiliation":
-      return { memberRole: multilingual(relation.roleEn, relation.roleAr) };
+      return { memberRole: multilingual(relation.roleTexts) };
     case "Association":
       return {
         associationType: relation.type,
         isDirected: relation.directed,
-        label: multilingual(relation.labelEn, relation.labelAr),
+        label: multilingual(relation.labelTexts),
       };
   }
 }

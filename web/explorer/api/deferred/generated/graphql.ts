@@ -436,27 +436,27 @@ export type RelationToCorrectQueryVariables = Exact<{
 
 
 export type RelationToCorrectQuery = { relation:
-    | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, roleEn: string | null, roleAr: string | null, summaryEn: string | null, summaryAr: string | null, memberRole: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+    | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, roleTexts: Array<{ lang: string, value: string }>, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
          }> }
-    | { __typename: 'Association', type: string, directed: boolean, label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, labelEn: string, labelAr: string, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+    | { __typename: 'Association', type: string, directed: boolean, label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, labelTexts: Array<{ lang: string, value: string }>, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
          }> }
-    | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+    | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
          }> }
-    | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+    | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
          }> }
-    | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryEn: string | null, summaryAr: string | null, versions: Array<{ version: number }>, participants: Array<{ role: string, actor:
+    | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
@@ -1647,17 +1647,23 @@ export const RelationToCorrectDocument = new TypedDocumentString(`
     versions {
       version
     }
-    summaryEn: summary(lang: "en")
-    summaryAr: summary(lang: "ar")
+    summaryTexts {
+      lang
+      value
+    }
     ... on Affiliation {
-      roleEn: role(lang: "en")
-      roleAr: role(lang: "ar")
+      roleTexts {
+        lang
+        value
+      }
     }
     ... on Association {
       type
       directed
-      labelEn: label(lang: "en")
-      labelAr: label(lang: "ar")
+      labelTexts {
+        lang
+        value
+      }
     }
   }
 }
