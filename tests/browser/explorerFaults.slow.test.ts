@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
@@ -36,13 +37,61 @@ test("a server that is gone is told, the view stays, and what was asked is answe
   await notice.waitFor();
   expect(await drawn()).toEqual(before);
   expect(hash()).toContain("open=25.1.talwan");
+  // Long enough for long waits between two attempts.
+  await setTimeout(12_000);
+  await notice.waitFor();
   const second = await startServer(world, { port });
-  await page.getByRole("button", { name: "Try now" }).click();
-  await notice.waitFor({ state: "hidden" });
+  // The page finds out by itself, from the server's health or from its changes.
+  await notice.waitFor({ state: "hidden", timeout: 6_000 });
   await settled();
   expect((await drawn()).length).toBeLessThan(before.length);
   await close();
   await second.close();
+});
+
+test("a server that has just started and misses its deadlines is asked again; the notice goes with the first answer", async () => {
+  const server = await startServer(world);
+  const { page, settled, drawn, close } = await openExplorer(browser, server.url, "#lang=en&open=25.1.talwan");
+  await settled();
+  const before = await drawn();
+  const errors = [{ message: "This took longer than one request may.", extensions: { code: "DEADLINE_EXCEEDED" } }];
+  let isStarting = true;
+  await page.route("**/graphql", (route) => (isStarting ? route.fulfill({ json: { errors } }) : route.continue()));
+  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  const notice = page.getByText("The server has not answered in time.");
+  await notice.waitFor();
+  expect(await drawn()).toEqual(before);
+  isStarting = false;
+  await notice.waitFor({ state: "hidden", timeout: 6_000 });
+  await settled();
+  expect((await drawn()).length).toBeLessThan(before.length);
+  expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);
+  await close();
+  await server.close();
+});
+
+test("a request that hangs since the server started is sent again once the server is ready", async () => {
+  const server = await startServer(world);
+  const { page, settled, close } = await openExplorer(browser, server.url, "#lang=en&open=25.1.talwan");
+  await settled();
+  let phase: "gone" | "starting" | "ready" = "gone";
+  await page.route("**/health/ready", (route) => (phase === "ready" ? route.continue() : route.abort()));
+  await page.route("**/graphql", (route) => {
+    if (phase === "gone") void route.abort();
+    // Without an answer.
+    else if (phase === "ready") void route.continue();
+  });
+  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  const notice = page.getByText("The server is not responding. The page keeps its content");
+  await notice.waitFor();
+  phase = "starting";
+  await setTimeout(6_000);
+  await notice.waitFor();
+  phase = "ready";
+  await notice.waitFor({ state: "hidden", timeout: 6_000 });
+  await settled();
+  await close();
+  await server.close();
 });
 
 test("a graph that does not answer is slow at first, can be given up, and is told when it is gone", async () => {

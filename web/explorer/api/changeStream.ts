@@ -1,4 +1,5 @@
 import { LiveChangesDocument, type LiveChangesSubscription } from "./generated/graphql.ts";
+import { retryNow } from "./requestPatiently.ts";
 
 export type LiveChange = LiveChangesSubscription["changes"];
 
@@ -20,6 +21,7 @@ export function followChanges(onChange: (change: LiveChange) => void, onGap: () 
     if (source || document.hidden) return;
     source = new EventSource(address);
     source.addEventListener("open", () => {
+      retryNow();
       if (hadConnection) onGap();
       hadConnection = true;
     });

@@ -1,11 +1,9 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
-import { type Query, QueryClient } from "@tanstack/react-query";
-import { isTransient, request } from "./request.ts";
+import { QueryClient } from "@tanstack/react-query";
+import { isDeadlineExceeded } from "./request.ts";
+import { requestPatiently, retryNow } from "./requestPatiently.ts";
 
-/** Milliseconds before each retry; the last one repeats. */
-const retryDelays = [1_000, 2_000, 4_000, 8_000, 15_000];
-
-/** Caches results for five minutes, and retries while the server or its database is unavailable. */
+/** Caches results for five minutes. Requests are repeated by `requestPatiently`, not by queries. */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
@@ -15,12 +13,16 @@ export function createQueryClient(): QueryClient {
         networkMode: "always",
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        retry: (_failures, error) => isTransient(error),
-        retryDelay: (failures) => retryDelays[Math.min(failures, retryDelays.length - 1)]!,
+        retry: false,
       },
     },
   });
-  window.addEventListener("online", () => retryNow(client));
+  window.addEventListener("online", retryNow);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) return;
+    retryNow();
+    void client.refetchQueries({ predicate: ({ state }) => isDeadlineExceeded(state.error) });
+  });
   return client;
 }
 
@@ -31,19 +33,6 @@ export function refreshData(client: QueryClient): Promise<void> {
 
 /** The first part of the query keys of code. */
 export const codeKey = "code";
-
-/** Whether a query has failed and waits for its next attempt. */
-export function isRetrying({ state }: Query): boolean {
-  return state.fetchStatus === "fetching" && state.fetchFailureCount > 0;
-}
-
-/** Retries all waiting queries at once instead of after their delay. */
-export function retryNow(client: QueryClient): void {
-  for (const query of client.getQueryCache().findAll({ predicate: isRetrying })) {
-    void query.cancel({ silent: true });
-    query.fetch().catch(() => undefined);
-  }
-}
 
 /** Returns the result of an operation from the cache, or runs it. */
 export type FetchOperation = <Data, Variables>(
@@ -59,9 +48,7 @@ export function fetchThroughCache(client: QueryClient, signal?: AbortSignal): Fe
     signal?.addEventListener("abort", cancel, { once: true });
     return client.fetchQuery({
       queryKey,
-      queryFn: (context) => request(document, variables, context.signal),
-      // The query that needs it is retried as a whole.
-      retry: false,
+      queryFn: (context) => requestPatiently(document, variables, context.signal),
     });
   };
 }

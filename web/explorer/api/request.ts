@@ -11,11 +11,16 @@ export class ApiError extends Error {
   }
 }
 
-const transientCodes = ["UNREACHABLE", "GRAPH_UNAVAILABLE", "OVERLOADED"];
+const unavailableCodes = ["UNREACHABLE", "GRAPH_UNAVAILABLE", "OVERLOADED"];
 
-/** Whether the same request may succeed later. */
-export function isTransient(error: unknown): boolean {
-  return error instanceof ApiError && transientCodes.includes(error.code);
+/** Whether the server can't answer any request at the moment. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof ApiError && unavailableCodes.includes(error.code);
+}
+
+/** Whether the request took longer than the server allows: it asks for too much, or the server has just started. */
+export function isDeadlineExceeded(error: unknown): boolean {
+  return error instanceof ApiError && error.code === "DEADLINE_EXCEEDED";
 }
 
 /**
@@ -47,6 +52,3 @@ interface Result {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
-
-/** The code of a request that took longer than the server allows. */
-export const deadlineExceeded = "DEADLINE_EXCEEDED";

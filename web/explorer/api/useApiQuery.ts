@@ -8,7 +8,8 @@ import {
 } from "@tanstack/react-query";
 import { useRef } from "react";
 import { type FetchOperation, fetchThroughCache } from "./queryClient.ts";
-import { ApiError, request } from "./request.ts";
+import { ApiError } from "./request.ts";
+import { requestPatiently } from "./requestPatiently.ts";
 
 /** The state of a query, as panels show it. */
 export interface ApiQuery<Data> {
@@ -28,7 +29,11 @@ export function useOperation<Data, Variables>(
 ): ApiQuery<Data> {
   const queryKey = [document.toString(), variables];
   const enabled = variables !== null;
-  const result = useQuery({ queryKey, queryFn: ({ signal }) => request(document, variables!, signal), enabled });
+  const result = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => requestPatiently(document, variables!, signal),
+    enabled,
+  });
   return useQueryState(result, result.data, { queryKey, enabled });
 }
 
@@ -40,7 +45,15 @@ export function useComposedQuery<Data>(
 ): ApiQuery<Data> {
   const result = useQuery({
     queryKey,
-    queryFn: ({ client, signal }) => load(fetchThroughCache(client, signal)),
+    queryFn: async ({ client, signal }) => {
+      const attempt = new AbortController();
+      try {
+        return await load(fetchThroughCache(client, AbortSignal.any([signal, attempt.signal])));
+      } finally {
+        // If one operation fails, nobody waits for the others.
+        attempt.abort();
+      }
+    },
     enabled,
   });
   return useQueryState(result, result.data, { queryKey, enabled });
@@ -65,7 +78,8 @@ export function usePagedOperation<Data, Variables extends { after?: string | nul
   const queryKey = [document.toString(), variables, "pages"];
   const result = useInfiniteQuery({
     queryKey,
-    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, signal),
+    queryFn: ({ pageParam, signal }) =>
+      requestPatiently(document, { ...variables, after: pageParam } as Variables, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => {
       const { hasNextPage, endCursor } = pageInfoOf(page) ?? { hasNextPage: false, endCursor: null };

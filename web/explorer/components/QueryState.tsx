@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { type ApiError, deadlineExceeded } from "../api/request.ts";
+import { type ApiError, isDeadlineExceeded } from "../api/request.ts";
 import type { ApiQuery } from "../api/useApiQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "./Button.tsx";
@@ -75,14 +75,14 @@ export function ErrorNote<Data>({ query, children }: { query: ApiQuery<Data>; ch
   );
 }
 
-function ErrorText({ error: { code, message } }: { error: ApiError }) {
+function ErrorText({ error }: { error: ApiError }) {
   const messages = useMessages();
-  if (code === deadlineExceeded) return messages.tooSlow;
+  if (isDeadlineExceeded(error)) return messages.tooSlow;
   return (
     <>
       {messages.failed} {/* The API's messages are in English. */}
       <bdi lang="en" dir="ltr">
-        {message}
+        {error.message}
       </bdi>
     </>
   );

@@ -182,6 +182,8 @@ export const en = {
   cancelled: "Cancelled.",
   retry: "Try again",
   unavailable: "The server is not responding. The page keeps its content and tries again.",
+  notInTime:
+    "The server has not answered in time. It may be starting, or this may be too much at once. The page keeps its content and tries again.",
   tryNow: "Try now",
   tooSlow: "The server needs too long for this. Show fewer actors or add a filter.",
   failed: "Error:",

@@ -1,20 +1,19 @@
-import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import { isRetrying, retryNow } from "../api/queryClient.ts";
+import { useSyncExternalStore } from "react";
+import { currentTrouble, retryNow, subscribeToTrouble } from "../api/requestPatiently.ts";
 import { Button } from "../components/Button.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 import styles from "./ServerBanner.module.css";
 
-/** Appears while the server does not answer and queries wait for their next attempt. */
+/** Appears while requests wait for their next attempt, and says why. */
 export function ServerBanner() {
   const messages = useMessages();
-  const client = useQueryClient();
-  const isUnavailable = useIsFetching({ predicate: isRetrying }) > 0;
+  const trouble = useSyncExternalStore(subscribeToTrouble, currentTrouble);
   return (
-    <div role="alert" className={styles.banner} hidden={!isUnavailable}>
-      {isUnavailable && (
+    <div role="alert" className={styles.banner} hidden={trouble === null}>
+      {trouble !== null && (
         <>
-          {messages.unavailable}{" "}
-          <Button variant="link" onClick={() => retryNow(client)}>
+          {trouble === "unavailable" ? messages.unavailable : messages.notInTime}{" "}
+          <Button variant="link" onClick={retryNow}>
             {messages.tryNow}
           </Button>
         </>
