@@ -91,7 +91,7 @@ export function App({ store }: { store: ViewStore }) {
                 <Note variant="error">{messages.noWebgl}</Note>
               )}
               {isEmpty && <StartPage />}
-              <div className={styles.notices}>
+              <div className={styles.notices} data-above-graph>
                 <Notices />
                 {sceneQuery.isFetching && <SlowNote onCancel={sceneQuery.cancel} />}
                 <ErrorNote query={sceneQuery}>

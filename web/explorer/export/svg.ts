@@ -1,8 +1,8 @@
-import { isRightToLeft } from "../i18n/direction.ts";
-import { arrowHead, boundaryPoint, controlPoint, type Point } from "../rendering/curve.ts";
-import { labelFont, labelSize, overlap, truncate } from "../rendering/labels.ts";
+import { arrowHead, boundaryPoint, controlPoint, curvePoints, segmentsOf } from "../rendering/curve.ts";
+import { labelFont } from "../rendering/labelText.ts";
 import { type Palette, shapeOf } from "../rendering/palette.ts";
 import type { EdgeData, SceneGraph } from "../scene/sceneGraph.ts";
+import { svgLabels } from "./svgLabels.ts";
 import { svgLegend } from "./svgLegend.ts";
 import { nodeSvg, pointText, type SvgContext, type SvgNode, svgMargin, svgWidth } from "./svgNode.ts";
 import { escapeXml } from "./xml.ts";
@@ -23,6 +23,9 @@ export function toSvg(graph: SceneGraph, context: SvgContext): SvgImage {
   const { nodes, height } = placeNodes(graph);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges = graph.mapEdges((_id, data, from, to) => edgeSvg(data, byId.get(from)!, byId.get(to)!, palette));
+  const segments = graph
+    .mapEdges((_id, { curvature }, from, to) => segmentsOf(curvePoints(byId.get(from)!, byId.get(to)!, curvature)))
+    .flat();
   const total = titleHeight + height + legendHeight;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${svgWidth}" height="${total}" viewBox="0 0 ${svgWidth} ${total}" font-family="${escapeXml(labelFont)}">
 <title>${escapeXml(title)}</title>
@@ -31,7 +34,7 @@ ${titleSvg(title, messages.dir, palette)}
 <g transform="translate(0,${titleHeight})">
 <g fill="none">${edges.join("\n")}</g>
 <g>${nodes.map((node) => nodeSvg(node, palette)).join("\n")}</g>
-<g text-anchor="middle" font-weight="500">${labelSvgs(nodes, palette).join("\n")}</g>
+<g text-anchor="middle" font-weight="500">${svgLabels(nodes, segments, { width: svgWidth, height }, palette).join("\n")}</g>
 ${svgLegend(graph, context, height)}
 </g>
 </svg>
@@ -78,28 +81,4 @@ function edgeSvg(data: EdgeData, from: SvgNode, to: SvgNode, palette: Palette): 
     `<path d="${curve}" stroke="${colour}" stroke-width="${size.toFixed(1)}"${dashes}/>`,
     ...heads.map((head) => `<path d="M${head.map(pointText).join("L")}Z" fill="${colour}"/>`),
   ].join("");
-}
-
-/** Largest nodes first; in a graph of more than a dozen nodes, a name that would overlap another one is left out. */
-function labelSvgs(nodes: readonly SvgNode[], palette: Palette): string[] {
-  const drawn: Parameters<typeof overlap>[0][] = [];
-  return [...nodes]
-    .sort((a, b) => b.radius - a.radius)
-    .flatMap(({ x, y, radius, label }) => {
-      const fontSize = labelSize(radius) + 5;
-      const text = truncate(label);
-      // Estimated, because there is no canvas to measure it: letters are about half as wide as high.
-      const halfWidth = text.length * fontSize * 0.27;
-      const top = y + radius + 2;
-      const box = { left: x - halfWidth, right: x + halfWidth, top, bottom: y + radius + fontSize * 1.3 };
-      if (nodes.length > 12 && drawn.some((other) => overlap(box, other))) return [];
-      drawn.push(box);
-      return [labelSvg(text, { x, y: top + fontSize }, fontSize, palette)];
-    });
-}
-
-function labelSvg(text: string, { x, y }: Point, fontSize: number, palette: Palette): string {
-  const direction = isRightToLeft(text) ? "rtl" : "ltr";
-  const halo = `paint-order="stroke" stroke="${palette.surface}" stroke-width="4" stroke-linejoin="round"`;
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${fontSize.toFixed(1)}" direction="${direction}" fill="${palette.ink}" ${halo}>${escapeXml(text)}</text>`;
 }

@@ -14,7 +14,7 @@ export function Notices() {
   const { view, run, scene } = useExplorer();
   const { picked, hidden } = view;
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} data-above-graph>
       {picked.length > 0 && (
         <p>
           {messages.picked(picked.length)}{" "}

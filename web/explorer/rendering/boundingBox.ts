@@ -1,7 +1,8 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
 import { gridSize } from "../view/view.ts";
 
-interface BoundingBox {
+/** A part of the graph's plane, where y points up. */
+export interface BoundingBox {
   readonly x: [number, number];
   readonly y: [number, number];
 }

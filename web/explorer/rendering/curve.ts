@@ -29,3 +29,18 @@ export function arrowHead(tip: Point, from: Point, edgeWidth: number): readonly 
     { x: base.x + uy * halfWidth, y: base.y - ux * halfWidth },
   ];
 }
+
+/** Points on an edge, from its start to its end: two for a straight edge. */
+export function curvePoints(from: Point, to: Point, curvature: number): readonly Point[] {
+  if (curvature === 0) return [from, to];
+  const control = controlPoint(from, to, curvature);
+  return [0, 0.25, 0.5, 0.75, 1].map((t) => ({
+    x: (1 - t) ** 2 * from.x + 2 * (1 - t) * t * control.x + t ** 2 * to.x,
+    y: (1 - t) ** 2 * from.y + 2 * (1 - t) * t * control.y + t ** 2 * to.y,
+  }));
+}
+
+/** The straight pieces between points. */
+export function segmentsOf(points: readonly Point[]): (readonly [Point, Point])[] {
+  return points.slice(1).map((point, index) => [points[index]!, point]);
+}

@@ -1,31 +1,46 @@
+import type Sigma from "sigma";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import { isRightToLeft } from "../i18n/direction.ts";
+import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import type { Box } from "./box.ts";
+import { boundaryPoint, curvePoints, type Point, segmentsOf } from "./curve.ts";
+import { type Circle, type Label, type PlacedLabel, placeLabels, type Size } from "./labelPlacement.ts";
+import { labelFont, labelSize, lineHeight, linesOf } from "./labelText.ts";
 import type { Palette } from "./palette.ts";
 
-type LabelledNode = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+type DrawnNode = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color"> & {
+  readonly key?: string;
+  readonly isSelected?: boolean;
+};
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** The lines of a name at one length, as they are drawn. */
+interface LabelText extends Size {
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly fontSize: number;
 }
 
-export const labelFont =
-  'system-ui, "Segoe UI", "Noto Sans Arabic", "Geeza Pro", "Noto Naskh Arabic", Tahoma, sans-serif';
-const maxLetters = 30;
-const maxHoverWidth = 420;
+/** In a picture with at most this many actors, each has its label. */
+export const maxAllLabelled = 60;
 /** The page's font size in pixels on a screen of usual size. */
 const baseFontSize = 15.5;
+/** Letters of a name: all that a label takes, then fewer and fewer for want of room. */
+const lengths = [undefined, 16, 9];
+const maxHoverWidth = 420;
+const padding = { x: 3, y: 1 };
 
 /**
- * Draws names below their nodes, each in its own direction, so that Arabic letters join and brackets are placed correctly.
- * A name that would overlap another one is left out.
+ * Draws names beside their nodes, each in its own direction, so that Arabic letters join and brackets are placed correctly.
+ * sigma names the nodes of a frame one by one; when it has finished, they are placed together.
  */
 export class LabelRenderer {
-  private drawn: Box[] = [];
-  private scale = 1;
   palette: Palette;
+  /** Boxes that labels must not cover, in pixels of the canvas. */
+  controls: readonly Box[] = [];
+  private nodes: DrawnNode[] = [];
+  private placed: readonly PlacedLabel[] = [];
+  private scale = 1;
+  private readonly widths = new Map<string, number>();
 
   constructor(palette: Palette) {
     this.palette = palette;
@@ -33,69 +48,140 @@ export class LabelRenderer {
 
   /** Must be called before each frame. */
   readonly startFrame = (): void => {
-    this.drawn = [];
+    this.nodes = [];
     // Labels grow with the page's font, which is larger on large screens.
     this.scale = Number.parseFloat(getComputedStyle(document.body).fontSize) / baseFontSize;
   };
 
   /** sigma's defaultDrawNodeLabel. */
-  readonly draw = (context: CanvasRenderingContext2D, node: LabelledNode & { isSelected?: boolean }): void => {
-    if (!node.label) return;
-    const fontSize = labelSize(node.size) * this.scale;
-    const text = truncate(node.label);
-    context.font = `${node.isSelected ? 600 : 500} ${fontSize}px ${labelFont}`;
-    const top = node.y + node.size + 3;
-    const halfWidth = context.measureText(text).width / 2 + 2;
-    const x = keepInside(context, node.x, halfWidth);
-    const box = { left: x - halfWidth, right: x + halfWidth, top, bottom: top + fontSize * 1.3 };
-    if (!node.isSelected && this.drawn.some((other) => overlap(box, other))) return;
-    this.drawn.push(box);
-    this.drawText(context, text, x, top);
+  readonly collect = (_context: CanvasRenderingContext2D, node: DrawnNode): void => {
+    if (node.label) this.nodes.push(node);
   };
+
+  /** Must be called after each frame. */
+  draw(sigma: Sigma<NodeData, EdgeData>, context: CanvasRenderingContext2D): void {
+    const isSmall = sigma.getGraph().order <= maxAllLabelled;
+    const nodes = this.nodes.sort(
+      (a, b) => Number(b.isSelected ?? false) - Number(a.isSelected ?? false) || b.size - a.size,
+    );
+    const texts = new Map(nodes.map((node) => [node.key!, this.textsOf(context, node, isSmall)]));
+    const labels = nodes.map((node): Label => {
+      const circle = { x: node.x, y: node.y, radius: node.size };
+      return { id: node.key!, node: circle, sizes: texts.get(node.key!)!, isForced: node.isSelected ?? false };
+    });
+    const { width, height } = sigma.getDimensions();
+    this.placed = placeLabels(labels, {
+      bounds: { left: 2, right: width - 2, top: 2, bottom: height - 2 },
+      controls: this.controls,
+      nodes: isSmall ? circlesOf(sigma) : labels.map(({ node }) => node),
+      segments: isSmall ? edgeSegmentsOf(sigma) : [],
+      mayBeFar: isSmall,
+      before: new Map(this.placed.map(({ id, place }) => [id, place])),
+    });
+    const byId = new Map(labels.map((label) => [label.id, label]));
+    for (const { id, leader } of this.placed) if (leader) this.drawLeader(context, byId.get(id)!.node, leader);
+    for (const { id, box, size } of this.placed) this.drawText(context, texts.get(id)![size]!, box, isSmall);
+  }
 
   /** sigma's defaultDrawNodeHover: the whole name on a background. */
-  readonly drawHover = (context: CanvasRenderingContext2D, node: LabelledNode): void => {
+  readonly drawHover = (context: CanvasRenderingContext2D, node: DrawnNode): void => {
     if (!node.label) return;
-    const fontSize = labelSize(node.size) * this.scale + 1;
-    context.font = `600 ${fontSize}px ${labelFont}`;
-    const width = Math.min(context.measureText(node.label).width, maxHoverWidth);
-    const top = node.y + node.size + 3;
-    const x = keepInside(context, node.x, width / 2 + 5);
-    context.fillStyle = this.palette.surface;
-    context.fillRect(x - width / 2 - 5, top - 2, width + 10, fontSize * 1.3 + 4);
-    this.drawText(context, node.label, x, top, maxHoverWidth);
+    const fontSize = this.fontSizeOf(node) + 1;
+    const font = `600 ${fontSize}px ${labelFont}`;
+    const width = Math.min(this.widthOf(context, node.label, font), maxHoverWidth) + 10;
+    const text = { lines: [node.label], font, fontSize, width, height: fontSize * lineHeight + 4 };
+    const before = this.placed.find(({ id }) => id === node.key)?.box;
+    const centre = before
+      ? { x: (before.left + before.right) / 2, y: (before.top + before.bottom) / 2 }
+      : { x: node.x, y: node.y + node.size + 3 + text.height / 2 };
+    const x = keepInside(context, centre.x, width / 2);
+    const [top, bottom] = [centre.y - text.height / 2, centre.y + text.height / 2];
+    this.drawText(context, text, { left: x - width / 2, right: x + width / 2, top, bottom }, true);
   };
 
-  private drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, maxWidth?: number): void {
-    context.direction = isRightToLeft(text) ? "rtl" : "ltr";
+  /** The boxes of the labels of the last frame, by the ids of their actors. */
+  boxes(): ReadonlyMap<string, Box> {
+    return new Map(this.placed.map(({ id, box }) => [id, box]));
+  }
+
+  private textsOf(context: CanvasRenderingContext2D, node: DrawnNode, isSmall: boolean): readonly LabelText[] {
+    const fontSize = this.fontSizeOf(node);
+    const font = `${node.isSelected ? 600 : 500} ${fontSize}px ${labelFont}`;
+    return (isSmall ? lengths : lengths.slice(0, 1)).map((letters) => {
+      const lines = linesOf(node.label!, letters);
+      const width = Math.max(...lines.map((line) => this.widthOf(context, line, font))) + 2 * padding.x;
+      return { lines, font, fontSize, width, height: lines.length * fontSize * lineHeight + 2 * padding.y };
+    });
+  }
+
+  private fontSizeOf({ size }: DrawnNode): number {
+    return Math.round(labelSize(size) * this.scale * 2) / 2;
+  }
+
+  /** Measuring a text takes longer than drawing it. */
+  private widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+    const key = `${font}\n${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      this.widths.set(key, width);
+    }
+    return width;
+  }
+
+  private drawLeader(context: CanvasRenderingContext2D, node: Circle, to: Point): void {
+    const from = boundaryPoint(node, node.radius, to);
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.lineWidth = 1;
+    context.strokeStyle = this.palette.leader;
+    context.stroke();
+  }
+
+  /** On a background that covers edges; in a large picture, where it would cover nodes too, with a halo. */
+  private drawText(context: CanvasRenderingContext2D, text: LabelText, box: Box, hasBackground: boolean): void {
+    const { lines, font, fontSize } = text;
+    context.fillStyle = this.palette.surface;
+    if (hasBackground) {
+      context.beginPath();
+      context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 3);
+      context.fill();
+    }
+    context.font = font;
+    context.direction = isRightToLeft(lines[0]!) ? "rtl" : "ltr";
     context.textAlign = "center";
-    context.textBaseline = "top";
+    context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 5;
     context.strokeStyle = this.palette.surface;
-    context.strokeText(text, x, y, maxWidth);
     context.fillStyle = this.palette.ink;
-    context.fillText(text, x, y, maxWidth);
+    const [x, middle] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    for (const [index, line] of lines.entries()) {
+      const y = middle + (index - (lines.length - 1) / 2) * fontSize * lineHeight;
+      if (!hasBackground) context.strokeText(line, x, y, maxHoverWidth);
+      context.fillText(line, x, y, maxHoverWidth);
+    }
   }
 }
 
-/** In pixels. */
-export function labelSize(nodeSize: number): number {
-  return Math.min(15, 11.5 + nodeSize * 0.14);
+function circlesOf(sigma: Sigma<NodeData, EdgeData>) {
+  return sigma.getGraph().mapNodes((id) => {
+    const { x, y, size } = sigma.getNodeDisplayData(id)!;
+    return { id, ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
+  });
 }
 
-export function truncate(label: string): string {
-  const letters = [...label];
-  if (letters.length <= maxLetters) return label;
-  const start = letters.slice(0, maxLetters - 1).join("");
-  return `${start.trimEnd()}…`;
+function edgeSegmentsOf(sigma: Sigma<NodeData, EdgeData>): (readonly [Point, Point])[] {
+  const places = new Map(circlesOf(sigma).map((circle) => [circle.id, circle]));
+  const curves = sigma
+    .getGraph()
+    .mapEdges((_edge, { curvature }, from, to) => curvePoints(places.get(from)!, places.get(to)!, curvature));
+  return curves.flatMap(segmentsOf);
 }
 
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Moves a label at the edge of the canvas inside, as long as its node is inside. */
+/** Moves a label at the edge of the canvas inside. */
 function keepInside({ canvas: { clientWidth } }: CanvasRenderingContext2D, x: number, halfWidth: number): number {
-  return x < 0 || x > clientWidth ? x : Math.max(halfWidth, Math.min(clientWidth - halfWidth, x));
+  return Math.max(halfWidth, Math.min(clientWidth - halfWidth, x));
 }

@@ -4,6 +4,14 @@ import { toGrid } from "../view/positions.ts";
 import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
 import { scale } from "./layoutScale.ts";
 
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The frame of a large scene, which is laid out again wherever its address is opened. */
+export const commonFrame: FrameSize = { width: 850, height: 578 };
+
 /** What the worker lays out. */
 export interface LayoutRequest {
   /** ForceAtlas2's node matrix: ten columns a node. */
@@ -13,6 +21,8 @@ export interface LayoutRequest {
   readonly iterations: number;
   /** Pixels between two nodes. */
   readonly gap: number;
+  /** The size of the picture in pixels. */
+  readonly frame: FrameSize;
   readonly settings: ForceAtlas2Settings;
   /** Whether some nodes are fixed; otherwise the layout is stretched to fill its frame. */
   readonly hasFixedNodes: boolean;
@@ -28,13 +38,18 @@ export class Layout {
 
   /**
    * @param pinned ids of actors that stay where they are
+   * @param frame the size in pixels of the picture for which a small graph is laid out
    * @returns a grid position for each node; null if a later call has replaced this one
    */
-  arrange(graph: SceneGraph, pinned: ReadonlySet<string>): Promise<ReadonlyMap<string, Position> | null> {
+  arrange(
+    graph: SceneGraph,
+    pinned: ReadonlySet<string>,
+    frame: FrameSize,
+  ): Promise<ReadonlyMap<string, Position> | null> {
     this.stop();
     const ids = graph.nodes();
     if (ids.length < 2) return Promise.resolve(new Map(ids.map((id) => [id, [gridSize / 2, gridSize / 2] as const])));
-    const request = requestOf(graph, ids, fixedNodes(graph, pinned));
+    const request = requestOf(graph, ids, { fixed: fixedNodes(graph, pinned), frame });
     const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     this.worker = worker;
     return new Promise((resolve, reject) => {
@@ -63,7 +78,11 @@ function fixedNodes(graph: SceneGraph, pinned: ReadonlySet<string>): ReadonlySet
   return new Set(placed.filter((id) => pinned.has(id)));
 }
 
-function requestOf(graph: SceneGraph, ids: readonly string[], fixed: ReadonlySet<string>): LayoutRequest {
+function requestOf(
+  graph: SceneGraph,
+  ids: readonly string[],
+  { fixed, frame }: { fixed: ReadonlySet<string>; frame: FrameSize },
+): LayoutRequest {
   const nodes = new Float32Array(ids.length * 10);
   const offsets = new Map(ids.map((id, row) => [id, row * 10]));
   for (const [id, offset] of offsets) {
@@ -87,6 +106,7 @@ function requestOf(graph: SceneGraph, ids: readonly string[], fixed: ReadonlySet
     iterations: ids.length > 1_000 ? 120 : isLarge ? 250 : 500,
     hasFixedNodes: fixed.size > 0,
     gap: isLarge ? 1 : 16,
+    frame: isLarge ? commonFrame : frame,
     settings: {
       ...inferSettings(ids.length),
       gravity: 0.4,

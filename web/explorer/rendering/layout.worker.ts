@@ -1,31 +1,44 @@
 import defaultSettings from "graphology-layout-forceatlas2/defaults.js";
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
-import type { LayoutRequest, LayoutResult } from "./layout.ts";
-import { layoutWidth, pixel } from "./layoutScale.ts";
+import type { FrameSize, LayoutRequest, LayoutResult } from "./layout.ts";
+import { layoutExtent } from "./layoutScale.ts";
 
 /** Runs ForceAtlas2, then noverlap until no nodes overlap. Deterministic: equal requests give equal results. */
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   seedRandom();
-  const { nodes, edges, iterations, gap, settings, hasFixedNodes } = data;
+  const { nodes, edges, iterations, gap, frame, settings, hasFixedNodes } = data;
+  /** One pixel in ForceAtlas2 units. */
+  const pixel = layoutExtent / Math.max(frame.width, frame.height);
+  const size = { width: frame.width * pixel, height: frame.height * pixel };
   const allSettings = { ...defaultSettings, ...settings };
   for (let iteration = 0; iteration < iterations; iteration++) forceAtlas2(allSettings, nodes, edges);
-  if (!hasFixedNodes) fillFrame(nodes, true);
-  removeOverlaps(nodes, gap);
-  if (!hasFixedNodes) fillFrame(nodes, false);
+  if (!hasFixedNodes) {
+    turnLike(nodes, size);
+    fillFrame(nodes, size, true);
+  }
+  removeOverlaps(nodes, gap, pixel);
+  if (!hasFixedNodes) fillFrame(nodes, size, false);
   const result: LayoutResult = { nodes };
   self.postMessage(result, { transfer: [nodes.buffer] });
 };
 
 /** ForceAtlas2's columns: x, y, …, size at 8, fixed at 9. noverlap's: x, y, size. */
 const [columns, noverlapColumns] = [10, 3];
-/** Screens are wider than high: the layout may be stretched by up to this factor to fill the frame. */
-const [aspectRatio, maxStretch] = [0.68, 1.7];
+/** A layout is about as wide as it is high, and may be stretched by up to this factor to fill its frame. */
+const maxStretch = 1.7;
+
+/** Turns a layout that is wide but should be high by a right angle, and the reverse. */
+function turnLike(nodes: Float32Array, { width, height }: FrameSize): void {
+  if (extentOf(nodes, 0).extent > extentOf(nodes, 1).extent === width > height) return;
+  for (let offset = 0; offset < nodes.length; offset += columns)
+    nodes.set([nodes[offset + 1]!, -nodes[offset]!], offset);
+}
 
 /** Scales the layout to the frame, centred at 0. */
-function fillFrame(nodes: Float32Array, mayStretch: boolean): void {
+function fillFrame(nodes: Float32Array, { width, height }: FrameSize, mayStretch: boolean): void {
   const [xs, ys] = [extentOf(nodes, 0), extentOf(nodes, 1)];
-  const [fitX, fitY] = [layoutWidth / xs.extent, (layoutWidth * aspectRatio) / ys.extent];
+  const [fitX, fitY] = [width / xs.extent, height / ys.extent];
   const smaller = Math.min(fitX, fitY);
   const limit = mayStretch ? smaller * maxStretch : smaller;
   const [scaleX, scaleY] = [Math.min(fitX, limit), Math.min(fitY, limit)];
@@ -33,7 +46,7 @@ function fillFrame(nodes: Float32Array, mayStretch: boolean): void {
     nodes.set([(nodes[offset]! - xs.middle) * scaleX, (nodes[offset + 1]! - ys.middle) * scaleY], offset);
 }
 
-function removeOverlaps(nodes: Float32Array, gap: number): void {
+function removeOverlaps(nodes: Float32Array, gap: number, pixel: number): void {
   const count = nodes.length / columns;
   const matrix = new Float32Array(count * noverlapColumns);
   for (let row = 0; row < count; row++) {

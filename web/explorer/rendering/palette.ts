@@ -6,6 +6,8 @@ export interface Palette {
   readonly ink: string;
   readonly faint: string;
   readonly accent: string;
+  /** Lines between actors and labels that have no room beside them. */
+  readonly leader: string;
   readonly actors: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
   /** For kinds that the ontology may add later. */
@@ -17,6 +19,7 @@ export const lightPalette: Palette = {
   ink: "#1c2321",
   faint: "#e4e5e0",
   accent: "#0b6f6a",
+  leader: "#9aa19d",
   actors: { PERSON: "#0b6f6a", STATE: "#8a4413", ORGANIZATION: "#5b4b9a" },
   relations: {
     MEETING: "#0067a3",
@@ -33,6 +36,7 @@ export const darkPalette: Palette = {
   ink: "#e8ebe9",
   faint: "#2c3331",
   accent: "#53c4bc",
+  leader: "#6b7673",
   actors: { PERSON: "#53c4bc", STATE: "#e39a63", ORGANIZATION: "#ab9df0" },
   relations: {
     MEETING: "#56b4e9",
@@ -53,4 +57,9 @@ const shapesByKind: Readonly<Record<string, ShapeName>> = {
 /** The hexagon is for kinds that the ontology may add later. */
 export function shapeOf(kind: string): ShapeName {
   return shapesByKind[kind] ?? "hexagon";
+}
+
+/** Squares and diamonds are larger, as they fill less of their circle. */
+export function radiusOf(kind: string, size: number): number {
+  return shapeOf(kind) === "circle" ? size : size * 1.2;
 }

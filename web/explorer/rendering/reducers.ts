@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { type Palette, shapeOf } from "./palette.ts";
+import { type Palette, radiusOf, shapeOf } from "./palette.ts";
 
 /** The part of the graph that is highlighted while the rest fades. */
 export interface Highlight {
@@ -13,20 +13,24 @@ interface NodeContext {
   readonly highlight: Highlight | null;
   /** The id of the selected actor. */
   readonly selected: string | null;
+  /** The factor by which the picture shrinks its nodes. */
+  readonly scale: number;
+  /** Whether the picture is so small that each actor has its label. */
+  readonly isSmall: boolean;
 }
 
-/** sigma's nodeReducer: the kind gives colour and shape. Squares and diamonds are larger, as they fill less of the circle. */
-export function nodeReducer(id: string, data: NodeData, { palette, highlight, selected }: NodeContext) {
+/** sigma's nodeReducer: the kind gives colour and shape. */
+export function nodeReducer(id: string, data: NodeData, context: NodeContext) {
+  const { palette, highlight, selected, scale, isSmall } = context;
   const isFaded = highlight !== null && !highlight.nodes.has(id);
   const isSelected = id === selected;
-  const shape = shapeOf(data.kind);
   return {
     ...data,
-    type: shape,
-    size: shape === "circle" ? data.size : data.size * 1.2,
+    type: shapeOf(data.kind),
+    size: radiusOf(data.kind, data.size) * scale,
     color: isFaded ? palette.faint : (palette.actors[data.kind] ?? palette.other),
     label: isFaded ? null : data.label,
-    forceLabel: isSelected || (highlight !== null && !isFaded && highlight.nodes.size <= 40),
+    forceLabel: isSelected || isSmall || (highlight !== null && !isFaded && highlight.nodes.size <= 40),
     isSelected,
     zIndex: isFaded ? 0 : 1,
   } satisfies Partial<NodeDisplayData> & { isSelected: boolean };
@@ -43,13 +47,15 @@ interface EdgeContext {
   readonly highlight: Highlight | null;
   /** Whether the graph has so many edges that they are drawn as hairlines. */
   readonly areHairlines: boolean;
+  /** The factor by which the picture shrinks its edges. */
+  readonly scale: number;
 }
 
 /** sigma's edgeReducer: the kind gives the colour, the direction the arrow, the modality the dashes. */
 export function edgeReducer(
   id: string,
   data: EdgeData,
-  { palette, highlight, areHairlines }: EdgeContext,
+  { palette, highlight, areHairlines, scale }: EdgeContext,
 ): EdgeDisplay {
   const isFaded = highlight !== null && !highlight.edges.has(id);
   const isHighlighted = highlight !== null && !isFaded;
@@ -61,7 +67,7 @@ export function edgeReducer(
   // A line thinner than one pixel would be drawn as dots.
   const minSize = isDashed || isHighlighted ? 1.5 : 0;
   return {
-    size: Math.max(minSize, data.size),
+    size: Math.max(minSize, data.size * scale),
     // The dashes are drawn over the edge, which stays clickable in the colour of the background.
     color: isDashed ? palette.surface : colour,
     dashes: isDashed ? colour : null,

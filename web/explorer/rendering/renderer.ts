@@ -1,21 +1,23 @@
 import Sigma from "sigma";
 import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera, Position, Tie } from "../view/view.ts";
-import { boundingBox } from "./boundingBox.ts";
+import type { Box } from "./box.ts";
 import type { Point } from "./curve.ts";
 import { fixDoubleClicks } from "./doubleClicks.ts";
-import { LabelRenderer, labelFont } from "./labels.ts";
+import { LabelRenderer, maxAllLabelled } from "./labels.ts";
+import { labelFont } from "./labelText.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
+import { nodeScale } from "./nodeScale.ts";
 import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 import { disablePickingWhileDragging } from "./picking.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
 import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
+import { Viewport, wholeGraph } from "./viewport.ts";
 
 /** A graph with more edges draws them as hairlines, except highlighted ones. */
 const maxDetailedEdges = 1_500;
-const wholeGraph: Camera = [500, 500, 1000];
 /** The camera counts as settled after this many milliseconds without movement. */
 const cameraDelay = 300;
 
@@ -41,6 +43,10 @@ export class Renderer {
   private hoverHighlight: Highlight | null = null;
   private marks: Marks = { selected: null, focused: null, picked: new Set(), pinned: new Set() };
   private dashedEdges: readonly string[] = [];
+  private readonly viewport: Viewport;
+  private nodeScale = 1;
+  /** The camera of the address, until there are actors at which it can be directed. */
+  private firstCamera: Camera | null = null;
 
   constructor(container: HTMLElement, graph: SceneGraph, palette: Palette, callbacks: RendererCallbacks) {
     this.graph = graph;
@@ -52,14 +58,14 @@ export class Renderer {
       edgeProgramClasses: edgePrograms,
       defaultNodeType: "circle",
       defaultEdgeType: "straight",
-      defaultDrawNodeLabel: this.labels.draw,
+      defaultDrawNodeLabel: this.labels.collect,
       defaultDrawNodeHover: this.labels.drawHover,
       labelFont,
       labelDensity: 2,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 2.5,
       minEdgeThickness: 0.8,
-      stagePadding: 46,
+      stagePadding: 0,
       zIndex: true,
       enableEdgeEvents: true,
       minCameraRatio: 0.05,
@@ -69,27 +75,36 @@ export class Renderer {
           palette: this.palette,
           highlight: this.hoverHighlight ?? this.highlight,
           selected: this.marks.selected,
+          scale: this.nodeScale,
+          isSmall: graph.order <= maxAllLabelled,
         }),
       edgeReducer: (id, data) =>
         edgeReducer(id, data, {
           palette: this.palette,
           highlight: this.hoverHighlight ?? this.highlight,
           areHairlines: graph.size > maxDetailedEdges,
+          scale: Math.sqrt(this.nodeScale),
         }),
     });
+    this.viewport = new Viewport(this.sigma, graph);
     this.addOverlays();
     this.addListeners(callbacks);
     this.resizeObserver = new ResizeObserver(() => {
       this.sigma.resize();
-      this.sigma.scheduleRender();
+      this.fitGraph();
+      this.sigma.refresh({ schedule: true });
     });
-    this.resizeObserver.observe(container);
+    for (const element of [container, ...this.viewport.overlays()]) this.resizeObserver.observe(element);
   }
 
   /** Must be called after the graph has changed. @param keepsFrame whether nodes that stay must not move on the screen */
   update({ keepsFrame = false }: { readonly keepsFrame?: boolean } = {}): void {
     this.dashedEdges = this.graph.filterEdges((_edge, { modality }) => modality !== "ASSERTED");
-    if (!keepsFrame) this.sigma.setCustomBBox(boundingBox(this.graph));
+    if (!keepsFrame) this.fitGraph();
+    if (this.firstCamera && this.graph.order > 0) {
+      this.setCamera(this.firstCamera);
+      this.firstCamera = null;
+    }
     // What is hovered may have new neighbours, or none, or have moved away from the pointer.
     if (this.hovered) this.setHovered(this.isUnderPointer(this.hovered) ? this.hovered : null);
     // Edge events draw each frame twice; in a large graph a click finds the nearest edge without them.
@@ -130,8 +145,18 @@ export class Renderer {
   }
 
   setCamera(camera: Camera | null): void {
-    const [x, y, ratio] = camera ?? wholeGraph;
-    this.sigma.getCamera().setState({ x: x / 1000, y: y / 1000, ratio: ratio / 1000, angle: 0 });
+    if (this.graph.order === 0) this.firstCamera = camera;
+    this.sigma.getCamera().setState({ ...this.viewport.stateOf(camera ?? wholeGraph), angle: 0 });
+  }
+
+  /** The size in pixels of the part of the canvas on which the graph is drawn. */
+  freeSize(): { readonly width: number; readonly height: number } {
+    return this.viewport.freeSize();
+  }
+
+  /** Where the labels of the last frame stand, in pixels of the canvas. */
+  labelBoxes(): ReadonlyMap<string, Box> {
+    return this.labels.boxes();
   }
 
   /** An actor's place on the page, in pixels. */
@@ -144,6 +169,12 @@ export class Renderer {
   kill(): void {
     this.resizeObserver.disconnect();
     this.sigma.kill();
+  }
+
+  private fitGraph(): void {
+    this.viewport.fit();
+    this.labels.controls = this.viewport.controls();
+    this.nodeScale = nodeScale(this.graph, this.marks.pinned, this.viewport.picture());
   }
 
   private moveCamera(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
@@ -159,12 +190,14 @@ export class Renderer {
     sigma.resize(true);
     // Both stay empty: edges have no labels, and a hovered node is on top anyway. Without a GPU each layer takes milliseconds.
     for (const layer of ["edgeLabels", "hoverNodes"]) sigma.getCanvases()[layer]!.style.display = "none";
-    const { dashes, marks } = sigma.getCanvases();
-    const [dashesContext, marksContext] = [dashes!.getContext("2d")!, marks!.getContext("2d")!];
+    const [dashesContext, marksContext, labelsContext] = ["dashes", "marks", "labels"].map(
+      (layer) => sigma.getCanvases()[layer]!.getContext("2d")!,
+    ) as [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D];
     sigma.on("beforeRender", this.labels.startFrame);
     sigma.on("afterRender", () => {
       drawDashedEdges(sigma, dashesContext, this.dashedEdges);
       drawMarks(sigma, marksContext, this.marks, this.palette);
+      this.labels.draw(sigma, labelsContext);
     });
   }
 
@@ -198,12 +231,9 @@ export class Renderer {
       if (this.hovered && "node" in this.hovered) this.hovered = { node: this.hovered.node, at: { x, y } };
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    sigma.getCamera().on("updated", ({ x, y, ratio }) => {
+    sigma.getCamera().on("updated", (state) => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const camera: Camera = [Math.round(x * 1000), Math.round(y * 1000), Math.round(ratio * 1000)];
-        callbacks.onCameraChange(camera.join() === wholeGraph.join() ? null : camera);
-      }, cameraDelay);
+      timer = setTimeout(() => callbacks.onCameraChange(this.viewport.addressOf(state)), cameraDelay);
     });
   }
 
@@ -219,7 +249,8 @@ export class Renderer {
     if (!this.graph.hasNode(hovered.node)) return false;
     const { x, y, size } = this.graph.getNodeAttributes(hovered.node);
     const place = this.sigma.graphToViewport({ x, y });
-    return Math.hypot(place.x - hovered.at.x, place.y - hovered.at.y) <= this.sigma.scaleSize(size) * 1.5;
+    const radius = this.sigma.scaleSize(size * this.nodeScale) * 1.5;
+    return Math.hypot(place.x - hovered.at.x, place.y - hovered.at.y) <= radius;
   }
 }
 

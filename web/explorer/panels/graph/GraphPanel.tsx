@@ -75,15 +75,19 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
         {current &&
           `${graph.getNodeAttribute(current, "label")}, ${messages.relationCount(graph.getNodeAttribute(current, "relationCount"))}`}
       </VisuallyHidden>
-      {scene.actors.length > 0 && (
-        <div className={styles.tools} role="toolbar" aria-label={messages.graph}>
-          {tools.map(([icon, label, action]) => (
-            <button key={icon} type="button" title={label} aria-label={label} onClick={action}>
-              <Icon name={icon} />
-            </button>
-          ))}
-        </div>
-      )}
+      <div
+        className={styles.tools}
+        role="toolbar"
+        aria-label={messages.graph}
+        data-above-graph
+        hidden={scene.actors.length === 0}
+      >
+        {tools.map(([icon, label, action]) => (
+          <button key={icon} type="button" title={label} aria-label={label} onClick={action}>
+            <Icon name={icon} />
+          </button>
+        ))}
+      </div>
       {isArranging && scene.actors.length > maxStoredPositions && (
         <p className={styles.arranging} role="status">
           {messages.arranging}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { Layout } from "../../rendering/layout.ts";
+import { commonFrame, Layout } from "../../rendering/layout.ts";
 import type { Renderer } from "../../rendering/renderer.ts";
 import { applyPositions, updateSceneGraph } from "../../scene/sceneGraph.ts";
 import { storePositions } from "../../view/commands.ts";
@@ -37,7 +37,7 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
     if (!needsLayout || graph.order === 0) return setIsArranging(false);
     setIsArranging(true);
     layout.current
-      .arrange(graph, new Set(view.pinned))
+      .arrange(graph, new Set(view.pinned), renderer.current?.freeSize() ?? commonFrame)
       .then((positions) => {
         if (!positions) return;
         applyPositions(graph, positions);

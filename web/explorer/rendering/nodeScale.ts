@@ -1,0 +1,38 @@
+import type { SceneGraph } from "../scene/sceneGraph.ts";
+import { radiusOf } from "./palette.ts";
+
+/** A larger graph is not checked: there are too many pairs. */
+const maxNodes = 400;
+/** Smaller nodes could not be seen or hit. */
+const minScale = 0.3;
+/** The area in pixels in which a node of the usual size has room for its label and its edges. */
+const areaOfNode = 90 ** 2;
+/** Larger graphs have smaller nodes anyway. */
+const maxCounted = 60;
+/** Pixels between two nodes. */
+const gap = 2;
+
+interface Picture {
+  /** The size of its free part. */
+  readonly width: number;
+  readonly height: number;
+  readonly pixelsPerUnit: number;
+}
+
+/**
+ * The factor by which all nodes shrink in a small picture, and so that no two overlap: an address with positions from a large screen
+ * may be opened on a small one. Whoever drags an actor onto another one wants it there.
+ */
+export function nodeScale(graph: SceneGraph, pinned: ReadonlySet<string>, picture: Picture): number {
+  const { width, height, pixelsPerUnit } = picture;
+  let scale = Math.min(1, Math.sqrt((width * height) / areaOfNode / Math.max(1, Math.min(graph.order, maxCounted))));
+  if (graph.order > maxNodes) return Math.max(minScale, scale);
+  const nodes = graph
+    .mapNodes((id, data) => ({ ...data, id }))
+    .filter(({ id, unplaced }) => !pinned.has(id) && !unplaced)
+    .map(({ x, y, size, kind }) => ({ x: x * pixelsPerUnit, y: y * pixelsPerUnit, radius: radiusOf(kind, size) }));
+  for (const [index, a] of nodes.entries())
+    for (const b of nodes.slice(index + 1))
+      scale = Math.min(scale, (Math.hypot(a.x - b.x, a.y - b.y) - gap) / (a.radius + b.radius));
+  return Math.max(minScale, scale);
+}
