@@ -55,6 +55,8 @@ export function App({ store }: { store: ViewStore }) {
     ...(paths.data?.paths.paths ?? []).flatMap(({ actors }) => actors),
     ...(connections.data?.connections.actors ?? []),
   ];
+  const foundPaths = paths.data?.paths.paths;
+  const pathIds = useMemo(() => (foundPaths ?? []).map(({ actors }) => actors.map(({ id }) => id)), [foundPaths]);
   const sceneQuery = useScene(view, ontology, pathActors);
   const scene = sceneQuery.data ?? emptyScene;
   const palette = isDark ? darkPalette : lightPalette;
@@ -62,8 +64,22 @@ export function App({ store }: { store: ViewStore }) {
     if (!ontology) return null;
     const { run, replace } = store;
     const canGoBack = store.canGoBack();
-    return { view, run, replace, canGoBack, ontology, scene, graph, palette, setHighlight, canEdit, edit: setTask };
-  }, [view, store, ontology, scene, graph, palette, canEdit]);
+    const edit = setTask;
+    return {
+      view,
+      run,
+      replace,
+      canGoBack,
+      ontology,
+      scene,
+      paths: pathIds,
+      graph,
+      palette,
+      setHighlight,
+      canEdit,
+      edit,
+    };
+  }, [view, store, ontology, scene, pathIds, graph, palette, canEdit]);
 
   useEffect(() => {
     Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });

@@ -19,6 +19,8 @@ export interface ExplorerState {
   readonly canGoBack: boolean;
   readonly ontology: OntologyLabels;
   readonly scene: Scene;
+  /** The ids of the actors of each path that is found, from its start to its end. */
+  readonly paths: readonly (readonly string[])[];
   readonly graph: SceneGraph;
   readonly palette: Palette;
   /** Highlights a part of the graph and fades the rest; null ends it. */

@@ -14,8 +14,9 @@ import {
 } from "fast-check";
 import { expect, test } from "vitest";
 import { decode, encode } from "../../../web/explorer/view/codec.ts";
+import { layouts } from "../../../web/explorer/view/layouts.ts";
 import { letters } from "../../../web/explorer/view/positions.ts";
-import type { View } from "../../../web/explorer/view/view.ts";
+import { nodeColours, nodeSizes, type View } from "../../../web/explorer/view/view.ts";
 
 const id = string({ minLength: 1, unit: "grapheme" });
 const ids = uniqueArray(id, { maxLength: 5 });
@@ -77,6 +78,9 @@ const view = record({
   camera: option(
     tuple(integer({ min: -99, max: 9999 }), integer({ min: -99, max: 9999 }), integer({ min: 1, max: 9999 })),
   ),
+  layout: option(constantFrom(...layouts)),
+  nodeSize: constantFrom(...nodeSizes),
+  nodeColour: constantFrom(...nodeColours),
 });
 
 test("an address gives back the view that it was made of", () => {

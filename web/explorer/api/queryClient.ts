@@ -1,5 +1,5 @@
-import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { QueryClient } from "@tanstack/react-query";
+import type { FetchOperation } from "./fetchOperation.ts";
 import { isDeadlineExceeded } from "./request.ts";
 import { requestPatiently, retryNow } from "./requestPatiently.ts";
 
@@ -33,12 +33,6 @@ export function refreshData(client: QueryClient): Promise<void> {
 
 /** The first part of the query keys of code. */
 export const codeKey = "code";
-
-/** Returns the result of an operation from the cache, or runs it. */
-export type FetchOperation = <Data, Variables>(
-  document: DocumentTypeDecoration<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
 
 /** For queries made of several operations: each has its own cache entry, and all are cancelled by the query's signal. */
 export function fetchThroughCache(client: QueryClient, signal?: AbortSignal): FetchOperation {

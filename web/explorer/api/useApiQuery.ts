@@ -7,7 +7,8 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useRef } from "react";
-import { type FetchOperation, fetchThroughCache } from "./queryClient.ts";
+import type { FetchOperation } from "./fetchOperation.ts";
+import { fetchThroughCache } from "./queryClient.ts";
 import { ApiError } from "./request.ts";
 import { requestPatiently } from "./requestPatiently.ts";
 

@@ -1,9 +1,9 @@
 import { loadScene, type Scene, type SceneActor } from "../scene/loadScene.ts";
 import type { Command } from "../view/commands.ts";
 import type { View } from "../view/view.ts";
+import type { FetchOperation } from "./fetchOperation.ts";
 import { ActorExistsDocument } from "./generated/graphql.ts";
 import type { OntologyLabels } from "./ontology.ts";
-import type { FetchOperation } from "./queryClient.ts";
 import { type ApiQuery, useComposedQuery } from "./useApiQuery.ts";
 
 /** The scene of a view. It depends on what the view shows, not on positions or the camera. */

@@ -1,3 +1,5 @@
+import { colourOf } from "../rendering/palette.ts";
+import { colouredCommunities } from "../scene/communities.ts";
 import type { SceneGraph } from "../scene/sceneGraph.ts";
 import { nodeSvg, type SvgContext, svgMargin, svgWidth } from "./svgNode.ts";
 import { escapeXml } from "./xml.ts";
@@ -7,19 +9,24 @@ interface Entry {
   readonly symbol: (x: number, y: number) => string;
 }
 
-/** The symbols of the graph in one line, from the side on which reading starts, with the source below. */
-export function svgLegend(graph: SceneGraph, context: SvgContext, top: number): string {
+const lineHeight = 34;
+
+/** The symbols of the graph, from the side on which reading starts, with the source below; and their height. */
+export function svgLegend(graph: SceneGraph, context: SvgContext, top: number): { svg: string; height: number } {
   const { palette, messages, source } = context;
   const toX = (x: number) => (messages.dir === "rtl" ? svgWidth - x : x);
   const text = (x: number, y: number, label: string) =>
     `<text x="${toX(x)}" y="${y}" direction="${messages.dir}" text-anchor="start">${escapeXml(label)}</text>`;
-  let x = svgMargin;
+  let [x, y] = [svgMargin, top + 24];
   const entries = entriesOf(graph, context, toX).map(({ label, symbol }) => {
-    const svg = symbol(x, top + 24) + text(x + 30, top + 24, label);
-    x += 30 + label.length * 9 + 36;
+    const width = 30 + label.length * 9 + 36;
+    if (x > svgMargin && x + width > svgWidth - svgMargin) [x, y] = [svgMargin, y + lineHeight];
+    const svg = symbol(x, y) + text(x + 30, y, label);
+    x += width;
     return svg;
   });
-  return `<g font-size="17" fill="${palette.ink}">${entries.join("\n")}${text(svgMargin, top + 66, source)}</g>`;
+  const lines = [...entries, text(svgMargin, y + 42, source)];
+  return { svg: `<g font-size="17" fill="${palette.ink}">${lines.join("\n")}</g>`, height: y + 72 - top };
 }
 
 function entriesOf(
@@ -29,13 +36,23 @@ function entriesOf(
 ): Entry[] {
   const line = (x: number, y: number, colour: string, dashes = "") =>
     `<path d="M${toX(x)},${y - 6}H${toX(x + 22)}" stroke="${colour}" stroke-width="4"${dashes}/>`;
+  const communities = colouredCommunities(graph);
   const actorKinds = [...new Set(graph.mapNodes((_id, { kind }) => kind))];
   const relationKinds = [...new Set(graph.mapEdges((_id, { kind }) => kind))];
   const hasUnasserted = graph.someEdge((_id, { modality }) => modality !== "ASSERTED");
   return [
     ...actorKinds.map((kind) => ({
       label: ontology.actorKind(kind),
-      symbol: (x: number, y: number) => nodeSvg({ x: toX(x + 9), y: y - 6, radius: 9, kind }, palette),
+      symbol: (x: number, y: number) =>
+        nodeSvg(
+          { x: toX(x + 9), y: y - 6, radius: 9, kind },
+          communities.length > 0 ? palette.other : colourOf({ kind, colour: null }, palette),
+        ),
+    })),
+    ...communities.map(({ number, name }) => ({
+      label: messages.communityAround(name),
+      symbol: (x: number, y: number) =>
+        `<circle cx="${toX(x + 9)}" cy="${y - 6}" r="9" fill="${palette.communities[number] ?? palette.other}"/>`,
     })),
     ...relationKinds.map((kind) => ({
       label: ontology.relationKind(kind),

@@ -1,6 +1,7 @@
 import type { OntologyLabels } from "../api/ontology.ts";
 import type { Messages } from "../i18n/en.ts";
 import type { Point } from "../rendering/curve.ts";
+import type { Guides } from "../rendering/layouts/guides.ts";
 import { type Palette, shapeOf } from "../rendering/palette.ts";
 import { shapes } from "../rendering/shapes.ts";
 
@@ -10,6 +11,7 @@ export interface SvgContext {
   readonly messages: Messages;
   /** What the picture shows. */
   readonly title: string;
+  readonly guides: Guides;
   /** Where the data comes from, and how it is filtered. */
   readonly source: string;
 }
@@ -18,15 +20,16 @@ export interface SvgNode extends Point {
   readonly id: string;
   readonly label: string;
   readonly kind: string;
+  /** The number of the community whose colour it has; null for the colour of its kind. */
+  readonly colour: number | null;
   readonly radius: number;
 }
 
 export const svgWidth = 1600;
 export const svgMargin = 80;
 
-/** An actor's shape, in the colour of its kind. */
-export function nodeSvg({ x, y, radius, kind }: Omit<SvgNode, "id" | "label">, palette: Palette): string {
-  const colour = palette.actors[kind] ?? palette.other;
+/** An actor's shape. */
+export function nodeSvg({ x, y, radius, kind }: Pick<SvgNode, "x" | "y" | "radius" | "kind">, colour: string): string {
   const { outline } = shapes[shapeOf(kind)];
   if (outline === "circle")
     return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${colour}"/>`;

@@ -1,4 +1,5 @@
 import { arPanels } from "./arPanels.ts";
+import { arPicture } from "./arPicture.ts";
 import type { Messages } from "./en.ts";
 import { pluralizer } from "./plural.ts";
 
@@ -134,6 +135,7 @@ export const ar: Messages = {
   showUnasserted: "المزمَع والمحتمَل والمنفيّ",
 
   ...arPanels,
+  ...arPicture,
 
   connections: "الصلات",
   connectionsOf: (count) => `ما الذي يصل بين هذه الأطراف (${n(count)})؟`,

@@ -1,4 +1,5 @@
 import { enPanels } from "./enPanels.ts";
+import { enPicture } from "./enPicture.ts";
 import { pluralizer } from "./plural.ts";
 
 const n = (count: number) => count.toLocaleString("en");
@@ -104,6 +105,7 @@ export const en = {
   showUnasserted: "planned, hypothetical, denied",
 
   ...enPanels,
+  ...enPicture,
 
   connections: "Connections",
   connectionsOf: (count: number) => `Show how these ${n(count)} actors are connected`,

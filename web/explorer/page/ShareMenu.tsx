@@ -8,6 +8,9 @@ import { toGraphqlQuery } from "../export/graphqlQuery.ts";
 import { dateText } from "../i18n/dates.ts";
 import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useGuideTexts } from "../panels/graph/useGuideTexts.ts";
+import { guidesOf } from "../rendering/layouts/guides.ts";
+import { layoutOf } from "../view/layouts.ts";
 import { titleOf } from "./titleOf.ts";
 
 /** Servers and proxies reject longer addresses. */
@@ -19,6 +22,7 @@ export function ShareMenu() {
   const { view, graph, palette, ontology, scene } = useExplorer();
   const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const guideTexts = useGuideTexts();
   const today = new Date().toISOString().slice(0, 10);
   const title = titleOf(view, scene, messages);
   const name = fileName(title, today);
@@ -34,7 +38,8 @@ export function ShareMenu() {
     const { toSvg } = await import("../export/svg.ts");
     const conditions = filterTexts(view.filter, messages, ontology);
     const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
-    return toSvg(graph, { palette, ontology, messages, title, source });
+    const guides = guidesOf(graph, layoutOf(view), guideTexts);
+    return toSvg(graph, { palette, ontology, messages, title, source, guides });
   };
   const save = async (extension: string, type: string, content: () => Promise<string | Blob>) => {
     setFailure(null);

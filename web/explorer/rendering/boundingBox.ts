@@ -1,11 +1,6 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
 import { gridSize } from "../view/view.ts";
-
-/** A part of the graph's plane, where y points up. */
-export interface BoundingBox {
-  readonly x: [number, number];
-  readonly y: [number, number];
-}
+import type { BoundingBox } from "./box.ts";
 
 /** The part of the grid that the nodes cover, at least a quarter of it: a single node needs a frame too. */
 export function boundingBox(graph: SceneGraph): BoundingBox {

@@ -6,6 +6,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A part of the graph's plane, where y points up. */
+export interface BoundingBox {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,5 +1,4 @@
-import type { BoundingBox } from "./boundingBox.ts";
-import type { Box } from "./box.ts";
+import type { BoundingBox, Box } from "./box.ts";
 
 /** How a graph fills the canvas when the camera is at rest. */
 export interface Fit {

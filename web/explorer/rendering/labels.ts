@@ -35,8 +35,6 @@ const padding = { x: 3, y: 1 };
  */
 export class LabelRenderer {
   palette: Palette;
-  /** Boxes that labels must not cover, in pixels of the canvas. */
-  controls: readonly Box[] = [];
   private nodes: DrawnNode[] = [];
   private placed: readonly PlacedLabel[] = [];
   private scale = 1;
@@ -58,8 +56,11 @@ export class LabelRenderer {
     if (node.label) this.nodes.push(node);
   };
 
-  /** Must be called after each frame. */
-  draw(sigma: Sigma<NodeData, EdgeData>, context: CanvasRenderingContext2D): void {
+  /**
+   * Must be called after each frame.
+   * @param controls boxes that labels must not cover, in pixels of the canvas
+   */
+  draw(sigma: Sigma<NodeData, EdgeData>, context: CanvasRenderingContext2D, controls: readonly Box[]): void {
     const isSmall = sigma.getGraph().order <= maxAllLabelled;
     const nodes = this.nodes.sort(
       (a, b) => Number(b.isSelected ?? false) - Number(a.isSelected ?? false) || b.size - a.size,
@@ -72,7 +73,7 @@ export class LabelRenderer {
     const { width, height } = sigma.getDimensions();
     this.placed = placeLabels(labels, {
       bounds: { left: 2, right: width - 2, top: 2, bottom: height - 2 },
-      controls: this.controls,
+      controls,
       nodes: isSmall ? circlesOf(sigma) : labels.map(({ node }) => node),
       segments: isSmall ? edgeSegmentsOf(sigma) : [],
       mayBeFar: isSmall,

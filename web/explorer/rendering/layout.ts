@@ -2,15 +2,7 @@ import { type ForceAtlas2Settings, inferSettings } from "graphology-layout-force
 import { type SceneGraph, seedPosition } from "../scene/sceneGraph.ts";
 import { toGrid } from "../view/positions.ts";
 import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
-import { scale } from "./layoutScale.ts";
-
-export interface FrameSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The frame of a large scene, which is laid out again wherever its address is opened. */
-export const commonFrame: FrameSize = { width: 850, height: 578 };
+import { commonFrame, type FrameSize, scale } from "./layoutScale.ts";
 
 /** What the worker lays out. */
 export interface LayoutRequest {
@@ -26,6 +18,17 @@ export interface LayoutRequest {
   readonly settings: ForceAtlas2Settings;
   /** Whether some nodes are fixed; otherwise the layout is stretched to fill its frame. */
   readonly hasFixedNodes: boolean;
+  /** The row of the actor that belongs in the middle; -1 for none. */
+  readonly centre: number;
+}
+
+interface Arrangement {
+  /** Ids of actors that stay where they are. */
+  readonly pinned: ReadonlySet<string>;
+  /** The size in pixels of the picture for which a small graph is laid out. */
+  readonly frame: FrameSize;
+  /** The id of the actor that belongs in the middle, if the graph is small. */
+  readonly centre: string | null;
 }
 
 export interface LayoutResult {
@@ -37,19 +40,14 @@ export class Layout {
   private worker: Worker | null = null;
 
   /**
-   * @param pinned ids of actors that stay where they are
-   * @param frame the size in pixels of the picture for which a small graph is laid out
+   * @param arrangement for whom the graph is laid out
    * @returns a grid position for each node; null if a later call has replaced this one
    */
-  arrange(
-    graph: SceneGraph,
-    pinned: ReadonlySet<string>,
-    frame: FrameSize,
-  ): Promise<ReadonlyMap<string, Position> | null> {
+  arrange(graph: SceneGraph, arrangement: Arrangement): Promise<ReadonlyMap<string, Position> | null> {
     this.stop();
     const ids = graph.nodes();
     if (ids.length < 2) return Promise.resolve(new Map(ids.map((id) => [id, [gridSize / 2, gridSize / 2] as const])));
-    const request = requestOf(graph, ids, { fixed: fixedNodes(graph, pinned), frame });
+    const request = requestOf(graph, ids, arrangement);
     const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     this.worker = worker;
     return new Promise((resolve, reject) => {
@@ -78,11 +76,8 @@ function fixedNodes(graph: SceneGraph, pinned: ReadonlySet<string>): ReadonlySet
   return new Set(placed.filter((id) => pinned.has(id)));
 }
 
-function requestOf(
-  graph: SceneGraph,
-  ids: readonly string[],
-  { fixed, frame }: { fixed: ReadonlySet<string>; frame: FrameSize },
-): LayoutRequest {
+function requestOf(graph: SceneGraph, ids: readonly string[], { pinned, frame, centre }: Arrangement): LayoutRequest {
+  const fixed = fixedNodes(graph, pinned);
   const nodes = new Float32Array(ids.length * 10);
   const offsets = new Map(ids.map((id, row) => [id, row * 10]));
   for (const [id, offset] of offsets) {
@@ -105,6 +100,7 @@ function requestOf(
     edges,
     iterations: ids.length > 1_000 ? 120 : isLarge ? 250 : 500,
     hasFixedNodes: fixed.size > 0,
+    centre: isLarge || fixed.size > 0 || centre === null ? -1 : ids.indexOf(centre),
     gap: isLarge ? 1 : 16,
     frame: isLarge ? commonFrame : frame,
     settings: {

@@ -1,24 +1,34 @@
 import defaultSettings from "graphology-layout-forceatlas2/defaults.js";
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
-import type { FrameSize, LayoutRequest, LayoutResult } from "./layout.ts";
-import { layoutExtent } from "./layoutScale.ts";
+import type { LayoutRequest, LayoutResult } from "./layout.ts";
+import { type FrameSize, layoutExtent } from "./layoutScale.ts";
+import { seededRandom } from "./seededRandom.ts";
 
 /** Runs ForceAtlas2, then noverlap until no nodes overlap. Deterministic: equal requests give equal results. */
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-  seedRandom();
-  const { nodes, edges, iterations, gap, frame, settings, hasFixedNodes } = data;
+  // noverlap separates nodes at the same place at random.
+  Math.random = seededRandom();
+  const { nodes, edges, iterations, gap, frame, settings, hasFixedNodes, centre } = data;
   /** One pixel in ForceAtlas2 units. */
   const pixel = layoutExtent / Math.max(frame.width, frame.height);
   const size = { width: frame.width * pixel, height: frame.height * pixel };
   const allSettings = { ...defaultSettings, ...settings };
+  if (centre >= 0)
+    for (const [column, value] of [
+      [0, 0],
+      [1, 0],
+      [9, 1],
+    ] as const)
+      nodes[centre * columns + column] = value;
   for (let iteration = 0; iteration < iterations; iteration++) forceAtlas2(allSettings, nodes, edges);
+  if (centre >= 0) nodes[centre * columns + 9] = 0;
   if (!hasFixedNodes) {
     turnLike(nodes, size);
-    fillFrame(nodes, size, true);
+    fillFrame(nodes, size, { centre, mayStretch: true });
   }
   removeOverlaps(nodes, gap, pixel);
-  if (!hasFixedNodes) fillFrame(nodes, size, false);
+  if (!hasFixedNodes) fillFrame(nodes, size, { centre, mayStretch: false });
   const result: LayoutResult = { nodes };
   self.postMessage(result, { transfer: [nodes.buffer] });
 };
@@ -35,9 +45,23 @@ function turnLike(nodes: Float32Array, { width, height }: FrameSize): void {
     nodes.set([nodes[offset + 1]!, -nodes[offset]!], offset);
 }
 
+interface FillOptions {
+  /** The row of the actor in the middle; -1 for none. */
+  readonly centre: number;
+  readonly mayStretch: boolean;
+}
+
+interface Extent {
+  readonly extent: number;
+  readonly middle: number;
+}
+
 /** Scales the layout to the frame, centred at 0. */
-function fillFrame(nodes: Float32Array, { width, height }: FrameSize, mayStretch: boolean): void {
-  const [xs, ys] = [extentOf(nodes, 0), extentOf(nodes, 1)];
+function fillFrame(nodes: Float32Array, { width, height }: FrameSize, { centre, mayStretch }: FillOptions): void {
+  const [xs, ys] = [0, 1].map((column) => around(extentOf(nodes, column), nodes[centre * columns + column])) as [
+    Extent,
+    Extent,
+  ];
   const [fitX, fitY] = [width / xs.extent, height / ys.extent];
   const smaller = Math.min(fitX, fitY);
   const limit = mayStretch ? smaller * maxStretch : smaller;
@@ -60,20 +84,20 @@ function removeOverlaps(nodes: Float32Array, gap: number, pixel: number): void {
       nodes.set([matrix[row * noverlapColumns]!, matrix[row * noverlapColumns + 1]!], row * columns);
 }
 
-function extentOf(nodes: Float32Array, column: number): { extent: number; middle: number } {
+/** How much larger the layout may become for the sake of the actor in the middle. */
+const maxGrowth = 1.25;
+
+/** An extent with some value in the middle, or nearly. */
+function around({ extent, middle }: Extent, value: number | undefined): Extent {
+  if (value === undefined) return { extent, middle };
+  const grown = Math.min(maxGrowth * extent, extent + 2 * Math.abs(value - middle));
+  const slack = (grown - extent) / 2;
+  return { extent: grown, middle: Math.max(middle - slack, Math.min(middle + slack, value)) };
+}
+
+function extentOf(nodes: Float32Array, column: number): Extent {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let offset = column; offset < nodes.length; offset += columns)
     [min, max] = [Math.min(min, nodes[offset]!), Math.max(max, nodes[offset]!)];
   return { extent: Math.max(1e-3, max - min), middle: (max + min) / 2 };
-}
-
-/** noverlap separates nodes at the same place at random. Mulberry32, always with the same seed. */
-function seedRandom(): void {
-  let state = 1;
-  Math.random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

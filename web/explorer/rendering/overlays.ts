@@ -66,7 +66,7 @@ function circleOf(sigma: SceneSigma, id: string): Point & { radius: number } {
 const nonEmptyLayers = new WeakSet<CanvasRenderingContext2D>();
 
 /** Does not touch a layer that stays empty: otherwise the browser composites all layers again. */
-function clearLayer(context: CanvasRenderingContext2D, willDraw: boolean): void {
+export function clearLayer(context: CanvasRenderingContext2D, willDraw: boolean): void {
   const { width, height } = context.canvas;
   if (nonEmptyLayers.has(context)) context.clearRect(0, 0, width, height);
   if (willDraw) nonEmptyLayers.add(context);

@@ -10,8 +10,10 @@ export interface Palette {
   readonly leader: string;
   readonly actors: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
-  /** For kinds that the ontology may add later. */
+  /** For kinds that the ontology may add later, and for small communities. */
   readonly other: string;
+  /** The largest communities, in this order. */
+  readonly communities: readonly string[];
 }
 
 export const lightPalette: Palette = {
@@ -29,6 +31,7 @@ export const lightPalette: Palette = {
     ASSOCIATION: "#8a6d00",
   },
   other: "#5d6663",
+  communities: ["#0067a3", "#b5540a", "#13835f", "#a4578b", "#7a6200", "#5b4b9a", "#b3243b", "#2a7f86"],
 };
 
 export const darkPalette: Palette = {
@@ -46,6 +49,7 @@ export const darkPalette: Palette = {
     ASSOCIATION: "#dfb93a",
   },
   other: "#98a29f",
+  communities: ["#56b4e9", "#f0a35e", "#3ecf9d", "#e29bc9", "#dfb93a", "#ab9df0", "#ff8a8a", "#6fd3d8"],
 };
 
 const shapesByKind: Readonly<Record<string, ShapeName>> = {
@@ -62,4 +66,10 @@ export function shapeOf(kind: string): ShapeName {
 /** Squares and diamonds are larger, as they fill less of their circle. */
 export function radiusOf(kind: string, size: number): number {
   return shapeOf(kind) === "circle" ? size : size * 1.2;
+}
+
+/** The colour of an actor: that of the community with this number, or else of its kind. */
+export function colourOf({ kind, colour }: { kind: string; colour: number | null }, palette: Palette): string {
+  if (colour !== null) return palette.communities[colour] ?? palette.other;
+  return palette.actors[kind] ?? palette.other;
 }

@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { type Palette, radiusOf, shapeOf } from "./palette.ts";
+import { colourOf, type Palette, radiusOf, shapeOf } from "./palette.ts";
 
 /** The part of the graph that is highlighted while the rest fades. */
 export interface Highlight {
@@ -28,7 +28,7 @@ export function nodeReducer(id: string, data: NodeData, context: NodeContext) {
     ...data,
     type: shapeOf(data.kind),
     size: radiusOf(data.kind, data.size) * scale,
-    color: isFaded ? palette.faint : (palette.actors[data.kind] ?? palette.other),
+    color: isFaded ? palette.faint : colourOf(data, palette),
     label: isFaded ? null : data.label,
     forceLabel: isSelected || isSmall || (highlight !== null && !isFaded && highlight.nodes.size <= 40),
     isSelected,

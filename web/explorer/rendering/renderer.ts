@@ -1,11 +1,14 @@
 import Sigma from "sigma";
-import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
+import { applyPositions, type EdgeData, type NodeData, type SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera, Position, Tie } from "../view/view.ts";
 import type { Box } from "./box.ts";
 import type { Point } from "./curve.ts";
 import { fixDoubleClicks } from "./doubleClicks.ts";
+import { axisHeight, drawGuides } from "./guideLayer.ts";
 import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
+import { type Guides, noGuides } from "./layouts/guides.ts";
+import { isMotionWanted, move } from "./movement.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
@@ -45,6 +48,9 @@ export class Renderer {
   private dashedEdges: readonly string[] = [];
   private readonly viewport: Viewport;
   private nodeScale = 1;
+  private guides: Guides = noGuides;
+  private controls: readonly Box[] = [];
+  private finishMovement: (() => void) | null = null;
   /** The camera of the address, until there are actors at which it can be directed. */
   private firstCamera: Camera | null = null;
 
@@ -114,6 +120,38 @@ export class Renderer {
     this.sigma.refresh();
   }
 
+  /** Reserves the room for an axis of time, or gives it back. */
+  setAxis(hasAxis: boolean): void {
+    this.viewport.bottomInset = hasAxis ? axisHeight : 0;
+  }
+
+  /** Draws what a layout writes beside its actors. */
+  setGuides(guides: Guides): void {
+    this.guides = guides;
+    this.sigma.scheduleRender();
+  }
+
+  /**
+   * Moves the actors to new positions.
+   * @param isFirst whether nobody has seen them before
+   */
+  async moveTo(positions: ReadonlyMap<string, Position>, isFirst: boolean): Promise<void> {
+    const { sigma, graph } = this;
+    this.finishMovement?.();
+    const places = (toPoint: (id: string) => Point) => new Map([...positions.keys()].map((id) => [id, toPoint(id)]));
+    const seen = places((id) => sigma.graphToViewport(graph.getNodeAttributes(id)));
+    applyPositions(graph, positions);
+    this.update();
+    if (isFirst || !isMotionWanted(graph)) return;
+    this.setGuides(noGuides);
+    const to = places((id) => ({ x: positions.get(id)![0], y: positions.get(id)![1] }));
+    const from = places((id) => sigma.viewportToGraph(seen.get(id)!));
+    const { ended, finish } = move(graph, { from, to }, () => sigma.refresh());
+    this.finishMovement = finish;
+    await ended;
+    this.finishMovement = null;
+  }
+
   setPalette(palette: Palette): void {
     this.palette = palette;
     this.labels.palette = palette;
@@ -173,7 +211,7 @@ export class Renderer {
 
   private fitGraph(): void {
     this.viewport.fit();
-    this.labels.controls = this.viewport.controls();
+    this.controls = this.viewport.controls();
     this.nodeScale = nodeScale(this.graph, this.marks.pinned, this.viewport.picture());
   }
 
@@ -185,19 +223,25 @@ export class Renderer {
   private addOverlays(): void {
     const { sigma } = this;
     const options = (layer: object) => layer as Parameters<typeof sigma.createCanvasContext>[1];
+    sigma.createCanvasContext("guides", options({ beforeLayer: "edges" }));
     sigma.createCanvasContext("dashes", options({ beforeLayer: "nodes" }));
     sigma.createCanvasContext("marks", options({ beforeLayer: "labels" }));
     sigma.resize(true);
     // Both stay empty: edges have no labels, and a hovered node is on top anyway. Without a GPU each layer takes milliseconds.
     for (const layer of ["edgeLabels", "hoverNodes"]) sigma.getCanvases()[layer]!.style.display = "none";
-    const [dashesContext, marksContext, labelsContext] = ["dashes", "marks", "labels"].map(
-      (layer) => sigma.getCanvases()[layer]!.getContext("2d")!,
-    ) as [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D];
+    const contextOf = (layer: string) => sigma.getCanvases()[layer]!.getContext("2d")!;
+    const [guides, dashes, marks, labels] = [
+      contextOf("guides"),
+      contextOf("dashes"),
+      contextOf("marks"),
+      contextOf("labels"),
+    ];
     sigma.on("beforeRender", this.labels.startFrame);
     sigma.on("afterRender", () => {
-      drawDashedEdges(sigma, dashesContext, this.dashedEdges);
-      drawMarks(sigma, marksContext, this.marks, this.palette);
-      this.labels.draw(sigma, labelsContext);
+      const texts = drawGuides(sigma, guides, this.guides, this.palette);
+      drawDashedEdges(sigma, dashes, this.dashedEdges);
+      drawMarks(sigma, marks, this.marks, this.palette);
+      this.labels.draw(sigma, labels, [...this.controls, ...texts]);
     });
   }
 

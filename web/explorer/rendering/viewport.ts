@@ -1,8 +1,8 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera } from "../view/view.ts";
-import { type BoundingBox, boundingBox } from "./boundingBox.ts";
-import { type Box, freeArea } from "./box.ts";
+import { boundingBox } from "./boundingBox.ts";
+import { type BoundingBox, type Box, freeArea } from "./box.ts";
 import { fit } from "./fit.ts";
 
 export const wholeGraph: Camera = [500, 500, 1000];
@@ -18,6 +18,8 @@ interface CameraState {
 
 /** Knows which part of the canvas is free, and fits the graph into it. */
 export class Viewport {
+  /** Pixels at the bottom of the canvas that the graph leaves free. */
+  bottomInset = 0;
   private pixelsPerUnit = 1;
   private canvas: BoundingBox = { x: [0, 1], y: [0, 1] };
   private readonly sigma: Sigma<NodeData, EdgeData>;
@@ -77,7 +79,7 @@ export class Viewport {
   private freeBox(): Box {
     const { width, height } = this.sigma.getDimensions();
     const tools = this.sigma.getContainer().parentElement!.querySelector("[role=toolbar]");
-    const canvas = { left: 0, right: width, top: 0, bottom: height };
+    const canvas = { left: 0, right: width, top: 0, bottom: height - this.bottomInset };
     const { left, right, top, bottom } = freeArea(canvas, tools ? [this.boxOf(tools)] : []);
     const x = Math.min(margin.x, (right - left) * maxMarginShare);
     const y = Math.min(margin.y, (bottom - top) * maxMarginShare);

@@ -1,5 +1,5 @@
+import type { FetchOperation } from "../api/fetchOperation.ts";
 import { LinksAmongDocument, type Modality, type RelationKind, type StepDirection } from "../api/generated/graphql.ts";
-import type { FetchOperation } from "../api/queryClient.ts";
 import { relationWhere } from "../api/where.ts";
 import type { Filter } from "../view/view.ts";
 
@@ -12,6 +12,8 @@ export interface SceneEdge {
   readonly modality: string;
   readonly direction: StepDirection;
   readonly relationCount: number;
+  /** The earliest date of these relations; null if none has one. */
+  readonly since: string | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function loadEdges(
       modalities.map(async (modality) => {
         const variables = { ids, maxActors: 2000, where: { ...where, kinds: [kind], modalities: [modality] } };
         const { network } = await fetch(LinksAmongDocument, variables);
-        return network.links.map(({ source, target, direction, relationCount }) => ({
+        return network.links.map(({ source, target, direction, relationCount, since }) => ({
           key: [kind, modality, source.id, target.id].join("|"),
           source: source.id,
           target: target.id,
@@ -41,6 +43,7 @@ export async function loadEdges(
           modality,
           direction,
           relationCount,
+          since,
         }));
       }),
     ),

@@ -1,3 +1,4 @@
+import type { FetchOperation } from "../api/fetchOperation.ts";
 import {
   ActorsByIdDocument,
   CounterpartsDocument,
@@ -6,7 +7,6 @@ import {
   NeighbourhoodDocument,
   type RelationKind,
 } from "../api/generated/graphql.ts";
-import type { FetchOperation } from "../api/queryClient.ts";
 import { relationWhere } from "../api/where.ts";
 import type { Expansion, View } from "../view/view.ts";
 import { loadEdges, type SceneEdge } from "./loadEdges.ts";

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { hashOf, positionKey } from "../view/positions.ts";
 import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
+import { groupBy } from "./groupBy.ts";
 import type { SceneEdge } from "./loadEdges.ts";
 import type { Scene, SceneActor } from "./loadScene.ts";
 
@@ -13,6 +14,12 @@ export interface NodeData {
   size: number;
   /** Whether neither the view nor a layout has given it a position. */
   unplaced: boolean;
+  /** The number of its community, the largest one first; null if they are not known. */
+  community: number | null;
+  /** The number of the community whose colour it has; null if it has the colour of its kind. */
+  colour: number | null;
+  /** The measure that its size stands for, from 0 to 1; null if the size stands for the number of relations. */
+  measure: number | null;
 }
 
 export interface EdgeData {
@@ -23,6 +30,8 @@ export interface EdgeData {
   /** 0 for a straight edge; parallel edges have different curvatures. */
   curvature: number;
   size: number;
+  /** The earliest date of its relations. */
+  since: string | null;
 }
 
 /** The graphology graph that sigma draws. */
@@ -49,6 +58,26 @@ export function updateSceneGraph(
   for (const edge of edges) mergeEdge(graph, edge, { curvature: curvatures.get(edge.key)!, scale });
 }
 
+/** What was computed about the actors of a graph, by id; null for what is not wanted. */
+export interface Measured {
+  readonly communities: ReadonlyMap<string, number> | null;
+  readonly hasCommunityColours: boolean;
+  readonly measures: ReadonlyMap<string, number> | null;
+}
+
+/** Writes communities, colours and sizes into the graph. */
+export function applyMeasures(graph: SceneGraph, { communities, hasCommunityColours, measures }: Measured): void {
+  const scale = scaleOf(graph.order);
+  graph.updateEachNodeAttributes(
+    (id, data) => {
+      const [community, measure] = [communities?.get(id) ?? null, measures?.get(id) ?? null];
+      const colour = hasCommunityColours ? community : null;
+      return { ...data, community, colour, measure, size: sizeOf({ ...data, measure }) * scale };
+    },
+    { attributes: ["community", "colour", "measure", "size"] },
+  );
+}
+
 /** Moves nodes to the positions that a layout computed. */
 export function applyPositions(graph: SceneGraph, positions: ReadonlyMap<string, Position>): void {
   graph.updateEachNodeAttributes(
@@ -68,8 +97,9 @@ export function seedPosition(id: string): { x: number; y: number } {
   return { x: gridSize / 2 + distance * Math.cos(angle), y: gridSize / 2 + distance * Math.sin(angle) };
 }
 
-/** Grows with the logarithm: a hub with thousands of relations must not cover the graph. */
-function sizeOf(relationCount: number): number {
+/** Grows with the logarithm of relations: a hub with thousands must not cover the graph. */
+function sizeOf({ relationCount, measure }: Pick<NodeData, "relationCount" | "measure">): number {
+  if (measure !== null) return 5 + 15 * Math.sqrt(measure);
   return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
 }
 
@@ -85,7 +115,10 @@ function mergeActor(
   position: Position | undefined,
   { keepsPositions, scale }: { keepsPositions: boolean; scale: number },
 ) {
-  const data = { label: name, kind, relationCount, size: sizeOf(relationCount) * scale };
+  const measured = graph.hasNode(id) ? graph.getNodeAttributes(id) : { measure: null, community: null, colour: null };
+  const { measure, community, colour } = measured;
+  const size = sizeOf({ relationCount, measure }) * scale;
+  const data = { label: name, kind, relationCount, measure, community, colour, size };
   if (position) graph.mergeNode(id, { ...data, x: position[0], y: position[1], unplaced: false });
   else if (graph.hasNode(id)) graph.mergeNodeAttributes(id, keepsPositions ? data : { ...data, unplaced: true });
   else graph.addNode(id, { ...data, ...seedPosition(id), unplaced: true });
@@ -96,13 +129,14 @@ function mergeEdge(
   edge: SceneEdge,
   { curvature, scale }: { curvature: number; scale: number },
 ): void {
-  const { key, kind, modality, direction, relationCount } = edge;
+  const { key, kind, modality, direction, relationCount, since } = edge;
   const isBackward = direction === "BACKWARD";
   const data = {
     kind,
     modality,
     direction: isBackward ? "FORWARD" : direction,
     relationCount,
+    since,
     curvature: isBackward ? -curvature : curvature,
     size: Math.min(7, 1.8 + Math.log2(relationCount) * 0.8) * Math.sqrt(scale),
   };
@@ -117,7 +151,7 @@ function mergeEdge(
 
 /** Parallel edges fan out on both sides of the straight line; a single edge is straight. */
 function curvaturesOf(edges: readonly SceneEdge[]): ReadonlyMap<string, number> {
-  const pairs = Map.groupBy(edges, ({ source, target }) => `${source}|${target}`);
+  const pairs = groupBy(edges, ({ source, target }) => `${source}|${target}`);
   const curvatures = new Map<string, number>();
   for (const parallel of pairs.values())
     for (const [index, { key }] of parallel.entries()) curvatures.set(key, (index - (parallel.length - 1) / 2) * 0.28);

@@ -1,3 +1,4 @@
+import { layouts } from "./layouts.ts";
 import { decodePositions, encodePositions } from "./positions.ts";
 import {
   type Camera,
@@ -5,6 +6,8 @@ import {
   defaultCounterparts,
   type Expansion,
   type Filter,
+  nodeColours,
+  nodeSizes,
   type PageLanguage,
   type Panel,
   type PathArgs,
@@ -34,6 +37,9 @@ export function encode(view: View): string {
   put("connect", ...view.connected);
   if (Object.keys(view.positions).length > 0) put("places", encodePositions(view.positions));
   if (view.camera) put("camera", view.camera.join(","));
+  put("layout", view.layout);
+  if (view.nodeSize !== "relations") put("size", view.nodeSize);
+  if (view.nodeColour !== "kind") put("colour", view.nodeColour);
   return pairs.join("&");
 }
 
@@ -56,6 +62,9 @@ export function decode(fragment: string): View {
     connected: all("connect"),
     positions: decodePositions(one("places") ?? ""),
     camera: decodeCamera(one("camera")),
+    layout: layouts.find((layout) => layout === one("layout")) ?? null,
+    nodeSize: nodeSizes.find((size) => size === one("size")) ?? "relations",
+    nodeColour: nodeColours.find((colour) => colour === one("colour")) ?? "kind",
   };
 }
 

@@ -1,3 +1,4 @@
+import { type LayoutName, layoutOf } from "./layouts.ts";
 import { positionKey } from "./positions.ts";
 import {
   type Camera,
@@ -86,11 +87,28 @@ export const filter =
 
 export const searchPaths =
   (pathArgs: PathArgs | null): Command =>
-  (view) => ({ ...view, pathArgs, connected: [], panel: pathArgs ? "paths" : "none" });
+  (view) =>
+    laidOutAnew(view, { ...view, pathArgs, connected: [], panel: pathArgs ? "paths" : "none" });
 
 export const connect =
   (ids: readonly string[]): Command =>
-  (view) => ({ ...view, connected: ids, pathArgs: null, panel: ids.length > 0 ? "paths" : "none" });
+  (view) =>
+    laidOutAnew(view, { ...view, connected: ids, pathArgs: null, panel: ids.length > 0 ? "paths" : "none" });
+
+/** Lays the picture out in another way; null for the way that suits what it shows. */
+export const setLayout =
+  (layout: LayoutName | null): Command =>
+  (view) =>
+    laidOutAnew(view, { ...view, layout });
+
+export const setAppearance =
+  (appearance: Partial<Pick<View, "nodeSize" | "nodeColour">>): Command =>
+  (view) => ({ ...view, ...appearance });
+
+/** A place means something else in another layout, also that of a pinned actor. */
+function laidOutAnew(before: View, after: View): View {
+  return layoutOf(before) === layoutOf(after) ? after : { ...after, positions: {}, pinned: [], camera: null };
+}
 
 /** Discards all positions except those of pinned actors. */
 export const resetPositions: Command = (view) => ({

@@ -1,3 +1,5 @@
+import type { LayoutName } from "./layouts.ts";
+
 /** What the reader sees. The page's address contains all of it, so that a link opens the same view. Immutable. */
 export interface View {
   readonly lang: PageLanguage;
@@ -23,7 +25,18 @@ export interface View {
   readonly positions: Readonly<Record<string, Position>>;
   /** Null for the whole graph. */
   readonly camera: Camera | null;
+  /** Null for the layout that suits what is shown. */
+  readonly layout: LayoutName | null;
+  /** What the size of an actor stands for. */
+  readonly nodeSize: NodeSize;
+  /** What the colour of an actor stands for. */
+  readonly nodeColour: NodeColour;
 }
+
+export const nodeSizes = ["relations", "betweenness", "pagerank"] as const;
+export type NodeSize = (typeof nodeSizes)[number];
+export const nodeColours = ["kind", "community"] as const;
+export type NodeColour = (typeof nodeColours)[number];
 
 export type PageLanguage = "en" | "ar";
 /** In steps of the grid: 0 to `gridSize` - 1. */
@@ -115,6 +128,9 @@ export const emptyView: View = {
   connected: [],
   positions: {},
   camera: null,
+  layout: null,
+  nodeSize: "relations",
+  nodeColour: "kind",
 };
 
 /** Arguments with the defaults and no conditions. */

@@ -3,8 +3,19 @@ import { decode, encode } from "./codec.ts";
 import type { Command } from "./commands.ts";
 import type { PageLanguage, View } from "./view.ts";
 
-/** Undo and redo restore what the graph shows and how it is filtered, not the selection. */
-const undoableFields = ["expanded", "added", "hidden", "pinned", "filter", "connected", "pathArgs"] as const;
+/** Undo and redo restore what the graph shows, how it is filtered and drawn, not the selection. */
+const undoableFields = [
+  "expanded",
+  "added",
+  "hidden",
+  "pinned",
+  "filter",
+  "connected",
+  "pathArgs",
+  "layout",
+  "nodeSize",
+  "nodeColour",
+] as const;
 
 /** The page's view, kept in its address, with undo and redo. */
 export class ViewStore {

@@ -380,7 +380,7 @@ export type LinksAmongQueryVariables = Exact<{
 }>;
 
 
-export type LinksAmongQuery = { network: { links: Array<{ kinds: Array<RelationKind>, direction: StepDirection, relationCount: number, source:
+export type LinksAmongQuery = { network: { links: Array<{ kinds: Array<RelationKind>, direction: StepDirection, relationCount: number, since: string | null, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -955,6 +955,7 @@ export const LinksAmongDocument = new TypedDocumentString(`
       kinds
       direction
       relationCount
+      since
     }
   }
 }

@@ -4,7 +4,7 @@ import {
   type RelationKind,
   RelationsOfKindDocument,
 } from "../../api/deferred/generated/graphql.ts";
-import type { FetchOperation } from "../../api/queryClient.ts";
+import type { FetchOperation } from "../../api/fetchOperation.ts";
 
 /** An actor, and how many relations of each kind it has; kinds without any are left out. */
 export interface ComparedActor {

@@ -8,6 +8,7 @@ import { expand, hide, mark, pick, pin, resetPositions } from "../../view/comman
 import { maxStoredPositions } from "../../view/view.ts";
 import styles from "./GraphPanel.module.css";
 import { nextActor } from "./nextActor.ts";
+import { PictureMenu } from "./PictureMenu.tsx";
 import { useLayout } from "./useLayout.ts";
 import { useRenderer } from "./useRenderer.ts";
 
@@ -87,6 +88,7 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
             <Icon name={icon} />
           </button>
         ))}
+        <PictureMenu />
       </div>
       {isArranging && scene.actors.length > maxStoredPositions && (
         <p className={styles.arranging} role="status">

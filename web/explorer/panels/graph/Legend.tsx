@@ -1,6 +1,7 @@
 import { ActorSymbol, RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { CommunityLegend } from "./CommunityLegend.tsx";
 import styles from "./Legend.module.css";
 
 /** The shapes and lines of the graph with the ontology's labels. */
@@ -35,6 +36,7 @@ export function Legend() {
             <RelationSymbol kind="" dashed /> {messages.showUnasserted}
           </li>
         </ul>
+        <CommunityLegend />
         <p>{explanation}</p>
       </div>
     </details>

@@ -1,5 +1,5 @@
+import type { FetchOperation } from "../../api/fetchOperation.ts";
 import { type TimeBucket, TimelineDocument, type TimelineQuery } from "../../api/generated/graphql.ts";
-import type { FetchOperation } from "../../api/queryClient.ts";
 import type { relationWhere } from "../../api/where.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { type Bucket, type Outliers, splitOutliers } from "./outliers.ts";

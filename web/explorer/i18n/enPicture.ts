@@ -1,0 +1,30 @@
+import type { LayoutName } from "../view/layouts.ts";
+import type { NodeColour, NodeSize } from "../view/view.ts";
+
+/** How the graph is drawn: layouts, sizes, colours. */
+export const enPicture = {
+  picture: "Layout and colours",
+  layout: "Layout",
+  layouts: {
+    force: "Force-directed",
+    layered: "In layers",
+    concentric: "Rings by distance",
+    time: "Along time",
+    kinds: "Grouped by kind",
+    communities: "Grouped by community",
+  } satisfies Record<LayoutName, string> as Record<LayoutName, string>,
+  nodeSize: "Size of actors",
+  nodeSizes: {
+    relations: "Number of relations",
+    betweenness: "Betweenness: on how many shortest paths",
+    pagerank: "PageRank: tied to important actors",
+  } satisfies Record<NodeSize, string> as Record<NodeSize, string>,
+  nodeColour: "Colour of actors",
+  nodeColours: { kind: "Kind", community: "Community" } satisfies Record<NodeColour, string> as Record<
+    NodeColour,
+    string
+  >,
+  communities: "Communities",
+  communityAround: (name: string) => `Around ${name}`,
+  communitiesHelp: "Actors in a community have more relations with each other than with the rest of this picture.",
+};
