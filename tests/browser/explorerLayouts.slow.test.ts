@@ -137,3 +137,76 @@ test("actors move smoothly to a new layout, unless the reader wants no motion", 
     await explorer.close();
   }
 });
+
+test("an actor's menu opens with the right button, a long press, or the menu key, and is used with arrow keys", async () => {
+  const explorer = await openExplorer(browser, server.url, `#lang=en&${picture}&select=actor:state:CN`, {
+    hasTouch: true,
+  });
+  const { page, hash, whereIs, faults } = explorer;
+  await placesIn(explorer);
+  const menu = page.getByRole("menu");
+  const { x, y } = await whereIs("state:CN");
+  await page.mouse.click(x, y, { button: "right" });
+  await page.getByRole("menu", { name: "Actions for China" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "hidden" });
+  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
+  for (const key of ["Shift+F10", "ContextMenu"]) {
+    await page.keyboard.press(key);
+    await page.getByRole("menu", { name: "Actions for China" }).waitFor();
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "hidden" });
+  }
+  await page.keyboard.press("Shift+F10");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.evaluate("document.activeElement.innerText")).toBe("Hide");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect.poll(hash, soon).toContain("pin=state:CN");
+  const touch = await page.context().newCDPSession(page);
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  await page.getByRole("menu", { name: "Actions for China" }).waitFor();
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await page.getByRole("menuitem", { name: "Hide" }).click();
+  await expect.poll(explorer.drawn, soon).not.toContain("state:CN");
+  expect(faults).toEqual([]);
+  await explorer.close();
+});
+
+test("actors are found in the picture by a part of their names, without diacritics", async () => {
+  const explorer = await openExplorer(browser, server.url, `#lang=en&${picture}`);
+  const { page, hash } = explorer;
+  await placesIn(explorer);
+  await page.locator("summary[aria-label='Find in this picture']").click();
+  await page.getByRole("textbox", { name: "Find in this picture" }).fill("raul");
+  await page.getByText("1 actor in this picture").waitFor();
+  const named = (await page.evaluate(
+    "rawabit.renderer.sigma.getGraph().filterNodes((id) => rawabit.renderer.sigma.getNodeDisplayData(id).label !== null)",
+  )) as string[];
+  expect(named).toEqual(["person:jose-raul-mulino"]);
+  await page.keyboard.press("Enter");
+  await expect.poll(hash, soon).toContain("select=actor:person:jose-raul-mulino");
+  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
+  await explorer.close();
+});
+
+test("actors with few ties in the picture are left out, in the graph and in the table", async () => {
+  const explorer = await openExplorer(browser, server.url, `#lang=en&${picture}&panel=table`);
+  const { page, hash, drawn, settled } = explorer;
+  await settled();
+  const all = (await drawn()).length;
+  await page.locator("summary[aria-label='Layout and colours']").click();
+  await page.getByRole("spinbutton", { name: /Only actors tied to at least/ }).fill("4");
+  await expect.poll(hash, soon).toContain("degree=4");
+  await expect.poll(async () => (await drawn()).length, soon).toBeLessThan(all);
+  await settled();
+  const few = (await page.evaluate(`(() => {
+    const graph = rawabit.renderer.sigma.getGraph();
+    return graph.filterNodes((id) => graph.neighbors(id).length < 2 && id !== "state:US");
+  })()`)) as string[];
+  expect(few).toEqual([]);
+  const rows = page.getByRole("table").first().getByRole("rowheader");
+  expect(await rows.count()).toBe((await drawn()).length);
+  await explorer.close();
+});

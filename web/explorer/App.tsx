@@ -29,6 +29,7 @@ import { TimelinePanel } from "./panels/timeline/TimelinePanel.tsx";
 import { darkPalette, lightPalette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
 import { emptyScene, type Scene } from "./scene/loadScene.ts";
+import { withMinDegree } from "./scene/minDegree.ts";
 import { createSceneGraph } from "./scene/sceneGraph.ts";
 import type { Selection } from "./view/view.ts";
 import { useView, type ViewStore } from "./view/viewStore.ts";
@@ -58,7 +59,11 @@ export function App({ store }: { store: ViewStore }) {
   const foundPaths = paths.data?.paths.paths;
   const pathIds = useMemo(() => (foundPaths ?? []).map(({ actors }) => actors.map(({ id }) => id)), [foundPaths]);
   const sceneQuery = useScene(view, ontology, pathActors);
-  const scene = sceneQuery.data ?? emptyScene;
+  const { minDegree, expanded, added } = view;
+  const scene = useMemo(() => {
+    const kept = new Set([...expanded.map(({ id }) => id), ...added, ...pathIds.flat()]);
+    return withMinDegree(sceneQuery.data ?? emptyScene, minDegree, kept);
+  }, [sceneQuery.data, minDegree, expanded, added, pathIds]);
   const palette = isDark ? darkPalette : lightPalette;
   const explorer = useMemo<ExplorerState | null>(() => {
     if (!ontology) return null;

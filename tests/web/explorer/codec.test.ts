@@ -81,6 +81,7 @@ const view = record({
   layout: option(constantFrom(...layouts)),
   nodeSize: constantFrom(...nodeSizes),
   nodeColour: constantFrom(...nodeColours),
+  minDegree: option(count),
 });
 
 test("an address gives back the view that it was made of", () => {

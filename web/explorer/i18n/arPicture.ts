@@ -1,5 +1,7 @@
 import type { enPicture } from "./enPicture.ts";
 
+const n = (count: number) => count.toLocaleString("ar-u-nu-arab");
+
 export const arPicture: typeof enPicture = {
   picture: "التخطيط والألوان",
   layout: "التخطيط",
@@ -22,4 +24,16 @@ export const arPicture: typeof enPicture = {
   communities: "الجماعات",
   communityAround: (name) => `حول ${name}`,
   communitiesHelp: "علاقات أطراف الجماعة بعضهم ببعض أكثر من علاقاتهم بسائر الأطراف الظاهرة.",
+
+  actionsOf: (name) => `إجراءات ${name}`,
+  openActor: "عرض علاقاته",
+  unpick: "إلغاء الاختيار",
+  unpin: "إلغاء التثبيت",
+
+  findInPicture: "بحث في الأطراف الظاهرة",
+  foundInPicture: (count) => (count === 0 ? "لا طرف ظاهر بهذا الاسم" : `أطراف ظاهرة بهذا الاسم: ${n(count)}`),
+
+  minDegree: "الأطراف المرتبطة بما لا يقل عن",
+  minDegreeUnit: "من الأطراف الظاهرة",
+  minDegreeText: (count) => `الأطراف المرتبطة بما لا يقل عن ${n(count)} من الأطراف الظاهرة`,
 };

@@ -27,4 +27,21 @@ export const enPicture = {
   communities: "Communities",
   communityAround: (name: string) => `Around ${name}`,
   communitiesHelp: "Actors in a community have more relations with each other than with the rest of this picture.",
+
+  actionsOf: (name: string) => `Actions for ${name}`,
+  openActor: "Show its relations",
+  unpick: "Deselect",
+  unpin: "Unpin",
+
+  findInPicture: "Find in this picture",
+  foundInPicture: (count: number) =>
+    count === 0
+      ? "No actor in this picture"
+      : count === 1
+        ? "1 actor in this picture"
+        : `${count} actors in this picture`,
+
+  minDegree: "Only actors tied to at least",
+  minDegreeUnit: "others in this picture",
+  minDegreeText: (count: number) => `only actors tied to at least ${count} others`,
 };

@@ -36,7 +36,10 @@ export function ShareMenu() {
   const copy = async (text: string) => setCopied({ text, isCopied: await copyText(text) });
   const svgImage = async () => {
     const { toSvg } = await import("../export/svg.ts");
-    const conditions = filterTexts(view.filter, messages, ontology);
+    const conditions = [
+      ...filterTexts(view.filter, messages, ontology),
+      ...(view.minDegree === null ? [] : [messages.minDegreeText(view.minDegree)]),
+    ];
     const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
     const guides = guidesOf(graph, layoutOf(view), guideTexts);
     return toSvg(graph, { palette, ontology, messages, title, source, guides });

@@ -5,6 +5,8 @@ import { radiusOf } from "./palette.ts";
 const maxNodes = 400;
 /** Smaller nodes could not be seen or hit. */
 const minScale = 0.3;
+/** Larger nodes, for screens wider than this, in pixels. */
+const [maxScale, usualWidth] = [1.6, 1_600];
 /** The area in pixels in which a node of the usual size has room for its label and its edges. */
 const areaOfNode = 90 ** 2;
 /** Larger graphs have smaller nodes anyway. */
@@ -20,12 +22,16 @@ interface Picture {
 }
 
 /**
- * The factor by which all nodes shrink in a small picture, and so that no two overlap: an address with positions from a large screen
+ * The factor by which all nodes shrink in a small picture, grow in a very large one, and shrink so that no two overlap: an address with positions from a large screen
  * may be opened on a small one. Whoever drags an actor onto another one wants it there.
  */
 export function nodeScale(graph: SceneGraph, pinned: ReadonlySet<string>, picture: Picture): number {
   const { width, height, pixelsPerUnit } = picture;
-  let scale = Math.min(1, Math.sqrt((width * height) / areaOfNode / Math.max(1, Math.min(graph.order, maxCounted))));
+  const largest = Math.max(1, Math.min(maxScale, width / usualWidth));
+  let scale = Math.min(
+    largest,
+    Math.sqrt((width * height) / areaOfNode / Math.max(1, Math.min(graph.order, maxCounted))),
+  );
   if (graph.order > maxNodes) return Math.max(minScale, scale);
   const nodes = graph
     .mapNodes((id, data) => ({ ...data, id }))

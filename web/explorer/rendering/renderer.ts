@@ -8,6 +8,7 @@ import { axisHeight, drawGuides } from "./guideLayer.ts";
 import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
 import { type Guides, noGuides } from "./layouts/guides.ts";
+import { onLongPress } from "./longPress.ts";
 import { isMotionWanted, move } from "./movement.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
@@ -27,6 +28,8 @@ const cameraDelay = 300;
 export interface RendererCallbacks {
   readonly onActorClick: (id: string, isMultiple: boolean) => void;
   readonly onActorDoubleClick: (id: string) => void;
+  /** Asks for the menu of an actor, at a place on the page. */
+  readonly onActorMenu: (id: string, at: Point) => void;
   readonly onActorDrop: (id: string, position: Position) => void;
   /** Gets the ids of the edge's source and target, and what its relations have in common. */
   readonly onEdgeClick: (ids: readonly [string, string], tie: Tie) => void;
@@ -187,6 +190,12 @@ export class Renderer {
     this.sigma.getCamera().setState({ ...this.viewport.stateOf(camera ?? wholeGraph), angle: 0 });
   }
 
+  /** Brings an actor to the middle of the canvas. */
+  centreOn(id: string): void {
+    const { x, y } = this.sigma.getNodeDisplayData(id)!;
+    this.moveCamera({ x, y });
+  }
+
   /** The size in pixels of the part of the canvas on which the graph is drawn. */
   freeSize(): { readonly width: number; readonly height: number } {
     return this.viewport.freeSize();
@@ -258,6 +267,13 @@ export class Renderer {
       event.preventSigmaDefault();
       callbacks.onActorDoubleClick(event.node);
     });
+    const openMenu = (node: string, { x, y }: Point) => {
+      const { left, top } = sigma.getContainer().getBoundingClientRect();
+      callbacks.onActorMenu(node, { x: x + left, y: y + top });
+    };
+    sigma.on("rightClickNode", ({ node, event }) => openMenu(node, event));
+    sigma.getContainer().addEventListener("contextmenu", (event) => event.preventDefault());
+    onLongPress(sigma, openMenu);
     const clickEdge = (edge: string) => {
       const { kind, modality } = graph.getEdgeAttributes(edge);
       callbacks.onEdgeClick(graph.extremities(edge), { kind, modality });

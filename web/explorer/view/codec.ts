@@ -40,6 +40,7 @@ export function encode(view: View): string {
   put("layout", view.layout);
   if (view.nodeSize !== "relations") put("size", view.nodeSize);
   if (view.nodeColour !== "kind") put("colour", view.nodeColour);
+  put("degree", encodeNumber(view.minDegree));
   return pairs.join("&");
 }
 
@@ -65,6 +66,7 @@ export function decode(fragment: string): View {
     layout: layouts.find((layout) => layout === one("layout")) ?? null,
     nodeSize: nodeSizes.find((size) => size === one("size")) ?? "relations",
     nodeColour: nodeColours.find((colour) => colour === one("colour")) ?? "kind",
+    minDegree: decodeNumber(one("degree")),
   };
 }
 

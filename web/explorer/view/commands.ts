@@ -102,7 +102,7 @@ export const setLayout =
     laidOutAnew(view, { ...view, layout });
 
 export const setAppearance =
-  (appearance: Partial<Pick<View, "nodeSize" | "nodeColour">>): Command =>
+  (appearance: Partial<Pick<View, "nodeSize" | "nodeColour" | "minDegree">>): Command =>
   (view) => ({ ...view, ...appearance });
 
 /** A place means something else in another layout, also that of a pinned actor. */

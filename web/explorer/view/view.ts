@@ -31,6 +31,8 @@ export interface View {
   readonly nodeSize: NodeSize;
   /** What the colour of an actor stands for. */
   readonly nodeColour: NodeColour;
+  /** Actors tied to fewer others in the picture are left out; null for all. */
+  readonly minDegree: number | null;
 }
 
 export const nodeSizes = ["relations", "betweenness", "pagerank"] as const;
@@ -131,6 +133,7 @@ export const emptyView: View = {
   layout: null,
   nodeSize: "relations",
   nodeColour: "kind",
+  minDegree: null,
 };
 
 /** Arguments with the defaults and no conditions. */

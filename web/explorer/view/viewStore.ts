@@ -15,6 +15,7 @@ const undoableFields = [
   "layout",
   "nodeSize",
   "nodeColour",
+  "minDegree",
 ] as const;
 
 /** The page's view, kept in its address, with undo and redo. */

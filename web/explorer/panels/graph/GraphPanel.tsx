@@ -6,6 +6,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
 import { expand, hide, mark, pick, pin, resetPositions } from "../../view/commands.ts";
 import { maxStoredPositions } from "../../view/view.ts";
+import { ActorMenu, type OpenMenu } from "./ActorMenu.tsx";
+import { FindInPicture } from "./FindInPicture.tsx";
 import styles from "./GraphPanel.module.css";
 import { nextActor } from "./nextActor.ts";
 import { PictureMenu } from "./PictureMenu.tsx";
@@ -19,7 +21,14 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
   const messages = useMessages();
   const { view, run, scene, graph } = useExplorer();
   const [focused, setFocused] = useState<string | null>(null);
-  const { container, renderer } = useRenderer({ highlight, focused, onNoWebgl });
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [found, setFound] = useState<Highlight | null>(null);
+  const { container, renderer } = useRenderer({
+    highlight: found ?? highlight,
+    focused,
+    onNoWebgl,
+    onActorMenu: setMenu,
+  });
   const { isArranging, hasPositions } = useLayout(renderer);
 
   const zoomIn = () => renderer.current?.zoom(1 / zoomFactor);
@@ -27,6 +36,14 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
   const fit = () => renderer.current?.fit();
   const current = focused !== null && graph.hasNode(focused) ? focused : null;
 
+  function openMenu(): void {
+    const id = current ?? (view.selected?.type === "actor" ? view.selected.id : null);
+    if (id !== null && graph.hasNode(id)) setMenu({ id, ...renderer.current!.whereIs(id) });
+  }
+  function closeMenu(): void {
+    setMenu(null);
+    container.current?.focus();
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = /^Arrow(Up|Down|Left|Right)$/.exec(event.key)?.[1];
@@ -35,6 +52,8 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
       "+": zoomIn,
       "-": zoomOut,
       "0": fit,
+      ContextMenu: openMenu,
+      ...(event.shiftKey && { F10: openMenu }),
       ...(current && {
         Enter: () => run(mark({ type: "actor", id: current })),
         " ": () => run(pick(current, !view.picked.includes(current))),
@@ -89,7 +108,16 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
           </button>
         ))}
         <PictureMenu />
+        <FindInPicture
+          onFind={setFound}
+          onChoose={(id) => {
+            run(select({ type: "actor", id }));
+            renderer.current?.centreOn(id);
+            container.current?.focus();
+          }}
+        />
       </div>
+      {menu && graph.hasNode(menu.id) && <ActorMenu {...menu} onClose={closeMenu} />}
       {isArranging && scene.actors.length > maxStoredPositions && (
         <p className={styles.arranging} role="status">
           {messages.arranging}

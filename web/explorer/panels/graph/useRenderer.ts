@@ -3,6 +3,7 @@ import { useExplorer } from "../../ExplorerContext.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
 import { Renderer } from "../../rendering/renderer.ts";
 import { expand, mark, movePinned, pick, setCamera } from "../../view/commands.ts";
+import type { OpenMenu } from "./ActorMenu.tsx";
 
 declare global {
   interface Window {
@@ -16,6 +17,7 @@ interface Options {
   /** The id of the actor that the keyboard is at. */
   readonly focused: string | null;
   readonly onNoWebgl: () => void;
+  readonly onActorMenu: (menu: OpenMenu) => void;
 }
 
 interface RendererRefs {
@@ -24,7 +26,7 @@ interface RendererRefs {
 }
 
 /** Creates the renderer in `container`, and keeps it up to date with the view, the palette and the highlight. */
-export function useRenderer({ highlight, focused, onNoWebgl }: Options): RendererRefs {
+export function useRenderer({ highlight, focused, onNoWebgl, onActorMenu }: Options): RendererRefs {
   const { view, run, replace, graph, palette } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer>(null);
@@ -40,6 +42,7 @@ export function useRenderer({ highlight, focused, onNoWebgl }: Options): Rendere
           ),
         onActorDoubleClick: (id) => callbacks.current.run(expand(id)),
         onEdgeClick: (ids, tie) => callbacks.current.run(mark({ type: "pair", ids, tie })),
+        onActorMenu: (id, at) => onActorMenu({ id, ...at }),
         onActorDrop: (id, position) => callbacks.current.run(movePinned(id, position)),
         onCameraChange: (camera) => callbacks.current.replace(setCamera(camera)),
       });
