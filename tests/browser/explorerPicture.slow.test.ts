@@ -115,7 +115,7 @@ test("in the saved picture, too, labels cover neither nodes nor each other", asy
       const { left, right, top, bottom } = shape.getBoundingClientRect();
       return { name: shape.outerHTML, left, right, top, bottom };
     });
-    const [labels, nodes] = [boxes("[text-anchor=middle] > text"), boxes("g > g:nth-of-type(2) > :is(circle, polygon)")];
+    const [labels, nodes] = [boxes("#names > text"), boxes("#actors > *")];
     image.remove();
     return { labels, nodes };
   })(${JSON.stringify(svg)})`)) as { labels: Box[]; nodes: Box[] };

@@ -34,10 +34,10 @@ export function toSvg(graph: SceneGraph, context: SvgContext): SvgImage {
 <rect width="${svgWidth}" height="${total}" fill="${palette.surface}"/>
 ${titleSvg(title, messages.dir, palette)}
 <g transform="translate(0,${titleHeight})">
-<g>${svgGuides(guides, toPoint, height, palette).join("\n")}</g>
-<g fill="none">${edges.join("\n")}</g>
-<g>${nodes.map((node) => nodeSvg(node, colourOf(node, palette))).join("\n")}</g>
-<g text-anchor="middle" font-weight="500">${svgLabels(nodes, segments, { width: svgWidth, height }, palette).join("\n")}</g>
+<g id="guides">${svgGuides(guides, toPoint, height, palette).join("\n")}</g>
+<g id="ties" fill="none">${edges.join("\n")}</g>
+<g id="actors">${nodes.map((node) => nodeSvg(node, colourOf(node, palette))).join("\n")}</g>
+<g id="names" text-anchor="middle" font-weight="500">${svgLabels(nodes, segments, { width: svgWidth, height }, palette).join("\n")}</g>
 ${legend.svg}
 </g>
 </svg>

@@ -111,7 +111,7 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
         <FindInPicture
           onFind={setFound}
           onChoose={(id) => {
-            run(select({ type: "actor", id }));
+            run(mark({ type: "actor", id }));
             renderer.current?.centreOn(id);
             container.current?.focus();
           }}
