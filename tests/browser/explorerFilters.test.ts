@@ -119,7 +119,7 @@ test("a tie in the table and a line in the graph open that tie, and from there a
     .filter({ hasText: "met or visited" });
   const count = Number(await row.first().getByRole("cell").nth(-2).innerText());
   await row.first().getByRole("button", { name: "met or visited" }).click();
-  await expect.poll(hash, soon).toMatch(/select=tie:talwan,vell,MEETING,ASSERTED/);
+  await expect.poll(hash, soon).toMatch(/select=tie:talwan;vell;MEETING;ASSERTED/);
   const relations = page.getByRole("region", { name: "Relations, newest first" }).locator("article");
   await relations.first().waitFor();
   expect(await relations.count()).toBe(count);

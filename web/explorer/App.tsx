@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import styles from "./App.module.css";
 import { OntologyDocument, ViewerDocument } from "./api/generated/graphql.ts";
 import { OntologyLabels } from "./api/ontology.ts";
@@ -16,6 +16,7 @@ import { EditingHost } from "./editing/EditingHost.tsx";
 import type { EditingTask } from "./editing/task.ts";
 import { MessagesContext, messagesByLanguage } from "./i18n/useMessages.ts";
 import { Header } from "./page/Header.tsx";
+import { KeysDialog } from "./page/KeysDialog.tsx";
 import { Notices } from "./page/Notices.tsx";
 import { ServerBanner } from "./page/ServerBanner.tsx";
 import { SidePanel } from "./page/SidePanel.tsx";
@@ -42,6 +43,7 @@ export function App({ store }: { store: ViewStore }) {
   const [graph] = useState(createSceneGraph);
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const [hasWebgl, setHasWebgl] = useState(true);
+  const [areKeysShown, setAreKeysShown] = useState(false);
   const [task, setTask] = useState<EditingTask | null>(null);
   const role = useOperation(ViewerDocument, {}).data?.viewer.role ?? "READER";
   const canEdit = role !== "READER";
@@ -90,7 +92,8 @@ export function App({ store }: { store: ViewStore }) {
     Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });
     document.title = messages.title;
   }, [view.lang, messages]);
-  usePageKeys(store);
+  const showKeys = useCallback(() => setAreKeysShown(true), []);
+  usePageKeys(store, showKeys);
   useLiveChanges(shownItems(scene, view.selected));
 
   const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;
@@ -107,7 +110,7 @@ export function App({ store }: { store: ViewStore }) {
           <main className={styles.main} data-panel={view.panel}>
             <section className={styles.stage} aria-label={messages.graph} aria-busy={sceneQuery.isFetching}>
               {hasWebgl ? (
-                <GraphPanel highlight={highlight} onNoWebgl={() => setHasWebgl(false)} />
+                <GraphPanel highlight={highlight} showKeys={showKeys} onNoWebgl={() => setHasWebgl(false)} />
               ) : (
                 <Note variant="error">{messages.noWebgl}</Note>
               )}
@@ -135,6 +138,7 @@ export function App({ store }: { store: ViewStore }) {
               <TimelinePanel />
             </footer>
           )}
+          {areKeysShown && <KeysDialog onClose={() => setAreKeysShown(false)} />}
           {canEdit && <EditingHost task={task} onChange={setTask} />}
         </ExplorerContext>
       ) : (

@@ -53,7 +53,7 @@ const selected = id.chain((one) =>
   constantFrom(
     { type: "actor", id: one } as const,
     { type: "pair", ids: [one, `${one},other`], tie: null } as const,
-    { type: "pair", ids: [one, "other"], tie: { kind: "MEETING", modality: one } } as const,
+    { type: "pair", ids: [`${one};`, "other"], tie: { kind: "MEETING", modality: one } } as const,
     { type: "document", id: one, evidence: null } as const,
     { type: "document", id: one, evidence: `${one},%` } as const,
   ),
@@ -125,4 +125,23 @@ test("the conditions that paths had of their own in earlier addresses are in the
     minSources: 3,
     undated: "kept",
   });
+});
+
+test("nothing in an address is escaped twice, so that browsers show it in its own letters", () => {
+  const ids = ["person:سمير-تلوان", "person:a;b,c"] as const;
+  const selected = { type: "pair", ids, tie: { kind: "MEETING", modality: "PLANNED" } } as const;
+  const address = encode({ ...decode(""), selected });
+  expect(decodeURIComponent(address)).toContain("select=tie:person:سمير-تلوان;");
+  expect(address).not.toContain("%25");
+  expect(decode(address).selected).toEqual(selected);
+});
+
+test("the ties and passages of earlier addresses are still found", () => {
+  expect(decode("#select=tie:person%253Aone,b%252Cc").selected).toEqual({
+    type: "pair",
+    ids: ["person:one", "b,c"],
+    tie: null,
+  });
+  expect(decode("#select=tie:talwan,vell").selected).toMatchObject({ ids: ["talwan", "vell"] });
+  expect(decode("#select=document:gazette,").selected).toEqual({ type: "document", id: "gazette", evidence: null });
 });

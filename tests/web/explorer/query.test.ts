@@ -15,7 +15,7 @@ test.each([
   ["what has no date", "#open=25.1.talwan&undated=only&since=2018"],
   ["an actor's relations", "#select=actor:talwan&panel=about"],
   ["a tie's relations", "#select=tie:talwan,vell&panel=about"],
-  ["the relations of one tie", "#select=tie:talwan,vell,MEETING,PLANNED&panel=about"],
+  ["the relations of one tie", "#select=tie:talwan;vell;MEETING;PLANNED&panel=about"],
   ["a document", "#select=document:gazette,&panel=about"],
   ["paths", "#from=a&to=b&panel=paths&kind=MEETING&path.maxDegree=9&path.via=c&path.avoid=d&path.inTimeOrder=1"],
   ["paths along the arrows, planned ones too", "#from=a&to=b&panel=paths&path.direction=FORWARD&modality=PLANNED"],

@@ -1,3 +1,4 @@
+import { arKeys } from "./arKeys.ts";
 import { arPanels } from "./arPanels.ts";
 import { arPicture } from "./arPicture.ts";
 import type { Messages } from "./en.ts";
@@ -136,6 +137,7 @@ export const ar: Messages = {
 
   ...arPanels,
   ...arPicture,
+  ...arKeys,
 
   connections: "الصلات",
   connectionsOf: (count) => `ما الذي يصل بين هذه الأطراف (${n(count)})؟`,

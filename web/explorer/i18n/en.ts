@@ -1,3 +1,4 @@
+import { enKeys } from "./enKeys.ts";
 import { enPanels } from "./enPanels.ts";
 import { enPicture } from "./enPicture.ts";
 import { pluralizer } from "./plural.ts";
@@ -106,6 +107,7 @@ export const en = {
 
   ...enPanels,
   ...enPicture,
+  ...enKeys,
 
   connections: "Connections",
   connectionsOf: (count: number) => `Show how these ${n(count)} actors are connected`,

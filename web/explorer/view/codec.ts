@@ -30,7 +30,7 @@ export function encode(view: View): string {
   put("hide", ...view.hidden);
   put("pin", ...view.pinned);
   encodeFilter(view.filter, put);
-  if (view.selected) put("select", encodeSelection(view.selected));
+  if (view.selected) pairs.push(`select=${encodeSelection(view.selected)}`);
   put("pick", ...view.picked);
   if (view.panel !== "none") put("panel", view.panel);
   if (view.pathArgs) encodePathArgs(view.pathArgs, put);
@@ -56,7 +56,7 @@ export function decode(fragment: string): View {
     hidden: all("hide"),
     pinned: all("pin"),
     filter: decodeFilter(all, one),
-    selected: decodeSelection(one("select")),
+    selected: decodeSelection(/(?:^#?|&)select=([^&]*)/.exec(fragment)?.[1] ?? ""),
     picked: all("pick"),
     panel: panels.find((panel) => panel === one("panel")) ?? "none",
     pathArgs: decodePathArgs(all, one),
@@ -114,23 +114,26 @@ function decodeUndated(text: string | null): Undated {
   return text === "only" ? text : text === "kept" || text === "1" ? "kept" : "omitted";
 }
 
+/** Its parts are separated by semicolons, which are escaped within a part: nothing is escaped twice. */
 function encodeSelection(selected: Selection): string {
-  if (selected.type === "actor") return `actor:${selected.id}`;
-  if (selected.type === "pair") {
-    const { ids, tie } = selected;
-    return `tie:${[...ids, ...(tie ? [tie.kind, tie.modality] : [])].map(encodeURIComponent).join(",")}`;
-  }
-  return `document:${[selected.id, selected.evidence ?? ""].map(encodeURIComponent).join(",")}`;
+  if (selected.type === "actor") return `actor:${escaped(selected.id)}`;
+  if (selected.type === "document") return `document:${[selected.id, selected.evidence ?? ""].map(escaped).join(";")}`;
+  const { ids, tie } = selected;
+  return `tie:${[...ids, ...(tie ? [tie.kind, tie.modality] : [])].map(escaped).join(";")}`;
 }
 
-function decodeSelection(text: string | null): Selection | null {
-  const [, type, rest = ""] = /^(actor|tie|document):(.+)$/s.exec(text ?? "") ?? [];
-  if (type === "actor") return { type, id: rest };
-  const [first, second, kind, modality] = rest.split(",").map(unescaped);
-  if (type === "tie" && first && second)
-    return { type: "pair", ids: [first, second], tie: kind && modality ? { kind, modality } : null };
-  if (type === "document" && first) return { type, id: first, evidence: second || null };
-  return null;
+function decodeSelection(text: string): Selection | null {
+  const [, type, rest = ""] = /^(actor|tie|document):(.+)$/s.exec(text) ?? [];
+  const [first, second, kind, modality] = type === "actor" ? [unescaped(rest)] : partsOf(rest);
+  if (!first) return null;
+  if (type === "actor") return { type, id: first };
+  if (type === "document") return { type, id: first, evidence: second || null };
+  return second ? { type: "pair", ids: [first, second], tie: kind && modality ? { kind, modality } : null } : null;
+}
+
+/** In earlier addresses, parts were separated by commas and escaped twice. */
+function partsOf(text: string): readonly string[] {
+  return text.includes(";") ? text.split(";").map(unescaped) : unescaped(text).split(",").map(unescaped);
 }
 
 function encodePathArgs(pathArgs: PathArgs, put: Put): void {

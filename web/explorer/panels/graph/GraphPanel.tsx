@@ -1,23 +1,31 @@
 import { type KeyboardEvent, useState } from "react";
 import { Icon } from "../../components/IconButton.tsx";
+import { latinKey } from "../../components/latinKey.ts";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
-import { expand, hide, mark, pick, pin, resetPositions } from "../../view/commands.ts";
+import { hide, mark, pick, pin, resetPositions } from "../../view/commands.ts";
 import { maxStoredPositions } from "../../view/view.ts";
 import { ActorMenu, type OpenMenu } from "./ActorMenu.tsx";
 import { FindInPicture } from "./FindInPicture.tsx";
 import styles from "./GraphPanel.module.css";
 import { nextActor } from "./nextActor.ts";
 import { PictureMenu } from "./PictureMenu.tsx";
+import { useExpandByKey } from "./useExpandByKey.ts";
 import { useLayout } from "./useLayout.ts";
 import { useRenderer } from "./useRenderer.ts";
 
 const zoomFactor = 1.5;
 
+interface Props {
+  readonly highlight: Highlight | null;
+  readonly showKeys: () => void;
+  readonly onNoWebgl: () => void;
+}
+
 /** The drawn graph, with a toolbar and keys for what the mouse does. */
-export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | null; onNoWebgl: () => void }) {
+export function GraphPanel({ highlight, showKeys, onNoWebgl }: Props) {
   const messages = useMessages();
   const { view, run, scene, graph } = useExplorer();
   const [focused, setFocused] = useState<string | null>(null);
@@ -30,6 +38,7 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
     onActorMenu: setMenu,
   });
   const { isArranging, hasPositions } = useLayout(renderer);
+  const { expandMore, message } = useExpandByKey();
 
   const zoomIn = () => renderer.current?.zoom(1 / zoomFactor);
   const zoomOut = () => renderer.current?.zoom(zoomFactor);
@@ -57,13 +66,13 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
       ...(current && {
         Enter: () => run(mark({ type: "actor", id: current })),
         " ": () => run(pick(current, !view.picked.includes(current))),
-        e: () => run(expand(current)),
+        e: () => expandMore(current),
         h: () => run(hide(current)),
         Delete: () => run(hide(current)),
         p: () => run(pin(current, !view.pinned.includes(current))),
       }),
     };
-    const action = arrow ? () => setFocused(nextActor(graph, current ?? selected, arrow)) : actions[event.key];
+    const action = arrow ? () => setFocused(nextActor(graph, current ?? selected, arrow)) : actions[latinKey(event)];
     if (!action) return;
     event.preventDefault();
     action();
@@ -74,6 +83,7 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
     ["minus", messages.zoomOut, zoomOut],
     ["fit", messages.fit, fit],
     ["arrange", messages.arrange, () => run(resetPositions)],
+    ["keys", messages.keys, showKeys],
   ] as const;
   return (
     <div className={styles.panel} aria-busy={isArranging}>
@@ -118,11 +128,9 @@ export function GraphPanel({ highlight, onNoWebgl }: { highlight: Highlight | nu
         />
       </div>
       {menu && graph.hasNode(menu.id) && <ActorMenu {...menu} onClose={closeMenu} />}
-      {isArranging && scene.actors.length > maxStoredPositions && (
-        <p className={styles.arranging} role="status">
-          {messages.arranging}
-        </p>
-      )}
+      <p className={styles.arranging} role="status">
+        {isArranging && scene.actors.length > maxStoredPositions ? messages.arranging : message}
+      </p>
     </div>
   );
 }
