@@ -16,8 +16,8 @@ afterEach(async () => {
   explorer = undefined;
 });
 
-async function opened(hash: string): Promise<Explorer> {
-  explorer = await openExplorer(browser, server.url, hash);
+async function opened(hash: string, options?: Parameters<typeof openExplorer>[3]): Promise<Explorer> {
+  explorer = await openExplorer(browser, server.url, hash, options);
   await explorer.settled();
   return explorer;
 }
@@ -142,4 +142,33 @@ test("gaps of the timeline are folded; what has no date is counted beside the ba
   await settled();
   expect(await drawn()).toContain("ilin");
   expect(await drawn()).not.toContain("vell");
+});
+
+test("time is played bar by bar, can be paused, and goes step by step for who wants less motion", async () => {
+  const { page, hash } = await opened("#lang=en&open=25.1.talwan", { reducedMotion: "no-preference" });
+  await page.getByRole("combobox", { name: "Length of a bar" }).selectOption("YEAR");
+  await page.getByRole("button", { name: "Play" }).click();
+  const reached = () => /until=(\d{4})/.exec(hash())?.[1];
+  await expect.poll(reached, soon).toMatch(/\d/);
+  const first = reached()!;
+  await expect.poll(() => reached()! > first, soon).toBe(true);
+  await page.getByRole("button", { name: "Pause" }).click();
+  const paused = reached();
+  await page.getByRole("button", { name: "Play" }).waitFor();
+  await explorer!.close();
+  const still = await opened(`#lang=en&open=25.1.talwan&until=${paused}`);
+  await still.page.getByRole("button", { name: "Next step" }).click();
+  await expect.poll(still.hash, soon).not.toContain(`until=${paused}&`);
+});
+
+test("the field for what was known when tells since when anything is known", async () => {
+  const { page, drawn, settled } = await opened("#lang=en&open=25.1.talwan");
+  await openFilters(explorer!);
+  const known = page.getByLabel("As known on");
+  await expect.poll(() => known.getAttribute("placeholder"), soon).toBe(new Date().toISOString().slice(0, 10));
+  await known.fill("1999");
+  await known.blur();
+  await page.getByText(/^Nothing was known before \d+ \w+ \d{4}\.$/).waitFor();
+  await settled();
+  expect(await drawn()).toEqual(["talwan"]);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { distinctDays, spreadDays } from "../../../web/explorer/api/changeDays.ts";
 import { axisTicks } from "../../../web/explorer/panels/timeline/axisTicks.ts";
 import { columnsOf, shifted } from "../../../web/explorer/panels/timeline/columns.ts";
 import { splitOutliers } from "../../../web/explorer/panels/timeline/outliers.ts";
+import { nextStep, stepsByDate, stepsByKnowledge } from "../../../web/explorer/panels/timeline/playSteps.ts";
+import { decode } from "../../../web/explorer/view/codec.ts";
 
 const bucket = (start: string, relationCount = 1) => ({ start, relationCount, byKind: [] });
 const spans = (starts: readonly string[]) =>
@@ -61,4 +64,29 @@ test("every bar of a short chart has its date below it; a long one has the first
   const many = columnsOf(Array.from({ length: 50 }, (_, index) => bucket(String(1970 + index))));
   expect(axisTicks(many)).toHaveLength(7);
   expect(axisTicks(many)).toContain(49);
+});
+
+test("a run through time has a step for each bar from the start of the range, and goes on where it was", () => {
+  const steps = stepsByDate(columnsOf(["2000", "2018", "2019"].map((start) => bucket(start))), "2018-03");
+  expect(steps.map(({ change }) => change.until)).toEqual(["2018", "2019"]);
+  expect(nextStep(steps, decode("").filter)).toBe(0);
+  expect(nextStep(steps, decode("#until=2018").filter)).toBe(1);
+  expect(nextStep(steps, decode("#until=2019").filter)).toBe(0);
+  const known = stepsByKnowledge(["2024-01-01", "2024-05-01"]);
+  expect(nextStep(known, decode("#known=2024-01-01&until=2018").filter)).toBe(1);
+});
+
+test("the days on which the graph learned something; of many changes, evenly spread ones from the first to today", () => {
+  expect(distinctDays(["2024-01-01T08:00:00Z", "2024-01-01T09:00:00Z", "2024-03-01T00:00:00Z"])).toEqual([
+    "2024-01-01",
+    "2024-03-01",
+  ]);
+  const spread = spreadDays("2024-01-01T08:00:00Z", Date.parse("2024-12-31T12:00:00Z"));
+  expect([spread.length, spread[0], spread.at(-1)]).toEqual([24, "2024-01-01", "2024-12-31"]);
+  expect(spreadDays("2024-01-01T08:00:00Z", Date.parse("2024-01-03T07:00:00Z"))).toEqual([
+    "2024-01-01",
+    "2024-01-02",
+    "2024-01-03",
+  ]);
+  expect(spreadDays("2024-01-01T08:00:00Z", Date.parse("2024-01-01T09:00:00Z"))).toEqual(["2024-01-01"]);
 });

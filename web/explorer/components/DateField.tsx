@@ -7,6 +7,8 @@ import { Field } from "./Field.tsx";
 interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** A date as an example of what can be typed. */
+  readonly example?: string | undefined;
   /** A partial date. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
@@ -18,7 +20,7 @@ interface Props {
 const applyDelay = 900;
 
 /** A year, month or day, typed and shown in the page's language. */
-export function DateField({ label, hint, value, onChange, problem }: Props) {
+export function DateField({ label, hint, example, value, onChange, problem }: Props) {
   const messages = useMessages();
   /** What is typed, while it differs from the value. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -44,7 +46,7 @@ export function DateField({ label, hint, value, onChange, problem }: Props) {
           inputMode="text"
           autoComplete="off"
           dir="auto"
-          placeholder={messages.dateExample}
+          placeholder={example ?? messages.dateExample}
           value={text}
           onChange={({ target }) => {
             setDraft(target.value);

@@ -13,6 +13,8 @@ const paths = {
   find: "M8.5 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12.2 12.2 17 17",
   theme: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 3v14M10 6h2.5M10 10h7M10 14h2.5",
   keys: "M3 5h14v10H3zM6 8h.01M10 8h.01M14 8h.01M6 12h8",
+  play: "M6 4l10 6-10 6z",
+  pause: "M7 4v12M13 4v12",
   target: "M10 3v4M10 13v4M3 10h4M13 10h4M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8",
   swap: "M7 4v12M4 7l3-3 3 3M13 16V4M10 13l3 3 3-3",
 } as const;

@@ -693,6 +693,13 @@ export type LiveChangesSubscription = { changes: { id: string, actors: { totalCo
         | { id: string }
       > }, documents: { nodes: Array<{ id: string }> } } };
 
+export type ChangeTimesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ChangeTimesQuery = { changes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ at: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1385,3 +1392,15 @@ export const LiveChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiveChangesSubscription, LiveChangesSubscriptionVariables>;
+export const ChangeTimesDocument = new TypedDocumentString(`
+    query ChangeTimes($first: Int!) {
+  changes(first: $first) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTimesQuery, ChangeTimesQueryVariables>;

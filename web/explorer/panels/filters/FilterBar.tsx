@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import buttonStyles from "../../components/Button.module.css";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/IconButton.tsx";
@@ -16,6 +16,7 @@ export function FilterBar() {
   const { view, run, ontology } = useExplorer();
   const active = activeFilters(view.filter, messages, ontology);
   const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onPointerDown = ({ target }: PointerEvent) => {
       if (details.current && !details.current.contains(target as Node)) details.current.open = false;
@@ -28,6 +29,7 @@ export function FilterBar() {
       <details
         ref={details}
         className={styles.fields}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.currentTarget.open = false;
@@ -38,9 +40,11 @@ export function FilterBar() {
           {messages.filters}
           {active.length > 0 && <span className={styles.count}>{active.length.toLocaleString(messages.locale)}</span>}
         </summary>
-        <div className={styles.popover}>
-          <FilterFields />
-        </div>
+        {isOpen && (
+          <div className={styles.popover}>
+            <FilterFields />
+          </div>
+        )}
       </details>
       <ul className={styles.chips} aria-label={messages.activeFilters(active.length)}>
         {active.map(({ field, text, cleared }) => (

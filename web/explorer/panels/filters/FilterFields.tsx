@@ -1,9 +1,12 @@
+import { lastDayOf } from "../../api/periods.ts";
+import { useChangeDays } from "../../api/useChangeDays.ts";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { DateField } from "../../components/DateField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Note } from "../../components/Note.tsx";
 import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { filter } from "../../view/commands.ts";
 import type { Filter, Undated } from "../../view/view.ts";
@@ -115,6 +118,9 @@ function RecordFilter() {
   const messages = useMessages();
   const { view, run } = useExplorer();
   const { knownOn, minSources } = view.filter;
+  const earliest = useChangeDays(true)?.[0];
+  const isTooEarly = knownOn !== null && earliest !== undefined && lastDayOf(knownOn) < earliest;
+  const knownFrom = earliest && messages.knownFrom(dateText(earliest, messages));
   return (
     <fieldset className={styles.fields}>
       <legend>{messages.sourcesAndRecords}</legend>
@@ -133,7 +139,9 @@ function RecordFilter() {
       </Field>
       <DateField
         label={messages.knownOn}
-        hint={messages.knownOnHelp}
+        hint={[messages.knownOnHelp, !isTooEarly && knownFrom].filter(Boolean).join(" ")}
+        example={earliest}
+        problem={isTooEarly ? knownFrom : undefined}
         value={knownOn}
         onChange={(date) => run(filter({ knownOn: date }))}
       />

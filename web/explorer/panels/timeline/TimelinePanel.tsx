@@ -9,6 +9,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { View } from "../../view/view.ts";
 import { loadHistogram } from "./loadHistogram.ts";
 import { NotInChart } from "./NotInChart.tsx";
+import { PlayControl } from "./PlayControl.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import styles from "./TimelinePanel.module.css";
 
@@ -49,6 +50,7 @@ export function TimelinePanel() {
                 </option>
               ))}
             </select>
+            <PlayControl histogram={histogram} />
             <NotInChart histogram={histogram} showYears={() => setUnit("YEAR")} />
           </>
         )}
