@@ -124,7 +124,7 @@ test("a card and a path say that a relation is over if nobody knows since when",
     { type: "relation", id: "past:job", kind: "AFFILIATION", participants, ...dates, evidence: [] },
   ]);
   const texts = {
-    en: "from 1 May 2014, over by 2 March 2024",
+    en: "from 1 May 2014, ended by 2 March 2024",
     ar: "من ١ مايو ٢٠١٤، انتهت بحلول ٢ مارس ٢٠٢٤",
   };
   for (const [lang, text] of Object.entries(texts))
@@ -150,7 +150,7 @@ test("the view leaves as a GraphQL query, which the playground opens and the API
   expect(body.data.network.actors.map(({ id }: { id: string }) => id).sort()).toEqual(await drawn());
   const [playground] = await Promise.all([
     page.context().waitForEvent("page"),
-    page.getByRole("link", { name: "Open in the playground" }).click(),
+    page.getByRole("link", { name: "Open in the GraphQL playground" }).click(),
   ]);
   await playground.locator(".graphiql-tab-active", { hasText: "Network" }).waitFor();
   await explorer.close();

@@ -105,6 +105,7 @@ test("a graph that does not answer is slow at first, can be given up, and is tol
   await page.locator("summary", { hasText: "Filters" }).click();
   await page.getByLabel("As of").fill("2018-06-12");
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
   const stage = page.getByRole("region", { name: "Graph" });
   await stage.getByText("This takes longer than usual.").waitFor();
   await stage.getByRole("button", { name: "Cancel" }).click();

@@ -68,6 +68,7 @@ export const ar: Messages = {
   graph: "الشبكة",
   graphLabel: (actorCount, tieCount) =>
     `شبكة تضم ${actors(actorCount)} و${ties(tieCount)}. تنقّل بين الأطراف بمفاتيح الأسهم، وافتح أحدها بمفتاح الإدخال. يعرض الجدول البيانات نفسها.`,
+  graphSize: (actorCount, tieCount) => `${actors(actorCount)}، ${ties(tieCount)}`,
   table: "جدول",
   graphAsTable: "الشبكة في جدول",
   actors: "الأطراف",

@@ -38,6 +38,7 @@ export const en = {
   graph: "Graph",
   graphLabel: (actorCount: number, tieCount: number) =>
     `Graph of ${actors(actorCount)} and ${ties(tieCount)}. Arrow keys move between actors, Enter opens one. The table shows the same data.`,
+  graphSize: (actorCount: number, tieCount: number) => `${actors(actorCount)}, ${ties(tieCount)}`,
   table: "Table",
   graphAsTable: "The graph as a table",
   actors: "Actors",

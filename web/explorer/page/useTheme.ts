@@ -7,7 +7,7 @@ export type Theme = (typeof themes)[number];
 export function useTheme(): { theme: Theme; isDark: boolean; setTheme: (theme: Theme) => void } {
   const [theme, setTheme] = useState<Theme>(storedTheme);
   const isSystemDark = useSyncExternalStore(subscribe, () => systemDark.matches);
-  const isDark = theme === "auto" ? isSystemDark : theme === "dark";
+  const isDark = theme === "auto" || forcedColours.matches ? isSystemDark : theme === "dark";
   useEffect(() => {
     document.documentElement.dataset.theme = isDark ? "dark" : "light";
   }, [isDark]);
@@ -21,6 +21,8 @@ export function useTheme(): { theme: Theme; isDark: boolean; setTheme: (theme: T
   };
 }
 
+/** Colours that the system forces on every page: the graph has to suit them. */
+const forcedColours = matchMedia("(forced-colors: active)");
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 function subscribe(listener: () => void): () => void {

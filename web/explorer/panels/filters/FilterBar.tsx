@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import buttonStyles from "../../components/Button.module.css";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/IconButton.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { activeFilters } from "../../i18n/filterTexts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -13,7 +14,7 @@ import { FilterFields } from "./FilterFields.tsx";
 /** One line above the graph: the fields of the filter on demand, a chip for each active filter, and how to clear all. */
 export function FilterBar() {
   const messages = useMessages();
-  const { view, run, ontology } = useExplorer();
+  const { view, run, ontology, scene } = useExplorer();
   const active = activeFilters(view.filter, messages, ontology);
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -61,6 +62,10 @@ export function FilterBar() {
           {messages.clearFilters}
         </Button>
       )}
+      <VisuallyHidden role="status">
+        {active.length > 0 &&
+          `${messages.activeFilters(active.length)}: ${messages.graphSize(scene.actors.length, scene.edges.length)}`}
+      </VisuallyHidden>
     </section>
   );
 }
