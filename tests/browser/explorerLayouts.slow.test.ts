@@ -196,8 +196,8 @@ test("actors with few ties in the picture are left out, in the graph and in the 
   const { page, hash, drawn, settled } = explorer;
   await settled();
   const all = (await drawn()).length;
-  await page.locator("summary[aria-label='Layout and colours']").click();
-  await page.getByRole("spinbutton", { name: /Only actors tied to at least/ }).fill("4");
+  await page.locator("summary", { hasText: "Filters" }).click();
+  await page.getByRole("spinbutton", { name: "Minimum number of related actors" }).fill("4");
   await expect.poll(hash, soon).toContain("degree=4");
   await expect.poll(async () => (await drawn()).length, soon).toBeLessThan(all);
   await settled();
@@ -208,5 +208,7 @@ test("actors with few ties in the picture are left out, in the graph and in the 
   expect(few).toEqual([]);
   const rows = page.getByRole("table").first().getByRole("rowheader");
   expect(await rows.count()).toBe((await drawn()).length);
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await expect.poll(async () => (await drawn()).length, soon).toBe(all);
   await explorer.close();
 });

@@ -33,7 +33,7 @@ export const arPicture: typeof enPicture = {
   findInPicture: "بحث في الأطراف الظاهرة",
   foundInPicture: (count) => (count === 0 ? "لا طرف ظاهر بهذا الاسم" : `أطراف ظاهرة بهذا الاسم: ${n(count)}`),
 
-  minDegree: "الأطراف المرتبطة بما لا يقل عن",
-  minDegreeUnit: "من الأطراف الظاهرة",
+  minDegree: "الحد الأدنى للأطراف المرتبطة",
+  minDegreeHint: "يستبعد من الشبكة والجدول من يرتبط فيهما بعدد أقل.",
   minDegreeText: (count) => `الأطراف المرتبطة بما لا يقل عن ${n(count)} من الأطراف الظاهرة`,
 };

@@ -41,7 +41,7 @@ export const enPicture = {
         ? "1 actor in this picture"
         : `${count} actors in this picture`,
 
-  minDegree: "Only actors tied to at least",
-  minDegreeUnit: "others in this picture",
+  minDegree: "Minimum number of related actors",
+  minDegreeHint: "Leaves out of the graph and the table who is tied to fewer others in it.",
   minDegreeText: (count: number) => `only actors tied to at least ${count} others`,
 };

@@ -6,7 +6,7 @@ import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { activeFilters } from "../../i18n/filterTexts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { filter } from "../../view/commands.ts";
+import { filter, setAppearance } from "../../view/commands.ts";
 import { emptyFilter } from "../../view/view.ts";
 import styles from "./FilterBar.module.css";
 import { FilterFields } from "./FilterFields.tsx";
@@ -15,7 +15,12 @@ import { FilterFields } from "./FilterFields.tsx";
 export function FilterBar() {
   const messages = useMessages();
   const { view, run, ontology, scene } = useExplorer();
-  const active = activeFilters(view.filter, messages, ontology);
+  const { minDegree } = view;
+  const allActors = setAppearance({ minDegree: null });
+  const active = [
+    ...activeFilters(view.filter, messages, ontology).map(({ text, cleared }) => ({ text, clear: filter(cleared) })),
+    ...(minDegree === null ? [] : [{ text: messages.minDegreeText(minDegree), clear: allActors }]),
+  ];
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
@@ -48,9 +53,9 @@ export function FilterBar() {
         )}
       </details>
       <ul className={styles.chips} aria-label={messages.activeFilters(active.length)}>
-        {active.map(({ field, text, cleared }) => (
-          <li key={field}>
-            <button type="button" aria-label={messages.remove(text)} onClick={() => run(filter(cleared))}>
+        {active.map(({ text, clear }) => (
+          <li key={text}>
+            <button type="button" aria-label={messages.remove(text)} onClick={() => run(clear)}>
               <span>{text}</span>
               <Icon name="close" />
             </button>
@@ -58,7 +63,7 @@ export function FilterBar() {
         ))}
       </ul>
       {active.length > 0 && (
-        <Button variant="link" onClick={() => run(filter(emptyFilter))}>
+        <Button variant="link" onClick={() => run((now) => allActors(filter(emptyFilter)(now)))}>
           {messages.clearFilters}
         </Button>
       )}

@@ -8,11 +8,14 @@ import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { filter } from "../../view/commands.ts";
+import { filter, setAppearance } from "../../view/commands.ts";
 import type { Filter, Undated } from "../../view/view.ts";
 import styles from "./FilterFields.module.css";
 
-/** Everything that a reader can filter relations by. */
+/** The address has room for six digits; a picture has no more actors than this. */
+const maxMinDegree = 2_000;
+
+/** Everything that a reader can filter by. */
 export function FilterFields() {
   const messages = useMessages();
   return (
@@ -22,6 +25,7 @@ export function FilterFields() {
       <ModalityFilter />
       <TimeFilter />
       <RecordFilter />
+      <DegreeFilter />
     </>
   );
 }
@@ -145,6 +149,28 @@ function RecordFilter() {
         value={knownOn}
         onChange={(date) => run(filter({ knownOn: date }))}
       />
+    </fieldset>
+  );
+}
+
+function DegreeFilter() {
+  const messages = useMessages();
+  const { view, run } = useExplorer();
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{messages.actors}</legend>
+      <Field label={messages.minDegree} hint={messages.minDegreeHint}>
+        {(control) => (
+          <input
+            {...control}
+            type="number"
+            min={1}
+            max={maxMinDegree}
+            value={view.minDegree ?? ""}
+            onChange={({ target }) => run(setAppearance({ minDegree: Number(target.value) || null }))}
+          />
+        )}
+      </Field>
     </fieldset>
   );
 }

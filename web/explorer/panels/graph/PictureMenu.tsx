@@ -8,9 +8,6 @@ import { layoutOf, layouts } from "../../view/layouts.ts";
 import { nodeColours, nodeSizes } from "../../view/view.ts";
 import styles from "./PictureMenu.module.css";
 
-/** The address has room for six digits; a picture has no more actors than this. */
-const maxMinDegree = 2_000;
-
 /** Chooses the layout, and what size and colour of actors stand for. */
 export function PictureMenu() {
   const messages = useMessages();
@@ -42,17 +39,6 @@ export function PictureMenu() {
           chosen={view.nodeColour}
           onChoose={(nodeColour) => run(setAppearance({ nodeColour }))}
         />
-        <label>
-          {messages.minDegree}{" "}
-          <input
-            type="number"
-            min={1}
-            max={maxMinDegree}
-            value={view.minDegree ?? ""}
-            onChange={({ target }) => run(setAppearance({ minDegree: Number(target.value) || null }))}
-          />{" "}
-          {messages.minDegreeUnit}
-        </label>
       </div>
     </details>
   );
