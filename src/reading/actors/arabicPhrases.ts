@@ -254,7 +254,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
         ? phraseOfMark(mark)
         : undefined;
-    const isSure = title.body !== null || title.isCounterpart || title.isNational;
+    const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
     const name = isSure ? newName(index, limit) : undefined;
     // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
     const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
@@ -274,6 +274,11 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return introduce(name);
   }
 
+  /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
+  function isDefinite({ from, to }: Title): boolean {
+    return to - from > 1 || tokens[from]!.forms.some(({ word }) => word.startsWith("ال"));
+  }
+
   function skipHonorifics(index: number): number {
     let to = index;
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
@@ -287,7 +292,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const mark = marks.get(index);
     if (index >= limit || !isAdjacent(index)) return undefined;
     if (mark) return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
-    return undefined;
+    return newName(index, limit);
   }
 
   function newName(from: number, limit: number): Phrase | undefined {
@@ -323,7 +328,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   function isAfterName(index: number, limit: number): boolean {
     const { folded } = tokens[index]!;
     if (boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (/^\p{L}{4,}ا$/u.test(folded)) return true;
+    if (/^\p{L}{4,}ا$|^و\p{L}{4,}$/u.test(folded)) return true;
     const next = tokens[index + 1];
     const isLast =
       index + 1 >= limit ||
@@ -337,8 +342,9 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const { folded, letterCase, forms } = tokens[index]!;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
-    if (statementVerbs.at(tokens, index) || meetingVerbs.at(tokens, index) || carryingVerbs.at(tokens, index))
-      return false;
+    // "فيصل" is a name, although يصل is a verb.
+    const isVerb = [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
+    if (isVerb && !/^ف/.test(folded)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
     if (officeTable.has(tokens, index) || counterparts.has(tokens, index)) return false;
     const isArticle = /^ال\p{L}{3}/u.test(folded);

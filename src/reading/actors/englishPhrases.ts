@@ -250,7 +250,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         const to = of?.to ?? (office ?? counterpart)!.to;
         // "US ambassador to Cairo": the first is whose ambassador it is.
         const isPosted =
-          body !== null && of !== undefined && /^(?:for|to)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+          body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
         const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {
@@ -294,7 +294,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 
   function ofBody(index: number, limit: number): Phrase | undefined {
-    return /^(?:of|for|to|at)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
+    return /^(?:of|for|to|at|on)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
       ? bodyAt(index + 1, limit)
       : undefined;
   }
@@ -371,12 +371,16 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
 
   /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */
   function isPlaceOrThing(from: number, to: number): boolean {
-    const [before, last] = [tokens[from - 1]?.folded ?? "", tokens[from - 2]?.folded ?? ""];
-    if (before === "the" || before === "a" || before === "an" || marks.has(from - 1)) return true;
-    if (placePrepositions.has(before) && !(/^(?:to|from)$/.test(before) && speaking.test(last))) return true;
+    if (/^ $/.test(tokens[from]!.gap)) {
+      const [before, last] = [tokens[from - 1]?.folded ?? "", tokens[from - 2]?.folded ?? ""];
+      if (/^(?:the|a|an)$/.test(before) || marks.has(from - 1) || isCapital(from - 1)) return true;
+      if (placePrepositions.has(before) && !(/^(?:to|from)$/.test(before) && speaking.test(last))) return true;
+    }
     return tokens
       .slice(from, to)
-      .some(({ folded, letterCase }) => wordsOfThings.has(folded) || letterCase !== "capital");
+      .some(
+        ({ folded, letterCase }) => wordsOfThings.has(folded) || (letterCase !== "capital" && !isNameParticle(folded)),
+      );
   }
 
   function isCapital(index: number): boolean {
@@ -388,7 +392,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     let to = from;
     while (to < limit && to < from + 6) {
       const token = tokens[to]!;
-      if (to > from && !/^(?: |-|\. )$/.test(gapBefore(to))) break;
+      const isInitial = gapBefore(to) === ". " && tokens[to - 1]!.value.length <= 2;
+      if (to > from && !isInitial && !/^[ -]$/.test(gapBefore(to))) break;
       const isInner = to > from && isNameParticle(token.folded) && isCapital(to + 1);
       const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));
       if (!(isInner || isNext) || marks.has(to) || officeTable.has(tokens, to) || token.folded === "the") break;

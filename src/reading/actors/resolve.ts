@@ -115,9 +115,13 @@ export function resolve(
   }
 
   function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
-    if (title === null || title.isPlural || title.isFormer || title.isCounterpart) return undefined;
+    if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
     const body = title.body?.actor?.key;
-    const isSame = (each: Holder) => each.head === title.head && (body === undefined || each.body === body);
+    // "his French counterpart": who holds the office of the title before it.
+    const head = title.isCounterpart
+      ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
+      : title.head;
+    const isSame = (each: Holder) => each.head === head && (body === undefined || each.body === body);
     const fitting = known.filter(isSame);
     const before = fitting.filter(({ phrase }) => phrase.start < start).at(-1);
     if (body === undefined) return before?.phrase;

@@ -29,12 +29,13 @@ export function englishSubject(
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
+  if (!isLinked(clause, nearest, trigger)) return undefined;
   if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
   if (last && nearest.from >= last.trigger.to && isObjectOf(last.trigger, nearest) && last.subject) return last.subject;
-  return isLinked(clause, nearest, trigger) ? nearest : undefined;
+  return nearest;
 
   function isObjectOf(verb: Trigger, group: Group): boolean {
     const between = tokens.slice(verb.to, group.from);

@@ -30,11 +30,18 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const own = reportedModality(clause, trigger);
   if (own !== "ASSERTED") return own;
   const verb = verbBefore(events, trigger);
-  if (!verb || !isObjectOf(clause, verb.trigger, trigger)) return own;
+  if (!verb) return own;
+  if (!isObjectOf(clause, verb.trigger, trigger))
+    return isPurposeOf(clause, trigger) ? reportedModality(clause, verb.trigger) : own;
   const { value } = verb.trigger;
   const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
   if (effect !== undefined && effect !== "ASSERTED") return effect;
   return value.kind === "OTHER" ? reportedModality(clause, verb.trigger) : own;
+}
+
+/** "will fly to Rome for talks with" */
+function isPurposeOf({ tokens }: TextClause, { from }: Trigger): boolean {
+  return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
 }
 
 /** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */

@@ -90,9 +90,10 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
   if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   const prepositions = prepositionsBefore[pattern] ?? [""];
-  const target = isArabic
-    ? arabicObject(clause, trigger, subject, prepositions)
-    : englishObject(clause, trigger, prepositions, 14);
+  const object = (words: readonly string[], reach: number) =>
+    isArabic ? arabicObject(clause, trigger, subject, words, reach) : englishObject(clause, trigger, words, reach);
+  // "on eleven people, including A"
+  const target = object(prepositions, 14) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
   const by =
     isNoun && !subject
       ? clause.groups.find(

@@ -97,7 +97,12 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
-    ({ trigger: other }) => other.value.kind === "STATEMENT" && other.form !== "noun" && other !== trigger,
+    ({ trigger: other }) =>
+      other.value.kind === "STATEMENT" &&
+      other.form !== "noun" &&
+      other !== trigger &&
+      // "Asked about A, B answered": the question is part of it.
+      !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
   );
   const before = others.filter(({ trigger: other }) => other.from < trigger.from).at(-1);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
