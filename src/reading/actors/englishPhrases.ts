@@ -392,7 +392,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     let to = from;
     while (to < limit && to < from + 6) {
       const token = tokens[to]!;
-      const isInitial = gapBefore(to) === ". " && tokens[to - 1]!.value.length <= 2;
+      const isInitial = to > from && gapBefore(to) === ". " && tokens[to - 1]!.value.length <= 2;
       if (to > from && !isInitial && !/^[ -]$/.test(gapBefore(to))) break;
       const isInner = to > from && isNameParticle(token.folded) && isCapital(to + 1);
       const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));

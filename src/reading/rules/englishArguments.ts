@@ -21,7 +21,7 @@ export function englishSubject(
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
-  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, gap)) return inverted;
+  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap)) return inverted;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
@@ -69,8 +69,10 @@ function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean
 }
 
 /** "…”, said A." */
-function isInverted({ tokens, sentence }: TextClause, { to }: Group, gap: string): boolean {
+function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, verb: Trigger, gap: string): boolean {
   if (/["”’]/.test(gap)) return true;
+  // "A, the minister, criticised B"
+  if (groups.some((group) => group.to === verb.from)) return false;
   const isClosed =
     to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;

@@ -62,11 +62,14 @@ export function modalityOfVerb(
   return effect === undefined || effect === "ASSERTED" ? own : effect;
 }
 
-/** Whether a noun is the object of a verb: no preposition stands between them. */
-export function isObjectOf({ tokens, language, phraseAt }: TextClause, verb: Trigger, noun: Trigger): boolean {
+/** Whether a noun is the object of a verb: between them stand only its subject, places and dates. */
+export function isObjectOf({ tokens, language, phraseAt, isDate }: TextClause, verb: Trigger, noun: Trigger): boolean {
   for (let index = verb.to; index < noun.from; index++) {
-    if (phraseAt(index)) continue;
-    if (prepositions[language].has(tokens[index]!.folded) || /[;؛:]/.test(tokens[index]!.gap)) return false;
+    if (phraseAt(index) || isDate(index)) continue;
+    const next = index + 1 < noun.from ? phraseAt(index + 1) : undefined;
+    const isBeforePlace = isDate(index + 1) || (next?.actor?.kind === "STATE" && !next.isGenitive);
+    if (/[;؛:]/.test(tokens[index]!.gap)) return false;
+    if (prepositions[language].has(tokens[index]!.folded) && !isBeforePlace) return false;
   }
   return true;
 }

@@ -108,8 +108,10 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const first = tokens[before ? trigger.from : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);
+  const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
   const isNext =
-    after && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+    after &&
+    !isCarried && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
