@@ -53,8 +53,7 @@ export function marksOf(
   const organizations = tokens.map(({ index }) => organizationNames(language).at(tokens, index));
   /** "Palestine Liberation Organization" names no state. */
   const isInOrganization = (from: number, to: number) =>
-    to < (organizations[from]?.to ?? 0) ||
-    [from - 1, from - 2].some((index) => to <= (organizations[index]?.to ?? 0));
+    to < (organizations[from]?.to ?? 0) || [from - 1, from - 2].some((index) => to <= (organizations[index]?.to ?? 0));
   for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
     const from = tokenAt(start);
     // Titles are read with what stands around them.

@@ -80,11 +80,7 @@ function isAgent({ tokens }: TextClause, { from }: Group): boolean {
 }
 
 /** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
-function gathered(
-  { groups }: TextClause,
-  { trigger }: Event,
-  events: readonly Event[],
-): Meeting | null {
+function gathered({ groups }: TextClause, { trigger }: Event, events: readonly Event[]): Meeting | null {
   const isMeeting = events.some(
     ({ trigger: { value, from, to } }) =>
       value.kind === "MEETING" &&

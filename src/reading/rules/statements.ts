@@ -111,7 +111,8 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
   const isNext =
     after &&
-    !isCarried && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+    !isCarried &&
+    (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
