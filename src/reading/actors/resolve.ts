@@ -1,6 +1,5 @@
 import { fold } from "../../names/fold.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
-import { compareNumbers } from "../text/compareNumbers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
@@ -32,7 +31,7 @@ export function resolve(
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const stated: StatedAffiliation[] = [];
-  for (const affiliation of [...affiliations].sort((a, b) => compareNumbers(a.start, b.start))) {
+  for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
   }
