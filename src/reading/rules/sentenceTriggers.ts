@@ -82,9 +82,11 @@ function subjectOfRest({ trigger }: Event, events: readonly Event[]): Group | un
     ?.subject;
 }
 
-/** A verb without a subject continues the sentence before only where it begins its own: وقال. */
-function isFirstWord({ sentence }: TextClause, { from }: Trigger): boolean {
-  return from <= sentence.from + 1;
+const openings = new Set("و ثم كما كذلك ايضا قد وقد كان وكان كانت وكانت لم ولم لن ولن سوف وسوف سبق ان".split(" "));
+
+/** A verb without a subject continues the sentence before only where it begins its own: "وقال", "كما كان قد زار". */
+function isFirstWord({ sentence, tokens }: TextClause, { from }: Trigger): boolean {
+  return from <= sentence.from + 1 || tokens.slice(sentence.from, from).every(({ folded }) => openings.has(folded));
 }
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
