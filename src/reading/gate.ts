@@ -1,7 +1,7 @@
 import { isPartialDate } from "../dates/partialDate.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
-import { datesOf } from "./dates/textDates.ts";
+import { datesOf, type TextDate } from "./dates/textDates.ts";
 import type { Article, Reading, ReadMention, ReadRelation, Span } from "./reading.ts";
 import { tokensOf } from "./text/token.ts";
 
@@ -16,12 +16,18 @@ export type Refusal =
   | "a date is not valid"
   | "the date is not in the text";
 
-/** Lets through what a text supports, whoever proposes it. The rest is left out and counted, never softened. */
-export function passGate(article: Article, proposals: readonly ReadRelation[]): Reading {
+/**
+ * Lets through what a text supports, whoever proposes it. The rest is left out and counted, never softened.
+ * @param dates the date expressions of the text, if the caller has already found them
+ */
+export function passGate(
+  article: Article,
+  proposals: readonly ReadRelation[],
+  dates: readonly TextDate[] = datesIn(article),
+): Reading {
   const refused = new Map<string, number>();
-  const follows = datesIn(article);
   const relations = proposals.filter((proposal) => {
-    const refusal = refusalOf(article, proposal, follows);
+    const refusal = refusalOf(article, proposal, dates);
     if (refusal !== null) refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
     return refusal === null;
   });
@@ -32,7 +38,7 @@ export function passGate(article: Article, proposals: readonly ReadRelation[]): 
 export function refusalOf(
   article: Article,
   proposal: ReadRelation,
-  follows: (date: string) => boolean = datesIn(article),
+  dates: readonly TextDate[] = datesIn(article),
 ): Refusal | null {
   const { text, publishedOn } = article;
   const { passage, participants, attribution } = proposal;
@@ -48,16 +54,19 @@ export function refusalOf(
     return "a mention is not in the text";
   if (!participants.every(({ mention }) => isMentionedIn(passage, mention)))
     return "a participant is not mentioned in the passage";
-  const dates = [proposal.date, proposal.endDate, proposal.endedBy].filter((date) => date !== null);
-  if (!dates.every(isPartialDate)) return "a date is not valid";
-  if (![proposal.date, proposal.endDate].every((date) => date === null || follows(date)))
+  const stated = [proposal.date, proposal.endDate, proposal.endedBy].filter((date) => date !== null);
+  if (!stated.every(isPartialDate)) return "a date is not valid";
+  if (![proposal.date, proposal.endDate].every((date) => date === null || follows(date, dates)))
     return "the date is not in the text";
   if (proposal.endedBy !== null && proposal.endedBy !== publishedOn) return "the date is not in the text";
   return null;
 }
 
-function isPlace(text: string, { start, end }: Span): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
+/** Whether a span has whole characters of a text. */
+export function isPlace(text: string, { start, end }: Span): boolean {
+  const isWithin = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
+  // In this mode, only half a pair is a surrogate.
+  return isWithin && !/\p{Surrogate}/u.test(text.slice(start, end));
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
@@ -87,8 +96,11 @@ function isMentionedIn(passage: Span, mention: ReadMention): boolean {
   return passage.start <= mention.start && mention.end <= passage.end;
 }
 
-/** Returns whether a date follows from a date expression of the article: it is what the expression says, or less precise. */
-function datesIn({ text, language, publishedOn }: Article): (date: string) => boolean {
-  const found = datesOf(tokensOf(text), language, publishedOn).flatMap(({ past, future }) => [past, future]);
-  return (date) => found.some((each) => each?.startsWith(date));
+function datesIn({ text, language, publishedOn }: Article): TextDate[] {
+  return datesOf(tokensOf(text), language, publishedOn);
+}
+
+/** Whether a date is what a date expression of the article says, or less precise. */
+function follows(date: string, dates: readonly TextDate[]): boolean {
+  return dates.some(({ past, future }) => past?.startsWith(date) || future?.startsWith(date));
 }

@@ -40,18 +40,12 @@ export function readArticle(
   const found = first.introduced.length > 0 ? find([...known, ...first.introduced]) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
   const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences);
-  const clauses = clausesOf(
-    article,
-    tokens,
-    sentences,
-    resolved,
-    datesOf(tokens, language, publishedOn),
-    quotedUnits(text),
-  );
+  const dates = datesOf(tokens, language, publishedOn);
+  const clauses = clausesOf(article, tokens, sentences, resolved, dates, quotedUnits(text));
   const [anywhere] = clauses;
   const offices = resolved.affiliations.map((affiliation) => affiliationOf(anywhere!, affiliation, publishedOn));
   const relations = [...offices, ...relationsOf(clauses)].filter(
     (relation): relation is ReadRelation => relation !== null,
   );
-  return passGate(article, mergeRelations(relations, clauses));
+  return passGate(article, mergeRelations(relations, clauses), dates);
 }

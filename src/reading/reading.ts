@@ -62,7 +62,7 @@ export interface ReadRelation {
   readonly passage: Span;
   /** The carriers and institutions that the text credits, outermost first. */
   readonly attribution: readonly ReadMention[];
-  /** 0 to 1: how often proposals of this kind were right in articles that no rule was made for. */
+  /** 0 to 1: how often proposals of its rule were right when they were measured. */
   readonly score: number;
   /** The rule, such as "ar/meeting/met". */
   readonly proposedBy: string;

@@ -1,57 +1,36 @@
-import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
-import { meetingVerbs } from "../tables/ar/meeting.ts";
-import * as offices from "../tables/ar/offices.ts";
-import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
-import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
-import { linesOf, phraseTable, WordTable } from "../text/wordTable.ts";
-import { newActor, type TextActor } from "./marks.ts";
-import { type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
+import type { Span } from "../reading.ts";
+import { arabicNames } from "./arabicNames.ts";
+import {
+  agency,
+  bothWords,
+  counterparts,
+  formers,
+  headOf,
+  honorifics,
+  type Office,
+  officeTable,
+  organizationNouns,
+  organs,
+  ownOrgans,
+} from "./arabicOffices.ts";
+import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
+import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
-interface Office {
-  readonly office: string;
-  readonly isNational: boolean;
-  readonly isPlural: boolean;
-}
-
-const officeTable = new WordTable<Office>(
-  linesOf<"national" | "any" | "plural">(offices.offices).flatMap(([office, sort]) => {
-    const entry = { office, isNational: sort === "national", isPlural: sort === "plural" };
-    const isBare = !office.includes(" ") && !office.startsWith("ال");
-    return isBare
-      ? ([
-          [office, entry],
-          [`ال${office}`, entry],
-          ...(/[ةىء]$/.test(office) ? [] : [[`${office}ا`, entry] as const]),
-        ] as const)
-      : ([[office, entry]] as const);
-  }),
-);
-const counterparts = phraseTable(offices.counterparts);
-const formers = phraseTable(offices.former);
-const honorifics = phraseTable(offices.honorifics);
-const organs = phraseTable(offices.organs);
-const ownOrgans = phraseTable(offices.ownOrgans);
-const organizationNouns = phraseTable(offices.organizationNouns);
-const bothWords = phraseTable(offices.bothWords);
-const agency = phraseTable("وكالة, قناة, صحيفة, إذاعة, شبكة");
 /** Words after which a name begins. */
 const wordsBeforeNames = new Set(
   "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
 );
-const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
 
 /** Finds the noun phrases of Arabic. */
 export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
-  const phrases: Phrase[] = [];
-  const affiliations: StatedAffiliation[] = [];
-  const introduced = new Map<string, ReturnType<typeof newActor>>();
+  const collector = new PhraseCollector();
+  const { newNameOf, gapBefore } = arabicNames({ text, tokens, marks });
   for (const { from, to } of sentences) {
     let index = from;
     while (index < to) index = Math.max(readAt(index, to), index + 1);
   }
-  return { phrases, affiliations, introduced: [...introduced.values()] };
+  return collector.found();
 
   function readAt(from: number, limit: number): number {
     const title = titleAt(from, limit);
@@ -59,29 +38,29 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       const name = title.isPlural ? undefined : nameAfter(title, limit);
       if (name) {
         const phrase = { ...name, from, start: title.start, title, ...particlesOf(from) };
-        phrases.push(phrase);
+        collector.add(phrase);
         state(phrase, title, { start: title.start, end: name.end }, "title");
         return name.to;
       }
-      phrases.push({ ...base(from, title.to, title.start), title, sort: "title" });
+      collector.add({ ...base(from, title.to, title.start), title, sort: "title" });
       return title.to;
     }
     const organ = organAt(from, limit);
     if (organ) {
-      phrases.push(organ);
+      collector.add(organ);
       return organ.to;
     }
     const honorific = honorifics.at(tokens, from);
     const named = honorific && !marks.has(from) ? personAt(skipHonorifics(from), limit) : undefined;
     if (named) {
-      phrases.push({ ...named, from, ...particlesOf(from) });
+      collector.add({ ...named, from, ...particlesOf(from) });
       return named.to;
     }
     const mark = marks.get(from);
     const both = mark ? undefined : bothWords.at(tokens, from);
     if (both && !marks.has(both.to)) {
       const { preposition, hasConjunction, skipped } = both.form;
-      phrases.push({
+      collector.add({
         ...base(from, both.to, tokens[from]!.start + skipped),
         sort: "both",
         preposition,
@@ -94,7 +73,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
     if (noun) {
       const { preposition, hasConjunction, skipped } = noun.form;
-      phrases.push({
+      collector.add({
         ...base(from, noun.to, tokens[from]!.start + skipped),
         sort: "organization",
         preposition,
@@ -105,7 +84,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (!mark) return from + 1;
     const phrase = phraseOfMark(mark);
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
-    phrases.push(phrase);
+    collector.add(phrase);
     return mark.to;
   }
 
@@ -117,11 +96,11 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const isClosed = title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to)));
     if (title && isClosed && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
       const phrase = { ...name, title, to: title.to, end: title.end };
-      phrases.push(phrase);
+      collector.add(phrase);
       state(phrase, title, { start: name.start, end: title.end }, "apposition");
       return title.to;
     }
-    phrases.push(name);
+    collector.add(name);
     return name.to;
   }
 
@@ -130,13 +109,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return start === tokens[from]!.start ? tokens[from]!.folded : "";
   }
 
-  function state(member: Phrase, title: Title, span: { start: number; end: number }, rule: string): void {
-    const { isFormer, office } = title;
-    if (title.body) affiliations.push({ member, body: title.body, office: title.words, isFormer, rule, ...span });
-    else if (title.isCounterpart || title.isNational) {
-      const body = { ...base(title.from, title.to, title.start), title, sort: "title" as const };
-      affiliations.push({ member, body, office: office || title.words, isFormer, rule, ...span });
-    }
+  function state(member: Phrase, title: Title, span: Span, rule: string): void {
+    collector.office(member, title, title.body ? title.words : title.office || title.words, span, rule);
   }
 
   function titleAt(from: number, limit: number): Title | undefined {
@@ -229,20 +203,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return undefined;
     const start = tokens[from]!.start + organ.form.skipped;
     const name = text.slice(start, mark.end);
-    const known = newActor(name, "ORGANIZATION");
-    introduced.set(known.id, known);
-    const actor: TextActor = { key: known.id, kind: "ORGANIZATION", name, candidates: [] };
-    const phrase = { ...base(from, mark.to, start), actor };
-    affiliations.push({
-      member: phrase,
-      body: phraseOfMark(mark),
-      office: null,
-      isFormer: false,
-      rule: "organ",
-      start,
-      end: mark.end,
-    });
-    return phrase;
+    return collector.organ(mark, { from, to: mark.to, start, end: mark.end }, name, particlesOf(from));
   }
 
   function nameAfter(title: Title, limit: number): Phrase | undefined {
@@ -254,7 +215,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
         ? phraseOfMark(mark)
         : undefined;
-    const isSure = title.body !== null || title.isCounterpart || title.isNational;
+    const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
     const name = isSure ? newName(index, limit) : undefined;
     // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
     const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
@@ -274,6 +235,11 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return introduce(name);
   }
 
+  /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
+  function isDefinite({ from, to }: Title): boolean {
+    return to - from > 1 || tokens[from]!.forms.some(({ word }) => word.startsWith("ال"));
+  }
+
   function skipHonorifics(index: number): number {
     let to = index;
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
@@ -287,7 +253,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const mark = marks.get(index);
     if (index >= limit || !isAdjacent(index)) return undefined;
     if (mark) return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
-    return undefined;
+    return newName(index, limit);
   }
 
   function newName(from: number, limit: number): Phrase | undefined {
@@ -296,65 +262,12 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function introduce(name: Phrase): Phrase {
-    const known = newActor(name.actor!.name, "PERSON");
-    introduced.set(known.id, known);
+    collector.introduce(name.actor!.name, "PERSON");
     return name;
-  }
-
-  function newNameOf(from: number, limit: number): Phrase | undefined {
-    let to = from;
-    let parts = 0;
-    while (to < limit && parts < 3 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) {
-      if (parts === 2 && isAfterName(to, limit)) break;
-      if (!boundBefore.has(tokens[to]!.folded)) parts++;
-      to++;
-    }
-    while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
-    if (to - from < 2) return undefined;
-    const { start } = tokens[from]!;
-    const name = text.slice(start, tokens[to - 1]!.end);
-    return {
-      ...base(from, to, start),
-      actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] },
-    };
-  }
-
-  /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
-  function isAfterName(index: number, limit: number): boolean {
-    const { folded } = tokens[index]!;
-    if (boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (/^\p{L}{4,}ا$/u.test(folded)) return true;
-    const next = tokens[index + 1];
-    const isLast =
-      index + 1 >= limit ||
-      !/^ $/.test(gapBefore(index + 1)) ||
-      isFunctionWord(next!.folded) ||
-      isWordAfterNames(next!.folded);
-    return /^ال/.test(folded) && !isLast;
-  }
-
-  function isNameWord(index: number, from: number): boolean {
-    const { folded, letterCase, forms } = tokens[index]!;
-    if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
-    if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
-    if (statementVerbs.at(tokens, index) || meetingVerbs.at(tokens, index) || carryingVerbs.at(tokens, index))
-      return false;
-    if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
-    if (officeTable.has(tokens, index) || counterparts.has(tokens, index)) return false;
-    const isArticle = /^ال\p{L}{3}/u.test(folded);
-    return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
-  }
-
-  function isAdjectiveLike(folded: string): boolean {
-    return /(?:يه|يين|ون)$/.test(folded);
   }
 
   function isAdjacent(index: number): boolean {
     return /^\)?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
-  }
-
-  function gapBefore(index: number): string {
-    return text.slice(tokens[index - 1]!.end, tokens[index]?.start ?? text.length);
   }
 
   function particlesOf(index: number): Pick<Phrase, "preposition" | "hasConjunction"> {
@@ -368,28 +281,6 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function base(from: number, to: number, start: number): Phrase {
-    const end = tokens[to - 1]!.end;
-    return {
-      from,
-      to,
-      start,
-      end,
-      sort: "name",
-      actor: null,
-      head: { start, end },
-      title: null,
-      chain: [],
-      isGenitive: false,
-      ...particlesOf(from),
-    };
+    return newPhrase({ from, to, start, end: tokens[to - 1]!.end, ...particlesOf(from) });
   }
-}
-
-/** The word that tells offices apart: رئيس of الرئيس and رئيس الوزراء alike is too little for the second. */
-function headOf(office: string): string {
-  return office
-    .split(" ")
-    .map((word) => word.replace(/^ال/, "").replace(/ة$/, ""))
-    .slice(0, 2)
-    .join(" ");
 }

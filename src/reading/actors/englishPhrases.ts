@@ -1,55 +1,23 @@
-import { isFunctionWord, isNameParticle } from "../../names/annotate/functionWords.ts";
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
-import * as offices from "../tables/en/offices.ts";
+import type { Span } from "../reading.ts";
+import { organizationNouns as organizationNounList } from "../tables/en/offices.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
-import { linesOf, phraseTable, WordTable } from "../text/wordTable.ts";
-import { newActor, type TextActor } from "./marks.ts";
-import { type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
+import { englishNames } from "./englishNames.ts";
+import { counterparts, fillers, formers, honorifics, officeTable, organs } from "./englishOffices.ts";
+import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
+import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
-interface Office {
-  readonly office: string;
-  readonly isNational: boolean;
-  readonly isPlural: boolean;
-}
-
-const officeTable = new WordTable<Office>(
-  linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
-    const isNational = sort === "national";
-    return [
-      [office, { office, isNational, isPlural: false }],
-      [pluralOf(office), { office, isNational, isPlural: true }],
-    ] as const;
-  }),
-);
-const counterparts = phraseTable(offices.counterparts);
-const formers = phraseTable(offices.former);
-const fillers = phraseTable(offices.fillers);
-const honorifics = phraseTable(offices.honorifics);
-const organs = phraseTable(offices.organs);
 const possessives = new Set(["his", "her", "its", "their"]);
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
 const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents)$/;
-const organizationNouns = new Set(offices.organizationNouns.split(", "));
-const organizationWords = new Set(offices.organizationWords.split(" "));
-const wordsOfThings = new Set(offices.wordsOfThings.split(" "));
-/** Before places: "at Camp A", not before persons. */
-const placePrepositions = new Set(
-  "in at near from to into outside across around off via through towards toward inside".split(" "),
-);
-const speaking = /^(?:according|spoke|speaks|speak|speaking|talked|talking|talk|wrote|letter|message|call|thanks)$/;
-
-function pluralOf(office: string): string {
-  const [first = "", ...rest] = office.split(" ");
-  if (rest[0] === "of" || rest[0] === "general") return [`${first.replace(/y$/, "ie")}s`, ...rest].join(" ");
-  return `${office.replace(/y$/, "ie").replace(/man$/, "me")}${office.endsWith("man") ? "n" : "s"}`;
-}
+const organizationNouns = new Set(organizationNounList.split(", "));
 
 /** Finds the noun phrases of English. */
 export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
-  const phrases: Phrase[] = [];
-  const affiliations: StatedAffiliation[] = [];
-  const introduced = new Map<string, ReturnType<typeof newActor>>();
+  const collector = new PhraseCollector();
+  const { newName, isPlaceOrThing, isCapital, gapBefore } = englishNames({ text, tokens, marks });
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
     while (index < to) {
@@ -57,7 +25,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       index = Math.max(next, index + 1);
     }
   }
-  return { phrases, affiliations, introduced: [...introduced.values()] };
+  return collector.found();
 
   /** @returns the index after the phrases that begin here */
   function readAt(from: number, limit: number, isHeadline: boolean): number {
@@ -67,25 +35,25 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       if (named > 0) return named;
       const start = tokens[from]!.start;
       if (title.isPlural) return readPluralNames(title, limit);
-      phrases.push(withSpan({ from, to: title.to, start, end: title.end, title, sort: "title", actor: null }));
+      collector.add(newPhrase({ from, to: title.to, start, end: title.end, title, sort: "title" }));
       return title.to;
     }
     const organ = organAt(from, limit);
     if (organ) {
-      phrases.push(organ);
+      collector.add(organ);
       return organ.to;
     }
     const name = nameAt(from, limit, false, isHeadline);
     if (name) return readNamed(name, limit);
     const mark = marks.get(from);
     if (mark) {
-      phrases.push(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
+      collector.add(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
       return mark.to;
     }
     const token = tokens[from]!;
     if (token.folded === "the" && organizationNouns.has(tokens[from + 1]?.folded ?? "") && !marks.has(from + 2)) {
       const [start, end] = [token.start, tokens[from + 1]!.end];
-      phrases.push(withSpan({ from, to: from + 2, start, end, title: null, sort: "organization", actor: null }));
+      collector.add(newPhrase({ from, to: from + 2, start, end, sort: "organization" }));
       return from + 2;
     }
     const both = bothEnd(from);
@@ -94,7 +62,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       const sort = both !== undefined || token.folded === "they" ? "both" : "pronoun";
       const { end } = tokens[to - 1]!;
       const isGenitive = both === undefined && isPossessive(from);
-      phrases.push(withSpan({ from, to, start: token.start, end, title: null, sort, actor: null, isGenitive }));
+      collector.add(newPhrase({ from, to, start: token.start, end, sort, isGenitive }));
       return to;
     }
     return from + 1;
@@ -133,12 +101,12 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     if (of?.actor?.kind === "STATE") {
       // "President A of B"
       const phrase = { ...titled(name, { ...title, body: of }, from), to: of.to };
-      phrases.push(phrase);
+      collector.add(phrase);
       state(phrase, { ...title, body: of }, { start: title.start, end: of.end }, "title");
       return of.to;
     }
     const phrase = titled(name, title, from);
-    phrases.push(phrase);
+    collector.add(phrase);
     const { end } = name;
     state(phrase, title, { start: title.start, end }, "title");
     return hasComma && tokens[name.to]?.gap.startsWith(",") ? name.to : readAge(name.to);
@@ -160,8 +128,8 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
     if (!nameAt(index, limit, true, false))
-      phrases.push(
-        withSpan({
+      collector.add(
+        newPhrase({
           from: title.from,
           to: index,
           start: title.start,
@@ -178,7 +146,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       const of = tokens[index]?.folded === "of" ? bodyAt(index + 1, limit) : undefined;
       const own = of ?? title.body;
       const phrase = titled(name, { ...title, body: own }, name.from);
-      phrases.push({ ...phrase, to: of?.to ?? phrase.to });
+      collector.add({ ...phrase, to: of?.to ?? phrase.to });
       if (own) state(phrase, { ...title, body: own }, { start: title.start, end: of?.end ?? name.end }, "titles");
       index = of?.to ?? index;
       if (tokens[index]?.folded === "and") index++;
@@ -196,12 +164,12 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || tokens[title.to]?.folded === "and");
       if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
         const phrase = { ...name, title, to: title.to, end: title.end };
-        phrases.push(phrase);
+        collector.add(phrase);
         state(phrase, title, { start: name.start, end: title.end }, "apposition");
         return title.to;
       }
     }
-    phrases.push(name);
+    collector.add(name);
     return name.to;
   }
 
@@ -213,26 +181,12 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       : index;
   }
 
-  function gapBefore(index: number): string {
-    return text.slice(tokens[index - 1]!.end, tokens[index]?.start ?? text.length).replace(/^['’]s?/, "");
-  }
-
   function isAdjacent(index: number): boolean {
     return /^\s*[“"(]?$/.test(gapBefore(index));
   }
 
-  function state(member: Phrase, title: Title, span: { start: number; end: number }, rule: string): void {
-    if (title.body)
-      affiliations.push({ member, body: title.body, office: title.office, isFormer: title.isFormer, rule, ...span });
-    else if (title.isCounterpart || title.isNational)
-      affiliations.push({
-        member,
-        body: withSpan({ ...title, title, sort: "title", actor: null }),
-        office: title.office,
-        isFormer: title.isFormer,
-        rule,
-        ...span,
-      });
+  function state(member: Phrase, title: Title, span: Span, rule: string): void {
+    collector.office(member, title, title.office, span, rule);
   }
 
   function titleAt(from: number, limit: number): Title | undefined {
@@ -250,7 +204,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         const to = of?.to ?? (office ?? counterpart)!.to;
         // "US ambassador to Cairo": the first is whose ambassador it is.
         const isPosted =
-          body !== null && of !== undefined && /^(?:for|to)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+          body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
         const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {
@@ -294,7 +248,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 
   function ofBody(index: number, limit: number): Phrase | undefined {
-    return /^(?:of|for|to|at)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
+    return /^(?:of|for|to|at|on)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
       ? bodyAt(index + 1, limit)
       : undefined;
   }
@@ -319,20 +273,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     const { start } = mark;
     const end = tokens[organ.to - 1]!.end;
     const name = text.slice(start, end);
-    const known = newActor(name, "ORGANIZATION");
-    introduced.set(known.id, known);
-    const actor: TextActor = { key: known.id, kind: "ORGANIZATION", name, candidates: [] };
-    const phrase = withSpan({ from, to: organ.to, start, end, title: null, sort: "name", actor });
-    affiliations.push({
-      member: phrase,
-      body: phraseOfMark(mark),
-      office: null,
-      isFormer: false,
-      rule: "organ",
-      start,
-      end,
-    });
-    return phrase;
+    return collector.organ(mark, { from, to: organ.to, start, end }, name);
   }
 
   /** A person's name, known or new. @param isTitled whether a title stands directly before it */
@@ -353,7 +294,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   }
 
   function introduce(name: Phrase | undefined): Phrase | undefined {
-    if (name?.actor) introduced.set(name.actor.key, newActor(name.actor.name, "PERSON"));
+    if (name?.actor) collector.introduce(name.actor.name, "PERSON");
     return name;
   }
 
@@ -369,71 +310,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     return !isPlaceOrThing(from, to);
   }
 
-  /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */
-  function isPlaceOrThing(from: number, to: number): boolean {
-    const [before, last] = [tokens[from - 1]?.folded ?? "", tokens[from - 2]?.folded ?? ""];
-    if (before === "the" || before === "a" || before === "an" || marks.has(from - 1)) return true;
-    if (placePrepositions.has(before) && !(/^(?:to|from)$/.test(before) && speaking.test(last))) return true;
-    return tokens
-      .slice(from, to)
-      .some(({ folded, letterCase }) => wordsOfThings.has(folded) || letterCase !== "capital");
-  }
-
-  function isCapital(index: number): boolean {
-    const token = tokens[index];
-    return token?.letterCase === "capital" && !isFunctionWord(token.folded) && !isCalendarWord(token.folded);
-  }
-
-  function newName(from: number, limit: number, fewest: number): Phrase | undefined {
-    let to = from;
-    while (to < limit && to < from + 6) {
-      const token = tokens[to]!;
-      if (to > from && !/^(?: |-|\. )$/.test(gapBefore(to))) break;
-      const isInner = to > from && isNameParticle(token.folded) && isCapital(to + 1);
-      const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));
-      if (!(isInner || isNext) || marks.has(to) || officeTable.has(tokens, to) || token.folded === "the") break;
-      to++;
-      if (token.isGenitive) break;
-    }
-    const words = tokens.slice(from, to);
-    if (
-      words.length < fewest ||
-      words.every(({ value }) => value.length < 2) ||
-      words.some(({ folded }) => organizationWords.has(folded)) ||
-      words.length === 0
-    )
-      return undefined;
-    if (/^\d/.test(words[0]!.folded)) return undefined;
-    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    const name = text.slice(start, end);
-    const actor: TextActor = { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] };
-    return {
-      ...withSpan({ from, to, start, end, title: null, sort: "name", actor }),
-      isGenitive: tokens[to - 1]!.isGenitive,
-    };
-  }
-
   function titled(name: Phrase, title: Title, from: number): Phrase {
     return { ...name, from: Math.min(from, name.from), start: tokens[from]!.start, title };
   }
-}
-
-type Spanned = Pick<Phrase, "from" | "to" | "start" | "end" | "title" | "sort" | "actor"> &
-  Partial<Pick<Phrase, "isGenitive">>;
-
-export function withSpan({ from, to, start, end, title, sort, actor, isGenitive = false }: Spanned): Phrase {
-  return {
-    from,
-    to,
-    start,
-    end,
-    title,
-    sort,
-    actor,
-    head: { start, end },
-    chain: [],
-    preposition: "",
-    hasConjunction: false,
-    isGenitive,
-  };
 }

@@ -53,7 +53,7 @@ export function marksOf(
   const organizations = tokens.map(({ index }) => organizationNames(language).at(tokens, index));
   /** "Palestine Liberation Organization" names no state. */
   const isInOrganization = (from: number, to: number) =>
-    [from - 1, from].some((index) => to < (organizations[index]?.to ?? 0));
+    to < (organizations[from]?.to ?? 0) || [from - 1, from - 2].some((index) => to <= (organizations[index]?.to ?? 0));
   for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
     const from = tokenAt(start);
     // Titles are read with what stands around them.
@@ -61,7 +61,7 @@ export function marksOf(
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     const best = candidates[0]!;
-    if (best.actor.kind === "STATE" && isInOrganization(from, to)) continue;
+    if (best.actor.kind !== "ORGANIZATION" && isInOrganization(from, to)) continue;
     const isNew = best.actor.id.startsWith(newKey);
     const name = nameAt(prepared.text, start, end);
     add(from, to, start, "name", {

@@ -46,22 +46,33 @@ export interface StatedAffiliation extends Span {
   readonly rule: string;
 }
 
-export function phraseOfMark(mark: Mark, isGenitive = false): Phrase {
-  const { from, to, start, end, actor, preposition, hasConjunction } = mark;
+/** A phrase at its place: a name without title and particles, unless told otherwise. */
+export function newPhrase({
+  from,
+  to,
+  start,
+  end,
+  ...more
+}: Pick<Phrase, "from" | "to" | "start" | "end"> & Partial<Phrase>): Phrase {
   return {
     from,
     to,
     start,
     end,
-    sort: mark.sort,
-    actor,
+    sort: "name",
+    actor: null,
     head: { start, end },
     title: null,
     chain: [],
-    preposition,
-    hasConjunction,
-    isGenitive,
+    preposition: "",
+    hasConjunction: false,
+    isGenitive: false,
+    ...more,
   };
+}
+
+export function phraseOfMark(mark: Mark, isGenitive = false): Phrase {
+  return newPhrase({ ...mark, isGenitive });
 }
 
 /** The mention that proposals have. @param phrase one that is resolved */

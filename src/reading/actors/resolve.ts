@@ -1,6 +1,5 @@
 import { fold } from "../../names/fold.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
-import { compareNumbers } from "../text/compareNumbers.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
@@ -32,7 +31,7 @@ export function resolve(
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const stated: StatedAffiliation[] = [];
-  for (const affiliation of [...affiliations].sort((a, b) => compareNumbers(a.start, b.start))) {
+  for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
   }
@@ -115,9 +114,13 @@ export function resolve(
   }
 
   function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
-    if (title === null || title.isPlural || title.isFormer || title.isCounterpart) return undefined;
+    if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
     const body = title.body?.actor?.key;
-    const isSame = (each: Holder) => each.head === title.head && (body === undefined || each.body === body);
+    // "his French counterpart": who holds the office of the title before it.
+    const head = title.isCounterpart
+      ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
+      : title.head;
+    const isSame = (each: Holder) => each.head === head && (body === undefined || each.body === body);
     const fitting = known.filter(isSame);
     const before = fitting.filter(({ phrase }) => phrase.start < start).at(-1);
     if (body === undefined) return before?.phrase;

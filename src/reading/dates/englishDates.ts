@@ -43,7 +43,9 @@ export const englishDates: readonly DateRule[] = [
     },
   ],
   [
-    new RegExp(`^${introduction} (?:the )?${part}(?:last |this |next )?${month}(?!,? \\d{4}| \\d{1,2})`),
+    new RegExp(
+      `^${introduction} (?:the )?${part}(?:last |this |next )?${month}(?!,? \\d{4}| \\d{1,2}| (?:last|this|next|the following|the same) year)`,
+    ),
     ([, m], at) => inYear(at, monthByName(m!)),
   ],
   [new RegExp(`^(?:early|late|mid|earlier in|later in)[ -]${month}`), ([, m], at) => inYear(at, monthByName(m!))],
@@ -64,12 +66,12 @@ export const englishDates: readonly DateRule[] = [
     ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!)),
   ],
   [
-    new RegExp(`^(?:a day (?:earlier|before)|(?:on )?the (?:day before|previous day))${end}`),
+    new RegExp(`^a day earlier|^(?:a day before|(?:on )?the (?:day before|previous day))${end}`),
     (_, { last }) => days(last, -1),
   ],
   [
     new RegExp(
-      `^(?:a day (?:later|after)|(?:on )?the (?:day after|next day|following day)|the next (?:morning|evening))${end}`,
+      `^a day later|^(?:a day after|(?:on )?the (?:day after|next day|following day)|the next (?:morning|evening))${end}`,
     ),
     (_, { last }) => days(last, 1),
   ],

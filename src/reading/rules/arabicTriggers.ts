@@ -101,7 +101,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
 
   /** Whether an object of the verb follows, behind its subject and dates. */
   function hasObject({ objects }: ArabicAssociationFrame, to: number): boolean {
-    for (let index = to, steps = 0; index < sentence.to && steps < 5; index++) {
+    for (let index = to, steps = 0; index < sentence.to && steps < 9; index++) {
       const word = tokens[index]!;
       if (clause.phraseAt(index) || clause.isDate(index)) continue;
       if (objects.has(tokens, index)) return true;

@@ -84,7 +84,9 @@ function pairsOfNoun(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
   const owner = subject ?? (isDone ? verb.subject : undefined) ?? (prepositions.includes("من") ? before : undefined);
-  return owner ? pairsOf(owner, other) : [];
+  if (!owner) return [];
+  // "the movement backed by A"
+  return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
 }
 
 function pairsOf(some: Group, others: Group): Pair[] {

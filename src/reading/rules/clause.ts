@@ -32,12 +32,14 @@ export interface TextClause {
 }
 
 const englishPrepositions = new Set(
-  "of on with by to in at from for against between over about into toward towards under near outside inside than via through".split(
+  "of on with by to in at from for against between over about into toward towards under near outside inside than via through including".split(
     " ",
   ),
 );
 const arabicPrepositions = new Set(
-  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر".split(" "),
+  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم".split(
+    " ",
+  ),
 );
 const determiners = new Set(["the", "a", "an"]);
 

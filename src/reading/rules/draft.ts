@@ -31,6 +31,7 @@ export function relationOf(
   const keys = parts.map(({ phrase }) => phrase.actor?.key);
   if (keys.includes(undefined) || parts.length === 0) return null;
   const distinct = parts.filter(({ phrase }, index) => keys.indexOf(phrase.actor!.key) === index);
+  const proposedBy = `${language}/${kind.toLowerCase()}/${rule}`;
   const day = date ? (modality === "PLANNED" ? date.future : date.past) : null;
   return {
     kind,
@@ -49,8 +50,8 @@ export function relationOf(
     directed: kind !== "MEETING",
     passage,
     attribution: [],
-    score: scoreOf(kind),
-    proposedBy: `${language}/${kind.toLowerCase()}/${rule}`,
+    score: scoreOf(kind, proposedBy),
+    proposedBy,
     ...more,
   };
 }

@@ -21,7 +21,7 @@ export function englishSubject(
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
-  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, gap)) return inverted;
+  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap)) return inverted;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
@@ -29,12 +29,13 @@ export function englishSubject(
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
+  if (!isLinked(clause, nearest, trigger)) return undefined;
   if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
   if (last && nearest.from >= last.trigger.to && isObjectOf(last.trigger, nearest) && last.subject) return last.subject;
-  return isLinked(clause, nearest, trigger) ? nearest : undefined;
+  return nearest;
 
   function isObjectOf(verb: Trigger, group: Group): boolean {
     const between = tokens.slice(verb.to, group.from);
@@ -68,8 +69,10 @@ function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean
 }
 
 /** "…”, said A." */
-function isInverted({ tokens, sentence }: TextClause, { to }: Group, gap: string): boolean {
+function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, verb: Trigger, gap: string): boolean {
   if (/["”’]/.test(gap)) return true;
+  // "A, the minister, criticised B"
+  if (groups.some((group) => group.to === verb.from)) return false;
   const isClosed =
     to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;

@@ -30,11 +30,18 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const own = reportedModality(clause, trigger);
   if (own !== "ASSERTED") return own;
   const verb = verbBefore(events, trigger);
-  if (!verb || !isObjectOf(clause, verb.trigger, trigger)) return own;
+  if (!verb) return own;
+  if (!isObjectOf(clause, verb.trigger, trigger))
+    return isPurposeOf(clause, trigger) ? reportedModality(clause, verb.trigger) : own;
   const { value } = verb.trigger;
   const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
   if (effect !== undefined && effect !== "ASSERTED") return effect;
   return value.kind === "OTHER" ? reportedModality(clause, verb.trigger) : own;
+}
+
+/** "will fly to Rome for talks with" */
+function isPurposeOf({ tokens }: TextClause, { from }: Trigger): boolean {
+  return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
 }
 
 /** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */
@@ -55,11 +62,14 @@ export function modalityOfVerb(
   return effect === undefined || effect === "ASSERTED" ? own : effect;
 }
 
-/** Whether a noun is the object of a verb: no preposition stands between them. */
-export function isObjectOf({ tokens, language, phraseAt }: TextClause, verb: Trigger, noun: Trigger): boolean {
+/** Whether a noun is the object of a verb: between them stand only its subject, places and dates. */
+export function isObjectOf({ tokens, language, phraseAt, isDate }: TextClause, verb: Trigger, noun: Trigger): boolean {
   for (let index = verb.to; index < noun.from; index++) {
-    if (phraseAt(index)) continue;
-    if (prepositions[language].has(tokens[index]!.folded) || /[;؛:]/.test(tokens[index]!.gap)) return false;
+    if (phraseAt(index) || isDate(index)) continue;
+    const next = index + 1 < noun.from ? phraseAt(index + 1) : undefined;
+    const isBeforePlace = isDate(index + 1) || (next?.actor?.kind === "STATE" && !next.isGenitive);
+    if (/[;؛:]/.test(tokens[index]!.gap)) return false;
+    if (prepositions[language].has(tokens[index]!.folded) && !isBeforePlace) return false;
   }
   return true;
 }

@@ -20,7 +20,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
     const visitor = ownerOf(clause, event, events, place);
     const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
-    return place && isPlace && visitor && !meetsThere(events)
+    return place && isPlace && visitor && !meetsThere(clause, visitor, events)
       ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
       : null;
   }

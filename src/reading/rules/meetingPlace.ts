@@ -2,6 +2,8 @@ import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
+const relatives = new Set("who which that after before while when where الذي التي الذين بعد قبل حيث بينما".split(" "));
+
 /** Where a meeting was, in the text's words: "in Geneva", "في هانوي". */
 export function meetingPlace(
   { language, tokens, sentence, text, phrases }: TextClause,
@@ -11,6 +13,7 @@ export function meetingPlace(
     const { folded } = tokens[index]!;
     const next = tokens[index + 1];
     if (!next || index + 1 >= sentence.to) return null;
+    if (index > trigger.to && (relatives.has(folded) || index > trigger.to + 14)) return null;
     if (language === "ar") {
       const place = phrases.find(
         ({ from, preposition, sort, actor }) =>

@@ -10,8 +10,10 @@ import type { Event } from "./sentenceTriggers.ts";
 /** Who takes part in what a verb of meeting reports. */
 export function meetingOfVerb(clause: TextClause, event: Event, events: readonly Event[]): Meeting | null {
   const { trigger, subject } = event;
-  if (trigger.value.kind !== "MEETING" || !subject) return null;
+  if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
+  if (pattern === "gather") return gathered(clause, event, events);
+  if (!subject) return null;
   const isArabic = clause.language === "ar";
   const object = (prepositions: readonly string[], reach?: number) =>
     isArabic
@@ -39,10 +41,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     case "travel": {
       const place = isArabic ? object(pattern === "visit" ? [""] : ["الي"], 4) : object(["", "to", "in"], 4);
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
-      return place && isPlace && !meetsThere(events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
+      return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
-    case "gather":
-      return gathered(clause, event, events, object);
     default: {
       const other = object(prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
       const isReported =
@@ -80,12 +80,7 @@ function isAgent({ tokens }: TextClause, { from }: Group): boolean {
 }
 
 /** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
-function gathered(
-  { groups }: TextClause,
-  { trigger }: Event,
-  events: readonly Event[],
-  object: (prepositions: readonly string[], reach?: number) => Group | undefined,
-): Meeting | null {
+function gathered({ groups }: TextClause, { trigger }: Event, events: readonly Event[]): Meeting | null {
   const isMeeting = events.some(
     ({ trigger: { value, from, to } }) =>
       value.kind === "MEETING" &&
@@ -98,8 +93,8 @@ function gathered(
   );
   if (!first) return null;
   if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
-  const other = object(["مع", "ب", "and"], 8);
-  return other && other.from >= first.to ? two(first, other) : null;
+  const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));
+  return other ? two(first, other) : null;
 }
 
 function two(one: Group, other: Group, roles: Meeting["roles"] = ["PARTICIPANT", "PARTICIPANT"]): Meeting | null {

@@ -37,8 +37,8 @@ export function meetingOf(clause: TextClause, event: Event, events: readonly Eve
 /** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */
 function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]) {
   const dated = events.filter(({ date }) => date !== undefined);
-  const [only] = dated;
-  if (dated.length !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
+  const only = dated.find((each) => each.trigger.value.kind === "MEETING") ?? dated[0];
+  if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
   const { value } = only.trigger;
   if (value.kind === "MEETING") return only.date;
   if (!trigger.value.isNoun || only.trigger.from > trigger.from) return undefined;

@@ -6,42 +6,26 @@ import { kinshipIn } from "./kinship.ts";
 import { meetingOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
+import { datedByMeeting } from "./saidAtMeeting.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
 
-/** What the sentences of an article report, except offices. */
+/** What the sentences of an article report, except the offices that titles state. */
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subject: Group | undefined;
-  let meetingDate: string | null = null;
   for (const clause of clauses) {
     const events = eventsOf(clause, subject);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      relations.push(
-        ...relationsOfEvent(clause, event, events)
-          .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
-          .map(attribute)
-          .map(atMeeting),
-      );
-
-      /** "said during the meeting": on the day of the meeting that was reported last. */
-      function atMeeting(relation: ReadRelation): ReadRelation {
-        if (relation.kind === "MEETING" && relation.modality === "ASSERTED") meetingDate = relation.date;
-        const isSaid = relation.kind === "STATEMENT" && relation.date === null && relation.dateText === null;
-        return isSaid && meetingDate !== null && isSaidAtMeeting(clause, event)
-          ? { ...relation, date: meetingDate }
-          : relation;
-      }
-
-      function attribute(relation: ReadRelation): ReadRelation {
-        if (relation.kind === "STATEMENT") return relation;
-        const participants = new Set(relation.participants.map(({ mention }) => mention.name));
-        const credited = creditedIn(clause, events).filter(({ actor }) => !participants.has(actor!.name));
-        return { ...relation, attribution: credited.map(mentionOf) };
-      }
+      const meetings = relations.filter(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
+      const reported = relationsOfEvent(clause, event, events)
+        .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
+        .map((relation) => attributed(relation, clause, events))
+        .map((relation) => datedByMeeting(relation, clause, event, meetings));
+      relations.push(...reported);
     }
     relations.push(...membersIn(clause), ...kinshipIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
@@ -50,16 +34,12 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   return relations;
 }
 
-const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
-  en: /^(?:during|at|after|in|following) the (?:meeting|talks|summit|encounter|conversation|call)\b/i,
-  ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
-};
-
-/** Whether the words around a verb of speech refer to a meeting that the text has reported. */
-function isSaidAtMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {
-  return tokens
-    .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + 5))
-    .some(({ start }) => meetingWords[language].test(text.slice(start, start + 40)));
+/** An event with the outlets and institutions that its sentence credits. */
+function attributed(relation: ReadRelation, clause: TextClause, events: readonly Event[]): ReadRelation {
+  if (relation.kind === "STATEMENT") return relation;
+  const participants = new Set(relation.participants.map(({ mention }) => mention.name));
+  const credited = creditedIn(clause, events).filter(({ actor }) => !participants.has(actor!.name));
+  return { ...relation, attribution: credited.map(mentionOf) };
 }
 
 function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {

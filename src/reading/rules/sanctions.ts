@@ -29,7 +29,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const found = partiesOf(clause, event);
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
-  const { issuer, target } = found;
+  const { issuer } = found;
+  const target = withOthers(clause, found.target);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   const { tokens, text, sentence, language } = clause;
   const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
@@ -90,9 +91,10 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
   if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   const prepositions = prepositionsBefore[pattern] ?? [""];
-  const target = isArabic
-    ? arabicObject(clause, trigger, subject, prepositions)
-    : englishObject(clause, trigger, prepositions, 14);
+  const object = (words: readonly string[], reach: number) =>
+    isArabic ? arabicObject(clause, trigger, subject, words, reach) : englishObject(clause, trigger, words, reach);
+  // "on eleven people, including A"
+  const target = object(prepositions, 14) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
   const by =
     isNoun && !subject
       ? clause.groups.find(
@@ -100,6 +102,16 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
         )
       : undefined;
   return { issuer: subject ?? by, target };
+}
+
+/** "sanctions on A, including B, as well as C" */
+function withOthers({ groups, tokens }: TextClause, target: Group): Group {
+  const others = groups.filter(({ from, preposition }) => {
+    const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
+    return from >= target.to && (isAdded || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+  });
+  return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
 }
 
 /** "under American sanctions", "تخضع لعقوبات أميركية": whose sanctions they are. */

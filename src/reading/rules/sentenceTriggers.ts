@@ -61,13 +61,17 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
 function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
   if (trigger.form === "noun") {
     const verb = verbBefore(events, trigger);
-    return verb && isObjectOf(clause, verb.trigger, trigger) && verb.trigger.value.kind !== "STATEMENT"
-      ? verb.date
-      : undefined;
+    if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
+    const isBetween = verb.date.from >= verb.trigger.to && verb.date.to <= trigger.from;
+    const isShared = isObjectOf(clause, verb.trigger, trigger) || (isBetween && verb.trigger.value.kind === "OTHER");
+    return isShared ? verb.date : undefined;
   }
   if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
-  const next = events[events.findIndex((each) => each.trigger === trigger) + 1];
-  return next?.trigger.form === "noun" && isObjectOf(clause, trigger, next.trigger) ? next.date : undefined;
+  const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
+  const verb = after.findIndex((each) => each.trigger.form !== "noun");
+  const nouns = verb === -1 ? after : after.slice(0, verb);
+  const [first] = nouns;
+  return first && isObjectOf(clause, trigger, first.trigger) ? nouns.find(({ date }) => date)?.date : undefined;
 }
 
 /** "After meeting her, A flew to Rome": who does what comes first is the subject of what follows. */
@@ -78,9 +82,11 @@ function subjectOfRest({ trigger }: Event, events: readonly Event[]): Group | un
     ?.subject;
 }
 
-/** A verb without a subject continues the sentence before only where it begins its own: وقال. */
-function isFirstWord({ sentence }: TextClause, { from }: Trigger): boolean {
-  return from <= sentence.from + 1;
+const openings = new Set("و ثم كما كذلك ايضا قد وقد كان وكان كانت وكانت لم ولم لن ولن سوف وسوف سبق ان".split(" "));
+
+/** A verb without a subject continues the sentence before only where it begins its own: "وقال", "كما كان قد زار". */
+function isFirstWord({ sentence, tokens }: TextClause, { from }: Trigger): boolean {
+  return from <= sentence.from + 1 || tokens.slice(sentence.from, from).every(({ folded }) => openings.has(folded));
 }
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */

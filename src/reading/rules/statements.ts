@@ -97,14 +97,22 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
-    ({ trigger: other }) => other.value.kind === "STATEMENT" && other.form !== "noun" && other !== trigger,
+    ({ trigger: other }) =>
+      other.value.kind === "STATEMENT" &&
+      other.form !== "noun" &&
+      other !== trigger &&
+      // "Asked about A, B answered": the question is part of it.
+      !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
   );
   const before = others.filter(({ trigger: other }) => other.from < trigger.from).at(-1);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const first = tokens[before ? trigger.from : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);
+  const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
   const isNext =
-    after && (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+    after &&
+    !isCarried &&
+    (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;

@@ -55,7 +55,7 @@ Kremlin|الكرملين
 Downing Street|داونينغ ستريت
 Elysee,Élysée|الإليزيه,قصر الإليزيه
 Central Intelligence Agency,CIA|وكالة المخابرات المركزية,وكالة الاستخبارات المركزية
-Houthis,Houthi movement|جماعة الحوثي,الحوثيون,الحوثيين,حركة أنصار الله,أنصار الله
+Houthis,Houthi movement,Houthi|جماعة الحوثي,الحوثيون,الحوثيين,حركة أنصار الله,أنصار الله
 Fatah|حركة فتح
 Palestinian Authority|السلطة الفلسطينية
 Islamic Jihad|حركة الجهاد الإسلامي,الجهاد الإسلامي

@@ -5,11 +5,14 @@ export interface VerbForm {
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
-  tell: ["told", "told"],
   swear: ["swore", "sworn"],
   write: ["wrote", "written"],
   meet: ["met", "met"],
   hold: ["held", "held"],
+  expel: ["expelled", "expelled"],
+  label: ["labelled", "labelled"],
+  bid: ["bid", "bid"],
+  tell: ["told", "told"],
   shake: ["shook", "shaken"],
   win: ["won", "won"],
   lose: ["lost", "lost"],

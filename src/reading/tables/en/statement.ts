@@ -9,7 +9,7 @@ PRAISE: express gratitude to, express confidence in, praise, hail, welcome, than
 SUPPORT: express solidarity with, side with, voice support for, throw support behind, support, back, endorse, defend, express support for
 WARN: warn, express alarm, express fears, voice alarm, voice fears, raise concerns, express deep concern, express grave concern, express serious concern, caution, voice concern, express concern
 THREATEN: threaten, give an ultimatum
-CRITICIZE: criticize, criticise, accuse, condemn, denounce, blame, slam, attack, decry, deplore, complain, lambast, blast, protest, rebuke, mock, ridicule, castigate, chide, assail, scold, berate, censure, regret, voice anger, express anger, express regret, excoriate, fault, hit out at, lash out at, object to, oppose, dispute
+CRITICIZE: criticize, criticise, accuse, condemn, denounce, blame, slam, attack, decry, deplore, complain, lambast, blast, protest, rebuke, mock, ridicule, castigate, chide, assail, scold, berate, censure, regret, voice anger, express anger, express regret, excoriate, fault, hit out at, lash out at, dispute
 DENY: deny, dismiss, reject, rule out, refute, rebuff, repudiate
 DEMAND: demand, implore, appeal to, plead with, instruct, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
 PROMISE: promise, pledge, vow, swear, commit, offer`;

@@ -1,0 +1,69 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
+import { meetingVerbs } from "../tables/ar/meeting.ts";
+import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { counterparts, officeTable } from "./arabicOffices.ts";
+import { newActor } from "./marks.ts";
+import { newPhrase, type Phrase } from "./phrase.ts";
+import type { PhraseContext } from "./phrases.ts";
+
+const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
+
+/** The names of persons that no mark knows: words that no verb, office or other word after names is. */
+export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">) {
+  return { newNameOf, gapBefore };
+
+  function newNameOf(from: number, limit: number): Phrase | undefined {
+    let to = from;
+    let parts = 0;
+    while (to < limit && parts < 3 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) {
+      if (parts === 2 && isAfterName(to, limit)) break;
+      if (!boundBefore.has(tokens[to]!.folded)) parts++;
+      to++;
+    }
+    while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
+    if (to - from < 2) return undefined;
+    const { start } = tokens[from]!;
+    const name = text.slice(start, tokens[to - 1]!.end);
+    return {
+      ...newPhrase({ from, to, start, end: tokens[to - 1]!.end }),
+      actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] },
+    };
+  }
+
+  /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
+  function isAfterName(index: number, limit: number): boolean {
+    const { folded } = tokens[index]!;
+    if (boundBefore.has(tokens[index - 1]!.folded)) return false;
+    if (/^\p{L}{4,}ا$|^و\p{L}{4,}$/u.test(folded)) return true;
+    const next = tokens[index + 1];
+    const isLast =
+      index + 1 >= limit ||
+      !/^ $/.test(gapBefore(index + 1)) ||
+      isFunctionWord(next!.folded) ||
+      isWordAfterNames(next!.folded);
+    return /^ال/.test(folded) && !isLast;
+  }
+
+  function isNameWord(index: number, from: number): boolean {
+    const { folded, letterCase, forms } = tokens[index]!;
+    if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
+    if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
+    // "فيصل" is a name, although يصل is a verb.
+    const isVerb = [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
+    if (isVerb && !/^ف/.test(folded)) return false;
+    if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
+    if (officeTable.has(tokens, index) || counterparts.has(tokens, index)) return false;
+    const isArticle = /^ال\p{L}{3}/u.test(folded);
+    return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  function isAdjectiveLike(folded: string): boolean {
+    return /(?:يه|يين|ون)$/.test(folded);
+  }
+
+  function gapBefore(index: number): string {
+    return text.slice(tokens[index - 1]!.end, tokens[index]?.start ?? text.length);
+  }
+}

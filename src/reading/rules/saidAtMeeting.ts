@@ -1,0 +1,32 @@
+import type { ReadRelation } from "../reading.ts";
+import type { TextClause } from "./clause.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /^(?:during|at|after|in|following) the (?:meeting|talks|summit|encounter|conversation|call)\b/i,
+  ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
+};
+
+/** "said during the meeting": the statement with the day of the meeting of its speaker that was reported last. */
+export function datedByMeeting(
+  statement: ReadRelation,
+  clause: TextClause,
+  event: Event,
+  meetings: readonly ReadRelation[],
+): ReadRelation {
+  const isDated = statement.date !== null || statement.dateText !== null;
+  if (statement.kind !== "STATEMENT" || isDated || !refersToMeeting(clause, event)) return statement;
+  const speakers = namesOf(statement, "SPEAKER");
+  const meeting = meetings.findLast((each) => namesOf(each).some((name) => speakers.includes(name)));
+  return meeting ? { ...statement, date: meeting.date } : statement;
+}
+
+function refersToMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + 5))
+    .some(({ start }) => meetingWords[language].test(text.slice(start, start + 40)));
+}
+
+function namesOf({ participants }: ReadRelation, role?: string): string[] {
+  return participants.filter((each) => role === undefined || each.role === role).map(({ mention }) => mention.name);
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { datesOf } from "../../src/reading/dates/textDates.ts";
+import type { ReadingLanguage } from "../../src/reading/reading.ts";
+import { tokensOf } from "../../src/reading/text/token.ts";
+
+/** The last date of a text that was published on Thursday, 4 March 2021: for what is past, and for what is to come. */
+function lastDate(text: string, language: ReadingLanguage, publishedOn: string | null = "2021-03-04") {
+  const date = datesOf(tokensOf(text), language, publishedOn).at(-1);
+  return date && [date.past, date.future, text.slice(date.start, date.end)];
+}
+
+const english: readonly (readonly [text: string, past: string | null, future: string | null, words: string])[] = [
+  ["They met on Tuesday.", "2021-03-02", "2021-03-09", "on Tuesday"],
+  ["They met on Thursday.", "2021-03-04", "2021-03-04", "on Thursday"],
+  ["They met last Thursday.", "2021-02-25", "2021-02-25", "last Thursday"],
+  ["They will meet next Monday.", "2021-03-08", "2021-03-08", "next Monday"],
+  ["They met on 5 June 2017.", "2017-06-05", "2017-06-05", "5 June 2017"],
+  ["They met on June 5, 2017.", "2017-06-05", "2017-06-05", "June 5, 2017"],
+  ["They met on July 28.", "2020-07-28", "2021-07-28", "July 28"],
+  ["They met on Feb. 12.", "2021-02-12", "2022-02-12", "Feb. 12"],
+  ["They met in August 1990.", "1990-08", "1990-08", "August 1990"],
+  ["They met in January.", "2021-01", "2022-01", "in January"],
+  ["They met in late 1999.", "1999", "1999", "in late 1999"],
+  ["They met last month.", "2021-02", "2021-02", "last month"],
+  ["They met last year.", "2020", "2020", "last year"],
+  ["They met in June last year.", "2020-06", "2020-06", "June last year"],
+  ["A met B on 5 June 2017. A day later he left.", "2017-06-06", "2017-06-06", "A day later"],
+  ["A met B on 5 June 2017. The following day, he left.", "2017-06-06", "2017-06-06", "The following day"],
+  ["A met B on 5 June 2017. He had come a day earlier.", "2017-06-04", "2017-06-04", "a day earlier"],
+  ["A met B in June 2017 and came back in the following year.", "2018", "2018", "in the following year"],
+  ["They met yesterday.", "2021-03-03", "2021-03-03", "yesterday"],
+  ["They met three days ago.", "2021-03-01", "2021-03-01", "three days ago"],
+  ["They met the day before the summit.", null, null, "the day before"],
+  ["They will meet next week.", null, null, "next week"],
+  ["They met days ago.", null, null, "days ago"],
+];
+
+test.each(english)("%s", (text, past, future, words) => {
+  expect(lastDate(text, "en")).toEqual([past, future, words]);
+});
+
+const arabic: readonly (readonly [text: string, past: string | null, future: string | null, words: string])[] = [
+  ["التقيا الثلاثاء.", "2021-03-02", "2021-03-09", "الثلاثاء"],
+  ["التقيا مساء يوم الثلاثاء الماضي.", "2021-03-02", "2021-03-02", "مساء يوم الثلاثاء الماضي"],
+  ["يلتقيان الاثنين المقبل.", "2021-03-08", "2021-03-08", "الاثنين المقبل"],
+  ["التقيا في ٢٦ تموز/يوليو ٢٠١٨.", "2018-07-26", "2018-07-26", "٢٦ تموز/يوليو ٢٠١٨"],
+  ["التقيا في 26 يوليو 2018.", "2018-07-26", "2018-07-26", "26 يوليو 2018"],
+  ["التقيا في 26 تموز (يوليو) 2018.", "2018-07-26", "2018-07-26", "26 تموز (يوليو) 2018"],
+  ["التقيا في الخامس من يونيو 2017.", "2017-06-05", "2017-06-05", "الخامس من يونيو 2017"],
+  [
+    "التقيا في الحادي والعشرين من كانون الثاني 2017.",
+    "2017-01-21",
+    "2017-01-21",
+    "الحادي والعشرين من كانون الثاني 2017",
+  ],
+  ["التقيا في يناير 2020.", "2020-01", "2020-01", "يناير 2020"],
+  ["التقيا مطلع حزيران/يونيو.", "2020-06", "2021-06", "مطلع حزيران/يونيو"],
+  ["التقيا في يناير.", "2021-01", "2022-01", "في يناير"],
+  ["التقيا عام 1972.", "1972", "1972", "عام 1972"],
+  ["التقيا الشهر الماضي.", "2021-02", "2021-02", "الشهر الماضي"],
+  ["التقيا العام الماضي.", "2020", "2020", "العام الماضي"],
+  ["التقيا أمس.", "2021-03-03", "2021-03-03", "أمس"],
+  ["التقيا قبل يومين.", "2021-03-02", "2021-03-02", "قبل يومين"],
+  ["التقيا في 5 يونيو 2017. وفي اليوم التالي غادر.", "2017-06-06", "2017-06-06", "في اليوم التالي"],
+  ["التقيا في يونيو 2017، وعاد في العام التالي.", "2018", "2018", "في العام التالي"],
+  ["يلتقيان الأسبوع المقبل.", null, null, "الأسبوع المقبل"],
+];
+
+test.each(arabic)("%s", (text, past, future, words) => {
+  expect(lastDate(text, "ar")).toEqual([past, future, words]);
+});
+
+test("without the day of publication, weekdays and months stay in words", () => {
+  expect(lastDate("They met on Tuesday.", "en", null)).toEqual([null, null, "on Tuesday"]);
+  expect(lastDate("They met on Tuesday.", "en", "2021-03")).toEqual([null, null, "on Tuesday"]);
+  expect(lastDate("They met last month.", "en", "2021")).toEqual([null, null, "last month"]);
+  expect(lastDate("التقيا في يناير.", "ar", null)).toEqual([null, null, "في يناير"]);
+});
