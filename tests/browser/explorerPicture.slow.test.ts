@@ -99,6 +99,35 @@ test("positions from a large screen give a picture without overlaps on a small o
   await fresh.close();
 });
 
+test("a link keeps the part of the picture that is enlarged, also on a screen of another size", async () => {
+  const here = await openExplorer(browser, server.url, "#lang=en&open=25.2.state:US", sizes["a laptop"]);
+  await here.settled();
+  const { page, hash, whereIs } = here;
+  await page.mouse.move(400, 300);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(hash).toContain("camera=");
+  await page.waitForTimeout(600);
+  const there = await openExplorer(browser, server.url, new URL(page.url()).hash, sizes["a laptop"]);
+  await there.settled();
+  for (const id of ["state:US", "person:kim-jong-un"]) {
+    const [one, other] = [await whereIs(id), await there.whereIs(id)];
+    expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(5);
+  }
+  const small = await openExplorer(browser, server.url, new URL(page.url()).hash, sizes["a phone"]);
+  await small.settled();
+  // What is in the middle here is near the middle there, as a share of the whole grid.
+  const middle = ({ page }: Explorer) =>
+    page.evaluate(`(() => {
+      const { sigma } = rawabit.renderer;
+      const { width, height } = sigma.getDimensions();
+      const { x, y } = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+      return { x: x / 4096, y: y / 4096 };
+    })()`) as Promise<{ x: number; y: number }>;
+  const [one, other] = [await middle(here), await middle(small)];
+  expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(0.1);
+  await Promise.all([here.close(), there.close(), small.close()]);
+});
+
 test("in the saved picture, too, labels cover neither nodes nor each other", async () => {
   const explorer = await openExplorer(browser, server.url, "#lang=en&open=25.2.state:US", sizes["a laptop"]);
   await explorer.settled();

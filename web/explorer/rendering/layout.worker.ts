@@ -35,7 +35,7 @@ self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
 
 /** ForceAtlas2's columns: x, y, …, size at 8, fixed at 9. noverlap's: x, y, size. */
 const [columns, noverlapColumns] = [10, 3];
-/** A layout is about as wide as it is high, and may be stretched by up to this factor to fill its frame. */
+/** A layout is about as wide as it is high, and may be stretched by up to this factor to fill its frame, or more in a flat one. */
 const maxStretch = 1.7;
 
 /** Turns a layout that is wide but should be high by a right angle, and the reverse. */
@@ -64,7 +64,8 @@ function fillFrame(nodes: Float32Array, { width, height }: FrameSize, { centre, 
   ];
   const [fitX, fitY] = [width / xs.extent, height / ys.extent];
   const smaller = Math.min(fitX, fitY);
-  const limit = mayStretch ? smaller * maxStretch : smaller;
+  const flatness = Math.max(width / height, height / width);
+  const limit = mayStretch ? smaller * Math.max(maxStretch, flatness / 1.5) : smaller;
   const [scaleX, scaleY] = [Math.min(fitX, limit), Math.min(fitY, limit)];
   for (let offset = 0; offset < nodes.length; offset += columns)
     nodes.set([(nodes[offset]! - xs.middle) * scaleX, (nodes[offset + 1]! - ys.middle) * scaleY], offset);
