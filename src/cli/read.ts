@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
+import { RawabitError } from "../errors/errors.ts";
 import { toUserError, UserError } from "../errors/userError.ts";
-import { formatVersion } from "../formats/formats.ts";
-import { actorsNamedIn } from "../graphql/annotation/annotation.service.ts";
+import { headerLine, recordLine } from "../formats/rawabit/lines.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { type ArticleToRead, checkArticle } from "../graphql/proposal/articleToRead.ts";
-import { leastScore, type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
-import { readingLanguage } from "../graphql/proposal/readingLanguage.ts";
-import { prepareText } from "../names/annotate/nameWindows.ts";
+import { type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
+import { readText } from "../graphql/proposal/readText.ts";
 import { readArticle } from "../reading/readArticle.ts";
 import { readingRecords } from "../reading/readingRecords.ts";
 import { withGraph } from "./openGraph.ts";
@@ -42,8 +41,10 @@ const maxBytes = 1_000_000;
 export async function readCommand(
   config: Config,
   files: readonly string[],
-  { out, ...options }: ReadCommandOptions,
+  options: ReadCommandOptions,
 ): Promise<void> {
+  checkOptions(options);
+  const { out } = options;
   const articles = files.map((file) => articleIn(file, options));
   await withGraph(config, async (graph) => {
     const reader = graph.reader();
@@ -63,36 +64,38 @@ async function propose(on: ReadingGraph, { file, ...add }: ArticleFile): Promise
 }
 
 /** The lines of a file in Rawabit's format. */
-async function* proposalsOf({ reader, loaders }: ReadingGraph, articles: readonly ArticleFile[]) {
-  yield `${JSON.stringify({ type: "header", format: "rawabit", version: formatVersion })}\n`;
-  for (const { file, text, language: stated, publishedOn, ...known } of articles) {
-    const found = readingLanguage(text, stated);
+async function* proposalsOf(on: ReadingGraph, articles: readonly ArticleFile[]) {
+  yield headerLine;
+  for (const { file, ...article } of articles) {
+    const found = await readText(on, article, readArticle);
     if ("unread" in found) {
       writeStderr(`${file}: ${found.unread}`);
       continue;
     }
-    const { language } = found;
-    const prepared = prepareText(text);
-    const actors = await actorsNamedIn(reader, loaders, prepared, leastScore);
-    const { relations } = readArticle({ text, language, publishedOn }, actors, prepared);
-    const document = { ...known, language, text, ...(publishedOn !== null && { publishedOn }) };
-    for (const record of readingRecords(document, relations)) yield `${JSON.stringify(record)}\n`;
+    const { publishedOn, ...known } = article;
+    const document = { ...known, language: found.language, ...(publishedOn !== null && { publishedOn }) };
+    const { relations } = found.reading;
+    for (const record of readingRecords(document, relations)) yield recordLine(record);
     writeStderr(`${file}: ${relations.length} proposals.`);
   }
 }
 
-function articleIn(file: string, { lang, published, url, publisher }: Omit<ReadCommandOptions, "out">): ArticleFile {
+/** @throws UserError */
+function checkOptions({ lang, published }: ReadCommandOptions): void {
   if (lang !== undefined && lang !== "ar" && lang !== "en")
     throw new UserError(`Articles in "${lang}" cannot be read. Use --lang ar or --lang en.`);
   if (published !== undefined && !isPartialDate(published))
     throw new UserError(`"${published}" is not a date. Use 2018, 2018-06 or 2018-06-12.`);
+}
+
+function articleIn(file: string, { lang, published, url, publisher }: ReadCommandOptions): ArticleFile {
   const text = textOf(file);
   const [title = ""] = text.trim().split("\n");
   const article = { text, language: lang ?? null, publishedOn: published ?? null };
   try {
     checkArticle(article, "file", new Date());
   } catch (error) {
-    throw error instanceof Error ? new UserError(`"${file}": ${error.message}`) : error;
+    throw error instanceof RawabitError ? new UserError(`"${file}": ${error.message}`) : error;
   }
   return { file, title, ...article, ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) };
 }

@@ -34,6 +34,3 @@ export const exportFormats: readonly ExportFormat[] = [
   cytoscapeExport,
   jsonldExport,
 ];
-
-/** The version of the format that Rawabit writes. */
-export { formatVersion } from "./rawabit/rawabit.schema.ts";

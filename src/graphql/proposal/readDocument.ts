@@ -1,9 +1,6 @@
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
-import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
-import type { Article, Reading } from "../../reading/reading.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
 import { documentWithText } from "../../write/proposals/proposal.queries.ts";
@@ -11,18 +8,10 @@ import type { NewProposal } from "../../write/proposals/proposal.ts";
 import { type StoredReading, storeReading } from "../../write/proposals/storeReading.ts";
 import type { Transaction } from "../../write/transaction.ts";
 import { unknownId } from "../../write/unknownId.ts";
-import { actorsNamedIn } from "../annotation/annotation.service.ts";
 import type { Loaders } from "../loaders.ts";
 import { type ArticleToRead, checkArticle } from "./articleToRead.ts";
 import { proposalsIn } from "./proposalsIn.ts";
-import { readingLanguage } from "./readingLanguage.ts";
-
-/** Reads an article. @param known the actors of the graph whose names may be in it */
-export type ReadArticle = (
-  article: Article,
-  known: readonly KnownActor[],
-  prepared: PreparedText,
-) => Reading | Promise<Reading>;
+import { type ReadArticle, readText } from "./readText.ts";
 
 /** A document to add unless the graph has it. */
 export interface DocumentToRead extends NewDocument {
@@ -98,18 +87,11 @@ interface Proposed {
   readonly notes: readonly string[];
 }
 
-async function propose(
-  { reader, loaders }: ReadingGraph,
-  { text, language: stated, publishedOn }: ArticleToRead,
-  read: ReadArticle,
-): Promise<Proposed> {
-  const found = readingLanguage(text, stated);
+async function propose(on: ReadingGraph, article: ArticleToRead, read: ReadArticle): Promise<Proposed> {
+  const found = await readText(on, article, read);
   if ("unread" in found) return { proposals: [], refused: 0, notes: [found.unread] };
-  const { language } = found;
-  const prepared = prepareText(text);
-  const known = await actorsNamedIn(reader, loaders, prepared, leastScore);
-  const reading = await read({ text, language, publishedOn }, known, prepared);
-  const actors = new Set(known.map(({ id }) => id));
+  const { language, actors, reading } = found;
+  const { text, publishedOn } = article;
   const { proposals, faults } = proposalsIn({ text, language, actors }, reading.relations);
   const reasons = new Map(reading.refused);
   for (const fault of faults) reasons.set(fault, (reasons.get(fault) ?? 0) + 1);
@@ -123,9 +105,6 @@ async function propose(
   const dropped = [...reasons].map(([reason, count]) => `Dropped ${count}: ${reason}.`);
   return { proposals, refused, notes: [...undated, ...dropped] };
 }
-
-/** A name that fits worse is no candidate. */
-export const leastScore = 0.7;
 
 /** Whoever sends an article that the graph has reads that: twice the same article, even at once, is one document. */
 async function findOrAdd(transaction: Transaction, add: DocumentToRead): Promise<string> {

@@ -1,6 +1,6 @@
 import { BadUserInput } from "../../errors/errors.ts";
 import { readArticle } from "../../reading/readArticle.ts";
-import type { ReadArticle } from "./readDocument.ts";
+import type { ReadArticle } from "./readText.ts";
 
 /** What can read articles, by the names that requests give. */
 const readers: Readonly<Record<string, ReadArticle>> = {
