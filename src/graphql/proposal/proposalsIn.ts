@@ -1,6 +1,7 @@
 import { keyOfMention } from "../../reading/mergeRelations.ts";
-import type { ReadingLanguage, ReadMention, ReadRelation } from "../../reading/reading.ts";
 import { isPlace } from "../../reading/gate.ts";
+import { keyOfMention } from "../../reading/mergeRelations.ts";
+import type { ReadingLanguage, ReadMention, ReadRelation, Span } from "../../reading/reading.ts";
 import type { MentionedActor, NewProposal, TextExcerpt } from "../../write/proposals/proposal.ts";
 import { validateRelation } from "../../write/validate/validateRelation.ts";
 
