@@ -1,4 +1,3 @@
-import { keyOfMention } from "../../reading/mergeRelations.ts";
 import { isPlace } from "../../reading/gate.ts";
 import { keyOfMention } from "../../reading/mergeRelations.ts";
 import type { ReadingLanguage, ReadMention, ReadRelation, Span } from "../../reading/reading.ts";
