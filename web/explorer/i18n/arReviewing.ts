@@ -40,16 +40,15 @@ export const arReviewing: ReviewingMessages = {
   rejected: "مرفوض",
   pending: "منتظر",
   right: "الصائب",
-  allRules: "كل القواعد",
 
   notRead: "لم يُقترح شيء من هذه الوثيقة بعد.",
   readThis: "اقرأ الوثيقة",
   readThisExplained:
     "تبحث قواعد على هذا الخادم عن الاجتماعات والعقوبات والتصريحات والمناصب، وتنتظر هنا مقترحاتٍ إلى أن تقبلها أو ترفضها.",
   noTextToRead: "لا تتضمن قاعدة البيانات نص هذه الوثيقة، فلا يمكن قراءتها.",
-  readAgain: "إعادة القراءة",
   proposals: "المقترحات",
   reviewed: (done, total) => `رُوجع ${n(done)} من ${n(total)}`,
+  position: (index, total) => `${n(index)}/${n(total)}`,
   allReviewed: "رُوجعت كل المقترحات.",
   showDocument: "عرض الوثيقة",
 
@@ -68,7 +67,6 @@ export const arReviewing: ReviewingMessages = {
   accept: "قبول",
   edit: "تعديل …",
   reject: "رفض …",
-  undo: "تراجع",
   undoLast: "التراجع عن آخر قرار",
   takeBack: "التراجع عنه",
   takenBack: "تُراجع عنه في المراجعة.",
@@ -113,6 +111,7 @@ export const arReviewing: ReviewingMessages = {
   editProposal: "تعديل مقترح",
   acceptEdited: "قبول بعد التعديل",
   rejectProposal: "رفض مقترح",
+  rejectIt: "رفض",
   rejectionReason: "لماذا؟",
   rejectionReasons: [
     "لا يقول النص هذا.",

@@ -32,16 +32,15 @@ export const enReviewing = {
   rejected: "Rejected",
   pending: "Waiting",
   right: "Right",
-  allRules: "All rules",
 
   notRead: "Nothing has been proposed from this document yet.",
   readThis: "Read the document",
   readThisExplained:
     "Rules on this server look for meetings, sanctions, statements and offices. They wait here as proposals until you accept or reject them.",
   noTextToRead: "The database does not have the text of this document, so it cannot be read.",
-  readAgain: "Read again",
   proposals: "Proposals",
   reviewed: (done: number, total: number) => `${n(done)} of ${n(total)} reviewed`,
+  position: (index: number, total: number) => `${n(index)}/${n(total)}`,
   allReviewed: "All proposals are reviewed.",
   showDocument: "Show the document",
 
@@ -60,7 +59,6 @@ export const enReviewing = {
   accept: "Accept",
   edit: "Edit …",
   reject: "Reject …",
-  undo: "Undo",
   undoLast: "Undo the last decision",
   takeBack: "Take back",
   takenBack: "Taken back in the review.",
@@ -105,6 +103,7 @@ export const enReviewing = {
   editProposal: "Edit a proposal",
   acceptEdited: "Accept as edited",
   rejectProposal: "Reject a proposal",
+  rejectIt: "Reject",
   rejectionReason: "Why?",
   rejectionReasons: [
     "The text does not say this.",

@@ -93,7 +93,7 @@ export function Review({ document, proposals }: Props) {
                 {...{ proposal, choices, decisions }}
                 lang={document.language}
                 isActive={proposal.id === active?.id}
-                position={`${index + 1}/${shown.length}`}
+                position={messages.position(index + 1, shown.length)}
                 onSelect={() => setActiveId(proposal.id)}
                 onAction={act}
                 onChoose={(actor, chosen) => setChoices((now) => new Map([...now, [nameKey(actor), chosen]]))}

@@ -2,6 +2,7 @@ import { Button } from "../components/Button.tsx";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { Decisions } from "./decisions/useDecisions.ts";
 import { FilterFields } from "./FilterFields.tsx";
+import { KeyHint } from "./KeyHint.tsx";
 import type { Proposal, ProposalFilter } from "./proposals.ts";
 import styles from "./ReviewBar.module.css";
 import { reviewKeys } from "./reviewKeys.ts";
@@ -33,7 +34,7 @@ export function ReviewBar({ proposals, shown, filter, decisions, onFilter, onAcc
         <progress value={done} max={total} aria-label={messages.reviewed(done, total)} />{" "}
         <span>{done === total ? messages.allReviewed : messages.reviewed(done, total)}</span>
         <Button disabled={!undo} aria-keyshortcuts="u" title={messages.undoLast} onClick={onUndo}>
-          {messages.undo}
+          {messages.undo} <KeyHint>u</KeyHint>
         </Button>
       </p>
       <FilterFields proposals={proposals} filter={filter} onChange={onFilter} />

@@ -20,7 +20,7 @@ interface Props {
 export function ActorLine({ label, proposed, choices, canChoose, onChoose }: Props) {
   const messages = useCurationMessages();
   const actor = actorOf(proposed, choices);
-  const isChosen = choices.has(nameKey(proposed));
+  const reasons = choices.has(nameKey(proposed)) ? [messages.chosenByYou] : reasonsFor(proposed, messages);
   return (
     <li>
       <span className={styles.actor}>
@@ -28,11 +28,7 @@ export function ActorLine({ label, proposed, choices, canChoose, onChoose }: Pro
         {actor.isNew && <span className={styles.new}>{messages.newActor}</span>} <small>{label}</small>
       </span>
       <details>
-        <summary>{messages.why}</summary>
-        {isChosen && <p>{messages.chosenByYou}</p>}
-        {reasonsFor(proposed, messages).map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
+        <summary aria-label={`${messages.why} ${reasons.join(" ")}`}>{reasons.join(" · ")}</summary>
         {proposed.title !== null && <p dir="auto">{isolated(proposed.title)}</p>}
         {canChoose && onChoose && <ActorChoice proposed={proposed} selected={actor} onChoose={onChoose} />}
       </details>

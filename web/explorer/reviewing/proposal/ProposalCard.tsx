@@ -18,7 +18,7 @@ interface Props {
   /** The language of the document. */
   readonly lang: string | null;
   readonly isActive: boolean;
-  /** Such as "3/12". */
+  /** The place in the list, such as "3/12". */
   readonly position: string;
   readonly onSelect: () => void;
   readonly onAction: (action: ReviewAction) => void;

@@ -4,6 +4,7 @@ import { RelationHeadline } from "../../components/RelationHeadline.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import type { Decisions } from "../decisions/useDecisions.ts";
+import { KeyHint } from "../KeyHint.tsx";
 import type { Choices, ReviewedActor } from "../proposalDraft.ts";
 import type { Proposal, ProposedActor } from "../proposals.ts";
 import type { ReviewAction } from "../reviewKeys.ts";
@@ -75,13 +76,13 @@ export function ProposalDetails({ proposal, choices, decisions, state, lang, onA
         {state === "PENDING" ? (
           <>
             <Button variant="primary" aria-keyshortcuts="a" onClick={() => onAction("accept")}>
-              {messages.accept}
+              {messages.accept} <KeyHint>a</KeyHint>
             </Button>
             <Button aria-keyshortcuts="e" onClick={() => onAction("edit")}>
-              {messages.edit}
+              {messages.edit} <KeyHint>e</KeyHint>
             </Button>
             <Button aria-keyshortcuts="r" onClick={() => onAction("reject")}>
-              {messages.reject}
+              {messages.reject} <KeyHint>r</KeyHint>
             </Button>
           </>
         ) : (

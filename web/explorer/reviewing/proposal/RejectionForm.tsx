@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Checkbox } from "../../components/Checkbox.tsx";
+import { Field } from "../../components/Field.tsx";
 import formStyles from "../../editing/Form.module.css";
 import { FormDialog } from "../../editing/FormDialog.tsx";
-import { ReasonField } from "../../editing/ReasonField.tsx";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import type { Proposal } from "../proposals.ts";
 import styles from "./RejectionForm.module.css";
@@ -24,7 +24,7 @@ export function RejectionForm({ proposal, onClose, onReject }: Props) {
   return (
     <FormDialog
       title={messages.rejectProposal}
-      submitLabel={messages.rejectProposal}
+      submitLabel={messages.rejectIt}
       isPending={false}
       error={null}
       onClose={onClose}
@@ -48,11 +48,21 @@ export function RejectionForm({ proposal, onClose, onReject }: Props) {
         </Checkbox>
       </fieldset>
       {chosen === null && (
-        <ReasonField
-          value={other}
+        <Field
+          label={messages.reason}
+          isRequired
           problem={isChecked && reason === "" ? messages.problems.required : undefined}
-          onChange={setOther}
-        />
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              dir="auto"
+              value={other}
+              onChange={(event) => setOther(event.target.value)}
+            />
+          )}
+        </Field>
       )}
       <small>{messages.rejectionExplained}</small>
     </FormDialog>
