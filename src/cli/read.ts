@@ -1,18 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import { RawabitError } from "../errors/errors.ts";
-import { toUserError, UserError } from "../errors/userError.ts";
+import { UserError } from "../errors/userError.ts";
+import type { ArticleRecord } from "../formats/articles/article.ts";
+import { articlesIn } from "../formats/articles/articlesIn.ts";
 import { headerLine, recordLine } from "../formats/rawabit/lines.ts";
 import { createLoaders } from "../graphql/loaders.ts";
-import { type ArticleToRead, checkArticle } from "../graphql/proposal/articleToRead.ts";
+import { checkArticle } from "../graphql/proposal/articleToRead.ts";
 import { type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
 import { readText } from "../graphql/proposal/readText.ts";
+import type { Graph } from "../neo4j/graph.ts";
 import { readArticle } from "../reading/readArticle.ts";
 import { readingRecords } from "../reading/readingRecords.ts";
 import { withGraph } from "./openGraph.ts";
-import { writeStderr } from "./output.ts";
 import { writeOutput } from "./outputFile.ts";
+import { ReadingReport } from "./readingReport.ts";
 
 /** The options of `rawabit read`. */
 export interface ReadCommandOptions {
@@ -23,94 +25,112 @@ export interface ReadCommandOptions {
   readonly out?: string;
 }
 
-/** An article with what the options say of it. */
-interface ArticleFile extends ArticleToRead {
-  readonly file: string;
-  readonly title: string;
-  readonly url?: string;
-  readonly publisher?: string;
+/** An article with what the options say of it, and where it was found. */
+interface PlacedArticle {
+  readonly place: string;
+  readonly article: ArticleRecord;
 }
-
-const maxBytes = 1_000_000;
 
 /**
  * Reads articles. What they report waits in the graph as proposals or, with `out`, is written to a file; then the graph is only
- * asked for its actors.
- * @throws UserError, before anything is written, if an option is wrong or a file is no article
+ * asked for its actors. A file that cannot be read is reported, and the others are read.
+ * @returns the exit status: 1 if an article could not be read
+ * @throws UserError, before anything is read, if an option is wrong
  */
 export async function readCommand(
   config: Config,
   files: readonly string[],
   options: ReadCommandOptions,
-): Promise<void> {
-  checkOptions(options);
+): Promise<number> {
+  checkOptions(files, options);
   const { out } = options;
-  const articles = files.map((file) => articleIn(file, options));
-  await withGraph(config, async (graph) => {
-    const reader = graph.reader();
-    const on = { graph, reader, loaders: createLoaders(reader) };
-    if (out === undefined) for (const article of articles) await propose(on, article);
-    else await writeOutput(out, proposalsOf(on, articles));
-  });
-}
-
-async function propose(on: ReadingGraph, { file, ...add }: ArticleFile): Promise<void> {
-  const request = { by: null, reason: null, requestId: null, input: add };
-  const { result } = await readDocument(on, { add }, request, readArticle);
-  writeStderr(
-    `${file}: ${result.proposed} proposals wait in document "${result.document}"; the graph knows ${result.known} of them.`,
-  );
-  for (const note of result.notes) writeStderr(`${file}: ${note}`);
-}
-
-/** The lines of a file in Rawabit's format. */
-async function* proposalsOf(on: ReadingGraph, articles: readonly ArticleFile[]) {
-  yield headerLine;
-  for (const { file, ...article } of articles) {
-    const found = await readText(on, article, readArticle);
-    if ("unread" in found) {
-      writeStderr(`${file}: ${found.unread}`);
-      continue;
-    }
-    const { publishedOn, ...known } = article;
-    const document = { ...known, language: found.language, ...(publishedOn !== null && { publishedOn }) };
-    const { relations } = found.reading;
-    for (const record of readingRecords(document, relations)) yield recordLine(record);
-    writeStderr(`${file}: ${relations.length} proposals.`);
+  const report = new ReadingReport(files.length);
+  try {
+    await withGraph(config, async (graph) => {
+      const articles = articlesOf(files, options, report);
+      if (out === undefined) for await (const each of articles) await propose(graph, each, report);
+      else await writeOutput(out, proposalsOf(graph, articles, report));
+    });
+  } finally {
+    report.end();
   }
+  return report.refused > 0 ? 1 : 0;
 }
 
 /** @throws UserError */
-function checkOptions({ lang, published }: ReadCommandOptions): void {
+function checkOptions(files: readonly string[], { lang, published, url }: ReadCommandOptions): void {
   if (lang !== undefined && lang !== "ar" && lang !== "en")
     throw new UserError(`Articles in "${lang}" cannot be read. Use --lang ar or --lang en.`);
   if (published !== undefined && !isPartialDate(published))
     throw new UserError(`"${published}" is not a date. Use 2018, 2018-06 or 2018-06-12.`);
+  if (url !== undefined && files.length > 1)
+    throw new UserError("--url is the address of one article, but there are several files. Name one file.");
 }
 
-function articleIn(file: string, { lang, published, url, publisher }: ReadCommandOptions): ArticleFile {
-  const text = textOf(file);
-  const [title = ""] = text.trim().split("\n");
-  const article = { text, language: lang ?? null, publishedOn: published ?? null };
-  try {
-    checkArticle(article, "file", new Date());
-  } catch (error) {
-    throw error instanceof RawabitError ? new UserError(`"${file}": ${error.message}`) : error;
+/** The articles of the files that can be read; the options count more than what a file says. */
+async function* articlesOf(
+  files: readonly string[],
+  { lang, published, url, publisher }: ReadCommandOptions,
+  report: ReadingReport,
+): AsyncGenerator<PlacedArticle> {
+  const stated = { language: lang, publishedOn: published, url, publisher };
+  const given = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  for (const file of files) {
+    for await (const found of articlesIn(file)) {
+      if ("reason" in found) report.refuse(found.place, found.reason);
+      else yield { place: found.place, article: { ...found.article, ...given } };
+    }
+    report.fileDone();
   }
-  return { file, title, ...article, ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) };
 }
 
-/** @throws UserError if the file is no text in UTF-8 */
-function textOf(file: string): string {
-  try {
-    if (statSync(file).size > maxBytes)
-      throw new UserError(`"${file}" is longer than 1 MB. Give one article in each file.`);
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError) throw new UserError(`"${file}" is not UTF-8. Convert it first.`);
-    throw toUserError(error, {
-      ENOENT: `There is no file "${file}".`,
-      EISDIR: `"${file}" is a folder. Name its files.`,
+async function propose(graph: Graph, { place, article }: PlacedArticle, report: ReadingReport): Promise<void> {
+  const { id: _, ...add } = article;
+  const request = { by: null, reason: null, requestId: null, input: add };
+  await refusing(place, report, async () => {
+    const { result } = await readDocument(readingGraph(graph), { add }, request, readArticle);
+    report.add(place, result);
+  });
+}
+
+/** The lines of a file in Rawabit's format. */
+async function* proposalsOf(graph: Graph, articles: AsyncIterable<PlacedArticle>, report: ReadingReport) {
+  yield headerLine;
+  for await (const { place, article } of articles) {
+    const { text, language = null, publishedOn = null } = article;
+    const found = await refusing(place, report, async () => {
+      checkArticle({ text, language, publishedOn }, "text", new Date());
+      return readText(readingGraph(graph), { text, language, publishedOn }, readArticle);
     });
+    if (!found) continue;
+    if ("unread" in found) {
+      report.add(place, { proposed: 0, notes: [found.unread] });
+      continue;
+    }
+    const { relations } = found.reading;
+    for (const record of readingRecords({ ...article, language: found.language }, relations)) yield recordLine(record);
+    report.add(place, { proposed: relations.length, notes: [] });
+  }
+}
+
+/** Reads through loaders of its own, which would otherwise keep the actors of all articles. */
+function readingGraph(graph: Graph): ReadingGraph {
+  const reader = graph.reader();
+  return { graph, reader, loaders: createLoaders(reader) };
+}
+
+/** What an article does not allow is reported; what concerns all of them ends the command. */
+async function refusing<Result>(
+  place: string,
+  report: ReadingReport,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const isOfArticle = error instanceof RawabitError && ["BAD_USER_INPUT", "CONFLICT"].includes(error.code);
+    if (!isOfArticle) throw error;
+    report.refuse(place, error.message);
+    return undefined;
   }
 }
