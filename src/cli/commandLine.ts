@@ -105,6 +105,7 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .option("--published <date>", "day of publication; weekdays and months are counted from it")
     .option("--url <url>", "address of the article")
     .option("--publisher <name>", "who published it")
+    .option("--reader <name>", "rules, or model for the model at RAWABIT_READER_URL beside them (default: rules)")
     .action(async (files: string[], options: ReadCommandOptions) =>
       setExitStatus(await (await import("./read.ts")).readCommand(config(), files, options)),
     );

@@ -2,15 +2,15 @@ import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import { RawabitError } from "../errors/errors.ts";
 import { UserError } from "../errors/userError.ts";
-import type { ArticleRecord } from "../formats/articles/article.ts";
-import { articlesIn } from "../formats/articles/articlesIn.ts";
-import { headerLine, recordLine } from "../formats/rawabit/lines.ts";
+import { headerLine, recordLine } from "../formats/formats.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { checkArticle } from "../graphql/proposal/articleToRead.ts";
 import { type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
-import { readText } from "../graphql/proposal/readText.ts";
+import { Readers } from "../graphql/proposal/readers.ts";
+import { type ReadArticle, readText } from "../graphql/proposal/readText.ts";
+import type { ArticleRecord } from "../import/articles/article.ts";
+import { articlesIn } from "../import/articles/articlesIn.ts";
 import type { Graph } from "../neo4j/graph.ts";
-import { readArticle } from "../reading/readArticle.ts";
 import { readingRecords } from "../reading/readingRecords.ts";
 import { withGraph } from "./openGraph.ts";
 import { writeOutput } from "./outputFile.ts";
@@ -23,6 +23,7 @@ export interface ReadCommandOptions {
   readonly url?: string;
   readonly publisher?: string;
   readonly out?: string;
+  readonly reader?: string;
 }
 
 /** An article with what the options say of it, and where it was found. */
@@ -43,13 +44,14 @@ export async function readCommand(
   options: ReadCommandOptions,
 ): Promise<number> {
   checkOptions(files, options);
+  const read = new Readers(config.server.reader).named(options.reader);
   const { out } = options;
   const report = new ReadingReport(files.length);
   try {
     await withGraph(config, async (graph) => {
       const articles = articlesOf(files, options, report);
-      if (out === undefined) for await (const each of articles) await propose(graph, each, report);
-      else await writeOutput(out, proposalsOf(graph, articles, report));
+      if (out === undefined) for await (const each of articles) await propose(graph, each, read, report);
+      else await writeOutput(out, proposalsOf(graph, articles, read, report));
     });
   } finally {
     report.end();
@@ -84,32 +86,42 @@ async function* articlesOf(
   }
 }
 
-async function propose(graph: Graph, { place, article }: PlacedArticle, report: ReadingReport): Promise<void> {
+async function propose(
+  graph: Graph,
+  { place, article }: PlacedArticle,
+  read: ReadArticle,
+  report: ReadingReport,
+): Promise<void> {
   const { id: _, ...add } = article;
   const request = { by: null, reason: null, requestId: null, input: add };
   await refusing(place, report, async () => {
-    const { result } = await readDocument(readingGraph(graph), { add }, request, readArticle);
+    const { result } = await readDocument(readingGraph(graph), { add }, request, read);
     report.add(place, result);
   });
 }
 
 /** The lines of a file in Rawabit's format. */
-async function* proposalsOf(graph: Graph, articles: AsyncIterable<PlacedArticle>, report: ReadingReport) {
+async function* proposalsOf(
+  graph: Graph,
+  articles: AsyncIterable<PlacedArticle>,
+  read: ReadArticle,
+  report: ReadingReport,
+) {
   yield headerLine;
   for await (const { place, article } of articles) {
     const { text, language = null, publishedOn = null } = article;
     const found = await refusing(place, report, async () => {
       checkArticle({ text, language, publishedOn }, "text", new Date());
-      return readText(readingGraph(graph), { text, language, publishedOn }, readArticle);
+      return readText(readingGraph(graph), { text, language, publishedOn }, read);
     });
     if (!found) continue;
     if ("unread" in found) {
       report.add(place, { proposed: 0, notes: [found.unread] });
       continue;
     }
-    const { relations } = found.reading;
+    const { relations, notes = [] } = found.reading;
     for (const record of readingRecords({ ...article, language: found.language }, relations)) yield recordLine(record);
-    report.add(place, { proposed: relations.length, notes: [] });
+    report.add(place, { proposed: relations.length, notes });
   }
 }
 

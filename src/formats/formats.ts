@@ -34,3 +34,7 @@ export const exportFormats: readonly ExportFormat[] = [
   cytoscapeExport,
   jsonldExport,
 ];
+
+/** The lines of Rawabit's own format, for what reads and writes documents and proposals as such. */
+export { LineError, readRawabitLines } from "./rawabit/jsonLines.ts";
+export { headerLine, recordLine } from "./rawabit/lines.ts";

@@ -20,6 +20,7 @@ import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import { DocumentProposalsResolver, ProposalResolver, ProposedActorResolver } from "./proposal/proposal.resolver.ts";
 import { ProposalMutationsResolver } from "./proposal/proposalMutations.resolver.ts";
+import { ReaderResolver } from "./proposal/reader.resolver.ts";
 import { ReviewResolver, RuleQualityResolver } from "./proposal/review.resolver.ts";
 import { RelationResolver } from "./relation/relation.resolver.ts";
 import { relationTypes } from "./relation/relation.type.ts";
@@ -62,6 +63,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProposedActorResolver,
       DocumentProposalsResolver,
       ProposalMutationsResolver,
+      ReaderResolver,
       ReviewResolver,
       RuleQualityResolver,
     ],

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { headerLine, recordLine } from "../../src/formats/rawabit/lines.ts";
+import { headerLine, recordLine } from "../../src/formats/formats.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";

@@ -58,7 +58,7 @@ export async function readDocument(
     throw new BadUserInput("Give either document, the id of a document, or add, a document to add; not both.", "input");
   const article = document ? await storedArticle(on.loaders, document) : givenArticle(add!);
   checkArticle(article, document ? "input.document" : "input.add", new Date());
-  const { proposals, refused, notes } = await propose(on, article, read);
+  const { proposals, refused, notes } = await propose(on, article, read, request.signal);
   return mutate(on.graph, { ...request, operation: "readDocument" }, async (transaction) => {
     const id = document ?? (await findOrAdd(transaction, add!));
     return { document: id, ...(await storeReading(transaction, { document: id, proposals })), refused, notes };
@@ -87,8 +87,13 @@ interface Proposed {
   readonly notes: readonly string[];
 }
 
-async function propose(on: ReadingGraph, article: ArticleToRead, read: ReadArticle): Promise<Proposed> {
-  const found = await readText(on, article, read);
+async function propose(
+  on: ReadingGraph,
+  article: ArticleToRead,
+  read: ReadArticle,
+  signal: AbortSignal | undefined,
+): Promise<Proposed> {
+  const found = await readText(on, article, read, signal);
   if ("unread" in found) return { proposals: [], refused: 0, notes: [found.unread] };
   const { language, actors, reading } = found;
   const { text, publishedOn } = article;
@@ -103,7 +108,7 @@ async function propose(on: ReadingGraph, article: ArticleToRead, read: ReadArtic
         ]
       : [];
   const dropped = [...reasons].map(([reason, count]) => `Dropped ${count}: ${reason}.`);
-  return { proposals, refused, notes: [...undated, ...dropped] };
+  return { proposals, refused, notes: [...undated, ...(reading.notes ?? []), ...dropped] };
 }
 
 /** Whoever sends an article that the graph has reads that: twice the same article, even at once, is one document. */

@@ -6,6 +6,7 @@ import { review } from "../view/commands.ts";
 import { DocumentFields } from "./DocumentFields.tsx";
 import { documentInput, documentProblems, emptyDocument } from "./documentValues.ts";
 import { FormDialog, type FormProps } from "./FormDialog.tsx";
+import { ReaderField } from "./ReaderField.tsx";
 import { useSubmission } from "./useSubmission.ts";
 
 /** Adds an article whose text is pasted, reads it, and opens the review of what it reports. */
@@ -13,6 +14,7 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
   const messages = useCurationMessages();
   const { run } = useExplorer();
   const [values, setValues] = useState(emptyDocument);
+  const [reader, setReader] = useState("rules");
   const [isChecked, setIsChecked] = useState(false);
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) => {
     const { document, proposed, known, notes } = readDocument;
@@ -29,7 +31,7 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
     if (Object.values(problems).some((problem) => problem !== undefined)) return;
     // An article without a title is listed by its first line.
     const title = values.title.trim() || values.text.trim().split("\n", 1)[0]!.slice(0, 200);
-    submit({ add: documentInput({ ...values, title }) });
+    submit({ add: documentInput({ ...values, title }), reader });
   }
   return (
     <FormDialog
@@ -48,6 +50,7 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
         noLanguage={messages.detectLanguage}
         publishedHint={messages.publishedExplained}
       />
+      <ReaderField reader={reader} onChange={setReader} />
     </FormDialog>
   );
 }

@@ -13,6 +13,8 @@ export const enReviewing = {
     "The text is added as a document and read by rules on this server. The meetings, sanctions, statements and offices that it reports wait as proposals for you to review. Nothing of it is in the graph until you accept it.",
   publishedExplained: "“On Wednesday” and “last month” are worked out from it. Such as 2018, 2018-06 or 2018-06-12.",
   detectLanguage: "as the text shows",
+  modelToo: (model: string, address: string) =>
+    `Let the model ${model} read it as well. The text is sent to ${address}, and to nobody else.`,
   needsArticle: "Paste the text of the article.",
   articleRead: (count: number, known: number) =>
     known === 0

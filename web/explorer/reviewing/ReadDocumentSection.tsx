@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { Button } from "../components/Button.tsx";
 import { Note } from "../components/Note.tsx";
+import { ReaderField } from "../editing/ReaderField.tsx";
 import { useSubmission } from "../editing/useSubmission.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { DocumentToReview } from "./DocumentReview.tsx";
@@ -10,6 +11,7 @@ import styles from "./Review.module.css";
 /** Offers to read a document from which nothing has been proposed. */
 export function ReadDocumentSection({ document }: { document: DocumentToReview }) {
   const messages = useCurationMessages();
+  const [reader, setReader] = useState("rules");
   const [notes, setNotes] = useState<readonly string[] | null>(null);
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) =>
     setNotes(readDocument.notes),
@@ -19,7 +21,8 @@ export function ReadDocumentSection({ document }: { document: DocumentToReview }
     <section className={styles.unread}>
       <p>{messages.notRead}</p>
       <p>{messages.readThisExplained}</p>
-      <Button variant="primary" disabled={isPending} onClick={() => submit({ document: document.id })}>
+      <ReaderField reader={reader} onChange={setReader} />
+      <Button variant="primary" disabled={isPending} onClick={() => submit({ document: document.id, reader })}>
         {isPending ? messages.saving : messages.readThis}
       </Button>
       <div role="status">

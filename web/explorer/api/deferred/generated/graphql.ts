@@ -197,7 +197,7 @@ export type ReadDocumentInput = {
   add?: AddDocumentInput | null | undefined;
   /** A document of the graph with its text. Give either document or add. At most 500 characters. */
   document?: string | number | null | undefined;
-  /** What reads it; by default "rules", the only reader at present. At most 1,000 characters. */
+  /** What reads it: "rules", or "model" for the rules and the model that is set up, to which the text is then sent. By default "rules". The field readers lists what there is. At most 1,000 characters. */
   reader?: string | null | undefined;
   /** Your own name for this request. If you send the same request again with it, it has no further effect and you get the same answer. At most 500 characters. */
   requestId?: string | number | null | undefined;
@@ -1613,6 +1613,11 @@ export type ReviewQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReviewQualityQuery = { reviewQuality: Array<{ proposedBy: string, kind: RelationKind, pending: number, accepted: number, corrected: number, rejected: number, precision: number | null }> };
 
+export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadersQuery = { readers: Array<{ name: string, model: string | null, sendsTo: string | null }> };
+
 type ActorFacts_Organization_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
 
 type ActorFacts_Person_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
@@ -2746,3 +2751,12 @@ export const ReviewQualityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewQualityQuery, ReviewQualityQueryVariables>;
+export const ReadersDocument = new TypedDocumentString(`
+    query Readers {
+  readers {
+    name
+    model
+    sendsTo
+  }
+}
+    `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;

@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { systemReason } from "../../errors/systemErrors.ts";
-import { LineError, readRawabitLines } from "../rawabit/jsonLines.ts";
+import { LineError, readRawabitLines } from "../../formats/formats.ts";
 import type { ArticleEntry } from "./article.ts";
-import { decodeText } from "./decodeText.ts";
+import { decodePage } from "./decodePage.ts";
 import { htmlArticle } from "./htmlArticle.ts";
 
 /** Bytes. A page has more markup than text. */
@@ -43,7 +43,7 @@ function articleInFile(file: string) {
   const most = isHtmlFile ? maxBytes.html : maxBytes.text;
   if (statSync(file).size > most)
     return { reason: `The file is longer than ${most / 1e6} MB. Give one article in each file.` };
-  const text = decodeText(readFileSync(file));
+  const text = decodePage(readFileSync(file));
   if (text === null)
     return { reason: "The file is neither UTF-8 nor a page that names its encoding. Convert it first." };
   if (isHtmlFile || /^\s*(?:<!doctype html|<html[\s>])/i.test(text)) {

@@ -1,5 +1,5 @@
 /** The text of a file: in the encoding that a page names at its beginning, otherwise in UTF-8; null if it is not in that. */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodePage(bytes: Uint8Array): string | null {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
   try {

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ArticleEntry } from "../../../src/formats/articles/article.ts";
-import { articlesIn } from "../../../src/formats/articles/articlesIn.ts";
-import { htmlArticle } from "../../../src/formats/articles/htmlArticle.ts";
-import { headerLine, recordLine } from "../../../src/formats/rawabit/lines.ts";
+import { headerLine, recordLine } from "../../../src/formats/formats.ts";
+import type { ArticleEntry } from "../../../src/import/articles/article.ts";
+import { articlesIn } from "../../../src/import/articles/articlesIn.ts";
+import { htmlArticle } from "../../../src/import/articles/htmlArticle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawabit-articles-"));
 function file(name: string, content: string | Uint8Array): string {

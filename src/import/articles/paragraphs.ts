@@ -11,7 +11,7 @@ export interface MarkupNode {
 }
 
 /** What a reader sees of an element, a line for each paragraph. White space within a paragraph is one space, as in browsers. */
-export function textOfElement(element: MarkupNode): string {
+export function paragraphsIn(element: MarkupNode): string {
   const lines: string[] = [""];
   // Not recursive: soup may have thousands of levels.
   const open: (MarkupNode | "end of block")[] = [...element.childNodes].reverse();

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { isPartialDate } from "../../dates/partialDate.ts";
 import type { ArticleRecord } from "./article.ts";
 import { isTooLarge } from "./markupSize.ts";
-import { textOfElement } from "./textOfElement.ts";
+import { paragraphsIn } from "./paragraphs.ts";
 
 /** The article of a web page, without navigation, advertisements and the like; or why there is none. */
 export function htmlArticle(html: string): ArticleRecord | { readonly reason: string } {
@@ -11,7 +11,7 @@ export function htmlArticle(html: string): ArticleRecord | { readonly reason: st
     return { reason: "The page is too large to find an article in it. Save the text of the article instead." };
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : inBody(html));
   const found = new Readability(document as never).parse();
-  const text = found?.content ? textOfElement(bodyOf(found.content)) : "";
+  const text = found?.content ? paragraphsIn(bodyOf(found.content)) : "";
   if (!found || text === "") return { reason: "The page has no article. Save the text of the article instead." };
   const { title, siteName, lang, publishedTime } = found;
   const url = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
