@@ -106,7 +106,8 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   compressLongAnswers(app);
   refuseOtherHosts(app, config);
   refuseOtherSites(app, config.corsOrigins);
-  const readers = new Readers(config.reader ?? null);
+  // Without an answer of the model in time, there is still time to store what the rules have read.
+  const readers = new Readers(config.reader ? { ...config.reader, timeout: deadline * 0.7 } : null);
   const admission = new Admission();
   measureAdmission(metrics, admission);
   const drain = new RequestDrain(app);

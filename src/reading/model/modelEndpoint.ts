@@ -7,15 +7,16 @@ export interface ModelEndpoint {
   readonly url: string;
   readonly model: string;
   readonly key: string | undefined;
+  /** Milliseconds for all attempts; by default, two minutes: what a small model on a laptop takes for an article. */
+  readonly timeout?: number;
 }
 
 /** Why a model gave no answer: the end of a sentence. */
 export class ModelUnavailable extends Error {}
 
 const attempts = 2;
-/** Milliseconds. A small model on a laptop takes a minute for an article. */
-const timeout = 120_000;
-const pause = 1_000;
+/** Milliseconds. */
+const [defaultTimeout, pause] = [120_000, 1_000];
 const maxAnswerTokens = 4_000;
 const maxAnswerBytes = 1_000_000;
 
@@ -33,13 +34,14 @@ export async function askModel(
   text: string,
   signal?: AbortSignal,
 ): Promise<string> {
+  const limit = AbortSignal.timeout(endpoint.timeout ?? defaultTimeout);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await ask(endpoint, prompt, text, signal);
+      return await ask(endpoint, prompt, text, limit, signal);
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof TryAgain)) throw error;
-      if (attempt === attempts) throw new ModelUnavailable(error.message);
+      if (attempt === attempts || limit.aborted) throw new ModelUnavailable(error.message);
       await wait(pause, undefined, signal && { signal });
     }
   }
@@ -52,6 +54,7 @@ async function ask(
   { url, model, key }: ModelEndpoint,
   prompt: string,
   text: string,
+  limit: AbortSignal,
   signal?: AbortSignal,
 ): Promise<string> {
   const body = {
@@ -64,7 +67,6 @@ async function ask(
     max_tokens: maxAnswerTokens,
     response_format: { type: "json_object" },
   };
-  const limit = AbortSignal.timeout(timeout);
   const response = await fetch(`${url.replace(/\/+$/, "")}/chat/completions`, {
     method: "POST",
     redirect: "error",

@@ -150,6 +150,14 @@ test("an endpoint that is busy is asked again, and one that is gone is named", a
   expect(notes).toEqual([expect.stringContaining("nothing answers there")]);
 });
 
+test("an endpoint that does not answer in time is given up, and the rules have read", async () => {
+  const model = await startModel("silent");
+  const { relations, notes } = await readWithModel({ ...model.endpoint, timeout: 200 }, article, known);
+  expect(relations).toEqual(rules.relations);
+  expect(notes).toEqual([expect.stringContaining("it has not answered in time")]);
+  await model.close();
+});
+
 test("who stops waiting ends the request to the model", async () => {
   const model = await startModel("silent");
   const stop = AbortSignal.timeout(300);
