@@ -4,6 +4,7 @@ import { openBrowser } from "../helpers/browser.ts";
 import { buildExplorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { openWorld } from "../helpers/graph.ts";
 import { editor, startServer, type TestServer } from "../helpers/server.ts";
+import { startModel } from "../reading/model/standIn.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -231,4 +232,22 @@ test("a decision that is refused is shown at its proposal, and a reader sees no 
   expect(await reader.page.getByRole("button", { name: "Review", exact: true }).count()).toBe(0);
   await reader.close();
   await reading.close();
+});
+
+test("where a model can read, the page says where the text would go, and it stays unless the editor asks", async () => {
+  const model = await startModel('{"relations":[]}');
+  const server = await startServer(graph, { authenticate: async () => editor, reader: model.endpoint });
+  const { page, close } = await openExplorer(browser, server.url, "#lang=en&panel=review");
+  await page.getByRole("button", { name: "Add an article", exact: true }).click();
+  const box = page.getByRole("checkbox", { name: /Let the model .*stand-in.* read it as well/ });
+  expect(await box.isChecked()).toBe(false);
+  await page.getByText(`The text is sent to \u2068${model.endpoint.url}\u2069, and to nobody else.`).waitFor();
+  await box.check();
+  await page.getByLabel("Text of the article").fill("Samir Talwan met Huda Marzen in Cadria on Tuesday.");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await active(page).waitFor();
+  expect(model.received).toHaveLength(1);
+  await close();
+  await server.close();
+  await model.close();
 });
