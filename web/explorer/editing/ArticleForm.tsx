@@ -19,8 +19,12 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) => {
     const { document, proposed, known, notes } = readDocument;
     run(review(document.id));
-    const result = proposed === 0 ? messages.nothingProposed : messages.articleRead(proposed, known);
-    onDone({ text: [result, ...notes].join(" ") });
+    // The review itself shows what was proposed; only what it does not show is told.
+    if (proposed > 0 && notes.length === 0) onClose();
+    else
+      onDone({
+        text: [proposed === 0 ? messages.nothingProposed : messages.articleRead(proposed, known), ...notes].join(" "),
+      });
   });
   const problems = {
     ...documentProblems(values, messages),
