@@ -1,7 +1,7 @@
 import type { ProposalEdit } from "../api/deferred/generated/graphql.ts";
 import { type Multilingual, textInputs } from "../editing/multilingual.ts";
-import { readDate } from "../i18n/readDate.ts";
 import type { DraftActor, DraftParticipant } from "../editing/relationDraft.ts";
+import { readDate } from "../i18n/readDate.ts";
 import type { Proposal, ProposedActor } from "./proposals.ts";
 
 /** An actor that a proposal names: one of the graph, or one that accepting creates. */

@@ -1,5 +1,5 @@
 import { ProposalsOfDocumentDocument } from "../api/deferred/generated/graphql.ts";
-import type { FetchOperation } from "../api/queryClient.ts";
+import type { FetchOperation } from "../api/fetchOperation.ts";
 import { type ApiQuery, useComposedQuery } from "../api/useApiQuery.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 import type { Proposal } from "./proposals.ts";
