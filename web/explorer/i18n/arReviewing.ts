@@ -53,7 +53,6 @@ export const arReviewing: ReviewingMessages = {
   allReviewed: "رُوجعت كل المقترحات.",
   showDocument: "عرض الوثيقة",
 
-  keys: "المفاتيح",
   keysExplained: "تعمل ما دام التركيز داخل هذه اللوحة، لا في الحقول.",
   keyActions: {
     next: "التالي",

@@ -46,7 +46,6 @@ export const enReviewing = {
   allReviewed: "All proposals are reviewed.",
   showDocument: "Show the document",
 
-  keys: "Keys",
   keysExplained: "They work while the focus is in this panel, and not in fields.",
   keyActions: {
     next: "next",

@@ -1,3 +1,5 @@
+import { latinKey } from "../components/latinKey.ts";
+
 /** What the keys of a review do. */
 export const reviewKeys = { j: "next", k: "previous", a: "accept", e: "edit", r: "reject", u: "undo" } as const;
 
@@ -12,12 +14,9 @@ export interface PressedKey {
   readonly altKey: boolean;
 }
 
-/**
- * What a key does in a review; undefined if nothing. Where the keyboard writes other letters, such as Arabic, the key at the place
- * of the Latin letter counts.
- */
-export function actionOf({ key, code, ctrlKey, metaKey, altKey }: PressedKey): ReviewAction | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
-  return letter !== undefined && letter in reviewKeys ? reviewKeys[letter as keyof typeof reviewKeys] : undefined;
+/** What a key does in a review; undefined if nothing. */
+export function actionOf(event: PressedKey): ReviewAction | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const key = latinKey(event).toLowerCase();
+  return Object.hasOwn(reviewKeys, key) ? reviewKeys[key as keyof typeof reviewKeys] : undefined;
 }
