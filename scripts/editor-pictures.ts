@@ -34,6 +34,12 @@ const duplicate: readonly (ActorRecord | RelationRecord)[] = [
   },
 ];
 
+const article = `Samir Talwan received Tomáš Vell in Aldana on Tuesday.
+Tomáš Vell criticized Cadria, the Aldana News Agency reported.
+Boralia imposed sanctions on Jonas Kell last month.
+Samir Talwan will visit Boralia next month.
+The minister Rana Idris met Nadia Orsk on Monday.`;
+
 interface Picture {
   readonly hash: string;
   readonly act: (page: Page) => Promise<unknown>;
@@ -48,6 +54,21 @@ const pictures: Readonly<Record<string, Picture>> = {
       await dialog.getByRole("textbox").first().fill("They had met in Aldana the year before.");
       for (const name of ["Samir Talwan", "Tomáš Vell"]) await dialog.getByRole("button", { name }).click();
       await dialog.getByLabel("Date", { exact: true }).fill("2018");
+    },
+  },
+  "review-en": {
+    hash: "lang=en&add=talwan",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Review", exact: true }).click();
+      await page.getByRole("button", { name: "Add an article" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Text of the article").fill(article);
+      await dialog.getByLabel("Title").fill("Talwan receives Vell");
+      await dialog.getByLabel("Publisher").fill("The Boralia Courier");
+      await dialog.getByLabel("Published on").fill("2022-06-16");
+      await dialog.getByRole("button", { name: "Read it" }).click();
+      await page.locator("article[aria-current=true]").waitFor();
+      await page.keyboard.press("a");
     },
   },
   "merge-en": {

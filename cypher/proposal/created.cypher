@@ -9,5 +9,6 @@ SET
   proposal.state = 'PENDING',
   proposal.start = row.start,
   proposal.content = row.content,
+  proposal.proposedBy = row.proposedBy,
   proposal.newActors = row.newActors
 RETURN count(proposal) AS count

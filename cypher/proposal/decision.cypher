@@ -4,6 +4,7 @@ MATCH (proposal:Proposal {id: row.id})
 SET
   proposal.state = row.state,
   proposal.relationId = row.relation,
+  proposal.corrected = row.corrected,
   proposal.rejectedFor = row.rejectedFor,
   proposal.decidedBy = $by,
   proposal.decidedAt = $recordedAt

@@ -93,7 +93,10 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .description(
       "read articles in Arabic or English; what they report waits in the graph as proposals, for editors to review",
     )
-    .argument("<file...>", "text files in UTF-8, one article each")
+    .argument(
+      "<file...>",
+      "texts in UTF-8 and web pages (.html), one article each, or documents in Rawabit's JSON Lines (.jsonl)",
+    )
     .option(
       "-o, --out <file>",
       "write the proposals to this file instead, in Rawabit's JSON Lines; - is standard output",
@@ -102,8 +105,9 @@ function commands(shutdown: Shutdown, formats: FormatsHelp, setExitStatus: (stat
     .option("--published <date>", "day of publication; weekdays and months are counted from it")
     .option("--url <url>", "address of the article")
     .option("--publisher <name>", "who published it")
+    .option("--reader <name>", "rules, or model for the model at RAWABIT_READER_URL beside them (default: rules)")
     .action(async (files: string[], options: ReadCommandOptions) =>
-      (await import("./read.ts")).readCommand(config(), files, options),
+      setExitStatus(await (await import("./read.ts")).readCommand(config(), files, options)),
     );
   rawabit
     .command("retract")

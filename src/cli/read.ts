@@ -1,19 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
-import { toUserError, UserError } from "../errors/userError.ts";
-import { formatVersion } from "../formats/formats.ts";
-import { actorsNamedIn } from "../graphql/annotation/annotation.service.ts";
+import { RawabitError } from "../errors/errors.ts";
+import { UserError } from "../errors/userError.ts";
+import { headerLine, recordLine } from "../formats/formats.ts";
 import { createLoaders } from "../graphql/loaders.ts";
-import { type ArticleToRead, checkArticle } from "../graphql/proposal/articleToRead.ts";
-import { leastScore, type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
-import { readingLanguage } from "../graphql/proposal/readingLanguage.ts";
-import { prepareText } from "../names/annotate/nameWindows.ts";
-import { readArticle } from "../reading/readArticle.ts";
+import { checkArticle } from "../graphql/proposal/articleToRead.ts";
+import { type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
+import { Readers } from "../graphql/proposal/readers.ts";
+import { type ReadArticle, readText } from "../graphql/proposal/readText.ts";
+import type { ArticleRecord } from "../import/articles/article.ts";
+import { articlesIn } from "../import/articles/articlesIn.ts";
+import type { Graph } from "../neo4j/graph.ts";
 import { readingRecords } from "../reading/readingRecords.ts";
 import { withGraph } from "./openGraph.ts";
-import { writeStderr } from "./output.ts";
 import { writeOutput } from "./outputFile.ts";
+import { ReadingReport } from "./readingReport.ts";
 
 /** The options of `rawabit read`. */
 export interface ReadCommandOptions {
@@ -22,92 +23,126 @@ export interface ReadCommandOptions {
   readonly url?: string;
   readonly publisher?: string;
   readonly out?: string;
+  readonly reader?: string;
 }
 
-/** An article with what the options say of it. */
-interface ArticleFile extends ArticleToRead {
-  readonly file: string;
-  readonly title: string;
-  readonly url?: string;
-  readonly publisher?: string;
+/** An article with what the options say of it, and where it was found. */
+interface PlacedArticle {
+  readonly place: string;
+  readonly article: ArticleRecord;
 }
-
-const maxBytes = 1_000_000;
 
 /**
  * Reads articles. What they report waits in the graph as proposals or, with `out`, is written to a file; then the graph is only
- * asked for its actors.
- * @throws UserError, before anything is written, if an option is wrong or a file is no article
+ * asked for its actors. A file that cannot be read is reported, and the others are read.
+ * @returns the exit status: 1 if an article could not be read
+ * @throws UserError, before anything is read, if an option is wrong
  */
 export async function readCommand(
   config: Config,
   files: readonly string[],
-  { out, ...options }: ReadCommandOptions,
-): Promise<void> {
-  const articles = files.map((file) => articleIn(file, options));
-  await withGraph(config, async (graph) => {
-    const reader = graph.reader();
-    const on = { graph, reader, loaders: createLoaders(reader) };
-    if (out === undefined) for (const article of articles) await propose(on, article);
-    else await writeOutput(out, proposalsOf(on, articles));
-  });
-}
-
-async function propose(on: ReadingGraph, { file, ...add }: ArticleFile): Promise<void> {
-  const request = { by: null, reason: null, requestId: null, input: add };
-  const { result } = await readDocument(on, { add }, request, readArticle);
-  writeStderr(
-    `${file}: ${result.proposed} proposals wait in document "${result.document}"; the graph knows ${result.known} of them.`,
-  );
-  for (const note of result.notes) writeStderr(`${file}: ${note}`);
-}
-
-/** The lines of a file in Rawabit's format. */
-async function* proposalsOf({ reader, loaders }: ReadingGraph, articles: readonly ArticleFile[]) {
-  yield `${JSON.stringify({ type: "header", format: "rawabit", version: formatVersion })}\n`;
-  for (const { file, text, language: stated, publishedOn, ...known } of articles) {
-    const found = readingLanguage(text, stated);
-    if ("unread" in found) {
-      writeStderr(`${file}: ${found.unread}`);
-      continue;
-    }
-    const { language } = found;
-    const prepared = prepareText(text);
-    const actors = await actorsNamedIn(reader, loaders, prepared, leastScore);
-    const { relations } = readArticle({ text, language, publishedOn }, actors, prepared);
-    const document = { ...known, language, text, ...(publishedOn !== null && { publishedOn }) };
-    for (const record of readingRecords(document, relations)) yield `${JSON.stringify(record)}\n`;
-    writeStderr(`${file}: ${relations.length} proposals.`);
+  options: ReadCommandOptions,
+): Promise<number> {
+  checkOptions(files, options);
+  const read = new Readers(config.server.reader).named(options.reader);
+  const { out } = options;
+  const report = new ReadingReport(files.length);
+  try {
+    await withGraph(config, async (graph) => {
+      const articles = articlesOf(files, options, report);
+      if (out === undefined) for await (const each of articles) await propose(graph, each, read, report);
+      else await writeOutput(out, proposalsOf(graph, articles, read, report));
+    });
+  } finally {
+    report.end();
   }
+  return report.refused > 0 ? 1 : 0;
 }
 
-function articleIn(file: string, { lang, published, url, publisher }: Omit<ReadCommandOptions, "out">): ArticleFile {
+/** @throws UserError */
+function checkOptions(files: readonly string[], { lang, published, url }: ReadCommandOptions): void {
   if (lang !== undefined && lang !== "ar" && lang !== "en")
     throw new UserError(`Articles in "${lang}" cannot be read. Use --lang ar or --lang en.`);
   if (published !== undefined && !isPartialDate(published))
     throw new UserError(`"${published}" is not a date. Use 2018, 2018-06 or 2018-06-12.`);
-  const text = textOf(file);
-  const [title = ""] = text.trim().split("\n");
-  const article = { text, language: lang ?? null, publishedOn: published ?? null };
-  try {
-    checkArticle(article, "file", new Date());
-  } catch (error) {
-    throw error instanceof Error ? new UserError(`"${file}": ${error.message}`) : error;
-  }
-  return { file, title, ...article, ...(url !== undefined && { url }), ...(publisher !== undefined && { publisher }) };
+  if (url !== undefined && files.length > 1)
+    throw new UserError("--url is the address of one article, but there are several files. Name one file.");
 }
 
-/** @throws UserError if the file is no text in UTF-8 */
-function textOf(file: string): string {
-  try {
-    if (statSync(file).size > maxBytes)
-      throw new UserError(`"${file}" is longer than 1 MB. Give one article in each file.`);
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError) throw new UserError(`"${file}" is not UTF-8. Convert it first.`);
-    throw toUserError(error, {
-      ENOENT: `There is no file "${file}".`,
-      EISDIR: `"${file}" is a folder. Name its files.`,
+/** The articles of the files that can be read; the options count more than what a file says. */
+async function* articlesOf(
+  files: readonly string[],
+  { lang, published, url, publisher }: ReadCommandOptions,
+  report: ReadingReport,
+): AsyncGenerator<PlacedArticle> {
+  const stated = { language: lang, publishedOn: published, url, publisher };
+  const given = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  for (const file of files) {
+    for await (const found of articlesIn(file)) {
+      if ("reason" in found) report.refuse(found.place, found.reason);
+      else yield { place: found.place, article: { ...found.article, ...given } };
+    }
+    report.fileDone();
+  }
+}
+
+async function propose(
+  graph: Graph,
+  { place, article }: PlacedArticle,
+  read: ReadArticle,
+  report: ReadingReport,
+): Promise<void> {
+  const { id: _, ...add } = article;
+  const request = { by: null, reason: null, requestId: null, input: add };
+  await refusing(place, report, async () => {
+    const { result } = await readDocument(readingGraph(graph), { add }, request, read);
+    report.add(place, result);
+  });
+}
+
+/** The lines of a file in Rawabit's format. */
+async function* proposalsOf(
+  graph: Graph,
+  articles: AsyncIterable<PlacedArticle>,
+  read: ReadArticle,
+  report: ReadingReport,
+) {
+  yield headerLine;
+  for await (const { place, article } of articles) {
+    const { text, language = null, publishedOn = null } = article;
+    const found = await refusing(place, report, async () => {
+      checkArticle({ text, language, publishedOn }, "text", new Date());
+      return readText(readingGraph(graph), { text, language, publishedOn }, read);
     });
+    if (!found) continue;
+    if ("unread" in found) {
+      report.add(place, { proposed: 0, notes: [found.unread] });
+      continue;
+    }
+    const { relations, notes = [] } = found.reading;
+    for (const record of readingRecords({ ...article, language: found.language }, relations)) yield recordLine(record);
+    report.add(place, { proposed: relations.length, notes });
+  }
+}
+
+/** Reads through loaders of its own, which would otherwise keep the actors of all articles. */
+function readingGraph(graph: Graph): ReadingGraph {
+  const reader = graph.reader();
+  return { graph, reader, loaders: createLoaders(reader) };
+}
+
+/** What an article does not allow is reported; what concerns all of them ends the command. */
+async function refusing<Result>(
+  place: string,
+  report: ReadingReport,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const isOfArticle = error instanceof RawabitError && ["BAD_USER_INPUT", "CONFLICT"].includes(error.code);
+    if (!isOfArticle) throw error;
+    report.refuse(place, error.message);
+    return undefined;
   }
 }

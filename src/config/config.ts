@@ -16,6 +16,14 @@ export interface IssuerConfig {
   readonly nameClaim: string;
 }
 
+/** A language model that can read articles. */
+export interface ReaderConfig {
+  /** What comes before /chat/completions. */
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+}
+
 /** The settings, read once from environment variables when a command starts. */
 export interface Config {
   readonly server: {
@@ -37,6 +45,8 @@ export interface Config {
     /** Whose JSON Web Tokens are accepted. */
     readonly issuer: IssuerConfig | null;
     readonly tracing: boolean;
+    /** The model that can read articles. */
+    readonly reader: ReaderConfig | null;
   };
   /** The Neo4j at NEO4J_URI; null if Rawabit starts a private one. */
   readonly neo4j: Neo4jAddress | null;
@@ -72,6 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       read: values.RAWABIT_READ,
       issuer: issuerOf(values),
       tracing: values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+      reader: readerOf(values),
     },
     neo4j: values.NEO4J_URI
       ? {
@@ -110,6 +121,15 @@ function issuerOf(values: SettingValues): IssuerConfig | null {
   };
 }
 
+/** @throws UserError */
+function readerOf(values: SettingValues): ReaderConfig | null {
+  const { RAWABIT_READER_URL: url, RAWABIT_READER_MODEL: model, RAWABIT_READER_KEY: key } = values;
+  if (url === undefined) return null;
+  if (model === undefined)
+    throw new UserError(`RAWABIT_READER_MODEL must be set: the name of the model at ${withoutPassword(url)}.`);
+  return { url, model, key };
+}
+
 function valuesOf(environment: NodeJS.ProcessEnv): SettingValues {
   const names = Object.keys(settings) as SettingName[];
   return Object.fromEntries(names.map((name) => [name, read(name, environment[name])])) as SettingValues;
@@ -121,7 +141,7 @@ function read(name: SettingName, text: string | undefined): unknown {
   const parsed = value.safeParse(text?.trim() || undefined);
   if (parsed.success) return parsed.data;
   // Messages end up in logs, where no secret belongs.
-  const given = /TOKEN|PASSWORD/.test(name) ? "" : `, not "${withoutPassword(text!)}"`;
+  const given = /TOKEN|PASSWORD|KEY/.test(name) ? "" : `, not "${withoutPassword(text!)}"`;
   throw new UserError(`${name} must be ${expects}${given}.`);
 }
 

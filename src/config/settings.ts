@@ -186,6 +186,20 @@ export const settings = {
     "the name of a claim",
     "The claim of a JSON Web Token that has the name under which changes are recorded. Choose one that users can't change themselves. Default sub.",
   ),
+  RAWABIT_READER_URL: setting(
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => new URL(url).username === "")
+      .optional(),
+    "an address like http://127.0.0.1:11434/v1, without user and password",
+    "The address of a language model that may read articles beside the rules, in the API of OpenAI's chats: what comes before /chat/completions. Articles are sent there only if an editor asks for it. Default: none.",
+  ),
+  RAWABIT_READER_MODEL: setting(
+    z.string().optional(),
+    "a name",
+    "The name of the model at RAWABIT_READER_URL, which needs it.",
+  ),
+  RAWABIT_READER_KEY: setting(z.string().optional(), "a key", "The key for RAWABIT_READER_URL, if it needs one."),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
     z.url({ protocol: /^https?$/ }).optional(),
     "an address like http://localhost:4318",

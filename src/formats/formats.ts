@@ -35,5 +35,6 @@ export const exportFormats: readonly ExportFormat[] = [
   jsonldExport,
 ];
 
-/** The version of the format that Rawabit writes. */
-export { formatVersion } from "./rawabit/rawabit.schema.ts";
+/** The lines of Rawabit's own format, for what reads and writes documents and proposals as such. */
+export { LineError, readRawabitLines } from "./rawabit/jsonLines.ts";
+export { headerLine, recordLine } from "./rawabit/lines.ts";

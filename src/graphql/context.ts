@@ -5,6 +5,7 @@ import type { ChangeRow } from "./change/change.queries.ts";
 import type { ChangeFeed } from "./change/changeFeed.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { ProjectionSource } from "./neighborhood/neighborhoods.ts";
+import { Readers } from "./proposal/readers.ts";
 import type { Viewer } from "./viewer/viewer.type.ts";
 
 /** What answers queries from the projection. */
@@ -21,6 +22,8 @@ export interface Context {
   /** What the request has read so far; a mutation replaces them. */
   loaders: Loaders;
   readonly engine: QueryEngine;
+  /** What can read articles. */
+  readonly readers: Readers;
   /** Today as an ISO day in UTC; constant during the request. */
   readonly today: string;
   /** Aborts at the request's deadline, or when its client disconnects. */
@@ -39,18 +42,23 @@ interface RequestOptions {
   readonly timeout: number;
   /** Decides when a statement runs; by default at once. */
   readonly schedule?: Schedule;
+  /** By default, the rules alone. */
+  readonly readers?: Readers;
 }
+
+const rulesAlone = new Readers(null);
 
 export function createContext(
   graph: Graph,
   engine: QueryEngine,
-  { viewer, signal, timeout, schedule }: RequestOptions,
+  { viewer, signal, timeout, schedule, readers = rulesAlone }: RequestOptions,
 ): Context {
   // Every statement of the request adds a listener.
   setMaxListeners(0, signal);
   const reader = graph.reader({ signal, timeout, ...(schedule && { schedule }) });
   const loaders = createLoaders(reader, { engine, signal });
-  return { viewer, graph, reader, loaders, engine, today: new Date().toISOString().slice(0, 10), signal };
+  const today = new Date().toISOString().slice(0, 10);
+  return { viewer, graph, reader, loaders, engine, readers, today, signal };
 }
 
 /** Forgets what the request has read: after a write, it reads again. The fields of a mutation run one after the other. */

@@ -20,6 +20,8 @@ import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import { DocumentProposalsResolver, ProposalResolver, ProposedActorResolver } from "./proposal/proposal.resolver.ts";
 import { ProposalMutationsResolver } from "./proposal/proposalMutations.resolver.ts";
+import { ReaderResolver } from "./proposal/reader.resolver.ts";
+import { ReviewResolver, RuleQualityResolver } from "./proposal/review.resolver.ts";
 import { RelationResolver } from "./relation/relation.resolver.ts";
 import { relationTypes } from "./relation/relation.type.ts";
 import { relationKindResolvers } from "./relation/relationKinds.resolver.ts";
@@ -61,6 +63,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProposedActorResolver,
       DocumentProposalsResolver,
       ProposalMutationsResolver,
+      ReaderResolver,
+      ReviewResolver,
+      RuleQualityResolver,
     ],
     orphanedTypes: [Person, State, ...Object.values(relationTypes)],
     // Arguments are checked in the services, with messages that say what to do.

@@ -4,15 +4,15 @@ import { keyOfMention } from "./mergeRelations.ts";
 import type { ReadMention, ReadRelation } from "./reading.ts";
 
 /** What a file says about an article besides its text. */
-export type ArticleDocument = Omit<DocumentRecord, "type" | "id">;
+export type ArticleDocument = Omit<DocumentRecord, "type" | "id"> & Partial<Pick<DocumentRecord, "id">>;
 
 /** A reading as records of Rawabit's format: the actors that no graph knows yet, the document, and what it reports. */
 export function readingRecords(document: ArticleDocument, relations: readonly ReadRelation[]): GraphRecord[] {
-  const id = `document:${digestOf([document.url ?? null, document.text])}`;
+  const id = document.id ?? `document:${digestOf([document.url ?? null, document.text])}`;
   const language = document.language ?? "en";
   const actors = new Map<string, ActorRecord>();
   const records = relations.map((relation) => relationRecord(relation));
-  return [...actors.values(), { type: "document", id, ...document }, ...records];
+  return [...actors.values(), { type: "document", ...document, id }, ...records];
 
   function relationRecord(relation: ReadRelation): RelationRecord {
     const { passage, participants, attribution } = relation;

@@ -2,11 +2,13 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { type Logger, pino } from "pino";
 import type { IssuerConfig } from "../config/config.ts";
+import { Readers } from "../graphql/proposal/readers.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { ReadAccess } from "../graphql/viewer/accessRules.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { PathEngine } from "../pathfinding/workers/pathEngine.ts";
 import type { ProjectionFileLocation } from "../pathfinding/workers/projectionManager.ts";
+import type { ModelEndpoint } from "../reading/model/modelEndpoint.ts";
 import { type Authenticate, identifyViewers } from "./access/authenticate.ts";
 import { authenticator } from "./access/authenticator.ts";
 import { IdentityProvider } from "./access/identityProvider.ts";
@@ -63,6 +65,8 @@ export interface ServerConfig {
   readonly read?: ReadAccess;
   /** Whose JSON Web Tokens are accepted; by default, nobody's. */
   readonly issuer?: IssuerConfig | null;
+  /** The model that can read articles beside the rules; by default, none. */
+  readonly reader?: ModelEndpoint | null;
   /** Makes browsers of this machine editors; by default, none. */
   readonly localEditor?: LocalEditor | null;
   /** Finds out who sends a request; by default, by all credentials that the server knows. */
@@ -102,6 +106,8 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   compressLongAnswers(app);
   refuseOtherHosts(app, config);
   refuseOtherSites(app, config.corsOrigins);
+  // Without an answer of the model in time, there is still time to store what the rules have read.
+  const readers = new Readers(config.reader ? { ...config.reader, timeout: deadline * 0.7 } : null);
   const admission = new Admission();
   measureAdmission(metrics, admission);
   const drain = new RequestDrain(app);
@@ -130,7 +136,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     folder: config.playground ?? builtPage("playground"),
     policy: playgroundPolicy,
   });
-  const handleGraphql = graphqlHandler(apollo, graph, engine, ends, admission);
+  const handleGraphql = graphqlHandler(apollo, graph, engine, ends, admission, readers);
   if (localEditor) serveSignIn(app, localEditor);
   const feed = new Feed(app, config.feed, {
     apollo,
@@ -139,6 +145,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     graph,
     engine,
     ends,
+    readers,
     admission,
     authenticate,
     corsOrigins: config.corsOrigins,

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { headerLine, recordLine } from "../../src/formats/formats.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";
@@ -38,17 +39,61 @@ test("what an article reports waits in the graph as proposals, or goes to a file
   const stored = await read(article, "--lang", "en", "--published", "2023-09-17", "--publisher", "The Weekly");
   expect(stored).toMatchObject({
     status: 0,
-    output: expect.stringMatching(/1 proposals wait.*the graph knows 0 of them/),
+    output: expect.stringMatching(/article\.txt: 1 proposal, in the document "rawabit:/),
   });
   expect(
     await rows("MATCH (p:Proposal)-[:READ_IN]->(d:Document) RETURN p.kind AS kind, d.publisher AS publisher"),
   ).toEqual([{ kind: "MEETING", publisher: "The Weekly" }]);
   expect(await rows("MATCH ()-[relation:MEETING]->() RETURN relation.id AS id")).toEqual([]);
+}, 180_000);
+
+test("pages and documents are read beside texts; what cannot be read is reported, and the others are read", async () => {
+  const { uri, user, password } = await testNeo4j();
+  const read = (...args: readonly string[]) =>
+    rawabit(["read", ...args], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  const paragraph = "<p>Samir Talwan met Lena Aldus in Aldana on Monday, and they talked about trade and fishing.</p>";
+  const page = file(
+    "page.html",
+    `<html lang="en"><head><title>A visit</title><meta property="article:published_time" content="2024-05-08T10:00Z">
+     </head><body><article><h1>A visit</h1>${paragraph}${"<p>It rained all day, and nobody else came.</p>".repeat(5)}</article></body></html>`,
+  );
+  const marks = "\u2067Samir Talwan\u2069 met \u200eLena Aldus\u200f in Berlin on Sunday.";
+  const document = { type: "document", id: "given", language: "en", publishedOn: "2024-05-08", text: marks };
+  const lines = file(
+    "lines.jsonl",
+    [headerLine, recordLine(document), recordLine({ type: "document", id: "scan" })].join(""),
+  );
+  const empty = file("empty.txt", " ");
+  const french = file(
+    "french.txt",
+    "Le président a rencontré le ministre dans la capitale, et les deux ont parlé de la paix.",
+  );
+  const { status, output } = await read(page, lines, empty, french, page, join(folder, "none.txt"));
+  expect(status).toBe(1);
+  expect(output).toContain("page.html: 1 proposal, in the document");
+  expect(output).toContain("lines.jsonl:2: 1 proposal, in the document");
+  expect(output).toContain('lines.jsonl:3: not read. The document "scan" has no text.');
+  expect(output).toContain("empty.txt: not read. The text is empty.");
+  expect(output).toContain("french.txt: The text is in French.");
+  expect(output).toContain("none.txt: not read. The file cannot be read: it does not exist.");
+  expect(output).toContain("Articles read: 4. In them: 3 proposals. 3 could not be read, as shown above.");
+  // The page is one document, although it was read twice; quotes are verbatim, with their marks.
+  const found = await rows(
+    "MATCH (p:Proposal)-[:READ_IN]->(d:Document) WHERE d.publishedOn = '2024-05-08' RETURN d.title AS title, d.text AS text, p.content AS content ORDER BY title",
+  );
+  expect(found.map(({ title }) => title)).toEqual(["A visit", null]);
+  for (const { text, content } of found) {
+    const { quote, date } = JSON.parse(String(content));
+    expect(String(text).slice(quote.start, quote.end)).toBe(quote.text);
+    expect(date).toMatch(/^2024-05-0[56]$/);
+  }
+  // A document of a file keeps its id in the file that is written.
+  const written = await read(lines, "--out", "-");
+  expect(written.output).toContain('"id":"given"');
+  expect(written.output).toContain('"document":"given"');
 
   const refused = async (...args: readonly string[]) => (await read(...args)).output;
-  const empty = file("empty.txt", " ");
-  expect(await refused(article, empty)).toContain(`"${empty}": The text is empty.`);
   expect(await refused(article, "--published", "2999")).toContain("is in the future");
   expect(await refused(article, "--lang", "fr")).toContain("Use --lang ar or --lang en.");
-  expect(await refused(join(folder, "none.txt"))).toContain("There is no file");
+  expect(await refused(article, page, "--url", "https://a.example")).toContain("--url is the address of one article");
 }, 180_000);

@@ -44,6 +44,7 @@ test("what is unset or empty has its default", () => {
     trustedDocuments: undefined,
     metricsToken: undefined,
     read: "open",
+    reader: null,
     issuer: null,
     tracing: false,
   });
@@ -74,4 +75,17 @@ test.each(["graph.example:80", "https://graph.example", "a b", "*"])("%s is no n
 test("docs/configuration.md says of every setting what the program says", () => {
   const page = readFileSync("docs/configuration.md", "utf8");
   for (const [name, { about }] of Object.entries(settings)) expect(page).toContain(`| \`${name}\` | ${about} |`);
+});
+
+test("a model that reads needs its name, and its address has no password", () => {
+  const url = "http://127.0.0.1:11434/v1";
+  expect(
+    readConfig({ RAWABIT_READER_URL: url, RAWABIT_READER_MODEL: "m", RAWABIT_READER_KEY: "k" }).server.reader,
+  ).toEqual({
+    url,
+    model: "m",
+    key: "k",
+  });
+  expect(() => readConfig({ RAWABIT_READER_URL: url })).toThrow("RAWABIT_READER_MODEL must be set");
+  expect(() => readConfig({ RAWABIT_READER_URL: "http://me:secret@h/v1" })).toThrow(/RAWABIT_READER_URL must be.*…@h/);
 });

@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../exportFormat.ts";
-import { formatVersion } from "./rawabit.schema.ts";
+import { headerLine, recordLine } from "./lines.ts";
 
 /** Rawabit's own JSON Lines: everything, so that importing it restores the graph. Referenced records come first. */
 export const rawabitExport: ExportFormat = {
@@ -8,15 +8,11 @@ export const rawabitExport: ExportFormat = {
   contentType: "application/x-ndjson; charset=utf-8",
   extension: "jsonl",
   async *write(content) {
-    yield line({ type: "header", format: "rawabit", version: formatVersion });
-    for await (const actor of content.actorsApart(["STATE"])) yield line(actor);
-    for await (const actor of content.actorsApart(["PERSON", "ORGANIZATION"])) yield line(actor);
-    for await (const document of content.documents()) yield line(document);
-    for await (const relation of content.histories()) yield line(relation);
-    for await (const original of content.originals()) yield line(original);
+    yield headerLine;
+    for await (const actor of content.actorsApart(["STATE"])) yield recordLine(actor);
+    for await (const actor of content.actorsApart(["PERSON", "ORGANIZATION"])) yield recordLine(actor);
+    for await (const document of content.documents()) yield recordLine(document);
+    for await (const relation of content.histories()) yield recordLine(relation);
+    for await (const original of content.originals()) yield recordLine(original);
   },
 };
-
-function line(record: object): string {
-  return `${JSON.stringify(record)}\n`;
-}

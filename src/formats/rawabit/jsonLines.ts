@@ -4,7 +4,8 @@ import { BadUserInput } from "../../errors/errors.ts";
 import type { AnyRecord, GraphRecord } from "../../write/records.ts";
 import { parseJson } from "../shared/json.ts";
 import { readLines } from "../shared/lines.ts";
-import { formatVersion, header, knownVersions, records } from "./rawabit.schema.ts";
+import { headerLine } from "./lines.ts";
+import { header, knownVersions, records } from "./rawabit.schema.ts";
 
 /** A line that is not a valid record: its position and the reason. */
 export class LineError extends BadUserInput {
@@ -60,7 +61,7 @@ export async function* readGraphRecords(file: string): AsyncGenerator<GraphRecor
   }
 }
 
-const expectedHeader = JSON.stringify({ type: "header", format: "rawabit", version: formatVersion });
+const expectedHeader = headerLine.trimEnd();
 
 interface Invalid {
   readonly reason: string;

@@ -39,7 +39,8 @@ export class ReadDocumentInput implements ToRead {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What reads it; by default "rules", the only reader at present.',
+    description:
+      'What reads it: "rules", or "model" for the rules and the model that is set up, to which the text is then sent. By default "rules". The field readers lists what there is.',
   })
   reader?: string | null;
 }

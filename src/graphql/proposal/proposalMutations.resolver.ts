@@ -16,7 +16,6 @@ import {
 import { AcceptancePayload, ProposalsPayload, ReadingPayload } from "./proposal.payload.ts";
 import { nodeOf } from "./proposal.service.ts";
 import { readDocument } from "./readDocument.ts";
-import { readerNamed } from "./readers.ts";
 
 @Resolver()
 export class ProposalMutationsResolver {
@@ -31,7 +30,7 @@ export class ProposalMutationsResolver {
     const { viewer, signal } = context;
     const { requestId = null, add } = input;
     const request = { by: viewer.name, reason: add?.reason?.trim() || null, requestId, input, signal };
-    const done = await readDocument(context, input, request, readerNamed(input.reader));
+    const done = await readDocument(context, input, request, context.readers.named(input.reader));
     const { document, ...answer } = afterMutation(context, requestId, done);
     const { documents } = context.loaders;
     return { ...answer, document: () => documents.byId.load(document) };

@@ -1,3 +1,5 @@
+import { isPlace } from "../../reading/gate.ts";
+import { keyOfMention } from "../../reading/mergeRelations.ts";
 import type { ReadingLanguage, ReadMention, ReadRelation, Span } from "../../reading/reading.ts";
 import type { MentionedActor, NewProposal, TextExcerpt } from "../../write/proposals/proposal.ts";
 import { validateRelation } from "../../write/validate/validateRelation.ts";
@@ -33,12 +35,12 @@ export function proposalsIn(
 function faultIn(text: string, relation: ReadRelation): string | null {
   const mentions = [...relation.participants.map(({ mention }) => mention), ...relation.attribution];
   const spans = [relation.passage, ...mentions.flatMap((mention) => [mention, ...mention.chain])];
-  if (!spans.every((span) => isPlaceIn(text, span))) return "an offset is not one of the text";
+  if (!spans.every((span) => isPlace(text, span))) return "an offset is not one of the text";
   const fault = validateRelation({
     type: "relation",
     id: "proposal",
     kind: relation.kind,
-    participants: relation.participants.map(({ role, mention }) => ({ actor: actorKeyOf(mention), role })),
+    participants: relation.participants.map(({ role, mention }) => ({ actor: keyOfMention(mention), role })),
     ...(relation.date !== null && { date: relation.date }),
     ...(relation.endDate !== null && { endDate: relation.endDate }),
     ...(relation.endedBy !== null && { endedBy: relation.endedBy }),
@@ -46,17 +48,6 @@ function faultIn(text: string, relation: ReadRelation): string | null {
     evidence: [],
   });
   return fault === null ? null : "the relation is not one that the graph can have";
-}
-
-function actorKeyOf({ candidates, name, kind }: ReadMention): string {
-  return candidates[0]?.actor.id ?? `${kind} ${name}`;
-}
-
-/** Whether a span has whole characters of the text. */
-function isPlaceIn(text: string, { start, end }: Span): boolean {
-  const isWhole = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
-  // In this mode, only half a pair is a surrogate.
-  return isWhole && !/\p{Surrogate}/u.test(text.slice(start, end));
 }
 
 function proposalOf(

@@ -1,9 +1,6 @@
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
-import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
-import type { Article, Reading } from "../../reading/reading.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
 import { documentWithText } from "../../write/proposals/proposal.queries.ts";
@@ -11,18 +8,10 @@ import type { NewProposal } from "../../write/proposals/proposal.ts";
 import { type StoredReading, storeReading } from "../../write/proposals/storeReading.ts";
 import type { Transaction } from "../../write/transaction.ts";
 import { unknownId } from "../../write/unknownId.ts";
-import { actorsNamedIn } from "../annotation/annotation.service.ts";
 import type { Loaders } from "../loaders.ts";
 import { type ArticleToRead, checkArticle } from "./articleToRead.ts";
 import { proposalsIn } from "./proposalsIn.ts";
-import { readingLanguage } from "./readingLanguage.ts";
-
-/** Reads an article. @param known the actors of the graph whose names may be in it */
-export type ReadArticle = (
-  article: Article,
-  known: readonly KnownActor[],
-  prepared: PreparedText,
-) => Reading | Promise<Reading>;
+import { type ReadArticle, readText } from "./readText.ts";
 
 /** A document to add unless the graph has it. */
 export interface DocumentToRead extends NewDocument {
@@ -69,7 +58,7 @@ export async function readDocument(
     throw new BadUserInput("Give either document, the id of a document, or add, a document to add; not both.", "input");
   const article = document ? await storedArticle(on.loaders, document) : givenArticle(add!);
   checkArticle(article, document ? "input.document" : "input.add", new Date());
-  const { proposals, refused, notes } = await propose(on, article, read);
+  const { proposals, refused, notes } = await propose(on, article, read, request.signal);
   return mutate(on.graph, { ...request, operation: "readDocument" }, async (transaction) => {
     const id = document ?? (await findOrAdd(transaction, add!));
     return { document: id, ...(await storeReading(transaction, { document: id, proposals })), refused, notes };
@@ -99,17 +88,15 @@ interface Proposed {
 }
 
 async function propose(
-  { reader, loaders }: ReadingGraph,
-  { text, language: stated, publishedOn }: ArticleToRead,
+  on: ReadingGraph,
+  article: ArticleToRead,
   read: ReadArticle,
+  signal: AbortSignal | undefined,
 ): Promise<Proposed> {
-  const found = readingLanguage(text, stated);
+  const found = await readText(on, article, read, signal);
   if ("unread" in found) return { proposals: [], refused: 0, notes: [found.unread] };
-  const { language } = found;
-  const prepared = prepareText(text);
-  const known = await actorsNamedIn(reader, loaders, prepared, leastScore);
-  const reading = await read({ text, language, publishedOn }, known, prepared);
-  const actors = new Set(known.map(({ id }) => id));
+  const { language, actors, reading } = found;
+  const { text, publishedOn } = article;
   const { proposals, faults } = proposalsIn({ text, language, actors }, reading.relations);
   const reasons = new Map(reading.refused);
   for (const fault of faults) reasons.set(fault, (reasons.get(fault) ?? 0) + 1);
@@ -121,11 +108,8 @@ async function propose(
         ]
       : [];
   const dropped = [...reasons].map(([reason, count]) => `Dropped ${count}: ${reason}.`);
-  return { proposals, refused, notes: [...undated, ...dropped] };
+  return { proposals, refused, notes: [...undated, ...(reading.notes ?? []), ...dropped] };
 }
-
-/** A name that fits worse is no candidate. */
-export const leastScore = 0.7;
 
 /** Whoever sends an article that the graph has reads that: twice the same article, even at once, is one document. */
 async function findOrAdd(transaction: Transaction, add: DocumentToRead): Promise<string> {

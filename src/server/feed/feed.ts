@@ -6,6 +6,7 @@ import { GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols } from "graphql-ws";
 import type { Logger } from "pino";
 import { BadUserInput } from "../../errors/errors.ts";
 import type { QueryEngine } from "../../graphql/context.ts";
+import type { Readers } from "../../graphql/proposal/readers.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { Authenticate } from "../access/authenticate.ts";
 import type { Admission, ServerContext } from "../admission/admission.ts";
@@ -38,6 +39,7 @@ interface FeedServices {
   readonly graph: Graph;
   readonly engine: QueryEngine;
   readonly ends: RequestLimits;
+  readonly readers: Readers;
   readonly admission: Admission;
   readonly authenticate: Authenticate;
   readonly corsOrigins: readonly string[];
@@ -57,14 +59,14 @@ export class Feed {
   readonly #recorder: RequestRecorder;
 
   constructor(app: FastifyInstance, limits: FeedLimits, services: FeedServices) {
-    const { apollo, schema, trusted, graph, engine, ends, admission, recorder, metrics, log } = services;
+    const { apollo, schema, trusted, graph, engine, ends, readers, admission, recorder, metrics, log } = services;
     this.#authenticate = services.authenticate;
     this.#corsOrigins = services.corsOrigins;
     this.#connections = new FeedConnections(limits.connections);
     this.#upgrades = new Upgrades(app);
     const streams = new ChangeStreams(graph, ends);
     app.addHook("onClose", async () => streams.close());
-    const contexts = new RequestContexts(graph, engine, ends, admission);
+    const contexts = new RequestContexts(graph, engine, ends, admission, readers);
     const operations = new Operations(apollo, contexts, trusted);
     const subscriptions = new Subscriptions({ schema, operations, contexts, streams, recorder, log });
     this.#sockets = new WebSockets(subscriptions, services, limits.operationsPerConnection);

@@ -1,4 +1,5 @@
 import { createContext, type QueryEngine } from "../../graphql/context.ts";
+import type { Readers } from "../../graphql/proposal/readers.ts";
 import type { Viewer } from "../../graphql/viewer/viewer.type.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { Admission, ServerContext } from "../admission/admission.ts";
@@ -19,12 +20,14 @@ export class RequestContexts {
   readonly #engine: QueryEngine;
   readonly #ends: RequestLimits;
   readonly #admission: Admission;
+  readonly #readers: Readers;
 
-  constructor(graph: Graph, engine: QueryEngine, ends: RequestLimits, admission: Admission) {
+  constructor(graph: Graph, engine: QueryEngine, ends: RequestLimits, admission: Admission, readers: Readers) {
     this.#graph = graph;
     this.#engine = engine;
     this.#ends = ends;
     this.#admission = admission;
+    this.#readers = readers;
   }
 
   /** Runs an operation, which ends at the deadline of requests. */
@@ -38,7 +41,7 @@ export class RequestContexts {
     const admission = this.#admission.request(client, signal);
     const { schedule } = admission;
     try {
-      const options = { viewer, signal, timeout: this.#ends.deadline, schedule };
+      const options = { viewer, signal, timeout: this.#ends.deadline, schedule, readers: this.#readers };
       return await work({ ...createContext(this.#graph, this.#engine, options), admission });
     } finally {
       admission.leave();

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { QueryTooCostly } from "../../errors/errors.ts";
 import { createContext } from "../../graphql/context.ts";
+import type { Readers } from "../../graphql/proposal/readers.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { PathEngine } from "../../pathfinding/workers/pathEngine.ts";
 import { refusalPlugin } from "../access/refusalPlugin.ts";
@@ -65,6 +66,7 @@ export function graphqlHandler(
   engine: PathEngine,
   ends: RequestLimits,
   admission: Admission,
+  readers: Readers,
 ) {
   return fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
@@ -77,6 +79,7 @@ export function graphqlHandler(
         signal,
         timeout: ends.deadline,
         schedule,
+        readers,
       });
       return { ...context, admission: admitted };
     },

@@ -58,8 +58,9 @@ export async function acceptProposals(
   const newActors = new NewActors(transaction);
   const decided: Decision[] = [];
   for (const row of rows) {
-    const relation = await naming(row.id, () => accept(transaction, row, editOf.get(row.id), newActors));
-    decided.push({ id: row.id, state: "ACCEPTED", relation, rejectedFor: null });
+    const edit = editOf.get(row.id);
+    const relation = await naming(row.id, () => accept(transaction, row, edit, newActors));
+    decided.push({ id: row.id, state: "ACCEPTED", relation, corrected: edit !== undefined, rejectedFor: null });
   }
   const { recordedAt } = transaction.stamp;
   await transaction.writer.run(decisions, { by, recordedAt, decisions: decided });

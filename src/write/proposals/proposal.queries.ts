@@ -56,6 +56,7 @@ export interface CreatedProposal {
   readonly kind: RelationKind;
   readonly start: bigint;
   readonly content: string;
+  readonly proposedBy: string;
   readonly newActors: readonly string[];
 }
 export const createdProposals = query<{ document: string; proposals: readonly CreatedProposal[] }, Count>(
@@ -65,6 +66,8 @@ export interface Decision {
   readonly id: string;
   readonly state: ProposalState;
   readonly relation: string | null;
+  /** Whether it was accepted with an edit. */
+  readonly corrected: boolean;
   readonly rejectedFor: string | null;
 }
 type Decisions = Pick<Stamp, "recordedAt"> & { readonly by: string | null; readonly decisions: readonly Decision[] };

@@ -44,7 +44,7 @@ async function decide(
   rows: readonly ProposalRow[],
   decision: { readonly state: "REJECTED" | "PENDING"; readonly rejectedFor: string | null },
 ): Promise<OfProposals> {
-  const decided = rows.map(({ id }) => ({ id, relation: null, ...decision }));
+  const decided = rows.map(({ id }) => ({ id, relation: null, corrected: false, ...decision }));
   await writer.run(decisions, { by, recordedAt, decisions: decided });
   return { proposals: rows.map(({ id }) => id) };
 }

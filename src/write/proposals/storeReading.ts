@@ -57,6 +57,7 @@ function rowOf({ id, words, kind, content }: Identified, recordedAt: Date) {
     kind,
     start: BigInt(start),
     content: JSON.stringify(content),
+    proposedBy: content.proposedBy,
     newActors: newActorsOf(content),
   };
 }

@@ -3,6 +3,7 @@ import type { Graph } from "../../../src/neo4j/graph.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { editor, startServer, type TestServer } from "../../helpers/server.ts";
+import { startModel } from "../../reading/model/standIn.ts";
 import { diary, letter, person } from "../../write/records.ts";
 import { rows } from "../../write/rows.ts";
 import { read, reporting } from "./support.ts";
@@ -139,4 +140,44 @@ test("the mutation reads a document and names its readers", async () => {
   expect(news.body.data.readDocument).toMatchObject({ proposed: 1, known: 0 });
   const refused = await server.ask(mutation, { input: { add, reader: "oracle" } });
   expect(refused.body.errors[0].message).toBe('There is no reader "oracle". Give one of: rules.');
+});
+
+test("a model reads only where one is set up and a request asks for it; the page can say where the text goes", async () => {
+  const quote = "Name of ada met Name of cyd";
+  const participant = (name: string) => ({ role: "PARTICIPANT", mention: name, name, actorKind: "PERSON" });
+  const relation = {
+    ...{ kind: "ASSOCIATION", quote, modality: "ASSERTED", associationType: "acquaintance" },
+    participants: [
+      { ...participant("Name of ada"), role: "FROM" },
+      { ...participant("Name of cyd"), role: "TO" },
+    ],
+  };
+  const model = await startModel(
+    JSON.stringify({ relations: [relation, { ...relation, quote: "They are old friends" }] }),
+  );
+  const withModel = await startServer(graph, { authenticate: async () => editor, reader: model.endpoint });
+  const readers = "{ readers { name model sendsTo } }";
+  const rules = { name: "rules", model: null, sendsTo: null };
+  expect((await server.ask(readers)).body.data.readers).toEqual([rules]);
+  expect((await withModel.ask(readers)).body.data.readers).toEqual([
+    rules,
+    { name: "model", model: "stand-in", sendsTo: model.endpoint.url },
+  ]);
+  const mutation =
+    "mutation($input: ReadDocumentInput!) { readDocument(input: $input) { proposed refused notes document { proposals { nodes { kind quote proposedBy score } } } } }";
+  const input = {
+    add: { text: `In the morning, ${quote}, and it was the first time.`, language: "en", publishedOn: "2020-08-01" },
+  };
+  await withModel.ask(mutation, { input });
+  expect(model.received).toEqual([]);
+  const { data } = (await withModel.ask(mutation, { input: { ...input, reader: "model" } })).body;
+  expect(model.received).toHaveLength(1);
+  const { nodes } = data.readDocument.document.proposals;
+  expect(nodes).toContainEqual({ kind: "ASSOCIATION", quote, proposedBy: "model/stand-in", score: 0.5 });
+  expect(nodes.map((proposal: { quote: string }) => proposal.quote)).not.toContain("They are old friends");
+  expect(data.readDocument.notes).toEqual(["Dropped 1: the passage is not in the text."]);
+  const refused = await server.ask(mutation, { input: { ...input, reader: "model" } });
+  expect(refused.body.errors[0].message).toContain("A model reads only if RAWABIT_READER_URL is set.");
+  await withModel.close();
+  await model.close();
 });

@@ -1,11 +1,7 @@
 import type { Context } from "../../../src/graphql/context.ts";
 import { createLoaders } from "../../../src/graphql/loaders.ts";
-import {
-  type DocumentRead,
-  type ReadArticle,
-  readDocument,
-  type ToRead,
-} from "../../../src/graphql/proposal/readDocument.ts";
+import { type DocumentRead, readDocument, type ToRead } from "../../../src/graphql/proposal/readDocument.ts";
+import type { ReadArticle } from "../../../src/graphql/proposal/readText.ts";
 import type { KnownActor } from "../../../src/names/annotate/knownActor.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 import type { ActorKind } from "../../../src/ontology/actorKinds.ts";

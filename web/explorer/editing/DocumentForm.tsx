@@ -2,14 +2,12 @@ import { useState } from "react";
 import { AddDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { Field } from "../components/Field.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
-import { readDate } from "../i18n/readDate.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { select } from "../view/commands.ts";
-import formStyles from "./Form.module.css";
+import { DocumentFields } from "./DocumentFields.tsx";
+import { documentInput, documentProblems, emptyDocument } from "./documentValues.ts";
 import { FormDialog, type FormProps } from "./FormDialog.tsx";
 import { useSubmission } from "./useSubmission.ts";
-
-const emptyDocument = { title: "", text: "", url: "", publisher: "", publishedOn: "", language: "", keywords: "" };
 
 /** Adds a document whose text is pasted. */
 export function DocumentForm({ onClose, onDone }: FormProps) {
@@ -21,38 +19,16 @@ export function DocumentForm({ onClose, onDone }: FormProps) {
     run(select({ type: "document", id: addDocument.document.id, evidence: null }));
     onDone({ text: messages.documentAdded });
   });
-  const { title, text, url, publisher, publishedOn, language, keywords } = values;
+  const { title, text, url, keywords } = values;
   const problems = {
+    ...documentProblems(values, messages),
     text: text.trim() === "" && title.trim() === "" && url.trim() === "" ? messages.problems.needsText : undefined,
-    publishedOn: publishedOn.trim() !== "" && readDate(publishedOn) === null ? messages.problems.badDate : undefined,
-    url: url.trim() !== "" && !/^https?:\/\/\S+$/.test(url.trim()) ? messages.problems.badUrl : undefined,
   };
   function send(): void {
     setIsChecked(true);
-    if (Object.values(problems).some((problem) => problem !== undefined)) return;
-    submit({
-      title: title.trim() || null,
-      text: text === "" ? null : text,
-      url: url.trim() || null,
-      publisher: publisher.trim() || null,
-      publishedOn: readDate(publishedOn),
-      language: language || null,
-      keywords: keywords.split(/[,،]/).flatMap((keyword) => keyword.trim() || []),
-    });
+    if (Object.values(problems).every((problem) => problem === undefined)) submit(documentInput(values));
   }
-  const field = (name: keyof typeof emptyDocument, label: string, hint?: string) => (
-    <Field label={label} hint={hint} problem={isChecked ? problems[name as keyof typeof problems] : undefined}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          dir="auto"
-          value={values[name]}
-          onChange={(event) => setValues({ ...values, [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
+  const change = (part: Partial<typeof values>) => setValues((now) => ({ ...now, ...part }));
   return (
     <FormDialog
       title={messages.addDocument}
@@ -60,43 +36,24 @@ export function DocumentForm({ onClose, onDone }: FormProps) {
       {...{ isPending, error, onClose }}
       onSubmit={send}
     >
-      <Field label={messages.documentText} problem={isChecked ? problems.text : undefined}>
+      <DocumentFields
+        {...{ values, change, languages }}
+        problems={isChecked ? problems : {}}
+        textLabel={messages.documentText}
+        noLanguage={messages.unknownLanguage}
+        publishedHint={messages.dateHint}
+      />
+      <Field label={messages.keywords} hint={messages.separateByCommas}>
         {(control) => (
-          <textarea
+          <input
             {...control}
-            rows={9}
+            type="text"
             dir="auto"
-            placeholder={messages.pasteText}
-            value={text}
-            onChange={(event) => setValues({ ...values, text: event.target.value })}
+            value={keywords}
+            onChange={(event) => change({ keywords: event.target.value })}
           />
         )}
       </Field>
-      {field("title", messages.documentTitle)}
-      <div className={formStyles.row}>
-        {field("publisher", messages.publisher)}
-        {field("publishedOn", messages.publishedOn, messages.dateHint)}
-      </div>
-      <div className={formStyles.row}>
-        {field("url", messages.url)}
-        <Field label={messages.language}>
-          {(control) => (
-            <select
-              {...control}
-              value={language}
-              onChange={(event) => setValues({ ...values, language: event.target.value })}
-            >
-              <option value="">{messages.unknownLanguage}</option>
-              {languages.map((tag) => (
-                <option key={tag} value={tag}>
-                  {new Intl.DisplayNames(messages.locale, { type: "language" }).of(tag)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      {field("keywords", messages.keywords, messages.separateByCommas)}
     </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import { ArticleForm } from "./ArticleForm.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
 import { DocumentForm } from "./DocumentForm.tsx";
 import styles from "./Editing.module.css";
@@ -62,6 +63,8 @@ function TaskForm({ task, ...props }: FormProps & { task: EditingTask }) {
   switch (task.type) {
     case "addDocument":
       return <DocumentForm {...props} />;
+    case "addArticle":
+      return <ArticleForm {...props} />;
     case "record":
       return <NewRelationForm document={task.document} passage={task.passage} {...props} />;
     case "correct":

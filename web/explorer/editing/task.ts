@@ -1,6 +1,8 @@
 /** What an editor is doing: the form that is open. */
 export type EditingTask =
   | { readonly type: "addDocument" }
+  /** A document to add and read. */
+  | { readonly type: "addArticle" }
   /** A new relation from a passage of a document; without one if nothing is selected. */
   | { readonly type: "record"; readonly document: SourceDocument; readonly passage: Passage | null }
   | { readonly type: "correct"; readonly relation: string }

@@ -1,4 +1,5 @@
 import { arMerging } from "./arMerging.ts";
+import { arReviewing } from "./arReviewing.ts";
 import type { CurationMessages } from "./enCuration.ts";
 import { pluralizer } from "./plural.ts";
 
@@ -8,6 +9,7 @@ const plural = pluralizer("ar");
 /** The texts of history and editing in Arabic. */
 export const arCuration: CurationMessages = {
   ...arMerging,
+  ...arReviewing,
   noHistory: "لم يُسجَّل أي تغيير.",
   changeCount: (shown, total) => `${n(shown)} من ${n(total)} من التغييرات، الأحدث أولًا`,
   unknownUser: "المستخدم غير مسجَّل",
@@ -25,6 +27,8 @@ export const arCuration: CurationMessages = {
     }),
   operations: {
     addDocument: "إضافة وثيقة",
+    readDocument: "إضافة مقال وقراءته",
+    acceptProposals: "قبول مقترحات",
     saveActor: "حفظ بيانات طرف",
     recordMeeting: "تسجيل لقاء",
     recordSanction: "تسجيل عقوبة",

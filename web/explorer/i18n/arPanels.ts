@@ -81,6 +81,9 @@ export const arPanels: typeof enPanels = {
 
   history: "سجل التغييرات",
   addDocument: "إضافة وثيقة",
+  review: "المراجعة",
+  reviewProposals: "مراجعة المقترحات",
+  reviewForEditors: "مراجعة ما قُرئ في المقالات للمحررين فقط.",
   recordRelation: "تسجيل علاقة",
   selectPassage: "حدّد في النص المقطع الذي يذكرها.",
   correct: "تصحيح",

@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { enMerging } from "./enMerging.ts";
+import { enReviewing } from "./enReviewing.ts";
 import { pluralizer } from "./plural.ts";
 
 const n = (count: number) => count.toLocaleString("en");
@@ -8,6 +9,7 @@ const plural = pluralizer("en");
 /** The texts of history and editing in English. They are loaded with these parts. */
 export const enCuration = {
   ...enMerging,
+  ...enReviewing,
   noHistory: "No changes are recorded.",
   changeCount: (shown: number, total: number) => `${n(shown)} of ${n(total)} changes, newest first`,
   unknownUser: "user not recorded",
@@ -19,6 +21,8 @@ export const enCuration = {
   andMore: (count: number) => plural(count, { one: "and 1 more", other: `and ${n(count)} more` }),
   operations: {
     addDocument: "Document added",
+    readDocument: "Article added and read",
+    acceptProposals: "Proposals accepted",
     saveActor: "Actor saved",
     recordMeeting: "Meeting recorded",
     recordSanction: "Sanction recorded",

@@ -65,6 +65,9 @@ export const enPanels = {
 
   history: "History",
   addDocument: "Add a document",
+  review: "Review",
+  reviewProposals: "Review proposals",
+  reviewForEditors: "Only editors review what was read in articles.",
   recordRelation: "Record a relation",
   selectPassage: "Select the passage that reports it in the text.",
   correct: "Correct",

@@ -7,7 +7,7 @@ import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { EditButton } from "../editing/EditButton.tsx";
 import { messagesByLanguage, useMessages } from "../i18n/useMessages.ts";
-import { open, searchPaths, showPanel } from "../view/commands.ts";
+import { open, review, searchPaths, showPanel } from "../view/commands.ts";
 import { createPathArgs, emptyView, type PageLanguage } from "../view/view.ts";
 import type { ViewStore } from "../view/viewStore.ts";
 import styles from "./Header.module.css";
@@ -22,7 +22,7 @@ interface Props {
 
 export function Header({ store, theme, setTheme }: Props) {
   const messages = useMessages();
-  const { view, run } = useExplorer();
+  const { view, run, canEdit } = useExplorer();
   const { panel } = view;
   const selectedActor = view.selected?.type === "actor" ? view.selected.id : null;
   return (
@@ -64,6 +64,14 @@ export function Header({ store, theme, setTheme }: Props) {
         <Button aria-pressed={panel === "table"} onClick={() => run(showPanel(panel === "table" ? "none" : "table"))}>
           {messages.table}
         </Button>
+        {canEdit && (
+          <Button
+            aria-pressed={panel === "review"}
+            onClick={() => run(panel === "review" ? showPanel("none") : review(null))}
+          >
+            {messages.review}
+          </Button>
+        )}
         <EditButton task={{ type: "addDocument" }}>{messages.addDocument}</EditButton>
         <ShareMenu />
         <LanguageButton />

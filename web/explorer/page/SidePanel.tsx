@@ -10,6 +10,7 @@ import { DocumentPanel } from "../panels/document/DocumentPanel.tsx";
 import { PathsPanel } from "../panels/paths/PathsPanel.tsx";
 import { PairPanel } from "../panels/relation/PairPanel.tsx";
 import { TablePanel } from "../panels/table/TablePanel.tsx";
+import { ReviewPanel } from "../reviewing/ReviewPanel.tsx";
 import { showPanel } from "../view/commands.ts";
 import type { Selection } from "../view/view.ts";
 import styles from "./SidePanel.module.css";
@@ -30,7 +31,7 @@ export function SidePanel({ paths, connections }: Props) {
     aside.current?.scrollTo(0, 0);
   }, [content]);
   if (panel === "none") return null;
-  const names = { about: messages.about, paths: messages.paths, table: messages.table };
+  const names = { about: messages.about, paths: messages.paths, table: messages.table, review: messages.review };
   return (
     <aside ref={aside} className={styles.panel} aria-label={names[panel]}>
       <div className={styles.bar}>
@@ -39,6 +40,7 @@ export function SidePanel({ paths, connections }: Props) {
       </div>
       {panel === "paths" && <PathsPanel paths={paths} connections={connections} />}
       {panel === "table" && <TablePanel />}
+      {panel === "review" && <ReviewPanel document={selected?.type === "document" ? selected.id : null} />}
       {panel === "about" && <SelectionPanel selected={selected} />}
     </aside>
   );

@@ -74,7 +74,7 @@ type Put = (key: string, ...values: (string | null)[]) => void;
 type All = (key: string) => readonly string[];
 type One = (key: string) => string | null;
 
-const panels: readonly Panel[] = ["none", "about", "paths", "table"];
+const panels: readonly Panel[] = ["none", "about", "paths", "table", "review"];
 
 function decodeExpansion(text: string): Expansion[] {
   const [, first, depth, id] = /^(\d{1,4})\.([123])\.(.+)$/s.exec(text) ?? [];

@@ -81,6 +81,15 @@ export const showPanel =
   (panel: View["panel"]): Command =>
   (view) => ({ ...view, panel });
 
+/** Shows what was read in a document; without one, the documents that wait for a review. */
+export const review =
+  (document: string | null): Command =>
+  (view) => ({
+    ...view,
+    selected: document === null ? null : { type: "document", id: document, evidence: null },
+    panel: "review",
+  });
+
 export const filter =
   (change: Partial<Filter>): Command =>
   (view) => ({ ...view, filter: { ...view.filter, ...change } });

@@ -45,7 +45,7 @@ export type PageLanguage = "en" | "ar";
 export type Position = readonly [x: number, y: number];
 /** The centre and width of the visible part, in thousandths of the graph's extent. */
 export type Camera = readonly [x: number, y: number, ratio: number];
-export type Panel = "none" | "about" | "paths" | "table";
+export type Panel = "none" | "about" | "paths" | "table" | "review";
 
 export interface Expansion {
   readonly id: string;

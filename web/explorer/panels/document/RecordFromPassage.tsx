@@ -1,8 +1,10 @@
+import { Button } from "../../components/Button.tsx";
 import { Note } from "../../components/Note.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { EditButton } from "../../editing/EditButton.tsx";
 import type { Passage } from "../../editing/task.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { review } from "../../view/commands.ts";
 import type { FullDocument } from "./DocumentText.tsx";
 import styles from "./RecordFromPassage.module.css";
 
@@ -16,7 +18,7 @@ interface Props {
 /** For editors: the passage that is selected in the text, and the button that records a relation from it. */
 export function RecordFromPassage({ document, passages, selected }: Props) {
   const messages = useMessages();
-  const { canEdit } = useExplorer();
+  const { canEdit, run } = useExplorer();
   if (!canEdit) return null;
   const actors = passages.flatMap(({ relation }) => relation.participants.map(({ actor }) => actor));
   const { id, title, text, language, publishedOn } = document;
@@ -30,6 +32,7 @@ export function RecordFromPassage({ document, passages, selected }: Props) {
       >
         {messages.recordRelation}
       </EditButton>
+      <Button onClick={() => run(review(id))}>{messages.reviewProposals}</Button>
       {selected ? (
         <q className={styles.passage} dir="auto" lang={language ?? undefined}>
           {selected.quote}

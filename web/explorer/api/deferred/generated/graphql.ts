@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Proposals to accept, and what to correct in them. */
+export type AcceptProposalsInput = {
+  /** At most one edit of each proposal. At most 100 items. */
+  edits?: Array<ProposalEdit> | null | undefined;
+  /** The proposals. At most 100 items, each of at most 500 characters. */
+  proposals: Array<string | number>;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+};
+
 /** The kind of an actor. */
 export type ActorKind =
   /** A named body through which people act: a ministry, an agency, a company, the UN. */
@@ -130,6 +142,65 @@ export type ParticipantInput = {
   actor: string | number;
   /** The actor's role: PARTICIPANT, HOST or VISITOR. At most 1,000 characters. */
   role: string;
+};
+
+/** What to correct in a proposal while accepting it: each given field replaces that of the proposal, and null removes it. If the graph has the relation, only the passage and the attribution are recorded. */
+export type ProposalEdit = {
+  /** The actors that the document credits, the outermost reporter first. At most 64 items, each of at most 500 characters. */
+  attribution?: Array<string | number> | null | undefined;
+  /** When it happened or began. */
+  date?: string | null | undefined;
+  /** The dates in the words of the text. At most 1,000 characters. */
+  dateText?: string | null | undefined;
+  /** When it ended. */
+  endDate?: string | null | undefined;
+  /** Of a sanction: its measures. At most 1,000 items. */
+  measures?: Array<SanctionMeasure> | null | undefined;
+  /** How the text presents it. */
+  modality?: Modality | null | undefined;
+  /** All participants, instead of the proposed ones. At most 64 items. */
+  participants?: Array<ProposedParticipantInput> | null | undefined;
+  /** Where it happened. At most 1,000 characters. */
+  place?: string | null | undefined;
+  /** The proposal; it must be among those to accept. At most 500 characters. */
+  proposal: string | number;
+  /** Of an affiliation: the position held, by language. At most 1,000 items. */
+  role?: Array<TextInput> | null | undefined;
+  /** Of a statement: the speaker's attitude to the subject. */
+  stance?: Stance | null | undefined;
+  /** A summary, by language. At most 1,000 items. */
+  summary?: Array<TextInput> | null | undefined;
+};
+
+/** What was decided about a proposal. */
+export type ProposalState =
+  /** It is a relation of the graph, or evidence of one. */
+  | 'ACCEPTED'
+  /** Nothing yet, or its acceptance was taken back: it waits for an editor. */
+  | 'PENDING'
+  /** It is not true, or not in the text. It is not proposed again. */
+  | 'REJECTED';
+
+/** An actor in a corrected proposal: an existing or a new one, exactly one of the two. */
+export type ProposedParticipantInput = {
+  /** An existing actor. At most 500 characters. */
+  actor?: string | number | null | undefined;
+  /** An actor to create, without id. The same kind and name twice in one request is one actor. */
+  newActor?: SaveActorInput | null | undefined;
+  /** The actor's role, as the kind of relation has it. At most 1,000 characters. */
+  role: string;
+};
+
+/** A document to read: one of the graph, or one to add. */
+export type ReadDocumentInput = {
+  /** The document to read, with its text of at most 100,000 characters. It is added unless the graph has a document with exactly this text and no other address. Its requestId is not used, its reason is kept with the change. */
+  add?: AddDocumentInput | null | undefined;
+  /** A document of the graph with its text. Give either document or add. At most 500 characters. */
+  document?: string | number | null | undefined;
+  /** What reads it: "rules", or "model" for the rules and the model that is set up, to which the text is then sent. By default "rules". The field readers lists what there is. At most 1,000 characters. */
+  reader?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
 };
 
 /** An affiliation to record or to correct. */
@@ -312,6 +383,16 @@ export type RecordStatementInput = {
   version?: number | null | undefined;
 };
 
+/** Proposals to reject, and why. */
+export type RejectProposalsInput = {
+  /** The proposals. At most 100 items, each of at most 500 characters. */
+  proposals: Array<string | number>;
+  /** Why. It is kept with the proposals. At most 1,000 characters. */
+  reason: string;
+  /** Your own name for this request. If you send the same request again with it, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+};
+
 /** The kind of a relation. */
 export type RelationKind =
   /** A member, officer or organ belongs to a body. In effect until its end, if one is known. */
@@ -324,6 +405,16 @@ export type RelationKind =
   | 'SANCTION'
   /** A speaker said something about a subject. */
   | 'STATEMENT';
+
+/** Rejected proposals that shall wait again. */
+export type ReopenProposalsInput = {
+  /** The proposals. At most 100 items, each of at most 500 characters. */
+  proposals: Array<string | number>;
+  /** Why, for the history. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
+  requestId?: string | number | null | undefined;
+};
 
 /** What to retract or to restore, and why. */
 export type RetractInput = {
@@ -1333,6 +1424,200 @@ export type UndoDistinctMutation = { undoDistinct: { actors: Array<
       | { id: string }
     > } };
 
+export type DocumentsToReviewQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsToReviewQuery = { documentsToReview: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, pending: { totalCount: number }, all: { totalCount: number } }> } };
+
+export type DocumentToReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentToReviewQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null, text: string | null } | null };
+
+export type ProposalsOfDocumentQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, decidedBy: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+              | { id: string, kind: ActorKind, name: string }
+             | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+                  | { id: string, kind: ActorKind, name: string, description: string | null }
+                  | { id: string, kind: ActorKind, name: string, description: string | null }
+                  | { id: string, kind: ActorKind, name: string, description: string | null }
+                 }> } } }>, attribution: Array<{ name: string, kind: ActorKind, title: string | null, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+                | { id: string, kind: ActorKind, name: string, description: string | null }
+                | { id: string, kind: ActorKind, name: string, description: string | null }
+                | { id: string, kind: ActorKind, name: string, description: string | null }
+               }> } }>, known:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+               }> }
+         | null, accepted:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> } } | null };
+
+export type ProposalFactsFragment = { id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, decidedBy: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+        | { id: string, kind: ActorKind, name: string }
+       | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+            | { id: string, kind: ActorKind, name: string, description: string | null }
+            | { id: string, kind: ActorKind, name: string, description: string | null }
+            | { id: string, kind: ActorKind, name: string, description: string | null }
+           }> } } }>, attribution: Array<{ name: string, kind: ActorKind, title: string | null, actor:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+          | { id: string, kind: ActorKind, name: string, description: string | null }
+          | { id: string, kind: ActorKind, name: string, description: string | null }
+          | { id: string, kind: ActorKind, name: string, description: string | null }
+         }> } }>, known:
+    | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+         }> }
+   | null, accepted:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ProposedActorFactsFragment = { name: string, kind: ActorKind, title: string | null, actor:
+    | { id: string, kind: ActorKind, name: string }
+    | { id: string, kind: ActorKind, name: string }
+    | { id: string, kind: ActorKind, name: string }
+   | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+        | { id: string, kind: ActorKind, name: string, description: string | null }
+        | { id: string, kind: ActorKind, name: string, description: string | null }
+        | { id: string, kind: ActorKind, name: string, description: string | null }
+       }> } };
+
+export type ReadDocumentMutationVariables = Exact<{
+  input: ReadDocumentInput;
+}>;
+
+
+export type ReadDocumentMutation = { readDocument: { proposed: number, known: number, refused: number, notes: Array<string>, document: { id: string } } };
+
+export type AcceptProposalsMutationVariables = Exact<{
+  input: AcceptProposalsInput;
+}>;
+
+
+export type AcceptProposalsMutation = { acceptProposals: { relations: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, actors: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
+
+export type RejectProposalsMutationVariables = Exact<{
+  input: RejectProposalsInput;
+}>;
+
+
+export type RejectProposalsMutation = { rejectProposals: { proposals: Array<{ id: string }> } };
+
+export type ReopenProposalsMutationVariables = Exact<{
+  input: ReopenProposalsInput;
+}>;
+
+
+export type ReopenProposalsMutation = { reopenProposals: { proposals: Array<{ id: string }> } };
+
+export type PassagesOfRelationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassagesOfRelationQuery = { relation:
+    | { evidence: { nodes: Array<{ id: string, start: number | null, document: { id: string } }> } }
+    | { evidence: { nodes: Array<{ id: string, start: number | null, document: { id: string } }> } }
+    | { evidence: { nodes: Array<{ id: string, start: number | null, document: { id: string } }> } }
+    | { evidence: { nodes: Array<{ id: string, start: number | null, document: { id: string } }> } }
+    | { evidence: { nodes: Array<{ id: string, start: number | null, document: { id: string } }> } }
+   | null };
+
+export type ReviewQualityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQualityQuery = { reviewQuality: Array<{ proposedBy: string, kind: RelationKind, pending: number, accepted: number, corrected: number, rejected: number, precision: number | null }> };
+
+export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadersQuery = { readers: Array<{ name: string, model: string | null, sendsTo: string | null }> };
+
 type ActorFacts_Organization_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
 
 type ActorFacts_Person_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
@@ -1577,6 +1862,134 @@ fragment ActorFacts on Actor {
   name(lang: $lang)
   relationCount
 }`, {"fragmentName":"ComparedActor"}) as unknown as TypedDocumentString<ComparedActorFragment, unknown>;
+export const ProposedActorFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProposedActorFacts on ProposedActor {
+  name
+  kind
+  title
+  actor {
+    id
+    kind
+    name(lang: $lang)
+  }
+  chain {
+    text
+    start
+    end
+  }
+  mention {
+    text
+    start
+    end
+    candidates {
+      score
+      matchedName {
+        value
+        lang
+      }
+      actor {
+        id
+        kind
+        name(lang: $lang)
+        description(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProposedActorFacts"}) as unknown as TypedDocumentString<ProposedActorFactsFragment, unknown>;
+export const ProposalFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFacts on Proposal {
+  id
+  kind
+  state
+  modality
+  date
+  endDate
+  endedBy
+  dateText
+  place
+  stance
+  measures
+  programme
+  office
+  associationType
+  quote
+  start
+  end
+  score
+  proposedBy
+  rejectedFor
+  decidedBy
+  participants {
+    role
+    actor {
+      ...ProposedActorFacts
+    }
+  }
+  attribution {
+    ...ProposedActorFacts
+  }
+  known {
+    ...RelationHeadline
+  }
+  accepted {
+    id
+  }
+}
+    fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}
+fragment ProposedActorFacts on ProposedActor {
+  name
+  kind
+  title
+  actor {
+    id
+    kind
+    name(lang: $lang)
+  }
+  chain {
+    text
+    start
+    end
+  }
+  mention {
+    text
+    start
+    end
+    candidates {
+      score
+      matchedName {
+        value
+        lang
+      }
+      actor {
+        id
+        kind
+        name(lang: $lang)
+        description(lang: $lang)
+      }
+    }
+  }
+}`, {"fragmentName":"ProposalFacts"}) as unknown as TypedDocumentString<ProposalFactsFragment, unknown>;
 export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFacts on Evidence {
   id
@@ -2124,3 +2537,226 @@ export const UndoDistinctDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDistinctMutation, UndoDistinctMutationVariables>;
+export const DocumentsToReviewDocument = new TypedDocumentString(`
+    query DocumentsToReview($first: Int!, $after: String) {
+  documentsToReview(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+      language
+      pending: proposals(state: PENDING, first: 1) {
+        totalCount
+      }
+      all: proposals(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>;
+export const DocumentToReviewDocument = new TypedDocumentString(`
+    query DocumentToReview($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    publisher
+    publishedOn
+    language
+    url
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentToReviewQuery, DocumentToReviewQueryVariables>;
+export const ProposalsOfDocumentDocument = new TypedDocumentString(`
+    query ProposalsOfDocument($id: ID!, $first: Int!, $after: String, $lang: String!) {
+  document(id: $id) {
+    proposals(first: $first, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...ProposalFacts
+      }
+    }
+  }
+}
+    fragment RelationHeadline on Relation {
+  __typename
+  id
+  kind
+  modality
+  date
+  dateText
+  endDate
+  endedBy
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}
+fragment ProposalFacts on Proposal {
+  id
+  kind
+  state
+  modality
+  date
+  endDate
+  endedBy
+  dateText
+  place
+  stance
+  measures
+  programme
+  office
+  associationType
+  quote
+  start
+  end
+  score
+  proposedBy
+  rejectedFor
+  decidedBy
+  participants {
+    role
+    actor {
+      ...ProposedActorFacts
+    }
+  }
+  attribution {
+    ...ProposedActorFacts
+  }
+  known {
+    ...RelationHeadline
+  }
+  accepted {
+    id
+  }
+}
+fragment ProposedActorFacts on ProposedActor {
+  name
+  kind
+  title
+  actor {
+    id
+    kind
+    name(lang: $lang)
+  }
+  chain {
+    text
+    start
+    end
+  }
+  mention {
+    text
+    start
+    end
+    candidates {
+      score
+      matchedName {
+        value
+        lang
+      }
+      actor {
+        id
+        kind
+        name(lang: $lang)
+        description(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalsOfDocumentQuery, ProposalsOfDocumentQueryVariables>;
+export const ReadDocumentDocument = new TypedDocumentString(`
+    mutation ReadDocument($input: ReadDocumentInput!) {
+  readDocument(input: $input) {
+    proposed
+    known
+    refused
+    notes
+    document {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDocumentMutation, ReadDocumentMutationVariables>;
+export const AcceptProposalsDocument = new TypedDocumentString(`
+    mutation AcceptProposals($input: AcceptProposalsInput!) {
+  acceptProposals(input: $input) {
+    relations {
+      id
+    }
+    actors {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptProposalsMutation, AcceptProposalsMutationVariables>;
+export const RejectProposalsDocument = new TypedDocumentString(`
+    mutation RejectProposals($input: RejectProposalsInput!) {
+  rejectProposals(input: $input) {
+    proposals {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectProposalsMutation, RejectProposalsMutationVariables>;
+export const ReopenProposalsDocument = new TypedDocumentString(`
+    mutation ReopenProposals($input: ReopenProposalsInput!) {
+  reopenProposals(input: $input) {
+    proposals {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenProposalsMutation, ReopenProposalsMutationVariables>;
+export const PassagesOfRelationDocument = new TypedDocumentString(`
+    query PassagesOfRelation($id: ID!) {
+  relation(id: $id) {
+    evidence(first: 100) {
+      nodes {
+        id
+        start
+        document {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesOfRelationQuery, PassagesOfRelationQueryVariables>;
+export const ReviewQualityDocument = new TypedDocumentString(`
+    query ReviewQuality {
+  reviewQuality {
+    proposedBy
+    kind
+    pending
+    accepted
+    corrected
+    rejected
+    precision
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQualityQuery, ReviewQualityQueryVariables>;
+export const ReadersDocument = new TypedDocumentString(`
+    query Readers {
+  readers {
+    name
+    model
+    sendsTo
+  }
+}
+    `) as unknown as TypedDocumentString<ReadersQuery, ReadersQueryVariables>;

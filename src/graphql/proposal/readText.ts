@@ -1,0 +1,48 @@
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
+import type { GraphReader } from "../../neo4j/graph.ts";
+import type { Article, Reading, ReadingLanguage } from "../../reading/reading.ts";
+import { actorsNamedIn } from "../annotation/annotation.service.ts";
+import type { Loaders } from "../loaders.ts";
+import type { ArticleToRead } from "./articleToRead.ts";
+import { readingLanguage } from "./readingLanguage.ts";
+
+/** What a reader has found, and what whoever sent the article should know. */
+export type ReaderResult = Reading & { readonly notes?: readonly string[] };
+
+/** Reads an article. @param known the actors of the graph whose names may be in it */
+export type ReadArticle = (
+  article: Article,
+  known: readonly KnownActor[],
+  prepared: PreparedText,
+  signal?: AbortSignal,
+) => ReaderResult | Promise<ReaderResult>;
+
+/** What was read in a text, or why it is not read. */
+export type TextRead =
+  | { readonly unread: string }
+  | {
+      readonly language: ReadingLanguage;
+      /** The ids of the actors of the graph that were known to the reader. */
+      readonly actors: ReadonlySet<string>;
+      readonly reading: ReaderResult;
+    };
+
+/** A name that fits worse is no candidate. */
+const leastScore = 0.7;
+
+/** Reads a text with the actors of the graph; writes nothing. */
+export async function readText(
+  { reader, loaders }: { readonly reader: GraphReader; readonly loaders: Loaders },
+  { text, language: stated, publishedOn }: ArticleToRead,
+  read: ReadArticle,
+  signal?: AbortSignal,
+): Promise<TextRead> {
+  const found = readingLanguage(text, stated);
+  if ("unread" in found) return found;
+  const { language } = found;
+  const prepared = prepareText(text);
+  const known = await actorsNamedIn(reader, loaders, prepared, leastScore);
+  const reading = await read({ text, language, publishedOn }, known, prepared, signal);
+  return { language, actors: new Set(known.map(({ id }) => id)), reading };
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
+import { useExplorer } from "../ExplorerContext.ts";
+import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import { review } from "../view/commands.ts";
+import { DocumentFields } from "./DocumentFields.tsx";
+import { documentInput, documentProblems, emptyDocument } from "./documentValues.ts";
+import { FormDialog, type FormProps } from "./FormDialog.tsx";
+import { ReaderField } from "./ReaderField.tsx";
+import { useSubmission } from "./useSubmission.ts";
+
+/** Adds an article whose text is pasted, reads it, and opens the review of what it reports. */
+export function ArticleForm({ onClose, onDone }: FormProps) {
+  const messages = useCurationMessages();
+  const { run } = useExplorer();
+  const [values, setValues] = useState(emptyDocument);
+  const [reader, setReader] = useState("rules");
+  const [isChecked, setIsChecked] = useState(false);
+  const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) => {
+    const { document, proposed, known, notes } = readDocument;
+    run(review(document.id));
+    // The review itself shows what was proposed; only what it does not show is told.
+    if (proposed > 0 && notes.length === 0) onClose();
+    else
+      onDone({
+        text: [proposed === 0 ? messages.nothingProposed : messages.articleRead(proposed, known), ...notes].join(" "),
+      });
+  });
+  const problems = {
+    ...documentProblems(values, messages),
+    text: values.text.trim() === "" ? messages.needsArticle : undefined,
+  };
+  function send(): void {
+    setIsChecked(true);
+    if (Object.values(problems).some((problem) => problem !== undefined)) return;
+    // An article without a title is listed by its first line.
+    const title = values.title.trim() || values.text.trim().split("\n", 1)[0]!.slice(0, 200);
+    submit({ add: documentInput({ ...values, title }), reader });
+  }
+  return (
+    <FormDialog
+      title={messages.addArticle}
+      submitLabel={messages.readArticle}
+      {...{ isPending, error, onClose }}
+      onSubmit={send}
+    >
+      <p>{messages.articleExplained}</p>
+      <DocumentFields
+        values={values}
+        change={(part) => setValues((now) => ({ ...now, ...part }))}
+        problems={isChecked ? problems : {}}
+        textLabel={messages.articleText}
+        languages={["ar", "en"]}
+        noLanguage={messages.detectLanguage}
+        publishedHint={messages.publishedExplained}
+      />
+      <ReaderField reader={reader} onChange={setReader} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { Field } from "../components/Field.tsx";
+import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import type { DocumentValues } from "./documentValues.ts";
+import formStyles from "./Form.module.css";
+
+interface Props {
+  readonly values: DocumentValues;
+  readonly change: (part: Partial<DocumentValues>) => void;
+  readonly problems: Readonly<Partial<Record<keyof DocumentValues, string | undefined>>>;
+  readonly textLabel: string;
+  /** The languages to choose from, as BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** What it means to choose none. */
+  readonly noLanguage: string;
+  readonly publishedHint: string;
+}
+
+/** The fields of a document whose text is pasted. */
+export function DocumentFields({ values, change, problems, textLabel, languages, noLanguage, publishedHint }: Props) {
+  const messages = useCurationMessages();
+  const field = (name: "title" | "publisher" | "publishedOn" | "url", label: string, hint?: string) => (
+    <Field label={label} hint={hint} problem={problems[name]}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          dir="auto"
+          value={values[name]}
+          onChange={(event) => change({ [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      <Field label={textLabel} problem={problems.text}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={9}
+            dir="auto"
+            placeholder={messages.pasteText}
+            value={values.text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        )}
+      </Field>
+      {field("title", messages.documentTitle)}
+      <div className={formStyles.row}>
+        {field("publisher", messages.publisher)}
+        {field("publishedOn", messages.publishedOn, publishedHint)}
+      </div>
+      <div className={formStyles.row}>
+        {field("url", messages.url)}
+        <Field label={messages.language}>
+          {(control) => (
+            <select {...control} value={values.language} onChange={(event) => change({ language: event.target.value })}>
+              <option value="">{noLanguage}</option>
+              {languages.map((tag) => (
+                <option key={tag} value={tag}>
+                  {new Intl.DisplayNames(messages.locale, { type: "language" }).of(tag)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}

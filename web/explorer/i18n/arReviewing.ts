@@ -1,0 +1,125 @@
+import type { ReviewingMessages } from "./enReviewing.ts";
+import { pluralizer } from "./plural.ts";
+
+const n = (count: number) => count.toLocaleString("ar-u-nu-arab");
+const plural = pluralizer("ar");
+const proposals = (count: number) =>
+  plural(count, {
+    zero: "لا مقترحات",
+    one: "مقترح واحد",
+    two: "مقترحان",
+    few: `${n(count)} مقترحات`,
+    other: `${n(count)} مقترحًا`,
+  });
+
+/** The texts of adding articles and reviewing them, in Arabic. */
+export const arReviewing: ReviewingMessages = {
+  addArticle: "إضافة مقال",
+  readArticle: "اقرأه",
+  articleText: "نص المقال",
+  articleExplained:
+    "يُضاف النص وثيقةً وتقرؤه قواعد على هذا الخادم. وتنتظر مراجعتَك ما يورده من اجتماعات وعقوبات وتصريحات ومناصب بوصفها مقترحات، ولا يدخل شيء منها قاعدة البيانات قبل أن تقبله.",
+  publishedExplained: "منه يُحسب «يوم الأربعاء» و«الشهر الماضي». مثل 2018 أو 2018-06 أو 2018-06-12.",
+  detectLanguage: "كما يظهر من النص",
+  modelToo: (model, address) => `ليقرأه أيضًا النموذج ${model}. يُرسل النص إلى ${address}، ولا يُرسل إلى غيره.`,
+  needsArticle: "ألصق نص المقال.",
+  articleRead: (count, known) =>
+    known === 0
+      ? `قُرئ المقال: ${proposals(count)} للمراجعة.`
+      : `قُرئ المقال: ${proposals(count)} للمراجعة، منها ${n(known)} تضيف مصدرًا إلى ما هو معروف.`,
+  nothingProposed: "قُرئ المقال ولم يُقترح شيء.",
+
+  waiting: "في انتظار المراجعة",
+  nothingWaits: "لا وثائق تنتظر المراجعة. أضف مقالًا، أو افتح وثيقة واختر «مراجعة المقترحات».",
+  waitingCount: (count, total) => `${n(count)} للمراجعة من ${proposals(total)}`,
+  quality: "مدى صواب القواعد",
+  qualityExplained: "بحسب قرارات المحررين. الصائب ما قُبل من دون تعديل.",
+  noDecisions: "لم يُتخذ أي قرار بعد.",
+  rule: "القاعدة",
+  accepted: "مقبول",
+  corrected: "منه معدَّل",
+  rejected: "مرفوض",
+  pending: "منتظر",
+  right: "الصائب",
+
+  notRead: "لم يُقترح شيء من هذه الوثيقة بعد.",
+  readThis: "اقرأ الوثيقة",
+  readThisExplained:
+    "تبحث قواعد على هذا الخادم عن الاجتماعات والعقوبات والتصريحات والمناصب، وتنتظر هنا مقترحاتٍ إلى أن تقبلها أو ترفضها.",
+  noTextToRead: "لا تتضمن قاعدة البيانات نص هذه الوثيقة، فلا يمكن قراءتها.",
+  proposals: "المقترحات",
+  reviewed: (done, total) => `رُوجع ${n(done)} من ${n(total)}`,
+  position: (index, total) => `${n(index)}/${n(total)}`,
+  allReviewed: "رُوجعت كل المقترحات.",
+  showDocument: "عرض الوثيقة",
+
+  keysExplained: "تعمل ما دام التركيز داخل هذه اللوحة، لا في الحقول.",
+  keyActions: {
+    next: "التالي",
+    previous: "السابق",
+    accept: "قبول",
+    edit: "تعديل وقبول",
+    reject: "رفض",
+    undo: "تراجع",
+  },
+  states: { PENDING: "منتظر", ACCEPTED: "مقبول", REJECTED: "مرفوض" },
+  sending: "جارٍ الحفظ …",
+  accept: "قبول",
+  edit: "تعديل …",
+  reject: "رفض …",
+  undoLast: "التراجع عن آخر قرار",
+  takeBack: "التراجع عنه",
+  takenBack: "تُراجع عنه في المراجعة.",
+  known: "معروف من قبل، ويضيف مصدرًا:",
+  adds: "القبول يضيف هذا المقطع إليه.",
+  newActor: "جديد",
+  proposedBy: (rule) => `القاعدة \u2068${rule}\u2069`,
+  scoreOf: (percent) => `الدرجة ${percent}`,
+  attributed: "نقلًا عن",
+  rejectedFor: (reason) => `رُفض: ${reason}`,
+  decided: {
+    ACCEPTED: (count) => plural(count, { one: "قُبل.", other: `قُبلت ${proposals(count)}.` }),
+    REJECTED: (count) => plural(count, { one: "رُفض.", other: `رُفضت ${proposals(count)}.` }),
+    PENDING: (count) => plural(count, { one: "تُراجع عنه.", other: `تُراجع عن ${proposals(count)}.` }),
+  },
+
+  why: "لماذا هذا الطرف؟",
+  matches: (mention, name, percent) => `«${mention}» يطابق «${name}» (${percent})`,
+  namedBy: (mention, names) => `«${mention}» يعود إلى ${names}`,
+  notInGraph: (mention) => `لا تعرف قاعدة البيانات «${mention}»`,
+  chosenByYou: "اخترته بنفسك",
+  candidates: "من هو؟",
+  anotherActor: "طرف آخر",
+  createActor: "طرف جديد",
+  nameOfNew: "اسم الطرف الجديد",
+  kindOfNew: "النوع",
+  choiceExplained: "يسري الاختيار على كل المقترحات هنا التي تذكر هذا الاسم.",
+
+  allKinds: "كل الأنواع",
+  allRulesShort: "كل القواعد",
+  anyScore: "أي درجة",
+  fromScore: (percent) => `من ${percent}`,
+  anyState: "الكل",
+  kindFilter: "النوع",
+  ruleFilter: "القاعدة",
+  scoreFilter: "الدرجة",
+  stateFilter: "الحالة",
+  noneShown: "لا مقترحات توافق هذه الشروط.",
+  acceptAll: (count) => `قبول كل مقترحات هذه القاعدة (${n(count)})`,
+  acceptAllAbove: (count, percent) => `قبول مقترحات هذه القاعدة من ${percent} (${n(count)})`,
+
+  editProposal: "تعديل مقترح",
+  acceptEdited: "قبول بعد التعديل",
+  rejectProposal: "رفض مقترح",
+  rejectIt: "رفض",
+  rejectionReason: "لماذا؟",
+  rejectionReasons: [
+    "لا يقول النص هذا.",
+    "الطرف خطأ.",
+    "نوع العلاقة خطأ.",
+    "التاريخ خطأ.",
+    "خطة أو احتمال أو نفي، لا واقعة.",
+  ],
+  otherReason: "سبب آخر",
+  rejectionExplained: "لن يُقترح ثانية، لا من هذا النص ولا من طبعة أخرى منه.",
+};

@@ -1,0 +1,120 @@
+import { pluralizer } from "./plural.ts";
+
+const n = (count: number) => count.toLocaleString("en");
+const plural = pluralizer("en");
+const proposals = (count: number) => plural(count, { one: "1 proposal", other: `${n(count)} proposals` });
+
+/** The texts of adding articles and reviewing them, in English. */
+export const enReviewing = {
+  addArticle: "Add an article",
+  readArticle: "Read it",
+  articleText: "Text of the article",
+  articleExplained:
+    "The text is added as a document and read by rules on this server. The meetings, sanctions, statements and offices that it reports wait as proposals for you to review. Nothing of it is in the graph until you accept it.",
+  publishedExplained: "“On Wednesday” and “last month” are worked out from it. Such as 2018, 2018-06 or 2018-06-12.",
+  detectLanguage: "as the text shows",
+  modelToo: (model: string, address: string) =>
+    `Let the model ${model} read it as well. The text is sent to ${address}, and to nobody else.`,
+  needsArticle: "Paste the text of the article.",
+  articleRead: (count: number, known: number) =>
+    known === 0
+      ? `Read: ${proposals(count)} to review.`
+      : `Read: ${proposals(count)} to review, of which ${n(known)} would add a source to what is known.`,
+  nothingProposed: "Read: nothing was proposed.",
+
+  waiting: "Waiting for a review",
+  nothingWaits: "No document waits for a review. Add an article, or open a document and choose “Review proposals”.",
+  waitingCount: (count: number, total: number) => `${n(count)} of ${proposals(total)} to review`,
+  quality: "How often the rules were right",
+  qualityExplained: "By the decisions of editors. Right are proposals that were accepted without an edit.",
+  noDecisions: "Nothing has been decided yet.",
+  rule: "Rule",
+  accepted: "Accepted",
+  corrected: "of these edited",
+  rejected: "Rejected",
+  pending: "Waiting",
+  right: "Right",
+
+  notRead: "Nothing has been proposed from this document yet.",
+  readThis: "Read the document",
+  readThisExplained:
+    "Rules on this server look for meetings, sanctions, statements and offices. They wait here as proposals until you accept or reject them.",
+  noTextToRead: "The database does not have the text of this document, so it cannot be read.",
+  proposals: "Proposals",
+  reviewed: (done: number, total: number) => `${n(done)} of ${n(total)} reviewed`,
+  position: (index: number, total: number) => `${n(index)}/${n(total)}`,
+  allReviewed: "All proposals are reviewed.",
+  showDocument: "Show the document",
+
+  keysExplained: "They work while the focus is in this panel, and not in fields.",
+  keyActions: {
+    next: "next",
+    previous: "previous",
+    accept: "accept",
+    edit: "edit and accept",
+    reject: "reject",
+    undo: "undo",
+  },
+  states: { PENDING: "waiting", ACCEPTED: "accepted", REJECTED: "rejected" } as Record<string, string>,
+  sending: "being saved …",
+  accept: "Accept",
+  edit: "Edit …",
+  reject: "Reject …",
+  undoLast: "Undo the last decision",
+  takeBack: "Take back",
+  takenBack: "Taken back in the review.",
+  known: "Already known, adds a source:",
+  adds: "Accepting adds this passage to it.",
+  newActor: "new",
+  proposedBy: (rule: string) => `rule ${rule}`,
+  scoreOf: (percent: string) => `score ${percent}`,
+  attributed: "according to",
+  rejectedFor: (reason: string) => `Rejected: ${reason}`,
+  decided: {
+    ACCEPTED: (count: number) => plural(count, { one: "Accepted.", other: `${proposals(count)} accepted.` }),
+    REJECTED: (count: number) => plural(count, { one: "Rejected.", other: `${proposals(count)} rejected.` }),
+    PENDING: (count: number) => plural(count, { one: "Taken back.", other: `${proposals(count)} taken back.` }),
+  },
+
+  why: "Why this actor?",
+  matches: (mention: string, name: string, percent: string) => `“${mention}” matches “${name}” (${percent})`,
+  namedBy: (mention: string, names: string) => `“${mention}” stands for ${names}`,
+  notInGraph: (mention: string) => `“${mention}” is nobody whom the graph knows`,
+  chosenByYou: "chosen by you",
+  candidates: "Who is it?",
+  anotherActor: "Another actor",
+  createActor: "A new actor",
+  nameOfNew: "Name of the new actor",
+  kindOfNew: "Kind",
+  choiceExplained: "The choice applies to all proposals here that mention this name.",
+
+  allKinds: "all kinds",
+  allRulesShort: "all rules",
+  anyScore: "any score",
+  fromScore: (percent: string) => `from ${percent}`,
+  anyState: "all",
+  kindFilter: "Kind",
+  ruleFilter: "Rule",
+  scoreFilter: "Score",
+  stateFilter: "State",
+  noneShown: "No proposal matches these filters.",
+  acceptAll: (count: number) => `Accept all ${n(count)} of this rule`,
+  acceptAllAbove: (count: number, percent: string) => `Accept all ${n(count)} of this rule from ${percent}`,
+
+  editProposal: "Edit a proposal",
+  acceptEdited: "Accept as edited",
+  rejectProposal: "Reject a proposal",
+  rejectIt: "Reject",
+  rejectionReason: "Why?",
+  rejectionReasons: [
+    "The text does not say this.",
+    "Wrong actor.",
+    "Wrong kind of relation.",
+    "Wrong date.",
+    "A plan, a possibility or a denial, not a fact.",
+  ],
+  otherReason: "Another reason",
+  rejectionExplained: "It is not proposed again, neither from this text nor from another edition.",
+};
+
+export type ReviewingMessages = typeof enReviewing;

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
+import { Button } from "../components/Button.tsx";
+import { Note } from "../components/Note.tsx";
+import { ReaderField } from "../editing/ReaderField.tsx";
+import { useSubmission } from "../editing/useSubmission.ts";
+import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import type { DocumentToReview } from "./DocumentReview.tsx";
+import styles from "./Review.module.css";
+
+/** Offers to read a document from which nothing has been proposed. */
+export function ReadDocumentSection({ document }: { document: DocumentToReview }) {
+  const messages = useCurationMessages();
+  const [reader, setReader] = useState("rules");
+  const [notes, setNotes] = useState<readonly string[] | null>(null);
+  const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) =>
+    setNotes(readDocument.notes),
+  );
+  if (document.text === null) return <Note>{messages.noTextToRead}</Note>;
+  return (
+    <section className={styles.unread}>
+      <p>{messages.notRead}</p>
+      <p>{messages.readThisExplained}</p>
+      <ReaderField reader={reader} onChange={setReader} />
+      <Button variant="primary" disabled={isPending} onClick={() => submit({ document: document.id, reader })}>
+        {isPending ? messages.saving : messages.readThis}
+      </Button>
+      <div role="status">
+        {notes && <p>{messages.nothingProposed}</p>}
+        {/* The API's sentences are in English. */}
+        {notes?.map((note) => (
+          <p key={note} lang="en" dir="ltr">
+            {note}
+          </p>
+        ))}
+      </div>
+      {error && (
+        <Note variant="error" role="alert">
+          {messages.failed}{" "}
+          <bdi lang="en" dir="ltr">
+            {error.message}
+          </bdi>
+        </Note>
+      )}
+    </section>
+  );
+}

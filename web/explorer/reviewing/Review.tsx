@@ -1,0 +1,128 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Note } from "../components/Note.tsx";
+import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
+import { isRightToLeft } from "../i18n/direction.ts";
+import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import type { DocumentToReview } from "./DocumentReview.tsx";
+import { useDecisions } from "./decisions/useDecisions.ts";
+import { EditForm } from "./proposal/EditForm.tsx";
+import { ProposalCard } from "./proposal/ProposalCard.tsx";
+import { RejectionForm } from "./proposal/RejectionForm.tsx";
+import { type Choices, draftOf, editOf, nameKey } from "./proposalDraft.ts";
+import { everything, filterProposals, neighbour, nextWaiting, type Proposal } from "./proposals.ts";
+import styles from "./Review.module.css";
+import { ReviewBar } from "./ReviewBar.tsx";
+import { actionOf, type ReviewAction } from "./reviewKeys.ts";
+import { ArticleText } from "./text/ArticleText.tsx";
+
+interface Props {
+  readonly document: DocumentToReview;
+  readonly proposals: readonly Proposal[];
+}
+
+/** The text beside what was read in it. One proposal is active: keys decide about it, and the text shows its passage. */
+export function Review({ document, proposals }: Props) {
+  const messages = useCurationMessages();
+  const decisions = useDecisions(document.id);
+  const { stateOf, last } = decisions;
+  const [filter, setFilter] = useState(everything);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [form, setForm] = useState<"edit" | "reject" | null>(null);
+  const [activeId, setActiveId] = useState(() => nextWaiting(proposals, null, stateOf));
+  const list = useRef<HTMLOListElement>(null);
+  const shown = filterProposals(proposals, filter, stateOf);
+  const active = shown.find(({ id }) => id === activeId) ?? shown[0];
+  const lang = document.language ?? (isRightToLeft(document.text ?? "") ? "ar" : "en");
+  // Keys work from the start, and a screen reader reads the proposal.
+  useEffect(() => {
+    const card = activeId && form === null ? list.current?.querySelector<HTMLElement>("[aria-current=true]") : null;
+    if (!card || (card.contains(window.document.activeElement) && card !== window.document.activeElement)) return;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  }, [activeId, form]);
+
+  const editsOf = (some: readonly Proposal[]) =>
+    some.flatMap((proposal) => editOf(proposal, draftOf(proposal, choices), lang) ?? []);
+  function moveOn(decided: readonly Proposal[]): void {
+    const ids = decided.map(({ id }) => id);
+    setForm(null);
+    setActiveId(nextWaiting(shown, active?.id ?? null, stateOf, ids) ?? active?.id ?? null);
+  }
+  function accept(some: readonly Proposal[], edits = editsOf(some)): void {
+    const waiting = some.filter((proposal) => stateOf(proposal) === "PENDING");
+    if (waiting.length === 0) return;
+    decisions.accept(waiting, edits);
+    moveOn(waiting);
+  }
+  function act(action: ReviewAction): void {
+    if (action === "undo") setActiveId(decisions.undo?.()[0] ?? activeId);
+    else if (action === "next" || action === "previous")
+      setActiveId(neighbour(shown, active?.id ?? null, action === "next" ? 1 : -1));
+    else if (active && stateOf(active) === "PENDING") {
+      if (action === "accept") accept([active]);
+      else setForm(action);
+    }
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const { target, currentTarget } = event;
+    if ((target as HTMLElement).closest("input, textarea, select, dialog")) return;
+    const arrow = { ArrowDown: "next", ArrowUp: "previous" }[event.key] as ReviewAction | undefined;
+    // Arrow keys scroll the text.
+    const isOnCard = target !== currentTarget && (target as HTMLElement).matches("[aria-current]");
+    const action = actionOf(event) ?? (isOnCard ? arrow : undefined);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys repeat what buttons do.
+    <div className={styles.review} onKeyDown={onKeyDown}>
+      <ReviewBar
+        {...{ proposals, shown, filter, decisions }}
+        onFilter={setFilter}
+        onAccept={(some) => accept(some)}
+        onUndo={() => act("undo")}
+      />
+      <ArticleText {...{ document, proposals, active, stateOf }} onSelect={setActiveId} />
+      <section aria-label={messages.proposals}>
+        <ol ref={list} className={styles.proposals}>
+          {shown.map((proposal, index) => (
+            <li key={proposal.id}>
+              <ProposalCard
+                {...{ proposal, choices, decisions }}
+                lang={document.language}
+                isActive={proposal.id === active?.id}
+                position={messages.position(index + 1, shown.length)}
+                onSelect={() => setActiveId(proposal.id)}
+                onAction={act}
+                onChoose={(actor, chosen) => setChoices((now) => new Map([...now, [nameKey(actor), chosen]]))}
+              />
+            </li>
+          ))}
+        </ol>
+        {shown.length === 0 && <Note>{messages.noneShown}</Note>}
+      </section>
+      <VisuallyHidden role="status">{last ? messages.decided[last.state](last.count) : ""}</VisuallyHidden>
+      {active && form === "edit" && (
+        <EditForm
+          proposal={active}
+          initial={draftOf(active, choices)}
+          lang={lang}
+          onClose={() => setForm(null)}
+          onAccept={(edit) => accept([active], edit ? [edit] : [])}
+        />
+      )}
+      {active && form === "reject" && (
+        <RejectionForm
+          proposal={active}
+          onClose={() => setForm(null)}
+          onReject={(reason) => {
+            decisions.reject([active], reason);
+            moveOn([active]);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from "react";
+import { ActorSearch } from "../../components/ActorSearch.tsx";
+import { Checkbox } from "../../components/Checkbox.tsx";
+import { Field } from "../../components/Field.tsx";
+import { ActorSymbol } from "../../components/symbols.tsx";
+import { useExplorer } from "../../ExplorerContext.ts";
+import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
+import { newActor, type ReviewedActor } from "../proposalDraft.ts";
+import type { ProposedActor } from "../proposals.ts";
+import styles from "./ActorChoice.module.css";
+
+interface Props {
+  readonly proposed: ProposedActor;
+  readonly selected: ReviewedActor;
+  readonly onChoose: (chosen: ReviewedActor) => void;
+}
+
+/** Who a mention is: one of the candidates, another actor of the graph, or a new one. */
+export function ActorChoice({ proposed, selected, onChoose }: Props) {
+  const messages = useCurationMessages();
+  const { ontology } = useExplorer();
+  const group = useId();
+  const { kind, name, actor, mention } = proposed;
+  const [created, setCreated] = useState(selected.isNew ? selected : newActor(kind, name));
+  const candidates: readonly Candidate[] = [...mention.candidates.map((each) => each.actor), ...(actor ? [actor] : [])];
+  const known: readonly Candidate[] = selected.isNew ? candidates : [...candidates, selected];
+  const distinct = [...new Map(known.toReversed().map((each) => [each.id, each])).values()].toReversed();
+  function create(change: { readonly kind?: string; readonly name?: string }): void {
+    const next = newActor(change.kind ?? created.kind, change.name ?? created.name);
+    setCreated(next);
+    if (next.name.trim() !== "") onChoose(next);
+  }
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{messages.candidates}</legend>
+      {distinct.map((each) => (
+        <Checkbox
+          key={each.id}
+          type="radio"
+          name={group}
+          checked={each.id === selected.id}
+          onChange={() => onChoose(each)}
+        >
+          <ActorSymbol kind={each.kind} /> <bdi>{each.name}</bdi>
+          {each.description && (
+            <small dir="auto" className={styles.description}>
+              {each.description}
+            </small>
+          )}
+        </Checkbox>
+      ))}
+      <Checkbox type="radio" name={group} checked={selected.isNew === true} onChange={() => create({})}>
+        {messages.createActor}
+      </Checkbox>
+      {selected.isNew && (
+        <div className={styles.new}>
+          <Field label={messages.nameOfNew}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                dir="auto"
+                value={created.name}
+                onChange={(event) => create({ name: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={messages.kindOfNew}>
+            {(control) => (
+              <select {...control} value={created.kind} onChange={(event) => create({ kind: event.target.value })}>
+                {ontology.data.actorKinds.map(({ key, label }) => (
+                  <option key={key} value={key}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+      )}
+      <ActorSearch
+        label={messages.anotherActor}
+        placeholder={messages.anotherActor}
+        isLabelHidden
+        onChoose={({ id, kind, name }) => onChoose({ id, kind, name })}
+      />
+      <small>{messages.choiceExplained}</small>
+    </fieldset>
+  );
+}
+
+interface Candidate extends ReviewedActor {
+  readonly description?: string | null;
+}

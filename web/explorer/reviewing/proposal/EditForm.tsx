@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { ProposalEdit } from "../../api/deferred/generated/graphql.ts";
+import formStyles from "../../editing/Form.module.css";
+import { FormDialog } from "../../editing/FormDialog.tsx";
+import { ParticipantFields } from "../../editing/ParticipantFields.tsx";
+import { sidesOf } from "../../editing/relationSides.ts";
+import { readDate } from "../../i18n/readDate.ts";
+import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
+import { editOf, type ProposalDraft } from "../proposalDraft.ts";
+import type { Proposal } from "../proposals.ts";
+import { EditFields } from "./EditFields.tsx";
+
+interface Props {
+  readonly proposal: Proposal;
+  /** As proposed, with the actors whom the editor has chosen. */
+  readonly initial: ProposalDraft;
+  /** The language of the text. */
+  readonly lang: string;
+  readonly onClose: () => void;
+  readonly onAccept: (edit: ProposalEdit | null) => void;
+}
+
+/** Edits a proposal, and accepts it. */
+export function EditForm({ proposal, initial, lang, onClose, onAccept }: Props) {
+  const messages = useCurationMessages();
+  const [draft, setDraft] = useState(initial);
+  const [isChecked, setIsChecked] = useState(false);
+  const change = (part: Partial<ProposalDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const sides = sidesOf[proposal.kind];
+  const missing = sides.filter(
+    ({ roles, isRequired }) => isRequired && !draft.participants.some(({ role }) => roles.includes(role)),
+  );
+  const badDates = (["date", "endDate"] as const).filter(
+    (field) => draft[field].trim() !== "" && readDate(draft[field]) === null,
+  );
+  function send(): void {
+    setIsChecked(true);
+    if (missing.length + badDates.length === 0) onAccept(editOf(proposal, draft, lang));
+  }
+  const suggested = proposal.participants.flatMap(({ actor }) => actor.mention.candidates.map((each) => each.actor));
+  return (
+    <FormDialog
+      title={messages.editProposal}
+      submitLabel={messages.acceptEdited}
+      isPending={false}
+      error={null}
+      onClose={onClose}
+      onSubmit={send}
+    >
+      <blockquote className={formStyles.quote} dir="auto" lang={lang}>
+        {proposal.quote}
+      </blockquote>
+      <EditFields kind={proposal.kind} {...{ draft, change }} badDates={isChecked ? badDates : []} />
+      {sides.map((side) => (
+        <ParticipantFields
+          key={side.roles[0]}
+          side={side}
+          participants={draft.participants}
+          suggested={suggested}
+          problem={isChecked && missing.includes(side) ? "required" : undefined}
+          onChange={(participants) => change({ participants })}
+        />
+      ))}
+    </FormDialog>
+  );
+}

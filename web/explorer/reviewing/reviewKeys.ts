@@ -1,0 +1,22 @@
+import { latinKey } from "../components/latinKey.ts";
+
+/** What the keys of a review do. */
+export const reviewKeys = { j: "next", k: "previous", a: "accept", e: "edit", r: "reject", u: "undo" } as const;
+
+export type ReviewAction = (typeof reviewKeys)[keyof typeof reviewKeys];
+
+/** The parts of an event by which its key is known. */
+export interface PressedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** What a key does in a review; undefined if nothing. */
+export function actionOf(event: PressedKey): ReviewAction | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const key = latinKey(event).toLowerCase();
+  return Object.hasOwn(reviewKeys, key) ? reviewKeys[key as keyof typeof reviewKeys] : undefined;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { DocumentToReviewQuery } from "../../api/deferred/generated/graphql.ts";
+import { isRightToLeft } from "../../i18n/direction.ts";
+import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
+import { type Proposal, proposalAt, type StateOf } from "../proposals.ts";
+import styles from "./ArticleText.module.css";
+import { textMarks } from "./textMarks.ts";
+
+interface Props {
+  readonly document: NonNullable<DocumentToReviewQuery["document"]>;
+  readonly proposals: readonly Proposal[];
+  readonly active: Proposal | undefined;
+  readonly stateOf: StateOf;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The text with the passages of all proposals; it scrolls to the active one and marks whom that mentions. */
+export function ArticleText({ document, proposals, active, stateOf, onSelect }: Props) {
+  const messages = useCurationMessages();
+  const box = useRef<HTMLElement>(null);
+  const text = document.text ?? "";
+  const segments = useMemo(() => textMarks(text, proposals, active), [text, proposals, active]);
+  const states = new Map(proposals.map((proposal) => [proposal.id, stateOf(proposal)]));
+  const activeId = active?.id ?? null;
+  useEffect(() => {
+    const { current } = box;
+    const mark = activeId === null ? null : current?.querySelector<HTMLElement>("[data-active=true]");
+    // Scrolls the box only, and only if the passage is not visible.
+    if (!current || !mark) return;
+    const top = mark.offsetTop - current.scrollTop;
+    if (top < 0 || top > current.clientHeight * 0.7) current.scrollTop = mark.offsetTop - current.clientHeight / 4;
+  }, [activeId]);
+  return (
+    <section
+      ref={box}
+      className={styles.text}
+      // Each paragraph has its own direction; the box has that of the whole.
+      dir={isRightToLeft(text) ? "rtl" : "ltr"}
+      lang={document.language ?? undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard.
+      tabIndex={0}
+      aria-label={messages.document}
+    >
+      {segments.map(({ text, start, proposals: ids, isMention }) => {
+        if (ids.length === 0 && !isMention) return <span key={start}>{text}</span>;
+        const isActive = activeId !== null && ids.includes(activeId);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list of proposals selects passages by keyboard.
+          <mark
+            key={start}
+            data-active={isActive}
+            data-mention={isMention}
+            data-state={states.get(isActive ? activeId : (ids[0] ?? ""))}
+            onClick={() => ids.length > 0 && onSelect(proposalAt(ids, activeId))}
+          >
+            {text}
+          </mark>
+        );
+      })}
+    </section>
+  );
+}
