@@ -57,7 +57,8 @@ test("a server that has just started and misses its deadlines is asked again; th
   const errors = [{ message: "This took longer than one request may.", extensions: { code: "DEADLINE_EXCEEDED" } }];
   let isStarting = true;
   await page.route("**/graphql", (route) => (isStarting ? route.fulfill({ json: { errors } }) : route.continue()));
-  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  await page.locator("summary", { hasText: "Filters" }).click();
+  await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
   const notice = page.getByText("The server has not answered in time.");
   await notice.waitFor();
   expect(await drawn()).toEqual(before);
@@ -81,7 +82,8 @@ test("a request that hangs since the server started is sent again once the serve
     // Without an answer.
     else if (phase === "ready") void route.continue();
   });
-  await page.getByRole("checkbox", { name: "met" }).uncheck();
+  await page.locator("summary", { hasText: "Filters" }).click();
+  await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
   const notice = page.getByText("The server is not responding. The page keeps its content");
   await notice.waitFor();
   phase = "starting";
