@@ -130,7 +130,10 @@ export function resolve(
   /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
   function spokenFor({ title }: Phrase): Phrase | undefined {
     const isRepresentative = title?.isPlural || /^(?:spokes|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
-    return isRepresentative && title?.body?.actor?.kind === "ORGANIZATION" ? title.body : undefined;
+    const body = title?.body;
+    // "وزراء خارجية مصر والأردن": ministers without names meet for their states.
+    const isOfState = title?.isPlural && body?.sort === "name" && /\p{Script=Arabic}/u.test(title.words);
+    return isRepresentative && (body?.actor?.kind === "ORGANIZATION" || isOfState) ? (body ?? undefined) : undefined;
   }
 
   /** The organization named last that has the noun in its name: "the agency". */

@@ -13,6 +13,8 @@ export interface TextDate extends Span {
   readonly future: string | null;
   /** Whether its words point to what is still to come: "next week". */
   readonly isAhead: boolean;
+  /** Whether something has lasted since then: it is not when an event was. */
+  readonly isSince: boolean;
   /** Whether the words say more than the date: "late 1999". */
   readonly saysMore: boolean;
 }
@@ -21,6 +23,7 @@ const mostWords = 9;
 const shortMonths = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
 const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: englishDates, ar: arabicDates };
 const aheadWords = /\b(?:next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
+const sinceWords = /^(?:since|منذ)(?= )/;
 const moreWords =
   /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)|days ago|ايام|week|اسبوع/;
 
@@ -58,6 +61,7 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
         start: first.start + skipped,
         end: tokens[from + count - 1]!.end,
         isAhead: aheadWords.test(match[0]),
+        isSince: sinceWords.test(match[0]) || /^(?:since|منذ)$/.test(tokens[from - 1]?.folded ?? ""),
         saysMore: date.past === null || moreWords.test(match[0]),
       };
     }

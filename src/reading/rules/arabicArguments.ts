@@ -116,9 +116,17 @@ export function arabicObject(
 function nounOwner(clause: TextClause, { from, to, hasPronoun }: Trigger): Group | undefined {
   if (hasPronoun) return onlyPersonBefore(clause, from);
   return (
-    clause.groups.find((group) => group.from >= to && group.from <= to + 1 && group.preposition === "") ??
-    adjectiveAfter(clause, to)
+    clause.groups.find(
+      (group) =>
+        group.preposition === "" &&
+        (group.from === to || (group.from === to + 1 && isAdjective(clause.tokens[to]!.folded))),
+    ) ?? adjectiveAfter(clause, to)
   );
+}
+
+/** "الزيارة الرسمية لفلان", "اللقاء الثنائي" */
+function isAdjective(word: string): boolean {
+  return /^ال|(?:ي|يه|يا)$/.test(word);
 }
 
 /** "عقوبات أميركية" */

@@ -32,7 +32,8 @@ export function relationOf(
   if (keys.includes(undefined) || parts.length === 0) return null;
   const distinct = parts.filter(({ phrase }, index) => keys.indexOf(phrase.actor!.key) === index);
   const proposedBy = `${language}/${kind.toLowerCase()}/${rule}`;
-  const day = date ? (modality === "PLANNED" ? date.future : date.past) : null;
+  const isEvent = kind === "MEETING" || kind === "STATEMENT";
+  const day = date && !(date.isSince && isEvent) ? (modality === "PLANNED" ? date.future : date.past) : null;
   return {
     kind,
     modality,

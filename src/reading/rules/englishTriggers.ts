@@ -104,7 +104,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
     const greeting = greetingVerbs.at(tokens, from);
-    if (greeting && isGuest(greeting.to))
+    const isReceived =
+      auxiliaries.has(wordBefore(from)) && /^(?:to|at|in)$/.test(tokens[greeting?.to ?? from]?.folded ?? "");
+    if (greeting && (isReceived || isGuest(greeting.to)))
       return {
         form: greeting.value,
         to: greeting.to,

@@ -5,6 +5,7 @@ import { isObjectOf, verbBefore } from "./governor.ts";
 import type { Meeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): Meeting | null {
@@ -16,6 +17,8 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
     isArabic
       ? arabicObject(clause, trigger, undefined, prepositions, reach)
       : englishObject(clause, trigger, prepositions, reach);
+  const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
+  if (stated) return stated;
   if (pattern === "visit") {
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
     const visitor = ownerOf(clause, event, events, place);
@@ -39,7 +42,9 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   if (between && (between.preposition !== "of" || between.from <= trigger.to + 2))
     return { groups: [between], roles: ["PARTICIPANT"] };
   const prepositions = isArabic ? (pattern === "call" ? ["مع", "ب", "من"] : ["مع", "ب"]) : ["with", "from"];
-  const direct = trigger.hasPronoun ? after([""], 2) : undefined;
+  const near = trigger.hasPronoun ? after([""], 2) : undefined;
+  const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
+  const direct = isOfVerb ? undefined : near;
   const other = direct ?? after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7);
   const one = ownerOf(clause, event, events, other);
   if (
@@ -58,6 +63,21 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const isHeld = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
   if (one && !other && isHeld && one.members.length >= 2) return { groups: [one], roles: ["PARTICIPANT"] };
   return null;
+}
+
+/** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
+function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): Meeting | undefined {
+  const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+  const isStated = /^(?:اجراها|اجراه|عقدها|عقده|قام|يقوم|يجريها|يعقدها|سيجريها|سيعقدها|بداها|اختتمها)$/.test(
+    tokens[verb]?.folded ?? "",
+  );
+  if (!isStated) return undefined;
+  const one = groups.find(({ from, preposition }) => from > verb && from <= verb + 2 && preposition === "");
+  const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب)$/;
+  const other =
+    one && groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 8 && wanted.test(preposition));
+  if (!one || !other) return undefined;
+  return { groups: [one, other], roles: pattern === "visit" ? ["VISITOR", "HOST"] : ["PARTICIPANT", "PARTICIPANT"] };
 }
 
 /** Who goes or talks: the owner of the noun, the subject of its verb, or of the sentence that it introduces. */

@@ -39,6 +39,8 @@ function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly E
   const dated = events.filter(({ date }) => date !== undefined);
   const only = dated.find((each) => each.trigger.value.kind === "MEETING") ?? dated[0];
   if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
+  // "flew there on Monday to meet": the day is that of the journey.
+  if (trigger.form === "base") return undefined;
   const { value } = only.trigger;
   if (value.kind === "MEETING") return only.date;
   if (!trigger.value.isNoun || only.trigger.from > trigger.from) return undefined;

@@ -61,7 +61,7 @@ function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readon
       Math.abs(from - trigger.from) < 12 &&
       tokens
         .slice(Math.max(0, from - 2), from)
-        .some(({ folded }) => /^(?:during|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
+        .some(({ folded }) => /^(?:during|in|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
   )?.date;
 }
 
