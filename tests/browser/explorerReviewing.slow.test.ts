@@ -78,7 +78,7 @@ test("an editor adds an English article and reviews it wholly by keys: accepts, 
   await active(page).getByText("Boralia imposed sanctions").waitFor();
   await pressed(page, "e");
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Since", { exact: true }).fill("2024-05-20");
+  await dialog.getByLabel("From", { exact: true }).fill("2024-05-20");
   await dialog.getByLabel("Summary (English)").fill("Sanctions on a shipowner.");
   expect(await violationsIn(page)).toEqual([]);
   await pressed(page, "Enter");

@@ -106,7 +106,7 @@ export function App({ store }: { store: ViewStore }) {
       {explorer ? (
         <ExplorerContext value={explorer}>
           <Header store={store} theme={theme} setTheme={setTheme} />
-          {!isEmpty && <FilterBar />}
+          {!isEmpty && view.panel !== "review" && <FilterBar />}
           <main className={styles.main} data-panel={view.panel}>
             <section className={styles.stage} aria-label={messages.graph} aria-busy={sceneQuery.isFetching}>
               {hasWebgl ? (
