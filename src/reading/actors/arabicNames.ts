@@ -1,9 +1,10 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
+import { counterparts } from "../tables/ar/offices.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
-import { counterparts, officeTable } from "./arabicOffices.ts";
+import { arabicOffices } from "./arabicOffices.ts";
 import { newActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
@@ -54,7 +55,7 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     const isVerb = [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
     if (isVerb && !/^ف/.test(folded)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
-    if (officeTable.has(tokens, index) || counterparts.has(tokens, index)) return false;
+    if (arabicOffices.has(tokens, index) || counterparts.has(tokens, index)) return false;
     const isArticle = /^ال\p{L}{3}/u.test(folded);
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }

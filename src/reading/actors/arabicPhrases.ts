@@ -1,18 +1,17 @@
 import type { Span } from "../reading.ts";
-import { arabicNames } from "./arabicNames.ts";
 import {
   agency,
   bothWords,
   counterparts,
   formers,
-  headOf,
   honorifics,
-  type Office,
-  officeTable,
   organizationNouns,
   organs,
   ownOrgans,
-} from "./arabicOffices.ts";
+} from "../tables/ar/offices.ts";
+import { arabicNames } from "./arabicNames.ts";
+import { arabicOffices, headOf } from "./arabicOffices.ts";
+import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
@@ -115,7 +114,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   function titleAt(from: number, limit: number): Title | undefined {
     const counterpart = counterparts.at(tokens, from);
-    const found = counterpart ?? officeTable.at(tokens, from);
+    const found = counterpart ?? arabicOffices.at(tokens, from);
     if (!found || found.to > limit || marks.has(from)) return undefined;
     const office = counterpart ? undefined : (found.value as Office);
     let index = found.to;
@@ -273,7 +272,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   function particlesOf(index: number): Pick<Phrase, "preposition" | "hasConjunction"> {
     const found =
       counterparts.at(tokens, index) ??
-      officeTable.at(tokens, index) ??
+      arabicOffices.at(tokens, index) ??
       honorifics.at(tokens, index) ??
       organs.at(tokens, index) ??
       agency.at(tokens, index);

@@ -1,12 +1,12 @@
 import { isFunctionWord, isNameParticle } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import * as offices from "../tables/en/offices.ts";
-import { officeTable } from "./englishOffices.ts";
+import { englishOffices } from "./englishOffices.ts";
 import { newActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
 
-const organizationWords = new Set(offices.organizationWords.split(" "));
+const organizationWords = new Set(offices.wordsOfOrganizations.split(" "));
 const wordsOfThings = new Set(offices.wordsOfThings.split(" "));
 /** Before places: "at Camp A", not before persons. */
 const placePrepositions = new Set(
@@ -26,7 +26,7 @@ export function englishNames({ text, tokens, marks }: Pick<PhraseContext, "text"
       if (to > from && !isInitial && !/^[ -]$/.test(gapBefore(to))) break;
       const isInner = to > from && isNameParticle(token.folded) && isCapital(to + 1);
       const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));
-      if (!(isInner || isNext) || marks.has(to) || officeTable.has(tokens, to) || token.folded === "the") break;
+      if (!(isInner || isNext) || marks.has(to) || englishOffices.has(tokens, to) || token.folded === "the") break;
       to++;
       if (token.isGenitive) break;
     }

@@ -1,14 +1,10 @@
-import * as offices from "../tables/en/offices.ts";
-import { linesOf, phraseTable, WordTable } from "../text/wordTable.ts";
+import { offices } from "../tables/en/offices.ts";
+import { linesOf, WordTable } from "../text/wordTable.ts";
+import type { Office } from "./office.ts";
 
-export interface Office {
-  readonly office: string;
-  readonly isNational: boolean;
-  readonly isPlural: boolean;
-}
-
-export const officeTable = new WordTable<Office>(
-  linesOf<"national" | "any">(offices.offices).flatMap(([office, sort]) => {
+/** Offices in the singular and in the plural. */
+export const englishOffices = new WordTable<Office>(
+  linesOf<"national" | "any">(offices).flatMap(([office, sort]) => {
     const isNational = sort === "national";
     return [
       [office, { office, isNational, isPlural: false }],
@@ -16,11 +12,6 @@ export const officeTable = new WordTable<Office>(
     ] as const;
   }),
 );
-export const counterparts = phraseTable(offices.counterparts);
-export const formers = phraseTable(offices.former);
-export const fillers = phraseTable(offices.fillers);
-export const honorifics = phraseTable(offices.honorifics);
-export const organs = phraseTable(offices.organs);
 
 function pluralOf(office: string): string {
   const [first = "", ...rest] = office.split(" ");

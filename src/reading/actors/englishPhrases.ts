@@ -1,10 +1,17 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import type { Span } from "../reading.ts";
-import { organizationNouns as organizationNounList } from "../tables/en/offices.ts";
+import {
+  counterparts,
+  fillers,
+  formers,
+  honorifics,
+  organizationNouns as organizationNounList,
+  organs,
+} from "../tables/en/offices.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { englishNames } from "./englishNames.ts";
-import { counterparts, fillers, formers, honorifics, officeTable, organs } from "./englishOffices.ts";
+import { englishOffices } from "./englishOffices.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
@@ -198,7 +205,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index)))
         return undefined;
       const counterpart = counterparts.at(tokens, index);
-      const office = officeTable.at(tokens, index);
+      const office = englishOffices.at(tokens, index);
       if (counterpart || office) {
         const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
         const to = of?.to ?? (office ?? counterpart)!.to;
@@ -269,7 +276,7 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
     const mark = marks.get(index);
     if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
     const organ = isAdjacent(mark.to) ? organs.at(tokens, mark.to) : undefined;
-    if (!organ || organ.to > limit || officeTable.at(tokens, mark.to)) return undefined;
+    if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
     const { start } = mark;
     const end = tokens[organ.to - 1]!.end;
     const name = text.slice(start, end);

@@ -12,30 +12,30 @@ export interface Anchors {
 }
 
 /** A date for what is past and for what is still to come; null if the words do not tell it. */
-export interface ReadDate {
+export interface FoundDate {
   readonly past: string | null;
   readonly future: string | null;
 }
 
 /** A pattern of folded words, and the date that they name; null if they name none. */
-export type DateRule = readonly [pattern: RegExp, read: (match: RegExpExecArray, anchors: Anchors) => ReadDate | null];
+export type DateRule = readonly [pattern: RegExp, read: (match: RegExpExecArray, anchors: Anchors) => FoundDate | null];
 
-export const unknown: ReadDate = { past: null, future: null };
+export const unknown: FoundDate = { past: null, future: null };
 
-export function both(date: string): ReadDate | null {
+export function both(date: string): FoundDate | null {
   return isPartialDate(date) ? { past: date, future: date } : null;
 }
 
-export function dayOf(year: string, month: number | undefined, day: string | number): ReadDate | null {
+export function dayOf(year: string, month: number | undefined, day: string | number): FoundDate | null {
   return month === undefined ? null : both(`${year}-${two(month)}-${two(day)}`);
 }
 
-export function monthOf(year: string, month: number | undefined): ReadDate | null {
+export function monthOf(year: string, month: number | undefined): FoundDate | null {
   return month === undefined ? null : both(`${year}-${two(month)}`);
 }
 
 /** A month, or a day of it, without a year: the last one before publication, or the next one. */
-export function inYear({ published }: Anchors, month: number | undefined, day?: string | number): ReadDate | null {
+export function inYear({ published }: Anchors, month: number | undefined, day?: string | number): FoundDate | null {
   if (month === undefined) return null;
   const rest = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
   if (published === null || published.length < 7) return isPartialDate(`2000-${rest}`) ? unknown : null;
@@ -47,7 +47,11 @@ export function inYear({ published }: Anchors, month: number | undefined, day?: 
 }
 
 /** Which of the days of that name: the nearest one, the one before, or the one to come. */
-export function onWeekday({ day }: Anchors, weekday: number, which: "nearest" | "last" | "next" = "nearest"): ReadDate {
+export function onWeekday(
+  { day }: Anchors,
+  weekday: number,
+  which: "nearest" | "last" | "next" = "nearest",
+): FoundDate {
   if (day === null) return unknown;
   const today = dayNumber(day);
   const since = (new Date(`${day}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
@@ -56,22 +60,22 @@ export function onWeekday({ day }: Anchors, weekday: number, which: "nearest" | 
   return { past: which === "next" ? future : past, future: which === "last" ? past : future };
 }
 
-export function days(from: string | null, count: number): ReadDate {
+export function days(from: string | null, count: number): FoundDate {
   return (from?.length === 10 ? both(isoDay(dayNumber(from) + count)) : null) ?? unknown;
 }
 
-export function months(from: string | null, count: number): ReadDate {
+export function months(from: string | null, count: number): FoundDate {
   if (from === null || from.length < 7) return unknown;
   const number = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count;
   return both(`${Math.floor(number / 12)}-${two((number % 12) + 1)}`) ?? unknown;
 }
 
-export function years(from: string | null, count: number): ReadDate {
+export function years(from: string | null, count: number): FoundDate {
   return (from === null ? null : both(String(Number(from.slice(0, 4)) + count))) ?? unknown;
 }
 
 /** Within some days before publication: its month, if all of them are in it. */
-export function withinDays({ day }: Anchors, count: number): ReadDate {
+export function withinDays({ day }: Anchors, count: number): FoundDate {
   if (day === null || Number(day.slice(8)) <= count) return unknown;
   return { past: day.slice(0, 7), future: null };
 }

@@ -2,13 +2,13 @@ import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { englishObject } from "./englishArguments.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
-import type { Meeting } from "./meetings.ts";
+import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
-export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): Meeting | null {
+export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
@@ -66,7 +66,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
 }
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
-function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): Meeting | undefined {
+function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
   const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
   const isStated = /^(?:اجراها|اجراه|عقدها|عقده|قام|يقوم|يجريها|يعقدها|سيجريها|سيعقدها|بداها|اختتمها)$/.test(
     tokens[verb]?.folded ?? "",

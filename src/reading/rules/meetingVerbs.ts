@@ -1,14 +1,14 @@
 import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { englishObject } from "./englishArguments.ts";
-import type { Meeting } from "./meetings.ts";
+import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Who takes part in what a verb of meeting reports. */
-export function meetingOfVerb(clause: TextClause, event: Event, events: readonly Event[]): Meeting | null {
+export function meetingOfVerb(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
@@ -80,7 +80,7 @@ function isAgent({ tokens }: TextClause, { from }: Group): boolean {
 }
 
 /** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
-function gathered({ groups }: TextClause, { trigger }: Event, events: readonly Event[]): Meeting | null {
+function gathered({ groups }: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | null {
   const isMeeting = events.some(
     ({ trigger: { value, from, to } }) =>
       value.kind === "MEETING" &&
@@ -97,6 +97,10 @@ function gathered({ groups }: TextClause, { trigger }: Event, events: readonly E
   return other ? two(first, other) : null;
 }
 
-function two(one: Group, other: Group, roles: Meeting["roles"] = ["PARTICIPANT", "PARTICIPANT"]): Meeting | null {
+function two(
+  one: Group,
+  other: Group,
+  roles: ReadMeeting["roles"] = ["PARTICIPANT", "PARTICIPANT"],
+): ReadMeeting | null {
   return one.members.length > 0 && other.members.length > 0 ? { groups: [one, other], roles } : null;
 }

@@ -8,7 +8,7 @@ import { meetingOfVerb } from "./meetingVerbs.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Who meets: one group or two, each with its role. */
-export interface Meeting {
+export interface ReadMeeting {
   readonly groups: readonly Group[];
   readonly roles: readonly ("HOST" | "VISITOR" | "PARTICIPANT")[];
 }

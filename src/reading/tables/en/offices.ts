@@ -1,32 +1,37 @@
+import { phraseTable } from "../../text/wordTable.ts";
+
 /** Offices, in the singular. `national`: the office of a state whose organ the text need not name. */
 export const offices = `
 national: president, vice president, prime minister, deputy prime minister, premier, vice premier, foreign minister, defence minister, defense minister, interior minister, finance minister, economy minister, justice minister, oil minister, energy minister, trade minister, information minister, deputy foreign minister, deputy defence minister, minister of foreign affairs, minister of defence, minister of defense, minister of the interior, minister of finance, minister of state, state minister, secretary of state, secretary of defense, secretary of the treasury, defense secretary, defence secretary, foreign secretary, treasury secretary, home secretary, commerce secretary, deputy secretary of state, assistant secretary of state, national security adviser, national security advisor, chancellor, vice chancellor, king, queen, crown prince, emir, sultan, supreme leader, top diplomat, head of state, head of government, first lady, attorney general, army chief, intelligence chief, chief of staff, prime minister designate, foreign policy adviser
 any: leader, minister, secretary general, deputy secretary general, director general, secretary, chairman, chairwoman, chair, speaker, head, deputy head, chief, foreign policy chief, deputy chief, director, deputy director, commander, governor, mayor, senator, ambassador, envoy, special envoy, spokesman, spokeswoman, spokesperson, representative, high representative, commissioner, high commissioner, managing director, chief executive, general secretary, first secretary, coordinator, founder, co founder, lawmaker, member, political leader, military leader, deputy leader, party leader, intelligence chief, police chief, security chief, permanent representative, special adviser, chief of the army, president elect, vice chairman, chief spokesman, press secretary, negotiator, opposition leader, negotiator, chief negotiator, prosecutor, chief prosecutor, special representative, under secretary general, undersecretary, deputy minister, adviser, advisor`;
 
 /** Words that stand for the office holder before them: "his Chinese counterpart". */
-export const counterparts = "counterpart, counterparts, opposite number";
+export const counterparts = phraseTable("counterpart, counterparts, opposite number");
 
 /** Words before an office that is over. */
-export const former = "former, ex, late, ousted, deposed, onetime";
+export const formers = phraseTable("former, ex, late, ousted, deposed, onetime");
 
 /** Words between a title and its noun that change nothing. */
-export const fillers =
-  "the, a, an, then, acting, interim, current, new, newly elected, veteran, longtime, long serving, outgoing, incoming, senior, visiting, chief, deputy, top, right wing, incumbent, reformist, hardline";
+export const fillers = phraseTable(
+  "the, a, an, then, acting, interim, current, new, newly elected, veteran, longtime, long serving, outgoing, incoming, senior, visiting, chief, deputy, top, right wing, incumbent, reformist, hardline",
+);
 
 /** Titles of persons that name no office. */
-export const honorifics =
-  "mr, mrs, ms, dr, sir, sheikh, general, gen, colonel, col, admiral, lord, dame, lady, ayatollah, marshal, field marshal, lieutenant general, major general, rev, pastor, cleric, preacher, businessman, activist, journalist, dissident, lawyer";
+export const honorifics = phraseTable(
+  "mr, mrs, ms, dr, sir, sheikh, general, gen, colonel, col, admiral, lord, dame, lady, ayatollah, marshal, field marshal, lieutenant general, major general, rev, pastor, cleric, preacher, businessman, activist, journalist, dissident, lawyer",
+);
 
 /** Nouns of organs: "the Chinese foreign ministry", "Ministry of Defence". */
-export const organs =
-  "foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, justice ministry, economy ministry, trade ministry, oil ministry, energy ministry, health ministry, ministry, foreign office, state department, defense department, treasury department, justice department, commerce department, department of state, treasury, parliament, house of representatives, senate, congress, central bank, supreme court, armed forces, national assembly, navy, army, air force, state television, state tv, news agency, state news agency, embassy, intelligence, intelligence service, intelligence agency, security council, national security council, electoral commission, interior department, judiciary, coast guard, revolutionary guards, revolutionary guard, royal court, election commission, house of commons, cabinet office, presidency, presidential office, knesset, state council";
+export const organs = phraseTable(
+  "foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, justice ministry, economy ministry, trade ministry, oil ministry, energy ministry, health ministry, ministry, foreign office, state department, defense department, treasury department, justice department, commerce department, department of state, treasury, parliament, house of representatives, senate, congress, central bank, supreme court, armed forces, national assembly, navy, army, air force, state television, state tv, news agency, state news agency, embassy, intelligence, intelligence service, intelligence agency, security council, national security council, electoral commission, interior department, judiciary, coast guard, revolutionary guards, revolutionary guard, royal court, election commission, house of commons, cabinet office, presidency, presidential office, knesset, state council",
+);
 
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
   "agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party";
 
 /** Words of the names of organizations. */
-export const organizationWords =
+export const wordsOfOrganizations =
   "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute army brigade brigades federation confederation foundation centre center society club network institute university college school church bureau service services office board assembly parliament senate house inc ltd corp plc airlines airways industries holdings";
 
 /** Words of the names of places, events, treaties and other things. */
