@@ -82,7 +82,7 @@ test("an editor sees two actors side by side, merges them, and undoes it; a read
   await dialog.getByRole("button", { name: "Keep the other one instead" }).click();
   expect(await kept.innerText()).toContain("Sameer Talwan");
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
-  await dialog.getByText("This is needed.").waitFor();
+  await dialog.getByText("Fill in this field.").waitFor();
   await dialog.getByLabel("Reason").fill("one president, two spellings");
   await send("Merge");
 
