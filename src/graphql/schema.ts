@@ -17,6 +17,7 @@ import { MutationResolver } from "./mutation/mutation.resolver.ts";
 import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./ontology/ontology.resolver.ts";
+import { OverviewResolver } from "./overview/overview.resolver.ts";
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import { DocumentProposalsResolver, ProposalResolver, ProposedActorResolver } from "./proposal/proposal.resolver.ts";
 import { ProposalMutationsResolver } from "./proposal/proposalMutations.resolver.ts";
@@ -46,6 +47,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RelationKindInfoResolver,
       NetworkResolver,
       TimelineResolver,
+      OverviewResolver,
       PathResolver,
       PathStepResolver,
       ImportRunResolver,
