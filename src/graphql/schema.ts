@@ -8,6 +8,7 @@ import { ChangeResolver, HistoryResolver, VersionsResolver } from "./change/chan
 import { ChangeFeedResolver } from "./change/changeFeed.ts";
 import { resolveDirectly } from "./directResolvers.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
+import { DocumentEdgeResolver } from "./document/documentEdge.resolver.ts";
 import { DuplicateResolver } from "./duplicate/duplicate.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
 import { ImportRunResolver } from "./importRun/importRun.resolver.ts";
@@ -41,6 +42,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RelationResolver,
       ...relationKindResolvers,
       DocumentResolver,
+      DocumentEdgeResolver,
       EvidenceResolver,
       OntologyResolver,
       TermInfoResolver,

@@ -37,6 +37,7 @@ const listSizes: Readonly<Record<string, number>> = {
   reasons: 3,
   speakers: 2,
   about: 2,
+  words: 3,
   actorsByKind: 3,
   relationsByKind: 5,
   // Of a mention: most names have one bearer.
@@ -76,6 +77,8 @@ const extraCosts: Readonly<Record<string, number>> = {
   // It compares the names of the whole graph.
   "Query.possibleDuplicates": 20_000,
   "Document.text": 24,
+  // It searches the text.
+  "DocumentEdge.passages": 40,
   // They read all changes of an actor, and all that an import changed.
   "Query.changes": 60,
   "Actor.history": 60,
