@@ -13,7 +13,7 @@ export interface TiedActors {
 }
 
 /** How many well-known actors are looked at to find pairs that are tied through others only. */
-const wellKnownActors = 12;
+const wellKnownActors = 30;
 
 /** What a server has read about the graph at one revision. */
 interface Remembered {
