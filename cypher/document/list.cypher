@@ -1,6 +1,9 @@
 // One row: a document after the cursor, in the order of ids.
 MATCH (document:Document)
-WHERE document.id > $after
+WHERE
+  document.id > $after
+  AND
+  // include shared/documentConditions
 // The limit comes before the properties, so that only one page is read.
 WITH document
 ORDER BY document.id

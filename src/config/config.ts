@@ -31,6 +31,7 @@ export interface Config {
     readonly port: number;
     readonly hosts: readonly string[];
     readonly corsOrigins: readonly string[];
+    readonly embedOrigins: readonly string[];
     /** Milliseconds. */
     readonly deadline: number;
     /** Bytes. */
@@ -70,6 +71,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       port: values.PORT,
       hosts: values.RAWABIT_HOSTS,
       corsOrigins: values.RAWABIT_CORS_ORIGINS,
+      embedOrigins: values.RAWABIT_EMBED_ORIGINS,
       deadline: values.RAWABIT_DEADLINE * 1_000,
       pathsMemory: values.RAWABIT_PATHS_MEMORY,
       slowRequest: values.RAWABIT_SLOW_REQUEST * 1_000,

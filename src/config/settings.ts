@@ -110,6 +110,11 @@ export const settings = {
     "origins like https://example.org, separated by commas",
     "The origins whose web pages may query this server, separated by commas. Default: none.",
   ),
+  RAWABIT_EMBED_ORIGINS: setting(
+    commaSeparated.pipe(z.array(origin)),
+    "origins like https://example.org, separated by commas",
+    "The origins whose web pages may show a view of the explorer in a frame, read-only, separated by commas. Default: none.",
+  ),
   RAWABIT_DEADLINE: setting(
     z.coerce.number().min(0.1).max(600).default(15),
     "a number of seconds from 0.1 to 600",

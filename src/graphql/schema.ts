@@ -8,6 +8,7 @@ import { ChangeResolver, HistoryResolver, VersionsResolver } from "./change/chan
 import { ChangeFeedResolver } from "./change/changeFeed.ts";
 import { resolveDirectly } from "./directResolvers.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
+import { DocumentEdgeResolver } from "./document/documentEdge.resolver.ts";
 import { DuplicateResolver } from "./duplicate/duplicate.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
 import { ImportRunResolver } from "./importRun/importRun.resolver.ts";
@@ -17,6 +18,7 @@ import { MutationResolver } from "./mutation/mutation.resolver.ts";
 import { NetworkResolver } from "./network/network.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { OntologyResolver, RelationKindInfoResolver, TermInfoResolver } from "./ontology/ontology.resolver.ts";
+import { OverviewResolver } from "./overview/overview.resolver.ts";
 import { PathResolver, PathStepResolver } from "./path/path.resolver.ts";
 import { DocumentProposalsResolver, ProposalResolver, ProposedActorResolver } from "./proposal/proposal.resolver.ts";
 import { ProposalMutationsResolver } from "./proposal/proposalMutations.resolver.ts";
@@ -40,12 +42,14 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RelationResolver,
       ...relationKindResolvers,
       DocumentResolver,
+      DocumentEdgeResolver,
       EvidenceResolver,
       OntologyResolver,
       TermInfoResolver,
       RelationKindInfoResolver,
       NetworkResolver,
       TimelineResolver,
+      OverviewResolver,
       PathResolver,
       PathStepResolver,
       ImportRunResolver,

@@ -28,7 +28,7 @@ import { refuseOtherHosts } from "./http/ownHosts.ts";
 import { acceptsHtml, builtPage, servePage } from "./http/page.ts";
 import { RequestDrain } from "./http/requestDrain.ts";
 import { requestErrorHandler, sendNotFound } from "./http/requestErrors.ts";
-import { explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
+import { embedPolicy, explorerPolicy, playgroundPolicy, sendSecurityHeaders } from "./http/securityHeaders.ts";
 import { TrustedDocuments } from "./http/trustedDocuments.ts";
 import { resolveTrustedDocument } from "./http/trustedRequests.ts";
 import { watchInterruptedImports } from "./interruptedImports.ts";
@@ -46,6 +46,8 @@ export interface ServerConfig {
   readonly hosts: readonly string[];
   /** The origins whose pages may send requests. */
   readonly corsOrigins: readonly string[];
+  /** The origins whose pages may frame the explorer's read-only picture; by default, none. */
+  readonly embedOrigins?: readonly string[];
   /** The time limit of a request, in milliseconds. */
   readonly deadline: number;
   /** Bytes for the projection that paths are searched in. */
@@ -153,7 +155,9 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     metrics,
     log,
   });
-  app.get("/", async (_request, reply) => sendExplorer(reply));
+  app.get("/", async ({ query }, reply) =>
+    "embed" in (query as object) ? sendExplorer(reply, embedPolicy(config.embedOrigins ?? [])) : sendExplorer(reply),
+  );
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",

@@ -44,6 +44,8 @@ test("from a name in any script, by keys alone, to an actor's ties and the passa
   expect(hash()).toContain("open=25.1.talwan");
   const quote = page.locator("blockquote", { hasText: "استقبل الرئيس سمير تلوان" });
   expect(await quote.getAttribute("lang")).toBe("ar");
+  // Who reads English is told that the quote is Arabic.
+  expect(await page.locator("figure", { has: quote }).locator("figcaption").innerText()).toContain("quoted in Arabic");
   expect(
     await quote.evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).direction),
   ).toBe("rtl");

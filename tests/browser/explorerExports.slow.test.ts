@@ -13,7 +13,7 @@ const { graph, server, browser } = await serveToBrowser(openEmptyGraph);
 
 test("an empty graph says so, and what to do", async () => {
   const { page, faults, close } = await openExplorer(browser, server.url);
-  await page.getByText("This database has no actors yet.").waitFor();
+  await page.getByRole("heading", { name: "This graph is still empty" }).waitFor();
   await page.getByRole("combobox").fill("Kim");
   await page.getByText("No actor named “Kim” found.").waitFor();
   expect(faults).toEqual([]);

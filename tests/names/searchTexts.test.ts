@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findActors } from "../../src/graphql/actor/actorMatches.ts";
-import { countDocumentMatches, findDocumentMatches } from "../../src/graphql/document/document.service.ts";
+import { countDocumentMatches, findDocumentMatches } from "../../src/graphql/document/documentMatches.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { loadWorld } from "../world/world.ts";
@@ -20,7 +20,7 @@ test.each(["", "   ", "*", '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', "🙂", "
     const refusal = { code: "BAD_USER_INPUT", extensions: { argument: "text" } };
     await expect(search(text)).rejects.toMatchObject(refusal);
     await expect(documents(text)).rejects.toMatchObject(refusal);
-    await expect(countDocumentMatches(graph.reader(), text)).rejects.toMatchObject(refusal);
+    await expect(countDocumentMatches(graph.reader(), { text })).rejects.toMatchObject(refusal);
   },
 );
 
@@ -79,7 +79,7 @@ describe("documents", () => {
     expect(found[0]!.score).toBe(1);
     const rest = { text: "regatta", limit: 10, after: { score: found[0]!.score, id: "in-title" } };
     expect(await findDocumentMatches(graph.reader(), rest)).toEqual(found.slice(1));
-    expect(await countDocumentMatches(graph.reader(), "regatta")).toBe(2);
+    expect(await countDocumentMatches(graph.reader(), { text: "regatta" })).toBe(2);
   });
 });
 

@@ -41,6 +41,18 @@ test("no answer may be framed, guessed at or run", async () => {
   expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
 });
 
+test("only the embedded picture may be framed, and only by the listed origins", async () => {
+  const policyOf = async (url: string) => (await fetch(url)).headers.get("content-security-policy");
+  expect(await policyOf(`${server.url}/?embed`)).toContain("frame-ancestors 'none'");
+  const open = await startServer(graph, { embedOrigins: ["https://paper.example", "https://blog.example"] });
+  expect(await policyOf(`${open.url}/?embed`)).toContain("frame-ancestors https://paper.example https://blog.example");
+  // The page with its forms may not be framed even there.
+  expect(await policyOf(`${open.url}/`)).toContain("frame-ancestors 'none'");
+  expect(await policyOf(`${open.url}/?embedded`)).toContain("frame-ancestors 'none'");
+  expect(await policyOf(`${open.url}/graphql`)).toContain("frame-ancestors 'none'");
+  await open.close();
+});
+
 describe("health", () => {
   test("live says that the process answers", async () => {
     expect(await server.get("/health/live")).toEqual({ status: 200, body: { status: "live" } });

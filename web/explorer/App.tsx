@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import styles from "./App.module.css";
-import { OntologyDocument, ViewerDocument } from "./api/generated/graphql.ts";
+import { OntologyDocument, StartPageDocument, ViewerDocument } from "./api/generated/graphql.ts";
 import { OntologyLabels } from "./api/ontology.ts";
 import { fetchThroughCache } from "./api/queryClient.ts";
 import { useOperation } from "./api/useApiQuery.ts";
@@ -9,12 +9,14 @@ import { useLiveChanges } from "./api/useLiveChanges.ts";
 import { useConnections, usePaths } from "./api/usePaths.ts";
 import { removeUnknownActors, useScene } from "./api/useScene.ts";
 import { Button } from "./components/Button.tsx";
+import { Deferred } from "./components/Deferred.tsx";
 import { Note } from "./components/Note.tsx";
 import { ErrorNote, QueryState, SlowNote } from "./components/QueryState.tsx";
 import { ExplorerContext, type ExplorerState } from "./ExplorerContext.ts";
 import { EditingHost } from "./editing/EditingHost.tsx";
 import type { EditingTask } from "./editing/task.ts";
 import { MessagesContext, messagesByLanguage } from "./i18n/useMessages.ts";
+import { EmbedHeader } from "./page/EmbedHeader.tsx";
 import { Header } from "./page/Header.tsx";
 import { KeysDialog } from "./page/KeysDialog.tsx";
 import { Notices } from "./page/Notices.tsx";
@@ -22,6 +24,7 @@ import { ServerBanner } from "./page/ServerBanner.tsx";
 import { SidePanel } from "./page/SidePanel.tsx";
 import { StartPage } from "./page/StartPage.tsx";
 import { usePageKeys } from "./page/usePageKeys.ts";
+import { useStartPicture } from "./page/useStartPicture.ts";
 import { useTheme } from "./page/useTheme.ts";
 import { FilterBar } from "./panels/filters/FilterBar.tsx";
 import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
@@ -32,8 +35,12 @@ import type { Highlight } from "./rendering/reducers.ts";
 import { emptyScene, type Scene } from "./scene/loadScene.ts";
 import { withMinDegree } from "./scene/minDegree.ts";
 import { createSceneGraph } from "./scene/sceneGraph.ts";
+import { withStrongestTies } from "./scene/strongestTies.ts";
 import type { Selection } from "./view/view.ts";
 import { useView, type ViewStore } from "./view/viewStore.ts";
+
+/** Whether the page is a read-only picture in another page. */
+const isEmbedded = new URLSearchParams(location.search).has("embed");
 
 export function App({ store }: { store: ViewStore }) {
   const view = useView(store);
@@ -46,7 +53,7 @@ export function App({ store }: { store: ViewStore }) {
   const [areKeysShown, setAreKeysShown] = useState(false);
   const [task, setTask] = useState<EditingTask | null>(null);
   const role = useOperation(ViewerDocument, {}).data?.viewer.role ?? "READER";
-  const canEdit = role !== "READER";
+  const canEdit = role !== "READER" && !isEmbedded;
   const ontologyQuery = useOperation(OntologyDocument, { lang: view.lang });
   const ontology = useMemo(
     () => ontologyQuery.data && new OntologyLabels(ontologyQuery.data.ontology),
@@ -60,12 +67,19 @@ export function App({ store }: { store: ViewStore }) {
   ];
   const foundPaths = paths.data?.paths.paths;
   const pathIds = useMemo(() => (foundPaths ?? []).map(({ actors }) => actors.map(({ id }) => id)), [foundPaths]);
-  const sceneQuery = useScene(view, ontology, pathActors);
+  const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;
+  const startQuery = useOperation(StartPageDocument, isEmpty ? { lang: view.lang } : null);
+  const start = useStartPicture(store, view, startQuery.data);
+  const startActors = startQuery.data?.overview.mostConnected.map(({ actor }) => actor) ?? [];
+  const sceneQuery = useScene(view, ontology, isEmpty ? startActors : pathActors);
   const { minDegree, expanded, added } = view;
-  const scene = useMemo(() => {
-    const kept = new Set([...expanded.map(({ id }) => id), ...added, ...pathIds.flat()]);
-    return withMinDegree(sceneQuery.data ?? emptyScene, minDegree, kept);
-  }, [sceneQuery.data, minDegree, expanded, added, pathIds]);
+  const drawnScene = useMemo(() => {
+    const loaded = sceneQuery.data ?? emptyScene;
+    if (isEmpty) return withStrongestTies(loaded);
+    return withMinDegree(loaded, minDegree, new Set([...expanded.map(({ id }) => id), ...added, ...pathIds.flat()]));
+  }, [sceneQuery.data, isEmpty, minDegree, expanded, added, pathIds]);
+  // What the first screen draws is no part of the view.
+  const scene = isEmpty ? emptyScene : drawnScene;
   const palette = isDark ? darkPalette : lightPalette;
   const explorer = useMemo<ExplorerState | null>(() => {
     if (!ontology) return null;
@@ -87,6 +101,7 @@ export function App({ store }: { store: ViewStore }) {
       edit,
     };
   }, [view, store, ontology, scene, pathIds, graph, palette, canEdit]);
+  const picture = isEmpty && explorer ? { ...explorer, ...start, scene: drawnScene } : explorer;
 
   useEffect(() => {
     Object.assign(document.documentElement, { lang: view.lang, dir: messages.dir });
@@ -94,9 +109,8 @@ export function App({ store }: { store: ViewStore }) {
   }, [view.lang, messages]);
   const showKeys = useCallback(() => setAreKeysShown(true), []);
   usePageKeys(store, showKeys);
-  useLiveChanges(shownItems(scene, view.selected));
+  useLiveChanges(isEmpty ? null : shownItems(scene, view.selected));
 
-  const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;
   return (
     <MessagesContext value={messages}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById("graph")?.focus()}>
@@ -105,16 +119,28 @@ export function App({ store }: { store: ViewStore }) {
       <ServerBanner />
       {explorer ? (
         <ExplorerContext value={explorer}>
-          <Header store={store} theme={theme} setTheme={setTheme} />
-          {!isEmpty && view.panel !== "review" && <FilterBar />}
+          {isEmbedded ? <EmbedHeader /> : <Header store={store} theme={theme} setTheme={setTheme} />}
+          {!isEmpty && !isEmbedded && view.panel !== "review" && <FilterBar />}
           <main className={styles.main} data-panel={view.panel}>
-            <section className={styles.stage} aria-label={messages.graph} aria-busy={sceneQuery.isFetching}>
-              {hasWebgl ? (
-                <GraphPanel highlight={highlight} showKeys={showKeys} onNoWebgl={() => setHasWebgl(false)} />
-              ) : (
-                <Note variant="error">{messages.noWebgl}</Note>
-              )}
-              {isEmpty && <StartPage />}
+            <section
+              className={styles.stage}
+              data-start={isEmpty}
+              aria-label={messages.graph}
+              aria-busy={sceneQuery.isFetching || startQuery.isFetching}
+            >
+              {isEmpty && <StartPage query={startQuery} />}
+              <div className={styles.picture}>
+                {hasWebgl ? (
+                  <ExplorerContext value={picture}>
+                    <GraphPanel highlight={highlight} showKeys={showKeys} onNoWebgl={() => setHasWebgl(false)} />
+                  </ExplorerContext>
+                ) : (
+                  <Note variant="error">{messages.noWebgl}</Note>
+                )}
+                {isEmpty && startActors.length > 0 && (
+                  <p className={styles.caption}>{messages.startPicture(startActors.length)}</p>
+                )}
+              </div>
               <div className={styles.notices} data-above-graph>
                 <Notices />
                 {sceneQuery.isFetching && <SlowNote onCancel={sceneQuery.cancel} />}
@@ -132,10 +158,20 @@ export function App({ store }: { store: ViewStore }) {
             </section>
             <SidePanel paths={paths} connections={connections} />
           </main>
+          {view.panel === "print" && !sceneQuery.isFetching && (
+            <Deferred name="print" load={() => import("./print/PrintPage.tsx")}>
+              {({ PrintPage }) => <PrintPage />}
+            </Deferred>
+          )}
+          {view.story && (
+            <Deferred name="story player" load={() => import("./stories/StoryPlayer.tsx")}>
+              {({ StoryPlayer }) => <StoryPlayer {...view.story!} />}
+            </Deferred>
+          )}
           {!isEmpty && (
             <footer className={styles.footer}>
               <Legend />
-              <TimelinePanel />
+              {!isEmbedded && <TimelinePanel />}
             </footer>
           )}
           {areKeysShown && <KeysDialog onClose={() => setAreKeysShown(false)} />}

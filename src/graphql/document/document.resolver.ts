@@ -4,9 +4,11 @@ import { listEvidenceOfDocument } from "../evidence/evidence.service.ts";
 import { EvidenceConnection } from "../evidence/evidence.type.ts";
 import { PageArgs } from "../shared/args.ts";
 import type { Selection } from "../shared/selection.ts";
+import { DocumentListArgs } from "./document.input.ts";
 import type { DocumentRow } from "./document.queries.ts";
-import { listDocuments, listRelatedDocuments, searchDocuments } from "./document.service.ts";
+import { listRelatedDocuments } from "./document.service.ts";
 import { Document, DocumentConnection } from "./document.type.ts";
+import { listDocuments } from "./documentList.service.ts";
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -17,21 +19,14 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, {
     description:
-      "Searches documents by the words of their titles, keywords and texts, best match first. Without a search text, all documents, ordered by id.",
+      "Searches documents by the words of their titles, keywords and texts, best match first. Without a search text, all documents.",
   })
   documents(
-    @Arg("text", () => String, {
-      nullable: true,
-      description: "Words to search for, in any order and any script. The beginning of a word is enough.",
-    })
-    text: string | null,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => DocumentListArgs) args: DocumentListArgs,
     @Ctx() { reader }: Context,
     @Info() selection: Selection,
   ) {
-    return text === null || text === undefined
-      ? listDocuments(reader, args, selection)
-      : searchDocuments(reader, text, args, selection);
+    return listDocuments(reader, args, selection);
   }
 
   @FieldResolver(() => [String], { description: "The keywords assigned by the publisher." })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "../node.type.ts";
 import { PartialDate } from "../scalars.ts";
 import { connectionType, edgeType } from "../shared/connection.ts";
@@ -28,6 +28,24 @@ export class Document extends Node {
 }
 
 const document = () => Document;
+
+@ObjectType({ description: "A range of a document's text." })
+export class TextRange {
+  @Field(() => Int, { description: "The offset at which it begins, in UTF-16 code units (as in JavaScript)." })
+  start!: number;
+
+  @Field(() => Int, { description: "The offset at which it ends (exclusive)." })
+  end!: number;
+}
+
+@ObjectType({ description: "A passage of a document's text that contains words of a search." })
+export class FoundPassage extends TextRange {
+  @Field(() => String, { description: "The passage, verbatim: document.text.slice(start, end)." })
+  text!: string;
+
+  @Field(() => [TextRange], { description: "The words that were found in it, at their places in the document's text." })
+  words!: readonly TextRange[];
+}
 
 @ObjectType({ description: "A document in a list." })
 export class DocumentEdge extends edgeType(document) {}

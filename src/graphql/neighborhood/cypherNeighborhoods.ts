@@ -2,6 +2,8 @@ import type { GraphReader } from "../../neo4j/graph.ts";
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
 import { type ActorRow, counterpartCounts, counterpartsOfActors } from "../actor/actor.queries.ts";
 import { linksAmongActors, networkExpansion, omittedCounterparts } from "../network/network.queries.ts";
+import { readFigures } from "../overview/cypherFigures.ts";
+import { indirectTies } from "../overview/overview.queries.ts";
 import { relationCountsOfActors } from "../relation/relation.queries.ts";
 import { mapColumns } from "../shared/batch.ts";
 import { timelineOfActors } from "../timeline/timeline.queries.ts";
@@ -59,6 +61,14 @@ export class CypherNeighborhoods implements NeighborhoodSource {
       expandedIds.length === 0 ? [] : this.#graph.read(omittedCounterparts, { expandedIds, shownIds: actorIds, where }),
     ]);
     return { discovered, links, omittedActors: omitted[0]?.count ?? 0 };
+  }
+
+  async figures(maxActors: number) {
+    return readFigures(this.#graph, maxActors);
+  }
+
+  async indirectTies(actorIds: readonly string[]) {
+    return this.#graph.read(indirectTies, { actorIds });
   }
 
   async #completed<Args extends { readonly where: RelationFilter }>(args: Args): Promise<Args> {

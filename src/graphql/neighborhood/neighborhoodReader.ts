@@ -1,5 +1,5 @@
 import type { RelationFilter } from "../../neo4j/relationFilter.ts";
-import type { NetworkShape } from "../../pathfinding/neighborhood/neighborhoodQuestion.ts";
+import type { ActorPair, GraphFigures, NetworkShape } from "../../pathfinding/neighborhood/neighborhoodQuestion.ts";
 import type { ActorRow, CounterpartRow } from "../actor/actor.queries.ts";
 import type { LinkRow } from "../network/network.queries.ts";
 import type { BucketRow } from "../timeline/timeline.queries.ts";
@@ -40,6 +40,13 @@ export interface NeighborhoodReader {
   timeline(args: OfActors & { readonly width: number }): Promise<readonly BucketRow[]>;
   /** A breadth-first search that adds the counterparts with the most relations first. */
   network(request: NetworkRequest): Promise<NetworkRows>;
+  /** What the whole graph holds, with up to `maxActors` of its most connected actors. */
+  figures(maxActors: number): Promise<GraphFigures>;
+  /**
+   * The pairs of some actors that have a counterpart in common and no relation with each other, by current, asserted
+   * relations.
+   */
+  indirectTies(actorIds: readonly string[]): Promise<readonly ActorPair[]>;
 }
 
 /** Reads what is around actors from where it is read fastest. */

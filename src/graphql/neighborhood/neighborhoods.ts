@@ -64,6 +64,15 @@ export class Neighborhoods implements NeighborhoodSource {
     return (await this.#current()).network(request);
   }
 
+  /** They are about the whole graph, which the projection counts without reading it. */
+  async figures(maxActors: number) {
+    return (await this.#current()).figures(maxActors);
+  }
+
+  async indirectTies(actorIds: readonly string[]) {
+    return (await this.#current()).indirectTies(actorIds);
+  }
+
   async #sourceFor({ actorIds }: OfActors): Promise<NeighborhoodReader> {
     return this.areWellKnown(actorIds) ? this.#current() : this.#sources.cypher;
   }

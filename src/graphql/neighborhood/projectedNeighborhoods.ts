@@ -1,3 +1,4 @@
+import { assertedOnly } from "../../neo4j/relationFilter.ts";
 import type { Neighborhood, NeighborhoodTopic } from "../../pathfinding/neighborhood/neighborhoodQuestion.ts";
 import type { ActorRow, CounterpartRow } from "../actor/actor.queries.ts";
 import { neighborhoodConditions } from "./neighborhoodConditions.ts";
@@ -49,6 +50,14 @@ export class ProjectedNeighborhoods implements NeighborhoodReader {
   async network(request: NetworkRequest): Promise<NetworkRows> {
     const { discoveredIds, ...rest } = await this.#access.ask("network", projected(request));
     return { discovered: await this.#access.readActors(discoveredIds), ...rest };
+  }
+
+  async figures(maxActors: number) {
+    return this.#access.ask("figures", { where: {}, maxActors });
+  }
+
+  async indirectTies(actorIds: readonly string[]) {
+    return this.#access.ask("indirectTies", { where: { modalities: assertedOnly }, actorIds });
   }
 }
 

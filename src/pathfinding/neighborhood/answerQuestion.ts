@@ -2,6 +2,8 @@ import { indexOfId } from "../projection/idTable.ts";
 import type { Projection } from "../projection/projection.ts";
 import type { SearchBudget } from "../search/searchBudget.ts";
 import { countCounterparts, summarizeCounterparts } from "./counterparts.ts";
+import { countGraph } from "./graphFigures.ts";
+import { findIndirectTies } from "./indirectTies.ts";
 import { MatchingEntries } from "./matchingEntries.ts";
 import type { Neighborhood, NeighborhoodQuestion, NeighborhoodTopic } from "./neighborhoodQuestion.ts";
 import { networkAround } from "./network.ts";
@@ -22,6 +24,8 @@ const answers: Answers = {
   relationCounts: (matching, { actorIds }) => countRelationsOf(matching, indexesOf(matching, actorIds)),
   timeline: (matching, { actorIds, width }) => countByTime(matching, indexesOf(matching, actorIds), width),
   network: networkAround,
+  figures: (matching, { maxActors }) => countGraph(matching, maxActors),
+  indirectTies: (matching, { actorIds }) => findIndirectTies(matching, actorIds),
 };
 
 /** Answers a question about neighborhoods from a projection. @throws BudgetExceeded */

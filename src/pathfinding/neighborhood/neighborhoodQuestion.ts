@@ -58,6 +58,33 @@ export interface NetworkStructure {
   readonly omittedActors: number;
 }
 
+export interface RelationKindCount {
+  readonly kind: RelationKind;
+  readonly count: number;
+}
+
+/** An actor and the number of its distinct counterparts by current, asserted relations. */
+export interface ActorDegree {
+  readonly actorId: string;
+  readonly counterpartCount: number;
+}
+
+/** What the whole graph holds, in current relations of any modality. */
+export interface GraphFigures {
+  /** The number of distinct relations, in the order of the ontology; kinds without relations are left out. */
+  readonly relationsByKind: readonly RelationKindCount[];
+  /** The earliest and the latest date on which a relation begins; null if none has a date. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Those with the most counterparts first, then by id. */
+  readonly mostConnected: readonly ActorDegree[];
+}
+
+export interface ActorPair {
+  readonly fromId: string;
+  readonly toId: string;
+}
+
 interface OfActors {
   readonly where: NeighborhoodConditions;
   readonly actorIds: readonly string[];
@@ -78,6 +105,10 @@ export interface Neighborhood {
   timeline: [OfActors & { readonly width: number }, TimelineCount[]];
   /** A breadth-first search that adds the counterparts with the most relations first. */
   network: [NetworkShape & { readonly where: NeighborhoodConditions }, NetworkStructure];
+  /** The figures of the whole graph, with up to `maxActors` of its most connected actors. */
+  figures: [{ readonly where: NeighborhoodConditions; readonly maxActors: number }, GraphFigures];
+  /** The pairs of some actors that have a counterpart in common and no relation with each other, in the order of `actorIds`. */
+  indirectTies: [OfActors, ActorPair[]];
 }
 
 export type NeighborhoodTopic = keyof Neighborhood;

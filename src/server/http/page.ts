@@ -16,7 +16,7 @@ export interface Page {
 /** The folder that `npm run build` writes a page to. */
 export const builtPage = (name: string) => fileURLToPath(new URL(`../../../build/${name}/`, import.meta.url));
 
-/** Serves a page's assets, and returns the function that sends the page itself. */
+/** Serves a page's assets, and returns the function that sends the page itself, with its policy or another one. */
 export async function servePage(app: FastifyInstance, { name, folder, policy }: Page) {
   const page = `${folder}/index.html`;
   // File names contain a hash of the content, so browsers may cache them for ever.
@@ -28,8 +28,10 @@ export async function servePage(app: FastifyInstance, { name, folder, policy }: 
       immutable: true,
       maxAge: "1y",
     });
-  return (reply: FastifyReply) => {
-    reply.type("text/html; charset=utf-8").headers({ "content-security-policy": policy, "cache-control": "no-cache" });
+  return (reply: FastifyReply, sentPolicy = policy) => {
+    reply
+      .type("text/html; charset=utf-8")
+      .headers({ "content-security-policy": sentPolicy, "cache-control": "no-cache" });
     return existsSync(page) ? reply.send(readFileSync(page)) : reply.code(503).send(notBuilt(name));
   };
 }

@@ -27,6 +27,12 @@ export const explorerPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The explorer as a read-only picture in pages of these origins; without any, no page may frame it. */
+export function embedPolicy(origins: readonly string[]): string {
+  const ancestors = origins.length > 0 ? origins.join(" ") : "'none'";
+  return explorerPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`);
+}
+
 const headers = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",

@@ -37,6 +37,9 @@ const listSizes: Readonly<Record<string, number>> = {
   reasons: 3,
   speakers: 2,
   about: 2,
+  words: 3,
+  actorsByKind: 3,
+  relationsByKind: 5,
   // Of a mention: most names have one bearer.
   candidates: 1,
   // Of a relation: few are ever corrected.
@@ -66,12 +69,16 @@ const extraCosts: Readonly<Record<string, number>> = {
   "Query.searchActors": 200,
   "Query.documents": 200,
   "Query.network": 3_000,
+  // It reads the whole graph, but once for each revision.
+  "Query.overview": 2_000,
   // A search for paths may take seconds, however many paths it returns.
   "Query.paths": 12_000,
   "Query.connections": 20_000,
   // It compares the names of the whole graph.
   "Query.possibleDuplicates": 20_000,
   "Document.text": 24,
+  // It searches the text.
+  "DocumentEdge.passages": 40,
   // They read all changes of an actor, and all that an import changed.
   "Query.changes": 60,
   "Actor.history": 60,

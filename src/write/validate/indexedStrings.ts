@@ -19,6 +19,7 @@ export const indexedStrings: Readonly<Record<string, number>> = {
   "Name.key": id + suffix,
   "Identifier.key": maxIdentifierLength * bytesPerUnit,
   "Document.id": id,
+  "Document.publishedOn": suffix,
   "Evidence.id": id + suffix,
   "Evidence.relationId": id,
   "Original.id": id,

@@ -40,7 +40,7 @@ const merges: fc.Arbitrary<Merge> = fc
 
 /** The statements that read neighborhoods from Neo4j. */
 const cypherStatements =
-  /^(actor\/counterpart|network\/|timeline\/ofActors|relation\/countsOfActors|relation\/together)/;
+  /^(actor\/counterpart|network\/|timeline\/ofActors|relation\/countsOfActors|relation\/together|overview\/(relations|actors|indirect))/;
 
 /** Loads generated worlds, and expects that Neo4j and the projection answer generated queries equally. */
 export async function expectSameFromBoth({ worlds: numRuns, queries, shapes, seed }: Sizes): Promise<void> {
@@ -65,6 +65,14 @@ export async function expectSameFromBoth({ worlds: numRuns, queries, shapes, see
   }
 }
 
+const overview = `{
+  overview {
+    relationCount relationsByKind { kind count } firstDate lastDate
+    mostConnected(first: 5) { actor { id } counterpartCount }
+    indirectTies { from { id } to { id } }
+  }
+}`;
+
 /** Everything that a projection can answer. */
 async function answers(ask: Ask, query: TestQuery) {
   const { where, first, timeline } = query;
@@ -78,6 +86,7 @@ async function answers(ask: Ask, query: TestQuery) {
     actors: await dataOf(ask(operation, { where, first })),
     counterparts: await servedCounterparts(ask, query),
     network: await servedNetwork(ask, query),
+    overview: await dataOf(ask(overview)),
     timeline: await servedTimeline(ask, { ...query, timeline: { actors: actorIds.slice(0, 3), ...timeline } }),
   };
 }

@@ -34,6 +34,7 @@ const filter = record({
   knownOn: option(date),
   minSources: option(count),
   undated: constantFrom("omitted", "kept", "only"),
+  document: option(id),
 });
 
 const pathArgs = record({
@@ -56,6 +57,7 @@ const selected = id.chain((one) =>
     { type: "pair", ids: [`${one};`, "other"], tie: { kind: "MEETING", modality: one } } as const,
     { type: "document", id: one, evidence: null } as const,
     { type: "document", id: one, evidence: `${one},%` } as const,
+    { type: "document", id: one, evidence: null, passage: [12, 345] } as const,
   ),
 );
 
@@ -71,10 +73,17 @@ const view = record({
   filter,
   selected: option(selected),
   picked: ids,
-  panel: constantFrom("none", "about", "paths", "table"),
+  panel: constantFrom("none", "about", "paths", "table", "documents", "stories", "print"),
   pathArgs: option(pathArgs),
+  documentSearch: record({
+    text: option(id, { nil: "" }),
+    publisher: option(id),
+    since: option(date),
+    until: option(date),
+  }),
   connected: ids,
   positions: dictionary(key, tuple(onGrid, onGrid), { maxKeys: 8, noNullPrototype: true }),
+  story: option(record({ id, step: integer({ min: 0, max: 999 }) })),
   camera: option(
     tuple(integer({ min: -99, max: 9999 }), integer({ min: -99, max: 9999 }), integer({ min: 1, max: 9999 })),
   ),

@@ -9,9 +9,9 @@ const pause = 500;
 
 /**
  * Loads what the page shows again when it changes in the graph.
- * @param shown the ids of the actors and documents that the page shows
+ * @param shown the ids of the actors and documents that the page shows; null if it shows what the whole graph holds
  */
-export function useLiveChanges(shown: ReadonlySet<string>): void {
+export function useLiveChanges(shown: ReadonlySet<string> | null): void {
   const client = useQueryClient();
   const latest = useRef(shown);
   latest.current = shown;
@@ -23,7 +23,8 @@ export function useLiveChanges(shown: ReadonlySet<string>): void {
         void refreshData(client);
       }, pause);
     };
-    const onChange = (change: LiveChange) => concerns(change, latest.current) && refreshSoon();
+    const onChange = (change: LiveChange) =>
+      (latest.current === null || concerns(change, latest.current)) && refreshSoon();
     const stop = followChanges(onChange, refreshSoon);
     return () => {
       stop();

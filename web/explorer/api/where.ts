@@ -10,6 +10,7 @@ export function relationWhere(filter: Filter): RelationWhere {
     ...datesOf(filter),
     ...(filter.knownOn !== null && { knownAt: endOf(filter.knownOn) }),
     ...(filter.minSources !== null && { minSources: filter.minSources }),
+    ...(filter.document !== null && { documents: [filter.document] }),
   };
 }
 

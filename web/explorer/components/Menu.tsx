@@ -20,6 +20,12 @@ export function Menu({ label, icon, children }: { label: string; icon?: IconName
   );
 }
 
+/** Closes the menu in which a button was clicked. */
+export function closeMenu({ currentTarget }: { readonly currentTarget: Element }): void {
+  const menu = currentTarget.closest("details");
+  if (menu) menu.open = false;
+}
+
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   if (event.key !== "Escape") return;
   event.currentTarget.open = false;

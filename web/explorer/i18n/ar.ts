@@ -1,6 +1,7 @@
 import { arKeys } from "./arKeys.ts";
 import { arPanels } from "./arPanels.ts";
 import { arPicture } from "./arPicture.ts";
+import { arStart } from "./arStart.ts";
 import type { Messages } from "./en.ts";
 import { pluralizer } from "./plural.ts";
 
@@ -59,11 +60,7 @@ export const ar: Messages = {
   relationCount: relations,
   alsoKnownAs: "يُعرف أيضًا باسم",
 
-  emptyTitle: "ابدأ باسم",
-  emptyText:
-    "اكتب اسمًا بالعربية أو اللاتينية أو الكورية أو غيرها. تعرض الشبكة علاقات صاحب الاسم بغيره. انقر على أي علاقة لقراءة المقاطع التي تذكرها.",
-  emptyExamples: "مثلًا",
-  emptyGraph: "قاعدة البيانات خالية من الأطراف. حمّل العيّنة بالأمر «npx rawabit sample» أو استورد بياناتك.",
+  ...arStart,
 
   graph: "الشبكة",
   graphLabel: (actorCount, tieCount) =>

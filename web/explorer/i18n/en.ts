@@ -1,6 +1,7 @@
 import { enKeys } from "./enKeys.ts";
 import { enPanels } from "./enPanels.ts";
 import { enPicture } from "./enPicture.ts";
+import { enStart } from "./enStart.ts";
 import { pluralizer } from "./plural.ts";
 
 const n = (count: number) => count.toLocaleString("en");
@@ -29,11 +30,7 @@ export const en = {
   relationCount: (count: number) => plural(count, { one: "1 relation", other: `${n(count)} relations` }),
   alsoKnownAs: "also",
 
-  emptyTitle: "Start with a name",
-  emptyText:
-    "Type a name in Arabic, Latin, Korean or any other script. The graph shows the actor's relations with others; click one to read the passages that report it.",
-  emptyExamples: "For example",
-  emptyGraph: "This database has no actors yet. Load the sample with “npx rawabit sample”, or import your own data.",
+  ...enStart,
 
   graph: "Graph",
   graphLabel: (actorCount: number, tieCount: number) =>

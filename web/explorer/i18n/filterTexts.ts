@@ -14,7 +14,7 @@ export interface ActiveFilter {
 
 /** The filters that are set, in the order of their fields. */
 export function activeFilters(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly ActiveFilter[] {
-  const { kinds, modalities, since, until, at, knownOn, minSources, undated } = filter;
+  const { kinds, modalities, since, until, at, knownOn, minSources, undated, document } = filter;
   const [from, to] = [since, until].map((date) => date && dateText(date, messages));
   const range =
     from && to
@@ -31,6 +31,7 @@ export function activeFilters(filter: Filter, messages: Messages, ontology: Onto
     at: undated !== "only" && at && `${messages.asOf} ${dateText(at, messages)}`,
     undated: undated === "only" ? messages.onlyUndated : undated === "kept" && hasDates(filter) && messages.withUndated,
     minSources: minSources !== null && messages.atLeastSources(minSources),
+    document: document !== null && messages.reportedByOne,
     knownOn: knownOn && `${messages.knownOn} ${dateText(knownOn, messages)}`,
   };
   return Object.entries(texts).flatMap(([key, text]) => {

@@ -64,6 +64,12 @@ export function Header({ store, theme, setTheme }: Props) {
         <Button aria-pressed={panel === "table"} onClick={() => run(showPanel(panel === "table" ? "none" : "table"))}>
           {messages.table}
         </Button>
+        <Button
+          aria-pressed={panel === "documents"}
+          onClick={() => run(showPanel(panel === "documents" ? "none" : "documents"))}
+        >
+          {messages.documents}
+        </Button>
         {canEdit && (
           <Button
             aria-pressed={panel === "review"}

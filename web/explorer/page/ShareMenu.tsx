@@ -1,8 +1,9 @@
-import { useState } from "react";
-import { Menu } from "../components/Menu.tsx";
+import { type MouseEvent, useState } from "react";
+import { closeMenu, Menu } from "../components/Menu.tsx";
 import { Note } from "../components/Note.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { copyText, download, fileName, toPng } from "../export/download.ts";
+import { embedSnippet } from "../export/embedSnippet.ts";
 import type { GraphFormat } from "../export/fileOfGraph.ts";
 import { toGraphqlQuery } from "../export/graphqlQuery.ts";
 import { dateText } from "../i18n/dates.ts";
@@ -10,7 +11,9 @@ import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useGuideTexts } from "../panels/graph/useGuideTexts.ts";
 import { guidesOf } from "../rendering/layouts/guides.ts";
+import { showPanel } from "../view/commands.ts";
 import { layoutOf } from "../view/layouts.ts";
+import type { Panel } from "../view/view.ts";
 import { titleOf } from "./titleOf.ts";
 
 /** Servers and proxies reject longer addresses. */
@@ -19,8 +22,8 @@ const maxAddressLength = 12_000;
 /** Exports the view as a link, an image, graph data, or the GraphQL query behind it. */
 export function ShareMenu() {
   const messages = useMessages();
-  const { view, graph, palette, ontology, scene } = useExplorer();
-  const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
+  const { view, run, graph, palette, ontology, scene } = useExplorer();
+  const [copied, setCopied] = useState<{ text: string; done: string; isCopied: boolean } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const guideTexts = useGuideTexts();
   const today = new Date().toISOString().slice(0, 10);
@@ -33,7 +36,12 @@ export function ShareMenu() {
   );
   const playgroundAddress = `/graphql?query=${encodeURIComponent(query)}`;
 
-  const copy = async (text: string) => setCopied({ text, isCopied: await copyText(text) });
+  const copy = async (text: string, done = messages.copied) =>
+    setCopied({ text, done, isCopied: await copyText(text) });
+  const openPanel = (panel: Panel, event: MouseEvent) => {
+    closeMenu(event);
+    run(showPanel(panel));
+  };
   const svgImage = async () => {
     const { toSvg } = await import("../export/svg.ts");
     const conditions = [
@@ -70,6 +78,12 @@ export function ShareMenu() {
       <button type="button" onClick={() => copy(location.href)}>
         {messages.copyLink}
       </button>
+      <button type="button" disabled={isEmpty} onClick={(event) => openPanel("print", event)}>
+        {messages.print}
+      </button>
+      <button type="button" onClick={(event) => openPanel("stories", event)}>
+        {messages.stories}
+      </button>
       <hr />
       {Object.entries(downloads).map(([name, save]) => (
         <button key={name} type="button" disabled={isEmpty} onClick={save}>
@@ -77,6 +91,9 @@ export function ShareMenu() {
         </button>
       ))}
       <hr />
+      <button type="button" disabled={isEmpty} onClick={() => copy(embedSnippet(title), messages.embedNeeds)}>
+        {messages.copyEmbed}
+      </button>
       <button type="button" disabled={isEmpty} onClick={() => copy(query)}>
         {messages.copyQuery}
       </button>
@@ -91,7 +108,7 @@ export function ShareMenu() {
             {messages.failed} <bdi lang="en">{failure}</bdi>
           </Note>
         )}
-        {copied?.isCopied && <Note>{messages.copied}</Note>}
+        {copied?.isCopied && <Note>{copied.done}</Note>}
         {copied && !copied.isCopied && (
           <label>
             {messages.copyFailed}

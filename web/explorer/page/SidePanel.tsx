@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ConnectionsQuery, PathsQuery } from "../api/generated/graphql.ts";
 import type { ApiQuery } from "../api/useApiQuery.ts";
+import { Deferred } from "../components/Deferred.tsx";
 import { IconButton } from "../components/IconButton.tsx";
 import { Note } from "../components/Note.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
@@ -26,12 +27,22 @@ export function SidePanel({ paths, connections }: Props) {
   const { view, run, canGoBack } = useExplorer();
   const { panel, selected } = view;
   const aside = useRef<HTMLElement>(null);
-  const content = JSON.stringify([panel, panel === "about" && { ...selected, evidence: undefined }]);
+  const content = JSON.stringify([
+    panel,
+    panel === "about" && { ...selected, evidence: undefined, passage: undefined },
+  ]);
   useEffect(() => {
     aside.current?.scrollTo(0, 0);
   }, [content]);
-  if (panel === "none") return null;
-  const names = { about: messages.about, paths: messages.paths, table: messages.table, review: messages.review };
+  if (panel === "none" || panel === "print") return null;
+  const names = {
+    about: messages.about,
+    paths: messages.paths,
+    table: messages.table,
+    documents: messages.documents,
+    stories: messages.stories,
+    review: messages.review,
+  };
   return (
     <aside ref={aside} className={styles.panel} aria-label={names[panel]}>
       <div className={styles.bar}>
@@ -41,6 +52,16 @@ export function SidePanel({ paths, connections }: Props) {
       {panel === "paths" && <PathsPanel paths={paths} connections={connections} />}
       {panel === "table" && <TablePanel />}
       {panel === "review" && <ReviewPanel document={selected?.type === "document" ? selected.id : null} />}
+      {panel === "documents" && (
+        <Deferred name="documents" load={() => import("../panels/document/DocumentsPanel.tsx")}>
+          {({ DocumentsPanel }) => <DocumentsPanel />}
+        </Deferred>
+      )}
+      {panel === "stories" && (
+        <Deferred name="stories" load={() => import("../stories/StoriesPanel.tsx")}>
+          {({ StoriesPanel }) => <StoriesPanel />}
+        </Deferred>
+      )}
       {panel === "about" && <SelectionPanel selected={selected} />}
     </aside>
   );
@@ -54,7 +75,14 @@ function SelectionPanel({ selected }: { selected: Selection | null }) {
     case "pair":
       return <PairPanel key={JSON.stringify(selected)} pair={selected} />;
     case "document":
-      return <DocumentPanel key={selected.id} id={selected.id} evidence={selected.evidence} />;
+      return (
+        <DocumentPanel
+          key={selected.id}
+          id={selected.id}
+          evidence={selected.evidence}
+          passage={selected.passage ?? null}
+        />
+      );
     default:
       return <Note>{messages.nothingSelected}</Note>;
   }

@@ -12,6 +12,7 @@ import {
   type Panel,
   type PathArgs,
   type Selection,
+  type StoryPlace,
   type Undated,
   type View,
 } from "./view.ts";
@@ -34,8 +35,11 @@ export function encode(view: View): string {
   put("pick", ...view.picked);
   if (view.panel !== "none") put("panel", view.panel);
   if (view.pathArgs) encodePathArgs(view.pathArgs, put);
+  put("documents.text", view.documentSearch.text || null);
+  for (const key of ["publisher", "since", "until"] as const) put(`documents.${key}`, view.documentSearch[key]);
   put("connect", ...view.connected);
   if (Object.keys(view.positions).length > 0) put("places", encodePositions(view.positions));
+  if (view.story) put("story", `${view.story.step}.${view.story.id}`);
   if (view.camera) put("camera", view.camera.join(","));
   put("layout", view.layout);
   if (view.nodeSize !== "relations") put("size", view.nodeSize);
@@ -60,8 +64,15 @@ export function decode(fragment: string): View {
     picked: all("pick"),
     panel: panels.find((panel) => panel === one("panel")) ?? "none",
     pathArgs: decodePathArgs(all, one),
+    documentSearch: {
+      text: one("documents.text") ?? "",
+      publisher: one("documents.publisher"),
+      since: decodeDate(one("documents.since")),
+      until: decodeDate(one("documents.until")),
+    },
     connected: all("connect"),
     positions: decodePositions(one("places") ?? ""),
+    story: decodeStory(one("story")),
     camera: decodeCamera(one("camera")),
     layout: layouts.find((layout) => layout === one("layout")) ?? null,
     nodeSize: nodeSizes.find((size) => size === one("size")) ?? "relations",
@@ -74,7 +85,7 @@ type Put = (key: string, ...values: (string | null)[]) => void;
 type All = (key: string) => readonly string[];
 type One = (key: string) => string | null;
 
-const panels: readonly Panel[] = ["none", "about", "paths", "table", "review"];
+const panels: readonly Panel[] = ["none", "about", "paths", "table", "review", "documents", "stories", "print"];
 
 function decodeExpansion(text: string): Expansion[] {
   const [, first, depth, id] = /^(\d{1,4})\.([123])\.(.+)$/s.exec(text) ?? [];
@@ -91,6 +102,7 @@ function encodeFilter(filter: Filter, put: Put): void {
   put("known", filter.knownOn);
   put("sources", encodeNumber(filter.minSources));
   if (filter.undated !== "omitted") put("undated", filter.undated);
+  put("document", filter.document);
 }
 
 /** In earlier addresses, a path search had conditions of its own for what is now in the filter. */
@@ -106,6 +118,7 @@ function decodeFilter(all: All, one: One): Filter {
     knownOn: decodeDate(one("known")),
     minSources: decodeNumber(either("sources", "minSources")),
     undated: decodeUndated(one("undated")),
+    document: one("document"),
   };
 }
 
@@ -117,23 +130,38 @@ function decodeUndated(text: string | null): Undated {
 /** Its parts are separated by semicolons, which are escaped within a part: nothing is escaped twice. */
 function encodeSelection(selected: Selection): string {
   if (selected.type === "actor") return `actor:${escaped(selected.id)}`;
-  if (selected.type === "document") return `document:${[selected.id, selected.evidence ?? ""].map(escaped).join(";")}`;
+  const join = (parts: readonly string[]) => parts.map(escaped).join(";");
+  if (selected.type === "document") {
+    const passage = (selected.passage ?? []).map(String);
+    return `document:${join([selected.id, selected.evidence ?? "", ...passage])}`;
+  }
   const { ids, tie } = selected;
-  return `tie:${[...ids, ...(tie ? [tie.kind, tie.modality] : [])].map(escaped).join(";")}`;
+  return `tie:${join([...ids, ...(tie ? [tie.kind, tie.modality] : [])])}`;
 }
 
 function decodeSelection(text: string): Selection | null {
   const [, type, rest = ""] = /^(actor|tie|document):(.+)$/s.exec(text) ?? [];
-  const [first, second, kind, modality] = type === "actor" ? [unescaped(rest)] : partsOf(rest);
+  const [first, second, ...more] = type === "actor" ? [unescaped(rest)] : partsOf(rest);
   if (!first) return null;
   if (type === "actor") return { type, id: first };
-  if (type === "document") return { type, id: first, evidence: second || null };
+  if (type === "document") return { type, id: first, evidence: second || null, ...decodePassage(more) };
+  const [kind, modality] = more;
   return second ? { type: "pair", ids: [first, second], tie: kind && modality ? { kind, modality } : null } : null;
 }
 
 /** In earlier addresses, parts were separated by commas and escaped twice. */
 function partsOf(text: string): readonly string[] {
   return text.includes(";") ? text.split(";").map(unescaped) : unescaped(text).split(",").map(unescaped);
+}
+
+function decodeStory(text: string | null): StoryPlace | null {
+  const [, step, id] = /^(\d{1,3})\.(.+)$/s.exec(text ?? "") ?? [];
+  return id === undefined ? null : { id, step: Number(step) };
+}
+
+function decodePassage(numbers: readonly string[]): { readonly passage?: readonly [number, number] } {
+  const [start, end] = numbers.map((text) => (/^\d{1,8}$/.test(text) ? Number(text) : Number.NaN));
+  return start !== undefined && end !== undefined && start < end ? { passage: [start, end] } : {};
 }
 
 function encodePathArgs(pathArgs: PathArgs, put: Put): void {

@@ -69,7 +69,13 @@ export const pick =
 
 export const select =
   (selected: Selection | null): Command =>
-  (view) => ({ ...view, selected, panel: selected ? "about" : view.panel === "about" ? "none" : view.panel });
+  (view) => ({ ...view, selected, panel: panelAfterSelecting(view.panel, selected) });
+
+/** Whoever writes a story selects what a note is about, and goes on writing. */
+function panelAfterSelecting(panel: View["panel"], selected: Selection | null): View["panel"] {
+  if (panel === "stories") return panel;
+  return selected ? "about" : panel === "about" ? "none" : panel;
+}
 
 /** Selects in the graph or in its table: a table that is open stays, with the selected row. */
 export const mark =

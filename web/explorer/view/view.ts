@@ -19,10 +19,13 @@ export interface View {
   /** The panel beside the graph. */
   readonly panel: Panel;
   readonly pathArgs: PathArgs | null;
+  readonly documentSearch: DocumentSearch;
   /** Ids of the actors whose connections are shown; empty if no connections are shown. */
   readonly connected: readonly string[];
   /** By `positionKey`. */
   readonly positions: Readonly<Record<string, Position>>;
+  /** The step of a story of this browser that is played. */
+  readonly story: StoryPlace | null;
   /** Null for the whole graph. */
   readonly camera: Camera | null;
   /** Null for the layout that suits what is shown. */
@@ -45,7 +48,7 @@ export type PageLanguage = "en" | "ar";
 export type Position = readonly [x: number, y: number];
 /** The centre and width of the visible part, in thousandths of the graph's extent. */
 export type Camera = readonly [x: number, y: number, ratio: number];
-export type Panel = "none" | "about" | "paths" | "table" | "review";
+export type Panel = "none" | "about" | "paths" | "table" | "review" | "documents" | "stories" | "print";
 
 export interface Expansion {
   readonly id: string;
@@ -59,7 +62,14 @@ export type Selection =
   | { readonly type: "actor"; readonly id: string }
   /** The relations between two actors; of a single tie, if it has a kind and a modality. */
   | { readonly type: "pair"; readonly ids: readonly [string, string]; readonly tie: Tie | null }
-  | { readonly type: "document"; readonly id: string; readonly evidence: string | null };
+  | {
+      readonly type: "document";
+      readonly id: string;
+      /** The selected piece of evidence. */
+      readonly evidence: string | null;
+      /** Where the passage that a search has found begins and ends in the text. */
+      readonly passage?: readonly [start: number, end: number];
+    };
 
 /** What the relations of a tie have in common, besides their actors. */
 export interface Tie {
@@ -79,6 +89,17 @@ export interface Filter {
   readonly knownOn: string | null;
   readonly minSources: number | null;
   readonly undated: Undated;
+  /** The document that reports them. */
+  readonly document: string | null;
+}
+
+/** Which documents the list of documents shows; without a text, the newest first. */
+export interface DocumentSearch {
+  readonly text: string;
+  readonly publisher: string | null;
+  /** Partial dates. */
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
 /** Whether a range of dates leaves out relations without a date or keeps them, or whether only these are shown. */
@@ -99,6 +120,12 @@ export interface PathArgs {
   readonly avoid: readonly string[];
 }
 
+export interface StoryPlace {
+  readonly id: string;
+  /** From 0. */
+  readonly step: number;
+}
+
 export const defaultCounterparts = 25;
 /** Positions are on a grid of this many steps in each direction. */
 export const gridSize = 4096;
@@ -114,7 +141,10 @@ export const emptyFilter: Filter = {
   knownOn: null,
   minSources: null,
   undated: "omitted",
+  document: null,
 };
+
+export const emptyDocumentSearch: DocumentSearch = { text: "", publisher: null, since: null, until: null };
 
 export const emptyView: View = {
   lang: "en",
@@ -127,8 +157,10 @@ export const emptyView: View = {
   picked: [],
   panel: "none",
   pathArgs: null,
+  documentSearch: emptyDocumentSearch,
   connected: [],
   positions: {},
+  story: null,
   camera: null,
   layout: null,
   nodeSize: "relations",

@@ -548,6 +548,13 @@ export type DocumentDetailsQuery = { document: { id: string, title: string | nul
                }> }
          }> } } | null };
 
+export type DocumentTitleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentTitleQuery = { document: { title: string | null } | null };
+
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -656,33 +663,19 @@ export type StartPageQueryVariables = Exact<{
 }>;
 
 
-export type StartPageQuery = { actors: { totalCount: number }, relations: { nodes: Array<
-      | { participants: Array<{ actor:
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-           }> }
-      | { participants: Array<{ actor:
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-           }> }
-      | { participants: Array<{ actor:
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-           }> }
-      | { participants: Array<{ actor:
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-           }> }
-      | { participants: Array<{ actor:
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-            | { id: string, kind: ActorKind, name: string, relationCount: number }
-           }> }
-    > } };
+export type StartPageQuery = { overview: { actorCount: number, relationCount: number, documentCount: number, firstDate: string | null, lastDate: string | null, actorsByKind: Array<{ kind: ActorKind, count: number }>, relationsByKind: Array<{ kind: RelationKind, count: number }>, lastChange: { at: string } | null, lastImport: { startedAt: string, finishedAt: string | null } | null, mostConnected: Array<{ counterpartCount: number, actor:
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { id: string, kind: ActorKind, name: string, relationCount: number }
+       }>, indirectTies: Array<{ from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }, documents: { nodes: Array<{ id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null }> } };
 
 export type LiveChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1201,6 +1194,13 @@ export const DocumentDetailsDocument = new TypedDocumentString(`
     label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<DocumentDetailsQuery, DocumentDetailsQueryVariables>;
+export const DocumentTitleDocument = new TypedDocumentString(`
+    query DocumentTitle($id: ID!) {
+  document(id: $id) {
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTitleQuery, DocumentTitleQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!, $maxHops: Int!, $rankBy: PathRank!, $where: PathWhere, $lang: String!) {
   paths(
@@ -1355,16 +1355,51 @@ export const TimelineDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($lang: String!) {
-  actors(first: 1) {
-    totalCount
-  }
-  relations(first: 12) {
-    nodes {
-      participants {
-        actor {
-          ...ActorFacts
-        }
+  overview {
+    actorCount
+    actorsByKind {
+      kind
+      count
+    }
+    relationCount
+    relationsByKind {
+      kind
+      count
+    }
+    documentCount
+    firstDate
+    lastDate
+    lastChange {
+      at
+    }
+    lastImport {
+      startedAt
+      finishedAt
+    }
+    mostConnected(first: 30) {
+      counterpartCount
+      actor {
+        ...ActorFacts
       }
+    }
+    indirectTies(first: 3) {
+      from {
+        id
+        name(lang: $lang)
+      }
+      to {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+  documents(first: 4, orderBy: NEWEST) {
+    nodes {
+      id
+      title
+      publisher
+      publishedOn
+      language
     }
   }
 }

@@ -11,9 +11,18 @@ import styles from "./DocumentPanel.module.css";
 import { DocumentRelations } from "./DocumentRelations.tsx";
 import { DocumentText, type FullDocument } from "./DocumentText.tsx";
 import { RecordFromPassage } from "./RecordFromPassage.tsx";
+import { ReportedPicture } from "./ReportedPicture.tsx";
+
+interface Props {
+  readonly id: string;
+  /** The selected piece of evidence. */
+  readonly evidence: string | null;
+  /** The passage that a search has found. */
+  readonly passage: readonly [start: number, end: number] | null;
+}
 
 /** A document with its passages marked, and the relations that they support. */
-export function DocumentPanel({ id, evidence }: { id: string; evidence: string | null }) {
+export function DocumentPanel({ id, evidence, passage: found }: Props) {
   const messages = useMessages();
   const { view } = useExplorer();
   const [passage, setPassage] = useState<Passage | null>(null);
@@ -31,7 +40,14 @@ export function DocumentPanel({ id, evidence }: { id: string; evidence: string |
         return (
           <>
             <DocumentHeading document={document} />
-            <DocumentText document={document} passages={passages} selected={evidence} onSelectPassage={setPassage} />
+            {passages.length > 0 && <ReportedPicture id={id} />}
+            <DocumentText
+              document={document}
+              passages={passages}
+              selected={evidence}
+              found={found}
+              onSelectPassage={setPassage}
+            />
             <RecordFromPassage document={document} passages={passages} selected={passage} />
             <DocumentRelations
               document={document}

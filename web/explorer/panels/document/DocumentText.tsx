@@ -16,12 +16,17 @@ interface Props {
   readonly passages: FullDocument["evidence"]["nodes"];
   /** The id of the selected passage. */
   readonly selected: string | null;
+  /** Where the passage that a search has found begins and ends. */
+  readonly found: readonly [start: number, end: number] | null;
   /** Receives what the user selects in the text; null when nothing is selected any more. */
   readonly onSelectPassage: (passage: Passage | null) => void;
 }
 
+/** The id of the found passage among those of evidence, which are never empty. */
+const foundPassage = "";
+
 /** The text with its passages marked; it scrolls to the selected one. */
-export function DocumentText({ document, passages, selected, onSelectPassage }: Props) {
+export function DocumentText({ document, passages, selected, found, onSelectPassage }: Props) {
   const messages = useMessages();
   const { run } = useExplorer();
   const box = useRef<HTMLElement>(null);
@@ -29,11 +34,13 @@ export function DocumentText({ document, passages, selected, onSelectPassage }: 
   useEffect(() => {
     // Scrolls the box only, so that the title stays visible.
     if (box.current && mark.current) box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3;
-  }, [selected, document.id]);
+  }, [selected, found?.[0], document.id]);
   useSelectedPassage(box, document.text, onSelectPassage);
   if (document.text === null) return <Note>{messages.noText}</Note>;
-  const segments = segmentText(document.text, passages);
-  const isSelected = (evidence: readonly string[]) => selected !== null && evidence.includes(selected);
+  const place = found && { id: foundPassage, start: found[0], end: found[1] };
+  const segments = segmentText(document.text, place ? [...passages, place] : passages);
+  const isSelected = (evidence: readonly string[]) =>
+    evidence.includes(foundPassage) || (selected !== null && evidence.includes(selected));
   const first = segments.findIndex(({ evidence }) => isSelected(evidence));
   return (
     <section
@@ -54,7 +61,7 @@ export function DocumentText({ document, passages, selected, onSelectPassage }: 
             key={start}
             ref={index === first ? mark : undefined}
             data-selected={isSelected(evidence)}
-            onClick={() => run(select({ type: "document", id: document.id, evidence: evidence.at(-1)! }))}
+            onClick={() => run(select({ type: "document", id: document.id, evidence: lastOf(evidence) }))}
           >
             {text}
           </mark>
@@ -62,4 +69,9 @@ export function DocumentText({ document, passages, selected, onSelectPassage }: 
       )}
     </section>
   );
+}
+
+/** The last piece of evidence of a segment; null if only a search has found it. */
+function lastOf(evidence: readonly string[]): string | null {
+  return evidence.findLast((id) => id !== foundPassage) ?? null;
 }

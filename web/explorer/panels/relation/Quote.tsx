@@ -12,7 +12,7 @@ import styles from "./Quote.module.css";
 /** A passage in its own language and direction, with the actors it credits and its document. */
 export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
   const messages = useMessages();
-  const { run } = useExplorer();
+  const { run, view } = useExplorer();
   const { id, quote, document, attribution } = evidence;
   const { publisher, title, publishedOn, language } = document;
   return (
@@ -37,6 +37,9 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
             {" · "}
           </>
         )}
+        {quote !== null && isForeign(language, view.lang) && (
+          <span className={styles.language}>{messages.quotedIn(languageName(language, messages.locale))}</span>
+        )}
         <bdi lang={language ?? undefined}>{publisher ?? title ?? messages.untitled}</bdi>
         {publishedOn && ` · ${dateText(publishedOn, messages)}`}{" "}
         <Button variant="link" onClick={() => run(select({ type: "document", id: document.id, evidence: id }))}>
@@ -48,4 +51,18 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
       </figcaption>
     </figure>
   );
+}
+
+function isForeign(language: string | null, pageLanguage: string): language is string {
+  return language !== null && language.split("-")[0]!.toLowerCase() !== pageLanguage;
+}
+
+/** The name of a language in that of the page; its tag if there is none. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    // A document may state anything as its language.
+    return tag;
+  }
 }

@@ -57,6 +57,25 @@ export type DeclareDistinctInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** The order of a list of documents. */
+export type DocumentOrder =
+  /** By id. */
+  | 'ID'
+  /** By date of publication, newest first and undated last, then by id. */
+  | 'NEWEST';
+
+/** Conditions on documents. A document must satisfy all of them. */
+export type DocumentWhere = {
+  /** Only documents in these languages (BCP 47): "ar" also means "ar-EG". At most 1,000 items, each of at most 1,000 characters. */
+  languages?: Array<string> | null | undefined;
+  /** Only documents of these publishers, as the documents state them. At most 1,000 items, each of at most 1,000 characters. */
+  publishers?: Array<string> | null | undefined;
+  /** Only documents published on the first day of this date or later. A date of publication that is a year or a month covers all of its days. */
+  since?: string | null | undefined;
+  /** Only documents published on the last day of this date or earlier. */
+  until?: string | null | undefined;
+};
+
 /** A passage of a document that supports a relation. */
 export type EvidenceInput = {
   /** The actors that the document credits for the information, the outermost reporter first. At most 64 items, each of at most 500 characters. */
@@ -406,6 +425,32 @@ export type RelationKind =
   /** A speaker said something about a subject. */
   | 'STATEMENT';
 
+/** Conditions on relations. A relation must satisfy all of them. */
+export type RelationWhere = {
+  /** As of this date. Equivalent to setting both since and until to it; cannot be combined with them. */
+  at?: string | null | undefined;
+  /** Only relations supported by at least one of these documents. At most 1,000 items, each of at most 500 characters. */
+  documents?: Array<string | number> | null | undefined;
+  /** Only relations of these kinds. Default: all kinds. At most 1,000 items. */
+  kinds?: Array<RelationKind> | null | undefined;
+  /** The state of the graph at this time: relations recorded by then and not yet retracted. Default: now. */
+  knownAt?: string | null | undefined;
+  /** Only relations with at least this confidence, from 0 to 1. Excludes relations without a confidence. */
+  minConfidence?: number | null | undefined;
+  /** Only relations supported by at least this many distinct documents. */
+  minSources?: number | null | undefined;
+  /** Only relations of these modalities. Default: all modalities in relations and relationCount, where each relation shows its own; [ASSERTED] in counterparts, network, timeline, paths and connections. At most 1,000 items. */
+  modalities?: Array<Modality> | null | undefined;
+  /** Only relations whose window includes the first day of this date or a later day. The window of a relation runs from the first day of its date to the last day of its endDate or, without an endDate, of its date. The window of a SANCTION, AFFILIATION or ASSOCIATION without an endDate has no end. */
+  since?: string | null | undefined;
+  /** Whether since, until and at also keep relations that have no date. */
+  undated?: boolean;
+  /** Only relations whose window includes the last day of this date or an earlier day. See since. */
+  until?: string | null | undefined;
+  /** Only relations in which all of these actors participate. At most 1,000 items, each of at most 500 characters. */
+  with?: Array<string | number> | null | undefined;
+};
+
 /** Rejected proposals that shall wait again. */
 export type ReopenProposalsInput = {
   /** The proposals. At most 100 items, each of at most 500 characters. */
@@ -519,6 +564,57 @@ export type UndoMergeInput = {
   /** Your own name for this request. If you send the same request again with it, for example after a lost connection, it has no further effect and you get the same answer. At most 500 characters. */
   requestId?: string | number | null | undefined;
 };
+
+export type DocumentsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  where?: DocumentWhere | null | undefined;
+  orderBy?: DocumentOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, evidence: { totalCount: number } }, passages: Array<{ text: string, start: number, end: number, words: Array<{ start: number, end: number }> }> }> } };
+
+export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishersQuery = { overview: { publishers: Array<{ name: string, documentCount: number }> } };
+
+export type ReportedActorsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportedActorsQuery = { document: { evidence: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ relation:
+          | { participants: Array<{ actor:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { participants: Array<{ actor:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { participants: Array<{ actor:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { participants: Array<{ actor:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+          | { participants: Array<{ actor:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               }> }
+         }> } } | null };
 
 export type RelationToCorrectQueryVariables = Exact<{
   id: string | number;
@@ -1424,6 +1520,41 @@ export type UndoDistinctMutation = { undoDistinct: { actors: Array<
       | { id: string }
     > } };
 
+export type PrintedTiesQueryVariables = Exact<{
+  where?: RelationWhere | null | undefined;
+  first: number;
+  lang: string;
+}>;
+
+
+export type PrintedTiesQuery = { relations: { totalCount: number, nodes: Array<
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+      | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+            | { id: string, kind: ActorKind, name: string }
+           }> }
+    > } };
+
 export type DocumentsToReviewQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2053,6 +2184,75 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($text: String, $where: DocumentWhere, $orderBy: DocumentOrder, $first: Int!, $after: String) {
+  documents(
+    text: $text
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        title
+        publisher
+        publishedOn
+        language
+        evidence(first: 1) {
+          totalCount
+        }
+      }
+      passages(first: 2) {
+        text
+        start
+        end
+        words {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const PublishersDocument = new TypedDocumentString(`
+    query Publishers {
+  overview {
+    publishers(first: 100) {
+      name
+      documentCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
+export const ReportedActorsDocument = new TypedDocumentString(`
+    query ReportedActors($id: ID!, $first: Int!, $after: String) {
+  document(id: $id) {
+    evidence(first: $first, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        relation {
+          participants {
+            actor {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportedActorsQuery, ReportedActorsQueryVariables>;
 export const RelationToCorrectDocument = new TypedDocumentString(`
     query RelationToCorrect($id: ID!, $lang: String!) {
   relation(id: $id) {
@@ -2537,6 +2737,72 @@ export const UndoDistinctDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDistinctMutation, UndoDistinctMutationVariables>;
+export const PrintedTiesDocument = new TypedDocumentString(`
+    query PrintedTies($where: RelationWhere, $first: Int!, $lang: String!) {
+  relations(where: $where, first: $first) {
+    totalCount
+    nodes {
+      ...RelationFacts
+      evidence(first: 5) {
+        totalCount
+        nodes {
+          id
+          quote
+          document {
+            id
+            title
+            publisher
+            publishedOn
+            language
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RelationFacts on Relation {
+  __typename
+  id
+  kind
+  date
+  dateText
+  endDate
+  endedBy
+  modality
+  place
+  confidence
+  sourceCount
+  summary(lang: $lang)
+  participants {
+    role
+    actor {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+  ... on Meeting {
+    mode
+    topics
+  }
+  ... on Sanction {
+    measures
+    programme
+    reference
+    inForce
+  }
+  ... on Statement {
+    stance
+    medium
+  }
+  ... on Affiliation {
+    memberRole: role(lang: $lang)
+  }
+  ... on Association {
+    label(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<PrintedTiesQuery, PrintedTiesQueryVariables>;
 export const DocumentsToReviewDocument = new TypedDocumentString(`
     query DocumentsToReview($first: Int!, $after: String) {
   documentsToReview(first: $first, after: $after) {
