@@ -23,7 +23,7 @@ test("2,000 actors are drawn, the page says of how many, and a link gives the sa
   expect(await Promise.all(ids.slice(0, 20).map(elsewhere.whereIs))).toEqual(places);
   await elsewhere.close();
   expect(page.url().length).toBeLessThan(200);
-  await page.getByText("showing 1,999 of at least 2,000 actors within 2 steps").waitFor();
+  await page.getByText("1,999 of at least 2,000 actors within 2 steps are shown").waitFor();
   expect(faults).toEqual([]);
   await close();
 });
