@@ -43,3 +43,12 @@ test.each(kinds)("a migration gives %s its constraint and its indexes", (kind) =
     "(relation.revision)",
   ]);
 });
+
+test("migrations are numbered from 1 on, each once", () => {
+  const numbers = cypherFiles.names
+    .flatMap((name) => /^setup\/(\d{3})-/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((one, other) => one - other);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  expect(numbers.length).toBeGreaterThanOrEqual(13);
+});
