@@ -67,7 +67,8 @@ export function App({ store }: { store: ViewStore }) {
   ];
   const foundPaths = paths.data?.paths.paths;
   const pathIds = useMemo(() => (foundPaths ?? []).map(({ actors }) => actors.map(({ id }) => id)), [foundPaths]);
-  const isEmpty = view.expanded.length + view.added.length + pathActors.length === 0;
+  const isSearching = (!paths.data && paths.isFetching) || (!connections.data && connections.isFetching);
+  const isEmpty = !isSearching && view.expanded.length + view.added.length + pathActors.length === 0;
   const startQuery = useOperation(StartPageDocument, isEmpty ? { lang: view.lang } : null);
   const start = useStartPicture(store, view, startQuery.data);
   const startActors = startQuery.data?.overview.mostConnected.map(({ actor }) => actor) ?? [];
