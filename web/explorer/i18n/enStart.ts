@@ -9,8 +9,8 @@ export const enStart = {
   startText: "Search for a name in any script, choose a question, or click an actor in the picture.",
   startPicture: (count: number) =>
     plural(count, {
-      one: "The actor with the most counterparts",
-      other: `The ${n(count)} actors with the most counterparts`,
+      one: "The most connected actor",
+      other: `The ${n(count)} most connected actors`,
     }),
   actorCount: (count: number) => plural(count, { one: "1 actor", other: `${n(count)} actors` }),
   documentCount: (count: number) => plural(count, { one: "1 document", other: `${n(count)} documents` }),
@@ -19,7 +19,7 @@ export const enStart = {
   lastImport: (moment: string) => `Last import: ${moment}`,
   questions: "Questions",
   howTied: (from: string, to: string) => `How is ${from} tied to ${to}?`,
-  mostConnected: "Most counterparts",
+  mostConnected: "Most connected actors",
   latestDocuments: "Latest documents",
   allDocuments: "All documents",
   emptyGraphTitle: "This graph is still empty",
