@@ -19,7 +19,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   "actor-ar": { hash: `#lang=ar&${kim}&select=actor:person:kim-jong-un&panel=about`, colorScheme: "dark" },
   "paths-ar": { hash: `#lang=ar&${kim}&from=person:donald-trump&to=person:sergei-shoigu&panel=paths` },
   "document-en": {
-    hash: `#lang=en&${kim}&select=tie:person%253Akim-jong-un,person%253Asergei-shoigu&panel=about`,
+    hash: `#lang=en&${kim}&select=tie:person:kim-jong-un;person:sergei-shoigu&panel=about`,
     act: ({ page }) => page.getByRole("button", { name: "Read in the document" }).first().click(),
   },
   "narrow-ar": { hash: `#lang=ar&${kim}&select=actor:person:kim-jong-un&panel=about`, ...narrow },
