@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
@@ -93,8 +94,10 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
   const prepositions = prepositionsBefore[pattern] ?? [""];
   const object = (words: readonly string[], reach: number) =>
     isArabic ? arabicObject(clause, trigger, subject, words, reach) : englishObject(clause, trigger, words, reach);
+  const named = object(prepositions, 14);
   // "on eleven people, including A"
-  const target = object(prepositions, 14) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
+  const target =
+    (named && !isOfOthers(clause, named) ? named : undefined) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
   const by =
     isNoun && !subject
       ? clause.groups.find(
@@ -102,6 +105,15 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
         )
       : undefined;
   return { issuer: subject ?? by, target };
+}
+
+/** Whether others are meant that belong to those named: "sanctions on Myanmar's generals", "on Myanmar generals". */
+function isOfOthers({ language, tokens, sentence, isDate }: TextClause, { to, members, isGenitive }: Group): boolean {
+  if (language !== "en") return false;
+  if (isGenitive) return true;
+  const next = to < sentence.to ? tokens[to] : undefined;
+  if (next === undefined || members.at(-1)?.actor?.kind !== "STATE") return false;
+  return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
 }
 
 /** "sanctions on A, including B, as well as C" */
