@@ -96,8 +96,7 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
     isArabic ? arabicObject(clause, trigger, subject, words, reach) : englishObject(clause, trigger, words, reach);
   const named = object(prepositions, 14);
   // "on eleven people, including A"
-  const target =
-    (named && !isOfOthers(clause, named) ? named : undefined) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
+  const target = (named && withoutOwner(clause, named)) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
   const by =
     isNoun && !subject
       ? clause.groups.find(
@@ -107,8 +106,17 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
   return { issuer: subject ?? by, target };
 }
 
-/** Whether others are meant that belong to those named: "sanctions on Myanmar's generals", "on Myanmar generals". */
-function isOfOthers({ language, tokens, sentence, isDate }: TextClause, { to, members, isGenitive }: Group): boolean {
+/**
+ * The targets without the last one if something that belongs to it is meant instead: "sanctions on Myanmar's generals", "on
+ * Myanmar generals", "on A and her family".
+ */
+function withoutOwner(clause: TextClause, target: Group): Group | undefined {
+  if (!isOwner(clause, target)) return target;
+  const members = target.members.slice(0, -1);
+  return members.length === 0 ? undefined : { ...target, members };
+}
+
+function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, members, isGenitive }: Group): boolean {
   if (language !== "en") return false;
   if (isGenitive) return true;
   const next = to < sentence.to ? tokens[to] : undefined;
