@@ -60,6 +60,11 @@ async function ended(ids: readonly string[]): Promise<void> {
   );
 }
 
+/** Puts connections into the pool, because none can be opened while answers are held back. A request may need several at once. */
+async function fillPool(): Promise<void> {
+  await Promise.all(Array.from({ length: 4 }, () => graphStatus(graph)));
+}
+
 let proxy: Awaited<ReturnType<typeof openProxy>>;
 let graph: Graph;
 
@@ -69,12 +74,11 @@ beforeAll(async () => {
   await filled.close();
   proxy = await openProxy(address.uri);
   graph = new Graph({ ...address, uri: proxy.uri });
-  await graphStatus(graph);
+  await fillPool();
 });
 afterEach(async () => {
   proxy.setState("open");
-  // Puts a connection into the pool, because none can be opened while answers are held back.
-  await graphStatus(graph);
+  await fillPool();
 });
 afterAll(async () => {
   await graph.close();
