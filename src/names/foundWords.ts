@@ -1,5 +1,6 @@
 import { type TextWord, textWords } from "./annotate/textWords.ts";
 import { stemsOf } from "./arabicProclitics.ts";
+import { searchedGroups } from "./searchQuery.ts";
 import { isUnspaced } from "./unspacedScripts.ts";
 import { wordGroups } from "./words.ts";
 
@@ -12,10 +13,22 @@ export interface FoundWord {
   readonly asked: number;
 }
 
+/** A word of a text in the forms by which it is found. */
+interface PreparedWord extends TextWord {
+  readonly parts: readonly WordForms[];
+}
+
+interface WordForms {
+  /** The word, and without its article. */
+  readonly forms: readonly string[];
+  /** Without what may be proclitics. */
+  readonly bare: readonly string[];
+}
+
 /** The words of a text that a search for documents finds, in text order: by the forms that its full-text query compares. */
 export function foundWords(search: string, text: string): FoundWord[] {
-  const matchers = [...new Set(wordGroups(search).flat())].map(matcherOf);
-  const words = textWords(text);
+  const matchers = [...new Set(searchedGroups(search).flat())].map(matcherOf);
+  const words = textWords(text).map((word) => ({ ...word, parts: wordGroups(word.folded).flat().map(formsOf) }));
   return words.flatMap((word, index) => {
     for (const [asked, lengthAt] of matchers.entries()) {
       const length = lengthAt(words, index);
@@ -25,8 +38,13 @@ export function foundWords(search: string, text: string): FoundWord[] {
   });
 }
 
+function formsOf(word: string): WordForms {
+  const { article, bare } = stemsOf(word);
+  return { forms: article === undefined ? [word] : [word, article], bare };
+}
+
 /** How many words of a text, from this one on, are what a word of the search finds; 0 if it is not found here. */
-type Matcher = (words: readonly TextWord[], index: number) => number;
+type Matcher = (words: readonly PreparedWord[], index: number) => number;
 
 function matcherOf(asked: string): Matcher {
   return isUnspaced(asked) ? unspacedMatcher(asked) : wordMatcher(asked);
@@ -40,18 +58,12 @@ function unspacedMatcher(asked: string): Matcher {
 }
 
 function wordMatcher(asked: string): Matcher {
-  const { article, bare } = stemsOf(asked);
-  const begins = [asked, ...(article === undefined ? [] : [article])];
-  const isFound = (word: string) => {
-    const stems = stemsOf(word);
-    const forms = [word, ...(stems.article === undefined ? [] : [stems.article])];
-    return (
-      forms.some((form) => bare.includes(form) || begins.some((start) => isBeginning(form, start))) ||
-      // Proclitics of the text are guesses, which match as a whole only.
-      stems.bare.includes(asked)
-    );
-  };
-  return (words, index) => (wordGroups(words[index]!.folded).flat().some(isFound) ? 1 : 0);
+  const { forms: begins, bare } = formsOf(asked);
+  const isFound = ({ forms, bare: guesses }: WordForms) =>
+    forms.some((form) => bare.includes(form) || begins.some((start) => isBeginning(form, start))) ||
+    // Proclitics of the text are guesses, which match as a whole only.
+    guesses.includes(asked);
+  return (words, index) => (words[index]!.parts.some(isFound) ? 1 : 0);
 }
 
 /** A single letter is the beginning of too many words. */

@@ -35,15 +35,16 @@ export function documentSearchQuery(text: string): SearchQuery | null {
 type ClausesForWord = (word: string) => readonly Clause[];
 
 function buildQuery(text: string, clauses: ClausesForWord): SearchQuery | null {
-  const groups = significantGroups(wordGroups(text));
+  const groups = searchedGroups(text);
   if (groups.length === 0) return null;
   const distinct = new Map(groups.map((group) => [group.join(" "), group]));
   const { lucene, points } = matchAll(withinLimit([...distinct.values()].map((group) => groupClause(group, clauses))));
   return { lucene, points, letters: [...[...distinct.keys()].join(" ")].length };
 }
 
-/** Leaves out proclitics that stand alone, as in "بوتين و كيم", unless there is nothing else. */
-function significantGroups(groups: readonly WordGroup[]): readonly WordGroup[] {
+/** The words of a text that are searched for: without proclitics that stand alone, as in "بوتين و كيم", unless there is nothing else. */
+export function searchedGroups(text: string): readonly WordGroup[] {
+  const groups = wordGroups(text);
   const words = groups.filter((group) => group.length > 1 || !isProclitic(group[0]!));
   return words.length > 0 ? words : groups;
 }

@@ -15,6 +15,8 @@ test.each([
   ["2018", "في ٢٠١٨", ["٢٠١٨"]],
   ["朝鮮", "北朝鮮の指導者", ["朝鮮"]],
   ["al-assad", "Bashar al-Assad, Alassad", ["al", "Assad", "Alassad"]],
+  // A proclitic that stands alone is not searched for.
+  ["بوتين و كيم", "التقى كيم و بوتين", ["كيم", "بوتين"]],
   ["zeppelin", "nothing", []],
 ])("a search for %s finds in %s its words", (search, text, words) => {
   expect(found(search, text)).toEqual(words);

@@ -16,7 +16,8 @@ export interface FoundPassageRow {
 /** The passages of a text that have the most of the searched words, in text order; at most `maxPassages`. */
 export function foundPassages(search: string, text: string, maxPassages: number): FoundPassageRow[] {
   const chosen: (readonly FoundWord[])[] = [];
-  for (const group of groupsOf(foundWords(search, text)).sort((one, other) => distinct(other) - distinct(one))) {
+  const groups = groupsOf(foundWords(search, text)).map((group) => ({ group, count: distinct(group) }));
+  for (const { group } of groups.sort((one, other) => other.count - one.count)) {
     if (chosen.length === maxPassages) break;
     if (!chosen.some((each) => each[0]!.start <= group.at(-1)!.start && group[0]!.start <= each.at(-1)!.start))
       chosen.push(group);
@@ -45,12 +46,7 @@ function passageOf(text: string, words: readonly FoundWord[]): FoundPassageRow {
   const after = text.slice(last, last + margin);
   const start = first - before.length + (beginningIn(before) ?? (first <= margin ? 0 : afterSpace(before)));
   const end = last + (endIn(after) ?? (last + margin >= text.length ? after.length : lastSpace(after)));
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    words: words.map((word) => ({ start: word.start, end: word.end })),
-  };
+  return { start, end, text: text.slice(start, end), words };
 }
 
 const sentenceEnd = /[.!?؟。]["'”’»)]*\s+|\n\s*/g;
