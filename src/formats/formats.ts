@@ -36,5 +36,6 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 /** The lines of Rawabit's own format, for what reads and writes documents and proposals as such. */
-export { LineError, readRawabitLines } from "./rawabit/jsonLines.ts";
+export { LineError, readRawabitFile } from "./rawabit/jsonLines.ts";
 export { headerLine, recordLine } from "./rawabit/lines.ts";
+export { isWebPage } from "./shared/webPage.ts";

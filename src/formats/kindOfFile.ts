@@ -1,4 +1,5 @@
 import type { FileStart } from "./shared/startOf.ts";
+import { isWebPage } from "./shared/webPage.ts";
 
 /** How to recognize a kind of file that no format reads, and what to do with it. */
 interface FileKind {
@@ -30,7 +31,7 @@ const kinds: readonly FileKind[] = [
   { sentence: "a Parquet file. Convert it to CSV.", isIn: begins("PAR1") },
   {
     sentence: "a web page, perhaps an error message or a login. Download the file itself.",
-    isIn: ({ text }) => /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text),
+    isIn: ({ text }) => isWebPage(text),
   },
   {
     sentence: "one JSON document over several lines. Write one record per line, for example with jq -c.",

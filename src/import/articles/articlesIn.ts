@@ -1,9 +1,8 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { systemReason } from "../../errors/systemErrors.ts";
-import { LineError, readRawabitLines } from "../../formats/formats.ts";
+import { isWebPage, LineError, readRawabitFile } from "../../formats/formats.ts";
 import type { ArticleEntry } from "./article.ts";
 import { decodePage } from "./decodePage.ts";
-import { htmlArticle } from "./htmlArticle.ts";
 
 /** Bytes. A page has more markup than text. */
 const maxBytes = { text: 1_000_000, html: 4_000_000 };
@@ -15,16 +14,19 @@ const maxBytes = { text: 1_000_000, html: 4_000_000 };
 export async function* articlesIn(file: string): AsyncGenerator<ArticleEntry> {
   try {
     if (/\.(?:jsonl|ndjson)$/i.test(file)) yield* articlesInLines(file);
-    else yield { place: file, ...articleInFile(file) };
+    else yield { place: file, ...(await articleInFile(file)) };
   } catch (error) {
-    const reason = error instanceof LineError ? error.reason : systemReason(error);
-    if (reason === undefined) throw error;
-    yield { place: file, reason: error instanceof LineError ? reason : `The file cannot be read: ${reason}.` };
+    if (error instanceof LineError) yield { place: file, reason: error.reason };
+    else {
+      const reason = systemReason(error);
+      if (reason === undefined) throw error;
+      yield { place: file, reason: `The file cannot be read: ${reason}.` };
+    }
   }
 }
 
 async function* articlesInLines(file: string): AsyncGenerator<ArticleEntry> {
-  for await (const each of readRawabitLines(createReadStream(file), file)) {
+  for await (const each of readRawabitFile(file)) {
     const place = `${file}:${each.line}`;
     if ("error" in each) yield { place, reason: each.error.reason };
     else if (each.record.type === "document") {
@@ -38,7 +40,7 @@ async function* articlesInLines(file: string): AsyncGenerator<ArticleEntry> {
   }
 }
 
-function articleInFile(file: string) {
+async function articleInFile(file: string) {
   const isHtmlFile = /\.(?:html?|xhtml)$/i.test(file);
   const most = isHtmlFile ? maxBytes.html : maxBytes.text;
   if (statSync(file).size > most)
@@ -46,7 +48,9 @@ function articleInFile(file: string) {
   const text = decodePage(readFileSync(file));
   if (text === null)
     return { reason: "The file is neither UTF-8 nor a page that names its encoding. Convert it first." };
-  if (isHtmlFile || /^\s*(?:<!doctype html|<html[\s>])/i.test(text)) {
+  if (isHtmlFile || isWebPage(text.trimStart())) {
+    // What reads pages takes long to load.
+    const { htmlArticle } = await import("./htmlArticle.ts");
     const article = htmlArticle(text);
     return "reason" in article ? article : { article };
   }

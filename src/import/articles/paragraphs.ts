@@ -3,7 +3,7 @@ const blocks =
 const unread = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
 
 /** What is needed of a node of a page; the server has no types of the DOM. */
-export interface MarkupNode {
+interface MarkupNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;

@@ -57,6 +57,8 @@ test("a page is known by its markup, and may be in another encoding", async () =
   const bytes = Uint8Array.from([...latin], (character) => codes.get(character) ?? 0x3f);
   const [entry] = await read(file("page.txt", bytes));
   expect(entry).toMatchObject({ article: { publisher: "الجريدة" } });
+  const [saved] = await read(file("saved.txt", `\n<!-- saved from gazette.example -->\n${page}`));
+  expect(saved).toMatchObject({ article: { publisher: "الجريدة" } });
 });
 
 test("JSON Lines have an article for each document with its text; the others have a reason", async () => {
