@@ -1,10 +1,10 @@
-import { SingleBar } from "cli-progress";
 import type { FileSource } from "../import/fileSource.ts";
 import type { ImportResult } from "../import/importer.ts";
 import type { ImportReport } from "../import/importReport.ts";
 import type { LikelyDuplicates } from "../import/likelyDuplicates.ts";
 import type { OutcomeCounts } from "../write/outcome.ts";
 import { formatTable, writeStderr } from "./output.ts";
+import { terminalBar } from "./terminalBar.ts";
 
 /** The progress of an import on standard error: a bar in a terminal, otherwise a line every ten seconds. */
 export interface ImportProgress {
@@ -58,15 +58,7 @@ function progressLines(size: number, numbersOf: (report: ImportReport) => Progre
 }
 
 function progressBar(size: number, numbersOf: (report: ImportReport) => ProgressNumbers): ImportProgress {
-  const bar = new SingleBar({
-    format: "{phase} {bar} {percentage}%  {records} records, {rate}/s, {left}",
-    stream: process.stderr,
-    hideCursor: true,
-    clearOnComplete: true,
-    gracefulExit: false,
-    barCompleteChar: "█",
-    barIncompleteChar: "░",
-  });
+  const bar = terminalBar("{phase} {bar} {percentage}%  {records} records, {rate}/s, {left}");
   let isShown = false;
   const hide = () => {
     if (isShown) bar.stop();

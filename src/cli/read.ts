@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../collections/withoutUndefined.ts";
 import type { Config } from "../config/config.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import { RawabitError } from "../errors/errors.ts";
@@ -75,8 +76,7 @@ async function* articlesOf(
   { lang, published, url, publisher }: ReadCommandOptions,
   report: ReadingReport,
 ): AsyncGenerator<PlacedArticle> {
-  const stated = { language: lang, publishedOn: published, url, publisher };
-  const given = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  const given = withoutUndefined({ language: lang, publishedOn: published, url, publisher });
   for (const file of files) {
     for await (const found of articlesIn(file)) {
       if ("reason" in found) report.refuse(found.place, found.reason);

@@ -1,5 +1,6 @@
-import { SingleBar } from "cli-progress";
+import type { SingleBar } from "cli-progress";
 import { writeStderr } from "./output.ts";
+import { terminalBar } from "./terminalBar.ts";
 
 /** What a reading has found in an article. */
 interface ArticleRead {
@@ -13,26 +14,18 @@ interface ArticleRead {
 
 /** Reports on standard error what was read: a line for each article, a bar in a terminal if there are several files, and the sum. */
 export class ReadingReport {
+  readonly #files: number;
   readonly #bar: SingleBar | null;
+  #done = 0;
   #read = 0;
   #proposed = 0;
   #known: number | undefined;
   #refused = 0;
 
   constructor(files: number) {
+    this.#files = files;
     this.#bar =
-      files > 1 && process.stderr.isTTY
-        ? new SingleBar({
-            format: "{bar} {value} of {total} files, {eta_formatted} left",
-            stream: process.stderr,
-            hideCursor: true,
-            clearOnComplete: true,
-            gracefulExit: false,
-            barCompleteChar: "█",
-            barIncompleteChar: "░",
-          })
-        : null;
-    this.#bar?.start(files, 0);
+      files > 1 && process.stderr.isTTY ? terminalBar("{bar} {value} of {total} files, {eta_formatted} left") : null;
   }
 
   /** How many articles could not be read. */
@@ -54,12 +47,14 @@ export class ReadingReport {
     this.#write(`${place}: not read. ${reason}`);
   }
 
+  /** The first file shows the bar: what the command says before, such as that it starts Neo4j, is written without one. */
   fileDone(): void {
-    this.#bar?.increment();
+    if (this.#done === 0) this.#bar?.start(this.#files, 0);
+    this.#bar?.update(++this.#done);
   }
 
   end(): void {
-    this.#bar?.stop();
+    if (this.#done > 0) this.#bar?.stop();
     if (this.#read + this.#refused < 2) return;
     const refused = this.#refused === 0 ? "" : ` ${this.#refused} could not be read, as shown above.`;
     writeStderr(`Articles read: ${this.#read}. In them: ${countOf(this.#proposed)}${knownOf(this.#known)}.${refused}`);
@@ -67,7 +62,7 @@ export class ReadingReport {
 
   #write(text: string): void {
     // Clears the bar, which the next update draws again.
-    if (this.#bar) process.stderr.write("\r\u001b[K");
+    if (this.#bar && this.#done > 0) process.stderr.write("\r\u001b[K");
     writeStderr(text);
   }
 }

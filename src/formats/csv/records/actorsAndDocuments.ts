@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../../collections/withoutUndefined.ts";
 import { actorKinds } from "../../../ontology/actorKinds.ts";
 import { actorFields, documentFields } from "../../../ontology/fields.ts";
 import { withoutInvisible } from "../../../text/identityText.ts";
@@ -14,7 +15,7 @@ import type { ValueSpec } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
 import { readFields } from "./fields.ts";
 import { joinId, type RowActors, resolveReferences, rowId } from "./ids.ts";
-import { CellError, nonEmpty, readEnum, readValue, readValues, withoutUndefined } from "./values.ts";
+import { CellError, nonEmpty, readEnum, readValue, readValues } from "./values.ts";
 
 /**
  * The actor that a row describes or adds to; undefined if its key is empty.

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../../collections/withoutUndefined.ts";
 import { readFoldedDate } from "../../../dates/readDate.ts";
 import { readDates } from "../../../dates/readDates.ts";
 import type { FieldTable } from "../../../ontology/field.ts";
@@ -6,7 +7,7 @@ import { parseDate } from "../mapping/dateFormats.ts";
 import { quoteAll } from "../mapping/suggest.ts";
 import { type DateSpec, usedColumns } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
-import { CellError, readValue, withoutUndefined } from "./values.ts";
+import { CellError, readValue } from "./values.ts";
 
 /** A date in a cell. */
 export interface DateCell {

@@ -1,17 +1,9 @@
+import { withoutUndefined } from "../../../collections/withoutUndefined.ts";
 import type { Field, FieldTable, FieldValues } from "../../../ontology/field.ts";
 import type { DateSpec, ValueSpec } from "../mapping/value.schema.ts";
 import type { TableRow } from "../table/readRows.ts";
 import { readDateCell } from "./dates.ts";
-import {
-  nonEmpty,
-  readConfidence,
-  readEnum,
-  readEnums,
-  readTexts,
-  readValue,
-  readValues,
-  withoutUndefined,
-} from "./values.ts";
+import { nonEmpty, readConfidence, readEnum, readEnums, readTexts, readValue, readValues } from "./values.ts";
 
 /**
  * The fields that a row states.

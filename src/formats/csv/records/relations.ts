@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../../../collections/withoutUndefined.ts";
 import { relationFields } from "../../../ontology/fields.ts";
 import { modalities } from "../../../ontology/modalities.ts";
 import type { Role } from "../../../ontology/roles.ts";
@@ -9,7 +10,7 @@ import type { TableRow } from "../table/readRows.ts";
 import { readDateCell, unreadDateCells } from "./dates.ts";
 import { readFields } from "./fields.ts";
 import { describeReferences, type RowActors, resolveReferences, rowId } from "./ids.ts";
-import { nonEmpty, readEnum, readValue, withoutUndefined } from "./values.ts";
+import { nonEmpty, readEnum, readValue } from "./values.ts";
 
 /** A result, nothing, or the reason why the relation is skipped. */
 type Extracted<Result> = Result | undefined | { readonly skipped: string };

@@ -82,13 +82,6 @@ export function nonEmpty<Item>(list: readonly Item[] | undefined): readonly Item
   return list?.length ? list : undefined;
 }
 
-/** The properties that have a value. */
-export function withoutUndefined<Properties extends object>(
-  properties: Properties,
-): { [Key in keyof Properties]?: Exclude<Properties[Key], undefined> } {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
-}
-
 /** A template is empty if one of its columns is: half a sentence would misquote the table. */
 function sourceText({ column, template, literal }: ValueSpec, row: TableRow): string {
   if (column !== undefined) return row.cell(column);
