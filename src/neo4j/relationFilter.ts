@@ -1,5 +1,6 @@
+import { type DayRange, dayRange } from "../dates/dayRange.ts";
 import { newestFirst } from "../dates/newestFirst.ts";
-import { firstDay, lastDay } from "../dates/partialDate.ts";
+import { lastDay } from "../dates/partialDate.ts";
 import { BadUserInput } from "../errors/errors.ts";
 import type { Modality } from "../ontology/modalities.ts";
 import type { RelationKind } from "../ontology/relationKinds.ts";
@@ -117,14 +118,9 @@ function conditionsOf(filter: Omit<RelationFilter, "conditions">, undated: boole
 /** The default modalities of counterparts, networks, timelines and paths. */
 export const assertedOnly = ["ASSERTED"] as const satisfies readonly Modality[];
 
-function range(where: RelationConditions | null | undefined): { since: string | null; until: string | null } {
+function range(where: RelationConditions | null | undefined): DayRange {
   const { at = null, since = null, until = null } = where ?? {};
   if (at !== null && (since !== null || until !== null))
     throw new BadUserInput("Use either at, or since and until; at is equivalent to both.", "where.at");
-  const first = at ?? since;
-  const last = at ?? until;
-  const days = { since: first === null ? null : firstDay(first), until: last === null ? null : lastDay(last) };
-  if (days.since !== null && days.until !== null && days.since > days.until)
-    throw new BadUserInput(`since (${since}) is after until (${until}); swap them.`, "where.since");
-  return days;
+  return dayRange(at ?? since, at ?? until);
 }

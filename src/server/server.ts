@@ -155,8 +155,9 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
     metrics,
     log,
   });
+  const policyOfFrames = embedPolicy(config.embedOrigins ?? []);
   app.get("/", async ({ query }, reply) =>
-    "embed" in (query as object) ? sendExplorer(reply, embedPolicy(config.embedOrigins ?? [])) : sendExplorer(reply),
+    sendExplorer(reply, "embed" in (query as object) ? policyOfFrames : explorerPolicy),
   );
   app.route({
     method: ["GET", "POST"],

@@ -12,10 +12,15 @@ export function actorLabel({ names }: ActorRecord, lang: string): string {
 }
 
 /** A short label of a relation: the source's own words or, failing that, its stance, unless neutral, or its kind. */
-export function relationLabel({ kind, role, label, stance, associationType }: RelationRecord, lang: string): string {
+export function relationLabel(relation: RelationRecord, lang: string): string {
+  const { role, label, associationType } = relation;
   const language = lang.toLowerCase().split("-")[0] === "ar" ? "ar" : "en";
-  const own = textInLanguage(label ?? role, lang) ?? associationType;
-  return own ?? (stance && stance !== "NEUTRAL" ? stances[stance] : relationKinds[kind].label)[language];
+  return textInLanguage(label ?? role, lang) ?? associationType ?? labelOfKind(relation)[language];
+}
+
+/** The label of a relation's stance, unless neutral, or of its kind. */
+export function labelOfKind({ kind, stance }: RelationRecord): { readonly en: string; readonly ar: string } {
+  return stance && stance !== "NEUTRAL" ? stances[stance] : relationKinds[kind].label;
 }
 
 /** The actor's name in exactly this language, if it has one. @param lang a tag without a region */

@@ -15,7 +15,7 @@ export class DocumentEdgeResolver {
       "Where the words of the search are in the document's text: the passages with the most of them, in text order. Empty if they are in the title or the keywords alone, and in a list that is not a search.",
   })
   async passages(
-    @Root() { node, search = null }: Partial<DocumentEdgeFields> & { readonly node: DocumentRow },
+    @Root() { node, search }: DocumentEdgeFields & { readonly node: DocumentRow },
     @Arg("first", () => Int, {
       defaultValue: 2,
       description: `The maximum number of passages to return, from 1 to ${maxPassages}.`,
@@ -24,7 +24,7 @@ export class DocumentEdgeResolver {
     @Ctx() { loaders }: Context,
   ) {
     const limit = requireInRange("first", first, 1, maxPassages);
-    if (search === null) return [];
+    if (search === undefined) return [];
     return foundPassages(search, (await loaders.documents.text.load(node.id)) ?? "", limit);
   }
 }

@@ -16,9 +16,9 @@ import {
 import { type DocumentFilter, documentFilter, isUnconditional } from "./documentFilter.ts";
 import { countDocumentMatches, findDocumentMatches } from "./documentMatches.ts";
 
-/** What an edge of a list of documents has besides its document: the text that the list was searched for. */
+/** What an edge of a list of documents has besides its document: the text that the list was searched for, if it was. */
 export interface DocumentEdgeFields {
-  readonly search: string | null;
+  readonly search?: string;
 }
 type DocumentPage = Connection<DocumentRow, DocumentEdgeFields>;
 
@@ -39,9 +39,7 @@ export async function listDocuments(
     );
   const where = documentFilter(args.where);
   if (text !== null) return searchDocuments(reader, { text, where }, args, selection);
-  return orderBy === "NEWEST"
-    ? listNewestDocuments(reader, where, args, selection)
-    : listDocumentsById(reader, where, args, selection);
+  return listAllDocuments(reader, where, args, selection);
 }
 
 async function searchDocuments(
@@ -62,47 +60,28 @@ async function searchDocuments(
   });
 }
 
-async function listDocumentsById(
+async function listAllDocuments(
   reader: GraphReader,
   where: DocumentFilter,
   args: DocumentListArgs,
   selection: Selection,
 ): Promise<DocumentPage> {
   const cursors = cursorsOf(args);
-  const after = String(cursors.decode(args.after)?.[0] ?? "");
-  const { rows, count } = await readPage(
-    selection,
-    reader.read(documentList, { after, limit: rowLimit(args.first), where }),
-    () => countDocuments(reader, where),
-  );
+  const [key, limit] = [cursors.decode(args.after), rowLimit(args.first)];
+  const isNewestFirst = args.orderBy === "NEWEST";
+  const found = isNewestFirst
+    ? readNewest(reader, where, key, limit)
+    : reader.read(documentList, { after: String(key?.[0] ?? ""), limit, where });
+  const { rows, count } = await readPage(selection, found, () => countDocuments(reader, where));
   return toConnection(rows, args, cursors, {
-    sortKey: ({ document }) => [document.id],
-    edge: ({ document }) => ({ node: document, search: null }),
+    sortKey: ({ document }) => (isNewestFirst ? [document.publishedOn ?? "", document.id] : [document.id]),
+    edge: ({ document }): DocumentEdgeFields & { node: DocumentRow } => ({ node: document }),
     count,
   });
 }
 
 /** No date is later; a cursor after the dated documents has no date. */
 const lastPossibleDay = "9999-12-31";
-
-async function listNewestDocuments(
-  reader: GraphReader,
-  where: DocumentFilter,
-  args: DocumentListArgs,
-  selection: Selection,
-): Promise<DocumentPage> {
-  const cursors = cursorsOf(args);
-  const { rows, count } = await readPage(
-    selection,
-    readNewest(reader, where, cursors.decode(args.after), rowLimit(args.first)),
-    () => countDocuments(reader, where),
-  );
-  return toConnection(rows, args, cursors, {
-    sortKey: ({ document }) => [document.publishedOn ?? "", document.id],
-    edge: ({ document }) => ({ node: document, search: null }),
-    count,
-  });
-}
 
 /** Two statements, because an index has the dated documents alone. */
 async function readNewest(reader: GraphReader, where: DocumentFilter, key: SortKey | null, limit: number) {

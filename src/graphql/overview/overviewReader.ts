@@ -27,13 +27,10 @@ const rememberedBy = new WeakMap<QueryEngine, Remembered>();
 export class OverviewReader {
   readonly #context: Context;
   readonly #reading = new Map<string, Promise<unknown>>();
-  readonly #remembered: Promise<Remembered>;
+  #remembered: Promise<Remembered> | undefined;
 
   constructor(context: Context) {
     this.#context = context;
-    this.#remembered = this.#rememberedNow();
-    // Reported by the first field that needs it.
-    this.#remembered.catch(() => {});
   }
 
   figures(): Promise<GraphFigures> {
@@ -90,6 +87,7 @@ export class OverviewReader {
   }
 
   async #readOrRemember<Value>(name: string, read: () => Promise<Value>): Promise<Value> {
+    this.#remembered ??= this.#rememberedNow();
     const { values } = await this.#remembered;
     if (!values.has(name)) values.set(name, await read());
     return values.get(name) as Value;

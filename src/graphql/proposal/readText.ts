@@ -19,7 +19,7 @@ export type ReadArticle = (
 ) => ReaderResult | Promise<ReaderResult>;
 
 /** What was read in a text, or why it is not read. */
-export type TextRead =
+type TextRead =
   | { readonly unread: string }
   | {
       readonly language: ReadingLanguage;

@@ -1,5 +1,5 @@
-import { LowestNumbers } from "../../collections/lowestNumbers.ts";
 import { idAt, rankAfterId } from "../projection/idTable.ts";
+import { ActorRanking } from "./actorRanking.ts";
 import type { MatchingEntries } from "./matchingEntries.ts";
 import type { CounterpartSummary, Neighborhood } from "./neighborhoodQuestion.ts";
 import { summarizePair } from "./pairSummary.ts";
@@ -24,10 +24,7 @@ export function summarizeCounterparts(matching: MatchingEntries, actor: number, 
   return [...summaries.values()];
 }
 
-/**
- * The counterparts of an actor after a position, those with the most relations first, then by id. Each is one number,
- * `rank of its id - relations × number of actors`, because numbers in typed arrays are sorted fast.
- */
+/** The counterparts of an actor after a position, those with the most relations first, then by id. */
 export function rankCounterparts(
   matching: MatchingEntries,
   actor: number,
@@ -35,18 +32,12 @@ export function rankCounterparts(
 ): RankedCounterpart[] {
   const { actors } = matching.projection;
   const after =
-    afterCount === null || afterId === null
-      ? Number.NEGATIVE_INFINITY
-      : rankAfterId(actors, afterId) - 1 - afterCount * actors.count;
-  const lowest = new LowestNumbers(limit);
-  matching.forEachCounterpart(actor, (counterpart, entries) => {
-    const key = actors.ranks[counterpart]! - matching.countRelations(entries) * actors.count;
-    if (key > after) lowest.add(key);
-  });
-  return lowest.sorted().map((key) => {
-    const relationCount = Math.ceil(-key / actors.count);
-    return { actor: actors.sorted[key + relationCount * actors.count]!, relationCount };
-  });
+    afterCount === null || afterId === null ? null : { count: afterCount, rank: rankAfterId(actors, afterId) - 1 };
+  const ranking = new ActorRanking(actors, limit, after);
+  matching.forEachCounterpart(actor, (counterpart, entries) =>
+    ranking.add(counterpart, matching.countRelations(entries)),
+  );
+  return ranking.ranked().map(({ actor, count }) => ({ actor, relationCount: count }));
 }
 
 export function countCounterparts(matching: MatchingEntries, actor: number): number {

@@ -1,8 +1,8 @@
-import { LowestNumbers } from "../../collections/lowestNumbers.ts";
 import { NumberSet } from "../../collections/numberSet.ts";
 import { isoDay } from "../../dates/dayNumber.ts";
 import { idAt } from "../projection/idTable.ts";
 import { edgeFields, kindNames, type Projection, startLengthOf, unpackEdgeFlags } from "../projection/projection.ts";
+import { ActorRanking } from "./actorRanking.ts";
 import type { MatchingEntries } from "./matchingEntries.ts";
 import type { ActorDegree, GraphFigures } from "./neighborhoodQuestion.ts";
 
@@ -36,19 +36,16 @@ export function countGraph(matching: MatchingEntries, maxActors: number): GraphF
 
 function dateOf(date: number): string | null {
   if (!Number.isFinite(date)) return null;
-  return isoDay(Math.floor(date / dateStep)).slice(0, ((date % dateStep) + dateStep) % dateStep);
+  const day = Math.floor(date / dateStep);
+  return isoDay(day).slice(0, date - day * dateStep);
 }
 
-/** The actors with the most counterparts by current, asserted relations, then by id. As numbers, see `rankCounterparts`. */
+/** The actors with the most counterparts by current, asserted relations, then by id. */
 function mostConnectedActors({ actors, degrees }: Projection, limit: number): ActorDegree[] {
-  const lowest = new LowestNumbers(limit);
+  const ranking = new ActorRanking(actors, limit);
   for (let actor = 0; actor < actors.count; actor++) {
     const degree = degrees[actor] ?? 0;
-    if (degree > 0) lowest.add(actors.ranks[actor]! - degree * actors.count);
+    if (degree > 0) ranking.add(actor, degree);
   }
-  return lowest.sorted().map((key) => {
-    const counterpartCount = Math.ceil(-key / actors.count);
-    const actor = actors.sorted[key + counterpartCount * actors.count]!;
-    return { actorId: idAt(actors, actor), counterpartCount };
-  });
+  return ranking.ranked().map(({ actor, count }) => ({ actorId: idAt(actors, actor), counterpartCount: count }));
 }

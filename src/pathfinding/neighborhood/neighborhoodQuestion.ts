@@ -58,7 +58,7 @@ export interface NetworkStructure {
   readonly omittedActors: number;
 }
 
-export interface RelationKindCount {
+interface RelationKindCount {
   readonly kind: RelationKind;
   readonly count: number;
 }

@@ -27,17 +27,14 @@ interface Saved {
  */
 export async function saveActor(transaction: Transaction, given: GivenActor): Promise<Saved> {
   const identities = await readIdentities(transaction, given);
-  const id = given.id ? identities.find(given.id) : undefined;
-  if (given.id && id === undefined) throw unknownId("actor", given.id);
-  refuseIdentifiersOfOthers(id, given, identities);
-  if (given.id && id !== undefined) {
-    const part = identities.partOf(given.id)!;
-    await correctActor(transaction, given, recordOfActor(given, part, identities), identities);
-    return { actor: id };
-  }
-  const record = recordOfActor(given, newId(), identities);
-  await createActor(transaction, given, record);
-  return { actor: record.id };
+  const part = given.id ? identities.partOf(given.id) : undefined;
+  if (given.id && part === undefined) throw unknownId("actor", given.id);
+  const actor = part === undefined ? undefined : identities.actorOf(part);
+  refuseIdentifiersOfOthers(actor, given, identities);
+  const record = recordOfActor(given, part ?? newId(), identities);
+  if (part === undefined) await createActor(transaction, given, record);
+  else await correctActor(transaction, given, record, identities);
+  return { actor: actor ?? record.id };
 }
 
 const asEditor = { corrects: true, overrides: true } as const;
@@ -81,7 +78,7 @@ async function correctActor(
   refuseFaults({ ...record, names: [...record.names, ...remaining.slice(0, 1).map(primaryOf)] });
   const existing = withoutNames(entry, removed);
   const description = { ...asEditor, id, part, isPart: id !== actor, isNew: false, kind };
-  const { change = null } = compareActor(record, description, existing);
+  const { change } = compareActor(record, description, existing);
   const properties = withoutTaken({ ...change?.properties, ...correctedFields(given, existing) }, existing.properties);
   const losesState = given.state === null && entry.state !== null;
   const marks = removalMarks(edited!, removed, record.names);

@@ -1,7 +1,7 @@
 import { measures } from "../../../ontology/measures.ts";
 import { type RelationKindEntry, relationKinds } from "../../../ontology/relationKinds.ts";
-import { stances } from "../../../ontology/stances.ts";
 import type { RelationRecord } from "../../../write/records.ts";
+import { labelOfKind } from "../../shared/labels.ts";
 import { toEntityId } from "../model/ids.ts";
 import { isA, schemaEdge, schemaProperty } from "../model/schemata.ts";
 import type { ActorDirectory } from "./actorDirectory.ts";
@@ -56,15 +56,15 @@ function association(relation: RelationRecord, directory: ActorDirectory): Expor
 
 /** An UnknownLink from one side to the other; an Event if only one side is known. */
 function link(relation: RelationRecord, directory: ActorDirectory): ExportedEntity {
-  const { kind, stance } = relation;
-  const { fromRoles, toRoles, label }: RelationKindEntry = relationKinds[kind];
+  const { kind } = relation;
+  const { fromRoles, toRoles }: RelationKindEntry = relationKinds[kind];
   const from = fromRoles.flatMap((each) => entityIds(relation, directory, each));
   const to = toRoles.flatMap((each) => entityIds(relation, directory, each));
   if (from.length === 0 || to.length === 0) {
     const keyword = kind.toLowerCase();
     return event(relation, directory, `${kind[0]}${keyword.slice(1)}`, [keyword]);
   }
-  return edge(relation, "UnknownLink", { en: (stance && stance !== "NEUTRAL" ? stances[stance] : label).en }, from, to);
+  return edge(relation, "UnknownLink", { en: labelOfKind(relation).en }, from, to);
 }
 
 function event(
