@@ -21,8 +21,9 @@ describe("a plan has no scan of everything and no warning", { timeout: 90_000 },
     world = await openWorld();
     const { uri, user, password } = await testNeo4j();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-    // The world has no change by a user, with a reason, or of an import that changed a relation twice.
-    for (const property of ["by", "reason"])
+    // The world has no change by a user, with a reason, or of an import that changed a relation twice, and no actor that an
+    // editor has corrected.
+    for (const property of ["by", "reason", "curatedFields", "removedNames"])
       await driver.executeQuery("CALL db.createProperty($property)", { property });
     await driver.executeQuery("CALL db.createRelationshipType('REPEATS')");
     await driver.executeQuery("CALL db.prepareForReplanning()");
