@@ -94,7 +94,7 @@ test("a story of two views is written, played step by step, saved as a file and 
 });
 
 test("a view is printed with its picture, and with all its ties and their sources, from right to left in Arabic", async () => {
-  const { page, faults } = await opened("#lang=ar&open=25.1.talwan&panel=print");
+  const { page, faults } = await opened("#lang=ar&open=25.1.talwan&degree=1&panel=print");
   await page.locator("#print ol > li").first().waitFor();
   expect(
     await page.locator("#print img").evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth),
@@ -103,6 +103,7 @@ test("a view is printed with its picture, and with all its ties and their source
   expect(ties).toContain("استقبل الرئيس سمير تلوان");
   expect(ties).toContain("Aldana Gazette");
   expect(ties).toContain("https://gazette.example/2018/summit");
+  expect(await page.locator("#print > p").innerText()).toContain("الأطراف المرتبطة بما لا يقل عن");
   expect(
     await page
       .locator("#print")
