@@ -1,7 +1,7 @@
 import Sigma from "sigma";
 import { applyPositions, type EdgeData, type NodeData, type SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera, Position, Tie } from "../view/view.ts";
-import type { Box } from "./box.ts";
+import type { Box, Size } from "./box.ts";
 import type { Point } from "./curve.ts";
 import { fixDoubleClicks } from "./doubleClicks.ts";
 import { axisHeight, drawGuides } from "./guideLayer.ts";
@@ -197,7 +197,7 @@ export class Renderer {
   }
 
   /** The size in pixels of the part of the canvas on which the graph is drawn. */
-  freeSize(): { readonly width: number; readonly height: number } {
+  freeSize(): Size {
     return this.viewport.freeSize();
   }
 
@@ -219,9 +219,9 @@ export class Renderer {
   }
 
   private fitGraph(): void {
-    this.viewport.fit();
+    const picture = this.viewport.fit();
     this.controls = this.viewport.controls();
-    this.nodeScale = nodeScale(this.graph, this.marks.pinned, this.viewport.picture());
+    this.nodeScale = nodeScale(this.graph, this.marks.pinned, picture);
   }
 
   private moveCamera(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
