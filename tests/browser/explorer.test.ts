@@ -1,6 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest";
-import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
-import { serveToBrowser } from "../helpers/served.ts";
+import { expect, test, vi } from "vitest";
+import { serveExplorer } from "../helpers/servedExplorer.ts";
 
 // Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
@@ -9,19 +8,7 @@ type Point = { x: number; y: number };
 
 const soon = { timeout: 20_000 };
 
-let explorer: Explorer | undefined;
-
-await buildExplorer();
-const { server, browser } = await serveToBrowser();
-afterEach(async () => {
-  await explorer?.close();
-  explorer = undefined;
-});
-
-async function opened(hash = "", options?: Parameters<typeof openExplorer>[3]): Promise<Explorer> {
-  explorer = await openExplorer(browser, server.url, hash, options);
-  return explorer;
-}
+const { server, opened } = await serveExplorer();
 
 const talwan = "#lang=en&open=25.1.talwan&select=actor:talwan&panel=about";
 
@@ -122,7 +109,7 @@ test("more, hide, pin, collapse, undo and redo; a link gives the same picture el
   await page.getByRole("button", { name: "Pin", exact: true }).click();
   expect(hash()).toContain("pin=talwan");
   const places = await Promise.all(all.map(whereIs));
-  const elsewhere = await openExplorer(browser, server.url, new URL(page.url()).hash);
+  const elsewhere = await opened(new URL(page.url()).hash);
   await elsewhere.settled();
   expect(await elsewhere.drawn()).toEqual(all);
   expect(await Promise.all(all.map(elsewhere.whereIs))).toEqual(places);

@@ -1,17 +1,10 @@
-import { afterEach, expect, test, vi } from "vitest";
-import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
-import { serveToBrowser } from "../helpers/served.ts";
+import { expect, test, vi } from "vitest";
+import { type Explorer, violationsIn } from "../helpers/explorer.ts";
+import { serveExplorer } from "../helpers/servedExplorer.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 
-let explorer: Explorer | undefined;
-
-await buildExplorer();
-const { server, browser } = await serveToBrowser();
-afterEach(async () => {
-  await explorer?.close();
-  explorer = undefined;
-});
+const { opened } = await serveExplorer();
 
 const open = "open=25.1.talwan";
 /** The main states of the page: an address, and what is done there. */
@@ -55,8 +48,7 @@ test.each(looks)("axe finds nothing in $lang, $colorScheme, $viewport.width pixe
   const { lang, colorScheme, viewport } = look;
   const found: Record<string, string[]> = {};
   for (const [name, { address, act }] of Object.entries(states)) {
-    const current = await openExplorer(browser, server.url, `#lang=${lang}&${address}`, { colorScheme, viewport });
-    explorer = current;
+    const current = await opened(`#lang=${lang}&${address}`, { colorScheme, viewport });
     if (address !== "") await current.settled();
     await act?.(current);
     await current.page.waitForTimeout(300);
@@ -69,8 +61,7 @@ test.each(looks)("axe finds nothing in $lang, $colorScheme, $viewport.width pixe
 
 test("with forced colours, everything that colour alone would tell is told otherwise", async () => {
   const address = `#lang=en&${open}&select=actor:vell&panel=table&since=2018`;
-  explorer = await openExplorer(browser, server.url, address, { forcedColors: "active" });
-  const { page, settled } = explorer;
+  const { page, settled } = await opened(address, { forcedColors: "active" });
   await settled();
   const styleOf = (selector: string, property: string) =>
     page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`);
@@ -81,7 +72,7 @@ test("with forced colours, everything that colour alone would tell is told other
 
 test("with forced dark colours, the graph is drawn in light ones, whatever the reader has chosen before", async () => {
   const options = { forcedColors: "active", colorScheme: "dark" } as const;
-  explorer = await openExplorer(browser, server.url, `#lang=en&${open}`, options);
+  const explorer = await opened(`#lang=en&${open}`, options);
   await explorer.page.evaluate("localStorage.setItem('theme', 'light')");
   await explorer.page.reload();
   await explorer.settled();
@@ -89,8 +80,7 @@ test("with forced dark colours, the graph is drawn in light ones, whatever the r
 });
 
 test("the results of what a reader does are announced", async () => {
-  explorer = await openExplorer(browser, server.url, `#lang=en&${open}&panel=table`);
-  const { page, settled } = explorer;
+  const { page, settled } = await opened(`#lang=en&${open}&panel=table`);
   await settled();
   const announced = async () => (await page.getByRole("status").allInnerTexts()).join(" | ");
   await page.getByRole("searchbox", { name: "Filter by text: Actors" }).fill("vell");
@@ -104,8 +94,7 @@ test("the results of what a reader does are announced", async () => {
 });
 
 test("every control is reached by the keyboard, in the order of the page, and is seen to have the focus", async () => {
-  explorer = await openExplorer(browser, server.url, `#lang=en&${open}&panel=table`);
-  const { page, settled } = explorer;
+  const { page, settled } = await opened(`#lang=en&${open}&panel=table`);
   await settled();
   const reached = new Set<string>();
   for (let presses = 0; presses < 150; presses++) {

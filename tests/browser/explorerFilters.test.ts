@@ -1,28 +1,21 @@
-import { afterEach, expect, test, vi } from "vitest";
-import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
-import { serveToBrowser } from "../helpers/served.ts";
+import { expect, test, vi } from "vitest";
+import type { Explorer } from "../helpers/explorer.ts";
+import { serveExplorer } from "../helpers/servedExplorer.ts";
 
 // Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
 const soon = { timeout: 20_000 };
 
-let explorer: Explorer | undefined;
+const { server, opened: open } = await serveExplorer();
 
-await buildExplorer();
-const { server, browser } = await serveToBrowser();
-afterEach(async () => {
-  await explorer?.close();
-  explorer = undefined;
-});
-
-async function opened(hash: string, options?: Parameters<typeof openExplorer>[3]): Promise<Explorer> {
-  explorer = await openExplorer(browser, server.url, hash, options);
+async function opened(...options: Parameters<typeof open>): Promise<Explorer> {
+  const explorer = await open(...options);
   await explorer.settled();
   return explorer;
 }
 
-const openFilters = ({ page }: Explorer) => page.locator("summary", { hasText: /Filters|عوامل التصفية/ }).click();
+const openFilters = (page: Explorer["page"]) => page.locator("summary", { hasText: /Filters|عوامل التصفية/ }).click();
 
 test("time: a span that is brushed, a day, and a day as of which the graph was known; all narrow the graph", async () => {
   const { page, settled, hash, drawn } = await opened("#lang=en&open=25.1.talwan");
@@ -34,7 +27,7 @@ test("time: a span that is brushed, a day, and a day as of which the graph was k
   await settled();
   expect((await drawn()).length).toBeLessThan(before.length);
   await page.getByRole("button", { name: "Clear filters" }).click();
-  await openFilters(explorer!);
+  await openFilters(page);
   await page.getByLabel("As of").fill("2018-06-12");
   await page.keyboard.press("Enter");
   await expect.poll(hash, soon).toContain("at=2018-06-12");
@@ -51,7 +44,7 @@ test("a filter neither resizes nor moves the graph; a chip names it, and clearin
   const all = await drawn();
   const places = await Promise.all(all.map(whereIs));
   const frame = await page.locator("#graph").boundingBox();
-  await openFilters(explorer!);
+  await openFilters(page);
   await page.getByRole("checkbox", { name: "met or visited" }).uncheck();
   await page.getByRole("button", { name: "Remove not “met or visited”" }).waitFor();
   await settled();
@@ -93,7 +86,7 @@ test("one filter is for all: the graph, the table, the list, the paths and the t
 
 test("a date is typed in the page's language, as precise as it is known; what is no date is told", async () => {
   const { page, hash } = await opened("#lang=ar&open=25.1.talwan");
-  await openFilters(explorer!);
+  await openFilters(page);
   const since = page.getByRole("textbox", { name: "من", exact: true });
   await since.fill("حزيران ٢٠١٨");
   await since.blur();
@@ -145,7 +138,7 @@ test("gaps of the timeline are folded; what has no date is counted beside the ba
 });
 
 test("time is played bar by bar, can be paused, and goes step by step for who wants less motion", async () => {
-  const { page, hash } = await opened("#lang=en&open=25.1.talwan", { reducedMotion: "no-preference" });
+  const { page, hash, close } = await opened("#lang=en&open=25.1.talwan", { reducedMotion: "no-preference" });
   await page.getByRole("combobox", { name: "Length of a bar" }).selectOption("YEAR");
   await page.getByRole("button", { name: "Play" }).click();
   const reached = () => /until=(\d{4})/.exec(hash())?.[1];
@@ -155,7 +148,7 @@ test("time is played bar by bar, can be paused, and goes step by step for who wa
   await page.getByRole("button", { name: "Pause" }).click();
   const paused = reached();
   await page.getByRole("button", { name: "Play" }).waitFor();
-  await explorer!.close();
+  await close();
   const still = await opened(`#lang=en&open=25.1.talwan&until=${paused}`);
   await still.page.getByRole("button", { name: "Next step" }).click();
   await expect.poll(still.hash, soon).not.toContain(`until=${paused}&`);
@@ -163,7 +156,7 @@ test("time is played bar by bar, can be paused, and goes step by step for who wa
 
 test("the field for what was known when tells since when anything is known", async () => {
   const { page, drawn, settled } = await opened("#lang=en&open=25.1.talwan");
-  await openFilters(explorer!);
+  await openFilters(page);
   const known = page.getByLabel("As known on");
   await expect.poll(() => known.getAttribute("placeholder"), soon).toBe(new Date().toISOString().slice(0, 10));
   await known.fill("1999");

@@ -1,26 +1,12 @@
-import { afterEach, expect, test, vi } from "vitest";
-import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
-import { serveToBrowser } from "../helpers/served.ts";
+import { expect, test, vi } from "vitest";
+import { serveExplorer } from "../helpers/servedExplorer.ts";
 
 // Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
 const soon = { timeout: 20_000 };
 
-let explorer: Explorer | undefined;
-
-await buildExplorer();
-const { server, browser } = await serveToBrowser();
-afterEach(async () => {
-  await explorer?.close();
-  explorer = undefined;
-});
-
-async function opened(hash: string): Promise<Explorer> {
-  explorer = await openExplorer(browser, server.url, hash);
-  return explorer;
-}
-
+const { opened } = await serveExplorer();
 test.each([
   ["en", "?", "Keyboard shortcuts", "Expand the actor, or show more around it"],
   ["ar", "؟", "اختصارات لوحة المفاتيح", "توسيع الطرف، أو عرض المزيد حوله"],

@@ -1,26 +1,14 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { writeRecords } from "../../src/write/writeRecords.ts";
-import { buildExplorer, type Explorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
+import { violationsIn } from "../helpers/explorer.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
-import { serveToBrowser } from "../helpers/served.ts";
+import { serveExplorer } from "../helpers/servedExplorer.ts";
 import { world } from "../world/world.ts";
 
 // Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
-let explorer: Explorer | undefined;
-
-await buildExplorer();
-const { graph, server, browser } = await serveToBrowser(openEmptyGraph);
-afterEach(async () => {
-  await explorer?.close();
-  explorer = undefined;
-});
-
-async function opened(hash = "", options?: Parameters<typeof openExplorer>[3]): Promise<Explorer> {
-  explorer = await openExplorer(browser, server.url, hash, options);
-  return explorer;
-}
+const { graph, opened } = await serveExplorer(openEmptyGraph);
 
 test("an empty graph says how to fill it, and shows what it holds as soon as it is filled", async () => {
   const { page, settled, drawn, faults } = await opened();

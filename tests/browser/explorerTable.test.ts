@@ -1,25 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { afterEach, expect, test, vi } from "vitest";
-import { buildExplorer, type Explorer, openExplorer } from "../helpers/explorer.ts";
-import { serveToBrowser } from "../helpers/served.ts";
+import { expect, test, vi } from "vitest";
+import type { Explorer } from "../helpers/explorer.ts";
+import { serveExplorer } from "../helpers/servedExplorer.ts";
 
 // Browsers are slow on a busy machine.
 vi.setConfig({ testTimeout: 90_000 });
 
 const soon = { timeout: 20_000 };
 
-let explorer: Explorer | undefined;
-
-await buildExplorer();
-const { server, browser } = await serveToBrowser();
-afterEach(async () => {
-  await explorer?.close();
-  explorer = undefined;
-});
+const { opened: open } = await serveExplorer();
 
 async function opened(hash: string): Promise<Explorer> {
-  explorer = await openExplorer(browser, server.url, hash, { acceptDownloads: true });
+  const explorer = await open(hash, { acceptDownloads: true });
   await explorer.settled();
   return explorer;
 }

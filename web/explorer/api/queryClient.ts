@@ -21,7 +21,7 @@ export function createQueryClient(): QueryClient {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) return;
     retryNow();
-    void client.refetchQueries({ predicate: ({ state }) => isDeadlineExceeded(state.error) });
+    void client.refetchQueries({ type: "active", predicate: ({ state }) => isDeadlineExceeded(state.error) });
   });
   return client;
 }

@@ -14,6 +14,11 @@ export function relationWhere(filter: Filter): RelationWhere {
   };
 }
 
+/** The modalities that the filter shows; the API's default, where it has to be told. */
+export function modalitiesOf({ modalities }: Pick<Filter, "modalities">): readonly Modality[] {
+  return modalities.length > 0 ? (modalities as readonly Modality[]) : ["ASSERTED"];
+}
+
 /** The filter on the relations in which all these actors take part, or on those of a single tie between two. */
 export function relationWhereWith(ids: readonly string[], tie: Tie | null, filter: Filter): RelationWhere {
   const narrowed = tie ? { ...filter, kinds: [tie.kind], modalities: [tie.modality] } : filter;

@@ -1,6 +1,6 @@
 import { arrowHead, boundaryPoint, controlPoint, curvePoints, type Point, segmentsOf } from "../rendering/curve.ts";
 import { labelFont } from "../rendering/labelText.ts";
-import { colourOf, type Palette, shapeOf } from "../rendering/palette.ts";
+import { colourOf, type Palette, radiusOf } from "../rendering/palette.ts";
 import type { EdgeData, SceneGraph } from "../scene/sceneGraph.ts";
 import { axisHeight, svgGuides } from "./svgGuides.ts";
 import { svgLabels } from "./svgLabels.ts";
@@ -24,9 +24,10 @@ export function toSvg(graph: SceneGraph, context: SvgContext): SvgImage {
   const height = graphHeight + (guides.ticks.length > 0 ? axisHeight : 0);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges = graph.mapEdges((_id, data, from, to) => edgeSvg(data, byId.get(from)!, byId.get(to)!, palette));
-  const segments = graph
-    .mapEdges((_id, { curvature }, from, to) => segmentsOf(curvePoints(byId.get(from)!, byId.get(to)!, curvature)))
-    .flat();
+  const segments = () =>
+    graph
+      .mapEdges((_id, { curvature }, from, to) => segmentsOf(curvePoints(byId.get(from)!, byId.get(to)!, curvature)))
+      .flat();
   const legend = svgLegend(graph, context, height);
   const total = titleHeight + height + legend.height;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${svgWidth}" height="${total}" viewBox="0 0 ${svgWidth} ${total}" font-family="${escapeXml(labelFont)}">
@@ -69,7 +70,7 @@ function placeNodes(graph: SceneGraph): {
     kind,
     colour,
     ...toPoint({ x, y }),
-    radius: size * (shapeOf(kind) === "circle" ? 1.3 : 1.56),
+    radius: 1.3 * radiusOf(kind, size),
   }));
   return { nodes, height: Math.round(extentY * scale + 2 * svgMargin), toPoint };
 }

@@ -1,6 +1,7 @@
 import { isRightToLeft } from "../i18n/direction.ts";
+import type { Size } from "../rendering/box.ts";
 import { boundaryPoint, type Point } from "../rendering/curve.ts";
-import { type PlacedLabel, placeLabels, type Size } from "../rendering/labelPlacement.ts";
+import { type PlacedLabel, placeLabels } from "../rendering/labelPlacement.ts";
 import { maxAllLabelled } from "../rendering/labels.ts";
 import { labelFont, labelSize, lineHeight, linesOf } from "../rendering/labelText.ts";
 import type { Palette } from "../rendering/palette.ts";
@@ -9,15 +10,19 @@ import { escapeXml } from "./xml.ts";
 
 const padding = { x: 4, y: 2 };
 
-/** The names beside their nodes, each on a background that covers edges. Largest nodes have the first choice. */
+/**
+ * The names beside their nodes, each on a background that covers edges. Largest nodes have the first choice.
+ * @param segments gives the straight pieces of edges, which only a small picture needs
+ */
 export function svgLabels(
   nodes: readonly SvgNode[],
-  segments: readonly (readonly [Point, Point])[],
+  segments: () => readonly (readonly [Point, Point])[],
   { width, height }: Size,
   palette: Palette,
 ): string[] {
   const isSmall = nodes.length <= maxAllLabelled;
-  const byId = new Map(nodes.map((node) => [node.id, { node, ...textOf(node) }]));
+  const context = document.createElement("canvas").getContext("2d")!;
+  const byId = new Map(nodes.map((node) => [node.id, { node, ...textOf(node, context) }]));
   const labels = [...byId.values()]
     .sort((a, b) => b.node.radius - a.node.radius)
     .map(({ node, size }) => ({ id: node.id, node, sizes: [size], isForced: false }));
@@ -25,7 +30,7 @@ export function svgLabels(
     bounds: { left: 4, right: width - 4, top: 4, bottom: height - 4 },
     controls: [],
     nodes,
-    segments: isSmall ? segments : [],
+    segments: isSmall ? segments() : [],
     mayBeFar: isSmall,
     before: new Map(),
   });
@@ -35,10 +40,12 @@ export function svgLabels(
   });
 }
 
-function textOf({ label, radius }: SvgNode): { lines: readonly string[]; fontSize: number; size: Size } {
+function textOf(
+  { label, radius }: SvgNode,
+  context: CanvasRenderingContext2D,
+): { lines: readonly string[]; fontSize: number; size: Size } {
   const fontSize = labelSize(radius) + 5;
   const lines = linesOf(label);
-  const context = document.createElement("canvas").getContext("2d")!;
   context.font = `500 ${fontSize}px ${labelFont}`;
   const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 2 * padding.x;
   return { lines, fontSize, size: { width, height: lines.length * fontSize * lineHeight + 2 * padding.y } };

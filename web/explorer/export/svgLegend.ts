@@ -36,7 +36,7 @@ function entriesOf(
 ): Entry[] {
   const line = (x: number, y: number, colour: string, dashes = "") =>
     `<path d="M${toX(x)},${y - 6}H${toX(x + 22)}" stroke="${colour}" stroke-width="4"${dashes}/>`;
-  const communities = colouredCommunities(graph);
+  const communities = colouredCommunities(graph, palette.communities.length);
   const actorKinds = [...new Set(graph.mapNodes((_id, { kind }) => kind))];
   const relationKinds = [...new Set(graph.mapEdges((_id, { kind }) => kind))];
   const hasUnasserted = graph.someEdge((_id, { modality }) => modality !== "ASSERTED");
@@ -52,7 +52,7 @@ function entriesOf(
     ...communities.map(({ number, name }) => ({
       label: messages.communityAround(name),
       symbol: (x: number, y: number) =>
-        `<circle cx="${toX(x + 9)}" cy="${y - 6}" r="9" fill="${palette.communities[number] ?? palette.other}"/>`,
+        `<circle cx="${toX(x + 9)}" cy="${y - 6}" r="9" fill="${palette.communities[number]}"/>`,
     })),
     ...relationKinds.map((kind) => ({
       label: ontology.relationKind(kind),

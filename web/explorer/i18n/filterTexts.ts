@@ -1,19 +1,26 @@
 import type { OntologyLabels } from "../api/ontology.ts";
 import { hasDates } from "../api/where.ts";
-import { emptyFilter, type Filter } from "../view/view.ts";
+import { type Command, filter as changeFilter, setAppearance } from "../view/commands.ts";
+import { emptyFilter, type Filter, type View } from "../view/view.ts";
 import { dateText } from "./dates.ts";
 import type { Messages } from "./en.ts";
 
 /** A filter that is set. */
 export interface ActiveFilter {
-  readonly field: keyof Filter;
   readonly text: string;
-  /** The change that removes it. */
-  readonly cleared: Partial<Filter>;
+  /** Removes it. */
+  readonly clear: Command;
 }
 
+/** What decides which relations and actors of a view are shown. */
+type Conditions = Pick<View, "filter" | "minDegree">;
+
 /** The filters that are set, in the order of their fields. */
-export function activeFilters(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly ActiveFilter[] {
+export function activeFilters(
+  { filter, minDegree }: Conditions,
+  messages: Messages,
+  ontology: OntologyLabels,
+): readonly ActiveFilter[] {
   const { kinds, modalities, since, until, at, knownOn, minSources, undated, document } = filter;
   const [from, to] = [since, until].map((date) => date && dateText(date, messages));
   const range =
@@ -34,17 +41,19 @@ export function activeFilters(filter: Filter, messages: Messages, ontology: Onto
     document: document !== null && messages.reportedByOne,
     knownOn: knownOn && `${messages.knownOn} ${dateText(knownOn, messages)}`,
   };
-  return Object.entries(texts).flatMap(([key, text]) => {
+  const ofRelations = Object.entries(texts).flatMap(([key, text]) => {
     const field = key as keyof Filter;
     if (!text) return [];
     const fields = field === "since" ? (["since", "until"] as const) : [field];
-    return [{ field, text, cleared: Object.fromEntries(fields.map((each) => [each, emptyFilter[each]])) }];
+    return [{ text, clear: changeFilter(Object.fromEntries(fields.map((each) => [each, emptyFilter[each]]))) }];
   });
+  if (minDegree === null) return ofRelations;
+  return [...ofRelations, { text: messages.minDegreeText(minDegree), clear: setAppearance({ minDegree: null }) }];
 }
 
-/** The filter as texts, for an image that is seen without the page. */
-export function filterTexts(filter: Filter, messages: Messages, ontology: OntologyLabels): readonly string[] {
-  return activeFilters(filter, messages, ontology).map(({ text }) => text);
+/** The filters as texts, for an image that is seen without the page. */
+export function filterTexts(conditions: Conditions, messages: Messages, ontology: OntologyLabels): readonly string[] {
+  return activeFilters(conditions, messages, ontology).map(({ text }) => text);
 }
 
 /** The kinds that are shown, or those that are not, whichever are fewer. */

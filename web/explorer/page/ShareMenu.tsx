@@ -44,10 +44,7 @@ export function ShareMenu() {
   };
   const svgImage = async () => {
     const { toSvg } = await import("../export/svg.ts");
-    const conditions = [
-      ...filterTexts(view.filter, messages, ontology),
-      ...(view.minDegree === null ? [] : [messages.minDegreeText(view.minDegree)]),
-    ];
+    const conditions = filterTexts(view, messages, ontology);
     const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
     const guides = guidesOf(graph, layoutOf(view), guideTexts);
     return toSvg(graph, { palette, ontology, messages, title, source, guides });

@@ -1,4 +1,4 @@
-import { DocumentTitleDocument } from "../api/generated/graphql.ts";
+import { DocumentTitleDocument } from "../api/deferred/generated/graphql.ts";
 import { useComposedQuery, useOperation } from "../api/useApiQuery.ts";
 import { Button } from "../components/Button.tsx";
 import { Note } from "../components/Note.tsx";
@@ -30,7 +30,7 @@ export function PrintPage() {
     ?.title;
   const source = [
     ...(document === null ? [] : [messages.onlyReportedBy(isolated(documentTitle ?? document))]),
-    ...filterTexts({ ...view.filter, document: null }, messages, ontology),
+    ...filterTexts({ ...view, filter: { ...view.filter, document: null } }, messages, ontology),
     messages.sourceLine(dateText(today, messages)),
   ];
   const guides = guidesOf(graph, layoutOf(view), useGuideTexts());

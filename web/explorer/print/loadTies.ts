@@ -1,7 +1,7 @@
 import { PrintedTiesDocument, type PrintedTiesQuery } from "../api/deferred/generated/graphql.ts";
 import type { FetchOperation } from "../api/fetchOperation.ts";
-import type { Modality } from "../api/generated/graphql.ts";
-import { relationWhere } from "../api/where.ts";
+import { modalitiesOf, relationWhereWith } from "../api/where.ts";
+import type { SceneEdge } from "../scene/loadEdges.ts";
 import type { Scene } from "../scene/loadScene.ts";
 import type { View } from "../view/view.ts";
 
@@ -24,22 +24,30 @@ export async function loadTies(
   { filter, lang }: Pick<View, "filter" | "lang">,
   fetch: FetchOperation,
 ): Promise<PrintedTies> {
-  const modalities: readonly Modality[] = ["ASSERTED"];
-  const where = { modalities: [...modalities], ...relationWhere(filter) };
-  const pairs = new Map(edges.map(({ source, target }) => [[source, target].sort().join("\n"), [source, target]]));
+  const pairs = new Map(edges.map((edge) => [pairOf(edge), [edge.source, edge.target]]));
   const shown = [...pairs.values()].slice(0, maxPairs);
   const pages = await Promise.all(
-    shown.map((pair) => fetch(PrintedTiesDocument, { where: { ...where, with: pair }, first: maxTiesOfPair, lang })),
+    shown.map((pair) => {
+      const where = { ...relationWhereWith(pair, null, filter), modalities: [...modalitiesOf(filter)] };
+      return fetch(PrintedTiesDocument, { where, first: maxTiesOfPair, lang });
+    }),
   );
   const ties = new Map(pages.flatMap(({ relations }) => relations.nodes).map((relation) => [relation.id, relation]));
   const keyOf = ({ date }: PrintedTie) => date ?? "";
-  const left = [...pairs.keys()].slice(maxPairs);
+  const left = new Set([...pairs.keys()].slice(maxPairs));
   const ofLeft = edges
-    .filter(({ source, target }) => left.includes([source, target].sort().join("\n")))
+    .filter((edge) => left.has(pairOf(edge)))
     .reduce((sum, { relationCount }) => sum + relationCount, 0);
   const ofShown = pages.reduce((sum, { relations }) => sum + relations.totalCount - relations.nodes.length, 0);
   return {
-    ties: [...ties.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? 1 : -1)),
+    ties: [...ties.values()].sort(
+      (one, other) => keyOf(other).localeCompare(keyOf(one)) || (one.id < other.id ? -1 : 1),
+    ),
     omitted: ofLeft + ofShown,
   };
+}
+
+/** A key that is the same in both directions. */
+function pairOf({ source, target }: Pick<SceneEdge, "source" | "target">): string {
+  return [source, target].sort().join("\n");
 }

@@ -6,6 +6,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** In pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A part of the graph's plane, where y points up. */
 export interface BoundingBox {
   readonly x: [number, number];
@@ -34,11 +40,15 @@ export function freeArea(area: Box, obstacles: readonly Box[]): Box {
       { ...free, top: bottom },
       { ...free, bottom: top },
     ];
-    free = cuts.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]!;
+    free = cuts.toSorted((a, b) => areaOf(b) - areaOf(a))[0]!;
   }
   return free;
 }
 
-function sizeOf({ left, right, top, bottom }: Box): number {
+export function sizeOf({ left, right, top, bottom }: Box): Size {
+  return { width: right - left, height: bottom - top };
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }

@@ -30,14 +30,15 @@ export function arrowHead(tip: Point, from: Point, edgeWidth: number): readonly 
   ];
 }
 
-/** Points on an edge, from its start to its end: two for a straight edge. */
-export function curvePoints(from: Point, to: Point, curvature: number): readonly Point[] {
+/** Points on an edge, from its start to its end: two for a straight edge, one more than `pieces` for a curved one. */
+export function curvePoints(from: Point, to: Point, curvature: number, pieces = 4): readonly Point[] {
   if (curvature === 0) return [from, to];
   const control = controlPoint(from, to, curvature);
-  return [0, 0.25, 0.5, 0.75, 1].map((t) => ({
-    x: (1 - t) ** 2 * from.x + 2 * (1 - t) * t * control.x + t ** 2 * to.x,
-    y: (1 - t) ** 2 * from.y + 2 * (1 - t) * t * control.y + t ** 2 * to.y,
-  }));
+  return Array.from({ length: pieces + 1 }, (_, index) => {
+    const t = index / pieces;
+    const at = (axis: "x" | "y") => (1 - t) ** 2 * from[axis] + 2 * (1 - t) * t * control[axis] + t ** 2 * to[axis];
+    return { x: at("x"), y: at("y") };
+  });
 }
 
 /** The straight pieces between points. */

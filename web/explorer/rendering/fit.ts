@@ -1,4 +1,4 @@
-import type { BoundingBox, Box } from "./box.ts";
+import type { BoundingBox, Box, Size } from "./box.ts";
 
 /** How a graph fills the canvas when the camera is at rest. */
 export interface Fit {
@@ -8,7 +8,7 @@ export interface Fit {
 }
 
 /** Fits the content into the free part of a canvas. */
-export function fit(content: BoundingBox, { width, height }: { width: number; height: number }, free: Box): Fit {
+export function fit(content: BoundingBox, { width, height }: Size, free: Box): Fit {
   const [extentX, extentY] = [content.x[1] - content.x[0], content.y[1] - content.y[0]];
   const [freeWidth, freeHeight] = [Math.max(20, free.right - free.left), Math.max(20, free.bottom - free.top)];
   const pixelsPerUnit = Math.min(freeWidth / extentX, freeHeight / extentY);

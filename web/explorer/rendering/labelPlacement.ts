@@ -1,14 +1,9 @@
-import { type Box, contains, overlap } from "./box.ts";
+import { type Box, contains, overlap, type Size } from "./box.ts";
 import { CollisionGrid } from "./collisionGrid.ts";
 import type { Point } from "./curve.ts";
 
 export interface Circle extends Point {
   readonly radius: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A name to be placed beside its node. */

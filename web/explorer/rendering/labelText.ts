@@ -11,7 +11,7 @@ export function labelSize(nodeSize: number): number {
   return Math.min(15, 11.5 + nodeSize * 0.14);
 }
 
-export function truncate(label: string, letters = maxLetters): string {
+function truncate(label: string, letters = maxLetters): string {
   const all = [...label];
   if (all.length <= letters) return label;
   const start = all.slice(0, letters - 1).join("");

@@ -2,10 +2,11 @@ import type Sigma from "sigma";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import type { Box } from "./box.ts";
+import type { Box, Size } from "./box.ts";
 import { boundaryPoint, curvePoints, type Point, segmentsOf } from "./curve.ts";
-import { type Circle, type Label, type PlacedLabel, placeLabels, type Size } from "./labelPlacement.ts";
+import { type Circle, type Label, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import { labelFont, labelSize, lineHeight, linesOf } from "./labelText.ts";
+import { circleOf } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 
 type DrawnNode = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color"> & {
@@ -70,12 +71,13 @@ export class LabelRenderer {
       const circle = { x: node.x, y: node.y, radius: node.size };
       return { id: node.key!, node: circle, sizes: texts.get(node.key!)!, isForced: node.isSelected ?? false };
     });
+    const circles = isSmall ? circlesOf(sigma) : null;
     const { width, height } = sigma.getDimensions();
     this.placed = placeLabels(labels, {
       bounds: { left: 2, right: width - 2, top: 2, bottom: height - 2 },
       controls,
-      nodes: isSmall ? circlesOf(sigma) : labels.map(({ node }) => node),
-      segments: isSmall ? edgeSegmentsOf(sigma) : [],
+      nodes: circles ? [...circles.values()] : labels.map(({ node }) => node),
+      segments: circles ? edgeSegmentsOf(sigma, circles) : [],
       mayBeFar: isSmall,
       before: new Map(this.placed.map(({ id, place }) => [id, place])),
     });
@@ -167,18 +169,17 @@ export class LabelRenderer {
   }
 }
 
-function circlesOf(sigma: Sigma<NodeData, EdgeData>) {
-  return sigma.getGraph().mapNodes((id) => {
-    const { x, y, size } = sigma.getNodeDisplayData(id)!;
-    return { id, ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
-  });
+function circlesOf(sigma: Sigma<NodeData, EdgeData>): ReadonlyMap<string, Circle> {
+  return new Map(sigma.getGraph().mapNodes((id) => [id, circleOf(sigma, id)]));
 }
 
-function edgeSegmentsOf(sigma: Sigma<NodeData, EdgeData>): (readonly [Point, Point])[] {
-  const places = new Map(circlesOf(sigma).map((circle) => [circle.id, circle]));
+function edgeSegmentsOf(
+  sigma: Sigma<NodeData, EdgeData>,
+  circles: ReadonlyMap<string, Circle>,
+): (readonly [Point, Point])[] {
   const curves = sigma
     .getGraph()
-    .mapEdges((_edge, { curvature }, from, to) => curvePoints(places.get(from)!, places.get(to)!, curvature));
+    .mapEdges((_edge, { curvature }, from, to) => curvePoints(circles.get(from)!, circles.get(to)!, curvature));
   return curves.flatMap(segmentsOf);
 }
 

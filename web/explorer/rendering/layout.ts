@@ -2,7 +2,8 @@ import { type ForceAtlas2Settings, inferSettings } from "graphology-layout-force
 import { type SceneGraph, seedPosition } from "../scene/sceneGraph.ts";
 import { toGrid } from "../view/positions.ts";
 import { gridSize, maxStoredPositions, type Position } from "../view/view.ts";
-import { commonFrame, type FrameSize, scale } from "./layoutScale.ts";
+import type { Size } from "./box.ts";
+import { commonFrame, scale } from "./layoutScale.ts";
 
 /** What the worker lays out. */
 export interface LayoutRequest {
@@ -14,7 +15,7 @@ export interface LayoutRequest {
   /** Pixels between two nodes. */
   readonly gap: number;
   /** The size of the picture in pixels. */
-  readonly frame: FrameSize;
+  readonly frame: Size;
   readonly settings: ForceAtlas2Settings;
   /** Whether some nodes are fixed; otherwise the layout is stretched to fill its frame. */
   readonly hasFixedNodes: boolean;
@@ -26,7 +27,7 @@ interface Arrangement {
   /** Ids of actors that stay where they are. */
   readonly pinned: ReadonlySet<string>;
   /** The size in pixels of the picture for which a small graph is laid out. */
-  readonly frame: FrameSize;
+  readonly frame: Size;
   /** The id of the actor that belongs in the middle, if the graph is small. */
   readonly centre: string | null;
 }

@@ -1,8 +1,9 @@
 import defaultSettings from "graphology-layout-forceatlas2/defaults.js";
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
+import type { Size } from "./box.ts";
 import type { LayoutRequest, LayoutResult } from "./layout.ts";
-import { type FrameSize, layoutExtent } from "./layoutScale.ts";
+import { layoutExtent } from "./layoutScale.ts";
 import { seededRandom } from "./seededRandom.ts";
 
 /** Runs ForceAtlas2, then noverlap until no nodes overlap. Deterministic: equal requests give equal results. */
@@ -39,7 +40,7 @@ const [columns, noverlapColumns] = [10, 3];
 const maxStretch = 1.7;
 
 /** Turns a layout that is wide but should be high by a right angle, and the reverse. */
-function turnLike(nodes: Float32Array, { width, height }: FrameSize): void {
+function turnLike(nodes: Float32Array, { width, height }: Size): void {
   if (extentOf(nodes, 0).extent > extentOf(nodes, 1).extent === width > height) return;
   for (let offset = 0; offset < nodes.length; offset += columns)
     nodes.set([nodes[offset + 1]!, -nodes[offset]!], offset);
@@ -57,7 +58,7 @@ interface Extent {
 }
 
 /** Scales the layout to the frame, centred at 0. */
-function fillFrame(nodes: Float32Array, { width, height }: FrameSize, { centre, mayStretch }: FillOptions): void {
+function fillFrame(nodes: Float32Array, { width, height }: Size, { centre, mayStretch }: FillOptions): void {
   const [xs, ys] = [0, 1].map((column) => around(extentOf(nodes, column), nodes[centre * columns + column])) as [
     Extent,
     Extent,

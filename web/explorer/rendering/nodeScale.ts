@@ -1,4 +1,5 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
+import type { Size } from "./box.ts";
 import { radiusOf } from "./palette.ts";
 
 /** A larger graph is not checked: there are too many pairs. */
@@ -14,10 +15,8 @@ const maxCounted = 60;
 /** Pixels between two nodes. */
 const gap = 2;
 
-interface Picture {
-  /** The size of its free part. */
-  readonly width: number;
-  readonly height: number;
+/** The size of its free part, and its scale. */
+interface Picture extends Size {
   readonly pixelsPerUnit: number;
 }
 

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { arrowHead, boundaryPoint, controlPoint, type Point } from "./curve.ts";
+import type { Circle } from "./labelPlacement.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeDisplay } from "./reducers.ts";
 
@@ -58,7 +59,8 @@ export function drawMarks(sigma: SceneSigma, context: CanvasRenderingContext2D, 
   drawRing(focused, 11, 2, palette.ink);
 }
 
-function circleOf(sigma: SceneSigma, id: string): Point & { radius: number } {
+/** Where an actor is drawn, in pixels of the canvas. */
+export function circleOf(sigma: SceneSigma, id: string): Circle {
   const { x, y, size } = sigma.getNodeDisplayData(id)!;
   return { ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
 }

@@ -1,16 +1,15 @@
 import Sigma from "sigma";
 import { applyPositions, type EdgeData, type NodeData, type SceneGraph } from "../scene/sceneGraph.ts";
-import type { Camera, Position, Tie } from "../view/view.ts";
-import type { Box } from "./box.ts";
+import type { Camera, Position } from "../view/view.ts";
+import type { Box, Size } from "./box.ts";
+import { type ClickCallbacks, listenToClicks } from "./clicks.ts";
 import type { Point } from "./curve.ts";
-import { fixDoubleClicks } from "./doubleClicks.ts";
 import { axisHeight, drawGuides } from "./guideLayer.ts";
+import { Hover } from "./hover.ts";
 import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
 import { type Guides, noGuides } from "./layouts/guides.ts";
-import { onLongPress } from "./longPress.ts";
 import { isMotionWanted, move } from "./movement.ts";
-import { nearestEdge } from "./nearestEdge.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
 import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
@@ -25,14 +24,8 @@ const maxDetailedEdges = 1_500;
 /** The camera counts as settled after this many milliseconds without movement. */
 const cameraDelay = 300;
 
-export interface RendererCallbacks {
-  readonly onActorClick: (id: string, isMultiple: boolean) => void;
-  readonly onActorDoubleClick: (id: string) => void;
-  /** Asks for the menu of an actor, at a place on the page. */
-  readonly onActorMenu: (id: string, at: Point) => void;
+export interface RendererCallbacks extends ClickCallbacks {
   readonly onActorDrop: (id: string, position: Position) => void;
-  /** Gets the ids of the edge's source and target, and what its relations have in common. */
-  readonly onEdgeClick: (ids: readonly [string, string], tie: Tie) => void;
   readonly onCameraChange: (camera: Camera | null) => void;
 }
 
@@ -44,9 +37,7 @@ export class Renderer {
   private readonly resizeObserver: ResizeObserver;
   private palette: Palette;
   private highlight: Highlight | null = null;
-  private hovered: Hovered | null = null;
-  /** What `hovered` highlights. */
-  private hoverHighlight: Highlight | null = null;
+  private readonly hover = new Hover();
   private marks: Marks = { selected: null, focused: null, picked: new Set(), pinned: new Set() };
   private dashedEdges: readonly string[] = [];
   private readonly viewport: Viewport;
@@ -82,7 +73,7 @@ export class Renderer {
       nodeReducer: (id, data) =>
         nodeReducer(id, data, {
           palette: this.palette,
-          highlight: this.hoverHighlight ?? this.highlight,
+          highlight: this.hover.highlight ?? this.highlight,
           selected: this.marks.selected,
           scale: this.nodeScale,
           isSmall: graph.order <= maxAllLabelled,
@@ -90,7 +81,7 @@ export class Renderer {
       edgeReducer: (id, data) =>
         edgeReducer(id, data, {
           palette: this.palette,
-          highlight: this.hoverHighlight ?? this.highlight,
+          highlight: this.hover.highlight ?? this.highlight,
           areHairlines: graph.size > maxDetailedEdges,
           scale: Math.sqrt(this.nodeScale),
         }),
@@ -114,8 +105,7 @@ export class Renderer {
       this.setCamera(this.firstCamera);
       this.firstCamera = null;
     }
-    // What is hovered may have new neighbours, or none, or have moved away from the pointer.
-    if (this.hovered) this.setHovered(this.isUnderPointer(this.hovered) ? this.hovered : null);
+    this.hover.update(this.sigma, this.nodeScale);
     // Edge events draw each frame twice; in a large graph a click finds the nearest edge without them.
     const enableEdgeEvents = this.graph.size <= maxDetailedEdges;
     if (this.sigma.getSetting("enableEdgeEvents") !== enableEdgeEvents)
@@ -197,7 +187,7 @@ export class Renderer {
   }
 
   /** The size in pixels of the part of the canvas on which the graph is drawn. */
-  freeSize(): { readonly width: number; readonly height: number } {
+  freeSize(): Size {
     return this.viewport.freeSize();
   }
 
@@ -219,9 +209,9 @@ export class Renderer {
   }
 
   private fitGraph(): void {
-    this.viewport.fit();
+    const picture = this.viewport.fit();
     this.controls = this.viewport.controls();
-    this.nodeScale = nodeScale(this.graph, this.marks.pinned, this.viewport.picture());
+    this.nodeScale = nodeScale(this.graph, this.marks.pinned, picture);
   }
 
   private moveCamera(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
@@ -255,71 +245,15 @@ export class Renderer {
   }
 
   private addListeners(callbacks: RendererCallbacks): void {
-    const { sigma, graph } = this;
-    fixDoubleClicks(sigma);
+    const { sigma } = this;
+    listenToClicks(sigma, callbacks);
     disablePickingWhileDragging(sigma);
     enableNodeDragging(sigma, callbacks.onActorDrop);
-    sigma.on("clickNode", ({ node, event }) => {
-      const { shiftKey = false, ctrlKey = false, metaKey = false } = event.original as MouseEvent;
-      callbacks.onActorClick(node, shiftKey || ctrlKey || metaKey);
-    });
-    sigma.on("doubleClickNode", (event) => {
-      event.preventSigmaDefault();
-      callbacks.onActorDoubleClick(event.node);
-    });
-    const openMenu = (node: string, { x, y }: Point) => {
-      const { left, top } = sigma.getContainer().getBoundingClientRect();
-      callbacks.onActorMenu(node, { x: x + left, y: y + top });
-    };
-    sigma.on("rightClickNode", ({ node, event }) => openMenu(node, event));
-    sigma.getContainer().addEventListener("contextmenu", (event) => event.preventDefault());
-    onLongPress(sigma, openMenu);
-    const clickEdge = (edge: string) => {
-      const { kind, modality } = graph.getEdgeAttributes(edge);
-      callbacks.onEdgeClick(graph.extremities(edge), { kind, modality });
-    };
-    sigma.on("clickEdge", ({ edge }) => clickEdge(edge));
-    sigma.on("clickStage", ({ event }) => {
-      const edge = nearestEdge(sigma, event);
-      if (edge) clickEdge(edge);
-    });
-    sigma.on("enterNode", ({ node, event }) => this.setHovered({ node, at: event }));
-    sigma.on("leaveNode", () => this.setHovered(null));
-    sigma.on("enterEdge", ({ edge }) => this.setHovered({ edge }));
-    sigma.on("leaveEdge", () => this.setHovered(null));
-    sigma.on("moveBody", ({ event: { x, y } }) => {
-      if (this.hovered && "node" in this.hovered) this.hovered = { node: this.hovered.node, at: { x, y } };
-    });
+    this.hover.follow(sigma);
     let timer: ReturnType<typeof setTimeout> | undefined;
     sigma.getCamera().on("updated", (state) => {
       clearTimeout(timer);
       timer = setTimeout(() => callbacks.onCameraChange(this.viewport.addressOf(state)), cameraDelay);
     });
   }
-
-  private setHovered(hovered: Hovered | null): void {
-    this.hovered = hovered;
-    this.hoverHighlight = hovered && highlightOf(hovered, this.graph);
-    this.sigma.getContainer().toggleAttribute("data-hovering", hovered !== null);
-    this.sigma.refresh({ skipIndexation: true, schedule: true });
-  }
-
-  private isUnderPointer(hovered: Hovered): boolean {
-    if ("edge" in hovered) return this.graph.hasEdge(hovered.edge);
-    if (!this.graph.hasNode(hovered.node)) return false;
-    const { x, y, size } = this.graph.getNodeAttributes(hovered.node);
-    const place = this.sigma.graphToViewport({ x, y });
-    const radius = this.sigma.scaleSize(size * this.nodeScale) * 1.5;
-    return Math.hypot(place.x - hovered.at.x, place.y - hovered.at.y) <= radius;
-  }
-}
-
-/** What the pointer is at: a node and the pointer's place in the viewport, or an edge. */
-type Hovered = { readonly node: string; readonly at: Point } | { readonly edge: string };
-
-/** A node with its neighbours, or an edge with its ends. */
-function highlightOf(hovered: Hovered, graph: SceneGraph): Highlight {
-  if ("edge" in hovered) return { nodes: new Set(graph.extremities(hovered.edge)), edges: new Set([hovered.edge]) };
-  const { node } = hovered;
-  return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
 }

@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import type { EdgeData, NodeData, SceneGraph } from "../scene/sceneGraph.ts";
 import type { Camera } from "../view/view.ts";
 import { boundingBox } from "./boundingBox.ts";
-import { type BoundingBox, type Box, freeArea } from "./box.ts";
+import { type BoundingBox, type Box, freeArea, type Size, sizeOf } from "./box.ts";
 import { fit } from "./fit.ts";
 
 export const wholeGraph: Camera = [500, 500, 1000];
@@ -20,7 +20,6 @@ interface CameraState {
 export class Viewport {
   /** Pixels at the bottom of the canvas that the graph leaves free. */
   bottomInset = 0;
-  private pixelsPerUnit = 1;
   private canvas: BoundingBox = { x: [0, 1], y: [0, 1] };
   private readonly sigma: Sigma<NodeData, EdgeData>;
   private readonly graph: SceneGraph;
@@ -30,11 +29,16 @@ export class Viewport {
     this.graph = graph;
   }
 
-  /** Fits the graph into the free part of the canvas, in which the camera at rest shows it. */
-  fit(): void {
-    const { canvas, pixelsPerUnit } = fit(boundingBox(this.graph), this.sigma.getDimensions(), this.freeBox());
-    [this.canvas, this.pixelsPerUnit] = [canvas, pixelsPerUnit];
+  /**
+   * Fits the graph into the free part of the canvas, in which the camera at rest shows it.
+   * @returns the size of that part, and the scale at which the graph fills it
+   */
+  fit(): Size & { readonly pixelsPerUnit: number } {
+    const free = this.freeBox();
+    const { canvas, pixelsPerUnit } = fit(boundingBox(this.graph), this.sigma.getDimensions(), free);
+    this.canvas = canvas;
     this.sigma.setCustomBBox(canvas);
+    return { ...sizeOf(free), pixelsPerUnit };
   }
 
   /** The elements of the page that lie above the canvas: their children are controls and notices. */
@@ -50,14 +54,8 @@ export class Viewport {
   }
 
   /** The size in pixels of the part of the canvas on which the graph is drawn. */
-  freeSize(): { readonly width: number; readonly height: number } {
-    const { left, right, top, bottom } = this.freeBox();
-    return { width: right - left, height: bottom - top };
-  }
-
-  /** The free part of the canvas, and the scale at which the graph fills it. */
-  picture(): { readonly width: number; readonly height: number; readonly pixelsPerUnit: number } {
-    return { ...this.freeSize(), pixelsPerUnit: this.pixelsPerUnit };
+  freeSize(): Size {
+    return sizeOf(this.freeBox());
   }
 
   /** The camera of an address, which knows the graph but not the size of this canvas. */

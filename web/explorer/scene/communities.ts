@@ -8,19 +8,21 @@ export interface Community {
   readonly size: number;
 }
 
-/** The communities whose colours are shown, the largest one first. */
-export function colouredCommunities(graph: SceneGraph): readonly Community[] {
+/**
+ * The communities that have a colour of their own, the largest one first; the others share one.
+ * @param colours how many colours there are
+ */
+export function colouredCommunities(graph: SceneGraph, colours: number): readonly Community[] {
   const members = groupBy(graph.nodes(), (id) => graph.getNodeAttribute(id, "colour"));
   return [...members]
     .flatMap(([number, ids]) =>
-      number === null ? [] : [{ number, name: communityName(graph, number), size: ids.length }],
+      number === null || number >= colours ? [] : [{ number, name: communityName(graph, ids), size: ids.length }],
     )
     .sort((a, b) => a.number - b.number);
 }
 
-/** The name of a community's actor with the most relations. */
-export function communityName(graph: SceneGraph, number: number): string {
-  const members = graph.filterNodes((_id, { community }) => community === number);
+/** The name of a community: that of its member with the most relations. */
+export function communityName(graph: SceneGraph, members: readonly string[]): string {
   const count = (id: string) => graph.getNodeAttribute(id, "relationCount");
   const [first] = members.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
   return first === undefined ? "" : graph.getNodeAttribute(first, "label");

@@ -3,11 +3,10 @@ import {
   ActorsByIdDocument,
   CounterpartsDocument,
   type CounterpartsQuery,
-  type Modality,
   NeighbourhoodDocument,
   type RelationKind,
 } from "../api/generated/graphql.ts";
-import { relationWhere } from "../api/where.ts";
+import { modalitiesOf, relationWhere } from "../api/where.ts";
 import type { Expansion, View } from "../view/view.ts";
 import { loadEdges, type SceneEdge } from "./loadEdges.ts";
 
@@ -70,11 +69,9 @@ export async function loadScene(
   const ids = new Set(actors.map(({ id }) => id));
   const unknown = expansions.length - centres.length;
   if (actors.length === 0) return { ...emptyScene, unknown };
-  const modalities: readonly Modality[] =
-    filter.modalities.length > 0 ? (filter.modalities as Modality[]) : ["ASSERTED"];
   return {
     actors,
-    edges: await loadEdges(actors, filter, kinds as RelationKind[], modalities, fetch),
+    edges: await loadEdges(actors, filter, kinds as RelationKind[], modalitiesOf(filter), fetch),
     surroundings: new Map(
       expansions.flatMap(({ actor, counterparts, total }) =>
         // Some may be hidden, or left out because the scene is full.

@@ -17,25 +17,34 @@ interface Picture {
  * relations. A scene with few pairs stays as it is.
  */
 export function withStrongestTies<Scene extends Picture>(scene: Scene): Scene {
-  const pairs = relationCountsOfPairs(scene.edges);
+  const pairs = pairsOf(scene.edges);
   if (pairs.size <= maxPairsPerActor * scene.actors.length) return scene;
-  const strongest = [...pairs].sort(
-    ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
+  const strongest = [...pairs.values()].sort(
+    (one, other) => other.relationCount - one.relationCount || (one.key < other.key ? -1 : 1),
   );
   const kept = new Set<string>();
   for (const { id } of scene.actors) {
-    const ofActor = strongest.filter(([pair]) => (JSON.parse(pair) as string[]).includes(id));
-    for (const [pair] of ofActor.slice(0, maxPairsPerActor)) kept.add(pair);
+    const ofActor = strongest.filter(({ source, target }) => source === id || target === id);
+    for (const { key } of ofActor.slice(0, maxPairsPerActor)) kept.add(key);
   }
-  return { ...scene, edges: scene.edges.filter((edge) => kept.has(pairOf(edge))) };
+  return { ...scene, edges: scene.edges.filter((edge) => kept.has(keyOf(edge))) };
 }
 
-function relationCountsOfPairs(edges: readonly Edge[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const edge of edges) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + edge.relationCount);
-  return counts;
+/** Two actors, and the number of all relations between them. */
+interface Pair extends Edge {
+  readonly key: string;
 }
 
-function pairOf({ source, target }: Edge): string {
+function pairsOf(edges: readonly Edge[]): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const { source, target, relationCount } of edges) {
+    const key = keyOf({ source, target });
+    pairs.set(key, { key, source, target, relationCount: (pairs.get(key)?.relationCount ?? 0) + relationCount });
+  }
+  return pairs;
+}
+
+/** The same in both directions. */
+function keyOf({ source, target }: Pick<Edge, "source" | "target">): string {
   return JSON.stringify([source, target].sort());
 }

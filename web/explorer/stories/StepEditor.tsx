@@ -6,7 +6,7 @@ import type { Selection } from "../view/view.ts";
 import { NoteSubject } from "./NoteSubject.tsx";
 import { addressOf } from "./playStep.ts";
 import styles from "./Stories.module.css";
-import type { StoryStep } from "./story.ts";
+import { limits, type StoryStep } from "./story.ts";
 import { useStoryMessages } from "./useStoryMessages.ts";
 
 /** The title, the text, the view and the notes of a step. */
@@ -22,7 +22,7 @@ export function StepEditor({ step, onChange }: { step: StoryStep; onChange: (ste
             {...control}
             type="text"
             dir="auto"
-            maxLength={300}
+            maxLength={limits.title}
             value={step.title}
             onChange={({ target }) => onChange({ ...step, title: target.value })}
           />
@@ -34,7 +34,7 @@ export function StepEditor({ step, onChange }: { step: StoryStep; onChange: (ste
             {...control}
             dir="auto"
             rows={3}
-            maxLength={10_000}
+            maxLength={limits.text}
             value={step.text}
             onChange={({ target }) => onChange({ ...step, text: target.value })}
           />
@@ -55,7 +55,7 @@ export function StepEditor({ step, onChange }: { step: StoryStep; onChange: (ste
             aria-label={messages.note}
             dir="auto"
             rows={2}
-            maxLength={10_000}
+            maxLength={limits.text}
             value={note.text}
             onChange={({ target }) =>
               onChange({

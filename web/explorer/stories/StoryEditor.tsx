@@ -6,7 +6,7 @@ import { titleOf } from "../page/titleOf.ts";
 import { addressOf } from "./playStep.ts";
 import { StepEditor } from "./StepEditor.tsx";
 import styles from "./Stories.module.css";
-import type { Story } from "./story.ts";
+import { limits, type Story } from "./story.ts";
 import { useStoryMessages } from "./useStoryMessages.ts";
 
 /** The title and the steps of a story; each change is kept at once. */
@@ -29,7 +29,7 @@ export function StoryEditor({ story, onChange }: { story: Story; onChange: (stor
             {...control}
             type="text"
             dir="auto"
-            maxLength={300}
+            maxLength={limits.title}
             value={story.title}
             onChange={({ target }) => onChange({ ...story, title: target.value })}
           />

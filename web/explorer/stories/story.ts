@@ -35,7 +35,8 @@ export class InvalidStory extends Error {
 
 /** The version of the file format. */
 const version = 1;
-const limits = { title: 300, text: 10_000, address: 30_000, id: 500, steps: 200, notes: 200 };
+/** Letters of a text, and items of a list. */
+export const limits = { title: 300, text: 10_000, address: 30_000, id: 500, steps: 200, notes: 200 };
 
 /** The content of a story's file. */
 export function storyFile({ title, steps }: Omit<Story, "id">): string {

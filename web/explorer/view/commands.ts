@@ -30,6 +30,9 @@ export const expand =
     hidden: view.hidden.filter((one) => one !== id),
   });
 
+/** Shows the actors with the most relations around an actor, and those around each of these. */
+export const expandTwo = (id: string): Command => expand(id, { depth: 2, first: 10 });
+
 /** Removes the counterparts that are shown only because this actor is expanded; the actor stays. */
 export const collapse =
   (id: string): Command =>
@@ -63,9 +66,19 @@ export const pin =
   (id: string, pinned: boolean): Command =>
   (view) => ({ ...view, pinned: pinned ? union(view.pinned, [id]) : view.pinned.filter((one) => one !== id) });
 
-export const pick =
-  (id: string, picked: boolean): Command =>
-  (view) => ({ ...view, picked: picked ? union(view.picked, [id]) : view.picked.filter((one) => one !== id) });
+/** Picks an actor, or picks it no longer. */
+export const togglePick =
+  (id: string): Command =>
+  (view) => ({
+    ...view,
+    picked: view.picked.includes(id) ? view.picked.filter((one) => one !== id) : union(view.picked, [id]),
+  });
+
+/** The same, for an actor that the graph may not show: one that is picked is in it. */
+export const togglePickAndShow =
+  (id: string): Command =>
+  (view) =>
+    togglePick(id)(view.picked.includes(id) ? view : add([id])(view));
 
 export const select =
   (selected: Selection | null): Command =>

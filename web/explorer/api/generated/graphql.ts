@@ -548,13 +548,6 @@ export type DocumentDetailsQuery = { document: { id: string, title: string | nul
                }> }
          }> } } | null };
 
-export type DocumentTitleQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DocumentTitleQuery = { document: { title: string | null } | null };
-
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1194,13 +1187,6 @@ export const DocumentDetailsDocument = new TypedDocumentString(`
     label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<DocumentDetailsQuery, DocumentDetailsQueryVariables>;
-export const DocumentTitleDocument = new TypedDocumentString(`
-    query DocumentTitle($id: ID!) {
-  document(id: $id) {
-    title
-  }
-}
-    `) as unknown as TypedDocumentString<DocumentTitleQuery, DocumentTitleQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!, $maxHops: Int!, $rankBy: PathRank!, $where: PathWhere, $lang: String!) {
   paths(

@@ -1,7 +1,7 @@
 import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { add, collapse, expand, hide, pick, pin, searchPaths } from "../../view/commands.ts";
+import { collapse, expand, expandTwo, hide, pin, searchPaths, togglePickAndShow } from "../../view/commands.ts";
 import { createPathArgs } from "../../view/view.ts";
 import styles from "./ActorActions.module.css";
 import { ShownCounterparts } from "./ShownCounterparts.tsx";
@@ -25,13 +25,10 @@ export function ActorActions({ id, counterpartCount }: { id: string; counterpart
           </Button>
         )}
         {(!expansion || expansion.depth === 1) && (
-          <Button onClick={() => run(expand(id, { depth: 2, first: 10 }))}>{messages.expandTwo}</Button>
+          <Button onClick={() => run(expandTwo(id))}>{messages.expandTwo}</Button>
         )}
         <Button onClick={() => run(searchPaths(createPathArgs(id)))}>{messages.findPath}</Button>
-        <Button
-          aria-pressed={isPicked}
-          onClick={() => run((now) => pick(id, !isPicked)(isPicked ? now : add([id])(now)))}
-        >
+        <Button aria-pressed={isPicked} onClick={() => run(togglePickAndShow(id))}>
           {messages.pick}
         </Button>
         <Button aria-pressed={isPinned} onClick={() => run(pin(id, !isPinned))}>

@@ -6,7 +6,6 @@ import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { activeFilters } from "../../i18n/filterTexts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { filter, setAppearance } from "../../view/commands.ts";
 import { emptyFilter } from "../../view/view.ts";
 import styles from "./FilterBar.module.css";
 import { FilterFields } from "./FilterFields.tsx";
@@ -15,12 +14,7 @@ import { FilterFields } from "./FilterFields.tsx";
 export function FilterBar() {
   const messages = useMessages();
   const { view, run, ontology, scene } = useExplorer();
-  const { minDegree } = view;
-  const allActors = setAppearance({ minDegree: null });
-  const active = [
-    ...activeFilters(view.filter, messages, ontology).map(({ text, cleared }) => ({ text, clear: filter(cleared) })),
-    ...(minDegree === null ? [] : [{ text: messages.minDegreeText(minDegree), clear: allActors }]),
-  ];
+  const active = activeFilters(view, messages, ontology);
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
@@ -63,7 +57,7 @@ export function FilterBar() {
         ))}
       </ul>
       {active.length > 0 && (
-        <Button variant="link" onClick={() => run((now) => allActors(filter(emptyFilter)(now)))}>
+        <Button variant="link" onClick={() => run((now) => ({ ...now, filter: emptyFilter, minDegree: null }))}>
           {messages.clearFilters}
         </Button>
       )}

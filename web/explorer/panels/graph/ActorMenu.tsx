@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { add, collapse, expand, hide, pick, pin, searchPaths, select } from "../../view/commands.ts";
+import { collapse, expand, expandTwo, hide, pin, searchPaths, select, togglePickAndShow } from "../../view/commands.ts";
 import { createPathArgs } from "../../view/view.ts";
 import styles from "./ActorMenu.module.css";
 
@@ -48,12 +48,9 @@ export function ActorMenu({ id, x, y, onClose }: OpenMenu & { onClose: () => voi
   const actions: readonly (readonly [label: string, action: () => void])[] = [
     [messages.openActor, () => run(select({ type: "actor", id }))],
     isExpanded ? [messages.collapse, () => run(collapse(id))] : [messages.expand, () => run(expand(id))],
-    [messages.expandTwo, () => run(expand(id, { depth: 2, first: 10 }))],
+    [messages.expandTwo, () => run(expandTwo(id))],
     [messages.findPath, () => run(searchPaths(createPathArgs(id)))],
-    [
-      isPicked ? messages.unpick : messages.pick,
-      () => run((now) => pick(id, !isPicked)(isPicked ? now : add([id])(now))),
-    ],
+    [isPicked ? messages.unpick : messages.pick, () => run(togglePickAndShow(id))],
     [isPinned ? messages.unpin : messages.pin, () => run(pin(id, !isPinned))],
     [messages.hide, () => run(hide(id))],
   ];

@@ -7,7 +7,7 @@ import { type Community, colouredCommunities } from "../../scene/communities.ts"
 export function CommunityLegend() {
   const messages = useMessages();
   const { palette } = useExplorer();
-  const communities = useCommunities().slice(0, palette.communities.length);
+  const communities = useCommunities(palette.communities.length);
   if (communities.length === 0) return null;
   return (
     <ul aria-label={messages.communities} title={messages.communitiesHelp}>
@@ -24,18 +24,18 @@ export function CommunityLegend() {
 }
 
 /** The communities in the graph; a worker finds them, and writes them there. */
-function useCommunities(): readonly Community[] {
+function useCommunities(colours: number): readonly Community[] {
   const { graph } = useExplorer();
-  const [communities, setCommunities] = useState(() => colouredCommunities(graph));
+  const [communities, setCommunities] = useState(() => colouredCommunities(graph, colours));
   useEffect(() => {
     const refresh = () =>
       setCommunities((before) => {
-        const found = colouredCommunities(graph);
+        const found = colouredCommunities(graph, colours);
         return JSON.stringify(found) === JSON.stringify(before) ? before : found;
       });
     refresh();
     graph.on("eachNodeAttributesUpdated", refresh);
     return () => void graph.off("eachNodeAttributesUpdated", refresh);
-  }, [graph]);
+  }, [graph, colours]);
   return communities;
 }

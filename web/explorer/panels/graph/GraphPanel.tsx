@@ -5,7 +5,7 @@ import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
-import { hide, mark, pick, pin, resetPositions } from "../../view/commands.ts";
+import { hide, mark, pin, resetPositions, togglePick } from "../../view/commands.ts";
 import { maxStoredPositions } from "../../view/view.ts";
 import { ActorMenu, type OpenMenu } from "./ActorMenu.tsx";
 import { FindInPicture } from "./FindInPicture.tsx";
@@ -65,7 +65,7 @@ export function GraphPanel({ highlight, showKeys, onNoWebgl }: Props) {
       ...(event.shiftKey && { F10: openMenu }),
       ...(current && {
         Enter: () => run(mark({ type: "actor", id: current })),
-        " ": () => run(pick(current, !view.picked.includes(current))),
+        " ": () => run(togglePick(current)),
         e: () => expandMore(current),
         h: () => run(hide(current)),
         Delete: () => run(hide(current)),

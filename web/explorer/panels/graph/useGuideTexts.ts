@@ -20,10 +20,8 @@ export function useGuideTexts(): GuideTexts {
         layout === "communities"
           ? String(graph.getNodeAttribute(id, "community") ?? "")
           : graph.getNodeAttribute(id, "kind"),
-      groupTitle: (group) =>
-        layout === "communities"
-          ? messages.communityAround(communityName(graph, Number(group)))
-          : ontology.actorKind(group),
+      groupTitle: (group, ids) =>
+        layout === "communities" ? messages.communityAround(communityName(graph, ids)) : ontology.actorKind(group),
     }),
     [messages, graph, ontology, layout],
   );

@@ -3,12 +3,13 @@ import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Layout } from "../../rendering/layout.ts";
 import { commonFrame } from "../../rendering/layoutScale.ts";
-import { arrange } from "../../rendering/layouts/arrange.ts";
+import { arrange, readingLayouts } from "../../rendering/layouts/arrange.ts";
 import { guidesOf } from "../../rendering/layouts/guides.ts";
 import type { Renderer } from "../../rendering/renderer.ts";
 import { type SceneGraph, updateSceneGraph } from "../../scene/sceneGraph.ts";
 import { storePositions } from "../../view/commands.ts";
 import { layoutOf } from "../../view/layouts.ts";
+import { toGrid } from "../../view/positions.ts";
 import { maxStoredPositions, type Position, type View } from "../../view/view.ts";
 import { useGuideTexts } from "./useGuideTexts.ts";
 import { useMeasures } from "./useMeasures.ts";
@@ -33,7 +34,7 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
   const texts = useGuideTexts();
   const layout = layoutOf(view);
   const isRightToLeft = dir === "rtl";
-  const key = JSON.stringify([layout, layout === "layered" && paths, ["layered", "time"].includes(layout) && dir]);
+  const key = JSON.stringify([layout, layout === "layered" && paths, readingLayouts.includes(layout) && dir]);
 
   useEffect(() => {
     const { current } = forces;
@@ -103,5 +104,5 @@ function centreOf(graph: SceneGraph, { selected, expanded }: View): string {
 
 /** The position of each actor, also of pinned ones. */
 function placesOf(graph: SceneGraph): ReadonlyMap<string, Position> {
-  return new Map(graph.mapNodes((id, { x, y }) => [id, [Math.round(x), Math.round(y)]]));
+  return new Map(graph.mapNodes((id, { x, y }) => [id, toGrid(x, y)]));
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useExplorer } from "../../ExplorerContext.ts";
 import type { Highlight } from "../../rendering/reducers.ts";
 import { Renderer } from "../../rendering/renderer.ts";
-import { expand, mark, movePinned, pick, setCamera } from "../../view/commands.ts";
+import { expand, mark, movePinned, setCamera, togglePick } from "../../view/commands.ts";
 import type { OpenMenu } from "./ActorMenu.tsx";
 
 declare global {
@@ -37,9 +37,7 @@ export function useRenderer({ highlight, focused, onNoWebgl, onActorMenu }: Opti
     try {
       renderer.current = new Renderer(container.current!, graph, palette, {
         onActorClick: (id, isMultiple) =>
-          callbacks.current.run(
-            isMultiple ? (now) => pick(id, !now.picked.includes(id))(now) : mark({ type: "actor", id }),
-          ),
+          callbacks.current.run(isMultiple ? togglePick(id) : mark({ type: "actor", id })),
         onActorDoubleClick: (id) => callbacks.current.run(expand(id)),
         onEdgeClick: (ids, tie) => callbacks.current.run(mark({ type: "pair", ids, tie })),
         onActorMenu: (id, at) => onActorMenu({ id, ...at }),

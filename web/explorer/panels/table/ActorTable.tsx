@@ -7,7 +7,7 @@ import { ActorSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Scene, SceneActor } from "../../scene/loadScene.ts";
-import { expand, hide, pick } from "../../view/commands.ts";
+import { expand, hide, togglePick } from "../../view/commands.ts";
 import { SelectButton } from "./SelectButton.tsx";
 import { useFileName } from "./useFileName.ts";
 
@@ -72,7 +72,7 @@ function ActorRowActions({ actor: { id, name }, isSelected }: { actor: SceneActo
       <Checkbox
         aria-label={`${messages.pick}: ${name}`}
         checked={view.picked.includes(id)}
-        onChange={() => run(pick(id, !view.picked.includes(id)))}
+        onChange={() => run(togglePick(id))}
       />
     </>
   );

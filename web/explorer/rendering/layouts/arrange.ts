@@ -20,7 +20,7 @@ const algorithms: Readonly<Record<MeaningfulLayout, (input: LayoutInput) => Plac
 /** The axis of time covers this part of the grid, whatever the screen: an address has no room for its own. */
 export const timeExtent = gridSize * 0.6;
 /** These begin on the side on which reading begins. */
-const readingLayouts: readonly LayoutName[] = ["layered", "time"];
+export const readingLayouts: readonly LayoutName[] = ["layered", "time"];
 
 /** A grid position for each node that is not pinned. */
 export function arrange(

@@ -1,6 +1,6 @@
-import { groupBy } from "../../scene/groupBy.ts";
 import type { SceneGraph } from "../../scene/sceneGraph.ts";
-import { type LayoutInput, meanOfNeighbours, type Place, type Places } from "./layoutInput.ts";
+import type { Point } from "../curve.ts";
+import { groupsInOrder, type LayoutInput, type Places, sortedByMean } from "./layoutInput.ts";
 import { timeScale } from "./timeScale.ts";
 
 /** The share of the width for actors without dates, before the axis begins. */
@@ -9,7 +9,7 @@ const undatedShare = 0.14;
 const [columns, rowHeight] = [16, 26];
 
 /** The earliest date of an actor's relations in the graph; null if none has a date. */
-export function firstDateOf(graph: SceneGraph, id: string): string | null {
+function firstDateOf(graph: SceneGraph, id: string): string | null {
   const dates = graph.mapEdges(id, (_edge, { since }) => since).filter((date) => date !== null);
   return dates.length === 0 ? null : dates.reduce((first, date) => (date < first ? date : first));
 }
@@ -32,11 +32,9 @@ export function byTime({ graph, frame }: LayoutInput): Places {
     const date = firstDateOf(graph, id);
     return date === null ? 0 : start + scale.shareOf(date) * (1 - start);
   };
-  const byColumn = groupBy(graph.nodes(), (id) => Math.round(shareOf(id) * columns));
-  const places = new Map<string, Place>();
-  for (const [column, ids] of [...byColumn].sort(([a], [b]) => a - b)) {
-    const heights = new Map(ids.map((id) => [id, meanOfNeighbours(graph, id, (other) => places.get(other)?.y) ?? 0]));
-    const sorted = ids.toSorted((a, b) => heights.get(a)! - heights.get(b)! || (a < b ? -1 : 1));
+  const places = new Map<string, Point>();
+  for (const [column, ids] of groupsInOrder(graph.nodes(), (id) => Math.round(shareOf(id) * columns))) {
+    const sorted = sortedByMean(graph, ids, (other) => places.get(other)?.y);
     // Neighbouring columns are at different heights, so that their labels have room.
     const stagger = (column * Math.SQRT2) % 1;
     const isCrowded = sorted.length * rowHeight > frame.height;

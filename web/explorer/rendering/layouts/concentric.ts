@@ -1,5 +1,5 @@
-import { groupBy } from "../../scene/groupBy.ts";
-import { distancesFrom, type LayoutInput, meanOfNeighbours, type Place, type Places } from "./layoutInput.ts";
+import type { Point } from "../curve.ts";
+import { distancesFrom, groupsInOrder, type LayoutInput, type Places, sortedByMean } from "./layoutInput.ts";
 
 /** Pixels along a ring for each actor; a ring with more of them becomes several. */
 const spacing = 42;
@@ -8,14 +8,17 @@ const spacing = 42;
 export function concentric({ graph, frame, centre }: LayoutInput): Places {
   const distances = distancesFrom(graph, centre);
   const last = Math.max(0, ...distances.values());
-  const byDistance = groupBy(graph.nodes(), (id) => distances.get(id) ?? last + 1);
-  const outermost = Math.max(1, ...byDistance.keys());
+  const byDistance = groupsInOrder(graph.nodes(), (id) => distances.get(id) ?? last + 1);
+  const outermost = Math.max(1, ...byDistance.map(([distance]) => distance));
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  const places = new Map<string, Place>([[centre, middle]]);
+  const places = new Map<string, Point>([[centre, middle]]);
   const angles = new Map<string, number>([[centre, 0]]);
-  for (const [distance, ids] of [...byDistance].sort(([a], [b]) => a - b)) {
+  const kindOf = (id: string) => graph.getNodeAttribute(id, "kind");
+  const byKind = (a: string, b: string) => kindOf(a).localeCompare(kindOf(b));
+  for (const [distance, ids] of byDistance) {
     if (distance === 0) continue;
-    const sorted = sortedByAngle(graph, ids, angles);
+    // The angles of neighbours nearer to the centre are known.
+    const sorted = sortedByMean(graph, ids, (other) => angles.get(other), byKind);
     const share = distance / outermost;
     // The circumference of an ellipse, nearly.
     const capacity = Math.max(1, (Math.PI * share * (frame.width + frame.height)) / 2 / spacing);
@@ -31,17 +34,4 @@ export function concentric({ graph, frame, centre }: LayoutInput): Places {
     }
   }
   return places;
-}
-
-/** By the angle of the neighbours nearer to the centre. */
-function sortedByAngle(
-  graph: LayoutInput["graph"],
-  ids: readonly string[],
-  angles: ReadonlyMap<string, number>,
-): readonly string[] {
-  const kindOf = (id: string) => graph.getNodeAttribute(id, "kind");
-  const means = new Map(ids.map((id) => [id, meanOfNeighbours(graph, id, (other) => angles.get(other)) ?? 0]));
-  return ids.toSorted(
-    (a, b) => means.get(a)! - means.get(b)! || kindOf(a).localeCompare(kindOf(b)) || (a < b ? -1 : 1),
-  );
 }

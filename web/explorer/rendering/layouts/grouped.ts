@@ -1,5 +1,6 @@
 import { groupBy } from "../../scene/groupBy.ts";
-import type { LayoutInput, Place, Places } from "./layoutInput.ts";
+import type { Point } from "../curve.ts";
+import type { LayoutInput, Places } from "./layoutInput.ts";
 
 interface Cell {
   readonly left: number;
@@ -17,7 +18,7 @@ export function grouped({ graph, frame, groupOf }: LayoutInput): Places {
   const groups = [...groupBy(graph.nodes(), groupOf)]
     .sort(([a, ones], [b, others]) => others.length - ones.length || (a < b ? -1 : 1))
     .map(([, ids]) => ids);
-  const places = new Map<string, Place>();
+  const places = new Map<string, Point>();
   const fill = (all: readonly (readonly string[])[], cell: Cell): void => {
     if (all.length > 1) {
       const [ones, others, share] = halves(all);
@@ -59,7 +60,7 @@ function sunflower(graph: LayoutInput["graph"], ids: readonly string[], { left, 
   const size = (id: string) => graph.getNodeAttribute(id, "relationCount");
   return ids
     .toSorted((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
-    .map((id, index): readonly [string, Place] => {
+    .map((id, index): readonly [string, Point] => {
       const radius = ids.length === 1 ? 0 : Math.sqrt((index + 0.3) / ids.length);
       const angle = index * goldenAngle;
       return [

@@ -21,7 +21,7 @@ export interface GuideTexts {
   readonly dateText: (date: string) => string;
   readonly undated: string;
   readonly groupOf: (id: string) => string;
-  readonly groupTitle: (group: string) => string;
+  readonly groupTitle: (group: string, ids: readonly string[]) => string;
 }
 
 export const noGuides: Guides = { ticks: [], folds: [], titles: [] };
@@ -52,6 +52,6 @@ function titlesOf(graph: SceneGraph, { groupOf, groupTitle }: GuideTexts): Guide
   return [...groupBy(graph.nodes(), groupOf)].map(([group, ids]) => {
     const xs = ids.map((id) => graph.getNodeAttribute(id, "x"));
     const ys = ids.map((id) => graph.getNodeAttribute(id, "y"));
-    return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.max(...ys), label: groupTitle(group) };
+    return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.max(...ys), label: groupTitle(group, ids) };
   });
 }

@@ -1,5 +1,5 @@
-import { groupBy } from "../../scene/groupBy.ts";
-import { distancesFrom, type LayoutInput, meanOfNeighbours, type Place, type Places } from "./layoutInput.ts";
+import type { Point } from "../curve.ts";
+import { distancesFrom, groupsInOrder, type LayoutInput, type Places, sortedByMean } from "./layoutInput.ts";
 
 /** The share of the height that paths take if there are also other actors. */
 const shareOfPaths = 0.7;
@@ -15,7 +15,7 @@ export function layered(input: LayoutInput): Places {
   const onPaths = new Set(paths.flat());
   const others = graph.nodes().filter((id) => !onPaths.has(id));
   const height = others.length > 0 ? frame.height * shareOfPaths : frame.height;
-  const places = new Map<string, Place>();
+  const places = new Map<string, Point>();
   const [start, end] = [paths[0]![0]!, paths[0]!.at(-1)!];
   places.set(start, { x: 0, y: height / 2 });
   places.set(end, { x: frame.width, y: height / 2 });
@@ -28,7 +28,7 @@ export function layered(input: LayoutInput): Places {
         y: ((row + 0.5) / rows.length) * height,
       });
     }
-  for (const [index, id] of sortedByNeighbours(input, others, places).entries())
+  for (const [index, id] of sortedByMean(graph, others, (other) => places.get(other)?.x).entries())
     places.set(id, below(index, others.length, { height, frame }));
   return places;
 }
@@ -38,23 +38,22 @@ function below(
   index: number,
   count: number,
   { height, frame }: { height: number; frame: LayoutInput["frame"] },
-): Place {
+): Point {
   const rows = Math.max(2, Math.ceil(Math.sqrt(count / 6)));
   const room = frame.height - height;
   return { x: ((index + 0.5) / count) * frame.width, y: height + room * (0.35 + (0.65 * (index % rows)) / (rows - 1)) };
 }
 
-function columns(input: LayoutInput): Places {
-  const { graph, frame, centre } = input;
+function columns({ graph, frame, centre }: LayoutInput): Places {
   const distances = distancesFrom(graph, centre);
   const last = Math.max(0, ...distances.values());
   // Whoever cannot be reached stands in a column of its own.
   const columnOf = (id: string) => distances.get(id) ?? last + 1;
-  const byColumn = groupBy(graph.nodes(), columnOf);
-  const count = Math.max(...byColumn.keys());
-  const places = new Map<string, Place>();
-  for (const [column, ids] of [...byColumn].sort(([a], [b]) => a - b)) {
-    const sorted = sortedByNeighbours(input, ids, places, "y");
+  const byColumn = groupsInOrder(graph.nodes(), columnOf);
+  const count = Math.max(...byColumn.map(([column]) => column));
+  const places = new Map<string, Point>();
+  for (const [column, ids] of byColumn) {
+    const sorted = sortedByMean(graph, ids, (other) => places.get(other)?.y);
     for (const [index, id] of sorted.entries()) {
       // Every other actor stands a little aside: lines within a column and labels need room.
       const shift = sorted.length > 2 ? ((index % 2) * frame.width) / (count + 1) / 6 : 0;
@@ -66,15 +65,4 @@ function columns(input: LayoutInput): Places {
     }
   }
   return places;
-}
-
-/** Near their neighbours, which makes for few crossings (the barycentre heuristic of Sugiyama, Tagawa and Toda). */
-function sortedByNeighbours(
-  { graph }: LayoutInput,
-  ids: readonly string[],
-  places: Places,
-  axis: "x" | "y" = "x",
-): readonly string[] {
-  const means = new Map(ids.map((id) => [id, meanOfNeighbours(graph, id, (other) => places.get(other)?.[axis]) ?? 0]));
-  return ids.toSorted((a, b) => means.get(a)! - means.get(b)! || (a < b ? -1 : 1));
 }

@@ -1555,6 +1555,13 @@ export type PrintedTiesQuery = { relations: { totalCount: number, nodes: Array<
            }> }
     > } };
 
+export type DocumentTitleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentTitleQuery = { document: { title: string | null } | null };
+
 export type DocumentsToReviewQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2803,6 +2810,13 @@ export const PrintedTiesDocument = new TypedDocumentString(`
     label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<PrintedTiesQuery, PrintedTiesQueryVariables>;
+export const DocumentTitleDocument = new TypedDocumentString(`
+    query DocumentTitle($id: ID!) {
+  document(id: $id) {
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTitleQuery, DocumentTitleQueryVariables>;
 export const DocumentsToReviewDocument = new TypedDocumentString(`
     query DocumentsToReview($first: Int!, $after: String) {
   documentsToReview(first: $first, after: $after) {
