@@ -215,7 +215,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         ? phraseOfMark(mark)
         : undefined;
     const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
-    const name = isSure ? newName(index, limit) : undefined;
+    const name = isSure ? newNameOf(index, limit) : undefined;
     // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
     const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
     return hasComma && !(isClosed && title.body !== null) ? undefined : name;
@@ -231,7 +231,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const start = /^(?:وهو|وهي)$/.test(tokens[name.to]!.folded) ? name.to + 1 : name.to;
     const title = start < limit ? titleAt(start, limit) : undefined;
     if (!title?.body || (title.to < limit && !/^[،,؛.:]/.test(gapBefore(title.to)))) return undefined;
-    return introduce(name);
+    return name;
   }
 
   /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
@@ -252,17 +252,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const mark = marks.get(index);
     if (index >= limit || !isAdjacent(index)) return undefined;
     if (mark) return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
-    return newName(index, limit);
-  }
-
-  function newName(from: number, limit: number): Phrase | undefined {
-    const name = newNameOf(from, limit);
-    return name && introduce(name);
-  }
-
-  function introduce(name: Phrase): Phrase {
-    collector.introduce(name.actor!.name, "PERSON");
-    return name;
+    return newNameOf(index, limit);
   }
 
   function isAdjacent(index: number): boolean {

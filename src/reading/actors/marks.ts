@@ -38,6 +38,15 @@ export function newActor(name: string, kind: ActorKind): KnownActor {
   return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }] };
 }
 
+export function newTextActor(name: string, kind: ActorKind): TextActor {
+  return { key: newActor(name, kind).id, kind, name, candidates: [] };
+}
+
+/** Whether only the text names an actor. */
+export function isNew({ key }: TextActor): boolean {
+  return key.startsWith(newKey);
+}
+
 /** The names of a text by the token at which they begin; they do not overlap. */
 export function marksOf(
   prepared: PreparedText,
