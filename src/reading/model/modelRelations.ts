@@ -4,7 +4,7 @@ import type { KnownActor, TextMention } from "../../names/annotate/knownActor.ts
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { wordGroups } from "../../names/words.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
-import type { Article, ReadMention, ReadRelation, Span } from "../reading.ts";
+import { type Article, overlap, type ReadMention, type ReadRelation, type Span } from "../reading.ts";
 import type { ModelRelation } from "./modelAnswer.ts";
 
 /** A name that fits worse is no candidate. */
@@ -83,8 +83,4 @@ function mentionOf(
   const candidates = mentions.find((each) => overlap(each, place))?.candidates ?? [];
   const kind = candidates[0]?.actor.kind ?? actorKind;
   return { start, end, name, kind, title: null, candidates, chain: mention === name ? [] : [place] };
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { KnownActor } from "../../../src/names/annotate/knownActor.ts";
 import { prepareText } from "../../../src/names/annotate/nameWindows.ts";
+import { mergeReadings } from "../../../src/reading/model/mergeReadings.ts";
 import { readWithModel } from "../../../src/reading/model/readWithModel.ts";
 import { readArticle } from "../../../src/reading/readArticle.ts";
 import type { Article, Reading } from "../../../src/reading/reading.ts";
@@ -61,6 +62,21 @@ test("what the model and the rules both report has a higher score; what only the
   expect(owner).toMatchObject({ candidates: [{ actor: { id: "talwan" } }], chain: [{ start: 0, end: 12 }] });
   expect(owned).toMatchObject({ name: "Harbour", kind: "ORGANIZATION", candidates: [] });
   expect(reading.notes).toEqual([]);
+});
+
+test("a less precise date is no other one", async () => {
+  const reading = await answering({ ...meeting, date: "2024-06" });
+  expect(byModel(reading)).toEqual([]);
+  expect(reading.relations[0]!.score).toBeGreaterThan(rules.relations[0]!.score);
+});
+
+test("a tie of another type is another relation", () => {
+  const tie = (associationType: string): Reading => ({
+    relations: [{ ...rules.relations[0]!, kind: "ASSOCIATION", associationType }],
+    refused: new Map(),
+  });
+  expect(mergeReadings(tie("alliance"), tie("alliance")).relations).toHaveLength(1);
+  expect(mergeReadings(tie("alliance"), tie("rivalry")).relations).toHaveLength(2);
 });
 
 test("the text is sent once, with the prompt, the model and the key, to the address of the endpoint", async () => {
