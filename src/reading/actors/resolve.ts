@@ -3,7 +3,7 @@ import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
-import type { Phrase, StatedAffiliation } from "./phrase.ts";
+import { chainThrough, type Phrase, type StatedAffiliation } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
 export interface Resolved {
@@ -110,7 +110,7 @@ export function resolve(
   function point(phrase: Phrase, to: Phrase | undefined): void {
     if (!to?.actor) return;
     phrase.actor = to.actor;
-    phrase.chain = [...to.chain, to.head].slice(-3);
+    phrase.chain = chainThrough(to);
   }
 
   function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
@@ -190,7 +190,7 @@ export function resolve(
           ...phrase,
           sort: "pronoun" as const,
           actor: each.actor,
-          chain: [...each.chain, each.head].slice(-3),
+          chain: chainThrough(each),
         }));
       if (distinct.length > 2) return undefined;
     }

@@ -1,9 +1,8 @@
-import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { englishObject } from "./englishArguments.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
+import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -14,9 +13,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const { pattern } = trigger.value;
   const isArabic = clause.language === "ar";
   const after = (prepositions: readonly string[], reach: number) =>
-    isArabic
-      ? arabicObject(clause, trigger, undefined, prepositions, reach)
-      : englishObject(clause, trigger, prepositions, reach);
+    objectOf(clause, { trigger, subject: undefined }, prepositions, reach);
   const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
   if (stated) return stated;
   if (pattern === "visit") {

@@ -1,6 +1,6 @@
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
+import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
@@ -23,7 +23,7 @@ export function meetingOf(clause: TextClause, event: Event, events: readonly Eve
   const { groups, roles } = found;
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
-  const words = { start: clause.tokens[trigger.from]!.start, end: clause.tokens[trigger.to - 1]!.end };
+  const words = wordsOf(clause, trigger);
   const date = event.date ?? borrowedDate(clause, event, events);
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
   const passage = spanOf(words, ...groups.map(placeOf), date);
