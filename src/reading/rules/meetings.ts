@@ -17,7 +17,8 @@ export interface ReadMeeting {
 export function meetingOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return null;
-  const { pattern, isNoun } = trigger.value;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
   const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
   if (!found) return null;
   const { groups, roles } = found;
@@ -43,7 +44,7 @@ function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly E
   if (trigger.form === "base") return undefined;
   const { value } = only.trigger;
   if (value.kind === "MEETING") return only.date;
-  if (!trigger.value.isNoun || only.trigger.from > trigger.from) return undefined;
+  if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;
   if (value.kind === "OTHER") return isObjectOf(clause, only.trigger, trigger) ? only.date : undefined;
   return value.kind === "STATEMENT" && trigger.value.pattern !== "visit" ? only.date : undefined;
 }

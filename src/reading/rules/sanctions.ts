@@ -14,13 +14,14 @@ import type { SanctionPattern, Trigger } from "./trigger.ts";
 export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "SANCTION") return null;
-  const { pattern, isNoun } = trigger.value;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
   const isPart =
     isNoun &&
     events.some(
       ({ trigger: other }) =>
         other.value.kind === "SANCTION" &&
-        !other.value.isNoun &&
+        other.form !== "noun" &&
         other.from < trigger.from &&
         trigger.from - other.to < 12,
     );
@@ -37,8 +38,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const date =
     event.date ??
     events.find(
-      ({ trigger: { value, from } }) =>
-        value.kind === "SANCTION" && value.isNoun && from > trigger.from && from - trigger.to < 12,
+      ({ trigger: { value, form, from } }) =>
+        value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
     )?.date;
   const passage = spanOf(words, placeOf(issuer), placeOf(target), date);
   const tables = language === "en" ? english : arabic;
@@ -82,7 +83,8 @@ const prepositionsBefore: Readonly<Partial<Record<SanctionPattern, readonly stri
 function partiesOf(clause: TextClause, event: Event): Parties | null {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "SANCTION") return null;
-  const { pattern, isNoun } = trigger.value;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
   const isArabic = clause.language === "ar";
   if (pattern === "subjectTo") {
     if (isNoun && isArabic) return { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) };

@@ -1,5 +1,5 @@
 import type { Stance } from "../../../ontology/stances.ts";
-import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs of speech in their base form, by what the words do. */
@@ -14,16 +14,7 @@ DENY: deny, dismiss, reject, rule out, refute, rebuff, repudiate
 DEMAND: demand, implore, appeal to, plead with, instruct, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
 PROMISE: promise, pledge, vow, swear, commit, offer`;
 
-export interface SpeechVerb {
-  readonly stance: Stance;
-  readonly form: VerbForm["form"];
-}
-
-export const statementVerbs = new WordTable<SpeechVerb>(
-  linesOf<Stance>(verbs).flatMap(([verb, stance]) =>
-    englishVerbs(verb).map(({ form, text }) => [text, { stance, form }] as const),
-  ),
-);
+export const statementVerbs = new WordTable(englishVerbForms(linesOf<Stance>(verbs), "stance"));
 
 /** Nouns of speech, with the speaker after "by" or before them: "criticism of its drills by the Group of Seven". */
 export const statementNouns = new WordTable<Stance>(
