@@ -1,3 +1,4 @@
+import { addCount } from "../../collections/addCount.ts";
 import { agree, haveSameActors } from "../mergeRelations.ts";
 import { overlap, type Reading, type ReadRelation } from "../reading.ts";
 
@@ -17,7 +18,7 @@ export function mergeReadings(rules: Reading, model: Reading): Reading {
     return other ? { ...relation, score: 1 - (1 - relation.score) * (1 - other.score) } : relation;
   });
   const refused = new Map(rules.refused);
-  for (const [reason, count] of model.refused) refused.set(reason, (refused.get(reason) ?? 0) + count);
+  for (const [reason, count] of model.refused) addCount(refused, reason, count);
   return { relations: [...relations, ...others], refused };
 }
 
