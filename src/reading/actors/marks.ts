@@ -5,7 +5,7 @@ import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
-import type { Token } from "../text/token.ts";
+import { particlesBefore, type Token } from "../text/token.ts";
 import { organizationNames } from "./organizationLexicon.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
@@ -112,18 +112,8 @@ export function marksOf(
   }
 
   function add(from: number, to: number, start: number, sort: Mark["sort"], actor: TextActor): void {
-    const token = tokens[from]!;
-    const form = token.forms.find(({ skipped }) => skipped === start - token.start);
-    marks.set(from, {
-      from,
-      to,
-      start,
-      end: tokens[to - 1]!.end,
-      actor,
-      sort,
-      preposition: form?.preposition ?? "",
-      hasConjunction: form?.hasConjunction ?? false,
-    });
+    const particles = particlesBefore(tokens[from]!, start);
+    marks.set(from, { from, to, start, end: tokens[to - 1]!.end, actor, sort, ...particles });
     taken.fill(1, from, to);
   }
 }

@@ -9,6 +9,8 @@ export class PhraseCollector {
   readonly #phrases: Phrase[] = [];
   readonly #affiliations: StatedAffiliation[] = [];
   readonly #introduced = new Map<string, KnownActor>();
+  /** By their place: an organ is found as the body of an office, and again on its own. */
+  readonly #organs = new Map<number, Phrase>();
 
   found(): Phrases {
     return { phrases: this.#phrases, affiliations: this.#affiliations, introduced: [...this.#introduced.values()] };
@@ -32,10 +34,13 @@ export class PhraseCollector {
     name: string,
     more?: Partial<Phrase>,
   ): Phrase {
+    const { start, end } = place;
+    const known = this.#organs.get(start);
+    if (known) return known;
     const actor = newTextActor(name, "ORGANIZATION");
     this.#introduce(actor);
     const phrase = newPhrase({ ...place, actor, ...more });
-    const { start, end } = place;
+    this.#organs.set(start, phrase);
     const body = phraseOfMark(state);
     this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
     return phrase;
