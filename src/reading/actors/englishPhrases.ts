@@ -206,12 +206,12 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         return undefined;
       const counterpart = counterparts.at(tokens, index);
       const office = englishOffices.at(tokens, index);
-      if (counterpart || office) {
-        const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
-        const to = of?.to ?? (office ?? counterpart)!.to;
+      const noun = office ?? counterpart;
+      if (noun) {
+        const of = counterpart ? undefined : ofBody(noun.to, limit);
+        const to = of?.to ?? noun.to;
         // "US ambassador to Cairo": the first is whose ambassador it is.
-        const isPosted =
-          body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+        const isPosted = body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[noun.to]!.folded);
         const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {

@@ -15,7 +15,7 @@ export function arabicSubject(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1)?.subject;
+  const last = before.findLast(({ trigger: { form } }) => form !== "noun")?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return last;
   const owner = relativeOwner(clause, trigger);

@@ -1,7 +1,7 @@
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { isObjectOf, modalityOfNoun, verbBefore } from "./governor.ts";
+import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
@@ -53,14 +53,13 @@ function pairsOfNoun(
       group !== subject &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
-  const verb = directed ? undefined : verbBefore(events, trigger);
-  const isDone = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
-  if (!other) return isDone ? pairsWithin(verb.subject) : [];
+  const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
+  if (!other) return pairsWithin(verb?.subject);
   if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
-  const owner = subject ?? (isDone ? verb.subject : undefined) ?? (prepositions.includes("من") ? before : undefined);
+  const owner = subject ?? verb?.subject ?? (prepositions.includes("من") ? before : undefined);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);

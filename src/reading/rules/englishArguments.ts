@@ -14,7 +14,7 @@ export function englishSubject(
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
   const { groups, tokens, text } = clause;
-  const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1);
+  const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive")
     return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
   if (trigger.form === "noun")

@@ -98,7 +98,7 @@ function datesOfTriggers(
 ): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
   for (const date of dates) {
-    const before = triggers.filter(({ from }) => from < date.from).at(-1);
+    const before = triggers.findLast(({ from }) => from < date.from);
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
     const owner = next ?? before ?? triggers[0];

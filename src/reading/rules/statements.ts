@@ -98,7 +98,7 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
   );
-  const before = others.filter(({ trigger: other }) => other.from < trigger.from).at(-1);
+  const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const first = tokens[before ? trigger.from : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);
