@@ -5,6 +5,7 @@ import { Graph } from "../../src/neo4j/graph.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { leasePrivateNeo4j } from "../../src/neo4j/private/leasePrivateNeo4j.ts";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
+import { median } from "../median.ts";
 import type { OnProgress } from "../progress.ts";
 import type { WorldSize } from "../world/size.ts";
 import { mergeBare, planBareBatches } from "./bareMerge.ts";
@@ -89,8 +90,4 @@ function importReport(times: Times, { recordCount, rowCount, seed }: Workload): 
     `The import reaches **${percent(counted("bare"), counted("import"))}** of the bare speed; by round: ${byRound("import", percent)}. The file that changes nothing is imported at **${multiple(counted("bare"), counted("again"))}** the bare speed; by round: ${byRound("again", multiple)}.`,
     "",
   ].join("\n");
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1]!;
 }

@@ -4,6 +4,7 @@ import { readArticle } from "../../src/reading/readArticle.ts";
 import { readingRecords } from "../../src/reading/readingRecords.ts";
 import { sentencesOf } from "../../src/reading/text/sentences.ts";
 import { tokensOf } from "../../src/reading/text/token.ts";
+import { median } from "../median.ts";
 import { type GoldArticle, goldArticles } from "./goldArticles.ts";
 import { type Score, scoreReading } from "./score.ts";
 
@@ -66,8 +67,4 @@ function timeOf(article: GoldArticle, known: readonly KnownActor[]): number {
   const started = performance.now();
   read(article, known);
   return performance.now() - started;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[numbers.length >> 1]!;
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../src/names/fold.ts";
+import { overlap, type Span } from "../../src/reading/reading.ts";
 import type { GraphRecord, RelationRecord } from "../../src/write/records.ts";
 import type { GoldArticle } from "./goldArticles.ts";
 
@@ -93,7 +94,7 @@ function fits(gold: RelationRecord, given: RelationRecord): boolean {
   const [about, said] = [subjects(gold), subjects(given)];
   if (gold.kind === "STATEMENT" && about.size > 0 && said.size > 0 && [...about].every((actor) => !said.has(actor)))
     return false;
-  return overlap(gold, given) && dateFits(gold.date, given.date);
+  return havePassagesThatOverlap(gold, given) && dateFits(gold.date, given.date);
 }
 
 /** A date may be missing or less precise than the gold's, never another or more precise. */
@@ -111,10 +112,10 @@ function subjects({ participants }: RelationRecord): ReadonlySet<string> {
   return new Set(participants.filter(({ role }) => role === "SUBJECT").map(({ actor }) => actor));
 }
 
-function overlap(one: RelationRecord, other: RelationRecord): boolean {
-  return spansOf(one).some(([start, end]) => spansOf(other).some(([from, to]) => start < to && from < end));
+function havePassagesThatOverlap(one: RelationRecord, other: RelationRecord): boolean {
+  return passagesOf(one).some((passage) => passagesOf(other).some((each) => overlap(passage, each)));
 }
 
-function spansOf({ evidence }: RelationRecord): (readonly [start: number, end: number])[] {
-  return (evidence ?? []).map(({ start, end }) => [start ?? 0, end ?? 0]);
+function passagesOf({ evidence }: RelationRecord): Span[] {
+  return (evidence ?? []).map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }));
 }

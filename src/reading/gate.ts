@@ -1,3 +1,4 @@
+import { addCount } from "../collections/addCount.ts";
 import { isPartialDate } from "../dates/partialDate.ts";
 import { relationKinds } from "../ontology/relationKinds.ts";
 import type { Role } from "../ontology/roles.ts";
@@ -28,7 +29,7 @@ export function passGate(
   const refused = new Map<string, number>();
   const relations = proposals.filter((proposal) => {
     const refusal = refusalOf(article, proposal, dates);
-    if (refusal !== null) refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
+    if (refusal !== null) addCount(refused, refusal);
     return refusal === null;
   });
   return { relations, refused };

@@ -1,5 +1,6 @@
 import { datesContradict } from "../dates/datesContradict.ts";
-import type { ReadMention, ReadRelation } from "./reading.ts";
+import type { Role } from "../ontology/roles.ts";
+import { overlap, type ReadMention, type ReadRelation } from "./reading.ts";
 import type { TextClause } from "./rules/clause.ts";
 
 /** Leaves out what a text says twice: the first full report of a relation stays, and a headline gives way to it. */
@@ -21,43 +22,54 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
   if (one.kind !== other.kind || one.modality !== other.modality) return false;
   if (one.kind === "STATEMENT") return isSameStatement(one, other, isHeadline);
   if (one.kind === "AFFILIATION")
-    return isEqual(keysOf(one), keysOf(other)) && (one.endedBy === null) === (other.endedBy === null);
-  const [some, others] = [keysOf(one), keysOf(other)];
-  const areActors = isHeadline ? others.every((key) => some.includes(key)) : isEqual(some, others);
-  return (
-    areActors &&
-    mayAgree(one.date, other.date) &&
-    mayAgree(one.endDate, other.endDate) &&
-    (one.associationType ?? "") === (other.associationType ?? "")
-  );
+    return haveSameActors(one, other) && (one.endedBy === null) === (other.endedBy === null);
+  const areActors = isHeadline ? hasActorsOf(one, other) : haveSameActors(one, other);
+  return areActors && agree(one, other);
 }
 
 function isSameStatement(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
-  const speakers = (relation: ReadRelation) => keysOf(relation, "SPEAKER");
-  if (!isEqual(speakers(one), speakers(other))) return false;
-  const overlap = one.passage.start < other.passage.end && other.passage.start < one.passage.end;
-  return isHeadline || (overlap && (one.stance === other.stance || other.stance === "NEUTRAL"));
+  if (!haveSameActors(one, other, "SPEAKER")) return false;
+  const isSameStance = one.stance === other.stance || other.stance === "NEUTRAL";
+  return isHeadline || (isSameStance && overlap(one.passage, other.passage));
 }
 
 function isDated({ date, endDate }: ReadRelation): boolean {
   return date !== null || endDate !== null;
 }
 
+/** Whether two relations may be one by their dates, and by the type of a tie. */
+export function agree(one: ReadRelation, other: ReadRelation): boolean {
+  return (
+    mayAgree(one.date, other.date) &&
+    mayAgree(one.endDate, other.endDate) &&
+    one.associationType === other.associationType
+  );
+}
+
 function mayAgree(one: string | null, other: string | null): boolean {
   return one === null || other === null || !datesContradict(one, other);
 }
 
-function keysOf({ participants }: ReadRelation, role?: string): string[] {
+function hasActorsOf(one: ReadRelation, other: ReadRelation): boolean {
+  const keys = keysOf(one);
+  return keysOf(other).every((key) => keys.includes(key));
+}
+
+/** Whether the same actors take part, in whatever roles. @param role the only role that counts */
+export function haveSameActors(one: ReadRelation, other: ReadRelation, role?: Role): boolean {
+  const [some, others] = [keysOf(one, role), keysOf(other, role)];
+  return some.length === others.length && some.every((each, index) => each === others[index]);
+}
+
+/** The keys of those who take part, sorted. @param role the only role that counts */
+export function keysOf({ participants }: ReadRelation, role?: Role): string[] {
   return participants
     .filter((each) => role === undefined || each.role === role)
     .map(({ mention }) => keyOfMention(mention))
     .sort();
 }
 
-export function keyOfMention({ candidates, kind, name }: ReadMention): string {
+/** What tells actors apart, however the text calls them. */
+export function keyOfMention({ candidates, kind, name }: Pick<ReadMention, "candidates" | "kind" | "name">): string {
   return candidates[0]?.actor.id ?? `${kind}:${name}`;
-}
-
-function isEqual(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((each, index) => each === others[index]);
 }

@@ -22,6 +22,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two places of a text have a character in common. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** A part of the text that stands for an actor. */
 export interface ReadMention extends Span {
   /** The known actors that it may name, best first; empty if the text names a new actor. */

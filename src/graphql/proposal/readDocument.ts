@@ -1,3 +1,4 @@
+import { addCount } from "../../collections/addCount.ts";
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
@@ -99,7 +100,7 @@ async function propose(
   const { text, publishedOn } = article;
   const { proposals, faults } = proposalsIn({ text, language, actors }, reading.relations);
   const reasons = new Map(reading.refused);
-  for (const fault of faults) reasons.set(fault, (reasons.get(fault) ?? 0) + 1);
+  for (const fault of faults) addCount(reasons, fault);
   const refused = [...reasons.values()].reduce((sum, count) => sum + count, 0);
   const undated =
     publishedOn === null

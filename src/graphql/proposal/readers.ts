@@ -1,11 +1,11 @@
 import { BadUserInput } from "../../errors/errors.ts";
 import type { ModelEndpoint } from "../../reading/model/modelEndpoint.ts";
-import { readWithModel } from "../../reading/model/readWithModel.ts";
+import { modelReader } from "../../reading/model/modelReader.ts";
 import { readArticle } from "../../reading/readArticle.ts";
 import type { ReadArticle } from "./readText.ts";
 
 /** What can read articles. */
-export interface ReaderEntry {
+interface ReaderEntry {
   /** As requests give it. */
   readonly name: string;
   /** The model that reads beside the rules, and where it is; null if the text stays on this machine. */
@@ -19,9 +19,7 @@ export class Readers {
 
   constructor(endpoint: ModelEndpoint | null) {
     const rules: ReaderEntry = { name: "rules", endpoint: null, read: readArticle };
-    const read: ReadArticle = (article, known, prepared, signal) =>
-      readWithModel(endpoint!, article, known, prepared, signal);
-    this.entries = endpoint ? [rules, { name: "model", endpoint, read }] : [rules];
+    this.entries = endpoint ? [rules, { name: "model", endpoint, read: modelReader(endpoint) }] : [rules];
   }
 
   /** The reader with a name, by default the rules. @throws BadUserInput if there is no such reader */

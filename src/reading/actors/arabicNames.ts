@@ -5,7 +5,7 @@ import { counterparts } from "../tables/ar/offices.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
-import { newActor } from "./marks.ts";
+import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
 
@@ -25,12 +25,8 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
     if (to - from < 2) return undefined;
-    const { start } = tokens[from]!;
-    const name = text.slice(start, tokens[to - 1]!.end);
-    return {
-      ...newPhrase({ from, to, start, end: tokens[to - 1]!.end }),
-      actor: { key: newActor(name, "PERSON").id, kind: "PERSON", name, candidates: [] },
-    };
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    return newPhrase({ from, to, start, end, actor: newTextActor(text.slice(start, end), "PERSON") });
   }
 
   /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
@@ -65,6 +61,6 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
   }
 
   function gapBefore(index: number): string {
-    return text.slice(tokens[index - 1]!.end, tokens[index]?.start ?? text.length);
+    return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
   }
 }

@@ -9,6 +9,7 @@ import {
   organs,
   ownOrgans,
 } from "../tables/ar/offices.ts";
+import { particlesBefore } from "../text/token.ts";
 import { arabicNames } from "./arabicNames.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { Office } from "./office.ts";
@@ -36,13 +37,12 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (title) {
       const name = title.isPlural ? undefined : nameAfter(title, limit);
       if (name) {
-        const phrase = { ...name, from, start: title.start, title, ...particlesOf(from) };
+        const phrase = { ...name, from, start: title.start, title, ...particlesBefore(tokens[from]!, title.start) };
         collector.add(phrase);
         state(phrase, title, { start: title.start, end: name.end }, "title");
         return name.to;
       }
-      collector.add({ ...base(from, title.to, title.start), title, sort: "title" });
-      return title.to;
+      return add({ from, to: title.to, start: title.start, title, sort: "title" });
     }
     const organ = organAt(from, limit);
     if (organ) {
@@ -52,34 +52,18 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const honorific = honorifics.at(tokens, from);
     const named = honorific && !marks.has(from) ? personAt(skipHonorifics(from), limit) : undefined;
     if (named) {
-      collector.add({ ...named, from, ...particlesOf(from) });
+      const { preposition, hasConjunction } = honorific!.form;
+      collector.add({ ...named, from, preposition, hasConjunction });
       return named.to;
     }
     const mark = marks.get(from);
     const both = mark ? undefined : bothWords.at(tokens, from);
-    if (both && !marks.has(both.to)) {
-      const { preposition, hasConjunction, skipped } = both.form;
-      collector.add({
-        ...base(from, both.to, tokens[from]!.start + skipped),
-        sort: "both",
-        preposition,
-        hasConjunction,
-      });
-      return both.to;
-    }
+    if (both && !marks.has(both.to))
+      return add({ from, to: both.to, start: tokens[from]!.start + both.form.skipped, sort: "both" });
     const introduced = mark ? undefined : introducedAt(from, limit);
     if (introduced) return readApposition(introduced, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
-    if (noun) {
-      const { preposition, hasConjunction, skipped } = noun.form;
-      collector.add({
-        ...base(from, noun.to, tokens[from]!.start + skipped),
-        sort: "organization",
-        preposition,
-        hasConjunction,
-      });
-      return noun.to;
-    }
+    if (noun) return add({ from, to: noun.to, start: tokens[from]!.start + noun.form.skipped, sort: "organization" });
     if (!mark) return from + 1;
     const phrase = phraseOfMark(mark);
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
@@ -89,11 +73,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   /** "فلان، نائب الرئيس الأميركي،" */
   function readApposition(name: Phrase, limit: number): number {
-    const isComma = /^[،,]\s*$/.test(gapBefore(name.to));
-    const from = /^(?:وهو|وهي)$/.test(tokens[name.to]?.folded ?? "") ? name.to + 1 : name.to;
-    const title = isComma && from < limit ? titleAt(from, limit) : undefined;
-    const isClosed = title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to)));
-    if (title && isClosed && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
+    const title = titleAfter(name, limit);
+    if (title && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
       const phrase = { ...name, title, to: title.to, end: title.end };
       collector.add(phrase);
       state(phrase, title, { start: name.start, end: title.end }, "apposition");
@@ -101,6 +82,14 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     }
     collector.add(name);
     return name.to;
+  }
+
+  /** The title that stands between commas after a name. */
+  function titleAfter({ to }: Phrase, limit: number): Title | undefined {
+    if (!/^[،,]\s*$/.test(gapBefore(to))) return undefined;
+    const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+    const title = from < limit ? titleAt(from, limit) : undefined;
+    return title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(title.to))) ? title : undefined;
   }
 
   /** The first word of a title, if no particle is attached to it. */
@@ -202,7 +191,12 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       return undefined;
     const start = tokens[from]!.start + organ.form.skipped;
     const name = text.slice(start, mark.end);
-    return collector.organ(mark, { from, to: mark.to, start, end: mark.end }, name, particlesOf(from));
+    return collector.organ(
+      mark,
+      { from, to: mark.to, start, end: mark.end },
+      name,
+      particlesBefore(tokens[from]!, start),
+    );
   }
 
   function nameAfter(title: Title, limit: number): Phrase | undefined {
@@ -215,7 +209,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         ? phraseOfMark(mark)
         : undefined;
     const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
-    const name = isSure ? newName(index, limit) : undefined;
+    const name = isSure ? newNameOf(index, limit) : undefined;
     // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
     const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
     return hasComma && !(isClosed && title.body !== null) ? undefined : name;
@@ -227,11 +221,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
     if (!isBeginning && !before.forms.some(({ word }) => wordsBeforeNames.has(word))) return undefined;
     const name = newNameOf(from, limit);
-    if (!name || !/^[،,]\s*$/.test(gapBefore(name.to)) || name.to >= limit) return undefined;
-    const start = /^(?:وهو|وهي)$/.test(tokens[name.to]!.folded) ? name.to + 1 : name.to;
-    const title = start < limit ? titleAt(start, limit) : undefined;
-    if (!title?.body || (title.to < limit && !/^[،,؛.:]/.test(gapBefore(title.to)))) return undefined;
-    return introduce(name);
+    return name && titleAfter(name, limit)?.body ? name : undefined;
   }
 
   /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
@@ -252,34 +242,17 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const mark = marks.get(index);
     if (index >= limit || !isAdjacent(index)) return undefined;
     if (mark) return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
-    return newName(index, limit);
-  }
-
-  function newName(from: number, limit: number): Phrase | undefined {
-    const name = newNameOf(from, limit);
-    return name && introduce(name);
-  }
-
-  function introduce(name: Phrase): Phrase {
-    collector.introduce(name.actor!.name, "PERSON");
-    return name;
+    return newNameOf(index, limit);
   }
 
   function isAdjacent(index: number): boolean {
     return /^\)?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
   }
 
-  function particlesOf(index: number): Pick<Phrase, "preposition" | "hasConjunction"> {
-    const found =
-      counterparts.at(tokens, index) ??
-      arabicOffices.at(tokens, index) ??
-      honorifics.at(tokens, index) ??
-      organs.at(tokens, index) ??
-      agency.at(tokens, index);
-    return { preposition: found?.form.preposition ?? "", hasConjunction: found?.form.hasConjunction ?? false };
-  }
-
-  function base(from: number, to: number, start: number): Phrase {
-    return newPhrase({ from, to, start, end: tokens[to - 1]!.end, ...particlesOf(from) });
+  /** @returns the index after the phrase */
+  function add({ from, to, start, ...more }: Pick<Phrase, "from" | "to" | "start"> & Partial<Phrase>): number {
+    const particles = particlesBefore(tokens[from]!, start);
+    collector.add(newPhrase({ from, to, start, end: tokens[to - 1]!.end, ...particles, ...more }));
+    return to;
   }
 }

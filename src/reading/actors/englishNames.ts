@@ -2,7 +2,7 @@ import { isFunctionWord, isNameParticle } from "../../names/annotate/functionWor
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import * as offices from "../tables/en/offices.ts";
 import { englishOffices } from "./englishOffices.ts";
-import { newActor } from "./marks.ts";
+import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
 
@@ -40,12 +40,8 @@ export function englishNames({ text, tokens, marks }: Pick<PhraseContext, "text"
       return undefined;
     if (/^\d/.test(words[0]!.folded)) return undefined;
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    const name = text.slice(start, end);
-    const actor = { key: newActor(name, "PERSON").id, kind: "PERSON" as const, name, candidates: [] };
-    return {
-      ...newPhrase({ from, to, start, end, sort: "name", actor }),
-      isGenitive: tokens[to - 1]!.isGenitive,
-    };
+    const actor = newTextActor(text.slice(start, end), "PERSON");
+    return newPhrase({ from, to, start, end, actor, isGenitive: tokens[to - 1]!.isGenitive });
   }
 
   /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */

@@ -206,12 +206,12 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
         return undefined;
       const counterpart = counterparts.at(tokens, index);
       const office = englishOffices.at(tokens, index);
-      if (counterpart || office) {
-        const of = counterpart ? undefined : ofBody((office ?? counterpart)!.to, limit);
-        const to = of?.to ?? (office ?? counterpart)!.to;
+      const noun = office ?? counterpart;
+      if (noun) {
+        const of = counterpart ? undefined : ofBody(noun.to, limit);
+        const to = of?.to ?? noun.to;
         // "US ambassador to Cairo": the first is whose ambassador it is.
-        const isPosted =
-          body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[(office ?? counterpart)!.to]!.folded);
+        const isPosted = body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[noun.to]!.folded);
         const own = isPosted ? body : (of ?? body);
         const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
         return {
@@ -293,16 +293,11 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       return mark.actor.kind === "PERSON" && mark.to <= limit
         ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive)
         : undefined;
-    if (honorific && isCapital(honorific.to)) return introduce(newName(honorific.to, limit, 1));
-    if (isTitled) return introduce(newName(index, limit, 1));
+    if (honorific && isCapital(honorific.to)) return newName(honorific.to, limit, 1);
+    if (isTitled) return newName(index, limit, 1);
     if (isHeadline || !isCapital(index)) return undefined;
     const name = newName(index, limit, 2);
-    return name && isIntroduced(name, limit) ? introduce(name) : undefined;
-  }
-
-  function introduce(name: Phrase | undefined): Phrase | undefined {
-    if (name?.actor) collector.introduce(name.actor.name, "PERSON");
-    return name;
+    return name && isIntroduced(name, limit) ? name : undefined;
   }
 
   /** Whether what follows or precedes a capitalized span shows that it names a person. */

@@ -5,7 +5,7 @@ import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
-import type { Token } from "../text/token.ts";
+import { particlesBefore, type Token } from "../text/token.ts";
 import { organizationNames } from "./organizationLexicon.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
@@ -36,6 +36,15 @@ const newKey = "new:";
 /** An actor that the text introduces; its other mentions are found like those of known ones. */
 export function newActor(name: string, kind: ActorKind): KnownActor {
   return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }] };
+}
+
+export function newTextActor(name: string, kind: ActorKind): TextActor {
+  return { key: newActor(name, kind).id, kind, name, candidates: [] };
+}
+
+/** Whether only the text names an actor. */
+export function isNew({ key }: TextActor): boolean {
+  return key.startsWith(newKey);
 }
 
 /** The names of a text by the token at which they begin; they do not overlap. */
@@ -103,18 +112,8 @@ export function marksOf(
   }
 
   function add(from: number, to: number, start: number, sort: Mark["sort"], actor: TextActor): void {
-    const token = tokens[from]!;
-    const form = token.forms.find(({ skipped }) => skipped === start - token.start);
-    marks.set(from, {
-      from,
-      to,
-      start,
-      end: tokens[to - 1]!.end,
-      actor,
-      sort,
-      preposition: form?.preposition ?? "",
-      hasConjunction: form?.hasConjunction ?? false,
-    });
+    const particles = particlesBefore(tokens[from]!, start);
+    marks.set(from, { from, to, start, end: tokens[to - 1]!.end, actor, sort, ...particles });
     taken.fill(1, from, to);
   }
 }

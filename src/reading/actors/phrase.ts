@@ -75,6 +75,11 @@ export function phraseOfMark(mark: Mark, isGenitive = false): Phrase {
   return newPhrase({ ...mark, isGenitive });
 }
 
+/** The mentions that lead to a name through a phrase, which it ends; the last three of them. */
+export function chainThrough({ chain, head }: Phrase): readonly Span[] {
+  return [...chain, head].slice(-3);
+}
+
 /** The mention that proposals have. @param phrase one that is resolved */
 export function mentionOf({ actor, head, title, chain }: Phrase): ReadMention {
   const { candidates, name, kind } = actor!;

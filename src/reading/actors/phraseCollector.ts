@@ -1,7 +1,6 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Span } from "../reading.ts";
-import { type Mark, newActor, type TextActor } from "./marks.ts";
+import { isNew, type Mark, newActor, newTextActor, type TextActor } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -10,20 +9,22 @@ export class PhraseCollector {
   readonly #phrases: Phrase[] = [];
   readonly #affiliations: StatedAffiliation[] = [];
   readonly #introduced = new Map<string, KnownActor>();
+  /** By their place: an organ is found as the body of an office, and again on its own. */
+  readonly #organs = new Map<number, Phrase>();
 
   found(): Phrases {
     return { phrases: this.#phrases, affiliations: this.#affiliations, introduced: [...this.#introduced.values()] };
   }
 
+  /** A person that no mark names is introduced by the phrase. */
   add(phrase: Phrase): void {
     this.#phrases.push(phrase);
+    if (phrase.actor?.kind === "PERSON" && isNew(phrase.actor)) this.#introduce(phrase.actor);
   }
 
-  /** An actor that no mark names: later on, parts of the name stand for it. */
-  introduce(name: string, kind: ActorKind): TextActor {
-    const known = newActor(name, kind);
-    this.#introduced.set(known.id, known);
-    return { key: known.id, kind, name, candidates: [] };
+  /** Later on, parts of the name stand for the actor. */
+  #introduce({ key, name, kind }: TextActor): void {
+    this.#introduced.set(key, newActor(name, kind));
   }
 
   /** An organ that a text names by its noun and its state: "the Chinese foreign ministry". */
@@ -33,8 +34,13 @@ export class PhraseCollector {
     name: string,
     more?: Partial<Phrase>,
   ): Phrase {
-    const phrase = newPhrase({ ...place, actor: this.introduce(name, "ORGANIZATION"), ...more });
     const { start, end } = place;
+    const known = this.#organs.get(start);
+    if (known) return known;
+    const actor = newTextActor(name, "ORGANIZATION");
+    this.#introduce(actor);
+    const phrase = newPhrase({ ...place, actor, ...more });
+    this.#organs.set(start, phrase);
     const body = phraseOfMark(state);
     this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
     return phrase;

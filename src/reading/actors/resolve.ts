@@ -3,7 +3,7 @@ import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
-import type { Phrase, StatedAffiliation } from "./phrase.ts";
+import { chainThrough, type Phrase, type StatedAffiliation } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
 export interface Resolved {
@@ -18,7 +18,6 @@ interface Holder {
   readonly phrase: Phrase;
   readonly head: string;
   readonly body: string | undefined;
-  readonly office: string;
 }
 
 /** Finds out whom titles and pronouns stand for, and which state an office belongs to that the text names without one. */
@@ -28,6 +27,8 @@ export function resolve(
   sentences: readonly Sentence[],
 ): Resolved {
   const plurals = new Map<Phrase, readonly Phrase[]>();
+  const sentenceByToken = new Int32Array(tokens.length);
+  for (const [index, { from, to }] of sentences.entries()) sentenceByToken.fill(index, from, to);
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const stated: StatedAffiliation[] = [];
@@ -53,9 +54,9 @@ export function resolve(
     const { member, body } = affiliation;
     if (member.actor === null) return null;
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
-    const before = phrases
-      .filter(({ start, title }) => start < affiliation.start && title !== null && title.office !== "")
-      .at(-1);
+    const before = phrases.findLast(
+      ({ start, title }) => start < affiliation.start && title !== null && title.office !== "",
+    );
     const title = member.title ?? body.title;
     if (title?.isCounterpart) {
       if (!before?.title || body.actor === null) return null;
@@ -77,7 +78,7 @@ export function resolve(
         rule: "neighbour",
       };
     }
-    const capital = capitals.filter(({ start }) => start < member.start).at(-1);
+    const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
@@ -104,13 +105,13 @@ export function resolve(
   }
 
   function sentenceOf({ from }: Pick<Phrase, "from">): number {
-    return sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
+    return sentenceByToken[from]!;
   }
 
   function point(phrase: Phrase, to: Phrase | undefined): void {
     if (!to?.actor) return;
     phrase.actor = to.actor;
-    phrase.chain = [...to.chain, to.head].slice(-3);
+    phrase.chain = chainThrough(to);
   }
 
   function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
@@ -122,7 +123,7 @@ export function resolve(
       : title.head;
     const isSame = (each: Holder) => each.head === head && (body === undefined || each.body === body);
     const fitting = known.filter(isSame);
-    const before = fitting.filter(({ phrase }) => phrase.start < start).at(-1);
+    const before = fitting.findLast(({ phrase }) => phrase.start < start);
     if (body === undefined) return before?.phrase;
     return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
   }
@@ -190,7 +191,7 @@ export function resolve(
           ...phrase,
           sort: "pronoun" as const,
           actor: each.actor,
-          chain: [...each.chain, each.head].slice(-3),
+          chain: chainThrough(each),
         }));
       if (distinct.length > 2) return undefined;
     }
@@ -209,9 +210,9 @@ function isCountries(words: readonly Token[]): boolean {
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {
-  return affiliations.flatMap(({ member, body, office }) =>
+  return affiliations.flatMap(({ member, body }) =>
     member.actor?.kind === "PERSON" && member.title
-      ? [{ actor: member.actor, phrase: member, head: member.title.head, body: body.actor?.key, office: office ?? "" }]
+      ? [{ actor: member.actor, phrase: member, head: member.title.head, body: body.actor?.key }]
       : [],
   );
 }

@@ -52,7 +52,8 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
       if (!match) continue;
       const length = match[0].length - word.length;
       const count = length === 0 ? 1 : rest.ends.indexOf(length) + 2;
-      const date = count >= 1 && (length === 0 || count >= 2) ? read(match, anchors) : null;
+      // A match that ends within a word is none.
+      const date = length === 0 || count > 1 ? read(match, anchors) : null;
       if (!date) continue;
       return {
         ...date,

@@ -1,5 +1,6 @@
-import { keyOfMention } from "../mergeRelations.ts";
-import type { Reading, ReadRelation } from "../reading.ts";
+import { addCount } from "../../collections/addCount.ts";
+import { agree, haveSameActors } from "../mergeRelations.ts";
+import { overlap, type Reading, type ReadRelation } from "../reading.ts";
 
 /**
  * The proposals of rules and of a model, side by side. Where both report the same, that of the rule stays, with a higher score:
@@ -17,25 +18,17 @@ export function mergeReadings(rules: Reading, model: Reading): Reading {
     return other ? { ...relation, score: 1 - (1 - relation.score) * (1 - other.score) } : relation;
   });
   const refused = new Map(rules.refused);
-  for (const [reason, count] of model.refused) refused.set(reason, (refused.get(reason) ?? 0) + count);
+  for (const [reason, count] of model.refused) addCount(refused, reason, count);
   return { relations: [...relations, ...others], refused };
 }
 
-/** The same kind of relation of the same actors in overlapping passages, on no other date. */
+/** The same kind of relation of the same actors in overlapping passages, on no other date and of no other type. */
 function isSame(one: ReadRelation, other: ReadRelation): boolean {
   return (
     one.kind === other.kind &&
     one.modality === other.modality &&
-    one.passage.start < other.passage.end &&
-    other.passage.start < one.passage.end &&
-    (one.date === other.date || one.date === null || other.date === null) &&
-    actorsOf(one) === actorsOf(other)
+    overlap(one.passage, other.passage) &&
+    agree(one, other) &&
+    haveSameActors(one, other)
   );
-}
-
-function actorsOf({ participants }: ReadRelation): string {
-  return participants
-    .map(({ mention }) => keyOfMention(mention))
-    .sort()
-    .join("\n");
 }

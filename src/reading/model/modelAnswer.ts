@@ -4,6 +4,7 @@ import { modalities } from "../../ontology/modalities.ts";
 import { relationKinds } from "../../ontology/relationKinds.ts";
 import { roles } from "../../ontology/roles.ts";
 import { stances } from "../../ontology/stances.ts";
+import { jsonIn } from "./jsonIn.ts";
 
 /** The keys of a table of the ontology. */
 function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): z.ZodType<Key> {
@@ -42,18 +43,10 @@ const answer = z.object({ relations: z.array(z.unknown()).max(500) });
 export function readModelAnswer(
   content: string,
 ): { readonly relations: readonly ModelRelation[]; readonly invalid: number } | null {
-  const given = answer.safeParse(jsonIn(content));
+  // Some models put their JSON between marks of a code block, whatever they are asked.
+  const given = answer.safeParse(jsonIn(content.replace(/^\s*```(?:json)?\s*|\s*```\s*$/g, "")));
   if (!given.success) return null;
   const read = given.data.relations.map((each) => relation.safeParse(each));
   const relations = read.flatMap(({ data }) => data ?? []);
   return { relations, invalid: read.length - relations.length };
-}
-
-/** Some models put their JSON between marks of a code block, whatever they are asked. */
-function jsonIn(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\s*```(?:json)?\s*|\s*```\s*$/g, ""));
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { jsonIn } from "./jsonIn.ts";
 
 /** An endpoint for chats, as OpenAI's API has it: a local Ollama or vLLM, for example. */
 export interface ModelEndpoint {
@@ -78,7 +79,7 @@ async function ask(
   });
   if (response.status === 429 || response.status >= 500) throw new TryAgain(`it answers ${response.status}`);
   if (!response.ok) throw new ModelUnavailable(refusalOf(response.status));
-  const answer = completion.safeParse(parsed(await textOf(response, limit)));
+  const answer = completion.safeParse(jsonIn(await textOf(response, limit)));
   if (!answer.success) throw new ModelUnavailable("its answer is not one of a chat");
   return answer.data.choices[0]!.message.content;
 }
@@ -103,12 +104,4 @@ async function textOf(response: Response, limit: AbortSignal): Promise<string> {
     throw new TryAgain(limit.aborted ? "it has not answered in time" : "its answer broke off");
   }
   return Buffer.concat(pieces).toString("utf8");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,10 +1,11 @@
+import { addCount } from "../../collections/addCount.ts";
 import { findMentions } from "../../names/annotate/findMentions.ts";
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import type { KnownActor, TextMention } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { wordGroups } from "../../names/words.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
-import type { Article, ReadMention, ReadRelation, Span } from "../reading.ts";
+import { type Article, overlap, type Reading, type ReadMention, type ReadRelation, type Span } from "../reading.ts";
 import type { ModelRelation } from "./modelAnswer.ts";
 
 /** A name that fits worse is no candidate. */
@@ -12,32 +13,36 @@ const leastScore = 0.7;
 /** Nobody has measured a model that anybody may choose. */
 const unmeasured = 0.5;
 
-/** A relation of the model with places in the text; or why it has none, so that it is refused. */
-export type PlacedRelation = { readonly relation: ReadRelation } | { readonly refusal: string };
-
-/** Finds what a model says in the text. What is not there verbatim is refused; the gate then checks the rest. */
+/** Finds what a model says in the text. What is not there verbatim is refused and counted; the gate then checks the rest. */
 export function placeRelations(
   { text, language }: Article,
   known: readonly KnownActor[],
   prepared: PreparedText,
   relations: readonly ModelRelation[],
   proposedBy: string,
-): readonly PlacedRelation[] {
+): Reading {
   const mentions = findMentions(prepared, known, { minScore: leastScore, lang: language });
-  return relations.map((relation) => {
+  const refused = new Map<string, number>();
+  const placed = relations.flatMap((relation) => {
     const start = text.indexOf(relation.quote);
-    if (start === -1) return { refusal: "the passage is not in the text" };
+    if (start === -1) return refuse("the passage is not in the text");
     const passage = { start, end: start + relation.quote.length };
     const participants = relation.participants.map(({ role, ...named }) => ({
       role,
       mention: mentionOf(text, passage, mentions, named),
     }));
-    if (!participants.every(hasMention)) return { refusal: "a participant is not mentioned in the passage" };
+    if (!participants.every(hasMention)) return refuse("a participant is not mentioned in the passage");
     const { dateText, place, office } = relation;
     if (![dateText, place, office].every((words) => words === null || text.includes(words)))
-      return { refusal: "a place, an office or the words for a date are not in the text" };
-    return { relation: relationOf(relation, passage, participants, proposedBy) };
+      return refuse("a place, an office or the words for a date are not in the text");
+    return [relationOf(relation, passage, participants, proposedBy)];
   });
+  return { relations: placed, refused };
+
+  function refuse(reason: string): [] {
+    addCount(refused, reason);
+    return [];
+  }
 }
 
 type Participant = ReadRelation["participants"][number];
@@ -83,8 +88,4 @@ function mentionOf(
   const candidates = mentions.find((each) => overlap(each, place))?.candidates ?? [];
   const kind = candidates[0]?.actor.kind ?? actorKind;
   return { start, end, name, kind, title: null, candidates, chain: mention === name ? [] : [place] };
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.ts";
-import { type Group, groupAfter, type TextClause } from "./clause.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const between = new Set(
@@ -15,7 +15,7 @@ export function arabicSubject(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1)?.subject;
+  const last = before.findLast(({ trigger: { form } }) => form !== "noun")?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return last;
   const owner = relativeOwner(clause, trigger);
@@ -132,7 +132,7 @@ function isAdjective(word: string): boolean {
 /** "عقوبات أميركية" */
 function adjectiveAfter({ phrases }: TextClause, to: number): Group | undefined {
   const phrase = phrases.find(({ from, sort, actor }) => from >= to && from <= to + 1 && sort === "adjective" && actor);
-  return phrase && { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
+  return phrase && groupOf(phrase);
 }
 
 /** The one person of a sentence so far, for whom an attached pronoun stands: زيارته. */
@@ -140,7 +140,7 @@ function onlyPersonBefore({ phrases }: TextClause, token: number): Group | undef
   const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= token);
   const [phrase] = persons;
   if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;
-  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
+  return groupOf(phrase);
 }
 
 function limitAfter({ tokens, sentence, phraseAt, isDate }: TextClause, from: number, reach: number): number {

@@ -31,73 +31,42 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const { tokens, text, sentence } = clause;
   const rest = () => text.slice(tokens[from]!.start, sentence.end);
   const carrying = verb(carryingVerbs.at(tokens, from));
-  if (carrying)
-    return trigger(carrying.to, { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, "perfect", carrying);
-  const association = associationVerbs.at(tokens, from);
-  if (association && isBare(association))
-    return trigger(
-      association.to,
-      { kind: "ASSOCIATION", patterns: [association.value.pattern] },
-      association.value.form,
-      association,
-    );
-  const frames = associationFrames.at(tokens, from);
-  const frame = frames && isBare(frames) ? frames.value.find((each) => hasObject(each, frames.to)) : undefined;
-  if (frames && frame)
-    return trigger(frames.to, { kind: "ASSOCIATION", patterns: [frame.pattern] }, frame.form, frames);
+  if (carrying) return trigger(carrying, { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, "perfect");
+  const tie = verb(associationVerbs.at(tokens, from));
+  if (tie) return trigger(tie, { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, tie.value.form);
+  const frames = verb(associationFrames.at(tokens, from));
+  const frame = frames?.value.find((each) => hasObject(each, frames.to));
+  if (frames && frame) return trigger(frames, { kind: "ASSOCIATION", patterns: [frame.pattern] }, frame.form);
   const sanction = verb(sanctionVerbs.at(tokens, from));
   const isSanction =
     sanction &&
     (sanctionConditions[sanction.value.pattern]?.test(rest()) ??
       (sanctionWords.test(rest().split(/[؛:]/)[0]!) && !/^\S+ (?:\S+ )?(?:أن|إن|بأن|أنه|أنها) /.test(rest())));
   if (sanction && isSanction)
-    return trigger(
-      sanction.to,
-      { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false },
-      sanction.value.form,
-      sanction,
-    );
-  const meeting = meetingVerbs.at(tokens, from);
-  if (meeting && isBare(meeting))
-    return trigger(
-      meeting.to,
-      { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false },
-      meeting.value.form,
-      meeting,
-      meeting.value.hasPronoun,
-    );
-  const statement = statementVerbs.at(tokens, from);
+    return trigger(sanction, { kind: "SANCTION", pattern: sanction.value.pattern }, sanction.value.form);
+  const meeting = verb(meetingVerbs.at(tokens, from));
+  if (meeting) {
+    const { pattern, form, hasObject } = meeting.value;
+    return trigger(meeting, { kind: "MEETING", pattern }, form, hasObject);
+  }
+  const statement = verb(statementVerbs.at(tokens, from));
   // "ردت بطرد السفير": an answer without words.
   const isDeed =
     statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
-  if (statement && isBare(statement) && !isDeed)
-    return trigger(
-      statement.to,
-      { kind: "STATEMENT", stance: statement.value.stance, carries: false },
-      statement.value.form,
-      statement,
-      statement.value.hasObject,
-    );
-  const noun = sanctionNouns.at(tokens, from);
-  if (noun) return trigger(noun.to, { kind: "SANCTION", pattern: noun.value.pattern, isNoun: true }, "noun", noun);
-  const talk = meetingNouns.at(tokens, from);
-  if (talk)
-    return trigger(
-      talk.to,
-      { kind: "MEETING", pattern: talk.value.pattern, isNoun: true },
-      "noun",
-      talk,
-      talk.value.hasPronoun,
-    );
-  const tie = associationNouns.at(tokens, from);
-  if (tie)
-    return trigger(tie.to, { kind: "ASSOCIATION", patterns: tie.value.map(({ pattern }) => pattern) }, "noun", tie);
+  if (statement && !isDeed) {
+    const { stance, form, hasObject } = statement.value;
+    return trigger(statement, { kind: "STATEMENT", stance, carries: false }, form, hasObject);
+  }
+  const sanctions = sanctionNouns.at(tokens, from);
+  if (sanctions) return trigger(sanctions, { kind: "SANCTION", pattern: sanctions.value }, "noun");
+  const talks = meetingNouns.at(tokens, from);
+  if (talks) return trigger(talks, { kind: "MEETING", pattern: talks.value.pattern }, "noun", talks.value.hasOwner);
+  const ties = associationNouns.at(tokens, from);
+  if (ties) return trigger(ties, { kind: "ASSOCIATION", patterns: ties.value }, "noun");
   const office = verb(affiliationVerbs.at(tokens, from));
-  if (office)
-    return trigger(office.to, { kind: "AFFILIATION", pattern: office.value.pattern }, office.value.form, office);
+  if (office) return trigger(office, { kind: "AFFILIATION", pattern: office.value.pattern }, office.value.form);
   const other = verb(otherVerbs.at(tokens, from));
-  if (other) return trigger(other.to, { kind: "OTHER", effect: other.value.effect }, other.value.form, other);
-  return undefined;
+  return other && trigger(other, { kind: "OTHER", effect: other.value.effect }, other.value.form);
 
   /** Whether an object of the verb follows, behind its subject and dates. */
   function hasObject({ objects }: ArabicAssociationFrame, to: number): boolean {
@@ -111,20 +80,15 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
     return false;
   }
 
-  function verb<Value>(match: WordMatch<Value> | undefined) {
-    return match && isBare(match) ? match : undefined;
-  }
-
   /** A verb has no preposition attached. */
-  function isBare({ form }: WordMatch<unknown>): boolean {
-    return form.preposition === "";
+  function verb<Value>(match: WordMatch<Value> | undefined): WordMatch<Value> | undefined {
+    return match?.form.preposition === "" ? match : undefined;
   }
 
   function trigger(
-    to: number,
+    { to, form: { hasConjunction } }: WordMatch<unknown>,
     value: TriggerValue,
-    form: ArabicForm,
-    { form: read }: WordMatch<unknown>,
+    form: ArabicForm | "noun",
     hasPronoun = false,
   ): Trigger {
     return {
@@ -135,7 +99,7 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
       isFuture: form === "future",
       isImperfect: form === "imperfect",
       hasPronoun,
-      hasConjunction: read.hasConjunction,
+      hasConjunction,
     };
   }
 }

@@ -1,59 +1,36 @@
-import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
-import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
-import { englishObject } from "./englishArguments.ts";
-import { isObjectOf, modalityOfNoun, verbBefore } from "./governor.ts";
+import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
+import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
-
-type Pair = readonly [from: Phrase, to: Phrase];
+import { type Pair, tieOf } from "./tie.ts";
 
 /** The other ties that a trigger reports, one for each pair. */
 export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const { trigger, date } = event;
   if (trigger.value.kind !== "ASSOCIATION") return [];
-  const { tokens } = clause;
-  const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
   const isNoun = trigger.form === "noun";
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
   for (const pattern of trigger.value.patterns) {
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
       .filter((pair) => canBe(pattern.parties, pair))
-      .flatMap(([from, to]) => {
-        const parts = [
-          { role: "FROM" as const, phrase: from },
-          { role: "TO" as const, phrase: to },
-        ];
-        const passage = spanOf(words, from, to, date);
-        const relation = relationOf(
-          clause,
-          { kind: "ASSOCIATION", rule: pattern.type, parts, modality, date, passage },
-          { associationType: pattern.type, directed: pattern.directed },
-        );
-        return relation && relation.participants.length === 2 ? [relation] : [];
-      });
+      .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
+      .filter((relation) => relation !== null);
     if (relations.length > 0) return relations;
   }
   return [];
 }
 
-function pairsOfVerb(
-  clause: TextClause,
-  { trigger, subject }: Event,
-  { directed, prepositions }: AssociationPattern,
-): Pair[] {
-  const isArabic = clause.language === "ar";
+function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
+  const { trigger, subject } = event;
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
-      : isArabic
-        ? arabicObject(clause, trigger, subject, prepositions, 8)
-        : englishObject(clause, trigger, prepositions, 6);
+      : objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : 6);
   if (subject && object) return pairsOf(subject, object);
   return directed ? [] : pairsWithin(subject);
 }
@@ -76,14 +53,13 @@ function pairsOfNoun(
       group !== subject &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
-  const verb = directed ? undefined : verbBefore(events, trigger);
-  const isDone = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
-  if (!other) return isDone ? pairsWithin(verb.subject) : [];
+  const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
+  if (!other) return pairsWithin(verb?.subject);
   if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
-  const owner = subject ?? (isDone ? verb.subject : undefined) ?? (prepositions.includes("من") ? before : undefined);
+  const owner = subject ?? verb?.subject ?? (prepositions.includes("من") ? before : undefined);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);

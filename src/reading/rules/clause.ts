@@ -120,6 +120,11 @@ export function groupsOf(
   }
 }
 
+/** A group of one phrase. */
+export function groupOf(phrase: Phrase, isGenitive = false): Group {
+  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive };
+}
+
 /** The first group from a token on that has no preposition, or one of the given ones. */
 export function groupAfter(
   { groups }: TextClause,

@@ -67,6 +67,11 @@ export function spanOf(...spans: readonly (Span | undefined)[]): Span {
   return { start: Math.min(...given.map(({ start }) => start)), end: Math.max(...given.map(({ end }) => end)) };
 }
 
+/** Where tokens stand: those from `from` to before `to`. */
+export function wordsOf({ tokens }: Pick<TextClause, "tokens">, { from, to }: Pick<Phrase, "from" | "to">): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
 /** Where the phrases of a group stand. */
 export function placeOf(group: Group | undefined): Span | undefined {
   return group && group.members.length > 0 ? spanOf(...group.members) : undefined;

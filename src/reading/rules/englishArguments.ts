@@ -1,4 +1,4 @@
-import { type Group, groupAfter, type TextClause } from "./clause.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const stops = new Set(
@@ -14,7 +14,7 @@ export function englishSubject(
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
   const { groups, tokens, text } = clause;
-  const last = before.filter(({ trigger: { form } }) => form !== "noun").at(-1);
+  const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive")
     return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
   if (trigger.form === "noun")
@@ -103,7 +103,7 @@ function possessorOf(clause: TextClause, { from }: Trigger): Group | undefined {
       !(phrase.actor?.kind !== "PERSON" && phrase.to === from))
   )
     return undefined;
-  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: true };
+  return groupOf(phrase, true);
 }
 
 /** Whom it is done to: the first group after the trigger with one of the prepositions, before another clause begins. */

@@ -4,6 +4,8 @@ import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../table
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { sanctionConditions, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
+import type { VerbForm } from "../text/englishVerbs.ts";
+import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
 
@@ -12,6 +14,12 @@ const nominal = new Set("the a an his her its their this that these those of in 
 const skipped = new Set(
   "also not never since recently later then reportedly immediately already separately publicly only first".split(" "),
 );
+
+/** A verb that reports something, and the index of the token after it. */
+interface Verb extends Pick<VerbForm, "form"> {
+  readonly to: number;
+  readonly value: TriggerValue;
+}
 
 /** The words of an English sentence that report something. */
 export function englishTriggers(clause: TextClause): Trigger[] {
@@ -31,29 +39,14 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const found = verbAt(from);
     if (!found) return undefined;
     const before = wordBefore(from);
-    const isParticiple = found.form === "past" || found.form === "participle";
-    const isPassive = isParticiple && auxiliaries.has(before);
     if (found.form === "base" && nominal.has(before)) return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
     if (found.form !== "gerund" && nominal.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
-    const isReduced = isParticiple && tokens[found.to]?.folded === "by";
-    const form =
-      isPassive || isReduced
-        ? "passive"
-        : found.form === "gerund"
-          ? "gerund"
-          : found.form === "base"
-            ? "base"
-            : isAfterHave(from)
-              ? "finite"
-              : found.form === "participle"
-                ? "participle"
-                : "finite";
     return {
       from,
       to: found.to,
       value: found.value,
-      form,
+      form: formOf(found, from),
       isFuture: false,
       isImperfect: false,
       hasPronoun: false,
@@ -61,8 +54,13 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     };
   }
 
-  function isAfterHave(from: number): boolean {
-    return /^(?:has|have|had)$/.test(wordBefore(from));
+  function formOf({ form, to }: Verb, from: number): Trigger["form"] {
+    if (form === "gerund" || form === "base") return form;
+    if (form === "third") return "finite";
+    const before = wordBefore(from);
+    // "a country invaded by"
+    if (auxiliaries.has(before) || tokens[to]?.folded === "by") return "passive";
+    return form === "participle" && !/^(?:has|have|had)$/.test(before) ? "participle" : "finite";
   }
 
   function wordBefore(from: number): string {
@@ -72,32 +70,29 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   }
 
   function nounAt(from: number): Trigger | undefined {
-    const noun = meetingNouns.at(tokens, from);
+    const meeting = meetingNouns.at(tokens, from);
     // "after meeting her" has the verb.
-    const meeting = noun && tokens[from]!.folded === "meeting" && clause.phraseAt(noun.to) ? undefined : noun;
+    const isVerb = meeting && tokens[from]!.folded === "meeting" && clause.phraseAt(meeting.to);
+    if (meeting && !isVerb) return noun(meeting, { kind: "MEETING", pattern: meeting.value });
     const sanction = sanctionNouns.at(tokens, from);
+    if (sanction) return noun(sanction, { kind: "SANCTION", pattern: sanction.value });
     const association = associationNouns.at(tokens, from);
+    if (association) return noun(association, { kind: "ASSOCIATION", patterns: [association.value] });
     const statement = statementNouns.at(tokens, from);
-    const value: TriggerValue | undefined = meeting
-      ? { kind: "MEETING", pattern: meeting.value.pattern, isNoun: true }
-      : sanction
-        ? { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: true }
-        : association
-          ? { kind: "ASSOCIATION", patterns: [association.value.pattern] }
-          : statement && !verbFollows(from)
-            ? { kind: "STATEMENT", stance: statement.value, carries: false }
-            : undefined;
-    const to = (meeting ?? sanction ?? association ?? statement)?.to;
-    return value && to
-      ? { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false }
-      : undefined;
+    if (!statement || verbFollows(from)) return undefined;
+    return noun(statement, { kind: "STATEMENT", stance: statement.value, carries: false });
+
+    function noun({ to }: WordMatch<unknown>, value: TriggerValue): Trigger {
+      const particles = { isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false };
+      return { from, to, value, form: "noun", ...particles };
+    }
   }
 
   function verbFollows(from: number): boolean {
     return /^(?:call|calls)$/.test(tokens[from]!.folded) && !nominal.has(wordBefore(from));
   }
 
-  function verbAt(from: number) {
+  function verbAt(from: number): Verb | undefined {
     const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
     const sanction = sanctionVerbs.at(tokens, from);
     const association = associationVerbs.at(tokens, from);
@@ -107,37 +102,17 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isReceived =
       auxiliaries.has(wordBefore(from)) && /^(?:to|at|in)$/.test(tokens[greeting?.to ?? from]?.folded ?? "");
     if (greeting && (isReceived || isGuest(greeting.to)))
-      return {
-        form: greeting.value,
-        to: greeting.to,
-        value: { kind: "MEETING", pattern: "host", isNoun: false } as TriggerValue,
-      };
+      return verb(greeting, { kind: "MEETING", pattern: greeting.value.pattern });
     if (sanction && (sanctionConditions[sanction.value.pattern]?.test(rest.split(";")[0]!) ?? true))
-      return {
-        form: sanction.value.form,
-        to: sanction.to,
-        value: { kind: "SANCTION", pattern: sanction.value.pattern, isNoun: false } as TriggerValue,
-      };
+      return verb(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
     if (association && association.to >= (statement?.to ?? 0))
-      return {
-        form: association.value.form,
-        to: association.to,
-        value: { kind: "ASSOCIATION", patterns: [association.value.pattern] } as TriggerValue,
-      };
+      return verb(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
     if (meeting && meeting.to >= (statement?.to ?? 0))
-      return {
-        form: meeting.value.form,
-        to: meeting.to,
-        value: { kind: "MEETING", pattern: meeting.value.pattern, isNoun: false } as TriggerValue,
-      };
+      return verb(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
     if (!statement) return otherVerbAt(from);
     if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = tokens[from]!.folded === "quoted";
-    return {
-      form: statement.value.form,
-      to: statement.to,
-      value: { kind: "STATEMENT", stance: statement.value.stance, carries } as TriggerValue,
-    };
+    return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
   }
 
   /** "welcomed A to", "greeted A at": only persons are received. */
@@ -146,19 +121,18 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     return guest?.actor?.kind === "PERSON" && /^(?:to|at|in)$/.test(tokens[guest.to]?.folded ?? "");
   }
 
-  function otherVerbAt(from: number) {
+  function otherVerbAt(from: number): Verb | undefined {
     const office = affiliationVerbs.at(tokens, from);
-    if (office) {
-      const { form, pattern } = office.value;
-      return { form, to: office.to, value: { kind: "AFFILIATION", pattern } as TriggerValue };
-    }
+    if (office) return verb(office, { kind: "AFFILIATION", pattern: office.value.pattern });
     const other = otherVerbs.at(tokens, from);
-    if (!other) return undefined;
-    const { form, effect } = other.value;
-    return { form, to: other.to, value: { kind: "OTHER", effect } as TriggerValue };
+    return other && verb(other, { kind: "OTHER", effect: other.value.effect });
   }
 
   function longer<Match extends { readonly to: number }>(one: Match | undefined, other: Match | undefined) {
     return (one?.to ?? 0) >= (other?.to ?? 0) ? one : other;
   }
+}
+
+function verb({ to, value: { form } }: WordMatch<Pick<VerbForm, "form">>, value: TriggerValue): Verb {
+  return { form, to, value };
 }

@@ -25,6 +25,12 @@ export function verbBefore(events: readonly Event[], { from }: Trigger): Event |
   return events.findLast(({ trigger }) => trigger.form !== "noun" && trigger.from < from);
 }
 
+/** The verb whose object a noun is, if it says no more than the noun: "held talks". */
+export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly Event[]): Event | undefined {
+  const verb = verbBefore(events, noun);
+  return verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, noun) ? verb : undefined;
+}
+
 /** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   const own = reportedModality(clause, trigger);
@@ -33,10 +39,14 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (!verb) return own;
   if (!isObjectOf(clause, verb.trigger, trigger))
     return isPurposeOf(clause, trigger) ? reportedModality(clause, verb.trigger) : own;
-  const { value } = verb.trigger;
-  const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
-  if (effect !== undefined && effect !== "ASSERTED") return effect;
-  return value.kind === "OTHER" ? reportedModality(clause, verb.trigger) : own;
+  const isLight = verb.trigger.value.kind === "OTHER";
+  return effectOf(verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
+}
+
+/** What a verb makes of the event that it is about; undefined if it leaves it a fact. */
+function effectOf({ value }: Trigger): Modality | undefined {
+  if (value.kind === "STATEMENT") return effects[value.stance];
+  return value.kind === "OTHER" && value.effect !== "ASSERTED" ? value.effect : undefined;
 }
 
 /** "will fly to Rome for talks with" */
@@ -57,9 +67,7 @@ export function modalityOfVerb(
       ? verbBefore(events, trigger)
       : undefined;
   if (!verb || own === "DENIED" || trigger.from - verb.trigger.to > 6) return own;
-  const { value } = verb.trigger;
-  const effect = value.kind === "OTHER" ? value.effect : value.kind === "STATEMENT" ? effects[value.stance] : undefined;
-  return effect === undefined || effect === "ASSERTED" ? own : effect;
+  return effectOf(verb.trigger) ?? own;
 }
 
 /** Whether a noun is the object of a verb: between them stand only its subject, places and dates. */

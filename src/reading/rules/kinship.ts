@@ -3,7 +3,7 @@ import { relatives as arabicRelatives } from "../tables/ar/association.ts";
 import { relatives as englishRelatives } from "../tables/en/association.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
+import { tieOf } from "./tie.ts";
 
 const tables = { en: tableOf(englishRelatives), ar: tableOf(arabicRelatives) };
 
@@ -19,16 +19,9 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
     const word = clause.phraseAt(index) ? undefined : tables[language].at(tokens, index);
     const pair = word && (language === "en" ? englishPair(clause, index, word.to) : arabicPair(clause, index, word.to));
     if (!word || !pair) continue;
-    const [from, to] = pair;
-    if (from.actor?.kind !== "PERSON" || to.actor?.kind !== "PERSON") continue;
-    const parts = [
-      { role: "FROM" as const, phrase: from },
-      { role: "TO" as const, phrase: to },
-    ];
-    const passage = spanOf({ start: tokens[index]!.start, end: tokens[word.to - 1]!.end }, from, to);
-    const more = { associationType: word.value, directed: false };
-    const relation = relationOf(clause, { kind: "ASSOCIATION", rule: word.value, parts, passage }, more);
-    if (relation && relation.participants.length === 2) relations.push(relation);
+    if (pair.some(({ actor }) => actor?.kind !== "PERSON")) continue;
+    const relation = tieOf(clause, { from: index, to: word.to }, pair, { type: word.value, directed: false });
+    if (relation) relations.push(relation);
   }
   return relations;
 }

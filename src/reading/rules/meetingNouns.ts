@@ -1,9 +1,8 @@
-import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { englishObject } from "./englishArguments.ts";
-import { isObjectOf, verbBefore } from "./governor.ts";
+import { lightVerbOf, verbBefore } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
+import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -14,9 +13,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const { pattern } = trigger.value;
   const isArabic = clause.language === "ar";
   const after = (prepositions: readonly string[], reach: number) =>
-    isArabic
-      ? arabicObject(clause, trigger, undefined, prepositions, reach)
-      : englishObject(clause, trigger, prepositions, reach);
+    objectOf(clause, { trigger, subject: undefined }, prepositions, reach);
   const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
   if (stated) return stated;
   if (pattern === "visit") {
@@ -57,12 +54,10 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
     const other = ownerOf(clause, { ...event, subject: undefined }, events, subject);
     return other && other !== subject ? { groups: [other, subject], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
   }
-  if (one && other && isPersonal(other) && !isVenue(clause, other))
+  if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
-  const verb = verbBefore(events, trigger);
-  const isHeld = verb?.trigger.value.kind === "OTHER" && isObjectOf(clause, verb.trigger, trigger);
-  if (one && !other && isHeld && one.members.length >= 2) return { groups: [one], roles: ["PARTICIPANT"] };
-  return null;
+  const isHeldByAll = one && !other && one.members.length >= 2 && lightVerbOf(clause, trigger, events) !== undefined;
+  return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
 }
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
@@ -91,10 +86,6 @@ function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readon
   if (before) return before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
-}
-
-function isPersonal({ members }: Group): boolean {
-  return members.length > 0;
 }
 
 /** "بباريس", "in Paris": where they meet. */

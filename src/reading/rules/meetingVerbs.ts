@@ -1,8 +1,7 @@
-import { arabicObject } from "./arabicArguments.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { englishObject } from "./englishArguments.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
+import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -15,10 +14,6 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   if (pattern === "gather") return gathered(clause, event, events);
   if (!subject) return null;
   const isArabic = clause.language === "ar";
-  const object = (prepositions: readonly string[], reach?: number) =>
-    isArabic
-      ? arabicObject(clause, trigger, subject, prepositions, reach)
-      : englishObject(clause, trigger, prepositions, reach);
   if (trigger.form === "passive") {
     const visitor = passiveSubject(clause, trigger);
     if (pattern === "host" && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
@@ -30,7 +25,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   }
   switch (pattern) {
     case "host": {
-      const guest = object([""]);
+      const guest = objectOf(clause, event, [""]);
       const host = isArabic
         ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
         : undefined;
@@ -39,12 +34,12 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     }
     case "visit":
     case "travel": {
-      const place = isArabic ? object(pattern === "visit" ? [""] : ["الي"], 4) : object(["", "to", "in"], 4);
+      const place = objectOf(clause, event, placePrepositions(pattern, isArabic), 4);
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
       return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
     default: {
-      const other = object(prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
+      const other = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
       const isReported =
         isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
       const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
@@ -54,6 +49,11 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
         : null;
     }
   }
+}
+
+function placePrepositions(pattern: string, isArabic: boolean): readonly string[] {
+  if (!isArabic) return ["", "to", "in"];
+  return pattern === "visit" ? [""] : ["الي"];
 }
 
 function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {

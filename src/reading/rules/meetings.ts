@@ -1,6 +1,6 @@
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
+import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
@@ -17,13 +17,14 @@ export interface ReadMeeting {
 export function meetingOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return null;
-  const { pattern, isNoun } = trigger.value;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
   const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
   if (!found) return null;
   const { groups, roles } = found;
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
-  const words = { start: clause.tokens[trigger.from]!.start, end: clause.tokens[trigger.to - 1]!.end };
+  const words = wordsOf(clause, trigger);
   const date = event.date ?? borrowedDate(clause, event, events);
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
   const passage = spanOf(words, ...groups.map(placeOf), date);
@@ -43,7 +44,7 @@ function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly E
   if (trigger.form === "base") return undefined;
   const { value } = only.trigger;
   if (value.kind === "MEETING") return only.date;
-  if (!trigger.value.isNoun || only.trigger.from > trigger.from) return undefined;
+  if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;
   if (value.kind === "OTHER") return isObjectOf(clause, only.trigger, trigger) ? only.date : undefined;
   return value.kind === "STATEMENT" && trigger.value.pattern !== "visit" ? only.date : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ReadRelation } from "../reading.ts";
+import { affiliationOf } from "./affiliations.ts";
 import type { TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
+import { spanOf } from "./draft.ts";
 
 /** The organizations of which a sentence says that states are members: "A is a member of B", "A and B, both members of C". */
 export function membersIn(clause: TextClause): ReadRelation[] {
@@ -17,18 +18,11 @@ export function membersIn(clause: TextClause): ReadRelation[] {
         members.length > 0 &&
         members.every(({ actor }) => actor?.kind === "STATE"),
     );
-    return (states?.members ?? []).flatMap((state) => {
-      const parts = [
-        { role: "MEMBER" as const, phrase: state },
-        { role: "BODY" as const, phrase: body },
-      ];
-      const relation = relationOf(clause, {
-        kind: "AFFILIATION",
-        rule: "member",
-        parts,
-        passage: spanOf(state, title, body),
-      });
-      return relation ? [relation] : [];
-    });
+    return (states?.members ?? [])
+      .map((member) => {
+        const stated = { member, body, office: null, isFormer: false, rule: "member", ...spanOf(member, title, body) };
+        return affiliationOf(clause, stated, null);
+      })
+      .filter((relation) => relation !== null);
   });
 }

@@ -1,10 +1,9 @@
 import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import { arabicObject } from "./arabicArguments.ts";
 import type { TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
-import { englishObject } from "./englishArguments.ts";
+import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
+import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 interface Membership {
@@ -22,7 +21,7 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const isBegun = !isOver && pattern !== "hold";
   const modality = reportedModality(clause, trigger, date);
   if (isOver && modality !== "ASSERTED") return [];
-  const words = { start: clause.tokens[trigger.from]!.start, end: clause.tokens[trigger.to - 1]!.end };
+  const words = wordsOf(clause, trigger);
   return found(clause, event).flatMap(({ member, body, office }) => {
     if (member.actor?.key === body.actor?.key) return [];
     const parts = [
@@ -51,12 +50,10 @@ function found(clause: TextClause, event: Event): Membership[] {
   }
 }
 
-function inOrganization(clause: TextClause, { trigger, subject }: Event): Membership[] {
-  const bodies =
-    clause.language === "ar"
-      ? arabicObject(clause, trigger, subject, ["الي", "من", "ب"], 3)
-      : englishObject(clause, trigger, ["", "from", "of", "to"], 3);
-  return (subject?.members ?? []).flatMap((member) =>
+function inOrganization(clause: TextClause, event: Event): Membership[] {
+  const prepositions = clause.language === "ar" ? ["الي", "من", "ب"] : ["", "from", "of", "to"];
+  const bodies = objectOf(clause, event, prepositions, 3);
+  return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),

@@ -73,7 +73,7 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
   const before = text.slice(sentence.start, tokens[trigger.from]!.start).toLowerCase();
   if (/\b(?:if|unless|whether) (?:[^,;]*)$/.test(before)) return "HYPOTHETICAL";
   if (trigger.form === "base" || (trigger.form === "passive" && /\bbe$/.test(lower))) {
-    if (english.denied.test(before.split(/[,;]/).at(-1)!.trim().replace(/ to$/, " to"))) return "DENIED";
+    if (english.denied.test(before.split(/[,;]/).at(-1)!.trim())) return "DENIED";
     if (/(?:refused|declined|failed) to(?: \w+)?$/.test(lower)) return "DENIED";
     if (
       /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide|invited|inviting|invites)\b[^,;]*\bto$/.test(

@@ -1,4 +1,6 @@
+import { chainThrough } from "../actors/phrase.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { wordsOf } from "./draft.ts";
 import type { Trigger } from "./trigger.ts";
 
 /**
@@ -22,12 +24,7 @@ export function antecedentOf(
       (first.actor.kind === "PERSON" ? !isPlace : isPlace || isFeminine),
   );
   if (!found) return undefined;
-  const head = { start: tokens[from]!.start, end: tokens[from]!.end };
-  const members = found.members.map((phrase) => ({
-    ...phrase,
-    ...head,
-    head,
-    chain: [...phrase.chain, phrase.head].slice(-3),
-  }));
+  const head = wordsOf({ tokens }, { from, to: from + 1 });
+  const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
   return { ...found, members };
 }

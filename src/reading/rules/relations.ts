@@ -1,4 +1,5 @@
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
+import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
@@ -20,11 +21,10 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     const events = eventsOf(clause, subject);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      const meetings = relations.filter(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
       const reported = relationsOfEvent(clause, event, events)
         .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
         .map((relation) => attributed(relation, clause, events))
-        .map((relation) => datedByMeeting(relation, clause, event, meetings));
+        .map((relation) => datedByMeeting(relation, clause, event, relations));
       relations.push(...reported);
     }
     relations.push(...membersIn(clause), ...kinshipIn(clause));
@@ -37,8 +37,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
 /** An event with the outlets and institutions that its sentence credits. */
 function attributed(relation: ReadRelation, clause: TextClause, events: readonly Event[]): ReadRelation {
   if (relation.kind === "STATEMENT") return relation;
-  const participants = new Set(relation.participants.map(({ mention }) => mention.name));
-  const credited = creditedIn(clause, events).filter(({ actor }) => !participants.has(actor!.name));
+  const participants = keysOf(relation);
+  const credited = creditedIn(clause, events).filter(({ actor }) => !participants.includes(keyOfMention(actor!)));
   return { ...relation, attribution: credited.map(mentionOf) };
 }
 
@@ -83,17 +83,13 @@ function isTail({ tokens, sentence, language }: TextClause, verb: Event["trigger
   );
 }
 
-function isReported(
-  { kind, participants }: ReadRelation,
-  speaker: Speaker | undefined,
-  isPresupposed: boolean,
-): boolean {
-  if (!speaker || kind === "STATEMENT") return true;
+function isReported(relation: ReadRelation, speaker: Speaker | undefined, isPresupposed: boolean): boolean {
+  if (!speaker || relation.kind === "STATEMENT") return true;
   if (speaker.denies) return false;
   if (isPresupposed) return true;
   const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
-  const keys = speaker.group.members.map(({ actor }) => actor!.name);
-  return isCarrier || participants.some(({ mention }) => keys.includes(mention.name));
+  const participants = keysOf(relation);
+  return isCarrier || speaker.group.members.some(({ actor }) => participants.includes(keyOfMention(actor!)));
 }
 
 /** The outlets and institutions that a sentence names as its source, the outermost first. */

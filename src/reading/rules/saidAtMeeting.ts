@@ -1,3 +1,4 @@
+import { keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -7,17 +8,23 @@ const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
   ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
 };
 
-/** "said during the meeting": the statement with the day of the meeting of its speaker that was reported last. */
+/**
+ * "said during the meeting": the statement with the day of the meeting of its speaker that was reported last.
+ * @param reported all relations before it
+ */
 export function datedByMeeting(
   statement: ReadRelation,
   clause: TextClause,
   event: Event,
-  meetings: readonly ReadRelation[],
+  reported: readonly ReadRelation[],
 ): ReadRelation {
   const isDated = statement.date !== null || statement.dateText !== null;
   if (statement.kind !== "STATEMENT" || isDated || !refersToMeeting(clause, event)) return statement;
-  const speakers = namesOf(statement, "SPEAKER");
-  const meeting = meetings.findLast((each) => namesOf(each).some((name) => speakers.includes(name)));
+  const speakers = keysOf(statement, "SPEAKER");
+  const meeting = reported.findLast(
+    (each) =>
+      each.kind === "MEETING" && each.modality === "ASSERTED" && keysOf(each).some((key) => speakers.includes(key)),
+  );
   return meeting ? { ...statement, date: meeting.date } : statement;
 }
 
@@ -25,8 +32,4 @@ function refersToMeeting({ tokens, text, sentence, language }: TextClause, { tri
   return tokens
     .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + 5))
     .some(({ start }) => meetingWords[language].test(text.slice(start, start + 40)));
-}
-
-function namesOf({ participants }: ReadRelation, role?: string): string[] {
-  return participants.filter((each) => role === undefined || each.role === role).map(({ mention }) => mention.name);
 }

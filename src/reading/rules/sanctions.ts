@@ -1,13 +1,11 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
-import { arabicObject } from "./arabicArguments.ts";
-import type { Group, TextClause } from "./clause.ts";
-import { partsWithRole, placeOf, relationOf, spanOf } from "./draft.ts";
-import { englishObject } from "./englishArguments.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
+import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
+import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { SanctionPattern, Trigger } from "./trigger.ts";
@@ -16,13 +14,14 @@ import type { SanctionPattern, Trigger } from "./trigger.ts";
 export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "SANCTION") return null;
-  const { pattern, isNoun } = trigger.value;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
   const isPart =
     isNoun &&
     events.some(
       ({ trigger: other }) =>
         other.value.kind === "SANCTION" &&
-        !other.value.isNoun &&
+        other.form !== "noun" &&
         other.from < trigger.from &&
         trigger.from - other.to < 12,
     );
@@ -34,13 +33,13 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const target = withOthers(clause, found.target);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   const { tokens, text, sentence, language } = clause;
-  const words = { start: tokens[trigger.from]!.start, end: tokens[trigger.to - 1]!.end };
+  const words = wordsOf(clause, trigger);
   // "added to its sanctions list on Monday": the day stands behind the noun.
   const date =
     event.date ??
     events.find(
-      ({ trigger: { value, from } }) =>
-        value.kind === "SANCTION" && value.isNoun && from > trigger.from && from - trigger.to < 12,
+      ({ trigger: { value, form, from } }) =>
+        value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
     )?.date;
   const passage = spanOf(words, placeOf(issuer), placeOf(target), date);
   const tables = language === "en" ? english : arabic;
@@ -81,9 +80,11 @@ const prepositionsBefore: Readonly<Partial<Record<SanctionPattern, readonly stri
   unlist: ["", "عن"],
 };
 
-function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | null {
+function partiesOf(clause: TextClause, event: Event): Parties | null {
+  const { trigger, subject } = event;
   if (trigger.value.kind !== "SANCTION") return null;
-  const { pattern, isNoun } = trigger.value;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
   const isArabic = clause.language === "ar";
   if (pattern === "subjectTo") {
     if (isNoun && isArabic) return { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) };
@@ -92,11 +93,10 @@ function partiesOf(clause: TextClause, { trigger, subject }: Event): Parties | n
   if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   const prepositions = prepositionsBefore[pattern] ?? [""];
-  const object = (words: readonly string[], reach: number) =>
-    isArabic ? arabicObject(clause, trigger, subject, words, reach) : englishObject(clause, trigger, words, reach);
-  const named = object(prepositions, 14);
+  const named = objectOf(clause, event, prepositions, 14);
   // "on eleven people, including A"
-  const target = (named && withoutOwner(clause, named)) ?? object(["including", "بينهم", "منهم", "فيهم"], 20);
+  const target =
+    (named && withoutOwner(clause, named)) ?? objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
   const by =
     isNoun && !subject
       ? clause.groups.find(
@@ -158,10 +158,6 @@ function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | u
     if (state) return groupOf(state);
   }
   return undefined;
-}
-
-function groupOf(phrase: Phrase): Group {
-  return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive: false };
 }
 
 /** The law or programme of a sanction: "under the Magnitsky Act", "بموجب قانون …". */

@@ -1,7 +1,9 @@
+import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import { arabicSubject } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { wordsOf } from "./draft.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
@@ -40,9 +42,9 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
   }));
 
   /** A dropped subject stands where its verb does. */
-  function inChain(group: Group, { from, to }: Trigger): Group {
-    const { tokens } = clause;
-    const head = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  function inChain(group: Group, trigger: Trigger): Group {
+    const { from, to } = trigger;
+    const head = wordsOf(clause, trigger);
     const members = group.members.map((phrase) => ({
       ...phrase,
       ...head,
@@ -51,7 +53,7 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
       head,
       title: null,
       sort: "pronoun" as const,
-      chain: [...phrase.chain, phrase.head].slice(-3),
+      chain: chainThrough(phrase),
     }));
     return { ...group, from, to, members };
   }
@@ -96,7 +98,7 @@ function datesOfTriggers(
 ): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
   for (const date of dates) {
-    const before = triggers.filter(({ from }) => from < date.from).at(-1);
+    const before = triggers.findLast(({ from }) => from < date.from);
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
     const owner = next ?? before ?? triggers[0];

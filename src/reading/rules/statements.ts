@@ -1,9 +1,9 @@
-import type { Phrase } from "../actors/phrase.ts";
+import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { type Part, partsWithRole, relationOf, spanOf } from "./draft.ts";
+import { type Part, partsWithRole, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
@@ -79,13 +79,7 @@ function antecedentOf(
   const found = phrases.findLast(
     ({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key),
   );
-  return (
-    found && {
-      ...found,
-      head: { start: tokens[from]!.start, end: tokens[from]!.end },
-      chain: [...found.chain, found.head],
-    }
-  );
+  return found && { ...found, head: wordsOf({ tokens }, { from, to: from + 1 }), chain: chainThrough(found) };
 }
 
 function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
@@ -104,7 +98,7 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
   );
-  const before = others.filter(({ trigger: other }) => other.from < trigger.from).at(-1);
+  const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const first = tokens[before ? trigger.from : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);

@@ -7,8 +7,8 @@ import type { AssociationPattern } from "../tables/associationPattern.ts";
 /** What words report, before it is known who takes part. */
 export type TriggerValue =
   | { readonly kind: "STATEMENT"; readonly stance: Stance; readonly carries: boolean }
-  | { readonly kind: "MEETING"; readonly pattern: MeetingPattern | "hostedBy"; readonly isNoun: boolean }
-  | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern; readonly isNoun: boolean }
+  | { readonly kind: "MEETING"; readonly pattern: MeetingPattern }
+  | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern }
   | { readonly kind: "ASSOCIATION"; readonly patterns: readonly AssociationPattern[] }
   | { readonly kind: "AFFILIATION"; readonly pattern: AffiliationPattern }
   | { readonly kind: "OTHER"; readonly effect: Modality };

@@ -1,10 +1,10 @@
-export interface ArabicNounForm {
+import { attachedPronouns } from "./arabicVerbs.ts";
+
+interface ArabicNounForm {
   readonly text: string;
   /** Whether a pronoun that is its owner is attached: لقاؤه. */
   readonly hasOwner: boolean;
 }
-
-const owners = ["ه", "ها", "هما", "هم"];
 
 /** The forms of a noun, whose adjectives may follow: "اتصال هاتفي" gives اتصالا هاتفيا, الاتصال الهاتفي, اتصاله الهاتفي, … */
 export function arabicNouns(noun: string): ArabicNounForm[] {
@@ -16,7 +16,7 @@ export function arabicNouns(noun: string): ArabicNounForm[] {
     ...(/[ةتء]$/.test(first) ? [] : [plain([first, ...adjectives].map((each) => `${each}ا`).join(" "))]),
     ...(/ي$/.test(first) ? [] : [plain([`ال${first}`, ...definite].join(" "))]),
     ...stemsOf(first).flatMap((stem) =>
-      owners.map((owner) => ({ text: [stem + owner, ...definite].join(" "), hasOwner: true })),
+      attachedPronouns.map((owner) => ({ text: [stem + owner, ...definite].join(" "), hasOwner: true })),
     ),
   ];
 }

@@ -1,20 +1,34 @@
 /** How a form of an Arabic verb presents what it says. */
-export type ArabicForm = "perfect" | "imperfect" | "future" | "participle" | "noun";
+export type ArabicForm = "perfect" | "imperfect" | "future" | "participle";
 
-export interface ArabicVerbForm {
+interface ArabicVerbForm {
   readonly text: string;
   readonly form: ArabicForm;
   /** Whether a pronoun that is the object is attached. */
   readonly hasObject: boolean;
 }
 
-const objects = ["ه", "ها", "هما", "هم"];
+/** Pronouns that are attached to a verb as its object, and to a noun as its owner. */
+export const attachedPronouns = ["ه", "ها", "هما", "هم"];
+
+/** The forms of the verbs of a table, each with what the table says of its verb. @param key how that is called */
+export function arabicVerbForms<Key extends string, Value>(
+  table: readonly (readonly [line: string, value: Value])[],
+  key: Key,
+): (readonly [text: string, value: Readonly<Record<Key, Value>> & Omit<ArabicVerbForm, "text">])[] {
+  return table.flatMap(([line, value]) =>
+    arabicVerbs(line).map(({ text, ...form }) => {
+      const said = { [key]: value } as Record<Key, Value>;
+      return [text, { ...said, ...form }] as const;
+    }),
+  );
+}
 
 /**
  * The forms of a verb in the third person, from its perfect and its imperfect: "التقى يلتقي" gives التقت, التقوا, يلتقي, ستلتقي,
  * التقاه, … A third word is the participle in the accusative (محذرا).
  */
-export function arabicVerbs(line: string): ArabicVerbForm[] {
+function arabicVerbs(line: string): ArabicVerbForm[] {
   const [perfect, imperfect, participle] = line.trim().split(/\s+/);
   const forms: ArabicVerbForm[] = [];
   if (perfect) {
@@ -23,14 +37,18 @@ export function arabicVerbs(line: string): ArabicVerbForm[] {
     const dual = isWeak ? [`${stem}يا`, `${stem}تا`] : [`${perfect}ا`, `${perfect}تا`];
     add("perfect", [perfect, `${stem}ت`, `${stem}وا`, ...dual]);
     const bound = isWeak ? `${stem}ا` : perfect;
-    add("perfect", [...objects.map((each) => bound + each), ...objects.map((each) => `${stem}ت${each}`)], true);
+    add(
+      "perfect",
+      [...attachedPronouns.map((each) => bound + each), ...attachedPronouns.map((each) => `${stem}ت${each}`)],
+      true,
+    );
   }
   if (imperfect) {
     const stem = imperfect.slice(1);
     const plural = stem.replace(/[ىي]$/, "");
     const endings = [stem, `${plural}ون`, `${stem.replace(/ى$/, "ي")}ان`, `${plural}وا`];
     const present = [...endings.map((each) => `ي${each}`), `ت${stem}`, `ت${stem.replace(/ى$/, "ي")}ان`];
-    const withObject = objects.flatMap((each) => [
+    const withObject = attachedPronouns.flatMap((each) => [
       `ي${stem.replace(/ى$/, "ا")}${each}`,
       `ت${stem.replace(/ى$/, "ا")}${each}`,
     ]);

@@ -83,8 +83,21 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   cancel: ["cancelled", "cancelled"],
 };
 
+/** The forms of the verbs of a table, each with what the table says of its verb. @param key how that is called */
+export function englishVerbForms<Key extends string, Value>(
+  table: readonly (readonly [verb: string, value: Value])[],
+  key: Key,
+): (readonly [text: string, value: Readonly<Record<Key, Value>> & Pick<VerbForm, "form">])[] {
+  return table.flatMap(([verb, value]) =>
+    englishVerbs(verb).map(({ text, form }) => {
+      const said = { [key]: value } as Record<Key, Value>;
+      return [text, { ...said, form }] as const;
+    }),
+  );
+}
+
 /** The forms of a verb, whose particle may follow: "call for" gives "called for". */
-export function englishVerbs(verb: string): VerbForm[] {
+function englishVerbs(verb: string): VerbForm[] {
   const [base = "", ...rest] = verb.split(" ");
   const [past, participle] = irregular[base] ?? [regularPast(base), regularPast(base)];
   const forms: readonly VerbForm[] = [

@@ -36,6 +36,15 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** The particles of a token before a place within it; none if it does not begin a form there. */
+export function particlesBefore(
+  { start, forms }: Token,
+  place: number,
+): Pick<TokenForm, "preposition" | "hasConjunction"> {
+  const form = forms.find(({ skipped }) => skipped === place - start);
+  return { preposition: form?.preposition ?? "", hasConjunction: form?.hasConjunction ?? false };
+}
+
 function formsOf(value: string, folded: string): TokenForm[] {
   return readingsOf(value, folded).map(({ skipped, folded: word }) => {
     const particles = value.slice(0, skipped).replace(/[\p{M}\u0640]/gu, "");

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 
 /** What a stand-in for a model has received. */
 interface Received {
@@ -16,7 +17,7 @@ export type ModelAnswer = string | number | "silent";
 export async function startModel(...answers: ModelAnswer[]) {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
-    const body = JSON.parse(await textOf(request));
+    const body = await json(request);
     received.push({ url: request.url!, authorization: request.headers.authorization, body });
     const answer = answers[Math.min(received.length, answers.length) - 1]!;
     if (answer === "silent") return;
@@ -33,10 +34,4 @@ export async function startModel(...answers: ModelAnswer[]) {
       return new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = "";
-  for await (const piece of request) text += piece;
-  return text;
 }

@@ -1,4 +1,4 @@
-import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 import type { AffiliationPattern } from "../affiliationPattern.ts";
 
@@ -10,15 +10,6 @@ take: تولى يتولى, أصبح يصبح, تسلم يتسلم, تقلد يت
 hold: شغل يشغل, ترأس يترأس
 resign: استقال يستقيل, تنحى يتنحى`;
 
-export interface ArabicAffiliation {
-  readonly pattern: AffiliationPattern;
-  readonly form: ArabicForm;
-}
-
-export const affiliationVerbs = new WordTable<ArabicAffiliation>(
-  linesOf<AffiliationPattern>(verbs).flatMap(([verb, pattern]) =>
-    arabicVerbs(verb)
-      .filter(({ hasObject }) => !hasObject)
-      .map(({ text, form }) => [text, { pattern, form }] as const),
-  ),
+export const affiliationVerbs = new WordTable(
+  arabicVerbForms(linesOf<AffiliationPattern>(verbs), "pattern").filter(([, { hasObject }]) => !hasObject),
 );

@@ -1,5 +1,5 @@
 import { arabicNouns } from "../../text/arabicNouns.ts";
-import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { type ArabicForm, arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { WordTable } from "../../text/wordTable.ts";
 import { type AssociationPattern, associationLines } from "../associationPattern.ts";
 
@@ -56,21 +56,14 @@ killing > any (ل): اغتيال
 support > powers (من): المدعوم, المدعومة, المدعومين, مدعوم, مدعومة
 friendship = peers (بين مع): صداقة`;
 
-export interface ArabicAssociation {
-  readonly pattern: AssociationPattern;
-  readonly form: ArabicForm;
-}
-
-export const associationVerbs = new WordTable<ArabicAssociation>(
-  associationLines(verbs).flatMap(([verb, pattern]) =>
-    arabicVerbs(verb)
-      .filter(({ hasObject }) => !hasObject)
-      .map(({ text, form }) => [text, { pattern, form }] as const),
-  ),
+export const associationVerbs = new WordTable(
+  arabicVerbForms(associationLines(verbs), "pattern").filter(([, { hasObject }]) => !hasObject),
 );
 
 /** A verb with its objects that say this together; the subject may stand between: قطعت مصر علاقاتها مع. */
-export interface ArabicAssociationFrame extends ArabicAssociation {
+export interface ArabicAssociationFrame {
+  readonly pattern: AssociationPattern;
+  readonly form: ArabicForm;
   readonly objects: WordTable<true>;
 }
 
@@ -81,16 +74,14 @@ function framesByVerb(): ReadonlyMap<string, readonly ArabicAssociationFrame[]> 
   for (const [line, pattern] of associationLines(verbsWithObjects)) {
     const [verb = "", words = ""] = line.split("+");
     const objects = new WordTable(words.split("/").map((each) => [each.trim(), true] as const));
-    for (const { text, form, hasObject } of arabicVerbs(verb))
+    for (const [text, { form, hasObject }] of arabicVerbForms([[verb, pattern]], "pattern"))
       if (!hasObject) frames.set(text, [...(frames.get(text) ?? []), { pattern, form, objects }]);
   }
   return frames;
 }
 
 /** Nouns with all patterns that they may have: the preposition that follows tells which. */
-export const associationNouns = new WordTable<readonly ArabicAssociation[]>(
-  [...groupedByWords()].map(([words, patterns]) => [words, patterns.map((pattern) => ({ pattern, form: "noun" }))]),
-);
+export const associationNouns = new WordTable(groupedByWords());
 
 function groupedByWords(): ReadonlyMap<string, readonly AssociationPattern[]> {
   const byWords = new Map<string, AssociationPattern[]>();

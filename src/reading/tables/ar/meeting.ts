@@ -1,5 +1,5 @@
 import { arabicNouns } from "../../text/arabicNouns.ts";
-import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /**
@@ -24,21 +24,10 @@ visit: زيارة, جولة, زيارة رسمية, زيارة سرية, زيا�
 with: لقاء, لقاء ثنائي, محادثات, مباحثات, اجتماع, محادثة, قمة, قمة ثنائية, قمة ثلاثية, لقاءات, جلسة مباحثات, جلسة محادثات, مشاورات, مفاوضات, اجتماعات, مقابلة, جلسة عمل, جلسة, جولة محادثات, جولة مباحثات, جولة مفاوضات, مأدبة عشاء, مأدبة غداء, عشاء, غداء, إفطار عمل, مؤتمر صحفي مشترك, مؤتمر صحافي مشترك, مؤتمر صحفي, مؤتمر صحافي
 call: اتصال هاتفي, مكالمة هاتفية, محادثة هاتفية, محادثات هاتفية, اتصال, مكالمة, مباحثات هاتفية`;
 
-export interface ArabicMeeting {
-  readonly pattern: MeetingPattern;
-  readonly form: ArabicForm;
-  /** Whether a pronoun is attached: the object of a verb, the owner of a noun. */
-  readonly hasPronoun: boolean;
-}
+export const meetingVerbs = new WordTable(arabicVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));
 
-export const meetingVerbs = new WordTable<ArabicMeeting>(
-  linesOf<MeetingPattern>(verbs).flatMap(([verb, pattern]) =>
-    arabicVerbs(verb).map(({ text, form, hasObject }) => [text, { pattern, form, hasPronoun: hasObject }] as const),
-  ),
-);
-
-export const meetingNouns = new WordTable<ArabicMeeting>(
+export const meetingNouns = new WordTable(
   linesOf<MeetingPattern>(nouns).flatMap(([noun, pattern]) =>
-    arabicNouns(noun).map(({ text, hasOwner }) => [text, { pattern, form: "noun", hasPronoun: hasOwner }] as const),
+    arabicNouns(noun).map(({ text, hasOwner }) => [text, { pattern, hasOwner }] as const),
   ),
 );

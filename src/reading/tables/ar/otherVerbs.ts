@@ -1,5 +1,5 @@
 import type { Modality } from "../../../ontology/modalities.ts";
-import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs that report no relation themselves, by what they make of the event that their object names: عقد لقاء, ألغى زيارة. */
@@ -9,15 +9,6 @@ DENIED: ألغى يلغي, أجل يؤجل, أرجأ يرجئ, رفض يرفض, 
 PLANNED: اعتزم يعتزم, نوى ينوي, خطط يخطط, أعد يعد, استعد يستعد, قرر يقرر
 HYPOTHETICAL: اقترح يقترح, عرض يعرض, أمل يأمل, سعى يسعى, حاول يحاول, درس يدرس, أراد يريد, رغب يرغب, تمنى يتمنى, طلب يطلب, هدد يهدد`;
 
-export interface OtherArabicVerb {
-  readonly effect: Modality;
-  readonly form: ArabicForm;
-}
-
-export const otherVerbs = new WordTable<OtherArabicVerb>(
-  linesOf<Modality>(verbs).flatMap(([verb, effect]) =>
-    arabicVerbs(verb)
-      .filter(({ hasObject }) => !hasObject)
-      .map(({ text, form }) => [text, { effect, form }] as const),
-  ),
+export const otherVerbs = new WordTable(
+  arabicVerbForms(linesOf<Modality>(verbs), "effect").filter(([, { hasObject }]) => !hasObject),
 );

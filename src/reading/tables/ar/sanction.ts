@@ -1,6 +1,6 @@
 import type { SanctionMeasure } from "../../../ontology/measures.ts";
 import type { SanctionPattern } from "../../rules/trigger.ts";
-import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** `impose`: the target follows على; `target` and `list`: it is the object. */
@@ -19,20 +19,9 @@ const nouns = `
 noun: عقوبات, العقوبات, عقوباتها, عقوباته
 subjectTo: خاضعة لعقوبات, الخاضعون لعقوبات, المستهدف بعقوبات, الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات`;
 
-export interface ArabicSanction {
-  readonly pattern: SanctionPattern;
-  readonly form: ArabicForm;
-}
+export const sanctionVerbs = new WordTable(arabicVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
 
-export const sanctionVerbs = new WordTable<ArabicSanction>(
-  linesOf<SanctionPattern>(verbs).flatMap(([verb, pattern]) =>
-    arabicVerbs(verb).map(({ text, form }) => [text, { pattern, form }] as const),
-  ),
-);
-
-export const sanctionNouns = new WordTable<ArabicSanction>(
-  linesOf<SanctionPattern>(nouns).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
-);
+export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
 /** Words that make "impose" and "lift" a matter of sanctions. */
 export const sanctionWords = /عقوبات|حظر|قيود|تجميد|رسوم/;

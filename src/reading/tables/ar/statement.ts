@@ -1,5 +1,5 @@
 import type { Stance } from "../../../ontology/stances.ts";
-import { type ArabicForm, arabicVerbs } from "../../text/arabicVerbs.ts";
+import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs of speech: perfect, imperfect, and a participle that continues what somebody says. */
@@ -14,19 +14,7 @@ DENY: نفى ينفي نافيا, أنكر ينكر, كذب يكذب, فند ي�
 DEMAND: ناشد يناشد, أمر يأمر, أمهل يمهل, أصر يصر, طالب يطالب مطالبا, دعا يدعو داعيا, حث يحث, طلب يطلب
 PROMISE: وعد يعد, التزم يلتزم, أقسم يقسم, تعهد يتعهد متعهدا`;
 
-export interface ArabicSpeech {
-  readonly stance: Stance;
-  readonly form: ArabicForm;
-  readonly hasObject: boolean;
-}
-
-export const statementVerbs = new WordTable<ArabicSpeech>(
-  linesOf<Stance>(verbs).flatMap(([verb, stance]) =>
-    arabicVerbs(verb).map(({ text, form, hasObject }) => [text, { stance, form, hasObject }] as const),
-  ),
-);
+export const statementVerbs = new WordTable(arabicVerbForms(linesOf<Stance>(verbs), "stance"));
 
 /** "نقلت … عن فلان قوله": the one whose words are carried follows عن. */
-export const carryingVerbs = new WordTable<true>(
-  ["نقل ينقل"].flatMap((verb) => arabicVerbs(verb).map(({ text }) => [text, true] as const)),
-);
+export const carryingVerbs = new WordTable(arabicVerbForms(linesOf<Stance>("NEUTRAL: نقل ينقل"), "stance"));

@@ -1,4 +1,4 @@
-import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 import type { AffiliationPattern } from "../affiliationPattern.ts";
 
@@ -10,13 +10,4 @@ take: become, succeed, replace, take over as, take office as
 hold: serve as
 resign: resign as, step down as, stand down as, retire as, resign from`;
 
-export interface EnglishAffiliation {
-  readonly pattern: AffiliationPattern;
-  readonly form: VerbForm["form"];
-}
-
-export const affiliationVerbs = new WordTable<EnglishAffiliation>(
-  linesOf<AffiliationPattern>(verbs).flatMap(([verb, pattern]) =>
-    englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
-  ),
-);
+export const affiliationVerbs = new WordTable(englishVerbForms(linesOf<AffiliationPattern>(verbs), "pattern"));

@@ -1,6 +1,6 @@
-import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { WordTable } from "../../text/wordTable.ts";
-import { type AssociationPattern, associationLines } from "../associationPattern.ts";
+import { associationLines } from "../associationPattern.ts";
 
 const verbs = `
 invasion > states: invade
@@ -43,20 +43,9 @@ joint-exercises = powers (between with): joint exercises with, joint drills with
 detention > holder (of): detention of, arrest of, imprisonment of, jailing of
 friendship = peers (between with): friendship with, friendship between`;
 
-export interface EnglishAssociation {
-  readonly pattern: AssociationPattern;
-  readonly form: VerbForm["form"] | "noun";
-}
+export const associationVerbs = new WordTable(englishVerbForms(associationLines(verbs), "pattern"));
 
-export const associationVerbs = new WordTable<EnglishAssociation>(
-  associationLines(verbs).flatMap(([verb, pattern]) =>
-    englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
-  ),
-);
-
-export const associationNouns = new WordTable<EnglishAssociation>(
-  associationLines(nouns).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
-);
+export const associationNouns = new WordTable(associationLines(nouns));
 
 /** Persons by what they are to another: "B, son of A", "A's wife, B", "a close ally of A". */
 export const relatives = `

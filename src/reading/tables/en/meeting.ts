@@ -1,4 +1,4 @@
-import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 import type { MeetingPattern } from "../ar/meeting.ts";
 
@@ -18,31 +18,18 @@ visit: visit to, trip to, visits to, state visit to, official visit to, journey 
 with: talks, meeting, meetings, summit, discussions, breakfast, lunch, dinner, conversation, conversations, negotiations, consultations, encounter, audience, round of talks, news conference, press conference
 call: phone call, telephone call, telephone conversation, phone conversation, phone calls, video call, video conference, call with`;
 
-export interface EnglishMeeting {
-  readonly pattern: MeetingPattern;
-  readonly form: VerbForm["form"] | "noun";
-}
-
-export const meetingVerbs = new WordTable<EnglishMeeting>(
-  linesOf<MeetingPattern>(verbs).flatMap(([verb, pattern]) =>
-    englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
-  ),
-);
+export const meetingVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));
 
 /** Verbs of a host if a guest and a place follow; else they praise. */
-export const greetingVerbs = new WordTable<VerbForm["form"]>(
-  ["welcome", "greet"].flatMap((verb) => englishVerbs(verb).map(({ form, text }) => [text, form] as const)),
+export const greetingVerbs = new WordTable(
+  englishVerbForms(linesOf<MeetingPattern>("host: welcome, greet"), "pattern"),
 );
 
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
-export const mutualVerbs = new WordTable<EnglishMeeting>(
-  linesOf<MeetingPattern>(`
+const mutual = `
 with: meet, talk, speak, part without agreement, part, confer, shake hands
-call: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, speak on the telephone`).flatMap(
-    ([verb, pattern]) => englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
-  ),
-);
+call: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, speak on the telephone`;
 
-export const meetingNouns = new WordTable<EnglishMeeting>(
-  linesOf<MeetingPattern>(nouns).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
-);
+export const mutualVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(mutual), "pattern"));
+
+export const meetingNouns = new WordTable(linesOf<MeetingPattern>(nouns));

@@ -1,5 +1,5 @@
 import type { Modality } from "../../../ontology/modalities.ts";
-import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs that report no relation themselves, by what they make of the event that their object names: "held talks", "cancelled a visit". */
@@ -11,16 +11,7 @@ HYPOTHETICAL: propose, seek, request, consider, invite, want, hope, try, wish, a
 
 const nounLike = new Set(["third", "gerund"]);
 
-export interface OtherEnglishVerb {
-  readonly effect: Modality;
-  readonly form: VerbForm["form"];
-}
-
 // Their forms that are more often nouns are left out: "ends", "meeting".
-export const otherVerbs = new WordTable<OtherEnglishVerb>(
-  linesOf<Modality>(verbs).flatMap(([verb, effect]) =>
-    englishVerbs(verb)
-      .filter(({ form }) => !nounLike.has(form))
-      .map(({ text, form }) => [text, { effect, form }] as const),
-  ),
+export const otherVerbs = new WordTable(
+  englishVerbForms(linesOf<Modality>(verbs), "effect").filter(([, { form }]) => !nounLike.has(form)),
 );

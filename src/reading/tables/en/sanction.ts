@@ -1,6 +1,6 @@
 import type { SanctionMeasure } from "../../../ontology/measures.ts";
 import type { SanctionPattern } from "../../rules/trigger.ts";
-import { englishVerbs, type VerbForm } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** `impose`: the target follows "on" or "against"; `target`: it is the object; `list`: it is the object, before "to its list". */
@@ -18,20 +18,9 @@ const nouns = `
 noun: sanctions, embargo, arms embargo, trade embargo, oil embargo
 subjectTo: under sanctions, subject to sanctions, under us sanctions, under eu sanctions, under un sanctions, under american sanctions, under western sanctions, subject to us sanctions, subject to eu sanctions, subject to un sanctions, under united nations sanctions, under european union sanctions`;
 
-export interface EnglishSanction {
-  readonly pattern: SanctionPattern;
-  readonly form: VerbForm["form"] | "noun";
-}
+export const sanctionVerbs = new WordTable(englishVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
 
-export const sanctionVerbs = new WordTable<EnglishSanction>(
-  linesOf<SanctionPattern>(verbs).flatMap(([verb, pattern]) =>
-    englishVerbs(verb).map(({ form, text }) => [text, { pattern, form }] as const),
-  ),
-);
-
-export const sanctionNouns = new WordTable<EnglishSanction>(
-  linesOf<SanctionPattern>(nouns).map(([noun, pattern]) => [noun, { pattern, form: "noun" }] as const),
-);
+export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {

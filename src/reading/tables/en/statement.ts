@@ -1,5 +1,5 @@
 import type { Stance } from "../../../ontology/stances.ts";
-import { englishVerbs } from "../../text/englishVerbs.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs of speech in their base form, by what the words do. */
@@ -14,26 +14,14 @@ DENY: deny, dismiss, reject, rule out, refute, rebuff, repudiate
 DEMAND: demand, implore, appeal to, plead with, instruct, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
 PROMISE: promise, pledge, vow, swear, commit, offer`;
 
-export interface SpeechVerb {
-  readonly stance: Stance;
-  readonly isFinite: boolean;
-  readonly form: "base" | "third" | "past" | "gerund" | "participle";
-}
-
-export const statementVerbs = new WordTable<SpeechVerb>(
-  linesOf<Stance>(verbs).flatMap(([verb, stance]) =>
-    englishVerbs(verb).map(
-      ({ form, text }) => [text, { stance, form, isFinite: form === "past" || form === "third" }] as const,
-    ),
-  ),
-);
+export const statementVerbs = new WordTable(englishVerbForms(linesOf<Stance>(verbs), "stance"));
 
 /** Nouns of speech, with the speaker after "by" or before them: "criticism of its drills by the Group of Seven". */
 export const statementNouns = new WordTable<Stance>(
   linesOf<Stance>(`
 CRITICIZE: criticism of, condemnation of, denunciation of
-PRAISE: express gratitude to, express confidence in, praise for, praise of
-SUPPORT: express solidarity with, side with, voice support for, throw support behind, support for
+PRAISE: praise for, praise of
+SUPPORT: support for
 WARN: warning to, warning against
 DENY: denial of, rejection of
 DEMAND: demand for, call for, calls for, appeal to

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { addCount } from "../../collections/addCount.ts";
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import { passGate } from "../gate.ts";
@@ -17,19 +18,27 @@ export interface NotedReading extends Reading {
 /** UTF-16 code units: what a small model takes beside the prompt. */
 const maxLength = 30_000;
 
-/** What the model is told; see the file. */
-const prompt = readFileSync(new URL("../../../data/reading/prompt.md", import.meta.url), "utf8");
-
 /**
- * Reads an article by rules and by a model, whose proposals pass the same gate. Without an answer of the model, the rules have
- * read it alone, and a note says so.
+ * Reads articles by rules and by a model, whose proposals pass the same gate. Without an answer of the model, the rules have
+ * read an article alone, and a note says so.
  */
-export async function readWithModel(
-  endpoint: ModelEndpoint,
+export function modelReader(endpoint: ModelEndpoint) {
+  /** What the model is told; see the file. */
+  const prompt = readFileSync(new URL("../../../data/reading/prompt.md", import.meta.url), "utf8");
+  return (
+    article: Article,
+    known: readonly KnownActor[],
+    prepared: PreparedText = prepareText(article.text),
+    signal?: AbortSignal,
+  ): Promise<NotedReading> => readWithModel({ endpoint, prompt }, article, known, prepared, signal);
+}
+
+async function readWithModel(
+  { endpoint, prompt }: { readonly endpoint: ModelEndpoint; readonly prompt: string },
   article: Article,
   known: readonly KnownActor[],
-  prepared: PreparedText = prepareText(article.text),
-  signal?: AbortSignal,
+  prepared: PreparedText,
+  signal: AbortSignal | undefined,
 ): Promise<NotedReading> {
   const rules = readArticle(article, known, prepared);
   const alone = (reason: string) => ({
@@ -43,14 +52,10 @@ export async function readWithModel(
     const read = readModelAnswer(await askModel(endpoint, prompt, questionOf(article), signal));
     if (!read) return alone("its answer is not the JSON that it was asked for");
     const placed = placeRelations(article, known, prepared, read.relations, `model/${endpoint.model}`);
-    const passed = passGate(
-      article,
-      placed.flatMap((each) => ("relation" in each ? [each.relation] : [])),
-    );
+    const passed = passGate(article, placed.relations);
     const refused = new Map(passed.refused);
-    const refuse = (reason: string, count: number) => refused.set(reason, (refused.get(reason) ?? 0) + count);
-    for (const each of placed) if ("refusal" in each) refuse(each.refusal, 1);
-    if (read.invalid > 0) refuse("the model's answer is not as asked", read.invalid);
+    for (const [reason, count] of placed.refused) addCount(refused, reason, count);
+    if (read.invalid > 0) addCount(refused, "the model's answer is not as asked", read.invalid);
     return { ...mergeReadings(rules, { relations: passed.relations, refused }), notes: [] };
   } catch (error) {
     if (error instanceof ModelUnavailable) return alone(error.message);

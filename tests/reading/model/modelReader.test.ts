@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { KnownActor } from "../../../src/names/annotate/knownActor.ts";
 import { prepareText } from "../../../src/names/annotate/nameWindows.ts";
-import { readWithModel } from "../../../src/reading/model/readWithModel.ts";
+import { mergeReadings } from "../../../src/reading/model/mergeReadings.ts";
+import { modelReader } from "../../../src/reading/model/modelReader.ts";
 import { readArticle } from "../../../src/reading/readArticle.ts";
 import type { Article, Reading } from "../../../src/reading/reading.ts";
 import { type ModelAnswer, startModel } from "./standIn.ts";
@@ -38,7 +39,7 @@ const ownership = {
 async function readWith(...answers: ModelAnswer[]) {
   const model = await startModel(...answers);
   try {
-    const reading = await readWithModel(model.endpoint, article, known, prepareText(text));
+    const reading = await modelReader(model.endpoint)(article, known, prepareText(text));
     return { ...reading, received: model.received };
   } finally {
     await model.close();
@@ -61,6 +62,21 @@ test("what the model and the rules both report has a higher score; what only the
   expect(owner).toMatchObject({ candidates: [{ actor: { id: "talwan" } }], chain: [{ start: 0, end: 12 }] });
   expect(owned).toMatchObject({ name: "Harbour", kind: "ORGANIZATION", candidates: [] });
   expect(reading.notes).toEqual([]);
+});
+
+test("a less precise date is no other one", async () => {
+  const reading = await answering({ ...meeting, date: "2024-06" });
+  expect(byModel(reading)).toEqual([]);
+  expect(reading.relations[0]!.score).toBeGreaterThan(rules.relations[0]!.score);
+});
+
+test("a tie of another type is another relation", () => {
+  const tie = (associationType: string): Reading => ({
+    relations: [{ ...rules.relations[0]!, kind: "ASSOCIATION", associationType }],
+    refused: new Map(),
+  });
+  expect(mergeReadings(tie("alliance"), tie("alliance")).relations).toHaveLength(1);
+  expect(mergeReadings(tie("alliance"), tie("rivalry")).relations).toHaveLength(2);
 });
 
 test("the text is sent once, with the prompt, the model and the key, to the address of the endpoint", async () => {
@@ -146,13 +162,13 @@ test("an endpoint that is busy is asked again, and one that is gone is named", a
   expect(relations).toHaveLength(2);
   const model = await startModel("");
   await model.close();
-  const { notes } = await readWithModel(model.endpoint, article, known);
+  const { notes } = await modelReader(model.endpoint)(article, known);
   expect(notes).toEqual([expect.stringContaining("nothing answers there")]);
 });
 
 test("an endpoint that does not answer in time is given up, and the rules have read", async () => {
   const model = await startModel("silent");
-  const { relations, notes } = await readWithModel({ ...model.endpoint, timeout: 200 }, article, known);
+  const { relations, notes } = await modelReader({ ...model.endpoint, timeout: 200 })(article, known);
   expect(relations).toEqual(rules.relations);
   expect(notes).toEqual([expect.stringContaining("it has not answered in time")]);
   await model.close();
@@ -161,7 +177,7 @@ test("an endpoint that does not answer in time is given up, and the rules have r
 test("who stops waiting ends the request to the model", async () => {
   const model = await startModel("silent");
   const stop = AbortSignal.timeout(300);
-  await expect(readWithModel(model.endpoint, article, known, prepareText(text), stop)).rejects.toThrow();
+  await expect(modelReader(model.endpoint)(article, known, prepareText(text), stop)).rejects.toThrow();
   await model.close();
 });
 
@@ -170,7 +186,7 @@ test("JSON in a code block is read, and a text that is too long is not sent", as
   expect(byModel(await readWith(block))).toHaveLength(1);
   const model = await startModel(block);
   const long = { ...article, text: `${text} ${"It rained all day. ".repeat(2_000)}` };
-  const { notes } = await readWithModel(model.endpoint, long, known);
+  const { notes } = await modelReader(model.endpoint)(long, known);
   expect(notes).toEqual([expect.stringContaining("more than 30,000 characters")]);
   expect(model.received).toEqual([]);
   await model.close();
