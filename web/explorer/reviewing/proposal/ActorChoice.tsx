@@ -4,6 +4,7 @@ import { Checkbox } from "../../components/Checkbox.tsx";
 import { Field } from "../../components/Field.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { distinctActors } from "../../editing/relationDraft.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import { newActor, type ReviewedActor } from "../proposalDraft.ts";
 import type { ProposedActor } from "../proposals.ts";
@@ -22,9 +23,11 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
   const group = useId();
   const { kind, name, actor, mention } = proposed;
   const [created, setCreated] = useState(selected.isNew ? selected : newActor(kind, name));
-  const candidates: readonly Candidate[] = [...mention.candidates.map((each) => each.actor), ...(actor ? [actor] : [])];
-  const known: readonly Candidate[] = selected.isNew ? candidates : [...candidates, selected];
-  const distinct = [...new Map(known.toReversed().map((each) => [each.id, each])).values()].toReversed();
+  const candidates = distinctActors<Candidate>([
+    ...mention.candidates.map((each) => each.actor),
+    ...(actor ? [actor] : []),
+    ...(selected.isNew ? [] : [selected]),
+  ]);
   function create(change: { readonly kind?: string; readonly name?: string }): void {
     const next = newActor(change.kind ?? created.kind, change.name ?? created.name);
     setCreated(next);
@@ -33,7 +36,7 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
   return (
     <fieldset className={styles.choice}>
       <legend>{messages.candidates}</legend>
-      {distinct.map((each) => (
+      {candidates.map((each) => (
         <Checkbox
           key={each.id}
           type="radio"

@@ -3,6 +3,7 @@ import type { ProposalEdit } from "../../api/deferred/generated/graphql.ts";
 import formStyles from "../../editing/Form.module.css";
 import { FormDialog } from "../../editing/FormDialog.tsx";
 import { ParticipantFields } from "../../editing/ParticipantFields.tsx";
+import { distinctActors } from "../../editing/relationDraft.ts";
 import { sidesOf } from "../../editing/relationSides.ts";
 import { readDate } from "../../i18n/readDate.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
@@ -37,7 +38,9 @@ export function EditForm({ proposal, initial, lang, onClose, onAccept }: Props) 
     setIsChecked(true);
     if (missing.length + badDates.length === 0) onAccept(editOf(proposal, draft, lang));
   }
-  const suggested = proposal.participants.flatMap(({ actor }) => actor.mention.candidates.map((each) => each.actor));
+  const suggested = distinctActors(
+    proposal.participants.flatMap(({ actor }) => actor.mention.candidates.map((each) => each.actor)),
+  );
   return (
     <FormDialog
       title={messages.editProposal}
