@@ -14,7 +14,8 @@ export function ReadDocumentSection({ document }: { document: DocumentToReview }
   const [reader, setReader] = useState("rules");
   const [notes, setNotes] = useState<readonly string[] | null>(null);
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) =>
-    setNotes(readDocument.notes),
+    // The review of what was proposed takes the place of this section.
+    setNotes(readDocument.proposed === 0 ? readDocument.notes : null),
   );
   if (document.text === null) return <Note>{messages.noTextToRead}</Note>;
   return (
