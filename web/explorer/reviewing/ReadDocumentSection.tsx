@@ -3,6 +3,7 @@ import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { Button } from "../components/Button.tsx";
 import { Note } from "../components/Note.tsx";
 import { ReaderField } from "../editing/ReaderField.tsx";
+import { RefusalNote } from "../editing/RefusalNote.tsx";
 import { useSubmission } from "../editing/useSubmission.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { DocumentToReview } from "./DocumentReview.tsx";
@@ -35,14 +36,7 @@ export function ReadDocumentSection({ document }: { document: DocumentToReview }
           </p>
         ))}
       </div>
-      {error && (
-        <Note variant="error" role="alert">
-          {messages.failed}{" "}
-          <bdi lang="en" dir="ltr">
-            {error.message}
-          </bdi>
-        </Note>
-      )}
+      {error && <RefusalNote error={error} />}
     </section>
   );
 }
