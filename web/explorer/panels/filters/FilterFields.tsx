@@ -4,6 +4,7 @@ import { Checkbox } from "../../components/Checkbox.tsx";
 import { DateField } from "../../components/DateField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Note } from "../../components/Note.tsx";
+import { SelectField } from "../../components/SelectField.tsx";
 import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
@@ -99,21 +100,12 @@ function TimeFilter() {
         value={at}
         onChange={(date) => set({ at: date, since: null, until: null })}
       />
-      <Field label={messages.undatedRelations}>
-        {(control) => (
-          <select
-            {...control}
-            value={undated}
-            onChange={({ target }) => run(filter({ undated: target.value as Undated }))}
-          >
-            {Object.entries(messages.undatedChoices).map(([choice, text]) => (
-              <option key={choice} value={choice}>
-                {text}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={messages.undatedRelations}
+        value={undated}
+        options={Object.entries(messages.undatedChoices)}
+        onChange={(choice) => run(filter({ undated: choice as Undated }))}
+      />
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import { ActorSearch } from "../../components/ActorSearch.tsx";
 import { Checkbox } from "../../components/Checkbox.tsx";
-import { Field } from "../../components/Field.tsx";
+import { optionsOf, SelectField } from "../../components/SelectField.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
+import { TextField } from "../../components/TextField.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { distinctActors } from "../../editing/relationDraft.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
@@ -57,28 +58,13 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
       </Checkbox>
       {selected.isNew && (
         <div className={styles.new}>
-          <Field label={messages.nameOfNew}>
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                dir="auto"
-                value={created.name}
-                onChange={(event) => create({ name: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={messages.kindOfNew}>
-            {(control) => (
-              <select {...control} value={created.kind} onChange={(event) => create({ kind: event.target.value })}>
-                {ontology.data.actorKinds.map(({ key, label }) => (
-                  <option key={key} value={key}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <TextField label={messages.nameOfNew} value={created.name} onChange={(name) => create({ name })} />
+          <SelectField
+            label={messages.kind}
+            value={created.kind}
+            options={optionsOf(ontology.data.actorKinds)}
+            onChange={(kind) => create({ kind })}
+          />
         </div>
       )}
       <ActorSearch
