@@ -9,7 +9,7 @@ import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
 import { type Guides, noGuides } from "./layouts/guides.ts";
 import { onLongPress } from "./longPress.ts";
-import { isMotionWanted, move } from "./movement.ts";
+import { isMotionWanted, move, prefersReducedMotion } from "./movement.ts";
 import { nearestEdge } from "./nearestEdge.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
@@ -225,7 +225,7 @@ export class Renderer {
   }
 
   private moveCamera(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) this.sigma.getCamera().setState(state);
+    if (prefersReducedMotion()) this.sigma.getCamera().setState(state);
     else void this.sigma.getCamera().animate(state, { duration: 200 });
   }
 
