@@ -1,4 +1,4 @@
-import { lastDayOf } from "../../api/periods.ts";
+import { compareDates, lastDayOf } from "../../api/periods.ts";
 import { useChangeDays } from "../../api/useChangeDays.ts";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { DateField } from "../../components/DateField.tsx";
@@ -83,7 +83,7 @@ function TimeFilter() {
   const { since, until, at, undated } = view.filter;
   const set = (change: Partial<Filter>) =>
     run(filter({ undated: undated === "only" ? "omitted" : undated, ...change }));
-  const isReversed = since !== null && until !== null && until < since.slice(0, until.length);
+  const isReversed = since !== null && until !== null && compareDates(until, since) < 0;
   return (
     <fieldset className={styles.fields}>
       <legend>{messages.time}</legend>
