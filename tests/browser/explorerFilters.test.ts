@@ -103,6 +103,18 @@ test("a date is typed in the page's language, as precise as it is known; what is
   await page.getByText("النهاية قبل البداية.").waitFor();
 });
 
+test("a year that was set by another part of the page stays as it is when the reader passes its field", async () => {
+  const { page, hash } = await opened("#lang=en&open=25.1.talwan&since=0800");
+  await openFilters(page);
+  const since = page.getByRole("textbox", { name: "From", exact: true });
+  await since.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await since.inputValue()).toBe("800");
+  expect(await since.getAttribute("aria-invalid")).toBe("false");
+  expect(hash()).toContain("since=0800");
+});
+
 test("a tie in the table and a line in the graph open that tie, and from there all relations of the two", async () => {
   const { page, hash } = await opened("#lang=en&open=25.1.vell&add=talwan&panel=table");
   const ties = page.getByRole("table", { name: /^Ties/ });

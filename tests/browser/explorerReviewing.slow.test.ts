@@ -234,6 +234,39 @@ test("a decision that is refused is shown at its proposal, and a reader sees no 
   await reading.close();
 });
 
+test("a decision is sent while the page still loads what the one before has changed", async () => {
+  const server = await serve();
+  const { page, faults, close } = await openExplorer(browser, server.url, "#lang=en&panel=review");
+  const text = "Jonas Kell met Huda Marzen in Boralia on Tuesday.\nLena Orsk met Tomáš Vell in Cadria on Monday.";
+  await addArticle(page, english, text, "2024-06-13");
+  await page.getByText("0 of 2 reviewed").waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let loads = 0;
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("query ProposalsOfDocument")) {
+      loads++;
+      await held;
+    }
+    await route.continue().catch(() => {}); // The page may have given it up.
+  });
+  const states = async () =>
+    (await proposalsIn(server, "Kell Marzen Orsk Vell")).map(({ state }: { state: string }) => state);
+  await pressed(page, "a");
+  await expect.poll(() => loads, soon).toBeGreaterThan(0);
+  await pressed(page, "a");
+  await expect.poll(states, soon).toEqual(["ACCEPTED", "ACCEPTED"]);
+  await page.getByText("All proposals are reviewed.").waitFor();
+  answer();
+  await page.getByText("being saved …").first().waitFor({ state: "hidden" });
+  await page.getByText("All proposals are reviewed.").waitFor();
+  expect(faults).toEqual([]);
+  await close();
+  await server.close();
+});
+
 test("where a model can read, the page says where the text would go, and it stays unless the editor asks", async () => {
   const model = await startModel('{"relations":[]}');
   const server = await startServer(graph, { authenticate: async () => editor, reader: model.endpoint });

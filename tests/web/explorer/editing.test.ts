@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { RelationKind } from "../../../web/explorer/api/deferred/generated/graphql.ts";
 import { occurrencesOf, passageBetween, surroundings } from "../../../web/explorer/editing/passages.ts";
-import { draftOf, newDraft, type RelationDraft, withKind } from "../../../web/explorer/editing/relationDraft.ts";
+import {
+  distinctActors,
+  draftOf,
+  newDraft,
+  type RelationDraft,
+  withKind,
+} from "../../../web/explorer/editing/relationDraft.ts";
 import { inputOf, problemsOf } from "../../../web/explorer/editing/relationInput.ts";
 import { createRequestIds } from "../../../web/explorer/editing/requestIds.ts";
 import { suggestedActors } from "../../../web/explorer/editing/suggestedActors.ts";
@@ -103,6 +109,12 @@ test("actors in the passage are suggested first, also by surname, each once, wit
     "vell",
     "Nadia Orsk",
   ]);
+});
+
+test("a candidate who is chosen keeps the place and the description that it has among the candidates", () => {
+  const candidates = [{ ...actor("vell"), description: "envoy" }, actor("talwan")];
+  expect(distinctActors([...candidates, actor("vell")])).toEqual(candidates);
+  expect(distinctActors([...candidates, actor("orsk")]).map(({ id }) => id)).toEqual(["vell", "talwan", "orsk"]);
 });
 
 test("a correction keeps texts in languages that the form does not show, and makes no label of a type", () => {

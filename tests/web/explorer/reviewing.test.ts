@@ -24,7 +24,7 @@ function proposed(name: string, id: string | null, part: Partial<ProposedActor> 
   const start = text.indexOf(name);
   const actor = id === null ? null : { id, kind: "PERSON" as const, name };
   const candidates = actor
-    ? [{ score: 0.9, matchedName: { value: `Old ${name}`, lang: "en" }, actor: { ...actor, description: null } }]
+    ? [{ score: 0.9, matchedName: { value: `Old ${name}` }, actor: { ...actor, description: null } }]
     : [];
   const mention = { text: name, start, end: start + name.length, candidates };
   return { name, kind: "PERSON", title: null, actor, chain: [], mention, ...part };
@@ -35,7 +35,7 @@ function proposal(id: string, part: Partial<Proposal> = {}): Proposal {
     ...{ id, kind: "MEETING", state: "PENDING", modality: "ASSERTED", date: "2024-06", endDate: null, endedBy: null },
     ...{ dateText: null, place: null, stance: null, measures: [], programme: null, office: null },
     ...{ associationType: null, quote: text.slice(0, 19), start: 0, end: 19, score: 0.8, proposedBy: "en/meeting/met" },
-    ...{ rejectedFor: null, decidedBy: null, attribution: [], known: null, accepted: null },
+    ...{ rejectedFor: null, attribution: [], known: null, accepted: null },
     participants: [
       { role: "PARTICIPANT", actor: proposed("envoy", null, { title: "the envoy" }) },
       { role: "PARTICIPANT", actor: proposed("Vell", "vell") },

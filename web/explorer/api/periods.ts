@@ -3,6 +3,12 @@ export function endOf(date: string): string {
   return `${lastDayOf(date)}T23:59:59Z`;
 }
 
+/** Compares two partial dates by what both of them say. */
+export function compareDates(one: string, other: string): number {
+  const [a, b] = [one.slice(0, other.length), other.slice(0, one.length)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** "2018-02" → "2018-02-28" */
 export function lastDayOf(date: string): string {
   const [year, month = "12", day] = date.split("-") as [string, string?, string?];

@@ -11,6 +11,11 @@ export class ApiError extends Error {
   }
 }
 
+/** An error of any kind, as one of the API. */
+export function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError("INTERNAL_SERVER_ERROR", String(error));
+}
+
 const unavailableCodes = ["UNREACHABLE", "GRAPH_UNAVAILABLE", "OVERLOADED"];
 
 /** Whether the server can't answer any request at the moment. */

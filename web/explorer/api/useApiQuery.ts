@@ -9,7 +9,7 @@ import {
 import { useRef } from "react";
 import type { FetchOperation } from "./fetchOperation.ts";
 import { fetchThroughCache } from "./queryClient.ts";
-import { ApiError } from "./request.ts";
+import { type ApiError, asApiError } from "./request.ts";
 import { requestPatiently } from "./requestPatiently.ts";
 
 /** The state of a query, as panels show it. */
@@ -105,7 +105,7 @@ function useQueryState<Data>(
   return {
     data: lastData.current,
     isFetching,
-    error: error && (error instanceof ApiError ? error : new ApiError("INTERNAL_SERVER_ERROR", String(error))),
+    error: error && asApiError(error),
     // A query that neither runs nor has a result has been cancelled.
     isCancelled: enabled && isPending && !isFetching,
     refetch: () => void refetch(),

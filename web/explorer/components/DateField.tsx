@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { dateText } from "../i18n/dates.ts";
-import { readDate } from "../i18n/readDate.ts";
+import { isBadDate, readDate } from "../i18n/readDate.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Field } from "./Field.tsx";
 
@@ -27,18 +27,20 @@ export function DateField({ label, hint, example, value, onChange, problem }: Pr
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const text = draft ?? (value === null ? "" : dateText(value, messages));
-  const isUnreadable = text.trim() !== "" && readDate(text) === null;
   const [isChecked, setIsChecked] = useState(false);
 
-  function apply(typed: string): void {
+  function apply(typed: string | null): void {
     clearTimeout(timer.current);
-    const date = readDate(typed);
+    // A value that nobody typed is right, even where its text cannot be read: the year 800.
+    if (typed === null) return;
     setIsChecked(true);
-    if (date === null && typed.trim() !== "") return;
+    if (isBadDate(typed)) return;
+    const date = readDate(typed);
     if (date !== value) onChange(date);
   }
+  const isBad = isChecked && draft !== null && isBadDate(draft);
   return (
-    <Field label={label} hint={hint} problem={isChecked && isUnreadable ? messages.badDate : problem}>
+    <Field label={label} hint={hint} problem={isBad ? messages.badDate : problem}>
       {(control) => (
         <input
           {...control}
@@ -54,10 +56,10 @@ export function DateField({ label, hint, example, value, onChange, problem }: Pr
             clearTimeout(timer.current);
             timer.current = setTimeout(() => apply(target.value), applyDelay);
           }}
-          onKeyDown={({ key, currentTarget }) => key === "Enter" && apply(currentTarget.value)}
-          onBlur={({ currentTarget }) => {
-            apply(currentTarget.value);
-            if (readDate(currentTarget.value) !== null || currentTarget.value.trim() === "") setDraft(null);
+          onKeyDown={({ key }) => key === "Enter" && apply(draft)}
+          onBlur={() => {
+            apply(draft);
+            if (draft !== null && !isBadDate(draft)) setDraft(null);
           }}
         />
       )}

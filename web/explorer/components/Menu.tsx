@@ -26,12 +26,17 @@ export function closeMenu({ currentTarget }: { readonly currentTarget: Element }
   if (menu) menu.open = false;
 }
 
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
-  if (event.key !== "Escape") return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector("summary")?.focus();
+/** Closes a menu by the Escape key; returns whether it did. */
+export function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): boolean {
+  if (key !== "Escape") return false;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+  return true;
 }
 
-function closeOnLeave(event: FocusEvent<HTMLDetailsElement>): void {
-  if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
+/** Closes a menu when the focus goes elsewhere in the page; returns whether it did. */
+export function closeOnLeave({ relatedTarget, currentTarget }: FocusEvent<HTMLDetailsElement>): boolean {
+  if (!relatedTarget || currentTarget.contains(relatedTarget)) return false;
+  currentTarget.open = false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { TableColumn } from "./DataTable.tsx";
+import { folded } from "./folded.ts";
 
 export interface Sorting {
   /** The key of a column. */
@@ -8,7 +9,7 @@ export interface Sorting {
   readonly isDescending: boolean;
 }
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** The rows of a table that contain a text, sorted by a column, and the page of them that is shown. */
 export function useTableRows<Row>(
@@ -23,16 +24,18 @@ export function useTableRows<Row>(
   const matching = useMemo(() => {
     const wanted = folded(text.trim());
     const compare = comparison(columns.find(({ key }) => key === sorting.key)!, locale);
-    return rows
-      .filter((row) => columns.some(({ cellOf }) => folded(String(cellOf(row))).includes(wanted)))
-      .sort(sorting.isDescending ? (a, b) => compare(b, a) : compare);
+    const found =
+      wanted === ""
+        ? rows
+        : rows.filter((row) => columns.some(({ cellOf }) => folded(String(cellOf(row))).includes(wanted)));
+    return found.toSorted(sorting.isDescending ? (a, b) => compare(b, a) : compare);
   }, [rows, columns, sorting, text, locale]);
-  const pageOf = (row: Row) => Math.floor(matching.indexOf(row) / pageSize);
   // What is selected in the graph comes into sight, on whichever page it is.
   const [lastSelected, setLastSelected] = useState(selected);
   if (selected !== lastSelected) {
     setLastSelected(selected);
-    if (selected !== undefined && matching.includes(selected)) setPage(pageOf(selected));
+    const index = selected === undefined ? -1 : matching.indexOf(selected);
+    if (index >= 0) setPage(Math.floor(index / pageSize));
   }
   const lastPage = Math.max(0, Math.ceil(matching.length / pageSize) - 1);
   const page = Math.min(chosenPage, lastPage);
@@ -64,14 +67,4 @@ function comparison<Row>({ cellOf }: TableColumn<Row>, locale: string): (a: Row,
       ? one - other
       : collator.compare(String(one), String(other));
   };
-}
-
-/** Case, diacritics and the forms of alef do not matter when a reader filters. */
-function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .toLowerCase();
 }

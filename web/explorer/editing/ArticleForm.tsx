@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { useExplorer } from "../ExplorerContext.ts";
+import { isolated } from "../i18n/direction.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { review } from "../view/commands.ts";
 import { DocumentFields } from "./DocumentFields.tsx";
@@ -21,10 +22,11 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
     run(review(document.id));
     // The review itself shows what was proposed; only what it does not show is told.
     if (proposed > 0 && notes.length === 0) onClose();
-    else
-      onDone({
-        text: [proposed === 0 ? messages.nothingProposed : messages.articleRead(proposed, known), ...notes].join(" "),
-      });
+    else {
+      const result = proposed === 0 ? messages.nothingProposed : messages.articleRead(proposed, known);
+      // The API's sentences are in English.
+      onDone({ text: [result, ...notes.map(isolated)].join(" ") });
+    }
   });
   const problems = {
     ...documentProblems(values, messages),

@@ -1,4 +1,7 @@
 import { Field } from "../components/Field.tsx";
+import { SelectField } from "../components/SelectField.tsx";
+import { TextField } from "../components/TextField.tsx";
+import { languageName } from "../i18n/languageName.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { DocumentValues } from "./documentValues.ts";
 import formStyles from "./Form.module.css";
@@ -19,17 +22,13 @@ interface Props {
 export function DocumentFields({ values, change, problems, textLabel, languages, noLanguage, publishedHint }: Props) {
   const messages = useCurationMessages();
   const field = (name: "title" | "publisher" | "publishedOn" | "url", label: string, hint?: string) => (
-    <Field label={label} hint={hint} problem={problems[name]}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          dir="auto"
-          value={values[name]}
-          onChange={(event) => change({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      hint={hint}
+      problem={problems[name]}
+      value={values[name]}
+      onChange={(value) => change({ [name]: value })}
+    />
   );
   return (
     <>
@@ -52,18 +51,12 @@ export function DocumentFields({ values, change, problems, textLabel, languages,
       </div>
       <div className={formStyles.row}>
         {field("url", messages.url)}
-        <Field label={messages.language}>
-          {(control) => (
-            <select {...control} value={values.language} onChange={(event) => change({ language: event.target.value })}>
-              <option value="">{noLanguage}</option>
-              {languages.map((tag) => (
-                <option key={tag} value={tag}>
-                  {new Intl.DisplayNames(messages.locale, { type: "language" }).of(tag)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={messages.language}
+          value={values.language}
+          options={[["", noLanguage], ...languages.map((tag) => [tag, languageName(tag, messages.locale)] as const)]}
+          onChange={(language) => change({ language })}
+        />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { AddDocumentDocument } from "../api/deferred/generated/graphql.ts";
-import { Field } from "../components/Field.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { select } from "../view/commands.ts";
@@ -43,17 +43,12 @@ export function DocumentForm({ onClose, onDone }: FormProps) {
         noLanguage={messages.unknownLanguage}
         publishedHint={messages.dateHint}
       />
-      <Field label={messages.keywords} hint={messages.separateByCommas}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="auto"
-            value={keywords}
-            onChange={(event) => change({ keywords: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={messages.keywords}
+        hint={messages.separateByCommas}
+        value={keywords}
+        onChange={(value) => change({ keywords: value })}
+      />
     </FormDialog>
   );
 }

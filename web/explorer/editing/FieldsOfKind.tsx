@@ -1,50 +1,36 @@
 import { Checkbox } from "../components/Checkbox.tsx";
-import { Field } from "../components/Field.tsx";
+import { optionsOf, SelectField, type Terms } from "../components/SelectField.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import formStyles from "./Form.module.css";
-import kindStyles from "./KindField.module.css";
+import { MeasuresField } from "./MeasuresField.tsx";
 import { MultilingualField } from "./MultilingualField.tsx";
 import type { FieldsProps } from "./RelationFields.tsx";
 
-type TextField = "topics" | "programme" | "reference" | "medium" | "associationType";
-type Terms = readonly { readonly key: string; readonly label: string }[];
+type TextName = "topics" | "programme" | "reference" | "medium" | "associationType";
 
 /** The fields that only relations of this kind have. */
 export function FieldsOfKind({ draft, problems, change }: FieldsProps) {
   const messages = useCurationMessages();
   const { ontology } = useExplorer();
-  const text = (name: TextField, label: string, hint?: string, isRequired = false) => (
-    <Field
+  const text = (name: TextName, label: string, hint?: string, isRequired = false) => (
+    <TextField
       label={label}
       hint={hint}
       isRequired={isRequired}
       problem={problems[name] && messages.problems[problems[name]]}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          dir="auto"
-          value={draft[name]}
-          onChange={(event) => change({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
+      value={draft[name]}
+      onChange={(value) => change({ [name]: value })}
+    />
   );
   const choice = (name: "mode" | "stance", label: string, terms: Terms) => (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} value={draft[name]} onChange={(event) => change({ [name]: event.target.value })}>
-          <option value="">{messages.notStated}</option>
-          {terms.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      value={draft[name]}
+      options={[["", messages.notStated], ...optionsOf(terms)]}
+      onChange={(value) => change({ [name]: value })}
+    />
   );
   switch (draft.kind) {
     case "MEETING":
@@ -57,22 +43,7 @@ export function FieldsOfKind({ draft, problems, change }: FieldsProps) {
     case "SANCTION":
       return (
         <>
-          <fieldset className={kindStyles.kinds}>
-            <legend>{messages.measures}</legend>
-            {ontology.data.measures.map(({ key, label }) => {
-              const isChosen = draft.measures.includes(key);
-              const others = draft.measures.filter((one) => one !== key);
-              return (
-                <Checkbox
-                  key={key}
-                  checked={isChosen}
-                  onChange={() => change({ measures: isChosen ? others : [...others, key] })}
-                >
-                  {label}
-                </Checkbox>
-              );
-            })}
-          </fieldset>
+          <MeasuresField measures={draft.measures} onChange={(measures) => change({ measures })} />
           <div className={formStyles.row}>
             {text("programme", messages.programme)}
             {text("reference", messages.reference)}

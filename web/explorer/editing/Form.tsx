@@ -1,10 +1,9 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { ApiError } from "../api/request.ts";
 import { Button } from "../components/Button.tsx";
-import { Note } from "../components/Note.tsx";
-import type { AllMessages } from "../i18n/enCuration.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import styles from "./Form.module.css";
+import { RefusalNote } from "./RefusalNote.tsx";
 
 interface Props {
   readonly submitLabel: string;
@@ -39,14 +38,7 @@ export function Form({ submitLabel, isPending, error, conflict, onInput, onSubmi
   return (
     <form ref={form} className={styles.form} noValidate onInput={onInput} onSubmit={submit}>
       {children}
-      {error && (
-        <Note variant="error" role="alert">
-          {(error.code === "CONFLICT" && conflict) || errorText(error, messages)}{" "}
-          <bdi lang="en" dir="ltr">
-            {error.message}
-          </bdi>
-        </Note>
-      )}
+      {error && <RefusalNote error={error} conflict={conflict} />}
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" disabled={isPending}>
           {isPending ? messages.saving : submitLabel}
@@ -55,8 +47,4 @@ export function Form({ submitLabel, isPending, error, conflict, onInput, onSubmi
       </div>
     </form>
   );
-}
-
-function errorText({ code }: ApiError, messages: AllMessages): string {
-  return messages.refusals[code] ?? messages.failed;
 }

@@ -1,4 +1,4 @@
-import { Field } from "../components/Field.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Multilingual } from "./multilingual.ts";
@@ -15,16 +15,11 @@ export function MultilingualField({ label, hint, texts, onChange }: Props) {
   const messages = useMessages();
   const { lang } = useExplorer().view;
   return (
-    <Field label={`${label} (${messages.name})`} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          dir="auto"
-          value={texts[lang] ?? ""}
-          onChange={(event) => onChange({ ...texts, [lang]: event.target.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={`${label} (${messages.name})`}
+      hint={hint}
+      value={texts[lang] ?? ""}
+      onChange={(text) => onChange({ ...texts, [lang]: text })}
+    />
   );
 }

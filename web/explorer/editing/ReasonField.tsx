@@ -1,4 +1,4 @@
-import { Field } from "../components/Field.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 
 interface Props {
@@ -8,13 +8,7 @@ interface Props {
 }
 
 /** Why something is changed. */
-export function ReasonField({ value, problem, onChange }: Props) {
+export function ReasonField(props: Props) {
   const messages = useCurationMessages();
-  return (
-    <Field label={messages.reason} hint={messages.reasonHint} isRequired problem={problem}>
-      {(control) => (
-        <input {...control} type="text" dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </Field>
-  );
+  return <TextField label={messages.reason} hint={messages.reasonHint} isRequired {...props} />;
 }

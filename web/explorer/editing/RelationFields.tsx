@@ -1,4 +1,5 @@
-import { Field } from "../components/Field.tsx";
+import { optionsOf, SelectField } from "../components/SelectField.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { FieldsOfKind } from "./FieldsOfKind.tsx";
@@ -18,7 +19,7 @@ export interface FieldsProps {
   readonly suggested: readonly DraftActor[];
 }
 
-type TextField = "date" | "endDate" | "dateText" | "place" | "confidence";
+type TextName = "date" | "endDate" | "dateText" | "place" | "confidence";
 
 interface Props extends FieldsProps {
   readonly suggestedDate: string | null;
@@ -31,18 +32,14 @@ export function RelationFields({ suggestedDate, isNew, ...props }: Props) {
   const { draft, problems, change, suggested } = props;
   const messages = useCurationMessages();
   const { ontology } = useExplorer();
-  const text = (name: TextField, label: string, hint?: string) => (
-    <Field label={label} hint={hint} problem={problems[name] && messages.problems[problems[name]]}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          dir="auto"
-          value={draft[name]}
-          onChange={(event) => change({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
+  const text = (name: TextName, label: string, hint?: string) => (
+    <TextField
+      label={label}
+      hint={hint}
+      problem={problems[name] && messages.problems[problems[name]]}
+      value={draft[name]}
+      onChange={(value) => change({ [name]: value })}
+    />
   );
   return (
     <>
@@ -63,21 +60,12 @@ export function RelationFields({ suggestedDate, isNew, ...props }: Props) {
           suggestedDate === null ? messages.dateHint : `${messages.dateHint} ${messages.publishedHint(suggestedDate)}`,
         )}
         {isNew && (
-          <Field label={messages.modality}>
-            {(control) => (
-              <select
-                {...control}
-                value={draft.modality}
-                onChange={(event) => change({ modality: event.target.value })}
-              >
-                {ontology.data.modalities.map(({ key, label }) => (
-                  <option key={key} value={key}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={messages.modality}
+            value={draft.modality}
+            options={optionsOf(ontology.data.modalities)}
+            onChange={(modality) => change({ modality })}
+          />
         )}
       </div>
       <FieldsOfKind {...props} />

@@ -1,5 +1,6 @@
 import type { AllMessages } from "../i18n/enCuration.ts";
-import { readDate } from "../i18n/readDate.ts";
+import { isBadDate, readDate } from "../i18n/readDate.ts";
+import { listOf } from "./relationInput.ts";
 
 /** A document as a form holds it: what is typed, as it is typed. */
 export const emptyDocument = {
@@ -19,7 +20,7 @@ export function documentProblems(
   { problems }: AllMessages,
 ): { readonly publishedOn: string | undefined; readonly url: string | undefined } {
   return {
-    publishedOn: publishedOn.trim() !== "" && readDate(publishedOn) === null ? problems.badDate : undefined,
+    publishedOn: isBadDate(publishedOn) ? problems.badDate : undefined,
     url: url.trim() !== "" && !/^https?:\/\/\S+$/.test(url.trim()) ? problems.badUrl : undefined,
   };
 }
@@ -33,6 +34,6 @@ export function documentInput({ title, text, url, publisher, publishedOn, langua
     publisher: publisher.trim() || null,
     publishedOn: readDate(publishedOn),
     language: language || null,
-    keywords: keywords.split(/[,،]/).flatMap((keyword) => keyword.trim() || []),
+    keywords: listOf(keywords),
   };
 }

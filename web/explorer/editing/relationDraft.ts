@@ -9,6 +9,12 @@ export interface DraftActor {
   readonly name: string;
 }
 
+/** Each actor once, where it comes first. */
+export function distinctActors<Actor extends DraftActor>(actors: readonly Actor[]): readonly Actor[] {
+  const ids = new Set<string>();
+  return actors.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
 export interface DraftParticipant {
   readonly actor: DraftActor;
   readonly role: string;

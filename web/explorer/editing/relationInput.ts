@@ -1,4 +1,5 @@
-import { readDate } from "../i18n/readDate.ts";
+import type { RelationKind } from "../api/deferred/generated/graphql.ts";
+import { isBadDate, readDate } from "../i18n/readDate.ts";
 import { textInputs } from "./multilingual.ts";
 import type { RelationDraft } from "./relationDraft.ts";
 import { sidesOf } from "./relationSides.ts";
@@ -6,19 +7,26 @@ import { sidesOf } from "./relationSides.ts";
 /** Which fields cannot be sent, each with the reason: a key of the texts. */
 export type Problems = Readonly<Partial<Record<string, "required" | "badDate" | "badConfidence">>>;
 
-/** @param needsQuote whether it is a new relation, which needs evidence */
-export function problemsOf(draft: RelationDraft, needsQuote: boolean): Problems {
+/** What is wrong with the participants, by the first role of their side, and with the dates. */
+export function baseProblems(
+  draft: Pick<RelationDraft, "participants" | "date" | "endDate">,
+  kind: RelationKind,
+): Problems {
   const hasRole = (roles: readonly string[]) => draft.participants.some(({ role }) => roles.includes(role));
-  const missingSides = sidesOf[draft.kind]
+  const missingSides = sidesOf[kind]
     .filter(({ roles, isRequired }) => isRequired && !hasRole(roles))
     .map(({ roles }) => [roles[0]!, "required"] as const);
   const badDates = (["date", "endDate"] as const)
-    .filter((field) => draft[field].trim() !== "" && readDate(draft[field]) === null)
+    .filter((field) => isBadDate(draft[field]))
     .map((field) => [field, "badDate"] as const);
+  return Object.fromEntries([...missingSides, ...badDates]);
+}
+
+/** @param needsQuote whether it is a new relation, which needs evidence */
+export function problemsOf(draft: RelationDraft, needsQuote: boolean): Problems {
   const confidence = Number(draft.confidence);
   return Object.fromEntries([
-    ...missingSides,
-    ...badDates,
+    ...Object.entries(baseProblems(draft, draft.kind)),
     ...(confidence >= 0 && confidence <= 1 ? [] : [["confidence", "badConfidence"] as const]),
     ...(draft.kind === "ASSOCIATION" && draft.associationType.trim() === ""
       ? [["associationType", "required"] as const]
@@ -78,6 +86,6 @@ function textOrNull(text: string): string | null {
 }
 
 /** The parts of a list that is typed with commas of either script. */
-function listOf(text: string): readonly string[] {
+export function listOf(text: string): readonly string[] {
   return text.split(/[,،]/).flatMap((part) => textOrNull(part) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { MentionedActorsQuery } from "../api/deferred/generated/graphql.ts";
-import type { DraftActor } from "./relationDraft.ts";
+import { type DraftActor, distinctActors } from "./relationDraft.ts";
 
 const maxSuggestions = 8;
 /** Actors of the same name are all suggested, up to this number. */
@@ -30,7 +30,7 @@ export function suggestedActors(
     ...actorsOf(mentions.filter((mention) => !isInside(mention))),
     ...documentActors,
   ];
-  return [...new Map(ordered.map((actor) => [actor.id, actor])).values()].slice(0, maxSuggestions);
+  return distinctActors(ordered).slice(0, maxSuggestions);
 }
 
 /** Words of three letters or more. */

@@ -2,7 +2,8 @@ import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { refreshData } from "../api/queryClient.ts";
-import { ApiError, request } from "../api/request.ts";
+import { type ApiError, asApiError } from "../api/request.ts";
+import { sendMutation } from "../api/sendMutation.ts";
 import { createRequestIds } from "./requestIds.ts";
 
 export interface Submission<Input> {
@@ -25,10 +26,7 @@ export function useSubmission<Data, Input extends object>(
 
   async function send(input: Input): Promise<void> {
     const withId = { ...input, requestId: idOf.current(input) };
-    // A write is never aborted: it may have been committed.
-    const { signal } = new AbortController();
-    const data = await request(operation, { input: withId, ...(lang !== undefined && { lang }) }, signal);
-    onDone(data);
+    onDone(await sendMutation(operation, { input: withId, ...(lang !== undefined && { lang }) }));
     void refreshData(client);
   }
 
@@ -38,9 +36,7 @@ export function useSubmission<Data, Input extends object>(
     setIsPending(true);
     setError(null);
     send(input)
-      .catch((reason: unknown) =>
-        setError(reason instanceof ApiError ? reason : new ApiError("INTERNAL_SERVER_ERROR", String(reason))),
-      )
+      .catch((reason: unknown) => setError(asApiError(reason)))
       .finally(() => {
         isRunning.current = false;
         setIsPending(false);

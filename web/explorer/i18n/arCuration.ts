@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { arMerging } from "./arMerging.ts";
 import { arReviewing } from "./arReviewing.ts";
 import type { CurationMessages } from "./enCuration.ts";
@@ -73,7 +74,7 @@ export const arCuration: CurationMessages = {
   },
   problems: {
     required: "املأ هذا الحقل.",
-    badDate: "اكتب التاريخ هكذا: 2018 أو 2018-06 أو 2018-06-12.",
+    badDate: ar.badDate,
     badConfidence: "اكتب عددًا بين 0 و1.",
     badUrl: "اكتب عنوانًا يبدأ بـ http:// أو https://.",
     needsText: "ألصق النص، أو اكتب عنوانًا أو رابطًا على الأقل.",
@@ -85,7 +86,6 @@ export const arCuration: CurationMessages = {
   documentText: "النص",
   pasteText: "ألصق النص هنا.",
   documentTitle: "العنوان",
-  publisher: "الناشر",
   publishedOn: "تاريخ النشر",
   url: "الرابط",
   language: "اللغة",

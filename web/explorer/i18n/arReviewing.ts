@@ -92,7 +92,6 @@ export const arReviewing: ReviewingMessages = {
   anotherActor: "طرف آخر",
   createActor: "طرف جديد",
   nameOfNew: "اسم الطرف الجديد",
-  kindOfNew: "النوع",
   choiceExplained: "يسري الاختيار على كل المقترحات هنا التي تذكر هذا الاسم.",
 
   allKinds: "كل الأنواع",
@@ -100,8 +99,6 @@ export const arReviewing: ReviewingMessages = {
   anyScore: "أي درجة",
   fromScore: (percent) => `من ${percent}`,
   anyState: "الكل",
-  kindFilter: "النوع",
-  ruleFilter: "القاعدة",
   scoreFilter: "الدرجة",
   stateFilter: "الحالة",
   noneShown: "لا مقترحات توافق هذه الشروط.",

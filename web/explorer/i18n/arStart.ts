@@ -58,7 +58,7 @@ export const arStart: typeof enStart = {
   quotedIn: (language) => `مقتبس باللغة: ${language}`,
   documents: "الوثائق",
   searchDocuments: "ابحث في العناوين والنصوص",
-  publishedBy: "الناشر",
+  publisher: "الناشر",
   anyPublisher: "كل الناشرين",
   publishedSince: "نُشرت من",
   publishedUntil: "إلى",

@@ -17,6 +17,12 @@ export function dateText(
   }).format(moment);
 }
 
+/** A time from one date to another; one date if both are the same. */
+export function rangeText(from: string, to: string, messages: Pick<Messages, "locale" | "span">): string {
+  const [start, end] = [dateText(from, messages), dateText(to, messages)];
+  return start === end ? start : messages.span(start, end);
+}
+
 interface Dated {
   readonly date: string | null;
   readonly endDate: string | null;
@@ -34,8 +40,8 @@ export function whenText(relation: Dated, lasting: boolean, messages: Messages):
 
 /** A relation without an end date may still be known to be over by some day. */
 function periodText({ date, endDate, endedBy }: Dated, lasting: boolean, messages: Messages): string | null {
+  if (date && endDate) return rangeText(date, endDate, messages);
   const [from, to, by] = [date, endDate, endedBy].map((one) => one && dateText(one, messages));
-  if (from && to) return from === to ? from : messages.span(from, to);
   if (to) return messages.until(to);
   if (from && !lasting) return from;
   if (by) return from ? messages.fromOverBy(from, by) : messages.overBy(by);

@@ -1,4 +1,4 @@
-import type { Messages } from "./en.ts";
+import { en, type Messages } from "./en.ts";
 import { enMerging } from "./enMerging.ts";
 import { enReviewing } from "./enReviewing.ts";
 import { pluralizer } from "./plural.ts";
@@ -67,7 +67,7 @@ export const enCuration = {
   } as Record<string, string>,
   problems: {
     required: "Fill in this field.",
-    badDate: "Write a date as 2018, 2018-06 or 2018-06-12.",
+    badDate: en.badDate,
     badConfidence: "Write a number from 0 to 1.",
     badUrl: "Write an address that begins with http:// or https://.",
     needsText: "Paste the text, or give at least a title or an address.",
@@ -79,7 +79,6 @@ export const enCuration = {
   documentText: "Text",
   pasteText: "Paste the text here.",
   documentTitle: "Title",
-  publisher: "Publisher",
   publishedOn: "Published on",
   url: "Address",
   language: "Language",

@@ -85,7 +85,6 @@ export const enReviewing = {
   anotherActor: "Another actor",
   createActor: "A new actor",
   nameOfNew: "Name of the new actor",
-  kindOfNew: "Kind",
   choiceExplained: "The choice applies to all proposals here that mention this name.",
 
   allKinds: "all kinds",
@@ -93,8 +92,6 @@ export const enReviewing = {
   anyScore: "any score",
   fromScore: (percent: string) => `from ${percent}`,
   anyState: "all",
-  kindFilter: "Kind",
-  ruleFilter: "Rule",
   scoreFilter: "Score",
   stateFilter: "State",
   noneShown: "No proposal matches these filters.",

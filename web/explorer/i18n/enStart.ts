@@ -39,7 +39,7 @@ export const enStart = {
   quotedIn: (language: string) => `quoted in ${language}`,
   documents: "Documents",
   searchDocuments: "Search in titles and texts",
-  publishedBy: "Publisher",
+  publisher: "Publisher",
   anyPublisher: "all publishers",
   publishedSince: "Published from",
   publishedUntil: "until",

@@ -2,11 +2,11 @@ import type { OntologyLabels } from "../api/ontology.ts";
 import { hasDates } from "../api/where.ts";
 import { type Command, filter as changeFilter, setAppearance } from "../view/commands.ts";
 import { emptyFilter, type Filter, type View } from "../view/view.ts";
-import { dateText } from "./dates.ts";
+import { dateText, rangeText } from "./dates.ts";
 import type { Messages } from "./en.ts";
 
 /** A filter that is set. */
-export interface ActiveFilter {
+interface ActiveFilter {
   readonly text: string;
   /** Removes it. */
   readonly clear: Command;
@@ -22,15 +22,12 @@ export function activeFilters(
   ontology: OntologyLabels,
 ): readonly ActiveFilter[] {
   const { kinds, modalities, since, until, at, knownOn, minSources, undated, document } = filter;
-  const [from, to] = [since, until].map((date) => date && dateText(date, messages));
   const range =
-    from && to
-      ? from === to
-        ? from
-        : messages.span(from, to)
-      : from
-        ? messages.since(from)
-        : to && messages.until(to);
+    since && until
+      ? rangeText(since, until, messages)
+      : since
+        ? messages.since(dateText(since, messages))
+        : until && messages.until(dateText(until, messages));
   const texts: Partial<Record<keyof Filter, string | null | false>> = {
     kinds: kindsText(kinds, messages, ontology),
     modalities: modalities.map(ontology.modality).join(messages.comma),

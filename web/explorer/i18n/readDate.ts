@@ -21,20 +21,30 @@ function existing(parts: readonly (string | undefined)[]): string | null {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date) ? date : null;
 }
 
+/** Whether something is typed that is no date. */
+export function isBadDate(text: string): boolean {
+  return text.trim() !== "" && readDate(text) === null;
+}
+
 /** The number of a month by its name; a text that names none becomes a month that does not exist. */
 function monthOf(name: string): string {
-  const months = names().map((variants) => variants.map(folded));
+  months ??= names();
   return String(months.findIndex((variants) => variants.includes(folded(name))) + 1);
 }
 
-/** The names of each month: in English, and as Egypt, Syria and Algeria call it in Arabic. */
+/** The result of `names`, which takes long. */
+let months: ReturnType<typeof names> | undefined;
+
+/** The names of each month, folded: in English, and as Egypt, Syria and Algeria call it in Arabic. */
 function names(): readonly (readonly string[])[] {
   const formats = [
     new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }),
     ...["en-US", "en-GB"].map((locale) => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" })),
     ...["ar-EG", "ar-SY", "ar-DZ"].map((locale) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" })),
   ];
-  return Array.from({ length: 12 }, (_, month) => formats.map((format) => format.format(Date.UTC(2000, month))));
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.map((format) => folded(format.format(Date.UTC(2000, month)))),
+  );
 }
 
 /** Arabic writers leave out the hamza of an alef. */

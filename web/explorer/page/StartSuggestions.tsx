@@ -1,11 +1,12 @@
 import type { StartPageQuery } from "../api/generated/graphql.ts";
 import { Button } from "../components/Button.tsx";
+import { DocumentLink } from "../components/DocumentLink.tsx";
 import { ActorSymbol } from "../components/symbols.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { dateText } from "../i18n/dates.ts";
 import { isolated } from "../i18n/direction.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { open, searchPaths, select, showPanel } from "../view/commands.ts";
+import { open, searchPaths, showPanel } from "../view/commands.ts";
 import { createPathArgs } from "../view/view.ts";
 import styles from "./StartPage.module.css";
 
@@ -56,9 +57,7 @@ export function StartSuggestions({ overview: { mostConnected, indirectTies }, do
           <ul>
             {documents.map(({ id, title, publisher, publishedOn, language }) => (
               <li key={id}>
-                <Button variant="link" onClick={() => run(select({ type: "document", id, evidence: null }))}>
-                  <bdi lang={language ?? undefined}>{title ?? messages.untitled}</bdi>
-                </Button>
+                <DocumentLink document={{ id, title, language }} />
                 <small>
                   {publisher && <bdi lang={language ?? undefined}>{publisher}</bdi>}
                   {publisher && publishedOn && " · "}

@@ -5,10 +5,14 @@ import type { Point } from "./curve.ts";
 /** Milliseconds. */
 const duration = 450;
 
+/** Whether the reader wants less motion. */
+export function prefersReducedMotion(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 /** Whether a new layout moves the actors there: not if the reader wants no motion, and not in a large graph. */
 export function isMotionWanted(graph: SceneGraph): boolean {
-  const wantsLess = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return !wantsLess && !document.hidden && graph.order <= maxStoredPositions;
+  return !prefersReducedMotion() && !document.hidden && graph.order <= maxStoredPositions;
 }
 
 /**

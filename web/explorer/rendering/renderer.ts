@@ -9,7 +9,7 @@ import { Hover } from "./hover.ts";
 import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
 import { type Guides, noGuides } from "./layouts/guides.ts";
-import { isMotionWanted, move } from "./movement.ts";
+import { isMotionWanted, move, prefersReducedMotion } from "./movement.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
 import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
@@ -215,7 +215,7 @@ export class Renderer {
   }
 
   private moveCamera(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) this.sigma.getCamera().setState(state);
+    if (prefersReducedMotion()) this.sigma.getCamera().setState(state);
     else void this.sigma.getCamera().animate(state, { duration: 200 });
   }
 

@@ -1,10 +1,10 @@
 import { DocumentToReviewDocument, type DocumentToReviewQuery } from "../api/deferred/generated/graphql.ts";
 import { useOperation } from "../api/useApiQuery.ts";
 import { Button } from "../components/Button.tsx";
+import { DocumentFacts } from "../components/DocumentFacts.tsx";
 import { Note } from "../components/Note.tsx";
 import { QueryState } from "../components/QueryState.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
-import { dateText } from "../i18n/dates.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { review, select } from "../view/commands.ts";
 import { ReadDocumentSection } from "./ReadDocumentSection.tsx";
@@ -46,20 +46,14 @@ export function DocumentReview({ id }: { id: string }) {
 function Heading({ document }: { document: DocumentToReview }) {
   const messages = useCurationMessages();
   const { run } = useExplorer();
-  const { id, title, publisher, publishedOn, language } = document;
+  const { id, title, language } = document;
   return (
     <header className={styles.heading}>
       <h2 dir="auto" lang={language ?? undefined}>
         {title ?? messages.untitled}
       </h2>
       <p>
-        {publisher && (
-          <>
-            <bdi lang={language ?? undefined}>{publisher}</bdi>
-            {" · "}
-          </>
-        )}
-        {publishedOn ? messages.published(dateText(publishedOn, messages)) : messages.dateUnknown}
+        <DocumentFacts document={document} />
         {" · "}
         <Button variant="link" onClick={() => run(select({ type: "document", id, evidence: null }))}>
           {messages.showDocument}

@@ -1,5 +1,5 @@
 import type { ProposalState } from "../api/deferred/generated/graphql.ts";
-import { Field } from "../components/Field.tsx";
+import { SelectField } from "../components/SelectField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { Proposal, ProposalFilter } from "./proposals.ts";
@@ -10,8 +10,6 @@ interface Props {
   readonly filter: ProposalFilter;
   readonly onChange: (filter: ProposalFilter) => void;
 }
-
-type Options = readonly (readonly [value: string, label: string])[];
 
 const states: readonly ProposalState[] = ["PENDING", "ACCEPTED", "REJECTED"];
 
@@ -30,8 +28,8 @@ export function FilterFields({ proposals, filter, onChange }: Props) {
   const count = (number: number) => number.toLocaleString(messages.locale);
   return (
     <div className={styles.filters}>
-      <Choice
-        label={messages.kindFilter}
+      <SelectField
+        label={messages.kind}
         value={filter.kind ?? ""}
         options={[
           ["", messages.allKinds],
@@ -42,8 +40,8 @@ export function FilterFields({ proposals, filter, onChange }: Props) {
         ]}
         onChange={(kind) => change({ kind: kind || null, rule: null })}
       />
-      <Choice
-        label={messages.ruleFilter}
+      <SelectField
+        label={messages.rule}
         value={filter.rule ?? ""}
         options={[
           ["", messages.allRulesShort],
@@ -51,7 +49,7 @@ export function FilterFields({ proposals, filter, onChange }: Props) {
         ]}
         onChange={(rule) => change({ rule: rule || null })}
       />
-      <Choice
+      <SelectField
         label={messages.scoreFilter}
         value={String(filter.minScore)}
         options={[
@@ -60,39 +58,13 @@ export function FilterFields({ proposals, filter, onChange }: Props) {
         ]}
         onChange={(score) => change({ minScore: Number(score) })}
       />
-      <Choice
+      <SelectField
         label={messages.stateFilter}
         value={filter.state ?? ""}
         options={[["", messages.anyState], ...states.map((state) => [state, messages.states[state]!] as const)]}
         onChange={(state) => change({ state: (state || null) as ProposalState | null })}
       />
     </div>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: Options;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
-          {options.map(([key, text]) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

@@ -3,6 +3,7 @@ import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { Button } from "../components/Button.tsx";
 import { Note } from "../components/Note.tsx";
 import { ReaderField } from "../editing/ReaderField.tsx";
+import { RefusalNote } from "../editing/RefusalNote.tsx";
 import { useSubmission } from "../editing/useSubmission.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { DocumentToReview } from "./DocumentReview.tsx";
@@ -14,7 +15,8 @@ export function ReadDocumentSection({ document }: { document: DocumentToReview }
   const [reader, setReader] = useState("rules");
   const [notes, setNotes] = useState<readonly string[] | null>(null);
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) =>
-    setNotes(readDocument.notes),
+    // The review of what was proposed takes the place of this section.
+    setNotes(readDocument.proposed === 0 ? readDocument.notes : null),
   );
   if (document.text === null) return <Note>{messages.noTextToRead}</Note>;
   return (
@@ -34,14 +36,7 @@ export function ReadDocumentSection({ document }: { document: DocumentToReview }
           </p>
         ))}
       </div>
-      {error && (
-        <Note variant="error" role="alert">
-          {messages.failed}{" "}
-          <bdi lang="en" dir="ltr">
-            {error.message}
-          </bdi>
-        </Note>
-      )}
+      {error && <RefusalNote error={error} />}
     </section>
   );
 }

@@ -81,7 +81,7 @@ export function Review({ document, proposals }: Props) {
       <ReviewBar
         {...{ proposals, shown, filter, decisions }}
         onFilter={setFilter}
-        onAccept={(some) => accept(some)}
+        onAccept={accept}
         onUndo={() => act("undo")}
       />
       <ArticleText {...{ document, proposals, active, stateOf }} onSelect={setActiveId} />

@@ -1,6 +1,6 @@
 import type { ProposalEdit } from "../api/deferred/generated/graphql.ts";
-import { type Multilingual, textInputs } from "../editing/multilingual.ts";
-import type { DraftActor, DraftParticipant } from "../editing/relationDraft.ts";
+import { textInputs } from "../editing/multilingual.ts";
+import type { DraftActor, DraftParticipant, RelationDraft } from "../editing/relationDraft.ts";
 import { readDate } from "../i18n/readDate.ts";
 import type { Proposal, ProposedActor } from "./proposals.ts";
 
@@ -13,18 +13,13 @@ export interface ReviewedActor extends DraftActor {
 export type Choices = ReadonlyMap<string, ReviewedActor>;
 
 /** A proposal as a form holds it: what is typed, as it is typed. */
-export interface ProposalDraft {
-  readonly participants: readonly DraftParticipant[];
-  readonly date: string;
-  readonly endDate: string;
-  readonly dateText: string;
-  readonly place: string;
-  readonly modality: string;
-  readonly stance: string;
-  readonly measures: readonly string[];
+export interface ProposalDraft
+  extends Pick<
+    RelationDraft,
+    "participants" | "date" | "endDate" | "dateText" | "place" | "modality" | "stance" | "measures" | "summary"
+  > {
   /** Of an affiliation, in the language of the text. */
   readonly office: string;
-  readonly summary: Multilingual;
 }
 
 /** Equal for mentions by the same name. */

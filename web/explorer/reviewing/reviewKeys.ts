@@ -6,7 +6,7 @@ export const reviewKeys = { j: "next", k: "previous", a: "accept", e: "edit", r:
 export type ReviewAction = (typeof reviewKeys)[keyof typeof reviewKeys];
 
 /** The parts of an event by which its key is known. */
-export interface PressedKey {
+interface PressedKey {
   readonly key: string;
   readonly code: string;
   readonly ctrlKey: boolean;

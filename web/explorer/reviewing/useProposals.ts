@@ -1,4 +1,4 @@
-import { ProposalsOfDocumentDocument } from "../api/deferred/generated/graphql.ts";
+import { ProposalsOfDocumentDocument, type ProposalsOfDocumentQuery } from "../api/deferred/generated/graphql.ts";
 import type { FetchOperation } from "../api/fetchOperation.ts";
 import { type ApiQuery, useComposedQuery } from "../api/useApiQuery.ts";
 import { useExplorer } from "../ExplorerContext.ts";
@@ -12,17 +12,12 @@ export function useProposals(document: string): ApiQuery<readonly Proposal[]> {
 
 async function loadProposals(id: string, lang: string, fetch: FetchOperation): Promise<readonly Proposal[]> {
   const all: Proposal[] = [];
-  for (let after: string | null = null, hasMore = true; hasMore; ) {
-    const page: Page | undefined = (await fetch(ProposalsOfDocumentDocument, { id, first: 100, after, lang })).document
-      ?.proposals;
-    all.push(...(page?.nodes ?? []));
-    hasMore = page?.pageInfo.hasNextPage ?? false;
-    after = page?.pageInfo.endCursor ?? null;
-  }
+  let after: string | null = null;
+  do {
+    const page: ProposalsOfDocumentQuery = await fetch(ProposalsOfDocumentDocument, { id, first: 100, after, lang });
+    const proposals = page.document?.proposals;
+    all.push(...(proposals?.nodes ?? []));
+    after = proposals?.pageInfo.hasNextPage ? proposals.pageInfo.endCursor : null;
+  } while (after !== null);
   return all;
-}
-
-interface Page {
-  readonly nodes: readonly Proposal[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

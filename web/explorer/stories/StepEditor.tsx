@@ -1,5 +1,6 @@
 import { Button } from "../components/Button.tsx";
 import { Field } from "../components/Field.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { decode } from "../view/codec.ts";
 import type { Selection } from "../view/view.ts";
@@ -16,18 +17,12 @@ export function StepEditor({ step, onChange }: { step: StoryStep; onChange: (ste
   const subject = subjectOf(view.selected);
   return (
     <div className={styles.step}>
-      <Field label={messages.title}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="auto"
-            maxLength={limits.title}
-            value={step.title}
-            onChange={({ target }) => onChange({ ...step, title: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={messages.title}
+        maxLength={limits.title}
+        value={step.title}
+        onChange={(title) => onChange({ ...step, title })}
+      />
       <Field label={messages.text}>
         {(control) => (
           <textarea

@@ -1,5 +1,5 @@
 import { Button } from "../components/Button.tsx";
-import { Field } from "../components/Field.tsx";
+import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { titleOf } from "../page/titleOf.ts";
@@ -23,18 +23,12 @@ export function StoryEditor({ story, onChange }: { story: Story; onChange: (stor
   };
   return (
     <>
-      <Field label={messages.title}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="auto"
-            maxLength={limits.title}
-            value={story.title}
-            onChange={({ target }) => onChange({ ...story, title: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={messages.title}
+        maxLength={limits.title}
+        value={story.title}
+        onChange={(title) => onChange({ ...story, title })}
+      />
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={`${index}-${step.address}`}>

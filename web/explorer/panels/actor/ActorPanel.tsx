@@ -9,6 +9,7 @@ import { QueryState } from "../../components/QueryState.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
+import { languageName } from "../../i18n/languageName.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { RelationList } from "../relation/RelationList.tsx";
 import { ActorActions } from "./ActorActions.tsx";
@@ -106,13 +107,4 @@ function NamesAndIdentifiers({ actor }: { actor: FullActor }) {
       </ul>
     </details>
   );
-}
-
-/** A tag that the browser does not know is shown unchanged. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

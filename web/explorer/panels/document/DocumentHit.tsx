@@ -1,5 +1,5 @@
 import type { DocumentsQuery } from "../../api/deferred/generated/graphql.ts";
-import { Button } from "../../components/Button.tsx";
+import { DocumentLink } from "../../components/DocumentLink.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -12,7 +12,7 @@ type Edge = DocumentsQuery["documents"]["edges"][number];
 export function DocumentHit({ document, passages }: { document: Edge["node"]; passages: Edge["passages"] }) {
   const messages = useMessages();
   const { run } = useExplorer();
-  const { id, title, publisher, publishedOn, language, evidence } = document;
+  const { id, publisher, publishedOn, language, evidence } = document;
   const lang = language ?? undefined;
   const facts = [
     publisher && (
@@ -25,9 +25,7 @@ export function DocumentHit({ document, passages }: { document: Edge["node"]; pa
   ];
   return (
     <li>
-      <Button variant="link" onClick={() => run(select({ type: "document", id, evidence: null }))}>
-        <bdi lang={lang}>{title ?? messages.untitled}</bdi>
-      </Button>
+      <DocumentLink document={document} />
       <small className={styles.facts}>{facts}</small>
       {passages.map((passage) => (
         <button

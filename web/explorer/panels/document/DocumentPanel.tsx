@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { DocumentDetailsDocument } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
+import { DocumentFacts } from "../../components/DocumentFacts.tsx";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import type { Passage } from "../../editing/task.ts";
-import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import styles from "./DocumentPanel.module.css";
 import { DocumentRelations } from "./DocumentRelations.tsx";
@@ -64,20 +64,14 @@ export function DocumentPanel({ id, evidence, passage: found }: Props) {
 
 function DocumentHeading({ document }: { document: FullDocument }) {
   const messages = useMessages();
-  const { title, publisher, publishedOn, url, language } = document;
+  const { title, url, language } = document;
   return (
     <>
       <h2 dir="auto" lang={language ?? undefined} className={styles.title}>
         {title ?? messages.untitled}
       </h2>
       <p className={styles.facts}>
-        {publisher && (
-          <>
-            <bdi lang={language ?? undefined}>{publisher}</bdi>
-            {" · "}
-          </>
-        )}
-        {publishedOn ? messages.published(dateText(publishedOn, messages)) : messages.dateUnknown}
+        <DocumentFacts document={document} />
         {url && /^https?:/.test(url) && (
           <>
             {" · "}

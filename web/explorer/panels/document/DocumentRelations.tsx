@@ -1,5 +1,4 @@
-import { Button } from "../../components/Button.tsx";
-import { Note } from "../../components/Note.tsx";
+import { ShowMore } from "../../components/ShowMore.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
@@ -43,12 +42,7 @@ export function DocumentRelations({ document, passages, selected, onMore }: Prop
           ))}
         </RelationCard>
       ))}
-      {totalCount > passages.length && (
-        <Note>
-          {messages.showingOf(passages.length, totalCount)}{" "}
-          <Button onClick={onMore}>{messages.more(Math.min(100, totalCount - passages.length))}</Button>
-        </Note>
-      )}
+      <ShowMore shown={passages.length} total={totalCount} pageSize={100} onMore={onMore} />
     </section>
   );
 }

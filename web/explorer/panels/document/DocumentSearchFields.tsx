@@ -28,7 +28,7 @@ export function DocumentSearchFields() {
         maxLength={1000}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <Field label={messages.publishedBy}>
+      <Field label={messages.publisher}>
         {(control) => (
           <select
             {...control}

@@ -1,9 +1,8 @@
 import { useDeferredValue } from "react";
 import { DocumentsDocument } from "../../api/deferred/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
-import { Button } from "../../components/Button.tsx";
-import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
+import { ShowMore } from "../../components/ShowMore.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { DocumentSearch } from "../../view/view.ts";
@@ -37,14 +36,7 @@ export function DocumentsPanel() {
                   <DocumentHit key={node.id} document={node} passages={passages} />
                 ))}
               </ul>
-              {edges.length < totalCount && (
-                <Note>
-                  {messages.showingOf(edges.length, totalCount)}{" "}
-                  <Button onClick={query.fetchNextPage}>
-                    {messages.more(Math.min(pageSize, totalCount - edges.length))}
-                  </Button>
-                </Note>
-              )}
+              <ShowMore shown={edges.length} total={totalCount} pageSize={pageSize} onMore={query.fetchNextPage} />
             </>
           );
         }}

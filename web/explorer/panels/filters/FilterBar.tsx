@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import buttonStyles from "../../components/Button.module.css";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/IconButton.tsx";
+import { closeOnEscape } from "../../components/Menu.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { activeFilters } from "../../i18n/filterTexts.ts";
@@ -30,11 +31,7 @@ export function FilterBar() {
         ref={details}
         className={styles.fields}
         onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.currentTarget.open = false;
-          event.currentTarget.querySelector("summary")?.focus();
-        }}
+        onKeyDown={closeOnEscape}
       >
         <summary className={buttonStyles.plain}>
           {messages.filters}

@@ -1,9 +1,10 @@
-import { lastDayOf } from "../../api/periods.ts";
+import { compareDates, lastDayOf } from "../../api/periods.ts";
 import { useChangeDays } from "../../api/useChangeDays.ts";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { DateField } from "../../components/DateField.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Note } from "../../components/Note.tsx";
+import { SelectField } from "../../components/SelectField.tsx";
 import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
@@ -82,7 +83,7 @@ function TimeFilter() {
   const { since, until, at, undated } = view.filter;
   const set = (change: Partial<Filter>) =>
     run(filter({ undated: undated === "only" ? "omitted" : undated, ...change }));
-  const isReversed = since !== null && until !== null && until < since.slice(0, until.length);
+  const isReversed = since !== null && until !== null && compareDates(until, since) < 0;
   return (
     <fieldset className={styles.fields}>
       <legend>{messages.time}</legend>
@@ -99,21 +100,12 @@ function TimeFilter() {
         value={at}
         onChange={(date) => set({ at: date, since: null, until: null })}
       />
-      <Field label={messages.undatedRelations}>
-        {(control) => (
-          <select
-            {...control}
-            value={undated}
-            onChange={({ target }) => run(filter({ undated: target.value as Undated }))}
-          >
-            {Object.entries(messages.undatedChoices).map(([choice, text]) => (
-              <option key={choice} value={choice}>
-                {text}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={messages.undatedRelations}
+        value={undated}
+        options={Object.entries(messages.undatedChoices)}
+        onChange={(choice) => run(filter({ undated: choice as Undated }))}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
+import { folded } from "../../components/folded.ts";
 import { Icon } from "../../components/IconButton.tsx";
+import { closeOnEscape, closeOnLeave } from "../../components/Menu.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -28,12 +30,9 @@ export function FindInPicture({ onFind, onChoose }: Props) {
     setText(next);
     onFind(next.trim() === "" ? null : { nodes: new Set(matches(graph, next)), edges: new Set() });
   }
-  function close(): void {
+  function choose(id: string): void {
     details.current!.open = false;
     search("");
-  }
-  function choose(id: string): void {
-    close();
     onChoose(id);
   }
 
@@ -42,12 +41,8 @@ export function FindInPicture({ onFind, onChoose }: Props) {
       ref={details}
       className={menuStyles.menu}
       onToggle={({ currentTarget }) => currentTarget.open && currentTarget.querySelector("input")?.focus()}
-      onKeyDown={({ key }) => {
-        if (key !== "Escape") return;
-        close();
-        details.current!.querySelector("summary")!.focus();
-      }}
-      onBlur={({ relatedTarget }) => relatedTarget && !details.current!.contains(relatedTarget) && close()}
+      onKeyDown={(event) => closeOnEscape(event) && search("")}
+      onBlur={(event) => closeOnLeave(event) && search("")}
     >
       <summary title={messages.findInPicture} aria-label={messages.findInPicture}>
         <Icon name="find" />
@@ -81,9 +76,4 @@ export function FindInPicture({ onFind, onChoose }: Props) {
 function matches(graph: SceneGraph, text: string): readonly string[] {
   const wanted = folded(text.trim());
   return wanted === "" ? [] : graph.filterNodes((_id, { label }) => folded(label).includes(wanted));
-}
-
-/** Without case and diacritics: "Jose" finds "José", and "احمد" finds "أحمد". */
-function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,6 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, useId } from "react";
+import { useId } from "react";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { Icon } from "../../components/IconButton.tsx";
+import { closeOnEscape, closeOnLeave } from "../../components/Menu.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { setAppearance, setLayout } from "../../view/commands.ts";
@@ -64,14 +65,4 @@ function Choice<Option extends string>({ title, options, names, chosen, onChoose
       ))}
     </fieldset>
   );
-}
-
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
-  if (event.key !== "Escape") return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector("summary")?.focus();
-}
-
-function closeOnLeave(event: FocusEvent<HTMLDetailsElement>): void {
-  if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
 }

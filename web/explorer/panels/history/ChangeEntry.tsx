@@ -1,11 +1,9 @@
 import type { ChangeFactsFragment } from "../../api/deferred/generated/graphql.ts";
 import { ActorLink } from "../../components/ActorLink.tsx";
-import { Button } from "../../components/Button.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
+import { DocumentLink } from "../../components/DocumentLink.tsx";
 import { RelationHeadline } from "../../components/RelationHeadline.tsx";
-import { useExplorer } from "../../ExplorerContext.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
-import { select } from "../../view/commands.ts";
 import styles from "./History.module.css";
 import { HistoryEntry } from "./HistoryEntry.tsx";
 import { RelationHistory } from "./RelationHistory.tsx";
@@ -13,7 +11,6 @@ import { RelationHistory } from "./RelationHistory.tsx";
 /** A change of an actor, with the relations, the other actors and the documents that it affected. */
 export function ChangeEntry({ change, actorId }: { change: ChangeFactsFragment; actorId: string }) {
   const messages = useCurationMessages();
-  const { run } = useExplorer();
   const { operation, at, relations, documents } = change;
   const others = change.actors.nodes.filter(({ id }) => id !== actorId);
   // Relations show their participants.
@@ -36,11 +33,9 @@ export function ChangeEntry({ change, actorId }: { change: ChangeFactsFragment; 
           ))}
         </p>
       )}
-      {documents.nodes.map(({ id, title, language }) => (
-        <p key={id} className={styles.items}>
-          <Button variant="link" onClick={() => run(select({ type: "document", id, evidence: null }))}>
-            <bdi lang={language ?? undefined}>{title ?? messages.untitled}</bdi>
-          </Button>
+      {documents.nodes.map((document) => (
+        <p key={document.id} className={styles.items}>
+          <DocumentLink document={document} />
         </p>
       ))}
       {!!more && more > 0 && <p className={styles.items}>{messages.andMore(more)}</p>}

@@ -5,6 +5,7 @@ import { Note } from "../../components/Note.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { EditButton } from "../../editing/EditButton.tsx";
 import { dateText } from "../../i18n/dates.ts";
+import { languageName } from "../../i18n/languageName.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
 import styles from "./Quote.module.css";
@@ -55,14 +56,4 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
 
 function isForeign(language: string | null, pageLanguage: string): language is string {
   return language !== null && language.split("-")[0]!.toLowerCase() !== pageLanguage;
-}
-
-/** The name of a language in that of the page; its tag if there is none. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    // A document may state anything as its language.
-    return tag;
-  }
 }

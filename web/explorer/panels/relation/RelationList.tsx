@@ -1,9 +1,9 @@
 import { RelationsWithDocument } from "../../api/generated/graphql.ts";
 import { usePagedOperation } from "../../api/useApiQuery.ts";
 import { relationWhereWith } from "../../api/where.ts";
-import { Button } from "../../components/Button.tsx";
 import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
+import { ShowMore } from "../../components/ShowMore.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Tie } from "../../view/view.ts";
@@ -39,14 +39,7 @@ export function RelationList({ ids, tie = null }: Props) {
               {relations.map((relation) => (
                 <RelationCard key={relation.id} relation={relation} asOf={view.filter.at} />
               ))}
-              {totalCount > relations.length && (
-                <Note>
-                  {messages.showingOf(relations.length, totalCount)}{" "}
-                  <Button onClick={query.fetchNextPage}>
-                    {messages.more(Math.min(pageSize, totalCount - relations.length))}
-                  </Button>
-                </Note>
-              )}
+              <ShowMore shown={relations.length} total={totalCount} pageSize={pageSize} onMore={query.fetchNextPage} />
             </>
           );
         }}

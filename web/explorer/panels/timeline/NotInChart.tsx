@@ -1,10 +1,10 @@
 import { Button } from "../../components/Button.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { dateText } from "../../i18n/dates.ts";
+import { rangeText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { filter } from "../../view/commands.ts";
 import type { Histogram } from "./loadHistogram.ts";
-import type { Bucket } from "./outliers.ts";
+import { type Bucket, countOf } from "./outliers.ts";
 
 /** How many relations have no place in the bars, each number with a button that shows them. */
 export function NotInChart({ histogram, showYears }: { histogram: Histogram; showYears: () => void }) {
@@ -13,15 +13,11 @@ export function NotInChart({ histogram, showYears }: { histogram: Histogram; sho
   const { undated, coarser, outliers } = histogram;
   const showOnly = (buckets: readonly Bucket[]) =>
     run(filter({ since: buckets[0]!.start, until: buckets.at(-1)!.start, at: null, undated: "omitted" }));
-  const rangeText = (buckets: readonly Bucket[]) => {
-    const [from, to] = [buckets[0]!.start, buckets.at(-1)!.start].map((date) => dateText(date, messages));
-    return from === to ? from! : messages.span(from!, to!);
-  };
   const notShown = [
     ...[outliers.before, outliers.after]
       .filter((buckets) => buckets.length > 0)
       .map((buckets) => ({
-        text: messages.outOfRange(countOf(buckets), rangeText(buckets)),
+        text: messages.outOfRange(countOf(buckets), rangeText(buckets[0]!.start, buckets.at(-1)!.start, messages)),
         show: () => showOnly(buckets),
       })),
     ...(coarser > 0 ? [{ text: messages.lessPrecise(coarser), show: showYears }] : []),
@@ -32,8 +28,4 @@ export function NotInChart({ histogram, showYears }: { histogram: Histogram; sho
       {text}
     </Button>
   ));
-}
-
-function countOf(buckets: readonly Bucket[]): number {
-  return buckets.reduce((sum, { relationCount }) => sum + relationCount, 0);
 }

@@ -5,9 +5,10 @@ import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { prefersReducedMotion } from "../../rendering/movement.ts";
 import type { Histogram } from "./loadHistogram.ts";
 import { type PlayedTime, stepsByDate, stepsByKnowledge } from "./playSteps.ts";
-import { prefersReducedMotion, usePlayback } from "./usePlayback.ts";
+import { usePlayback } from "./usePlayback.ts";
 
 /** Runs through time: bar by bar, or through what the graph knew when. */
 export function PlayControl({ histogram }: { histogram: Histogram }) {

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { compareDates } from "../../api/periods.ts";
 import { RangeSlider } from "../../components/RangeSlider.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
@@ -109,7 +110,7 @@ function HistogramTable({ columns, labels }: { columns: readonly Column[]; label
 /** The first column that ends on this date or later; the last one if none does; undefined without a date. */
 function firstColumnOf(date: string | null, columns: readonly Column[]): number | undefined {
   if (date === null) return undefined;
-  const index = columns.findIndex(({ to }) => compare(to, date) >= 0);
+  const index = columns.findIndex(({ to }) => compareDates(to, date) >= 0);
   return index === -1 ? columns.length - 1 : index;
 }
 
@@ -118,12 +119,6 @@ function lastColumnOf(date: string | null, columns: readonly Column[]): number |
   if (date === null) return undefined;
   return Math.max(
     0,
-    columns.findLastIndex(({ from }) => compare(from, date) <= 0),
+    columns.findLastIndex(({ from }) => compareDates(from, date) <= 0),
   );
-}
-
-/** Compares two partial dates by what both of them say. */
-function compare(one: string, other: string): number {
-  const [a, b] = [one.slice(0, other.length), other.slice(0, one.length)];
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -15,7 +15,7 @@ const maxShare = 0.05;
 
 /** Takes out the few buckets that lie centuries from the rest: "9999" stands for an unknown date more often than for a year. */
 export function splitOutliers(buckets: readonly Bucket[]): { inside: readonly Bucket[]; outliers: Outliers } {
-  const all = buckets.reduce((sum, { relationCount }) => sum + relationCount, 0);
+  const all = countOf(buckets);
   let [first, last] = [0, buckets.length];
   for (const [index, bucket] of buckets.entries()) {
     if (index === 0 || yearOf(bucket) - yearOf(buckets[index - 1]!) < minYearsApart) continue;
@@ -30,8 +30,13 @@ export function splitOutliers(buckets: readonly Bucket[]): { inside: readonly Bu
 }
 
 function isFew(buckets: readonly Bucket[], all: number): boolean {
-  const count = buckets.reduce((sum, { relationCount }) => sum + relationCount, 0);
+  const count = countOf(buckets);
   return count <= Math.max(1, all * maxShare) && count < all / 2;
+}
+
+/** How many relations began in them. */
+export function countOf(buckets: readonly Bucket[]): number {
+  return buckets.reduce((sum, { relationCount }) => sum + relationCount, 0);
 }
 
 function yearOf({ start }: Bucket): number {

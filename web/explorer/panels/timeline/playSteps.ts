@@ -1,3 +1,4 @@
+import { compareDates } from "../../api/periods.ts";
 import type { Filter } from "../../view/view.ts";
 import { type Column, isGap } from "./columns.ts";
 
@@ -13,9 +14,7 @@ export type PlayedTime = "date" | "known";
 /** One step for each bar; the range begins where the filter's does, and ends with the bar. */
 export function stepsByDate(columns: readonly Column[], since: string | null): readonly PlayStep[] {
   return columns
-    .filter(
-      (column) => !isGap(column) && column.bucket && (since === null || column.to >= since.slice(0, column.to.length)),
-    )
+    .filter((column) => !isGap(column) && column.bucket && (since === null || compareDates(column.to, since) >= 0))
     .map(({ to }) => ({ date: to, change: { until: to, at: null, undated: "omitted" } }));
 }
 

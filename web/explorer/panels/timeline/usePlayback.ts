@@ -1,6 +1,7 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { prefersReducedMotion } from "../../rendering/movement.ts";
 import { filter } from "../../view/commands.ts";
 import { nextStep, type PlayStep } from "./playSteps.ts";
 
@@ -38,8 +39,4 @@ export function usePlayback() {
     play: (steps: readonly PlayStep[]) => show(steps, nextStep(steps, view.filter)),
     pause: () => setRun(null),
   };
-}
-
-export function prefersReducedMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -4,7 +4,7 @@ import {
   RetractEvidenceDocument,
   RetractRelationDocument,
 } from "../../api/deferred/generated/graphql.ts";
-import type { SendMutation } from "./sendMutation.ts";
+import type { SendMutation } from "../../api/sendMutation.ts";
 
 /** A decision that can be taken back. */
 export interface Decided {

@@ -7,10 +7,10 @@ import {
   RejectProposalsDocument,
 } from "../../api/deferred/generated/graphql.ts";
 import { refreshData } from "../../api/queryClient.ts";
-import { ApiError } from "../../api/request.ts";
+import { type ApiError, asApiError } from "../../api/request.ts";
+import { sendMutation } from "../../api/sendMutation.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import type { Proposal, StateOf } from "../proposals.ts";
-import { sendMutation } from "./sendMutation.ts";
 import { type Decided, takeBack } from "./takeBack.ts";
 import { type UndoEntry, withoutProposal } from "./undoStack.ts";
 
@@ -39,6 +39,7 @@ export function useDecisions(document: string): Decisions {
   const client = useQueryClient();
   const messages = useCurationMessages();
   const queue = useRef(Promise.resolve());
+  const latest = useRef(0);
   const [undoStack, setUndoStack] = useState<readonly UndoEntry[]>([]);
   const [sent, setSent] = useState<ReadonlyMap<string, ProposalState>>(new Map());
   const [errors, setErrors] = useState<ReadonlyMap<string, ApiError>>(new Map());
@@ -48,19 +49,26 @@ export function useDecisions(document: string): Decisions {
     setSent((now) => new Map([...now, ...ids.map((id) => [id, state] as const)]));
     setErrors((now) => new Map([...now].filter(([id]) => !ids.includes(id))));
     setLast({ state, count: ids.length });
+    const own = ++latest.current;
+    const isLatest = () => own === latest.current;
     queue.current = queue.current.then(async () => {
       try {
         await send();
       } catch (error) {
-        const refusal = error instanceof ApiError ? error : new ApiError("INTERNAL_SERVER_ERROR", String(error));
+        const refusal = asApiError(error);
         setErrors((now) => new Map([...now, ...ids.map((id) => [id, refusal] as const)]));
+        // A later decision about the same proposal may be on its way.
+        setSent((now) => new Map([...now].filter(([id, each]) => !(ids.includes(id) && each === state))));
         setLast(null);
         onRefused?.();
       }
-      await refreshData(client);
-      // A later decision about the same proposal may be on its way.
-      setSent((now) => new Map([...now].filter(([id, each]) => !(ids.includes(id) && each === state))));
+      if (isLatest()) void reload();
     });
+    // The next decision does not wait for the page. If it comes while this loads, it loads the page again.
+    async function reload(): Promise<void> {
+      await refreshData(client);
+      if (isLatest()) setSent(new Map());
+    }
   }
 
   function decide(proposals: readonly Proposal[], state: Decided["state"], send: () => Promise<readonly string[]>) {

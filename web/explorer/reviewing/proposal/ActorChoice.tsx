@@ -1,9 +1,11 @@
 import { useId, useState } from "react";
 import { ActorSearch } from "../../components/ActorSearch.tsx";
 import { Checkbox } from "../../components/Checkbox.tsx";
-import { Field } from "../../components/Field.tsx";
+import { optionsOf, SelectField } from "../../components/SelectField.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
+import { TextField } from "../../components/TextField.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { distinctActors } from "../../editing/relationDraft.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import { newActor, type ReviewedActor } from "../proposalDraft.ts";
 import type { ProposedActor } from "../proposals.ts";
@@ -22,9 +24,11 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
   const group = useId();
   const { kind, name, actor, mention } = proposed;
   const [created, setCreated] = useState(selected.isNew ? selected : newActor(kind, name));
-  const candidates: readonly Candidate[] = [...mention.candidates.map((each) => each.actor), ...(actor ? [actor] : [])];
-  const known: readonly Candidate[] = selected.isNew ? candidates : [...candidates, selected];
-  const distinct = [...new Map(known.toReversed().map((each) => [each.id, each])).values()].toReversed();
+  const candidates = distinctActors<Candidate>([
+    ...mention.candidates.map((each) => each.actor),
+    ...(actor ? [actor] : []),
+    ...(selected.isNew ? [] : [selected]),
+  ]);
   function create(change: { readonly kind?: string; readonly name?: string }): void {
     const next = newActor(change.kind ?? created.kind, change.name ?? created.name);
     setCreated(next);
@@ -33,7 +37,7 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
   return (
     <fieldset className={styles.choice}>
       <legend>{messages.candidates}</legend>
-      {distinct.map((each) => (
+      {candidates.map((each) => (
         <Checkbox
           key={each.id}
           type="radio"
@@ -54,28 +58,13 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
       </Checkbox>
       {selected.isNew && (
         <div className={styles.new}>
-          <Field label={messages.nameOfNew}>
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                dir="auto"
-                value={created.name}
-                onChange={(event) => create({ name: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={messages.kindOfNew}>
-            {(control) => (
-              <select {...control} value={created.kind} onChange={(event) => create({ kind: event.target.value })}>
-                {ontology.data.actorKinds.map(({ key, label }) => (
-                  <option key={key} value={key}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <TextField label={messages.nameOfNew} value={created.name} onChange={(name) => create({ name })} />
+          <SelectField
+            label={messages.kind}
+            value={created.kind}
+            options={optionsOf(ontology.data.actorKinds)}
+            onChange={(kind) => create({ kind })}
+          />
         </div>
       )}
       <ActorSearch

@@ -3,8 +3,9 @@ import type { ProposalEdit } from "../../api/deferred/generated/graphql.ts";
 import formStyles from "../../editing/Form.module.css";
 import { FormDialog } from "../../editing/FormDialog.tsx";
 import { ParticipantFields } from "../../editing/ParticipantFields.tsx";
+import { distinctActors } from "../../editing/relationDraft.ts";
+import { baseProblems } from "../../editing/relationInput.ts";
 import { sidesOf } from "../../editing/relationSides.ts";
-import { readDate } from "../../i18n/readDate.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import { editOf, type ProposalDraft } from "../proposalDraft.ts";
 import type { Proposal } from "../proposals.ts";
@@ -27,17 +28,15 @@ export function EditForm({ proposal, initial, lang, onClose, onAccept }: Props) 
   const [isChecked, setIsChecked] = useState(false);
   const change = (part: Partial<ProposalDraft>) => setDraft((now) => ({ ...now, ...part }));
   const sides = sidesOf[proposal.kind];
-  const missing = sides.filter(
-    ({ roles, isRequired }) => isRequired && !draft.participants.some(({ role }) => roles.includes(role)),
-  );
-  const badDates = (["date", "endDate"] as const).filter(
-    (field) => draft[field].trim() !== "" && readDate(draft[field]) === null,
-  );
+  const problems = baseProblems(draft, proposal.kind);
+  const shownProblems = isChecked ? problems : {};
   function send(): void {
     setIsChecked(true);
-    if (missing.length + badDates.length === 0) onAccept(editOf(proposal, draft, lang));
+    if (Object.keys(problems).length === 0) onAccept(editOf(proposal, draft, lang));
   }
-  const suggested = proposal.participants.flatMap(({ actor }) => actor.mention.candidates.map((each) => each.actor));
+  const suggested = distinctActors(
+    proposal.participants.flatMap(({ actor }) => actor.mention.candidates.map((each) => each.actor)),
+  );
   return (
     <FormDialog
       title={messages.editProposal}
@@ -50,14 +49,14 @@ export function EditForm({ proposal, initial, lang, onClose, onAccept }: Props) 
       <blockquote className={formStyles.quote} dir="auto" lang={lang}>
         {proposal.quote}
       </blockquote>
-      <EditFields kind={proposal.kind} {...{ draft, change }} badDates={isChecked ? badDates : []} />
+      <EditFields kind={proposal.kind} {...{ draft, change }} problems={shownProblems} />
       {sides.map((side) => (
         <ParticipantFields
           key={side.roles[0]}
           side={side}
           participants={draft.participants}
           suggested={suggested}
-          problem={isChecked && missing.includes(side) ? "required" : undefined}
+          problem={shownProblems[side.roles[0]!]}
           onChange={(participants) => change({ participants })}
         />
       ))}

@@ -1,6 +1,6 @@
-import { Note } from "../../components/Note.tsx";
 import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { RefusalNote } from "../../editing/RefusalNote.tsx";
 import { whenText } from "../../i18n/dates.ts";
 import { isolated } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
@@ -48,7 +48,8 @@ export function ProposalCard({ proposal, choices, decisions, isActive, position,
       <header>
         <span className={styles.position}>{position}</span>
         <h3 id={`${id}-title`}>
-          <RelationSymbol kind={kind} dashed={modality !== "ASSERTED"} /> {messages.kindNames[kind] ?? kind}: {names}
+          <RelationSymbol kind={kind} dashed={modality !== "ASSERTED"} />{" "}
+          {messages.kindNames[kind] ?? ontology.relationKind(kind)}: {names}
           <span className={styles.when}> · {whenText(proposal, ontology.lasting(kind), messages)}</span>
           {modality !== "ASSERTED" && <span className={styles.modality}> · {ontology.modality(modality)}</span>}
         </h3>
@@ -61,14 +62,7 @@ export function ProposalCard({ proposal, choices, decisions, isActive, position,
         </span>
       </header>
       {isActive && <ProposalDetails {...{ proposal, choices, decisions, state }} {...details} />}
-      {error && (
-        <Note variant="error" role="alert">
-          {messages.refusals[error.code] ?? messages.failed}{" "}
-          <bdi lang="en" dir="ltr">
-            {error.message}
-          </bdi>
-        </Note>
-      )}
+      {error && <RefusalNote error={error} />}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Checkbox } from "../../components/Checkbox.tsx";
-import { Field } from "../../components/Field.tsx";
+import { TextField } from "../../components/TextField.tsx";
 import formStyles from "../../editing/Form.module.css";
 import { FormDialog } from "../../editing/FormDialog.tsx";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
@@ -48,21 +48,13 @@ export function RejectionForm({ proposal, onClose, onReject }: Props) {
         </Checkbox>
       </fieldset>
       {chosen === null && (
-        <Field
+        <TextField
           label={messages.reason}
           isRequired
           problem={isChecked && reason === "" ? messages.problems.required : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              dir="auto"
-              value={other}
-              onChange={(event) => setOther(event.target.value)}
-            />
-          )}
-        </Field>
+          value={other}
+          onChange={setOther}
+        />
       )}
       <small>{messages.rejectionExplained}</small>
     </FormDialog>

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { DocumentToReviewQuery } from "../../api/deferred/generated/graphql.ts";
 import { isRightToLeft } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
+import type { DocumentToReview } from "../DocumentReview.tsx";
 import { type Proposal, proposalAt, type StateOf } from "../proposals.ts";
 import styles from "./ArticleText.module.css";
 import { textMarks } from "./textMarks.ts";
 
 interface Props {
-  readonly document: NonNullable<DocumentToReviewQuery["document"]>;
+  readonly document: DocumentToReview;
   readonly proposals: readonly Proposal[];
   readonly active: Proposal | undefined;
   readonly stateOf: StateOf;

@@ -2,7 +2,7 @@ import { segmentText } from "../../panels/document/segmentText.ts";
 import type { Proposal } from "../proposals.ts";
 
 /** A part of the text with the proposals whose passages contain it. */
-export interface MarkedSegment {
+interface MarkedSegment {
   readonly text: string;
   readonly start: number;
   readonly proposals: readonly string[];

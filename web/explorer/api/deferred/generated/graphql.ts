@@ -1575,7 +1575,7 @@ export type DocumentToReviewQueryVariables = Exact<{
 }>;
 
 
-export type DocumentToReviewQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null, text: string | null } | null };
+export type DocumentToReviewQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, text: string | null } | null };
 
 export type ProposalsOfDocumentQueryVariables = Exact<{
   id: string | number;
@@ -1585,11 +1585,11 @@ export type ProposalsOfDocumentQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, decidedBy: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
+export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
               | { id: string, kind: ActorKind, name: string }
               | { id: string, kind: ActorKind, name: string }
               | { id: string, kind: ActorKind, name: string }
-             | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+             | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
                   | { id: string, kind: ActorKind, name: string, description: string | null }
                   | { id: string, kind: ActorKind, name: string, description: string | null }
                   | { id: string, kind: ActorKind, name: string, description: string | null }
@@ -1597,7 +1597,7 @@ export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { en
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-           | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+           | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
                 | { id: string, kind: ActorKind, name: string, description: string | null }
                 | { id: string, kind: ActorKind, name: string, description: string | null }
                 | { id: string, kind: ActorKind, name: string, description: string | null }
@@ -1635,11 +1635,11 @@ export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { en
           | { id: string }
          | null }> } } | null };
 
-export type ProposalFactsFragment = { id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, decidedBy: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
+export type ProposalFactsFragment = { id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
-       | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+       | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
             | { id: string, kind: ActorKind, name: string, description: string | null }
             | { id: string, kind: ActorKind, name: string, description: string | null }
             | { id: string, kind: ActorKind, name: string, description: string | null }
@@ -1647,7 +1647,7 @@ export type ProposalFactsFragment = { id: string, kind: RelationKind, state: Pro
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-     | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+     | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
           | { id: string, kind: ActorKind, name: string, description: string | null }
           | { id: string, kind: ActorKind, name: string, description: string | null }
           | { id: string, kind: ActorKind, name: string, description: string | null }
@@ -1689,7 +1689,7 @@ export type ProposedActorFactsFragment = { name: string, kind: ActorKind, title:
     | { id: string, kind: ActorKind, name: string }
     | { id: string, kind: ActorKind, name: string }
     | { id: string, kind: ActorKind, name: string }
-   | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string, lang: string | null }, actor:
+   | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
         | { id: string, kind: ActorKind, name: string, description: string | null }
         | { id: string, kind: ActorKind, name: string, description: string | null }
         | { id: string, kind: ActorKind, name: string, description: string | null }
@@ -1700,7 +1700,7 @@ export type ReadDocumentMutationVariables = Exact<{
 }>;
 
 
-export type ReadDocumentMutation = { readDocument: { proposed: number, known: number, refused: number, notes: Array<string>, document: { id: string } } };
+export type ReadDocumentMutation = { readDocument: { proposed: number, known: number, notes: Array<string>, document: { id: string } } };
 
 export type AcceptProposalsMutationVariables = Exact<{
   input: AcceptProposalsInput;
@@ -1710,10 +1710,6 @@ export type AcceptProposalsMutationVariables = Exact<{
 export type AcceptProposalsMutation = { acceptProposals: { relations: Array<
       | { id: string }
       | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-    >, actors: Array<
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2023,7 +2019,6 @@ export const ProposedActorFactsFragmentDoc = new TypedDocumentString(`
       score
       matchedName {
         value
-        lang
       }
       actor {
         id
@@ -2057,7 +2052,6 @@ export const ProposalFactsFragmentDoc = new TypedDocumentString(`
   score
   proposedBy
   rejectedFor
-  decidedBy
   participants {
     role
     actor {
@@ -2117,7 +2111,6 @@ fragment ProposedActorFacts on ProposedActor {
       score
       matchedName {
         value
-        lang
       }
       actor {
         id
@@ -2849,7 +2842,6 @@ export const DocumentToReviewDocument = new TypedDocumentString(`
     publisher
     publishedOn
     language
-    url
     text
   }
 }
@@ -2910,7 +2902,6 @@ fragment ProposalFacts on Proposal {
   score
   proposedBy
   rejectedFor
-  decidedBy
   participants {
     role
     actor {
@@ -2949,7 +2940,6 @@ fragment ProposedActorFacts on ProposedActor {
       score
       matchedName {
         value
-        lang
       }
       actor {
         id
@@ -2965,7 +2955,6 @@ export const ReadDocumentDocument = new TypedDocumentString(`
   readDocument(input: $input) {
     proposed
     known
-    refused
     notes
     document {
       id
@@ -2977,9 +2966,6 @@ export const AcceptProposalsDocument = new TypedDocumentString(`
     mutation AcceptProposals($input: AcceptProposalsInput!) {
   acceptProposals(input: $input) {
     relations {
-      id
-    }
-    actors {
       id
     }
   }

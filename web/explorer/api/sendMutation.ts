@@ -1,5 +1,5 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
-import { request } from "../../api/request.ts";
+import { request } from "./request.ts";
 
 /** Sends an operation without a way to abort it: a write may have been committed. */
 export type SendMutation = <Data, Variables>(
