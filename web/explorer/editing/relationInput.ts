@@ -86,6 +86,6 @@ function textOrNull(text: string): string | null {
 }
 
 /** The parts of a list that is typed with commas of either script. */
-export function listOf(text: string): readonly string[] {
+export function listOf(text: string): string[] {
   return text.split(/[,،]/).flatMap((part) => textOrNull(part) ?? []);
 }
