@@ -6,6 +6,7 @@ import { copyText, download, fileName, toPng } from "../export/download.ts";
 import { embedSnippet } from "../export/embedSnippet.ts";
 import type { GraphFormat } from "../export/fileOfGraph.ts";
 import { toGraphqlQuery } from "../export/graphqlQuery.ts";
+import { loadFlags } from "../flags/flags.ts";
 import { dateText } from "../i18n/dates.ts";
 import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -47,7 +48,8 @@ export function ShareMenu() {
     const conditions = filterTexts(view, messages, ontology);
     const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
     const guides = guidesOf(graph, layoutOf(view), guideTexts);
-    return toSvg(graph, { palette, ontology, messages, title, source, guides });
+    const flags = await loadFlags(graph);
+    return toSvg(graph, { palette, ontology, messages, title, source, guides, flags });
   };
   const save = async (extension: string, type: string, content: () => Promise<string | Blob>) => {
     setFailure(null);

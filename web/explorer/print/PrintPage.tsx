@@ -5,6 +5,7 @@ import { Note } from "../components/Note.tsx";
 import { QueryState } from "../components/QueryState.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { toSvg } from "../export/svg.ts";
+import { useFlags } from "../flags/useFlags.ts";
 import { dateText } from "../i18n/dates.ts";
 import { isolated } from "../i18n/direction.ts";
 import { filterTexts } from "../i18n/filterTexts.ts";
@@ -34,6 +35,7 @@ export function PrintPage() {
     messages.sourceLine(dateText(today, messages)),
   ];
   const guides = guidesOf(graph, layoutOf(view), useGuideTexts());
+  const flags = useFlags(graph, scene);
   const { svg } = toSvg(graph, {
     palette: lightPalette,
     ontology,
@@ -41,6 +43,7 @@ export function PrintPage() {
     title,
     source: source.join(" · "),
     guides,
+    flags,
   });
   const keys = scene.edges.map(({ key }) => key);
   const query = useComposedQuery(["print", keys, view.filter, view.lang], (fetch) => loadTies(scene, view, fetch));
