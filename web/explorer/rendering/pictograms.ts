@@ -21,7 +21,7 @@ export function pictogramOf(kind: string): string {
 /** Smaller symbols have no pictures, in pixels of their radius. */
 export const minPictureRadius = 7;
 /** The width of the border between a flag and the edge of its square, in the colour of the kind. */
-const border = 0.11;
+const border = 0.12;
 
 /** Whether a flag belongs into the symbol of a kind: its shape is a square. */
 export function hasFlag(kind: string): boolean {
@@ -30,5 +30,5 @@ export function hasFlag(kind: string): boolean {
 
 /** Half the side of a flag, in a symbol of this radius. */
 export function halfFlag(radius: number): number {
-  return halfSide * radius - Math.max(1.5, border * radius);
+  return halfSide * radius - Math.max(1.7, border * radius);
 }

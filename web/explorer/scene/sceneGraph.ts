@@ -101,8 +101,8 @@ export function seedPosition(id: string): { x: number; y: number } {
 
 /** Grows with the logarithm of relations: a hub with thousands must not cover the graph. */
 function sizeOf({ relationCount, measure }: Pick<NodeData, "relationCount" | "measure">): number {
-  if (measure !== null) return 5 + 15 * Math.sqrt(measure);
-  return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
+  if (measure !== null) return 7 + 15 * Math.sqrt(measure);
+  return Math.min(22, 7 + 2.3 * Math.log2(1 + relationCount) ** 0.9);
 }
 
 /** Nodes and edges are smaller in a scene with more actors. */
