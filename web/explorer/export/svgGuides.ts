@@ -1,8 +1,10 @@
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { Point } from "../rendering/curve.ts";
-import type { Guides } from "../rendering/layouts/guides.ts";
+import type { Guides, MapGuide } from "../rendering/layouts/guides.ts";
+import { mapEndGap } from "../rendering/mapLayer.ts";
 import type { Palette } from "../rendering/palette.ts";
-import { svgWidth } from "./svgNode.ts";
+import { gridSize } from "../view/view.ts";
+import { pointText, svgWidth } from "./svgNode.ts";
 import { escapeXml } from "./xml.ts";
 
 /** The height of the axis of time. */
@@ -13,7 +15,7 @@ const titleGap = 54;
 
 /** The axis of time at the bottom of the graph, and the titles of groups. */
 export function svgGuides(
-  { ticks, folds, titles }: Guides,
+  { ticks, folds, titles, map }: Guides,
   toPoint: (point: Point) => Point,
   height: number,
   palette: Palette,
@@ -44,7 +46,27 @@ export function svgGuides(
     const { x, y } = toPoint(point);
     return textSvg(label, { x, y: Math.max(fontSize, y - titleGap) }, 700, palette);
   });
-  return [...marks, ...axis, ...breaks, ...names];
+  return [...(map ? [mapSvg(map, toPoint, height, palette)] : []), ...marks, ...axis, ...breaks, ...names];
+}
+
+/** The part of the map that lies behind the graph, and whose boundaries it shows. */
+function mapSvg(
+  { land, borders, end, source }: MapGuide,
+  toPoint: (point: Point) => Point,
+  height: number,
+  palette: Palette,
+): string {
+  const origin = toPoint({ x: 0, y: gridSize });
+  const scale = (toPoint({ x: gridSize, y: gridSize }).x - origin.x) / gridSize;
+  const bottom = end === null ? height : toPoint({ x: 0, y: end }).y - mapEndGap * 1.3;
+  const at = isRightToLeft(source) ? svgWidth - 12 : 12;
+  const direction = isRightToLeft(source) ? "rtl" : "ltr";
+  return `<clipPath id="map-frame"><rect width="${svgWidth}" height="${Math.max(0, bottom).toFixed(1)}"/></clipPath>
+<g id="map" clip-path="url(#map-frame)"><g transform="translate(${pointText(origin)}) scale(${scale.toFixed(5)})" stroke="${palette.border}" stroke-width="${(1 / scale).toFixed(3)}">
+<path d="${land}" fill="${palette.land}"/>
+<path d="${borders}" fill="none"/>
+</g></g>
+<text x="${at}" y="${height - 8}" font-size="14" text-anchor="start" direction="${direction}" fill="${palette.ink}">${escapeXml(source)}</text>`;
 }
 
 function textSvg(text: string, { x, y }: Point, weight: number, palette: Palette): string {

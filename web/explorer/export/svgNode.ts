@@ -39,7 +39,8 @@ export function nodeSvg(
   colour: string,
   { palette, flags }: Pick<SvgContext, "palette" | "flags">,
 ): string {
-  return shapeSvg(node, colour) + (node.radius < minPictureRadius ? "" : pictureSvg(node, palette, flags));
+  const picture = node.radius < minPictureRadius ? "" : pictureSvg(node, palette, flags);
+  return `<g>${shapeSvg(node, colour)}${picture}</g>`;
 }
 
 function pictureSvg(

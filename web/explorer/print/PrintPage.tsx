@@ -10,6 +10,7 @@ import { dateText } from "../i18n/dates.ts";
 import { isolated } from "../i18n/direction.ts";
 import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useMapData } from "../map/useMapData.ts";
 import { titleOf } from "../page/titleOf.ts";
 import { useGuideTexts } from "../panels/graph/useGuideTexts.ts";
 import { guidesOf } from "../rendering/layouts/guides.ts";
@@ -34,7 +35,7 @@ export function PrintPage() {
     ...filterTexts({ ...view, filter: { ...view.filter, document: null } }, messages, ontology),
     messages.sourceLine(dateText(today, messages)),
   ];
-  const guides = guidesOf(graph, layoutOf(view), useGuideTexts());
+  const guides = guidesOf(graph, layoutOf(view), useGuideTexts(), useMapData().map);
   const flags = useFlags(graph, scene);
   const { svg } = toSvg(graph, {
     palette: lightPalette,

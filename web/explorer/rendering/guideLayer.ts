@@ -4,13 +4,14 @@ import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { type Box, overlap } from "./box.ts";
 import { labelFont } from "./labelText.ts";
 import type { Guides } from "./layouts/guides.ts";
+import { drawMap } from "./mapLayer.ts";
 import { clearLayer } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 
 /** The height of the axis of time, in pixels. */
 export const axisHeight = 26;
 /** Pixels between a title and the topmost actor of its group. */
-const titleGap = 40;
+export const titleGap = 40;
 const fontSize = 12;
 
 /**
@@ -20,11 +21,12 @@ const fontSize = 12;
 export function drawGuides(
   sigma: Sigma<NodeData, EdgeData>,
   context: CanvasRenderingContext2D,
-  { ticks, folds, titles }: Guides,
+  { ticks, folds, titles, map }: Guides,
   palette: Palette,
 ): readonly Box[] {
   const { width, height } = sigma.getDimensions();
-  clearLayer(context, ticks.length + titles.length > 0);
+  clearLayer(context, ticks.length + titles.length > 0 || map !== null);
+  if (map) drawMap(sigma, context, map, palette);
   context.strokeStyle = palette.faint;
   context.fillStyle = palette.ink;
   context.textAlign = "center";
@@ -53,6 +55,11 @@ export function drawGuides(
   for (const x of folds.map(toX))
     for (const shift of [-3, 3])
       line(context, [x + shift - 3, height - axisHeight + 5], [x + shift + 3, height - axisHeight - 5]);
+  if (map) {
+    context.font = `400 ${fontSize}px ${labelFont}`;
+    const halfWidth = context.measureText(map.source).width / 2 + 8;
+    write(map.source, isRightToLeft(map.source) ? width - halfWidth : halfWidth, height - fontSize, 400);
+  }
   for (const { x, y, label } of titles) {
     const at = sigma.graphToViewport({ x, y });
     write(label, at.x, Math.max(fontSize, at.y - titleGap), 700);

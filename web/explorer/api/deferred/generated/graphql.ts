@@ -1113,6 +1113,18 @@ export type RelationHistoryQuery = { relation:
          }> }
    | null };
 
+export type StatesOfOrganizationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type StatesOfOrganizationsQuery = { actors: { nodes: Array<
+      | { id: string, state: { id: string, iso2: string | null } | null }
+      | { id: string }
+      | { id: string }
+    > } };
+
 type ComparedActor_Organization_Fragment = { description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
@@ -2665,6 +2677,21 @@ fragment RelationFacts on Relation {
     label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<RelationHistoryQuery, RelationHistoryQueryVariables>;
+export const StatesOfOrganizationsDocument = new TypedDocumentString(`
+    query StatesOfOrganizations($ids: [ID!]!, $first: Int!) {
+  actors(ids: $ids, first: $first) {
+    nodes {
+      id
+      ... on Organization {
+        state {
+          id
+          iso2
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesOfOrganizationsQuery, StatesOfOrganizationsQueryVariables>;
 export const ActorsToCompareDocument = new TypedDocumentString(`
     query ActorsToCompare($one: ID!, $other: ID!, $lang: String!) {
   one: actor(id: $one) {

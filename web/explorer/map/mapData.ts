@@ -1,0 +1,16 @@
+import type { Position } from "../view/view.ts";
+
+/** The outline of the world, and where states are on it. */
+export interface WorldMap {
+  /** SVG paths in steps of the grid, where y points down. */
+  readonly land: string;
+  readonly borders: string;
+  /** By two-letter code, as positions on the grid. */
+  readonly places: ReadonlyMap<string, Position>;
+}
+
+/** The map, and the states to which organizations belong. */
+export interface MapData extends WorldMap {
+  /** Two-letter codes by the ids of organizations. */
+  readonly states: ReadonlyMap<string, string>;
+}
