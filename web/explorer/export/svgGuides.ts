@@ -51,22 +51,26 @@ export function svgGuides(
 
 /** The part of the map that lies behind the graph, and whose boundaries it shows. */
 function mapSvg(
-  { land, borders, end, source }: MapGuide,
+  { land, borders, rows, source }: MapGuide,
   toPoint: (point: Point) => Point,
   height: number,
   palette: Palette,
 ): string {
   const origin = toPoint({ x: 0, y: gridSize });
   const scale = (toPoint({ x: gridSize, y: gridSize }).x - origin.x) / gridSize;
-  const bottom = end === null ? height : toPoint({ x: 0, y: end }).y - mapEndGap * 1.3;
-  const at = isRightToLeft(source) ? svgWidth - 12 : 12;
-  const direction = isRightToLeft(source) ? "rtl" : "ltr";
-  return `<clipPath id="map-frame"><rect width="${svgWidth}" height="${Math.max(0, bottom).toFixed(1)}"/></clipPath>
+  const bottom = rows === null ? height : Math.max(0, toPoint({ x: 0, y: rows.y }).y - mapEndGap * 1.3);
+  const startText = (text: string, y: number, weight: number) => {
+    const isRight = isRightToLeft(text);
+    return `<text x="${isRight ? svgWidth - 12 : 12}" y="${y.toFixed(1)}" font-size="${fontSize}" font-weight="${weight}" text-anchor="start" direction="${isRight ? "rtl" : "ltr"}" fill="${palette.ink}">${escapeXml(text)}</text>`;
+  };
+  const rowsTitle = rows === null ? "" : startText(rows.label, bottom + fontSize * 1.5, 700);
+  return `<clipPath id="map-frame"><rect width="${svgWidth}" height="${bottom.toFixed(1)}"/></clipPath>
 <g id="map" clip-path="url(#map-frame)"><g transform="translate(${pointText(origin)}) scale(${scale.toFixed(5)})" stroke="${palette.border}" stroke-width="${(1 / scale).toFixed(3)}">
 <path d="${land}" fill="${palette.land}"/>
 <path d="${borders}" fill="none"/>
 </g></g>
-<text x="${at}" y="${height - 8}" font-size="14" text-anchor="start" direction="${direction}" fill="${palette.ink}">${escapeXml(source)}</text>`;
+${rows === null ? "" : `<path d="M0,${bottom.toFixed(1)}H${svgWidth}" stroke="${palette.leader}"/>`}
+${rowsTitle}${startText(source, height - 8, 400)}`;
 }
 
 function textSvg(text: string, { x, y }: Point, weight: number, palette: Palette): string {

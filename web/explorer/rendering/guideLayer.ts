@@ -11,7 +11,7 @@ import type { Palette } from "./palette.ts";
 /** The height of the axis of time, in pixels. */
 export const axisHeight = 26;
 /** Pixels between a title and the topmost actor of its group. */
-export const titleGap = 40;
+const titleGap = 40;
 const fontSize = 12;
 
 /**
@@ -26,7 +26,6 @@ export function drawGuides(
 ): readonly Box[] {
   const { width, height } = sigma.getDimensions();
   clearLayer(context, ticks.length + titles.length > 0 || map !== null);
-  if (map) drawMap(sigma, context, map, palette);
   context.strokeStyle = palette.faint;
   context.fillStyle = palette.ink;
   context.textAlign = "center";
@@ -56,9 +55,17 @@ export function drawGuides(
     for (const shift of [-3, 3])
       line(context, [x + shift - 3, height - axisHeight + 5], [x + shift + 3, height - axisHeight - 5]);
   if (map) {
-    context.font = `400 ${fontSize}px ${labelFont}`;
-    const halfWidth = context.measureText(map.source).width / 2 + 8;
-    write(map.source, isRightToLeft(map.source) ? width - halfWidth : halfWidth, height - fontSize, 400);
+    const end = drawMap(sigma, context, map, palette);
+    context.strokeStyle = palette.leader;
+    context.fillStyle = palette.ink;
+    // At the side on which reading starts.
+    const writeAtStart = (text: string, y: number, weight: number) =>
+      write(text, isRightToLeft(text) ? width : 0, y, weight);
+    writeAtStart(map.source, height - fontSize, 400);
+    if (map.rows) {
+      line(context, [0, end], [width, end]);
+      writeAtStart(map.rows.label, end + fontSize * 1.2, 700);
+    }
   }
   for (const { x, y, label } of titles) {
     const at = sigma.graphToViewport({ x, y });

@@ -9,6 +9,8 @@ export class FreePlaces {
   private readonly gap: number;
   /** The places that are taken, by the cell of a grid as wide as the gap. */
   private readonly cells = new Map<string, Point[]>();
+  /** How many places around a point have been tried: none of these becomes free. */
+  private readonly tried = new Map<string, number>();
 
   /** @param gap the least distance of two places */
   constructor(gap: number) {
@@ -17,13 +19,15 @@ export class FreePlaces {
 
   /** Takes the first free place on a spiral of Vogel's around a point. */
   nearestTo({ x, y }: Point): Point {
-    for (let index = 0; ; index++) {
+    const spiral = `${x} ${y}`;
+    for (let index = this.tried.get(spiral) ?? 0; ; index++) {
       const distance = step * this.gap * Math.sqrt(index);
       const place = {
         x: x + distance * Math.cos(index * goldenAngle),
         y: y + distance * Math.sin(index * goldenAngle),
       };
       if (this.isTaken(place)) continue;
+      this.tried.set(spiral, index + 1);
       const key = this.keyOf(place, 0, 0);
       this.cells.set(key, [...(this.cells.get(key) ?? []), place]);
       return place;

@@ -24,8 +24,8 @@ export interface MapGuide {
   /** SVG paths in steps of the grid, where y points down. */
   readonly land: string;
   readonly borders: string;
-  /** Where the rows of actors without a place begin, which the map does not reach; null if there are none. */
-  readonly end: number | null;
+  /** The northernmost of the actors without a place, whose rows are below the map; null if there are none. */
+  readonly rows: { readonly y: number; readonly label: string } | null;
   /** Whose boundaries these are. */
   readonly source: string;
 }
@@ -70,18 +70,16 @@ function timeGuides(graph: SceneGraph, { isRightToLeft, dateText, undated }: Gui
 }
 
 function mapGuides(graph: SceneGraph, map: MapData, { withoutPlace: label, boundaries }: GuideTexts): Guides {
-  const homeless = withoutPlace(graph, map);
-  const titles = homeless.length > 0 ? [titleAbove(graph, homeless, label)] : [];
+  const ys = withoutPlace(graph, map).map((id) => graph.getNodeAttribute(id, "y"));
+  const rows = ys.length > 0 ? { y: Math.max(...ys), label } : null;
   const { land, borders } = map;
-  return { ...noGuides, titles, map: { land, borders, end: titles[0]?.y ?? null, source: boundaries } };
+  return { ...noGuides, map: { land, borders, rows, source: boundaries } };
 }
 
 function titlesOf(graph: SceneGraph, { groupOf, groupTitle }: GuideTexts): Guides["titles"] {
-  return [...groupBy(graph.nodes(), groupOf)].map(([group, ids]) => titleAbove(graph, ids, groupTitle(group, ids)));
-}
-
-function titleAbove(graph: SceneGraph, ids: readonly string[], label: string): Guides["titles"][number] {
-  const xs = ids.map((id) => graph.getNodeAttribute(id, "x"));
-  const ys = ids.map((id) => graph.getNodeAttribute(id, "y"));
-  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.max(...ys), label };
+  return [...groupBy(graph.nodes(), groupOf)].map(([group, ids]) => {
+    const xs = ids.map((id) => graph.getNodeAttribute(id, "x"));
+    const ys = ids.map((id) => graph.getNodeAttribute(id, "y"));
+    return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.max(...ys), label: groupTitle(group, ids) };
+  });
 }
