@@ -22,6 +22,7 @@ const map: MapData = {
     ["AA", [500, 3000]],
     ["BB", [3000, 2500]],
   ]),
+  organizations: ["ministry"],
   states: new Map([["ministry", "BB"]]),
 };
 
@@ -117,7 +118,7 @@ test("the map ends above the actors without a place, but not above one that was 
 
 test("a thousand actors of one place all find room near it", () => {
   const free = new FreePlaces(10);
-  const places = Array.from({ length: 1_000 }, () => free.nearestTo({ x: 0, y: 0 }));
+  const places = Array.from({ length: 1_000 }, () => free.nearestTo({ x: 0, y: 0 }, 10));
   expect(places[0]).toEqual({ x: 0, y: 0 });
   expect(Math.max(...places.map(({ x, y }) => Math.hypot(x, y)))).toBeLessThan(260);
   const distances = places.flatMap((a, index) => places.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));

@@ -1,7 +1,7 @@
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { Point } from "../rendering/curve.ts";
 import type { Guides, MapGuide } from "../rendering/layouts/guides.ts";
-import { mapEndGap } from "../rendering/mapLayer.ts";
+import { mapEndGap } from "../rendering/mapRenderer.ts";
 import type { Palette } from "../rendering/palette.ts";
 import { gridSize } from "../view/view.ts";
 import { pointText, svgWidth } from "./svgNode.ts";

@@ -20,5 +20,5 @@ export async function loadMapData(organizations: readonly string[], fetch: Fetch
       return code ? [[actor.id, code] as const] : [];
     }),
   );
-  return { ...world, states: new Map(states) };
+  return { ...world, organizations, states: new Map(states) };
 }

@@ -11,6 +11,8 @@ export interface WorldMap {
 
 /** The map, and the states to which organizations belong. */
 export interface MapData extends WorldMap {
-  /** Two-letter codes by the ids of organizations. */
+  /** The organizations for which it was loaded. */
+  readonly organizations: readonly string[];
+  /** Two-letter codes by the ids of these. */
   readonly states: ReadonlyMap<string, string>;
 }

@@ -11,7 +11,9 @@ export function useMapData(): { readonly map: MapData | null; readonly isMissing
   const { data, error } = useComposedQuery(
     ["map", organizations],
     async (fetch) => (await import("./loadMapData.ts")).loadMapData(organizations, fetch),
-    isChosen,
+    isChosen && scene.actors.length > 0,
   );
-  return { map: data ?? null, isMissing: isChosen && data === undefined && error !== null };
+  // Not the data of the previous scene: its organizations would be laid out twice.
+  const isCurrent = data?.organizations.join() === organizations.join();
+  return { map: isCurrent ? data! : null, isMissing: isChosen && !isCurrent && error !== null };
 }

@@ -4,7 +4,7 @@ import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { type Box, overlap } from "./box.ts";
 import { labelFont } from "./labelText.ts";
 import type { Guides } from "./layouts/guides.ts";
-import { drawMap } from "./mapLayer.ts";
+import type { MapRenderer } from "./mapRenderer.ts";
 import { clearLayer } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 
@@ -15,7 +15,7 @@ const titleGap = 40;
 const fontSize = 12;
 
 /**
- * Draws the axis of time at the bottom of the canvas, where it stays while the graph moves, and the titles of groups.
+ * Draws the axis of time at the bottom of the canvas, where it stays while the graph moves, the titles of groups, and the map.
  * @returns the boxes of its texts, which labels must not cover
  */
 export function drawGuides(
@@ -23,6 +23,7 @@ export function drawGuides(
   context: CanvasRenderingContext2D,
   { ticks, folds, titles, map }: Guides,
   palette: Palette,
+  mapRenderer: MapRenderer,
 ): readonly Box[] {
   const { width, height } = sigma.getDimensions();
   clearLayer(context, ticks.length + titles.length > 0 || map !== null);
@@ -55,7 +56,7 @@ export function drawGuides(
     for (const shift of [-3, 3])
       line(context, [x + shift - 3, height - axisHeight + 5], [x + shift + 3, height - axisHeight - 5]);
   if (map) {
-    const end = drawMap(sigma, context, map, palette);
+    const end = mapRenderer.draw(sigma, context, map, palette);
     context.strokeStyle = palette.leader;
     context.fillStyle = palette.ink;
     // At the side on which reading starts.

@@ -9,6 +9,7 @@ import { Hover } from "./hover.ts";
 import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
 import { type Guides, noGuides } from "./layouts/guides.ts";
+import { MapRenderer } from "./mapRenderer.ts";
 import { isMotionWanted, move, prefersReducedMotion } from "./movement.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
@@ -35,6 +36,7 @@ export class Renderer {
   readonly sigma: Sigma<NodeData, EdgeData>;
   private readonly labels: LabelRenderer;
   private readonly pictures: PictureRenderer;
+  private readonly map = new MapRenderer();
   private readonly graph: SceneGraph;
   private readonly resizeObserver: ResizeObserver;
   private palette: Palette;
@@ -240,7 +242,7 @@ export class Renderer {
     ];
     sigma.on("beforeRender", this.labels.startFrame);
     sigma.on("afterRender", () => {
-      const texts = drawGuides(sigma, guides, this.guides, this.palette);
+      const texts = drawGuides(sigma, guides, this.guides, this.palette, this.map);
       drawDashedEdges(sigma, dashes, this.dashedEdges);
       const pictures = this.pictures.picturesOf(sigma);
       clearLayer(marks, pictures.length > 0 || hasMarks(this.marks));

@@ -2,12 +2,13 @@ import type { MapData } from "../../map/mapData.ts";
 import type { SceneGraph } from "../../scene/sceneGraph.ts";
 import { toGrid } from "../../view/positions.ts";
 import { gridSize, type Position } from "../../view/view.ts";
+import { minExtent } from "../boundingBox.ts";
 import type { BoundingBox, Size } from "../box.ts";
 import type { Point } from "../curve.ts";
 import { FreePlaces } from "./freePlaces.ts";
 
-/** Pixels between two actors, and between those without a place, whose names stand in a row; less in a larger picture. */
-const [gap, column, row] = [44, 104, 62];
+/** Pixels between two states, between others and anyone, and between those whose names stand in a row; less in a larger picture. */
+const [stateGap, gap, column, row] = [27, 42, 104, 62];
 /** From the southernmost actor on the map to the first row. */
 const marginTop = 110;
 const usualOrder = 40;
@@ -35,9 +36,10 @@ export function onMap(
   const unit = Math.max((area.x[1] - area.x[0]) / frame.width, (area.y[1] - area.y[0]) / height);
 
   const free = new FreePlaces(gap * scale * unit);
+  const gapOf = (id: string) => (graph.getNodeAttribute(id, "kind") === "STATE" ? stateGap : gap) * scale * unit;
   const positions = new Map<string, Position>();
   for (const id of located) {
-    const { x, y } = free.nearestTo(homes.get(id)!);
+    const { x, y } = free.nearestTo(homes.get(id)!, gapOf(id));
     positions.set(id, toGrid(x, y));
   }
   const middle = (area.x[0] + area.x[1]) / 2;
@@ -88,12 +90,12 @@ function importantFirst(graph: SceneGraph): readonly string[] {
   return graph.nodes().toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 }
 
-/** The part of the map that shows some places, at least a quarter of the grid in each direction. */
+/** The part of the map that shows some places. */
 function areaAround(places: readonly Point[]): BoundingBox {
   const range = (values: readonly number[]): [number, number] => {
-    if (values.length === 0) return [gridSize * 0.375, gridSize * 0.625];
+    if (values.length === 0) return [(gridSize - minExtent) / 2, (gridSize + minExtent) / 2];
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    const missing = Math.max(0, gridSize / 4 - (high - low)) / 2;
+    const missing = Math.max(0, minExtent - (high - low)) / 2;
     return [low - missing, high + missing];
   };
   return { x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) };
