@@ -5,6 +5,7 @@ import { gridSize, type Position } from "../../view/view.ts";
 import { minExtent } from "../boundingBox.ts";
 import type { BoundingBox, Size } from "../box.ts";
 import type { Point } from "../curve.ts";
+import { largestScale } from "../nodeScale.ts";
 import { FreePlaces } from "./freePlaces.ts";
 
 /** Pixels between two states, between others and anyone, and between those whose names stand in a row; less in a larger picture. */
@@ -27,7 +28,7 @@ export function onMap(
   const homes = new Map(ids.map((id) => [id, homeOf(graph, id, map)]));
   const located = ids.filter((id) => homes.get(id) !== null);
   const homeless = ids.filter((id) => homes.get(id) === null);
-  const scale = Math.min(1, Math.sqrt(usualOrder / graph.order));
+  const scale = Math.min(1, Math.sqrt(usualOrder / graph.order)) * largestScale(frame.width);
   const area = areaAround(located.map((id) => homes.get(id)!));
   const columns = Math.max(1, Math.floor((frame.width * 0.9) / (column * scale)));
   const rows = Math.ceil(homeless.length / columns);
