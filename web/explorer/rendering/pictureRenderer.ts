@@ -28,14 +28,15 @@ export class PictureRenderer {
   /** The symbols of this frame that get a picture. Of thousands of actors, only those that the reader has zoomed to do. */
   picturesOf(sigma: Sigma<NodeData, EdgeData>): readonly Picture[] {
     const { width, height } = sigma.getDimensions();
+    const pixels = sigma.scaleSize(1);
     const pictures: Picture[] = [];
     for (const id of sigma.getGraph().nodes()) {
-      const { isFaded, kind, iso2, ...node } = sigma.getNodeDisplayData(id) as unknown as NodeDisplay;
-      const radius = sigma.scaleSize(node.size);
-      if (isFaded || radius < minPictureRadius) continue;
+      const node = sigma.getNodeDisplayData(id) as unknown as NodeDisplay;
+      const radius = node.size * pixels;
+      if (node.isFaded || radius < minPictureRadius) continue;
       const { x, y } = sigma.framedGraphToViewport(node);
       if (x > -radius && y > -radius && x < width + radius && y < height + radius)
-        pictures.push({ x, y, radius, kind, iso2 });
+        pictures.push({ x, y, radius, kind: node.kind, iso2: node.iso2 });
     }
     return pictures;
   }
