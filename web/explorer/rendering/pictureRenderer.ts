@@ -18,7 +18,7 @@ interface Picture extends Circle {
 export class PictureRenderer {
   private readonly flags = new Map<string, HTMLCanvasElement | null>();
   private readonly paths = new Map<string, Path2D>();
-  private readonly onFlag: () => void;
+  private onFlag: () => void;
 
   /** @param onFlag called when a flag has been loaded that a frame lacked */
   constructor(onFlag: () => void) {
@@ -56,6 +56,11 @@ export class PictureRenderer {
       context.fill(this.pathOf(kind));
       context.restore();
     }
+  }
+
+  /** Must be called when nothing is drawn any more: a flag may still be on its way. */
+  stop(): void {
+    this.onFlag = () => {};
   }
 
   private pathOf(kind: string): Path2D {

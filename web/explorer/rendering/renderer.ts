@@ -210,6 +210,7 @@ export class Renderer {
 
   kill(): void {
     this.resizeObserver.disconnect();
+    this.pictures.stop();
     this.sigma.kill();
   }
 
