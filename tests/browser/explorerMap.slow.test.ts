@@ -103,3 +103,14 @@ test("undo takes the map back", async () => {
   expect(hash()).not.toContain("layout=map");
   expect(await groundOf(page, "state:CN")).toBeNull();
 });
+
+test("without its outline the picture is drawn otherwise, and becomes a map when the server answers again", async () => {
+  const { page, settled } = await opened();
+  await page.route(/countries-.*json/, (route) => route.abort());
+  await page.goto(`${page.url().split("#")[0]}${us}&layout=map`);
+  await settled();
+  expect(await page.evaluate("rawabit.renderer.sigma.getGraph().order")).toBeGreaterThan(10);
+  expect(await groundOf(page, "state:CN")).toBeNull();
+  await page.unroute(/countries-.*json/);
+  await expect.poll(() => groundOf(page, "state:CN"), { timeout: 30_000 }).toBe(land);
+});
