@@ -9,7 +9,9 @@ import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
 
-const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
+const boundBefore = new Set("عبد ابو ابي ال ابن بن بنت ام ذو ولد".split(" "));
+/** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
+const mostParts = 3;
 
 /** The names of persons that no mark knows: words that no verb, office or other word after names is. */
 export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">) {
@@ -18,8 +20,13 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
   function newNameOf(from: number, limit: number): Phrase | undefined {
     let to = from;
     let parts = 0;
-    while (to < limit && parts < 3 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) {
-      if (parts === 2 && isAfterName(to, limit)) break;
+    while (
+      to < limit &&
+      parts < (/^ال\p{L}/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) &&
+      (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) &&
+      isNameWord(to, from)
+    ) {
+      if (parts >= 2 && isAfterName(to, limit)) break;
       if (!boundBefore.has(tokens[to]!.folded)) parts++;
       to++;
     }
@@ -32,14 +39,15 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
   /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
   function isAfterName(index: number, limit: number): boolean {
     const { folded } = tokens[index]!;
-    if (boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (/^\p{L}{4,}ا$|^و\p{L}{4,}$/u.test(folded)) return true;
+    if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
+    if (/^\p{L}{4,}ا$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
     const next = tokens[index + 1];
     const isLast =
       index + 1 >= limit ||
       !/^ $/.test(gapBefore(index + 1)) ||
       isFunctionWord(next!.folded) ||
-      isWordAfterNames(next!.folded);
+      isWordAfterNames(next!.folded) ||
+      /^ال/.test(next!.folded);
     return /^ال/.test(folded) && !isLast;
   }
 
@@ -47,6 +55,8 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     const { folded, letterCase, forms } = tokens[index]!;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
+    // "وكان" begins no name.
+    if (forms.slice(1).some(({ word, preposition }) => preposition === "" && isWordAfterNames(word))) return false;
     // "فيصل" is a name, although يصل is a verb.
     const isVerb = [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
     if (isVerb && !/^ف/.test(folded)) return false;
