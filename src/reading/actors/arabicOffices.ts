@@ -1,4 +1,4 @@
-import { offices } from "../tables/ar/offices.ts";
+import { dualOffices, offices } from "../tables/ar/offices.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { Office } from "./office.ts";
 
@@ -15,6 +15,11 @@ export const arabicOffices = new WordTable<Office>(
         ] as const)
       : ([[office, entry]] as const);
   }),
+);
+
+/** Two holders of one office. */
+export const arabicDualOffices = new WordTable<Office>(
+  linesOf<string>(dualOffices).map(([words, office]) => [words, { office, isNational: true, isPlural: true }]),
 );
 
 /** The word that tells offices apart: رئيس of الرئيس and رئيس الوزراء alike is too little for the second. */

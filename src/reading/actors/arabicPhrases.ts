@@ -3,15 +3,19 @@ import {
   agency,
   bothWords,
   counterparts,
+  countryWords,
   formers,
+  governments,
   honorifics,
   organizationNouns,
   organs,
   ownOrgans,
+  personNouns,
 } from "../tables/ar/offices.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicNames } from "./arabicNames.ts";
-import { arabicOffices, headOf } from "./arabicOffices.ts";
+import { arabicDualOffices, arabicOffices, headOf } from "./arabicOffices.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
@@ -21,6 +25,9 @@ import type { PhraseContext, Phrases } from "./phrases.ts";
 const wordsBeforeNames = new Set(
   "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
 );
+
+/** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
+const actsForOthers = /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدي|سكرتير|الخاص)$/;
 
 /** Finds the noun phrases of Arabic. */
 export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
@@ -33,6 +40,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   return collector.found();
 
   function readAt(from: number, limit: number): number {
+    const dual = dualAt(from, limit);
+    if (dual !== undefined) return dual;
     const title = titleAt(from, limit);
     if (title) {
       const name = title.isPlural ? undefined : nameAfter(title, limit);
@@ -44,7 +53,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       }
       return add({ from, to: title.to, start: title.start, title, sort: "title" });
     }
-    const organ = organAt(from, limit);
+    const organ = organAt(from, limit) ?? governmentAt(from, limit);
     if (organ) {
       collector.add(organ);
       return organ.to;
@@ -60,6 +69,10 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const both = mark ? undefined : bothWords.at(tokens, from);
     if (both && !marks.has(both.to))
       return add({ from, to: both.to, start: tokens[from]!.start + both.form.skipped, sort: "both" });
+    const country = mark ? undefined : countryWords.at(tokens, from);
+    if (country) return add({ from, to: from + 1, start: tokens[from]!.start + country.form.skipped, sort: "country" });
+    const person = mark ? undefined : personNouns.at(tokens, from);
+    if (person) return addPersonNoun(from, limit, tokens[from]!.start + person.form.skipped);
     const introduced = mark ? undefined : introducedAt(from, limit);
     if (introduced) return readApposition(introduced, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
@@ -69,6 +82,64 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
     collector.add(phrase);
     return mark.to;
+  }
+
+  /** "الرئيسان الروسي … والأميركي …": one office, each with its state and its name. @returns the index after them */
+  function dualAt(from: number, limit: number): number | undefined {
+    const dual = marks.has(from) ? undefined : arabicDualOffices.at(tokens, from);
+    if (!dual) return undefined;
+    const { office } = dual.value;
+    const holders: Phrase[] = [];
+    for (let index = dual.to; index < limit && isAdjacent(index); ) {
+      const body = marks.get(index);
+      const name = body?.actor.kind === "STATE" ? nameAt(body.to, limit) : undefined;
+      if (!body || !name || (holders.length > 0 && !body.hasConjunction)) break;
+      const isFirst = holders.length === 0;
+      const { start, end } = isFirst ? { start: tokens[from]!.start + dual.form.skipped, end: body.end } : body;
+      const words = isFirst ? text.slice(start, end) : `${office} ${text.slice(body.start, body.end)}`;
+      const place = { from: isFirst ? from : index, to: body.to, start, end };
+      const more = { ...dual.value, words, isPlural: false, isFormer: false, isCounterpart: false };
+      const title: Title = { ...place, ...more, head: headOf(office), body: phraseOfMark(body) };
+      const particles = isFirst ? particlesBefore(tokens[from]!, start) : { hasConjunction: true };
+      holders.push({ ...name, from: place.from, start, title, ...particles });
+      index = name.to;
+    }
+    if (holders.length < 2) return undefined;
+    for (const holder of holders) {
+      collector.add(holder);
+      collector.office(holder, holder.title!, office, { start: holder.start, end: holder.end }, "title");
+    }
+    return holders.at(-1)!.to;
+  }
+
+  /** The name of a person, known or new. */
+  function nameAt(from: number, limit: number): Phrase | undefined {
+    if (from >= limit || !isAdjacent(from)) return undefined;
+    const index = skipHonorifics(from);
+    const mark = marks.get(index);
+    if (!mark) return newNameOf(index, limit);
+    return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === "" ? phraseOfMark(mark) : undefined;
+  }
+
+  /** "الدبلوماسي المخضرم", "المسؤول الأميركي": a noun with its adjectives. */
+  function addPersonNoun(from: number, limit: number, start: number): number {
+    let to = from + 1;
+    let body: Phrase | null = null;
+    while (to < limit && to < from + 3 && isAdjacent(to) && (marks.get(to)?.sort === "adjective" || isAdjective(to))) {
+      const mark = marks.get(to);
+      if (mark) body = phraseOfMark(mark);
+      to++;
+    }
+    const end = tokens[to - 1]!.end;
+    const place = { from, to, start, end };
+    const none = { office: "", head: "", isNational: false, isFormer: false, isPlural: false, isCounterpart: false };
+    const title: Title | null = body && { ...place, ...none, words: text.slice(start, end), body };
+    return add({ from, to, start, title, sort: "person" });
+  }
+
+  function isAdjective(index: number): boolean {
+    const { folded } = tokens[index]!;
+    return /^ال\p{L}{3}/u.test(folded) && !marks.has(index) && !arabicOffices.has(tokens, index) && !isWordAfterNames(folded);
   }
 
   /** "فلان، نائب الرئيس الأميركي،" */
@@ -127,6 +198,12 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         index = next.to;
         continue;
       }
+      const inner: Title | undefined = body === null && office && actsForOthers.test(office.office) ? titleAt(index, limit) : undefined;
+      if (inner?.body && inner.start === tokens[index]!.start) {
+        body = inner.body;
+        index = inner.to;
+        continue;
+      }
       const post = body === null ? undefined : postAt(index, limit);
       if (!post) break;
       index = post;
@@ -162,13 +239,35 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
-    const organ = organAt(index, limit);
+    const organ = organAt(index, limit) ?? governmentAt(index, limit);
     if (organ && office !== undefined && organ.preposition !== "ب") return organ;
+    const named = marks.has(index) || office === undefined ? undefined : unnamedBodyAt(index);
+    if (named) return named;
     const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?$/.test(gapBefore(index + 1));
     const mark = marks.get(isWithin ? index + 1 : index);
     if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
     if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
     return phraseOfMark(mark);
+  }
+
+  /** A body that was named before: "الأمين العام للمجلس", "المتحدثة باسم وزارته", "وزير خارجية بلاده". */
+  function unnamedBodyAt(from: number): Phrase | undefined {
+    const country = countryWords.at(tokens, from);
+    const found = country ?? organizationNouns.at(tokens, from);
+    if (!found || found.form.hasConjunction || !/^ل?$/.test(found.form.preposition)) return undefined;
+    const [start, end] = [tokens[from]!.start + found.form.skipped, tokens[found.to - 1]!.end];
+    return newPhrase({ from, to: found.to, start, end, sort: country ? "country" : "organization" });
+  }
+
+  /** "الحكومة اللبنانية", "سلطات مصر": the state. */
+  function governmentAt(from: number, limit: number): Phrase | undefined {
+    const found = marks.has(from) ? undefined : governments.at(tokens, from);
+    const mark = found && found.to < limit && isAdjacent(found.to) ? marks.get(found.to) : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort === "capital" || mark.preposition !== "" || mark.hasConjunction)
+      return undefined;
+    const start = tokens[from]!.start + found!.form.skipped;
+    const place = { from, to: mark.to, start, end: mark.end };
+    return newPhrase({ ...place, actor: mark.actor, ...particlesBefore(tokens[from]!, start) });
   }
 
   /** "وزارة الخارجية الصينية", "وكالة الإعلام الروسية" */

@@ -6,7 +6,18 @@ export interface Phrase extends Span {
   /** The tokens from `from` to before `to`. */
   readonly from: number;
   readonly to: number;
-  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both" | "organization";
+  readonly sort:
+    | "name"
+    | "title"
+    | "pronoun"
+    | "adjective"
+    | "capital"
+    | "both"
+    | "organization"
+    /** A noun for a person who was named before: "الدبلوماسي". */
+    | "person"
+    /** The state of whoever speaks or acts: "بلاده". */
+    | "country";
   /** Who it is; null until it is resolved, and if it cannot be. */
   actor: TextActor | null;
   /** The part that names the actor. */

@@ -3,6 +3,7 @@ import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
+import { namedBefore } from "./namedBefore.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -32,15 +33,19 @@ export function resolve(
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const stated: StatedAffiliation[] = [];
+  const { countryOf, personOf, ministryOf } = namedBefore({ phrases, tokens, stated, sentenceOf });
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
   }
   const stateHolders = officeHolders(stated);
   for (const phrase of phrases) {
+    const body = phrase.title?.body;
+    if (body?.actor === null) pointUnnamed(body);
+    pointUnnamed(phrase);
+    if (phrase.sort === "person") point(phrase, personOf(phrase));
     if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
     if (phrase.sort === "title" && phrase.actor === null) point(phrase, spokenFor(phrase));
-    if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {
       const both = bothOf(phrase);
@@ -49,10 +54,18 @@ export function resolve(
   }
   return { phrases, affiliations: stated, plurals };
 
+  /** What stands for a state or an organization that was named before. */
+  function pointUnnamed(phrase: Phrase): void {
+    if (phrase.sort === "country") point(phrase, countryOf(phrase));
+    if (phrase.sort === "organization") point(phrase, organizationOf(phrase) ?? ministryOf(phrase));
+  }
+
   /** The affiliation with its body; null if the text does not tell it. */
   function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
     const { member, body } = affiliation;
     if (member.actor === null) return null;
+    pointUnnamed(body);
+    if (body.actor === null && (body.sort === "country" || body.sort === "organization")) return null;
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
     const before = phrases.findLast(
       ({ start, title }) => start < affiliation.start && title !== null && title.office !== "",
@@ -121,7 +134,9 @@ export function resolve(
     const head = title.isCounterpart
       ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
       : title.head;
-    const isSame = (each: Holder) => each.head === head && (body === undefined || each.body === body);
+    // "الوزير": a minister of whatever.
+    const isSameOffice = (each: Holder) => each.head === head || (isShort(head) && each.head.startsWith(`${head} `));
+    const isSame = (each: Holder) => isSameOffice(each) && (body === undefined || each.body === body);
     const fitting = known.filter(isSame);
     const before = fitting.findLast(({ phrase }) => phrase.start < start);
     if (body === undefined) return before?.phrase;
@@ -139,7 +154,7 @@ export function resolve(
 
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
-    const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "").replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
     const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
     const named = ({ actor }: Phrase) =>
       fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
@@ -197,6 +212,11 @@ export function resolve(
     }
     return undefined;
   }
+}
+
+/** Whether an Arabic office has one word that tells who it is where only one holder was named. */
+function isShort(head: string | undefined): boolean {
+  return head !== undefined && /^(?:وزير|سفير|متحدث|ناطق|مبعوث|منسق|ممثل|قائد|أمين|مدير)$/.test(head);
 }
 
 function isCountries(words: readonly Token[]): boolean {

@@ -78,11 +78,20 @@ export function groupsOf(
   function isJoined(one: Phrase, other: Phrase): boolean {
     const between = tokens.slice(one.to, other.from);
     const gap = tokens[other.from]!.gap;
-    if (language === "ar")
-      return between.length === 0 && other.hasConjunction && other.preposition === "" && /^["”»)\s]*["“«(]?$/.test(gap);
+    if (language === "ar") return isJoinedInArabic(one, other, between, gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
     if (words.length === 0) return isListed(one, other);
     return words.length === 1 && words[0] === "and" && !/,/.test(gap) && !/;/.test(tokens[one.to]!.gap);
+  }
+
+  /** "أ وب", "بأ وبب", "مع أ ومع ب", and "أ، وب" where both are of one kind and no verb follows. */
+  function isJoinedInArabic(one: Phrase, other: Phrase, between: readonly Token[], gap: string): boolean {
+    const [repeated] = between;
+    if (repeated) return between.length === 1 && repeated.folded === `و${prepositionOf(one)}`;
+    if (!other.hasConjunction || (other.preposition !== "" && other.preposition !== one.preposition)) return false;
+    if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;
+    const next = tokens[other.to]?.folded ?? "";
+    return /^["”»)]?[،,]\s*["“«(]?$/.test(gap) && isAlike(one, other) && !/^[يت]\p{L}{3,}|^قد$/u.test(next);
   }
 
   /** "A, B and C": members of one kind up to the "and". */

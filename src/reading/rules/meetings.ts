@@ -11,17 +11,37 @@ import type { Event } from "./sentenceTriggers.ts";
 export interface ReadMeeting {
   readonly groups: readonly Group[];
   readonly roles: readonly ("HOST" | "VISITOR" | "PARTICIPANT")[];
+  /** Whether each member of the second group was met alone. */
+  readonly isSeparate?: boolean;
 }
 
-/** The meeting that a trigger reports; null if the sentence does not say who met. */
-export function meetingOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+/** The meetings that a trigger reports; none if the sentence does not say who met. */
+export function meetingsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+  const { trigger } = event;
+  if (trigger.value.kind !== "MEETING") return [];
+  const isNoun = trigger.form === "noun";
+  const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
+  if (!found) return [];
+  const [one, others] = found.groups;
+  const meetings =
+    one && others && found.isSeparate
+      ? others.members.map((member) => ({ ...found, groups: [one, { ...others, members: [member] }] }))
+      : [found];
+  return meetings
+    .map((meeting) => meetingFrom(clause, event, events, meeting))
+    .filter((relation) => relation !== null);
+}
+
+function meetingFrom(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  { groups, roles }: ReadMeeting,
+): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
-  if (!found) return null;
-  const { groups, roles } = found;
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);

@@ -4,7 +4,7 @@ import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { kinshipIn } from "./kinship.ts";
-import { meetingOf } from "./meetings.ts";
+import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
 import { datedByMeeting } from "./saidAtMeeting.ts";
@@ -43,8 +43,9 @@ function attributed(relation: ReadRelation, clause: TextClause, events: readonly
 }
 
 function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
-  const one =
-    meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
+  const meetings = meetingsOf(clause, event, events);
+  if (meetings.length > 0) return meetings;
+  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 
