@@ -1,3 +1,4 @@
+import { attendance, hostBeside } from "./attendance.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { lightVerbOf, verbBefore } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
@@ -8,6 +9,16 @@ import type { Trigger } from "./trigger.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  const found = attendance(clause, event, events) ?? partiesOfNoun(clause, event, events);
+  if (!found) return null;
+  const host = hostBeside(clause, event.trigger, events, found);
+  const isSeparate = found.groups.length === 2 && isOneByOne(clause, event.trigger);
+  return host
+    ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
+    : { ...found, isSeparate };
+}
+
+function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
@@ -17,7 +28,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
   if (stated) return stated;
   if (pattern === "visit") {
-    const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
+    const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5) ?? placeVisitedBefore(clause, trigger, events);
     const visitor = ownerOf(clause, event, events, place);
     const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
     return place && isPlace && visitor && !meetsThere(clause, visitor, events)
@@ -63,7 +74,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
 function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
   const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-  const isStated = /^(?:اجراها|اجراه|عقدها|عقده|قام|يقوم|يجريها|يعقدها|سيجريها|سيعقدها|بداها|اختتمها)$/.test(
+  const isStated = /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
     tokens[verb]?.folded ?? "",
   );
   if (!isStated) return undefined;
@@ -71,6 +82,7 @@ function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, patter
   const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب)$/;
   const other =
     one && groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 8 && wanted.test(preposition));
+  if (one && !other && one.members.length >= 2 && pattern !== "visit") return { groups: [one], roles: ["PARTICIPANT"] };
   if (!one || !other) return undefined;
   return { groups: [one, other], roles: pattern === "visit" ? ["VISITOR", "HOST"] : ["PARTICIPANT", "PARTICIPANT"] };
 }
@@ -86,6 +98,25 @@ function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readon
   if (before) return before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
+}
+
+/** "زارها … ومهّد لزيارة فلان": a visit to where another one was before. */
+function placeVisitedBefore({ groups, language }: TextClause, { from }: Trigger, events: readonly Event[]) {
+  const isAnother = events.some(({ trigger: { value, from: other } }) => {
+    return value.kind === "MEETING" && /^(?:visit|travel)$/.test(value.pattern) && other < from;
+  });
+  const states = groups.filter(
+    ({ to, members }) => to <= from && members.length === 1 && members[0]!.actor?.kind === "STATE",
+  );
+  const keys = new Set(states.map(({ members: [state] }) => state!.actor!.key));
+  return language === "ar" && isAnother && keys.size === 1 ? states.at(-1) : undefined;
+}
+
+/** "مكالمتين منفصلتين مع أ وب", "separate talks with A and B" */
+function isOneByOne({ tokens, language }: TextClause, { from, to }: Trigger): boolean {
+  const near = tokens.slice(Math.max(0, from - 2), to + 4).map(({ folded }) => folded);
+  if (language === "en") return near.includes("separate") || near.includes("separately");
+  return /\p{L}{4}(?:ين|تان|ءان)$/u.test(tokens[from]!.folded) || near.some((word) => /^منفصل/.test(word));
 }
 
 /** "بباريس", "in Paris": where they meet. */

@@ -21,7 +21,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   }
   if (trigger.hasPronoun) {
     const other = antecedentOf(clause, trigger, subject, pattern === "visit");
-    return other ? two(subject, other, pattern === "visit" ? ["VISITOR", "HOST"] : undefined) : null;
+    return other ? two(subject, other, rolesOf[pattern]) : null;
   }
   switch (pattern) {
     case "host": {
@@ -50,6 +50,12 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     }
   }
 }
+
+/** The roles of the subject and the object, where they differ. */
+const rolesOf: Readonly<Partial<Record<string, ReadMeeting["roles"]>>> = {
+  visit: ["VISITOR", "HOST"],
+  host: ["HOST", "VISITOR"],
+};
 
 function placePrepositions(pattern: string, isArabic: boolean): readonly string[] {
   if (!isArabic) return ["", "to", "in"];

@@ -2,7 +2,7 @@ import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import { arabicSubject } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
@@ -32,7 +32,8 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
       trigger.form === "finite" &&
       events.length === 0 &&
       isFirstWord(clause, trigger);
-    const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
+    const dropped = isDropped ? earlier : clause.language === "ar" && !found ? onlyPersonBefore(clause, trigger) : undefined;
+    const subject = found ?? (dropped && inChain(dropped, trigger));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
   return events.map((event) => ({
@@ -57,6 +58,15 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
     }));
     return { ...group, from, to, members };
   }
+}
+
+/** "تعود صلة فلان بالصين إلى عام 1971 حين زارها": the one person of the sentence so far, for a masculine verb. */
+function onlyPersonBefore({ phrases, tokens }: TextClause, { from, form }: Trigger): Group | undefined {
+  const { folded } = tokens[from]!;
+  if (form !== "finite" || /^[وف]?(?:س?[تن])|ت(?:ه|ها|هما|هم)?$/.test(folded)) return undefined;
+  const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= from);
+  const [phrase] = persons;
+  return phrase && persons.every(({ actor }) => actor!.key === phrase.actor!.key) ? groupOf(phrase) : undefined;
 }
 
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
