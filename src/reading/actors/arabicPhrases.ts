@@ -1,22 +1,11 @@
 import type { Span } from "../reading.ts";
-import {
-  agency,
-  bothWords,
-  counterparts,
-  countryWords,
-  formers,
-  governments,
-  honorifics,
-  organizationNouns,
-  organs,
-  ownOrgans,
-  personNouns,
-} from "../tables/ar/offices.ts";
+import { bothWords, countryWords, honorifics, organizationNouns, personNouns } from "../tables/ar/offices.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicNames } from "./arabicNames.ts";
 import { arabicDualOffices, arabicOffices, headOf } from "./arabicOffices.ts";
-import type { Office } from "./office.ts";
+import { arabicOrganizations } from "./arabicOrganizations.ts";
+import { arabicTitles } from "./arabicTitles.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
@@ -26,13 +15,13 @@ const wordsBeforeNames = new Set(
   "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
 );
 
-/** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
-const actsForOthers = /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدي|سكرتير|الخاص)$/;
-
 /** Finds the noun phrases of Arabic. */
 export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
   const collector = new PhraseCollector();
   const { newNameOf, gapBefore } = arabicNames({ text, tokens, marks });
+  const organizations = arabicOrganizations({ text, tokens, marks }, collector);
+  const { organizationAt } = organizations;
+  const { titleAt } = arabicTitles({ text, tokens, marks }, organizations);
   for (const { from, to } of sentences) {
     let index = from;
     while (index < to) index = Math.max(readAt(index, to), index + 1);
@@ -53,7 +42,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       }
       return add({ from, to: title.to, start: title.start, title, sort: "title" });
     }
-    const organ = organAt(from, limit) ?? governmentAt(from, limit);
+    const organ = organizationAt(from, limit);
     if (organ) {
       collector.add(organ);
       return organ.to;
@@ -92,7 +81,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const holders: Phrase[] = [];
     for (let index = dual.to; index < limit && isAdjacent(index); ) {
       const body = marks.get(index);
-      const name = body?.actor.kind === "STATE" ? nameAt(body.to, limit) : undefined;
+      const name = body?.actor.kind === "STATE" && isAdjacent(body.to) ? nameAt(body.to, limit) : undefined;
       if (!body || !name || (holders.length > 0 && !body.hasConjunction)) break;
       const isFirst = holders.length === 0;
       const { start, end } = isFirst ? { start: tokens[from]!.start + dual.form.skipped, end: body.end } : body;
@@ -114,11 +103,13 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   /** The name of a person, known or new. */
   function nameAt(from: number, limit: number): Phrase | undefined {
-    if (from >= limit || !isAdjacent(from)) return undefined;
-    const index = skipHonorifics(from);
+    if (from >= limit) return undefined;
+    const index = marks.get(from)?.actor.kind === "PERSON" ? from : skipHonorifics(from);
     const mark = marks.get(index);
     if (!mark) return newNameOf(index, limit);
-    return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === "" ? phraseOfMark(mark) : undefined;
+    return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
+      ? phraseOfMark(mark)
+      : undefined;
   }
 
   /** "الدبلوماسي المخضرم", "المسؤول الأميركي": a noun with its adjectives. */
@@ -139,7 +130,9 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   function isAdjective(index: number): boolean {
     const { folded } = tokens[index]!;
-    return /^ال\p{L}{3}/u.test(folded) && !marks.has(index) && !arabicOffices.has(tokens, index) && !isWordAfterNames(folded);
+    return (
+      /^ال\p{L}{3}/u.test(folded) && !marks.has(index) && !arabicOffices.has(tokens, index) && !isWordAfterNames(folded)
+    );
   }
 
   /** "فلان، نائب الرئيس الأميركي،" */
@@ -172,143 +165,13 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     collector.office(member, title, title.body ? title.words : title.office || title.words, span, rule);
   }
 
-  function titleAt(from: number, limit: number): Title | undefined {
-    const counterpart = counterparts.at(tokens, from);
-    const found = counterpart ?? arabicOffices.at(tokens, from);
-    if (!found || found.to > limit || marks.has(from)) return undefined;
-    const office = counterpart ? undefined : (found.value as Office);
-    let index = found.to;
-    let isFormer = false;
-    let body: Phrase | null = null;
-    for (let steps = 0; steps < 4 && index < limit && isAdjacent(index); steps++) {
-      const former = formers.at(tokens, index);
-      if (former && former.form.skipped === 0) {
-        isFormer = true;
-        index = former.to;
-        continue;
-      }
-      const own = ownOrgans.at(tokens, index);
-      if (own && own.form.skipped === 0) {
-        index = own.to;
-        continue;
-      }
-      const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
-      if (next) {
-        body = next;
-        index = next.to;
-        continue;
-      }
-      const inner: Title | undefined = body === null && office && actsForOthers.test(office.office) ? titleAt(index, limit) : undefined;
-      if (inner?.body && inner.start === tokens[index]!.start) {
-        body = inner.body;
-        index = inner.to;
-        continue;
-      }
-      const post = body === null ? undefined : postAt(index, limit);
-      if (!post) break;
-      index = post;
-    }
-    const start = tokens[from]!.start + found.form.skipped;
-    const end = tokens[index - 1]!.end;
-    return {
-      from,
-      to: index,
-      start,
-      end,
-      words: text.slice(start, end),
-      office: office?.office ?? "",
-      head: headOf(office?.office ?? ""),
-      isNational: office?.isNational ?? false,
-      isFormer,
-      isPlural: office?.isPlural ?? false,
-      isCounterpart: counterpart !== undefined,
-      body,
-    };
-  }
-
-  /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
-  function postAt(index: number, limit: number): number | undefined {
-    const isBracketed = /\(/.test(gapBefore(index));
-    const isPosted = /^(?:لدي|الي|في)$/.test(tokens[index]!.folded);
-    const mark = marks.get(isPosted ? index + 1 : index);
-    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || mark.sort === "capital") return undefined;
-    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) ? mark.to : undefined;
-    const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
-    return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
-  }
-
-  /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
-  function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
-    const organ = organAt(index, limit) ?? governmentAt(index, limit);
-    if (organ && office !== undefined && organ.preposition !== "ب") return organ;
-    const named = marks.has(index) || office === undefined ? undefined : unnamedBodyAt(index);
-    if (named) return named;
-    const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?$/.test(gapBefore(index + 1));
-    const mark = marks.get(isWithin ? index + 1 : index);
-    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
-    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
-    return phraseOfMark(mark);
-  }
-
-  /** A body that was named before: "الأمين العام للمجلس", "المتحدثة باسم وزارته", "وزير خارجية بلاده". */
-  function unnamedBodyAt(from: number): Phrase | undefined {
-    const country = countryWords.at(tokens, from);
-    const found = country ?? organizationNouns.at(tokens, from);
-    if (!found || found.form.hasConjunction || !/^ل?$/.test(found.form.preposition)) return undefined;
-    const [start, end] = [tokens[from]!.start + found.form.skipped, tokens[found.to - 1]!.end];
-    return newPhrase({ from, to: found.to, start, end, sort: country ? "country" : "organization" });
-  }
-
-  /** "الحكومة اللبنانية", "سلطات مصر": the state. */
-  function governmentAt(from: number, limit: number): Phrase | undefined {
-    const found = marks.has(from) ? undefined : governments.at(tokens, from);
-    const mark = found && found.to < limit && isAdjacent(found.to) ? marks.get(found.to) : undefined;
-    if (mark?.actor.kind !== "STATE" || mark.sort === "capital" || mark.preposition !== "" || mark.hasConjunction)
-      return undefined;
-    const start = tokens[from]!.start + found!.form.skipped;
-    const place = { from, to: mark.to, start, end: mark.end };
-    return newPhrase({ ...place, actor: mark.actor, ...particlesBefore(tokens[from]!, start) });
-  }
-
-  /** "وزارة الخارجية الصينية", "وكالة الإعلام الروسية" */
-  function organAt(from: number, limit: number): Phrase | undefined {
-    if (marks.has(from)) return undefined;
-    const organ = organs.at(tokens, from) ?? agency.at(tokens, from);
-    if (!organ || organ.to > limit) return undefined;
-    const most = agency.has(tokens, from) ? 3 : 0;
-    let index = organ.to;
-    while (index < organ.to + most && !marks.has(index) && isAdjacent(index) && tokens[index]?.folded.startsWith("ال"))
-      index++;
-    const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
-    if (
-      mark?.actor.kind !== "STATE" ||
-      mark.sort === "capital" ||
-      (/(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded) && mark.sort === "adjective") ||
-      mark.hasConjunction ||
-      mark.preposition !== ""
-    )
-      return undefined;
-    const start = tokens[from]!.start + organ.form.skipped;
-    const name = text.slice(start, mark.end);
-    return collector.organ(
-      mark,
-      { from, to: mark.to, start, end: mark.end },
-      name,
-      particlesBefore(tokens[from]!, start),
-    );
-  }
-
   function nameAfter(title: Title, limit: number): Phrase | undefined {
     const hasComma = /^[،,]\s*$/.test(gapBefore(title.to));
     if (title.to >= limit || !(hasComma || isAdjacent(title.to))) return undefined;
-    const index = skipHonorifics(title.to);
-    const mark = marks.get(index);
-    if (mark)
-      return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
-        ? phraseOfMark(mark)
-        : undefined;
     const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
-    const name = isSure ? newNameOf(index, limit) : undefined;
+    const isMarked = marks.has(title.to) || marks.has(skipHonorifics(title.to));
+    const name = isSure || isMarked ? nameAt(title.to, limit) : undefined;
+    if (name && isMarked) return name;
     // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
     const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
     return hasComma && !(isClosed && title.body !== null) ? undefined : name;
@@ -330,6 +193,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   function skipHonorifics(index: number): number {
     let to = index;
+    // "الشيخ ولد …" is a name.
+    if (/^(?:ولد|بن)$/.test(tokens[index + 1]?.folded ?? "")) return index;
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
       to = next.to;
       if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;

@@ -13,7 +13,7 @@ interface TextSoFar {
 
 /** Finds whom Arabic nouns stand for that name nobody: "بلاده", "الدبلوماسي المخضرم", "وزارته". */
 export function namedBefore({ phrases, tokens, stated, sentenceOf }: TextSoFar) {
-  return { countryOf, personOf, ministryOf };
+  return { countryOf, personOf, ministryOf, ownerOf };
 
   /** "بلاده": the state of the first person of the sentence, who speaks or acts, or else of the one before. */
   function countryOf(phrase: Phrase): Phrase | undefined {
@@ -39,11 +39,27 @@ export function namedBefore({ phrases, tokens, stated, sentenceOf }: TextSoFar) 
     return isLast ? near.at(-1) : (earlier.at(-1) ?? near.at(-1));
   }
 
+  /** "نائبه": what the person named last belongs to. "أمينهم العام", "رئيسها": the organization or state named last. */
+  function ownerOf(phrase: Phrase): Phrase | undefined {
+    const isOfPerson = /ه$/.test(tokens[phrase.from]!.folded);
+    const person = isOfPerson ? personsBefore(phrase).at(-1) : undefined;
+    const office = person && stated.findLast(({ member }) => member.actor!.key === person.actor!.key);
+    if (office && person) return { ...office.body, chain: chainThrough(person) };
+    const named = phrases.filter(
+      ({ start, actor, sort }) => start < phrase.start && actor !== null && sort !== "capital",
+    );
+    return (
+      named.findLast(({ actor }) => actor!.kind === "ORGANIZATION") ??
+      named.findLast(({ actor }) => actor!.kind === "STATE")
+    );
+  }
+
   /** "وزارته", "الوزارة": the ministry of the minister who was named last, called after the minister's title. */
   function ministryOf(phrase: Phrase): Phrase | undefined {
     if (!/وزار/.test(tokens[phrase.from]!.folded)) return undefined;
     const minister = phrases.findLast(
-      ({ start, title }) => start < phrase.start && title !== null && /^وزيره? \S/.test(fold(title.office)) && title.body,
+      ({ start, title }) =>
+        start < phrase.start && title !== null && /^وزيره? \S/.test(fold(title.office)) && title.body,
     );
     const { title } = minister ?? {};
     if (!minister || !title) return undefined;

@@ -17,7 +17,9 @@ export interface Phrase extends Span {
     /** A noun for a person who was named before: "الدبلوماسي". */
     | "person"
     /** The state of whoever speaks or acts: "بلاده". */
-    | "country";
+    | "country"
+    /** For whom an attached pronoun stands that owns an office: "نائبه", "أمينها العام". */
+    | "owner";
   /** Who it is; null until it is resolved, and if it cannot be. */
   actor: TextActor | null;
   /** The part that names the actor. */

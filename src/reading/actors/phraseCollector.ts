@@ -27,9 +27,9 @@ export class PhraseCollector {
     this.#introduced.set(key, newActor(name, kind));
   }
 
-  /** An organ that a text names by its noun and its state: "the Chinese foreign ministry". */
+  /** An organ that a text names by its noun and its state, if it tells one: "the Chinese foreign ministry". */
   organ(
-    state: Mark,
+    state: Mark | undefined,
     place: Pick<Phrase, "from" | "to" | "start" | "end">,
     name: string,
     more?: Partial<Phrase>,
@@ -41,8 +41,10 @@ export class PhraseCollector {
     this.#introduce(actor);
     const phrase = newPhrase({ ...place, actor, ...more });
     this.#organs.set(start, phrase);
-    const body = phraseOfMark(state);
-    this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
+    if (state) {
+      const body = phraseOfMark(state);
+      this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
+    }
     return phrase;
   }
 

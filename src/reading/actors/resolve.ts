@@ -33,7 +33,7 @@ export function resolve(
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const stated: StatedAffiliation[] = [];
-  const { countryOf, personOf, ministryOf } = namedBefore({ phrases, tokens, stated, sentenceOf });
+  const { countryOf, personOf, ministryOf, ownerOf } = namedBefore({ phrases, tokens, stated, sentenceOf });
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
@@ -58,6 +58,7 @@ export function resolve(
   function pointUnnamed(phrase: Phrase): void {
     if (phrase.sort === "country") point(phrase, countryOf(phrase));
     if (phrase.sort === "organization") point(phrase, organizationOf(phrase) ?? ministryOf(phrase));
+    if (phrase.sort === "owner") point(phrase, ownerOf(phrase));
   }
 
   /** The affiliation with its body; null if the text does not tell it. */
@@ -65,7 +66,7 @@ export function resolve(
     const { member, body } = affiliation;
     if (member.actor === null) return null;
     pointUnnamed(body);
-    if (body.actor === null && (body.sort === "country" || body.sort === "organization")) return null;
+    if (body.actor === null && /^(?:country|organization|owner)$/.test(body.sort)) return null;
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
     const before = phrases.findLast(
       ({ start, title }) => start < affiliation.start && title !== null && title.office !== "",
@@ -154,7 +155,9 @@ export function resolve(
 
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
-    const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "").replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
+    const noun = tokens[to - 1]!.forms.at(-1)!
+      .word.replace(/^ال/, "")
+      .replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
     const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
     const named = ({ actor }: Phrase) =>
       fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));

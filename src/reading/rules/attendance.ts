@@ -14,7 +14,8 @@ const chairs = /^(?:تراس|تراست|يتراس|تتراس|افتتح|افت�
 
 /** "القمة التي شارك فيها أ، وب، وحضرها ج": all who are listed, with whoever gives or chairs it. */
 export function attendance(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | undefined {
-  if (clause.language !== "ar" || trigger.value.kind !== "MEETING" || trigger.value.pattern !== "with") return undefined;
+  if (clause.language !== "ar" || trigger.value.kind !== "MEETING" || trigger.value.pattern !== "with")
+    return undefined;
   const { tokens, sentence, groups, phraseAt, isDate } = clause;
   const start = tokens
     .slice(trigger.to, Math.min(sentence.to, trigger.to + 8))

@@ -74,9 +74,10 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
 function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
   const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-  const isStated = /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
-    tokens[verb]?.folded ?? "",
-  );
+  const isStated =
+    /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
+      tokens[verb]?.folded ?? "",
+    );
   if (!isStated) return undefined;
   const one = groups.find(({ from, preposition }) => from > verb && from <= verb + 2 && preposition === "");
   const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب)$/;

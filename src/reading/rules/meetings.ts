@@ -27,9 +27,7 @@ export function meetingsOf(clause: TextClause, event: Event, events: readonly Ev
     one && others && found.isSeparate
       ? others.members.map((member) => ({ ...found, groups: [one, { ...others, members: [member] }] }))
       : [found];
-  return meetings
-    .map((meeting) => meetingFrom(clause, event, events, meeting))
-    .filter((relation) => relation !== null);
+  return meetings.map((meeting) => meetingFrom(clause, event, events, meeting)).filter((relation) => relation !== null);
 }
 
 function meetingFrom(

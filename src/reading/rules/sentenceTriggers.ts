@@ -32,7 +32,11 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
       trigger.form === "finite" &&
       events.length === 0 &&
       isFirstWord(clause, trigger);
-    const dropped = isDropped ? earlier : clause.language === "ar" && !found ? onlyPersonBefore(clause, trigger) : undefined;
+    const dropped = isDropped
+      ? earlier
+      : clause.language === "ar" && !found
+        ? onlyPersonBefore(clause, trigger)
+        : undefined;
     const subject = found ?? (dropped && inChain(dropped, trigger));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }

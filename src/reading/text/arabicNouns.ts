@@ -14,7 +14,9 @@ export function arabicNouns(noun: string): ArabicNounForm[] {
   return [
     plain(noun),
     ...(/[ةتء]$/.test(first) ? [] : [plain([first, ...adjectives].map((each) => `${each}ا`).join(" "))]),
-    ...["ين", "ان"].map((dual) => plain([first, ...adjectives].map((each) => each.replace(/ة$/, "ت") + dual).join(" "))),
+    ...["ين", "ان"].map((dual) =>
+      plain([first, ...adjectives].map((each) => each.replace(/ة$/, "ت") + dual).join(" ")),
+    ),
     ...(/ي$/.test(first) ? [] : [plain([`ال${first}`, ...definite].join(" "))]),
     ...stemsOf(first).flatMap((stem) =>
       attachedPronouns.map((owner) => ({ text: [stem + owner, ...definite].join(" "), hasOwner: true })),

@@ -1,0 +1,149 @@
+import { agency, countryWords, governments, organizationNouns, organs } from "../tables/ar/offices.ts";
+import { namedKinds, publicBodies } from "../tables/ar/organizationNouns.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { particlesBefore } from "../text/token.ts";
+import type { WordMatch } from "../text/wordTable.ts";
+import type { Mark } from "./marks.ts";
+import { newPhrase, type Phrase } from "./phrase.ts";
+import type { PhraseCollector } from "./phraseCollector.ts";
+import type { PhraseContext } from "./phrases.ts";
+
+const mostQuotedWords = 5;
+
+/** Finds the organizations and governments that an Arabic text describes by a noun: "وزارة الخارجية الصينية", "حزب «…»". */
+export function arabicOrganizations(
+  { text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">,
+  collector: PhraseCollector,
+) {
+  return { organizationAt, publicBodyAt, unnamedAt };
+
+  function organizationAt(from: number, limit: number): Phrase | undefined {
+    if (marks.has(from)) return quotedAt(from, limit);
+    return (
+      organAt(from, limit) ?? governmentAt(from, limit) ?? namedAt(from, limit) ?? publicBodyAt(from, limit, false)
+    );
+  }
+
+  /** "الحكومة اللبنانية", "سلطات مصر": the state. */
+  function governmentAt(from: number, limit: number): Phrase | undefined {
+    const found = governments.at(tokens, from);
+    const mark = found && stateAt(found.to, limit);
+    if (!mark) return undefined;
+    const start = tokens[from]!.start + found.form.skipped;
+    return newPhrase({
+      from,
+      to: mark.to,
+      start,
+      end: mark.end,
+      actor: mark.actor,
+      ...particlesBefore(tokens[from]!, start),
+    });
+  }
+
+  /** "وزارة الخارجية الصينية", "وكالة الإعلام الروسية" */
+  function organAt(from: number, limit: number): Phrase | undefined {
+    const organ = organs.at(tokens, from) ?? agency.at(tokens, from);
+    if (!organ || organ.to > limit) return undefined;
+    const most = agency.has(tokens, from) ? 3 : 0;
+    let index = organ.to;
+    while (index < organ.to + most && isPart(index)) index++;
+    const mark = stateAt(index, limit);
+    return mark && named(from, organ, mark.to, mark);
+  }
+
+  /** "شركة «…» البرازيلية", "حركة حماس": the name that follows is the organization's. */
+  function namedAt(from: number, limit: number): Phrase | undefined {
+    const kind = namedKinds.at(tokens, from);
+    if (!kind || kind.to >= limit) return quotedAt(from, limit);
+    const mark = marks.get(kind.to);
+    const quoted = quotedEnd(kind.to, limit);
+    if (mark?.actor.kind === "ORGANIZATION" && (isAdjacent(kind.to) || quoted !== undefined)) {
+      const start = tokens[from]!.start + kind.form.skipped;
+      const place = { from, to: mark.to, start, end: mark.end, actor: mark.actor };
+      return newPhrase({ ...place, ...particlesBefore(tokens[from]!, start) });
+    }
+    if (quoted === undefined) return undefined;
+    const name = text.slice(tokens[kind.to]!.start, tokens[quoted - 1]!.end);
+    return named(from, kind, quoted, stateAt(quoted, limit), name);
+  }
+
+  /** "«قوات الدرع الشرقي»": a quoted name that begins with the noun. */
+  function quotedAt(from: number, limit: number): Phrase | undefined {
+    const kind = marks.has(from) ? undefined : namedKinds.at(tokens, from);
+    const quoted = kind && kind.form.skipped === 0 ? quotedEnd(from, limit) : undefined;
+    return kind && quoted !== undefined && quoted > from + 1 ? named(from, kind, quoted, undefined) : undefined;
+  }
+
+  /** "مجلس السيادة السوداني"; as the body of an office also "هيئة النزاهة". */
+  function publicBodyAt(from: number, limit: number, isOfOffice: boolean): Phrase | undefined {
+    const kind = marks.has(from) ? undefined : publicBodies.at(tokens, from);
+    if (!kind) return undefined;
+    const inner = marks.get(kind.to);
+    if (isOfOffice && inner?.actor.kind === "ORGANIZATION" && isAdjacent(kind.to) && inner.preposition === "")
+      return named(from, kind, inner.to, undefined);
+    let index = kind.to;
+    while (index < Math.min(limit, kind.to + 2) && isPart(index) && (index === kind.to || isAdjectiveLike(index)))
+      index++;
+    if (index === kind.to) {
+      const isNamed = isOfOffice && /^(?:اقليم|ولايه|محافظه|بلديه|جامعه)$/.test(tokens[from]!.forms.at(-1)!.word);
+      return isNamed && kind.to < limit && isAdjacent(kind.to) && !marks.has(kind.to)
+        ? named(from, kind, kind.to + 1, undefined)
+        : undefined;
+    }
+    const state = stateAt(index, limit);
+    return state || isOfOffice ? named(from, kind, state?.to ?? index, state) : undefined;
+  }
+
+  /** A body that was named before: "الأمين العام للمجلس", "المتحدثة باسم وزارته", "وزير خارجية بلاده". */
+  function unnamedAt(from: number): Phrase | undefined {
+    const country = countryWords.at(tokens, from);
+    const found = country ?? organizationNouns.at(tokens, from);
+    if (!found || marks.has(from) || found.form.hasConjunction || !/^ل?$/.test(found.form.preposition))
+      return undefined;
+    const [start, end] = [tokens[from]!.start + found.form.skipped, tokens[found.to - 1]!.end];
+    return newPhrase({ from, to: found.to, start, end, sort: country ? "country" : "organization" });
+  }
+
+  /** @param state the state whose adjective or name ends the phrase */
+  function named(from: number, { form }: WordMatch<true>, to: number, state: Mark | undefined, name?: string): Phrase {
+    const start = tokens[from]!.start + form.skipped;
+    const end = state?.end ?? tokens[to - 1]!.end;
+    const place = { from, to: state?.to ?? to, start, end };
+    return collector.organ(state, place, name ?? text.slice(start, end), particlesBefore(tokens[from]!, start));
+  }
+
+  /** The state at a token that ends the name of an organ. */
+  function stateAt(index: number, limit: number): Mark | undefined {
+    const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort === "capital" || mark.hasConjunction || mark.preposition !== "")
+      return undefined;
+    const isOfSeveral = mark.sort === "adjective" && /(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded);
+    return isOfSeveral ? undefined : mark;
+  }
+
+  /** A word with the article, or with ل, that belongs to a name. */
+  function isPart(index: number): boolean {
+    const { folded } = tokens[index] ?? { folded: "" };
+    return !marks.has(index) && isAdjacent(index) && /^(?:ال|لل)\p{L}{2}/u.test(folded) && !isWordAfterNames(folded);
+  }
+
+  function isAdjectiveLike(index: number): boolean {
+    return /(?:ي|يه|لل\p{L}+)$/u.test(tokens[index]!.folded) || tokens[index]!.folded.startsWith("لل");
+  }
+
+  /** The index after a quotation that begins at a token; undefined if none does, or if it is no name. */
+  function quotedEnd(from: number, limit: number): number | undefined {
+    if (!/[“"«(]$/.test(tokens[from]!.gap)) return undefined;
+    for (let to = from + 1; to <= Math.min(limit, from + mostQuotedWords); to++)
+      if (/^[”"»)]/.test(gapBefore(to))) return to;
+    return undefined;
+  }
+
+  function isAdjacent(index: number): boolean {
+    return /^["”»)]?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+  }
+
+  function gapBefore(index: number): string {
+    return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
+  }
+}
