@@ -9,7 +9,7 @@ import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
 
-const boundBefore = new Set("عبد ابو ابي ال ابن بن بنت ام ذو ولد".split(" "));
+const boundBefore = new Set("عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا".split(" "));
 /** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
 const mostParts = 3;
 
@@ -26,7 +26,7 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
       (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) &&
       isNameWord(to, from)
     ) {
-      if (parts >= 2 && isAfterName(to, limit)) break;
+      if (parts >= 2 && isAfterName(to, parts)) break;
       if (!boundBefore.has(tokens[to]!.folded)) parts++;
       to++;
     }
@@ -36,19 +36,13 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     return newPhrase({ from, to, start, end, actor: newTextActor(text.slice(start, end), "PERSON") });
   }
 
-  /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
-  function isAfterName(index: number, limit: number): boolean {
-    const { folded } = tokens[index]!;
+  /** After two parts of a name, "احتجاجا", "بإدارة" and "محادثات" are none. */
+  function isAfterName(index: number, parts: number): boolean {
+    const { folded, value } = tokens[index]!;
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
     if (/^\p{L}{4,}ا$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
-    const next = tokens[index + 1];
-    const isLast =
-      index + 1 >= limit ||
-      !/^ $/.test(gapBefore(index + 1)) ||
-      isFunctionWord(next!.folded) ||
-      isWordAfterNames(next!.folded) ||
-      /^ال/.test(next!.folded);
-    return /^ال/.test(folded) && !isLast;
+    if (/^[بل](?:[إأ]|\p{L}+ة$)/u.test(value)) return true;
+    return parts >= mostParts && !/^ال/.test(folded);
   }
 
   function isNameWord(index: number, from: number): boolean {
@@ -58,7 +52,10 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     // "وكان" begins no name.
     if (forms.slice(1).some(({ word, preposition }) => preposition === "" && isWordAfterNames(word))) return false;
     // "فيصل" is a name, although يصل is a verb.
-    const isVerb = [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
+    if (index > from && boundBefore.has(tokens[index - 1]!.folded)) return true;
+    const isVerb =
+      !isBeforeFamily(index, from) &&
+      [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
     if (isVerb && !/^ف/.test(folded)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
     if (arabicOffices.has(tokens, index) || counterparts.has(tokens, index)) return false;
@@ -66,8 +63,16 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
 
+  /** "حيدر طالب العلي": a part of a name that would be a verb elsewhere. */
+  function isBeforeFamily(index: number, from: number): boolean {
+    const next = tokens[index + 1];
+    if (index === from || next?.gap !== " " || marks.has(index + 1) || arabicOffices.has(tokens, index + 1))
+      return false;
+    return /^ال\p{L}{2,}/u.test(next.folded) && !isWordAfterNames(next.folded) && !isAdjectiveLike(next.folded);
+  }
+
   function isAdjectiveLike(folded: string): boolean {
-    return /(?:يه|يين|ون)$/.test(folded);
+    return /(?:يه|يين|يون)$/.test(folded) || (folded.length > 7 && /ون$/.test(folded));
   }
 
   function gapBefore(index: number): string {

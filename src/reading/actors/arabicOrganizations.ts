@@ -1,8 +1,17 @@
-import { agency, countryWords, governments, organizationNouns, organs } from "../tables/ar/offices.ts";
+import {
+  agency,
+  countryWords,
+  formers,
+  governments,
+  honorifics,
+  organizationNouns,
+  organs,
+} from "../tables/ar/offices.ts";
 import { namedKinds, publicBodies } from "../tables/ar/organizationNouns.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
+import { arabicOffices } from "./arabicOffices.ts";
 import type { Mark } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
@@ -18,7 +27,7 @@ export function arabicOrganizations(
   return { organizationAt, publicBodyAt, unnamedAt };
 
   function organizationAt(from: number, limit: number): Phrase | undefined {
-    if (marks.has(from)) return quotedAt(from, limit);
+    if (marks.has(from)) return undefined;
     return (
       organAt(from, limit) ?? governmentAt(from, limit) ?? namedAt(from, limit) ?? publicBodyAt(from, limit, false)
     );
@@ -69,9 +78,11 @@ export function arabicOrganizations(
 
   /** "«قوات الدرع الشرقي»": a quoted name that begins with the noun. */
   function quotedAt(from: number, limit: number): Phrase | undefined {
-    const kind = marks.has(from) ? undefined : namedKinds.at(tokens, from);
-    const quoted = kind && kind.form.skipped === 0 ? quotedEnd(from, limit) : undefined;
-    return kind && quoted !== undefined && quoted > from + 1 ? named(from, kind, quoted, undefined) : undefined;
+    if (marks.has(from)) return undefined;
+    const kind = namedKinds.at(tokens, from);
+    const isNamed = (kind && kind.form.skipped === 0) || isListedName(from);
+    const quoted = isNamed ? quotedEnd(from, limit) : undefined;
+    return quoted !== undefined && (quoted > from + 1 || !kind) ? named(from, undefined, quoted, undefined) : undefined;
   }
 
   /** "مجلس السيادة السوداني"; as the body of an office also "هيئة النزاهة". */
@@ -104,9 +115,22 @@ export function arabicOrganizations(
     return newPhrase({ from, to: found.to, start, end, sort: country ? "country" : "organization" });
   }
 
+  /** "شركتين، هما «…» و«…»" */
+  function isListedName(from: number): boolean {
+    const before = tokens[from - 1]?.folded ?? "";
+    if (/^(?:و?هما|و?هم|و?هي)$/.test(before)) return true;
+    return before === "و" && /[”"»]/.test(tokens[from - 1]!.gap) && collector.last()?.to === from - 1;
+  }
+
   /** @param state the state whose adjective or name ends the phrase */
-  function named(from: number, { form }: WordMatch<true>, to: number, state: Mark | undefined, name?: string): Phrase {
-    const start = tokens[from]!.start + form.skipped;
+  function named(
+    from: number,
+    kind: WordMatch<true> | undefined,
+    to: number,
+    state: Mark | undefined,
+    name?: string,
+  ): Phrase {
+    const start = tokens[from]!.start + (kind?.form.skipped ?? 0);
     const end = state?.end ?? tokens[to - 1]!.end;
     const place = { from, to: state?.to ?? to, start, end };
     return collector.organ(state, place, name ?? text.slice(start, end), particlesBefore(tokens[from]!, start));
@@ -124,7 +148,17 @@ export function arabicOrganizations(
   /** A word with the article, or with ل, that belongs to a name. */
   function isPart(index: number): boolean {
     const { folded } = tokens[index] ?? { folded: "" };
-    return !marks.has(index) && isAdjacent(index) && /^(?:ال|لل)\p{L}{2}/u.test(folded) && !isWordAfterNames(folded);
+    return (
+      !marks.has(index) &&
+      isAdjacent(index) &&
+      /^(?:ال|لل)\p{L}{2}/u.test(folded) &&
+      !isWordAfterNames(folded) &&
+      !isTitle(index)
+    );
+  }
+
+  function isTitle(index: number): boolean {
+    return honorifics.has(tokens, index) || arabicOffices.has(tokens, index) || formers.has(tokens, index);
   }
 
   function isAdjectiveLike(index: number): boolean {

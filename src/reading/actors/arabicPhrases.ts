@@ -1,11 +1,12 @@
 import type { Span } from "../reading.ts";
-import { bothWords, countryWords, honorifics, organizationNouns, personNouns } from "../tables/ar/offices.ts";
+import { bothWords, countryWords, honorifics, organizationNouns, ownedBodies, partnerNouns, personNouns } from "../tables/ar/offices.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicNames } from "./arabicNames.ts";
 import { arabicDualOffices, arabicOffices, headOf } from "./arabicOffices.ts";
 import { arabicOrganizations } from "./arabicOrganizations.ts";
 import { arabicTitles } from "./arabicTitles.ts";
+import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
@@ -54,12 +55,20 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       collector.add({ ...named, from, preposition, hasConjunction });
       return named.to;
     }
+    const predecessor = predecessorAt(from, limit);
+    if (predecessor) {
+      collector.add(predecessor);
+      return predecessor.to;
+    }
     const mark = marks.get(from);
     const both = mark ? undefined : bothWords.at(tokens, from);
-    if (both && !marks.has(both.to))
-      return add({ from, to: both.to, start: tokens[from]!.start + both.form.skipped, sort: "both" });
+    if (both && !marks.has(both.to)) return addBoth(from, both.to, tokens[from]!.start + both.form.skipped);
     const country = mark ? undefined : countryWords.at(tokens, from);
     if (country) return add({ from, to: from + 1, start: tokens[from]!.start + country.form.skipped, sort: "country" });
+    const owned = mark || tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
+    if (owned) return add({ from, to: from + 1, start: tokens[from]!.start + owned.form.skipped, sort: "owner" });
+    const partner = mark ? undefined : partnerNouns.at(tokens, from);
+    if (partner) return add({ from, to: from + 1, start: tokens[from]!.start + partner.form.skipped, sort: "person" });
     const person = mark ? undefined : personNouns.at(tokens, from);
     if (person) return addPersonNoun(from, limit, tokens[from]!.start + person.form.skipped);
     const introduced = mark ? undefined : introducedAt(from, limit);
@@ -110,6 +119,24 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
       ? phraseOfMark(mark)
       : undefined;
+  }
+
+  /** "خلفا لفلان": a new name to which ل is attached. */
+  function predecessorAt(from: number, limit: number): Phrase | undefined {
+    const { value, start } = tokens[from]!;
+    if (marks.has(from) || tokens[from - 1]?.folded !== "خلفا" || !value.startsWith("ل")) return undefined;
+    const name = newNameOf(from, limit);
+    if (!name) return undefined;
+    const actor = newTextActor(text.slice(start + 1, name.end), "PERSON");
+    const head = { start: start + 1, end: name.end };
+    return { ...name, ...head, head, actor, preposition: "ل" };
+  }
+
+  /** "الجانبان"; "بينهما" has its preposition in it. */
+  function addBoth(from: number, to: number, start: number): number {
+    if (!/^بينهما$/.test(tokens[from]!.folded)) return add({ from, to, start, sort: "both" });
+    collector.add(newPhrase({ from, to, start, end: tokens[from]!.end, sort: "both", preposition: "بين" }));
+    return to;
   }
 
   /** "الدبلوماسي المخضرم", "المسؤول الأميركي": a noun with its adjectives. */

@@ -28,8 +28,18 @@ export function namedBefore({ phrases, tokens, stated, sentenceOf }: TextSoFar) 
     return undefined;
   }
 
+  /** "ضيفه": the person named last besides the first one of the sentence, who acts. */
+  function partnerOf(phrase: Phrase): Phrase | undefined {
+    const here = sentenceOf(phrase);
+    const before = personsBefore(phrase);
+    const acting = before.find((each) => sentenceOf(each) === here)?.actor?.key;
+    return before.findLast((each) => each.actor!.key !== acting && sentenceOf(each) >= here - 2);
+  }
+
   /** "الدبلوماسي المخضرم", "المسؤول الأميركي": the person named last, of that state if one is told. */
   function personOf(phrase: Phrase): Phrase | undefined {
+    if (/ضيف|محاور|زائر/.test(tokens[phrase.from]!.folded) && /(?:ه|ها)$/.test(tokens[phrase.from]!.folded))
+      return partnerOf(phrase);
     const here = sentenceOf(phrase);
     const isLast = /^(?:الاخير|الاخيره)$/.test(tokens[phrase.from]!.forms.at(-1)!.word);
     const state = phrase.title?.body?.actor?.key;

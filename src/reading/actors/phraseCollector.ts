@@ -16,6 +16,11 @@ export class PhraseCollector {
     return { phrases: this.#phrases, affiliations: this.#affiliations, introduced: [...this.#introduced.values()] };
   }
 
+  /** The phrase that was added last. */
+  last(): Phrase | undefined {
+    return this.#phrases.at(-1);
+  }
+
   /** A person that no mark names is introduced by the phrase. */
   add(phrase: Phrase): void {
     this.#phrases.push(phrase);

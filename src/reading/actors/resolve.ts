@@ -1,4 +1,5 @@
 import { fold } from "../../names/fold.ts";
+import type { ActorKind } from "../../ontology/actorKinds.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
@@ -92,9 +93,16 @@ export function resolve(
         rule: "neighbour",
       };
     }
+    const { start, end } = title!;
+    const home = isArabic(title!.words) && !isKnown ? homeState(member) : undefined;
+    if (home)
+      return {
+        ...affiliation,
+        body: { ...body, head: { start, end }, actor: home.actor, chain: [home.head] },
+        rule: "home",
+      };
     const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
-    const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
     // An English dateline says where the reporter is.
     if (!near && /[a-z]/i.test(affiliation.office ?? "")) return null;
@@ -104,6 +112,29 @@ export function resolve(
       body: near ? capital : { ...body, head: { start, end }, actor: capital.actor, chain: [capital.head] },
       rule: near ? "place" : "dateline",
     };
+  }
+
+  /**
+   * Whose minister an Arabic article means that does not say it: where a capital stands before "في" in his sentence, else the
+   * state of the dateline, else the first state that the article names.
+   */
+  function homeState(member: Phrase): Phrase | undefined {
+    const isPlace = ({ from, preposition }: Phrase) => preposition === "ب" || tokens[from - 1]?.folded === "في";
+    const near = capitals.find(
+      (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member) && isPlace(each),
+    );
+    if (near) return near;
+    const dateline = capitals.find(({ from, to }) => isDateline(from, to));
+    return (
+      dateline ??
+      phrases.find(({ start, sort, actor }) => start < member.start && sort !== "capital" && actor?.kind === "STATE")
+    );
+  }
+
+  /** "أنقرة، السبت 4 آب": a capital that begins its line, before a comma or a dash. */
+  function isDateline(from: number, to: number): boolean {
+    const begins = from === 0 || tokens[from]!.gap.includes("\n");
+    return begins && /^\s*[،,–—-]/.test(tokens[to]?.gap ?? "");
   }
 
   /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
@@ -130,6 +161,7 @@ export function resolve(
 
   function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
     if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
+    if (title.body !== null && title.body.actor === null) return undefined;
     const body = title.body?.actor?.key;
     // "his French counterpart": who holds the office of the title before it.
     const head = title.isCounterpart
@@ -159,8 +191,11 @@ export function resolve(
       .word.replace(/^ال/, "")
       .replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
     const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
-    const named = ({ actor }: Phrase) =>
-      fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
+    const wordsOf = (each: Phrase) => tokens.slice(each.from, each.to).map(({ folded }) => folded);
+    const named = (each: Phrase) => {
+      const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
+      return [fold([each.actor!.name, ...names].join(" ")), ...wordsOf(each)].join(" ");
+    };
     return phrases.findLast(
       (each) =>
         each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
@@ -198,10 +233,14 @@ export function resolve(
 
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
-    const kind = isCountries(tokens.slice(phrase.from, phrase.to)) ? "STATE" : "PERSON";
-    for (const sentence of [here, here - 1]) {
+    const kinds = kindsOfBoth(tokens.slice(phrase.from, phrase.to));
+    for (const [sentence, isKind] of [here, here - 1].flatMap((each) => kinds.map((kind) => [each, kind] as const))) {
       const before = phrases.filter(
-        (each) => each.start < phrase.start && each.actor?.kind === kind && sentenceOf(each) === sentence,
+        (each) =>
+          each.start < phrase.start &&
+          each.actor !== null &&
+          isKind.includes(each.actor.kind) &&
+          sentenceOf(each) === sentence,
       );
       const distinct = [...new Map(before.map((each) => [each.actor!.key, each])).values()];
       if (distinct.length === 2)
@@ -211,10 +250,23 @@ export function resolve(
           actor: each.actor,
           chain: chainThrough(each),
         }));
-      if (distinct.length > 2) return undefined;
+      if (distinct.length > 2 && kinds.length === 1) return undefined;
     }
     return undefined;
   }
+}
+
+/** Of which kinds two can be: states for "the countries", persons for "the ministers", either or parties for "الجانبان". */
+function kindsOfBoth(words: readonly Token[]): readonly (readonly ActorKind[])[] {
+  if (isCountries(words)) return [["STATE"]];
+  const areSides = words.some(({ forms }) =>
+    forms.some(({ word }) => /^(?:الجانبان|الجانبين|الطرفان|الطرفين|الوفدان|الوفدين|بينهما)$/.test(word)),
+  );
+  return areSides ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+}
+
+function isArabic(words: string): boolean {
+  return /\p{Script=Arabic}/u.test(words);
 }
 
 /** Whether an Arabic office has one word that tells who it is where only one holder was named. */

@@ -27,7 +27,7 @@ export const organs = phraseTable(
 );
 
 /** Organs that are named by what they belong to: "the spokeswoman of his ministry". */
-export const ownOrgans = phraseTable("حكومته, حكومتها, مكتبه, مكتبها, الحكومة, حزبه, حزبها");
+export const ownOrgans = phraseTable("مكتبه, مكتبها, الحكومة");
 
 /** Offices with the one to whom they belong as a pronoun: "نائبه", "أمينهم العام", "وزير خارجيتها". */
 export const ownedOffices = new WordTable(
@@ -87,11 +87,34 @@ export const dualOffices = `
 /** Words for the two persons or states that were named before. */
 export const bothWords = phraseTable(
   "البلدان, البلدين, الدولتان, الدولتين, الجارتان, الجارتين, الزعيمان, الزعيمين, الرئيسان, الرئيسين, الوزيران, الوزيرين, الرجلان, الرجلين, " +
-    "الجانبان, الجانبين, الطرفان, الطرفين, المسؤولان, المسؤولين, الملكان, الملكين, العاهلان, العاهلين, كلاهما, كليهما",
+    "الجانبان, الجانبين, الطرفان, الطرفين, المسؤولان, المسؤولين, الملكان, الملكين, العاهلان, العاهلين, كلاهما, كليهما, بينهما, الوفدان, الوفدين",
 );
 
 /** Words for the state of whoever speaks or acts. */
-export const countryWords = phraseTable("بلاده, بلادها, بلادهما, بلدها, بلده");
+export const countryWords = phraseTable("بلاده, بلادها, بلادهما, بلدها, بلده, حكومته, حكومتها, إدارته");
+
+/** Nouns of bodies with the one to whom they belong as a pronoun: "حزبه", "جبهتها". */
+export const ownedBodies = new WordTable(
+  [
+    "حزب",
+    "حركت",
+    "جبهت",
+    "جماعت",
+    "منظمت",
+    "شركت",
+    "كتلت",
+    "تيار",
+    "قوات",
+    "حلف",
+    "تنظيم",
+    "لجنت",
+    "هيئت",
+    "مؤسست",
+  ].flatMap((body) => ["ه", "ها", "هم"].map((pronoun) => [body + pronoun, true] as const)),
+);
+
+/** Nouns for whoever talks with the one who acts: "ضيفه", "مضيفها". */
+export const partnerNouns = phraseTable("ضيفه, ضيفها, ضيفته, مضيفه, مضيفها, مضيفته, محاوره, محاورها, زائره, زائرها");
 
 /** Words for a person who was named before; adjectives may follow. */
 export const personNouns = phraseTable(
@@ -103,7 +126,7 @@ export const governments = phraseTable("الحكومة, السلطات, حكوم
 
 /** Nouns that stand for the organization before them whose name begins with the same noun. */
 export const organizationNouns = phraseTable(
-  "الوكالة, الوزارة, وزارته, وزارتها, القناة, الصحيفة, المنظمة, الشبكة, الحركة, الحلف, الاتحاد, التكتل, الجماعة, المجموعة, الحزب, اللجنة, المجلس",
+  "الوكالة, الوزارة, وزارته, وزارتها, القناة, الصحيفة, المنظمة, الشبكة, الحركة, الحلف, الاتحاد, التكتل, الجماعة, المجموعة, الحزب, اللجنة, المجلس, القوات, الهيئة, الجبهة, الشركة, المصرف, البنك, الكتلة, التيار, المحكمة, المفوضية, البعثة, المؤسسة, التحالف, التنظيم, الائتلاف, الجيش, الفصيل, البرلمان",
 );
 
 /** Nouns of media that a state may own: "the Syrian agency". */
