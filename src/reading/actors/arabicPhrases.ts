@@ -1,5 +1,13 @@
 import type { Span } from "../reading.ts";
-import { bothWords, countryWords, honorifics, organizationNouns, ownedBodies, partnerNouns, personNouns } from "../tables/ar/offices.ts";
+import {
+  bothWords,
+  countryWords,
+  honorifics,
+  organizationNouns,
+  ownedBodies,
+  partnerNouns,
+  personNouns,
+} from "../tables/ar/offices.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicNames } from "./arabicNames.ts";

@@ -22,11 +22,20 @@ export function arabicSubject(
   if (owner) return owner;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
+  // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
+  if (
+    /^(?:و?لكنه|و?لكنها|و?انه|و?انها|وانه|فانه|فانها|بانه|بانها|لانه|لانها)$/.test(
+      clause.tokens[trigger.from - 1]?.folded ?? "",
+    )
+  )
+    return last;
   // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
   if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
-  return following && isAdjacent(clause, trigger, following) && !isObject(clause, trigger, following)
+  return following &&
+    isAdjacent(clause, trigger, following) &&
+    (trigger.hasPronoun || !isObject(clause, trigger, following))
     ? following
     : last;
 }
@@ -81,15 +90,34 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
 }
 
 export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
-  if (trigger.hasConjunction) return undefined;
   const { tokens, groups } = clause;
+  const topic = topicBefore(clause, trigger);
+  if (topic) return topic;
+  if (trigger.hasConjunction) return undefined;
   let index = trigger.from;
   while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
-  const group = groups.find(({ to }) => to === index);
+  const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
+  const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
   if (group?.preposition !== "") return undefined;
+  if (group.to !== index) return group;
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
   return group;
+}
+
+/** "أما فلان فقال": what the sentence is about. */
+function topicBefore({ tokens, groups, sentence }: TextClause, { from, hasConjunction }: Trigger): Group | undefined {
+  if (!hasConjunction || !tokens[from]!.folded.startsWith("ف")) return undefined;
+  const topic = tokens.slice(sentence.from, from).findLast(({ folded }) => /^و?اما$/.test(folded));
+  return topic && groups.find((group) => group.from === topic.index + 1);
+}
+
+/** "فلان، الذي يرأس …، استقبل": the subject stands before a relative clause between commas. */
+function beforeRelative({ tokens, groups, sentence }: TextClause, end: number): Group | undefined {
+  const relative = tokens
+    .slice(Math.max(sentence.from, end - 16), end)
+    .findLast(({ folded, gap }) => /^(?:الذي|التي|الذين|وهو|وهي)$/.test(folded) && /^["”»]?[،,]/.test(gap));
+  return relative && groups.find(({ to, preposition }) => to === relative.index && preposition === "");
 }
 
 /** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */

@@ -1,4 +1,4 @@
-import { affiliationVerbs } from "../tables/ar/affiliation.ts";
+import { affiliationNouns, affiliationVerbs } from "../tables/ar/affiliation.ts";
 import {
   type ArabicAssociationFrame,
   associationFrames,
@@ -64,7 +64,13 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const ties = associationNouns.at(tokens, from);
   if (ties) return trigger(ties, { kind: "ASSOCIATION", patterns: ties.value }, "noun");
   const office = verb(affiliationVerbs.at(tokens, from));
-  if (office) return trigger(office, { kind: "AFFILIATION", pattern: office.value.pattern }, office.value.form);
+  if (office) {
+    const { pattern, form, hasObject } = office.value;
+    return trigger(office, { kind: "AFFILIATION", pattern }, form, hasObject);
+  }
+  const joining = affiliationNouns.at(tokens, from);
+  if (joining)
+    return trigger(joining, { kind: "AFFILIATION", pattern: joining.value.pattern }, "noun", joining.value.hasOwner);
   const other = verb(otherVerbs.at(tokens, from));
   return other && trigger(other, { kind: "OTHER", effect: other.value.effect }, other.value.form);
 

@@ -44,6 +44,8 @@ function pairsOfNoun(
 ): Pair[] {
   const { groups, language, tokens } = clause;
   const reach = language === "ar" ? 6 : 4;
+  const concluded = concludedBy(clause, trigger.to);
+  if (concluded) return pairsWithin(concluded);
   const last = tokens[trigger.to - 1]!.folded;
   const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
   const other = groups.find(
@@ -63,6 +65,15 @@ function pairsOfNoun(
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "الهدنة التي وقعها الطرفان": who concluded it. */
+function concludedBy({ tokens, groups, language }: TextClause, to: number): Group | undefined {
+  const isRelative = language === "ar" && /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
+  const isConcluded = /^(?:وقع|ابرم|عقد|توصل|وقعت|ابرمت|عقدت)(?:ه|ها|ته|تها)?$/.test(tokens[to + 1]?.folded ?? "");
+  return isRelative && isConcluded
+    ? groups.find(({ from, members }) => from >= to + 2 && from <= to + 4 && members.length >= 2)
+    : undefined;
 }
 
 function pairsOf(some: Group, others: Group): Pair[] {

@@ -12,10 +12,9 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const found = attendance(clause, event, events) ?? partiesOfNoun(clause, event, events);
   if (!found) return null;
   const host = hostBeside(clause, event.trigger, events, found);
-  const isSeparate = found.groups.length === 2 && isOneByOne(clause, event.trigger);
   return host
     ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
-    : { ...found, isSeparate };
+    : { ...found, isSeparate: isDual(clause, event.trigger) };
 }
 
 function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
@@ -113,11 +112,9 @@ function placeVisitedBefore({ groups, language }: TextClause, { from }: Trigger,
   return language === "ar" && isAnother && keys.size === 1 ? states.at(-1) : undefined;
 }
 
-/** "مكالمتين منفصلتين مع أ وب", "separate talks with A and B" */
-function isOneByOne({ tokens, language }: TextClause, { from, to }: Trigger): boolean {
-  const near = tokens.slice(Math.max(0, from - 2), to + 4).map(({ folded }) => folded);
-  if (language === "en") return near.includes("separate") || near.includes("separately");
-  return /\p{L}{4}(?:ين|تان|ءان)$/u.test(tokens[from]!.folded) || near.some((word) => /^منفصل/.test(word));
+/** "اتصالين هاتفيين بأ وبب": one with each. */
+function isDual({ tokens, language }: TextClause, { from }: Trigger): boolean {
+  return language === "ar" && /\p{L}{4}(?:ين|تان|الان)$/u.test(tokens[from]!.folded);
 }
 
 /** "بباريس", "in Paris": where they meet. */

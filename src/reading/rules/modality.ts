@@ -104,7 +104,7 @@ function arabicModality(clause: TextClause, trigger: Trigger, words: string): Mo
       .some((each) => arabic.denied.test(each))
   )
     return "DENIED";
-  if (/(?:رفض|نفى|ألغى)ت? (?:[^،؛]*)أن$/.test(clauseBefore)) return "DENIED";
+  if (/(?:رفض|نفى|نف|ينفي|تنفي|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون)?(?: قد)?$/.test(clauseBefore)) return "DENIED";
   if (trigger.isFuture) return "PLANNED";
   if (
     prefixes(words)

@@ -92,6 +92,10 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
   }
   if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
+  if (isNoun && isArabic) {
+    const relative = relativeIssuer(clause, trigger);
+    if (relative) return { issuer: relative, target: objectOf(clause, event, ["علي", "ضد"], 10) };
+  }
   const prepositions = prepositionsBefore[pattern] ?? [""];
   const named = objectOf(clause, event, prepositions, 14);
   // "on eleven people, including A"
@@ -124,12 +128,24 @@ function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, membe
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
 }
 
+/** "العقوبات التي تفرضها أميركا على", "واشنطن … التي تفرضها على": who imposes them. */
+function relativeIssuer({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+  const isRelative = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
+  if (!isRelative || !/^(?:ت|ي)?فرض(?:ت|ا)?(?:ها|ه)$/.test(tokens[to + 1]?.folded ?? "")) return undefined;
+  const stated = groups.find((group) => group.from === to + 2 && group.preposition === "");
+  return (
+    stated ??
+    groups.findLast((group) => group.to <= from && group.members.every(({ actor }) => actor?.kind !== "PERSON"))
+  );
+}
+
 /** "sanctions on A, including B, as well as C" */
 function withOthers({ groups, tokens }: TextClause, target: Group): Group {
   const others = groups.filter(({ from, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
     const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
-    return from >= target.to && (isAdded || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+    const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
+    return from >= target.to && (isAdded || isListed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
   });
   return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
 }

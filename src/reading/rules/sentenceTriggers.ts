@@ -82,6 +82,10 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
     const isShared = isObjectOf(clause, verb.trigger, trigger) || (isBetween && verb.trigger.value.kind === "OTHER");
     return isShared ? verb.date : undefined;
   }
+  if (trigger.form === "gerund" && trigger.value.kind === "STATEMENT" && clause.language === "ar") {
+    const main = verbBefore(events, trigger);
+    return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
+  }
   if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
   const verb = after.findIndex((each) => each.trigger.form !== "noun");

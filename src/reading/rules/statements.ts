@@ -115,16 +115,18 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
 function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
-  const inside = clause.phrases.filter(
-    (phrase) =>
-      phrase.actor !== null &&
-      span.start <= phrase.start &&
-      phrase.end <= span.end &&
-      !speakers.has(phrase.actor.key) &&
-      !isPlace(clause, phrase) &&
-      !isSource(clause, phrase.from) &&
-      !isOutlet(phrase),
-  );
+  const inside = clause.phrases
+    .flatMap((phrase) => membersOf(clause, phrase))
+    .filter(
+      (phrase) =>
+        phrase.actor !== null &&
+        span.start <= phrase.start &&
+        phrase.end <= span.end &&
+        !speakers.has(phrase.actor.key) &&
+        !isPlace(clause, phrase) &&
+        !isSource(clause, phrase.from) &&
+        !isOutlet(phrase),
+    );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
   const before = inside.filter(({ start }) => start < place);
@@ -138,6 +140,12 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "the two countries": both of them. */
+function membersOf({ groups }: TextClause, phrase: Phrase): readonly Phrase[] {
+  if (phrase.sort !== "both") return [phrase];
+  return groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.members ?? [];
 }
 
 /** Whether a quotation stands before the speaker: "…”, A told reporters". */

@@ -7,6 +7,7 @@ const verbs = `
 invasion > states: غزا يغزو, اجتاح يجتاح
 occupation > states: احتل يحتل
 attack > powers: قصف يقصف
+war > powers: قاتل يقاتل, حارب يحارب
 blockade > powers: حاصر يحاصر
 recognition > powers (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
