@@ -47,19 +47,25 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
 
   function isNameWord(index: number, from: number): boolean {
     const { folded, letterCase, forms } = tokens[index]!;
+    if (index > from && boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index)) return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
     // "وكان" begins no name.
-    if (forms.slice(1).some(({ word, preposition }) => preposition === "" && isWordAfterNames(word))) return false;
+    if (
+      forms.slice(1).some(({ word, preposition }) => (preposition === "" || word.length > 4) && isWordAfterNames(word))
+    )
+      return false;
+    if (/^\p{L}{3,}(?:ها|هم|هما)$/u.test(folded)) return false;
     // "فيصل" is a name, although يصل is a verb.
-    if (index > from && boundBefore.has(tokens[index - 1]!.folded)) return true;
     const isVerb =
       !isBeforeFamily(index, from) &&
       [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
     if (isVerb && !/^ف/.test(folded)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
     if (arabicOffices.has(tokens, index) || counterparts.has(tokens, index)) return false;
-    const isArticle = /^ال\p{L}{3}/u.test(folded);
+    // "إلينا" begins with no article.
+    const isArticle = /^ال\p{L}{3}/u.test(folded) && !/^إ/.test(tokens[index]!.value);
+    if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
 

@@ -1,5 +1,6 @@
 import {
   agency,
+  alone,
   countryWords,
   formers,
   governments,
@@ -57,13 +58,25 @@ export function arabicOrganizations(
     let index = organ.to;
     while (index < organ.to + most && isPart(index)) index++;
     const mark = stateAt(index, limit);
-    return mark && named(from, organ, mark.to, mark);
+    if (mark) return named(from, organ, mark.to, mark);
+    return alone.has(tokens, from) ? sameAsBefore(from, organ) : undefined;
+  }
+
+  /** "وزارة الدفاع": the organ whose name begins so, or a new one. */
+  function sameAsBefore(from: number, organ: WordMatch<true>): Phrase {
+    const start = tokens[from]!.start + organ.form.skipped;
+    const end = tokens[organ.to - 1]!.end;
+    const actor = collector.organBefore(text.slice(start, end));
+    const place = { from, to: organ.to, start, end, ...particlesBefore(tokens[from]!, start) };
+    return actor ? newPhrase({ ...place, actor }) : named(from, organ, organ.to, undefined);
   }
 
   /** "شركة «…» البرازيلية", "حركة حماس": the name that follows is the organization's. */
   function namedAt(from: number, limit: number): Phrase | undefined {
+    const whole = quotedAt(from, limit);
+    if (whole) return whole;
     const kind = namedKinds.at(tokens, from);
-    if (!kind || kind.to >= limit) return quotedAt(from, limit);
+    if (!kind || kind.to >= limit) return undefined;
     const mark = marks.get(kind.to);
     const quoted = quotedEnd(kind.to, limit);
     if (mark?.actor.kind === "ORGANIZATION" && (isAdjacent(kind.to) || quoted !== undefined)) {

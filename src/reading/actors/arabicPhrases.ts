@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { ownedRelatives } from "../tables/ar/association.ts";
 import {
   bothWords,
   countryWords,
@@ -63,6 +64,13 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       collector.add({ ...named, from, preposition, hasConjunction });
       return named.to;
     }
+    const relative = marks.has(from) ? undefined : ownedRelatives.at(tokens, from);
+    const kin =
+      relative && !marks.has(relative.to) && isAdjacent(relative.to) ? newNameOf(relative.to, limit) : undefined;
+    if (kin) {
+      collector.add(kin);
+      return kin.to;
+    }
     const predecessor = predecessorAt(from, limit);
     if (predecessor) {
       collector.add(predecessor);
@@ -78,7 +86,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const partner = mark ? undefined : partnerNouns.at(tokens, from);
     if (partner) return add({ from, to: from + 1, start: tokens[from]!.start + partner.form.skipped, sort: "person" });
     const person = mark ? undefined : personNouns.at(tokens, from);
-    if (person) return addPersonNoun(from, limit, tokens[from]!.start + person.form.skipped);
+    if (person && isReference(from)) return addPersonNoun(from, limit, tokens[from]!.start + person.form.skipped);
     const introduced = mark ? undefined : introducedAt(from, limit);
     if (introduced) return readApposition(introduced, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
@@ -161,6 +169,16 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const none = { office: "", head: "", isNational: false, isFormer: false, isPlural: false, isCounterpart: false };
     const title: Title | null = body && { ...place, ...none, words: text.slice(start, end), body };
     return add({ from, to, start, title, sort: "person" });
+  }
+
+  /** "الأخيرة" is an adjective elsewhere. */
+  function isReference(from: number): boolean {
+    if (!/الاخيره?$/.test(tokens[from]!.folded)) return true;
+    const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد)$/.test(tokens[from - 1]?.folded ?? "");
+    return (
+      isAfterPreposition ||
+      tokens[from]!.forms.some(({ word, preposition }) => preposition !== "" && word.startsWith("ال"))
+    );
   }
 
   function isAdjective(index: number): boolean {

@@ -32,6 +32,7 @@ export function arabicTitles(
       office: entry.office + text.slice(tokens[found.to - 1]!.end, tokens[index - 1]!.end),
     };
     let isFormer = false;
+    let isOfGovernment = false;
     let body: Phrase | null = owned ? ownerOf(from, found.form.skipped) : null;
     for (let steps = 0; steps < 5 && index < limit && isAdjacent(index); steps++) {
       const former = formers.at(tokens, index);
@@ -42,6 +43,7 @@ export function arabicTitles(
       }
       const own = ownOrgans.at(tokens, index);
       if (own && own.form.skipped === 0) {
+        isOfGovernment ||= tokens[index]!.folded === "الحكومه";
         index = own.to;
         continue;
       }
@@ -76,7 +78,7 @@ export function arabicTitles(
       words: text.slice(start, end),
       office: office?.office ?? "",
       head: headOf(office?.office ?? ""),
-      isNational: office?.isNational ?? false,
+      isNational: isOfGovernment || (office?.isNational ?? false),
       isFormer,
       isPlural: office?.isPlural ?? false,
       isCounterpart: counterpart !== undefined,

@@ -53,6 +53,14 @@ export class PhraseCollector {
     return phrase;
   }
 
+  /** The organ of which a text has given a longer name: "وزارة الدفاع" after "وزارة الدفاع الروسية". */
+  organBefore(name: string): TextActor | undefined {
+    const named = [...this.#organs.values(), ...this.#phrases];
+    return (
+      named.find(({ actor }) => actor?.kind === "ORGANIZATION" && actor.name.startsWith(`${name} `))?.actor ?? undefined
+    );
+  }
+
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
     if (!title.body && !title.isCounterpart && !title.isNational) return;

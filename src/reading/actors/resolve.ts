@@ -234,25 +234,34 @@ export function resolve(
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
     const kinds = kindsOfBoth(tokens.slice(phrase.from, phrase.to));
-    for (const [sentence, isKind] of [here, here - 1].flatMap((each) => kinds.map((kind) => [each, kind] as const))) {
-      const before = phrases.filter(
-        (each) =>
-          each.start < phrase.start &&
-          each.actor !== null &&
-          isKind.includes(each.actor.kind) &&
-          sentenceOf(each) === sentence,
-      );
-      const distinct = [...new Map(before.map((each) => [each.actor!.key, each])).values()];
-      if (distinct.length === 2)
-        return distinct.map((each) => ({
-          ...phrase,
-          sort: "pronoun" as const,
-          actor: each.actor,
-          chain: chainThrough(each),
-        }));
-      if (distinct.length > 2 && kinds.length === 1) return undefined;
-    }
-    return undefined;
+    for (const sentence of [here, here - 1])
+      for (const kind of kinds) {
+        const pair = pairOf(phrase, kind, sentence);
+        if (pair) return pair;
+        if (kinds.length === 1 && actorsIn(phrase, kind, sentence).length > 2) return undefined;
+      }
+    // In Arabic, those of the headline.
+    return isArabic(tokens[phrase.from]!.value) ? pairOf(phrase, kinds[0]!, 0) : undefined;
+  }
+
+  /** The two of a kind that a sentence names before a phrase, if it names no third. */
+  function pairOf(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] | undefined {
+    const distinct = actorsIn(phrase, kinds, sentence);
+    if (distinct.length !== 2) return undefined;
+    return distinct.map((each) => ({
+      ...phrase,
+      sort: "pronoun" as const,
+      actor: each.actor,
+      chain: chainThrough(each),
+    }));
+  }
+
+  function actorsIn(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] {
+    const before = phrases.filter(
+      ({ start, actor, from }) =>
+        start < phrase.start && actor !== null && kinds.includes(actor.kind) && sentenceOf({ from }) === sentence,
+    );
+    return [...new Map(before.map((each) => [each.actor!.key, each])).values()];
   }
 }
 

@@ -32,6 +32,7 @@ export function arabicSubject(
   // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
   if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
+  if (isOfNobody(clause, trigger)) return undefined;
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
   return following &&
     isAdjacent(clause, trigger, following) &&
@@ -103,6 +104,15 @@ export function precedingSubject(clause: TextClause, trigger: Trigger): Group | 
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
   return group;
+}
+
+/** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whoever says or does it has no name. */
+export function isOfNobody({ tokens, sentence, phraseAt, language }: TextClause, { to, value }: Trigger): boolean {
+  const next = tokens[to];
+  if (language !== "ar" || !next || to >= sentence.to || phraseAt(to)) return false;
+  const isPeople =
+    /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسائل|تقارير|صحف|متظاهرون|الاف|عشرات|مئات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
+  return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
 }
 
 /** "أما فلان فقال": what the sentence is about. */

@@ -53,7 +53,9 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   // "ردت بطرد السفير": an answer without words.
   const isDeed =
     statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
-  if (statement && !isDeed) {
+  // "عبر الهاتف": by telephone.
+  const isPreposition = statement?.form.word === "عبر" && !/^\S+ (?:\S+ ){0,4}عن /.test(rest());
+  if (statement && !isDeed && !isPreposition) {
     const { stance, form, hasObject } = statement.value;
     return trigger(statement, { kind: "STATEMENT", stance, carries: false }, form, hasObject);
   }

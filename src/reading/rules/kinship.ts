@@ -1,17 +1,11 @@
 import type { ReadRelation } from "../reading.ts";
-import { relatives as arabicRelatives } from "../tables/ar/association.ts";
+import { relatives as arabicRelatives, ownedRelatives } from "../tables/ar/association.ts";
 import { relatives as englishRelatives } from "../tables/en/association.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
 import { tieOf } from "./tie.ts";
 
 const tables = { en: tableOf(englishRelatives), ar: tableOf(arabicRelatives) };
-
-const ownedRelatives = new WordTable(
-  linesOf<string>(arabicRelatives)
-    .filter(([word]) => !word.includes(" ") && !word.startsWith("ال"))
-    .flatMap(([word, type]) => ["ه", "ها"].map((owner) => [word.replace(/ة$/, "ت") + owner, type] as const)),
-);
 
 function tableOf(lines: string): WordTable<string> {
   return new WordTable(linesOf<string>(lines));

@@ -1,6 +1,6 @@
 import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
-import { arabicSubject } from "./arabicArguments.ts";
+import { arabicSubject, isOfNobody } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
@@ -32,11 +32,8 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
       trigger.form === "finite" &&
       events.length === 0 &&
       isFirstWord(clause, trigger);
-    const dropped = isDropped
-      ? earlier
-      : clause.language === "ar" && !found
-        ? onlyPersonBefore(clause, trigger)
-        : undefined;
+    const dropped =
+      found || isOfNobody(clause, trigger) ? undefined : isDropped ? earlier : onlyPersonBefore(clause, trigger);
     const subject = found ?? (dropped && inChain(dropped, trigger));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
@@ -65,9 +62,9 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
 }
 
 /** "تعود صلة فلان بالصين إلى عام 1971 حين زارها": the one person of the sentence so far, for a masculine verb. */
-function onlyPersonBefore({ phrases, tokens }: TextClause, { from, form }: Trigger): Group | undefined {
+function onlyPersonBefore({ phrases, tokens, language }: TextClause, { from, form }: Trigger): Group | undefined {
   const { folded } = tokens[from]!;
-  if (form !== "finite" || /^[وف]?(?:س?[تن])|ت(?:ه|ها|هما|هم)?$/.test(folded)) return undefined;
+  if (language === "en" || form !== "finite" || /^[وف]?(?:س?[تن])|ت(?:ه|ها|هما|هم)?$/.test(folded)) return undefined;
   const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= from);
   const [phrase] = persons;
   return phrase && persons.every(({ actor }) => actor!.key === phrase.actor!.key) ? groupOf(phrase) : undefined;
@@ -115,7 +112,10 @@ function datesOfTriggers(
   triggers: readonly Trigger[],
 ): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
-  for (const date of dates) {
+  const byPlace = dates.map((date) => [date, triggers.some(({ from }) => from < date.from)] as const);
+  // What stands before the first trigger is its date only if no other one is.
+  const ordered = [...byPlace.filter(([, isAfter]) => isAfter), ...byPlace.filter(([, isAfter]) => !isAfter)];
+  for (const [date] of ordered) {
     const before = triggers.findLast(({ from }) => from < date.from);
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;

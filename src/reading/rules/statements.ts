@@ -26,7 +26,7 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
-  if (saysNothing(clause, trigger.to)) return null;
+  if (saysNothing(clause, trigger.to) || isWithinOwn(clause, event, events)) return null;
   const date =
     event.date && !isOfContent(event.date)
       ? event.date
@@ -38,6 +38,19 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
       ? "noun"
       : trigger.value.stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance: trigger.value.stance });
+}
+
+/** "أعلن أنه أمر": what somebody says that he has said is a part of the statement. */
+function isWithinOwn({ tokens, language }: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const isContent = language === "ar" && /^[بو]?انه?ا?$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const key = subject?.members[0]?.actor?.key;
+  return (
+    isContent &&
+    events.some((each) => {
+      const { value, from } = each.trigger;
+      return value.kind === "STATEMENT" && from < trigger.from && each.subject?.members[0]?.actor?.key === key;
+    })
+  );
 }
 
 /** A month or a year within what is said is not when it is said. */

@@ -1,6 +1,6 @@
 import { arabicNouns } from "../../text/arabicNouns.ts";
 import { type ArabicForm, arabicVerbForms } from "../../text/arabicVerbs.ts";
-import { WordTable } from "../../text/wordTable.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
 import { type AssociationPattern, associationLines } from "../associationPattern.ts";
 
 const verbs = `
@@ -97,3 +97,10 @@ family: نجل, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, وال
 friendship: صديق, الصديق, صديقة
 alliance: حليف, الحليف, حليفة
 rivalry: خصم, منافس, غريم`;
+
+/** The same with the one whose they are as a pronoun: شقيقه, زوجتها. */
+export const ownedRelatives = new WordTable(
+  linesOf<string>(relatives)
+    .filter(([word]) => !word.includes(" ") && !word.startsWith("ال"))
+    .flatMap(([word, type]) => ["ه", "ها"].map((owner) => [word.replace(/ة$/, "ت") + owner, type] as const)),
+);
