@@ -81,7 +81,8 @@ export function arabicOrganizations(
     const quoted = quotedEnd(kind.to, limit);
     if (mark?.actor.kind === "ORGANIZATION" && (isAdjacent(kind.to) || quoted !== undefined)) {
       const start = tokens[from]!.start + kind.form.skipped;
-      const place = { from, to: mark.to, start, end: mark.end, actor: mark.actor };
+      const { to, end } = stateAt(mark.to, limit) ?? mark;
+      const place = { from, to, start, end, actor: mark.actor };
       return newPhrase({ ...place, ...particlesBefore(tokens[from]!, start) });
     }
     if (quoted === undefined) return undefined;

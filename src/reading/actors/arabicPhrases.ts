@@ -48,7 +48,10 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         const phrase = { ...name, from, start: title.start, title, ...particlesBefore(tokens[from]!, title.start) };
         collector.add(phrase);
         state(phrase, title, { start: title.start, end: name.end }, "title");
-        return name.to;
+        const further = titleAfter(name, limit);
+        if (!further?.body || further.isCounterpart) return name.to;
+        state(phrase, further, { start: name.start, end: further.end }, "apposition");
+        return further.to;
       }
       return add({ from, to: title.to, start: title.start, title, sort: "title" });
     }

@@ -241,7 +241,8 @@ export function resolve(
         if (kinds.length === 1 && actorsIn(phrase, kind, sentence).length > 2) return undefined;
       }
     // In Arabic, those of the headline.
-    return isArabic(tokens[phrase.from]!.value) ? pairOf(phrase, kinds[0]!, 0) : undefined;
+    if (!isArabic(tokens[phrase.from]!.value)) return undefined;
+    return kinds.map((kind) => pairOf(phrase, kind, 0)).find((pair) => pair !== undefined);
   }
 
   /** The two of a kind that a sentence names before a phrase, if it names no third. */

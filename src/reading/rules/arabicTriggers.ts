@@ -41,7 +41,8 @@ function triggerAt(clause: TextClause, from: number): Trigger | undefined {
   const isSanction =
     sanction &&
     (sanctionConditions[sanction.value.pattern]?.test(rest()) ??
-      (sanctionWords.test(rest().split(/[؛:]/)[0]!) && !/^\S+ (?:\S+ )?(?:أن|إن|بأن|أنه|أنها) /.test(rest())));
+      (sanctionWords.test(rest().split(/[؛:]/)[0]!) &&
+        !/^\S+ (?:(?!عقوبات|حظر|قيود|تجميد|رسوم)\S+ )*?(?:أن|إن|بأن|أنه|أنها) /.test(rest())));
   if (sanction && isSanction)
     return trigger(sanction, { kind: "SANCTION", pattern: sanction.value.pattern }, sanction.value.form);
   const meeting = verb(meetingVerbs.at(tokens, from));

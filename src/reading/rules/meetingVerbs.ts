@@ -20,7 +20,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }
   if (trigger.hasPronoun) {
-    const other = antecedentOf(clause, trigger, subject, pattern === "visit");
+    const other = actorBefore(event, events) ?? antecedentOf(clause, trigger, subject, pattern === "visit");
     return other ? two(subject, other, rolesOf[pattern]) : null;
   }
   switch (pattern) {
@@ -49,6 +49,16 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
         : null;
     }
   }
+}
+
+/** "يلتقي فلانا قبل أن يغادر إلى روما، حيث يستقبله": who acts before is the one whom others receive. */
+function actorBefore({ trigger, subject }: Event, events: readonly Event[]): Group | undefined {
+  if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "host" || subject!.from < trigger.from)
+    return undefined;
+  const before = events.findLast((each) => each.trigger.from < trigger.from && each.subject !== undefined)?.subject;
+  const [person] = before?.members ?? [];
+  const isOther = person?.actor?.kind === "PERSON" && person.actor.key !== subject!.members[0]?.actor?.key;
+  return isOther ? before : undefined;
 }
 
 /** The roles of the subject and the object, where they differ. */

@@ -94,7 +94,8 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   if (isNoun && isArabic) {
     const relative = relativeIssuer(clause, trigger);
-    if (relative) return { issuer: relative, target: objectOf(clause, event, ["علي", "ضد"], 10) };
+    const target = clause.groups.find(({ from, preposition }) => from > trigger.to && /^(?:علي|ضد)$/.test(preposition));
+    if (relative) return { issuer: relative, target };
   }
   const prepositions = prepositionsBefore[pattern] ?? [""];
   const named = objectOf(clause, event, prepositions, 14);
