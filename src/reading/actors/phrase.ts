@@ -57,6 +57,8 @@ export interface StatedAffiliation extends Span {
   readonly office: string | null;
   readonly isFormer: boolean;
   readonly rule: string;
+  /** The word that tells the office of a counterpart, which his own title does not have. */
+  readonly head?: string;
 }
 
 /** A phrase at its place: a name without title and particles, unless told otherwise. */

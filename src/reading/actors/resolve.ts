@@ -77,7 +77,7 @@ export function resolve(
       if (!before?.title || body.actor === null) return null;
       const start =
         before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
-      return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
+      return { ...affiliation, start, office: before.title.office, head: before.title.head, rule: "counterpart" };
     }
     const isKnown = holders.some(
       ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
@@ -258,10 +258,12 @@ export function resolve(
   }
 
   function actorsIn(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] {
-    const before = phrases.filter(
-      ({ start, actor, from }) =>
-        start < phrase.start && actor !== null && kinds.includes(actor.kind) && sentenceOf({ from }) === sentence,
-    );
+    const before = phrases
+      .flatMap((each) => (each.title?.body ? [each, each.title.body] : [each]))
+      .filter(
+        ({ start, actor, from }) =>
+          start < phrase.start && actor !== null && kinds.includes(actor.kind) && sentenceOf({ from }) === sentence,
+      );
     return [...new Map(before.map((each) => [each.actor!.key, each])).values()];
   }
 }
@@ -295,9 +297,9 @@ function isCountries(words: readonly Token[]): boolean {
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {
-  return affiliations.flatMap(({ member, body }) =>
+  return affiliations.flatMap(({ member, body, head }) =>
     member.actor?.kind === "PERSON" && member.title
-      ? [{ actor: member.actor, phrase: member, head: member.title.head, body: body.actor?.key }]
+      ? [{ actor: member.actor, phrase: member, head: head ?? member.title.head, body: body.actor?.key }]
       : [],
   );
 }
