@@ -85,9 +85,31 @@ export function arabicOrganizations(
       const place = { from, to, start, end, actor: mark.actor };
       return newPhrase({ ...place, ...particlesBefore(tokens[from]!, start) });
     }
-    if (quoted === undefined) return undefined;
+    if (quoted === undefined) return partyAt(from, kind, limit);
     const name = text.slice(tokens[kind.to]!.start, tokens[quoted - 1]!.end);
     return named(from, kind, quoted, stateAt(quoted, limit), name);
+  }
+
+  /** "حركة النهضة", "حزب العدالة والتنمية": parties and banks need no quotation marks. */
+  function partyAt(from: number, kind: WordMatch<true>, limit: number): Phrase | undefined {
+    if (!isOneOf(from, /^(?:حزب|حركه|جبهه|تيار|ائتلاف|كتله|جماعه|تنظيم|بنك|مصرف|تحالف)$/)) return undefined;
+    const state = stateAt(kind.to, limit);
+    if (state && isOneOf(from, /^(?:بنك|مصرف)$/)) return named(from, kind, kind.to, state);
+    let index = kind.to;
+    while (
+      index < Math.min(limit, kind.to + 3) &&
+      (isPart(index) || isJoinedPart(index, kind.to)) &&
+      (index === kind.to || isAdjectiveLike(index) || isJoinedPart(index, kind.to))
+    )
+      index++;
+    return index > kind.to ? named(from, kind, index, stateAt(index, limit)) : undefined;
+  }
+
+  function isJoinedPart(index: number, first: number): boolean {
+    const { folded } = tokens[index] ?? { folded: "" };
+    return (
+      index > first && isAdjacent(index) && !marks.has(index) && /^وال\p{L}{3}/u.test(folded) && /[ةه]$/.test(folded)
+    );
   }
 
   /** "«قوات الدرع الشرقي»": a quoted name that begins with the noun. */
@@ -104,13 +126,19 @@ export function arabicOrganizations(
     const kind = marks.has(from) ? undefined : publicBodies.at(tokens, from);
     if (!kind) return undefined;
     const inner = marks.get(kind.to);
-    if (isOfOffice && inner?.actor.kind === "ORGANIZATION" && isAdjacent(kind.to) && inner.preposition === "")
+    const isOrgan = isOneOf(from, /^(?:مفوضيه|مجلس|برلمان|لجنه|بعثه|محكمه|امانه)$/);
+    if (
+      (isOfOffice || isOrgan) &&
+      inner?.actor.kind === "ORGANIZATION" &&
+      isAdjacent(kind.to) &&
+      inner.preposition === ""
+    )
       return named(from, kind, inner.to, undefined);
     let index = kind.to;
     while (index < Math.min(limit, kind.to + 2) && isPart(index) && (index === kind.to || isAdjectiveLike(index)))
       index++;
     if (index === kind.to) {
-      const isNamed = isOfOffice && /^(?:اقليم|ولايه|محافظه|بلديه|جامعه)$/.test(tokens[from]!.forms.at(-1)!.word);
+      const isNamed = isOfOffice && isOneOf(from, /^(?:اقليم|ولايه|محافظه|بلديه|جامعه)$/);
       return isNamed && kind.to < limit && isAdjacent(kind.to) && !marks.has(kind.to)
         ? named(from, kind, kind.to + 1, undefined)
         : undefined;
@@ -169,6 +197,10 @@ export function arabicOrganizations(
       !isWordAfterNames(folded) &&
       !isTitle(index)
     );
+  }
+
+  function isOneOf(index: number, words: RegExp): boolean {
+    return tokens[index]!.forms.some(({ word }) => words.test(word));
   }
 
   function isTitle(index: number): boolean {

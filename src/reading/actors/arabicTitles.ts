@@ -1,4 +1,4 @@
-import { counterparts, formers, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
+import { counterparts, formers, organs, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
@@ -125,6 +125,12 @@ export function arabicTitles(
     const place = isWithin ? index + 1 : index;
     const organ = office && (organizationAt(place, limit) ?? unnamedAt(place) ?? publicBodyAt(place, limit, true));
     if (organ && organ.preposition !== "ب" && !organ.hasConjunction) return organ;
+    const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
+    // "قائد الشرطة": of which state is not told.
+    if (bare && bare.form.skipped === 0) {
+      const [start, end] = [tokens[place]!.start, tokens[bare.to - 1]!.end];
+      return newPhrase({ from: place, to: bare.to, start, end, sort: "organization" });
+    }
     const mark = marks.get(place);
     if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
     if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;

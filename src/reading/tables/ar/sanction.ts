@@ -6,11 +6,11 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 /** `impose`: the target follows على; `target` and `list`: it is the object. */
 const verbs = `
 impose: فرض يفرض فارضا, مدد يمدد, جدد يجدد, شدد يشدد, وسع يوسع, أعلن يعلن, أقر يقر, اعتمد يعتمد, تبنى يتبنى, أصدر يصدر
-list: أدرج يدرج, أضاف يضيف, وضع يضع, صنف يصنف
+list: أدرج يدرج, أضاف يضيف, وضع يضع, صنف يصنف, ضم يضم
 target: عاقب يعاقب
 freeze: جمد يجمد, صادر يصادر
 ban: منع يمنع, حظر يحظر
-expel: طرد يطرد
+expel: طرد يطرد, أبعد يبعد
 unlist: شطب يشطب, حذف يحذف, أزال يزيل, رفع يرفع, أخرج يخرج
 lift: أنهى ينهي, علق يعلق, خفف يخفف, ألغى يلغي
 subjectTo: خضع يخضع`;
@@ -18,6 +18,23 @@ subjectTo: خضع يخضع`;
 const nouns = `
 noun: عقوبات, العقوبات, عقوباتها, عقوباته
 subjectTo: خاضعة لعقوبات, الخاضعون لعقوبات, المستهدف بعقوبات, الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات`;
+
+/** Verbal nouns of what is decided, by what follows them: "قرر إدراج فلان", "أعلنت رفع العقوبات عن". */
+const deeds = `
+impose: فرض, تمديد, تجديد, تشديد, توسيع
+list: إدراج, إضافة, تصنيف, وضع
+freeze: تجميد, مصادرة
+ban: منع, حظر
+expel: طرد, إبعاد
+unlist: شطب, إزالة, حذف
+lift: رفع, إلغاء, تعليق, تخفيف, إنهاء`;
+
+export const sanctionDeeds = new WordTable(
+  linesOf<SanctionPattern>(deeds).flatMap(([noun, pattern]) => [
+    [noun, pattern] as const,
+    ...["ه", "ها", "هم"].map((owner) => [noun.replace(/ة$/, "ت") + owner, pattern] as const),
+  ]),
+);
 
 export const sanctionVerbs = new WordTable(arabicVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
 
@@ -34,7 +51,7 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   target: /./,
   freeze: /أصول|أموال|ممتلكات|حسابات|أرصدة/,
   ban: /من (?:دخول|السفر)|دخول|سفر/,
-  expel: /^طرد\S* (?:\S+ ){0,4}(?:ال)?(?:سفير|دبلوماسي|قنصل|ملحق)/,
+  expel: /^[وف]?(?:[يت]|ب)?(?:طرد|بعد|أبعد|إبعاد)\S* (?:\S+ ){0,4}(?:ال)?(?:سفير|دبلوماسي|قنصل|ملحق)/,
   subjectTo: /^\S+ (?:\S+ ){0,4}لعقوبات|^\S+ (?:\S+ ){0,4}للعقوبات/,
 };
 
