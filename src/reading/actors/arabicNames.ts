@@ -3,7 +3,7 @@ import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { counterparts } from "../tables/ar/offices.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
-import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
@@ -40,7 +40,8 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
   function isAfterName(index: number, parts: number): boolean {
     const { folded, value } = tokens[index]!;
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (/^\p{L}{4,}ا$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
+    if (isCommonNoun(index)) return true;
+    if (/^\p{L}{3,}ا$|^\p{L}{2,}تين$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
     if (/^[بل](?:[إأ]|\p{L}+ة$)/u.test(value)) return true;
     return parts >= mostParts && !/^ال/.test(folded);
   }
@@ -49,7 +50,10 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     const { folded, letterCase, forms } = tokens[index]!;
     if (index > from && boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index)) return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
-    if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
+    // "على" is a preposition, "علي" a name.
+    if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
+    if (isCalendarWord(folded) || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
+    if (index > from && isFutureLike(folded)) return false;
     // "وكان" begins no name.
     if (
       forms.slice(1).some(({ word, preposition }) => (preposition === "" || word.length > 4) && isWordAfterNames(word))
@@ -67,6 +71,14 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     const isArticle = /^ال\p{L}{3}/u.test(folded) && !/^إ/.test(tokens[index]!.value);
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  /** "الوضع", "القضية", "صفقة الرهائن": after two parts of a name, forms that family names seldom have. */
+  function isCommonNoun(index: number): boolean {
+    const { value } = tokens[index]!;
+    const next = tokens[index + 1];
+    if (/^ال/.test(value)) return /ة$|ات$|^ال(?:ت|ا|إ)\p{L}{2,}[^ي]$/u.test(value);
+    return /ة$/.test(value) && next !== undefined && /^ ?$/.test(next.gap) && /^ال/.test(next.value);
   }
 
   /** "حيدر طالب العلي": a part of a name that would be a verb elsewhere. */

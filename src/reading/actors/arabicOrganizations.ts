@@ -14,7 +14,7 @@ import { particlesBefore } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import type { Mark } from "./marks.ts";
-import { newPhrase, type Phrase } from "./phrase.ts";
+import { newPhrase, type Phrase, phraseOfMark } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext } from "./phrases.ts";
 
@@ -30,8 +30,35 @@ export function arabicOrganizations(
   function organizationAt(from: number, limit: number): Phrase | undefined {
     if (marks.has(from)) return undefined;
     return (
-      organAt(from, limit) ?? governmentAt(from, limit) ?? namedAt(from, limit) ?? publicBodyAt(from, limit, false)
+      delegationAt(from, limit) ??
+      organAt(from, limit) ??
+      governmentAt(from, limit) ??
+      namedAt(from, limit) ??
+      publicBodyAt(from, limit, false)
     );
+  }
+
+  /** "وفد من حركة …", "الوفد الإيراني": for whom it comes, unless a person leads it. */
+  function delegationAt(from: number, limit: number): Phrase | undefined {
+    if (!isOneOf(from, /^(?:ال)?(?:وفد|وفدا|وفدي)$/)) return undefined;
+    const isOf = /^(?:من|عن|يمثل)$/.test(tokens[from + 1]?.folded ?? "");
+    const place = isOf ? from + 2 : from + 1;
+    if (place >= limit || !isAdjacent(place)) return undefined;
+    const mark = marks.get(place);
+    const isMarked = mark && mark.actor.kind !== "PERSON" && mark.sort !== "capital" && mark.preposition === "";
+    const sent = isMarked ? phraseOfMark(mark) : organizationAt(place, limit);
+    const isLed = sent && /^(?:برئاسه|بقياده|يراسه|يتراسه|يقوده)$/.test(tokens[sent.to]?.folded ?? "");
+    if (!sent?.actor || isLed || sent.hasConjunction) return undefined;
+    const form = tokens[from]!.forms.find(({ word }) => /^(?:ال)?(?:وفد|وفدا|وفدي)$/.test(word))!;
+    const start = tokens[from]!.start + form.skipped;
+    return newPhrase({
+      from,
+      to: sent.to,
+      start,
+      end: sent.end,
+      actor: sent.actor,
+      ...particlesBefore(tokens[from]!, start),
+    });
   }
 
   /** "الحكومة اللبنانية", "سلطات مصر": the state. */

@@ -50,7 +50,7 @@ function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group
 }
 
 const adverbs = new Set(
-  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
+  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات وفد وفدا برئاسه بقياده رفيع المستوي دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
     " ",
   ),
 );
@@ -87,6 +87,9 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
       ? transitive.test(value.pattern)
       : value.kind === "ASSOCIATION" && value.patterns[0]!.prepositions.includes("");
   if (!takesObject || following.members.length > 1) return false;
+  // "استضافت الدوحة محادثات": a state or its capital receives, nobody receives it.
+  const isHost = value.kind === "MEETING" && value.pattern === "host" && following.members[0]?.actor?.kind === "STATE";
+  if (isHost) return false;
   return groupAfter(clause, following.to, limitAfter(clause, to, 14), ["", "ب"]) === undefined;
 }
 

@@ -76,6 +76,16 @@ function triggerAt(clause: TextClause, from: number, isAfterOther: boolean): Tri
   if (isDeed) return trigger(statement, { kind: "OTHER", effect: "ASSERTED" }, statement.value.form);
   const sanctions = sanctionNouns.at(tokens, from);
   if (sanctions) return trigger(sanctions, { kind: "SANCTION", pattern: sanctions.value }, "noun");
+  // After ل, "لقاء" seems to have an article: "للقاء".
+  if (/^[وف]?للقاء$/.test(tokens[from]!.folded))
+    return {
+      ...trigger(
+        { to: from + 1, form: tokens[from]!.forms[0]!, value: true },
+        { kind: "MEETING", pattern: "with" },
+        "noun",
+      ),
+      isFuture: true,
+    };
   const talks = meetingNouns.at(tokens, from);
   if (talks) return trigger(talks, { kind: "MEETING", pattern: talks.value.pattern }, "noun", talks.value.hasOwner);
   const ties = associationNouns.at(tokens, from);

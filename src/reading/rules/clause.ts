@@ -119,7 +119,8 @@ export function groupsOf(
     const word = tokens[index];
     if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
     if (language === "en") return englishPrepositions.has(word.folded) ? word.folded : "";
-    const form = word.forms.find(({ word: each }) => arabicPrepositions.has(each));
+    // "علي" is a name.
+    const form = word.value === "علي" ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
     if (form?.word === "من") {
       // "كلا من": each of those who follow.
       const each = tokens[index - 1]?.forms.find(({ word: every }) => /^كلا?$/.test(every));

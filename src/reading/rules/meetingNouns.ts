@@ -49,7 +49,8 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   if (between && (between.preposition !== "of" || between.from <= trigger.to + 2))
     return { groups: [between], roles: ["PARTICIPANT"] };
   const prepositions = isArabic ? (pattern === "call" ? ["مع", "ب", "من"] : ["مع", "ب"]) : ["with", "from"];
-  const near = trigger.hasPronoun ? after([""], 2) : undefined;
+  const isAim = isArabic && /^[وف]?للقاء$/.test(clause.tokens[trigger.from]!.folded);
+  const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;
   const other = direct ?? after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7);

@@ -104,9 +104,10 @@ function gathered({ groups }: TextClause, { trigger }: Event, events: readonly E
       ((to <= trigger.from && trigger.from - to < 8) || (from >= trigger.to && from - trigger.to < 3)),
   );
   if (!isMeeting) return null;
-  const first = groups.find(
+  const after = groups.filter(
     ({ from, preposition }) => from >= trigger.to && (preposition === "" || preposition === "بين"),
   );
+  const first = after.find(({ members }) => members.length >= 2) ?? after[0];
   if (!first) return null;
   if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
   const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));

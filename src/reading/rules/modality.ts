@@ -112,7 +112,7 @@ function arabicModality(clause: TextClause, trigger: Trigger, words: string): Mo
       .some((each) => arabic.hypothetical.test(each))
   )
     return "HYPOTHETICAL";
-  if (/(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
+  if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
   if (
     prefixes(words)
       .slice(0, 4)
