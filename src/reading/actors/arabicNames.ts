@@ -41,8 +41,8 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     const { folded, value } = tokens[index]!;
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
     if (isCommonNoun(index)) return true;
-    if (/^\p{L}{3,}ا$|^\p{L}{2,}تين$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
-    if (/^[بل](?:[إأ]|\p{L}+ة$)/u.test(value)) return true;
+    if (/^\p{L}{4,}ا$|^\p{L}{2,}تين$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
+    if (/^[بل](?:[إأ]|ت\p{L}{3,}|\p{L}+ة$)/u.test(value)) return true;
     return parts >= mostParts && !/^ال/.test(folded);
   }
 

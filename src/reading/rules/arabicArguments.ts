@@ -30,7 +30,13 @@ export function arabicSubject(
   )
     return last;
   // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
-  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
+  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? ""))
+    return (
+      clause.groups.find(
+        ({ from, preposition }) =>
+          from === trigger.to + 1 && preposition === "" && /^[بعل]/.test(clause.tokens[trigger.to]!.folded),
+      ) ?? last
+    );
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   if (isOfNobody(clause, trigger)) return undefined;
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);

@@ -23,11 +23,12 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     events.some(
       ({ trigger: other }) =>
         other.value.kind === "SANCTION" &&
-        (other.form !== "noun" || (pattern === "noun" && other.value.pattern !== "noun")) &&
+        (other.form !== "noun" ||
+          (pattern === "noun" && other.value.pattern !== "noun" && !isDemanded(events, other))) &&
         other.from < trigger.from &&
         trigger.from - other.to < 12,
     );
-  if (isPart) return null;
+  if (isPart || (isDeed && isDemanded(events, trigger))) return null;
   const found = isDeed ? partiesOfDeed(clause, event, events) : partiesOf(clause, event);
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
@@ -80,6 +81,12 @@ function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly 
   const issuer = decider && stateOfHolders(decider);
   if (pattern === "expel") return { issuer, target: stateAfter(clause, trigger, issuer) };
   return { issuer, target: targetAfter(clause, trigger.to, prepositionsBefore[pattern] ?? [""]) };
+}
+
+/** "طالب واشنطن برفع العقوبات": what somebody else ought to do. */
+function isDemanded(events: readonly Event[], trigger: Trigger): boolean {
+  const verb = verbBefore(events, trigger)?.trigger.value;
+  return verb?.kind === "STATEMENT" && verb.stance === "DEMAND";
 }
 
 /** What is decided or agreed upon is in force. */

@@ -147,12 +147,21 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const first = isQuotedBefore(clause, place) && others(before).length > 0 ? before : after;
-  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside];
+  // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
+  const places = clause.language === "ar" && inside.length === 0 ? placesIn(clause, span, speakers) : [];
+  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);
   // Whoever an adjective stands for is spoken about, too, but comes last.
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {
+  return phrases.filter(
+    ({ start, end, sort, actor }) =>
+      span.start <= start && end <= span.end && sort === "name" && actor?.kind === "STATE" && !speakers.has(actor.key),
+  );
 }
 
 /** "the two countries": both of them. */
