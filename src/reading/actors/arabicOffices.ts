@@ -20,7 +20,10 @@ export const arabicOffices = new WordTable<Office>(
 
 /** Two holders of one office. */
 export const arabicDualOffices = new WordTable<Office>(
-  linesOf<string>(dualOffices).map(([words, office]) => [words, { office, isNational: true, isPlural: true }]),
+  linesOf<string>(dualOffices).map(([words, office]) => [
+    words,
+    { office: office.replace("@", ""), isNational: true, isPlural: true },
+  ]),
 );
 
 /** The word that tells offices apart: رئيس of الرئيس and رئيس الوزراء alike is too little for the second. */

@@ -81,9 +81,9 @@ export function arabicOrganizations(
   function organAt(from: number, limit: number): Phrase | undefined {
     const organ = organs.at(tokens, from) ?? agency.at(tokens, from);
     if (!organ || organ.to > limit) return undefined;
-    const most = agency.has(tokens, from) ? 3 : 0;
+    const most = agency.has(tokens, from) ? 3 : 1;
     let index = organ.to;
-    while (index < organ.to + most && isPart(index)) index++;
+    while (index < organ.to + most && isPart(index) && (most > 1 || isAdjectiveLike(index))) index++;
     const mark = stateAt(index, limit);
     if (mark) return named(from, organ, mark.to, mark);
     return alone.has(tokens, from) ? sameAsBefore(from, organ) : undefined;
@@ -120,6 +120,8 @@ export function arabicOrganizations(
   /** "حركة النهضة", "حزب العدالة والتنمية": parties and banks need no quotation marks. */
   function partyAt(from: number, kind: WordMatch<true>, limit: number): Phrase | undefined {
     if (!isOneOf(from, /^(?:حزب|حركه|جبهه|تيار|ائتلاف|كتله|جماعه|تنظيم|بنك|مصرف|تحالف)$/)) return undefined;
+    // "حركة 23 مارس"
+    if (/^\d+$/.test(tokens[kind.to]!.folded) && kind.to + 1 < limit) return named(from, kind, kind.to + 2, undefined);
     const state = stateAt(kind.to, limit);
     if (state && isOneOf(from, /^(?:بنك|مصرف)$/)) return named(from, kind, kind.to, state);
     let index = kind.to;

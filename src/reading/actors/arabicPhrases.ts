@@ -115,7 +115,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       const { start, end } = isFirst ? { start: tokens[from]!.start + dual.form.skipped, end: body.end } : body;
       const words = isFirst ? text.slice(start, end) : `${office} ${text.slice(body.start, body.end)}`;
       const place = { from: isFirst ? from : index, to: body.to, start, end };
-      const more = { ...dual.value, words, isPlural: false, isFormer: false, isCounterpart: false };
+      const more = { ...dual.value, words, isPlural: false, isFormer: false, isCounterpart: office === "" };
       const title: Title = { ...place, ...more, head: headOf(office), body: phraseOfMark(body) };
       const particles = isFirst ? particlesBefore(tokens[from]!, start) : { hasConjunction: true };
       holders.push({ ...name, from: place.from, start, title, ...particles });
@@ -254,6 +254,13 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
       to = next.to;
       if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;
+      // "الجنرال الحضرمي فلان": where somebody is from.
+      else if (
+        /^ال\p{L}{3,}(?:ي|ية)$/u.test(tokens[to]?.value ?? "") &&
+        !/^ال/.test(tokens[to + 1]?.value ?? "ال") &&
+        !arabicOffices.has(tokens, to)
+      )
+        to++;
     }
     return to;
   }

@@ -5,12 +5,13 @@ import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
+import { unitedNations } from "./stateLexicon.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
 const actsForOthers = /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدي|سكرتير|الخاص)$/;
 /** Adjectives of offices, folded. */
 const officeAdjectives =
-  /^ال(?:خاص|عام|دائم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اممي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رئاسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري)ه?$/;
+  /^ال(?:خاص|عام|دائم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رئاسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري)ه?$/;
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
@@ -33,7 +34,7 @@ export function arabicTitles(
     };
     let isFormer = false;
     let isOfGovernment = false;
-    let body: Phrase | null = owned ? ownerOf(from, found.form.skipped) : null;
+    let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
     for (let steps = 0; steps < 5 && index < limit && isAdjacent(index); steps++) {
       const former = formers.at(tokens, index);
       if (former && former.form.skipped === 0) {
@@ -87,9 +88,8 @@ export function arabicTitles(
   }
 
   /** "نائبه", "أمينهم العام": the office belongs to whom the pronoun stands for. */
-  function ownerOf(from: number, skipped: number): Phrase {
-    const { start, end } = tokens[from]!;
-    return newPhrase({ from, to: from + 1, start: start + skipped, end, sort: "owner" });
+  function ownerOf(from: number, to: number, skipped: number): Phrase {
+    return newPhrase({ from, to, start: tokens[from]!.start + skipped, end: tokens[to - 1]!.end, sort: "owner" });
   }
 
   /** The portfolio of a minister: "المصالحة الوطنية", "التجارة والصناعة", "الدولة للشؤون الخارجية". */
@@ -113,8 +113,9 @@ export function arabicTitles(
     const isBracketed = /\(/.test(gapBefore(index));
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
     const mark = marks.get(isPosted ? index + 1 : index);
-    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || mark.sort === "capital") return undefined;
-    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) ? mark.to : undefined;
+    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))
+      return undefined;
+    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) && mark.preposition === "" ? mark.to : undefined;
     const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
     return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
   }
@@ -125,6 +126,11 @@ export function arabicTitles(
     const place = isWithin ? index + 1 : index;
     const organ = office && (organizationAt(place, limit) ?? unnamedAt(place) ?? publicBodyAt(place, limit, true));
     if (organ && organ.preposition !== "ب" && !organ.hasConjunction) return organ;
+    // "المبعوث الأممي": of the United Nations.
+    if (office && /^ال?امم(?:ي|يه)$/.test(tokens[place]!.folded)) {
+      const { start, end } = tokens[place]!;
+      return newPhrase({ from: place, to: place + 1, start, end, actor: unitedNations("ar"), sort: "adjective" });
+    }
     const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
     // "قائد الشرطة": of which state is not told.
     if (bare && bare.form.skipped === 0) {

@@ -51,7 +51,8 @@ export function namedBefore({ phrases, tokens, stated, sentenceOf }: TextSoFar) 
 
   /** "نائبه": what the person named last belongs to. "أمينهم العام", "رئيسها": the organization or state named last. */
   function ownerOf(phrase: Phrase): Phrase | undefined {
-    const isOfPerson = /ه$/.test(tokens[phrase.from]!.folded);
+    const words = tokens.slice(phrase.from, phrase.to).map(({ value }) => value);
+    const isOfPerson = words.some((word) => /ه$/.test(word)) && !words.some((word) => /(?:ها|هم)$/.test(word));
     const person = isOfPerson ? personsBefore(phrase).at(-1) : undefined;
     const office = person && stated.findLast(({ member }) => member.actor!.key === person.actor!.key);
     if (office && person) return { ...office.body, chain: chainThrough(person) };

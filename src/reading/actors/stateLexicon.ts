@@ -50,6 +50,13 @@ export function stateOf(iso2: string, known: readonly KnownActor[], language: Re
   return { key: record.id, kind: "STATE", name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
 }
 
+/** The United Nations, for which an adjective may stand: "المبعوث الأممي". */
+export function unitedNations(language: ReadingLanguage): TextActor {
+  const actor = referenceActors(language).find(({ id }) => id === "org:un")!;
+  const matchedName = actor.names[0]!;
+  return { key: actor.id, kind: actor.kind, name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
+}
+
 /** The adjectives of states and their capitals. */
 export function stateWords(language: ReadingLanguage): WordTable<StateWord> {
   let table = words.get(language);

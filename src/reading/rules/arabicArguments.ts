@@ -24,7 +24,7 @@ export function arabicSubject(
   if (preceding) return preceding;
   // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
   if (
-    /^(?:و?لكنه|و?لكنها|و?انه|و?انها|وانه|فانه|فانها|بانه|بانها|لانه|لانها)$/.test(
+    /^(?:وهو|وهي|و?لكنه|و?لكنها|و?انه|و?انها|وانه|فانه|فانها|بانه|بانها|لانه|لانها)$/.test(
       clause.tokens[trigger.from - 1]?.folded ?? "",
     )
   )
@@ -51,7 +51,8 @@ export function arabicSubject(
 function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
   let index = from - 1;
   while (between.has(tokens[index]?.folded ?? "")) index--;
-  if (!/^(?:الذي|التي|الذين)$/.test(tokens[index]?.folded ?? "")) return undefined;
+  if (!/^(?:الذي|التي|الذين)$/.test(tokens[index]?.folded ?? "") || tokens[index - 1]?.folded === "الامر")
+    return undefined;
   return groups.find(({ to }) => to === index);
 }
 

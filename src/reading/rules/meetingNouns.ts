@@ -54,6 +54,8 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;
   const other = direct ?? after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7);
+  const told = other || pattern !== "call" ? undefined : toldBy(clause, trigger, events);
+  if (told) return told;
   const one = ownerOf(clause, event, events, other);
   if (
     !other &&
@@ -99,6 +101,23 @@ function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readon
   if (before) return before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
+}
+
+/** "أبلغ فلان فلانا، في مكالمة هاتفية": who speaks with whom. */
+function toldBy(
+  { groups, tokens, language }: TextClause,
+  { from }: Trigger,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const verb = events.findLast(({ trigger: { value, from: start } }) => value.kind === "STATEMENT" && start < from);
+  const speaker = verb?.subject;
+  const isWithin = /^(?:في|خلال|عبر)$/.test(tokens[from - 1]?.folded ?? "");
+  if (language !== "ar" || !speaker || !isWithin) return null;
+  const person = ({ members: [first] }: Group) => first?.actor?.kind === "PERSON";
+  const other = groups.find(
+    (group) => group.from >= speaker.to && group.to <= from && /^ل?$/.test(group.preposition) && person(group),
+  );
+  return other && person(speaker) ? { groups: [speaker, other], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
 }
 
 /** "زارها … ومهّد لزيارة فلان": a visit to where another one was before. */

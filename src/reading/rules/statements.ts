@@ -19,8 +19,9 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
   if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
   const span = spanOfContent(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
-  const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
-  const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
+  const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
+  const object = trigger.hasPronoun && !answered ? antecedentOf(clause, trigger.from, keys) : undefined;
+  const subjects = answered ?? [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
@@ -38,6 +39,17 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
       ? "noun"
       : trigger.value.stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance: trigger.value.stance });
+}
+
+/** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
+function answeredBy(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): Phrase[] | undefined {
+  const before = clause.tokens.slice(Math.max(0, trigger.from - 2), trigger.from).map(({ folded }) => folded);
+  if (!/^(?:الامر الذي|وهو ما|وهي ما|وهو امر)$/.test(before.join(" "))) return undefined;
+  const statement = events.findLast(
+    (each) => each.trigger.value.kind === "STATEMENT" && each.trigger.from < trigger.from && each.subject !== subject,
+  );
+  const head = wordsOf(clause, trigger);
+  return statement?.subject?.members.map((phrase) => ({ ...phrase, head, chain: chainThrough(phrase) }));
 }
 
 /** "أعلن أنه أمر": what somebody says that he has said is a part of the statement. */

@@ -124,6 +124,20 @@ export const abbreviations = "US US,US U.S.,US USA,US U.S.A.,GB UK,GB U.K.,AE UA
 
 /** Adjectives of several words or with several spellings, which do not follow from the names of the states. */
 export const moreAdjectives = `
+AL |ألباني
+BF |بوركيني,بوركينابي
+BS |باهامي
+CD |كونغولي
+DO |دومينيكاني
+FJ |فيجي
+GH |غاني
+GN |غيني
+ME |مونتينيغري
+MK |مقدوني
+MV |مالديفي
+TT |ترينيدادي
+TL |تيموري
+XK |كوسوفي
 KP North Korean|كوري شمالي,كورية شمالية,كوريين شماليين
 KR South Korean|كوري جنوبي,كورية جنوبية,كوريين جنوبيين
 US American|أمريكي,أميركي,امريكي
