@@ -157,7 +157,17 @@ export function arabicObject(
   reach = 14,
 ): Group | undefined {
   const from = subject && subject.from >= trigger.to ? subject.to : trigger.to;
-  return groupAfter(clause, from, limitAfter(clause, from, reach), prepositions);
+  const limit = limitAfter(clause, from, reach);
+  const found = groupAfter(clause, from, limit, prepositions);
+  const rest = found ? undefined : afterRelative(clause, limit);
+  return rest === undefined ? found : groupAfter(clause, rest, limitAfter(clause, rest, 3), prepositions);
+}
+
+/** "التقى فلان، الذي …، فلانا": the index after a relative clause between commas that begins at a token. */
+function afterRelative({ tokens, sentence }: TextClause, from: number): number | undefined {
+  const begins = from < sentence.to && /^(?:الذي|التي)$/.test(tokens[from]!.folded) && /،/.test(tokens[from]!.gap);
+  if (!begins) return undefined;
+  return tokens.slice(from + 1, Math.min(sentence.to, from + 18)).find(({ gap }) => /،/.test(gap))?.index;
 }
 
 /** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */

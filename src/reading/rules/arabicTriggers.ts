@@ -64,12 +64,15 @@ function triggerAt(clause: TextClause, from: number, isAfterOther: boolean): Tri
     return trigger(meeting, { kind: "MEETING", pattern }, form, hasObject);
   }
   const statement = verb(statementVerbs.at(tokens, from));
+  if (statement && /^\S+ [^،؛]*(?:سفير|دبلوماسي|قنصل)[^؛]*غير مرغوب/.test(rest()))
+    return trigger(statement, { kind: "SANCTION", pattern: "expel" }, statement.value.form);
   // "ردت بطرد السفير": an answer without words.
   const isDeed =
     statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
   // "عبر الهاتف": by telephone.
   const isPreposition = statement?.form.word === "عبر" && !/^\S+ (?:\S+ ){0,4}عن /.test(rest());
-  if (statement && !isDeed && !isPreposition) {
+  const isSuspension = /^علق/.test(statement?.form.word ?? "") && !/^\S+ (?:\S+ ){0,6}(?:على|قائل)/.test(rest());
+  if (statement && !isDeed && !isPreposition && !isSuspension) {
     const { stance, form, hasObject } = statement.value;
     return trigger(statement, { kind: "STATEMENT", stance, carries: false }, form, hasObject);
   }

@@ -17,6 +17,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   for (const pattern of trigger.value.patterns) {
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
+      .map((pair) => (pattern.type === "agreement" ? forTheirStates(clause, pair) : pair))
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
@@ -65,6 +66,16 @@ function pairsOfNoun(
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "وقع الرئيسان الفرنسي فلان والمصري فلان اتفاقية": it binds the states for which they sign. */
+function forTheirStates({ language }: TextClause, pair: Pair): Pair {
+  if (language !== "ar") return pair;
+  const [from, to] = pair.map((phrase) => {
+    const body = phrase.actor?.kind === "PERSON" ? phrase.title?.body : undefined;
+    return body?.actor?.kind === "STATE" ? body : phrase;
+  });
+  return from!.actor?.kind === to!.actor?.kind ? [from!, to!] : pair;
 }
 
 /** "الهدنة التي وقعها الطرفان": who concluded it. */

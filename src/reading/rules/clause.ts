@@ -112,7 +112,7 @@ export function groupsOf(
     return one.actor !== null && one.actor.kind === other.actor?.kind && one.actor.key !== other.actor.key;
   }
 
-  function prepositionOf({ from, preposition }: Phrase): string {
+  function prepositionOf({ from, preposition }: Pick<Phrase, "from" | "preposition">): string {
     if (preposition) return preposition;
     let index = from - 1;
     while (index >= 0 && language === "en" && determiners.has(tokens[index]!.folded)) index--;
@@ -124,7 +124,7 @@ export function groupsOf(
     if (form?.word === "من") {
       // "كلا من": each of those who follow.
       const each = tokens[index - 1]?.forms.find(({ word: every }) => /^كلا?$/.test(every));
-      if (each) return each.preposition;
+      if (each) return each.preposition || prepositionOf({ from: index - 1, preposition: "" });
     }
     return form ? form.word : "";
   }

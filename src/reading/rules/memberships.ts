@@ -91,7 +91,10 @@ function outOfOffice(clause: TextClause, event: Event): Membership[] {
 }
 
 /** "خلفا لفلان": who had the office before. */
-function predecessorIn({ phrases, tokens }: TextClause, { to }: Pick<Phrase, "to">): Phrase | undefined {
+function predecessorIn(
+  { phrases, tokens }: Pick<TextClause, "phrases" | "tokens">,
+  { to }: Pick<Phrase, "to">,
+): Phrase | undefined {
   return phrases.find(
     ({ from, actor }) =>
       from >= to &&
@@ -103,13 +106,40 @@ function predecessorIn({ phrases, tokens }: TextClause, { to }: Pick<Phrase, "to
 function inOrganization(clause: TextClause, event: Event): Membership[] {
   // "تدعم انضمام فلان إلى" says nothing of what is so.
   if (event.trigger.form === "noun" && !event.trigger.hasPronoun) return [];
-  const prepositions = clause.language === "ar" ? ["الي", "من", "ب"] : ["", "from", "of", "to"];
+  const { value } = event.trigger;
+  const isLeft = value.kind === "AFFILIATION" && value.pattern === "leave";
+  const prepositions = clause.language === "ar" ? (isLeft ? ["من"] : ["الي", "من", "ب"]) : ["", "from", "of", "to"];
   const bodies = objectOf(clause, event, prepositions, 3);
+  if (event.trigger.form === "noun" && !bodies) return outOfTitle(event);
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
   );
+}
+
+/** "قدم رئيس الوزراء فلان استقالته": from the office of his title. */
+function outOfTitle({ trigger, subject }: Event): Membership[] {
+  if (trigger.value.kind !== "AFFILIATION" || trigger.value.pattern !== "leave") return [];
+  return (subject?.members ?? []).flatMap((member) => {
+    const body = member.title?.body;
+    return body?.actor && member.actor?.kind === "PERSON" ? [{ member, body, office: member.title!.words }] : [];
+  });
+}
+
+/** "تولى فلان رئاسة جهاز …": at the head of what is named. */
+function atTheHeadOf({ phrases, tokens }: TextClause, { trigger, subject }: Event): Membership[] {
+  const body = phrases.find(
+    ({ from, actor }) =>
+      from > trigger.to &&
+      actor?.kind === "ORGANIZATION" &&
+      /^(?:رئاسه|قياده|اداره|زعامه|امانه)$/.test(tokens[from - 1]!.folded),
+  );
+  const [member] = subject?.members ?? [];
+  if (!body || member?.actor?.kind !== "PERSON") return [];
+  const predecessor = predecessorIn({ phrases, tokens }, body);
+  const office = null;
+  return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }
 
 function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: boolean): Membership[] {
@@ -118,6 +148,7 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const title = phrases.find(
     (each) => each.title !== null && each.sort === "title" && each.from >= trigger.to && each.from <= trigger.to + 18,
   )?.title;
+  if (!title && clause.language === "ar" && !isGiven) return atTheHeadOf(clause, { trigger, subject, date: undefined });
   if (!title || title.isPlural || title.isCounterpart) return [];
   const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));

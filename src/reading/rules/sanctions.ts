@@ -123,8 +123,8 @@ interface Parties {
 }
 
 const prepositionsBefore: Readonly<Partial<Record<SanctionPattern, readonly string[]>>> = {
-  impose: ["on", "against", "علي", "ضد"],
-  noun: ["on", "against", "علي", "ضد"],
+  impose: ["on", "against", "علي", "ضد", "بحق"],
+  noun: ["on", "against", "علي", "ضد", "بحق"],
   list: ["", "ل"],
   lift: ["on", "against", "from", "عن", "علي"],
   freeze: ["", "of", "ل"],
@@ -152,6 +152,9 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
     const target = clause.groups.find(({ from, preposition }) => from > trigger.to && /^(?:علي|ضد)$/.test(preposition));
     if (relative) return { issuer: relative, target };
   }
+  const sanctioned = isArabic && !isNoun ? relativeTarget(clause, trigger) : undefined;
+  if (sanctioned)
+    return { issuer: clause.groups.find(({ from }) => from === trigger.to + 1) ?? subject, target: sanctioned };
   const prepositions = prepositionsBefore[pattern] ?? [""];
   const named =
     objectOf(clause, event, prepositions, 14) ??
@@ -184,6 +187,14 @@ function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, membe
   const next = to < sentence.to ? tokens[to] : undefined;
   if (next === undefined || members.at(-1)?.actor?.kind !== "STATE") return false;
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
+}
+
+/** "فلان الذي تفرض عليه واشنطن عقوبات": whom the relative pronoun stands for. */
+function relativeTarget({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+  if (!/^(?:عليه|عليها|عليهم)$/.test(tokens[to]?.folded ?? "")) return undefined;
+  return /^(?:الذي|التي|الذين)$/.test(tokens[from - 1]?.folded ?? "")
+    ? groups.find((group) => group.to === from - 1)
+    : undefined;
 }
 
 /** "العقوبات التي تفرضها أميركا على", "واشنطن … التي تفرضها على": who imposes them. */

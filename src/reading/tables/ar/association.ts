@@ -11,14 +11,14 @@ war > powers: قاتل يقاتل, حارب يحارب
 blockade > powers: حاصر يحاصر
 recognition > powers (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
-arms-supply > powers: سلح يسلح
+arms-supply > powers: سلح يسلح, زود يزود
 funding > any: مول يمول
 detention > holder: أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
 killing > any: اغتال يغتال
 ownership > any: امتلك يمتلك, ملك يملك
 alliance = powers (مع): تحالف يتحالف
 cooperation = powers (مع): تعاون يتعاون
-marriage = persons: تزوج يتزوج`;
+marriage = persons (من): تزوج يتزوج`;
 
 /** Verbs that say this only with words that follow: قطع العلاقات مع. */
 const verbsWithObjects = `
