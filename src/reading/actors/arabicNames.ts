@@ -52,6 +52,9 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     // "على" is a preposition, "علي" a name.
     if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
+    const isMorning =
+      folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
+    if (isMorning) return true;
     if (isCalendarWord(folded) || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
     if (index > from && isFutureLike(folded)) return false;
     // "وكان" begins no name.
@@ -66,9 +69,10 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
       [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
     if (isVerb && !/^ف/.test(folded)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
-    if (arabicOffices.has(tokens, index) || counterparts.has(tokens, index)) return false;
+    const isOffice = arabicOffices.has(tokens, index) || counterparts.has(tokens, index);
+    if (isOffice && !isNameOfOffice(index)) return false;
     // "إلينا" begins with no article.
-    const isArticle = /^ال\p{L}{3}/u.test(folded) && !/^إ/.test(tokens[index]!.value);
+    const isArticle = /^ال\p{L}{3}/u.test(tokens[index]!.value);
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
@@ -77,8 +81,22 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
   function isCommonNoun(index: number): boolean {
     const { value } = tokens[index]!;
     const next = tokens[index + 1];
+    if (/^است\p{L}{3}/u.test(value)) return true;
     if (/^ال/.test(value)) return /ة$|ات$|^ال(?:ت|ا|إ)\p{L}{2,}[^ي]$/u.test(value);
     return /ة$/.test(value) && next !== undefined && /^ ?$/.test(next.gap) && /^ال/.test(next.value);
+  }
+
+  /** "أمير خان": an office that is also a name, where no state and no organ follows. */
+  function isNameOfOffice(index: number): boolean {
+    const next = tokens[index + 1];
+    const isName = /^(?:أمير|سلطان|أمين|حاكم|عميد|ملك|نائب)$/.test(tokens[index]!.value);
+    return (
+      isName &&
+      next?.gap === " " &&
+      !marks.has(index + 1) &&
+      !/^(?:ال|عام|سر)/.test(next.value) &&
+      !isFunctionWord(next.folded)
+    );
   }
 
   /** "حيدر طالب العلي": a part of a name that would be a verb elsewhere. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import {
   agency,
   alone,
@@ -9,7 +10,6 @@ import {
   organs,
 } from "../tables/ar/offices.ts";
 import { namedKinds, publicBodies } from "../tables/ar/organizationNouns.ts";
-import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
@@ -64,7 +64,11 @@ export function arabicOrganizations(
   /** "الحكومة اللبنانية", "سلطات مصر": the state. */
   function governmentAt(from: number, limit: number): Phrase | undefined {
     const found = governments.at(tokens, from);
-    const mark = found && stateAt(found.to, limit);
+    if (!found) return undefined;
+    // "حكومة الوحدة الليبية"
+    let end = found.to;
+    while (end < found.to + 2 && isPart(end)) end++;
+    const mark = stateAt(end, limit);
     if (!mark) return undefined;
     const start = tokens[from]!.start + found.form.skipped;
     return newPhrase({
@@ -204,7 +208,14 @@ export function arabicOrganizations(
     const start = tokens[from]!.start + (kind?.form.skipped ?? 0);
     const end = state?.end ?? tokens[to - 1]!.end;
     const place = { from, to: state?.to ?? to, start, end };
-    return collector.organ(state, place, name ?? text.slice(start, end), particlesBefore(tokens[from]!, start));
+    // After ل, an article has lost its alif: للرئاسة.
+    const article = text[start] === "ل" && text[start - 1] === "ل" ? "ا" : "";
+    return collector.organ(
+      state,
+      place,
+      name ?? article + text.slice(start, end),
+      particlesBefore(tokens[from]!, start),
+    );
   }
 
   /** The state at a token that ends the name of an organ. */
@@ -223,8 +234,16 @@ export function arabicOrganizations(
       !marks.has(index) &&
       isAdjacent(index) &&
       /^(?:ال|لل)\p{L}{2}/u.test(folded) &&
-      !isWordAfterNames(folded) &&
+      !isAfterParts(folded) &&
       !isTitle(index)
+    );
+  }
+
+  /** "التي", "الماضي", "الخميس" */
+  function isAfterParts(folded: string): boolean {
+    return (
+      isFunctionWord(folded) ||
+      /^ال(?:ماضي|مقبل|جاري|حالي|قادم|سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|ذين|لذين|يوم|سابق)ه?$/.test(folded)
     );
   }
 
@@ -237,7 +256,7 @@ export function arabicOrganizations(
   }
 
   function isAdjectiveLike(index: number): boolean {
-    return /(?:ي|يه|لل\p{L}+)$/u.test(tokens[index]!.folded) || tokens[index]!.folded.startsWith("لل");
+    return /(?:ي|ه|ا|لل\p{L}+)$/u.test(tokens[index]!.folded) || tokens[index]!.folded.startsWith("لل");
   }
 
   /** The index after a quotation that begins at a token; undefined if none does, or if it is no name. */

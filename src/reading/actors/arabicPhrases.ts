@@ -1,3 +1,4 @@
+import { fold } from "../../names/fold.ts";
 import type { Span } from "../reading.ts";
 import { ownedRelatives } from "../tables/ar/association.ts";
 import {
@@ -224,7 +225,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   function nameAfter(title: Title, limit: number): Phrase | undefined {
     const hasComma = /^[،,]\s*$/.test(gapBefore(title.to));
     if (title.to >= limit || !(hasComma || isAdjacent(title.to))) return undefined;
-    const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
+    const isAddressed = title.start === tokens[title.from]!.start && /^ال/.test(title.words);
+    const isSure = title.body !== null || title.isCounterpart || isAddressed || (title.isNational && isDefinite(title));
     const isMarked = marks.has(title.to) || marks.has(skipHonorifics(title.to));
     const name = isSure || isMarked ? nameAt(title.to, limit) : undefined;
     if (name && isMarked) return name;
@@ -253,16 +255,25 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (/^(?:ولد|بن)$/.test(tokens[index + 1]?.folded ?? "")) return index;
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
       to = next.to;
+      while (isOrigin(to) && isOrigin(to + 1)) to++;
       if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;
-      // "الجنرال الحضرمي فلان": where somebody is from.
-      else if (
-        /^ال\p{L}{3,}(?:ي|ية)$/u.test(tokens[to]?.value ?? "") &&
-        !/^ال/.test(tokens[to + 1]?.value ?? "ال") &&
-        !arabicOffices.has(tokens, to)
-      )
-        to++;
+      else if (isOrigin(to)) to++;
     }
     return to;
+  }
+
+  /** "الجنرال الحضرمي فلان", "الناشط الحقوقي المصري": what he is or where he is from. */
+  function isOrigin(index: number): boolean {
+    if (marks.get(index)?.sort === "adjective") return true;
+    const { value } = tokens[index] ?? { value: "" };
+    return (
+      /^ال\p{L}{3,}(?:ي|ية)$/u.test(value) &&
+      !marks.has(index) &&
+      !arabicOffices.has(tokens, index) &&
+      isAdjacent(index) &&
+      isAdjacent(index + 1) &&
+      !isWordAfterNames(fold(value))
+    );
   }
 
   function personAt(index: number, limit: number): Phrase | undefined {
@@ -273,7 +284,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function isAdjacent(index: number): boolean {
-    return /^\)?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+    return /^[”"»)]?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
   }
 
   /** @returns the index after the phrase */

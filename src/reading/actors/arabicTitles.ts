@@ -1,4 +1,4 @@
-import { counterparts, formers, organs, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
+import { counterparts, formers, honorifics, organs, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
@@ -8,10 +8,11 @@ import type { PhraseContext } from "./phrases.ts";
 import { unitedNations } from "./stateLexicon.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
-const actsForOthers = /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدي|سكرتير|الخاص)$/;
+const actsForOthers =
+  /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدة|مساعدي|سكرتير|الخاص|نائب|نائبة|وكيل|وكيلة|بأعمال)$/;
 /** Adjectives of offices, folded. */
 const officeAdjectives =
-  /^ال(?:خاص|عام|دائم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رئاسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري)ه?$/;
+  /^ال(?:خاص|عام|دائم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رئاسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن)ه?$/;
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
@@ -99,6 +100,10 @@ export function arabicTitles(
     return index;
   }
 
+  function isPurpose(index: number): boolean {
+    return /^و?ال\p{L}{3}/u.test(tokens[index]!.value) && !marks.has(index) && !honorifics.has(tokens, index);
+  }
+
   function isPortfolio(index: number, from: number): boolean {
     const { folded } = tokens[index]!;
     if (marks.has(index) || formers.at(tokens, index) || isWordAfterNames(folded)) return false;
@@ -109,7 +114,13 @@ export function arabicTitles(
   /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
   function postAt(index: number, limit: number): number | undefined {
     const { folded } = tokens[index]!;
-    if (/^لل\p{L}{4}/u.test(folded) && !marks.has(index)) return portfolioEnd(index, limit);
+    if (/^(?:لل\p{L}{4}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده)$)/u.test(folded) && !marks.has(index)) {
+      let to = index + 1;
+      while (to < Math.min(limit, index + 4) && isAdjacent(to) && isPurpose(to)) to++;
+      return to;
+    }
+    const concerned = /^الم(?:عني|كلف)ه?$/.test(tokens[index - 1]!.folded) ? marks.get(index) : undefined;
+    if (concerned?.preposition === "ب") return concerned.to;
     const isBracketed = /\(/.test(gapBefore(index));
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
     const mark = marks.get(isPosted ? index + 1 : index);

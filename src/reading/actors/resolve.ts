@@ -196,10 +196,12 @@ export function resolve(
       const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
       return [fold([each.actor!.name, ...names].join(" ")), ...wordsOf(each)].join(" ");
     };
-    return phrases.findLast(
-      (each) =>
-        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
-    );
+    return phrases
+      .flatMap((each) => (each.title?.body ? [each, each.title.body] : [each]))
+      .findLast(
+        (each) =>
+          each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
+      );
   }
 
   function antecedentOf(phrase: Phrase): Phrase | undefined {

@@ -97,7 +97,10 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
   // "استضافت الدوحة محادثات": a state or its capital receives, nobody receives it.
   const isHost = value.kind === "MEETING" && value.pattern === "host" && following.members[0]?.actor?.kind === "STATE";
   if (isHost) return false;
-  return groupAfter(clause, following.to, limitAfter(clause, to, 14), ["", "ب"]) === undefined;
+  const limit = limitAfter(clause, to, 14);
+  const rest = afterRelative(clause, limit) ?? limit;
+  const others = [groupAfter(clause, following.to, limit, ["", "ب"]), groupAfter(clause, rest, rest + 4, ["", "ب"])];
+  return others.every((other) => other === undefined);
 }
 
 export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {

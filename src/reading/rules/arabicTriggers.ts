@@ -126,8 +126,8 @@ function triggerAt(clause: TextClause, from: number, isAfterOther: boolean): Tri
   function hasObject({ objects }: ArabicAssociationFrame, to: number): boolean {
     for (let index = to, steps = 0; index < sentence.to && steps < 9; index++) {
       const word = tokens[index]!;
-      if (clause.phraseAt(index) || clause.isDate(index)) continue;
       if (objects.has(tokens, index)) return true;
+      if (clause.phraseAt(index) || clause.isDate(index)) continue;
       if (/[؛:]/.test(word.gap) || word.forms.some(({ word: each }) => each === "ان")) return false;
       steps++;
     }

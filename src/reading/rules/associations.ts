@@ -54,6 +54,7 @@ function pairsOfNoun(
       group.from >= trigger.to &&
       group.from <= trigger.to + reach &&
       group !== subject &&
+      !(language === "ar" && events.some(({ trigger: { from } }) => from >= trigger.to && from < group.from)) &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
   const verb = directed ? undefined : lightVerbOf(clause, trigger, events);

@@ -147,7 +147,7 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
   if (isNoun && isArabic) {
     // "شملت العقوبات الأميركية فلانا"
     const isReaching = /^و?[تي]?(?:شملت?|طالت?|استهدفت?|ستهدف)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "");
-    if (isReaching) return { issuer: subject, target: targetAfter(clause, trigger.to, [""]) };
+    if (isReaching) return { issuer: adjectiveIn(clause, trigger), target: targetAfter(clause, trigger.to, [""]) };
     const relative = relativeIssuer(clause, trigger);
     const target = clause.groups.find(({ from, preposition }) => from > trigger.to && /^(?:علي|ضد)$/.test(preposition));
     if (relative) return { issuer: relative, target };
