@@ -99,7 +99,7 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     );
   }
 
-  /** "حيدر طالب العلي": a part of a name that would be a verb elsewhere. */
+  /** "نزار طالب الراوي": a part of a name that would be a verb elsewhere. */
   function isBeforeFamily(index: number, from: number): boolean {
     const next = tokens[index + 1];
     if (index === from || next?.gap !== " " || marks.has(index + 1) || arabicOffices.has(tokens, index + 1))

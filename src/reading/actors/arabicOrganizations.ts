@@ -145,7 +145,7 @@ export function arabicOrganizations(
     );
   }
 
-  /** "«قوات الدرع الشرقي»": a quoted name that begins with the noun. */
+  /** "«قوات الفجر الجديد»": a quoted name that begins with the noun. */
   function quotedAt(from: number, limit: number): Phrase | undefined {
     if (marks.has(from)) return undefined;
     const kind = namedKinds.at(tokens, from);
