@@ -56,7 +56,8 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
       folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
     if (isMorning) return true;
     if (isCalendarWord(folded) || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
-    if (index > from && isFutureLike(folded)) return false;
+    if (index > from && (isFutureLike(folded) || (folded.length === 1 && tokens[index + 1]?.gap !== ". ")))
+      return false;
     // "وكان" begins no name.
     if (
       forms.slice(1).some(({ word, preposition }) => (preposition === "" || word.length > 4) && isWordAfterNames(word))

@@ -23,7 +23,9 @@ import type { PhraseContext, Phrases } from "./phrases.ts";
 
 /** Words after which a name begins. */
 const wordsBeforeNames = new Set(
-  "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
+  "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار يشغل شغل شغلت تولي يتولي تتولي تسلم".split(
+    " ",
+  ),
 );
 
 /** Finds the noun phrases of Arabic. */
@@ -241,7 +243,9 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
     if (!isBeginning && !before.forms.some(({ word }) => wordsBeforeNames.has(word))) return undefined;
     const name = newNameOf(from, limit);
-    return name && titleAfter(name, limit)?.body ? name : undefined;
+    // "يشغل فلان الفلاني منصب"
+    const isInOffice = name && /^(?:منصب|رئاسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
+    return name && (isInOffice || titleAfter(name, limit)?.body) ? name : undefined;
   }
 
   /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */

@@ -53,6 +53,11 @@ export function arabicTitles(
         index++;
         continue;
       }
+      if (body === null && office && isField(index)) {
+        index++;
+        while (index < limit && isAdjacent(index) && isPurpose(index) && /^ل/.test(tokens[index - 1]!.value)) index++;
+        continue;
+      }
       const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
       if (next) {
         body = next;
@@ -98,6 +103,14 @@ export function arabicTitles(
     let index = from;
     while (index < Math.min(limit, from + 4) && isAdjacent(index) && isPortfolio(index, from)) index++;
     return index;
+  }
+
+  /** "المديرة العامة للطاقة في المفوضية", "المفوضة السامية لحقوق الإنسان في الأمم المتحدة" */
+  function isField(index: number): boolean {
+    const { folded } = tokens[index]!;
+    if (marks.has(index) || unnamedAt(index) || organizationAt(index, index + 6)) return false;
+    if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
+    return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
   }
 
   function isPurpose(index: number): boolean {

@@ -51,7 +51,10 @@ export function arabicSubject(
 function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
   let index = from - 1;
   while (between.has(tokens[index]?.folded ?? "")) index--;
-  if (!/^(?:الذي|التي|الذين)$/.test(tokens[index]?.folded ?? "") || tokens[index - 1]?.folded === "الامر")
+  if (
+    !/^(?:الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(tokens[index]?.folded ?? "") ||
+    tokens[index - 1]?.folded === "الامر"
+  )
     return undefined;
   return groups.find(({ to }) => to === index);
 }

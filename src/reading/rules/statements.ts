@@ -17,8 +17,10 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
   const carried = trigger.value.carries ? carriedSpeaker(clause, event) : undefined;
   const speaker = trigger.value.carries ? carried : event.subject;
   if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
-  const span = spanOfContent(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
+  const own = spanOfContent(clause, event, events);
+  // Where what is said names nobody, the rest of the sentence may.
+  const span = subjectsIn(clause, own, keys, speaker).length > 0 ? own : spanOfContent(clause, event, events, false);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? antecedentOf(clause, trigger.from, keys) : undefined;
   const subjects = answered ?? [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
@@ -112,7 +114,7 @@ function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
 }
 
 /** From the verb, or from what is quoted before it, to the next thing that somebody else says. */
-function spanOfContent(clause: TextClause, event: Event, events: readonly Event[]): Span {
+function spanOfContent(clause: TextClause, event: Event, events: readonly Event[], endsAtTurn = true): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
@@ -132,10 +134,22 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
     after &&
     !isCarried &&
     (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+  const turn =
+    after && endsAtTurn && !isCarried && clause.language === "ar"
+      ? turnBetween(clause, trigger.to, after.trigger.from)
+      : undefined;
+  if (turn !== undefined) return { start, end: tokens[turn - 1]!.end };
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
+}
+
+/** "…، لكن الحكومة نفت": where what somebody else says begins. */
+function turnBetween({ tokens }: TextClause, from: number, to: number): number | undefined {
+  return tokens
+    .slice(from + 1, to)
+    .find(({ folded, gap }) => /^و?(?:لكن|فيما|بينما|غير)$/.test(folded) && /،/.test(gap))?.index;
 }
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
