@@ -1,13 +1,13 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import {
   agency,
-  alone,
   countryWords,
   formers,
   governments,
   honorifics,
   organizationNouns,
   organs,
+  organsAlone,
 } from "../tables/ar/offices.ts";
 import { namedKinds, publicBodies } from "../tables/ar/organizationNouns.ts";
 import { particlesBefore } from "../text/token.ts";
@@ -90,7 +90,7 @@ export function arabicOrganizations(
     while (index < organ.to + most && isPart(index) && (most > 1 || isAdjectiveLike(index))) index++;
     const mark = stateAt(index, limit);
     if (mark) return named(from, organ, mark.to, mark);
-    return alone.has(tokens, from) ? sameAsBefore(from, organ) : undefined;
+    return organsAlone.has(tokens, from) ? sameAsBefore(from, organ) : undefined;
   }
 
   /** "وزارة الدفاع": the organ whose name begins so, or a new one. */

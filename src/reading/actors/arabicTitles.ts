@@ -5,7 +5,7 @@ import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
-import { unitedNations } from "./stateLexicon.ts";
+import { unitedNationsActor } from "./stateLexicon.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
 const actsForOthers =
@@ -153,7 +153,7 @@ export function arabicTitles(
     // "المبعوث الأممي": of the United Nations.
     if (office && /^ال?امم(?:ي|يه)$/.test(tokens[place]!.folded)) {
       const { start, end } = tokens[place]!;
-      return newPhrase({ from: place, to: place + 1, start, end, actor: unitedNations("ar"), sort: "adjective" });
+      return newPhrase({ from: place, to: place + 1, start, end, actor: unitedNationsActor("ar"), sort: "adjective" });
     }
     const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
     // "قائد الشرطة": of which state is not told.

@@ -51,7 +51,7 @@ export function stateOf(iso2: string, known: readonly KnownActor[], language: Re
 }
 
 /** The United Nations, for which an adjective may stand: "المبعوث الأممي". */
-export function unitedNations(language: ReadingLanguage): TextActor {
+export function unitedNationsActor(language: ReadingLanguage): TextActor {
   const actor = referenceActors(language).find(({ id }) => id === "org:un")!;
   const matchedName = actor.names[0]!;
   return { key: actor.id, kind: actor.kind, name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
