@@ -1,8 +1,10 @@
 import { fold } from "../../names/fold.ts";
+import type { ActorKind } from "../../ontology/actorKinds.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
+import { namedBefore } from "./namedBefore.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -32,15 +34,19 @@ export function resolve(
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const stated: StatedAffiliation[] = [];
+  const { countryOf, personOf, ministryOf, ownerOf } = namedBefore({ phrases, tokens, stated, sentenceOf });
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
   }
   const stateHolders = officeHolders(stated);
   for (const phrase of phrases) {
+    const body = phrase.title?.body;
+    if (body?.actor === null) pointUnnamed(body);
+    pointUnnamed(phrase);
+    if (phrase.sort === "person") point(phrase, personOf(phrase));
     if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
     if (phrase.sort === "title" && phrase.actor === null) point(phrase, spokenFor(phrase));
-    if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {
       const both = bothOf(phrase);
@@ -49,10 +55,19 @@ export function resolve(
   }
   return { phrases, affiliations: stated, plurals };
 
+  /** What stands for a state or an organization that was named before. */
+  function pointUnnamed(phrase: Phrase): void {
+    if (phrase.sort === "country") point(phrase, countryOf(phrase));
+    if (phrase.sort === "organization") point(phrase, organizationOf(phrase) ?? ministryOf(phrase));
+    if (phrase.sort === "owner") point(phrase, ownerOf(phrase));
+  }
+
   /** The affiliation with its body; null if the text does not tell it. */
   function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
     const { member, body } = affiliation;
     if (member.actor === null) return null;
+    pointUnnamed(body);
+    if (body.actor === null && /^(?:country|organization|owner)$/.test(body.sort)) return null;
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
     const before = phrases.findLast(
       ({ start, title }) => start < affiliation.start && title !== null && title.office !== "",
@@ -62,7 +77,7 @@ export function resolve(
       if (!before?.title || body.actor === null) return null;
       const start =
         before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
-      return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
+      return { ...affiliation, start, office: before.title.office, head: before.title.head, rule: "counterpart" };
     }
     const isKnown = holders.some(
       ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
@@ -78,9 +93,16 @@ export function resolve(
         rule: "neighbour",
       };
     }
+    const { start, end } = title!;
+    const home = isArabic(title!.words) && !isKnown ? homeState(member) : undefined;
+    if (home)
+      return {
+        ...affiliation,
+        body: { ...body, head: { start, end }, actor: home.actor, chain: [home.head] },
+        rule: "home",
+      };
     const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
-    const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
     // An English dateline says where the reporter is.
     if (!near && /[a-z]/i.test(affiliation.office ?? "")) return null;
@@ -90,6 +112,29 @@ export function resolve(
       body: near ? capital : { ...body, head: { start, end }, actor: capital.actor, chain: [capital.head] },
       rule: near ? "place" : "dateline",
     };
+  }
+
+  /**
+   * Whose minister an Arabic article means that does not say it: where a capital stands before "في" in his sentence, else the
+   * state of the dateline, else the first state that the article names.
+   */
+  function homeState(member: Phrase): Phrase | undefined {
+    const isPlace = ({ from, preposition }: Phrase) => preposition === "ب" || tokens[from - 1]?.folded === "في";
+    const near = capitals.find(
+      (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member) && isPlace(each),
+    );
+    if (near) return near;
+    const dateline = capitals.find(({ from, to }) => isDateline(from, to));
+    return (
+      dateline ??
+      phrases.find(({ start, sort, actor }) => start < member.start && sort !== "capital" && actor?.kind === "STATE")
+    );
+  }
+
+  /** "أنقرة، السبت 4 آب": a capital that begins its line, before a comma or a dash. */
+  function isDateline(from: number, to: number): boolean {
+    const begins = from === 0 || tokens[from]!.gap.includes("\n");
+    return begins && /^\s*[،,–—-]/.test(tokens[to]?.gap ?? "");
   }
 
   /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
@@ -116,12 +161,15 @@ export function resolve(
 
   function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
     if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
+    if (title.body !== null && title.body.actor === null) return undefined;
     const body = title.body?.actor?.key;
     // "his French counterpart": who holds the office of the title before it.
     const head = title.isCounterpart
       ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
       : title.head;
-    const isSame = (each: Holder) => each.head === head && (body === undefined || each.body === body);
+    // "الوزير": a minister of whatever.
+    const isSameOffice = (each: Holder) => each.head === head || (isShort(head) && each.head.startsWith(`${head} `));
+    const isSame = (each: Holder) => isSameOffice(each) && (body === undefined || each.body === body);
     const fitting = known.filter(isSame);
     const before = fitting.findLast(({ phrase }) => phrase.start < start);
     if (body === undefined) return before?.phrase;
@@ -139,14 +187,21 @@ export function resolve(
 
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
-    const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    const noun = tokens[to - 1]!.forms.at(-1)!
+      .word.replace(/^ال/, "")
+      .replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
     const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
-    const named = ({ actor }: Phrase) =>
-      fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
-    return phrases.findLast(
-      (each) =>
-        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
-    );
+    const wordsOf = (each: Phrase) => tokens.slice(each.from, each.to).map(({ folded }) => folded);
+    const named = (each: Phrase) => {
+      const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
+      return [fold([each.actor!.name, ...names].join(" ")), ...wordsOf(each)].join(" ");
+    };
+    return phrases
+      .flatMap((each) => (each.title?.body ? [each, each.title.body] : [each]))
+      .findLast(
+        (each) =>
+          each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
+      );
   }
 
   function antecedentOf(phrase: Phrase): Phrase | undefined {
@@ -180,23 +235,57 @@ export function resolve(
 
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
-    const kind = isCountries(tokens.slice(phrase.from, phrase.to)) ? "STATE" : "PERSON";
-    for (const sentence of [here, here - 1]) {
-      const before = phrases.filter(
-        (each) => each.start < phrase.start && each.actor?.kind === kind && sentenceOf(each) === sentence,
-      );
-      const distinct = [...new Map(before.map((each) => [each.actor!.key, each])).values()];
-      if (distinct.length === 2)
-        return distinct.map((each) => ({
-          ...phrase,
-          sort: "pronoun" as const,
-          actor: each.actor,
-          chain: chainThrough(each),
-        }));
-      if (distinct.length > 2) return undefined;
-    }
-    return undefined;
+    const kinds = kindsOfBoth(tokens.slice(phrase.from, phrase.to));
+    for (const sentence of [here, here - 1])
+      for (const kind of kinds) {
+        const pair = pairOf(phrase, kind, sentence);
+        if (pair) return pair;
+        if (kinds.length === 1 && actorsIn(phrase, kind, sentence).length > 2) return undefined;
+      }
+    // In Arabic, those of the headline.
+    if (!isArabic(tokens[phrase.from]!.value)) return undefined;
+    return kinds.map((kind) => pairOf(phrase, kind, 0)).find((pair) => pair !== undefined);
   }
+
+  /** The two of a kind that a sentence names before a phrase, if it names no third. */
+  function pairOf(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] | undefined {
+    const distinct = actorsIn(phrase, kinds, sentence);
+    if (distinct.length !== 2) return undefined;
+    return distinct.map((each) => ({
+      ...phrase,
+      sort: "pronoun" as const,
+      actor: each.actor,
+      chain: chainThrough(each),
+    }));
+  }
+
+  function actorsIn(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] {
+    const before = phrases
+      .flatMap((each) => (each.title?.body ? [each, each.title.body] : [each]))
+      .filter(
+        ({ start, actor, from }) =>
+          start < phrase.start && actor !== null && kinds.includes(actor.kind) && sentenceOf({ from }) === sentence,
+      );
+    return [...new Map(before.map((each) => [each.actor!.key, each])).values()];
+  }
+}
+
+/** Of which kinds two can be: states for "the countries", persons for "the ministers", either or parties for "الجانبان". */
+function kindsOfBoth(words: readonly Token[]): readonly (readonly ActorKind[])[] {
+  if (isCountries(words)) return [["STATE"]];
+  const areSides = words.some(({ forms }) =>
+    forms.some(({ word }) => /^(?:الجانبان|الجانبين|الطرفان|الطرفين|الوفدان|الوفدين|بينهما)$/.test(word)),
+  );
+  return areSides ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+}
+
+function isArabic(words: string): boolean {
+  return /\p{Script=Arabic}/u.test(words);
+}
+
+/** Whether an Arabic office has one word that tells who it is where only one holder was named. */
+function isShort(head: string | undefined): boolean {
+  return head !== undefined && /^(?:وزير|سفير|متحدث|ناطق|مبعوث|منسق|ممثل|قائد|أمين|مدير)$/.test(head);
 }
 
 function isCountries(words: readonly Token[]): boolean {
@@ -210,9 +299,9 @@ function isCountries(words: readonly Token[]): boolean {
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {
-  return affiliations.flatMap(({ member, body }) =>
+  return affiliations.flatMap(({ member, body, head }) =>
     member.actor?.kind === "PERSON" && member.title
-      ? [{ actor: member.actor, phrase: member, head: member.title.head, body: body.actor?.key }]
+      ? [{ actor: member.actor, phrase: member, head: head ?? member.title.head, body: body.actor?.key }]
       : [],
   );
 }

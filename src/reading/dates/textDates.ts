@@ -35,7 +35,8 @@ export function datesOf(tokens: readonly Token[], language: ReadingLanguage, pub
   let index = 0;
   while (index < tokens.length) {
     const found = dateAt(tokens, index, language, { day, published: publishedOn, last });
-    if (found?.past != null) last = found.past;
+    // "sanctioned since 2018" tells no day that another one follows.
+    if (found?.past != null && !found.isSince) last = found.past;
     if (found) dates.push(found);
     index = found?.to ?? index + 1;
   }

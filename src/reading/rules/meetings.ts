@@ -6,22 +6,52 @@ import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Who meets: one group or two, each with its role. */
 export interface ReadMeeting {
   readonly groups: readonly Group[];
   readonly roles: readonly ("HOST" | "VISITOR" | "PARTICIPANT")[];
+  /** Whether each member of the second group was met alone. */
+  readonly isSeparate?: boolean;
 }
 
-/** The meeting that a trigger reports; null if the sentence does not say who met. */
-export function meetingOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+/** The meetings that a trigger reports; none if the sentence does not say who met. */
+export function meetingsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+  const { trigger } = event;
+  if (trigger.value.kind !== "MEETING") return [];
+  const isNoun = trigger.form === "noun";
+  const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
+  if (!found) return [];
+  const [one, others] = found.groups;
+  const meetings =
+    one && others && (found.isSeparate || isOneByOne(clause, trigger, others))
+      ? others.members.map((member) => ({ ...found, groups: [one, { ...others, members: [member] }] }))
+      : [found];
+  return meetings.map((meeting) => meetingFrom(clause, event, events, meeting)).filter((relation) => relation !== null);
+}
+
+const separately: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /\bseparate(?:ly)?\b/i,
+  ar: /على حدة|على انفراد|منفصل/,
+};
+
+/** "met A and B separately", "التقى أ وب كلا على حدة" */
+function isOneByOne({ tokens, text, sentence, language }: TextClause, { from, to }: Trigger, others: Group): boolean {
+  const last = Math.min(sentence.to, Math.max(to, others.to) + 4) - 1;
+  return separately[language].test(text.slice(tokens[Math.max(sentence.from, from - 1)]!.start, tokens[last]!.end));
+}
+
+function meetingFrom(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  { groups, roles }: ReadMeeting,
+): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
-  if (!found) return null;
-  const { groups, roles } = found;
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);

@@ -4,7 +4,7 @@ import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { kinshipIn } from "./kinship.ts";
-import { meetingOf } from "./meetings.ts";
+import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
 import { datedByMeeting } from "./saidAtMeeting.ts";
@@ -43,8 +43,9 @@ function attributed(relation: ReadRelation, clause: TextClause, events: readonly
 }
 
 function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
-  const one =
-    meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
+  const meetings = meetingsOf(clause, event, events);
+  if (meetings.length > 0) return meetings;
+  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 
@@ -62,7 +63,7 @@ interface Speaker {
 function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Event[]): Speaker | undefined {
   const { tokens } = clause;
   for (const { trigger: verb, subject } of events.toReversed()) {
-    if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject) continue;
+    if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject || isAfterContent(clause, trigger)) continue;
     const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
     const begins = verb.from < trigger.from;
     const isContent = begins
@@ -71,6 +72,13 @@ function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Ev
     if (isContent) return { group: subject, denies: verb.value.stance === "DENY" };
   }
   return undefined;
+}
+
+/** "أعلن أن …، بعد اتصالين": what an announcement followed is not announced. */
+function isAfterContent({ tokens, language }: TextClause, { from, form }: Event["trigger"]): boolean {
+  const before = tokens[from - 1];
+  const isAfter = /^(?:بعد|عقب|اثر|غداه|خلال)$/.test(before?.folded ?? "");
+  return language === "ar" && form === "noun" && isAfter && /^["”»]?[،,]/.test(before!.gap);
 }
 
 /** "…, the ministry said." */
