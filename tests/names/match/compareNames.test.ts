@@ -30,6 +30,14 @@ test.each([
   ["Kim Chŏng'ŭn", "Kim Jong Un"],
   ["Xi Jingping", "Xi Jinping"],
   ["习近平", "Xi Jinping"],
+  ["Дэн Сяопин", "Deng Xiaoping"],
+  ["Цзян Цзэминь", "Jiang Zemin"],
+  ["جيانغ تشينغ", "Jiang Qing"],
+  ["Ан Ён Чхоль", "An Yong Chol"],
+  ["리설주", "Ri Sol Ju"],
+  ["عبد الملك بن مروان", "Abdelmalek Ben Merouane"],
+  ["ذو الفقار", "Zulfiqar"],
+  ["القرمطيون", "Qarmatis"],
   ["習近平", "Xi Jinping"],
   ["Hsi Chin-p'ing", "Xi Jinping"],
   ["בנימין נתניהו", "Benjamin Netanyahu"],
@@ -67,6 +75,9 @@ test.each([
   ["حراس الوادي", "Guardians of the Valley"],
   ["وزارت دفاع", "Ministry of Defence"],
   ["رابطة طلاب القاهرة", "Cairo Students Association"],
+  ["中国银行", "Bank of China"],
+  ["国家科学技术委员会", "State Commission for Science and Technology"],
+  ["조선중앙은행", "Central Bank of Korea"],
 ])("%s means %s", (asked, found) => {
   expect(score(asked, found)).toBeGreaterThan(0.8);
 });
@@ -74,6 +85,10 @@ test.each([
 test("the kind of an organization counts little, so that its name is found without it", () => {
   expect(score("حزب الأمل", "Amal Party")).toBeGreaterThan(score("حزب الأمل", "Amal"));
   expect(score("حزب الأمل", "Amal")).toBeGreaterThan(score("حزب الأمل", "Nour Party"));
+});
+
+test("initials alone are no agreement", () => {
+  expect(compare("조선중앙은행", "A. J. Cho").contained).toBeLessThan(0.5);
 });
 
 test("names of siblings, with other given names, score less than 0.8 however long they are", () => {
