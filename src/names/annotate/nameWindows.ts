@@ -91,7 +91,7 @@ function isUpperCase(value: string): boolean {
 }
 
 /** A name does not continue after punctuation, except a hyphen, a period after an initial, and quotation marks of an abbreviation. */
-function longestFrom(words: readonly TextWord[], from: number): number {
+export function longestFrom(words: readonly TextWord[], from: number): number {
   const most = words[from]!.isUnspaced ? maxUnspacedLetters : maxWords;
   let to = from + 1;
   while (to < words.length && to - from < most && isJoined(words[to - 1]!, words[to]!)) to++;

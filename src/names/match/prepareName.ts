@@ -31,7 +31,11 @@ function wordsByScript(words: readonly NameWord[]): readonly (readonly NameWord[
 function readingOf(words: readonly NameWord[]): NameReading {
   const spans: NameSpan[] = [];
   for (const [start, word] of words.entries()) {
-    spans.push(wordSpan(word, start));
+    const single = wordSpan(word, start);
+    spans.push(single);
+    // ألكسندر has no article, but folded it looks as if it had one.
+    if (word.articled !== undefined)
+      spans.push({ ...single, ...soundsAs(word.articled), concepts: [], units: undefined });
     const maxJoined = isUnspaced(word.folded) ? maxJoinedSyllables : maxJoinedWords;
     const longest = Math.max(maxJoined, phraseLength(word.conceptKey));
     for (let end = start + 2; end <= Math.min(words.length, start + longest); end++) {
@@ -86,8 +90,12 @@ function joinedSpan(words: readonly NameWord[], start: number, maxJoined: number
   };
 }
 
-/** The same words with the articles of all but the first one, which say nothing alone: عبد الملك is Abdelmalek. */
+/** The same words with the articles of all but the first one: عبد الملك is Abdelmalek. */
 function withArticles(span: NameSpan, words: readonly NameWord[]): NameSpan {
   const sounds = words.map((word, index) => (index > 0 && word.articled) || word.sounds).join("");
-  return { ...span, sounds, key: soundKeyOf(sounds), concepts: [], units: undefined };
+  return { ...span, ...soundsAs(sounds), concepts: [], units: undefined };
+}
+
+function soundsAs(sounds: string): Pick<NameSpan, "sounds" | "key"> {
+  return { sounds, key: soundKeyOf(sounds) };
 }

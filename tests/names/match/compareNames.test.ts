@@ -38,6 +38,8 @@ test.each([
   ["عبد الملك بن مروان", "Abdelmalek Ben Merouane"],
   ["ذو الفقار", "Zulfiqar"],
   ["القرمطيون", "Qarmatis"],
+  ["ألفريد نوبل", "Alfred Nobel"],
+  ["الأسد", "Alassad"],
   ["習近平", "Xi Jinping"],
   ["Hsi Chin-p'ing", "Xi Jinping"],
   ["בנימין נתניהו", "Benjamin Netanyahu"],
