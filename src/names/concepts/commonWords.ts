@@ -269,7 +269,7 @@ library, bibliothèque, biblioteca, مكتبة, библиотека
 writer, author, écrivain, escritor, كاتب, كتاب, أدباء, писатель
 news, nouvelles, noticias, أنباء, أخبار, خبر, новости
 journalist, journaliste, periodista, صحفي, صحفيين, журналист
-broadcasting, radiodiffusion, بث, вещание
+broadcasting, radiodiffusion, بث, вещание, إذاعة, إذاعي
 voice, voix, voz, صوت, голос
 film, cinéma, cine, سينما, أفلام, кино
 art, arts, arte, فن, فنون, искусство

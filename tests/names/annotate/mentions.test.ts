@@ -102,9 +102,9 @@ describe("organizations without a name in the script of the text", () => {
     expect(mentions("قالت للجماعة الإسلامية المقاتلة الليبية أمس", [fighters])).toEqual([
       "لجماعة الإسلامية المقاتلة الليبية=fighters",
     ]);
-    expect(mentions("The leader of the Wafd Party met Egypt's Ministry of Interior.", [wafd])).toEqual([
+    expect(mentions("The leader of the Wafd Party met the Ministry of Interior of Egypt.", [wafd])).toEqual([
       "Wafd Party=wafd",
-      "Egypt's Ministry of Interior=wafd",
+      "Ministry of Interior of Egypt=wafd",
     ]);
   });
 
