@@ -32,7 +32,7 @@ export interface PreparedText {
 const maxWords = 8;
 const maxUnspacedLetters = 10;
 /** The most windows of a text, and the most skeletons, which are looked up in the graph: those with the fewest words. */
-const maxWindows = 200_000;
+const maxWindows = 100_000;
 const maxSkeletons = 60_000;
 
 /** Divides a text into the windows that may be names. */

@@ -1,6 +1,7 @@
 import { conceptsOf, isKindConcept } from "../concepts/conceptsOf.ts";
 import { readingsOf } from "./attachedParticles.ts";
 import { isFunctionWord, isNameParticle } from "./functionWords.ts";
+import { memoized } from "./memoized.ts";
 import { longestFrom, type NameWindow, type PreparedText, windowAt } from "./nameWindows.ts";
 import type { TextWord } from "./textWords.ts";
 
@@ -21,29 +22,33 @@ const heads: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const arabicLetter = /^\p{Script=Arabic}/u;
+
 /** More phrases of a text are not looked up. */
 const maxPhrases = 40;
 
 /** The phrases of a text that may be names of organizations, in Arabic and Latin letters, in text order. */
 export function organizationPhrases({ text, words }: PreparedText): OrganizationPhrase[] {
   const phrases: OrganizationPhrase[] = [];
+  const isHead = memoized(isOrganizationHead);
   let end = 0;
   for (let from = 0; from < words.length && phrases.length < maxPhrases; from++) {
     const { letterCase } = words[from]!;
-    if (letterCase === "none") phrases.push(...arabicPhrase(text, words, from));
+    if (letterCase === "none") phrases.push(...arabicPhrase(text, words, from, isHead));
     else if (letterCase === "capital" && from >= end) {
       end = latinEnd(words, from);
-      phrases.push(...latinPhrase(text, words, from, end));
+      phrases.push(...latinPhrase(text, words, from, end, isHead));
     }
   }
   return phrases.slice(0, maxPhrases);
 }
 
 /** In Arabic, the word that says what an organization is comes first. */
-function arabicPhrase(text: string, words: readonly TextWord[], from: number): OrganizationPhrase[] {
+function arabicPhrase(text: string, words: readonly TextWord[], from: number, isHead: IsHead): OrganizationPhrase[] {
   const { start, end, folded } = words[from]!;
+  if (!arabicLetter.test(folded)) return [];
   const reading = readingsOf(text.slice(start, end), folded).findLast((each) => isHead(each.folded));
-  if (reading === undefined || !/^\p{Script=Arabic}/u.test(folded)) return [];
+  if (reading === undefined) return [];
   const longest = longestFrom(words, from);
   let length = 1;
   while (length < longest && !isFunctionWord(words[from + length]!.folded)) length++;
@@ -54,7 +59,13 @@ function arabicPhrase(text: string, words: readonly TextWord[], from: number): O
 }
 
 /** In Latin letters, all words are capitalized but small ones between them. */
-function latinPhrase(text: string, words: readonly TextWord[], from: number, to: number): OrganizationPhrase[] {
+function latinPhrase(
+  text: string,
+  words: readonly TextWord[],
+  from: number,
+  to: number,
+  isHead: IsHead,
+): OrganizationPhrase[] {
   const indexes = words.slice(from, to).map((_, index) => from + index);
   if (!indexes.some((index) => isHead(words[index]!.folded))) return [];
   const capitals = indexes.filter((index) => words[index]!.letterCase === "capital");
@@ -78,7 +89,9 @@ function isPartOfLatinName({ letterCase, folded }: TextWord): boolean {
   return letterCase === "capital" || (letterCase === "small" && (isFunctionWord(folded) || isNameParticle(folded)));
 }
 
-function isHead(folded: string): boolean {
+type IsHead = (folded: string) => boolean;
+
+function isOrganizationHead(folded: string): boolean {
   return conceptsOf(folded).some((concept) => heads.has(concept) || isKindConcept(concept));
 }
 

@@ -108,6 +108,14 @@ test("the agreement names each word of the asked name as written, and null where
   ]);
 });
 
+test("the agreement of a name without spaces names its syllables", () => {
+  expect(compare("金日成", "Kim Il-sung").agreement.map(({ asked }) => asked)).toEqual(["金", "日", "成"]);
+  expect(compare("中央银行", "Central Bank").agreement.map(({ asked, found }) => [asked, found])).toEqual([
+    ["中央", "Central"],
+    ["银行", "Bank"],
+  ]);
+});
+
 test("a name in two scripts is compared in each", () => {
   expect(score("Gamal Nasser (جمال ناصر)", "جمال ناصر")).toBeGreaterThan(0.95);
 });
