@@ -13,8 +13,9 @@ recognition > powers (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح, زود يزود
 funding > any: مول يمول
-detention > holder: أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
+detention > holder: اختطف يختطف, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
 killing > any: اغتال يغتال
+killing > holder: قتل يقتل
 ownership > any: امتلك يمتلك, ملك يملك
 alliance = powers (مع): تحالف يتحالف
 cooperation = powers (مع): تعاون يتعاون
