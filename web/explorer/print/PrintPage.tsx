@@ -22,7 +22,7 @@ import { TieInPrint } from "./TieInPrint.tsx";
 /** The picture with its legend and conditions, and all ties that it shows with their sources, on white paper. */
 export function PrintPage() {
   const messages = useMessages();
-  const { view, run, graph, scene, ontology } = useExplorer();
+  const { view, run, graph, scene, ontology, notes } = useExplorer();
   const title = titleOf(view, scene, messages);
   const today = new Date().toISOString().slice(0, 10);
   const { document } = view.filter;
@@ -41,6 +41,7 @@ export function PrintPage() {
     title,
     source: source.join(" · "),
     guides,
+    notes,
   });
   const keys = scene.edges.map(({ key }) => key);
   const query = useComposedQuery(["print", keys, view.filter, view.lang], (fetch) => loadTies(scene, view, fetch));

@@ -12,6 +12,8 @@ import { type Guides, noGuides } from "./layouts/guides.ts";
 import { isMotionWanted, move, prefersReducedMotion } from "./movement.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
+import { drawNotes } from "./noteLayer.ts";
+import type { PictureNote, PlacedNote } from "./notePlacement.ts";
 import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 import { disablePickingWhileDragging } from "./picking.ts";
@@ -44,6 +46,8 @@ export class Renderer {
   private nodeScale = 1;
   private guides: Guides = noGuides;
   private controls: readonly Box[] = [];
+  private notes: readonly PictureNote[] = [];
+  private placedNotes: readonly PlacedNote[] = [];
   private finishMovement: (() => void) | null = null;
   /** The camera of the address, until there are actors at which it can be directed. */
   private firstCamera: Camera | null = null;
@@ -124,6 +128,12 @@ export class Renderer {
     this.sigma.scheduleRender();
   }
 
+  /** Draws notes beside the actors and ties that they are about. */
+  setNotes(notes: readonly PictureNote[]): void {
+    this.notes = notes;
+    this.sigma.scheduleRender();
+  }
+
   /**
    * Moves the actors to new positions.
    * @param isFirst whether nobody has seen them before
@@ -196,6 +206,11 @@ export class Renderer {
     return this.labels.boxes();
   }
 
+  /** Where the notes of the last frame stand, in pixels of the canvas. */
+  noteBoxes(): ReadonlyMap<string, Box> {
+    return new Map(this.placedNotes.map(({ id, box }) => [id, box]));
+  }
+
   /** An actor's place on the page, in pixels. */
   whereIs(id: string): { x: number; y: number } {
     const { left, top } = this.sigma.getContainer().getBoundingClientRect();
@@ -241,6 +256,8 @@ export class Renderer {
       drawDashedEdges(sigma, dashes, this.dashedEdges);
       drawMarks(sigma, marks, this.marks, this.palette);
       this.labels.draw(sigma, labels, [...this.controls, ...texts]);
+      const taken = [...this.controls, ...texts, ...this.labels.boxes().values()];
+      this.placedNotes = drawNotes(sigma, labels, this.notes, taken, this.palette);
     });
   }
 
