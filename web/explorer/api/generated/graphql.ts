@@ -233,31 +233,31 @@ export type EvidenceFactsFragment = { id: string, quote: string | null, start: n
     | { id: string, name: string }
   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } };
 
-type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
@@ -428,7 +428,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
@@ -437,7 +437,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
@@ -446,7 +446,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
@@ -455,7 +455,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
@@ -464,7 +464,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
@@ -521,27 +521,27 @@ export type DocumentDetailsQuery = { document: { id: string, title: string | nul
           | { id: string, name: string }
           | { id: string, name: string }
         >, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
@@ -576,7 +576,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
@@ -585,7 +585,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
@@ -594,7 +594,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
@@ -603,7 +603,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
@@ -612,7 +612,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
@@ -737,6 +737,10 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -1051,6 +1055,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -1158,6 +1166,10 @@ export const DocumentDetailsDocument = new TypedDocumentString(`
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -1270,6 +1282,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
