@@ -16,6 +16,7 @@ import { drawNotes } from "./noteLayer.ts";
 import type { PictureNote, PlacedNote } from "./notePlacement.ts";
 import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
+import { shiftEdgesWhilePanning } from "./panning.ts";
 import { disablePickingWhileDragging } from "./picking.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
 import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
@@ -265,6 +266,7 @@ export class Renderer {
     const { sigma } = this;
     listenToClicks(sigma, callbacks);
     disablePickingWhileDragging(sigma);
+    shiftEdgesWhilePanning(sigma, () => this.graph.size > maxDetailedEdges);
     enableNodeDragging(sigma, callbacks.onActorDrop);
     this.hover.follow(sigma);
     let timer: ReturnType<typeof setTimeout> | undefined;
