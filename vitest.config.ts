@@ -1,15 +1,27 @@
 import { defaultExclude, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { findChromium } from "./tests/helpers/browser.ts";
+import { findFirefox } from "./tests/helpers/firefox.ts";
+import { findWebKit } from "./tests/helpers/webkit.ts";
 
 // `npm test` runs *.test.ts; `npm run test:long` sets RAWABIT_TESTS=long and runs *.slow.test.ts.
 const long = process.env.RAWABIT_TESTS === "long";
 const ownNeo4j = process.env.RAWABIT_TEST_NEO4J_URI === undefined;
 
-// Chromium is the only prerequisite that the tests can't install themselves.
+// Browsers are the only prerequisites that the tests can't install themselves.
 const withoutBrowser = findChromium() === undefined;
 if (withoutBrowser)
   process.stderr.write("Skipping the tests that need a browser: no Chromium found (apt-get install chromium).\n");
+/** Browsers besides Chromium that are not there. */
+const missing = [
+  { folder: "firefox", isMissing: findFirefox() === undefined, packages: "firefox-esr xvfb" },
+  { folder: "webkit", isMissing: findWebKit() === undefined, packages: "webkit2gtk-driver xvfb" },
+].filter(({ isMissing }) => isMissing);
+if (long && !withoutBrowser)
+  for (const { folder, packages } of missing)
+    process.stderr.write(
+      `Skipping tests/browser/${folder}: it needs more than is found (apt-get install ${packages}).\n`,
+    );
 
 /** Files that only read the miniature world come first: each switch between the world and another graph costs a load. */
 class WorldFirst extends BaseSequencer {
@@ -29,6 +41,7 @@ export default defineConfig({
       ...defaultExclude,
       ...(long ? [] : ["tests/**/*.slow.test.ts"]),
       ...(withoutBrowser ? ["tests/browser/**"] : []),
+      ...missing.map(({ folder }) => `tests/browser/${folder}/**`),
     ],
     // Each worker has a Neo4j of its own, in which its files take turns. Slow tests measure time and memory: one at a time.
     maxWorkers: long || !ownNeo4j ? 1 : 2,

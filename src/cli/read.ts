@@ -116,12 +116,12 @@ async function* proposalsOf(
     });
     if (!found) continue;
     if ("unread" in found) {
-      report.add(place, { proposed: 0, notes: [found.unread] });
+      report.add(place, { proposed: 0, notes: [found.unread.message] });
       continue;
     }
     const { relations, notes = [] } = found.reading;
     for (const record of readingRecords({ ...article, language: found.language }, relations)) yield recordLine(record);
-    report.add(place, { proposed: relations.length, notes });
+    report.add(place, { proposed: relations.length, notes: notes.map(({ message }) => message) });
   }
 }
 

@@ -47,6 +47,7 @@ export async function serveCommand(config: Config, shutdown: Shutdown): Promise<
       // Only now, so that nothing waits for it but the first requests.
       const { loadNameTables } = await import("../names/loadNameTables.ts");
       await loadNameTables();
+      void server.warmUp();
       await shutdownRequested;
       writeStderr("Shutting down …");
     } catch (error) {

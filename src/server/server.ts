@@ -37,6 +37,7 @@ import { serveReconciliation } from "./reconcile/routes.ts";
 import { Metrics } from "./telemetry/metrics.ts";
 import { requestIdOf } from "./telemetry/requestRecord.ts";
 import { RequestRecorder } from "./telemetry/requestRecorder.ts";
+import { warmUp } from "./warmUp.ts";
 
 export interface ServerConfig {
   readonly host: string;
@@ -113,6 +114,7 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   const admission = new Admission();
   measureAdmission(metrics, admission);
   const drain = new RequestDrain(app);
+  const ending = new AbortController();
   const stopWatching = watchInterruptedImports(graph, log);
   const ends = { deadline: config.deadline, monitor: new HealthMonitor(graph), shutdown: drain.signal };
   await app.register(cors, {
@@ -176,8 +178,11 @@ export async function createServer(graph: Graph, config: ServerConfig, log: Logg
   return {
     /** Opens the port. @returns the URL to show to users */
     listen: async () => ({ url: await listen(app, config) }),
+    /** Prepares the answers of the explorer's first screen. */
+    warmUp: () => warmUp({ graph, engine, schema }, ending.signal, log),
     /** Answers running requests, refuses new ones, and closes the port. The caller closes the graph. */
     close: async () => {
+      ending.abort();
       stopWatching();
       await Promise.all([feed.close(), drain.run()]);
       await app.close();

@@ -51,6 +51,24 @@ test("a state whose code has no flag has the pictogram of states", async () => {
   expect(faults).toEqual([]);
 });
 
+test("beside a quote in another language stands the summary in the reader's, once; nothing else is translated", async () => {
+  for (const [lang, foreign, own, about] of [
+    ["en", "ar", "a summit of two in Aldana", "Summary"],
+    ["ar", "en", "قمة ثنائية في ألدانا", "الملخص"],
+  ] as const) {
+    const { page, settled } = await opened(
+      `#lang=${lang}&open=25.1.talwan&select=tie:talwan;vell;MEETING;ASSERTED&panel=about`,
+    );
+    await settled();
+    const relation = page.locator("article", { hasText: own });
+    const quote = relation.locator("figure", { has: page.locator(`blockquote[lang=${foreign}]`) });
+    expect(await quote.locator("p").innerText()).toMatch(new RegExp(`${about}\\s+${own}`));
+    expect((await relation.innerText()).split(own)).toHaveLength(2);
+    const ownQuote = relation.locator("figure", { has: page.locator(`blockquote[lang=${lang}]`) });
+    expect(await ownQuote.first().locator("p").count()).toBe(0);
+  }
+});
+
 test("a name that is not what was typed says why it was found, and one that no name is near offers the nearest", async () => {
   const { page, faults } = await opened("#lang=ar");
   const search = page.getByRole("combobox", { name: /ابحث/ });

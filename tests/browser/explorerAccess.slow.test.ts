@@ -1,10 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { type Explorer, violationsIn } from "../helpers/explorer.ts";
+import { type Explorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
+import { editor, startServer } from "../helpers/server.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 
-const { opened } = await serveExplorer();
+const { graph, browser, opened } = await serveExplorer();
 
 const open = "open=25.1.talwan";
 /** The main states of the page: an address, and what is done there. */
@@ -111,4 +112,60 @@ test("every control is reached by the keyboard, in the order of the page, and is
   const names = [...reached].join("\n");
   for (const name of ["Paths", "Table", "Share", "Filters", "Zoom in", "Keyboard shortcuts", "Download CSV", "Actor"])
     expect(names).toContain(name);
+});
+
+test("on a phone the header takes two lines, for editors too, and all that it offers can be reached", async () => {
+  const server = await startServer(graph, { authenticate: async () => editor });
+  for (const { lang, toTheme, offered } of [
+    {
+      lang: "en",
+      toTheme: "Dark",
+      offered: ["Paths", "Table", "Documents", "Share", "العربية", "Review", "Add a document"],
+    },
+    {
+      lang: "ar",
+      toTheme: "داكن",
+      offered: ["المسارات", "جدول", "الوثائق", "مشاركة", "English", "المراجعة", "إضافة وثيقة"],
+    },
+  ]) {
+    const explorer = await openExplorer(browser, server.url, `#lang=${lang}&open=25.1.talwan`, {
+      viewport: { width: 360, height: 740 },
+    });
+    const { page, settled, faults, close } = explorer;
+    await settled();
+    const lines = (await page.evaluate(`(() => {
+      const controls = [...document.querySelectorAll("header h1, header input, header button, header summary")];
+      const visible = controls.filter((each) => each.checkVisibility() && !each.closest("details:not([open]) > :not(summary)"));
+      const middles = visible.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2);
+      return new Set(middles.map((middle) => Math.round(middle / 20))).size;
+    })()`)) as number;
+    expect(lines).toBe(2);
+    await page.locator("header summary").last().click();
+    for (const name of offered) await page.getByRole("banner").getByText(name, { exact: true }).first().waitFor();
+    await page.getByRole("radio", { name: toTheme }).check();
+    expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe("rgb(20, 24, 23)");
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await page.getByRole("banner").getByRole("button", { name: offered[4]! }).click();
+    await expect.poll(() => page.evaluate("document.documentElement.lang")).not.toBe(lang);
+    expect(faults).toEqual([]);
+    await close();
+  }
+  await server.close();
+});
+
+test("the keys of a review are listed for editors alone", async () => {
+  const server = await startServer(graph, { authenticate: async () => editor });
+  const title = "In a review of an article";
+  const asEditor = await openExplorer(browser, server.url, "#lang=en");
+  await asEditor.page.getByRole("button", { name: "Review" }).waitFor();
+  await asEditor.page.keyboard.press("?");
+  await asEditor.page.getByRole("dialog").getByRole("heading", { name: title }).waitFor();
+  await asEditor.close();
+  await server.close();
+  const { page } = await opened("#lang=en");
+  await page.getByRole("heading", { name: "What this graph holds" }).waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").getByRole("heading", { name: "Everywhere" }).waitFor();
+  expect(await page.getByRole("heading", { name: title }).count()).toBe(0);
 });

@@ -59,6 +59,29 @@ test("in a crowd an actor is dragged; then another is pointed at and picked, and
   await close();
 });
 
+test("while a crowd is panned, its edges move along; when the mouse rests, the picture is complete", async () => {
+  const { page, settled, close } = await openExplorer(browser, server.url, "#lang=en&open=100.2.centre");
+  await settled();
+  await page.evaluate(`{
+    globalThis.shifts = new Set();
+    const { edges } = rawabit.renderer.sigma.getCanvases();
+    new MutationObserver(() => shifts.add(edges.style.transform)).observe(edges, { attributeFilter: ["style"] });
+  }`);
+  await page.mouse.move(20, 140);
+  await page.mouse.down();
+  await page.mouse.move(120, 240, { steps: 12 });
+  await page.waitForTimeout(500);
+  const shifts = (await page.evaluate("[...shifts]")) as string[];
+  expect(shifts.filter((shift) => shift.startsWith("translate("))).not.toEqual([]);
+  expect(await page.evaluate("rawabit.renderer.sigma.getCanvases().edges.style.transform")).toBe("");
+  const graph = page.locator("#graph");
+  const resting = await graph.screenshot();
+  await page.evaluate("rawabit.renderer.sigma.refresh()");
+  expect((await graph.screenshot()).equals(resting)).toBe(true);
+  await page.mouse.up();
+  await close();
+});
+
 test("of an actor with 10,000 ties 25 are shown, the page says of how many, and there is a way to more", async () => {
   const hash = "#lang=en&open=25.1.hub&select=actor:hub&panel=about";
   const { page, settled, drawn, faults, close } = await openExplorer(browser, server.url, hash);

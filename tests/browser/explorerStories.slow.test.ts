@@ -4,6 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import { type Box, overlap } from "../../web/explorer/rendering/box.ts";
+import type { Story } from "../../web/explorer/stories/story.ts";
+import { decodeStory } from "../../web/explorer/stories/storyAddress.ts";
 import { violationsIn } from "../helpers/explorer.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
 import { startServer } from "../helpers/server.ts";
@@ -46,7 +49,24 @@ test("a story of two views is written, played step by step, saved as a file and 
   ).toBe("rtl");
   expect(hash()).toMatch(/open=25\.1\.talwan.*story=0\./);
   await settled();
+  // The note stands beside its actor, clear of it and of the names, also in the saved picture.
+  const { note, labels, node } = (await page.evaluate(`(() => {
+    const { renderer } = rawabit;
+    const { sigma } = renderer;
+    const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes("talwan"));
+    return { note: renderer.noteBoxes().get("talwan"), labels: [...renderer.labelBoxes().values()], node: { x, y } };
+  })()`)) as { note: Box; labels: Box[]; node: { x: number; y: number } };
+  expect(labels.filter((label) => overlap(label, note))).toEqual([]);
+  expect(overlap(note, { left: node.x, right: node.x + 1, top: node.y, bottom: node.y + 1 })).toBe(false);
+  expect(Math.hypot((note.left + note.right) / 2 - node.x, (note.top + note.bottom) / 2 - node.y)).toBeLessThan(300);
   const first = await drawn();
+  await page.getByText("Share", { exact: true }).click();
+  const [drawing] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Drawing (SVG)" }).click(),
+  ]);
+  expect(readFileSync(await drawing.path(), "utf8")).toMatch(/<g id="notes">.*direction="rtl"[^>]*>المضيف<\/text>/);
+  await page.keyboard.press("Escape");
   await player.getByRole("button", { name: "Next" }).click();
   await player.getByText("2 of 2").waitFor();
   await settled();
@@ -54,6 +74,12 @@ test("a story of two views is written, played step by step, saved as a file and 
   expect(await drawn()).not.toEqual(first);
   expect(await violationsIn(page)).toEqual([]);
   await page.goBack();
+  await player.getByText("1 of 2").waitFor();
+  // Arrow keys go through the steps as well.
+  await player.getByRole("button", { name: "Next" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await player.getByText("2 of 2").waitFor();
+  await page.keyboard.press("ArrowLeft");
   await player.getByText("1 of 2").waitFor();
   await player.getByRole("button", { name: "End the story" }).click();
   await player.waitFor({ state: "detached" });
@@ -105,7 +131,8 @@ test("a view is printed with its picture, and with all its ties and their source
   expect(faults).toEqual([]);
 });
 
-test("a page of a listed origin shows a view in a frame, read-only; another page cannot", async () => {
+/** The origin of pages that show an address in a frame. */
+async function startHost(): Promise<string> {
   const host = createServer((request, response) => {
     const address = new URL(request.url!, "http://host").searchParams.get("show");
     response
@@ -116,7 +143,11 @@ test("a page of a listed origin shows a view in a frame, read-only; another page
   });
   await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
   afterAll(() => void host.close());
-  const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+}
+
+test("a page of a listed origin shows a view in a frame, read-only; another page cannot", async () => {
+  const origin = await startHost();
   const open = await startServer(graph, { embedOrigins: [origin] });
   afterAll(open.close);
   const page = await (await browser.newContext({ locale: "en" })).newPage();
@@ -136,5 +167,64 @@ test("a page of a listed origin shows a view in a frame, read-only; another page
   await show(`${server.url}/?embed`);
   await page.waitForTimeout(1_000);
   expect(await frame.getByRole("heading", { name: "Samir Talwan" }).count()).toBe(0);
+  await page.context().close();
+});
+
+test("a story is copied from its panel, and played in a frame of another page, from right to left in Arabic", async () => {
+  const story: Omit<Story, "id"> = {
+    title: "زيارة",
+    steps: [
+      {
+        title: "البداية",
+        text: "في ألدانا.",
+        address: "lang=en&open=25.1.talwan",
+        notes: [{ about: ["talwan"], text: "المضيف" }],
+      },
+      { title: "The guest", text: "", address: "lang=en&open=25.1.vell", notes: [] },
+    ],
+  };
+  const { page: writer, close } = await opened("#lang=ar&panel=stories", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await writer.evaluate(
+    `localStorage.setItem("rawabit.stories", ${JSON.stringify(JSON.stringify([{ ...story, id: "1" }]))})`,
+  );
+  await writer.reload();
+  await writer.getByRole("button", { name: "نسخ للتضمين في صفحة" }).click();
+  await writer.getByRole("complementary").getByText("RAWABIT_EMBED_ORIGINS").waitFor();
+  const snippet = (await writer.evaluate("navigator.clipboard.readText()")) as string;
+  const fragment = /src="[^"]*\/\?embed(#[^"]+)"/.exec(snippet)![1]!.replaceAll("&amp;", "&");
+  const [, encoded] = /^#lang=ar&tells=([\w-]+)$/.exec(fragment)!;
+  expect(await decodeStory(encoded!)).toMatchObject(story);
+  await close();
+
+  const origin = await startHost();
+  const open = await startServer(graph, { embedOrigins: [origin] });
+  afterAll(open.close);
+  const page = await (await browser.newContext({ locale: "en" })).newPage();
+  await page.goto(`${origin}/?show=${encodeURIComponent(`${open.url}/?embed${fragment}`)}`);
+  const frame = page.frameLocator("iframe");
+  const player = frame.getByRole("region", { name: "زيارة" });
+  await player.getByText("١ من ٢").waitFor();
+  await player.getByText("في ألدانا.").waitFor();
+  await frame.getByRole("heading", { name: "البداية" }).waitFor();
+  await player.getByText("المضيف").waitFor();
+  expect(await player.getByRole("button", { name: "إنهاء القصة" }).count()).toBe(0);
+  await player.getByRole("button", { name: "التالي" }).focus();
+  // Onward is to the left.
+  await page.keyboard.press("ArrowLeft");
+  await frame.getByRole("heading", { name: "The guest" }).waitFor();
+  await player.getByRole("button", { name: "تشغيل" }).click();
+  await player.getByRole("button", { name: "إيقاف مؤقت" }).waitFor();
+  await frame.getByRole("heading", { name: "البداية" }).waitFor();
+  // The last step ends the story.
+  await frame.getByRole("heading", { name: "The guest" }).waitFor();
+  await player.getByRole("button", { name: "تشغيل" }).waitFor();
+  // Its steps are no pages of the host's history.
+  expect(await page.evaluate("history.length")).toBe(2);
+  expect(await frame.getByRole("link").getAttribute("href")).not.toContain("story");
+
+  await page.goto(`${origin}/?show=${encodeURIComponent(`${open.url}/?embed${fragment.slice(0, -30)}`)}`);
+  await frame.getByText("تتعذر قراءة قصة هذا العنوان").waitFor();
   await page.context().close();
 });

@@ -20,12 +20,13 @@ export async function serve(openGraph: () => Promise<Graph> = openWorld): Promis
   return { graph, server };
 }
 
-/** A server and a browser. */
+/** A server and a browser, by default Chromium. */
 export async function serveToBrowser(
   openGraph?: () => Promise<Graph>,
+  launch: () => Promise<Browser> = openBrowser,
 ): Promise<Served & { readonly browser: Browser }> {
   const served = await serve(openGraph);
-  const browser = await openBrowser();
+  const browser = await launch();
   afterAll(() => browser.close());
   return { ...served, browser };
 }

@@ -37,6 +37,7 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
   return {
     url,
     close: server.close,
+    warmUp: server.warmUp,
     /** The parsed log lines. */
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     /** Sends a query as any client would. */

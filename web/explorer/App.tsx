@@ -15,6 +15,7 @@ import { ErrorNote, QueryState, SlowNote } from "./components/QueryState.tsx";
 import { ExplorerContext, type ExplorerState } from "./ExplorerContext.ts";
 import { EditingHost } from "./editing/EditingHost.tsx";
 import type { EditingTask } from "./editing/task.ts";
+import { storyKey } from "./export/embedSnippet.ts";
 import { MessagesContext, messagesByLanguage } from "./i18n/useMessages.ts";
 import { EmbedHeader } from "./page/EmbedHeader.tsx";
 import { Header } from "./page/Header.tsx";
@@ -30,6 +31,7 @@ import { FilterBar } from "./panels/filters/FilterBar.tsx";
 import { GraphPanel } from "./panels/graph/GraphPanel.tsx";
 import { Legend } from "./panels/graph/Legend.tsx";
 import { TimelinePanel } from "./panels/timeline/TimelinePanel.tsx";
+import type { PictureNote } from "./rendering/notePlacement.ts";
 import { darkPalette, lightPalette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
 import { emptyScene, type Scene } from "./scene/loadScene.ts";
@@ -41,6 +43,8 @@ import { useView, type ViewStore } from "./view/viewStore.ts";
 
 /** Whether the page is a read-only picture in another page. */
 const isEmbedded = new URLSearchParams(location.search).has("embed");
+/** The story that the address of an embedded page brings along; read before the page changes its address. */
+const toldStory = isEmbedded ? new URLSearchParams(location.hash.slice(1)).get(storyKey) : null;
 
 export function App({ store }: { store: ViewStore }) {
   const view = useView(store);
@@ -49,6 +53,7 @@ export function App({ store }: { store: ViewStore }) {
   const { theme, isDark, setTheme } = useTheme();
   const [graph] = useState(createSceneGraph);
   const [highlight, setHighlight] = useState<Highlight | null>(null);
+  const [notes, setNotes] = useState<readonly PictureNote[]>([]);
   const [hasWebgl, setHasWebgl] = useState(true);
   const [areKeysShown, setAreKeysShown] = useState(false);
   const [task, setTask] = useState<EditingTask | null>(null);
@@ -68,7 +73,8 @@ export function App({ store }: { store: ViewStore }) {
   const foundPaths = paths.data?.paths.paths;
   const pathIds = useMemo(() => (foundPaths ?? []).map(({ actors }) => actors.map(({ id }) => id)), [foundPaths]);
   const isSearching = (!paths.data && paths.isFetching) || (!connections.data && connections.isFetching);
-  const isEmpty = !isSearching && view.expanded.length + view.added.length + pathActors.length === 0;
+  const isStoryComing = toldStory !== null && view.story === null;
+  const isEmpty = !isSearching && !isStoryComing && view.expanded.length + view.added.length + pathActors.length === 0;
   const startQuery = useOperation(StartPageDocument, isEmpty ? { lang: view.lang } : null);
   const start = useStartPicture(store, view, startQuery.data);
   const startActors = startQuery.data?.overview.mostConnected.map(({ actor }) => actor) ?? [];
@@ -98,10 +104,12 @@ export function App({ store }: { store: ViewStore }) {
       graph,
       palette,
       setHighlight,
+      notes,
+      setNotes,
       canEdit,
       edit,
     };
-  }, [view, store, ontology, scene, pathIds, graph, palette, canEdit]);
+  }, [view, store, ontology, scene, pathIds, graph, palette, notes, canEdit]);
   const picture = isEmpty && explorer ? { ...explorer, ...start, scene: drawnScene } : explorer;
 
   useEffect(() => {
@@ -164,13 +172,19 @@ export function App({ store }: { store: ViewStore }) {
               {({ PrintPage }) => <PrintPage />}
             </Deferred>
           )}
-          {view.story && (
-            <Deferred name="story player" load={() => import("./stories/StoryPlayer.tsx")}>
-              {({ StoryPlayer }) => <StoryPlayer {...view.story!} />}
+          {toldStory !== null ? (
+            <Deferred name="embedded story" load={() => import("./stories/EmbeddedStory.tsx")}>
+              {({ EmbeddedStory }) => <EmbeddedStory encoded={toldStory} />}
             </Deferred>
+          ) : (
+            view.story && (
+              <Deferred name="stored story" load={() => import("./stories/StoredStory.tsx")}>
+                {({ StoredStory }) => <StoredStory {...view.story!} />}
+              </Deferred>
+            )
           )}
           {!isEmpty && (
-            <footer className={styles.footer}>
+            <footer className={styles.footer} data-story={view.story !== null}>
               <Legend />
               {!isEmbedded && <TimelinePanel />}
             </footer>

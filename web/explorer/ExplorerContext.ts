@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OntologyLabels } from "./api/ontology.ts";
 import type { EditingTask } from "./editing/task.ts";
+import type { PictureNote } from "./rendering/notePlacement.ts";
 import type { Palette } from "./rendering/palette.ts";
 import type { Highlight } from "./rendering/reducers.ts";
 import type { Scene } from "./scene/loadScene.ts";
@@ -25,6 +26,9 @@ export interface ExplorerState {
   readonly palette: Palette;
   /** Highlights a part of the graph and fades the rest; null ends it. */
   readonly setHighlight: (highlight: Highlight | null) => void;
+  /** The notes that the picture shows: those of the step of a story. */
+  readonly notes: readonly PictureNote[];
+  readonly setNotes: (notes: readonly PictureNote[]) => void;
   /** Whether the user may change the graph. */
   readonly canEdit: boolean;
   /** Opens the form of a task. */

@@ -33,7 +33,8 @@ export class ProposalMutationsResolver {
     const done = await readDocument(context, input, request, context.readers.named(input.reader));
     const { document, ...answer } = afterMutation(context, requestId, done);
     const { documents } = context.loaders;
-    return { ...answer, document: () => documents.byId.load(document) };
+    // An answer that an earlier version has stored for a repetition has no codes.
+    return { ...answer, codedNotes: answer.codedNotes ?? [], document: () => documents.byId.load(document) };
   }
 
   @Mutation(() => AcceptancePayload, {

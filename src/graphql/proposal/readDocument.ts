@@ -2,6 +2,7 @@ import { addCount } from "../../collections/addCount.ts";
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
+import { type ReadingNote, readingNote } from "../../reading/readingNote.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
 import { documentWithText } from "../../write/proposals/proposal.queries.ts";
@@ -35,6 +36,8 @@ export interface DocumentRead extends StoredReading {
   readonly refused: number;
   /** What whoever sent the document should know. */
   readonly notes: readonly string[];
+  /** The same notes, with their content for programs. */
+  readonly codedNotes: readonly ReadingNote[];
 }
 
 /** What reads the graph, and what writes it. */
@@ -59,10 +62,17 @@ export async function readDocument(
     throw new BadUserInput("Give either document, the id of a document, or add, a document to add; not both.", "input");
   const article = document ? await storedArticle(on.loaders, document) : givenArticle(add!);
   checkArticle(article, document ? "input.document" : "input.add", new Date());
-  const { proposals, refused, notes } = await propose(on, article, read, request.signal);
+  const { proposals, refused, notes: codedNotes } = await propose(on, article, read, request.signal);
+  const notes = codedNotes.map(({ message }) => message);
   return mutate(on.graph, { ...request, operation: "readDocument" }, async (transaction) => {
     const id = document ?? (await findOrAdd(transaction, add!));
-    return { document: id, ...(await storeReading(transaction, { document: id, proposals })), refused, notes };
+    return {
+      document: id,
+      ...(await storeReading(transaction, { document: id, proposals })),
+      refused,
+      notes,
+      codedNotes,
+    };
   });
 }
 
@@ -85,7 +95,7 @@ function givenArticle({ text, language = null, publishedOn = null }: DocumentToR
 interface Proposed {
   readonly proposals: readonly NewProposal[];
   readonly refused: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 async function propose(
@@ -105,10 +115,15 @@ async function propose(
   const undated =
     publishedOn === null
       ? [
-          'The document has no date of publication, so that dates such as "Wednesday" and "last month" stay words. Add it with publishedOn to have them worked out.',
+          readingNote(
+            "NO_PUBLICATION_DATE",
+            'The document has no date of publication, so that dates such as "Wednesday" and "last month" stay words. Add it with publishedOn to have them worked out.',
+          ),
         ]
       : [];
-  const dropped = [...reasons].map(([reason, count]) => `Dropped ${count}: ${reason}.`);
+  const dropped = [...reasons].map(([reason, count]) =>
+    readingNote("DROPPED", `Dropped ${count}: ${reason}.`, { count }),
+  );
   return { proposals, refused, notes: [...undated, ...(reading.notes ?? []), ...dropped] };
 }
 

@@ -2,13 +2,14 @@ import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import type { Article, Reading, ReadingLanguage } from "../../reading/reading.ts";
+import type { ReadingNote } from "../../reading/readingNote.ts";
 import { actorsNamedIn } from "../annotation/annotation.service.ts";
 import type { Loaders } from "../loaders.ts";
 import type { ArticleToRead } from "./articleToRead.ts";
 import { readingLanguage } from "./readingLanguage.ts";
 
 /** What a reader has found, and what whoever sent the article should know. */
-export type ReaderResult = Reading & { readonly notes?: readonly string[] };
+export type ReaderResult = Reading & { readonly notes?: readonly ReadingNote[] };
 
 /** Reads an article. @param known the actors of the graph whose names may be in it */
 export type ReadArticle = (
@@ -20,7 +21,7 @@ export type ReadArticle = (
 
 /** What was read in a text, or why it is not read. */
 type TextRead =
-  | { readonly unread: string }
+  | { readonly unread: ReadingNote }
   | {
       readonly language: ReadingLanguage;
       /** The ids of the actors of the graph that were known to the reader. */

@@ -1,6 +1,7 @@
 import { isFunctionWord, languageOf } from "../../names/annotate/functionWords.ts";
 import { wordGroups } from "../../names/words.ts";
 import type { ReadingLanguage } from "../../reading/reading.ts";
+import { type ReadingNote, readingNote } from "../../reading/readingNote.ts";
 
 /** Of a text in a language that is read, at least this share are function words; short texts may have none. */
 const leastShare: Readonly<Record<ReadingLanguage, number>> = { ar: 0.04, en: 0.12 };
@@ -14,7 +15,7 @@ const shortText = 30;
 export function readingLanguage(
   text: string,
   stated: string | null,
-): { readonly language: ReadingLanguage } | { readonly unread: string } {
+): { readonly language: ReadingLanguage } | { readonly unread: ReadingNote } {
   const words = wordGroups(text).flat();
   const label = stated?.toLowerCase().split("-")[0];
   const shown = languageOf(words);
@@ -23,12 +24,18 @@ export function readingLanguage(
   const language = shown ?? label;
   if (!isRead(language))
     return {
-      unread: "The text does not show its language. If it is Arabic or English, give its language and read it again.",
+      unread: readingNote(
+        "LANGUAGE_UNKNOWN",
+        "The text does not show its language. If it is Arabic or English, give its language and read it again.",
+      ),
     };
   const share = words.filter(isFunctionWord).length / words.length;
   if (words.length > shortText && share < leastShare[language])
     return {
-      unread: "The text is neither Arabic nor English. Nothing was proposed: articles are read in these two languages.",
+      unread: readingNote(
+        "LANGUAGE_NOT_READ",
+        "The text is neither Arabic nor English. Nothing was proposed: articles are read in these two languages.",
+      ),
     };
   return { language };
 }
@@ -37,8 +44,12 @@ function isRead(language: string | undefined): language is ReadingLanguage {
   return language === "ar" || language === "en";
 }
 
-function unreadIn(language: string): string {
-  return `The text is in ${nameOf(language)}. Nothing was proposed: articles are read in Arabic and English.`;
+function unreadIn(language: string): ReadingNote {
+  return readingNote(
+    "LANGUAGE_NOT_READ",
+    `The text is in ${nameOf(language)}. Nothing was proposed: articles are read in Arabic and English.`,
+    { language },
+  );
 }
 
 function nameOf(language: string): string {

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { QueryTooCostly } from "../../errors/errors.ts";
 import type { Neo4jAddress } from "../../neo4j/driver.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
@@ -107,6 +108,15 @@ export class PathEngine {
     signal: AbortSignal,
   ): Promise<Neighborhood[Topic][1]> {
     return this.#pool.answerQuestion(projection, question, signal);
+  }
+
+  /** Waits for the first projection. A graph that is too large for one is ready without. @throws the signal's reason */
+  async ready(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#projections.atLeast(0, signal);
+    } catch (error) {
+      if (!(error instanceof QueryTooCostly)) throw error;
+    }
   }
 
   async close(): Promise<void> {

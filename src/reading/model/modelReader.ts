@@ -5,6 +5,7 @@ import { type PreparedText, prepareText } from "../../names/annotate/nameWindows
 import { passGate } from "../gate.ts";
 import { readArticle } from "../readArticle.ts";
 import type { Article, Reading } from "../reading.ts";
+import { type ReadingNote, readingNote } from "../readingNote.ts";
 import { mergeReadings } from "./mergeReadings.ts";
 import { readModelAnswer } from "./modelAnswer.ts";
 import { askModel, type ModelEndpoint, ModelUnavailable } from "./modelEndpoint.ts";
@@ -12,7 +13,7 @@ import { placeRelations } from "./modelRelations.ts";
 
 /** What rules and a model have read, and what whoever sent the article should know. */
 export interface NotedReading extends Reading {
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /** UTF-16 code units: what a small model takes beside the prompt. */
@@ -44,7 +45,10 @@ async function readWithModel(
   const alone = (reason: string) => ({
     ...rules,
     notes: [
-      `The model ${endpoint.model} at ${endpoint.url} has not read the text: ${reason}. Only rules have read it.`,
+      readingNote(
+        "MODEL_HAS_NOT_READ",
+        `The model ${endpoint.model} at ${endpoint.url} has not read the text: ${reason}. Only rules have read it.`,
+      ),
     ],
   });
   if (article.text.length > maxLength) return alone(`it has more than ${maxLength.toLocaleString("en")} characters`);

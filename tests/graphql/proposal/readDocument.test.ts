@@ -40,7 +40,7 @@ const reject = async (id: unknown) =>
 
 test("the same article twice at once is one document with one set of proposals", async () => {
   const [one, other] = await Promise.all([read(graph, { add }, reader), read(graph, { add }, reader)]);
-  expect(one).toEqual({ document: other!.document, proposed: 2, known: 0, refused: 0, notes: [] });
+  expect(one).toEqual({ document: other!.document, proposed: 2, known: 0, refused: 0, notes: [], codedNotes: [] });
   expect(await proposals()).toHaveLength(2);
   expect(await rows("MATCH (d:Document {curated: true}) RETURN d.id AS id")).toEqual([{ id: one!.document }]);
 });
@@ -164,7 +164,7 @@ test("a model reads only where one is set up and a request asks for it; the page
     { name: "model", model: "stand-in", sendsTo: model.endpoint.url },
   ]);
   const mutation =
-    "mutation($input: ReadDocumentInput!) { readDocument(input: $input) { proposed refused notes document { proposals { nodes { kind quote proposedBy score } } } } }";
+    "mutation($input: ReadDocumentInput!) { readDocument(input: $input) { proposed refused notes codedNotes { code message language count } document { proposals { nodes { kind quote proposedBy score } } } } }";
   const input = {
     add: { text: `In the morning, ${quote}, and it was the first time.`, language: "en", publishedOn: "2020-08-01" },
   };
@@ -175,7 +175,9 @@ test("a model reads only where one is set up and a request asks for it; the page
   const { nodes } = data.readDocument.document.proposals;
   expect(nodes).toContainEqual({ kind: "ASSOCIATION", quote, proposedBy: "model/stand-in", score: 0.5 });
   expect(nodes.map((proposal: { quote: string }) => proposal.quote)).not.toContain("They are old friends");
-  expect(data.readDocument.notes).toEqual(["Dropped 1: the passage is not in the text."]);
+  const message = "Dropped 1: the passage is not in the text.";
+  expect(data.readDocument.notes).toEqual([message]);
+  expect(data.readDocument.codedNotes).toEqual([{ code: "DROPPED", message, language: null, count: 1 }]);
   const refused = await server.ask(mutation, { input: { ...input, reader: "model" } });
   expect(refused.body.errors[0].message).toContain("A model reads only if RAWABIT_READER_URL is set.");
   await withModel.close();

@@ -152,8 +152,8 @@ test.each([
 ])("without an answer, the rules have read alone, and a note says why: %s", async (_name, answer, message) => {
   const reading = await readWith(answer);
   expect(reading.relations).toEqual(rules.relations);
-  expect(reading.notes).toEqual([expect.stringMatching(message)]);
-  expect(reading.notes[0]).toMatch(/^The model stand-in at http:.*Only rules have read it\.$/);
+  expect(reading.notes).toMatchObject([{ code: "MODEL_HAS_NOT_READ", message: expect.stringMatching(message) }]);
+  expect(reading.notes[0]!.message).toMatch(/^The model stand-in at http:.*Only rules have read it\.$/);
 });
 
 test("an endpoint that is busy is asked again, and one that is gone is named", async () => {
@@ -163,14 +163,14 @@ test("an endpoint that is busy is asked again, and one that is gone is named", a
   const model = await startModel("");
   await model.close();
   const { notes } = await modelReader(model.endpoint)(article, known);
-  expect(notes).toEqual([expect.stringContaining("nothing answers there")]);
+  expect(notes).toMatchObject([{ message: expect.stringContaining("nothing answers there") }]);
 });
 
 test("an endpoint that does not answer in time is given up, and the rules have read", async () => {
   const model = await startModel("silent");
   const { relations, notes } = await modelReader({ ...model.endpoint, timeout: 200 })(article, known);
   expect(relations).toEqual(rules.relations);
-  expect(notes).toEqual([expect.stringContaining("it has not answered in time")]);
+  expect(notes).toMatchObject([{ message: expect.stringContaining("it has not answered in time") }]);
   await model.close();
 });
 
@@ -187,7 +187,7 @@ test("JSON in a code block is read, and a text that is too long is not sent", as
   const model = await startModel(block);
   const long = { ...article, text: `${text} ${"It rained all day. ".repeat(2_000)}` };
   const { notes } = await modelReader(model.endpoint)(long, known);
-  expect(notes).toEqual([expect.stringContaining("more than 30,000 characters")]);
+  expect(notes).toMatchObject([{ message: expect.stringContaining("more than 30,000 characters") }]);
   expect(model.received).toEqual([]);
   await model.close();
 });

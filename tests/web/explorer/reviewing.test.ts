@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noteTexts } from "../../../web/explorer/editing/noteTexts.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { arCuration } from "../../../web/explorer/i18n/arCuration.ts";
 import { en } from "../../../web/explorer/i18n/en.ts";
@@ -15,7 +16,7 @@ import {
   type ProposedActor,
   proposalAt,
 } from "../../../web/explorer/reviewing/proposals.ts";
-import { actionOf } from "../../../web/explorer/reviewing/reviewKeys.ts";
+import { actionOf, reviewKeys } from "../../../web/explorer/reviewing/reviewKeys.ts";
 import { textMarks } from "../../../web/explorer/reviewing/text/textMarks.ts";
 
 const text = "The envoy met Vell. He met Kell.";
@@ -166,4 +167,30 @@ test.each([
   expect(plain(reasonsFor(proposed("envoy", null), messages))).toContain("envoy");
   const chain = [{ text: "Vell", start: 14, end: 18 }];
   expect(plain(reasonsFor(proposed("He", "vell", { chain }), messages))).toMatch(/He.*Vell/);
+});
+
+test.each([en, ar])("the list of keys has all keys of a review", ({ reviewKeyGroup }) => {
+  const names = reviewKeyGroup.keys.flatMap((key) => key.names);
+  expect(names.map((name) => name.toLowerCase()).sort()).toEqual(Object.keys(reviewKeys).sort());
+});
+
+test("the notes of a reading are in the page's language; one that the page does not know stays as the server says it", () => {
+  const note = (code: string, facts: object = {}) =>
+    ({ code, message: `Server: ${code}.`, language: null, count: null, ...facts }) as never;
+  const notes = [
+    note("LANGUAGE_NOT_READ", { language: "fr" }),
+    note("LANGUAGE_NOT_READ"),
+    note("LANGUAGE_UNKNOWN"),
+    note("NO_PUBLICATION_DATE"),
+    note("DROPPED", { count: 2 }),
+    note("MODEL_HAS_NOT_READ"),
+    note("A_LATER_ONE"),
+  ];
+  const arabic = noteTexts(notes, arCuration, ar.locale);
+  expect(arabic[0]).toContain("الفرنسية");
+  expect(arabic[4]).toContain("مقترحان");
+  for (const text of arabic.slice(0, 5)) expect(text).not.toMatch(/[A-Za-z]/);
+  expect(arabic[5]).toContain("Server: MODEL_HAS_NOT_READ.");
+  expect(arabic[6]).toBe("Server: A_LATER_ONE.");
+  expect(noteTexts(notes, enCuration, en.locale)[0]).toContain("The text is in French.");
 });

@@ -12,6 +12,7 @@ const paths = {
   layout: "M4 10h4M4 10l4-5M4 10l4 5M8 5h5M8 10h5M8 15h5M14 4h2v2h-2zM14 9h2v2h-2zM14 14h2v2h-2z",
   find: "M8.5 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12.2 12.2 17 17",
   theme: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 3v14M10 6h2.5M10 10h7M10 14h2.5",
+  menu: "M4 6h12M4 10h12M4 14h12",
   keys: "M3 5h14v10H3zM6 8h.01M10 8h.01M14 8h.01M6 12h8",
   play: "M6 4l10 6-10 6z",
   pause: "M7 4v12M13 4v12",

@@ -3,28 +3,31 @@ import { ReadDocumentDocument } from "../api/deferred/generated/graphql.ts";
 import { useExplorer } from "../ExplorerContext.ts";
 import { isolated } from "../i18n/direction.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import { useMessages } from "../i18n/useMessages.ts";
 import { review } from "../view/commands.ts";
 import { DocumentFields } from "./DocumentFields.tsx";
 import { documentInput, documentProblems, emptyDocument } from "./documentValues.ts";
 import { FormDialog, type FormProps } from "./FormDialog.tsx";
+import { noteTexts } from "./noteTexts.ts";
 import { ReaderField } from "./ReaderField.tsx";
 import { useSubmission } from "./useSubmission.ts";
 
 /** Adds an article whose text is pasted, reads it, and opens the review of what it reports. */
 export function ArticleForm({ onClose, onDone }: FormProps) {
   const messages = useCurationMessages();
+  const { locale } = useMessages();
   const { run } = useExplorer();
   const [values, setValues] = useState(emptyDocument);
   const [reader, setReader] = useState("rules");
   const [isChecked, setIsChecked] = useState(false);
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) => {
-    const { document, proposed, known, notes } = readDocument;
+    const { document, proposed, known } = readDocument;
+    const notes = noteTexts(readDocument.codedNotes, messages, locale);
     run(review(document.id));
     // The review itself shows what was proposed; only what it does not show is told.
     if (proposed > 0 && notes.length === 0) onClose();
     else {
       const result = proposed === 0 ? messages.nothingProposed : messages.articleRead(proposed, known);
-      // The API's sentences are in English.
       onDone({ text: [result, ...notes.map(isolated)].join(" ") });
     }
   });

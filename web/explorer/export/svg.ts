@@ -6,6 +6,7 @@ import { axisHeight, svgGuides } from "./svgGuides.ts";
 import { svgLabels } from "./svgLabels.ts";
 import { svgLegend } from "./svgLegend.ts";
 import { nodeSvg, pointText, type SvgContext, type SvgNode, svgMargin, svgWidth } from "./svgNode.ts";
+import { svgNotes } from "./svgNotes.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgImage {
@@ -19,7 +20,7 @@ const maxGraphHeight = 1_400;
 
 /** The whole graph with its legend and source, for print. */
 export function toSvg(graph: SceneGraph, context: SvgContext): SvgImage {
-  const { palette, title, messages, guides } = context;
+  const { palette, title, messages, guides, notes } = context;
   const { nodes, height: graphHeight, toPoint } = placeNodes(graph);
   const height = graphHeight + (guides.ticks.length > 0 ? axisHeight : 0);
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -28,6 +29,13 @@ export function toSvg(graph: SceneGraph, context: SvgContext): SvgImage {
     graph
       .mapEdges((_id, { curvature }, from, to) => segmentsOf(curvePoints(byId.get(from)!, byId.get(to)!, curvature)))
       .flat();
+  const names = svgLabels(nodes, segments, { width: svgWidth, height }, palette);
+  const picture = {
+    nodes: byId,
+    segments: notes.length > 0 ? segments() : [],
+    names: names.boxes,
+    size: { width: svgWidth, height },
+  };
   const legend = svgLegend(graph, context, height);
   const total = titleHeight + height + legend.height;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${svgWidth}" height="${total}" viewBox="0 0 ${svgWidth} ${total}" font-family="${escapeXml(labelFont)}">
@@ -38,7 +46,8 @@ ${titleSvg(title, messages.dir, palette)}
 <g id="guides">${svgGuides(guides, toPoint, height, palette).join("\n")}</g>
 <g id="ties" fill="none">${edges.join("\n")}</g>
 <g id="actors">${nodes.map((node) => nodeSvg(node, colourOf(node, palette), context)).join("\n")}</g>
-<g id="names" text-anchor="middle" font-weight="500">${svgLabels(nodes, segments, { width: svgWidth, height }, palette).join("\n")}</g>
+<g id="names" text-anchor="middle" font-weight="500">${names.svg.join("\n")}</g>
+<g id="notes">${svgNotes(notes, graph, picture, palette).join("\n")}</g>
 ${legend.svg}
 </g>
 </svg>

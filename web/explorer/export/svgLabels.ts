@@ -1,5 +1,5 @@
 import { isRightToLeft } from "../i18n/direction.ts";
-import type { Size } from "../rendering/box.ts";
+import type { Box, Size } from "../rendering/box.ts";
 import { boundaryPoint, type Point } from "../rendering/curve.ts";
 import { type PlacedLabel, placeLabels } from "../rendering/labelPlacement.ts";
 import { maxAllLabelled } from "../rendering/labels.ts";
@@ -10,6 +10,12 @@ import { escapeXml } from "./xml.ts";
 
 const padding = { x: 4, y: 2 };
 
+/** Drawn names, and where they stand. */
+interface DrawnLabels {
+  readonly svg: readonly string[];
+  readonly boxes: readonly Box[];
+}
+
 /**
  * The names beside their nodes, each on a background that covers edges. Largest nodes have the first choice.
  * @param segments gives the straight pieces of edges, which only a small picture needs
@@ -19,7 +25,7 @@ export function svgLabels(
   segments: () => readonly (readonly [Point, Point])[],
   { width, height }: Size,
   palette: Palette,
-): string[] {
+): DrawnLabels {
   const isSmall = nodes.length <= maxAllLabelled;
   const context = document.createElement("canvas").getContext("2d")!;
   const byId = new Map(nodes.map((node) => [node.id, { node, ...textOf(node, context) }]));
@@ -34,10 +40,11 @@ export function svgLabels(
     mayBeFar: isSmall,
     before: new Map(),
   });
-  return placed.map((label) => {
+  const svg = placed.map((label) => {
     const { node, lines, fontSize } = byId.get(label.id)!;
     return leaderSvg(node, label, palette) + textSvg(lines, label, fontSize, palette);
   });
+  return { svg, boxes: placed.map(({ box }) => box) };
 }
 
 function textOf(

@@ -2,6 +2,7 @@ import type { OntologyLabels } from "../api/ontology.ts";
 import type { Messages } from "../i18n/en.ts";
 import type { Point } from "../rendering/curve.ts";
 import type { Guides } from "../rendering/layouts/guides.ts";
+import type { PictureNote } from "../rendering/notePlacement.ts";
 import { type Palette, shapeOf } from "../rendering/palette.ts";
 import { halfFlag, hasFlag, minPictureRadius, pictogramOf } from "../rendering/pictograms.ts";
 import { shapes } from "../rendering/shapes.ts";
@@ -16,6 +17,8 @@ export interface SvgContext {
   readonly guides: Guides;
   /** The flags of the states in it, as data URLs, by their two-letter codes. */
   readonly flags: ReadonlyMap<string, string>;
+  /** The notes of the step of a story that is shown. */
+  readonly notes: readonly PictureNote[];
   /** Where the data comes from, and how it is filtered. */
   readonly source: string;
 }

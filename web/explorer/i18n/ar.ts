@@ -229,6 +229,7 @@ export const ar: Messages = {
     }),
   sourceLine: (date) => `روابط، ${date}`,
 
+  otherTools: "اللغة والمظهر والمزيد",
   theme: "المظهر",
   themes: { auto: "حسب النظام", light: "فاتح", dark: "داكن" },
 

@@ -59,7 +59,6 @@ export const arCuration: CurationMessages = {
   participants: "المشاركون",
   modality: "ورد بصفته",
   label: "التسمية",
-  summary: "الملخص",
   confidenceField: "درجة الثقة",
 
   discard: "هل تريد الإغلاق من دون حفظ؟ ستفقد ما كتبته.",

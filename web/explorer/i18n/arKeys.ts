@@ -37,5 +37,15 @@ export const arKeys: typeof enKeys = {
       ],
     },
   ],
+  reviewKeyGroup: {
+    title: "في مراجعة مقال",
+    keys: [
+      { names: ["J", "K"], does: "المقترح التالي أو السابق" },
+      { names: ["A"], does: "قبول المقترح" },
+      { names: ["E"], does: "تعديل المقترح وقبوله" },
+      { names: ["R"], does: "رفض المقترح" },
+      { names: ["U"], does: "التراجع عن آخر قرار" },
+    ],
+  },
   nothingToExpand: (name) => `لا مزيد للتوسيع: كل الأطراف المرتبطة بـ${name} ظاهرة.`,
 };

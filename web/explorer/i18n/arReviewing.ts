@@ -1,3 +1,4 @@
+import { isolated } from "./direction.ts";
 import type { ReviewingMessages } from "./enReviewing.ts";
 import { pluralizer } from "./plural.ts";
 
@@ -28,6 +29,16 @@ export const arReviewing: ReviewingMessages = {
       ? `قُرئ المقال: ${proposals(count)} للمراجعة.`
       : `قُرئ المقال: ${proposals(count)} للمراجعة، منها ${n(known)} تضيف مصدرًا إلى ما هو معروف.`,
   nothingProposed: "قُرئ المقال ولم يُقترح شيء.",
+  readingNotes: {
+    LANGUAGE_NOT_READ: (language) =>
+      `${language === null ? "النص ليس بالعربية ولا بالإنجليزية" : `لغة النص: ${language}`}. لم يُقترح شيء: لا تُقرأ إلا المقالات العربية والإنجليزية.`,
+    LANGUAGE_UNKNOWN: () => "لا تتبين لغة النص. إن كان بالعربية أو الإنجليزية فحدد لغته وأعد القراءة.",
+    NO_PUBLICATION_DATE: () =>
+      "ليس للوثيقة تاريخ نشر، فتبقى تواريخ مثل «الأربعاء» و«الشهر الماضي» كلمات. أضف تاريخ النشر لتُحسب.",
+    MODEL_HAS_NOT_READ: (_language, _count, message) =>
+      `لم يقرأ النموذج النص، وقرأته القواعد وحدها. ${isolated(message)}`,
+    DROPPED: (_language, count) => `استُبعد ما لا يسنده النص: ${proposals(count)}.`,
+  },
 
   waiting: "في انتظار المراجعة",
   nothingWaits: "لا وثائق تنتظر المراجعة. أضف مقالًا، أو افتح وثيقة واختر «مراجعة المقترحات».",

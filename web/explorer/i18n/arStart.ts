@@ -55,6 +55,8 @@ export const arStart: typeof enStart = {
       other: `${n(count)} علاقة أخرى غير مدرجة.`,
     }),
   stories: "القصص",
+  summary: "الملخص",
+  summaryIn: (language) => `الملخص باللغة: ${language}`,
   quotedIn: (language) => `مقتبس باللغة: ${language}`,
   documents: "الوثائق",
   searchDocuments: "ابحث في العناوين والنصوص",

@@ -182,6 +182,7 @@ export const en = {
     plural(others, { one: `${names} and 1 other`, other: `${names} and ${n(others)} others` }),
   sourceLine: (date: string) => `Rawabit, ${date}`,
 
+  otherTools: "Language, appearance and more",
   theme: "Appearance",
   themes: { auto: "System", light: "Light", dark: "Dark" },
 

@@ -52,7 +52,6 @@ export const enCuration = {
   participants: "Participants",
   modality: "Reported as",
   label: "Label",
-  summary: "Summary",
   confidenceField: "Confidence",
 
   discard: "Close without saving? What you have typed will be lost.",

@@ -1,3 +1,8 @@
+export interface KeyGroup {
+  readonly title: string;
+  readonly keys: readonly { readonly names: readonly string[]; readonly does: string }[];
+}
+
 /** The keys of the page in English. */
 export const enKeys = {
   keys: "Keyboard shortcuts",
@@ -34,6 +39,16 @@ export const enKeys = {
         { names: ["Shift+Click"], does: "Select several actors" },
       ],
     },
-  ] as { title: string; keys: { names: string[]; does: string }[] }[],
+  ] as KeyGroup[],
+  reviewKeyGroup: {
+    title: "In a review of an article",
+    keys: [
+      { names: ["J", "K"], does: "Next or previous proposal" },
+      { names: ["A"], does: "Accept the proposal" },
+      { names: ["E"], does: "Edit the proposal and accept it" },
+      { names: ["R"], does: "Reject the proposal" },
+      { names: ["U"], does: "Undo the last decision" },
+    ],
+  } as KeyGroup,
   nothingToExpand: (name: string) => `Nothing to expand: all actors related to ${name} are shown.`,
 };

@@ -4,6 +4,9 @@ const n = (count: number) => count.toLocaleString("en");
 const plural = pluralizer("en");
 const proposals = (count: number) => plural(count, { one: "1 proposal", other: `${n(count)} proposals` });
 
+/** A note of a reading in the page's language. @param message the server's sentence, in English */
+type ReadingNoteText = (language: string | null, count: number, message: string) => string;
+
 /** The texts of adding articles and reviewing them, in English. */
 export const enReviewing = {
   addArticle: "Add an article",
@@ -21,6 +24,17 @@ export const enReviewing = {
       ? `Read: ${proposals(count)} to review.`
       : `Read: ${proposals(count)} to review, of which ${n(known)} would add a source to what is known.`,
   nothingProposed: "Read: nothing was proposed.",
+  /** By code. */
+  readingNotes: {
+    LANGUAGE_NOT_READ: (language) =>
+      `${language === null ? "The text is neither Arabic nor English" : `The text is in ${language}`}. Nothing was proposed: articles are read in these two languages.`,
+    LANGUAGE_UNKNOWN: () =>
+      "The text does not show its language. If it is Arabic or English, set its language and read it again.",
+    NO_PUBLICATION_DATE: () =>
+      "The document has no date of publication, so dates such as “Wednesday” and “last month” stay words. Add the date to have them worked out.",
+    MODEL_HAS_NOT_READ: (_language, _count, message) => message,
+    DROPPED: (_language, count) => `Dropped, because the text does not support them: ${proposals(count)}.`,
+  } as Partial<Record<string, ReadingNoteText>>,
 
   waiting: "Waiting for a review",
   nothingWaits: "No document waits for a review. Add an article, or open a document and choose “Review proposals”.",

@@ -36,6 +36,8 @@ export const enStart = {
   notPrinted: (count: number) =>
     plural(count, { one: "1 more relation is not listed.", other: `${n(count)} more relations are not listed.` }),
   stories: "Stories",
+  summary: "Summary",
+  summaryIn: (language: string) => `summary in ${language}`,
   quotedIn: (language: string) => `quoted in ${language}`,
   documents: "Documents",
   searchDocuments: "Search in titles and texts",

@@ -13,7 +13,7 @@ export function EmbedHeader() {
       <h1>
         <bdi>{titleOf(view, scene, messages)}</bdi>
       </h1>
-      <a href={`/#${encode(view)}`} target="_blank" rel="noopener">
+      <a href={`/#${encode({ ...view, story: null })}`} target="_blank" rel="noopener">
         {messages.openInRawabit}
       </a>
     </header>

@@ -2,7 +2,8 @@ import { ActorSearch } from "../components/ActorSearch.tsx";
 import { Button } from "../components/Button.tsx";
 import { Checkbox } from "../components/Checkbox.tsx";
 import { IconButton } from "../components/IconButton.tsx";
-import { Menu } from "../components/Menu.tsx";
+import { closeMenu, Menu } from "../components/Menu.tsx";
+import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { EditButton } from "../editing/EditButton.tsx";
@@ -24,7 +25,25 @@ export function Header({ store, theme, setTheme }: Props) {
   const messages = useMessages();
   const { view, run, canEdit } = useExplorer();
   const { panel } = view;
+  // On a phone, what is needed less often is in one menu, so that the header takes two lines.
+  const isNarrow = useMediaQuery("(max-width: 599px)");
   const selectedActor = view.selected?.type === "actor" ? view.selected.id : null;
+  const editing = (
+    <>
+      {canEdit && (
+        <Button
+          aria-pressed={panel === "review"}
+          onClick={(event) => {
+            closeMenu(event);
+            run(panel === "review" ? showPanel("none") : review(null));
+          }}
+        >
+          {messages.review}
+        </Button>
+      )}
+      <EditButton task={{ type: "addDocument" }}>{messages.addDocument}</EditButton>
+    </>
+  );
   return (
     <header className={styles.header}>
       <h1>
@@ -70,31 +89,43 @@ export function Header({ store, theme, setTheme }: Props) {
         >
           {messages.documents}
         </Button>
-        {canEdit && (
-          <Button
-            aria-pressed={panel === "review"}
-            onClick={() => run(panel === "review" ? showPanel("none") : review(null))}
-          >
-            {messages.review}
-          </Button>
+        {isNarrow ? (
+          <>
+            <ShareMenu />
+            <Menu label={messages.otherTools} icon="menu">
+              <LanguageButton />
+              {editing}
+              <ThemeChoice {...{ theme, setTheme }} />
+            </Menu>
+          </>
+        ) : (
+          <>
+            {editing}
+            <ShareMenu />
+            <LanguageButton />
+            <Menu label={messages.theme} icon="theme">
+              <ThemeChoice {...{ theme, setTheme }} />
+            </Menu>
+          </>
         )}
-        <EditButton task={{ type: "addDocument" }}>{messages.addDocument}</EditButton>
-        <ShareMenu />
-        <LanguageButton />
-        <Menu label={messages.theme} icon="theme">
-          <fieldset>
-            <legend>
-              <VisuallyHidden>{messages.theme}</VisuallyHidden>
-            </legend>
-            {themes.map((each) => (
-              <Checkbox key={each} type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)}>
-                {messages.themes[each]}
-              </Checkbox>
-            ))}
-          </fieldset>
-        </Menu>
       </div>
     </header>
+  );
+}
+
+function ThemeChoice({ theme, setTheme }: Pick<Props, "theme" | "setTheme">) {
+  const messages = useMessages();
+  return (
+    <fieldset>
+      <legend>
+        <VisuallyHidden>{messages.theme}</VisuallyHidden>
+      </legend>
+      {themes.map((each) => (
+        <Checkbox key={each} type="radio" name="theme" checked={each === theme} onChange={() => setTheme(each)}>
+          {messages.themes[each]}
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }
 
@@ -102,7 +133,13 @@ function LanguageButton() {
   const { view, run } = useExplorer();
   const other = (Object.keys(messagesByLanguage) as PageLanguage[]).find((language) => language !== view.lang)!;
   return (
-    <Button lang={other} onClick={() => run((now) => ({ ...now, lang: other }))}>
+    <Button
+      lang={other}
+      onClick={(event) => {
+        closeMenu(event);
+        run((now) => ({ ...now, lang: other }));
+      }}
+    >
       {messagesByLanguage[other].name}
     </Button>
   );

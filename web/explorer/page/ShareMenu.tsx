@@ -24,7 +24,7 @@ const maxAddressLength = 12_000;
 /** Exports the view as a link, an image, graph data, or the GraphQL query behind it. */
 export function ShareMenu() {
   const messages = useMessages();
-  const { view, run, graph, palette, ontology, scene } = useExplorer();
+  const { view, run, graph, palette, ontology, scene, notes } = useExplorer();
   const [copied, setCopied] = useState<{ text: string; done: string; isCopied: boolean } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const guideTexts = useGuideTexts();
@@ -51,7 +51,7 @@ export function ShareMenu() {
     const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
     const guides = guidesOf(graph, layoutOf(view), guideTexts, map);
     const flags = await loadFlags(graph);
-    return toSvg(graph, { palette, ontology, messages, title, source, guides, flags });
+    return toSvg(graph, { palette, ontology, messages, title, source, guides, flags, notes });
   };
   const save = async (extension: string, type: string, content: () => Promise<string | Blob>) => {
     setFailure(null);

@@ -24,7 +24,7 @@ import { TieInPrint } from "./TieInPrint.tsx";
 /** The picture with its legend and conditions, and all ties that it shows with their sources, on white paper. */
 export function PrintPage() {
   const messages = useMessages();
-  const { view, run, graph, scene, ontology } = useExplorer();
+  const { view, run, graph, scene, ontology, notes } = useExplorer();
   const title = titleOf(view, scene, messages);
   const today = new Date().toISOString().slice(0, 10);
   const { document } = view.filter;
@@ -45,6 +45,7 @@ export function PrintPage() {
     source: source.join(" · "),
     guides,
     flags,
+    notes,
   });
   const keys = scene.edges.map(({ key }) => key);
   const query = useComposedQuery(["print", keys, view.filter, view.lang], (fetch) => loadTies(scene, view, fetch));

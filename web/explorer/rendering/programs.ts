@@ -8,6 +8,7 @@ import {
   type NodeProgramType,
 } from "sigma/rendering";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
+import { skipWhileShifted } from "./panning.ts";
 import { pickable, skipWhileDragging } from "./picking.ts";
 import { type ShapeName, shapeProgram } from "./shapes.ts";
 
@@ -43,5 +44,5 @@ function nodeProgram(shape: ShapeName): NodeProgramType<NodeData, EdgeData> {
 }
 
 function edgeProgram(program: EdgeProgramType<NodeData, EdgeData>): EdgeProgramType<NodeData, EdgeData> {
-  return pickable(program, "edges");
+  return skipWhileShifted(pickable(program, "edges"));
 }

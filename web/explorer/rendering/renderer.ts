@@ -13,8 +13,11 @@ import { MapRenderer } from "./mapRenderer.ts";
 import { isMotionWanted, move, prefersReducedMotion } from "./movement.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
+import { drawNotes } from "./noteLayer.ts";
+import type { PictureNote, PlacedNote } from "./notePlacement.ts";
 import { clearLayer, drawDashedEdges, drawMarks, hasMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
+import { shiftEdgesWhilePanning } from "./panning.ts";
 import { disablePickingWhileDragging } from "./picking.ts";
 import { PictureRenderer } from "./pictureRenderer.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
@@ -48,6 +51,8 @@ export class Renderer {
   private nodeScale = 1;
   private guides: Guides = noGuides;
   private controls: readonly Box[] = [];
+  private notes: readonly PictureNote[] = [];
+  private placedNotes: readonly PlacedNote[] = [];
   private finishMovement: (() => void) | null = null;
   /** The camera of the address, until there are actors at which it can be directed. */
   private firstCamera: Camera | null = null;
@@ -129,6 +134,12 @@ export class Renderer {
     this.sigma.scheduleRender();
   }
 
+  /** Draws notes beside the actors and ties that they are about. */
+  setNotes(notes: readonly PictureNote[]): void {
+    this.notes = notes;
+    this.sigma.scheduleRender();
+  }
+
   /**
    * Moves the actors to new positions.
    * @param isFirst whether nobody has seen them before
@@ -201,6 +212,11 @@ export class Renderer {
     return this.labels.boxes();
   }
 
+  /** Where the notes of the last frame stand, in pixels of the canvas. */
+  noteBoxes(): ReadonlyMap<string, Box> {
+    return new Map(this.placedNotes.map(({ id, box }) => [id, box]));
+  }
+
   /** An actor's place on the page, in pixels. */
   whereIs(id: string): { x: number; y: number } {
     const { left, top } = this.sigma.getContainer().getBoundingClientRect();
@@ -250,6 +266,8 @@ export class Renderer {
       this.pictures.draw(marks, pictures, this.palette);
       drawMarks(sigma, marks, this.marks, this.palette);
       this.labels.draw(sigma, labels, [...this.controls, ...texts]);
+      const taken = [...this.controls, ...texts, ...this.labels.boxes().values()];
+      this.placedNotes = drawNotes(sigma, labels, this.notes, taken, this.palette);
     });
   }
 
@@ -257,6 +275,7 @@ export class Renderer {
     const { sigma } = this;
     listenToClicks(sigma, callbacks);
     disablePickingWhileDragging(sigma);
+    shiftEdgesWhilePanning(sigma, () => this.graph.size > maxDetailedEdges);
     enableNodeDragging(sigma, callbacks.onActorDrop);
     this.hover.follow(sigma);
     let timer: ReturnType<typeof setTimeout> | undefined;

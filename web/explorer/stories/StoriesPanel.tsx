@@ -5,6 +5,7 @@ import { useExplorer } from "../ExplorerContext.ts";
 import { download, fileName } from "../export/download.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { titleOf } from "../page/titleOf.ts";
+import { CopyStory } from "./CopyStory.tsx";
 import { addressOf, playStep } from "./playStep.ts";
 import styles from "./Stories.module.css";
 import { StoryEditor } from "./StoryEditor.tsx";
@@ -73,6 +74,7 @@ export function StoriesPanel() {
               >
                 {messages.saveFile}
               </Button>
+              <CopyStory story={each} />
               <Button onClick={() => store(stories.filter(({ id }) => id !== each.id))}>{messages.remove}</Button>
             </div>
           </li>

@@ -1,70 +1,73 @@
+import { type KeyboardEvent, useEffect } from "react";
 import { Button } from "../components/Button.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
-import { select } from "../view/commands.ts";
-import { NoteSubject } from "./NoteSubject.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { prefersReducedMotion } from "../rendering/movement.ts";
+import type { Command } from "../view/commands.ts";
 import { endStory, playStep } from "./playStep.ts";
+import { StepWords } from "./StepWords.tsx";
 import styles from "./Stories.module.css";
-import type { StoryNote } from "./story.ts";
-import { useStories } from "./useStories.ts";
+import type { Story } from "./story.ts";
 import { useStoryMessages } from "./useStoryMessages.ts";
+import { useStoryPlayback } from "./useStoryPlayback.ts";
 
-/** The words of the step that is shown, and the ways to the next one; nothing if this browser does not have the story. */
-export function StoryPlayer({ id, step: index }: { id: string; step: number }) {
+interface Props {
+  readonly story: Story;
+  /** The number of the step that is shown, from 0. */
+  readonly step: number;
+  /** Shows another view. */
+  readonly go: (command: Command) => void;
+  /** Whether the reader can leave the story. */
+  readonly canEnd: boolean;
+}
+
+/** A step of a story with its words, and the ways to the others: by buttons, by arrow keys, or by itself. */
+export function StoryPlayer({ story, step: index, go, canEnd }: Props) {
+  const page = useMessages();
   const messages = useStoryMessages();
-  const { run, setHighlight, graph } = useExplorer();
-  const { stories } = useStories();
-  const story = stories.find((each) => each.id === id);
-  const step = story?.steps[index];
-  if (!story || !step) return null;
-
-  const highlight = ({ about }: StoryNote) => {
-    const nodes = about.filter((actor) => graph.hasNode(actor));
-    const [one, other] = nodes;
-    const edges = one && other ? [...graph.edges(one, other), ...graph.edges(other, one)] : [];
-    setHighlight({ nodes: new Set(nodes), edges: new Set(edges) });
+  const { setNotes } = useExplorer();
+  const { steps, title } = story;
+  const step = steps[index];
+  const show = (next: number) => {
+    if (next >= 0 && next < steps.length) go(playStep(story, next));
   };
-  const open = ({ about: [one, other] }: StoryNote) =>
-    run(select(other === undefined ? { type: "actor", id: one! } : { type: "pair", ids: [one!, other], tie: null }));
+  const { isPlaying, play, pause } = useStoryPlayback(index, steps, show);
+  useEffect(() => {
+    setNotes(step?.notes.filter(({ text }) => text.trim() !== "") ?? []);
+    return () => setNotes([]);
+  }, [step, setNotes]);
+  if (!step) return null;
+
+  function onKeyDown({ key }: KeyboardEvent): void {
+    const onward = page.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+    pause();
+    show(index + (key === onward ? 1 : -1));
+  }
+  const isLast = index === steps.length - 1;
   return (
-    <section className={styles.player} aria-label={story.title}>
+    <section className={styles.player} aria-label={title} onKeyDown={onKeyDown}>
       <div className={styles.bar}>
-        <strong dir="auto">{story.title}</strong>
-        <span>{messages.stepOf(index + 1, story.steps.length)}</span>
-        <Button disabled={index === 0} onClick={() => run(playStep(story, index - 1))}>
-          {messages.previous}
-        </Button>
-        <Button
-          variant="primary"
-          disabled={index === story.steps.length - 1}
-          onClick={() => run(playStep(story, index + 1))}
-        >
-          {messages.next}
-        </Button>
-        <Button onClick={() => run(endStory)}>{messages.end}</Button>
-      </div>
-      <div className={styles.words} aria-live="polite">
-        <h2 dir="auto">{step.title}</h2>
-        {step.text && (
-          <p dir="auto" className={styles.text}>
-            {step.text}
-          </p>
+        <strong dir="auto">{title}</strong>
+        <span>{messages.stepOf(index + 1, steps.length)}</span>
+        {steps.length > 1 && (
+          <>
+            {/* A disabled button would lose the focus, and with it the keys. */}
+            <Button aria-disabled={index === 0} onClick={() => show(index - 1)}>
+              {messages.previous}
+            </Button>
+            <Button variant="primary" aria-disabled={isLast} onClick={() => show(index + 1)}>
+              {messages.next}
+            </Button>
+            {/* Nothing moves by itself for readers who want less motion. */}
+            {!prefersReducedMotion() && (
+              <Button onClick={isPlaying ? pause : play}>{isPlaying ? page.pause : page.play}</Button>
+            )}
+          </>
         )}
-        <ul>
-          {step.notes.map((note) => (
-            <li key={note.about.join("|")} onMouseEnter={() => highlight(note)} onMouseLeave={() => setHighlight(null)}>
-              <Button
-                variant="link"
-                onFocus={() => highlight(note)}
-                onBlur={() => setHighlight(null)}
-                onClick={() => open(note)}
-              >
-                <NoteSubject about={note.about} />
-              </Button>{" "}
-              <span dir="auto">{note.text}</span>
-            </li>
-          ))}
-        </ul>
+        {canEnd && <Button onClick={() => go(endStory)}>{messages.end}</Button>}
       </div>
+      <StepWords step={step} />
     </section>
   );
 }

@@ -35,6 +35,7 @@ const en = {
   next: "Next",
   end: "End the story",
   and: "and",
+  brokenAddress: "The story of this address cannot be read. Copy it again from the story’s panel.",
 };
 
 export type StoryMessages = typeof en;
@@ -77,6 +78,7 @@ const ar: StoryMessages = {
   next: "التالي",
   end: "إنهاء القصة",
   and: "و",
+  brokenAddress: "تتعذر قراءة قصة هذا العنوان. انسخها من جديد من لوحة القصص.",
 };
 
 const messagesByLanguage = { en, ar };

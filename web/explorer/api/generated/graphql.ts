@@ -245,31 +245,31 @@ export type EvidenceFactsFragment = { id: string, quote: string | null, start: n
     | { id: string, name: string }
   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } };
 
-type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -440,7 +440,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -449,7 +449,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -458,7 +458,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -467,7 +467,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -476,7 +476,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+            >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -533,27 +533,27 @@ export type DocumentDetailsQuery = { document: { id: string, title: string | nul
           | { id: string, name: string }
           | { id: string, name: string }
         >, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -588,7 +588,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -597,7 +597,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -606,7 +606,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -615,7 +615,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -624,7 +624,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
+                  >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
                   | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -759,6 +759,10 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -1124,6 +1128,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -1237,6 +1245,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -1353,6 +1365,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {

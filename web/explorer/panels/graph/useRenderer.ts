@@ -27,7 +27,7 @@ interface RendererRefs {
 
 /** Creates the renderer in `container`, and keeps it up to date with the view, the palette and the highlight. */
 export function useRenderer({ highlight, focused, onNoWebgl, onActorMenu }: Options): RendererRefs {
-  const { view, run, replace, graph, palette } = useExplorer();
+  const { view, run, replace, graph, palette, notes } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer>(null);
   const callbacks = useRef({ run, replace });
@@ -57,6 +57,7 @@ export function useRenderer({ highlight, focused, onNoWebgl, onActorMenu }: Opti
 
   useEffect(() => renderer.current?.setPalette(palette), [palette]);
   useEffect(() => renderer.current?.setHighlight(highlight), [highlight]);
+  useEffect(() => renderer.current?.setNotes(notes), [notes]);
   useEffect(() => {
     const selected = view.selected?.type === "actor" ? view.selected.id : null;
     renderer.current?.setMarks({ selected, focused, picked: new Set(view.picked), pinned: new Set(view.pinned) });

@@ -7,6 +7,7 @@ import { Note } from "../../components/Note.tsx";
 import { QueryState } from "../../components/QueryState.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { isForeignQuote } from "./foreignQuote.ts";
 import { Quote } from "./Quote.tsx";
 
 export type EvidencePage = { readonly totalCount: number; readonly nodes: readonly EvidenceFactsFragment[] };
@@ -14,8 +15,16 @@ export type EvidencePage = { readonly totalCount: number; readonly nodes: readon
 /** The API's maximum page size. */
 const maxPassages = 100;
 
-/** The passages that support a relation; `initial` holds the first few, and a button loads more. */
-export function EvidenceList({ relationId, initial }: { relationId: string; initial: EvidencePage }) {
+interface Props {
+  readonly relationId: string;
+  /** The first few; a button loads more. */
+  readonly initial: EvidencePage;
+  /** The summary of the relation in the reader's language, if it is to stand beside a foreign passage. */
+  readonly summary: string | null;
+}
+
+/** The passages that support a relation. The first one in another language has the summary beside it. */
+export function EvidenceList({ relationId, initial, summary }: Props) {
   const messages = useMessages();
   const { view } = useExplorer();
   const [size, setSize] = useState(0);
@@ -25,11 +34,12 @@ export function EvidenceList({ relationId, initial }: { relationId: string; init
     size > 0 ? { id: relationId, first: size, after: null, lang: view.lang, knownAt } : null,
   );
   const { totalCount, nodes } = query.data?.relation?.evidence ?? initial;
+  const firstForeign = nodes.find((evidence) => isForeignQuote(evidence, view.lang));
   return (
     <div>
       {totalCount === 0 && <Note>{messages.noEvidence}</Note>}
       {nodes.map((evidence) => (
-        <Quote key={evidence.id} evidence={evidence} />
+        <Quote key={evidence.id} evidence={evidence} summary={evidence === firstForeign ? summary : null} />
       ))}
       <QueryState query={query} lines={1} />
       {totalCount > nodes.length && nodes.length < maxPassages && (

@@ -8,22 +8,37 @@ import { dateText } from "../../i18n/dates.ts";
 import { languageName } from "../../i18n/languageName.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { select } from "../../view/commands.ts";
+import { isForeignQuote } from "./foreignQuote.ts";
 import styles from "./Quote.module.css";
 
+interface Props {
+  readonly evidence: EvidenceFactsFragment;
+  /** What it reports, in the reader's language. Only shown beside a passage in another language. */
+  readonly summary?: string | null;
+}
+
 /** A passage in its own language and direction, with the actors it credits and its document. */
-export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
+export function Quote({ evidence, summary = null }: Props) {
   const messages = useMessages();
   const { run, view } = useExplorer();
   const { id, quote, document, attribution } = evidence;
   const { publisher, title, publishedOn, language } = document;
+  const isForeign = isForeignQuote(evidence, view.lang);
   return (
     <figure className={styles.quote}>
       {quote === null ? (
         <Note>{messages.noQuote}</Note>
       ) : (
-        <blockquote dir="auto" lang={language ?? undefined}>
-          {quote}
-        </blockquote>
+        <div className={styles.texts}>
+          <blockquote dir="auto" lang={language ?? undefined}>
+            {quote}
+          </blockquote>
+          {isForeign && summary !== null && (
+            <p>
+              <small>{messages.summary}</small> <bdi lang={view.lang}>{summary}</bdi>
+            </p>
+          )}
+        </div>
       )}
       <figcaption>
         {attribution.length > 0 && (
@@ -38,7 +53,7 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
             {" · "}
           </>
         )}
-        {quote !== null && isForeign(language, view.lang) && (
+        {isForeign && language !== null && (
           <span className={styles.language}>{messages.quotedIn(languageName(language, messages.locale))}</span>
         )}
         <bdi lang={language ?? undefined}>{publisher ?? title ?? messages.untitled}</bdi>
@@ -52,8 +67,4 @@ export function Quote({ evidence }: { evidence: EvidenceFactsFragment }) {
       </figcaption>
     </figure>
   );
-}
-
-function isForeign(language: string | null, pageLanguage: string): language is string {
-  return language !== null && language.split("-")[0]!.toLowerCase() !== pageLanguage;
 }

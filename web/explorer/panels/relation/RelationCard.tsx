@@ -4,11 +4,15 @@ import { ActorLink } from "../../components/ActorLink.tsx";
 import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { whenText } from "../../i18n/dates.ts";
+import { isForeign } from "../../i18n/foreignLanguage.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { EvidenceList, type EvidencePage } from "./EvidenceList.tsx";
+import { isForeignQuote } from "./foreignQuote.ts";
 import { RelationActions } from "./RelationActions.tsx";
 import styles from "./RelationCard.module.css";
 import { RelationDetails } from "./RelationDetails.tsx";
+import { SummaryText } from "./SummaryText.tsx";
+import { summaryOf } from "./summaryOf.ts";
 
 interface Props {
   readonly relation: RelationFactsFragment & { readonly evidence?: EvidencePage };
@@ -21,7 +25,12 @@ interface Props {
 export function RelationCard({ relation, asOf = null, children }: Props) {
   const messages = useMessages();
   const { ontology, view } = useExplorer();
-  const { id, kind, modality, participants, summary, evidence } = relation;
+  const { id, kind, modality, participants, evidence } = relation;
+  const summary = summaryOf(relation, view.lang);
+  const isBesideQuote =
+    summary !== null &&
+    !isForeign(summary.language, view.lang) &&
+    evidence?.nodes.some((each) => isForeignQuote(each, view.lang)) === true;
   const isAsserted = modality === "ASSERTED";
   return (
     <article className={styles.card} data-modality={modality}>
@@ -42,13 +51,16 @@ export function RelationCard({ relation, asOf = null, children }: Props) {
           </span>
         ))}
       </p>
-      {summary && (
-        <p className={styles.summary} dir="auto">
-          {summary}
-        </p>
-      )}
+      {summary && !isBesideQuote && <SummaryText summary={summary} />}
       <RelationDetails relation={relation} asOf={asOf} />
-      {evidence && <EvidenceList key={`${id} ${view.lang}`} relationId={id} initial={evidence} />}
+      {evidence && (
+        <EvidenceList
+          key={`${id} ${view.lang}`}
+          relationId={id}
+          initial={evidence}
+          summary={isBesideQuote ? summary.text : null}
+        />
+      )}
       {children}
       <RelationActions id={id} />
     </article>

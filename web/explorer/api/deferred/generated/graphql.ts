@@ -222,6 +222,19 @@ export type ReadDocumentInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** What a note of a reading says. */
+export type ReadingNoteCode =
+  /** Proposals were dropped because the text does not support them; `count` says how many. */
+  | 'DROPPED'
+  /** The text is in a language that is not read; `language` says which one, if that is known. */
+  | 'LANGUAGE_NOT_READ'
+  /** The text does not show its language. */
+  | 'LANGUAGE_UNKNOWN'
+  /** The model has not read the text; the message says why. The rules have. */
+  | 'MODEL_HAS_NOT_READ'
+  /** The document has no date of publication, so that dates that depend on it stay words. */
+  | 'NO_PUBLICATION_DATE';
+
 /** An affiliation to record or to correct. */
 export type RecordAffiliationInput = {
   /** The confidence that the source or coder gave, from 0 to 1. */
@@ -977,135 +990,135 @@ export type RelationHistoryQueryVariables = Exact<{
 
 export type RelationHistoryQuery = { relation:
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-         }> }
-    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-         }> }
-    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
-                | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
-                | { iso2: string | null, id: string, kind: ActorKind, name: string }
-               }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
-          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
-          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+         }> }
+    | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -1540,27 +1553,27 @@ export type PrintedTiesQueryVariables = Exact<{
 
 
 export type PrintedTiesQuery = { relations: { totalCount: number, nodes: Array<
-      | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+      | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+      | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+      | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+      | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
-      | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
+      | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
             | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -1712,7 +1725,7 @@ export type ReadDocumentMutationVariables = Exact<{
 }>;
 
 
-export type ReadDocumentMutation = { readDocument: { proposed: number, known: number, notes: Array<string>, document: { id: string } } };
+export type ReadDocumentMutation = { readDocument: { proposed: number, known: number, codedNotes: Array<{ code: ReadingNoteCode, message: string, language: string | null, count: number | null }>, document: { id: string } } };
 
 export type AcceptProposalsMutationVariables = Exact<{
   input: AcceptProposalsInput;
@@ -1794,31 +1807,31 @@ export type EvidenceFactsFragment = { id: string, quote: string | null, start: n
     | { id: string, name: string }
   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } };
 
-type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
-type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
+type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
       | { iso2: string | null, id: string, kind: ActorKind, name: string }
@@ -2209,6 +2222,10 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -2320,10 +2337,6 @@ export const RelationToCorrectDocument = new TypedDocumentString(`
     versions {
       version
     }
-    summaryTexts {
-      lang
-      value
-    }
     ... on Affiliation {
       roleTexts {
         lang
@@ -2361,6 +2374,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -2650,6 +2667,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -2893,6 +2914,10 @@ fragment RelationFacts on Relation {
   confidence
   sourceCount
   summary(lang: $lang)
+  summaryTexts {
+    lang
+    value
+  }
   participants {
     role
     actor {
@@ -3074,7 +3099,12 @@ export const ReadDocumentDocument = new TypedDocumentString(`
   readDocument(input: $input) {
     proposed
     known
-    notes
+    codedNotes {
+      code
+      message
+      language
+      count
+    }
     document {
       id
     }
