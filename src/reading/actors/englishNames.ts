@@ -54,7 +54,8 @@ export function englishNames({ text, tokens, marks }: Pick<PhraseContext, "text"
     return tokens
       .slice(from, to)
       .some(
-        ({ folded, letterCase }) => wordsOfThings.has(folded) || (letterCase !== "capital" && !isNameParticle(folded)),
+        ({ folded, letterCase, gap }) =>
+          wordsOfThings.has(folded) || (letterCase !== "capital" && gap !== "-" && !isNameParticle(folded)),
       );
   }
 

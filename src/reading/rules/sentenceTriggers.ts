@@ -97,11 +97,12 @@ function datesOfTriggers(
   triggers: readonly Trigger[],
 ): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
-  for (const date of dates) {
+  const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
+  for (const date of [...dates.filter((each) => !leading.includes(each)), ...leading]) {
     const before = triggers.findLast(({ from }) => from < date.from);
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
-    const owner = next ?? before ?? triggers[0];
+    const owner = next ?? before ?? firstWithout(date);
     if (!owner) continue;
     const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
     const hasOtherClause = between.some(
@@ -110,4 +111,13 @@ function datesOfTriggers(
     if (!hasOtherClause && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
+  function firstWithout(date: TextDate): Trigger | undefined {
+    const [first] = triggers;
+    if (first && !found.has(first)) return tokens[date.from - 1]?.folded === "of" ? undefined : first;
+    return date.from <= sentence.from + 1
+      ? triggers.find((trigger) => trigger.form === "finite" && !found.has(trigger))
+      : undefined;
+  }
 }

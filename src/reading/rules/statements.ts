@@ -28,7 +28,7 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
   ];
   if (saysNothing(clause, trigger.to)) return null;
   const date =
-    event.date && !isOfContent(event.date)
+    event.date && (event.date.from < trigger.from || !isOfContent(event.date))
       ? event.date
       : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
