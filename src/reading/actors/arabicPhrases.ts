@@ -145,6 +145,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       isFormer,
       isPlural: office?.isPlural ?? false,
       isCounterpart: counterpart !== undefined,
+      owner: null,
       body,
     };
   }

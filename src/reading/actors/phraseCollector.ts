@@ -22,6 +22,11 @@ export class PhraseCollector {
     if (phrase.actor?.kind === "PERSON" && isNew(phrase.actor)) this.#introduce(phrase.actor);
   }
 
+  /** An organization that no mark names is known to the rest of the text. */
+  introduce({ actor }: Phrase): void {
+    if (actor !== null && isNew(actor)) this.#introduce(actor);
+  }
+
   /** Later on, parts of the name stand for the actor. */
   #introduce({ key, name, kind }: TextActor): void {
     this.#introduced.set(key, newActor(name, kind));
@@ -48,7 +53,7 @@ export class PhraseCollector {
 
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
-    if (!title.body && !title.isCounterpart && !title.isNational) return;
+    if (!title.body && !title.owner && !title.isCounterpart && !title.isNational) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });
     this.#affiliations.push({ member, body, office, isFormer: title.isFormer, rule, start, end });

@@ -3,7 +3,7 @@ import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
-import { chainThrough, type Phrase, type StatedAffiliation } from "./phrase.ts";
+import { chainThrough, newPhrase, type Phrase, type StatedAffiliation, type Title } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
 export interface Resolved {
@@ -36,9 +36,9 @@ export function resolve(
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
   }
-  const stateHolders = officeHolders(stated);
+  const titled = [...officeHolders(stated), ...titleBearers(phrases)];
   for (const phrase of phrases) {
-    if (phrase.sort === "title") point(phrase, holderOf(phrase, stateHolders));
+    if (phrase.sort === "title") point(phrase, holderOf(phrase, titled) ?? describedBy(phrase));
     if (phrase.sort === "title" && phrase.actor === null) point(phrase, spokenFor(phrase));
     if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
@@ -53,6 +53,11 @@ export function resolve(
   function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
     const { member, body } = affiliation;
     if (member.actor === null) return null;
+    const { owner } = body.title ?? {};
+    if (owner && body.actor === null) {
+      const state = stateOfOwner(owner);
+      return state && { ...affiliation, body: state, rule: "owner" };
+    }
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
     const before = phrases.findLast(
       ({ start, title }) => start < affiliation.start && title !== null && title.office !== "",
@@ -78,18 +83,62 @@ export function resolve(
         rule: "neighbour",
       };
     }
+    const own = /^(?:his|her|its|their) /i.test(title?.words ?? "") ? stateOfOwner(member) : undefined;
+    if (own) return { ...affiliation, body: own, rule: "owner" };
     const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
-    // An English dateline says where the reporter is.
-    if (!near && /[a-z]/i.test(affiliation.office ?? "")) return null;
+    // An English dateline says where the reporter is, who may write about others.
+    if (!near && /[a-z]/i.test(affiliation.office ?? "")) return atHome(affiliation, title!);
     return {
       ...affiliation,
       start: near ? capital.start : affiliation.start,
       body: near ? capital : { ...body, head: { start, end }, actor: capital.actor, chain: [capital.head] },
       rule: near ? "place" : "dateline",
     };
+  }
+
+  /** The state in whose capital the article is written, if it is about that state and nobody else holds such an office there. */
+  function atHome(affiliation: StatedAffiliation, { start, end, office }: Title): StatedAffiliation | null {
+    const [dateline] = capitals.filter(({ from }) => isDateline(from));
+    if (!dateline?.actor) return null;
+    const home = dateline.actor;
+    const isAbout = phrases.some(({ actor, from, sort }) => actor?.key === home.key && from !== dateline.from && sort !== "capital");
+    const isHeld = affiliations.some(
+      ({ body, member, office: other }) =>
+        body.actor?.key === home.key &&
+        member.actor?.key !== affiliation.member.actor?.key &&
+        (other === office || (leading.has(other ?? "") && heads.has(office))),
+    );
+    if (!isAbout || isHeld) return null;
+    const body = { ...affiliation.body, head: { start, end }, actor: home, chain: [dateline.head] };
+    return { ...affiliation, body, rule: "home" };
+  }
+
+  /** "NAIROBI, Oct. 15 -": a capital in capitals, at the beginning of a line. */
+  function isDateline(from: number): boolean {
+    const token = tokens[from]!;
+    return token.value === token.value.toUpperCase() && (from === 0 || token.gap.includes("\n"));
+  }
+
+  /** The state of somebody whose officer another is: "the president's spokesman", "his foreign minister". */
+  function stateOfOwner(owner: Phrase): Phrase | undefined {
+    const bodies = (key: string | undefined) =>
+      affiliations.find(({ member, body }) => member.actor?.key === key && body.actor?.kind === "STATE")?.body;
+    const inner = owner.sort === "title" ? (owner.title?.body ?? undefined) : undefined;
+    if (inner?.actor) return inner;
+    const before =
+      owner.sort === "title"
+        ? officeHolders(affiliations).findLast(({ head, phrase }) => head === owner.title?.head && phrase.start < owner.start)?.phrase
+        : owner.title && /^(?:his|her|its|their) /i.test(owner.title.words)
+          ? phrases.find((each) => each.actor?.kind === "PERSON" && each.start < owner.start && sentenceOf(each) === sentenceOf(owner))
+          : owner;
+    const body = before?.actor ? bodies(before.actor.key) : undefined;
+    if (!before || !body) return undefined;
+    const { from, to } = owner;
+    const head = owner.title ? { start: owner.title.start, end: owner.title.end } : owner.head;
+    return newPhrase({ from, to, ...head, head, actor: body.actor, chain: chainThrough(body) });
   }
 
   /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
@@ -114,18 +163,51 @@ export function resolve(
     phrase.chain = chainThrough(to);
   }
 
-  function holderOf({ title, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
+  function holderOf({ title, rank, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
+    if (rank !== null) {
+      const bearers = phrases.filter((each) => each.rank === rank && each.sort === "name").map(({ actor }) => actor!.key);
+      return phrases.findLast((each) => each.start < start && each.actor !== null && bearers.includes(each.actor.key));
+    }
     if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
     const body = title.body?.actor?.key;
     // "his French counterpart": who holds the office of the title before it.
     const head = title.isCounterpart
       ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
       : title.head;
-    const isSame = (each: Holder) => each.head === head && (body === undefined || each.body === body);
-    const fitting = known.filter(isSame);
-    const before = fitting.findLast(({ phrase }) => phrase.start < start);
-    if (body === undefined) return before?.phrase;
-    return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
+    const ofBody = known.filter((each) => each.head !== "" && (body === undefined || each.body === body));
+    const ofHead = ofBody.filter((each) => each.head === head);
+    // "the Greek leader" is its prime minister, if no other Greek is named.
+    const isLeader = ({ office }: Pick<Title, "office">) => leading.has(office);
+    const others = body !== undefined && isLeader(title) ? ofBody.filter(({ phrase: { title: own } }) => own && isLeader(own)) : [];
+    const fitting = ofHead.length > 0 ? ofHead : countOf(others) === 1 ? others : [];
+    const keys = new Set(fitting.map(({ actor }) => actor.key));
+    const before = phrases.findLast(
+      (each) => each.start < start && each.sort !== "adjective" && each.actor !== null && keys.has(each.actor.key),
+    );
+    if (body === undefined) return before;
+    return keys.size === 1 ? (before ?? fitting[0]!.phrase) : before;
+  }
+
+  /** "B met A. The Ukrainian leader …": the only person near it whose office the text does not tell; that is then the office. */
+  function describedBy(phrase: Phrase): Phrase | undefined {
+    const { title, from } = phrase;
+    if (title?.body?.actor?.kind !== "STATE" || !title.isNational || title.isPlural || title.isFormer) return undefined;
+    // Arabic tells the office with the name.
+    if (!/[a-z]/i.test(title.words)) return undefined;
+    const untitled = phrases.filter(
+      (each) =>
+        each.from < from &&
+        each.actor?.kind === "PERSON" &&
+        each.sort === "name" &&
+        !titled.some(({ actor }) => actor.key === each.actor!.key),
+    );
+    const near = untitled.filter((each) => sentenceOf(phrase) - sentenceOf(each) <= 1);
+    const known = (near.length > 0 ? near : untitled).at(-1);
+    if (!known || countOf(near.length > 0 ? near : untitled) !== 1) return undefined;
+    const { start, end } = phrase;
+    const member = { ...phrase, actor: known.actor, chain: chainThrough(known) };
+    stated.push({ member, body: title.body, office: title.office, isFormer: false, rule: "described", start, end });
+    return known;
   }
 
   /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
@@ -157,10 +239,16 @@ export function resolve(
     const here = sentenceOf(phrase);
     const candidates = phrases.filter((each) => each.start < phrase.start && fits(each) && sentenceOf(each) === here);
     const actors = new Set(candidates.map(({ actor }) => actor!.key));
-    const before = () => phrases.find((each) => fits(each) && sentenceOf(each) === here - 1 && each.sort !== "pronoun");
+    const before = () => {
+      const earlier = phrases.filter((each) => fits(each) && sentenceOf(each) === here - 1);
+      return earlier.find(({ sort }) => sort !== "pronoun") ?? earlier[0];
+    };
     const isObject = /^(?:him|her|them)$/.test(word) && !phrase.isGenitive;
-    if (isObject && actors.size === 1) {
-      const other = before();
+    if (isObject) {
+      const subject = candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from))?.actor?.key;
+      const others = candidates.filter(({ actor }) => actor!.key !== subject);
+      if (countOf(others) === 1) return others.at(-1);
+      const other = actors.size === 1 ? before() : undefined;
       return other && !actors.has(other.actor!.key) ? other : undefined;
     }
     if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
@@ -194,9 +282,28 @@ export function resolve(
           chain: chainThrough(each),
         }));
       if (distinct.length > 2) return undefined;
+      // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
+      const after = phrases.filter(
+        (each) => each.start > phrase.start && each.actor?.kind === kind && sentenceOf(each) === here,
+      );
+      if (sentence < here && kind === "PERSON" && distinct.length === 1 && countOf([...distinct, ...after]) === 2)
+        return [distinct[0]!, after.find(({ actor }) => actor!.key !== distinct[0]!.actor!.key)!].map((each) => ({
+          ...phrase,
+          sort: "pronoun" as const,
+          actor: each.actor,
+          chain: chainThrough(each),
+        }));
     }
     return undefined;
   }
+}
+
+/** Offices by which texts call whoever leads a state. */
+const leading: ReadonlySet<string> = new Set(["leader", "president", "premier", "prime minister", "chancellor", "king"]);
+const heads: ReadonlySet<string> = new Set(["president", "king", "emir", "sultan", "supreme leader"]);
+
+function countOf(phrases: readonly { readonly actor: TextActor | null }[]): number {
+  return new Set(phrases.map(({ actor }) => actor?.key)).size;
 }
 
 function isCountries(words: readonly Token[]): boolean {
@@ -207,6 +314,16 @@ function isCountries(words: readonly Token[]): boolean {
       ),
     ),
   );
+}
+
+/** Persons whose titles tell no body: "the interior minister, A". */
+function titleBearers(phrases: readonly Phrase[]): Holder[] {
+  return phrases.flatMap((phrase) => {
+    const { actor, title } = phrase;
+    return actor?.kind === "PERSON" && title && title.head !== "" && phrase.sort === "name"
+      ? [{ actor, phrase, head: title.head, body: title.body?.actor?.key }]
+      : [];
+  });
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {

@@ -18,8 +18,25 @@ export const fillers = phraseTable(
 
 /** Titles of persons that name no office. */
 export const honorifics = phraseTable(
-  "mr, mrs, ms, dr, sir, sheikh, general, gen, colonel, col, admiral, lord, dame, lady, ayatollah, marshal, field marshal, lieutenant general, major general, rev, pastor, cleric, preacher, businessman, activist, journalist, dissident, lawyer",
+  "mr, mrs, ms, dr, prof, professor, sir, sheikh, general, gen, lt, maj, brig, capt, captain, major, brigadier, cmdr, adm, sgt, hon, cardinal, archbishop, bishop, imam, judge, justice, baroness, prince, princess, brigadier general, vice admiral, rear admiral, lieutenant colonel, oligarch, tycoon, warlord, financier, trader, colonel, col, admiral, lord, dame, lady, ayatollah, marshal, field marshal, lieutenant general, major general, rev, pastor, cleric, preacher, businessman, activist, journalist, dissident, lawyer",
 );
+
+/** Ranks by which a text calls a person who has been introduced with one: "Lt. Gen. A", later "the general". */
+export const ranks = `
+general: general, gen, lieutenant general, major general, brigadier general, lt gen, maj gen, brig gen
+colonel: colonel, col, lieutenant colonel
+admiral: admiral, adm, vice admiral, rear admiral
+marshal: marshal, field marshal
+captain: captain, capt
+major: major, maj
+cleric: cleric, sheikh, ayatollah, imam
+bishop: bishop, archbishop
+cardinal: cardinal
+judge: judge
+lawyer: lawyer
+businessman: businessman, tycoon, oligarch, financier
+journalist: journalist
+activist: activist`;
 
 /** Nouns of organs: "the Chinese foreign ministry", "Ministry of Defence". */
 export const organs = phraseTable(
@@ -28,11 +45,19 @@ export const organs = phraseTable(
 
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
-  "agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party";
+  "agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
 
 /** Words of the names of organizations. */
 export const wordsOfOrganizations =
-  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces department congress authority institute army brigade brigades federation confederation foundation centre center society club network institute university college school church bureau service services office board assembly parliament senate house inc ltd corp plc airlines airways industries holdings";
+  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces force department congress authority institute army brigade brigades federation confederation foundation centre center society club network university college school church bureau service services office board assembly parliament senate inc ltd corp plc community coalition guard guards corps militia programme secretariat tribunal directorate command battalion resistance";
+
+/** Words of the names of companies. */
+export const wordsOfCompanies =
+  "airlines airways industries holdings holding trading freight shipping shipyards marine maritime logistics oil steel motors petroleum mining metals capital partners ventures systems technologies aviation aerospace electronics bullion refinery refining telecom telecommunications investments investment insurance securities lines enterprises exports imports chemicals pharmaceuticals construction engineering arms armaments dynamics ltd llc gmbh group";
+
+/** Nouns of organizations beside which their names stand: "the oil company A", "A, a shipping firm". */
+export const companyNouns =
+  "company, firm, bank, airline, carrier, shipping line, maker, arms maker, manufacturer, arms manufacturer, producer, movement, militia, rebel group, group, newspaper, daily, weekly, broadcaster, channel, television channel, television station, magazine, news site, news website, operator, conglomerate, giant, trader, dealer, refiner, lender, contractor, subsidiary, party, charity, trading house, think tank, news agency, exchange, insurer, coalition";
 
 /** Words of the names of places, events, treaties and other things. */
 export const wordsOfThings =

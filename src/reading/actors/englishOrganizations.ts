@@ -1,0 +1,84 @@
+import * as offices from "../tables/en/offices.ts";
+import { phraseTable } from "../text/wordTable.ts";
+import { englishOffices } from "./englishOffices.ts";
+import type { EnglishText } from "./englishText.ts";
+import { newTextActor } from "./marks.ts";
+import { newPhrase, type Phrase } from "./phrase.ts";
+
+const words = new Set(`${offices.wordsOfOrganizations} ${offices.wordsOfCompanies}`.split(" "));
+const companyNouns = phraseTable(offices.companyNouns);
+const mostWords = 8;
+
+/** Organizations that no mark knows, by the words of their names or the noun beside them. */
+export function englishOrganizations(context: EnglishText) {
+  const { text, tokens, marks, isCapital, gapBefore, word } = context;
+  return { organizationAt, namedByNoun, nounAfter };
+
+  /** "Homeland Party", "Patriotic Union of Ruritania", "UN Development Programme": capitalized words, one of which says what it is. */
+  function organizationAt(from: number, limit: number): Phrase | undefined {
+    const first = marks.get(from);
+    const isOfKnown = first?.actor.kind === "ORGANIZATION" && first.sort === "name";
+    if (first ? !isOfKnown : !isCapital(from) || englishOffices.has(tokens, from)) return undefined;
+    let to = first?.to ?? from;
+    let isNamed = false;
+    while (to < limit && to < from + mostWords) {
+      if (to > from && !/^[ -]$/.test(gapBefore(to))) break;
+      const inner = /^(?:of|for|and|on)$/.test(word(to)) && gapBefore(to + 1) === " " && to + 1 < limit;
+      if (inner && (word(to) === "and" ? !isNamed && hasWord(to + 1, limit) : isNamed)) {
+        const next = word(to + 1) === "the" ? to + 2 : to + 1;
+        const mark = marks.get(next);
+        if (next >= limit || !(mark?.actor.kind === "STATE" || isCapital(next))) break;
+        to = mark?.to ?? next;
+        continue;
+      }
+      const mark = to > from ? marks.get(to) : undefined;
+      if (mark ? mark.actor.kind === "PERSON" : !isCapital(to)) break;
+      isNamed ||= words.has(word(to));
+      to = mark?.to ?? to + 1;
+      if (tokens[to - 1]!.isGenitive) break;
+    }
+    if (!isNamed || to - from < 2 || to <= (first?.to ?? 0)) return undefined;
+    return organization(from, to);
+  }
+
+  /** Whether an organization's word follows in the same capitalized words. */
+  function hasWord(from: number, limit: number): boolean {
+    for (let index = from; index < limit && isCapital(index) && (index === from || gapBefore(index) === " "); index++)
+      if (words.has(word(index))) return true;
+    return false;
+  }
+
+  /** "the oil company Nordoil": the name that follows a noun of organizations. */
+  function namedByNoun(from: number, limit: number): Phrase | undefined {
+    const noun = companyNouns.at(tokens, from);
+    if (!noun || noun.to >= limit || gapBefore(noun.to) !== " " || isCapital(from)) return undefined;
+    return capitalized(noun.to, limit);
+  }
+
+  /** ", a shipping firm in": whether a noun of organizations stands in apposition to what is before the comma. */
+  function nounAfter(index: number, limit: number): boolean {
+    if (!/^,\s*$/.test(gapBefore(index)) || !/^(?:an?|the)$/.test(word(index))) return false;
+    for (let next = index + 1; next < Math.min(limit, index + 6); next++) {
+      if (gapBefore(next) !== " " && gapBefore(next) !== "-") return false;
+      if (companyNouns.has(tokens, next)) return true;
+      if (isCapital(next) && !marks.has(next)) return false;
+    }
+    return false;
+  }
+
+  /** The capitalized words that begin at a place, as an organization. */
+  function capitalized(from: number, limit: number): Phrase | undefined {
+    let to = from;
+    while (to < limit && to < from + 4 && isCapital(to) && !marks.has(to) && (to === from || /^[ -]$/.test(gapBefore(to)))) {
+      to++;
+      if (tokens[to - 1]!.isGenitive) break;
+    }
+    return to > from ? organization(from, to) : undefined;
+  }
+
+  function organization(from: number, to: number): Phrase {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    const actor = newTextActor(text.slice(start, end), "ORGANIZATION");
+    return newPhrase({ from, to, start, end, actor, isGenitive: tokens[to - 1]!.isGenitive });
+  }
+}
