@@ -100,9 +100,10 @@ export function englishNames(context: EnglishText) {
   /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */
   function isPlaceOrThing(from: number, to: number): boolean {
     if (/^ $/.test(tokens[from]!.gap)) {
-      const [before, last] = [word(from - 1), word(from - 2)];
+      const before = word(from - 1);
       if (/^(?:the|a|an)$/.test(before) || marks.has(from - 1) || isCapital(from - 1)) return true;
-      if (placePrepositions.has(before) && !(/^(?:to|from)$/.test(before) && speaking.test(last))) return true;
+      const isAddressed = /^(?:to|from)$/.test(before) && tokens.slice(Math.max(0, from - 8), from).some(({ folded }) => speaking.test(folded));
+      if (placePrepositions.has(before) && !isAddressed) return true;
     }
     return tokens
       .slice(from, to)

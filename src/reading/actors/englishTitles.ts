@@ -12,6 +12,7 @@ import type { PhraseCollector } from "./phraseCollector.ts";
 
 export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
 const organizationNouns = new Set(organizationNounList.split(", "));
+const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
 const mostSteps = 9;
 
 /** Offices with the bodies that they belong to. */
@@ -116,8 +117,15 @@ export function englishTitles(
   function isModifier(index: number, limit: number): boolean {
     const { letterCase, folded } = tokens[index]!;
     if (letterCase === "capital" || marks.has(index) || isFunctionWord(folded) || !/^[a-z]{3,}$/.test(folded)) return false;
-    if ([statementVerbs, meetingVerbs, otherVerbs].some((verbs) => verbs.has(tokens, index))) return false;
-    return index + 1 < limit && [index + 1, index + 2].some((next) => next < limit && englishOffices.has(tokens, next));
+    if (/(?:ed|put)$/.test(folded) || verbTables.some((verbs) => verbs.has(tokens, index))) return false;
+    const next = index + 1;
+    return next < limit && gapBefore(next) === " " && (englishOffices.has(tokens, next) || isLastModifier(next, limit));
+  }
+
+  function isLastModifier(index: number, limit: number): boolean {
+    const { letterCase, folded } = tokens[index]!;
+    const isNoun = letterCase !== "capital" && !isFunctionWord(folded) && !verbTables.some((verbs) => verbs.has(tokens, index));
+    return isNoun && index + 1 < limit && gapBefore(index + 1) === " " && englishOffices.has(tokens, index + 1);
   }
 
   function isTitleNext(index: number, limit: number): boolean {
@@ -131,7 +139,7 @@ export function englishTitles(
   /** "the opposition Homeland Party", "Greece", "the group" */
   function bodyAt(from: number, limit: number): Phrase | undefined {
     let index = from;
-    while (index < limit && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
+    while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
     const organ = organAt(index, limit);
     if (organ) return organ;
     const organization = organizationAt(index, limit);

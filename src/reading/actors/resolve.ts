@@ -53,6 +53,11 @@ export function resolve(
   function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
     const { member, body } = affiliation;
     if (member.actor === null) return null;
+    if (body.sort === "organization") {
+      const named = body.actor ? body : organizationOf(body);
+      point(body, named);
+      return body.actor === null ? null : affiliation;
+    }
     const { owner } = body.title ?? {};
     if (owner && body.actor === null) {
       const state = stateOfOwner(owner);
@@ -130,7 +135,9 @@ export function resolve(
     if (inner?.actor) return inner;
     const before =
       owner.sort === "title"
-        ? officeHolders(affiliations).findLast(({ head, phrase }) => head === owner.title?.head && phrase.start < owner.start)?.phrase
+        ? affiliations.findLast(
+            ({ office, start, body }) => office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
+          )?.member
         : owner.title && /^(?:his|her|its|their) /i.test(owner.title.words)
           ? phrases.find((each) => each.actor?.kind === "PERSON" && each.start < owner.start && sentenceOf(each) === sentenceOf(owner))
           : owner;
