@@ -7,6 +7,7 @@ import { stateByIso2 } from "../../reference/states.ts";
 import type { ActorRecord } from "../../write/records.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { abbreviations, capitals, moreAdjectives } from "../tables/capitals.ts";
+import { moreEnglishStateWords } from "../tables/en/states.ts";
 import { WordTable } from "../text/wordTable.ts";
 import type { TextActor } from "./marks.ts";
 
@@ -68,6 +69,10 @@ function* englishWords(): Generator<readonly [string, StateWord]> {
       yield [adjective, { iso2, sort: "adjective" }];
   for (const { iso2, english } of rows(moreAdjectives))
     for (const adjective of english) yield [adjective, { iso2, sort: "adjective" }];
+  for (const { iso2, english, arabic: cities } of rows(moreEnglishStateWords)) {
+    for (const adjective of english) yield [adjective, { iso2, sort: "adjective" }];
+    for (const city of cities) yield [city, { iso2, sort: "capital" }];
+  }
 }
 
 function* arabicWords(): Generator<readonly [string, StateWord]> {
