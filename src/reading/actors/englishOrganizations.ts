@@ -12,7 +12,14 @@ const mostWords = 8;
 /** Organizations that no mark knows, by the words of their names or the noun beside them. */
 export function englishOrganizations(context: EnglishText) {
   const { text, tokens, marks, isCapital, gapBefore, word } = context;
-  return { organizationAt, namedByNoun, nounAfter };
+  return { organizationAt, namedByNoun, nounAfter, abbreviationAfter };
+
+  /** "Front for National Renewal (FNR)": the name by which it is called later on. */
+  function abbreviationAfter(index: number): string | undefined {
+    const token = tokens[index];
+    const isEnclosed = token !== undefined && gapBefore(index) === " (" && gapBefore(index + 1).startsWith(")");
+    return isEnclosed && /^[A-Z][A-Za-z]*[A-Z]$/.test(token.value) ? token.value : undefined;
+  }
 
   /** "Homeland Party", "Patriotic Union of Ruritania", "UN Development Programme": capitalized words, one of which says what it is. */
   function organizationAt(from: number, limit: number): Phrase | undefined {
@@ -51,8 +58,11 @@ export function englishOrganizations(context: EnglishText) {
   /** "the oil company Nordoil": the name that follows a noun of organizations. */
   function namedByNoun(from: number, limit: number): Phrase | undefined {
     const noun = companyNouns.at(tokens, from);
-    if (!noun || noun.to >= limit || gapBefore(noun.to) !== " " || isCapital(from)) return undefined;
-    return capitalized(noun.to, limit);
+    if (!noun || noun.to >= limit || isCapital(from)) return undefined;
+    if (gapBefore(noun.to) === " ") return capitalized(noun.to, limit);
+    // "a smaller party, Green Dawn,"
+    const name = gapBefore(noun.to) === ", " ? capitalized(noun.to, limit) : undefined;
+    return name && /^[,.)]/.test(gapBefore(name.to)) && word(name.to - 1) !== "and" ? name : undefined;
   }
 
   /** ", a shipping firm in": whether a noun of organizations stands in apposition to what is before the comma. */

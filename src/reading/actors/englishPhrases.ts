@@ -13,7 +13,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const { tokens, marks, sentences, gapBefore, isAdjacent, isAfterComma, word } = context;
   const collector = new PhraseCollector();
   const organizations = englishOrganizations(context);
-  const { organizationAt, namedByNoun, nounAfter } = organizations;
+  const { organizationAt, namedByNoun, nounAfter, abbreviationAfter } = organizations;
   const { titleAt, bodyAt, organAt, organizationNounAt } = englishTitles(context, organizations, collector);
   const names = englishNames(context);
   const { referenceAt } = englishReferences(context);
@@ -62,7 +62,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   }
 
   function addOrganization(phrase: Phrase): number {
-    collector.introduce(phrase);
+    collector.introduce(phrase, abbreviationAfter(phrase.to));
     collector.add(phrase);
     return phrase.to;
   }

@@ -23,13 +23,15 @@ export class PhraseCollector {
   }
 
   /** An organization that no mark names is known to the rest of the text. */
-  introduce({ actor }: Phrase): void {
-    if (actor !== null && isNew(actor)) this.#introduce(actor);
+  introduce({ actor }: Phrase, alias?: string): void {
+    if (actor === null || !isNew(actor)) return;
+    this.#introduce(actor);
+    if (alias !== undefined) this.#introduced.set(actor.key, newActor(actor.name, actor.kind, alias));
   }
 
   /** Later on, parts of the name stand for the actor. */
   #introduce({ key, name, kind }: TextActor): void {
-    this.#introduced.set(key, newActor(name, kind));
+    if (!this.#introduced.has(key)) this.#introduced.set(key, newActor(name, kind));
   }
 
   /** An organ that a text names by its noun and its state: "the Chinese foreign ministry". */

@@ -11,6 +11,8 @@ export interface Resolved {
   readonly affiliations: readonly StatedAffiliation[];
   /** Who "they" and "the two" are. */
   readonly plurals: ReadonlyMap<Phrase, readonly Phrase[]>;
+  /** The state that the article is about. */
+  readonly home: Phrase | undefined;
 }
 
 interface Holder {
@@ -31,6 +33,7 @@ export function resolve(
   for (const [index, { from, to }] of sentences.entries()) sentenceByToken.fill(index, from, to);
   const holders = officeHolders(affiliations);
   const capitals = phrases.filter(({ sort }) => sort === "capital");
+  const home = homeOf();
   const stated: StatedAffiliation[] = [];
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
@@ -47,7 +50,7 @@ export function resolve(
       if (both) plurals.set(phrase, both);
     }
   }
-  return { phrases, affiliations: stated, plurals };
+  return { phrases, affiliations: stated, plurals, home };
 
   /** The affiliation with its body; null if the text does not tell it. */
   function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
@@ -60,14 +63,22 @@ export function resolve(
     }
     const { owner } = body.title ?? {};
     if (owner && body.actor === null) {
-      const state = stateOfOwner(owner);
-      return state && { ...affiliation, body: state, rule: "owner" };
+      const own = bodyOfOwner(owner, body.title!.isNational);
+      return own ? { ...affiliation, body: own, rule: "owner" } : null;
     }
     if (body.actor !== null && !body.title?.isCounterpart && affiliation.office !== "") return affiliation;
     const before = phrases.findLast(
       ({ start, title }) => start < affiliation.start && title !== null && title.office !== "",
     );
     const title = member.title ?? body.title;
+    if (title?.isCounterpart && /(?:predecessor|successor)$/i.test(title.words)) {
+      const same = stated.findLast((each) => each.member.actor?.kind === "PERSON" && each.office !== null && each.rule !== "organ");
+      if (!same || body.actor !== null) return null;
+      const { start, end } = title;
+      const own = { ...body, head: { start, end }, actor: same.body.actor, chain: chainThrough(same.body) };
+      const isFormer = /predecessor$/i.test(title.words);
+      return { ...affiliation, body: own, office: same.office, isFormer, rule: "successor" };
+    }
     if (title?.isCounterpart) {
       if (!before?.title || body.actor === null) return null;
       const start =
@@ -88,7 +99,7 @@ export function resolve(
         rule: "neighbour",
       };
     }
-    const own = /^(?:his|her|its|their) /i.test(title?.words ?? "") ? stateOfOwner(member) : undefined;
+    const own = /^(?:his|her|its|their) /i.test(title?.words ?? "") ? bodyOfOwner(member, title!.isNational) : undefined;
     if (own) return { ...affiliation, body: own, rule: "owner" };
     const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
@@ -106,19 +117,29 @@ export function resolve(
 
   /** The state in whose capital the article is written, if it is about that state and nobody else holds such an office there. */
   function atHome(affiliation: StatedAffiliation, { start, end, office }: Title): StatedAffiliation | null {
-    const [dateline] = capitals.filter(({ from }) => isDateline(from));
-    if (!dateline?.actor) return null;
-    const home = dateline.actor;
-    const isAbout = phrases.some(({ actor, from, sort }) => actor?.key === home.key && from !== dateline.from && sort !== "capital");
+    if (!home?.actor) return null;
+    const state = home.actor;
     const isHeld = affiliations.some(
       ({ body, member, office: other }) =>
-        body.actor?.key === home.key &&
+        body.actor?.key === state.key &&
         member.actor?.key !== affiliation.member.actor?.key &&
         (other === office || (leading.has(other ?? "") && heads.has(office))),
     );
-    if (!isAbout || isHeld) return null;
-    const body = { ...affiliation.body, head: { start, end }, actor: home, chain: [dateline.head] };
+    if (isHeld) return null;
+    const body = { ...affiliation.body, head: { start, end }, actor: state, chain: [home.head] };
     return { ...affiliation, body, rule: "home" };
+  }
+
+  /** The state that an article is about: that of its dateline if the text names it, or the one whose offices the text names first and most. */
+  function homeOf(): Phrase | undefined {
+    const dateline = capitals.find(({ from }) => isDateline(from));
+    if (dateline)
+      return phrases.some(({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital") ? dateline : undefined;
+    const bodies = affiliations.map(({ body }) => body).filter(({ actor }) => actor?.kind === "STATE");
+    const count = (key: string | undefined) => phrases.filter(({ actor }) => actor?.key === key).length;
+    const [first] = bodies;
+    const isMost = bodies.every(({ actor }) => actor!.key === first?.actor?.key || count(actor!.key) < count(first?.actor?.key));
+    return isMost ? first : undefined;
   }
 
   /** "NAIROBI, Oct. 15 -": a capital in capitals, at the beginning of a line. */
@@ -127,25 +148,42 @@ export function resolve(
     return token.value === token.value.toUpperCase() && (from === 0 || token.gap.includes("\n"));
   }
 
-  /** The state of somebody whose officer another is: "the president's spokesman", "his foreign minister". */
-  function stateOfOwner(owner: Phrase): Phrase | undefined {
+  /** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister". */
+  function bodyOfOwner(owner: Phrase, isNational: boolean): Phrase | undefined {
     const bodies = (key: string | undefined) =>
-      affiliations.find(({ member, body }) => member.actor?.key === key && body.actor?.kind === "STATE")?.body;
+      [...stated, ...affiliations].find(
+        ({ member, body }) =>
+          member.actor?.key === key && body.actor !== null && (!isNational || body.actor.kind === "STATE"),
+      )?.body;
     const inner = owner.sort === "title" ? (owner.title?.body ?? undefined) : undefined;
     if (inner?.actor) return inner;
+    const words = owner.title?.words ?? "";
+    if (/^its /i.test(words)) {
+      const state = phrases.find((each) => each.actor?.kind === "STATE" && each.sort !== "adjective" && each.start < owner.start && sentenceOf(each) === sentenceOf(owner));
+      return state && ownBody(owner, state);
+    }
     const before =
       owner.sort === "title"
-        ? affiliations.findLast(
+        ? stated.findLast(
             ({ office, start, body }) => office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
           )?.member
-        : owner.title && /^(?:his|her|its|their) /i.test(owner.title.words)
-          ? phrases.find((each) => each.actor?.kind === "PERSON" && each.start < owner.start && sentenceOf(each) === sentenceOf(owner))
+        : /^(?:his|her|their) /i.test(words)
+          ? (personBefore(owner, 0) ?? personBefore(owner, 1))
           : owner;
     const body = before?.actor ? bodies(before.actor.key) : undefined;
-    if (!before || !body) return undefined;
-    const { from, to } = owner;
-    const head = owner.title ? { start: owner.title.start, end: owner.title.end } : owner.head;
-    return newPhrase({ from, to, ...head, head, actor: body.actor, chain: chainThrough(body) });
+    return body && ownBody(owner, body);
+  }
+
+  function personBefore(owner: Phrase, sentences: number): Phrase | undefined {
+    return phrases.find(
+      (each) =>
+        each.actor?.kind === "PERSON" && each.start < owner.start && sentenceOf(each) === sentenceOf(owner) - sentences,
+    );
+  }
+
+  function ownBody({ from, to, title, head: own }: Phrase, { actor, chain, head: last }: Phrase): Phrase {
+    const head = title ? { start: title.start, end: title.end } : own;
+    return newPhrase({ from, to, ...head, head, actor, chain: [...chain, last].slice(-3) });
   }
 
   /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
@@ -219,8 +257,10 @@ export function resolve(
 
   /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
   function spokenFor({ title }: Phrase): Phrase | undefined {
-    const isRepresentative = title?.isPlural || /^(?:spokes|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
+    const isRepresentative = title?.isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
     const body = title?.body;
+    if (body?.actor?.kind === "STATE" && /^(?:negotiator|delegate|delegation|representative|envoy)$/.test(title?.head ?? ""))
+      return title!.isPlural || title!.office === "delegation" ? body : undefined;
     // "وزراء خارجية مصر والأردن": ministers without names meet for their states.
     const isOfState = title?.isPlural && body?.sort === "name" && /\p{Script=Arabic}/u.test(title.words);
     return isRepresentative && (body?.actor?.kind === "ORGANIZATION" || isOfState) ? (body ?? undefined) : undefined;

@@ -24,6 +24,8 @@ export interface TextClause {
   /** All phrases, also adjectives and those that nobody is found for. */
   readonly phrases: readonly Phrase[];
   readonly dates: readonly TextDate[];
+  /** The state that the article is about. */
+  readonly home: Phrase | undefined;
   /** Whether a token is within quotation marks. */
   isQuoted(token: number): boolean;
   /** The phrase that covers a token. */

@@ -11,7 +11,7 @@ export function clausesOf(
   { text, language }: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  { phrases, plurals }: Resolved,
+  { phrases, plurals, home }: Resolved,
   dates: readonly TextDate[],
   quoted: Uint8Array,
 ): TextClause[] {
@@ -26,6 +26,7 @@ export function clausesOf(
       tokens,
       sentence,
       index,
+      home,
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
       dates: dates.filter(({ from }) => sentence.from <= from && from < sentence.to),
