@@ -35,7 +35,7 @@ export function englishNames(context: EnglishText) {
   ): Phrase | undefined {
     const { index, rank } = afterHonorifics(from);
     const isHonored = index > from;
-    const mark = marks.get(index);
+    const mark = marks.get(from) ?? marks.get(index);
     if (mark && mark.actor.kind === "PERSON" && mark.to <= limit)
       return { ...phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive), rank };
     if (marks.has(from)) return undefined;

@@ -85,7 +85,8 @@ export function englishTitles(
       const of = isCounterpart ? undefined : ofBody(end, limit);
       const to = of?.to ?? end;
       // "US ambassador to Cairo": the first is whose ambassador it is.
-      const isPosted = body !== null && of !== undefined && /^(?:for|to|on)$/.test(word(end));
+      const isEnvoy = /ambassador|envoy|representative|consul/.test(office?.office ?? "");
+      const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
       const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
       return {
         from,
@@ -95,7 +96,7 @@ export function englishTitles(
         words: words.replace(/^(?:the|a|an) /i, ""),
         office: office?.office ?? "",
         head: (office?.office ?? "").split(" of ")[0]!.split(" ").at(-1)!,
-        isNational: office?.isNational ?? false,
+        isNational: (office?.isNational ?? false) || office?.office === "ambassador",
         isFormer,
         isPlural: office?.isPlural ?? false,
         isCounterpart,

@@ -55,7 +55,8 @@ export class PhraseCollector {
 
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
-    if (!title.body && !title.owner && !title.isCounterpart && !title.isNational) return;
+    const isOwned = title.owner !== null || /^(?:his|her|its|their) /i.test(title.words);
+    if (!title.body && !isOwned && !title.isCounterpart && !title.isNational) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });
     this.#affiliations.push({ member, body, office, isFormer: title.isFormer, rule, start, end });

@@ -269,6 +269,11 @@ export function resolve(
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
     const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    if (noun === "government") {
+      const states = phrases.flatMap((each) => [each, ...(each.title?.body ? [each.title.body] : [])]);
+      const isGoverned = (each: Phrase) => each.actor?.kind === "STATE" && tokens[each.to]?.folded === noun;
+      return states.findLast((each) => each.from < from && isGoverned(each)) ?? home;
+    }
     const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
     const named = ({ actor }: Phrase) =>
       fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));

@@ -26,6 +26,8 @@ export interface TextClause {
   readonly dates: readonly TextDate[];
   /** The state that the article is about. */
   readonly home: Phrase | undefined;
+  /** Where somebody holds an office, by the key of the actor. */
+  readonly bodies: ReadonlyMap<string, Phrase>;
   /** Whether a token is within quotation marks. */
   isQuoted(token: number): boolean;
   /** The phrase that covers a token. */

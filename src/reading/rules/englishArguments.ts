@@ -17,6 +17,7 @@ export function englishSubject(
   const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive")
     return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
+  if (tokens[trigger.from]!.folded === "according") return groupAfter(clause, trigger.to, trigger.to + 3, ["to"]);
   if (trigger.form === "noun")
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
@@ -30,6 +31,8 @@ export function englishSubject(
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
   if (!isLinked(clause, nearest, trigger)) return undefined;
+  const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
+  if (aside) return aside;
   if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
@@ -89,6 +92,17 @@ function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number 
 /** "A, who heads B, said": the subject stands before the first comma. */
 function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly Group[]): Group | undefined {
   return preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
+}
+
+/** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
+function beforeRelative({ tokens, sentence }: TextClause, preceding: readonly Group[], verb: number): Group | undefined {
+  return preceding.findLast(({ to }) => {
+    if (to >= sentence.to || !/^,/.test(tokens[to]!.gap)) return false;
+    if (tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(",")).length !== 1) return false;
+    return /^(?:(?:with|to|from|of|in|for|by|against|on) )?(?:who|whom|which|whose|where)\b/.test(
+      `${tokens[to]!.folded} ${tokens[to + 1]?.folded ?? ""}`,
+    );
+  });
 }
 
 /** "China's criticism of", "his visit to", "US sanctions on" */

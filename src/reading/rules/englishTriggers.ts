@@ -39,7 +39,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const found = verbAt(from);
     if (!found) return undefined;
     const before = wordBefore(from);
-    if (found.form === "base" && nominal.has(before)) return undefined;
+    if (found.form === "base" && (nominal.has(before) || clause.phraseAt(from - 1)?.sort === "adjective")) return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
     if (found.form !== "gerund" && nominal.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
     return {
@@ -109,10 +109,17 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       return verb(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return verb(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
-    if (!statement) return otherVerbAt(from);
+    if (!statement || isDismissal(statement.to)) return otherVerbAt(from);
     if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
-    const carries = tokens[from]!.folded === "quoted";
+    const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
     return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
+  }
+
+  /** "dismissed the minister, A": persons lose offices, what they say is denied. */
+  function isDismissal(index: number): boolean {
+    const isRemoved = /^(?:dismiss|remov|suspend)/.test(tokens[index - 1]!.folded);
+    const phrase = clause.phraseAt(index);
+    return isRemoved && phrase?.actor?.kind === "PERSON" && phrase.title !== null && !phrase.isGenitive;
   }
 
   /** "welcomed A to", "greeted A at": only persons are received. */

@@ -21,8 +21,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     const events = eventsOf(clause, subject);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      const reported = relationsOfEvent(clause, event, events)
-        .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
+      const reported = relationsOfEvent(clause, event, events, relations)
+        .filter((relation) => isReported(relation, speaker, isPresupposed(clause, event)))
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations));
       relations.push(...reported);
@@ -42,15 +42,24 @@ function attributed(relation: ReadRelation, clause: TextClause, events: readonly
   return { ...relation, attribution: credited.map(mentionOf) };
 }
 
-function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+function relationsOfEvent(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly ReadRelation[],
+): ReadRelation[] {
   const one =
-    meetingOf(clause, event, events) ?? sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
+    meetingOf(clause, event, events) ??
+    sanctionOf(clause, event, events) ??
+    statementOf(clause, event, events, earlier);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 
-/** "a country invaded by its neighbor", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
-function isPresupposed({ trigger: { value, form } }: Event): boolean {
-  return (value.kind === "SANCTION" || value.kind === "ASSOCIATION") && (form === "noun" || form === "passive");
+/** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
+function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from } }: Event): boolean {
+  const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
+  const isRelative = language === "en" && tokens.slice(from - 3, from).some(({ folded, gap }) => /^(?:which|who)$/.test(folded) && /,/.test(gap));
+  return (isTie && (form === "noun" || form === "passive")) || isRelative;
 }
 
 interface Speaker {

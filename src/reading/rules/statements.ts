@@ -7,20 +7,33 @@ import { type Part, partsWithRole, relationOf, spanOf, wordsOf } from "./draft.t
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
+import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 
 const mostSubjects = 4;
 
-/** The statement that a verb of speech reports; null if nobody in particular speaks, or about nobody. */
-export function statementOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+/**
+ * The statement that a verb of speech reports; null if nobody in particular speaks, or about nobody.
+ * @param earlier what the text has reported before
+ */
+export function statementOf(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly ReadRelation[] = [],
+): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "STATEMENT") return null;
   const carried = trigger.value.carries ? carriedSpeaker(clause, event) : undefined;
   const speaker = trigger.value.carries ? carried : event.subject;
   if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
-  const span = spanOfContent(clause, event, events);
+  if (isTold(clause, event, events)) return null;
+  const next = continuation(clause, event, events);
+  if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return null;
+  const span = spanOfContent(clause, event, next ? events.filter((each) => each !== next) : events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
-  const subjects = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
+  const named = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
+  const subjects = named.length > 0 ? named : subjectsOfEarlier(clause, span, keys, earlier);
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
@@ -32,12 +45,34 @@ export function statementOf(clause: TextClause, event: Event, events: readonly E
       ? event.date
       : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
-  const rule = trigger.value.carries
-    ? "carried"
-    : trigger.form === "noun"
-      ? "noun"
-      : trigger.value.stance.toLowerCase();
-  return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance: trigger.value.stance });
+  const { value } = (next ?? event).trigger;
+  const stance = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
+  const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
+  return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "said, denying that", "quoted as praising": the verb that tells what the words do. */
+function continuation({ language, tokens }: TextClause, { trigger, subject }: Event, events: readonly Event[]): Event | undefined {
+  if (language !== "en" || trigger.value.kind !== "STATEMENT" || trigger.form === "noun") return undefined;
+  const next = events.find(({ trigger: { value, form, from } }) => value.kind === "STATEMENT" && form !== "noun" && from > trigger.from);
+  if (next?.trigger.form !== "gerund") return undefined;
+  const isWord = trigger.value.carries && tokens[next.trigger.from - 1]?.folded === "as";
+  const isSaid = trigger.value.stance === "NEUTRAL" && next.subject === subject && !/^(?:add|say)/.test(tokens[next.trigger.from]!.folded);
+  return isWord || isSaid ? next : undefined;
+}
+
+/** Whether a verb only tells what the one before it does. */
+function isTold(clause: TextClause, event: Event, events: readonly Event[]): boolean {
+  return event.trigger.form === "gerund" && events.some((each) => continuation(clause, each, events) === event);
+}
+
+function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
+  return events.some(({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun");
+}
+
+/** "according to" */
+function isSourceName({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
+  return tokens[from]!.folded === "according";
 }
 
 /** A month or a year within what is said is not when it is said. */

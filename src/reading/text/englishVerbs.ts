@@ -5,6 +5,17 @@ export interface VerbForm {
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
+  find: ["found", "found"],
+  lay: ["laid", "laid"],
+  pin: ["pinned", "pinned"],
+  sneer: ["sneered", "sneered"],
+  beg: ["begged", "begged"],
+  beseech: ["besought", "besought"],
+  spurn: ["spurned", "spurned"],
+  rule: ["ruled", "ruled"],
+  hit: ["hit", "hit"],
+  hear: ["heard", "heard"],
+  shut: ["shut", "shut"],
   swear: ["swore", "sworn"],
   write: ["wrote", "written"],
   meet: ["met", "met"],
@@ -118,12 +129,15 @@ function regularPast(base: string): string {
 
 function thirdPerson(base: string): string {
   if (base === "have") return "has";
+  if (base === "be") return "is";
   if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
   return `${base.replace(/([^aeiou])y$/, "$1ie")}s`;
 }
 
+/** Verbs that double their last letter. */
+const doubled = /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|compel|rebel|refer|concur)$/;
+
 function gerund(base: string): string {
-  if (/^(?:put|cut|ban|bar|get|sit)$/.test(base)) return `${base}${base.at(-1)}ing`;
-  if (/^(?:travel|cancel|commit|admit)$/.test(base)) return `${base}${base.at(-1)}ing`;
+  if (doubled.test(base)) return `${base}${base.at(-1)}ing`;
   return `${base.replace(/([^e])e$/, "$1")}ing`;
 }

@@ -6,8 +6,10 @@ const verbs = `
 join: join, accede to
 leave: quit, withdraw from, pull out of, leave
 appoint: appoint, name, elect, re elect, reappoint, promote
-take: become, succeed, replace, take over as, take office as
+take: become, succeed, replace, take over as, take office as, take over, be sworn in as
 hold: serve as
+lead: lead, rule, head, chair, govern
+dismiss: dismiss, sack, fire, oust, remove, relieve, suspend
 resign: resign as, step down as, stand down as, retire as, resign from`;
 
 export const affiliationVerbs = new WordTable(englishVerbForms(linesOf<AffiliationPattern>(verbs), "pattern"));

@@ -45,7 +45,7 @@ export const organs = phraseTable(
 
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
-  "agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
+  "government, agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
 
 /** Words of the names of organizations. */
 export const wordsOfOrganizations =
