@@ -52,6 +52,7 @@ export function englishTitles(
       const filler = fillers.at(tokens, index);
       const organization = organ || filler ? undefined : organizationAt(index, limit);
       const named = organizationNounAt(index, limit);
+      if ((body || owner) && /^(?:the|an?)$/.test(word(index))) return undefined;
       if (former) {
         isFormer = true;
         index = former.to;
@@ -157,6 +158,7 @@ export function englishTitles(
   function organizationNounAt(from: number, limit: number): Phrase | undefined {
     if (word(from) !== "the" || !organizationNouns.has(word(from + 1)) || from + 2 > limit) return undefined;
     const next = from + 2;
+    if (marks.has(from + 1) || (isCapital(from + 1) && word(next) === "of")) return undefined;
     if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
     const [start, end] = [tokens[from]!.start, tokens[from + 1]!.end];
     const { isGenitive } = tokens[from + 1]!;

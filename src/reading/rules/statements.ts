@@ -129,6 +129,7 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
     ({ trigger: other }) =>
       other.value.kind === "STATEMENT" &&
       other.form !== "noun" &&
+      !(clause.language === "en" && other.form === "base") &&
       other !== trigger &&
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
