@@ -2,7 +2,7 @@ import { affiliationVerbs } from "../tables/en/affiliation.ts";
 import { associationNouns, associationVerbs } from "../tables/en/association.ts";
 import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
-import { sanctionConditions, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
+import { sanctionConditions, sanctionMeasureVerbs, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { VerbForm } from "../text/englishVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
@@ -94,7 +94,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
 
   function verbAt(from: number): Verb | undefined {
     const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
-    const sanction = sanctionVerbs.at(tokens, from);
+    const sanction = sanctionAt(from);
     const association = associationVerbs.at(tokens, from);
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
@@ -103,8 +103,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       auxiliaries.has(wordBefore(from)) && /^(?:to|at|in)$/.test(tokens[greeting?.to ?? from]?.folded ?? "");
     if (greeting && (isReceived || isGuest(greeting.to)))
       return verb(greeting, { kind: "MEETING", pattern: greeting.value.pattern });
-    if (sanction && (sanctionConditions[sanction.value.pattern]?.test(rest.split(";")[0]!) ?? true))
-      return verb(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
+    if (sanction) return verb(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
     if (association && association.to >= (statement?.to ?? 0))
       return verb(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
     if (meeting && meeting.to >= (statement?.to ?? 0))
@@ -113,6 +112,13 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
     return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
+  }
+
+  function sanctionAt(from: number) {
+    const [rest = ""] = text.slice(tokens[from]!.start, sentence.end).split(";");
+    return [sanctionMeasureVerbs, sanctionVerbs]
+      .map((verbs) => verbs.at(tokens, from))
+      .find((found) => found && (sanctionConditions[found.value.pattern]?.test(rest) ?? true));
   }
 
   /** "dismissed the minister, A": persons lose offices, what they say is denied. */

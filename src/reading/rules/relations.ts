@@ -7,6 +7,7 @@ import { kinshipIn } from "./kinship.ts";
 import { meetingOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
+import { listedToo } from "./listedToo.ts";
 import { datedByMeeting } from "./saidAtMeeting.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
@@ -17,6 +18,7 @@ import { statementOf } from "./statements.ts";
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subject: Group | undefined;
+  let listed: { readonly relation: ReadRelation; readonly index: number } | undefined;
   for (const clause of clauses) {
     const events = eventsOf(clause, subject);
     for (const event of events) {
@@ -26,6 +28,14 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations));
       relations.push(...reported);
+    }
+    const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
+    const isNew = sanction && clause.sentence.start <= sanction.passage.start;
+    if (sanction && isNew) listed = { relation: sanction, index: clause.index };
+    const continued = listed && !isNew ? listedToo(clause, listed) : null;
+    if (listed && continued) {
+      relations[relations.indexOf(listed.relation)] = continued;
+      listed = { relation: continued, index: clause.index };
     }
     relations.push(...membersIn(clause), ...kinshipIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");

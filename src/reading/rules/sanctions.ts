@@ -2,11 +2,13 @@ import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
+import { othersNamed } from "./othersNamed.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { SanctionPattern, Trigger } from "./trigger.ts";
 
@@ -30,9 +32,12 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
   const { issuer } = found;
-  const target = withOthers(clause, found.target);
+  const target = withOthers(clause, found.target, issuer, events);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
+  const modality = reportedModality(clause, trigger);
   const { tokens, text, sentence, language } = clause;
+  // What somebody asks for is his statement.
+  if (modality === "HYPOTHETICAL" && language === "en" && stanceBefore(trigger, events) === "DEMAND") return null;
   const words = wordsOf(clause, trigger);
   // "added to its sanctions list on Monday": the day stands behind the noun.
   const date =
@@ -47,6 +52,7 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     .filter(([words]) => words.test(text.slice(sentence.start, sentence.end)))
     .map(([, measure]) => measure);
   const rest = text.slice(tokens[trigger.to - 1]!.end, sentence.end);
+  const imposed = imposedOn(clause);
   const isLifted = pattern === "lift" || pattern === "unlist" || (isNoun && liftedAfter.test(rest));
   const relation = relationOf(
     clause,
@@ -54,13 +60,29 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
       kind: "SANCTION",
       rule: pattern,
       parts: [...partsWithRole("ISSUER", issuer), ...partsWithRole("TARGET", target)],
-      modality: reportedModality(clause, trigger),
-      date: isLifted ? undefined : date,
+      modality,
+      date: isLifted ? imposed : date,
       passage,
     },
     { measures: isNoun ? [] : measures, programme: programmeOf(text.slice(sentence.start, sentence.end), language) },
   );
-  return relation && isLifted && date ? { ...relation, endDate: date.past } : relation;
+  const lifted = date === imposed ? undefined : date;
+  return relation && isLifted && lifted ? { ...relation, endDate: lifted.past } : relation;
+}
+
+/** The day of what is lifted: "sanctions that it had imposed in 1997". */
+function imposedOn({ tokens, dates, sentence, language }: TextClause): TextDate | undefined {
+  if (language !== "en") return undefined;
+  return dates.find(({ from }) =>
+    tokens
+      .slice(Math.max(sentence.from, from - 7), from)
+      .some(({ folded }) => /^(?:imposed|listed|introduced|adopted|blacklisted|sanctioned|designated)$/.test(folded)),
+  );
+}
+
+function stanceBefore({ from }: Trigger, events: readonly Event[]) {
+  const verb = events.findLast(({ trigger: { form, from: start } }) => form !== "noun" && start < from)?.trigger.value;
+  return verb?.kind === "STATEMENT" ? verb.stance : undefined;
 }
 
 /** "sanctions on A were lifted" */
@@ -90,7 +112,7 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
     if (isNoun && isArabic) return { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) };
     return { issuer: adjectiveIn(clause, trigger), target: isNoun ? passiveSubject(clause, trigger) : subject };
   }
-  if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
+  if (trigger.form === "passive") return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   const prepositions = prepositionsBefore[pattern] ?? [""];
   const named = objectOf(clause, event, prepositions, 14);
@@ -124,12 +146,22 @@ function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, membe
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
 }
 
-/** "sanctions on A, including B, as well as C" */
-function withOthers({ groups, tokens }: TextClause, target: Group): Group {
+/** "was put on the EU sanctions list" */
+function ownerOfList({ tokens, sentence, phrases, language }: TextClause, { to }: Trigger): Group | undefined {
+  const list = tokens.findIndex(({ folded, index }) => index >= to && index < sentence.to && /^(?:list|blacklist)$/.test(folded));
+  if (list === -1 || language !== "en") return undefined;
+  const owner = phrases.findLast(({ actor, from, to: end }) => actor !== null && actor.kind !== "PERSON" && from >= to && end <= list && list - end <= 3);
+  return owner && groupOf(owner);
+}
+
+/** "sanctions on A, including B, as well as C", "on A, two of his firms, B and C, and D" */
+function withOthers(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Group {
+  const { groups, tokens, language } = clause;
+  if (language === "en") return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
   const others = groups.filter(({ from, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
-    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
-    return from >= target.to && (isAdded || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+    const isAdded = /(?:الي جانب|فضلا عن)$/.test(before.join(" "));
+    return from >= target.to && (isAdded || /^(?:بينهم|منهم|فيهم)$/.test(preposition));
   });
   return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
 }
@@ -164,7 +196,7 @@ function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | u
 function programmeOf(sentence: string, language: TextClause["language"]): string | null {
   const found =
     language === "en"
-      ? /\bunder (?:the )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation))/.exec(sentence)
+      ? /\bunder (?:the |its )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation|(?:[a-z]+ )?(?:programme|program|regime|framework)))/.exec(sentence)
       : /بموجب (قانون [^،.]+)/.exec(sentence);
   return found?.[1] ?? null;
 }
