@@ -36,12 +36,13 @@ export function englishNames(context: EnglishText) {
     const { index, rank } = afterHonorifics(from);
     const isHonored = index > from;
     const mark = marks.get(from) ?? marks.get(index);
+    const { start } = tokens[from]!;
     if (mark && mark.actor.kind === "PERSON" && mark.to <= limit)
-      return { ...phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive), rank };
+      return { ...phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive), from, start, rank };
     if (marks.has(from)) return undefined;
     if (isHonored && (isCapital(index) || isNameBeginning(context, index))) {
       const name = newName(index, limit, 1);
-      return name && { ...name, rank };
+      return name && { ...name, from, start, rank };
     }
     if (isTitled) return newName(from, limit, 1);
     if (isHeadline || !(isCapital(from) || isNameBeginning(context, from))) return undefined;

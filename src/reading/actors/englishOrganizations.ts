@@ -5,14 +5,20 @@ import type { EnglishText } from "./englishText.ts";
 import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 
-const words = new Set(`${offices.wordsOfOrganizations} ${offices.wordsOfCompanies}`.split(" "));
-const companyNouns = phraseTable(offices.companyNouns);
+const bodies = new Set(offices.wordsOfOrganizations.split(" "));
+const words = new Set([...bodies, ...offices.wordsOfCompanies.split(" ")]);
+const companyNouns = phraseTable(
+  offices.companyNouns
+    .split(", ")
+    .flatMap((noun) => [noun, `${noun.replace(/y$/, "ie")}s`])
+    .join(", "),
+);
 const mostWords = 8;
 
 /** Organizations that no mark knows, by the words of their names or the noun beside them. */
 export function englishOrganizations(context: EnglishText) {
   const { text, tokens, marks, isCapital, gapBefore, word } = context;
-  return { organizationAt, namedByNoun, nounAfter, abbreviationAfter };
+  return { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter };
 
   /** "Front for National Renewal (FNR)": the name by which it is called later on. */
   function abbreviationAfter(index: number): string | undefined {
@@ -28,10 +34,12 @@ export function englishOrganizations(context: EnglishText) {
     if (first ? !isOfKnown : !isCapital(from) || englishOffices.has(tokens, from)) return undefined;
     let to = first?.to ?? from;
     let isNamed = false;
+    // "Bank of Ruritania", but not "Acme Freight of Ruritania".
+    let isBody = false;
     while (to < limit && to < from + mostWords) {
       if (to > from && !/^[ -]$/.test(gapBefore(to))) break;
       const inner = /^(?:of|for|and|on)$/.test(word(to)) && gapBefore(to + 1) === " " && to + 1 < limit;
-      if (inner && (word(to) === "and" ? !isNamed && hasWord(to + 1, limit) : isNamed)) {
+      if (inner && (word(to) === "and" ? !isNamed && hasWord(to + 1, limit) : isBody)) {
         const next = word(to + 1) === "the" ? to + 2 : to + 1;
         const mark = marks.get(next);
         if (next >= limit || !(mark?.actor.kind === "STATE" || isCapital(next))) break;
@@ -41,6 +49,7 @@ export function englishOrganizations(context: EnglishText) {
       const mark = to > from ? marks.get(to) : undefined;
       if (mark ? mark.actor.kind === "PERSON" : !isCapital(to)) break;
       isNamed ||= words.has(word(to));
+      isBody ||= bodies.has(word(to));
       to = mark?.to ?? to + 1;
       if (tokens[to - 1]!.isGenitive) break;
     }
@@ -74,6 +83,21 @@ export function englishOrganizations(context: EnglishText) {
       if (isCapital(next) && !marks.has(next)) return false;
     }
     return false;
+  }
+
+  /** "the arms makers A and B": the names that go on after the first one. */
+  function namesAfter(index: number, limit: number): Phrase[] {
+    const names: Phrase[] = [];
+    let from = index;
+    for (;;) {
+      const isAnd = word(from) === "and" && gapBefore(from) === " ";
+      const next = isAnd ? from + 1 : from;
+      const gap = gapBefore(next);
+      const name = next < limit && (isAnd ? gap === " " : gap === ", ") ? capitalized(next, limit) : undefined;
+      if (!name) return names;
+      names.push(name);
+      from = name.to;
+    }
   }
 
   /** The capitalized words that begin at a place, as an organization. */

@@ -13,7 +13,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const { tokens, marks, sentences, gapBefore, isAdjacent, isAfterComma, word } = context;
   const collector = new PhraseCollector();
   const organizations = englishOrganizations(context);
-  const { organizationAt, namedByNoun, nounAfter, abbreviationAfter } = organizations;
+  const { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
   const { titleAt, bodyAt, organAt, organizationNounAt } = englishTitles(context, organizations, collector);
   const names = englishNames(context);
   const { referenceAt } = englishReferences(context);
@@ -41,8 +41,13 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       collector.add(organ);
       return organ.to;
     }
-    const organization = isHeadline ? undefined : (organizationAt(from, limit) ?? namedByNoun(from, limit));
+    const organization = isHeadline ? undefined : organizationAt(from, limit);
     if (organization) return addOrganization(organization);
+    const named = isHeadline ? undefined : namedByNoun(from, limit);
+    if (named) {
+      const isPlural = /s$/.test(word(named.from - 1));
+      return [named, ...(isPlural ? namesAfter(named.to, limit) : [])].reduce((_, each) => addOrganization(each), from);
+    }
     const name = nameAt(from, limit, false, isHeadline);
     if (name && isNew(name) && nounAfter(name.to, limit))
       return addOrganization({ ...name, actor: { ...name.actor!, key: name.actor!.key, kind: "ORGANIZATION" } });

@@ -300,7 +300,7 @@ export function resolve(
       const subject = candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from))?.actor?.key;
       const others = candidates.filter(({ actor }) => actor!.key !== subject);
       if (countOf(others) === 1) return others.at(-1);
-      const other = actors.size === 1 ? before() : undefined;
+      const other = actors.size <= 1 ? before() : undefined;
       return other && !actors.has(other.actor!.key) ? other : undefined;
     }
     if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))

@@ -30,7 +30,8 @@ export function englishSubject(
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
-  if (!isLinked(clause, nearest, trigger)) return undefined;
+  const isMeans = trigger.form === "gerund" && tokens[trigger.from - 1]?.folded === "by";
+  if (!isMeans && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
   if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
@@ -57,7 +58,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time".split(
     " ",
   ),
 );

@@ -3,7 +3,9 @@ import type { Group, TextClause } from "./clause.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 const ends: ReadonlySet<string> = new Set(
-  "over for because after before when while who which whom that accusing saying amid under to from in at by if unless but since until".split(" "),
+  "over for because after before when while who which whom that accusing saying amid under to from in at by if unless but since until has have had is are was were will would".split(
+    " ",
+  ),
 );
 
 /** Persons and organizations that a list goes on with: "on A, his son B and two firms, C and D, over …". */
@@ -20,6 +22,8 @@ export function othersNamed(
     const phrase = phraseAt(index);
     if (phrase) {
       const { actor, sort, isGenitive } = phrase;
+      // "sanctions on A, B said"
+      if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun")) break;
       const isNamed = actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
       if (isNamed && !own.has(actor.key)) {
         own.add(actor.key);

@@ -26,7 +26,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       const reported = relationsOfEvent(clause, event, events, relations)
         .filter((relation) => isReported(relation, speaker, isPresupposed(clause, event)))
         .map((relation) => attributed(relation, clause, events))
-        .map((relation) => datedByMeeting(relation, clause, event, relations));
+        .map((relation) => datedByMeeting(relation, clause, event, relations))
+        .filter((relation) => !isPartOf(relation, clause, relations));
       relations.push(...reported);
     }
     const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
@@ -42,6 +43,19 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }
   return relations;
+}
+
+/** "froze his assets and barred him": one sanction. */
+function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: readonly ReadRelation[]): boolean {
+  if (relation.kind !== "SANCTION" || !relation.proposedBy.startsWith("en/")) return false;
+  return relations.some(
+    (each) =>
+      each.kind === "SANCTION" &&
+      each.modality === relation.modality &&
+      each.passage.start >= sentence.start &&
+      keysOf(relation).every((key) => keysOf(each).includes(key)) &&
+      (relation.date === null || relation.date === each.date),
+  );
 }
 
 /** An event with the outlets and institutions that its sentence credits. */

@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { chainThrough } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
@@ -31,10 +32,10 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const found = partiesOf(clause, event);
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
-  const { issuer } = found;
+  const issuer = powersOf(clause, found.issuer);
   const target = withOthers(clause, found.target, issuer, events);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
-  const modality = reportedModality(clause, trigger);
+  const modality = isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
   const { tokens, text, sentence, language } = clause;
   // What somebody asks for is his statement.
   if (modality === "HYPOTHETICAL" && language === "en" && stanceBefore(trigger, events) === "DEMAND") return null;
@@ -66,8 +67,25 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     },
     { measures: isNoun ? [] : measures, programme: programmeOf(text.slice(sentence.start, sentence.end), language) },
   );
-  const lifted = date === imposed ? undefined : date;
+  const lifted = liftedOn(clause, imposed) ?? (date === imposed ? undefined : date);
   return relation && isLifted && lifted ? { ...relation, endDate: lifted.past } : relation;
+}
+
+/** Who rules or leads issues in the name of the state: "President A signed an order freezing". */
+function powersOf({ bodies, language }: TextClause, issuer: Group): Group {
+  if (language !== "en") return issuer;
+  const members = issuer.members.map((phrase) => {
+    const state = phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined;
+    return state?.actor?.kind === "STATE" ? { ...phrase, actor: state.actor, chain: chainThrough(state) } : phrase;
+  });
+  return { ...issuer, members };
+}
+
+/** "voted to impose": the decision is the sanction. */
+function isDecided({ tokens, sentence, text, language }: TextClause, { from, form }: Trigger): boolean {
+  if (language !== "en" || form !== "base") return false;
+  const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
+  return /\b(?:voted|decided|agreed|resolved)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before);
 }
 
 /** The day of what is lifted: "sanctions that it had imposed in 1997". */
@@ -77,6 +95,18 @@ function imposedOn({ tokens, dates, sentence, language }: TextClause): TextDate 
     tokens
       .slice(Math.max(sentence.from, from - 7), from)
       .some(({ folded }) => /^(?:imposed|listed|introduced|adopted|blacklisted|sanctioned|designated)$/.test(folded)),
+  );
+}
+
+/** "was lifted in 2003" */
+function liftedOn({ tokens, dates, sentence, language }: TextClause, imposed: TextDate | undefined): TextDate | undefined {
+  if (language !== "en") return undefined;
+  return dates.find(
+    (date) =>
+      date !== imposed &&
+      tokens
+        .slice(Math.max(sentence.from, date.from - 4), date.from)
+        .some(({ folded }) => /^(?:lifted|suspended|eased|removed|dropped|ended|scrapped|waived)$/.test(folded)),
   );
 }
 

@@ -39,11 +39,13 @@ export function statementOf(
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
-  if (saysNothing(clause, trigger.to)) return null;
+  if (saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event)) return null;
   const date =
     event.date && (event.date.from < trigger.from || !isOfContent(event.date))
       ? event.date
-      : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
+      : trigger.form === "noun"
+        ? undefined
+        : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
   const { value } = (next ?? event).trigger;
   const stance = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
@@ -98,6 +100,13 @@ function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readon
         .slice(Math.max(0, from - 2), from)
         .some(({ folded }) => /^(?:during|in|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
   )?.date;
+}
+
+/** "answered on Friday by expelling", "responded to the measures with a ban" */
+function isAnsweredByDeed({ tokens, sentence, text, language }: TextClause, { from }: Event["trigger"], { date }: Event): boolean {
+  if (language !== "en" || !/^(?:answer|respon|repl)/.test(tokens[from]!.folded)) return false;
+  const end = Math.min(sentence.to, Math.max(from + 12, (date?.to ?? 0) + 3));
+  return /^\w+ [^“"”,;:]*\b(?:by \w+ing|with (?:an?|its|his|sanctions|strikes|bans?)) /.test(text.slice(tokens[from]!.start, tokens[end - 1]!.end));
 }
 
 /** "said nothing about", "declined to comment". */

@@ -30,10 +30,12 @@ export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 const measure =
   "(?:sanctions|embargo(?:es)?|travel bans?|visa bans?|entry bans?|asset freezes?|blockade|tariffs|export (?:controls|curbs|bans?|restrictions)|import bans?|restrictions|curbs|bans?)";
 
+const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
+
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
-  impose: new RegExp(`^\\w+ (?:[\\w’'.-]+ ){0,6}?${measure}\\b`, "i"),
-  lift: new RegExp(`^\\w+ (?:[\\w’'.-]+ ){0,6}?${measure}\\b`, "i"),
+  impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
+  lift: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
   list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
     /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
