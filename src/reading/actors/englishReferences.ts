@@ -42,6 +42,7 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
   function bothEnd(from: number): number | undefined {
     const [first, second, third] = [word(from), word(from + 1), word(from + 2)];
     if (first === "both" && bothNouns.test(second)) return from + 2;
+    if (first === "the" && /^(?:pair|duo)$/.test(second)) return from + 2;
     if (first !== "the" || second !== "two") return undefined;
     if (bothNouns.test(third)) return from + 3;
     return isNounless(from + 2) ? from + 2 : undefined;

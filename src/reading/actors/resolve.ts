@@ -293,7 +293,8 @@ export function resolve(
     const actors = new Set(candidates.map(({ actor }) => actor!.key));
     const before = () => {
       const earlier = phrases.filter((each) => fits(each) && sentenceOf(each) === here - 1);
-      return earlier.find(({ sort }) => sort !== "pronoun") ?? earlier[0];
+      const isNominative = ({ from, isGenitive }: Phrase) => !isGenitive && !isAfterPreposition(from) && !/^(?:him|her|them)$/.test(tokens[from]!.folded);
+      return earlier.find(isNominative) ?? earlier.find(({ sort }) => sort !== "pronoun") ?? earlier[0];
     };
     const isObject = /^(?:him|her|them)$/.test(word) && !phrase.isGenitive;
     if (isObject) {

@@ -1,6 +1,6 @@
 import { affiliationVerbs } from "../tables/en/affiliation.ts";
 import { associationNouns, associationVerbs } from "../tables/en/association.ts";
-import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
+import { callVerbs, greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { sanctionConditions, sanctionMeasureVerbs, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
@@ -14,6 +14,9 @@ const nominal = new Set("the a an his her its their this that these those of in 
 const skipped = new Set(
   "also not never since recently later then reportedly immediately already separately publicly only first".split(" "),
 );
+
+/** Verbs whose past is their base form. */
+const invariant: ReadonlySet<string> = new Set("put cut set hit bid quit shut".split(" "));
 
 /** A verb that reports something, and the index of the token after it. */
 interface Verb extends Pick<VerbForm, "form"> {
@@ -55,6 +58,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   }
 
   function formOf({ form, to }: Verb, from: number): Trigger["form"] {
+    if (form === "base" && invariant.has(tokens[from]!.folded)) {
+      const before = wordBefore(from);
+      if (auxiliaries.has(before)) return "passive";
+      return /^(?:to|will|would|may|might|could|should|must|shall|can|not)$/.test(before) ? "base" : "finite";
+    }
     if (form === "gerund" || form === "base") return form;
     if (form === "third") return "finite";
     const before = wordBefore(from);
@@ -99,6 +107,8 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
     const greeting = greetingVerbs.at(tokens, from);
+    const call = callVerbs.at(tokens, from);
+    if (call && isCalled(call.to)) return verb(call, { kind: "MEETING", pattern: call.value.pattern });
     const isReceived =
       auxiliaries.has(wordBefore(from)) && /^(?:to|at|in)$/.test(tokens[greeting?.to ?? from]?.folded ?? "");
     if (greeting && (isReceived || isGuest(greeting.to)))
@@ -126,6 +136,17 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isRemoved = /^(?:dismiss|remov|suspend)/.test(tokens[index - 1]!.folded);
     const phrase = clause.phraseAt(index);
     return isRemoved && phrase?.actor?.kind === "PERSON" && phrase.title !== null && !phrase.isGenitive;
+  }
+
+  /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */
+  function isCalled(index: number): boolean {
+    const phrase = clause.phraseAt(index);
+    if (!phrase?.actor || phrase.actor.kind !== "PERSON" || phrase.isGenitive) return false;
+    const next = tokens[phrase.to];
+    if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
+    const isVisit = tokens[index - 1]!.folded === "on";
+    if (isVisit) return !/^(?:to|for)$/.test(next.folded);
+    return /^(?:on|in|to|after|before|from|and|by|late|early)$/.test(next.folded) || /^,/.test(next.gap);
   }
 
   /** "welcomed A to", "greeted A at": only persons are received. */

@@ -25,7 +25,7 @@ export function meetingOf(clause: TextClause, event: Event, events: readonly Eve
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
-  const date = event.date ?? borrowedDate(clause, event, events);
+  const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
   const passage = spanOf(words, ...groups.map(placeOf), date);
   return relationOf(
@@ -33,6 +33,18 @@ export function meetingOf(clause: TextClause, event: Event, events: readonly Eve
     { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date, passage },
     { place: meetingPlace(clause, trigger) },
   );
+}
+
+/** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
+function dateOfVerbBefore({ language, tokens, dates, sentence }: TextClause, { trigger }: Event, events: readonly Event[]) {
+  if (language !== "en" || trigger.form === "noun" || trigger.form === "base") return undefined;
+  const verb = events.findLast(({ trigger: { form, from, value } }) => form !== "noun" && from < trigger.from && value.kind === "OTHER");
+  if (verb?.date && trigger.hasConjunction) return verb.date;
+  // "and was welcomed"
+  const isJoined = tokens.slice(Math.max(sentence.from, trigger.from - 3), trigger.from).some(({ folded }) => /^(?:and|where)$/.test(folded));
+  if (verb?.date && isJoined) return verb.date;
+  const where = dates.find(({ to }) => tokens[to]?.folded === "where" && to < trigger.from);
+  return where && trigger.from - where.to < 12 ? where : undefined;
 }
 
 /** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */

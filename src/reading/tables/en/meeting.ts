@@ -4,11 +4,11 @@ import type { MeetingPattern } from "../ar/meeting.ts";
 
 /** Verbs by what their subject and object are; see MeetingPattern. */
 const verbs = `
-host: receive, host, play host to, entertain
+host: receive, host, play host to, entertain, give an audience to, grant an audience to, see off
 visit: visit
 travel: travel to, fly to, arrive in, go to, fly into, land in, come to, return from, head to, journey to
 object: meet, see
-with: meet with, meet separately with, meet privately with, meet secretly with, confer with, consult with, talk with, talk to, speak with, speak to, sit down with, negotiate with, shake hands with, dine with, discuss
+with: meet with, meet separately with, meet privately with, meet secretly with, confer with, consult with, talk with, talk to, speak with, speak to, sit down with, negotiate with, shake hands with, dine with, hold a meeting with, sit next to, meet up with, huddle with, hobnob with
 call: telephone, phone, speak by phone with, speak by telephone with, speak on the phone with, speak on the telephone with, talk by telephone with, talk by phone with, talk on the phone with, talk on the telephone with
 gather: bring together`;
 
@@ -25,9 +25,14 @@ export const greetingVerbs = new WordTable(
   englishVerbForms(linesOf<MeetingPattern>("host: welcome, greet"), "pattern"),
 );
 
+/** Verbs of a call or a visit if a person is their object; else they say something. */
+export const callVerbs = new WordTable(
+  englishVerbForms(linesOf<MeetingPattern>("call: call, ring, ring up, call up\nobject: call on, call in on, drop in on"), "pattern"),
+);
+
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
 const mutual = `
-with: meet, talk, speak, part without agreement, part, confer, shake hands
+with: meet, talk, speak, part without agreement, part, confer, shake hands, discuss, hold talks, exchange views, sit down together
 call: talk on the telephone, talk by telephone, speak by telephone, speak by phone, speak on the phone, talk by phone, talk on the phone, speak on the telephone`;
 
 export const mutualVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(mutual), "pattern"));
