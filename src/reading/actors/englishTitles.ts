@@ -135,7 +135,8 @@ export function englishTitles(
   }
 
   function ofBody(index: number, limit: number): Phrase | undefined {
-    return /^(?:of|for|to|at|on|in)$/.test(word(index)) && isAdjacent(index) ? bodyAt(index + 1, limit) : undefined;
+    const isFrom = word(index) === "from" && /^delegat/.test(word(index - 1));
+    return (isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) && isAdjacent(index) ? bodyAt(index + 1, limit) : undefined;
   }
 
   /** "the opposition Homeland Party", "Greece", "the group" */

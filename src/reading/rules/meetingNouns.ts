@@ -16,6 +16,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
     objectOf(clause, { trigger, subject: undefined }, prepositions, reach);
   const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
   if (stated) return stated;
+  if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;
   if (pattern === "visit") {
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
     const visitor = ownerOf(clause, event, events, place);
@@ -56,8 +57,21 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   }
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
-  const isHeldByAll = one && !other && one.members.length >= 2 && lightVerbOf(clause, trigger, events) !== undefined;
+  const isOfAll = lightVerbOf(clause, trigger, events) !== undefined || (!isArabic && isOccasion(clause, trigger));
+  const isHeldByAll = one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
+}
+
+/** "the first visit by a British prime minister since" */
+function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean {
+  const words = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ folded }) => folded);
+  return /\bby an?\b/.test(words.join(" "));
+}
+
+/** "A and B agreed on a truce after five days of talks" */
+function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigger): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - 6), from);
+  return before.some(({ folded, index }) => /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)));
 }
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */

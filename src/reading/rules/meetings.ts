@@ -5,6 +5,7 @@ import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
+import { separateMeetings } from "./separateMeetings.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Who meets: one group or two, each with its role. */
@@ -13,26 +14,45 @@ export interface ReadMeeting {
   readonly roles: readonly ("HOST" | "VISITOR" | "PARTICIPANT")[];
 }
 
-/** The meeting that a trigger reports; null if the sentence does not say who met. */
-export function meetingOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+/** The meetings that a trigger reports; none if the sentence does not say who met. */
+export function meetingsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+  const { trigger } = event;
+  if (trigger.value.kind !== "MEETING") return [];
+  const found = trigger.form === "noun" ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
+  if (!found) return [];
+  return separateMeetings(clause, trigger, found)
+    .map(({ date, ...meeting }) => meetingRelation(clause, date ? { ...event, date } : event, events, meeting))
+    .filter((relation) => relation !== null);
+}
+
+function meetingRelation(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  { groups, roles }: ReadMeeting,
+): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
-  if (!found) return null;
-  const { groups, roles } = found;
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
   const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
+  const day = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events) ? { ...date, future: date.past } : date;
   const passage = spanOf(words, ...groups.map(placeOf), date);
   return relationOf(
     clause,
-    { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date, passage },
+    { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date: day, passage },
     { place: meetingPlace(clause, trigger) },
   );
+}
+
+/** "flew there on Monday for talks with": the talks may be on another day, but it is past. */
+function isDayOfDeparture({ language, tokens }: TextClause, { from }: Event["trigger"], events: readonly Event[]): boolean {
+  const verb = events.findLast(({ trigger: { form, from: start } }) => form !== "noun" && form !== "base" && start < from);
+  return language === "en" && verb !== undefined && /^(?:flew|flown|left|set|headed|departed|travell?ed)$/.test(tokens[verb.trigger.from]!.folded);
 }
 
 /** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */

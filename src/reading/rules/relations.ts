@@ -4,7 +4,7 @@ import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { kinshipIn } from "./kinship.ts";
-import { meetingOf } from "./meetings.ts";
+import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
 import { listedToo } from "./listedToo.ts";
@@ -13,6 +13,7 @@ import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
+import { tenuresIn } from "./tenures.ts";
 
 /** What the sentences of an article report, except the offices that titles state. */
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
@@ -38,7 +39,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       relations[relations.indexOf(listed.relation)] = continued;
       listed = { relation: continued, index: clause.index };
     }
-    relations.push(...membersIn(clause), ...kinshipIn(clause));
+    relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }
@@ -72,10 +73,9 @@ function relationsOfEvent(
   events: readonly Event[],
   earlier: readonly ReadRelation[],
 ): ReadRelation[] {
-  const one =
-    meetingOf(clause, event, events) ??
-    sanctionOf(clause, event, events) ??
-    statementOf(clause, event, events, earlier);
+  const meetings = meetingsOf(clause, event, events);
+  if (meetings.length > 0) return meetings;
+  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events, earlier);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 

@@ -19,13 +19,22 @@ export function datedByMeeting(
   reported: readonly ReadRelation[],
 ): ReadRelation {
   const isDated = statement.date !== null || statement.dateText !== null;
-  if (statement.kind !== "STATEMENT" || isDated || !refersToMeeting(clause, event)) return statement;
+  if (statement.kind !== "STATEMENT" || isDated) return statement;
+  if (!refersToMeeting(clause, event) && !continuesMeeting(clause, reported)) return statement;
   const speakers = keysOf(statement, "SPEAKER");
   const meeting = reported.findLast(
     (each) =>
       each.kind === "MEETING" && each.modality === "ASSERTED" && keysOf(each).some((key) => speakers.includes(key)),
   );
   return meeting ? { ...statement, date: meeting.date } : statement;
+}
+
+/** Who speaks next in the same paragraph speaks at the same news conference. */
+function continuesMeeting({ text, sentence, language }: TextClause, reported: readonly ReadRelation[]): boolean {
+  const before = reported.findLast(({ kind }) => kind === "STATEMENT");
+  if (!before || before.date === null || language !== "en") return false;
+  const between = text.slice(before.passage.start, sentence.start);
+  return !between.includes("\n") && /\b(?:news|press) conference\b/i.test(between);
 }
 
 function refersToMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {
