@@ -68,10 +68,20 @@ export function englishOrganizations(context: EnglishText) {
   function namedByNoun(from: number, limit: number): Phrase | undefined {
     const noun = companyNouns.at(tokens, from);
     if (!noun || noun.to >= limit || isCapital(from)) return undefined;
-    if (gapBefore(noun.to) === " ") return capitalized(noun.to, limit);
     // "a smaller party, Green Dawn,"
-    const name = gapBefore(noun.to) === ", " ? capitalized(noun.to, limit) : undefined;
-    return name && /^[,.)]/.test(gapBefore(name.to)) && word(name.to - 1) !== "and" ? name : undefined;
+    const isApposed = gapBefore(noun.to) === ", ";
+    const name = isApposed || gapBefore(noun.to) === " " ? capitalized(noun.to, limit) : undefined;
+    if (!name || (isApposed && !/^[,.)]/.test(gapBefore(name.to)))) return undefined;
+    return { ...name, from: beginningOf(from) };
+  }
+
+  /** Where a noun phrase begins: its article, if only adjectives stand between. */
+  function beginningOf(noun: number): number {
+    for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+      if (/^(?:an?|the)$/.test(word(index))) return index;
+      if (marks.has(index) || tokens[index]!.letterCase === "capital" || gapBefore(index + 1) !== " ") return noun;
+    }
+    return noun;
   }
 
   /** ", a shipping firm in": whether a noun of organizations stands in apposition to what is before the comma. */

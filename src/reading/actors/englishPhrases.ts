@@ -4,6 +4,7 @@ import { englishReferences } from "./englishReferences.ts";
 import { englishText } from "./englishText.ts";
 import { englishTitles, possessives } from "./englishTitles.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
+import { actingForStates } from "../tables/en/offices.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
@@ -41,11 +42,16 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       collector.add(organ);
       return organ.to;
     }
+    const state = stateByNoun(from, limit);
+    if (state) {
+      collector.add(state);
+      return state.to;
+    }
     const organization = isHeadline ? undefined : organizationAt(from, limit);
     if (organization) return addOrganization(organization);
     const named = isHeadline ? undefined : namedByNoun(from, limit);
     if (named) {
-      const isPlural = /s$/.test(word(named.from - 1));
+      const isPlural = /s$/.test(word(named.to - 2));
       return [named, ...(isPlural ? namesAfter(named.to, limit) : [])].reduce((_, each) => addOrganization(each), from);
     }
     const name = nameAt(from, limit, false, isHeadline);
@@ -60,6 +66,15 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     const reference = organizationNounAt(from, limit) ?? referenceAt(from, limit);
     if (reference) collector.add(reference);
     return reference?.to ?? from + 1;
+  }
+
+  /** "the Greek government", "Iraqi troops": what acts for the state. */
+  function stateByNoun(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    if (mark?.actor.kind !== "STATE" || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
+    const noun = actingForStates.at(tokens, mark.to);
+    const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
+    return noun && { ...phraseOfMark(mark, isGenitive), sort: "name", to: noun.to, end: tokens[noun.to - 1]!.end };
   }
 
   function isNew({ actor }: Phrase): boolean {

@@ -208,11 +208,13 @@ export function resolve(
     phrase.chain = chainThrough(to);
   }
 
-  function holderOf({ title, rank, start }: Phrase, known: readonly Holder[]): Phrase | undefined {
+  function holderOf({ title, rank, start, from }: Phrase, known: readonly Holder[]): Phrase | undefined {
     if (rank !== null) {
       const bearers = phrases.filter((each) => each.rank === rank && each.sort === "name").map(({ actor }) => actor!.key);
       return phrases.findLast((each) => each.start < start && each.actor !== null && bearers.includes(each.actor.key));
     }
+    // "the first visit by a British prime minister"
+    if (title !== null && [from, from - 1].some((index) => /^an?$/.test(tokens[index]?.folded ?? ""))) return undefined;
     if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
     const body = title.body?.actor?.key;
     // "his French counterpart": who holds the office of the title before it.

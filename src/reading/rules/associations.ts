@@ -1,3 +1,4 @@
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
 import type { Group, TextClause } from "./clause.ts";
@@ -17,6 +18,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   for (const pattern of trigger.value.patterns) {
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
+      .map((pair) => (isOfStates(clause, pattern) ? statesOf(clause, pair) : pair))
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
@@ -25,14 +27,36 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   return [];
 }
 
+/** States conclude agreements, whoever signs them. */
+function isOfStates({ language }: TextClause, { type, objects }: AssociationPattern): boolean {
+  return language === "en" && (type === "agreement" || type === "ceasefire") && objects !== undefined;
+}
+
+function statesOf({ bodies }: TextClause, pair: Pair): Pair {
+  const states = pair.map((phrase) => (phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined));
+  const [one, other] = states;
+  if (one?.actor?.kind !== "STATE" || other?.actor?.kind !== "STATE") return pair;
+  const own = (phrase: Phrase, state: Phrase) => ({ ...phrase, actor: state.actor, chain: [...state.chain, state.head].slice(-3) });
+  return [own(pair[0], one), own(pair[1], other)];
+}
+
 function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
   const { trigger, subject } = event;
+  if (trigger.form === "passive" && !directed) return pairsWithin(subject);
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
       : objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : 6);
   if (subject && object) return pairsOf(subject, object);
+  const partner = subject && withWhich(clause, subject);
+  if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
+}
+
+/** "A, with which B restored relations" */
+function withWhich({ groups, tokens, language }: TextClause, subject: Group): Group | undefined {
+  const words = `${tokens[subject.from - 2]?.folded} ${tokens[subject.from - 1]?.folded}`;
+  return language === "en" && /^with (?:which|whom)$/.test(words) ? groups.findLast(({ to }) => to <= subject.from - 2) : undefined;
 }
 
 /** "the war between A and B", "A's invasion of B", "غزو أ لب", "اتفاق مع ب". */
@@ -59,10 +83,18 @@ function pairsOfNoun(
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
-  const owner = subject ?? verb?.subject ?? (prepositions.includes("من") ? before : undefined);
+  const owner = subject ?? verb?.subject ?? (prepositions.includes("من") ? before : undefined) ?? copulaSubject(clause, trigger.from);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "A has been at war with", "A is an ally of" */
+function copulaSubject({ groups, tokens, language, sentence }: TextClause, from: number): Group | undefined {
+  const before = tokens.slice(Math.max(sentence.from, from - 5), from);
+  const copula = before.findLast(({ folded }) => /^(?:is|are|was|were|been|remains?|remained|became|become)$/.test(folded));
+  if (language !== "en" || !copula) return undefined;
+  return groups.findLast(({ to, preposition, isGenitive }) => to <= copula.index && preposition === "" && !isGenitive);
 }
 
 function pairsOf(some: Group, others: Group): Pair[] {

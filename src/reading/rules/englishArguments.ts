@@ -129,7 +129,9 @@ export function englishObject(
   reach = 12,
 ): Group | undefined {
   const end = endOf(clause, trigger.to);
-  return groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  // "with Libya's National Oil Corporation"
+  return found?.isGenitive ? (clause.groups.find(({ from }) => from === found.to) ?? found) : found;
 }
 
 /** Where the clause ends that a token stands in. */

@@ -1,5 +1,5 @@
 import { affiliationVerbs } from "../tables/en/affiliation.ts";
-import { associationNouns, associationVerbs } from "../tables/en/association.ts";
+import { associationNouns, associationPhrases, associationVerbs, passiveAssociationVerbs } from "../tables/en/association.ts";
 import { callVerbs, greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { sanctionConditions, sanctionMeasureVerbs, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
@@ -103,6 +103,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   function verbAt(from: number): Verb | undefined {
     const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
     const sanction = sanctionAt(from);
+    const backed = passiveAssociationVerbs.at(tokens, from);
+    if (backed && tokens[backed.to]?.folded === "by" && /ed$/.test(tokens[from]!.folded))
+      return verb(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] });
+    const phrase = associationAt(from);
+    if (phrase && !sanctionAt(from)) return phrase;
     const association = associationVerbs.at(tokens, from);
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
@@ -122,6 +127,31 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
     const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
     return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
+  }
+
+  /** "restored full diplomatic relations", "signed a treaty", "An agreement … was signed": the verb up to its object. */
+  function associationAt(from: number): Verb | undefined {
+    const found = associationPhrases.at(tokens, from);
+    if (!found) return undefined;
+    const isPassive = auxiliaries.has(wordBefore(from)) || clause.phraseAt(from - 1) !== undefined;
+    for (const pattern of found.value.patterns) {
+      const object = objectWord(found.to, pattern.objects ?? []);
+      const isEarlier = isPassive && tokens.slice(Math.max(sentence.from, from - 12), from).some(({ folded }) => pattern.objects?.includes(folded));
+      if (object === undefined && !isEarlier) continue;
+      return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
+    }
+    return undefined;
+  }
+
+  /** The index after one of some words that ends the noun phrase which begins at a place. */
+  function objectWord(from: number, words: readonly string[]): number | undefined {
+    for (let index = from; index < Math.min(sentence.to, from + 7); index++) {
+      const { folded, gap } = tokens[index]!;
+      if (index > from && /[,;:.]/.test(gap)) return undefined;
+      if (words.includes(folded)) return index + 1;
+      if (/^(?:on|with|in|at|that|which|by|after|for|from)$/.test(folded)) return undefined;
+    }
+    return undefined;
   }
 
   function sanctionAt(from: number) {

@@ -43,6 +43,11 @@ export const organs = phraseTable(
   "foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, justice ministry, economy ministry, trade ministry, oil ministry, energy ministry, health ministry, ministry, foreign office, state department, defense department, treasury department, justice department, commerce department, department of state, treasury, parliament, house of representatives, senate, congress, central bank, supreme court, armed forces, national assembly, navy, army, air force, state television, state tv, news agency, state news agency, embassy, intelligence, intelligence service, intelligence agency, security council, national security council, electoral commission, interior department, judiciary, coast guard, revolutionary guards, revolutionary guard, royal court, election commission, house of commons, cabinet office, presidency, presidential office, knesset, state council",
 );
 
+/** Nouns of those who act for a state without being an actor of their own: "the Greek government", "Iraqi troops". */
+export const actingForStates = phraseTable(
+  "government, authorities, forces, troops, soldiers, warplanes, fighter jets, jets, warships, tanks, regime, administration, side",
+);
+
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
   "government, agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
