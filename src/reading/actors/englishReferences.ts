@@ -2,6 +2,7 @@ import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { ranks } from "../tables/en/offices.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
+import { englishOffices } from "./englishOffices.ts";
 import type { EnglishText } from "./englishText.ts";
 import { possessives } from "./englishTitles.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
@@ -45,6 +46,8 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     if (first === "the" && /^(?:pair|duo)$/.test(second)) return from + 2;
     if (first !== "the" || second !== "two") return undefined;
     if (bothNouns.test(third)) return from + 3;
+    const office = englishOffices.at(tokens, from + 2);
+    if (office?.value.isPlural) return office.to;
     return isNounless(from + 2) ? from + 2 : undefined;
   }
 

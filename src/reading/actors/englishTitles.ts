@@ -35,7 +35,9 @@ export function englishTitles(
     for (let steps = 0; steps < mostSteps && index < limit; steps++) {
       if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index)))
         return undefined;
-      const counterpart = counterparts.at(tokens, index);
+      const related = counterparts.at(tokens, index);
+      // "will host A" has no counterpart.
+      const counterpart = isPossessive || /^counterparts?$/.test(word(index)) ? related : undefined;
       const office = englishOffices.at(tokens, index);
       const noun = office ?? counterpart;
       if (noun) {
@@ -84,7 +86,7 @@ export function englishTitles(
 
     function titleWith(end: number, office: Office | undefined, isCounterpart: boolean): Title {
       const of = isCounterpart ? undefined : ofBody(end, limit);
-      const to = of?.to ?? end;
+      const to = of ? afterNoun(of.to, limit) : afterPlace(end, limit);
       // "US ambassador to Cairo": the first is whose ambassador it is.
       const isEnvoy = /ambassador|envoy|representative|consul/.test(office?.office ?? "");
       const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
@@ -105,6 +107,19 @@ export function englishTitles(
         owner,
       };
     }
+  }
+
+  /** "the leader of the Hamas movement": after the noun. */
+  function afterNoun(index: number, limit: number): number {
+    return index < limit && isAdjacent(index) && organizationNouns.has(word(index)) ? index + 1 : index;
+  }
+
+  /** "the mayor of Lisbon": after the place, which is no actor. */
+  function afterPlace(index: number, limit: number): number {
+    if (word(index) !== "of" || !isCapital(index + 1) || index + 1 >= limit) return index;
+    let to = index + 1;
+    while (to < limit && isCapital(to) && (to === index + 1 || gapBefore(to) === " ")) to++;
+    return to;
   }
 
   /** "the president's spokesman": the officer of an officer. */

@@ -80,7 +80,7 @@ export function resolve(
       return { ...affiliation, body: own, office: same.office, isFormer, rule: "successor" };
     }
     if (title?.isCounterpart) {
-      if (!before?.title || body.actor === null) return null;
+      if (!before?.title || body.actor === null || /(?:host|guest|visitor|interlocutor)$/i.test(title.words)) return null;
       const start =
         before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
       return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
@@ -213,8 +213,8 @@ export function resolve(
       const bearers = phrases.filter((each) => each.rank === rank && each.sort === "name").map(({ actor }) => actor!.key);
       return phrases.findLast((each) => each.start < start && each.actor !== null && bearers.includes(each.actor.key));
     }
-    // "the first visit by a British prime minister"
-    if (title !== null && [from, from - 1].some((index) => /^an?$/.test(tokens[index]?.folded ?? ""))) return undefined;
+    if (isIndefinite(from)) return undefined;
+    if (title?.isCounterpart && /(?:host|guest|visitor|interlocutor)$/i.test(title.words)) return otherThanOwner(start);
     if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
     const body = title.body?.actor?.key;
     // "his French counterpart": who holds the office of the title before it.
@@ -235,10 +235,25 @@ export function resolve(
     return keys.size === 1 ? (before ?? fitting[0]!.phrase) : before;
   }
 
+  /** "the first visit by a British prime minister": no one in particular. */
+  function isIndefinite(from: number): boolean {
+    return [from, from - 1].some((index) => /^an?$/.test(tokens[index]?.folded ?? ""));
+  }
+
+  /** "A met B. Her host said": whoever "her" does not stand for. */
+  function otherThanOwner(start: number): Phrase | undefined {
+    const here = sentenceByToken[tokens.findIndex((token) => token.start >= start)]!;
+    const before = phrases.filter((each) => each.actor?.kind === "PERSON" && sentenceOf(each) === here - 1);
+    const named = before.filter(({ sort }) => sort === "name");
+    const [first] = before;
+    return countOf(before) === 2 ? named.findLast(({ actor }) => actor!.key !== first!.actor!.key) : undefined;
+  }
+
   /** "B met A. The Ukrainian leader …": the only person near it whose office the text does not tell; that is then the office. */
   function describedBy(phrase: Phrase): Phrase | undefined {
     const { title, from } = phrase;
     if (title?.body?.actor?.kind !== "STATE" || !title.isNational || title.isPlural || title.isFormer) return undefined;
+    if (isIndefinite(from)) return undefined;
     // Arabic tells the office with the name.
     if (!/[a-z]/i.test(title.words)) return undefined;
     const untitled = phrases.filter(
@@ -261,6 +276,8 @@ export function resolve(
   function spokenFor({ title }: Phrase): Phrase | undefined {
     const isRepresentative = title?.isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
     const body = title?.body;
+    // "the foreign ministers of Greece and Turkey met"
+    if (body?.actor?.kind === "STATE" && title?.isPlural && title.isNational && /[a-z]/i.test(title.words)) return body;
     if (body?.actor?.kind === "STATE" && /^(?:negotiator|delegate|delegation|representative|envoy)$/.test(title?.head ?? ""))
       return title!.isPlural || title!.office === "delegation" ? body : undefined;
     // "وزراء خارجية مصر والأردن": ministers without names meet for their states.

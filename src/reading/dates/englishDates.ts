@@ -98,6 +98,10 @@ export const englishDates: readonly DateRule[] = [
     /^(?:on |later )?the same (?:day|evening)|^(?:later|earlier) that day|^that (?:day|evening)/,
     (_, { last }) => days(last, 0),
   ],
+  [
+    /^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:an hour|hours|a few hours|some hours|minutes) (?:later|earlier)|^that (?:morning|afternoon|night)/,
+    (_, { last }) => days(last, 0),
+  ],
   [/^(?:in )?the same month|^(?:earlier |later )?that month/, (_, { last }) => months(last, 0)],
   [/^(?:in )?the (?:following|next) month|^a month later/, (_, { last }) => months(last, 1)],
   [/^(?:in )?the (?:previous|preceding) month|^a month (?:earlier|before)/, (_, { last }) => months(last, -1)],

@@ -2,6 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
@@ -87,14 +88,6 @@ function pairsOfNoun(
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
-}
-
-/** "A has been at war with", "A is an ally of" */
-function copulaSubject({ groups, tokens, language, sentence }: TextClause, from: number): Group | undefined {
-  const before = tokens.slice(Math.max(sentence.from, from - 5), from);
-  const copula = before.findLast(({ folded }) => /^(?:is|are|was|were|been|remains?|remained|became|become)$/.test(folded));
-  if (language !== "en" || !copula) return undefined;
-  return groups.findLast(({ to, preposition, isGenitive }) => to <= copula.index && preposition === "" && !isGenitive);
 }
 
 function pairsOf(some: Group, others: Group): Pair[] {

@@ -131,7 +131,21 @@ export function englishObject(
   const end = endOf(clause, trigger.to);
   const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
   // "with Libya's National Oil Corporation"
-  return found?.isGenitive ? (clause.groups.find(({ from }) => from === found.to) ?? found) : found;
+  return found?.isGenitive ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found) : found;
+}
+
+/** "with his Ethiopian rival, A": the person whom a noun with a pronoun describes. */
+function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group): Group | undefined {
+  if (!/^(?:his|her|its|their)$/.test(tokens[to - 1]!.folded)) return undefined;
+  const next = groups.find(({ from }) => from > to && from <= to + 5);
+  if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key)) return undefined;
+  const between = tokens.slice(to, next.from);
+  const isNoun = between.every(
+    ({ folded, letterCase, index }) =>
+      phrases.some(({ from, sort }) => from === index && sort === "adjective") ||
+      (letterCase !== "capital" && !linking.has(folded) && !stops.has(folded) && !/^(?:the|into|against)$/.test(folded)),
+  );
+  return isNoun ? next : undefined;
 }
 
 /** Where the clause ends that a token stands in. */

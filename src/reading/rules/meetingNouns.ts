@@ -1,6 +1,7 @@
 import type { Group, TextClause } from "./clause.ts";
 import { lightVerbOf, verbBefore } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
+import { copulaSubject } from "./copulaSubject.ts";
 import { meetsThere } from "./meetsThere.ts";
 import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -24,6 +25,11 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
     return place && isPlace && visitor && !meetsThere(clause, visitor, events)
       ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
       : null;
+  }
+  if (pattern === "guest") {
+    const host = after(["of"], 2);
+    const guest = copulaSubject(clause, trigger.from);
+    return host && guest ? { groups: [guest, host], roles: ["VISITOR", "HOST"] } : null;
   }
   if (pattern === "host") {
     const guest = after(["", "ل"], 3);

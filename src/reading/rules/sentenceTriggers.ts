@@ -62,6 +62,8 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
 function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
   if (trigger.form === "noun") {
+    const held = heldAt(clause, trigger, events);
+    if (held) return held;
     const verb = verbBefore(events, trigger);
     if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
     const isBetween = verb.date.from >= verb.trigger.to && verb.date.to <= trigger.from;
@@ -74,6 +76,18 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
   const nouns = verb === -1 ? after : after.slice(0, verb);
   const [first] = nouns;
   return first && isObjectOf(clause, trigger, first.trigger) ? nouns.find(({ date }) => date)?.date : undefined;
+}
+
+/** "Talks between A and B were held on Monday": the verb of which the noun is the subject. */
+function heldAt({ language, tokens }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  if (language !== "en" || trigger.value.kind === "STATEMENT") return undefined;
+  const next = events.find((each) => each.trigger.from > trigger.from && each.trigger.form !== "noun");
+  if (!next?.date || next.trigger.value.kind !== "OTHER" || next.date.from < next.trigger.to) return undefined;
+  const between = tokens.slice(trigger.to, next.trigger.from);
+  const isTold = /^(?:held|take|took|taken|begin|began|begun|start|started|end|ended|conclude|concluded|resume|resumed)$/;
+  return isTold.test(tokens[next.trigger.from]!.folded) && !between.some(({ folded, gap }) => /^(?:which|who|that)$/.test(folded) || /;/.test(gap))
+    ? next.date
+    : undefined;
 }
 
 /** "After meeting her, A flew to Rome": who does what comes first is the subject of what follows. */

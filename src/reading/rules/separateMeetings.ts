@@ -12,9 +12,9 @@ interface DatedMeeting extends ReadMeeting {
 export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: ReadMeeting): DatedMeeting[] {
   const { language, tokens, sentence } = clause;
   const [one, other] = meeting.groups;
-  if (language !== "en" || trigger.form === "noun" || !one || !other) return [meeting];
+  if (language !== "en" || !one || !other) return [meeting];
   const last = one.from > other.from ? one : other;
-  const also = nextMet(clause, last);
+  const also = trigger.form === "noun" ? undefined : nextMet(clause, last);
   const isSeparate = tokens
     .slice(trigger.from - 1, Math.min(sentence.to, last.to + 2))
     .some(({ folded, index }) => /^(?:separately|separate)$/.test(folded) && (index < last.from || index >= last.to));

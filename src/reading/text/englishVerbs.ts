@@ -123,6 +123,7 @@ function englishVerbs(verb: string): VerbForm[] {
 }
 
 function regularPast(base: string): string {
+  if (doubled.test(base)) return `${base}${base.at(-1)}ed`;
   if (base.endsWith("e")) return `${base}d`;
   return `${base.replace(/([^aeiou])y$/, "$1i")}ed`;
 }
@@ -135,7 +136,7 @@ function thirdPerson(base: string): string {
 }
 
 /** Verbs that double their last letter. */
-const doubled = /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|compel|rebel|refer|concur)$/;
+const doubled = /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur)$/;
 
 function gerund(base: string): string {
   if (doubled.test(base)) return `${base}${base.at(-1)}ing`;

@@ -14,8 +14,9 @@ gather: bring together`;
 
 /** Bare nouns: who takes part follows "with" or "between", owns them, or is the subject of "held". */
 const nouns = `
-visit: visit to, trip to, visits to, state visit to, official visit to, journey to, tour of
+visit: visit by, trip by, stopover in, stay in, stop in, visit to, trip to, visits to, state visit to, official visit to, journey to, tour of
 with: talks, meeting, meetings, summit, discussions, breakfast, lunch, dinner, conversation, conversations, negotiations, consultations, encounter, audience, round of talks, news conference, press conference
+guest: guest of, guests of
 call: phone call, telephone call, telephone conversation, phone conversation, phone calls, video call, video conference, call with`;
 
 export const meetingVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));
