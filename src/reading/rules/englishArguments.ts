@@ -17,7 +17,11 @@ export function englishSubject(
   const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive")
     return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
-  if (tokens[trigger.from]!.folded === "according") return groupAfter(clause, trigger.to, trigger.to + 3, ["to"]);
+  const lastWord = tokens[trigger.to - 1]!.folded;
+  if (/^(?:according|in)$/.test(tokens[trigger.from]!.folded) && trigger.value.kind === "STATEMENT")
+    return groupAfter(clause, trigger.to, trigger.to + 3, [lastWord]);
+  if (trigger.form === "noun" && trigger.value.kind === "STATEMENT" && lastWord === "from")
+    return groupAfter(clause, trigger.to, trigger.to + 2, ["from"]);
   if (trigger.form === "noun")
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
@@ -30,7 +34,7 @@ export function englishSubject(
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
-  const isMeans = trigger.form === "gerund" && tokens[trigger.from - 1]?.folded === "by";
+  const isMeans = trigger.form === "gerund" && /^(?:by|of|from|without|for)$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (!isMeans && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
@@ -58,7 +62,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time quick swift keen eager ready".split(
     " ",
   ),
 );

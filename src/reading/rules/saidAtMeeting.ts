@@ -4,7 +4,7 @@ import type { TextClause } from "./clause.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
-  en: /^(?:during|at|after|in|following) the (?:meeting|talks|summit|encounter|conversation|call|ceremony|signing)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
+  en: /^(?:during|at|after|in|following) (?:the|their|his|her) (?:\w+ ){0,2}?(?:meeting|talks|summit|encounter|conversation|call|ceremony|signing|visit|dinner|lunch|reception|session)\b|^afterwards\b|^after meeting (?:him|her|them)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
   ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
 };
 

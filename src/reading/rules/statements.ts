@@ -7,7 +7,7 @@ import { type Part, partsWithRole, relationOf, spanOf, wordsOf } from "./draft.t
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
-import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
+import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 
 const mostSubjects = 4;
 
@@ -33,7 +33,8 @@ export function statementOf(
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
   const named = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
-  const subjects = named.length > 0 ? named : subjectsOfEarlier(clause, span, keys, earlier);
+  const subjects =
+    named.length > 0 ? named : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
@@ -73,8 +74,8 @@ function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
 }
 
 /** "according to" */
-function isSourceName({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
-  return tokens[from]!.folded === "according";
+function isSourceName({ tokens }: TextClause, { from, form }: Event["trigger"]): boolean {
+  return form === "noun" && /^(?:according|in)$/.test(tokens[from]!.folded);
 }
 
 /** A month or a year within what is said is not when it is said. */
@@ -135,10 +136,10 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
-    ({ trigger: other }) =>
+    ({ trigger: other, subject }) =>
       other.value.kind === "STATEMENT" &&
       other.form !== "noun" &&
-      !(clause.language === "en" && other.form === "base") &&
+      !(clause.language === "en" && (other.form === "base" || !subject)) &&
       other !== trigger &&
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
@@ -168,7 +169,9 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
       !speakers.has(phrase.actor.key) &&
       !isPlace(clause, phrase) &&
       !isSource(clause, phrase.from) &&
-      !isOutlet(phrase),
+      !isOutlet(phrase) &&
+      !isAddressedOutlet(clause, phrase) &&
+      !(speaker.from <= phrase.from && phrase.to <= speaker.to),
   );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
@@ -185,6 +188,13 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
 }
 
+/** "told the television station A", "in an interview with the newspaper B" */
+function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
+  if (language !== "en" || actor?.kind !== "ORGANIZATION") return false;
+  const nouns = /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
+  return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => nouns.test(folded));
+}
+
 /** Whether a quotation stands before the speaker: "…”, A told reporters". */
 function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolean {
   return /[”"’»][،,]?\s*(?:\S+ )?$/.test(text.slice(sentence.start, speaker));
@@ -199,6 +209,6 @@ function isPlace({ groups }: TextClause, phrase: Phrase): boolean {
   return (
     actor?.kind === "STATE" &&
     places.has(preposition) &&
-    (sort === "capital" || /^(?:in|at|near|في|قرب)$/.test(preposition))
+    (sort === "capital" || /^(?:in|near|في|قرب)$/.test(preposition))
   );
 }

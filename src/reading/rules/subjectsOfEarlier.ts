@@ -2,6 +2,8 @@ import { newPhrase, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention } from "../mergeRelations.ts";
 import type { ReadMention, ReadRelation, Span } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
+import { wordsOf } from "./draft.ts";
+import type { Event } from "./sentenceTriggers.ts";
 
 const sayings =
   "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
@@ -51,6 +53,24 @@ export function subjectsOfEarlier(
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
   return [];
+}
+
+/** "A denied arming the rebels": whoever accused A before. */
+export function accusers(
+  clause: TextClause,
+  { trigger }: Event,
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  if (clause.language !== "en" || trigger.value.kind !== "STATEMENT" || trigger.value.stance !== "DENY") return [];
+  const isAccused = ({ kind, stance, participants }: ReadRelation) =>
+    kind === "STATEMENT" &&
+    /^(?:CRITICIZE|WARN|THREATEN|DEMAND)$/.test(stance ?? "") &&
+    participants.some(({ role, mention }) => role === "SUBJECT" && speakers.has(keyOf(mention)));
+  const told = earlier.slice(-reach).findLast(isAccused);
+  return (told?.participants ?? [])
+    .filter(({ role, mention }) => role === "SPEAKER" && !speakers.has(keyOf(mention)))
+    .map(({ mention }) => phraseFor(mention, trigger.from, wordsOf(clause, { from: trigger.from, to: trigger.from + 1 })));
 }
 
 /** Whoever speaks for an organization is answered together with it. */
