@@ -13,7 +13,8 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
   for (const relation of [...body, ...relations.filter(isHeadline)]) {
     const same = kept.findIndex((other) => isSame(other, relation, isHeadline(relation)));
     if (same === -1) kept.push(relation);
-    else if (relation.kind === "STATEMENT" && isTold(kept[same]!, relation)) kept[same] = withStance(kept[same]!, relation);
+    else if (relation.kind === "STATEMENT" && isTold(kept[same]!, relation))
+      kept[same] = withStance(kept[same]!, relation);
     else if (!isDated(kept[same]!) && isDated(relation) && relation.kind !== "STATEMENT") kept[same] = relation;
   }
   return kept.sort((one, other) => one.passage.start - other.passage.start);
@@ -50,7 +51,8 @@ function withStance(statement: ReadRelation, { stance, participants }: ReadRelat
 
 function isSameStatement(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
   if (!haveSameActors(one, other, "SPEAKER")) return false;
-  const isSameStance = one.stance === other.stance || other.stance === "NEUTRAL" || (isEnglish(one) && isTold(one, other));
+  const isSameStance =
+    one.stance === other.stance || other.stance === "NEUTRAL" || (isEnglish(one) && isTold(one, other));
   return isHeadline || (isSameStance && overlap(one.passage, other.passage));
 }
 

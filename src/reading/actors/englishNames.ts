@@ -68,8 +68,10 @@ export function englishNames(context: EnglishText) {
       const token = tokens[to]!;
       const isInitial = to > from && gapBefore(to) === ". " && tokens[to - 1]!.value.length <= 2;
       if (to > from && !isInitial && !/^[ -]$/.test(gapBefore(to))) break;
-      const isParticle = isNameParticle(token.folded) || (token.value.length <= 3 && token.letterCase === "small" && to > from);
-      const isInner = to > from && isParticle && !isSmallWord(token.folded) && isCapital(to + 1) && gapBefore(to + 1) !== ", ";
+      const isParticle =
+        isNameParticle(token.folded) || (token.value.length <= 3 && token.letterCase === "small" && to > from);
+      const isInner =
+        to > from && isParticle && !isSmallWord(token.folded) && isCapital(to + 1) && gapBefore(to + 1) !== ", ";
       const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));
       if (!(isInner || isNext) || marks.has(to) || englishOffices.has(tokens, to) || token.folded === "the") break;
       to++;
@@ -103,25 +105,32 @@ export function englishNames(context: EnglishText) {
     if (/^ $/.test(tokens[from]!.gap)) {
       const before = word(from - 1);
       if (/^(?:the|a|an)$/.test(before) || marks.has(from - 1) || isCapital(from - 1)) return true;
-      const isAddressed = /^(?:to|from)$/.test(before) && tokens.slice(Math.max(0, from - 8), from).some(({ folded }) => speaking.test(folded));
+      const isAddressed =
+        /^(?:to|from)$/.test(before) &&
+        tokens.slice(Math.max(0, from - 8), from).some(({ folded }) => speaking.test(folded));
       if (placePrepositions.has(before) && !isAddressed) return true;
     }
     return tokens
       .slice(from, to)
       .some(
         ({ folded, letterCase, gap }) =>
-          wordsOfThings.has(folded) || (letterCase !== "capital" && gap !== "-" && folded.length > 3 && !isNameParticle(folded)),
+          wordsOfThings.has(folded) ||
+          (letterCase !== "capital" && gap !== "-" && folded.length > 3 && !isNameParticle(folded)),
       );
   }
 
   /** The index after an age: ", 82,". */
   function afterAge(index: number): number {
-    return isAfterComma(index) && /^\d{2}$/.test(word(index)) && gapBefore(index + 1).startsWith(",") ? index + 1 : index;
+    return isAfterComma(index) && /^\d{2}$/.test(word(index)) && gapBefore(index + 1).startsWith(",")
+      ? index + 1
+      : index;
   }
 }
 
 const smallWords: ReadonlySet<string> = new Set(
-  "a an and as at but by for if in nor of off on or per so the to up via was is are has had who not yet his her its due new did met saw won led out".split(" "),
+  "a an and as at but by for if in nor of off on or per so the to up via was is are has had who not yet his her its due new did met saw won led out".split(
+    " ",
+  ),
 );
 
 /** Whether a short word is no part of a name, as "ole" is. */

@@ -57,10 +57,10 @@ export function englishOrganizations(context: EnglishText) {
     return organization(from, to);
   }
 
-  /** Whether an organization's word follows in the same capitalized words. */
+  /** Whether the word of a body follows in the same capitalized words. */
   function hasWord(from: number, limit: number): boolean {
     for (let index = from; index < limit && isCapital(index) && (index === from || gapBefore(index) === " "); index++)
-      if (words.has(word(index))) return true;
+      if (bodies.has(word(index))) return true;
     return false;
   }
 
@@ -71,7 +71,10 @@ export function englishOrganizations(context: EnglishText) {
     // "a smaller party, Green Dawn,"
     const isApposed = gapBefore(noun.to) === ", ";
     const name = isApposed || gapBefore(noun.to) === " " ? capitalized(noun.to, limit) : undefined;
-    if (!name || (isApposed && !/^[,.)]/.test(gapBefore(name.to)))) return undefined;
+    const isClosed =
+      name !== undefined &&
+      (/^[,.)]/.test(gapBefore(name.to)) || (word(noun.to - 1).endsWith("s") && word(name.to) === "and"));
+    if (!name || (isApposed && !isClosed)) return undefined;
     return { ...name, from: beginningOf(from) };
   }
 
@@ -113,7 +116,13 @@ export function englishOrganizations(context: EnglishText) {
   /** The capitalized words that begin at a place, as an organization. */
   function capitalized(from: number, limit: number): Phrase | undefined {
     let to = from;
-    while (to < limit && to < from + 4 && isCapital(to) && !marks.has(to) && (to === from || /^[ -]$/.test(gapBefore(to)))) {
+    while (
+      to < limit &&
+      to < from + 4 &&
+      isCapital(to) &&
+      !marks.has(to) &&
+      (to === from || /^[ -]$/.test(gapBefore(to)))
+    ) {
       to++;
       if (tokens[to - 1]!.isGenitive) break;
     }

@@ -1,10 +1,10 @@
+import { actingForStates } from "../tables/en/offices.ts";
 import { englishNames } from "./englishNames.ts";
 import { englishOrganizations } from "./englishOrganizations.ts";
 import { englishReferences } from "./englishReferences.ts";
 import { englishText } from "./englishText.ts";
 import { englishTitles, possessives } from "./englishTitles.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
-import { actingForStates } from "../tables/en/offices.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
@@ -51,7 +51,9 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     if (organization) return addOrganization(organization);
     const named = isHeadline ? undefined : namedByNoun(from, limit);
     if (named) {
-      const isPlural = /s$/.test(word(named.to - 2));
+      const isPlural = tokens
+        .slice(named.from, named.to)
+        .some(({ folded, letterCase }) => letterCase === "small" && folded.endsWith("s"));
       return [named, ...(isPlural ? namesAfter(named.to, limit) : [])].reduce((_, each) => addOrganization(each), from);
     }
     const name = nameAt(from, limit, false, isHeadline);
@@ -100,7 +102,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     const isEnclosed = name.to >= limit || gapBefore(name.to).startsWith(",");
     if (hasComma && !title.isCounterpart && !isDefinite(title.from) && !isEnclosed) return 0;
     const of = title.body === null && word(name.to) === "of" ? bodyAt(name.to + 1, limit) : undefined;
-    if (of?.actor?.kind === "STATE") {
+    if (of?.actor) {
       // "President A of B"
       const phrase = { ...titled(name, { ...title, body: of }, from), to: of.to };
       collector.add(phrase);
@@ -150,17 +152,29 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       const title = titleAt(from, limit);
       const isClosed =
         title !== undefined &&
-        (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || /^(?:and|who|since)$/.test(word(title.to)));
+        (title.to >= limit ||
+          /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) ||
+          /^(?:and|who|since|from|until|between|under)$/.test(word(title.to)));
       if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
         const own = from > index && word(from - 1) === "was" ? { ...title, isFormer: true } : title;
         const phrase = { ...name, title: own, to: title.to, end: title.end };
         collector.add(phrase);
         collector.office(phrase, own, title.office, { start: name.start, end: title.end }, "apposition");
-        return title.to;
+        return readSecond(phrase, limit);
       }
     }
     collector.add(name);
     return name.to;
+  }
+
+  /** "A, chief of B and a member of C": a second title. */
+  function readSecond(phrase: Phrase, limit: number): number {
+    const { to } = phrase;
+    const title = word(to) === "and" && /^(?:an?|the|former)$/.test(word(to + 1)) ? titleAt(to + 1, limit) : undefined;
+    const isClosed = title && (title.to >= limit || /^[,;.)]/.test(gapBefore(title.to)));
+    if (!title || !isClosed || title.isPlural || title.isCounterpart || !title.body) return to;
+    collector.office(phrase, title, title.office, { start: phrase.start, end: title.end }, "apposition");
+    return title.to;
   }
 
   function titled(name: Phrase, title: Title, from: number): Phrase {

@@ -1,6 +1,12 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import { counterparts, fillers, formers, organs, organizationNouns as organizationNounList } from "../tables/en/offices.ts";
 import { meetingVerbs } from "../tables/en/meeting.ts";
+import {
+  counterparts,
+  fillers,
+  formers,
+  organizationNouns as organizationNounList,
+  organs,
+} from "../tables/en/offices.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { englishOffices } from "./englishOffices.ts";
@@ -38,7 +44,7 @@ export function englishTitles(
       const related = counterparts.at(tokens, index);
       // "will host A" has no counterpart.
       const counterpart = isPossessive || /^counterparts?$/.test(word(index)) ? related : undefined;
-      const office = englishOffices.at(tokens, index);
+      const office = isVerb(index, from) ? undefined : englishOffices.at(tokens, index);
       const noun = office ?? counterpart;
       if (noun) {
         const title = titleWith(noun.to, office?.value, counterpart !== undefined);
@@ -52,7 +58,7 @@ export function englishTitles(
           : undefined;
       const mark = marks.get(index);
       const filler = fillers.at(tokens, index);
-      const organization = organ || filler ? undefined : organizationAt(index, limit);
+      const organization: Phrase | undefined = organ || filler ? undefined : organizationAt(index, limit);
       const named = organizationNounAt(index, limit);
       if ((body || owner) && /^(?:the|an?)$/.test(word(index))) return undefined;
       if (former) {
@@ -109,6 +115,13 @@ export function englishTitles(
     }
   }
 
+  /** "A heads the bank" */
+  function isVerb(index: number, from: number): boolean {
+    return (
+      index === from && /^(?:heads|chairs)$/.test(word(index)) && /^(?:the|an?|its|his|her)$/.test(word(index + 1))
+    );
+  }
+
   /** "the leader of the Hamas movement": after the noun. */
   function afterNoun(index: number, limit: number): number {
     return index < limit && isAdjacent(index) && organizationNouns.has(word(index)) ? index + 1 : index;
@@ -133,7 +146,8 @@ export function englishTitles(
   /** "the ministry's arms control director": a noun before the office. */
   function isModifier(index: number, limit: number): boolean {
     const { letterCase, folded } = tokens[index]!;
-    if (letterCase === "capital" || marks.has(index) || isFunctionWord(folded) || !/^[a-z]{3,}$/.test(folded)) return false;
+    if (letterCase === "capital" || marks.has(index) || isFunctionWord(folded) || !/^[a-z]{3,}$/.test(folded))
+      return false;
     if (/(?:ed|put)$/.test(folded) || verbTables.some((verbs) => verbs.has(tokens, index))) return false;
     const next = index + 1;
     return next < limit && gapBefore(next) === " " && (englishOffices.has(tokens, next) || isLastModifier(next, limit));
@@ -141,7 +155,8 @@ export function englishTitles(
 
   function isLastModifier(index: number, limit: number): boolean {
     const { letterCase, folded } = tokens[index]!;
-    const isNoun = letterCase !== "capital" && !isFunctionWord(folded) && !verbTables.some((verbs) => verbs.has(tokens, index));
+    const isNoun =
+      letterCase !== "capital" && !isFunctionWord(folded) && !verbTables.some((verbs) => verbs.has(tokens, index));
     return isNoun && index + 1 < limit && gapBefore(index + 1) === " " && englishOffices.has(tokens, index + 1);
   }
 
@@ -151,14 +166,16 @@ export function englishTitles(
 
   function ofBody(index: number, limit: number): Phrase | undefined {
     const isFrom = word(index) === "from" && /^delegat/.test(word(index - 1));
-    return (isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) && isAdjacent(index) ? bodyAt(index + 1, limit) : undefined;
+    return (isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) && isAdjacent(index)
+      ? bodyAt(index + 1, limit)
+      : undefined;
   }
 
   /** "the opposition Homeland Party", "Greece", "the group" */
   function bodyAt(from: number, limit: number): Phrase | undefined {
     let index = from;
     while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
-    const organ = organAt(index, limit);
+    const organ = organAt(index, limit) ?? organOf(index, limit);
     if (organ) return organ;
     const organization = organizationAt(index, limit);
     if (organization) {
@@ -181,6 +198,18 @@ export function englishTitles(
     return newPhrase({ from, to: from + 2, start, end, sort: "organization", isGenitive });
   }
 
+  /** "the central bank of Greece" */
+  function organOf(from: number, limit: number): Phrase | undefined {
+    const organ = marks.has(from) ? undefined : organs.at(tokens, from);
+    const mark =
+      organ && word(organ.to) === "of" && organ.to + 1 < limit
+        ? marks.get(organ.to + (word(organ.to + 1) === "the" ? 2 : 1))
+        : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort !== "name") return undefined;
+    const { start } = tokens[from]!;
+    return collector.organ(mark, { from, to: mark.to, start, end: mark.end }, text.slice(start, mark.end));
+  }
+
   /** "Chinese foreign ministry", "the US House of Representatives" */
   function organAt(from: number, limit: number): Phrase | undefined {
     const mark = marks.get(from);
@@ -197,5 +226,7 @@ export function englishTitles(
 
 /** Words between "of the" and a body that change nothing. */
 const bodyFillers: ReadonlySet<string> = new Set(
-  "opposition ruling governing main largest biggest outlawed banned rebel armed powerful influential exiled separatist islamist nationalist conservative liberal socialist communist leftist centrist".split(" "),
+  "opposition ruling governing main largest biggest outlawed banned rebel armed powerful influential exiled separatist islamist nationalist conservative liberal socialist communist leftist centrist".split(
+    " ",
+  ),
 );

@@ -72,7 +72,9 @@ export function resolve(
     );
     const title = member.title ?? body.title;
     if (title?.isCounterpart && /(?:predecessor|successor)$/i.test(title.words)) {
-      const same = stated.findLast((each) => each.member.actor?.kind === "PERSON" && each.office !== null && each.rule !== "organ");
+      const same = stated.findLast(
+        (each) => each.member.actor?.kind === "PERSON" && each.office !== null && each.rule !== "organ",
+      );
       if (!same || body.actor !== null) return null;
       const { start, end } = title;
       const own = { ...body, head: { start, end }, actor: same.body.actor, chain: chainThrough(same.body) };
@@ -80,7 +82,8 @@ export function resolve(
       return { ...affiliation, body: own, office: same.office, isFormer, rule: "successor" };
     }
     if (title?.isCounterpart) {
-      if (!before?.title || body.actor === null || /(?:host|guest|visitor|interlocutor)$/i.test(title.words)) return null;
+      if (!before?.title || body.actor === null || /(?:host|guest|visitor|interlocutor)$/i.test(title.words))
+        return null;
       const start =
         before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
       return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
@@ -99,7 +102,9 @@ export function resolve(
         rule: "neighbour",
       };
     }
-    const own = /^(?:his|her|its|their) /i.test(title?.words ?? "") ? bodyOfOwner(member, title!.isNational) : undefined;
+    const own = /^(?:his|her|its|their) /i.test(title?.words ?? "")
+      ? bodyOfOwner(member, title!.isNational)
+      : undefined;
     if (own) return { ...affiliation, body: own, rule: "owner" };
     const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
@@ -134,11 +139,15 @@ export function resolve(
   function homeOf(): Phrase | undefined {
     const dateline = capitals.find(({ from }) => isDateline(from));
     if (dateline)
-      return phrases.some(({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital") ? dateline : undefined;
+      return phrases.some(({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital")
+        ? dateline
+        : undefined;
     const bodies = affiliations.map(({ body }) => body).filter(({ actor }) => actor?.kind === "STATE");
     const count = (key: string | undefined) => phrases.filter(({ actor }) => actor?.key === key).length;
     const [first] = bodies;
-    const isMost = bodies.every(({ actor }) => actor!.key === first?.actor?.key || count(actor!.key) < count(first?.actor?.key));
+    const isMost = bodies.every(
+      ({ actor }) => actor!.key === first?.actor?.key || count(actor!.key) < count(first?.actor?.key),
+    );
     return isMost ? first : undefined;
   }
 
@@ -159,13 +168,20 @@ export function resolve(
     if (inner?.actor) return inner;
     const words = owner.title?.words ?? "";
     if (/^its /i.test(words)) {
-      const state = phrases.find((each) => each.actor?.kind === "STATE" && each.sort !== "adjective" && each.start < owner.start && sentenceOf(each) === sentenceOf(owner));
+      const state = phrases.find(
+        (each) =>
+          each.actor?.kind === "STATE" &&
+          each.sort !== "adjective" &&
+          each.start < owner.start &&
+          sentenceOf(each) === sentenceOf(owner),
+      );
       return state && ownBody(owner, state);
     }
     const before =
       owner.sort === "title"
         ? stated.findLast(
-            ({ office, start, body }) => office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
+            ({ office, start, body }) =>
+              office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
           )?.member
         : /^(?:his|her|their) /i.test(words)
           ? (personBefore(owner, 0) ?? personBefore(owner, 1))
@@ -210,7 +226,9 @@ export function resolve(
 
   function holderOf({ title, rank, start, from }: Phrase, known: readonly Holder[]): Phrase | undefined {
     if (rank !== null) {
-      const bearers = phrases.filter((each) => each.rank === rank && each.sort === "name").map(({ actor }) => actor!.key);
+      const bearers = phrases
+        .filter((each) => each.rank === rank && each.sort === "name")
+        .map(({ actor }) => actor!.key);
       return phrases.findLast((each) => each.start < start && each.actor !== null && bearers.includes(each.actor.key));
     }
     if (isIndefinite(from)) return undefined;
@@ -225,7 +243,8 @@ export function resolve(
     const ofHead = ofBody.filter((each) => each.head === head);
     // "the Greek leader" is its prime minister, if no other Greek is named.
     const isLeader = ({ office }: Pick<Title, "office">) => leading.has(office);
-    const others = body !== undefined && isLeader(title) ? ofBody.filter(({ phrase: { title: own } }) => own && isLeader(own)) : [];
+    const others =
+      body !== undefined && isLeader(title) ? ofBody.filter(({ phrase: { title: own } }) => own && isLeader(own)) : [];
     const fitting = ofHead.length > 0 ? ofHead : countOf(others) === 1 ? others : [];
     const keys = new Set(fitting.map(({ actor }) => actor.key));
     const before = phrases.findLast(
@@ -274,11 +293,15 @@ export function resolve(
 
   /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
   function spokenFor({ title }: Phrase): Phrase | undefined {
-    const isRepresentative = title?.isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
+    const isRepresentative =
+      title?.isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(title?.office ?? "");
     const body = title?.body;
     // "the foreign ministers of Greece and Turkey met"
     if (body?.actor?.kind === "STATE" && title?.isPlural && title.isNational && /[a-z]/i.test(title.words)) return body;
-    if (body?.actor?.kind === "STATE" && /^(?:negotiator|delegate|delegation|representative|envoy)$/.test(title?.head ?? ""))
+    if (
+      body?.actor?.kind === "STATE" &&
+      /^(?:negotiator|delegate|delegation|representative|envoy)$/.test(title?.head ?? "")
+    )
       return title!.isPlural || title!.office === "delegation" ? body : undefined;
     // "وزراء خارجية مصر والأردن": ministers without names meet for their states.
     const isOfState = title?.isPlural && body?.sort === "name" && /\p{Script=Arabic}/u.test(title.words);
@@ -312,12 +335,14 @@ export function resolve(
     const actors = new Set(candidates.map(({ actor }) => actor!.key));
     const before = () => {
       const earlier = phrases.filter((each) => fits(each) && sentenceOf(each) === here - 1);
-      const isNominative = ({ from, isGenitive }: Phrase) => !isGenitive && !isAfterPreposition(from) && !/^(?:him|her|them)$/.test(tokens[from]!.folded);
+      const isNominative = ({ from, isGenitive }: Phrase) =>
+        !isGenitive && !isAfterPreposition(from) && !/^(?:him|her|them)$/.test(tokens[from]!.folded);
       return earlier.find(isNominative) ?? earlier.find(({ sort }) => sort !== "pronoun") ?? earlier[0];
     };
     const isObject = /^(?:him|her|them)$/.test(word) && !phrase.isGenitive;
     if (isObject) {
-      const subject = candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from))?.actor?.key;
+      const subject = candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from))?.actor
+        ?.key;
       const others = candidates.filter(({ actor }) => actor!.key !== subject);
       if (countOf(others) === 1) return others.at(-1);
       const other = actors.size <= 1 ? before() : undefined;
@@ -371,7 +396,14 @@ export function resolve(
 }
 
 /** Offices by which texts call whoever leads a state. */
-const leading: ReadonlySet<string> = new Set(["leader", "president", "premier", "prime minister", "chancellor", "king"]);
+const leading: ReadonlySet<string> = new Set([
+  "leader",
+  "president",
+  "premier",
+  "prime minister",
+  "chancellor",
+  "king",
+]);
 const heads: ReadonlySet<string> = new Set(["president", "king", "emir", "sultan", "supreme leader"]);
 
 function countOf(phrases: readonly { readonly actor: TextActor | null }[]): number {

@@ -37,7 +37,11 @@ function statesOf({ bodies }: TextClause, pair: Pair): Pair {
   const states = pair.map((phrase) => (phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined));
   const [one, other] = states;
   if (one?.actor?.kind !== "STATE" || other?.actor?.kind !== "STATE") return pair;
-  const own = (phrase: Phrase, state: Phrase) => ({ ...phrase, actor: state.actor, chain: [...state.chain, state.head].slice(-3) });
+  const own = (phrase: Phrase, state: Phrase) => ({
+    ...phrase,
+    actor: state.actor,
+    chain: [...state.chain, state.head].slice(-3),
+  });
   return [own(pair[0], one), own(pair[1], other)];
 }
 
@@ -57,7 +61,9 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
 /** "A, with which B restored relations" */
 function withWhich({ groups, tokens, language }: TextClause, subject: Group): Group | undefined {
   const words = `${tokens[subject.from - 2]?.folded} ${tokens[subject.from - 1]?.folded}`;
-  return language === "en" && /^with (?:which|whom)$/.test(words) ? groups.findLast(({ to }) => to <= subject.from - 2) : undefined;
+  return language === "en" && /^with (?:which|whom)$/.test(words)
+    ? groups.findLast(({ to }) => to <= subject.from - 2)
+    : undefined;
 }
 
 /** "the war between A and B", "A's invasion of B", "غزو أ لب", "اتفاق مع ب". */
@@ -84,7 +90,11 @@ function pairsOfNoun(
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
-  const owner = subject ?? verb?.subject ?? (prepositions.includes("من") ? before : undefined) ?? copulaSubject(clause, trigger.from);
+  const owner =
+    subject ??
+    verb?.subject ??
+    (prepositions.includes("من") ? before : undefined) ??
+    copulaSubject(clause, trigger.from);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);

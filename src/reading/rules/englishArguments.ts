@@ -30,11 +30,18 @@ export function englishSubject(
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
+  // "accused B of arming C": it is B who is said to do it.
+  const isAccused =
+    trigger.form === "gerund" &&
+    /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
+    last?.trigger.value.kind === "STATEMENT";
+  if (isAccused && nearest && nearest.from >= last.trigger.to) return nearest;
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
-  const isMeans = trigger.form === "gerund" && /^(?:by|of|from|without|for)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const isMeans =
+    trigger.form === "gerund" && /^(?:by|of|from|without|for)$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (!isMeans && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
@@ -100,7 +107,11 @@ function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly
 }
 
 /** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
-function beforeRelative({ tokens, sentence }: TextClause, preceding: readonly Group[], verb: number): Group | undefined {
+function beforeRelative(
+  { tokens, sentence }: TextClause,
+  preceding: readonly Group[],
+  verb: number,
+): Group | undefined {
   return preceding.findLast(({ to }) => {
     if (to >= sentence.to || !/^,/.test(tokens[to]!.gap)) return false;
     if (tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(",")).length !== 1) return false;
@@ -135,19 +146,25 @@ export function englishObject(
   const end = endOf(clause, trigger.to);
   const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
   // "with Libya's National Oil Corporation"
-  return found?.isGenitive ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found) : found;
+  return found?.isGenitive
+    ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
+    : found;
 }
 
 /** "with his Ethiopian rival, A": the person whom a noun with a pronoun describes. */
 function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group): Group | undefined {
   if (!/^(?:his|her|its|their)$/.test(tokens[to - 1]!.folded)) return undefined;
   const next = groups.find(({ from }) => from > to && from <= to + 5);
-  if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key)) return undefined;
+  if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key))
+    return undefined;
   const between = tokens.slice(to, next.from);
   const isNoun = between.every(
     ({ folded, letterCase, index }) =>
       phrases.some(({ from, sort }) => from === index && sort === "adjective") ||
-      (letterCase !== "capital" && !linking.has(folded) && !stops.has(folded) && !/^(?:the|into|against)$/.test(folded)),
+      (letterCase !== "capital" &&
+        !linking.has(folded) &&
+        !stops.has(folded) &&
+        !/^(?:the|into|against)$/.test(folded)),
   );
   return isNoun ? next : undefined;
 }

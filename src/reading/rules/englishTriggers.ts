@@ -1,5 +1,10 @@
 import { affiliationVerbs } from "../tables/en/affiliation.ts";
-import { associationNouns, associationPhrases, associationVerbs, passiveAssociationVerbs } from "../tables/en/association.ts";
+import {
+  associationNouns,
+  associationPhrases,
+  associationVerbs,
+  passiveAssociationVerbs,
+} from "../tables/en/association.ts";
 import { callVerbs, greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { sanctionConditions, sanctionMeasureVerbs, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
@@ -42,7 +47,8 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const found = verbAt(from);
     if (!found) return undefined;
     const before = wordBefore(from);
-    if (found.form === "base" && (nominal.has(before) || clause.phraseAt(from - 1)?.sort === "adjective")) return undefined;
+    if (found.form === "base" && (nominal.has(before) || clause.phraseAt(from - 1)?.sort === "adjective"))
+      return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
     if (found.form !== "gerund" && nominal.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
     return {
@@ -123,8 +129,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       return verb(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return verb(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
-    if (!statement || isDismissal(statement.to)) return otherVerbAt(from);
-    if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
+    if (!statement || isDismissal(statement.to) || isDismissed(from)) return otherVerbAt(from);
+    if (/^call\w* (?:\S+ ){0,3}off\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/.test(rest))
+      return undefined;
     const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
     return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
   }
@@ -136,7 +143,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isPassive = auxiliaries.has(wordBefore(from)) || clause.phraseAt(from - 1) !== undefined;
     for (const pattern of found.value.patterns) {
       const object = objectWord(found.to, pattern.objects ?? []);
-      const isEarlier = isPassive && tokens.slice(Math.max(sentence.from, from - 12), from).some(({ folded }) => pattern.objects?.includes(folded));
+      const isEarlier =
+        isPassive &&
+        tokens.slice(Math.max(sentence.from, from - 12), from).some(({ folded }) => pattern.objects?.includes(folded));
       if (object === undefined && !isEarlier) continue;
       return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
     }
@@ -168,10 +177,18 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     return isRemoved && phrase?.actor?.kind === "PERSON" && phrase.title !== null && !phrase.isGenitive;
   }
 
+  /** "A, the army chief, was dismissed by B" */
+  function isDismissed(index: number): boolean {
+    const before = clause.phrases.findLast(({ to }) => to < index);
+    return (
+      tokens[index]!.folded === "dismissed" && auxiliaries.has(wordBefore(index)) && before?.actor?.kind === "PERSON"
+    );
+  }
+
   /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */
   function isCalled(index: number): boolean {
     const phrase = clause.phraseAt(index);
-    if (!phrase?.actor || phrase.actor.kind !== "PERSON" || phrase.isGenitive) return false;
+    if (phrase.actor?.kind !== "PERSON" || phrase.isGenitive) return false;
     const next = tokens[phrase.to];
     if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
     const isVisit = tokens[index - 1]!.folded === "on";

@@ -40,8 +40,7 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (clause.language === "en" && isDue(clause, trigger)) return "PLANNED";
   const verb = verbBefore(events, trigger);
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
-  if (!isObjectOf(clause, verb.trigger, trigger))
-    return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
+  if (!isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
   return effectOf(verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
 }
@@ -61,20 +60,26 @@ function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boole
 /** Who flies somewhere for a meeting plans it; who arrives for talks has them. */
 function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
   const own = reportedModality(clause, verb);
-  const isDeparture = clause.language === "en" && /^(?:flew|flown|left|set|headed|departed)$/.test(clause.tokens[verb.from]!.folded);
+  const isDeparture =
+    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed)$/.test(clause.tokens[verb.from]!.folded);
   return own === "ASSERTED" && isDeparture ? "PLANNED" : own;
 }
 
 /** "A meeting between A and B was called off" */
 function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
   const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/[;,] (?:but|and|after|because|which)\b/);
-  return /\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:called off|cancelled|canceled|postponed|scrapped|put off)\b/.test(rest);
+  return /\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:called off|cancelled|canceled|postponed|scrapped|put off)\b/.test(
+    rest,
+  );
 }
 
 /** "A is due in Rome for talks with B" */
 function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start);
-  return /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) && !isDate(from);
+  return (
+    /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) &&
+    !isDate(from)
+  );
 }
 
 /** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */

@@ -18,11 +18,20 @@ const reach = 4;
  * The sanction that was reported last with those whom this sentence adds to its targets; null if it adds nobody.
  * @param last the sanction, and the sentence that reported or continued it
  */
-export function listedToo(clause: TextClause, last: { readonly relation: ReadRelation; readonly index: number }): ReadRelation | null {
+export function listedToo(
+  clause: TextClause,
+  last: { readonly relation: ReadRelation; readonly index: number },
+): ReadRelation | null {
   const { language, text, sentence, index, phrases } = clause;
   const { relation } = last;
   const words = text.slice(sentence.start, sentence.end);
-  if (language !== "en" || index - last.index > reach || index === last.index || !continuing.some((each) => each.test(words))) return null;
+  if (
+    language !== "en" ||
+    index - last.index > reach ||
+    index === last.index ||
+    !continuing.some((each) => each.test(words))
+  )
+    return null;
   const own = keysOf(relation);
   const added = phrases.filter(
     ({ actor, sort, isGenitive }) =>
@@ -36,7 +45,10 @@ export function listedToo(clause: TextClause, last: { readonly relation: ReadRel
   const distinct = [...new Map(added.map((phrase) => [phrase.actor!.key, phrase])).values()];
   return {
     ...relation,
-    participants: [...relation.participants, ...distinct.map((phrase) => ({ role: "TARGET" as const, mention: mentionOf(phrase) }))],
+    participants: [
+      ...relation.participants,
+      ...distinct.map((phrase) => ({ role: "TARGET" as const, mention: mentionOf(phrase) })),
+    ],
     passage: spanOf(relation.passage, ...distinct),
   };
 }

@@ -1,7 +1,7 @@
 import type { Group, TextClause } from "./clause.ts";
+import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, verbBefore } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
-import { copulaSubject } from "./copulaSubject.ts";
 import { meetsThere } from "./meetsThere.ts";
 import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -77,7 +77,10 @@ function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean
 /** "A and B agreed on a truce after five days of talks" */
 function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigger): boolean {
   const before = tokens.slice(Math.max(sentence.from, from - 6), from);
-  return before.some(({ folded, index }) => /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)));
+  return before.some(
+    ({ folded, index }) =>
+      /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)),
+  );
 }
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */

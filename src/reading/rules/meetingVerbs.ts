@@ -57,7 +57,8 @@ function placePrepositions(pattern: string, isArabic: boolean): readonly string[
 }
 
 function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {
-  if (!isArabic) return pattern === "object" ? ["", "with", "on"] : pattern === "call" ? ["", "with", "to"] : ["with", "to"];
+  if (!isArabic)
+    return pattern === "object" ? ["", "with", "on"] : pattern === "call" ? ["", "with", "to"] : ["with", "to"];
   return pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"];
 }
 

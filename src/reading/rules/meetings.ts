@@ -5,8 +5,8 @@ import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
-import { separateMeetings } from "./separateMeetings.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { separateMeetings } from "./separateMeetings.ts";
 
 /** Who meets: one group or two, each with its role. */
 export interface ReadMeeting {
@@ -40,7 +40,8 @@ function meetingRelation(
   const words = wordsOf(clause, trigger);
   const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
-  const day = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events) ? { ...date, future: date.past } : date;
+  const day =
+    date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events) ? { ...date, future: date.past } : date;
   const passage = spanOf(words, ...groups.map(placeOf), date);
   return relationOf(
     clause,
@@ -50,18 +51,36 @@ function meetingRelation(
 }
 
 /** "flew there on Monday for talks with": the talks may be on another day, but it is past. */
-function isDayOfDeparture({ language, tokens }: TextClause, { from }: Event["trigger"], events: readonly Event[]): boolean {
-  const verb = events.findLast(({ trigger: { form, from: start } }) => form !== "noun" && form !== "base" && start < from);
-  return language === "en" && verb !== undefined && /^(?:flew|flown|left|set|headed|departed|travell?ed)$/.test(tokens[verb.trigger.from]!.folded);
+function isDayOfDeparture(
+  { language, tokens }: TextClause,
+  { from }: Event["trigger"],
+  events: readonly Event[],
+): boolean {
+  const verb = events.findLast(
+    ({ trigger: { form, from: start } }) => form !== "noun" && form !== "base" && start < from,
+  );
+  return (
+    language === "en" &&
+    verb !== undefined &&
+    /^(?:flew|flown|left|set|headed|departed|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
+  );
 }
 
 /** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
-function dateOfVerbBefore({ language, tokens, dates, sentence }: TextClause, { trigger }: Event, events: readonly Event[]) {
+function dateOfVerbBefore(
+  { language, tokens, dates, sentence }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+) {
   if (language !== "en" || trigger.form === "noun" || trigger.form === "base") return undefined;
-  const verb = events.findLast(({ trigger: { form, from, value } }) => form !== "noun" && from < trigger.from && value.kind === "OTHER");
+  const verb = events.findLast(
+    ({ trigger: { form, from, value } }) => form !== "noun" && from < trigger.from && value.kind === "OTHER",
+  );
   if (verb?.date && trigger.hasConjunction) return verb.date;
   // "and was welcomed"
-  const isJoined = tokens.slice(Math.max(sentence.from, trigger.from - 3), trigger.from).some(({ folded }) => /^(?:and|where)$/.test(folded));
+  const isJoined = tokens
+    .slice(Math.max(sentence.from, trigger.from - 3), trigger.from)
+    .some(({ folded }) => /^(?:and|where)$/.test(folded));
   if (verb?.date && isJoined) return verb.date;
   const where = dates.find(({ to }) => tokens[to]?.folded === "where" && to < trigger.from);
   return where && trigger.from - where.to < 12 ? where : undefined;

@@ -96,7 +96,11 @@ function atHome({ home }: TextClause, title: Title): Phrase | undefined {
 }
 
 /** "B becomes minister in place of A" */
-function replacedBy({ language, tokens, phrases }: TextClause, from: number, stated: readonly Membership[]): Membership[] {
+function replacedBy(
+  { language, tokens, phrases }: TextClause,
+  from: number,
+  stated: readonly Membership[],
+): Membership[] {
   const [first] = stated;
   if (language !== "en" || first?.office == null) return [];
   return phrases
@@ -105,7 +109,12 @@ function replacedBy({ language, tokens, phrases }: TextClause, from: number, sta
         .slice(Math.max(from, start - 3), start)
         .map(({ folded }) => folded)
         .join(" ");
-      return start > from && sort === "name" && actor?.kind === "PERSON" && /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before);
+      return (
+        start > from &&
+        sort === "name" &&
+        actor?.kind === "PERSON" &&
+        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before)
+      );
     })
     .map((member) => ({ ...first, member, isReplaced: true }));
 }
@@ -122,10 +131,9 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const passive = trigger.form === "passive" || clause.language === "ar";
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
-  const body =
-    title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
+  const body = title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
-  if (title.body === null && !title.isNational) return [];
+  if (title.body === null && !title.isNational && !(isGiven && stateOf(own))) return [];
   return [{ member, body, office: clause.language === "ar" ? title.words : title.office }];
 }
 

@@ -24,7 +24,8 @@ export function othersNamed(
       const { actor, sort, isGenitive } = phrase;
       // "sanctions on A, B said"
       if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun")) break;
-      const isNamed = actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
+      const isNamed =
+        actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
       if (isNamed && !own.has(actor.key)) {
         own.add(actor.key);
         others.push(phrase);

@@ -4,10 +4,10 @@ import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { kinshipIn } from "./kinship.ts";
+import { listedToo } from "./listedToo.ts";
 import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
-import { listedToo } from "./listedToo.ts";
 import { datedByMeeting } from "./saidAtMeeting.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
@@ -82,7 +82,9 @@ function relationsOfEvent(
 /** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
 function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from } }: Event): boolean {
   const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
-  const isRelative = language === "en" && tokens.slice(from - 3, from).some(({ folded, gap }) => /^(?:which|who)$/.test(folded) && /,/.test(gap));
+  const isRelative =
+    language === "en" &&
+    tokens.slice(from - 3, from).some(({ folded, gap }) => /^(?:which|who)$/.test(folded) && /,/.test(gap));
   return (isTie && (form === "noun" || form === "passive")) || isRelative;
 }
 

@@ -1,15 +1,15 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { chainThrough } from "../actors/phrase.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
-import type { TextDate } from "../dates/textDates.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
-import { passiveSubject } from "./passiveSubject.ts";
 import { othersNamed } from "./othersNamed.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { SanctionPattern, Trigger } from "./trigger.ts";
 
@@ -99,7 +99,10 @@ function imposedOn({ tokens, dates, sentence, language }: TextClause): TextDate 
 }
 
 /** "was lifted in 2003" */
-function liftedOn({ tokens, dates, sentence, language }: TextClause, imposed: TextDate | undefined): TextDate | undefined {
+function liftedOn(
+  { tokens, dates, sentence, language }: TextClause,
+  imposed: TextDate | undefined,
+): TextDate | undefined {
   if (language !== "en") return undefined;
   return dates.find(
     (date) =>
@@ -142,7 +145,8 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
     if (isNoun && isArabic) return { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) };
     return { issuer: adjectiveIn(clause, trigger), target: isNoun ? passiveSubject(clause, trigger) : subject };
   }
-  if (trigger.form === "passive") return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
+  if (trigger.form === "passive")
+    return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   const prepositions = prepositionsBefore[pattern] ?? [""];
   const named = objectOf(clause, event, prepositions, 14);
@@ -178,16 +182,22 @@ function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, membe
 
 /** "was put on the EU sanctions list" */
 function ownerOfList({ tokens, sentence, phrases, language }: TextClause, { to }: Trigger): Group | undefined {
-  const list = tokens.findIndex(({ folded, index }) => index >= to && index < sentence.to && /^(?:list|blacklist)$/.test(folded));
+  const list = tokens.findIndex(
+    ({ folded, index }) => index >= to && index < sentence.to && /^(?:list|blacklist)$/.test(folded),
+  );
   if (list === -1 || language !== "en") return undefined;
-  const owner = phrases.findLast(({ actor, from, to: end }) => actor !== null && actor.kind !== "PERSON" && from >= to && end <= list && list - end <= 3);
+  const owner = phrases.findLast(
+    ({ actor, from, to: end }) =>
+      actor !== null && actor.kind !== "PERSON" && from >= to && end <= list && list - end <= 3,
+  );
   return owner && groupOf(owner);
 }
 
 /** "sanctions on A, including B, as well as C", "on A, two of his firms, B and C, and D" */
 function withOthers(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Group {
   const { groups, tokens, language } = clause;
-  if (language === "en") return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
+  if (language === "en")
+    return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
   const others = groups.filter(({ from, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
     const isAdded = /(?:الي جانب|فضلا عن)$/.test(before.join(" "));
@@ -226,7 +236,9 @@ function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | u
 function programmeOf(sentence: string, language: TextClause["language"]): string | null {
   const found =
     language === "en"
-      ? /\bunder (?:the |its )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation|(?:[a-z]+ )?(?:programme|program|regime|framework)))/.exec(sentence)
+      ? /\bunder (?:the |its )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation|(?:[a-z]+ )?(?:programme|program|regime|framework)))/.exec(
+          sentence,
+        )
       : /بموجب (قانون [^،.]+)/.exec(sentence);
   return found?.[1] ?? null;
 }

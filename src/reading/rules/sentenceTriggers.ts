@@ -84,8 +84,10 @@ function heldAt({ language, tokens }: TextClause, trigger: Trigger, events: read
   const next = events.find((each) => each.trigger.from > trigger.from && each.trigger.form !== "noun");
   if (!next?.date || next.trigger.value.kind !== "OTHER" || next.date.from < next.trigger.to) return undefined;
   const between = tokens.slice(trigger.to, next.trigger.from);
-  const isTold = /^(?:held|take|took|taken|begin|began|begun|start|started|end|ended|conclude|concluded|resume|resumed)$/;
-  return isTold.test(tokens[next.trigger.from]!.folded) && !between.some(({ folded, gap }) => /^(?:which|who|that)$/.test(folded) || /;/.test(gap))
+  const isTold =
+    /^(?:held|take|took|taken|begin|began|begun|start|started|end|ended|conclude|concluded|resume|resumed)$/;
+  return isTold.test(tokens[next.trigger.from]!.folded) &&
+    !between.some(({ folded, gap }) => /^(?:which|who|that)$/.test(folded) || /;/.test(gap))
     ? next.date
     : undefined;
 }

@@ -30,9 +30,12 @@ function replaced({ groups }: ReadMeeting, group: Group, by: Group): Group[] {
 /** "… on Monday and B a day later", "… and, separately, B" */
 function nextMet({ groups, tokens, dates, isDate }: TextClause, { to, members }: Group) {
   const next = groups.find((group) => group.from > to && group.from < to + 10);
-  if (!next || next.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind)) return undefined;
+  if (next?.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind))
+    return undefined;
   const between = tokens.slice(to, next.from).filter(({ index }) => !isDate(index));
-  const isJoined = between.some(({ folded }) => folded === "and") && between.every(({ folded }) => /^(?:and|separately|then|later|in|at|on|the)$/.test(folded));
+  const isJoined =
+    between.some(({ folded }) => folded === "and") &&
+    between.every(({ folded }) => /^(?:and|separately|then|later|in|at|on|the)$/.test(folded));
   const isApart = between.length < next.from - to || between.some(({ folded }) => folded === "separately");
   if (!isJoined || !isApart) return undefined;
   return { group: next, date: dates.find(({ from }) => from >= next.to && from <= next.to + 1) };

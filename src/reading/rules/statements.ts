@@ -34,7 +34,9 @@ export function statementOf(
   const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
   const named = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
   const subjects =
-    named.length > 0 ? named : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
+    named.length > 0
+      ? named
+      : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
@@ -55,12 +57,21 @@ export function statementOf(
 }
 
 /** "said, denying that", "quoted as praising": the verb that tells what the words do. */
-function continuation({ language, tokens }: TextClause, { trigger, subject }: Event, events: readonly Event[]): Event | undefined {
+function continuation(
+  { language, tokens }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): Event | undefined {
   if (language !== "en" || trigger.value.kind !== "STATEMENT" || trigger.form === "noun") return undefined;
-  const next = events.find(({ trigger: { value, form, from } }) => value.kind === "STATEMENT" && form !== "noun" && from > trigger.from);
+  const next = events.find(
+    ({ trigger: { value, form, from } }) => value.kind === "STATEMENT" && form !== "noun" && from > trigger.from,
+  );
   if (next?.trigger.form !== "gerund") return undefined;
   const isWord = trigger.value.carries && tokens[next.trigger.from - 1]?.folded === "as";
-  const isSaid = trigger.value.stance === "NEUTRAL" && next.subject === subject && !/^(?:add|say)/.test(tokens[next.trigger.from]!.folded);
+  const isSaid =
+    trigger.value.stance === "NEUTRAL" &&
+    next.subject === subject &&
+    !/^(?:add|say)/.test(tokens[next.trigger.from]!.folded);
   return isWord || isSaid ? next : undefined;
 }
 
@@ -70,7 +81,9 @@ function isTold(clause: TextClause, event: Event, events: readonly Event[]): boo
 }
 
 function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
-  return events.some(({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun");
+  return events.some(
+    ({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun",
+  );
 }
 
 /** "according to" */
@@ -104,10 +117,16 @@ function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readon
 }
 
 /** "answered on Friday by expelling", "responded to the measures with a ban" */
-function isAnsweredByDeed({ tokens, sentence, text, language }: TextClause, { from }: Event["trigger"], { date }: Event): boolean {
+function isAnsweredByDeed(
+  { tokens, sentence, text, language }: TextClause,
+  { from }: Event["trigger"],
+  { date }: Event,
+): boolean {
   if (language !== "en" || !/^(?:answer|respon|repl)/.test(tokens[from]!.folded)) return false;
   const end = Math.min(sentence.to, Math.max(from + 12, (date?.to ?? 0) + 3));
-  return /^\w+ [^“"”,;:]*\b(?:by \w+ing|with (?:an?|its|his|sanctions|strikes|bans?)) /.test(text.slice(tokens[from]!.start, tokens[end - 1]!.end));
+  return /^\w+ [^“"”,;:]*\b(?:by \w+ing|with (?:an?|its|his|sanctions|strikes|bans?)) /.test(
+    text.slice(tokens[from]!.start, tokens[end - 1]!.end),
+  );
 }
 
 /** "said nothing about", "declined to comment". */
@@ -191,7 +210,8 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
 /** "told the television station A", "in an interview with the newspaper B" */
 function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
   if (language !== "en" || actor?.kind !== "ORGANIZATION") return false;
-  const nouns = /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
+  const nouns =
+    /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
   return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => nouns.test(folded));
 }
 

@@ -7,9 +7,11 @@ import type { Event } from "./sentenceTriggers.ts";
 
 const sayings =
   "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
-const acts = "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions";
+const acts =
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions";
 const visits = "visit trip journey meeting talks summit stay tour";
-const ties = "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
+const ties =
+  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
 
 /** What a definite noun of an event refers to: the kinds of relations, and the roles of those whom a statement about it is about. */
 const references: readonly (readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]])[] = [
@@ -70,13 +72,17 @@ export function accusers(
   const told = earlier.slice(-reach).findLast(isAccused);
   return (told?.participants ?? [])
     .filter(({ role, mention }) => role === "SPEAKER" && !speakers.has(keyOf(mention)))
-    .map(({ mention }) => phraseFor(mention, trigger.from, wordsOf(clause, { from: trigger.from, to: trigger.from + 1 })));
+    .map(({ mention }) =>
+      phraseFor(mention, trigger.from, wordsOf(clause, { from: trigger.from, to: trigger.from + 1 })),
+    );
 }
 
 /** Whoever speaks for an organization is answered together with it. */
 function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
   const body = bodies.get(phrase.actor!.key);
-  return body?.actor?.kind === "ORGANIZATION" ? [{ ...phrase, actor: body.actor, chain: [...body.chain, body.head].slice(-3) }] : [];
+  return body?.actor?.kind === "ORGANIZATION"
+    ? [{ ...phrase, actor: body.actor, chain: [...body.chain, body.head].slice(-3) }]
+    : [];
 }
 
 /** The noun, which stands for somebody whom a mention names elsewhere. */

@@ -3,7 +3,7 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 import type { AffiliationPattern } from "../affiliationPattern.ts";
 
 const verbs = `
-join: join, accede to
+join: join, accede to, found, co found
 leave: quit, withdraw from, pull out of, leave
 appoint: appoint, name, elect, re elect, reappoint, promote
 take: become, succeed, replace, take over as, take office as, take over, be sworn in as

@@ -45,6 +45,7 @@ war = powers (between with): war between, war with, conflict between, conflict w
 war = powers (with): at war with
 dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with
 alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of
+marriage = persons (to): married to
 rivalry = powers (of): rival of, arch rival of, foe of, enemy of
 dispute = powers (between with): row between, row with, standoff between, standoff with, dispute between, dispute with, border dispute between, border dispute with, rivalry between, rivalry with, feud between
 alliance = powers (between with): alliance between, alliance with
@@ -56,12 +57,16 @@ friendship = peers (between with): friendship with, friendship between`;
 
 export const associationVerbs = new WordTable(englishVerbForms(associationLines(verbs), "pattern"));
 
-export const associationPhrases = new WordTable(englishVerbForms(associationPhrasesOf(associationLines(phrases)), "patterns"));
+export const associationPhrases = new WordTable(
+  englishVerbForms(associationPhrasesOf(associationLines(phrases)), "patterns"),
+);
 
 /** All patterns of a verb, which depend on its object. */
 function associationPhrasesOf(lines: readonly (readonly [words: string, pattern: AssociationPattern])[]) {
   const verbsOf = new Set(lines.map(([words]) => words));
-  return [...verbsOf].map((words) => [words, lines.filter(([each]) => each === words).map(([, pattern]) => pattern)] as const);
+  return [...verbsOf].map(
+    (words) => [words, lines.filter(([each]) => each === words).map(([, pattern]) => pattern)] as const,
+  );
 }
 
 export const associationNouns = new WordTable(associationLines(nouns));

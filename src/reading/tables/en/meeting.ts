@@ -28,7 +28,10 @@ export const greetingVerbs = new WordTable(
 
 /** Verbs of a call or a visit if a person is their object; else they say something. */
 export const callVerbs = new WordTable(
-  englishVerbForms(linesOf<MeetingPattern>("call: call, ring, ring up, call up\nobject: call on, call in on, drop in on"), "pattern"),
+  englishVerbForms(
+    linesOf<MeetingPattern>("call: call, ring, ring up, call up\nobject: call on, call in on, drop in on"),
+    "pattern",
+  ),
 );
 
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
