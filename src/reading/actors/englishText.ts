@@ -28,7 +28,7 @@ export function englishText(context: PhraseContext): EnglishText {
     },
     gapBefore,
     isAdjacent: (index) => /^\s*[“"(]?$/.test(gapBefore(index)),
-    isAfterComma: (index) => /^,\s*$/.test(gapBefore(index)),
+    isAfterComma: (index) => /^\)?,\s*$/.test(gapBefore(index)),
     word: (index) => tokens[index]?.folded ?? "",
   };
 }

@@ -24,7 +24,7 @@ const mostSteps = 9;
 /** Offices with the bodies that they belong to. */
 export function englishTitles(
   context: EnglishText,
-  { organizationAt }: ReturnType<typeof englishOrganizations>,
+  { organizationAt, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
@@ -124,6 +124,7 @@ export function englishTitles(
 
   /** "the leader of the Hamas movement": after the noun. */
   function afterNoun(index: number, limit: number): number {
+    if (index < limit && abbreviationAfter(index) !== undefined) return index + 1;
     return index < limit && isAdjacent(index) && organizationNouns.has(word(index)) ? index + 1 : index;
   }
 
@@ -179,7 +180,7 @@ export function englishTitles(
     if (organ) return organ;
     const organization = organizationAt(index, limit);
     if (organization) {
-      collector.introduce(organization);
+      collector.introduce(organization, abbreviationAfter(organization.to));
       return organization;
     }
     const mark = marks.get(index);

@@ -139,7 +139,9 @@ export function resolve(
   function homeOf(): Phrase | undefined {
     const dateline = capitals.find(({ from }) => isDateline(from));
     if (dateline)
-      return phrases.some(({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital")
+      return [...phrases, ...affiliations.map(({ body }) => body)].some(
+        ({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital",
+      )
         ? dateline
         : undefined;
     const bodies = affiliations.map(({ body }) => body).filter(({ actor }) => actor?.kind === "STATE");
@@ -271,7 +273,8 @@ export function resolve(
   /** "B met A. The Ukrainian leader …": the only person near it whose office the text does not tell; that is then the office. */
   function describedBy(phrase: Phrase): Phrase | undefined {
     const { title, from } = phrase;
-    if (title?.body?.actor?.kind !== "STATE" || !title.isNational || title.isPlural || title.isFormer) return undefined;
+    if (title?.body?.actor?.kind !== "STATE" || title.isPlural || title.isFormer) return undefined;
+    if (!title.isNational && !leading.has(title.office)) return undefined;
     if (isIndefinite(from)) return undefined;
     // Arabic tells the office with the name.
     if (!/[a-z]/i.test(title.words)) return undefined;

@@ -145,6 +145,9 @@ export function englishObject(
 ): Group | undefined {
   const end = endOf(clause, trigger.to);
   const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  // "When the two met, A was ill"
+  if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
+    return undefined;
   // "with Libya's National Oil Corporation"
   return found?.isGenitive
     ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)

@@ -188,7 +188,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */
   function isCalled(index: number): boolean {
     const phrase = clause.phraseAt(index);
-    if (phrase.actor?.kind !== "PERSON" || phrase.isGenitive) return false;
+    if (phrase === undefined || phrase.actor?.kind !== "PERSON" || phrase.isGenitive) return false;
     const next = tokens[phrase.to];
     if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
     const isVisit = tokens[index - 1]!.folded === "on";

@@ -73,9 +73,10 @@ function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): b
   );
 }
 
-/** "A is due in Rome for talks with B" */
+/** "A is due in Rome for talks with B", "A will be the guest of B" */
 function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start);
+  if (/\b(?:will|would|is to|are to) be (?:the |an? )?$/.test(before)) return true;
   return (
     /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) &&
     !isDate(from)
