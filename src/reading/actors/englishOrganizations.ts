@@ -54,6 +54,8 @@ export function englishOrganizations(context: EnglishText) {
       if (tokens[to - 1]!.isGenitive) break;
     }
     if (!isNamed || to - from < 2 || to <= (first?.to ?? 0)) return undefined;
+    // "the Foreign Ministry": any state has one.
+    if (/ministry$/.test(word(to - 1)) && offices.organs.at(tokens, from)?.to === to) return undefined;
     return organization(from, to);
   }
 
@@ -93,6 +95,7 @@ export function englishOrganizations(context: EnglishText) {
     for (let next = index + 1; next < Math.min(limit, index + 6); next++) {
       if (gapBefore(next) !== " " && gapBefore(next) !== "-") return false;
       if (companyNouns.has(tokens, next)) return true;
+      if (/^(?:of|for|at|to|in|with|who|which|and)$/.test(word(next))) return false;
       if (isCapital(next) && !marks.has(next)) return false;
     }
     return false;

@@ -32,7 +32,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     const title = titleAt(from, limit);
     if (title) {
       if (title.isPlural) return readPluralNames(title, limit);
-      const named = readName(title, from, limit);
+      const named = readName(title, from, limit) || readTitled(title, from, limit);
       if (named > 0) return named;
       collector.add(newPhrase({ from, to: title.to, start: title.start, end: title.end, title, sort: "title" }));
       return title.to;
@@ -113,6 +113,20 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     collector.add(phrase);
     collector.office(phrase, title, title.office, { start: title.start, end: name.end }, "title");
     return hasComma && gapBefore(name.to).startsWith(",") ? name.to : names.afterAge(name.to);
+  }
+
+  /** "The bloc's chairman, Nigerian President A": two titles of one person. @returns 0 if it is none */
+  function readTitled(title: Title, from: number, limit: number): number {
+    const second = isAfterComma(title.to) ? titleAt(title.to, limit) : undefined;
+    if (!second || second.isPlural || second.to >= limit || !isDefinite(title.from)) return 0;
+    const name = nameAt(second.to, limit, true, false);
+    if (!name || !isAdjacent(second.to)) return 0;
+    const phrase = titled(name, second, from);
+    collector.add(phrase);
+    const { end } = name;
+    collector.office(phrase, second, second.office, { start: second.start, end }, "title");
+    collector.office(phrase, title, title.office, { start: title.start, end }, "title");
+    return name.to;
   }
 
   function isDefinite(index: number): boolean {

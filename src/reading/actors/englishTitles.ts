@@ -176,6 +176,8 @@ export function englishTitles(
   function bodyAt(from: number, limit: number): Phrase | undefined {
     let index = from;
     while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
+    // "the Amal-backed Reform Bloc"
+    if (/^(?:backed|led|based|aligned|linked)$/.test(word(index + 1)) && gapBefore(index + 1) === "-") index += 2;
     const organ = organAt(index, limit) ?? organOf(index, limit);
     if (organ) return organ;
     const organization = organizationAt(index, limit);

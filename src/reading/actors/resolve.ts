@@ -106,6 +106,9 @@ export function resolve(
       ? bodyOfOwner(member, title!.isNational)
       : undefined;
     if (own) return { ...affiliation, body: own, rule: "owner" };
+    if (/^its /i.test(title?.words ?? "")) return null;
+    const led = ledBefore(member);
+    if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
     const capital = capitals.findLast(({ start }) => start < member.start);
     if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
@@ -120,6 +123,13 @@ export function resolve(
     };
   }
 
+  /** "a Russian delegation headed by Deputy Minister A": the delegation's state. */
+  function ledBefore({ from }: Phrase): Phrase | undefined {
+    if (!/^(?:led|headed) by$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`)) return undefined;
+    const delegation = phrases.findLast(({ to }) => to <= from - 2 && to >= from - 3);
+    return delegation?.title?.body?.actor?.kind === "STATE" ? delegation.title.body : undefined;
+  }
+
   /** The state in whose capital the article is written, if it is about that state and nobody else holds such an office there. */
   function atHome(affiliation: StatedAffiliation, { start, end, office }: Title): StatedAffiliation | null {
     if (!home?.actor) return null;
@@ -130,7 +140,11 @@ export function resolve(
         member.actor?.key !== affiliation.member.actor?.key &&
         (other === office || (leading.has(other ?? "") && heads.has(office))),
     );
-    if (isHeld) return null;
+    // "The Libyan leader met an envoy of President A": A is not president of Libya.
+    const isLed =
+      heads.has(office) &&
+      phrases.some(({ title }) => title && leading.has(title.office) && title.body?.actor?.key === state.key);
+    if (isHeld || isLed) return null;
     const body = { ...affiliation.body, head: { start, end }, actor: state, chain: [home.head] };
     return { ...affiliation, body, rule: "home" };
   }
@@ -150,7 +164,9 @@ export function resolve(
     const isMost = bodies.every(
       ({ actor }) => actor!.key === first?.actor?.key || count(actor!.key) < count(first?.actor?.key),
     );
-    return isMost ? first : undefined;
+    if (isMost) return first;
+    const named = phrases.find(({ actor, sort }) => actor?.kind === "STATE" && sort !== "adjective");
+    return bodies.find(({ actor }) => actor!.key === named?.actor?.key);
   }
 
   /** "NAIROBI, Oct. 15 -": a capital in capitals, at the beginning of a line. */
@@ -170,14 +186,15 @@ export function resolve(
     if (inner?.actor) return inner;
     const words = owner.title?.words ?? "";
     if (/^its /i.test(words)) {
-      const state = phrases.find(
-        (each) =>
-          each.actor?.kind === "STATE" &&
-          each.sort !== "adjective" &&
-          each.start < owner.start &&
-          sentenceOf(each) === sentenceOf(owner),
-      );
-      return state && ownBody(owner, state);
+      const isBody = (each: Phrase) =>
+        each.start < owner.start &&
+        each.sort !== "adjective" &&
+        (each.actor?.kind === "STATE" || each.actor?.kind === "ORGANIZATION");
+      const here = phrases.find((each) => isBody(each) && sentenceOf(each) === sentenceOf(owner));
+      const named =
+        here ??
+        phrases.findLast((each) => isBody(each) && !each.isGenitive && sentenceOf(each) === sentenceOf(owner) - 1);
+      return named && ownBody(owner, named);
     }
     const before =
       owner.sort === "title"
@@ -314,7 +331,12 @@ export function resolve(
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
     const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
-    if (noun === "government") {
+    if (/^(?:government|junta|regime|authorities)$/.test(noun)) {
+      if (tokens[to]?.folded === "in") {
+        const capital = capitals.find((each) => each.from === to + 1);
+        if (capital) return capital;
+        if (tokens[to + 1]?.letterCase === "capital") return undefined;
+      }
       const states = phrases.flatMap((each) => [each, ...(each.title?.body ? [each.title.body] : [])]);
       const isGoverned = (each: Phrase) => each.actor?.kind === "STATE" && tokens[each.to]?.folded === noun;
       return states.findLast((each) => each.from < from && isGoverned(each)) ?? home;
@@ -342,7 +364,13 @@ export function resolve(
         !isGenitive && !isAfterPreposition(from) && !/^(?:him|her|them)$/.test(tokens[from]!.folded);
       return earlier.find(isNominative) ?? earlier.find(({ sort }) => sort !== "pronoun") ?? earlier[0];
     };
-    const isObject = /^(?:him|her|them)$/.test(word) && !phrase.isGenitive;
+    const isIt =
+      word === "it" &&
+      phrase.from > 0 &&
+      !/[.,;:]/.test(tokens[phrase.from]!.gap) &&
+      /(?:ed|ing|accuses|gave|told|held)$/.test(tokens[phrase.from - 1]!.folded) &&
+      !/^(?:this|as|was|is|has|said|its|whereas)$/.test(tokens[phrase.from - 1]!.folded);
+    const isObject = (/^(?:him|her|them)$/.test(word) && !phrase.isGenitive) || isIt || isOfOther(phrase);
     if (isObject) {
       const subject = candidates.findLast(({ from, isGenitive }) => !isGenitive && !isAfterPreposition(from))?.actor
         ?.key;
@@ -360,6 +388,13 @@ export function resolve(
     return before();
   }
 
+  /** "demanded his resignation": not one's own. */
+  function isOfOther({ from, isGenitive }: Phrase): boolean {
+    const noun =
+      /^(?:resignation|release|arrest|removal|departure|extradition|remarks|role|efforts|patience|help|mediation|leadership|dismissal|return)$/;
+    return isGenitive && /^(?:his|her)$/.test(tokens[from]!.folded) && noun.test(tokens[from + 1]?.folded ?? "");
+  }
+
   function isAfterPreposition(from: number): boolean {
     const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
     if (before.at(-1) === "the") before.pop();
@@ -369,30 +404,26 @@ export function resolve(
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
     const kind = isCountries(tokens.slice(phrase.from, phrase.to)) ? "STATE" : "PERSON";
-    for (const sentence of [here, here - 1]) {
-      const before = phrases.filter(
-        (each) => each.start < phrase.start && each.actor?.kind === kind && sentenceOf(each) === sentence,
-      );
+    const standIn = (each: Phrase) => ({
+      ...phrase,
+      sort: "pronoun" as const,
+      actor: each.actor,
+      chain: chainThrough(each),
+    });
+    const isArabic = /\p{Script=Arabic}/u.test(tokens[phrase.from]!.value);
+    for (const sentence of [here, here - 1, ...(isArabic ? [] : [here - 2])]) {
+      const isNear = (each: Phrase) =>
+        sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
+      const before = phrases.filter((each) => each.start < phrase.start && each.actor?.kind === kind && isNear(each));
       const distinct = [...new Map(before.map((each) => [each.actor!.key, each])).values()];
-      if (distinct.length === 2)
-        return distinct.map((each) => ({
-          ...phrase,
-          sort: "pronoun" as const,
-          actor: each.actor,
-          chain: chainThrough(each),
-        }));
+      if (distinct.length === 2) return distinct.map(standIn);
       if (distinct.length > 2) return undefined;
       // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
       const after = phrases.filter(
         (each) => each.start > phrase.start && each.actor?.kind === kind && sentenceOf(each) === here,
       );
       if (sentence < here && kind === "PERSON" && distinct.length === 1 && countOf([...distinct, ...after]) === 2)
-        return [distinct[0]!, after.find(({ actor }) => actor!.key !== distinct[0]!.actor!.key)!].map((each) => ({
-          ...phrase,
-          sort: "pronoun" as const,
-          actor: each.actor,
-          chain: chainThrough(each),
-        }));
+        return [distinct[0]!, after.find(({ actor }) => actor!.key !== distinct[0]!.actor!.key)!].map(standIn);
     }
     return undefined;
   }

@@ -20,6 +20,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
       .map((pair) => (isOfStates(clause, pattern) ? statesOf(clause, pair) : pair))
+      .filter((pair) => !isOfStates(clause, pattern) || !pair.some((phrase) => isOfState(clause, phrase)))
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
@@ -31,6 +32,11 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
 /** States conclude agreements, whoever signs them. */
 function isOfStates({ language }: TextClause, { type, objects }: AssociationPattern): boolean {
   return language === "en" && (type === "agreement" || type === "ceasefire") && objects !== undefined;
+}
+
+/** Whoever holds an office of a state does not sign for himself. */
+function isOfState({ bodies }: TextClause, { actor }: Phrase): boolean {
+  return actor?.kind === "PERSON" && bodies.get(actor.key)?.actor?.kind === "STATE";
 }
 
 function statesOf({ bodies }: TextClause, pair: Pair): Pair {

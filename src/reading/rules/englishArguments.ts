@@ -45,7 +45,8 @@ export function englishSubject(
   if (!isMeans && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
-  if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
+  if (isParenthesis && !last)
+    return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
@@ -69,7 +70,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time quick swift keen eager ready".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time quick swift keen eager ready plans hopes wants intends planned hoped wanted intended".split(
     " ",
   ),
 );
@@ -99,6 +100,13 @@ function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number 
   while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap))
     index--;
   return index;
+}
+
+/** "Brussels was displeased: the commissioner, A, said": who stands directly before the comma, after another one or a colon. */
+function directlyBefore({ tokens, sentence }: TextClause, nearest: Group, { from }: Trigger): Group | undefined {
+  const isAdjacent = nearest.to === from;
+  const isNewClause = tokens.slice(sentence.from + 1, nearest.from + 1).some(({ gap }) => /:/.test(gap));
+  return isAdjacent && isNewClause ? nearest : undefined;
 }
 
 /** "A, who heads B, said": the subject stands before the first comma. */
@@ -148,10 +156,17 @@ export function englishObject(
   // "When the two met, A was ill"
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
+  const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
+  if (led) return led;
   // "with Libya's National Oil Corporation"
   return found?.isGenitive
     ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
     : found;
+}
+
+/** "received a Russian delegation headed by A" */
+function isLed({ tokens }: TextClause, from: number): boolean {
+  return /^(?:led|headed) by$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`);
 }
 
 /** "with his Ethiopian rival, A": the person whom a noun with a pronoun describes. */

@@ -15,13 +15,28 @@ import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
-const nominal = new Set("the a an his her its their this that these those of in on at by for with such".split(" "));
+const nominal = new Set(
+  "over about against into despite without under between the a an his her its their this that these those of in on at by for with such".split(
+    " ",
+  ),
+);
 const skipped = new Set(
   "also not never since recently later then reportedly immediately already separately publicly only first".split(" "),
 );
 
 /** Verbs whose past is their base form. */
 const invariant: ReadonlySet<string> = new Set("put cut set hit bid quit shut".split(" "));
+
+/** Words after which a word is a verb in its base form; after all others it is a noun. */
+const beforeBase: ReadonlySet<string> = new Set(
+  "to will would may might could should must shall can not and or who which that they we you did do does both either neither also all people let help still never often always cannot".split(
+    " ",
+  ),
+);
+
+function isNounThere(before: string): boolean {
+  return before !== "" && !beforeBase.has(before) && !/ly$/.test(before);
+}
 
 /** A verb that reports something, and the index of the token after it. */
 interface Verb extends Pick<VerbForm, "form"> {
@@ -49,6 +64,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const before = wordBefore(from);
     if (found.form === "base" && (nominal.has(before) || clause.phraseAt(from - 1)?.sort === "adjective"))
       return undefined;
+    // "a three-year dispute", "…, state television reported"
+    const mayBeNoun = found.form === "base" && !invariant.has(tokens[from]!.folded);
+    if (mayBeNoun && (isNounThere(before) || (before === "" && /,/.test(tokens[from]!.gap)))) return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
     if (found.form !== "gerund" && nominal.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
     return {

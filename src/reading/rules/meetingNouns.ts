@@ -77,6 +77,7 @@ function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean
 /** "A and B agreed on a truce after five days of talks" */
 function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigger): boolean {
   const before = tokens.slice(Math.max(sentence.from, from - 6), from);
+  if (sentence.isHeadline) return false;
   return before.some(
     ({ folded, index }) =>
       /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)),

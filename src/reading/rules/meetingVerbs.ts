@@ -15,7 +15,13 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   if (!subject) return null;
   const isArabic = clause.language === "ar";
   if (trigger.form === "passive") {
-    const visitor = passiveSubject(clause, trigger);
+    const found = passiveSubject(clause, trigger);
+    const isPerson = ({ members }: Group) => members.every(({ actor }) => actor?.kind === "PERSON");
+    // "He will visit Nicosia and be received by A"
+    const visitor =
+      pattern === "host" && found && !isPerson(found) && !isArabic
+        ? clause.groups.findLast((group) => group.to <= found.from && group.preposition === "" && isPerson(group))
+        : found;
     if (pattern === "host" && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }

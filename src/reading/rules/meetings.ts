@@ -72,9 +72,15 @@ function dateOfVerbBefore(
   { trigger }: Event,
   events: readonly Event[],
 ) {
-  if (language !== "en" || trigger.form === "noun" || trigger.form === "base") return undefined;
+  if (language !== "en" || trigger.form === "noun") return undefined;
+  if (
+    trigger.form === "base" &&
+    !/^(?:declined|refused) to$/.test(`${tokens[trigger.from - 2]?.folded} ${tokens[trigger.from - 1]?.folded}`)
+  )
+    return undefined;
   const verb = events.findLast(
-    ({ trigger: { form, from, value } }) => form !== "noun" && from < trigger.from && value.kind === "OTHER",
+    ({ trigger: { form, from, value } }) =>
+      form !== "noun" && from < trigger.from && (value.kind === "OTHER" || value.kind === "MEETING"),
   );
   if (verb?.date && trigger.hasConjunction) return verb.date;
   // "and was welcomed"

@@ -71,7 +71,7 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
 function leading(clause: TextClause, event: Event): Membership[] {
   const body = objectOf(clause, event, [""], 2)?.members[0];
   const members = event.subject?.members ?? [];
-  if (!body?.actor || body.actor.kind === "PERSON" || clause.language !== "en") return [];
+  if (!body?.actor || body.actor.kind === "PERSON" || clause.language !== "en" || body.sort === "pronoun") return [];
   return members.filter(({ actor }) => actor?.kind === "PERSON").map((member) => ({ member, body, office: null }));
 }
 

@@ -88,6 +88,15 @@ function isDecided({ tokens, sentence, text, language }: TextClause, { from, for
   return /\b(?:voted|decided|agreed|resolved)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before);
 }
 
+/** "A, whose assets B froze", "A, which B sanctioned" */
+function relativeTarget({ groups, tokens, language, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  if (language !== "en") return undefined;
+  const relative = tokens
+    .slice(Math.max(sentence.from, from - 8), from)
+    .findLast(({ folded }) => /^(?:whose|whom|which|that)$/.test(folded))?.index;
+  return relative === undefined ? undefined : groups.find(({ to }) => to === relative);
+}
+
 /** The day of what is lifted: "sanctions that it had imposed in 1997". */
 function imposedOn({ tokens, dates, sentence, language }: TextClause): TextDate | undefined {
   if (language !== "en") return undefined;
@@ -159,7 +168,7 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
           ({ from, preposition }) => from > trigger.to && from < trigger.to + 8 && preposition === "by",
         )
       : undefined;
-  return { issuer: subject ?? by, target };
+  return { issuer: subject ?? by, target: target ?? (isNoun ? undefined : relativeTarget(clause, trigger)) };
 }
 
 /**

@@ -32,7 +32,11 @@ export function statementOf(
   const span = spanOfContent(clause, event, next ? events.filter((each) => each !== next) : events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
-  const named = [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
+  const directly = objectOfEarlier(clause, trigger, keys, earlier);
+  const named = [
+    ...(object ? [object] : []),
+    ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker)),
+  ];
   const subjects =
     named.length > 0
       ? named
@@ -54,6 +58,22 @@ export function statementOf(
   const stance = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "praised the decision, which …": the object of the verb, if it refers to what was told before. */
+function objectOfEarlier(
+  clause: TextClause,
+  { to, form }: Event["trigger"],
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  const { tokens, sentence } = clause;
+  const last = Math.min(to + 2, sentence.to);
+  if (form === "noun" || last <= to || !/^(?:the|this|these|those)$/.test(tokens[to]!.folded)) return [];
+  const next = tokens[last];
+  // "the decision by A", "the offer of A" is about A.
+  if (next && last < sentence.to && /^(?:of|by|from|that|to|on|against|between|with)$/.test(next.folded)) return [];
+  return subjectsOfEarlier(clause, { start: tokens[to]!.start, end: tokens[last - 1]!.end }, speakers, earlier);
 }
 
 /** "said, denying that", "quoted as praising": the verb that tells what the words do. */

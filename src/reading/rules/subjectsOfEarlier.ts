@@ -8,7 +8,7 @@ import type { Event } from "./sentenceTriggers.ts";
 const sayings =
   "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
 const acts =
-  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions";
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
 const visits = "visit trip journey meeting talks summit stay tour";
 const ties =
   "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
@@ -16,7 +16,7 @@ const ties =
 /** What a definite noun of an event refers to: the kinds of relations, and the roles of those whom a statement about it is about. */
 const references: readonly (readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]])[] = [
   [nounsOf(sayings), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
-  [nounsOf(acts), ["SANCTION", "STATEMENT", "ASSOCIATION"], ["ISSUER", "SPEAKER", "FROM"]],
+  [nounsOf(acts), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
   [nounsOf(visits), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
   [nounsOf(ties), ["ASSOCIATION"], ["FROM", "TO"]],
 ];

@@ -52,11 +52,11 @@ export const actingForStates = phraseTable(
 
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
-  "government, agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
+  "government, junta, regime, agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
 
 /** Words of the names of organizations. */
 export const wordsOfOrganizations =
-  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces force department congress authority institute army brigade brigades federation confederation foundation centre center society club network university college school church bureau service services office board assembly parliament senate inc ltd corp plc community coalition guard guards corps militia programme secretariat tribunal directorate command battalion resistance";
+  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces force department congress authority institute army brigade brigades federation confederation foundation centre center society club network university college school church bureau service services office board assembly parliament senate inc ltd corp plc community coalition bloc guard guards corps militia programme secretariat tribunal directorate command battalion resistance";
 
 /** Words of the names of companies. */
 export const wordsOfCompanies =

@@ -39,7 +39,7 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
     /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
-  freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b/i,
+  freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b|^froze (?:in|on|last|a|two)\b/i,
   ban: /\bfrom (?:entering|entry|travel\w*|visiting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b/i,
   expel: /^\w+ (?:\S+ ){0,5}(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul)/i,
 };

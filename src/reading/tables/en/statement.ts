@@ -5,7 +5,7 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 /** Verbs of speech in their base form, by what the words do. */
 const verbs = `
 NEUTRAL: say, make clear, make it clear, apologise, apologize, express condolences to, offer condolences to, express sympathy for, joke about,  quote, cite, insist, inform, brief, notify, remind, affirm, pronounce,  tell, announce, state, declare, add, note, report, reply, answer, respond, explain, stress, reiterate, argue, describe, call, comment, confirm, claim, suggest, write, reveal, disclose, maintain, believe, emphasize, emphasise, acknowledge, admit, concede, conclude, describe as, remark, assert, contend, tweet, post, testify, predict, recall, signal, indicate, declare that, clarify, hint, joke, observe, repeat, allege, vouch, lament, recommend, speak of
-PRAISE: have warm words for, have words of praise for, heap praise on, speak warmly of, extol, compliment, express thanks to, convey thanks to, express appreciation for, express admiration for, express gratitude to, express confidence in, praise, hail, welcome, thank, commend, applaud, congratulate, laud, salute, pay tribute to
+PRAISE: express gratitude, express thanks, extend thanks to, extend congratulations to, offer congratulations to, have warm words for, have words of praise for, heap praise on, speak warmly of, extol, compliment, express thanks to, convey thanks to, express appreciation for, express admiration for, express gratitude to, express confidence in, praise, hail, welcome, thank, commend, applaud, congratulate, laud, salute, pay tribute to
 SUPPORT: stand by, speak in favour of, speak in favor of, come out in support of, declare support for, reaffirm support for, pledge support for, voice solidarity with, throw its weight behind, throw his weight behind, express solidarity with, side with, voice support for, throw support behind, support, back, endorse, defend, express support for
 WARN: warn, sound the alarm over, voice unease, voice misgivings, voice doubts, express doubts, express unease, express alarm, express fears, voice alarm, voice fears, raise concerns, express deep concern, express grave concern, express serious concern, caution, voice concern, express concern
 THREATEN: threaten, vow to retaliate against, vow revenge on, give an ultimatum
@@ -14,7 +14,18 @@ DENY: deny, disown, shrug off, brush aside, brush off, wave away, contradict, sp
 DEMAND: demand, make an appeal to, issue an appeal to, beseech, beg, entreat, press for, push for, lobby, challenge, advise, implore, appeal to, plead with, instruct, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
 PROMISE: promise, assure, reassure, give an assurance, give assurances, guarantee, undertake, pledge, vow, swear, commit, offer`;
 
-export const statementVerbs = new WordTable(englishVerbForms(linesOf<Stance>(verbs), "stance"));
+/** "express gratitude", "express his gratitude" */
+function withOwners(lines: readonly (readonly [string, Stance])[]): (readonly [string, Stance])[] {
+  return lines.flatMap(([words, stance]) => {
+    const [, verb, rest] = /^(express|voice|convey|offer|extend) (.+)$/.exec(words) ?? [];
+    const owned = verb
+      ? ["his", "her", "its", "their"].map((owner) => [`${verb} ${owner} ${rest}`, stance] as const)
+      : [];
+    return [[words, stance] as const, ...owned];
+  });
+}
+
+export const statementVerbs = new WordTable(englishVerbForms(withOwners(linesOf<Stance>(verbs)), "stance"));
 
 /** Nouns of speech, with the speaker after "by" or before them: "criticism of its drills by the Group of Seven". */
 export const statementNouns = new WordTable<Stance>(
