@@ -108,7 +108,8 @@ export function englishNames(context: EnglishText) {
       const isAddressed =
         /^(?:to|from)$/.test(before) &&
         tokens.slice(Math.max(0, from - 8), from).some(({ folded }) => speaking.test(folded));
-      if (placePrepositions.has(before) && !isAddressed) return true;
+      const mayBePerson = isAddressed || (/^(?:to|from)$/.test(before) && isPersonElsewhere(from, to));
+      if (placePrepositions.has(before) && !mayBePerson) return true;
     }
     return tokens
       .slice(from, to)
@@ -117,6 +118,20 @@ export function englishNames(context: EnglishText) {
           wordsOfThings.has(folded) ||
           (letterCase !== "capital" && gap !== "-" && folded.length > 3 && !isNameParticle(folded)),
       );
+  }
+
+  /** Whether the last word of a name is elsewhere said to do or own something: "took over from A Berg. Berg is". */
+  function isPersonElsewhere(from: number, to: number): boolean {
+    const last = word(to - 1);
+    return tokens.some(
+      ({ folded, index, letterCase, isGenitive }) =>
+        folded === last &&
+        letterCase === "capital" &&
+        (index < from || index >= to) &&
+        (isGenitive ||
+          statementVerbs.has(tokens, index + 1) ||
+          /^(?:is|was|had|has|met|who|did|will)$/.test(word(index + 1))),
+    );
   }
 
   /** The index after an age: ", 82,". */

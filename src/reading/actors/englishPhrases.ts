@@ -137,6 +137,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   /** "Foreign ministers A of China and B of Japan" */
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
+    let count = 0;
     if (!nameAt(index, limit, true, false)) {
       const { from, start, end } = title;
       collector.add(newPhrase({ from, to: index, start, end, title, sort: "title" }));
@@ -146,7 +147,8 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       if (!name) break;
       index = name.to;
       const of = word(index) === "of" ? bodyAt(index + 1, limit) : undefined;
-      const own = { ...title, body: of ?? title.body };
+      const each = count++ === 0 && of === undefined ? bodyBeside(title) : undefined;
+      const own = { ...title, body: of ?? each ?? title.body };
       const phrase = titled(name, own, name.from);
       collector.add({ ...phrase, to: of?.to ?? phrase.to });
       const span = { start: title.start, end: of?.end ?? name.end };
@@ -156,6 +158,13 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       else if (!isAfterComma(index)) break;
     }
     return index;
+  }
+
+  /** "the Danish and Norwegian premiers, A and B": whose premier A is. */
+  function bodyBeside(title: Title): Phrase | undefined {
+    const first = title.from - 2;
+    const mark = word(title.from - 1) === "and" ? marks.get(first) : undefined;
+    return mark?.sort === "adjective" && mark.actor.kind === "STATE" ? phraseOfMark(mark) : undefined;
   }
 
   /** Reads the title after a name: "A, the Greek premier,", "A, who is the director of B,". */
@@ -177,8 +186,29 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
         return readSecond(phrase, limit);
       }
     }
+    const copula = copulaEnd(name.to, limit);
+    const title = copula > 0 ? titleAt(copula, limit) : undefined;
+    const isStated = title && !title.isPlural && !title.isCounterpart && (title.body !== null || title.isNational);
+    const isEnd =
+      title &&
+      (title.to >= limit ||
+        /[,;.)]/.test(gapBefore(title.to)) ||
+        /^(?:and|who|since|from|until)$/.test(word(title.to)));
+    if (title && isStated && isEnd && !nameAt(title.to, limit, true, false)) {
+      const own = word(name.to) === "was" ? { ...title, isFormer: true } : title;
+      const phrase = { ...name, title: own };
+      collector.add(phrase);
+      collector.office(phrase, own, title.office, { start: name.start, end: title.end }, "copula");
+      return title.to;
+    }
     collector.add(name);
     return name.to;
+  }
+
+  /** "A is now the envoy of B": the index after the verb; 0 if there is none. */
+  function copulaEnd(index: number, limit: number): number {
+    if (index >= limit || gapBefore(index) !== " " || !/^(?:is|was)$/.test(word(index))) return 0;
+    return /^(?:now|currently|then|also)$/.test(word(index + 1)) ? index + 2 : index + 1;
   }
 
   /** "A, chief of B and a member of C": a second title. */

@@ -27,7 +27,7 @@ export function englishTitles(
   { organizationAt, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
   collector: PhraseCollector,
 ) {
-  const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
+  const { text, tokens, marks, gapBefore, isAdjacent, isAfterComma, isCapital, word } = context;
   return { titleAt, bodyAt, organAt, organizationNounAt };
 
   /** "former Greek prime minister", "the president's spokesman", "the head of the Homeland Party" */
@@ -130,6 +130,10 @@ export function englishTitles(
 
   /** "the mayor of Lisbon": after the place, which is no actor. */
   function afterPlace(index: number, limit: number): number {
+    // "India's high commissioner in Colombo, A"
+    const capital = word(index) === "in" ? marks.get(index + 1) : undefined;
+    if (capital?.sort === "capital" && capital.to < limit && isAfterComma(capital.to) && isCapital(capital.to))
+      return capital.to;
     if (word(index) !== "of" || !isCapital(index + 1) || index + 1 >= limit) return index;
     let to = index + 1;
     while (to < limit && isCapital(to) && (to === index + 1 || gapBefore(to) === " ")) to++;

@@ -114,7 +114,8 @@ export function resolve(
     const { start, end } = title!;
     const near = sentenceOf(capital) === sentenceOf(member);
     // An English dateline says where the reporter is, who may write about others.
-    if (!near && /[a-z]/i.test(affiliation.office ?? "")) return atHome(affiliation, title!);
+    if (!near && /[a-z]/i.test(affiliation.office ?? ""))
+      return ofTopic(affiliation, title!) ?? atHome(affiliation, title!);
     return {
       ...affiliation,
       start: near ? capital.start : affiliation.start,
@@ -128,6 +129,30 @@ export function resolve(
     if (!/^(?:led|headed) by$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`)) return undefined;
     const delegation = phrases.findLast(({ to }) => to <= from - 2 && to >= from - 3);
     return delegation?.title?.body?.actor?.kind === "STATE" ? delegation.title.body : undefined;
+  }
+
+  /** "Japan, which lent the money, is watching. Foreign Minister A …": the state that the sentence before is about. */
+  function ofTopic(affiliation: StatedAffiliation, { start, end, isNational }: Title): StatedAffiliation | null {
+    const { from } = affiliation.member;
+    const { gap } = tokens[from]!;
+    const before = sentences[sentenceOf(affiliation.member) - 1];
+    const isFirst = from <= sentences[sentenceOf(affiliation.member)]!.from + 1;
+    const topic = before && phrases.find((each) => each.from === before.from || each.from === before.from + 1);
+    if (
+      !isNational ||
+      !isFirst ||
+      gap.includes("\n") ||
+      topic?.actor?.kind !== "STATE" ||
+      topic.isGenitive ||
+      topic.sort === "adjective"
+    )
+      return null;
+    const head = { start, end };
+    return {
+      ...affiliation,
+      body: { ...affiliation.body, head, actor: topic.actor, chain: chainThrough(topic) },
+      rule: "topic",
+    };
   }
 
   /** The state in whose capital the article is written, if it is about that state and nobody else holds such an office there. */

@@ -67,7 +67,7 @@ function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
 
 /** "A meeting between A and B was called off" */
 function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
-  const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/[;,] (?:but|and|after|because|which)\b/);
+  const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/;|, (?:but|and|after|because|which)\b/);
   return /\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:called off|cancelled|canceled|postponed|scrapped|put off)\b/.test(
     rest,
   );

@@ -1,6 +1,6 @@
 import { newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import type { TextClause } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
@@ -50,6 +50,10 @@ function found(clause: TextClause, event: Event): Membership[] {
       return inOrganization(clause, event);
     case "lead":
       return leading(clause, event);
+    case "resign": {
+      const stated = inOffice(clause, event, false);
+      return stated.length > 0 ? stated : officesOf(clause, event.subject);
+    }
     case "dismiss":
       return dismissed(clause, event);
     default:
@@ -82,6 +86,11 @@ function dismissed(clause: TextClause, event: Event): Membership[] {
     trigger.form === "passive"
       ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
       : objectOf(clause, event, [""], 3);
+  return officesOf(clause, group);
+}
+
+/** The offices that the titles of persons tell. */
+function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
   return (group?.members ?? []).flatMap((member) => {
     const { title, actor } = member;
     const body = title?.body?.actor ? title.body : title?.isNational ? atHome(clause, title) : undefined;

@@ -229,7 +229,11 @@ function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: 
 }
 
 /** "expelled the French ambassador": the state whose diplomats they are. */
-function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | undefined): Group | undefined {
+function stateAfter(
+  { phrases, language }: TextClause,
+  { from, to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   for (const phrase of phrases) {
     if (phrase.from < to || phrase.from > to + 6) continue;
@@ -238,7 +242,11 @@ function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | u
     );
     if (state) return groupOf(state);
   }
-  return undefined;
+  // "closed its border with Greece and expelled nine diplomats"
+  const before = phrases.findLast(
+    (each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key),
+  );
+  return language === "en" && before ? groupOf(before) : undefined;
 }
 
 /** The law or programme of a sanction: "under the Magnitsky Act", "بموجب قانون …". */

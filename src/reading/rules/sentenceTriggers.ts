@@ -67,7 +67,9 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
     const verb = verbBefore(events, trigger);
     if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
     const isBetween = verb.date.from >= verb.trigger.to && verb.date.to <= trigger.from;
-    const isShared = isObjectOf(clause, verb.trigger, trigger) || (isBetween && verb.trigger.value.kind === "OTHER");
+    const isShared =
+      isObjectOf(clause, verb.trigger, trigger) ||
+      (isBetween && (verb.trigger.value.kind === "OTHER" || isJourney(verb.trigger)));
     return isShared ? verb.date : undefined;
   }
   if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
@@ -76,6 +78,10 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
   const nouns = verb === -1 ? after : after.slice(0, verb);
   const [first] = nouns;
   return first && isObjectOf(clause, trigger, first.trigger) ? nouns.find(({ date }) => date)?.date : undefined;
+}
+
+function isJourney({ value }: Trigger): boolean {
+  return value.kind === "MEETING" && value.pattern === "travel";
 }
 
 /** "Talks between A and B were held on Monday": the verb of which the noun is the subject. */

@@ -10,6 +10,6 @@ take: become, succeed, replace, take over as, take office as, take over, be swor
 hold: serve as
 lead: lead, rule, head, chair, govern
 dismiss: dismiss, sack, fire, oust, remove, relieve, suspend
-resign: resign as, step down as, stand down as, retire as, resign from`;
+resign: resign, step down, stand down, resign as, step down as, stand down as, retire as, resign from`;
 
 export const affiliationVerbs = new WordTable(englishVerbForms(linesOf<AffiliationPattern>(verbs), "pattern"));

@@ -17,7 +17,7 @@ funding > any: finance, fund, bankroll
 arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, deliver weapons, ship arms, provide weapons
 detention > holder: detain, arrest, jail, imprison, hold captive
 killing > any: assassinate
-ownership > any: own, acquire, buy a stake in, take over
+ownership > any: own, acquire, buy a stake in
 marriage = persons: marry
 support > powers: sponsor
 agreement = states (with): agree with
