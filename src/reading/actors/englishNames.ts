@@ -33,6 +33,7 @@ export function englishNames(context: EnglishText) {
     isHeadline: boolean,
     isTitle: (index: number) => boolean,
   ): Phrase | undefined {
+    if (from >= limit) return undefined;
     const { index, rank } = afterHonorifics(from);
     const isHonored = index > from;
     const mark = marks.get(from) ?? marks.get(index);

@@ -151,7 +151,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       const own = { ...title, body: of ?? each ?? title.body };
       const phrase = titled(name, own, name.from);
       collector.add({ ...phrase, to: of?.to ?? phrase.to });
-      const span = { start: title.start, end: of?.end ?? name.end };
+      const span = { start: Math.min(title.start, own.body?.start ?? title.start), end: of?.end ?? name.end };
       if (own.body) collector.office(phrase, own, title.office, span, "titles");
       index = of?.to ?? index;
       if (word(index) === "and") index++;

@@ -109,13 +109,14 @@ export function resolve(
     if (/^its /i.test(title?.words ?? "")) return null;
     const led = ledBefore(member);
     if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
+    if (isKnown) return null;
     const capital = capitals.findLast(({ start }) => start < member.start);
-    if (isKnown || !capital?.actor) return null;
     const { start, end } = title!;
-    const near = sentenceOf(capital) === sentenceOf(member);
+    const near = capital !== undefined && sentenceOf(capital) === sentenceOf(member);
     // An English dateline says where the reporter is, who may write about others.
     if (!near && /[a-z]/i.test(affiliation.office ?? ""))
       return ofTopic(affiliation, title!) ?? atHome(affiliation, title!);
+    if (!capital?.actor) return null;
     return {
       ...affiliation,
       start: near ? capital.start : affiliation.start,

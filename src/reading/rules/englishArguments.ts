@@ -42,7 +42,9 @@ export function englishSubject(
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
   const isMeans =
     trigger.form === "gerund" && /^(?:by|of|from|without|for)$/.test(tokens[trigger.from - 1]?.folded ?? "");
-  if (!isMeans && !isLinked(clause, nearest, trigger)) return undefined;
+  // "A closed its border and expelled": who the sentence begins with does all of it.
+  const isRest = trigger.hasConjunction && groups[0] === nearest && trigger.form === "finite";
+  if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
   if (isParenthesis && !last)
