@@ -53,14 +53,13 @@ const benches = {
     actors: values.quick ? 2_000 : 100_000,
     relations: values.quick ? 10_000 : 500_000,
   },
-  // Has worlds of its own sizes.
   growth: {
-    run: async ({ seed }: WorldSize): Promise<Report> => {
-      const all = await benchGrowth(folder, software, seed, progress);
+    run: async (largest: WorldSize): Promise<Report> => {
+      const all = await benchGrowth(folder, software, largest, progress);
       return { text: growthReport(all), plots: { "growth.svg": growthChart(all) } };
     },
-    actors: 0,
-    relations: 0,
+    actors: 1_000_000,
+    relations: 5_000_000,
   },
   paths: { run: async (size: WorldSize) => textOnly(await benchPaths(size)), actors: 1_000_000, relations: 5_000_000 },
   import: {

@@ -22,6 +22,7 @@ const pictures: Readonly<Record<string, Picture>> = {
     hash: `#lang=en&${kim}&select=tie:person:kim-jong-un;person:sergei-shoigu&panel=about`,
     act: ({ page }) => page.getByRole("button", { name: "Read in the document" }).first().click(),
   },
+  "map-en": { hash: "#lang=en&open=25.2.state:US&layout=map" },
   "narrow-ar": { hash: `#lang=ar&${kim}&select=actor:person:kim-jong-un&panel=about`, ...narrow },
   "narrow-en": { hash: `#lang=en&${kim}`, colorScheme: "dark", ...narrow },
 };

@@ -33,7 +33,7 @@ export interface ApiBench extends LoadOptions {
 export const hubShare = 0.055;
 /** Importing more relations than this takes too long for a benchmark; Neo4j's importer loads the same graph. */
 const mostImported = 500_000;
-const engineNames = ["raw", "rawabit", "peer"] as const;
+const engineNames = ["raw", "bare", "rawabit", "peer"] as const;
 /** Questions that each engine answers before anything is timed, and for counting db hits. */
 const compared = 5;
 

@@ -7,7 +7,7 @@ export function readingReport({ readings, firstMs, articleMs, slowestMs, sentenc
     "| articles | actors | recall of clear relations | precision | right dates | plans or claims made facts |",
     "|---|---|---|---|---|---|",
     ...groups(readings, ({ article, isKnown }) => [
-      article.isDevelopment ? "that rules were made with" : "held out",
+      `${article.isDevelopment ? "that rules were made with" : "held out"}, ${article.language}`,
       isKnown ? "known" : "unknown",
     ]),
     ...groups(readings, ({ isKnown }) => ["all", isKnown ? "known" : "unknown"]),

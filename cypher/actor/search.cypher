@@ -1,6 +1,6 @@
 // One row: an actor with a name that has all words of the search, scored, or that sounds or means alike.
-// If the words are in $maxCandidates names or more, names that sound or mean alike are not read; if they are in some, fewer
-// of these, because only those that are almost equal are near then.
+// If the words are in $maxCandidates names or more, names that sound or mean alike are not read; if they are in some, only
+// those that sound or mean the same, and fewer of them, because only those that are almost equal are near then.
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: toInteger($maxCandidates)}) YIELD node, score
   RETURN collect({name: node, found: score}) AS byWords
@@ -14,7 +14,7 @@ UNION ALL
   CALL
     db.index.fulltext.queryNodes(
       'nameSounds',
-      $similar,
+      CASE WHEN size(byWords) = 0 THEN $similar ELSE $sameSounds END,
       {limit: toInteger(CASE WHEN size(byWords) = 0 THEN $maxCandidates ELSE $maxBesideWords END)}
     )
     YIELD node

@@ -39,6 +39,18 @@ test("from a name in any script, by keys alone, to an actor's ties and the passa
   expect(faults).toEqual([]);
 });
 
+test("a state whose code has no flag has the pictogram of states", async () => {
+  const { page, faults } = await opened();
+  await page.getByRole("combobox", { name: /Search for a person/ }).fill("Aldana");
+  const symbol = page
+    .getByRole("option", { name: /Aldana/ })
+    .first()
+    .locator("svg");
+  await symbol.locator("path").waitFor();
+  expect(await symbol.locator("image").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test("a name that is not what was typed says why it was found, and one that no name is near offers the nearest", async () => {
   const { page, faults } = await opened("#lang=ar");
   const search = page.getByRole("combobox", { name: /ابحث/ });

@@ -106,7 +106,7 @@ test("communities have colours, and a legend; sizes stand for a measure", async 
       const [first, ...others] = graph.nodes().sort((a, b) => size(b) - size(a));
       return { first, size: size(first), smallest: size(others.at(-1)) };
     })()`);
-  await expect.poll(largest, soon).toMatchObject({ size: 20, smallest: 5 });
+  await expect.poll(largest, soon).toMatchObject({ size: 22, smallest: 7 });
   const address = new URL(page.url()).hash;
   const again = await openExplorer(browser, server.url, address);
   await again.page.getByRole("list", { name: "Communities" }).waitFor();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fold } from "../../src/names/fold.ts";
@@ -32,6 +32,20 @@ test("the reader names no person of the articles that it is measured on", () => 
   expect(banned.size).toBeGreaterThan(50);
   expect(banned).toContain(hashOf("henry kissinger"));
   expect(named).toEqual([]);
+});
+
+const written = "tests/reading/articles";
+
+test.skipIf(!existsSync(written))("the reader names no person of the articles that were written for testing", () => {
+  const files = readdirSync(written, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".jsonl"));
+  const names = files
+    .flatMap((file) => readFileSync(join(written, file), "utf8").split("\n"))
+    .filter((line) => line.includes('"PERSON"'))
+    .map((line) => JSON.parse(line) as { readonly names: readonly { readonly value: string }[] })
+    .flatMap((actor) => actor.names.map(({ value }) => fold(value)))
+    .filter((name) => name.includes(" "));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(code))).toEqual([]);
 });
 
 function hashOf(name: string): string {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nameForms, nameFormsVersion } from "../../src/names/index/nameForms.ts";
 import { nameSkeleton } from "../../src/names/index/nameSkeleton.ts";
 import { nameTerms } from "../../src/names/index/nameTerms.ts";
-import { nameTermsQuery } from "../../src/names/index/nameTermsQuery.ts";
+import { nameTermsQuery, sameSoundsQuery } from "../../src/names/index/nameTermsQuery.ts";
 import { referenceRecords } from "../../src/reference/referenceRecords.ts";
 import { digestOf } from "../../src/text/digest.ts";
 
@@ -28,6 +28,11 @@ test("the query of a text has no operator, and there is none for a text without 
     /^(?:(?:\\[=_#-])?[\p{L}\p{N}_\\:]+\^[\d.]+ ?)+$/u,
   );
   expect(nameTermsQuery("!? 🛳 ")).toBeNull();
+});
+
+test("the query for the same sounds has no terms for typing errors", () => {
+  expect(nameTermsQuery("Garbe")).toContain("\\-grb^");
+  expect(sameSoundsQuery("Garbe")).toBe("krb^2 \\=grb^2");
 });
 
 test("a long text has short forms", () => {

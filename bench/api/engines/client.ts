@@ -10,7 +10,7 @@ export type Ask = (query: ApiQuery, args: object) => Promise<unknown> | undefine
 const agent = new Agent({ keepAlive: true });
 
 /** A client of a GraphQL server. */
-export function httpClient(engine: "rawabit" | "peer", url: string, timeout: number): Ask {
+export function httpClient(engine: "rawabit" | "peer" | "bare", url: string, timeout: number): Ask {
   const send: Send = (query, variables = {}) => post(url, JSON.stringify({ query, variables }), timeout);
   return (query, args) => query[engine]?.(send, args);
 }

@@ -6,7 +6,7 @@ import { type Ask, httpClient, queryNamed, rawClient } from "./client.ts";
 // The clients of one engine, in a process of their own. For hand-written Cypher, this process is the engine itself.
 
 export interface ClientSetup {
-  readonly engine: "rawabit" | "raw" | "peer";
+  readonly engine: "rawabit" | "raw" | "peer" | "bare";
   readonly target: string | Neo4jAddress;
   readonly size: WorldSize;
   readonly timeout: number;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Neo4jAddress } from "../../../src/neo4j/driver.ts";
 import type { WorldSize } from "../../world/size.ts";
 import type { ClientOrder, ClientReport, ClientSetup } from "./clientProcess.ts";
-import { startPeer, startRawabit } from "./server.ts";
+import { startServer } from "./server.ts";
 
 export interface DbHits {
   readonly statements: number;
@@ -34,7 +34,7 @@ export async function startEngine(
   size: WorldSize,
   counted: boolean,
 ): Promise<Engine> {
-  const server = name === "raw" ? undefined : await (name === "rawabit" ? startRawabit : startPeer)(address, counted);
+  const server = name === "raw" ? undefined : await startServer(name, address, counted);
   const setup: ClientSetup = { engine: name, target: server?.url ?? address, size, timeout };
   const client = fork(clientProgram, [JSON.stringify(setup)], {
     execArgv: ["--import", "tsx", ...(counted ? ["--import", preload] : [])],

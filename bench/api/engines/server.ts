@@ -21,8 +21,13 @@ export async function startRawabit(address: Neo4jAddress, counted: boolean): Pro
   return { ...server, url: `${server.url}/graphql` };
 }
 
-export function startPeer(address: Neo4jAddress, counted: boolean): Promise<EngineServer> {
-  const program = fileURLToPath(new URL("peerServer.ts", import.meta.url));
+export function startServer(
+  name: "rawabit" | "peer" | "bare",
+  address: Neo4jAddress,
+  counted: boolean,
+): Promise<EngineServer> {
+  if (name === "rawabit") return startRawabit(address, counted);
+  const program = fileURLToPath(new URL(`${name}Server.ts`, import.meta.url));
   return start(["--import", "tsx", ...(counted ? preload : []), program], address);
 }
 

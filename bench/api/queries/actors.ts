@@ -1,28 +1,20 @@
-import { type Answer, apiQuery } from "./apiQuery.ts";
-import { anyKind, arabicName } from "./cypher.ts";
+import { type Answer, apiQuery, type Send } from "./apiQuery.ts";
+import { actorStatement, anyKind, arabicName } from "./cypher.ts";
 
-const sortedNames = (names: readonly Answer[]) => names.map(({ lang, value }) => `${lang}:${value}`).sort();
+const actorQuery = "query ($id: ID!) { actor(id: $id) { id kind names { value lang } } }";
 
 export const actorById = apiQuery({
   name: "actor by id",
   args: (source) => ({ id: source.actorId() }),
-  rawabit: async (send, args) => {
-    const { actor } = await send("query ($id: ID!) { actor(id: $id) { id kind names { value lang } } }", args);
-    return { ...actor, names: sortedNames(actor.names) };
-  },
-  raw: async (read, args) => {
-    const [row] = await read(
-      "MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.kind AS kind, [(a)-[:HAS_NAME]->(n) | n {.value, .lang}] AS names",
-      args,
-    );
-    return { ...row, names: sortedNames(row.names) };
-  },
+  rawabit: askedActor,
+  bare: askedActor,
+  raw: async (read, args) => withSortedNames((await read(actorStatement, args))[0]),
   peer: async (send, args) => {
     const { actors } = await send(
       "query ($id: ID!) { actors(where: {id: {eq: $id}}) { id kind names { value lang } } }",
       args,
     );
-    return { ...actors[0], names: sortedNames(actors[0].names) };
+    return withSortedNames(actors[0]);
   },
 });
 
@@ -85,6 +77,14 @@ export const counterpartsOfHub = apiQuery({
     return rows.map(({ id, name, relationCount, kinds }) => [id, name, relationCount, kinds.toSorted()]);
   },
 });
+
+async function askedActor(send: Send, args: object): Promise<Answer> {
+  return withSortedNames((await send(actorQuery, args)).actor);
+}
+
+function withSortedNames(actor: Answer): Answer {
+  return { ...actor, names: actor.names.map(({ lang, value }: Answer) => `${lang}:${value}`).sort() };
+}
 
 /** All words of a text, in Lucene's syntax; the index has them in lower case. */
 function allWords(text: string): string {

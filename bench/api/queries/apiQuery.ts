@@ -20,9 +20,11 @@ export interface ApiQuery<Args extends object = object> {
   readonly raw: (read: Read, args: Args) => Promise<unknown>;
   /** Absent if @neo4j/graphql cannot express the question without hand-written Cypher. */
   readonly peer?: (send: Send, args: Args) => Promise<unknown>;
+  /** Absent if the server without any program of its own (bareServer.ts) does not answer it. */
+  readonly bare?: (send: Send, args: Args) => Promise<unknown>;
 }
 
-/** Checks the arguments of the three functions against each other. */
+/** Checks the arguments of the functions against each other. */
 export function apiQuery<Args extends object>(query: ApiQuery<Args>): ApiQuery {
   return query as unknown as ApiQuery;
 }

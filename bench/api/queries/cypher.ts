@@ -5,6 +5,10 @@ export const kinds = ["MEETING", "SANCTION", "STATEMENT", "AFFILIATION", "ASSOCI
 export const oneEdgeKinds = kinds.slice(1);
 export const anyKind = kinds.join("|");
 
+/** The actor with the id $id, with all its names. */
+export const actorStatement =
+  "MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.kind AS kind, [(a)-[:HAS_NAME]->(n) | n {.value, .lang}] AS names";
+
 /** The Arabic name of the actor in this variable. */
 export function arabicName(actor: string): string {
   return `head([(${actor})-[:HAS_NAME]->(n:Name) WHERE n.lang = 'ar' AND n.kind = 'PRIMARY' | n.value])`;

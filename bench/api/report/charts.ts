@@ -14,6 +14,7 @@ export function latencyChart(measurements: readonly ApiMeasurement[]): string {
     xAxis: { type: "log" },
     yAxis: { type: "category", data: queries },
     series: Object.entries(engineNames)
+      .filter(([engine]) => engine !== "bare")
       .map(([engine, name]) => ({
         name,
         type: "bar" as const,

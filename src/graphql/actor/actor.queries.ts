@@ -79,7 +79,7 @@ export const storedActors = query<Ids, { actor: ActorRow }>("actor/stored");
 export const actorList = query<Kinds & ActorParts & { after: string; limit: number }, ActorWithParts>("actor/list");
 export const actorCount = query<Kinds, { count: number }>("actor/count");
 export const actorSearch = query<
-  Kinds & { lucene: string; similar: string; maxCandidates: number; maxBesideWords: number },
+  Kinds & { lucene: string; similar: string; sameSounds: string; maxCandidates: number; maxBesideWords: number },
   CandidateRow
 >("actor/search");
 export const actorsByWords = query<

@@ -1,4 +1,4 @@
-import { nameTermsQuery } from "../../names/index/nameTermsQuery.ts";
+import { nameTermsQuery, sameSoundsQuery } from "../../names/index/nameTermsQuery.ts";
 import { compareNames } from "../../names/match/compareNames.ts";
 import { prepareName } from "../../names/match/prepareName.ts";
 import { nameSearchQuery, type SearchQuery } from "../../names/searchQuery.ts";
@@ -27,7 +27,7 @@ export interface FoundActors {
 
 /** So many names of each sort are compared with the text. */
 const maxCandidates = 200;
-/** So many names that sound or mean alike, if others have all words of the text: only those that are almost equal are near then. */
+/** So many names that sound or mean the same, if others have all words of the text: only those that are almost equal are near then. */
 const maxBesideWords = 40;
 
 /**
@@ -45,6 +45,7 @@ export async function findActors(
   const candidates = await reader.read(actorSearch, {
     lucene: query.lucene,
     similar: nameTermsQuery(text) ?? query.lucene,
+    sameSounds: sameSoundsQuery(text) ?? query.lucene,
     kinds,
     maxCandidates,
     maxBesideWords,

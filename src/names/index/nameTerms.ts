@@ -22,6 +22,8 @@ export interface NameTerm {
   readonly term: string;
   /** How much a name counts that has this term, too. */
   readonly points: number;
+  /** Whether names with a letter more, less or exchanged have it, too. */
+  readonly allowsTypo: boolean;
 }
 
 /** A gap leaves at least two consonants: fewer are in too many names. */
@@ -102,7 +104,7 @@ function conceptTerms(words: readonly IndexedWord[], start: number): NameTerm[] 
 
 function termOf(kind: keyof typeof termKinds, text: string): NameTerm {
   const { mark, points } = termKinds[kind];
-  return { term: mark + text, points };
+  return { term: mark + text, points, allowsTypo: kind.endsWith("WithGap") };
 }
 
 /** The text itself, for texts with a letter more, and without each of its letters; none if it is too short. */

@@ -3,13 +3,15 @@ import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { counterparts } from "../tables/ar/offices.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
-import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseContext } from "./phrases.ts";
 
-const boundBefore = new Set(["عبد", "ابو", "ال", "ابن", "بن", "ام", "ذو"]);
+const boundBefore = new Set("عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا".split(" "));
+/** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
+const mostParts = 3;
 
 /** The names of persons that no mark knows: words that no verb, office or other word after names is. */
 export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">) {
@@ -18,8 +20,13 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
   function newNameOf(from: number, limit: number): Phrase | undefined {
     let to = from;
     let parts = 0;
-    while (to < limit && parts < 3 && (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) && isNameWord(to, from)) {
-      if (parts === 2 && isAfterName(to, limit)) break;
+    while (
+      to < limit &&
+      parts < (/^ال\p{L}/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) &&
+      (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) &&
+      isNameWord(to, from)
+    ) {
+      if (parts >= 2 && isAfterName(to, parts)) break;
       if (!boundBefore.has(tokens[to]!.folded)) parts++;
       to++;
     }
@@ -29,35 +36,80 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     return newPhrase({ from, to, start, end, actor: newTextActor(text.slice(start, end), "PERSON") });
   }
 
-  /** After two parts of a name, "احتجاجا" and "المنطقة" are none. */
-  function isAfterName(index: number, limit: number): boolean {
-    const { folded } = tokens[index]!;
-    if (boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (/^\p{L}{4,}ا$|^و\p{L}{4,}$/u.test(folded)) return true;
-    const next = tokens[index + 1];
-    const isLast =
-      index + 1 >= limit ||
-      !/^ $/.test(gapBefore(index + 1)) ||
-      isFunctionWord(next!.folded) ||
-      isWordAfterNames(next!.folded);
-    return /^ال/.test(folded) && !isLast;
+  /** After two parts of a name, "احتجاجا", "بإدارة" and "محادثات" are none. */
+  function isAfterName(index: number, parts: number): boolean {
+    const { folded, value } = tokens[index]!;
+    if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
+    if (isCommonNoun(index)) return true;
+    if (/^\p{L}{4,}ا$|^\p{L}{2,}تين$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
+    if (/^[بل](?:[إأ]|ت\p{L}{3,}|\p{L}+ة$)/u.test(value)) return true;
+    return parts >= mostParts && !/^ال/.test(folded);
   }
 
   function isNameWord(index: number, from: number): boolean {
     const { folded, letterCase, forms } = tokens[index]!;
+    if (index > from && boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index)) return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
-    if (isFunctionWord(folded) || isCalendarWord(folded) || isWordAfterNames(folded)) return false;
+    // "على" is a preposition, "علي" a name.
+    if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
+    const isMorning =
+      folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
+    if (isMorning) return true;
+    if (isCalendarWord(folded) || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
+    if (index > from && (isFutureLike(folded) || (folded.length === 1 && tokens[index + 1]?.gap !== ". ")))
+      return false;
+    // "وكان" begins no name.
+    if (
+      forms.slice(1).some(({ word, preposition }) => (preposition === "" || word.length > 4) && isWordAfterNames(word))
+    )
+      return false;
+    if (/^\p{L}{3,}(?:ها|هم|هما)$/u.test(folded)) return false;
     // "فيصل" is a name, although يصل is a verb.
-    const isVerb = [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
+    const isVerb =
+      !isBeforeFamily(index, from) &&
+      [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
     if (isVerb && !/^ف/.test(folded)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
-    if (arabicOffices.has(tokens, index) || counterparts.has(tokens, index)) return false;
-    const isArticle = /^ال\p{L}{3}/u.test(folded);
+    const isOffice = arabicOffices.has(tokens, index) || counterparts.has(tokens, index);
+    if (isOffice && !isNameOfOffice(index)) return false;
+    // "إلينا" begins with no article.
+    const isArticle = /^ال\p{L}{3}/u.test(tokens[index]!.value);
+    if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
 
+  /** "الوضع", "القضية", "صفقة الرهائن": after two parts of a name, forms that family names seldom have. */
+  function isCommonNoun(index: number): boolean {
+    const { value } = tokens[index]!;
+    const next = tokens[index + 1];
+    if (/^است\p{L}{3}/u.test(value)) return true;
+    if (/^ال/.test(value)) return /ة$|ات$|^ال(?:ت|ا|إ)\p{L}{2,}[^ي]$/u.test(value);
+    return /ة$/.test(value) && next !== undefined && /^ ?$/.test(next.gap) && /^ال/.test(next.value);
+  }
+
+  /** "أمير خان": an office that is also a name, where no state and no organ follows. */
+  function isNameOfOffice(index: number): boolean {
+    const next = tokens[index + 1];
+    const isName = /^(?:أمير|سلطان|أمين|حاكم|عميد|ملك|نائب)$/.test(tokens[index]!.value);
+    return (
+      isName &&
+      next?.gap === " " &&
+      !marks.has(index + 1) &&
+      !/^(?:ال|عام|سر)/.test(next.value) &&
+      !isFunctionWord(next.folded)
+    );
+  }
+
+  /** "نزار طالب الراوي": a part of a name that would be a verb elsewhere. */
+  function isBeforeFamily(index: number, from: number): boolean {
+    const next = tokens[index + 1];
+    if (index === from || next?.gap !== " " || marks.has(index + 1) || arabicOffices.has(tokens, index + 1))
+      return false;
+    return /^ال\p{L}{2,}/u.test(next.folded) && !isWordAfterNames(next.folded) && !isAdjectiveLike(next.folded);
+  }
+
   function isAdjectiveLike(folded: string): boolean {
-    return /(?:يه|يين|ون)$/.test(folded);
+    return /(?:يه|يين|يون)$/.test(folded) || (folded.length > 7 && /ون$/.test(folded));
   }
 
   function gapBefore(index: number): string {

@@ -1,20 +1,29 @@
-import { offices } from "../tables/ar/offices.ts";
+import { dualOffices, offices } from "../tables/ar/offices.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { Office } from "./office.ts";
 
 /** Offices with and without the article, as a predicate, and in the forms that the table gives. */
 export const arabicOffices = new WordTable<Office>(
   linesOf<"national" | "any" | "plural">(offices).flatMap(([office, sort]) => {
-    const entry = { office, isNational: sort === "national", isPlural: sort === "plural" };
+    const isPortfolio = /(?:^|\s)(?:وزير|وزيرة|وزارة)$/.test(office);
+    const entry = { office, isNational: sort === "national", isPlural: sort === "plural", isPortfolio };
     const isBare = !office.includes(" ") && !office.startsWith("ال");
     return isBare
       ? ([
           [office, entry],
-          [`ال${office}`, entry],
+          [`ال${office}`, { ...entry, isPortfolio: false }],
           ...(/[ةىء]$/.test(office) ? [] : [[`${office}ا`, entry] as const]),
         ] as const)
       : ([[office, entry]] as const);
   }),
+);
+
+/** Two holders of one office. */
+export const arabicDualOffices = new WordTable<Office>(
+  linesOf<string>(dualOffices).map(([words, office]) => [
+    words,
+    { office: office.replace("@", ""), isNational: true, isPlural: true },
+  ]),
 );
 
 /** The word that tells offices apart: رئيس of الرئيس and رئيس الوزراء alike is too little for the second. */

@@ -1,31 +1,40 @@
+import { fold } from "../../names/fold.ts";
 import type { Span } from "../reading.ts";
+import { ownedRelatives } from "../tables/ar/association.ts";
 import {
-  agency,
   bothWords,
-  counterparts,
-  formers,
+  countryWords,
   honorifics,
   organizationNouns,
-  organs,
-  ownOrgans,
+  ownedBodies,
+  partnerNouns,
+  personNouns,
 } from "../tables/ar/offices.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicNames } from "./arabicNames.ts";
-import { arabicOffices, headOf } from "./arabicOffices.ts";
-import type { Office } from "./office.ts";
+import { arabicDualOffices, arabicOffices, headOf } from "./arabicOffices.ts";
+import { arabicOrganizations } from "./arabicOrganizations.ts";
+import { arabicTitles } from "./arabicTitles.ts";
+import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
 /** Words after which a name begins. */
 const wordsBeforeNames = new Set(
-  "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار".split(" "),
+  "مع من عن الي علي بين لدي كان كانت ان بان قال قالت اعلن اكد التقي استقبل زار يشغل شغل شغلت تولي يتولي تتولي تسلم".split(
+    " ",
+  ),
 );
 
 /** Finds the noun phrases of Arabic. */
 export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
   const collector = new PhraseCollector();
   const { newNameOf, gapBefore } = arabicNames({ text, tokens, marks });
+  const organizations = arabicOrganizations({ text, tokens, marks }, collector);
+  const { organizationAt } = organizations;
+  const { titleAt } = arabicTitles({ text, tokens, marks }, organizations);
   for (const { from, to } of sentences) {
     let index = from;
     while (index < to) index = Math.max(readAt(index, to), index + 1);
@@ -33,6 +42,8 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   return collector.found();
 
   function readAt(from: number, limit: number): number {
+    const dual = dualAt(from, limit);
+    if (dual !== undefined) return dual;
     const title = titleAt(from, limit);
     if (title) {
       const name = title.isPlural ? undefined : nameAfter(title, limit);
@@ -40,11 +51,14 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
         const phrase = { ...name, from, start: title.start, title, ...particlesBefore(tokens[from]!, title.start) };
         collector.add(phrase);
         state(phrase, title, { start: title.start, end: name.end }, "title");
-        return name.to;
+        const further = titleAfter(name, limit);
+        if (!further?.body || further.isCounterpart) return name.to;
+        state(phrase, further, { start: name.start, end: further.end }, "apposition");
+        return further.to;
       }
       return add({ from, to: title.to, start: title.start, title, sort: "title" });
     }
-    const organ = organAt(from, limit);
+    const organ = organizationAt(from, limit);
     if (organ) {
       collector.add(organ);
       return organ.to;
@@ -56,10 +70,29 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
       collector.add({ ...named, from, preposition, hasConjunction });
       return named.to;
     }
+    const relative = marks.has(from) ? undefined : ownedRelatives.at(tokens, from);
+    const kin =
+      relative && !marks.has(relative.to) && isAdjacent(relative.to) ? newNameOf(relative.to, limit) : undefined;
+    if (kin) {
+      collector.add(kin);
+      return kin.to;
+    }
+    const predecessor = predecessorAt(from, limit);
+    if (predecessor) {
+      collector.add(predecessor);
+      return predecessor.to;
+    }
     const mark = marks.get(from);
     const both = mark ? undefined : bothWords.at(tokens, from);
-    if (both && !marks.has(both.to))
-      return add({ from, to: both.to, start: tokens[from]!.start + both.form.skipped, sort: "both" });
+    if (both && !marks.has(both.to)) return addBoth(from, both.to, tokens[from]!.start + both.form.skipped);
+    const country = mark ? undefined : countryWords.at(tokens, from);
+    if (country) return add({ from, to: from + 1, start: tokens[from]!.start + country.form.skipped, sort: "country" });
+    const owned = mark || tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
+    if (owned) return add({ from, to: from + 1, start: tokens[from]!.start + owned.form.skipped, sort: "owner" });
+    const partner = mark ? undefined : partnerNouns.at(tokens, from);
+    if (partner) return add({ from, to: from + 1, start: tokens[from]!.start + partner.form.skipped, sort: "person" });
+    const person = mark ? undefined : personNouns.at(tokens, from);
+    if (person && isReference(from)) return addPersonNoun(from, limit, tokens[from]!.start + person.form.skipped);
     const introduced = mark ? undefined : introducedAt(from, limit);
     if (introduced) return readApposition(introduced, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
@@ -69,6 +102,96 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
     collector.add(phrase);
     return mark.to;
+  }
+
+  /** "الرئيسان الروسي … والأميركي …": one office, each with its state and its name. @returns the index after them */
+  function dualAt(from: number, limit: number): number | undefined {
+    const dual = marks.has(from) ? undefined : arabicDualOffices.at(tokens, from);
+    if (!dual) return undefined;
+    const { office } = dual.value;
+    const holders: Phrase[] = [];
+    for (let index = dual.to; index < limit && isAdjacent(index); ) {
+      const body = marks.get(index);
+      const name = body?.actor.kind === "STATE" && isAdjacent(body.to) ? nameAt(body.to, limit) : undefined;
+      if (!body || !name || (holders.length > 0 && !body.hasConjunction)) break;
+      const isFirst = holders.length === 0;
+      const { start, end } = isFirst ? { start: tokens[from]!.start + dual.form.skipped, end: body.end } : body;
+      const words = isFirst ? text.slice(start, end) : `${office} ${text.slice(body.start, body.end)}`;
+      const place = { from: isFirst ? from : index, to: body.to, start, end };
+      const more = { ...dual.value, words, isPlural: false, isFormer: false, isCounterpart: office === "" };
+      const title: Title = { ...place, ...more, head: headOf(office), body: phraseOfMark(body) };
+      const particles = isFirst ? particlesBefore(tokens[from]!, start) : { hasConjunction: true };
+      holders.push({ ...name, from: place.from, start, title, ...particles });
+      index = name.to;
+    }
+    if (holders.length < 2) return undefined;
+    for (const holder of holders) {
+      collector.add(holder);
+      collector.office(holder, holder.title!, office, { start: holder.start, end: holder.end }, "title");
+    }
+    return holders.at(-1)!.to;
+  }
+
+  /** The name of a person, known or new. */
+  function nameAt(from: number, limit: number): Phrase | undefined {
+    if (from >= limit) return undefined;
+    const index = marks.get(from)?.actor.kind === "PERSON" ? from : skipHonorifics(from);
+    const mark = marks.get(index);
+    if (!mark) return newNameOf(index, limit);
+    return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
+      ? phraseOfMark(mark)
+      : undefined;
+  }
+
+  /** "خلفا لفلان": a new name to which ل is attached. */
+  function predecessorAt(from: number, limit: number): Phrase | undefined {
+    const { value, start } = tokens[from]!;
+    if (marks.has(from) || tokens[from - 1]?.folded !== "خلفا" || !value.startsWith("ل")) return undefined;
+    const name = newNameOf(from, limit);
+    if (!name) return undefined;
+    const actor = newTextActor(text.slice(start + 1, name.end), "PERSON");
+    const head = { start: start + 1, end: name.end };
+    return { ...name, ...head, head, actor, preposition: "ل" };
+  }
+
+  /** "الجانبان"; "بينهما" has its preposition in it. */
+  function addBoth(from: number, to: number, start: number): number {
+    if (!/^بينهما$/.test(tokens[from]!.folded)) return add({ from, to, start, sort: "both" });
+    collector.add(newPhrase({ from, to, start, end: tokens[from]!.end, sort: "both", preposition: "بين" }));
+    return to;
+  }
+
+  /** "الدبلوماسي المخضرم", "المسؤول الأميركي": a noun with its adjectives. */
+  function addPersonNoun(from: number, limit: number, start: number): number {
+    let to = from + 1;
+    let body: Phrase | null = null;
+    while (to < limit && to < from + 3 && isAdjacent(to) && (marks.get(to)?.sort === "adjective" || isAdjective(to))) {
+      const mark = marks.get(to);
+      if (mark) body = phraseOfMark(mark);
+      to++;
+    }
+    const end = tokens[to - 1]!.end;
+    const place = { from, to, start, end };
+    const none = { office: "", head: "", isNational: false, isFormer: false, isPlural: false, isCounterpart: false };
+    const title: Title | null = body && { ...place, ...none, words: text.slice(start, end), body };
+    return add({ from, to, start, title, sort: "person" });
+  }
+
+  /** "الأخيرة" is an adjective elsewhere. */
+  function isReference(from: number): boolean {
+    if (!/الاخيره?$/.test(tokens[from]!.folded)) return true;
+    const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد)$/.test(tokens[from - 1]?.folded ?? "");
+    return (
+      isAfterPreposition ||
+      tokens[from]!.forms.some(({ word, preposition }) => preposition !== "" && word.startsWith("ال"))
+    );
+  }
+
+  function isAdjective(index: number): boolean {
+    const { folded } = tokens[index]!;
+    return (
+      /^ال\p{L}{3}/u.test(folded) && !marks.has(index) && !arabicOffices.has(tokens, index) && !isWordAfterNames(folded)
+    );
   }
 
   /** "فلان، نائب الرئيس الأميركي،" */
@@ -101,116 +224,14 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     collector.office(member, title, title.body ? title.words : title.office || title.words, span, rule);
   }
 
-  function titleAt(from: number, limit: number): Title | undefined {
-    const counterpart = counterparts.at(tokens, from);
-    const found = counterpart ?? arabicOffices.at(tokens, from);
-    if (!found || found.to > limit || marks.has(from)) return undefined;
-    const office = counterpart ? undefined : (found.value as Office);
-    let index = found.to;
-    let isFormer = false;
-    let body: Phrase | null = null;
-    for (let steps = 0; steps < 4 && index < limit && isAdjacent(index); steps++) {
-      const former = formers.at(tokens, index);
-      if (former && former.form.skipped === 0) {
-        isFormer = true;
-        index = former.to;
-        continue;
-      }
-      const own = ownOrgans.at(tokens, index);
-      if (own && own.form.skipped === 0) {
-        index = own.to;
-        continue;
-      }
-      const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
-      if (next) {
-        body = next;
-        index = next.to;
-        continue;
-      }
-      const post = body === null ? undefined : postAt(index, limit);
-      if (!post) break;
-      index = post;
-    }
-    const start = tokens[from]!.start + found.form.skipped;
-    const end = tokens[index - 1]!.end;
-    return {
-      from,
-      to: index,
-      start,
-      end,
-      words: text.slice(start, end),
-      office: office?.office ?? "",
-      head: headOf(office?.office ?? ""),
-      isNational: office?.isNational ?? false,
-      isFormer,
-      isPlural: office?.isPlural ?? false,
-      isCounterpart: counterpart !== undefined,
-      owner: null,
-      body,
-    };
-  }
-
-  /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
-  function postAt(index: number, limit: number): number | undefined {
-    const isBracketed = /\(/.test(gapBefore(index));
-    const isPosted = /^(?:لدي|الي|في)$/.test(tokens[index]!.folded);
-    const mark = marks.get(isPosted ? index + 1 : index);
-    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || mark.sort === "capital") return undefined;
-    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) ? mark.to : undefined;
-    const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
-    return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
-  }
-
-  /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
-  function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
-    const organ = organAt(index, limit);
-    if (organ && office !== undefined && organ.preposition !== "ب") return organ;
-    const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?$/.test(gapBefore(index + 1));
-    const mark = marks.get(isWithin ? index + 1 : index);
-    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
-    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
-    return phraseOfMark(mark);
-  }
-
-  /** "وزارة الخارجية الصينية", "وكالة الإعلام الروسية" */
-  function organAt(from: number, limit: number): Phrase | undefined {
-    if (marks.has(from)) return undefined;
-    const organ = organs.at(tokens, from) ?? agency.at(tokens, from);
-    if (!organ || organ.to > limit) return undefined;
-    const most = agency.has(tokens, from) ? 3 : 0;
-    let index = organ.to;
-    while (index < organ.to + most && !marks.has(index) && isAdjacent(index) && tokens[index]?.folded.startsWith("ال"))
-      index++;
-    const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
-    if (
-      mark?.actor.kind !== "STATE" ||
-      mark.sort === "capital" ||
-      (/(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded) && mark.sort === "adjective") ||
-      mark.hasConjunction ||
-      mark.preposition !== ""
-    )
-      return undefined;
-    const start = tokens[from]!.start + organ.form.skipped;
-    const name = text.slice(start, mark.end);
-    return collector.organ(
-      mark,
-      { from, to: mark.to, start, end: mark.end },
-      name,
-      particlesBefore(tokens[from]!, start),
-    );
-  }
-
   function nameAfter(title: Title, limit: number): Phrase | undefined {
     const hasComma = /^[،,]\s*$/.test(gapBefore(title.to));
     if (title.to >= limit || !(hasComma || isAdjacent(title.to))) return undefined;
-    const index = skipHonorifics(title.to);
-    const mark = marks.get(index);
-    if (mark)
-      return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
-        ? phraseOfMark(mark)
-        : undefined;
-    const isSure = title.body !== null || title.isCounterpart || (title.isNational && isDefinite(title));
-    const name = isSure ? newNameOf(index, limit) : undefined;
+    const isAddressed = title.start === tokens[title.from]!.start && /^ال/.test(title.words);
+    const isSure = title.body !== null || title.isCounterpart || isAddressed || (title.isNational && isDefinite(title));
+    const isMarked = marks.has(title.to) || marks.has(skipHonorifics(title.to));
+    const name = isSure || isMarked ? nameAt(title.to, limit) : undefined;
+    if (name && isMarked) return name;
     // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
     const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(name.to)));
     return hasComma && !(isClosed && title.body !== null) ? undefined : name;
@@ -222,7 +243,9 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
     const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
     if (!isBeginning && !before.forms.some(({ word }) => wordsBeforeNames.has(word))) return undefined;
     const name = newNameOf(from, limit);
-    return name && titleAfter(name, limit)?.body ? name : undefined;
+    // "يشغل فلان الفلاني منصب"
+    const isInOffice = name && /^(?:منصب|رئاسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
+    return name && (isInOffice || titleAfter(name, limit)?.body) ? name : undefined;
   }
 
   /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
@@ -232,11 +255,29 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
 
   function skipHonorifics(index: number): number {
     let to = index;
+    // "الشيخ ولد …" is a name.
+    if (/^(?:ولد|بن)$/.test(tokens[index + 1]?.folded ?? "")) return index;
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
       to = next.to;
+      while (isOrigin(to) && isOrigin(to + 1)) to++;
       if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;
+      else if (isOrigin(to)) to++;
     }
     return to;
+  }
+
+  /** "الجنرال الحضرمي فلان", "الناشط الحقوقي المصري": what he is or where he is from. */
+  function isOrigin(index: number): boolean {
+    if (marks.get(index)?.sort === "adjective") return true;
+    const { value } = tokens[index] ?? { value: "" };
+    return (
+      /^ال\p{L}{3,}(?:ي|ية)$/u.test(value) &&
+      !marks.has(index) &&
+      !arabicOffices.has(tokens, index) &&
+      isAdjacent(index) &&
+      isAdjacent(index + 1) &&
+      !isWordAfterNames(fold(value))
+    );
   }
 
   function personAt(index: number, limit: number): Phrase | undefined {
@@ -247,7 +288,7 @@ export function arabicPhrases({ text, tokens, marks, sentences }: PhraseContext)
   }
 
   function isAdjacent(index: number): boolean {
-    return /^\)?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+    return /^[”"»)]?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
   }
 
   /** @returns the index after the phrase */

@@ -49,7 +49,7 @@ export function englishTitles(
       if (noun) {
         const title = titleWith(noun.to, office?.value, counterpart !== undefined);
         const outer = tokens[noun.to - 1]!.isGenitive && !title.isPlural ? titleAt(noun.to, limit) : undefined;
-        return outer && outer.body === null && outer.owner === null ? ownedBy(title, outer) : title;
+        return outer && outer.body === null && !outer.owner ? ownedBy(title, outer) : title;
       }
       const former = formers.at(tokens, index);
       const organ: Phrase | undefined =

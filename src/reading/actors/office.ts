@@ -5,4 +5,6 @@ export interface Office {
   /** Whether it is the office of a state, whose organ the text need not name. */
   readonly isNational: boolean;
   readonly isPlural: boolean;
+  /** Whether any portfolio may follow: "وزير المصالحة الوطنية". */
+  readonly isPortfolio?: boolean;
 }

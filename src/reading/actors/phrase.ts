@@ -6,7 +6,20 @@ export interface Phrase extends Span {
   /** The tokens from `from` to before `to`. */
   readonly from: number;
   readonly to: number;
-  readonly sort: "name" | "title" | "pronoun" | "adjective" | "capital" | "both" | "organization";
+  readonly sort:
+    | "name"
+    | "title"
+    | "pronoun"
+    | "adjective"
+    | "capital"
+    | "both"
+    | "organization"
+    /** A noun for a person who was named before: "الدبلوماسي". */
+    | "person"
+    /** The state of whoever speaks or acts: "بلاده". */
+    | "country"
+    /** For whom an attached pronoun stands that owns an office: "نائبه", "أمينها العام". */
+    | "owner";
   /** Who it is; null until it is resolved, and if it cannot be. */
   actor: TextActor | null;
   /** The part that names the actor. */
@@ -38,7 +51,7 @@ export interface Title extends Span {
   readonly isCounterpart: boolean;
   readonly body: Phrase | null;
   /** Whose officer it is: the president in "the president's spokesman". */
-  readonly owner: Phrase | null;
+  readonly owner?: Phrase | null;
 }
 
 /** An office or membership that a text states. */
@@ -48,6 +61,8 @@ export interface StatedAffiliation extends Span {
   readonly office: string | null;
   readonly isFormer: boolean;
   readonly rule: string;
+  /** The word that tells the office of a counterpart, which his own title does not have. */
+  readonly head?: string;
 }
 
 /** A phrase at its place: a name without title and particles, unless told otherwise. */

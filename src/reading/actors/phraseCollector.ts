@@ -16,6 +16,11 @@ export class PhraseCollector {
     return { phrases: this.#phrases, affiliations: this.#affiliations, introduced: [...this.#introduced.values()] };
   }
 
+  /** The phrase that was added last. */
+  last(): Phrase | undefined {
+    return this.#phrases.at(-1);
+  }
+
   /** A person that no mark names is introduced by the phrase. */
   add(phrase: Phrase): void {
     this.#phrases.push(phrase);
@@ -34,9 +39,9 @@ export class PhraseCollector {
     if (!this.#introduced.has(key)) this.#introduced.set(key, newActor(name, kind));
   }
 
-  /** An organ that a text names by its noun and its state: "the Chinese foreign ministry". */
+  /** An organ that a text names by its noun and its state, if it tells one: "the Chinese foreign ministry". */
   organ(
-    state: Mark,
+    state: Mark | undefined,
     place: Pick<Phrase, "from" | "to" | "start" | "end">,
     name: string,
     more?: Partial<Phrase>,
@@ -48,14 +53,24 @@ export class PhraseCollector {
     this.#introduce(actor);
     const phrase = newPhrase({ ...place, actor, ...more });
     this.#organs.set(start, phrase);
-    const body = phraseOfMark(state);
-    this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
+    if (state) {
+      const body = phraseOfMark(state);
+      this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
+    }
     return phrase;
+  }
+
+  /** The organ of which a text has given a longer name: "وزارة الدفاع" after "وزارة الدفاع الروسية". */
+  organBefore(name: string): TextActor | undefined {
+    const named = [...this.#organs.values(), ...this.#phrases];
+    return (
+      named.find(({ actor }) => actor?.kind === "ORGANIZATION" && actor.name.startsWith(`${name} `))?.actor ?? undefined
+    );
   }
 
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
-    const isOwned = title.owner !== null || /^(?:his|her|its|their) /i.test(title.words);
+    const isOwned = Boolean(title.owner) || /^(?:his|her|its|their) /i.test(title.words);
     if (!title.body && !isOwned && !title.isCounterpart && !title.isNational) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });

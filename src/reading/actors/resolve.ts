@@ -1,8 +1,10 @@
 import { fold } from "../../names/fold.ts";
+import type { ActorKind } from "../../ontology/actorKinds.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { TextActor } from "./marks.ts";
+import { namedBefore } from "./namedBefore.ts";
 import { chainThrough, newPhrase, type Phrase, type StatedAffiliation, type Title } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -35,15 +37,19 @@ export function resolve(
   const capitals = phrases.filter(({ sort }) => sort === "capital");
   const home = homeOf();
   const stated: StatedAffiliation[] = [];
+  const { countryOf, personOf, ministryOf, ownerOf } = namedBefore({ phrases, tokens, stated, sentenceOf });
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     const completed = complete(affiliation);
     if (completed) stated.push(completed);
   }
   const titled = [...officeHolders(stated), ...titleBearers(phrases)];
   for (const phrase of phrases) {
+    const body = phrase.title?.body;
+    if (body?.actor === null) pointUnnamed(body);
+    pointUnnamed(phrase);
+    if (phrase.sort === "person") point(phrase, personOf(phrase));
     if (phrase.sort === "title") point(phrase, holderOf(phrase, titled) ?? describedBy(phrase));
     if (phrase.sort === "title" && phrase.actor === null) point(phrase, spokenFor(phrase));
-    if (phrase.sort === "organization") point(phrase, organizationOf(phrase));
     if (phrase.sort === "pronoun") point(phrase, antecedentOf(phrase));
     if (phrase.sort === "both") {
       const both = bothOf(phrase);
@@ -52,15 +58,20 @@ export function resolve(
   }
   return { phrases, affiliations: stated, plurals, home };
 
+  /** What stands for a state or an organization that was named before. */
+  function pointUnnamed(phrase: Phrase): void {
+    if (phrase.sort === "country") point(phrase, countryOf(phrase));
+    if (phrase.sort === "organization") point(phrase, organizationOf(phrase) ?? ministryOf(phrase));
+    if (phrase.sort === "owner") point(phrase, ownerOf(phrase));
+  }
+
   /** The affiliation with its body; null if the text does not tell it. */
   function complete(affiliation: StatedAffiliation): StatedAffiliation | null {
     const { member, body } = affiliation;
     if (member.actor === null) return null;
-    if (body.sort === "organization") {
-      const named = body.actor ? body : organizationOf(body);
-      point(body, named);
-      return body.actor === null ? null : affiliation;
-    }
+    pointUnnamed(body);
+    if (body.actor === null && /^(?:country|organization|owner)$/.test(body.sort)) return null;
+    if (body.sort === "organization" && /[a-z]/i.test(tokens[body.from]!.value)) return affiliation;
     const { owner } = body.title ?? {};
     if (owner && body.actor === null) {
       const own = bodyOfOwner(owner, body.title!.isNational);
@@ -86,7 +97,7 @@ export function resolve(
         return null;
       const start =
         before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member) ? before.start : affiliation.start;
-      return { ...affiliation, start, office: before.title.office, rule: "counterpart" };
+      return { ...affiliation, start, office: before.title.office, head: before.title.head, rule: "counterpart" };
     }
     const isKnown = holders.some(
       ({ actor, head, body: of }) => actor.key === member.actor!.key && of !== undefined && head === title?.head,
@@ -110,8 +121,15 @@ export function resolve(
     const led = ledBefore(member);
     if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
     if (isKnown) return null;
-    const capital = capitals.findLast(({ start }) => start < member.start);
     const { start, end } = title!;
+    const state = isArabic(title!.words) ? homeState(member) : undefined;
+    if (state)
+      return {
+        ...affiliation,
+        body: { ...body, head: { start, end }, actor: state.actor, chain: [state.head] },
+        rule: "home",
+      };
+    const capital = capitals.findLast(({ start: begin }) => begin < member.start);
     const near = capital !== undefined && sentenceOf(capital) === sentenceOf(member);
     // An English dateline says where the reporter is, who may write about others.
     if (!near && /[a-z]/i.test(affiliation.office ?? ""))
@@ -177,7 +195,7 @@ export function resolve(
 
   /** The state that an article is about: that of its dateline if the text names it, or the one whose offices the text names first and most. */
   function homeOf(): Phrase | undefined {
-    const dateline = capitals.find(({ from }) => isDateline(from));
+    const dateline = capitals.find(({ from }) => isEnglishDateline(from));
     if (dateline)
       return [...phrases, ...affiliations.map(({ body }) => body)].some(
         ({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital",
@@ -196,7 +214,7 @@ export function resolve(
   }
 
   /** "NAIROBI, Oct. 15 -": a capital in capitals, at the beginning of a line. */
-  function isDateline(from: number): boolean {
+  function isEnglishDateline(from: number): boolean {
     const token = tokens[from]!;
     return token.value === token.value.toUpperCase() && (from === 0 || token.gap.includes("\n"));
   }
@@ -247,6 +265,29 @@ export function resolve(
     return newPhrase({ from, to, ...head, head, actor, chain: [...chain, last].slice(-3) });
   }
 
+  /**
+   * Whose minister an Arabic article means that does not say it: where a capital stands before "في" in his sentence, else the
+   * state of the dateline, else the first state that the article names.
+   */
+  function homeState(member: Phrase): Phrase | undefined {
+    const isPlace = ({ from, preposition }: Phrase) => preposition === "ب" || tokens[from - 1]?.folded === "في";
+    const near = capitals.find(
+      (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member) && isPlace(each),
+    );
+    if (near) return near;
+    const dateline = capitals.find(({ from, to }) => isDateline(from, to));
+    return (
+      dateline ??
+      phrases.find(({ start, sort, actor }) => start < member.start && sort !== "capital" && actor?.kind === "STATE")
+    );
+  }
+
+  /** "أنقرة، السبت 4 آب": a capital that begins its line, before a comma or a dash. */
+  function isDateline(from: number, to: number): boolean {
+    const begins = from === 0 || tokens[from]!.gap.includes("\n");
+    return begins && /^\s*[،,–—-]/.test(tokens[to]?.gap ?? "");
+  }
+
   /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
   function bodyOfNeighbour({ member }: StatedAffiliation): Phrase | undefined {
     if (!/^(?:his|her|its|their) /i.test(member.title?.words ?? "")) return undefined;
@@ -279,11 +320,13 @@ export function resolve(
     if (isIndefinite(from)) return undefined;
     if (title?.isCounterpart && /(?:host|guest|visitor|interlocutor)$/i.test(title.words)) return otherThanOwner(start);
     if (title === null || title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
+    if (title.body !== null && title.body.actor === null) return undefined;
     const body = title.body?.actor?.key;
     // "his French counterpart": who holds the office of the title before it.
     const head = title.isCounterpart
       ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
       : title.head;
+    if (isArabic(title.words)) return arabicHolderOf(title, start, body, head, known);
     const ofBody = known.filter((each) => each.head !== "" && (body === undefined || each.body === body));
     const ofHead = ofBody.filter((each) => each.head === head);
     // "the Greek leader" is its prime minister, if no other Greek is named.
@@ -337,6 +380,22 @@ export function resolve(
     return known;
   }
 
+  /** The same in Arabic, where "الوزير" is a minister of whatever. */
+  function arabicHolderOf(
+    _: Title,
+    start: number,
+    body: string | undefined,
+    head: string | undefined,
+    known: readonly Holder[],
+  ): Phrase | undefined {
+    const isSameOffice = (each: Holder) => each.head === head || (isShort(head) && each.head.startsWith(`${head} `));
+    const isSame = (each: Holder) => isSameOffice(each) && (body === undefined || each.body === body);
+    const fitting = known.filter(isSame);
+    const before = fitting.findLast(({ phrase }) => phrase.start < start);
+    if (body === undefined) return before?.phrase;
+    return new Set(fitting.map(({ actor }) => actor.key)).size === 1 ? (before ?? fitting[0])!.phrase : before?.phrase;
+  }
+
   /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
   function spokenFor({ title }: Phrase): Phrase | undefined {
     const isRepresentative =
@@ -356,7 +415,9 @@ export function resolve(
 
   /** The organization named last that has the noun in its name: "the agency". */
   function organizationOf({ from, to, start }: Phrase): Phrase | undefined {
-    const noun = tokens[to - 1]!.forms.at(-1)!.word.replace(/^ال/, "");
+    const noun = tokens[to - 1]!.forms.at(-1)!
+      .word.replace(/^ال/, "")
+      .replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
     if (/^(?:government|junta|regime|authorities)$/.test(noun)) {
       if (tokens[to]?.folded === "in") {
         const capital = capitals.find((each) => each.from === to + 1);
@@ -368,12 +429,17 @@ export function resolve(
       return states.findLast((each) => each.from < from && isGoverned(each)) ?? home;
     }
     const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
-    const named = ({ actor }: Phrase) =>
-      fold([actor!.name, ...(actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value)].join(" "));
-    return phrases.findLast(
-      (each) =>
-        each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
-    );
+    const wordsOf = (each: Phrase) => tokens.slice(each.from, each.to).map(({ folded }) => folded);
+    const named = (each: Phrase) => {
+      const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
+      return [fold([each.actor!.name, ...names].join(" ")), ...wordsOf(each)].join(" ");
+    };
+    return phrases
+      .flatMap((each) => (each.title?.body ? [each, each.title.body] : [each]))
+      .findLast(
+        (each) =>
+          each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(named(each)),
+      );
   }
 
   function antecedentOf(phrase: Phrase): Phrase | undefined {
@@ -429,6 +495,7 @@ export function resolve(
 
   function bothOf(phrase: Phrase): readonly Phrase[] | undefined {
     const here = sentenceOf(phrase);
+    if (isArabic(tokens[phrase.from]!.value)) return arabicBothOf(phrase);
     const kind = isCountries(tokens.slice(phrase.from, phrase.to)) ? "STATE" : "PERSON";
     const standIn = (each: Phrase) => ({
       ...phrase,
@@ -436,8 +503,7 @@ export function resolve(
       actor: each.actor,
       chain: chainThrough(each),
     });
-    const isArabic = /\p{Script=Arabic}/u.test(tokens[phrase.from]!.value);
-    for (const sentence of [here, here - 1, ...(isArabic ? [] : [here - 2])]) {
+    for (const sentence of [here, here - 1, here - 2]) {
       const isNear = (each: Phrase) =>
         sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
       const before = phrases.filter((each) => each.start < phrase.start && each.actor?.kind === kind && isNear(each));
@@ -453,6 +519,59 @@ export function resolve(
     }
     return undefined;
   }
+
+  function arabicBothOf(phrase: Phrase): readonly Phrase[] | undefined {
+    const here = sentenceOf(phrase);
+    const kinds = kindsOfBoth(tokens.slice(phrase.from, phrase.to));
+    for (const sentence of [here, here - 1])
+      for (const kind of kinds) {
+        const pair = pairOf(phrase, kind, sentence);
+        if (pair) return pair;
+        if (kinds.length === 1 && actorsIn(phrase, kind, sentence).length > 2) return undefined;
+      }
+    // Those of the headline.
+    return kinds.map((kind) => pairOf(phrase, kind, 0)).find((pair) => pair !== undefined);
+  }
+
+  /** The two of a kind that a sentence names before a phrase, if it names no third. */
+  function pairOf(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] | undefined {
+    const distinct = actorsIn(phrase, kinds, sentence);
+    if (distinct.length !== 2) return undefined;
+    return distinct.map((each) => ({
+      ...phrase,
+      sort: "pronoun" as const,
+      actor: each.actor,
+      chain: chainThrough(each),
+    }));
+  }
+
+  function actorsIn(phrase: Phrase, kinds: readonly ActorKind[], sentence: number): readonly Phrase[] {
+    const before = phrases
+      .flatMap((each) => (each.title?.body ? [each, each.title.body] : [each]))
+      .filter(
+        ({ start, actor, from }) =>
+          start < phrase.start && actor !== null && kinds.includes(actor.kind) && sentenceOf({ from }) === sentence,
+      );
+    return [...new Map(before.map((each) => [each.actor!.key, each])).values()];
+  }
+}
+
+/** Of which kinds two can be: states for "the countries", persons for "the ministers", either or parties for "الجانبان". */
+function kindsOfBoth(words: readonly Token[]): readonly (readonly ActorKind[])[] {
+  if (isCountries(words)) return [["STATE"]];
+  const areSides = words.some(({ forms }) =>
+    forms.some(({ word }) => /^(?:الجانبان|الجانبين|الطرفان|الطرفين|الوفدان|الوفدين|بينهما)$/.test(word)),
+  );
+  return areSides ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+}
+
+function isArabic(words: string): boolean {
+  return /\p{Script=Arabic}/u.test(words);
+}
+
+/** Whether an Arabic office has one word that tells who it is where only one holder was named. */
+function isShort(head: string | undefined): boolean {
+  return head !== undefined && /^(?:وزير|سفير|متحدث|ناطق|مبعوث|منسق|ممثل|قائد|أمين|مدير)$/.test(head);
 }
 
 /** Offices by which texts call whoever leads a state. */
@@ -491,9 +610,9 @@ function titleBearers(phrases: readonly Phrase[]): Holder[] {
 }
 
 function officeHolders(affiliations: readonly StatedAffiliation[]): Holder[] {
-  return affiliations.flatMap(({ member, body }) =>
+  return affiliations.flatMap(({ member, body, head }) =>
     member.actor?.kind === "PERSON" && member.title
-      ? [{ actor: member.actor, phrase: member, head: member.title.head, body: body.actor?.key }]
+      ? [{ actor: member.actor, phrase: member, head: head ?? member.title.head, body: body.actor?.key }]
       : [],
   );
 }

@@ -6,7 +6,7 @@ import { referenceRecords } from "../../reference/referenceRecords.ts";
 import { stateByIso2 } from "../../reference/states.ts";
 import type { ActorRecord } from "../../write/records.ts";
 import type { ReadingLanguage } from "../reading.ts";
-import { abbreviations, capitals, moreAdjectives } from "../tables/capitals.ts";
+import { abbreviations, arabicStateNames, capitals, moreAdjectives } from "../tables/capitals.ts";
 import { moreEnglishStateWords } from "../tables/en/states.ts";
 import { WordTable } from "../text/wordTable.ts";
 import type { TextActor } from "./marks.ts";
@@ -51,6 +51,13 @@ export function stateOf(iso2: string, known: readonly KnownActor[], language: Re
   return { key: record.id, kind: "STATE", name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
 }
 
+/** The United Nations, for which an adjective may stand: "المبعوث الأممي". */
+export function unitedNationsActor(language: ReadingLanguage): TextActor {
+  const actor = referenceActors(language).find(({ id }) => id === "org:un")!;
+  const matchedName = actor.names[0]!;
+  return { key: actor.id, kind: actor.kind, name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
+}
+
 /** The adjectives of states and their capitals. */
 export function stateWords(language: ReadingLanguage): WordTable<StateWord> {
   let table = words.get(language);
@@ -80,6 +87,8 @@ function* englishWords(): Generator<readonly [string, StateWord]> {
 
 function* arabicWords(): Generator<readonly [string, StateWord]> {
   for (const { iso2, arabic } of rows(capitals)) for (const name of arabic) yield [name, { iso2, sort: "capital" }];
+  for (const { iso2, english: names } of rows(arabicStateNames))
+    for (const name of names) yield [name, { iso2, sort: "name" }];
   for (const { iso2, arabic } of rows(moreAdjectives))
     for (const adjective of arabic) yield* inflected(adjective, iso2);
   const listed = new Set(rows(moreAdjectives).map(({ iso2 }) => iso2));

@@ -22,8 +22,9 @@ const tens = (word: string) => ["الحادي", ...units.slice(1)].map((unit) =>
 const ordinals = [...units, ...teens, "العشرين", ...tens("العشرين"), "الثلاثين", "الحادي والثلاثين"];
 const byLength = [...ordinals].sort((one, other) => other.length - one.length);
 
-/** One or two names of a month, such as "تشرين الأول/أكتوبر". */
-const month = String.raw`(\p{L}+(?: (?:الاول|الثاني|اول|ثاني))?(?:[/ ]\(?\p{L}+)??)`;
+/** One or two names of a month, such as "تشرين الأول/أكتوبر" and "أكتوبر/تشرين الأول". */
+const name = String.raw`\p{L}+(?: (?:الاول|الثاني|اول|ثاني)(?!\p{L}))?`;
+const month = String.raw`(${name}(?:[/ ]\(?${name})??)`;
 const year = String.raw`(?:من )?(?:عام |سنه |العام )?(1[89]\d{2}|20\d{2})(?!\d)`;
 const within = "(?:من )?(?:شهر )?";
 const part = "(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)";
@@ -33,7 +34,8 @@ const ahead = "(?:المقبل|المقبله|القادم|القادمه)";
 const current = "(?:الجاري|الحالي|الجاريه|الحاليه)";
 const end = "(?= |,|$|\\))";
 /** The same, unless a year follows. */
-const endWithoutYear = "(?=,|$|\\)| (?!(?:من )?(?:عام |سنه |العام |السنه )?(?:1[89]|20)\\d{2}))";
+const endWithoutYear =
+  "(?=,|$|\\)| (?!(?:الاول|الثاني|اول|ثاني)(?!\\p{L})|(?:من )?(?:عام |سنه |العام |السنه )?(?:1[89]|20)\\d{2}|(?:من )?(?:العام|السنه)(?!\\p{L})))";
 
 /** Dates in Arabic, folded, the most specific first. */
 export const arabicDates: readonly DateRule[] = [
@@ -94,9 +96,24 @@ export const arabicDates: readonly DateRule[] = [
   [/^بعد (?:ذلك بيومين|يومين)(?= |,|$)|^بعدها بيومين/, (_, { last }) => days(last, 2)],
   [/^(?:قبل ذلك|قبلها) بيومين/, (_, { last }) => days(last, -2)],
   [/^(?:في )?(?:اليوم|المساء) (?:نفسه|ذاته|عينه)|^(?:في )?نفس اليوم/, (_, { last }) => days(last, 0)],
-  [/^(?:قبل|منذ) يومين|^(?:امس الاول|اول امس)/, (_, { day }) => days(day, -2)],
+  [/^(\d{1,2})\/(\d{1,2})\/(20\d{2})(?!\d)/, ([, d, m, y]) => dayOf(y!, Number(m), d!)],
+  [
+    new RegExp(`^(?:(\\d{1,2})|(${byLength.join("|")})) من (?:هذا )?الشهر (${past}|${current})`, "u"),
+    ([, number, ordinal, which], { published }) => {
+      const { past: found } = months(published, isAny(past, which!) ? -1 : 0);
+      const day = number ?? String(ordinals.indexOf(ordinal!) + 1);
+      return found === null ? unknown : dayOf(found.slice(0, 4), Number(found.slice(5)), day);
+    },
+  ],
+  [
+    /^(?:قبل|منذ) (?:(\d)|(ثلاثه|اربعه|خمسه|سته|سبعه)) ايام/,
+    ([, number, word], { day }) =>
+      days(day, -Number(number ?? ["ثلاثه", "اربعه", "خمسه", "سته", "سبعه"].indexOf(word!) + 3)),
+  ],
+  [/^(?:قبل|منذ) يومين|^(?:امس الاول|اول (?:من )?امس)/, (_, { day }) => days(day, -2)],
   [/^(?:قبل|منذ) يوم(?= |,|$)|^(?:مساء |صباح |ليل |يوم )?امس/, (_, { day }) => days(day, -1)],
-  [/^(?:هذا )?(?:اليوم|المساء|الصباح)(?= |,|$)/, (_, { day }) => days(day, 0)],
+  // "الصباح" alone is the name of a family.
+  [/^(?:هذا )?اليوم(?= |,|$)|^هذا (?:المساء|الصباح)(?= |,|$)/, (_, { day }) => days(day, 0)],
   [/^(?:يوم )?غد(?:ا)?(?= |,|$)/, (_, { day }) => days(day, 1)],
   [/^بعد غد/, (_, { day }) => days(day, 2)],
   [/^(?:في )?الشهر (?:نفسه|ذاته)|^(?:في )?نفس الشهر/, (_, { last }) => months(last, 0)],
@@ -123,7 +140,7 @@ export const arabicDates: readonly DateRule[] = [
   [new RegExp(`^الاسبوع ${past}|^قبل اسبوع`), (_, at) => withinDays(at, 14)],
   [
     new RegExp(
-      `^(?:الاسبوع ${ahead}|(?:قبل|منذ) (?:اسابيع|اسبوعين|اشهر|شهر|شهرين|عام|عامين|سنوات|اعوام)|نهايه الاسبوع|عطله نهايه الاسبوع|(?:الصيف|الربيع|الخريف|الشتاء) (?:${past}|${ahead})|(?:الايام|الاسابيع|الاشهر) ${ahead})`,
+      `^(?:الاسبوع ${ahead}|(?:قبل|منذ) (?:اسابيع|اسبوعين|اشهر|شهرين|شهر|عامين|عام|سنوات|اعوام)|نهايه الاسبوع|عطله نهايه الاسبوع|(?:الصيف|الربيع|الخريف|الشتاء) (?:${past}|${ahead})|(?:الايام|الاسابيع|الاشهر) ${ahead})`,
     ),
     () => unknown,
   ],

@@ -38,6 +38,7 @@ export function datesOf(tokens: readonly Token[], language: ReadingLanguage, pub
     // A new paragraph that says "two days earlier" counts from a day, not from a month or year that the one before mentions.
     if (tokens[index]!.gap.includes("\n")) last = lastDay ?? last;
     const found = dateAt(tokens, index, language, { day, published: publishedOn, last });
+    // "sanctioned since 2018" tells no day that another one follows.
     if (found?.past != null && !found.isSince) {
       last = found.past;
       if (last.length === 10) lastDay = last;

@@ -22,11 +22,27 @@ export function arabicSubject(
   if (owner) return owner;
   const preceding = precedingSubject(clause, trigger);
   if (preceding) return preceding;
+  // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
+  if (
+    /^(?:وهو|وهي|و?لكنه|و?لكنها|و?انه|و?انها|وانه|فانه|فانها|بانه|بانها|لانه|لانها)$/.test(
+      clause.tokens[trigger.from - 1]?.folded ?? "",
+    )
+  )
+    return last;
   // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
-  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|له|لها|عليه)$/.test(clause.tokens[trigger.to]?.folded ?? "")) return last;
+  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? ""))
+    return (
+      clause.groups.find(
+        ({ from, preposition }) =>
+          from === trigger.to + 1 && preposition === "" && /^[بعل]/.test(clause.tokens[trigger.to]!.folded),
+      ) ?? last
+    );
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
+  if (isOfNobody(clause, trigger)) return undefined;
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
-  return following && isAdjacent(clause, trigger, following) && !isObject(clause, trigger, following)
+  return following &&
+    isAdjacent(clause, trigger, following) &&
+    (trigger.hasPronoun || !isObject(clause, trigger, following))
     ? following
     : last;
 }
@@ -35,12 +51,16 @@ export function arabicSubject(
 function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
   let index = from - 1;
   while (between.has(tokens[index]?.folded ?? "")) index--;
-  if (!/^(?:الذي|التي|الذين)$/.test(tokens[index]?.folded ?? "")) return undefined;
+  if (
+    !/^(?:الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(tokens[index]?.folded ?? "") ||
+    tokens[index - 1]?.folded === "الامر"
+  )
+    return undefined;
   return groups.find(({ to }) => to === index);
 }
 
 const adverbs = new Set(
-  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
+  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات وفد وفدا برئاسه بقياده رفيع المستوي دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
     " ",
   ),
 );
@@ -77,19 +97,53 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
       ? transitive.test(value.pattern)
       : value.kind === "ASSOCIATION" && value.patterns[0]!.prepositions.includes("");
   if (!takesObject || following.members.length > 1) return false;
-  return groupAfter(clause, following.to, limitAfter(clause, to, 14), ["", "ب"]) === undefined;
+  // "استضافت الدوحة محادثات": a state or its capital receives, nobody receives it.
+  const isHost = value.kind === "MEETING" && value.pattern === "host" && following.members[0]?.actor?.kind === "STATE";
+  if (isHost) return false;
+  const limit = limitAfter(clause, to, 14);
+  const rest = afterRelative(clause, limit) ?? limit;
+  const others = [groupAfter(clause, following.to, limit, ["", "ب"]), groupAfter(clause, rest, rest + 4, ["", "ب"])];
+  return others.every((other) => other === undefined);
 }
 
 export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
-  if (trigger.hasConjunction) return undefined;
   const { tokens, groups } = clause;
+  const topic = topicBefore(clause, trigger);
+  if (topic) return topic;
+  if (trigger.hasConjunction) return undefined;
   let index = trigger.from;
   while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
-  const group = groups.find(({ to }) => to === index);
+  const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
+  const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
   if (group?.preposition !== "") return undefined;
+  if (group.to !== index) return group;
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
   return group;
+}
+
+/** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whoever says or does it has no name. */
+export function isOfNobody({ tokens, sentence, phraseAt, language }: TextClause, { to, value }: Trigger): boolean {
+  const next = tokens[to];
+  if (language !== "ar" || !next || to >= sentence.to || phraseAt(to)) return false;
+  const isPeople =
+    /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسائل|تقارير|صحف|متظاهرون|الاف|عشرات|مئات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
+  return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
+}
+
+/** "أما فلان فقال": what the sentence is about. */
+function topicBefore({ tokens, groups, sentence }: TextClause, { from, hasConjunction }: Trigger): Group | undefined {
+  if (!hasConjunction || !tokens[from]!.folded.startsWith("ف")) return undefined;
+  const topic = tokens.slice(sentence.from, from).findLast(({ folded }) => /^و?اما$/.test(folded));
+  return topic && groups.find((group) => group.from === topic.index + 1);
+}
+
+/** "فلان، الذي يرأس …، استقبل": the subject stands before a relative clause between commas. */
+function beforeRelative({ tokens, groups, sentence }: TextClause, end: number): Group | undefined {
+  const relative = tokens
+    .slice(Math.max(sentence.from, end - 16), end)
+    .findLast(({ folded, gap }) => /^(?:الذي|التي|الذين|وهو|وهي)$/.test(folded) && /^["”»]?[،,]/.test(gap));
+  return relative && groups.find(({ to, preposition }) => to === relative.index && preposition === "");
 }
 
 /** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */
@@ -109,7 +163,17 @@ export function arabicObject(
   reach = 14,
 ): Group | undefined {
   const from = subject && subject.from >= trigger.to ? subject.to : trigger.to;
-  return groupAfter(clause, from, limitAfter(clause, from, reach), prepositions);
+  const limit = limitAfter(clause, from, reach);
+  const found = groupAfter(clause, from, limit, prepositions);
+  const rest = found ? undefined : afterRelative(clause, limit);
+  return rest === undefined ? found : groupAfter(clause, rest, limitAfter(clause, rest, 3), prepositions);
+}
+
+/** "التقى فلان، الذي …، فلانا": the index after a relative clause between commas that begins at a token. */
+function afterRelative({ tokens, sentence }: TextClause, from: number): number | undefined {
+  const begins = from < sentence.to && /^(?:الذي|التي)$/.test(tokens[from]!.folded) && /،/.test(tokens[from]!.gap);
+  if (!begins) return undefined;
+  return tokens.slice(from + 1, Math.min(sentence.to, from + 18)).find(({ gap }) => /،/.test(gap))?.index;
 }
 
 /** The owner of a noun follows it: زيارة فلان إلى. An adjective may say who: عقوبات أميركية. */

@@ -20,6 +20,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
       .map((pair) => (isOfStates(clause, pattern) ? statesOf(clause, pair) : pair))
+      .map((pair) => (pattern.type === "agreement" && clause.language === "ar" ? forTheirStates(clause, pair) : pair))
       .filter((pair) => !isOfStates(clause, pattern) || !pair.some((phrase) => isOfState(clause, phrase)))
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
@@ -81,6 +82,8 @@ function pairsOfNoun(
 ): Pair[] {
   const { groups, language, tokens } = clause;
   const reach = language === "ar" ? 6 : 4;
+  const concluded = concludedBy(clause, trigger.to);
+  if (concluded) return pairsWithin(concluded);
   const last = tokens[trigger.to - 1]!.folded;
   const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
   const other = groups.find(
@@ -88,6 +91,7 @@ function pairsOfNoun(
       group.from >= trigger.to &&
       group.from <= trigger.to + reach &&
       group !== subject &&
+      !(language === "ar" && events.some(({ trigger: { from } }) => from >= trigger.to && from < group.from)) &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
   const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
@@ -104,6 +108,25 @@ function pairsOfNoun(
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "وقع الرئيسان الفرنسي فلان والمصري فلان اتفاقية": it binds the states for which they sign. */
+function forTheirStates({ language }: TextClause, pair: Pair): Pair {
+  if (language !== "ar") return pair;
+  const [from, to] = pair.map((phrase) => {
+    const body = phrase.actor?.kind === "PERSON" ? phrase.title?.body : undefined;
+    return body?.actor?.kind === "STATE" ? body : phrase;
+  });
+  return from!.actor?.kind === to!.actor?.kind ? [from!, to!] : pair;
+}
+
+/** "الهدنة التي وقعها الطرفان": who concluded it. */
+function concludedBy({ tokens, groups, language }: TextClause, to: number): Group | undefined {
+  const isRelative = language === "ar" && /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
+  const isConcluded = /^(?:وقع|ابرم|عقد|توصل|وقعت|ابرمت|عقدت)(?:ه|ها|ته|تها)?$/.test(tokens[to + 1]?.folded ?? "");
+  return isRelative && isConcluded
+    ? groups.find(({ from, members }) => from >= to + 2 && from <= to + 4 && members.length >= 2)
+    : undefined;
 }
 
 function pairsOf(some: Group, others: Group): Pair[] {

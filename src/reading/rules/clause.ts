@@ -82,11 +82,20 @@ export function groupsOf(
   function isJoined(one: Phrase, other: Phrase): boolean {
     const between = tokens.slice(one.to, other.from);
     const gap = tokens[other.from]!.gap;
-    if (language === "ar")
-      return between.length === 0 && other.hasConjunction && other.preposition === "" && /^["”»)\s]*["“«(]?$/.test(gap);
+    if (language === "ar") return isJoinedInArabic(one, other, between, gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
     if (words.length === 0) return isListed(one, other);
     return words.length === 1 && words[0] === "and" && !/,/.test(gap) && !/;/.test(tokens[one.to]!.gap);
+  }
+
+  /** "أ وب", "بأ وبب", "مع أ ومع ب", and "أ، وب" where both are of one kind and no verb follows. */
+  function isJoinedInArabic(one: Phrase, other: Phrase, between: readonly Token[], gap: string): boolean {
+    const [repeated] = between;
+    if (repeated) return between.length === 1 && repeated.folded === `و${prepositionOf(one)}`;
+    if (!other.hasConjunction || (other.preposition !== "" && other.preposition !== one.preposition)) return false;
+    if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;
+    const next = tokens[other.to]?.folded ?? "";
+    return /^["”»)]?[،,]\s*["“«(]?$/.test(gap) && isAlike(one, other) && !/^[يت]\p{L}{3,}|^قد$/u.test(next);
   }
 
   /** "A, B and C": members of one kind up to the "and". */
@@ -113,18 +122,19 @@ export function groupsOf(
     return by === "by" && /^(?:led|headed)$/.test(verb!) && /^(?:delegation|team|mission|group|party)$/.test(noun!);
   }
 
-  function prepositionOf({ from, preposition }: Phrase): string {
+  function prepositionOf({ from, preposition }: Pick<Phrase, "from" | "preposition">): string {
     if (preposition) return preposition;
     let index = from - 1;
     while (index >= 0 && language === "en" && determiners.has(tokens[index]!.folded)) index--;
     const word = tokens[index];
     if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
     if (language === "en") return englishPrepositions.has(word.folded) && !isLedBy(index) ? word.folded : "";
-    const form = word.forms.find(({ word: each }) => arabicPrepositions.has(each));
+    // "علي" is a name.
+    const form = word.value === "علي" ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
     if (form?.word === "من") {
       // "كلا من": each of those who follow.
       const each = tokens[index - 1]?.forms.find(({ word: every }) => /^كلا?$/.test(every));
-      if (each) return each.preposition;
+      if (each) return each.preposition || prepositionOf({ from: index - 1, preposition: "" });
     }
     return form ? form.word : "";
   }

@@ -1,5 +1,5 @@
 import type { ReadRelation } from "../reading.ts";
-import { relatives as arabicRelatives } from "../tables/ar/association.ts";
+import { relatives as arabicRelatives, ownedRelatives } from "../tables/ar/association.ts";
 import { relatives as englishRelatives } from "../tables/en/association.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
@@ -16,7 +16,8 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
   const { tokens, sentence, language } = clause;
   const relations: ReadRelation[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
-    const word = clause.phraseAt(index) ? undefined : tables[language].at(tokens, index);
+    const owned = language === "ar" ? ownedRelatives.at(tokens, index) : undefined;
+    const word = clause.phraseAt(index) ? undefined : (owned ?? tables[language].at(tokens, index));
     const pair = word && (language === "en" ? englishPair(clause, index, word.to) : arabicPair(clause, index, word.to));
     if (!word || !pair) continue;
     if (pair.some(({ actor }) => actor?.kind !== "PERSON")) continue;
@@ -39,7 +40,21 @@ function englishPair({ tokens, phrases }: TextClause, from: number, to: number) 
   return owner && after && after.from <= to + 1 && after.sort === "name" ? ([after, owner] as const) : undefined;
 }
 
-function arabicPair({ phrases }: TextClause, from: number, to: number) {
+/** "شقيقه فلان", "فلان، وهو شقيقه": the owner of the pronoun is the person before. */
+function arabicPairOfPronoun({ phrases, tokens }: TextClause, from: number, to: number) {
+  const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.to <= from);
+  const owner = persons.at(-1);
+  if (/^(?:وهو|وهي|هو|هي)$/.test(tokens[from - 1]?.folded ?? "")) {
+    const owned = persons.findLast((each) => each.actor!.key !== owner?.actor?.key);
+    return owner && owned ? ([owner, owned] as const) : undefined;
+  }
+  const after = phrases.find((each) => each.from >= to && each.from <= to + 1 && each.actor?.kind === "PERSON");
+  return owner && after && /^ $/.test(tokens[after.from]!.gap) ? ([after, owner] as const) : undefined;
+}
+
+function arabicPair(clause: TextClause, from: number, to: number) {
+  const { phrases, tokens } = clause;
+  if (ownedRelatives.at(tokens, from)) return arabicPairOfPronoun(clause, from, to);
   const before = phrases.findLast((each) => each.to === from);
   const after = phrases.find((each) => each.from === to);
   if (!after) return undefined;

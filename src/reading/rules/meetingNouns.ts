@@ -1,3 +1,4 @@
+import { attendance, hostBeside } from "./attendance.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, verbBefore } from "./governor.ts";
@@ -9,6 +10,15 @@ import type { Trigger } from "./trigger.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  const found = attendance(clause, event, events) ?? partiesOfNoun(clause, event, events);
+  if (!found) return null;
+  const host = hostBeside(clause, event.trigger, events, found);
+  return host
+    ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
+    : { ...found, isSeparate: isDual(clause, event.trigger) };
+}
+
+function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   const { trigger, subject } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
@@ -19,7 +29,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   if (stated) return stated;
   if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;
   if (pattern === "visit") {
-    const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5);
+    const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5) ?? placeVisitedBefore(clause, trigger, events);
     const visitor = ownerOf(clause, event, events, place);
     const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
     return place && isPlace && visitor && !meetsThere(clause, visitor, events)
@@ -46,10 +56,13 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   if (between && (between.preposition !== "of" || between.from <= trigger.to + 2))
     return { groups: [between], roles: ["PARTICIPANT"] };
   const prepositions = isArabic ? (pattern === "call" ? ["مع", "ب", "من"] : ["مع", "ب"]) : ["with", "from"];
-  const near = trigger.hasPronoun ? after([""], 2) : undefined;
+  const isAim = isArabic && /^[وف]?للقاء$/.test(clause.tokens[trigger.from]!.folded);
+  const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;
   const other = direct ?? after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7);
+  const told = other || pattern !== "call" ? undefined : toldBy(clause, trigger, events);
+  if (told) return told;
   const one = ownerOf(clause, event, events, other);
   if (
     !other &&
@@ -87,14 +100,16 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
 function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
   const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-  const isStated = /^(?:اجراها|اجراه|عقدها|عقده|قام|يقوم|يجريها|يعقدها|سيجريها|سيعقدها|بداها|اختتمها)$/.test(
-    tokens[verb]?.folded ?? "",
-  );
+  const isStated =
+    /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
+      tokens[verb]?.folded ?? "",
+    );
   if (!isStated) return undefined;
   const one = groups.find(({ from, preposition }) => from > verb && from <= verb + 2 && preposition === "");
   const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب)$/;
   const other =
     one && groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 8 && wanted.test(preposition));
+  if (one && !other && one.members.length >= 2 && pattern !== "visit") return { groups: [one], roles: ["PARTICIPANT"] };
   if (!one || !other) return undefined;
   return { groups: [one, other], roles: pattern === "visit" ? ["VISITOR", "HOST"] : ["PARTICIPANT", "PARTICIPANT"] };
 }
@@ -110,6 +125,40 @@ function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readon
   if (before) return before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
+}
+
+/** "أبلغ فلان فلانا، في مكالمة هاتفية": who speaks with whom. */
+function toldBy(
+  { groups, tokens, language }: TextClause,
+  { from }: Trigger,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const verb = events.findLast(({ trigger: { value, from: start } }) => value.kind === "STATEMENT" && start < from);
+  const speaker = verb?.subject;
+  const isWithin = /^(?:في|خلال|عبر)$/.test(tokens[from - 1]?.folded ?? "");
+  if (language !== "ar" || !speaker || !isWithin) return null;
+  const person = ({ members: [first] }: Group) => first?.actor?.kind === "PERSON";
+  const other = groups.find(
+    (group) => group.from >= speaker.to && group.to <= from && /^ل?$/.test(group.preposition) && person(group),
+  );
+  return other && person(speaker) ? { groups: [speaker, other], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
+}
+
+/** "زارها … ومهّد لزيارة فلان": a visit to where another one was before. */
+function placeVisitedBefore({ groups, language }: TextClause, { from }: Trigger, events: readonly Event[]) {
+  const isAnother = events.some(({ trigger: { value, from: other } }) => {
+    return value.kind === "MEETING" && /^(?:visit|travel)$/.test(value.pattern) && other < from;
+  });
+  const states = groups.filter(
+    ({ to, members }) => to <= from && members.length === 1 && members[0]!.actor?.kind === "STATE",
+  );
+  const keys = new Set(states.map(({ members: [state] }) => state!.actor!.key));
+  return language === "ar" && isAnother && keys.size === 1 ? states.at(-1) : undefined;
+}
+
+/** "اتصالين هاتفيين بأ وبب": one with each. */
+function isDual({ tokens, language }: TextClause, { from }: Trigger): boolean {
+  return language === "ar" && /\p{L}{4}(?:ين|تان|الان)$/u.test(tokens[from]!.folded);
 }
 
 /** "بباريس", "in Paris": where they meet. */

@@ -26,8 +26,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }
   if (trigger.hasPronoun) {
-    const other = antecedentOf(clause, trigger, subject, pattern === "visit");
-    return other ? two(subject, other, pattern === "visit" ? ["VISITOR", "HOST"] : undefined) : null;
+    const other = actorBefore(event, events) ?? antecedentOf(clause, trigger, subject, pattern === "visit");
+    return other ? two(subject, other, rolesOf[pattern]) : null;
   }
   switch (pattern) {
     case "host": {
@@ -56,6 +56,22 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     }
   }
 }
+
+/** "يلتقي فلانا قبل أن يغادر إلى روما، حيث يستقبله": who acts before is the one whom others receive. */
+function actorBefore({ trigger, subject }: Event, events: readonly Event[]): Group | undefined {
+  if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "host" || subject!.from < trigger.from)
+    return undefined;
+  const before = events.findLast((each) => each.trigger.from < trigger.from && each.subject !== undefined)?.subject;
+  const [person] = before?.members ?? [];
+  const isOther = person?.actor?.kind === "PERSON" && person.actor.key !== subject!.members[0]?.actor?.key;
+  return isOther ? before : undefined;
+}
+
+/** The roles of the subject and the object, where they differ. */
+const rolesOf: Readonly<Partial<Record<string, ReadMeeting["roles"]>>> = {
+  visit: ["VISITOR", "HOST"],
+  host: ["HOST", "VISITOR"],
+};
 
 function placePrepositions(pattern: string, isArabic: boolean): readonly string[] {
   if (!isArabic) return ["", "to", "in"];
@@ -95,9 +111,10 @@ function gathered({ groups }: TextClause, { trigger }: Event, events: readonly E
       ((to <= trigger.from && trigger.from - to < 8) || (from >= trigger.to && from - trigger.to < 3)),
   );
   if (!isMeeting) return null;
-  const first = groups.find(
+  const after = groups.filter(
     ({ from, preposition }) => from >= trigger.to && (preposition === "" || preposition === "بين"),
   );
+  const first = after.find(({ members }) => members.length >= 2) ?? after[0];
   if (!first) return null;
   if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
   const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));

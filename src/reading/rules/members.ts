@@ -9,7 +9,7 @@ export function membersIn(clause: TextClause): ReadRelation[] {
     const { title } = phrase;
     const body = title?.body;
     if (!title || !body || phrase.actor?.kind === "PERSON" || body.actor?.kind !== "ORGANIZATION") return [];
-    if (!/^(?:member|عضو|عضوا)$/.test(title.office)) return [];
+    if (!/^(?:member|عضو|عضوا|عضوان|عضوين|أعضاء)$/.test(title.office)) return [];
     const states = clause.groups.findLast(
       ({ to, members, preposition }) =>
         to <= phrase.from &&

@@ -13,7 +13,7 @@ const english = {
 };
 const arabic = {
   denied:
-    /(?:^|\s)[وف]?(?:لم|لن|لا|ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ليس|ليست)(?: (?:أن|ان|أي|وجود))?$/,
+    /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!هو |هي )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ليس|ليست)(?: (?:أن|ان|أي|وجود))?$/,
   hypothetical:
     /(?:^|\s)[وف]?(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
   planned:
@@ -104,7 +104,8 @@ function arabicModality(clause: TextClause, trigger: Trigger, words: string): Mo
       .some((each) => arabic.denied.test(each))
   )
     return "DENIED";
-  if (/(?:رفض|نفى|ألغى)ت? (?:[^،؛]*)أن$/.test(clauseBefore)) return "DENIED";
+  if (/(?:رفض|نفى|نف|ينفي|تنفي|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore))
+    return "DENIED";
   if (trigger.isFuture) return "PLANNED";
   if (
     prefixes(words)
@@ -112,7 +113,7 @@ function arabicModality(clause: TextClause, trigger: Trigger, words: string): Mo
       .some((each) => arabic.hypothetical.test(each))
   )
     return "HYPOTHETICAL";
-  if (/(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
+  if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
   if (
     prefixes(words)
       .slice(0, 4)

@@ -97,7 +97,7 @@ interface Speaker {
 function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Event[]): Speaker | undefined {
   const { tokens } = clause;
   for (const { trigger: verb, subject } of events.toReversed()) {
-    if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject) continue;
+    if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject || isAfterContent(clause, trigger)) continue;
     const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
     const begins = verb.from < trigger.from;
     const isContent = begins
@@ -106,6 +106,13 @@ function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Ev
     if (isContent) return { group: subject, denies: verb.value.stance === "DENY" };
   }
   return undefined;
+}
+
+/** "أعلن أن …، بعد اتصالين": what an announcement followed is not announced. */
+function isAfterContent({ tokens, language }: TextClause, { from, form }: Event["trigger"]): boolean {
+  const before = tokens[from - 1];
+  const isAfter = /^(?:بعد|عقب|اثر|غداه|خلال)$/.test(before?.folded ?? "");
+  return language === "ar" && form === "noun" && isAfter && /^["”»]?[،,]/.test(before!.gap);
 }
 
 /** "…, the ministry said." */

@@ -5,7 +5,7 @@ import type { Event } from "./sentenceTriggers.ts";
 
 const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
   en: /^(?:during|at|after|in|following) (?:the|their|his|her) (?:\w+ ){0,2}?(?:meeting|talks|summit|encounter|conversation|call|ceremony|signing|visit|dinner|lunch|reception|session)\b|^afterwards\b|^after meeting (?:him|her|them)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
-  ar: /^(?:خلال|أثناء|في|عقب|بعد|إثر) (?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة)(?!\p{L})/u,
+  ar: /^و?(?:خلال|أثناء|في|عقب|بعد|إثر|ختام|أعقب|هامش) (?:ختام )?(?:(?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة|الاتصال|الزيارة|المفاوضات)(?!\p{L})|لقائ(?:ه|ها|هما)|اجتماع(?:ه|ها|هما)|محادثات(?:ه|ها|هما)|مباحثات(?:ه|ها|هما)|مؤتمر صح[ا]?في مشترك)/u,
 };
 
 /**
@@ -19,12 +19,19 @@ export function datedByMeeting(
   reported: readonly ReadRelation[],
 ): ReadRelation {
   const isDated = statement.date !== null || statement.dateText !== null;
-  if (statement.kind !== "STATEMENT" || isDated) return statement;
-  if (!refersToMeeting(clause, event) && !continuesMeeting(clause, reported)) return statement;
-  const speakers = keysOf(statement, "SPEAKER");
+  const isSaid = statement.kind === "STATEMENT";
+  if (!(isSaid || statement.associationType === "agreement") || isDated || statement.modality !== "ASSERTED")
+    return statement;
+  const speakers = keysOf(statement, isSaid ? "SPEAKER" : undefined);
+  const earlier =
+    isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;
+  if (earlier) return { ...statement, date: earlier.date };
+  if (!refersToMeeting(clause, event) && !(isSaid && continuesMeeting(clause, reported))) return statement;
   const meeting = reported.findLast(
     (each) =>
-      each.kind === "MEETING" && each.modality === "ASSERTED" && keysOf(each).some((key) => speakers.includes(key)),
+      each.kind === "MEETING" &&
+      each.modality === "ASSERTED" &&
+      (!isSaid || keysOf(each).some((key) => speakers.includes(key))),
   );
   return meeting ? { ...statement, date: meeting.date } : statement;
 }
@@ -35,6 +42,20 @@ function continuesMeeting({ text, sentence, language }: TextClause, reported: re
   if (!before || before.date === null || language !== "en") return false;
   const between = text.slice(before.passage.start, sentence.start);
   return !between.includes("\n") && /\b(?:news|press) conference\b/i.test(between);
+}
+
+/** "مضيفا", "وأضاف": what goes on with what its speaker has just said has the same day. */
+function continues({ tokens, language }: TextClause, { trigger }: Event): boolean {
+  if (language !== "ar") return false;
+  return (
+    trigger.form === "gerund" ||
+    /^(?:اضاف|اضافت|تابع|تابعت|اردف|اردفت|استطرد|ختم)$/.test(tokens[trigger.from]!.forms.at(-1)!.word)
+  );
+}
+
+function isBySame(relation: ReadRelation, speakers: readonly string[]): boolean {
+  const others = relation.kind === "STATEMENT" ? keysOf(relation, "SPEAKER") : [];
+  return others.length === speakers.length && others.every((key, index) => key === speakers[index]);
 }
 
 function refersToMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {

@@ -6,6 +6,7 @@ import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
+import { modalityOfNoun, verbBefore } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
 import { othersNamed } from "./othersNamed.ts";
@@ -19,17 +20,19 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   if (trigger.value.kind !== "SANCTION") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
+  const isDeed = isNoun && pattern !== "noun" && pattern !== "subjectTo";
   const isPart =
     isNoun &&
     events.some(
       ({ trigger: other }) =>
         other.value.kind === "SANCTION" &&
-        other.form !== "noun" &&
+        (other.form !== "noun" ||
+          (pattern === "noun" && other.value.pattern !== "noun" && !isDemanded(events, other))) &&
         other.from < trigger.from &&
         trigger.from - other.to < 12,
     );
-  if (isPart) return null;
-  const found = partiesOf(clause, event);
+  if (isPart || (isDeed && isDemanded(events, trigger))) return null;
+  const found = isDeed ? partiesOfDeed(clause, event, events) : partiesOf(clause, event);
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
   const issuer = powersOf(clause, found.issuer);
@@ -46,7 +49,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     events.find(
       ({ trigger: { value, form, from } }) =>
         value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
-    )?.date;
+    )?.date ??
+    (isDeed ? verbBefore(events, trigger)?.date : undefined);
   const passage = spanOf(words, placeOf(issuer), placeOf(target), date);
   const tables = language === "en" ? english : arabic;
   const measures = tables.sanctionMeasures
@@ -61,11 +65,14 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
       kind: "SANCTION",
       rule: pattern,
       parts: [...partsWithRole("ISSUER", issuer), ...partsWithRole("TARGET", target)],
-      modality,
+      modality: language === "ar" && isDeed ? modalityOfDeed(clause, trigger, events) : modality,
       date: isLifted ? imposed : date,
       passage,
     },
-    { measures: isNoun ? [] : measures, programme: programmeOf(text.slice(sentence.start, sentence.end), language) },
+    {
+      measures: isNoun && !isDeed ? [] : measures,
+      programme: programmeOf(text.slice(sentence.start, sentence.end), language),
+    },
   );
   const lifted = liftedOn(clause, imposed) ?? (date === imposed ? undefined : date);
   return relation && isLifted && lifted ? { ...relation, endDate: lifted.past } : relation;
@@ -130,18 +137,63 @@ function stanceBefore({ from }: Trigger, events: readonly Event[]) {
 /** "sanctions on A were lifted" */
 const liftedAfter = /\b(?:was|were|been) (?:\w+ )?(?:lifted|suspended|removed|dropped|eased|ended)\b/i;
 
+/** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
+function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly Event[]): Parties | null {
+  if (trigger.value.kind !== "SANCTION") return null;
+  const { pattern } = trigger.value;
+  const decider = verbBefore(events, trigger)?.subject;
+  const issuer = decider && stateOfHolders(decider);
+  if (pattern === "expel") return { issuer, target: stateAfter(clause, trigger, issuer) };
+  return { issuer, target: targetAfter(clause, trigger.to, prepositionsBefore[pattern] ?? [""]) };
+}
+
+/** "طالب واشنطن برفع العقوبات": what somebody else ought to do. */
+function isDemanded(events: readonly Event[], trigger: Trigger): boolean {
+  const verb = verbBefore(events, trigger)?.trigger.value;
+  return verb?.kind === "STATEMENT" && verb.stance === "DEMAND";
+}
+
+/** What is decided or agreed upon is in force. */
+function modalityOfDeed(clause: TextClause, trigger: Trigger, events: readonly Event[]) {
+  const verb = verbBefore(events, trigger)?.trigger;
+  const isDecided =
+    verb && !verb.isFuture && /^[وف]?(?:قرر|قررت|وافق|وافقت|اقر|اقرت)$/.test(clause.tokens[verb.from]!.folded);
+  return isDecided ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
+}
+
+/** "أعلن الرئيس الأميركي فلان فرض عقوبات": the state whose office he has. */
+function stateOfHolders(group: Group): Group {
+  const members = group.members.map((phrase) => {
+    const body = phrase.actor?.kind === "PERSON" ? phrase.title?.body : undefined;
+    return body?.actor?.kind === "STATE" ? body : phrase;
+  });
+  return { ...group, members };
+}
+
+/** Whom it is done to: behind "التي كانت تفرضها", and after "بينهم" if only a number of people is told before. */
+function targetAfter({ groups, sentence, tokens }: TextClause, from: number, prepositions: readonly string[]) {
+  const limit = Math.min(sentence.to, from + 22);
+  const end = tokens.slice(from, limit).find(({ gap, index }) => index > from && /[؛:]/.test(gap))?.index ?? limit;
+  const near = groups.filter((group) => group.from >= from && group.from < end && group.members.length > 0);
+  return (
+    near.find(({ preposition }) => prepositions.includes(preposition)) ??
+    near.find(({ preposition }) => /^(?:بينهم|منهم|فيهم)$/.test(preposition))
+  );
+}
+
 interface Parties {
   readonly issuer?: Group | undefined;
   readonly target?: Group | undefined;
 }
 
 const prepositionsBefore: Readonly<Partial<Record<SanctionPattern, readonly string[]>>> = {
-  impose: ["on", "against", "علي", "ضد"],
-  noun: ["on", "against", "علي", "ضد"],
+  impose: ["on", "against", "علي", "ضد", "بحق"],
+  noun: ["on", "against", "علي", "ضد", "بحق"],
+  list: ["", "ل"],
   lift: ["on", "against", "from", "عن", "علي"],
   freeze: ["", "of", "ل"],
   ban: ["", "علي"],
-  unlist: ["", "عن"],
+  unlist: ["", "عن", "علي"],
 };
 
 function partiesOf(clause: TextClause, event: Event): Parties | null {
@@ -157,8 +209,21 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
   if (trigger.form === "passive")
     return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
+  if (isNoun && isArabic) {
+    // "شملت العقوبات الأميركية فلانا"
+    const isReaching = /^و?[تي]?(?:شملت?|طالت?|استهدفت?|ستهدف)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "");
+    if (isReaching) return { issuer: adjectiveIn(clause, trigger), target: targetAfter(clause, trigger.to, [""]) };
+    const relative = relativeIssuer(clause, trigger);
+    const target = clause.groups.find(({ from, preposition }) => from > trigger.to && /^(?:علي|ضد)$/.test(preposition));
+    if (relative) return { issuer: relative, target };
+  }
+  const sanctioned = isArabic && !isNoun ? arabicRelativeTarget(clause, trigger) : undefined;
+  if (sanctioned)
+    return { issuer: clause.groups.find(({ from }) => from === trigger.to + 1) ?? subject, target: sanctioned };
   const prepositions = prepositionsBefore[pattern] ?? [""];
-  const named = objectOf(clause, event, prepositions, 14);
+  const named =
+    objectOf(clause, event, prepositions, 14) ??
+    (isArabic && /^(?:lift|unlist)$/.test(pattern) ? targetAfter(clause, trigger.to, ["عن", "علي"]) : undefined);
   // "on eleven people, including A"
   const target =
     (named && withoutOwner(clause, named)) ?? objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
@@ -189,6 +254,26 @@ function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, membe
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
 }
 
+/** "فلان الذي تفرض عليه واشنطن عقوبات": whom the relative pronoun stands for. */
+function arabicRelativeTarget({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+  if (!/^(?:عليه|عليها|عليهم)$/.test(tokens[to]?.folded ?? "")) return undefined;
+  return /^(?:الذي|التي|الذين)$/.test(tokens[from - 1]?.folded ?? "")
+    ? groups.find((group) => group.to === from - 1)
+    : undefined;
+}
+
+/** "العقوبات التي تفرضها أميركا على", "واشنطن … التي تفرضها على": who imposes them. */
+function relativeIssuer({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+  const isRelative = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
+  const verb = /^كانت?$/.test(tokens[to + 1]?.folded ?? "") ? to + 2 : to + 1;
+  if (!isRelative || !/^(?:ت|ي)?فرض(?:ت|ا)?(?:ها|ه)$/.test(tokens[verb]?.folded ?? "")) return undefined;
+  const stated = groups.find((group) => group.from === verb + 1 && group.preposition === "");
+  return (
+    stated ??
+    groups.findLast((group) => group.to <= from && group.members.every(({ actor }) => actor?.kind !== "PERSON"))
+  );
+}
+
 /** "was put on the EU sanctions list" */
 function ownerOfList({ tokens, sentence, phrases, language }: TextClause, { to }: Trigger): Group | undefined {
   const list = tokens.findIndex(
@@ -209,8 +294,9 @@ function withOthers(clause: TextClause, target: Group, issuer: Group, events: re
     return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
   const others = groups.filter(({ from, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
-    const isAdded = /(?:الي جانب|فضلا عن)$/.test(before.join(" "));
-    return from >= target.to && (isAdded || /^(?:بينهم|منهم|فيهم)$/.test(preposition));
+    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
+    const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
+    return from >= target.to && (isAdded || isListed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
   });
   return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
 }

@@ -1,8 +1,8 @@
 import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
-import { arabicSubject } from "./arabicArguments.ts";
+import { arabicSubject, isOfNobody } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
@@ -32,7 +32,9 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
       trigger.form === "finite" &&
       events.length === 0 &&
       isFirstWord(clause, trigger);
-    const subject = found ?? (isDropped ? earlier && inChain(earlier, trigger) : undefined);
+    const dropped =
+      found || isOfNobody(clause, trigger) ? undefined : isDropped ? earlier : onlyPersonBefore(clause, trigger);
+    const subject = found ?? (dropped && inChain(dropped, trigger));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
   return events.map((event) => ({
@@ -59,6 +61,15 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
   }
 }
 
+/** "تعود صلة فلان بالصين إلى عام 1971 حين زارها": the one person of the sentence so far, for a masculine verb. */
+function onlyPersonBefore({ phrases, tokens, language }: TextClause, { from, form }: Trigger): Group | undefined {
+  const { folded } = tokens[from]!;
+  if (language === "en" || form !== "finite" || /^[وف]?(?:س?[تن])|ت(?:ه|ها|هما|هم)?$/.test(folded)) return undefined;
+  const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= from);
+  const [phrase] = persons;
+  return phrase && persons.every(({ actor }) => actor!.key === phrase.actor!.key) ? groupOf(phrase) : undefined;
+}
+
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
 function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
   if (trigger.form === "noun") {
@@ -71,6 +82,10 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
       isObjectOf(clause, verb.trigger, trigger) ||
       (isBetween && (verb.trigger.value.kind === "OTHER" || isJourney(verb.trigger)));
     return isShared ? verb.date : undefined;
+  }
+  if (trigger.form === "gerund" && trigger.value.kind === "STATEMENT" && clause.language === "ar") {
+    const main = verbBefore(events, trigger);
+    return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
   }
   if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);

@@ -29,11 +29,15 @@ export function statementOf(
   if (isTold(clause, event, events)) return null;
   const next = continuation(clause, event, events);
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return null;
-  const span = spanOfContent(clause, event, next ? events.filter((each) => each !== next) : events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
-  const object = trigger.hasPronoun ? antecedentOf(clause, trigger.from, keys) : undefined;
+  const others = next ? events.filter((each) => each !== next) : events;
+  const own = spanOfContent(clause, event, others);
+  // Where what is said names nobody, the rest of the sentence may.
+  const span = subjectsIn(clause, own, keys, speaker).length > 0 ? own : spanOfContent(clause, event, others, false);
+  const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
+  const object = trigger.hasPronoun && !answered ? antecedentOf(clause, trigger.from, keys) : undefined;
   const directly = objectOfEarlier(clause, trigger, keys, earlier);
-  const named = [
+  const named = answered ?? [
     ...(object ? [object] : []),
     ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker)),
   ];
@@ -46,7 +50,8 @@ export function statementOf(
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
-  if (saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event)) return null;
+  if (saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event) || isWithinOwn(clause, event, events))
+    return null;
   const date =
     event.date && (event.date.from < trigger.from || !isOfContent(event.date))
       ? event.date
@@ -111,6 +116,30 @@ function isSourceName({ tokens }: TextClause, { from, form }: Event["trigger"]):
   return form === "noun" && /^(?:according|in)$/.test(tokens[from]!.folded);
 }
 
+/** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
+function answeredBy(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): Phrase[] | undefined {
+  const before = clause.tokens.slice(Math.max(0, trigger.from - 2), trigger.from).map(({ folded }) => folded);
+  if (!/^(?:الامر الذي|وهو ما|وهي ما|وهو امر)$/.test(before.join(" "))) return undefined;
+  const statement = events.findLast(
+    (each) => each.trigger.value.kind === "STATEMENT" && each.trigger.from < trigger.from && each.subject !== subject,
+  );
+  const head = wordsOf(clause, trigger);
+  return statement?.subject?.members.map((phrase) => ({ ...phrase, head, chain: chainThrough(phrase) }));
+}
+
+/** "أعلن أنه أمر": what somebody says that he has said is a part of the statement. */
+function isWithinOwn({ tokens, language }: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const isContent = language === "ar" && /^[بو]?انه?ا?$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const key = subject?.members[0]?.actor?.key;
+  return (
+    isContent &&
+    events.some((each) => {
+      const { value, from } = each.trigger;
+      return value.kind === "STATEMENT" && from < trigger.from && each.subject?.members[0]?.actor?.key === key;
+    })
+  );
+}
+
 /** A month or a year within what is said is not when it is said. */
 function isOfContent({ past, future }: TextDate): boolean {
   return past !== null && past.length < 10 && future !== null;
@@ -171,7 +200,7 @@ function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
 }
 
 /** From the verb, or from what is quoted before it, to the next thing that somebody else says. */
-function spanOfContent(clause: TextClause, event: Event, events: readonly Event[]): Span {
+function spanOfContent(clause: TextClause, event: Event, events: readonly Event[], endsAtTurn = true): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
@@ -192,26 +221,40 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
     after &&
     !isCarried &&
     (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+  const turn =
+    after && endsAtTurn && !isCarried && clause.language === "ar"
+      ? turnBetween(clause, trigger.to, after.trigger.from)
+      : undefined;
+  if (turn !== undefined) return { start, end: tokens[turn - 1]!.end };
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
 }
 
+/** "…، لكن الحكومة نفت": where what somebody else says begins. */
+function turnBetween({ tokens }: TextClause, from: number, to: number): number | undefined {
+  return tokens
+    .slice(from + 1, to)
+    .find(({ folded, gap }) => /^و?(?:لكن|فيما|بينما|غير)$/.test(folded) && /،/.test(gap))?.index;
+}
+
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
 function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
-  const inside = clause.phrases.filter(
-    (phrase) =>
-      phrase.actor !== null &&
-      span.start <= phrase.start &&
-      phrase.end <= span.end &&
-      !speakers.has(phrase.actor.key) &&
-      !isPlace(clause, phrase) &&
-      !isSource(clause, phrase.from) &&
-      !isOutlet(phrase) &&
-      !isAddressedOutlet(clause, phrase) &&
-      !(speaker.from <= phrase.from && phrase.to <= speaker.to),
-  );
+  const inside = clause.phrases
+    .flatMap((phrase) => membersOf(clause, phrase))
+    .filter(
+      (phrase) =>
+        phrase.actor !== null &&
+        span.start <= phrase.start &&
+        phrase.end <= span.end &&
+        !speakers.has(phrase.actor.key) &&
+        !isPlace(clause, phrase) &&
+        !isSource(clause, phrase.from) &&
+        !isOutlet(phrase) &&
+        !isAddressedOutlet(clause, phrase) &&
+        !(clause.language === "en" && speaker.from <= phrase.from && phrase.to <= speaker.to),
+    );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
   const before = inside.filter(({ start }) => start < place);
@@ -219,7 +262,9 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const first = isQuotedBefore(clause, place) && others(before).length > 0 ? before : after;
-  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside];
+  // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
+  const places = clause.language === "ar" && inside.length === 0 ? placesIn(clause, span, speakers) : [];
+  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);
   // Whoever an adjective stands for is spoken about, too, but comes last.
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
@@ -233,6 +278,19 @@ function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }
   const nouns =
     /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
   return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => nouns.test(folded));
+}
+
+function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {
+  return phrases.filter(
+    ({ start, end, sort, actor }) =>
+      span.start <= start && end <= span.end && sort === "name" && actor?.kind === "STATE" && !speakers.has(actor.key),
+  );
+}
+
+/** "the two countries": both of them. */
+function membersOf({ groups }: TextClause, phrase: Phrase): readonly Phrase[] {
+  if (phrase.sort !== "both") return [phrase];
+  return groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.members ?? [];
 }
 
 /** Whether a quotation stands before the speaker: "…”, A told reporters". */

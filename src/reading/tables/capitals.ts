@@ -122,8 +122,42 @@ ZW Harare|هراري`;
 /** Abbreviations that English texts use as names and as adjectives. */
 export const abbreviations = "US US,US U.S.,US USA,US U.S.A.,GB UK,GB U.K.,AE UAE,AE U.A.E.,KP DPRK,KR ROK,CD DRC";
 
+/** Names of states in Arabic articles beside those of Unicode. */
+export const arabicStateNames = `
+MM|ميانمار,بورما
+CD|الكونغو,الكونغو الديمقراطية
+MD|مولدافيا
+MK|مقدونيا
+PE|البيرو
+CL|شيلي
+UY|أوروغواي
+DO|الدومينيكان
+BD|بنغلادش
+MV|المالديف
+PH|الفيليبين
+NZ|نيوزيلاندا
+DK|الدانمارك
+CF|أفريقيا الوسطى,إفريقيا الوسطى`;
+
 /** Adjectives of several words or with several spellings, which do not follow from the names of the states. */
 export const moreAdjectives = `
+TG |توغولي
+PE |بيروفي
+TM |تركماني
+PY |باراغواياني
+AL |ألباني
+BF |بوركيني,بوركينابي
+BS |باهامي
+CD |كونغولي
+DO |دومينيكاني
+FJ |فيجي
+GH |غاني
+GN |غيني
+ME |مونتينيغري
+MK |مقدوني
+MV |مالديفي
+TT |ترينيدادي
+TL |تيموري
 KP North Korean|كوري شمالي,كورية شمالية,كوريين شماليين
 KR South Korean|كوري جنوبي,كورية جنوبية,كوريين جنوبيين
 US American|أمريكي,أميركي,امريكي
@@ -203,7 +237,7 @@ TH Thai|تايلاندي
 KE Kenyan|كيني
 RW Rwandan|رواندي
 NI Nicaraguan|نيكاراغوي
-HU Hungarian|مجري
+HU Hungarian|مجري,هنغاري
 AT Austrian|نمساوي
 BE Belgian|بلجيكي
 PT Portuguese|برتغالي

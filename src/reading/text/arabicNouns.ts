@@ -6,7 +6,7 @@ interface ArabicNounForm {
   readonly hasOwner: boolean;
 }
 
-/** The forms of a noun, whose adjectives may follow: "اتصال هاتفي" gives اتصالا هاتفيا, الاتصال الهاتفي, اتصاله الهاتفي, … */
+/** The forms of a noun, whose adjectives may follow: "اتصال هاتفي" gives اتصالا هاتفيا, اتصالين هاتفيين, الاتصال الهاتفي, اتصاله الهاتفي, … */
 export function arabicNouns(noun: string): ArabicNounForm[] {
   const [first = "", ...adjectives] = noun.split(" ");
   const definite = adjectives.map((each) => `ال${each}`);
@@ -14,6 +14,9 @@ export function arabicNouns(noun: string): ArabicNounForm[] {
   return [
     plain(noun),
     ...(/[ةتء]$/.test(first) ? [] : [plain([first, ...adjectives].map((each) => `${each}ا`).join(" "))]),
+    ...["ين", "ان"].map((dual) =>
+      plain([first, ...adjectives].map((each) => each.replace(/ة$/, "ت") + dual).join(" ")),
+    ),
     ...(/ي$/.test(first) ? [] : [plain([`ال${first}`, ...definite].join(" "))]),
     ...stemsOf(first).flatMap((stem) =>
       attachedPronouns.map((owner) => ({ text: [stem + owner, ...definite].join(" "), hasOwner: true })),

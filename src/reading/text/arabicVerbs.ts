@@ -32,9 +32,12 @@ function arabicVerbs(line: string): ArabicVerbForm[] {
   const [perfect, imperfect, participle] = line.trim().split(/\s+/);
   const forms: ArabicVerbForm[] = [];
   if (perfect) {
-    const stem = perfect.replace(/ى$/, "");
+    // "دعا": دعت, دعوا.
+    const stem = perfect.replace(/(?<=\p{L}{2})[ىا]$/u, "");
     const isWeak = stem !== perfect;
-    const dual = isWeak ? [`${stem}يا`, `${stem}تا`] : [`${perfect}ا`, `${perfect}تا`];
+    const dual = isWeak
+      ? [`${stem}${perfect.endsWith("ا") ? "و" : "ي"}ا`, `${stem}تا`]
+      : [`${perfect}ا`, `${perfect}تا`];
     add("perfect", [perfect, `${stem}ت`, `${stem}وا`, ...dual]);
     const bound = isWeak ? `${stem}ا` : perfect;
     add(

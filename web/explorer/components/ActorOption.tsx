@@ -39,7 +39,7 @@ export function ActorOption({ id, isActive, onActivate, onChoose, actor, matched
     >
       {actor && (
         <>
-          <ActorSymbol kind={actor.kind} />
+          <ActorSymbol kind={actor.kind} iso2={actor.iso2} />
           <span className={styles.names}>
             <bdi className={styles.name}>{actor.name}</bdi>
             {matchedName && matchedName.value !== actor.name && (

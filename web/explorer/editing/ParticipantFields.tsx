@@ -42,7 +42,7 @@ export function ParticipantFields({ side, participants, suggested, problem, onCh
         <ul className={styles.chosen}>
           {own.map((participant) => (
             <li key={`${participant.actor.id} ${participant.role}`}>
-              <ActorSymbol kind={participant.actor.kind} /> <bdi>{participant.actor.name}</bdi>
+              <ActorSymbol {...participant.actor} /> <bdi>{participant.actor.name}</bdi>
               {roles.length > 1 && (
                 <select
                   aria-label={messages.roleOf(participant.actor.name)}
@@ -72,7 +72,7 @@ export function ParticipantFields({ side, participants, suggested, problem, onCh
               <span>{messages.mentioned}</span>{" "}
               {remaining.map((actor) => (
                 <Button key={actor.id} onClick={() => addActor(actor)}>
-                  <ActorSymbol kind={actor.kind} /> <bdi>{actor.name}</bdi>
+                  <ActorSymbol {...actor} /> <bdi>{actor.name}</bdi>
                 </Button>
               ))}
             </p>

@@ -7,6 +7,7 @@ export interface DraftActor {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
+  readonly iso2?: string | null;
 }
 
 /** Each actor once, where it comes first. */

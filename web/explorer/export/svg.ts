@@ -37,7 +37,7 @@ ${titleSvg(title, messages.dir, palette)}
 <g transform="translate(0,${titleHeight})">
 <g id="guides">${svgGuides(guides, toPoint, height, palette).join("\n")}</g>
 <g id="ties" fill="none">${edges.join("\n")}</g>
-<g id="actors">${nodes.map((node) => nodeSvg(node, colourOf(node, palette))).join("\n")}</g>
+<g id="actors">${nodes.map((node) => nodeSvg(node, colourOf(node, palette), context)).join("\n")}</g>
 <g id="names" text-anchor="middle" font-weight="500">${svgLabels(nodes, segments, { width: svgWidth, height }, palette).join("\n")}</g>
 ${legend.svg}
 </g>
@@ -64,10 +64,11 @@ function placeNodes(graph: SceneGraph): {
   const scale = Math.min((svgWidth - 2 * svgMargin) / extentX, maxGraphHeight / extentY);
   const offset = (svgWidth - extentX * scale) / 2;
   const toPoint = ({ x, y }: Point) => ({ x: offset + (x - left) * scale, y: svgMargin + (top - y) * scale });
-  const nodes = graph.mapNodes((id, { x, y, label, kind, colour, size }) => ({
+  const nodes = graph.mapNodes((id, { x, y, label, kind, iso2, colour, size }) => ({
     id,
     label,
     kind,
+    iso2,
     colour,
     ...toPoint({ x, y }),
     radius: 1.3 * radiusOf(kind, size),

@@ -1,8 +1,10 @@
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { Point } from "../rendering/curve.ts";
-import type { Guides } from "../rendering/layouts/guides.ts";
+import type { Guides, MapGuide } from "../rendering/layouts/guides.ts";
+import { mapEndGap } from "../rendering/mapRenderer.ts";
 import type { Palette } from "../rendering/palette.ts";
-import { svgWidth } from "./svgNode.ts";
+import { gridSize } from "../view/view.ts";
+import { pointText, svgWidth } from "./svgNode.ts";
 import { escapeXml } from "./xml.ts";
 
 /** The height of the axis of time. */
@@ -13,7 +15,7 @@ const titleGap = 54;
 
 /** The axis of time at the bottom of the graph, and the titles of groups. */
 export function svgGuides(
-  { ticks, folds, titles }: Guides,
+  { ticks, folds, titles, map }: Guides,
   toPoint: (point: Point) => Point,
   height: number,
   palette: Palette,
@@ -44,7 +46,31 @@ export function svgGuides(
     const { x, y } = toPoint(point);
     return textSvg(label, { x, y: Math.max(fontSize, y - titleGap) }, 700, palette);
   });
-  return [...marks, ...axis, ...breaks, ...names];
+  return [...(map ? [mapSvg(map, toPoint, height, palette)] : []), ...marks, ...axis, ...breaks, ...names];
+}
+
+/** The part of the map that lies behind the graph, and whose boundaries it shows. */
+function mapSvg(
+  { land, borders, rows, source }: MapGuide,
+  toPoint: (point: Point) => Point,
+  height: number,
+  palette: Palette,
+): string {
+  const origin = toPoint({ x: 0, y: gridSize });
+  const scale = (toPoint({ x: gridSize, y: gridSize }).x - origin.x) / gridSize;
+  const bottom = rows === null ? height : Math.max(0, toPoint({ x: 0, y: rows.y }).y - mapEndGap * 1.3);
+  const startText = (text: string, y: number, weight: number) => {
+    const isRight = isRightToLeft(text);
+    return `<text x="${isRight ? svgWidth - 12 : 12}" y="${y.toFixed(1)}" font-size="${fontSize}" font-weight="${weight}" text-anchor="start" direction="${isRight ? "rtl" : "ltr"}" fill="${palette.ink}">${escapeXml(text)}</text>`;
+  };
+  const rowsTitle = rows === null ? "" : startText(rows.label, bottom + fontSize * 1.5, 700);
+  return `<clipPath id="map-frame"><rect width="${svgWidth}" height="${bottom.toFixed(1)}"/></clipPath>
+<g id="map" clip-path="url(#map-frame)"><g transform="translate(${pointText(origin)}) scale(${scale.toFixed(5)})" stroke="${palette.border}" stroke-width="${(1 / scale).toFixed(3)}">
+<path d="${land}" fill="${palette.land}"/>
+<path d="${borders}" fill="none"/>
+</g></g>
+${rows === null ? "" : `<path d="M0,${bottom.toFixed(1)}H${svgWidth}" stroke="${palette.leader}"/>`}
+${rowsTitle}${startText(source, height - 8, 400)}`;
 }
 
 function textSvg(text: string, { x, y }: Point, weight: number, palette: Palette): string {

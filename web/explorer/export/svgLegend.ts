@@ -29,11 +29,8 @@ export function svgLegend(graph: SceneGraph, context: SvgContext, top: number): 
   return { svg: `<g font-size="17" fill="${palette.ink}">${lines.join("\n")}</g>`, height: y + 72 - top };
 }
 
-function entriesOf(
-  graph: SceneGraph,
-  { palette, ontology, messages }: SvgContext,
-  toX: (x: number) => number,
-): Entry[] {
+function entriesOf(graph: SceneGraph, context: SvgContext, toX: (x: number) => number): Entry[] {
+  const { palette, ontology, messages } = context;
   const line = (x: number, y: number, colour: string, dashes = "") =>
     `<path d="M${toX(x)},${y - 6}H${toX(x + 22)}" stroke="${colour}" stroke-width="4"${dashes}/>`;
   const communities = colouredCommunities(graph, palette.communities.length);
@@ -45,8 +42,9 @@ function entriesOf(
       label: ontology.actorKind(kind),
       symbol: (x: number, y: number) =>
         nodeSvg(
-          { x: toX(x + 9), y: y - 6, radius: 9, kind },
+          { x: toX(x + 9), y: y - 6, radius: 12, kind, iso2: null },
           communities.length > 0 ? palette.other : colourOf({ kind, colour: null }, palette),
+          context,
         ),
     })),
     ...communities.map(({ number, name }) => ({

@@ -12,7 +12,10 @@ export const arPicture: typeof enPicture = {
     time: "على امتداد الزمن",
     kinds: "مجموعات بحسب النوع",
     communities: "مجموعات بحسب الجماعة",
+    map: "على خريطة",
   },
+  withoutPlace: "بلا مكان",
+  boundaries: "الحدود كما في Natural Earth",
   nodeSize: "حجم الأطراف",
   nodeSizes: {
     relations: "عدد العلاقات",

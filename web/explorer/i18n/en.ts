@@ -100,6 +100,7 @@ export const en = {
   legendDirection:
     "An arrow points from the actor who acts to the actor affected; a line without an arrow has no direction.",
   dashedLines: "dashed: planned, hypothetical or denied",
+  legendFlags: "States have their flags.",
   legendSize: "Larger shapes have more relations; wider lines have more relations of their kind.",
   showUnasserted: "planned, hypothetical, denied",
 

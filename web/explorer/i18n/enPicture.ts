@@ -12,7 +12,10 @@ export const enPicture = {
     time: "Along time",
     kinds: "Grouped by kind",
     communities: "Grouped by community",
+    map: "On a map",
   } satisfies Record<LayoutName, string> as Record<LayoutName, string>,
+  withoutPlace: "Without a place",
+  boundaries: "Boundaries as in Natural Earth",
   nodeSize: "Size of actors",
   nodeSizes: {
     relations: "Number of relations",

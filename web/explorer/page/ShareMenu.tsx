@@ -6,9 +6,11 @@ import { copyText, download, fileName, toPng } from "../export/download.ts";
 import { embedSnippet } from "../export/embedSnippet.ts";
 import type { GraphFormat } from "../export/fileOfGraph.ts";
 import { toGraphqlQuery } from "../export/graphqlQuery.ts";
+import { loadFlags } from "../flags/flags.ts";
 import { dateText } from "../i18n/dates.ts";
 import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useMapData } from "../map/useMapData.ts";
 import { useGuideTexts } from "../panels/graph/useGuideTexts.ts";
 import { guidesOf } from "../rendering/layouts/guides.ts";
 import { showPanel } from "../view/commands.ts";
@@ -27,6 +29,7 @@ export function ShareMenu() {
   const [failure, setFailure] = useState<string | null>(null);
   const guideTexts = useGuideTexts();
   const today = new Date().toISOString().slice(0, 10);
+  const { map } = useMapData();
   const title = titleOf(view, scene, messages);
   const name = fileName(title, today);
   const isEmpty = scene.actors.length === 0;
@@ -46,8 +49,9 @@ export function ShareMenu() {
     const { toSvg } = await import("../export/svg.ts");
     const conditions = filterTexts(view, messages, ontology);
     const source = [...conditions, messages.sourceLine(dateText(today, messages))].join(" · ");
-    const guides = guidesOf(graph, layoutOf(view), guideTexts);
-    return toSvg(graph, { palette, ontology, messages, title, source, guides });
+    const guides = guidesOf(graph, layoutOf(view), guideTexts, map);
+    const flags = await loadFlags(graph);
+    return toSvg(graph, { palette, ontology, messages, title, source, guides, flags });
   };
   const save = async (extension: string, type: string, content: () => Promise<string | Blob>) => {
     setFailure(null);

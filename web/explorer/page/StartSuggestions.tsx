@@ -37,15 +37,15 @@ export function StartSuggestions({ overview: { mostConnected, indirectTies }, do
       {mostConnected.length > 0 && (
         <section className={styles.actors}>
           <h3>{messages.mostConnected}</h3>
-          {mostConnected.slice(0, shownActors).map(({ actor: { id, kind, name }, counterpartCount }) => (
+          {mostConnected.slice(0, shownActors).map(({ actor, counterpartCount }) => (
             <button
-              key={id}
+              key={actor.id}
               type="button"
               title={messages.counterpartCount(counterpartCount)}
-              onClick={() => run(open(id))}
+              onClick={() => run(open(actor.id))}
             >
-              <ActorSymbol kind={kind} />
-              <bdi>{name}</bdi>
+              <ActorSymbol {...actor} />
+              <bdi>{actor.name}</bdi>
               <small>{counterpartCount.toLocaleString(messages.locale)}</small>
             </button>
           ))}

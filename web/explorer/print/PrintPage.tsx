@@ -5,10 +5,12 @@ import { Note } from "../components/Note.tsx";
 import { QueryState } from "../components/QueryState.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { toSvg } from "../export/svg.ts";
+import { useFlags } from "../flags/useFlags.ts";
 import { dateText } from "../i18n/dates.ts";
 import { isolated } from "../i18n/direction.ts";
 import { filterTexts } from "../i18n/filterTexts.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useMapData } from "../map/useMapData.ts";
 import { titleOf } from "../page/titleOf.ts";
 import { useGuideTexts } from "../panels/graph/useGuideTexts.ts";
 import { guidesOf } from "../rendering/layouts/guides.ts";
@@ -33,7 +35,8 @@ export function PrintPage() {
     ...filterTexts({ ...view, filter: { ...view.filter, document: null } }, messages, ontology),
     messages.sourceLine(dateText(today, messages)),
   ];
-  const guides = guidesOf(graph, layoutOf(view), useGuideTexts());
+  const guides = guidesOf(graph, layoutOf(view), useGuideTexts(), useMapData().map);
+  const flags = useFlags(graph, scene);
   const { svg } = toSvg(graph, {
     palette: lightPalette,
     ontology,
@@ -41,6 +44,7 @@ export function PrintPage() {
     title,
     source: source.join(" · "),
     guides,
+    flags,
   });
   const keys = scene.edges.map(({ key }) => key);
   const query = useComposedQuery(["print", keys, view.filter, view.lang], (fetch) => loadTies(scene, view, fetch));

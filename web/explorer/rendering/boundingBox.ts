@@ -2,7 +2,10 @@ import type { SceneGraph } from "../scene/sceneGraph.ts";
 import { gridSize } from "../view/view.ts";
 import type { BoundingBox } from "./box.ts";
 
-/** The part of the grid that the nodes cover, at least a quarter of it: a single node needs a frame too. */
+/** A single node needs a frame too. On a map, this is the width of a few states. */
+export const minExtent = gridSize / 12;
+
+/** The part of the grid that the nodes cover. */
 export function boundingBox(graph: SceneGraph): BoundingBox {
   const xs = graph.mapNodes((_id, { x }) => x);
   const ys = graph.mapNodes((_id, { y }) => y);
@@ -10,7 +13,6 @@ export function boundingBox(graph: SceneGraph): BoundingBox {
 }
 
 function rangeOf(coordinates: readonly number[]): [number, number] {
-  const minExtent = gridSize / 4;
   const low = Math.min(gridSize, ...coordinates);
   const high = Math.max(0, ...coordinates);
   return high - low < minExtent ? [(low + high - minExtent) / 2, (low + high + minExtent) / 2] : [low, high];

@@ -4,6 +4,7 @@ import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { type Box, overlap } from "./box.ts";
 import { labelFont } from "./labelText.ts";
 import type { Guides } from "./layouts/guides.ts";
+import type { MapRenderer } from "./mapRenderer.ts";
 import { clearLayer } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 
@@ -14,17 +15,18 @@ const titleGap = 40;
 const fontSize = 12;
 
 /**
- * Draws the axis of time at the bottom of the canvas, where it stays while the graph moves, and the titles of groups.
+ * Draws the axis of time at the bottom of the canvas, where it stays while the graph moves, the titles of groups, and the map.
  * @returns the boxes of its texts, which labels must not cover
  */
 export function drawGuides(
   sigma: Sigma<NodeData, EdgeData>,
   context: CanvasRenderingContext2D,
-  { ticks, folds, titles }: Guides,
+  { ticks, folds, titles, map }: Guides,
   palette: Palette,
+  mapRenderer: MapRenderer,
 ): readonly Box[] {
   const { width, height } = sigma.getDimensions();
-  clearLayer(context, ticks.length + titles.length > 0);
+  clearLayer(context, ticks.length + titles.length > 0 || map !== null);
   context.strokeStyle = palette.faint;
   context.fillStyle = palette.ink;
   context.textAlign = "center";
@@ -53,6 +55,19 @@ export function drawGuides(
   for (const x of folds.map(toX))
     for (const shift of [-3, 3])
       line(context, [x + shift - 3, height - axisHeight + 5], [x + shift + 3, height - axisHeight - 5]);
+  if (map) {
+    const end = mapRenderer.draw(sigma, context, map, palette);
+    context.strokeStyle = palette.leader;
+    context.fillStyle = palette.ink;
+    // At the side on which reading starts.
+    const writeAtStart = (text: string, y: number, weight: number) =>
+      write(text, isRightToLeft(text) ? width : 0, y, weight);
+    writeAtStart(map.source, height - fontSize, 400);
+    if (map.rows) {
+      line(context, [0, end], [width, end]);
+      writeAtStart(map.rows.label, end + fontSize * 1.2, 700);
+    }
+  }
   for (const { x, y, label } of titles) {
     const at = sigma.graphToViewport({ x, y });
     write(label, at.x, Math.max(fontSize, at.y - titleGap), 700);

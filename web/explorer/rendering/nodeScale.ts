@@ -8,6 +8,11 @@ const maxNodes = 400;
 const minScale = 0.3;
 /** Larger nodes, for screens wider than this, in pixels. */
 const [maxScale, usualWidth] = [1.6, 1_600];
+
+/** How much larger than usual nodes may be in a picture of this width. */
+export function largestScale(width: number): number {
+  return Math.max(1, Math.min(maxScale, width / usualWidth));
+}
 /** The area in pixels in which a node of the usual size has room for its label and its edges. */
 const areaOfNode = 90 ** 2;
 /** Larger graphs have smaller nodes anyway. */
@@ -26,7 +31,7 @@ interface Picture extends Size {
  */
 export function nodeScale(graph: SceneGraph, pinned: ReadonlySet<string>, picture: Picture): number {
   const { width, height, pixelsPerUnit } = picture;
-  const largest = Math.max(1, Math.min(maxScale, width / usualWidth));
+  const largest = largestScale(width);
   let scale = Math.min(
     largest,
     Math.sqrt((width * height) / areaOfNode / Math.max(1, Math.min(graph.order, maxCounted))),

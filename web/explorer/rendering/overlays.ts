@@ -39,10 +39,13 @@ export function drawDashedEdges(sigma: SceneSigma, context: CanvasRenderingConte
   }
 }
 
+export function hasMarks({ selected, focused, picked, pinned }: Marks): boolean {
+  return selected !== null || focused !== null || picked.size + pinned.size > 0;
+}
+
 /** Draws the rings of selected, focused, picked and pinned actors. */
 export function drawMarks(sigma: SceneSigma, context: CanvasRenderingContext2D, marks: Marks, palette: Palette): void {
   const { selected, focused, picked, pinned } = marks;
-  clearLayer(context, selected !== null || focused !== null || picked.size + pinned.size > 0);
   const drawRing = (id: string | null, gap: number, width: number, colour: string, dash: number[] = []) => {
     if (id === null || !sigma.getGraph().hasNode(id)) return;
     const { x, y, radius } = circleOf(sigma, id);

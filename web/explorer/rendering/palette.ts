@@ -8,6 +8,9 @@ export interface Palette {
   readonly accent: string;
   /** Lines between actors and labels that have no room beside them. */
   readonly leader: string;
+  /** The land of the map, its coasts and its boundaries. */
+  readonly land: string;
+  readonly border: string;
   readonly actors: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
   /** For kinds that the ontology may add later, and for small communities. */
@@ -22,6 +25,8 @@ export const lightPalette: Palette = {
   faint: "#e4e5e0",
   accent: "#0b6f6a",
   leader: "#9aa19d",
+  land: "#eeefe9",
+  border: "#cfd3cb",
   actors: { PERSON: "#0b6f6a", STATE: "#8a4413", ORGANIZATION: "#5b4b9a" },
   relations: {
     MEETING: "#0067a3",
@@ -40,6 +45,8 @@ export const darkPalette: Palette = {
   faint: "#2c3331",
   accent: "#53c4bc",
   leader: "#6b7673",
+  land: "#1e2423",
+  border: "#3a4340",
   actors: { PERSON: "#53c4bc", STATE: "#e39a63", ORGANIZATION: "#ab9df0" },
   relations: {
     MEETING: "#56b4e9",

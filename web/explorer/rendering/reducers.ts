@@ -19,6 +19,13 @@ interface NodeContext {
   readonly isSmall: boolean;
 }
 
+/** An actor as it is drawn. */
+export interface NodeDisplay extends Pick<NodeData, "kind" | "iso2" | "x" | "y"> {
+  readonly size: number;
+  readonly isFaded: boolean;
+  readonly isSelected: boolean;
+}
+
 /** sigma's nodeReducer: the kind gives colour and shape. */
 export function nodeReducer(id: string, data: NodeData, context: NodeContext) {
   const { palette, highlight, selected, scale, isSmall } = context;
@@ -32,8 +39,9 @@ export function nodeReducer(id: string, data: NodeData, context: NodeContext) {
     label: isFaded ? null : data.label,
     forceLabel: isSelected || isSmall || (highlight !== null && !isFaded && highlight.nodes.size <= 40),
     isSelected,
+    isFaded,
     zIndex: isFaded ? 0 : 1,
-  } satisfies Partial<NodeDisplayData> & { isSelected: boolean };
+  } satisfies Partial<NodeDisplayData> & NodeDisplay;
 }
 
 export interface EdgeDisplay extends Partial<EdgeDisplayData> {

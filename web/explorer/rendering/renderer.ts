@@ -9,12 +9,14 @@ import { Hover } from "./hover.ts";
 import { LabelRenderer, maxAllLabelled } from "./labels.ts";
 import { labelFont } from "./labelText.ts";
 import { type Guides, noGuides } from "./layouts/guides.ts";
+import { MapRenderer } from "./mapRenderer.ts";
 import { isMotionWanted, move, prefersReducedMotion } from "./movement.ts";
 import { enableNodeDragging } from "./nodeDragging.ts";
 import { nodeScale } from "./nodeScale.ts";
-import { drawDashedEdges, drawMarks, type Marks } from "./overlays.ts";
+import { clearLayer, drawDashedEdges, drawMarks, hasMarks, type Marks } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 import { disablePickingWhileDragging } from "./picking.ts";
+import { PictureRenderer } from "./pictureRenderer.ts";
 import { edgePrograms, nodePrograms } from "./programs.ts";
 import { edgeReducer, type Highlight, nodeReducer } from "./reducers.ts";
 import { Viewport, wholeGraph } from "./viewport.ts";
@@ -33,6 +35,8 @@ export interface RendererCallbacks extends ClickCallbacks {
 export class Renderer {
   readonly sigma: Sigma<NodeData, EdgeData>;
   private readonly labels: LabelRenderer;
+  private readonly pictures: PictureRenderer;
+  private readonly map = new MapRenderer();
   private readonly graph: SceneGraph;
   private readonly resizeObserver: ResizeObserver;
   private palette: Palette;
@@ -52,6 +56,7 @@ export class Renderer {
     this.graph = graph;
     this.palette = palette;
     this.labels = new LabelRenderer(palette);
+    this.pictures = new PictureRenderer(() => this.sigma.scheduleRender());
     this.sigma = new Sigma<NodeData, EdgeData>(graph, container, {
       allowInvalidContainer: true,
       nodeProgramClasses: nodePrograms,
@@ -205,6 +210,7 @@ export class Renderer {
 
   kill(): void {
     this.resizeObserver.disconnect();
+    this.pictures.stop();
     this.sigma.kill();
   }
 
@@ -237,8 +243,11 @@ export class Renderer {
     ];
     sigma.on("beforeRender", this.labels.startFrame);
     sigma.on("afterRender", () => {
-      const texts = drawGuides(sigma, guides, this.guides, this.palette);
+      const texts = drawGuides(sigma, guides, this.guides, this.palette, this.map);
       drawDashedEdges(sigma, dashes, this.dashedEdges);
+      const pictures = this.pictures.picturesOf(sigma);
+      clearLayer(marks, pictures.length > 0 || hasMarks(this.marks));
+      this.pictures.draw(marks, pictures, this.palette);
       drawMarks(sigma, marks, this.marks, this.palette);
       this.labels.draw(sigma, labels, [...this.controls, ...texts]);
     });

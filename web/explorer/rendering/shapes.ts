@@ -9,7 +9,8 @@ export interface Shape {
   readonly distance: string;
 }
 
-const halfSide = 0.72;
+/** Half the side of the square. */
+export const halfSide = 0.72;
 const hexagon = [0, 60, 120, 180, 240, 300].map((degrees) => {
   const angle = ((degrees + 30) * Math.PI) / 180;
   return [Math.cos(angle), Math.sin(angle)] as const;

@@ -15,6 +15,8 @@ export interface SceneActor {
   readonly kind: string;
   readonly name: string;
   readonly relationCount: number;
+  /** The two-letter code of a state; null if it has none. */
+  readonly iso2?: string | null;
 }
 
 /** How many of the actors around an expanded actor the scene shows: "25 of 1,204". */

@@ -8,6 +8,8 @@ import type { Scene, SceneActor } from "./loadScene.ts";
 export interface NodeData {
   label: string;
   kind: string;
+  /** The two-letter code of a state; null for other actors. */
+  iso2: string | null;
   relationCount: number;
   x: number;
   y: number;
@@ -99,8 +101,8 @@ export function seedPosition(id: string): { x: number; y: number } {
 
 /** Grows with the logarithm of relations: a hub with thousands must not cover the graph. */
 function sizeOf({ relationCount, measure }: Pick<NodeData, "relationCount" | "measure">): number {
-  if (measure !== null) return 5 + 15 * Math.sqrt(measure);
-  return Math.min(20, 4.5 + 2.4 * Math.log2(1 + relationCount) ** 0.9);
+  if (measure !== null) return 7 + 15 * Math.sqrt(measure);
+  return Math.min(22, 7 + 2.3 * Math.log2(1 + relationCount) ** 0.9);
 }
 
 /** Nodes and edges are smaller in a scene with more actors. */
@@ -111,14 +113,14 @@ function scaleOf(actors: number): number {
 /** In a small scene, a node without a stored position is laid out again; a large scene stores only pinned positions. */
 function mergeActor(
   graph: SceneGraph,
-  { id, kind, name, relationCount }: SceneActor,
+  { id, kind, iso2 = null, name, relationCount }: SceneActor,
   position: Position | undefined,
   { keepsPositions, scale }: { keepsPositions: boolean; scale: number },
 ) {
   const measured = graph.hasNode(id) ? graph.getNodeAttributes(id) : { measure: null, community: null, colour: null };
   const { measure, community, colour } = measured;
   const size = sizeOf({ relationCount, measure }) * scale;
-  const data = { label: name, kind, relationCount, measure, community, colour, size };
+  const data = { label: name, kind, iso2, relationCount, measure, community, colour, size };
   if (position) graph.mergeNode(id, { ...data, x: position[0], y: position[1], unplaced: false });
   else if (graph.hasNode(id)) graph.mergeNodeAttributes(id, keepsPositions ? data : { ...data, unplaced: true });
   else graph.addNode(id, { ...data, ...seedPosition(id), unplaced: true });

@@ -1,23 +1,24 @@
 import { arabicNouns } from "../../text/arabicNouns.ts";
 import { type ArabicForm, arabicVerbForms } from "../../text/arabicVerbs.ts";
-import { WordTable } from "../../text/wordTable.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
 import { type AssociationPattern, associationLines } from "../associationPattern.ts";
 
 const verbs = `
 invasion > states: غزا يغزو, اجتاح يجتاح
 occupation > states: احتل يحتل
 attack > powers: قصف يقصف
+war > powers: قاتل يقاتل, حارب يحارب
 blockade > powers: حاصر يحاصر
 recognition > powers (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
-arms-supply > powers: سلح يسلح
+arms-supply > powers: سلح يسلح, زود يزود
 funding > any: مول يمول
-detention > holder: احتجز يحتجز, اعتقل يعتقل, سجن يسجن
+detention > holder: أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
 killing > any: اغتال يغتال
-ownership > any: امتلك يمتلك
+ownership > any: امتلك يمتلك, ملك يملك
 alliance = powers (مع): تحالف يتحالف
 cooperation = powers (مع): تعاون يتعاون
-marriage = persons: تزوج يتزوج`;
+marriage = persons (من): تزوج يتزوج`;
 
 /** Verbs that say this only with words that follow: قطع العلاقات مع. */
 const verbsWithObjects = `
@@ -28,7 +29,7 @@ diplomatic-relations = states (مع): أقام يقيم + علاقات / علا�
 diplomatic-relations = states (مع): طبع يطبع + العلاقات / علاقاتها / علاقاتهما / علاقاته
 agreement = peers (مع): وقع يوقع + اتفاقا / اتفاقية / اتفاق / مذكرة تفاهم / معاهدة / اتفاقيات / الاتفاق / الاتفاقية / اتفاق سلام / معاهدة سلام / عقدا / اتفاقيات / بيانا مشتركا / إعلانا مشتركا / اتفاقات / مذكرات تفاهم / مذكرة
 agreement = peers (مع): أبرم يبرم + اتفاقا / اتفاقية / اتفاق / صفقة / معاهدة / اتفاقات / عقدا
-agreement = peers (مع): توصل يتوصل + اتفاق / هدنة / تفاهم / اتفاقية / تسوية
+agreement = peers (مع): توصل يتوصل + وقف لإطلاق النار / وقف إطلاق النار / اتفاق سلام / اتفاق / هدنة / تفاهم / اتفاقية / تسوية
 agreement = peers (مع): اتفق يتفق + هدنة / وقف إطلاق النار
 diplomatic-relations = states (مع): اتفق يتفق + استئناف العلاقات / استئناف علاقاتهما / استئناف العلاقات الدبلوماسية / إعادة العلاقات / تطبيع العلاقات
 diplomatic-relations = states (مع): أعلن يعلن + استئناف العلاقات / استئناف علاقاتهما / استئناف العلاقات الدبلوماسية / إعادة العلاقات / تطبيع العلاقات / تطبيع علاقاتهما
@@ -37,6 +38,12 @@ agreement = peers (مع): عقد يعقد + اتفاقا / اتفاق / صفقة
 war = powers (مع ضد): خاض يخوض + حربا / حروبا / معركة
 war > powers (على ضد): شن يشن + حربا / هجوما / غارات / ضربات / غارة / هجمات / عملية عسكرية
 war > powers (على): أعلن يعلن + الحرب
+war > powers (على ضد): نفذ ينفذ + غارة / غارات / ضربات / ضربة / هجوما / هجمات
+arrest-warrant > any (بحق ضد): أصدر يصدر + مذكرة توقيف / مذكرة اعتقال / مذكرتي توقيف / مذكرات توقيف
+recalled-ambassador > states (من لدى في): سحب يسحب + سفيرها / سفيره / سفراءها
+recalled-ambassador > states (من لدى في): استدعى يستدعي + سفيرها / سفيره
+joint-exercises = powers (مع): أطلق يطلق + تدريبات مشتركة / مناورات مشتركة / مناورات بحرية مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة
+joint-exercises = powers (مع): بدأ يبدأ + تدريبات مشتركة / مناورات مشتركة / مناورات بحرية مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة
 joint-exercises = powers (مع): أجرى يجري + تدريبات / تدريبات مشتركة / مناورات / مناورات مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة / مناورات عسكرية / تدريبات عسكرية`;
 
 const nouns = `
@@ -96,3 +103,10 @@ family: نجل, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, وال
 friendship: صديق, الصديق, صديقة
 alliance: حليف, الحليف, حليفة
 rivalry: خصم, منافس, غريم`;
+
+/** The same with the one whose they are as a pronoun: شقيقه, زوجتها. */
+export const ownedRelatives = new WordTable(
+  linesOf<string>(relatives)
+    .filter(([word]) => !word.includes(" ") && !word.startsWith("ال"))
+    .flatMap(([word, type]) => ["ه", "ها"].map((owner) => [word.replace(/ة$/, "ت") + owner, type] as const)),
+);

@@ -215,11 +215,23 @@ export type TimeBucket =
   /** One bucket per year. */
   | 'YEAR';
 
-type ActorFacts_Organization_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+type ActorLabel_Organization_Fragment = { id: string, kind: ActorKind, name: string };
 
-type ActorFacts_Person_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+type ActorLabel_Person_Fragment = { id: string, kind: ActorKind, name: string };
 
-type ActorFacts_State_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+type ActorLabel_State_Fragment = { iso2: string | null, id: string, kind: ActorKind, name: string };
+
+export type ActorLabelFragment =
+  | ActorLabel_Organization_Fragment
+  | ActorLabel_Person_Fragment
+  | ActorLabel_State_Fragment
+;
+
+type ActorFacts_Organization_Fragment = { relationCount: number, id: string, kind: ActorKind, name: string };
+
+type ActorFacts_Person_Fragment = { relationCount: number, id: string, kind: ActorKind, name: string };
+
+type ActorFacts_State_Fragment = { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string };
 
 export type ActorFactsFragment =
   | ActorFacts_Organization_Fragment
@@ -236,31 +248,31 @@ export type EvidenceFactsFragment = { id: string, quote: string | null, start: n
 type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 export type RelationFactsFragment =
@@ -291,19 +303,19 @@ export type SearchActorsQueryVariables = Exact<{
 
 
 export type SearchActorsQuery = { searchActors: { totalCount: number, edges: Array<{ matchedName: { value: string, lang: string | null }, agreement: Array<{ asked: string, found: string | null }>, node:
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
        }>, didYouMean: Array<{ matchedName: { value: string, lang: string | null }, agreement: Array<{ asked: string, found: string | null }>, node:
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
        }> } };
 
 export type SearchMatchFragment = { matchedName: { value: string, lang: string | null }, agreement: Array<{ asked: string, found: string | null }>, node:
-    | { id: string, kind: ActorKind, name: string, relationCount: number }
-    | { id: string, kind: ActorKind, name: string, relationCount: number }
-    | { id: string, kind: ActorKind, name: string, relationCount: number }
+    | { relationCount: number, id: string, kind: ActorKind, name: string }
+    | { relationCount: number, id: string, kind: ActorKind, name: string }
+    | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
    };
 
 export type ActorsByIdQueryVariables = Exact<{
@@ -314,9 +326,9 @@ export type ActorsByIdQueryVariables = Exact<{
 
 
 export type ActorsByIdQuery = { actors: { nodes: Array<
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
     > } };
 
 export type ActorExistsQueryVariables = Exact<{
@@ -340,20 +352,20 @@ export type CounterpartsQueryVariables = Exact<{
 
 
 export type CounterpartsQuery = { actor:
-    | { id: string, kind: ActorKind, name: string, relationCount: number, counterparts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
+    | { relationCount: number, id: string, kind: ActorKind, name: string, counterparts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
+          | { relationCount: number, id: string, kind: ActorKind, name: string }
+          | { relationCount: number, id: string, kind: ActorKind, name: string }
+          | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
         > } }
-    | { id: string, kind: ActorKind, name: string, relationCount: number, counterparts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
+    | { relationCount: number, id: string, kind: ActorKind, name: string, counterparts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
+          | { relationCount: number, id: string, kind: ActorKind, name: string }
+          | { relationCount: number, id: string, kind: ActorKind, name: string }
+          | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
         > } }
-    | { id: string, kind: ActorKind, name: string, relationCount: number, counterparts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
-          | { id: string, kind: ActorKind, name: string, relationCount: number }
+    | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string, counterparts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<
+          | { relationCount: number, id: string, kind: ActorKind, name: string }
+          | { relationCount: number, id: string, kind: ActorKind, name: string }
+          | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
         > } }
    | null };
 
@@ -368,9 +380,9 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { network: { omittedActors: number, actors: Array<
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
     > } };
 
 export type LinksAmongQueryVariables = Exact<{
@@ -398,20 +410,20 @@ export type ActorDetailsQueryVariables = Exact<{
 
 
 export type ActorDetailsQuery = { actor:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+    | { description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, state: { iso2: string | null, id: string, kind: ActorKind, name: string } | null, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
-        | { id: string, kind: ActorKind, name: string }
+        | { iso2: string | null, id: string, kind: ActorKind, name: string }
       > }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+    | { birthDate: string | null, deathDate: string | null, description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
-        | { id: string, kind: ActorKind, name: string }
+        | { iso2: string | null, id: string, kind: ActorKind, name: string }
       > }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
+    | { description: string | null, relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, counterparts: { totalCount: number }, merges: Array<{ id: string, absorbed: string, absorbedName: string | null, into: string, source: string, mergedAt: string }>, distinctFrom: Array<
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
-        | { id: string, kind: ActorKind, name: string }
+        | { iso2: string | null, id: string, kind: ActorKind, name: string }
       > }
    | null };
 
@@ -431,7 +443,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
@@ -440,7 +452,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
@@ -449,7 +461,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
@@ -458,7 +470,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
               | { id: string, name: string }
@@ -467,7 +479,7 @@ export type RelationsWithQuery = { relations: { totalCount: number, pageInfo: { 
             >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
     > } };
 
@@ -524,27 +536,27 @@ export type DocumentDetailsQuery = { document: { id: string, title: string | nul
           | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> } } | null };
 
@@ -560,9 +572,9 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths: { complete: boolean, examined: number, noPath: { reason: NoPathReason, message: string, loosen: string | null } | null, paths: Array<{ hops: number, cost: number, actors: Array<
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
       >, steps: Array<{ direction: StepDirection, relationCount: number, from:
           | { id: string }
           | { id: string }
@@ -579,7 +591,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
-                  | { id: string, kind: ActorKind, name: string }
+                  | { iso2: string | null, id: string, kind: ActorKind, name: string }
                  }> }
             | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
@@ -588,7 +600,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
-                  | { id: string, kind: ActorKind, name: string }
+                  | { iso2: string | null, id: string, kind: ActorKind, name: string }
                  }> }
             | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
@@ -597,7 +609,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
-                  | { id: string, kind: ActorKind, name: string }
+                  | { iso2: string | null, id: string, kind: ActorKind, name: string }
                  }> }
             | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
@@ -606,7 +618,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
-                  | { id: string, kind: ActorKind, name: string }
+                  | { iso2: string | null, id: string, kind: ActorKind, name: string }
                  }> }
             | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, start: number | null, end: number | null, attribution: Array<
                     | { id: string, name: string }
@@ -615,7 +627,7 @@ export type PathsQuery = { paths: { complete: boolean, examined: number, noPath:
                   >, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null } }> }, participants: Array<{ role: string, actor:
                   | { id: string, kind: ActorKind, name: string }
                   | { id: string, kind: ActorKind, name: string }
-                  | { id: string, kind: ActorKind, name: string }
+                  | { iso2: string | null, id: string, kind: ActorKind, name: string }
                  }> }
           > } }> }> } };
 
@@ -629,9 +641,9 @@ export type ConnectionsQueryVariables = Exact<{
 
 
 export type ConnectionsQuery = { connections: { truncated: boolean, omittedActors: number, actors: Array<
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
     >, links: Array<{ source:
         | { id: string }
         | { id: string }
@@ -657,9 +669,9 @@ export type StartPageQueryVariables = Exact<{
 
 
 export type StartPageQuery = { overview: { actorCount: number, relationCount: number, documentCount: number, firstDate: string | null, lastDate: string | null, actorsByKind: Array<{ kind: ActorKind, count: number }>, relationsByKind: Array<{ kind: RelationKind, count: number }>, lastChange: { at: string } | null, lastImport: { startedAt: string, finishedAt: string | null } | null, mostConnected: Array<{ counterpartCount: number, actor:
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
        }>, indirectTies: Array<{ from:
         | { id: string, name: string }
         | { id: string, name: string }
@@ -723,6 +735,16 @@ export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceFacts"}) as unknown as TypedDocumentString<EvidenceFactsFragment, unknown>;
+export const ActorLabelFragmentDoc = new TypedDocumentString(`
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+    `, {"fragmentName":"ActorLabel"}) as unknown as TypedDocumentString<ActorLabelFragment, unknown>;
 export const RelationFactsFragmentDoc = new TypedDocumentString(`
     fragment RelationFacts on Relation {
   __typename
@@ -740,9 +762,7 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -766,15 +786,27 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
     label(lang: $lang)
   }
 }
-    `, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
-export const ActorFactsFragmentDoc = new TypedDocumentString(`
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
+export const ActorFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }
-    `, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
 export const SearchMatchFragmentDoc = new TypedDocumentString(`
     fragment SearchMatch on ActorSearchEdge {
   matchedName {
@@ -789,10 +821,16 @@ export const SearchMatchFragmentDoc = new TypedDocumentString(`
     ...ActorFacts
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`, {"fragmentName":"SearchMatch"}) as unknown as TypedDocumentString<SearchMatchFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
@@ -852,10 +890,16 @@ export const SearchActorsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }
 fragment SearchMatch on ActorSearchEdge {
@@ -879,10 +923,16 @@ export const ActorsByIdDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<ActorsByIdQuery, ActorsByIdQueryVariables>;
 export const ActorExistsDocument = new TypedDocumentString(`
@@ -908,10 +958,16 @@ export const CounterpartsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
@@ -929,10 +985,16 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
@@ -980,9 +1042,7 @@ export const ActorDetailsDocument = new TypedDocumentString(`
       mergedAt
     }
     distinctFrom {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
     ... on Person {
       birthDate
@@ -990,16 +1050,21 @@ export const ActorDetailsDocument = new TypedDocumentString(`
     }
     ... on Organization {
       state {
-        id
-        name(lang: $lang)
+        ...ActorLabel
       }
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const RelationsWithDocument = new TypedDocumentString(`
@@ -1021,7 +1086,15 @@ export const RelationsWithDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceFacts on Evidence {
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment EvidenceFacts on Evidence {
   id
   quote
   start
@@ -1054,9 +1127,7 @@ fragment RelationFacts on Relation {
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -1145,7 +1216,15 @@ export const DocumentDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RelationFacts on Relation {
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment RelationFacts on Relation {
   __typename
   id
   kind
@@ -1161,9 +1240,7 @@ export const DocumentDetailsDocument = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -1234,10 +1311,16 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }
 fragment EvidenceFacts on Evidence {
@@ -1273,9 +1356,7 @@ fragment RelationFacts on Relation {
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -1317,10 +1398,16 @@ export const ConnectionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
@@ -1389,10 +1476,16 @@ export const StartPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const LiveChangesDocument = new TypedDocumentString(`

@@ -60,13 +60,13 @@ export function ComparisonTable({ actors, keptId }: Props) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {actors.map(({ actor: { id, kind, name } }) => (
-            <th key={id} scope="col" data-kept={id === keptId}>
-              <ActorSymbol kind={kind} /> <bdi>{name}</bdi>
+          {actors.map(({ actor }) => (
+            <th key={actor.id} scope="col" data-kept={actor.id === keptId}>
+              <ActorSymbol {...actor} /> <bdi>{actor.name}</bdi>
               <small className={styles.id}>
-                <bdi>{id}</bdi>
+                <bdi>{actor.id}</bdi>
               </small>
-              {keptId !== null && <small>{id === keptId ? messages.goesOn : messages.becomesPart}</small>}
+              {keptId !== null && <small>{actor.id === keptId ? messages.goesOn : messages.becomesPart}</small>}
             </th>
           ))}
         </tr>

@@ -50,7 +50,7 @@ export function OtherActorField({ actor, isMissing, onChoose }: Props) {
                   return (
                     <li key={other.id}>
                       <Button onClick={() => onChoose({ id: other.id, name: other.name })}>
-                        <ActorSymbol kind={other.kind} /> <bdi>{other.name}</bdi>
+                        <ActorSymbol {...other} /> <bdi>{other.name}</bdi>
                       </Button>{" "}
                       <span>{messages.score(score.toLocaleString(messages.locale, { style: "percent" }))}</span>
                       {/* The API's sentences are in English. */}

@@ -42,7 +42,7 @@ function ActorFacts({ actor }: { actor: FullActor }) {
         <bdi>{actor.name}</bdi>
       </h2>
       <p className={styles.facts}>
-        <ActorSymbol kind={actor.kind} /> {ontology.actorKind(actor.kind)}
+        <ActorSymbol {...actor} /> {ontology.actorKind(actor.kind)}
         {actor.description && (
           <>
             {" · "}
@@ -54,7 +54,7 @@ function ActorFacts({ actor }: { actor: FullActor }) {
         {"state" in actor && actor.state && (
           <>
             {" · "}
-            {messages.organOf} <ActorLink id={actor.state.id} name={actor.state.name} />
+            {messages.organOf} <ActorLink {...actor.state} />
           </>
         )}
       </p>

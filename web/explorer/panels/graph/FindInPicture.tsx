@@ -64,7 +64,7 @@ export function FindInPicture({ onFind, onChoose }: Props) {
         <p role="status">{text.trim() !== "" && messages.foundInPicture(found.length)}</p>
         {found.slice(0, maxListed).map((id) => (
           <button key={id} type="button" onClick={() => choose(id)}>
-            <ActorSymbol kind={graph.getNodeAttribute(id, "kind")} /> <bdi>{graph.getNodeAttribute(id, "label")}</bdi>
+            <ActorSymbol {...graph.getNodeAttributes(id)} /> <bdi>{graph.getNodeAttribute(id, "label")}</bdi>
           </button>
         ))}
       </form>

@@ -14,7 +14,7 @@ export function Legend() {
     ...scene.actors.map(({ kind }) => kind),
   ]);
 
-  const explanation = `${messages.legendDirection} ${messages.legendSize}`;
+  const explanation = `${messages.legendFlags} ${messages.legendDirection} ${messages.legendSize}`;
   return (
     <details className={styles.legend} open={innerWidth >= 900}>
       <summary title={explanation}>{messages.legend}</summary>

@@ -16,6 +16,8 @@ export function useGuideTexts(): GuideTexts {
       isRightToLeft: messages.dir === "rtl",
       dateText: (date) => dateText(date, messages),
       undated: messages.undated,
+      withoutPlace: messages.withoutPlace,
+      boundaries: messages.boundaries,
       groupOf: (id) =>
         layout === "communities"
           ? String(graph.getNodeAttribute(id, "community") ?? "")

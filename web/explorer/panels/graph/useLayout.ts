@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useMapData } from "../../map/useMapData.ts";
 import { Layout } from "../../rendering/layout.ts";
 import { commonFrame } from "../../rendering/layoutScale.ts";
 import { arrange, readingLayouts } from "../../rendering/layouts/arrange.ts";
 import { guidesOf } from "../../rendering/layouts/guides.ts";
+import { onMap } from "../../rendering/layouts/onMap.ts";
 import type { Renderer } from "../../rendering/renderer.ts";
 import { type SceneGraph, updateSceneGraph } from "../../scene/sceneGraph.ts";
 import { storePositions } from "../../view/commands.ts";
@@ -32,15 +34,22 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
   store.current = replace;
   const measure = useMeasures();
   const texts = useGuideTexts();
-  const layout = layoutOf(view);
+  const { map, isMissing } = useMapData();
+  const layout = isMissing ? "force" : layoutOf(view);
   const isRightToLeft = dir === "rtl";
-  const key = JSON.stringify([layout, layout === "layered" && paths, readingLayouts.includes(layout) && dir]);
+  const key = JSON.stringify([
+    layout,
+    layout === "layered" && paths,
+    readingLayouts.includes(layout) && dir,
+    layout === "map" && map && [...map.states],
+  ]);
 
   useEffect(() => {
     const { current } = forces;
     return () => current.stop();
   }, []);
   useEffect(() => {
+    if (layout === "map" && map === null) return setIsArranging(scene.actors.length > 0);
     const before = new Set(graph.nodes());
     updateSceneGraph(graph, scene, view.positions);
     const isOutdated = laidOut.current !== null && laidOut.current !== key;
@@ -60,7 +69,7 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
     if (scene !== last.current.scene) last.current = { scene, chosen };
     setHasPositions(!isFirst);
     setIsArranging(needsLayout);
-    const showGuides = () => renderer.current?.setGuides(guidesOf(graph, layout, texts));
+    const showGuides = () => renderer.current?.setGuides(guidesOf(graph, layout, texts, map));
     const arrangeAll = async () => {
       if (await measure()) renderer.current?.update();
       if (!isCurrent()) return;
@@ -74,11 +83,13 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
               frame,
               centre: view.expanded.length === 1 ? view.expanded[0]!.id : null,
             })
-          : arrange(
-              layout,
-              { graph, frame, centre: centreOf(graph, view), paths, groupOf: texts.groupOf },
-              { isRightToLeft, pinned },
-            );
+          : layout === "map"
+            ? onMap(graph, map!, { frame, pinned })
+            : arrange(
+                layout,
+                { graph, frame, centre: centreOf(graph, view), paths, groupOf: texts.groupOf },
+                { isRightToLeft, pinned },
+              );
       if (!positions || !isCurrent()) return;
       setHasPositions(true);
       for (const id of positions.keys()) seen.current.add(id);
@@ -89,7 +100,7 @@ export function useLayout(renderer: RefObject<Renderer | null>): { isArranging: 
       store.current(storePositions(placesOf(graph)));
     };
     arrangeAll().catch(() => isCurrent() && setIsArranging(false));
-  }, [scene, view.positions, key, measure]);
+  }, [scene, view.positions, key, measure, map === null]);
   return { isArranging, hasPositions };
 }
 

@@ -26,9 +26,9 @@ export function ChangeEntry({ change, actorId }: { change: ChangeFactsFragment; 
       ))}
       {showsActors && (
         <p className={styles.items}>
-          {others.map(({ id, kind, name }) => (
-            <span key={id}>
-              <ActorLink id={id} kind={kind} name={name} />{" "}
+          {others.map((actor) => (
+            <span key={actor.id}>
+              <ActorLink {...actor} />{" "}
             </span>
           ))}
         </p>

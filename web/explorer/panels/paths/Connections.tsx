@@ -47,9 +47,7 @@ export function Connections({ query }: { query: ApiQuery<ConnectionsQuery> }) {
                 : messages.noConnections}
             </p>
             {truncated && <Note>{messages.incomplete}</Note>}
-            <Chips items={actors.filter(isBetween)}>
-              {({ id, name, kind }) => <ActorLink id={id} name={name} kind={kind} />}
-            </Chips>
+            <Chips items={actors.filter(isBetween)}>{(actor) => <ActorLink {...actor} />}</Chips>
             <Button onClick={() => run(add(actors.map(({ id }) => id)))}>{messages.keepInGraph}</Button>
           </>
         )}

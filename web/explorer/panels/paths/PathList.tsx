@@ -33,9 +33,9 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
         >
           <p className={styles.hops}>{messages.hops(path.hops)}</p>
           <ol className={styles.steps}>
-            {path.actors.map(({ id, name, kind }, index) => (
-              <li key={id}>
-                <ActorLink id={id} name={name} kind={kind} />
+            {path.actors.map((actor, index) => (
+              <li key={actor.id}>
+                <ActorLink {...actor} />
                 {path.steps[index] && <PathStepDetails step={path.steps[index]} />}
               </li>
             ))}

@@ -39,6 +39,5 @@ export function PairPanel({ pair }: { pair: Pair }) {
 
 function ShownActor({ id }: { id: string }) {
   const { scene } = useExplorer();
-  const { name = id, kind = "" } = scene.actors.find((actor) => actor.id === id) ?? {};
-  return <ActorLink id={id} name={name} kind={kind} />;
+  return <ActorLink {...(scene.actors.find((actor) => actor.id === id) ?? { id, name: id })} />;
 }

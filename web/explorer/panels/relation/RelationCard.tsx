@@ -38,7 +38,7 @@ export function RelationCard({ relation, asOf = null, children }: Props) {
       <p className={styles.participants}>
         {participants.map(({ role, actor }) => (
           <span key={`${actor.id} ${role}`}>
-            <ActorLink id={actor.id} name={actor.name} kind={actor.kind} /> <small>{ontology.role(role)}</small>
+            <ActorLink {...actor} /> <small>{ontology.role(role)}</small>
           </span>
         ))}
       </p>

@@ -3,7 +3,6 @@ import { ActorLink } from "../../components/ActorLink.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { DataTable, type TableColumn } from "../../components/DataTable.tsx";
-import { ActorSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Scene, SceneActor } from "../../scene/loadScene.ts";
@@ -23,18 +22,13 @@ export function ActorTable() {
         key: "name",
         label: messages.actor,
         cellOf: ({ name }) => name,
-        render: ({ id, name }) => <ActorLink id={id} name={name} />,
+        render: (actor) => <ActorLink {...actor} />,
         isHeader: true,
       },
       {
         key: "kind",
         label: messages.kind,
         cellOf: ({ kind }) => ontology.actorKind(kind),
-        render: ({ kind }) => (
-          <>
-            <ActorSymbol kind={kind} /> {ontology.actorKind(kind)}
-          </>
-        ),
       },
       { key: "ties", label: messages.ties, cellOf: ({ id }) => ties.get(id) ?? 0 },
       { key: "relations", label: messages.relations, cellOf: ({ relationCount }) => relationCount },

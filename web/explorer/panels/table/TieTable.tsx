@@ -16,14 +16,14 @@ export function TieTable() {
   const messages = useMessages();
   const { scene, ontology, view, run } = useExplorer();
   const file = useFileName(messages.ties);
-  const names = useMemo(() => new Map(scene.actors.map(({ id, name }) => [id, name])), [scene]);
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const actors = useMemo(() => new Map(scene.actors.map((actor) => [actor.id, actor])), [scene]);
+  const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const columns = useMemo((): readonly TableColumn<SceneEdge>[] => {
     const end = (key: "from" | "to"): TableColumn<SceneEdge> => ({
       key,
       label: messages[key],
       cellOf: (tie) => nameOf(endsOf(tie)[key]),
-      render: (tie) => <ActorLink id={endsOf(tie)[key]} name={nameOf(endsOf(tie)[key])} />,
+      render: (tie) => <ActorLink {...actors.get(endsOf(tie)[key])!} />,
     });
     const idOf = (key: "from" | "to"): TableColumn<SceneEdge> => ({
       key: `${key}Id`,
@@ -50,7 +50,7 @@ export function TieTable() {
       idOf("from"),
       idOf("to"),
     ];
-  }, [messages, ontology, names, run]);
+  }, [messages, ontology, actors, run]);
   const selected = scene.edges.find((tie) => isSame(selectionOf(tie), view.selected));
   return (
     <DataTable

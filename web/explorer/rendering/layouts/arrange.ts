@@ -7,7 +7,7 @@ import { grouped } from "./grouped.ts";
 import { layered } from "./layered.ts";
 import type { LayoutInput, Places } from "./layoutInput.ts";
 
-type MeaningfulLayout = Exclude<LayoutName, "force">;
+type MeaningfulLayout = Exclude<LayoutName, "force" | "map">;
 
 const algorithms: Readonly<Record<MeaningfulLayout, (input: LayoutInput) => Places>> = {
   layered,

@@ -45,7 +45,7 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
           checked={each.id === selected.id}
           onChange={() => onChoose(each)}
         >
-          <ActorSymbol kind={each.kind} /> <bdi>{each.name}</bdi>
+          <ActorSymbol {...each} /> <bdi>{each.name}</bdi>
           {each.description && (
             <small dir="auto" className={styles.description}>
               {each.description}

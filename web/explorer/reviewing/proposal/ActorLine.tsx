@@ -24,7 +24,7 @@ export function ActorLine({ label, proposed, choices, canChoose, onChoose }: Pro
   return (
     <li>
       <span className={styles.actor}>
-        <ActorSymbol kind={actor.kind} /> <bdi>{actor.name}</bdi>
+        <ActorSymbol {...actor} /> <bdi>{actor.name}</bdi>
         {actor.isNew && <span className={styles.new}>{messages.newActor}</span>} <small>{label}</small>
       </span>
       <details>

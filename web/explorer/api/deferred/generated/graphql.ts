@@ -626,27 +626,27 @@ export type RelationToCorrectQuery = { relation:
     | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, roleTexts: Array<{ lang: string, value: string }>, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Association', type: string, directed: boolean, label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, labelTexts: Array<{ lang: string, value: string }>, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, versions: Array<{ version: number }>, summaryTexts: Array<{ lang: string, value: string }>, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
    | null };
 
@@ -657,9 +657,9 @@ export type MentionedActorsQueryVariables = Exact<{
 
 
 export type MentionedActorsQuery = { annotate: Array<{ start: number, end: number, candidates: Array<{ score: number, actor:
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
        }> }> };
 
 export type AddDocumentMutationVariables = Exact<{
@@ -676,9 +676,9 @@ export type SaveActorMutationVariables = Exact<{
 
 
 export type SaveActorMutation = { saveActor: { actor:
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
-      | { id: string, kind: ActorKind, name: string, relationCount: number }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, id: string, kind: ActorKind, name: string }
+      | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
      } };
 
 export type RecordedRelationFragment = { relation:
@@ -798,63 +798,63 @@ export type ChangeHeadlineFragment = { id: string, by: string | null, operation:
 export type ChangeFactsFragment = { at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
     > }, relations: { totalCount: number, nodes: Array<
       | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
     > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } };
 
 type RelationHeadline_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationHeadline_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationHeadline_Meeting_Fragment = { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationHeadline_Sanction_Fragment = { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationHeadline_Statement_Fragment = { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 export type RelationHeadlineFragment =
@@ -877,94 +877,94 @@ export type ActorHistoryQuery = { actor:
     | { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
               | { id: string, kind: ActorKind, name: string }
               | { id: string, kind: ActorKind, name: string }
-              | { id: string, kind: ActorKind, name: string }
+              | { iso2: string | null, id: string, kind: ActorKind, name: string }
             > }, relations: { totalCount: number, nodes: Array<
               | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
             > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
               | { id: string, kind: ActorKind, name: string }
               | { id: string, kind: ActorKind, name: string }
-              | { id: string, kind: ActorKind, name: string }
+              | { iso2: string | null, id: string, kind: ActorKind, name: string }
             > }, relations: { totalCount: number, nodes: Array<
               | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
             > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } }> } }
     | { id: string, history: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, id: string, by: string | null, operation: string, reason: string | null, actors: { totalCount: number, nodes: Array<
               | { id: string, kind: ActorKind, name: string }
               | { id: string, kind: ActorKind, name: string }
-              | { id: string, kind: ActorKind, name: string }
+              | { iso2: string | null, id: string, kind: ActorKind, name: string }
             > }, relations: { totalCount: number, nodes: Array<
               | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
               | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                     | { id: string, kind: ActorKind, name: string }
                     | { id: string, kind: ActorKind, name: string }
-                    | { id: string, kind: ActorKind, name: string }
+                    | { iso2: string | null, id: string, kind: ActorKind, name: string }
                    }> }
             > }, documents: { totalCount: number, nodes: Array<{ id: string, title: string | null, language: string | null }> } }> } }
    | null };
@@ -980,244 +980,256 @@ export type RelationHistoryQuery = { relation:
           | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
           | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
           | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
           | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
     | { id: string, versions: Array<{ version: number, recordedAt: string, retractedAt: string | null, change: { id: string, by: string | null, operation: string, reason: string | null } | null, retractedIn: { id: string, by: string | null, operation: string, reason: string | null } | null, relation:
           | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          }> }
    | null };
 
-type ComparedActor_Organization_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+export type StatesOfOrganizationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type StatesOfOrganizationsQuery = { actors: { nodes: Array<
+      | { id: string, state: { id: string, iso2: string | null } | null }
+      | { id: string }
+      | { id: string }
+    > } };
+
+type ComparedActor_Organization_Fragment = { description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
     | { id: string }
   >, counterparts: { totalCount: number, nodes: Array<
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
     > }, relations: { nodes: Array<
       | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
     > } };
 
-type ComparedActor_Person_Fragment = { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+type ComparedActor_Person_Fragment = { birthDate: string | null, deathDate: string | null, description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
     | { id: string }
   >, counterparts: { totalCount: number, nodes: Array<
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
     > }, relations: { nodes: Array<
       | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
     > } };
 
-type ComparedActor_State_Fragment = { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+type ComparedActor_State_Fragment = { description: string | null, relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
     | { id: string }
     | { id: string }
     | { id: string }
   >, counterparts: { totalCount: number, nodes: Array<
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
     > }, relations: { nodes: Array<
       | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
     > } };
 
@@ -1235,215 +1247,215 @@ export type ActorsToCompareQueryVariables = Exact<{
 
 
 export type ActorsToCompareQuery = { one:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
       >, counterparts: { totalCount: number, nodes: Array<
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
         > }, relations: { nodes: Array<
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { birthDate: string | null, deathDate: string | null, description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
       >, counterparts: { totalCount: number, nodes: Array<
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
         > }, relations: { nodes: Array<
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { description: string | null, relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
       >, counterparts: { totalCount: number, nodes: Array<
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
         > }, relations: { nodes: Array<
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
         > } }
    | null, other:
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, state: { id: string, name: string } | null, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
       >, counterparts: { totalCount: number, nodes: Array<
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
         > }, relations: { nodes: Array<
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { birthDate: string | null, deathDate: string | null, description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { birthDate: string | null, deathDate: string | null, description: string | null, relationCount: number, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
       >, counterparts: { totalCount: number, nodes: Array<
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
         > }, relations: { nodes: Array<
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
         > } }
-    | { description: string | null, id: string, kind: ActorKind, name: string, relationCount: number, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
+    | { description: string | null, relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string, names: Array<{ value: string, lang: string | null }>, identifiers: Array<{ scheme: string, value: string }>, merges: Array<{ absorbed: string, absorbedName: string | null }>, distinctFrom: Array<
         | { id: string }
         | { id: string }
         | { id: string }
       >, counterparts: { totalCount: number, nodes: Array<
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
         > }, relations: { nodes: Array<
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
         > } }
    | null, relations: { totalCount: number } };
@@ -1467,9 +1479,9 @@ export type DuplicatesOfActorQueryVariables = Exact<{
 
 
 export type DuplicatesOfActorQuery = { possibleDuplicates: { nodes: Array<{ score: number, reasons: Array<string>, actors: Array<
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
-        | { id: string, kind: ActorKind, name: string, relationCount: number }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, id: string, kind: ActorKind, name: string }
+        | { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string }
       > }> } };
 
 export type MergeActorsMutationVariables = Exact<{
@@ -1531,27 +1543,27 @@ export type PrintedTiesQuery = { relations: { totalCount: number, nodes: Array<
       | { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
       | { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string | null, document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, url: string | null } }> }, participants: Array<{ role: string, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            }> }
     > } };
 
@@ -1588,44 +1600,44 @@ export type ProposalsOfDocumentQueryVariables = Exact<{
 export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
               | { id: string, kind: ActorKind, name: string }
               | { id: string, kind: ActorKind, name: string }
-              | { id: string, kind: ActorKind, name: string }
+              | { iso2: string | null, id: string, kind: ActorKind, name: string }
              | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
-                  | { id: string, kind: ActorKind, name: string, description: string | null }
-                  | { id: string, kind: ActorKind, name: string, description: string | null }
-                  | { id: string, kind: ActorKind, name: string, description: string | null }
+                  | { description: string | null, id: string, kind: ActorKind, name: string }
+                  | { description: string | null, id: string, kind: ActorKind, name: string }
+                  | { description: string | null, iso2: string | null, id: string, kind: ActorKind, name: string }
                  }> } } }>, attribution: Array<{ name: string, kind: ActorKind, title: string | null, actor:
             | { id: string, kind: ActorKind, name: string }
             | { id: string, kind: ActorKind, name: string }
-            | { id: string, kind: ActorKind, name: string }
+            | { iso2: string | null, id: string, kind: ActorKind, name: string }
            | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
-                | { id: string, kind: ActorKind, name: string, description: string | null }
-                | { id: string, kind: ActorKind, name: string, description: string | null }
-                | { id: string, kind: ActorKind, name: string, description: string | null }
+                | { description: string | null, id: string, kind: ActorKind, name: string }
+                | { description: string | null, id: string, kind: ActorKind, name: string }
+                | { description: string | null, iso2: string | null, id: string, kind: ActorKind, name: string }
                }> } }>, known:
           | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
           | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
                 | { id: string, kind: ActorKind, name: string }
                 | { id: string, kind: ActorKind, name: string }
-                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          | null, accepted:
           | { id: string }
@@ -1638,44 +1650,44 @@ export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { en
 export type ProposalFactsFragment = { id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
         | { id: string, kind: ActorKind, name: string }
         | { id: string, kind: ActorKind, name: string }
-        | { id: string, kind: ActorKind, name: string }
+        | { iso2: string | null, id: string, kind: ActorKind, name: string }
        | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
-            | { id: string, kind: ActorKind, name: string, description: string | null }
-            | { id: string, kind: ActorKind, name: string, description: string | null }
-            | { id: string, kind: ActorKind, name: string, description: string | null }
+            | { description: string | null, id: string, kind: ActorKind, name: string }
+            | { description: string | null, id: string, kind: ActorKind, name: string }
+            | { description: string | null, iso2: string | null, id: string, kind: ActorKind, name: string }
            }> } } }>, attribution: Array<{ name: string, kind: ActorKind, title: string | null, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
-          | { id: string, kind: ActorKind, name: string, description: string | null }
-          | { id: string, kind: ActorKind, name: string, description: string | null }
-          | { id: string, kind: ActorKind, name: string, description: string | null }
+          | { description: string | null, id: string, kind: ActorKind, name: string }
+          | { description: string | null, id: string, kind: ActorKind, name: string }
+          | { description: string | null, iso2: string | null, id: string, kind: ActorKind, name: string }
          }> } }>, known:
     | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
     | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
           | { id: string, kind: ActorKind, name: string }
           | { id: string, kind: ActorKind, name: string }
-          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
    | null, accepted:
     | { id: string }
@@ -1688,11 +1700,11 @@ export type ProposalFactsFragment = { id: string, kind: RelationKind, state: Pro
 export type ProposedActorFactsFragment = { name: string, kind: ActorKind, title: string | null, actor:
     | { id: string, kind: ActorKind, name: string }
     | { id: string, kind: ActorKind, name: string }
-    | { id: string, kind: ActorKind, name: string }
+    | { iso2: string | null, id: string, kind: ActorKind, name: string }
    | null, chain: Array<{ text: string, start: number, end: number }>, mention: { text: string, start: number, end: number, candidates: Array<{ score: number, matchedName: { value: string }, actor:
-        | { id: string, kind: ActorKind, name: string, description: string | null }
-        | { id: string, kind: ActorKind, name: string, description: string | null }
-        | { id: string, kind: ActorKind, name: string, description: string | null }
+        | { description: string | null, id: string, kind: ActorKind, name: string }
+        | { description: string | null, id: string, kind: ActorKind, name: string }
+        | { description: string | null, iso2: string | null, id: string, kind: ActorKind, name: string }
        }> } };
 
 export type ReadDocumentMutationVariables = Exact<{
@@ -1752,11 +1764,23 @@ export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReadersQuery = { readers: Array<{ name: string, model: string | null, sendsTo: string | null }> };
 
-type ActorFacts_Organization_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+type ActorLabel_Organization_Fragment = { id: string, kind: ActorKind, name: string };
 
-type ActorFacts_Person_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+type ActorLabel_Person_Fragment = { id: string, kind: ActorKind, name: string };
 
-type ActorFacts_State_Fragment = { id: string, kind: ActorKind, name: string, relationCount: number };
+type ActorLabel_State_Fragment = { iso2: string | null, id: string, kind: ActorKind, name: string };
+
+export type ActorLabelFragment =
+  | ActorLabel_Organization_Fragment
+  | ActorLabel_Person_Fragment
+  | ActorLabel_State_Fragment
+;
+
+type ActorFacts_Organization_Fragment = { relationCount: number, id: string, kind: ActorKind, name: string };
+
+type ActorFacts_Person_Fragment = { relationCount: number, id: string, kind: ActorKind, name: string };
+
+type ActorFacts_State_Fragment = { relationCount: number, iso2: string | null, id: string, kind: ActorKind, name: string };
 
 export type ActorFactsFragment =
   | ActorFacts_Organization_Fragment
@@ -1773,31 +1797,31 @@ export type EvidenceFactsFragment = { id: string, quote: string | null, start: n
 type RelationFacts_Affiliation_Fragment = { __typename: 'Affiliation', id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, memberRole: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Association_Fragment = { __typename: 'Association', label: string, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Meeting_Fragment = { __typename: 'Meeting', mode: MeetingMode | null, topics: Array<string>, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Sanction_Fragment = { __typename: 'Sanction', measures: Array<SanctionMeasure>, programme: string | null, reference: string | null, inForce: boolean, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 type RelationFacts_Statement_Fragment = { __typename: 'Statement', stance: Stance | null, medium: string | null, id: string, kind: RelationKind, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, modality: Modality, place: string | null, confidence: number | null, sourceCount: number, summary: string | null, participants: Array<{ role: string, actor:
       | { id: string, kind: ActorKind, name: string }
       | { id: string, kind: ActorKind, name: string }
-      | { id: string, kind: ActorKind, name: string }
+      | { iso2: string | null, id: string, kind: ActorKind, name: string }
      }> };
 
 export type RelationFactsFragment =
@@ -1841,6 +1865,16 @@ export const ChangeHeadlineFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"ChangeHeadline"}) as unknown as TypedDocumentString<ChangeHeadlineFragment, unknown>;
+export const ActorLabelFragmentDoc = new TypedDocumentString(`
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+    `, {"fragmentName":"ActorLabel"}) as unknown as TypedDocumentString<ActorLabelFragment, unknown>;
 export const RelationHeadlineFragmentDoc = new TypedDocumentString(`
     fragment RelationHeadline on Relation {
   __typename
@@ -1854,16 +1888,21 @@ export const RelationHeadlineFragmentDoc = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
     label(lang: $lang)
   }
 }
-    `, {"fragmentName":"RelationHeadline"}) as unknown as TypedDocumentString<RelationHeadlineFragment, unknown>;
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"RelationHeadline"}) as unknown as TypedDocumentString<RelationHeadlineFragment, unknown>;
 export const ChangeFactsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFacts on Change {
   ...ChangeHeadline
@@ -1871,9 +1910,7 @@ export const ChangeFactsFragmentDoc = new TypedDocumentString(`
   actors(first: 6) {
     totalCount
     nodes {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   relations(first: 5) {
@@ -1909,23 +1946,34 @@ fragment RelationHeadline on Relation {
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
     label(lang: $lang)
   }
-}`, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
-export const ActorFactsFragmentDoc = new TypedDocumentString(`
-    fragment ActorFacts on Actor {
+}
+fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
+export const ActorFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }
-    `, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"ActorFacts"}) as unknown as TypedDocumentString<ActorFactsFragment, unknown>;
 export const ComparedActorFragmentDoc = new TypedDocumentString(`
     fragment ComparedActor on Actor {
   ...ActorFacts
@@ -1948,9 +1996,7 @@ export const ComparedActorFragmentDoc = new TypedDocumentString(`
   counterparts(first: 100) {
     totalCount
     nodes {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   relations(first: 3) {
@@ -1981,19 +2027,23 @@ export const ComparedActorFragmentDoc = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
     label(lang: $lang)
   }
 }
-fragment ActorFacts on Actor {
+fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`, {"fragmentName":"ComparedActor"}) as unknown as TypedDocumentString<ComparedActorFragment, unknown>;
 export const ProposedActorFactsFragmentDoc = new TypedDocumentString(`
@@ -2002,9 +2052,7 @@ export const ProposedActorFactsFragmentDoc = new TypedDocumentString(`
   kind
   title
   actor {
-    id
-    kind
-    name(lang: $lang)
+    ...ActorLabel
   }
   chain {
     text
@@ -2021,15 +2069,20 @@ export const ProposedActorFactsFragmentDoc = new TypedDocumentString(`
         value
       }
       actor {
-        id
-        kind
-        name(lang: $lang)
+        ...ActorLabel
         description(lang: $lang)
       }
     }
   }
 }
-    `, {"fragmentName":"ProposedActorFacts"}) as unknown as TypedDocumentString<ProposedActorFactsFragment, unknown>;
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"ProposedActorFacts"}) as unknown as TypedDocumentString<ProposedActorFactsFragment, unknown>;
 export const ProposalFactsFragmentDoc = new TypedDocumentString(`
     fragment ProposalFacts on Proposal {
   id
@@ -2080,9 +2133,7 @@ export const ProposalFactsFragmentDoc = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
@@ -2094,9 +2145,7 @@ fragment ProposedActorFacts on ProposedActor {
   kind
   title
   actor {
-    id
-    kind
-    name(lang: $lang)
+    ...ActorLabel
   }
   chain {
     text
@@ -2113,12 +2162,18 @@ fragment ProposedActorFacts on ProposedActor {
         value
       }
       actor {
-        id
-        kind
-        name(lang: $lang)
+        ...ActorLabel
         description(lang: $lang)
       }
     }
+  }
+}
+fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
   }
 }`, {"fragmentName":"ProposalFacts"}) as unknown as TypedDocumentString<ProposalFactsFragment, unknown>;
 export const EvidenceFactsFragmentDoc = new TypedDocumentString(`
@@ -2157,9 +2212,7 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -2183,7 +2236,14 @@ export const RelationFactsFragmentDoc = new TypedDocumentString(`
     label(lang: $lang)
   }
 }
-    `, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}`, {"fragmentName":"RelationFacts"}) as unknown as TypedDocumentString<RelationFactsFragment, unknown>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($text: String, $where: DocumentWhere, $orderBy: DocumentOrder, $first: Int!, $after: String) {
   documents(
@@ -2280,7 +2340,15 @@ export const RelationToCorrectDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RelationFacts on Relation {
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment RelationFacts on Relation {
   __typename
   id
   kind
@@ -2296,9 +2364,7 @@ export const RelationToCorrectDocument = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -2335,10 +2401,16 @@ export const MentionedActorsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<MentionedActorsQuery, MentionedActorsQueryVariables>;
 export const AddDocumentDocument = new TypedDocumentString(`
@@ -2358,10 +2430,16 @@ export const SaveActorDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<SaveActorMutation, SaveActorMutationVariables>;
 export const RecordMeetingDocument = new TypedDocumentString(`
@@ -2480,9 +2558,7 @@ fragment ChangeFacts on Change {
   actors(first: 6) {
     totalCount
     nodes {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   relations(first: 5) {
@@ -2512,13 +2588,19 @@ fragment RelationHeadline on Relation {
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
     label(lang: $lang)
+  }
+}
+fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
   }
 }`) as unknown as TypedDocumentString<ActorHistoryQuery, ActorHistoryQueryVariables>;
 export const RelationHistoryDocument = new TypedDocumentString(`
@@ -2547,6 +2629,14 @@ export const RelationHistoryDocument = new TypedDocumentString(`
   operation
   reason
 }
+fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
 fragment RelationFacts on Relation {
   __typename
   id
@@ -2563,9 +2653,7 @@ fragment RelationFacts on Relation {
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -2589,6 +2677,21 @@ fragment RelationFacts on Relation {
     label(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<RelationHistoryQuery, RelationHistoryQueryVariables>;
+export const StatesOfOrganizationsDocument = new TypedDocumentString(`
+    query StatesOfOrganizations($ids: [ID!]!, $first: Int!) {
+  actors(ids: $ids, first: $first) {
+    nodes {
+      id
+      ... on Organization {
+        state {
+          id
+          iso2
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesOfOrganizationsQuery, StatesOfOrganizationsQueryVariables>;
 export const ActorsToCompareDocument = new TypedDocumentString(`
     query ActorsToCompare($one: ID!, $other: ID!, $lang: String!) {
   one: actor(id: $one) {
@@ -2613,9 +2716,7 @@ export const ActorsToCompareDocument = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
@@ -2643,9 +2744,7 @@ fragment ComparedActor on Actor {
   counterparts(first: 100) {
     totalCount
     nodes {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   relations(first: 3) {
@@ -2664,10 +2763,16 @@ fragment ComparedActor on Actor {
     }
   }
 }
-fragment ActorFacts on Actor {
+fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<ActorsToCompareQuery, ActorsToCompareQueryVariables>;
 export const RelationsOfKindDocument = new TypedDocumentString(`
@@ -2691,10 +2796,16 @@ export const DuplicatesOfActorDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ActorFacts on Actor {
+    fragment ActorLabel on Actor {
   id
   kind
   name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment ActorFacts on Actor {
+  ...ActorLabel
   relationCount
 }`) as unknown as TypedDocumentString<DuplicatesOfActorQuery, DuplicatesOfActorQueryVariables>;
 export const MergeActorsDocument = new TypedDocumentString(`
@@ -2761,7 +2872,15 @@ export const PrintedTiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RelationFacts on Relation {
+    fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
+  }
+}
+fragment RelationFacts on Relation {
   __typename
   id
   kind
@@ -2777,9 +2896,7 @@ export const PrintedTiesDocument = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Meeting {
@@ -2872,9 +2989,7 @@ export const ProposalsOfDocumentDocument = new TypedDocumentString(`
   participants {
     role
     actor {
-      id
-      kind
-      name(lang: $lang)
+      ...ActorLabel
     }
   }
   ... on Association {
@@ -2923,9 +3038,7 @@ fragment ProposedActorFacts on ProposedActor {
   kind
   title
   actor {
-    id
-    kind
-    name(lang: $lang)
+    ...ActorLabel
   }
   chain {
     text
@@ -2942,12 +3055,18 @@ fragment ProposedActorFacts on ProposedActor {
         value
       }
       actor {
-        id
-        kind
-        name(lang: $lang)
+        ...ActorLabel
         description(lang: $lang)
       }
     }
+  }
+}
+fragment ActorLabel on Actor {
+  id
+  kind
+  name(lang: $lang)
+  ... on State {
+    iso2
   }
 }`) as unknown as TypedDocumentString<ProposalsOfDocumentQuery, ProposalsOfDocumentQueryVariables>;
 export const ReadDocumentDocument = new TypedDocumentString(`

@@ -1,0 +1,177 @@
+import { counterparts, formers, honorifics, organs, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { arabicOffices, headOf } from "./arabicOffices.ts";
+import type { arabicOrganizations } from "./arabicOrganizations.ts";
+import type { Office } from "./office.ts";
+import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
+import type { PhraseContext } from "./phrases.ts";
+import { unitedNationsActor } from "./stateLexicon.ts";
+
+/** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
+const actsForOthers =
+  /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدة|مساعدي|سكرتير|الخاص|نائب|نائبة|وكيل|وكيلة|بأعمال)$/;
+/** Adjectives of offices, folded. */
+const officeAdjectives =
+  /^ال(?:خاص|عام|دائم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رئاسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن)ه?$/;
+
+/** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
+export function arabicTitles(
+  { text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">,
+  { organizationAt, publicBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
+) {
+  return { titleAt };
+
+  function titleAt(from: number, limit: number): Title | undefined {
+    const counterpart = counterparts.at(tokens, from);
+    // Folded, "رئيسه" is "رئيسة".
+    const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedOffices.at(tokens, from);
+    const found = counterpart ?? owned ?? arabicOffices.at(tokens, from);
+    if (!found || found.to > limit || marks.has(from)) return undefined;
+    const entry = counterpart ? undefined : (found.value as Office);
+    let index = entry?.isPortfolio ? portfolioEnd(found.to, limit) : found.to;
+    const office = entry && {
+      ...entry,
+      office: entry.office + text.slice(tokens[found.to - 1]!.end, tokens[index - 1]!.end),
+    };
+    let isFormer = false;
+    let isOfGovernment = false;
+    let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
+    for (let steps = 0; steps < 5 && index < limit && isAdjacent(index); steps++) {
+      const former = formers.at(tokens, index);
+      if (former && former.form.skipped === 0) {
+        isFormer = true;
+        index = former.to;
+        continue;
+      }
+      const own = ownOrgans.at(tokens, index);
+      if (own && own.form.skipped === 0) {
+        isOfGovernment ||= tokens[index]!.folded === "الحكومه";
+        index = own.to;
+        continue;
+      }
+      if (officeAdjectives.test(tokens[index]!.folded) && !marks.has(index)) {
+        index++;
+        continue;
+      }
+      if (body === null && office && isField(index)) {
+        index++;
+        while (index < limit && isAdjacent(index) && isPurpose(index) && /^ل/.test(tokens[index - 1]!.value)) index++;
+        continue;
+      }
+      const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
+      if (next) {
+        body = next;
+        index = next.to;
+        continue;
+      }
+      const inner: Title | undefined =
+        body === null && office && actsForOthers.test(office.office) ? titleAt(index, limit) : undefined;
+      if (inner?.body && inner.start === tokens[index]!.start) {
+        body = inner.body;
+        index = inner.to;
+        continue;
+      }
+      const post = body === null ? undefined : postAt(index, limit);
+      if (!post) break;
+      index = post;
+    }
+    const start = tokens[from]!.start + found.form.skipped;
+    const end = tokens[index - 1]!.end;
+    return {
+      from,
+      to: index,
+      start,
+      end,
+      words: text.slice(start, end),
+      office: office?.office ?? "",
+      head: headOf(office?.office ?? ""),
+      isNational: isOfGovernment || (office?.isNational ?? false),
+      isFormer,
+      isPlural: office?.isPlural ?? false,
+      isCounterpart: counterpart !== undefined,
+      body,
+    };
+  }
+
+  /** "نائبه", "أمينهم العام": the office belongs to whom the pronoun stands for. */
+  function ownerOf(from: number, to: number, skipped: number): Phrase {
+    return newPhrase({ from, to, start: tokens[from]!.start + skipped, end: tokens[to - 1]!.end, sort: "owner" });
+  }
+
+  /** The portfolio of a minister: "المصالحة الوطنية", "التجارة والصناعة", "الدولة للشؤون الخارجية". */
+  function portfolioEnd(from: number, limit: number): number {
+    let index = from;
+    while (index < Math.min(limit, from + 4) && isAdjacent(index) && isPortfolio(index, from)) index++;
+    return index;
+  }
+
+  /** "المديرة العامة للطاقة في المفوضية", "المفوضة السامية لحقوق الإنسان في الأمم المتحدة" */
+  function isField(index: number): boolean {
+    const { folded } = tokens[index]!;
+    if (marks.has(index) || unnamedAt(index) || organizationAt(index, index + 6)) return false;
+    if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
+    return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
+  }
+
+  function isPurpose(index: number): boolean {
+    return /^و?ال\p{L}{3}/u.test(tokens[index]!.value) && !marks.has(index) && !honorifics.has(tokens, index);
+  }
+
+  function isPortfolio(index: number, from: number): boolean {
+    const { folded } = tokens[index]!;
+    if (marks.has(index) || formers.at(tokens, index) || isWordAfterNames(folded)) return false;
+    if (index === from) return /^(?:ال|لل)\p{L}{3}/u.test(folded);
+    return /^(?:وال|لل)\p{L}{3}/u.test(folded) || /^ال\p{L}{2,}(?:يه|ي)$/u.test(folded);
+  }
+
+  /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
+  function postAt(index: number, limit: number): number | undefined {
+    const { folded } = tokens[index]!;
+    if (/^(?:لل\p{L}{4}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده)$)/u.test(folded) && !marks.has(index)) {
+      let to = index + 1;
+      while (to < Math.min(limit, index + 4) && isAdjacent(to) && isPurpose(to)) to++;
+      return to;
+    }
+    const concerned = /^الم(?:عني|كلف)ه?$/.test(tokens[index - 1]!.folded) ? marks.get(index) : undefined;
+    if (concerned?.preposition === "ب") return concerned.to;
+    const isBracketed = /\(/.test(gapBefore(index));
+    const isPosted = /^(?:لدي|الي|في)$/.test(folded);
+    const mark = marks.get(isPosted ? index + 1 : index);
+    if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))
+      return undefined;
+    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) && mark.preposition === "" ? mark.to : undefined;
+    const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
+    return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
+  }
+
+  /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
+  function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
+    const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?["“«]?$/.test(gapBefore(index + 1));
+    const place = isWithin ? index + 1 : index;
+    const organ = office && (organizationAt(place, limit) ?? unnamedAt(place) ?? publicBodyAt(place, limit, true));
+    if (organ && organ.preposition !== "ب" && !organ.hasConjunction) return organ;
+    // "المبعوث الأممي": of the United Nations.
+    if (office && /^ال?امم(?:ي|يه)$/.test(tokens[place]!.folded)) {
+      const { start, end } = tokens[place]!;
+      return newPhrase({ from: place, to: place + 1, start, end, actor: unitedNationsActor("ar"), sort: "adjective" });
+    }
+    const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
+    // "قائد الشرطة": of which state is not told.
+    if (bare && bare.form.skipped === 0) {
+      const [start, end] = [tokens[place]!.start, tokens[bare.to - 1]!.end];
+      return newPhrase({ from: place, to: bare.to, start, end, sort: "organization" });
+    }
+    const mark = marks.get(place);
+    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
+    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
+    return phraseOfMark(mark);
+  }
+
+  function isAdjacent(index: number): boolean {
+    return /^["”»)]?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
+  }
+
+  function gapBefore(index: number): string {
+    return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
+  }
+}
