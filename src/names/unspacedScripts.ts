@@ -13,6 +13,13 @@ export function isUnspaced(word: string): boolean {
   return first.test(word);
 }
 
+const syllables = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
+
+/** The letters of a word in Chinese or Korean, each of which is a syllable with a meaning; any other word as it is. */
+export function syllablesOf(word: string): string[] {
+  return syllables.test(word) ? [...word] : [word];
+}
+
 /**
  * The overlapping pairs of adjacent letters (CJK bigrams). A word shares all of its bigrams with any longer word that
  * contains it.

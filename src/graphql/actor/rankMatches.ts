@@ -26,8 +26,10 @@ interface ComparedName extends Omit<ActorMatch, "agreement" | "similarity"> {
 
 /** A name with all words of the text scores at least `min`; the words themselves add at most `range`. */
 export const wordsScore = { min: 0.7, range: 0.28 };
-/** A name with words that resemble all words of the text, and with others, scores at least this share of what agrees. */
+/** A name with words that resemble all words of the text, and with others, scores at least this share of what agrees, */
 const containedScore = 0.78;
+/** less up to this share for its other words. */
+const otherWordsShare = 0.03;
 
 /** A name without all words of the text is near if its score, or the share of the text that agrees, is at least this. */
 const near = { score: 0.6, share: 0.8 };
@@ -77,7 +79,8 @@ function comparedName(
   const { id, ties, found } = candidate;
   const { position, ...matchedName } = candidate.name;
   const words = found === null ? 0 : wordsScore.min + wordsScore.range * scoreOfWords(candidate);
-  const score = Math.max(comparison.score, words, containedScore * comparison.contained);
+  const contained = containedScore * comparison.contained * (1 - otherWordsShare * (1 - comparison.score));
+  const score = Math.max(comparison.score, words, contained);
   return { id, ties, matchedName, position, comparison, score, hasWords: found !== null };
 }
 

@@ -2,17 +2,20 @@ import { findMentions } from "../../names/annotate/findMentions.ts";
 import { nameLookup } from "../../names/annotate/nameLookup.ts";
 import { matchNames } from "../../names/annotate/nameMatches.ts";
 import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
+import { organizationPhrases } from "../../names/annotate/organizationPhrases.ts";
+import { matchTranslatedNames } from "../../names/annotate/translatedNames.ts";
+import { sameSoundsQuery } from "../../names/index/nameTermsQuery.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { languageFallbacks } from "../../text/chooseText.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Loaders } from "../loaders.ts";
 import { requireInRange } from "../shared/validation.ts";
 import type { AnnotateArgs } from "./annotation.args.ts";
-import { namesInText } from "./annotation.queries.ts";
+import { type NamedActorRow, namesInText, translatedNames } from "./annotation.queries.ts";
 import type { Mention } from "./annotation.type.ts";
 
 /**
- * The known actors that a text mentions, in text order. One statement finds the names that may be in the text, and another
+ * The known actors that a text mentions, in text order. Two statements find the names that may be in the text, and another
  * one reads the actors whose names are.
  * @throws BadUserInput if minScore is out of range or lang is no language tag
  */
@@ -40,10 +43,28 @@ export async function annotate(
 /** The known actors of whom a name may be in a text, each with all its names. */
 export async function actorsNamedIn(reader: GraphReader, loaders: Loaders, text: PreparedText, minScore: number) {
   if (text.windows.size === 0) return [];
-  const found = await reader.read(namesInText, nameLookup(text));
-  const named = found.map(({ name, actorId, actorKind }) => ({ id: actorId, kind: actorKind, names: [name] }));
-  const ids = new Set(matchNames(text, named, minScore).map(({ actor }) => actor.id));
-  return readActors(loaders, [...ids]);
+  const [found, translated] = await Promise.all([
+    reader.read(namesInText, nameLookup(text)),
+    readTranslatedNames(reader, text),
+  ]);
+  const matches = [
+    ...matchNames(text, found.map(namedActor), minScore),
+    ...matchTranslatedNames(text, translated.map(namedActor), minScore),
+  ];
+  return readActors(loaders, [...new Set(matches.map(({ actor }) => actor.id))]);
+}
+
+/** The names of organizations to compare with each phrase of a text. */
+const namesOfPhrase = 20;
+
+async function readTranslatedNames(reader: GraphReader, text: PreparedText): Promise<readonly NamedActorRow[]> {
+  const queries = organizationPhrases(text).flatMap(({ whole }) => sameSoundsQuery(whole.phrase) ?? []);
+  if (queries.length === 0) return [];
+  return reader.read(translatedNames, { phrases: [...new Set(queries)], limit: namesOfPhrase });
+}
+
+function namedActor({ name, actorId, actorKind }: NamedActorRow) {
+  return { id: actorId, kind: actorKind, names: [name] };
 }
 
 /** The actors with all their names. */

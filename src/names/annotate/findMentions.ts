@@ -8,6 +8,7 @@ import { matchTitles } from "./personTitles.ts";
 import { plausibleSingleNames } from "./singleNames.ts";
 import { otherMeanings } from "./stateWords.ts";
 import { TakenWords } from "./takenWords.ts";
+import { matchTranslatedNames } from "./translatedNames.ts";
 
 export interface MentionOptions {
   /** Candidates with a lower score are left out. */
@@ -28,7 +29,7 @@ export function findMentions<Actor extends KnownActor>(
 ): TextMention<Actor>[] {
   const taken = new TakenWords(text.words.length);
   const isGoodEnough = ({ score }: NameMatch<Actor>) => score >= minScore;
-  const matches = matchNames(text, actors, minScore, lang);
+  const matches = [...matchNames(text, actors, minScore, lang), ...matchTranslatedNames(text, actors, minScore)];
   const meansSomethingElse = otherMeanings(text);
   const isWhole = ({ words, actor, window }: NameMatch<Actor>) =>
     actor.kind === "STATE" ? !meansSomethingElse(window) : words > 1 || actor.kind === "ORGANIZATION";

@@ -32,7 +32,7 @@ export interface PreparedText {
 const maxWords = 8;
 const maxUnspacedLetters = 10;
 /** The most windows of a text, and the most skeletons, which are looked up in the graph: those with the fewest words. */
-const maxWindows = 200_000;
+const maxWindows = 100_000;
 const maxSkeletons = 60_000;
 
 /** Divides a text into the windows that may be names. */
@@ -91,7 +91,7 @@ function isUpperCase(value: string): boolean {
 }
 
 /** A name does not continue after punctuation, except a hyphen, a period after an initial, and quotation marks of an abbreviation. */
-function longestFrom(words: readonly TextWord[], from: number): number {
+export function longestFrom(words: readonly TextWord[], from: number): number {
   const most = words[from]!.isUnspaced ? maxUnspacedLetters : maxWords;
   let to = from + 1;
   while (to < words.length && to - from < most && isJoined(words[to - 1]!, words[to]!)) to++;

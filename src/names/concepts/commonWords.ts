@@ -269,7 +269,7 @@ library, bibliothèque, biblioteca, مكتبة, библиотека
 writer, author, écrivain, escritor, كاتب, كتاب, أدباء, писатель
 news, nouvelles, noticias, أنباء, أخبار, خبر, новости
 journalist, journaliste, periodista, صحفي, صحفيين, журналист
-broadcasting, radiodiffusion, بث, вещание
+broadcasting, radiodiffusion, بث, вещание, إذاعة, إذاعي
 voice, voix, voz, صوت, голос
 film, cinéma, cine, سينما, أفلام, кино
 art, arts, arte, فن, فنون, искусство
@@ -447,4 +447,7 @@ september, septembre, septiembre, سبتمبر, أيلول, сентябрь
 october, octobre, octubre, أكتوبر, تشرين الأول, октябрь
 november, novembre, noviembre, نوفمبر, تشرين الثاني, ноябрь
 december, décembre, diciembre, ديسمبر, كانون الأول, декабрь
+korea, korean, corée, coreano, coréen, كوريا, كوري, корея, корейский, 朝鲜, 韩国, 高丽, 조선, 한국, 고려, chosun, choson
+reconnaissance, reconocimiento, استطلاع, разведывательный, 侦察, 정찰
+electronic warfare, حرب إلكترونية
 `;

@@ -2,6 +2,7 @@ import { arabicAdjective } from "../states/arabicAdjective.ts";
 import { stateAdjectives } from "../states/stateAdjectives.ts";
 import { referenceLanguages } from "../states/stateLanguages.ts";
 import { stateCodes, stateNamesIn } from "../states/stateNamesIn.ts";
+import { isUnspaced, syllablesOf } from "../unspacedScripts.ts";
 import { normalize } from "../words.ts";
 import { commonWords } from "./commonWords.ts";
 import { conceptKey } from "./conceptKey.ts";
@@ -48,8 +49,13 @@ export function phraseLength(key: string): number {
 
 /** Whether a word with this key is a kind of organization, such as party or company. */
 export function isOrganizationKind(key: string): boolean {
-  kinds ??= new Set(conceptsIn(organizationKinds).map(({ concept }) => concept));
-  return conceptsOfKey(key).some((concept) => kinds!.has(concept));
+  return conceptsOfKey(key).some(isKindConcept);
+}
+
+/** Whether a concept is a kind of organization. */
+export function isKindConcept(concept: string): boolean {
+  kinds ??= new Set(conceptsIn(organizationKinds).map((each) => each.concept));
+  return kinds.has(concept);
 }
 
 let kinds: ReadonlySet<string> | undefined;
@@ -69,7 +75,7 @@ function readTable(): ConceptTable {
     ...stateConcepts(),
   ])
     for (const phrase of phrases) {
-      const key = conceptKey(normalize(phrase));
+      const key = conceptKey(normalize(phrase).split(" ").flatMap(syllablesOf).join(" "));
       const known = concepts.get(key);
       if (known === undefined) concepts.set(key, [concept]);
       else if (!known.includes(concept)) known.push(concept);
@@ -98,9 +104,9 @@ function stateConcepts(): Concept[] {
     const adjectives = names.flatMap((name) => arabicAdjective(normalize(name)) ?? []);
     return {
       concept: `state:${iso2}`,
-      // Two letters are as often a syllable or a legal form as a state.
+      // Two letters are as often a syllable or a legal form as a state, unless they are syllables themselves.
       phrases: [...names, ...adjectives, ...(stateAdjectives[iso2]?.split(", ") ?? [])].filter(
-        ({ length }) => length > 2,
+        (phrase) => phrase.length > 2 || (phrase.length === 2 && isUnspaced(phrase)),
       ),
     };
   });

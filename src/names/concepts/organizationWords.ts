@@ -3,10 +3,10 @@
  * Endings of gender, number and case are left out when words are compared (conceptKey.ts), so one form of a word is enough.
  */
 export const organizationWords = `
-ministry, ministère, ministerio, ministerium, bakanlığı, وزارة, министерство, 部, 省, 부
+ministry, ministère, ministerio, ministerium, bakanlığı, وزارة, министерство, 部, 省, 부, 성
 minister, ministre, وزير, министр
 government, gouvernement, gobierno, regierung, حكومة, правительство, 政府
-state, état, estado, staat, دولة, دولت, государство, государственный, عامة, public, دول
+state, état, estado, staat, دولة, دولت, государство, государственный, عامة, public, دول, 국가, 国家
 republic, république, república, republik, جمهورية, جمهوری, республика, 共和国, 공화국, republican, républicain, republicano, республиканский
 kingdom, royaume, reino, königreich, مملكة, королевство, 王国
 emirate, émirat, إمارة, эмират, 酋长国
@@ -15,8 +15,8 @@ president, président, رئيس, президент, 总统
 parliament, parlement, برلمان, парламент, 议会
 assembly, assemblée, asamblea, versammlung, جمعية عمومية, تجمع, собрание, 大会, ندوة, مؤتمر, rally, gathering, congregation, congrès, مجلس, جماعة
 front, frente, جبهة, جبهه, фронт, 阵线, jabha, jabhat, jabhet, jebhat, jebha
-army, armée, ejército, armee, جيش, ارتش, لشكر, армия, 军, 군, jaysh, jaish, jeish, lashkar, عسكر, sipah, askar
-armed forces, forces armées, fuerzas armadas, قوات مسلحة, вооруженные силы, 武装部队
+army, armée, ejército, armee, جيش, ارتش, لشكر, армия, 军, 군, jaysh, jaish, jeish, lashkar, عسكر, sipah, askar, 인민군, 군대
+armed forces, forces armées, fuerzas armadas, قوات مسلحة, вооруженные силы, 武装部队, 武装力量, 무력
 force, fuerza, قوة, قوات, сила, 部队, quwat, فيلق, القوات, قوى, نيرو, نیروها, power
 guard, garde, guardia, garde, حرس, гвардия, 卫队
 police, policía, polizei, شرطة, полиция, 警察
@@ -35,7 +35,7 @@ martyr, mártir, شهيد, شهداء, мученик, shahid, shuhada, shaheed
 fighter, combattant, combatiente, fighting, combatant, مقاتل, مقاتلين, مقاتلة, боец, сражающийся, warrior, muqatil, muqatila, moukatila, مقاتلون
 armed, armé, armado, مسلح, مسلحة, вооруженный, musallah, musallaha
 resistance, résistance, resistencia, widerstand, مقاومة, сопротивление, 抵抗, muqawama
-liberation, libération, liberación, befreiung, تحرير, освобождение, 解放, tahrir
+liberation, libération, liberación, befreiung, تحرير, освобождение, 解放, tahrir, 해방
 supporter, partisan, أنصار, ansar, 支持者, defender, devotee, helper, ansaru, ansaril, مؤيد, مناصر, follower, anshorut
 call, prédication, دعوة, dawa, dawah, daawa, da wa, призыв, preaching, propagation, preacher, proselytism, تبليغ, tabligh, tablighi, نداء
 combat, kampf, قتال, бой, fighting, fight, qital
@@ -47,20 +47,20 @@ muslim, musulman, musulmán, muslimisch, مسلم, مسلمين, мусульм�
 christian, chrétien, cristiano, مسيحي, христианский
 salafist, salafiste, سلفي, салафитский, salafi, salafia, salafiya
 god, dieu, dios, الله, allah, lord, رب, seigneur
-democratic, démocratique, democrático, demokratisch, ديمقراطي, دموكراتيك, демократический, 民主
+democratic, démocratique, democrático, demokratisch, ديمقراطي, دموكراتيك, демократический, 民主, 민주
 democracy, démocratie, ديمقراطية, демократия
-national, nacional, وطني, قومي, ملي, национальный, 国家, 国立, watani
+national, nacional, وطني, قومي, ملي, национальный, 国家, 国立, watani, 민족
 popular, people, peuple, populaire, pueblo, volk, شعب, شعبي, خلق, مردم, народ, народный, 人民, 인민, halk, أهل, ahl, peoples, شعوب
 revolution, révolution, revolución, revolutionary, révolutionnaire, revolucionario, ثورة, ثوري, انقلاب, революция, революционный, 革命, 혁명, thawra, ثوار, revolutionaries, révolutionnaires, thuwar, thuwwar
-socialist, socialiste, socialista, sozialistisch, اشتراكي, социалистический, 社会主义
+socialist, socialiste, socialista, sozialistisch, اشتراكي, социалистический, 社会主义, 사회주의
 communist, communiste, comunista, kommunistisch, شيوعي, كمونيست, коммунистический, 共产
 labour, labor, travail, trabajo, arbeit, worker, عمل, عمال, كار, كارگر, труд, рабочий, 劳动, 로동, 노동, شغل
 freedom, liberté, libertad, freiheit, حرية, آزادي, свобода, 自由
 justice, justicia, gerechtigkeit, عدالة, عدل, справедливость, юстиция, 正义, adalet, adl
-development, développement, desarrollo, entwicklung, تنمية, تطوير, توسعه, развитие, 发展
-peace, paix, paz, frieden, سلام, صلح, мир, 和平, سلم
+development, développement, desarrollo, entwicklung, تنمية, تطوير, توسعه, развитие, 发展, 개발
+peace, paix, paz, frieden, سلام, صلح, мир, 和平, سلم, 평화
 unity, unidad, وحدة وطنية, توحيد, tawhid, tawheed, единство, oneness, monotheism, unification, tauhid, tawhed, وحدة
-youth, jeunesse, juventud, jugend, شباب, молодежь, 青年, shabab, shabaab, شبيبة, chabab
+youth, jeunesse, juventud, jugend, شباب, молодежь, 青年, shabab, shabaab, شبيبة, chabab, 청년
 victory, nusrat, nosrat, victoire, نصرة, نصر, победа, nusra, nusrah, nasr, نصرت
 conquest, conquête, فتح, fath, fatah, fateh, فتوح
 emigrants, مهاجرين, muhajirin, emigrant, эмигрант
@@ -68,32 +68,32 @@ bank, banque, banco, بنك, مصرف, بانك, банк, 银行, 은행, banka
 trading, trade, commerce, comercio, handel, commercial, تجارة, تجاري, بازرگاني, торговля, торговый, 贸易, 무역, merchant, commercio, تريدنغ, تريدينغ, تريدنج, traders
 exchange, change, cambio, صرافة, صرافي, обмен, sarafi, sarraf, hawala, حوالة, foreign exchange, صيرفة, sairafa, sirafa, money exchange, money changer, money exchanger, currency exchange, exchange house, mubadala, صرافان, sarafan, money service, money services, hawala company
 money, currency, argent, عملة, عملات, نقد, деньги, валюта, أموال, مالية, monetary
-insurance, assurance, seguro, versicherung, تأمين, بيمه, страхование, страховой, 保险
+insurance, assurance, seguro, versicherung, تأمين, بيمه, страхование, страховой, 保险, 보험
 shipping, maritime, transport maritime, ملاحة, بحري, كشتيراني, судоходство, морской, 海运, 海洋, 해운, نقل بحري, marine
 airline, airlines, air, aviation, compagnie aérienne, aérien, خطوط جوية, طيران, هواپيمايي, авиакомпания, авиация, авиалинии, 航空, 항공, airways, جوية
 oil, petroleum, pétrole, petróleo, erdöl, نفط, بترول, نفت, нефть, нефтяной, 石油
 gas, gaz, غاز, گاز, газ, газовый, 天然气
 energy, énergie, energía, energie, طاقة, انرژي, энергия, энергетика, энергетический, 能源
 atomic, nuclear, atomique, nucléaire, ذري, نووي, هسته اي, اتمي, атомный, ядерный, 原子, 核
-electricity, électricité, كهرباء, برق, электричество, 电力
+electricity, électricité, كهرباء, برق, электричество, 电力, electrical, electric, électrique, eléctrico, كهربائي, كهربائية, электрический, 电气, 전기
 industry, industrie, industria, industrial, industriel, صناعة, صناعات, صناعي, صنايع, صنعتي, промышленность, промышленный, 工业, 산업
 agriculture, agricultural, agricole, agricultura, زراعة, زراعي, كشاورزي, сельское хозяйство, 农业
 farm, ferme, مزرعة, مزارع, ферма
-construction, bâtiment, construcción, بناء, إنشاءات, ساختماني, строительство, строительный, 建筑, 建设, building, buildings, إعمار, تعمير, tamir, tameer
-engineering, ingénierie, ingeniería, هندسة, هندسي, مهندسي, инженерный, 工程, engineer
-technology, technical, technologie, technique, tecnología, تكنولوجيا, تقنية, فناوري, технология, технический, 技术, صنعتي
-science, ciencia, wissenschaft, scientific, علم, علوم, علمي, наука, научный, 科学
+construction, bâtiment, construcción, بناء, إنشاءات, ساختماني, строительство, строительный, 建筑, 建设, building, buildings, إعمار, تعمير, tamir, tameer, 건설
+engineering, ingénierie, ingeniería, هندسة, هندسي, مهندسي, инженерный, 工程, engineer, 공학
+technology, technical, technologie, technique, tecnología, تكنولوجيا, تقنية, فناوري, технология, технический, 技术, صنعتي, 기술
+science, ciencia, wissenschaft, scientific, علم, علوم, علمي, наука, научный, 科学, 과학
 research, recherche, investigación, forschung, بحث, بحوث, أبحاث, پژوهش, تحقيقات, исследование, исследовательский, 研究, studies, étude, estudios, دراسات, دراسة
 university, université, universidad, universität, جامعة, دانشگاه, университет, 大学, 대학
-academy, académie, academia, akademie, أكاديمية, فرهنگستان, академия, 学院
+academy, académie, academia, akademie, أكاديمية, فرهنگستان, академия, 学院, 科学院, 과학원
 school, école, escuela, schule, مدرسة, школа, 学校, madrasa, مدارس
 hospital, hôpital, مستشفى, بيمارستان, больница, 医院
 center, centre, centro, zentrum, مركز, центр, 中心, وسط
 services, service, servicio, dienst, خدمة, خدمات, услуга, служба, 服务, khidamat, khadamat, khidmat, جهاز, مصلحة, خدماتي
-intelligence, renseignement, inteligencia, استخبارات, مخابرات, اطلاعات, разведка, 情报, mukhabarat
-security, sécurité, seguridad, sicherheit, أمن, امنيت, безопасность, 安全, amn
-defence, defense, défense, defensa, verteidigung, دفاع, оборона, 国防, 국방
-foreign, étranger, affaires étrangères, exteriores, خارجية, خارجي, خارجه, иностранный, внешний, 外交
+intelligence, renseignement, inteligencia, استخبارات, مخابرات, اطلاعات, разведка, 情报, mukhabarat, 정보
+security, sécurité, seguridad, sicherheit, أمن, امنيت, безопасность, 安全, amn, 보위, 안전, 안보
+defence, defense, défense, defensa, verteidigung, دفاع, оборона, 国防, 국방, 방위
+foreign, étranger, affaires étrangères, exteriores, خارجية, خارجي, خارجه, иностранный, внешний, 外交, 대외, 对外
 interior, intérieur, innern, داخلية, كشور, внутренние дела, 内政
 finance, financial, finances, financier, finanzas, finanz, مالية, مالي, دارايي, финансы, финансовый, 财政, 金融, أموال
 economy, economic, économie, économique, economía, wirtschaft, اقتصاد, اقتصادي, экономика, экономический, 经济
@@ -104,10 +104,10 @@ heritage, patrimoine, patrimonio, تراث, наследие, turath
 revival, renaissance, إحياء, نهضة, возрождение, ihya, nahda, ennahda
 information, media, médias, إعلام, اعلامي, معلومات, информация, 信息, 媒体, media production
 press, presse, prensa, صحافة, пресса, 新闻
-central, zentral, مركزي, центральный, 中央
-international, internacional, دولي, بين المللي, международный, 国际, عالمي, انترناشيونال, انترناشونال, انترناشنال, intl, int l
+central, zentral, مركزي, центральный, 中央, 중앙
+international, internacional, دولي, بين المللي, международный, 国际, عالمي, انترناشيونال, انترناشونال, انترناشنال, intl, int l, 국제
 global, world, monde, mondial, mundial, welt, عالم, عالمي, جهاني, мир, мировой, 世界, دولي
-united, uni, unido, vereinigt, متحد, متحدة, объединенный, соединенный, 联合, موحد, موحدة
+united, uni, unido, vereinigt, متحد, متحدة, объединенный, соединенный, 联合, موحد, موحدة, единый
 united nations, nations unies, naciones unidas, vereinte nationen, الأمم المتحدة, سازمان ملل متحد, организация объединенных наций, оон, 联合国, 유엔
 european union, union européenne, unión europea, europäische union, الاتحاد الأوروبي, اتحاديه اروپا, европейский союз, евросоюз, ес, 欧盟, 유럽 연합
 african union, union africaine, unión africana, الاتحاد الأفريقي, африканский союз, 非盟
@@ -206,18 +206,18 @@ real estate, immobilier, عقارات, عقارية, недвижимость, �
 contracting, مقاولات, پیمانکاری, подряд, contractor, contracts, تعهدات
 communications, telecommunications, télécommunications, telecom, اتصالات, مخابرات راه دور, связь, телекоммуникации, 通信
 post, poste, correos, بريد, پست, почта, 邮政, barid
-television, télévision, televisión, تلفزيون, تلفزيونية, تلويزيون, телевидение, 电视, tv, قناة
+television, télévision, televisión, تلفزيون, تلفزيونية, تلويزيون, телевидение, 电视, tv, قناة, تي في
 radio, إذاعة, راديو, радио, 广播
 channel, chaîne, canal, قناة, شبكة تلفزيونية, канал, tv channel
 newspaper, journal, diario, zeitung, صحيفة, جريدة, روزنامه, газета, 报
 publishing, édition, نشر, انتشارات, издательство, 出版
 chemical, chemicals, chimique, químico, كيميائي, كيماويات, كيماوية, شیمیایی, химический, 化工
 petrochemical, pétrochimique, بتروكيماويات, بتروكيماوية, پتروشیمی, нефтехимический, 石化
-steel, iron and steel, acier, acero, صلب, فولاذ, حديد وصلب, сталь, 钢铁
+steel, iron and steel, acier, acero, صلب, فولاذ, حديد وصلب, сталь, 钢铁, 강철
 cement, ciment, cemento, إسمنت, أسمنت, سيمان, цемент, 水泥
-mining, mines, minier, minería, تعدين, مناجم, معادن, معدن, горнодобывающий, 矿业
-metal, metals, métaux, معدنية, فلزات, металл, 金属, metallurgy, معدن
-machine, machinery, machines, maquinaria, آلات, ماكينات, ماشين سازی, машиностроение, 机械
+mining, mines, minier, minería, تعدين, مناجم, معادن, معدن, горнодобывающий, 矿业, 광업
+metal, metals, métaux, معدنية, فلزات, металл, 金属, metallurgy, معدن, 금속
+machine, machinery, machines, maquinaria, آلات, ماكينات, ماشين سازی, машиностроение, 机械, 기계
 electronics, electronic, électronique, electrónica, إلكترونيات, إلكترونية, الكترونیک, электроника, электронный, 电子
 medical, medicine, médical, médico, طبي, طبية, پزشکی, медицинский, 医疗
 pharmaceutical, pharmaceuticals, pharmaceutique, أدوية, دوائية, دارو سازی, фармацевтический, 制药
@@ -228,7 +228,7 @@ treasury, trésor, tesoro, خزانة, خزانه داری, казначейст
 customs, douanes, aduanas, جمارك, گمرک, таможня, таможенный, 海关
 supreme, suprême, supremo, أعلى, высший, верховный, 最高
 special, spécial, especial, خاص, خاصة, ویژه, специальный, 特别
-joint, conjoint, mixte, conjunto, مشترك, مشتركة, совместный, 联合的
+joint, conjoint, mixte, conjunto, مشترك, مشتركة, совместный, 联合的, 합작, 合营
 federal, fédéral, فدرالي, اتحادية, федеральный, 联邦
 local, محلي, محلية, местный, 地方
 great, greater, grand, grande, كبرى, عظمی, большой, великий, 大, عظيم, أكبر

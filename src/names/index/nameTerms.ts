@@ -1,7 +1,9 @@
 import { withoutArticle } from "../arabicProclitics.ts";
 import { conceptsOf, maxPhraseWords } from "../concepts/conceptsOf.ts";
+import { singularOf } from "../singularOf.ts";
 import { skeletonOfSounds } from "../sounds/skeletonOf.ts";
 import { soundsOf } from "../sounds/soundsOf.ts";
+import { syllablesOf } from "../unspacedScripts.ts";
 import { consonantsOfSounds } from "./consonants.ts";
 import { type IndexedWord, indexedWords } from "./indexedWords.ts";
 
@@ -29,15 +31,17 @@ export interface NameTerm {
 /** A gap leaves at least two consonants: fewer are in too many names. */
 const minLetters = { skeleton: 4, consonants: 3 };
 const maxJoinedWords = 3;
+/** Words, and syllables of scripts without spaces, that may be part of a phrase with a meaning. */
+const maxSyllables = 32;
 
 /** The terms that names have in common if they may be the same name, in whatever script and spelling. */
 export function nameTerms(value: string): NameTerm[] {
   const words = indexedWords(value);
-  const terms = words.flatMap((_, start) => [
-    ...termsOfWord(words[start]!),
-    ...joinedTerms(words, start),
-    ...conceptTerms(words, start),
-  ]);
+  const syllables = words.flatMap(({ word }) => syllablesOf(word)).slice(0, maxSyllables);
+  const terms = [
+    ...words.flatMap((word, start) => [...termsOfWord(word), ...joinedTerms(words, start)]),
+    ...syllables.flatMap((_, start) => conceptTerms(syllables, start)),
+  ];
   return [...new Map(terms.map((term) => [term.term, term])).values()];
 }
 
@@ -69,10 +73,15 @@ const otherSounds: readonly (readonly [letter: string, likeLetter: string])[] = 
   ["ج", "غ"],
 ];
 
-/** The word as it is, and as it is said elsewhere. */
+/** The word as it is, as it is said elsewhere, and in the singular. */
 function readingsOf(word: string): string[] {
   const others = otherSounds.filter(([letter]) => word.includes(letter));
-  return [word, ...others.map(([letter, likeLetter]) => word.replaceAll(letter, likeLetter))];
+  const singular = singularOf(word);
+  return [
+    word,
+    ...others.map(([letter, likeLetter]) => word.replaceAll(letter, likeLetter)),
+    ...(singular === undefined ? [] : [singular]),
+  ];
 }
 
 /** Words that others write as one, with the article or without it: شمس الدين, Shams al-Din, Shamsaldin and Shamsuddin. */
@@ -86,19 +95,17 @@ function joinedTerms(words: readonly IndexedWord[], start: number): NameTerm[] {
     const isFirst = bare === "";
     bare += soundsOf(withoutArticle(word));
     if (isFirst) continue;
-    for (const sounds of new Set([whole, bare]))
+    // ذو القرنين is Zulkarnain outside the Arab countries.
+    for (const sounds of new Set([whole, bare, whole.replaceAll("D", "z")]))
       terms.push(termOf("skeleton", skeletonOfSounds(sounds)), termOf("consonants", consonantsOfSounds(sounds)));
   }
   return terms;
 }
 
-function conceptTerms(words: readonly IndexedWord[], start: number): NameTerm[] {
-  const phrases = words.slice(start, start + maxPhraseWords).map((_, more, phrase) =>
-    phrase
-      .slice(0, more + 1)
-      .map(({ word }) => word)
-      .join(" "),
-  );
+function conceptTerms(words: readonly string[], start: number): NameTerm[] {
+  const phrases = words
+    .slice(start, start + maxPhraseWords)
+    .map((_, more, phrase) => phrase.slice(0, more + 1).join(" "));
   return phrases.flatMap(conceptsOf).map((concept) => termOf("concept", concept));
 }
 

@@ -1,3 +1,4 @@
+import { isUnspaced } from "../unspacedScripts.ts";
 import type { NameReading, NameSpan, PreparedName } from "./preparedName.ts";
 import { type SpanPair, spanPairs } from "./spanPairs.ts";
 
@@ -158,5 +159,6 @@ function agreementOf(asked: NameReading, found: NameReading, pairs: readonly Spa
 
 /** The words of a span as they are written; a text that folds to several words is written once. */
 function textOf(reading: NameReading, span: NameSpan): string {
-  return [...new Set(reading.words.slice(span.start, span.end).map(({ text }) => text))].join(" ");
+  const texts = reading.words.slice(span.start, span.end).map(({ text }) => text);
+  return isUnspaced(texts[0]!) ? texts.join("") : [...new Set(texts)].join(" ");
 }

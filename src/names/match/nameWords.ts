@@ -1,9 +1,11 @@
 import { withoutArticle } from "../arabicProclitics.ts";
 import { conceptKey } from "../concepts/conceptKey.ts";
 import { isOrganizationKind } from "../concepts/conceptsOf.ts";
+import { singularOf } from "../singularOf.ts";
 import { soundKeyOf } from "../sounds/soundKey.ts";
 import { soundsOf } from "../sounds/soundsOf.ts";
 import { arabicUnitsOf } from "../units/arabicUnits.ts";
+import { isUnspaced, syllablesOf } from "../unspacedScripts.ts";
 import { normalize } from "../words.ts";
 import { isPatronymic, kinshipOf, particles, titles } from "./particles.ts";
 import type { NameWord } from "./preparedName.ts";
@@ -14,7 +16,7 @@ const writtenWord = /[\p{L}\p{M}\p{N}'’ʿʾ‘`\u200c\u200d]+/gu;
 const known = new Map<string, readonly NameWord[]>();
 const maxKnown = 20_000;
 
-/** The words of a name. A written word that folds to several (d'Ivoire) is several words. */
+/** The words of a name. A written word that folds to several (d'Ivoire) is several words, and one of syllables (习近平) as many. */
 export function nameWords(value: string): NameWord[] {
   return (value.match(writtenWord) ?? []).flatMap((text) => {
     let words = known.get(text);
@@ -31,21 +33,26 @@ function wordsOf(text: string): NameWord[] {
   return normalize(text)
     .split(" ")
     .filter((folded) => folded !== "")
+    .flatMap(syllablesOf)
     .map((folded) => {
-      const sounds = soundsOf(withoutArticle(folded));
+      const bare = withoutArticle(folded);
+      const sounds = soundsOf(bare);
+      const singular = singularOf(bare);
       const key = conceptKey(folded);
       const isKind = isOrganizationKind(key);
       return {
-        text,
+        text: isUnspaced(folded) ? folded : text,
         folded,
         sounds,
+        articled: bare === folded ? undefined : soundsOf(folded),
         script: scriptOfWord(folded),
         weight: weightOf(folded, sounds, isKind),
         isKind,
         key: soundKeyOf(sounds),
+        singular: singular === undefined ? undefined : soundKeyOf(soundsOf(singular)),
         conceptKey: key,
         kinship: kinshipOf(folded),
-        units: arabicUnitsOf(folded) ?? arabicUnitsOf(withoutArticle(folded)),
+        units: arabicUnitsOf(folded) ?? arabicUnitsOf(bare),
       };
     });
 }

@@ -14,9 +14,9 @@ export const particles: ReadonlySet<string> = new Set(
 /** Titles, which are no part of a name. */
 export const titles: ReadonlySet<string> = new Set(
   (
-    "mr mrs ms dr prof haji hajji hadji hajj mullah mulla maulavi mawlawi qari sheikh shaykh sheik sayyid sayed general gen " +
+    "mr mrs ms dr jr sr prof haji hajji hadji hajj mullah mulla maulavi mawlawi qari sheikh shaykh sheik sayyid sayed general gen " +
     "colonel col capt captain major maj commander president minister king prince emir amir ayatollah الشيخ شيخ الدكتور دكتور د السيد سيد الحاج حاج حاجي الملا ملا " +
-    "مولوي قاري اللواء العميد العقيد الفريق الرئيس الوزير الملك الامير اية"
+    "مولوي قاري اللواء العميد العقيد الفريق الرئيس الوزير الملك الامير اية الابن"
   ).split(" "),
 );
 

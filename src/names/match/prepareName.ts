@@ -1,12 +1,15 @@
-import { conceptsOfKey, phraseLength } from "../concepts/conceptsOf.ts";
+import { conceptsOfKey, isKindConcept, phraseLength } from "../concepts/conceptsOf.ts";
 import { maxNameLength, maxNameWords } from "../nameLength.ts";
-import { joinedKey } from "../sounds/soundKey.ts";
+import { joinedKey, soundKeyOf } from "../sounds/soundKey.ts";
 import { arabicUnitsOf } from "../units/arabicUnits.ts";
+import { isUnspaced } from "../unspacedScripts.ts";
 import { nameWords } from "./nameWords.ts";
 import { particles, titles } from "./particles.ts";
 import type { NameReading, NameSpan, NameWord, PreparedName } from "./preparedName.ts";
 
 const maxJoinedWords = 3;
+/** Words of scripts without spaces are syllables. */
+const maxJoinedSyllables = 5;
 
 /** Divides a name into words and computes what compareNames needs of them. A search prepares its text once for all names. */
 export function prepareName(value: string): PreparedName {
@@ -28,27 +31,48 @@ function wordsByScript(words: readonly NameWord[]): readonly (readonly NameWord[
 function readingOf(words: readonly NameWord[]): NameReading {
   const spans: NameSpan[] = [];
   for (const [start, word] of words.entries()) {
-    spans.push(wordSpan(word, start));
-    const longest = Math.max(maxJoinedWords, phraseLength(word.conceptKey));
+    const single = wordSpan(word, start);
+    spans.push(single);
+    // ألكسندر has no article, but folded it looks as if it had one.
+    if (word.articled !== undefined)
+      spans.push({ ...single, ...soundsAs(word.articled), concepts: [], units: undefined });
+    const maxJoined = isUnspaced(word.folded) ? maxJoinedSyllables : maxJoinedWords;
+    const longest = Math.max(maxJoined, phraseLength(word.conceptKey));
     for (let end = start + 2; end <= Math.min(words.length, start + longest); end++) {
-      const span = joinedSpan(words.slice(start, end), start);
+      const joined = words.slice(start, end);
+      const span = joinedSpan(joined, start, maxJoined);
       if (!span.isPhrase || span.concepts.length > 0) spans.push(span);
+      if (!span.isPhrase && joined.slice(1).some(({ articled }) => articled !== undefined))
+        spans.push(withArticles(span, joined));
     }
   }
   const weight = words.reduce((sum, word) => sum + word.weight, 0);
-  const isOrganization = words.some(({ isKind }) => isKind);
+  const isOrganization = words.some(({ isKind }) => isKind) || spans.some((span) => span.concepts.some(isKindConcept));
   const first = isOrganization ? -1 : words.findIndex(({ folded }) => !particles.has(folded) && !titles.has(folded));
   const numbers = words.flatMap(({ folded }) => folded.match(/\d+/) ?? []).sort();
   return { words, spans, weight, first, numbers: numbers.join(" ") };
 }
 
 function wordSpan(word: NameWord, start: number): NameSpan {
-  const { folded, sounds, key, weight, kinship, units } = word;
+  const { folded, sounds, key, singular, weight, kinship, units } = word;
   const concepts = kinship === undefined ? conceptsOfKey(word.conceptKey) : [kinship];
-  return { start, end: start + 1, words: 1 << start, folded, sounds, key, weight, concepts, units, isPhrase: false };
+  const bits = 1 << start;
+  return {
+    start,
+    end: start + 1,
+    words: bits,
+    folded,
+    sounds,
+    key,
+    singular,
+    weight,
+    concepts,
+    units,
+    isPhrase: false,
+  };
 }
 
-function joinedSpan(words: readonly NameWord[], start: number): NameSpan {
+function joinedSpan(words: readonly NameWord[], start: number, maxJoined: number): NameSpan {
   const folded = words.map((word) => word.folded).join("");
   const isPossiblyPhrase = words.length <= phraseLength(words[0]!.conceptKey);
   return {
@@ -58,9 +82,20 @@ function joinedSpan(words: readonly NameWord[], start: number): NameSpan {
     folded,
     sounds: words.map(({ sounds }) => sounds).join(""),
     key: joinedKey(words.map(({ key }) => key)),
+    singular: undefined,
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     concepts: isPossiblyPhrase ? conceptsOfKey(words.map(({ conceptKey }) => conceptKey).join(" ")) : [],
     units: arabicUnitsOf(folded),
-    isPhrase: words.length > maxJoinedWords,
+    isPhrase: words.length > maxJoined,
   };
+}
+
+/** The same words with the articles of all but the first one: عبد الملك is Abdelmalek. */
+function withArticles(span: NameSpan, words: readonly NameWord[]): NameSpan {
+  const sounds = words.map((word, index) => (index > 0 && word.articled) || word.sounds).join("");
+  return { ...span, ...soundsAs(sounds), concepts: [], units: undefined };
+}
+
+function soundsAs(sounds: string): Pick<NameSpan, "sounds" | "key"> {
+  return { sounds, key: soundKeyOf(sounds) };
 }

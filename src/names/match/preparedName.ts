@@ -7,9 +7,13 @@ export interface NameWord {
   readonly text: string;
   readonly folded: string;
   readonly sounds: string;
+  /** Its sounds with the article, if it has one: others write it in one word with the word before, as in Abdelmalek. */
+  readonly articled: string | undefined;
   /** Null for a number. */
   readonly script: string | null;
   readonly key: SoundKey;
+  /** The key of the singular, if it may be several people: حوثيون, Houthis. */
+  readonly singular: SoundKey | undefined;
   /** How much the word counts in the name. */
   readonly weight: number;
   /** Whether it is a kind of organization, such as party or company. */
@@ -31,6 +35,7 @@ export interface NameSpan {
   readonly folded: string;
   readonly sounds: string;
   readonly key: SoundKey;
+  readonly singular: SoundKey | undefined;
   readonly weight: number;
   readonly concepts: readonly string[];
   readonly units: ArabicUnits | undefined;

@@ -1,4 +1,5 @@
 import { keySimilarity } from "../sounds/soundKey.ts";
+import { isUnspaced } from "../unspacedScripts.ts";
 import type { NameReading, NameSpan } from "./preparedName.ts";
 
 /** How words agree: the same letters after folding, a translation or transliteration, or a resemblance. */
@@ -23,6 +24,9 @@ const initialSimilarity = 0.85;
 const sameUnitSimilarity = 0.97;
 /** What remains of the similarity of spellings of different units: Hassan and Hussein. */
 const otherUnit = 0.8;
+
+/** What remains of the similarity of the singulars. */
+const samePlural = 0.97;
 
 /** Single words are better than joined ones, unless these agree clearly better. */
 const joinedShare = 0.9;
@@ -63,6 +67,7 @@ function pairOf(asked: NameSpan, found: NameSpan, reading: NameReading): SpanPai
   const similarity = Math.max(
     keySimilarity(asked.key, found.key, atLeast),
     single === 2 ? shortenedSimilarity(asked, found, reading) : 0,
+    asked.singular || found.singular ? singularSimilarity(asked, found) : 0,
   );
   if (similarity < atLeast) return undefined;
   const areUnrelated = units && found.units && !sharesAny(units.related, found.units.own);
@@ -74,8 +79,14 @@ function sharesAny<T>(some: readonly T[], others: readonly T[]): boolean {
   return false;
 }
 
+/** Of the name of a group of people, in the singular or plural: الحوثيون and Houthis. */
+function singularSimilarity(asked: NameSpan, found: NameSpan): number {
+  return keySimilarity(asked.singular ?? asked.key, found.singular ?? found.key, minSimilarity) * samePlural;
+}
+
 /** Of an initial of a person's name, and of a last word that is not completely typed yet. */
 function shortenedSimilarity(asked: NameSpan, found: NameSpan, { first, words }: NameReading): number {
+  if (isUnspaced(asked.folded) || isUnspaced(found.folded)) return 0;
   if (asked.sounds.length === 1 || found.sounds.length === 1)
     return first >= 0 && asked.folded.length + found.folded.length > 2 && asked.sounds[0] === found.sounds[0]
       ? initialSimilarity

@@ -9,12 +9,14 @@ const table = letterTable(
 );
 
 /**
- * An alif at the beginning carries any vowel: أحمد, إبراهيم, أسامة. A final h after a consonant is the ending ة, which is
- * said and written as a, ah, e or at.
+ * An alif at the beginning carries any vowel: أحمد, إبراهيم, أسامة. Arabic writes foreign sounds with two letters: تشاد, دجيبوتي.
+ * A final h after a consonant is the ending ة, which is said and written as a, ah, e or at.
  */
 export function abjadSounds(word: string): string {
   return soundsOfLetters(word, table)
     .replace(/^A/, "c")
+    .replace(/tS/g, "C")
+    .replace(/dj/g, "j")
     .replace(/(?<=A)h$/, "")
     .replace(/(?<=[^AIU])h$/, "aY");
 }

@@ -7,15 +7,19 @@ const table = letterTable(
 );
 
 /** A syllable of a Korean name, unless its letters are those of Chinese names. */
-const koreanSyllable = /^[^аеиоуыэюя]*[аеиоуыюя][^аеиоуыэюяь]?$/;
+const koreanSyllable = /^[^аеиоуыэюя]*[аеиоуыюя](?:[^аеиоуыэюяь]ь?)?$/;
 
 export function cyrillicSounds(word: string): string {
-  // дж, and чж in Korean and Chinese names: Джон, Чжон.
-  const spelled = word.replace(/[дч]ж/g, "џ");
+  // дж, and чж and цз in Korean and Chinese names: Джон, Чжон, Цзиньпин.
+  const spelled = word.replace(/[дч]ж|цз/g, "џ");
   return soundsOfLetters(koreanSyllable.test(spelled) ? koreanSpelling(spelled) : spelled, table);
 }
 
-/** Korean names in the system of Kontsevich: Чен is Jong, and Ын is Un. */
+/** Korean names in the system of Kontsevich: Чен is Jong, Чхоль Chol, Ён Yong, and Ын Un. */
 function koreanSpelling(word: string): string {
-  return word.replace(/^ч(?!х)/, "џ").replace(/[еы]/, "ә");
+  return word
+    .replace(/^ч(?!х)/, "џ")
+    .replace(/^([чктп])х/, "$1")
+    .replace(/^е/, "јә")
+    .replace(/[еы]/, "ә");
 }

@@ -40,7 +40,9 @@ const near: readonly (readonly [string, string, number])[] = [
   ["yI", "j", 0.3],
   ["w", "y", 0.6],
   ["q", "kgG", 0.1],
-  ["q", "xC", 0.4],
+  ["q", "x", 0.4],
+  // Chinese: Keqiang, كه تشيانغ and Кэцян.
+  ["q", "CQ", 0.3],
   ["k", "xgGC", 0.35],
   ["x", "h", 0.2],
   ["G", "g", 0.1],

@@ -47,6 +47,14 @@ test("an actor without a name in the script of the text is found by its sound", 
   expect(found.map(({ candidates }) => candidates[0]!.actor.id)).toEqual(["ilin"]);
 });
 
+test("an organization without a name in the script of the text is found by what its name means", async () => {
+  const found = await mentions({ text: "قالت إذاعة هاربر ذلك، ثم إذاعة هاربر الجديدة", lang: "ar" });
+  expect(found.map((mention) => [mention.text, mention.candidates[0]!.actor.id])).toEqual([
+    ["إذاعة هاربر", "harbour"],
+    ["إذاعة هاربر", "harbour"],
+  ]);
+});
+
 test.each([
   ["an empty text", ""],
   ["a text without words", "😀 \ud800 \u202e…"],

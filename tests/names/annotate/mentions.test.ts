@@ -95,6 +95,31 @@ describe("whole names", () => {
   });
 });
 
+describe("organizations without a name in the script of the text", () => {
+  const fighters = organization("fighters", "Libyan Islamic Fighting Group");
+  const wafd = organization("wafd", "حزب الوفد", "وزارة الداخلية المصرية");
+  test("are found by a translation of their name", () => {
+    expect(mentions("قالت للجماعة الإسلامية المقاتلة الليبية أمس", [fighters])).toEqual([
+      "لجماعة الإسلامية المقاتلة الليبية=fighters",
+    ]);
+    expect(mentions("The leader of the Wafd Party met the Ministry of Interior of Egypt.", [wafd])).toEqual([
+      "Wafd Party=wafd",
+      "Ministry of Interior of Egypt=wafd",
+    ]);
+  });
+
+  test("are not found by a part of it, or by another one", () => {
+    const text = "الجماعة الإسلامية المقاتلة، والجماعة الليبية، والجماعة الإسلامية المقاتلة التونسية";
+    expect(mentions(text, [fighters])).toEqual([]);
+    expect(mentions("The party met. A Party of Egypt met the Ministry of Defence", [wafd])).toEqual([]);
+  });
+
+  test("are found by their own name alone if they have one", () => {
+    const own = organization("own", "Libyan Islamic Fighting Group", "الجماعة المقاتلة");
+    expect(mentions("الجماعة الإسلامية المقاتلة الليبية والجماعة المقاتلة", [own])).toEqual(["الجماعة المقاتلة=own"]);
+  });
+});
+
 describe("names of states that mean something else", () => {
   const america = state("us", "America/en", "أمريكا/ar", "US/en");
   test.each([

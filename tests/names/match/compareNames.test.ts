@@ -30,6 +30,16 @@ test.each([
   ["Kim Chŏng'ŭn", "Kim Jong Un"],
   ["Xi Jingping", "Xi Jinping"],
   ["习近平", "Xi Jinping"],
+  ["Дэн Сяопин", "Deng Xiaoping"],
+  ["Цзян Цзэминь", "Jiang Zemin"],
+  ["جيانغ تشينغ", "Jiang Qing"],
+  ["Ан Ён Чхоль", "An Yong Chol"],
+  ["리설주", "Ri Sol Ju"],
+  ["عبد الملك بن مروان", "Abdelmalek Ben Merouane"],
+  ["ذو الفقار", "Zulfiqar"],
+  ["القرمطيون", "Qarmatis"],
+  ["ألفريد نوبل", "Alfred Nobel"],
+  ["الأسد", "Alassad"],
   ["習近平", "Xi Jinping"],
   ["Hsi Chin-p'ing", "Xi Jinping"],
   ["בנימין נתניהו", "Benjamin Netanyahu"],
@@ -67,6 +77,9 @@ test.each([
   ["حراس الوادي", "Guardians of the Valley"],
   ["وزارت دفاع", "Ministry of Defence"],
   ["رابطة طلاب القاهرة", "Cairo Students Association"],
+  ["中国银行", "Bank of China"],
+  ["国家科学技术委员会", "State Commission for Science and Technology"],
+  ["조선중앙은행", "Central Bank of Korea"],
 ])("%s means %s", (asked, found) => {
   expect(score(asked, found)).toBeGreaterThan(0.8);
 });
@@ -74,6 +87,10 @@ test.each([
 test("the kind of an organization counts little, so that its name is found without it", () => {
   expect(score("حزب الأمل", "Amal Party")).toBeGreaterThan(score("حزب الأمل", "Amal"));
   expect(score("حزب الأمل", "Amal")).toBeGreaterThan(score("حزب الأمل", "Nour Party"));
+});
+
+test("initials alone are no agreement", () => {
+  expect(compare("조선중앙은행", "A. J. Cho").contained).toBeLessThan(0.5);
 });
 
 test("names of siblings, with other given names, score less than 0.8 however long they are", () => {
@@ -88,6 +105,14 @@ test("the agreement names each word of the asked name as written, and null where
     ["Abdel", "عبد"],
     ["Nasser", "الناصر"],
     ["Cairo", null],
+  ]);
+});
+
+test("the agreement of a name without spaces names its syllables", () => {
+  expect(compare("金日成", "Kim Il-sung").agreement.map(({ asked }) => asked)).toEqual(["金", "日", "成"]);
+  expect(compare("中央银行", "Central Bank").agreement.map(({ asked, found }) => [asked, found])).toEqual([
+    ["中央", "Central"],
+    ["银行", "Bank"],
   ]);
 });
 

@@ -162,6 +162,13 @@ describe("a batch of queries", () => {
     expect([status, body.q0.result, ids(body.q1.result), body.q2.result]).toEqual([200, [], ["dorvan"], []]);
   });
 
+  // GuessTypesOfColumnCommand.java sends up to ten different cells without the spaces around them.
+  test("guesses the types of a column in which a cell has only spaces", async () => {
+    const { status, body } = await batch({ q0: { query: "", limit: 3 }, q1: { query: "Dorvan", limit: 3 } });
+    expect([status, body.q0.result, body.q1.result[0].type]).toEqual([200, [], [{ id: "STATE", name: "state" }]]);
+    expect(await batch({})).toEqual({ status: 200, body: {} });
+  });
+
   test("shares statements: equal names are searched for once", async () => {
     const before = server.logged().length;
     await batch(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`q${index}`, { query: "Dorvan" }])));
@@ -215,7 +222,6 @@ describe("a batch that is not valid", () => {
   test.each<[what: string, queries: unknown, message: RegExp]>([
     ["a list", [], /^queries must be an object/],
     ["an empty query", { q0: {} }, /^q0: has neither a query nor properties\.$/],
-    ["an empty name", { q0: { query: "" } }, /^q0\.query: is empty; write a name\.$/],
     ["a number as a name", { q0: { query: 5 } }, /^q0\.query: expected string, received number\.$/],
     ["no properties", { q0: { properties: [] } }, /^q0: has neither a query nor properties\.$/],
     ["an unknown field", { q0: { query: "a", props: [] } }, /^q0: .*"props"/],

@@ -12,7 +12,8 @@ import { validate } from "./validate.ts";
 
 const querySchema = z
   .strictObject({
-    query: z.string().min(1, "is empty; write a name").max(1_000).optional(),
+    // OpenRefine sends an empty name for a cell of spaces, when it guesses the types of a column.
+    query: z.string().max(1_000).optional(),
     type: z.union([idSchema, z.array(idSchema).max(100)]).optional(),
     type_strict: z.enum(["any", "should", "all"]).default("any"),
     limit: limitSchema,
