@@ -326,7 +326,7 @@ export function resolve(
     const head = title.isCounterpart
       ? phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
       : title.head;
-    if (isArabic(title.words)) return arabicHolderOf(title, start, body, head, known);
+    if (isArabic(title.words)) return arabicHolderOf(start, body, head, known);
     const ofBody = known.filter((each) => each.head !== "" && (body === undefined || each.body === body));
     const ofHead = ofBody.filter((each) => each.head === head);
     // "the Greek leader" is its prime minister, if no other Greek is named.
@@ -382,7 +382,6 @@ export function resolve(
 
   /** The same in Arabic, where "الوزير" is a minister of whatever. */
   function arabicHolderOf(
-    _: Title,
     start: number,
     body: string | undefined,
     head: string | undefined,
