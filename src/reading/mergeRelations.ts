@@ -13,6 +13,8 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
   for (const relation of [...body, ...relations.filter(isHeadline)]) {
     const same = kept.findIndex((other) => isSame(other, relation, isHeadline(relation)));
     if (same === -1) kept.push(relation);
+    else if (relation.kind === "STATEMENT" && isTold(kept[same]!, relation))
+      kept[same] = withStance(kept[same]!, relation);
     else if (!isDated(kept[same]!) && isDated(relation) && relation.kind !== "STATEMENT") kept[same] = relation;
   }
   return kept.sort((one, other) => one.passage.start - other.passage.start);
@@ -27,9 +29,30 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
   return areActors && agree(one, other);
 }
 
+function isEnglish({ proposedBy }: ReadRelation): boolean {
+  return proposedBy.startsWith("en/");
+}
+
+/** "wrote that …, and accused A of …": one statement, of which the second verb tells what it does. */
+function isTold(one: ReadRelation, other: ReadRelation): boolean {
+  return one.stance === "NEUTRAL" && other.stance !== "NEUTRAL" && overlap(one.passage, other.passage);
+}
+
+function withStance(statement: ReadRelation, { stance, participants }: ReadRelation): ReadRelation {
+  const keys = keysOf(statement);
+  const others = participants.filter(
+    ({ mention }) =>
+      !keys.includes(keyOfMention(mention)) &&
+      statement.passage.start <= mention.start &&
+      mention.end <= statement.passage.end,
+  );
+  return { ...statement, stance, participants: [...statement.participants, ...others] };
+}
+
 function isSameStatement(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
   if (!haveSameActors(one, other, "SPEAKER")) return false;
-  const isSameStance = one.stance === other.stance || other.stance === "NEUTRAL";
+  const isSameStance =
+    one.stance === other.stance || other.stance === "NEUTRAL" || (isEnglish(one) && isTold(one, other));
   return isHeadline || (isSameStance && overlap(one.passage, other.passage));
 }
 

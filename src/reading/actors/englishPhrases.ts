@@ -1,30 +1,23 @@
-import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
-import type { Span } from "../reading.ts";
-import {
-  counterparts,
-  fillers,
-  formers,
-  honorifics,
-  organizationNouns as organizationNounList,
-  organs,
-} from "../tables/en/offices.ts";
-import { statementVerbs } from "../tables/en/statement.ts";
+import { actingForStates } from "../tables/en/offices.ts";
 import { englishNames } from "./englishNames.ts";
-import { englishOffices } from "./englishOffices.ts";
+import { englishOrganizations } from "./englishOrganizations.ts";
+import { englishReferences } from "./englishReferences.ts";
+import { englishText } from "./englishText.ts";
+import { englishTitles, possessives } from "./englishTitles.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
-const possessives = new Set(["his", "her", "its", "their"]);
-const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
-const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents)$/;
-const organizationNouns = new Set(organizationNounList.split(", "));
-
 /** Finds the noun phrases of English. */
-export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext): Phrases {
+export function englishPhrases(phraseContext: PhraseContext): Phrases {
+  const context = englishText(phraseContext);
+  const { tokens, marks, sentences, gapBefore, isAdjacent, isAfterComma, word } = context;
   const collector = new PhraseCollector();
-  const { newName, isPlaceOrThing, isCapital, gapBefore } = englishNames({ text, tokens, marks });
+  const organizations = englishOrganizations(context);
+  const { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
+  const { titleAt, bodyAt, organAt, organizationNounAt } = englishTitles(context, organizations, collector);
+  const names = englishNames(context);
+  const { referenceAt } = englishReferences(context);
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
     while (index < to) {
@@ -38,11 +31,10 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
   function readAt(from: number, limit: number, isHeadline: boolean): number {
     const title = titleAt(from, limit);
     if (title) {
-      const named = readNames(title, from, limit);
-      if (named > 0) return named;
-      const start = tokens[from]!.start;
       if (title.isPlural) return readPluralNames(title, limit);
-      collector.add(newPhrase({ from, to: title.to, start, end: title.end, title, sort: "title" }));
+      const named = readName(title, from, limit) || readTitled(title, from, limit);
+      if (named > 0) return named;
+      collector.add(newPhrase({ from, to: title.to, start: title.start, end: title.end, title, sort: "title" }));
       return title.to;
     }
     const organ = organAt(from, limit);
@@ -50,266 +42,183 @@ export function englishPhrases({ text, tokens, marks, sentences }: PhraseContext
       collector.add(organ);
       return organ.to;
     }
+    const state = stateByNoun(from, limit);
+    if (state) {
+      collector.add(state);
+      return state.to;
+    }
+    const organization = isHeadline ? undefined : organizationAt(from, limit);
+    if (organization) return addOrganization(organization);
+    const named = isHeadline ? undefined : namedByNoun(from, limit);
+    if (named) {
+      const isPlural = tokens
+        .slice(named.from, named.to)
+        .some(({ folded, letterCase }) => letterCase === "small" && folded.endsWith("s"));
+      return [named, ...(isPlural ? namesAfter(named.to, limit) : [])].reduce((_, each) => addOrganization(each), from);
+    }
     const name = nameAt(from, limit, false, isHeadline);
+    if (name && isNew(name) && nounAfter(name.to, limit))
+      return addOrganization({ ...name, actor: { ...name.actor!, key: name.actor!.key, kind: "ORGANIZATION" } });
     if (name) return readNamed(name, limit);
     const mark = marks.get(from);
     if (mark) {
       collector.add(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
       return mark.to;
     }
-    const token = tokens[from]!;
-    if (token.folded === "the" && organizationNouns.has(tokens[from + 1]?.folded ?? "") && !marks.has(from + 2)) {
-      const [start, end] = [token.start, tokens[from + 1]!.end];
-      collector.add(newPhrase({ from, to: from + 2, start, end, sort: "organization" }));
-      return from + 2;
-    }
-    const both = bothEnd(from);
-    if (both !== undefined || pronouns.has(token.folded)) {
-      const to = both ?? from + 1;
-      const sort = both !== undefined || token.folded === "they" ? "both" : "pronoun";
-      const { end } = tokens[to - 1]!;
-      const isGenitive = both === undefined && isPossessive(from);
-      collector.add(newPhrase({ from, to, start: token.start, end, sort, isGenitive }));
-      return to;
-    }
-    return from + 1;
+    const reference = organizationNounAt(from, limit) ?? referenceAt(from, limit);
+    if (reference) collector.add(reference);
+    return reference?.to ?? from + 1;
   }
 
-  /** "the two", "the two leaders", "both countries": the index after it. */
-  function bothEnd(from: number): number | undefined {
-    const [first, second, third] = tokens.slice(from, from + 3).map(({ folded }) => folded);
-    if (first === "both" && bothNouns.test(second ?? "")) return from + 2;
-    if (first !== "the" || second !== "two") return undefined;
-    if (bothNouns.test(third ?? "")) return from + 3;
-    return isNounless(from + 2) ? from + 2 : undefined;
+  /** "the Greek government", "Iraqi troops": what acts for the state. */
+  function stateByNoun(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    if (mark?.actor.kind !== "STATE" || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
+    const noun = actingForStates.at(tokens, mark.to);
+    const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
+    return noun && { ...phraseOfMark(mark, isGenitive), sort: "name", to: noun.to, end: tokens[noun.to - 1]!.end };
   }
 
-  function isPossessive(index: number): boolean {
-    const { folded } = tokens[index]!;
-    const next = tokens[index + 1];
-    if (folded !== "her") return possessives.has(folded);
-    return next !== undefined && next.gap === " " && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+  function isNew({ actor }: Phrase): boolean {
+    return actor !== null && actor.candidates.length === 0;
   }
 
-  function isNounless(index: number): boolean {
-    const word = tokens[index]?.folded ?? "";
-    return /(?:ed|met|spoke|held|had|were|have|also)$/.test(word);
+  function addOrganization(phrase: Phrase): number {
+    collector.introduce(phrase, abbreviationAfter(phrase.to));
+    collector.add(phrase);
+    return phrase.to;
+  }
+
+  function nameAt(from: number, limit: number, isTitled: boolean, isHeadline: boolean): Phrase | undefined {
+    return names.nameAt(from, limit, isTitled, isHeadline, (index) => titleAt(index, limit)?.isPlural === false);
   }
 
   /** Reads the name after a title. @returns 0 if there is none */
-  function readNames(title: Title, from: number, limit: number): number {
-    if (title.isPlural) return 0;
-    const hasComma = /^,\s*$/.test(tokens[title.to]?.gap ?? "");
-    const mustBeName = hasComma && !title.isCounterpart && !isDefinite(title.from);
-    if (title.to >= limit || mustBeName) return 0;
+  function readName(title: Title, from: number, limit: number): number {
+    if (title.to >= limit) return 0;
+    const hasComma = isAfterComma(title.to);
     const name = nameAt(title.to, limit, !hasComma, false);
     if (!name || (!hasComma && !isAdjacent(title.to))) return 0;
-    const of = title.body === null && tokens[name.to]?.folded === "of" ? bodyAt(name.to + 1, limit) : undefined;
-    if (of?.actor?.kind === "STATE") {
+    const isEnclosed = name.to >= limit || gapBefore(name.to).startsWith(",");
+    if (hasComma && !title.isCounterpart && !isDefinite(title.from) && !isEnclosed) return 0;
+    const of = title.body === null && word(name.to) === "of" ? bodyAt(name.to + 1, limit) : undefined;
+    if (of?.actor) {
       // "President A of B"
       const phrase = { ...titled(name, { ...title, body: of }, from), to: of.to };
       collector.add(phrase);
-      state(phrase, { ...title, body: of }, { start: title.start, end: of.end }, "title");
+      collector.office(phrase, { ...title, body: of }, title.office, { start: title.start, end: of.end }, "title");
       return of.to;
     }
     const phrase = titled(name, title, from);
     collector.add(phrase);
+    collector.office(phrase, title, title.office, { start: title.start, end: name.end }, "title");
+    return hasComma && gapBefore(name.to).startsWith(",") ? name.to : names.afterAge(name.to);
+  }
+
+  /** "The bloc's chairman, Nigerian President A": two titles of one person. @returns 0 if it is none */
+  function readTitled(title: Title, from: number, limit: number): number {
+    const second = isAfterComma(title.to) ? titleAt(title.to, limit) : undefined;
+    if (!second || second.isPlural || second.to >= limit || !isDefinite(title.from)) return 0;
+    const name = nameAt(second.to, limit, true, false);
+    if (!name || !isAdjacent(second.to)) return 0;
+    const phrase = titled(name, second, from);
+    collector.add(phrase);
     const { end } = name;
-    state(phrase, title, { start: title.start, end }, "title");
-    return hasComma && tokens[name.to]?.gap.startsWith(",") ? name.to : readAge(name.to);
+    collector.office(phrase, second, second.office, { start: second.start, end }, "title");
+    collector.office(phrase, title, title.office, { start: title.start, end }, "title");
+    return name.to;
   }
 
   function isDefinite(index: number): boolean {
-    const before = tokens[index - 1];
-    const { folded } = tokens[index]!;
-    return (
-      folded === "the" ||
-      before?.folded === "the" ||
-      marks.has(index) ||
-      possessives.has(folded) ||
-      possessives.has(before?.folded ?? "")
-    );
+    const isDeterminer = (place: number) => word(place) === "the" || possessives.has(word(place));
+    return isDeterminer(index) || isDeterminer(index - 1) || marks.has(index);
   }
 
   /** "Foreign ministers A of China and B of Japan" */
   function readPluralNames(title: Title, limit: number): number {
     let index = title.to;
-    if (!nameAt(index, limit, true, false))
-      collector.add(
-        newPhrase({
-          from: title.from,
-          to: index,
-          start: title.start,
-          end: title.end,
-          title,
-          sort: "title",
-          actor: null,
-        }),
-      );
+    let count = 0;
+    if (!nameAt(index, limit, true, false)) {
+      const { from, start, end } = title;
+      collector.add(newPhrase({ from, to: index, start, end, title, sort: "title" }));
+    }
     while (index < limit) {
       const name = nameAt(index, limit, true, false);
       if (!name) break;
       index = name.to;
-      const of = tokens[index]?.folded === "of" ? bodyAt(index + 1, limit) : undefined;
-      const own = of ?? title.body;
-      const phrase = titled(name, { ...title, body: own }, name.from);
+      const of = word(index) === "of" ? bodyAt(index + 1, limit) : undefined;
+      const each = count++ === 0 && of === undefined ? bodyBeside(title) : undefined;
+      const own = { ...title, body: of ?? each ?? title.body };
+      const phrase = titled(name, own, name.from);
       collector.add({ ...phrase, to: of?.to ?? phrase.to });
-      if (own) state(phrase, { ...title, body: own }, { start: title.start, end: of?.end ?? name.end }, "titles");
+      const span = { start: Math.min(title.start, own.body?.start ?? title.start), end: of?.end ?? name.end };
+      if (own.body) collector.office(phrase, own, title.office, span, "titles");
       index = of?.to ?? index;
-      if (tokens[index]?.folded === "and") index++;
-      else if (!/^,\s*$/.test(tokens[index]?.gap ?? "")) break;
+      if (word(index) === "and") index++;
+      else if (!isAfterComma(index)) break;
     }
     return index;
   }
 
+  /** "the Danish and Norwegian premiers, A and B": whose premier A is. */
+  function bodyBeside(title: Title): Phrase | undefined {
+    const first = title.from - 2;
+    const mark = word(title.from - 1) === "and" ? marks.get(first) : undefined;
+    return mark?.sort === "adjective" && mark.actor.kind === "STATE" ? phraseOfMark(mark) : undefined;
+  }
+
+  /** Reads the title after a name: "A, the Greek premier,", "A, who is the director of B,". */
   function readNamed(name: Phrase, limit: number): number {
-    const index = readAge(name.to);
-    if (/^,\s*$/.test(tokens[index]?.gap ?? "") && index < limit) {
-      const title = titleAt(index, limit);
+    const index = names.afterAge(name.to);
+    if (isAfterComma(index) && index < limit) {
+      const from = /^(?:who|which)$/.test(word(index)) && /^(?:is|was)$/.test(word(index + 1)) ? index + 2 : index;
+      const title = titleAt(from, limit);
       const isClosed =
         title !== undefined &&
-        (title.to >= limit || /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) || tokens[title.to]?.folded === "and");
+        (title.to >= limit ||
+          /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) ||
+          /^(?:and|who|since|from|until|between|under)$/.test(word(title.to)));
       if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
-        const phrase = { ...name, title, to: title.to, end: title.end };
+        const own = from > index && word(from - 1) === "was" ? { ...title, isFormer: true } : title;
+        const phrase = { ...name, title: own, to: title.to, end: title.end };
         collector.add(phrase);
-        state(phrase, title, { start: name.start, end: title.end }, "apposition");
-        return title.to;
+        collector.office(phrase, own, title.office, { start: name.start, end: title.end }, "apposition");
+        return readSecond(phrase, limit);
       }
+    }
+    const copula = copulaEnd(name.to, limit);
+    const title = copula > 0 ? titleAt(copula, limit) : undefined;
+    const isStated = title && !title.isPlural && !title.isCounterpart && (title.body !== null || title.isNational);
+    const isEnd =
+      title &&
+      (title.to >= limit ||
+        /[,;.)]/.test(gapBefore(title.to)) ||
+        /^(?:and|who|since|from|until)$/.test(word(title.to)));
+    if (title && isStated && isEnd && !nameAt(title.to, limit, true, false)) {
+      const own = word(name.to) === "was" ? { ...title, isFormer: true } : title;
+      const phrase = { ...name, title: own };
+      collector.add(phrase);
+      collector.office(phrase, own, title.office, { start: name.start, end: title.end }, "copula");
+      return title.to;
     }
     collector.add(name);
     return name.to;
   }
 
-  /** ", 82," */
-  function readAge(index: number): number {
-    const token = tokens[index];
-    return token && /^,\s*$/.test(token.gap) && /^\d{2}$/.test(token.folded) && gapBefore(index + 1).startsWith(",")
-      ? index + 1
-      : index;
+  /** "A is now the envoy of B": the index after the verb; 0 if there is none. */
+  function copulaEnd(index: number, limit: number): number {
+    if (index >= limit || gapBefore(index) !== " " || !/^(?:is|was)$/.test(word(index))) return 0;
+    return /^(?:now|currently|then|also)$/.test(word(index + 1)) ? index + 2 : index + 1;
   }
 
-  function isAdjacent(index: number): boolean {
-    return /^\s*[“"(]?$/.test(gapBefore(index));
-  }
-
-  function state(member: Phrase, title: Title, span: Span, rule: string): void {
-    collector.office(member, title, title.office, span, rule);
-  }
-
-  function titleAt(from: number, limit: number): Title | undefined {
-    let index = from;
-    let isFormer = false;
-    let isPossessive = false;
-    let body: Phrase | null = null;
-    for (let steps = 0; steps < 8 && index < limit; steps++) {
-      if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index)))
-        return undefined;
-      const counterpart = counterparts.at(tokens, index);
-      const office = englishOffices.at(tokens, index);
-      const noun = office ?? counterpart;
-      if (noun) {
-        const of = counterpart ? undefined : ofBody(noun.to, limit);
-        const to = of?.to ?? noun.to;
-        // "US ambassador to Cairo": the first is whose ambassador it is.
-        const isPosted = body !== null && of !== undefined && /^(?:for|to|on)$/.test(tokens[noun.to]!.folded);
-        const own = isPosted ? body : (of ?? body);
-        const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-        return {
-          from,
-          to,
-          start: tokens[from]!.start,
-          end: tokens[to - 1]!.end,
-          words: words.replace(/^(?:the|a|an) /i, ""),
-          office: office?.value.office ?? "",
-          head: (office?.value.office ?? "").split(" of ")[0]!.split(" ").at(-1)!,
-          isNational: office?.value.isNational ?? false,
-          isFormer,
-          isPlural: office?.value.isPlural ?? false,
-          isCounterpart: counterpart !== undefined,
-          body: own,
-        };
-      }
-      const former = formers.at(tokens, index);
-      const organ: Phrase | undefined =
-        body === null || body.sort === "adjective" || body.actor?.kind === "STATE"
-          ? organAt(body ? body.from : index, limit)
-          : undefined;
-      const mark = marks.get(index);
-      const filler = fillers.at(tokens, index);
-      if (former) {
-        isFormer = true;
-        index = former.to;
-      } else if (organ) {
-        body = organ;
-        index = organ.to;
-      } else if (mark && mark.actor.kind !== "PERSON") {
-        body = phraseOfMark(mark);
-        index = mark.to;
-      } else if (possessives.has(tokens[index]!.folded) && !isPossessive) {
-        isPossessive = true;
-        index++;
-      } else if (filler) index = filler.to;
-      else return undefined;
-    }
-    return undefined;
-  }
-
-  function ofBody(index: number, limit: number): Phrase | undefined {
-    return /^(?:of|for|to|at|on)$/.test(tokens[index]?.folded ?? "") && isAdjacent(index)
-      ? bodyAt(index + 1, limit)
-      : undefined;
-  }
-
-  function bodyAt(from: number, limit: number): Phrase | undefined {
-    const index = tokens[from]?.folded === "the" ? from + 1 : from;
-    const organ = organAt(index, limit);
-    if (organ) return organ;
-    const mark = marks.get(index);
-    return index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name"
-      ? phraseOfMark(mark)
-      : undefined;
-  }
-
-  /** "Chinese foreign ministry", "the US House of Representatives" */
-  function organAt(from: number, limit: number): Phrase | undefined {
-    const index = from;
-    const mark = marks.get(index);
-    if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
-    const organ = isAdjacent(mark.to) ? organs.at(tokens, mark.to) : undefined;
-    if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
-    const { start } = mark;
-    const end = tokens[organ.to - 1]!.end;
-    const name = text.slice(start, end);
-    return collector.organ(mark, { from, to: organ.to, start, end }, name);
-  }
-
-  /** A person's name, known or new. @param isTitled whether a title stands directly before it */
-  function nameAt(from: number, limit: number, isTitled: boolean, isHeadline: boolean): Phrase | undefined {
-    let index = from;
-    const honorific = honorifics.at(tokens, index);
-    if (honorific && marks.get(honorific.to)?.actor.kind === "PERSON") index = honorific.to;
-    const mark = marks.get(index);
-    if (mark)
-      return mark.actor.kind === "PERSON" && mark.to <= limit
-        ? phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive)
-        : undefined;
-    if (honorific && isCapital(honorific.to)) return newName(honorific.to, limit, 1);
-    if (isTitled) return newName(index, limit, 1);
-    if (isHeadline || !isCapital(index)) return undefined;
-    const name = newName(index, limit, 2);
-    return name && isIntroduced(name, limit) ? name : undefined;
-  }
-
-  /** Whether what follows or precedes a capitalized span shows that it names a person. */
-  function isIntroduced({ from, to }: Phrase, limit: number): boolean {
-    const next = readAge(to);
-    if (/^,\s*$/.test(gapBefore(next)) && next < limit) {
-      const title = titleAt(next, limit);
-      if (title && !title.isPlural) return true;
-    }
-    if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && tokens[from - 1]?.folded !== "the")
-      return true;
-    return !isPlaceOrThing(from, to);
+  /** "A, chief of B and a member of C": a second title. */
+  function readSecond(phrase: Phrase, limit: number): number {
+    const { to } = phrase;
+    const title = word(to) === "and" && /^(?:an?|the|former)$/.test(word(to + 1)) ? titleAt(to + 1, limit) : undefined;
+    const isClosed = title && (title.to >= limit || /^[,;.)]/.test(gapBefore(title.to)));
+    if (!title || !isClosed || title.isPlural || title.isCounterpart || !title.body) return to;
+    collector.office(phrase, title, title.office, { start: phrase.start, end: title.end }, "apposition");
+    return title.to;
   }
 
   function titled(name: Phrase, title: Title, from: number): Phrase {

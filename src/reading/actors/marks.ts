@@ -34,8 +34,9 @@ const minScore = 0.75;
 const newKey = "new:";
 
 /** An actor that the text introduces; its other mentions are found like those of known ones. */
-export function newActor(name: string, kind: ActorKind): KnownActor {
-  return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }] };
+export function newActor(name: string, kind: ActorKind, alias?: string): KnownActor {
+  const aliases = alias === undefined ? [] : [{ value: alias, kind: "ALIAS" as const }];
+  return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }, ...aliases] };
 }
 
 export function newTextActor(name: string, kind: ActorKind): TextActor {

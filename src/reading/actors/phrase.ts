@@ -25,6 +25,8 @@ export interface Phrase extends Span {
   /** The part that names the actor. */
   readonly head: Span;
   readonly title: Title | null;
+  /** The rank by which the text may call a person later on: "general". */
+  readonly rank: string | null;
   /** The mentions that lead from this one to the name, which is the last. */
   chain: readonly Span[];
   readonly preposition: string;
@@ -48,6 +50,8 @@ export interface Title extends Span {
   readonly isPlural: boolean;
   readonly isCounterpart: boolean;
   readonly body: Phrase | null;
+  /** Whose officer it is: the president in "the president's spokesman". */
+  readonly owner?: Phrase | null;
 }
 
 /** An office or membership that a text states. */
@@ -78,6 +82,7 @@ export function newPhrase({
     actor: null,
     head: { start, end },
     title: null,
+    rank: null,
     chain: [],
     preposition: "",
     hasConjunction: false,

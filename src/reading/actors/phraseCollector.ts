@@ -27,9 +27,16 @@ export class PhraseCollector {
     if (phrase.actor?.kind === "PERSON" && isNew(phrase.actor)) this.#introduce(phrase.actor);
   }
 
+  /** An organization that no mark names is known to the rest of the text. */
+  introduce({ actor }: Phrase, alias?: string): void {
+    if (actor === null || !isNew(actor)) return;
+    this.#introduce(actor);
+    if (alias !== undefined) this.#introduced.set(actor.key, newActor(actor.name, actor.kind, alias));
+  }
+
   /** Later on, parts of the name stand for the actor. */
   #introduce({ key, name, kind }: TextActor): void {
-    this.#introduced.set(key, newActor(name, kind));
+    if (!this.#introduced.has(key)) this.#introduced.set(key, newActor(name, kind));
   }
 
   /** An organ that a text names by its noun and its state, if it tells one: "the Chinese foreign ministry". */
@@ -63,7 +70,8 @@ export class PhraseCollector {
 
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
-    if (!title.body && !title.isCounterpart && !title.isNational) return;
+    const isOwned = Boolean(title.owner) || /^(?:his|her|its|their) /i.test(title.words);
+    if (!title.body && !isOwned && !title.isCounterpart && !title.isNational) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });
     this.#affiliations.push({ member, body, office, isFormer: title.isFormer, rule, start, end });

@@ -7,6 +7,7 @@ import { stateByIso2 } from "../../reference/states.ts";
 import type { ActorRecord } from "../../write/records.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { abbreviations, arabicStateNames, capitals, moreAdjectives } from "../tables/capitals.ts";
+import { moreEnglishStateWords } from "../tables/en/states.ts";
 import { WordTable } from "../text/wordTable.ts";
 import type { TextActor } from "./marks.ts";
 
@@ -71,10 +72,17 @@ function* englishWords(): Generator<readonly [string, StateWord]> {
   for (const entry of abbreviations.split(",")) yield [entry.slice(3), { iso2: entry.slice(0, 2), sort: "name" }];
   for (const { iso2, english } of rows(capitals)) for (const name of english) yield [name, { iso2, sort: "capital" }];
   for (const [iso2, adjectives] of Object.entries(stateAdjectives))
-    for (const adjective of adjectives.split(", ").filter((each) => /^[a-z -]+$/.test(each)))
+    for (const adjective of adjectives.split(", ").filter((each) => /^[a-z -]+$/.test(each))) {
       yield [adjective, { iso2, sort: "adjective" }];
+      // "the Iranians"
+      if (/(?:an|i)$/.test(adjective)) yield [`${adjective}s`, { iso2, sort: "adjective" }];
+    }
   for (const { iso2, english } of rows(moreAdjectives))
     for (const adjective of english) yield [adjective, { iso2, sort: "adjective" }];
+  for (const { iso2, english, arabic: cities } of rows(moreEnglishStateWords)) {
+    for (const adjective of english) yield [adjective, { iso2, sort: "adjective" }];
+    for (const city of cities) yield [city, { iso2, sort: "capital" }];
+  }
 }
 
 function* arabicWords(): Generator<readonly [string, StateWord]> {

@@ -14,7 +14,10 @@ import {
 } from "./anchors.ts";
 
 const weekdayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const numbers = "zero one two three four five six seven eight nine ten".split(" ");
+const numbers =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 const month =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
 /** Names of months that are other words, too, follow a word that makes them dates. */
@@ -22,7 +25,7 @@ const introduction = "(?:in|since|until|from|by|during|of|for|before|after)";
 const part = "(?:(?:early|late|mid|earlier in|later in|the end of|the beginning of|the start of|the middle of)[ -])?";
 const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
 const weekday = `(${weekdayNames.join("|")})`;
-const count = `(\\d{1,2}|${numbers.join("|")})`;
+const count = `(\\d{1,2}|an?|${numbers.join("|")})`;
 /** A new clause or the end follows: "the day before", not "the day before the summit". */
 const end = "(?= and| when| after|,|$)";
 
@@ -77,11 +80,26 @@ export const englishDates: readonly DateRule[] = [
   ],
   [/^(?:a day (?:before|after)|the day (?:before|after))/, () => unknown],
   [
-    new RegExp(`^${count} days (earlier|later|ago)`),
-    ([, n, way], { last, day }) => days(way === "ago" ? day : last, (way === "later" ? 1 : -1) * numberOf(n!)),
+    new RegExp(`^${count} (day|week)s? (earlier|later|ago)`),
+    ([, n, unit, way], { last, day }) =>
+      days(way === "ago" ? day : last, (way === "later" ? 1 : -1) * numberOf(n!) * (unit === "week" ? 7 : 1)),
+  ],
+  [
+    new RegExp(`^${count} months? (earlier|later|ago)`),
+    ([, n, way], { last, published }) =>
+      months(way === "ago" ? published : last, (way === "later" ? 1 : -1) * numberOf(n!)),
+  ],
+  [
+    new RegExp(`^${count} years? (earlier|later|ago)`),
+    ([, n, way], { last, published }) =>
+      years(way === "ago" ? published : last, (way === "later" ? 1 : -1) * numberOf(n!)),
   ],
   [
     /^(?:on |later )?the same (?:day|evening)|^(?:later|earlier) that day|^that (?:day|evening)/,
+    (_, { last }) => days(last, 0),
+  ],
+  [
+    /^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:an hour|hours|a few hours|some hours|minutes) (?:later|earlier)|^that (?:morning|afternoon|night)/,
     (_, { last }) => days(last, 0),
   ],
   [/^(?:in )?the same month|^(?:earlier |later )?that month/, (_, { last }) => months(last, 0)],
@@ -102,11 +120,12 @@ export const englishDates: readonly DateRule[] = [
   [/^(?:earlier )?this week|^(?:a few |several |some )?days ago/, (_, at) => withinDays(at, 7)],
   [/^last week|^a week ago/, (_, at) => withinDays(at, 14)],
   [
-    /^(?:next|the previous|the following|the coming) week|^(?:at |over )?the weekend|^(?:last|next) weekend|^(?:last|next|this) (?:spring|summer|autumn|fall|winter)|^(?:in|within) (?:the coming )?(?:days|weeks|months)(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some|many|two|three|four|five|six) (?:days|weeks|months|years) (?:ago|earlier|later)/,
+    /^(?:next|the previous|the following|the coming) week|^(?:at |over )?the weekend|^(?:last|next) weekend|^(?:last|next|this) (?:spring|summer|autumn|fall|winter)|^(?:in|within) (?:the coming )?(?:days|weeks|months)(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some|many) (?:days|weeks|months|years) (?:ago|earlier|later)/,
     () => unknown,
   ],
 ];
 
 function numberOf(word: string): number {
+  if (/^an?$/.test(word)) return 1;
   return /^\d+$/.test(word) ? Number(word) : numbers.indexOf(word);
 }

@@ -32,11 +32,17 @@ export function datesOf(tokens: readonly Token[], language: ReadingLanguage, pub
   const day = publishedOn?.length === 10 ? publishedOn : null;
   const dates: TextDate[] = [];
   let last: string | null = null;
+  let lastDay: string | null = null;
   let index = 0;
   while (index < tokens.length) {
+    // A new paragraph that says "two days earlier" counts from a day, not from a month or year that the one before mentions.
+    if (tokens[index]!.gap.includes("\n")) last = lastDay ?? last;
     const found = dateAt(tokens, index, language, { day, published: publishedOn, last });
     // "sanctioned since 2018" tells no day that another one follows.
-    if (found?.past != null && !found.isSince) last = found.past;
+    if (found?.past != null && !found.isSince) {
+      last = found.past;
+      if (last.length === 10) lastDay = last;
+    }
     if (found) dates.push(found);
     index = found?.to ?? index + 1;
   }

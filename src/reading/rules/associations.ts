@@ -1,6 +1,8 @@
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
@@ -17,7 +19,9 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   for (const pattern of trigger.value.patterns) {
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
-      .map((pair) => (pattern.type === "agreement" ? forTheirStates(clause, pair) : pair))
+      .map((pair) => (isOfStates(clause, pattern) ? statesOf(clause, pair) : pair))
+      .map((pair) => (pattern.type === "agreement" && clause.language === "ar" ? forTheirStates(clause, pair) : pair))
+      .filter((pair) => !isOfStates(clause, pattern) || !pair.some((phrase) => isOfState(clause, phrase)))
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
@@ -26,14 +30,47 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   return [];
 }
 
+/** States conclude agreements, whoever signs them. */
+function isOfStates({ language }: TextClause, { type, objects }: AssociationPattern): boolean {
+  return language === "en" && (type === "agreement" || type === "ceasefire") && objects !== undefined;
+}
+
+/** Whoever holds an office of a state does not sign for himself. */
+function isOfState({ bodies }: TextClause, { actor }: Phrase): boolean {
+  return actor?.kind === "PERSON" && bodies.get(actor.key)?.actor?.kind === "STATE";
+}
+
+function statesOf({ bodies }: TextClause, pair: Pair): Pair {
+  const states = pair.map((phrase) => (phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined));
+  const [one, other] = states;
+  if (one?.actor?.kind !== "STATE" || other?.actor?.kind !== "STATE") return pair;
+  const own = (phrase: Phrase, state: Phrase) => ({
+    ...phrase,
+    actor: state.actor,
+    chain: [...state.chain, state.head].slice(-3),
+  });
+  return [own(pair[0], one), own(pair[1], other)];
+}
+
 function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
   const { trigger, subject } = event;
+  if (trigger.form === "passive" && !directed) return pairsWithin(subject);
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
       : objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : 6);
   if (subject && object) return pairsOf(subject, object);
+  const partner = subject && withWhich(clause, subject);
+  if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
+}
+
+/** "A, with which B restored relations" */
+function withWhich({ groups, tokens, language }: TextClause, subject: Group): Group | undefined {
+  const words = `${tokens[subject.from - 2]?.folded} ${tokens[subject.from - 1]?.folded}`;
+  return language === "en" && /^with (?:which|whom)$/.test(words)
+    ? groups.findLast(({ to }) => to <= subject.from - 2)
+    : undefined;
 }
 
 /** "the war between A and B", "A's invasion of B", "غزو أ لب", "اتفاق مع ب". */
@@ -63,7 +100,11 @@ function pairsOfNoun(
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
-  const owner = subject ?? verb?.subject ?? (prepositions.includes("من") ? before : undefined);
+  const owner =
+    subject ??
+    verb?.subject ??
+    (prepositions.includes("من") ? before : undefined) ??
+    copulaSubject(clause, trigger.from);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);

@@ -1,8 +1,10 @@
 import type { Group, TextClause } from "./clause.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
-/** Whose words are carried: after عن in "نقلت الوكالة عن فلان", after the verb in "the agency quoted him as saying". */
+/** Whose words are carried: after عن in "نقلت الوكالة عن فلان", after the verb in "the agency quoted him as saying", before it in "he was quoted as saying". */
 export function carriedSpeaker(clause: TextClause, { trigger }: Event): Group | undefined {
+  if (trigger.form === "passive") return passiveSubject(clause, trigger);
   const wanted = clause.language === "ar" ? "عن" : "";
   return clause.groups.find(
     (group) =>

@@ -24,6 +24,10 @@ export interface TextClause {
   /** All phrases, also adjectives and those that nobody is found for. */
   readonly phrases: readonly Phrase[];
   readonly dates: readonly TextDate[];
+  /** The state that the article is about. */
+  readonly home: Phrase | undefined;
+  /** Where somebody holds an office, by the key of the actor. */
+  readonly bodies: ReadonlyMap<string, Phrase>;
   /** Whether a token is within quotation marks. */
   isQuoted(token: number): boolean;
   /** The phrase that covers a token. */
@@ -112,13 +116,19 @@ export function groupsOf(
     return one.actor !== null && one.actor.kind === other.actor?.kind && one.actor.key !== other.actor.key;
   }
 
+  /** "a delegation led by A": A is whom the sentence is about. */
+  function isLedBy(index: number): boolean {
+    const [noun, verb, by] = [index - 2, index - 1, index].map((each) => tokens[each]?.folded ?? "");
+    return by === "by" && /^(?:led|headed)$/.test(verb!) && /^(?:delegation|team|mission|group|party)$/.test(noun!);
+  }
+
   function prepositionOf({ from, preposition }: Pick<Phrase, "from" | "preposition">): string {
     if (preposition) return preposition;
     let index = from - 1;
     while (index >= 0 && language === "en" && determiners.has(tokens[index]!.folded)) index--;
     const word = tokens[index];
     if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
-    if (language === "en") return englishPrepositions.has(word.folded) ? word.folded : "";
+    if (language === "en") return englishPrepositions.has(word.folded) && !isLedBy(index) ? word.folded : "";
     // "علي" is a name.
     const form = word.value === "علي" ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
     if (form?.word === "من") {

@@ -11,13 +11,15 @@ export function clausesOf(
   { text, language }: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  { phrases, plurals }: Resolved,
+  { phrases, plurals, home, affiliations }: Resolved,
   dates: readonly TextDate[],
   quoted: Uint8Array,
 ): TextClause[] {
   const byToken = new Map<number, Phrase>();
   for (const phrase of phrases) for (let index = phrase.from; index < phrase.to; index++) byToken.set(index, phrase);
   const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const current = affiliations.filter(({ member, isFormer }) => member.actor !== null && !isFormer);
+  const bodies = new Map(current.map(({ member, body }) => [member.actor!.key, body]));
   return sentences.map((sentence, index) => {
     const within = phrases.filter(({ from }) => sentence.from <= from && from < sentence.to);
     return {
@@ -26,6 +28,8 @@ export function clausesOf(
       tokens,
       sentence,
       index,
+      home,
+      bodies,
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
       dates: dates.filter(({ from }) => sentence.from <= from && from < sentence.to),

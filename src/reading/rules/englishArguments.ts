@@ -17,6 +17,11 @@ export function englishSubject(
   const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive")
     return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
+  const lastWord = tokens[trigger.to - 1]!.folded;
+  if (/^(?:according|in)$/.test(tokens[trigger.from]!.folded) && trigger.value.kind === "STATEMENT")
+    return groupAfter(clause, trigger.to, trigger.to + 3, [lastWord]);
+  if (trigger.form === "noun" && trigger.value.kind === "STATEMENT" && lastWord === "from")
+    return groupAfter(clause, trigger.to, trigger.to + 2, ["from"]);
   if (trigger.form === "noun")
     return possessorOf(clause, trigger) ?? groupAfter(clause, trigger.to, trigger.to + 9, ["by"]);
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
@@ -25,12 +30,25 @@ export function englishSubject(
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
+  // "accused B of arming C": it is B who is said to do it.
+  const isAccused =
+    trigger.form === "gerund" &&
+    /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
+    last?.trigger.value.kind === "STATEMENT";
+  if (isAccused && nearest && nearest.from >= last.trigger.to) return nearest;
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
-  if (!isLinked(clause, nearest, trigger)) return undefined;
-  if (isParenthesis && !last) return beforeParenthesis(clause, preceding) ?? nearest;
+  const isMeans =
+    trigger.form === "gerund" && /^(?:by|of|from|without|for)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  // "A closed its border and expelled": who the sentence begins with does all of it.
+  const isRest = trigger.hasConjunction && groups[0] === nearest && trigger.form === "finite";
+  if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
+  const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
+  if (aside) return aside;
+  if (isParenthesis && !last)
+    return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
   const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
@@ -54,7 +72,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time quick swift keen eager ready plans hopes wants intends planned hoped wanted intended".split(
     " ",
   ),
 );
@@ -86,9 +104,31 @@ function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number 
   return index;
 }
 
+/** "Brussels was displeased: the commissioner, A, said": who stands directly before the comma, after another one or a colon. */
+function directlyBefore({ tokens, sentence }: TextClause, nearest: Group, { from }: Trigger): Group | undefined {
+  const isAdjacent = nearest.to === from;
+  const isNewClause = tokens.slice(sentence.from + 1, nearest.from + 1).some(({ gap }) => /:/.test(gap));
+  return isAdjacent && isNewClause ? nearest : undefined;
+}
+
 /** "A, who heads B, said": the subject stands before the first comma. */
 function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly Group[]): Group | undefined {
   return preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
+}
+
+/** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
+function beforeRelative(
+  { tokens, sentence }: TextClause,
+  preceding: readonly Group[],
+  verb: number,
+): Group | undefined {
+  return preceding.findLast(({ to }) => {
+    if (to >= sentence.to || !/^,/.test(tokens[to]!.gap)) return false;
+    if (tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(",")).length !== 1) return false;
+    return /^(?:(?:with|to|from|of|in|for|by|against|on) )?(?:who|whom|which|whose|where)\b/.test(
+      `${tokens[to]!.folded} ${tokens[to + 1]?.folded ?? ""}`,
+    );
+  });
 }
 
 /** "China's criticism of", "his visit to", "US sanctions on" */
@@ -114,7 +154,39 @@ export function englishObject(
   reach = 12,
 ): Group | undefined {
   const end = endOf(clause, trigger.to);
-  return groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  // "When the two met, A was ill"
+  if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
+    return undefined;
+  const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
+  if (led) return led;
+  // "with Libya's National Oil Corporation"
+  return found?.isGenitive
+    ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
+    : found;
+}
+
+/** "received a Russian delegation headed by A" */
+function isLed({ tokens }: TextClause, from: number): boolean {
+  return /^(?:led|headed) by$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`);
+}
+
+/** "with his Ethiopian rival, A": the person whom a noun with a pronoun describes. */
+function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group): Group | undefined {
+  if (!/^(?:his|her|its|their)$/.test(tokens[to - 1]!.folded)) return undefined;
+  const next = groups.find(({ from }) => from > to && from <= to + 5);
+  if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key))
+    return undefined;
+  const between = tokens.slice(to, next.from);
+  const isNoun = between.every(
+    ({ folded, letterCase, index }) =>
+      phrases.some(({ from, sort }) => from === index && sort === "adjective") ||
+      (letterCase !== "capital" &&
+        !linking.has(folded) &&
+        !stops.has(folded) &&
+        !/^(?:the|into|against)$/.test(folded)),
+  );
+  return isNoun ? next : undefined;
 }
 
 /** Where the clause ends that a token stands in. */

@@ -1,8 +1,13 @@
 import { affiliationVerbs } from "../tables/en/affiliation.ts";
-import { associationNouns, associationVerbs } from "../tables/en/association.ts";
-import { greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
+import {
+  associationNouns,
+  associationPhrases,
+  associationVerbs,
+  passiveAssociationVerbs,
+} from "../tables/en/association.ts";
+import { callVerbs, greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
-import { sanctionConditions, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
+import { sanctionConditions, sanctionMeasureVerbs, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { VerbForm } from "../text/englishVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
@@ -10,10 +15,28 @@ import type { TextClause } from "./clause.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
-const nominal = new Set("the a an his her its their this that these those of in on at by for with such".split(" "));
+const nominal = new Set(
+  "over about against into despite without under between the a an his her its their this that these those of in on at by for with such".split(
+    " ",
+  ),
+);
 const skipped = new Set(
   "also not never since recently later then reportedly immediately already separately publicly only first".split(" "),
 );
+
+/** Verbs whose past is their base form. */
+const invariant: ReadonlySet<string> = new Set("put cut set hit bid quit shut".split(" "));
+
+/** Words after which a word is a verb in its base form; after all others it is a noun. */
+const beforeBase: ReadonlySet<string> = new Set(
+  "to will would may might could should must shall can not and or who which that they we you did do does both either neither also all people let help still never often always cannot".split(
+    " ",
+  ),
+);
+
+function isNounThere(before: string): boolean {
+  return before !== "" && !beforeBase.has(before) && !/ly$/.test(before);
+}
 
 /** A verb that reports something, and the index of the token after it. */
 interface Verb extends Pick<VerbForm, "form"> {
@@ -39,7 +62,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const found = verbAt(from);
     if (!found) return undefined;
     const before = wordBefore(from);
-    if (found.form === "base" && nominal.has(before)) return undefined;
+    if (found.form === "base" && (nominal.has(before) || clause.phraseAt(from - 1)?.sort === "adjective"))
+      return undefined;
+    // "a three-year dispute", "…, state television reported"
+    const mayBeNoun = found.form === "base" && !invariant.has(tokens[from]!.folded);
+    if (mayBeNoun && (isNounThere(before) || (before === "" && /,/.test(tokens[from]!.gap)))) return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
     if (found.form !== "gerund" && nominal.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
     return {
@@ -55,6 +82,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   }
 
   function formOf({ form, to }: Verb, from: number): Trigger["form"] {
+    if (form === "base" && invariant.has(tokens[from]!.folded)) {
+      const before = wordBefore(from);
+      if (auxiliaries.has(before)) return "passive";
+      return /^(?:to|will|would|may|might|could|should|must|shall|can|not)$/.test(before) ? "base" : "finite";
+    }
     if (form === "gerund" || form === "base") return form;
     if (form === "third") return "finite";
     const before = wordBefore(from);
@@ -94,25 +126,92 @@ export function englishTriggers(clause: TextClause): Trigger[] {
 
   function verbAt(from: number): Verb | undefined {
     const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
-    const sanction = sanctionVerbs.at(tokens, from);
+    const sanction = sanctionAt(from);
+    const backed = passiveAssociationVerbs.at(tokens, from);
+    if (backed && tokens[backed.to]?.folded === "by" && /ed$/.test(tokens[from]!.folded))
+      return verb(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] });
+    const phrase = associationAt(from);
+    if (phrase && !sanctionAt(from)) return phrase;
     const association = associationVerbs.at(tokens, from);
     const statement = statementVerbs.at(tokens, from);
     const rest = text.slice(tokens[from]!.start, sentence.end);
     const greeting = greetingVerbs.at(tokens, from);
+    const call = callVerbs.at(tokens, from);
+    if (call && isCalled(call.to)) return verb(call, { kind: "MEETING", pattern: call.value.pattern });
     const isReceived =
       auxiliaries.has(wordBefore(from)) && /^(?:to|at|in)$/.test(tokens[greeting?.to ?? from]?.folded ?? "");
     if (greeting && (isReceived || isGuest(greeting.to)))
       return verb(greeting, { kind: "MEETING", pattern: greeting.value.pattern });
-    if (sanction && (sanctionConditions[sanction.value.pattern]?.test(rest.split(";")[0]!) ?? true))
-      return verb(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
+    if (sanction) return verb(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
     if (association && association.to >= (statement?.to ?? 0))
       return verb(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return verb(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
-    if (!statement) return otherVerbAt(from);
-    if (/^call\w* (?:\S+ ){0,3}off\b/.test(rest)) return undefined;
-    const carries = tokens[from]!.folded === "quoted";
+    if (!statement || isDismissal(statement.to) || isDismissed(from)) return otherVerbAt(from);
+    if (/^call\w* (?:\S+ ){0,3}off\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/.test(rest))
+      return undefined;
+    const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
     return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
+  }
+
+  /** "restored full diplomatic relations", "signed a treaty", "An agreement … was signed": the verb up to its object. */
+  function associationAt(from: number): Verb | undefined {
+    const found = associationPhrases.at(tokens, from);
+    if (!found) return undefined;
+    const isPassive = auxiliaries.has(wordBefore(from)) || clause.phraseAt(from - 1) !== undefined;
+    for (const pattern of found.value.patterns) {
+      const object = objectWord(found.to, pattern.objects ?? []);
+      const isEarlier =
+        isPassive &&
+        tokens.slice(Math.max(sentence.from, from - 12), from).some(({ folded }) => pattern.objects?.includes(folded));
+      if (object === undefined && !isEarlier) continue;
+      return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
+    }
+    return undefined;
+  }
+
+  /** The index after one of some words that ends the noun phrase which begins at a place. */
+  function objectWord(from: number, words: readonly string[]): number | undefined {
+    for (let index = from; index < Math.min(sentence.to, from + 7); index++) {
+      const { folded, gap } = tokens[index]!;
+      if (index > from && /[,;:.]/.test(gap)) return undefined;
+      if (words.includes(folded)) return index + 1;
+      if (/^(?:on|with|in|at|that|which|by|after|for|from)$/.test(folded)) return undefined;
+    }
+    return undefined;
+  }
+
+  function sanctionAt(from: number) {
+    const [rest = ""] = text.slice(tokens[from]!.start, sentence.end).split(";");
+    return [sanctionMeasureVerbs, sanctionVerbs]
+      .map((verbs) => verbs.at(tokens, from))
+      .find((found) => found && (sanctionConditions[found.value.pattern]?.test(rest) ?? true));
+  }
+
+  /** "dismissed the minister, A": persons lose offices, what they say is denied. */
+  function isDismissal(index: number): boolean {
+    const isRemoved = /^(?:dismiss|remov|suspend)/.test(tokens[index - 1]!.folded);
+    const phrase = clause.phraseAt(index);
+    return isRemoved && phrase?.actor?.kind === "PERSON" && phrase.title !== null && !phrase.isGenitive;
+  }
+
+  /** "A, the army chief, was dismissed by B" */
+  function isDismissed(index: number): boolean {
+    const before = clause.phrases.findLast(({ to }) => to < index);
+    return (
+      tokens[index]!.folded === "dismissed" && auxiliaries.has(wordBefore(index)) && before?.actor?.kind === "PERSON"
+    );
+  }
+
+  /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */
+  function isCalled(index: number): boolean {
+    const phrase = clause.phraseAt(index);
+    if (phrase === undefined || phrase.actor?.kind !== "PERSON" || phrase.isGenitive) return false;
+    const next = tokens[phrase.to];
+    if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
+    const isVisit = tokens[index - 1]!.folded === "on";
+    if (isVisit) return !/^(?:to|for)$/.test(next.folded);
+    return /^(?:on|in|to|after|before|from|and|by|late|early)$/.test(next.folded) || /^,/.test(next.gap);
   }
 
   /** "welcomed A to", "greeted A at": only persons are received. */

@@ -33,12 +33,14 @@ export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly 
 
 /** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
+  if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
+  const isPurpose = isPurposeOf(clause, trigger);
   const own = reportedModality(clause, trigger);
-  if (own !== "ASSERTED") return own;
+  if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
+  if (clause.language === "en" && isDue(clause, trigger)) return "PLANNED";
   const verb = verbBefore(events, trigger);
-  if (!verb) return own;
-  if (!isObjectOf(clause, verb.trigger, trigger))
-    return isPurposeOf(clause, trigger) ? reportedModality(clause, verb.trigger) : own;
+  if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
+  if (!isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
   return effectOf(verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
 }
@@ -49,9 +51,36 @@ function effectOf({ value }: Trigger): Modality | undefined {
   return value.kind === "OTHER" && value.effect !== "ASSERTED" ? value.effect : undefined;
 }
 
-/** "will fly to Rome for talks with" */
-function isPurposeOf({ tokens }: TextClause, { from }: Trigger): boolean {
-  return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
+/** "will fly to Rome for talks with", "flew there for a meeting with" */
+function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boolean {
+  const isArticle = language === "en" && /^(?:an?|his|her|their)$/.test(tokens[from - 1]?.folded ?? "");
+  return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[isArticle ? from - 2 : from - 1]?.folded ?? "");
+}
+
+/** Who flies somewhere for a meeting plans it; who arrives for talks has them. */
+function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
+  const own = reportedModality(clause, verb);
+  const isDeparture =
+    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed)$/.test(clause.tokens[verb.from]!.folded);
+  return own === "ASSERTED" && isDeparture ? "PLANNED" : own;
+}
+
+/** "A meeting between A and B was called off" */
+function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
+  const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/;|, (?:but|and|after|because|which)\b/);
+  return /\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:called off|cancelled|canceled|postponed|scrapped|put off)\b/.test(
+    rest,
+  );
+}
+
+/** "A is due in Rome for talks with B", "A will be the guest of B" */
+function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
+  const before = text.slice(sentence.start, tokens[from]!.start);
+  if (/\b(?:will|would|is to|are to) be (?:the |an? )?$/.test(before)) return true;
+  return (
+    /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) &&
+    !isDate(from)
+  );
 }
 
 /** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */

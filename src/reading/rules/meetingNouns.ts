@@ -1,5 +1,6 @@
 import { attendance, hostBeside } from "./attendance.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, verbBefore } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
@@ -26,6 +27,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     objectOf(clause, { trigger, subject: undefined }, prepositions, reach);
   const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
   if (stated) return stated;
+  if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;
   if (pattern === "visit") {
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5) ?? placeVisitedBefore(clause, trigger, events);
     const visitor = ownerOf(clause, event, events, place);
@@ -33,6 +35,11 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     return place && isPlace && visitor && !meetsThere(clause, visitor, events)
       ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
       : null;
+  }
+  if (pattern === "guest") {
+    const host = after(["of"], 2);
+    const guest = copulaSubject(clause, trigger.from);
+    return host && guest ? { groups: [guest, host], roles: ["VISITOR", "HOST"] } : null;
   }
   if (pattern === "host") {
     const guest = after(["", "ل"], 3);
@@ -69,8 +76,25 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   }
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
-  const isHeldByAll = one && !other && one.members.length >= 2 && lightVerbOf(clause, trigger, events) !== undefined;
+  const isOfAll = lightVerbOf(clause, trigger, events) !== undefined || (!isArabic && isOccasion(clause, trigger));
+  const isHeldByAll = one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
+}
+
+/** "the first visit by a British prime minister since" */
+function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean {
+  const words = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ folded }) => folded);
+  return /\bby an?\b/.test(words.join(" "));
+}
+
+/** "A and B agreed on a truce after five days of talks" */
+function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigger): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - 6), from);
+  if (sentence.isHeadline) return false;
+  return before.some(
+    ({ folded, index }) =>
+      /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)),
+  );
 }
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */

@@ -34,6 +34,7 @@ export function meetingPlace(
       to < sentence.to &&
       tokens[to]!.letterCase === "capital" &&
       !isCalendarWord(tokens[to]!.folded) &&
+      !phrases.some(({ from, actor }) => from === to && actor?.kind === "PERSON") &&
       (to === index + 1 || /^[ -]$/.test(tokens[to]!.gap))
     )
       to++;

@@ -15,7 +15,13 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   if (!subject) return null;
   const isArabic = clause.language === "ar";
   if (trigger.form === "passive") {
-    const visitor = passiveSubject(clause, trigger);
+    const found = passiveSubject(clause, trigger);
+    const isPerson = ({ members }: Group) => members.every(({ actor }) => actor?.kind === "PERSON");
+    // "He will visit Nicosia and be received by A"
+    const visitor =
+      pattern === "host" && found && !isPerson(found) && !isArabic
+        ? clause.groups.findLast((group) => group.to <= found.from && group.preposition === "" && isPerson(group))
+        : found;
     if (pattern === "host" && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }
@@ -73,7 +79,8 @@ function placePrepositions(pattern: string, isArabic: boolean): readonly string[
 }
 
 function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {
-  if (!isArabic) return pattern === "object" ? ["", "with"] : ["", "with", "to"];
+  if (!isArabic)
+    return pattern === "object" ? ["", "with", "on"] : pattern === "call" ? ["", "with", "to"] : ["with", "to"];
   return pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"];
 }
 

@@ -6,6 +6,7 @@ import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { separateMeetings } from "./separateMeetings.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Who meets: one group or two, each with its role. */
@@ -20,6 +21,12 @@ export interface ReadMeeting {
 export function meetingsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return [];
+  if (clause.language === "en") {
+    const found = trigger.form === "noun" ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
+    return (found ? separateMeetings(clause, trigger, found) : [])
+      .map(({ date, ...meeting }) => meetingFrom(clause, date ? { ...event, date } : event, events, meeting))
+      .filter((relation) => relation !== null);
+  }
   const isNoun = trigger.form === "noun";
   const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
   if (!found) return [];
@@ -55,14 +62,58 @@ function meetingFrom(
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
-  const date = event.date ?? borrowedDate(clause, event, events);
+  const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
+  const day =
+    date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events) ? { ...date, future: date.past } : date;
   const passage = spanOf(words, ...groups.map(placeOf), date);
   return relationOf(
     clause,
-    { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date, passage },
+    { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date: day, passage },
     { place: meetingPlace(clause, trigger) },
   );
+}
+
+/** "flew there on Monday for talks with": the talks may be on another day, but it is past. */
+function isDayOfDeparture(
+  { language, tokens }: TextClause,
+  { from }: Event["trigger"],
+  events: readonly Event[],
+): boolean {
+  const verb = events.findLast(
+    ({ trigger: { form, from: start } }) => form !== "noun" && form !== "base" && start < from,
+  );
+  return (
+    language === "en" &&
+    verb !== undefined &&
+    /^(?:flew|flown|left|set|headed|departed|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
+  );
+}
+
+/** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
+function dateOfVerbBefore(
+  { language, tokens, dates, sentence }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+) {
+  if (language !== "en" || trigger.form === "noun") return undefined;
+  if (
+    trigger.form === "base" &&
+    !/^(?:declined|refused) to$/.test(`${tokens[trigger.from - 2]?.folded} ${tokens[trigger.from - 1]?.folded}`)
+  )
+    return undefined;
+  const verb = events.findLast(
+    ({ trigger: { form, from, value } }) =>
+      form !== "noun" && from < trigger.from && (value.kind === "OTHER" || value.kind === "MEETING"),
+  );
+  if (verb?.date && trigger.hasConjunction) return verb.date;
+  // "and was welcomed"
+  const isJoined = tokens
+    .slice(Math.max(sentence.from, trigger.from - 3), trigger.from)
+    .some(({ folded }) => /^(?:and|where)$/.test(folded));
+  if (verb?.date && isJoined) return verb.date;
+  const where = dates.find(({ to }) => tokens[to]?.folded === "where" && to < trigger.from);
+  return where && trigger.from - where.to < 12 ? where : undefined;
 }
 
 /** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */

@@ -1,6 +1,6 @@
-import type { Phrase } from "../actors/phrase.ts";
+import { newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import type { TextClause } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
@@ -21,31 +21,36 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const { pattern } = trigger.value;
   const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
   const date = event.date ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause));
-  const isBegun = pattern === "lead" ? date?.isSince === true : !isOver && pattern !== "hold";
+  const isEnglish = clause.language === "en";
+  const isBegun =
+    pattern === "lead" || (isEnglish && date?.isSince) ? date?.isSince === true : !isOver && pattern !== "hold";
   const modality = reportedModality(clause, trigger, date);
   if (isOver && modality !== "ASSERTED") return [];
   const words = wordsOf(clause, trigger);
-  return found(clause, event).flatMap(({ member, body, office, isOver: isSucceeded = false }) => {
-    if (member.actor?.key === body.actor?.key) return [];
-    const parts = [
-      { role: "MEMBER" as const, phrase: member },
-      { role: "BODY" as const, phrase: body },
-    ];
-    const passage = spanOf(words, member, body, date);
-    const relation = relationOf(
-      clause,
-      {
-        kind: "AFFILIATION",
-        rule: pattern,
-        parts,
-        modality,
-        date: isBegun && !isSucceeded ? date : undefined,
-        passage,
-      },
-      { office, endDate: isOver || isSucceeded ? (date?.past ?? null) : null },
-    );
-    return relation ? [relation] : [];
-  });
+  const stated = found(clause, event);
+  return [...stated, ...replacedBy(clause, trigger.to, stated)].flatMap(
+    ({ member, body, office, isOver: isSucceeded = false }) => {
+      if (member.actor?.key === body.actor?.key) return [];
+      const parts = [
+        { role: "MEMBER" as const, phrase: member },
+        { role: "BODY" as const, phrase: body },
+      ];
+      const passage = spanOf(words, member, body, date);
+      const relation = relationOf(
+        clause,
+        {
+          kind: "AFFILIATION",
+          rule: pattern,
+          parts,
+          modality,
+          date: isBegun && !isSucceeded ? date : undefined,
+          passage,
+        },
+        { office, endDate: isOver || isSucceeded ? (date?.past ?? null) : null },
+      );
+      return relation ? [relation] : [];
+    },
+  );
 }
 
 function found(clause: TextClause, event: Event): Membership[] {
@@ -56,9 +61,13 @@ function found(clause: TextClause, event: Event): Membership[] {
     case "leave":
       return inOrganization(clause, event);
     case "lead":
-      return atTheHead(clause, event);
+      return clause.language === "en" ? leading(clause, event) : atTheHead(clause, event);
+    case "resign": {
+      const stated = inOffice(clause, event, false);
+      return stated.length > 0 || clause.language === "ar" ? stated : officesOf(clause, event.subject);
+    }
     case "dismiss":
-      return outOfOffice(clause, event);
+      return clause.language === "en" ? dismissed(clause, event) : outOfOffice(clause, event);
     default:
       return inOffice(clause, event, trigger.value.pattern === "appoint");
   }
@@ -118,6 +127,63 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
   );
 }
 
+/** "A has led the party since 2017", "A ruled Greece" */
+function leading(clause: TextClause, event: Event): Membership[] {
+  const body = objectOf(clause, event, [""], 2)?.members[0];
+  const members = event.subject?.members ?? [];
+  if (!body?.actor || body.actor.kind === "PERSON" || clause.language !== "en" || body.sort === "pronoun") return [];
+  return members.filter(({ actor }) => actor?.kind === "PERSON").map((member) => ({ member, body, office: null }));
+}
+
+/** "A dismissed the finance minister, B": the office that the title of B tells. */
+function dismissed(clause: TextClause, event: Event): Membership[] {
+  const { trigger } = event;
+  const group =
+    trigger.form === "passive"
+      ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
+      : objectOf(clause, event, [""], 3);
+  return officesOf(clause, group);
+}
+
+/** The offices that the titles of persons tell. */
+function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
+  return (group?.members ?? []).flatMap((member) => {
+    const { title, actor } = member;
+    const body = title?.body?.actor ? title.body : title?.isNational ? atHome(clause, title) : undefined;
+    return actor?.kind === "PERSON" && title && body ? [{ member, body, office: title.office }] : [];
+  });
+}
+
+/** The state that the article is about, as the body of an office whose state the sentence does not tell. */
+function atHome({ home }: TextClause, title: Title): Phrase | undefined {
+  const { from, to, start, end } = title;
+  return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
+}
+
+/** "B becomes minister in place of A" */
+function replacedBy(
+  { language, tokens, phrases }: TextClause,
+  from: number,
+  stated: readonly Membership[],
+): Membership[] {
+  const [first] = stated;
+  if (language !== "en" || first?.office == null) return [];
+  return phrases
+    .filter(({ actor, from: start, sort }) => {
+      const before = tokens
+        .slice(Math.max(from, start - 3), start)
+        .map(({ folded }) => folded)
+        .join(" ");
+      return (
+        start > from &&
+        sort === "name" &&
+        actor?.kind === "PERSON" &&
+        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before)
+      );
+    })
+    .map((member) => ({ ...first, member, isOver: true }));
+}
+
 /** "قدم رئيس الوزراء فلان استقالته": from the office of his title. */
 function outOfTitle({ trigger, subject }: Event): Membership[] {
   if (trigger.value.kind !== "AFFILIATION" || trigger.value.pattern !== "leave") return [];
@@ -155,9 +221,9 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const passive = trigger.form === "passive" || clause.language === "ar";
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
-  const body = title.body ?? stateOf(own) ?? stateOf(before);
+  const body = title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
-  if (title.body === null && !title.isNational) return [];
+  if (title.body === null && !title.isNational && !(isGiven && clause.language === "en" && stateOf(own))) return [];
   const office = clause.language === "ar" ? title.words : title.office;
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];

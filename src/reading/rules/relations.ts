@@ -4,6 +4,7 @@ import type { ReadRelation } from "../reading.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { kinshipIn } from "./kinship.ts";
+import { listedToo } from "./listedToo.ts";
 import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
@@ -12,26 +13,50 @@ import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
+import { tenuresIn } from "./tenures.ts";
 
 /** What the sentences of an article report, except the offices that titles state. */
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subject: Group | undefined;
+  let listed: { readonly relation: ReadRelation; readonly index: number } | undefined;
   for (const clause of clauses) {
     const events = eventsOf(clause, subject);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      const reported = relationsOfEvent(clause, event, events)
-        .filter((relation) => isReported(relation, speaker, isPresupposed(event)))
+      const reported = relationsOfEvent(clause, event, events, relations)
+        .filter((relation) => isReported(relation, speaker, isPresupposed(clause, event)))
         .map((relation) => attributed(relation, clause, events))
-        .map((relation) => datedByMeeting(relation, clause, event, relations));
+        .map((relation) => datedByMeeting(relation, clause, event, relations))
+        .filter((relation) => !isPartOf(relation, clause, relations));
       relations.push(...reported);
     }
-    relations.push(...membersIn(clause), ...kinshipIn(clause));
+    const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
+    const isNew = sanction && clause.sentence.start <= sanction.passage.start;
+    if (sanction && isNew) listed = { relation: sanction, index: clause.index };
+    const continued = listed && !isNew ? listedToo(clause, listed) : null;
+    if (listed && continued) {
+      relations[relations.indexOf(listed.relation)] = continued;
+      listed = { relation: continued, index: clause.index };
+    }
+    relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }
   return relations;
+}
+
+/** "froze his assets and barred him": one sanction. */
+function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: readonly ReadRelation[]): boolean {
+  if (relation.kind !== "SANCTION" || !relation.proposedBy.startsWith("en/")) return false;
+  return relations.some(
+    (each) =>
+      each.kind === "SANCTION" &&
+      each.modality === relation.modality &&
+      each.passage.start >= sentence.start &&
+      keysOf(relation).every((key) => keysOf(each).includes(key)) &&
+      (relation.date === null || relation.date === each.date),
+  );
 }
 
 /** An event with the outlets and institutions that its sentence credits. */
@@ -42,16 +67,25 @@ function attributed(relation: ReadRelation, clause: TextClause, events: readonly
   return { ...relation, attribution: credited.map(mentionOf) };
 }
 
-function relationsOfEvent(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+function relationsOfEvent(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly ReadRelation[],
+): ReadRelation[] {
   const meetings = meetingsOf(clause, event, events);
   if (meetings.length > 0) return meetings;
-  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events);
+  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events, earlier);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 
-/** "a country invaded by its neighbor", "its sanctions on": what a noun or a participle mentions is not what is claimed. */
-function isPresupposed({ trigger: { value, form } }: Event): boolean {
-  return (value.kind === "SANCTION" || value.kind === "ASSOCIATION") && (form === "noun" || form === "passive");
+/** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
+function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from } }: Event): boolean {
+  const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
+  const isRelative =
+    language === "en" &&
+    tokens.slice(from - 3, from).some(({ folded, gap }) => /^(?:which|who)$/.test(folded) && /,/.test(gap));
+  return (isTie && (form === "noun" || form === "passive")) || isRelative;
 }
 
 interface Speaker {

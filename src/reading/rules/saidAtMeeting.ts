@@ -4,7 +4,7 @@ import type { TextClause } from "./clause.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
-  en: /^(?:during|at|after|in|following) the (?:meeting|talks|summit|encounter|conversation|call)\b/i,
+  en: /^(?:during|at|after|in|following) (?:the|their|his|her) (?:\w+ ){0,2}?(?:meeting|talks|summit|encounter|conversation|call|ceremony|signing|visit|dinner|lunch|reception|session)\b|^afterwards\b|^after meeting (?:him|her|them)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
   ar: /^و?(?:خلال|أثناء|في|عقب|بعد|إثر|ختام|أعقب|هامش) (?:ختام )?(?:(?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة|الاتصال|الزيارة|المفاوضات)(?!\p{L})|لقائ(?:ه|ها|هما)|اجتماع(?:ه|ها|هما)|محادثات(?:ه|ها|هما)|مباحثات(?:ه|ها|هما)|مؤتمر صح[ا]?في مشترك)/u,
 };
 
@@ -26,7 +26,7 @@ export function datedByMeeting(
   const earlier =
     isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;
   if (earlier) return { ...statement, date: earlier.date };
-  if (!refersToMeeting(clause, event)) return statement;
+  if (!refersToMeeting(clause, event) && !(isSaid && continuesMeeting(clause, reported))) return statement;
   const meeting = reported.findLast(
     (each) =>
       each.kind === "MEETING" &&
@@ -34,6 +34,14 @@ export function datedByMeeting(
       (!isSaid || keysOf(each).some((key) => speakers.includes(key))),
   );
   return meeting ? { ...statement, date: meeting.date } : statement;
+}
+
+/** Who speaks next in the same paragraph speaks at the same news conference. */
+function continuesMeeting({ text, sentence, language }: TextClause, reported: readonly ReadRelation[]): boolean {
+  const before = reported.findLast(({ kind }) => kind === "STATEMENT");
+  if (!before || before.date === null || language !== "en") return false;
+  const between = text.slice(before.passage.start, sentence.start);
+  return !between.includes("\n") && /\b(?:news|press) conference\b/i.test(between);
 }
 
 /** "مضيفا", "وأضاف": what goes on with what its speaker has just said has the same day. */

@@ -1,4 +1,6 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { chainThrough } from "../actors/phrase.ts";
+import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
@@ -7,6 +9,7 @@ import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts"
 import { modalityOfNoun, verbBefore } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
+import { othersNamed } from "./othersNamed.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { SanctionPattern, Trigger } from "./trigger.ts";
@@ -32,10 +35,13 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const found = isDeed ? partiesOfDeed(clause, event, events) : partiesOf(clause, event);
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
-  const { issuer } = found;
-  const target = withOthers(clause, found.target);
+  const issuer = powersOf(clause, found.issuer);
+  const target = withOthers(clause, found.target, issuer, events);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
+  const modality = isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
   const { tokens, text, sentence, language } = clause;
+  // What somebody asks for is his statement.
+  if (modality === "HYPOTHETICAL" && language === "en" && stanceBefore(trigger, events) === "DEMAND") return null;
   const words = wordsOf(clause, trigger);
   // "added to its sanctions list on Monday": the day stands behind the noun.
   const date =
@@ -51,6 +57,7 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     .filter(([words]) => words.test(text.slice(sentence.start, sentence.end)))
     .map(([, measure]) => measure);
   const rest = text.slice(tokens[trigger.to - 1]!.end, sentence.end);
+  const imposed = imposedOn(clause);
   const isLifted = pattern === "lift" || pattern === "unlist" || (isNoun && liftedAfter.test(rest));
   const relation = relationOf(
     clause,
@@ -58,8 +65,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
       kind: "SANCTION",
       rule: pattern,
       parts: [...partsWithRole("ISSUER", issuer), ...partsWithRole("TARGET", target)],
-      modality: isDeed ? modalityOfDeed(clause, trigger, events) : reportedModality(clause, trigger),
-      date: isLifted ? undefined : date,
+      modality: language === "ar" && isDeed ? modalityOfDeed(clause, trigger, events) : modality,
+      date: isLifted ? imposed : date,
       passage,
     },
     {
@@ -67,7 +74,64 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
       programme: programmeOf(text.slice(sentence.start, sentence.end), language),
     },
   );
-  return relation && isLifted && date ? { ...relation, endDate: date.past } : relation;
+  const lifted = liftedOn(clause, imposed) ?? (date === imposed ? undefined : date);
+  return relation && isLifted && lifted ? { ...relation, endDate: lifted.past } : relation;
+}
+
+/** Who rules or leads issues in the name of the state: "President A signed an order freezing". */
+function powersOf({ bodies, language }: TextClause, issuer: Group): Group {
+  if (language !== "en") return issuer;
+  const members = issuer.members.map((phrase) => {
+    const state = phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined;
+    return state?.actor?.kind === "STATE" ? { ...phrase, actor: state.actor, chain: chainThrough(state) } : phrase;
+  });
+  return { ...issuer, members };
+}
+
+/** "voted to impose": the decision is the sanction. */
+function isDecided({ tokens, sentence, text, language }: TextClause, { from, form }: Trigger): boolean {
+  if (language !== "en" || form !== "base") return false;
+  const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
+  return /\b(?:voted|decided|agreed|resolved)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before);
+}
+
+/** "A, whose assets B froze", "A, which B sanctioned" */
+function relativeTarget({ groups, tokens, language, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  if (language !== "en") return undefined;
+  const relative = tokens
+    .slice(Math.max(sentence.from, from - 8), from)
+    .findLast(({ folded }) => /^(?:whose|whom|which|that)$/.test(folded))?.index;
+  return relative === undefined ? undefined : groups.find(({ to }) => to === relative);
+}
+
+/** The day of what is lifted: "sanctions that it had imposed in 1997". */
+function imposedOn({ tokens, dates, sentence, language }: TextClause): TextDate | undefined {
+  if (language !== "en") return undefined;
+  return dates.find(({ from }) =>
+    tokens
+      .slice(Math.max(sentence.from, from - 7), from)
+      .some(({ folded }) => /^(?:imposed|listed|introduced|adopted|blacklisted|sanctioned|designated)$/.test(folded)),
+  );
+}
+
+/** "was lifted in 2003" */
+function liftedOn(
+  { tokens, dates, sentence, language }: TextClause,
+  imposed: TextDate | undefined,
+): TextDate | undefined {
+  if (language !== "en") return undefined;
+  return dates.find(
+    (date) =>
+      date !== imposed &&
+      tokens
+        .slice(Math.max(sentence.from, date.from - 4), date.from)
+        .some(({ folded }) => /^(?:lifted|suspended|eased|removed|dropped|ended|scrapped|waived)$/.test(folded)),
+  );
+}
+
+function stanceBefore({ from }: Trigger, events: readonly Event[]) {
+  const verb = events.findLast(({ trigger: { form, from: start } }) => form !== "noun" && start < from)?.trigger.value;
+  return verb?.kind === "STATEMENT" ? verb.stance : undefined;
 }
 
 /** "sanctions on A were lifted" */
@@ -142,7 +206,8 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
     if (isNoun && isArabic) return { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) };
     return { issuer: adjectiveIn(clause, trigger), target: isNoun ? passiveSubject(clause, trigger) : subject };
   }
-  if (trigger.form === "passive") return { issuer: subject, target: passiveSubject(clause, trigger) };
+  if (trigger.form === "passive")
+    return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
   if (pattern === "expel") return { issuer: subject, target: stateAfter(clause, trigger, subject) };
   if (isNoun && isArabic) {
     // "شملت العقوبات الأميركية فلانا"
@@ -152,7 +217,7 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
     const target = clause.groups.find(({ from, preposition }) => from > trigger.to && /^(?:علي|ضد)$/.test(preposition));
     if (relative) return { issuer: relative, target };
   }
-  const sanctioned = isArabic && !isNoun ? relativeTarget(clause, trigger) : undefined;
+  const sanctioned = isArabic && !isNoun ? arabicRelativeTarget(clause, trigger) : undefined;
   if (sanctioned)
     return { issuer: clause.groups.find(({ from }) => from === trigger.to + 1) ?? subject, target: sanctioned };
   const prepositions = prepositionsBefore[pattern] ?? [""];
@@ -168,7 +233,7 @@ function partiesOf(clause: TextClause, event: Event): Parties | null {
           ({ from, preposition }) => from > trigger.to && from < trigger.to + 8 && preposition === "by",
         )
       : undefined;
-  return { issuer: subject ?? by, target };
+  return { issuer: subject ?? by, target: target ?? (isNoun ? undefined : relativeTarget(clause, trigger)) };
 }
 
 /**
@@ -190,7 +255,7 @@ function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, membe
 }
 
 /** "فلان الذي تفرض عليه واشنطن عقوبات": whom the relative pronoun stands for. */
-function relativeTarget({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+function arabicRelativeTarget({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
   if (!/^(?:عليه|عليها|عليهم)$/.test(tokens[to]?.folded ?? "")) return undefined;
   return /^(?:الذي|التي|الذين)$/.test(tokens[from - 1]?.folded ?? "")
     ? groups.find((group) => group.to === from - 1)
@@ -209,8 +274,24 @@ function relativeIssuer({ tokens, groups }: TextClause, { from, to }: Trigger): 
   );
 }
 
-/** "sanctions on A, including B, as well as C" */
-function withOthers({ groups, tokens }: TextClause, target: Group): Group {
+/** "was put on the EU sanctions list" */
+function ownerOfList({ tokens, sentence, phrases, language }: TextClause, { to }: Trigger): Group | undefined {
+  const list = tokens.findIndex(
+    ({ folded, index }) => index >= to && index < sentence.to && /^(?:list|blacklist)$/.test(folded),
+  );
+  if (list === -1 || language !== "en") return undefined;
+  const owner = phrases.findLast(
+    ({ actor, from, to: end }) =>
+      actor !== null && actor.kind !== "PERSON" && from >= to && end <= list && list - end <= 3,
+  );
+  return owner && groupOf(owner);
+}
+
+/** "sanctions on A, including B, as well as C", "on A, two of his firms, B and C, and D" */
+function withOthers(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Group {
+  const { groups, tokens, language } = clause;
+  if (language === "en")
+    return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
   const others = groups.filter(({ from, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
     const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
@@ -234,7 +315,11 @@ function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: 
 }
 
 /** "expelled the French ambassador": the state whose diplomats they are. */
-function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | undefined): Group | undefined {
+function stateAfter(
+  { phrases, language }: TextClause,
+  { from, to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   for (const phrase of phrases) {
     if (phrase.from < to || phrase.from > to + 6) continue;
@@ -243,14 +328,20 @@ function stateAfter({ phrases }: TextClause, { to }: Trigger, subject: Group | u
     );
     if (state) return groupOf(state);
   }
-  return undefined;
+  // "closed its border with Greece and expelled nine diplomats"
+  const before = phrases.findLast(
+    (each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key),
+  );
+  return language === "en" && before ? groupOf(before) : undefined;
 }
 
 /** The law or programme of a sanction: "under the Magnitsky Act", "بموجب قانون …". */
 function programmeOf(sentence: string, language: TextClause["language"]): string | null {
   const found =
     language === "en"
-      ? /\bunder (?:the )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation))/.exec(sentence)
+      ? /\bunder (?:the |its )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation|(?:[a-z]+ )?(?:programme|program|regime|framework)))/.exec(
+          sentence,
+        )
       : /بموجب (قانون [^،.]+)/.exec(sentence);
   return found?.[1] ?? null;
 }

@@ -73,10 +73,14 @@ function onlyPersonBefore({ phrases, tokens, language }: TextClause, { from, for
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
 function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
   if (trigger.form === "noun") {
+    const held = heldAt(clause, trigger, events);
+    if (held) return held;
     const verb = verbBefore(events, trigger);
     if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
     const isBetween = verb.date.from >= verb.trigger.to && verb.date.to <= trigger.from;
-    const isShared = isObjectOf(clause, verb.trigger, trigger) || (isBetween && verb.trigger.value.kind === "OTHER");
+    const isShared =
+      isObjectOf(clause, verb.trigger, trigger) ||
+      (isBetween && (verb.trigger.value.kind === "OTHER" || isJourney(verb.trigger)));
     return isShared ? verb.date : undefined;
   }
   if (trigger.form === "gerund" && trigger.value.kind === "STATEMENT" && clause.language === "ar") {
@@ -89,6 +93,24 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
   const nouns = verb === -1 ? after : after.slice(0, verb);
   const [first] = nouns;
   return first && isObjectOf(clause, trigger, first.trigger) ? nouns.find(({ date }) => date)?.date : undefined;
+}
+
+function isJourney({ value }: Trigger): boolean {
+  return value.kind === "MEETING" && value.pattern === "travel";
+}
+
+/** "Talks between A and B were held on Monday": the verb of which the noun is the subject. */
+function heldAt({ language, tokens }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  if (language !== "en" || trigger.value.kind === "STATEMENT") return undefined;
+  const next = events.find((each) => each.trigger.from > trigger.from && each.trigger.form !== "noun");
+  if (!next?.date || next.trigger.value.kind !== "OTHER" || next.date.from < next.trigger.to) return undefined;
+  const between = tokens.slice(trigger.to, next.trigger.from);
+  const isTold =
+    /^(?:held|take|took|taken|begin|began|begun|start|started|end|ended|conclude|concluded|resume|resumed)$/;
+  return isTold.test(tokens[next.trigger.from]!.folded) &&
+    !between.some(({ folded, gap }) => /^(?:which|who|that)$/.test(folded) || /;/.test(gap))
+    ? next.date
+    : undefined;
 }
 
 /** "After meeting her, A flew to Rome": who does what comes first is the subject of what follows. */
@@ -112,14 +134,12 @@ function datesOfTriggers(
   triggers: readonly Trigger[],
 ): Map<Trigger, TextDate> {
   const found = new Map<Trigger, TextDate>();
-  const byPlace = dates.map((date) => [date, triggers.some(({ from }) => from < date.from)] as const);
-  // What stands before the first trigger is its date only if no other one is.
-  const ordered = [...byPlace.filter(([, isAfter]) => isAfter), ...byPlace.filter(([, isAfter]) => !isAfter)];
-  for (const [date] of ordered) {
+  const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
+  for (const date of [...dates.filter((each) => !leading.includes(each)), ...leading]) {
     const before = triggers.findLast(({ from }) => from < date.from);
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
-    const owner = next ?? before ?? triggers[0];
+    const owner = next ?? before ?? firstWithout(date);
     if (!owner) continue;
     const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
     const hasOtherClause = between.some(
@@ -128,4 +148,13 @@ function datesOfTriggers(
     if (!hasOtherClause && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
+  function firstWithout(date: TextDate): Trigger | undefined {
+    const [first] = triggers;
+    if (first && !found.has(first)) return tokens[date.from - 1]?.folded === "of" ? undefined : first;
+    return date.from <= sentence.from + 1
+      ? triggers.find((trigger) => trigger.form === "finite" && !found.has(trigger))
+      : undefined;
+  }
 }

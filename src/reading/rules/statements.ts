@@ -7,40 +7,113 @@ import { type Part, partsWithRole, relationOf, spanOf, wordsOf } from "./draft.t
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet, isSource } from "./sources.ts";
+import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 
 const mostSubjects = 4;
 
-/** The statement that a verb of speech reports; null if nobody in particular speaks, or about nobody. */
-export function statementOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+/**
+ * The statement that a verb of speech reports; null if nobody in particular speaks, or about nobody.
+ * @param earlier what the text has reported before
+ */
+export function statementOf(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly ReadRelation[] = [],
+): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "STATEMENT") return null;
   const carried = trigger.value.carries ? carriedSpeaker(clause, event) : undefined;
   const speaker = trigger.value.carries ? carried : event.subject;
   if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
+  if (isTold(clause, event, events)) return null;
+  const next = continuation(clause, event, events);
+  if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return null;
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
-  const own = spanOfContent(clause, event, events);
+  const others = next ? events.filter((each) => each !== next) : events;
+  const own = spanOfContent(clause, event, others);
   // Where what is said names nobody, the rest of the sentence may.
-  const span = subjectsIn(clause, own, keys, speaker).length > 0 ? own : spanOfContent(clause, event, events, false);
+  const span = subjectsIn(clause, own, keys, speaker).length > 0 ? own : spanOfContent(clause, event, others, false);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? antecedentOf(clause, trigger.from, keys) : undefined;
-  const subjects = answered ?? [...(object ? [object] : []), ...subjectsIn(clause, span, keys, speaker)];
+  const directly = objectOfEarlier(clause, trigger, keys, earlier);
+  const named = answered ?? [
+    ...(object ? [object] : []),
+    ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker)),
+  ];
+  const subjects =
+    named.length > 0
+      ? named
+      : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
   if (subjects.length === 0) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
   ];
-  if (saysNothing(clause, trigger.to) || isWithinOwn(clause, event, events)) return null;
+  if (saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event) || isWithinOwn(clause, event, events))
+    return null;
   const date =
-    event.date && (!isOfContent(event.date) || event.date.to <= trigger.from)
+    event.date && (event.date.from < trigger.from || !isOfContent(event.date))
       ? event.date
-      : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
+      : trigger.form === "noun"
+        ? undefined
+        : (dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from));
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
-  const rule = trigger.value.carries
-    ? "carried"
-    : trigger.form === "noun"
-      ? "noun"
-      : trigger.value.stance.toLowerCase();
-  return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance: trigger.value.stance });
+  const { value } = (next ?? event).trigger;
+  const stance = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
+  const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
+  return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "praised the decision, which …": the object of the verb, if it refers to what was told before. */
+function objectOfEarlier(
+  clause: TextClause,
+  { to, form }: Event["trigger"],
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  const { tokens, sentence } = clause;
+  const last = Math.min(to + 2, sentence.to);
+  if (form === "noun" || last <= to || !/^(?:the|this|these|those)$/.test(tokens[to]!.folded)) return [];
+  const next = tokens[last];
+  // "the decision by A", "the offer of A" is about A.
+  if (next && last < sentence.to && /^(?:of|by|from|that|to|on|against|between|with)$/.test(next.folded)) return [];
+  return subjectsOfEarlier(clause, { start: tokens[to]!.start, end: tokens[last - 1]!.end }, speakers, earlier);
+}
+
+/** "said, denying that", "quoted as praising": the verb that tells what the words do. */
+function continuation(
+  { language, tokens }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): Event | undefined {
+  if (language !== "en" || trigger.value.kind !== "STATEMENT" || trigger.form === "noun") return undefined;
+  const next = events.find(
+    ({ trigger: { value, form, from } }) => value.kind === "STATEMENT" && form !== "noun" && from > trigger.from,
+  );
+  if (next?.trigger.form !== "gerund") return undefined;
+  const isWord = trigger.value.carries && tokens[next.trigger.from - 1]?.folded === "as";
+  const isSaid =
+    trigger.value.stance === "NEUTRAL" &&
+    next.subject === subject &&
+    !/^(?:add|say)/.test(tokens[next.trigger.from]!.folded);
+  return isWord || isSaid ? next : undefined;
+}
+
+/** Whether a verb only tells what the one before it does. */
+function isTold(clause: TextClause, event: Event, events: readonly Event[]): boolean {
+  return event.trigger.form === "gerund" && events.some((each) => continuation(clause, each, events) === event);
+}
+
+function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
+  return events.some(
+    ({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun",
+  );
+}
+
+/** "according to" */
+function isSourceName({ tokens }: TextClause, { from, form }: Event["trigger"]): boolean {
+  return form === "noun" && /^(?:according|in)$/.test(tokens[from]!.folded);
 }
 
 /** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
@@ -92,6 +165,19 @@ function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readon
   )?.date;
 }
 
+/** "answered on Friday by expelling", "responded to the measures with a ban" */
+function isAnsweredByDeed(
+  { tokens, sentence, text, language }: TextClause,
+  { from }: Event["trigger"],
+  { date }: Event,
+): boolean {
+  if (language !== "en" || !/^(?:answer|respon|repl)/.test(tokens[from]!.folded)) return false;
+  const end = Math.min(sentence.to, Math.max(from + 12, (date?.to ?? 0) + 3));
+  return /^\w+ [^“"”,;:]*\b(?:by \w+ing|with (?:an?|its|his|sanctions|strikes|bans?)) /.test(
+    text.slice(tokens[from]!.start, tokens[end - 1]!.end),
+  );
+}
+
 /** "said nothing about", "declined to comment". */
 function saysNothing({ tokens }: TextClause, to: number): boolean {
   return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
@@ -118,9 +204,10 @@ function spanOfContent(clause: TextClause, event: Event, events: readonly Event[
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const others = events.filter(
-    ({ trigger: other }) =>
+    ({ trigger: other, subject }) =>
       other.value.kind === "STATEMENT" &&
       other.form !== "noun" &&
+      !(clause.language === "en" && (other.form === "base" || !subject)) &&
       other !== trigger &&
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
@@ -164,7 +251,9 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
         !speakers.has(phrase.actor.key) &&
         !isPlace(clause, phrase) &&
         !isSource(clause, phrase.from) &&
-        !isOutlet(phrase),
+        !isOutlet(phrase) &&
+        !isAddressedOutlet(clause, phrase) &&
+        !(clause.language === "en" && speaker.from <= phrase.from && phrase.to <= speaker.to),
     );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
@@ -181,6 +270,14 @@ function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "told the television station A", "in an interview with the newspaper B" */
+function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
+  if (language !== "en" || actor?.kind !== "ORGANIZATION") return false;
+  const nouns =
+    /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
+  return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => nouns.test(folded));
 }
 
 function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {
@@ -210,6 +307,6 @@ function isPlace({ groups }: TextClause, phrase: Phrase): boolean {
   return (
     actor?.kind === "STATE" &&
     places.has(preposition) &&
-    (sort === "capital" || /^(?:in|at|near|في|قرب)$/.test(preposition))
+    (sort === "capital" || /^(?:in|near|في|قرب)$/.test(preposition))
   );
 }

@@ -8,22 +8,25 @@ export interface AssociationPattern {
   readonly parties: Parties;
   /** The prepositions before the other actor; "" is the object. */
   readonly prepositions: readonly string[];
+  /** The nouns of which one is the object of the verb, if it alone says too little: "restore … relations". */
+  readonly objects?: readonly string[];
 }
 
-/** Lines such as "invasion > states: invade"; `>` is directed, `=` is not. Prepositions follow in brackets: "(with)". */
+/** Lines such as "invasion > states: invade"; `>` is directed, `=` is not. "(with)" are prepositions, "{ties}" objects. */
 export function associationLines(lines: string): (readonly [words: string, pattern: AssociationPattern])[] {
   return lines
     .trim()
     .split("\n")
     .flatMap((line) => {
-      const [, type, arrow, parties, prepositions, phrases] =
-        /^(\S+) ([>=]) (\w+)(?: \(([^)]*)\))?: (.*)$/.exec(line) ?? [];
+      const [, type, arrow, parties, prepositions, objects, phrases] =
+        /^(\S+) ([>=]) (\w+)(?: \(([^)]*)\))?(?: \{([^}]*)\})?: (.*)$/.exec(line) ?? [];
       if (type === undefined || phrases === undefined) return [];
       const pattern: AssociationPattern = {
         type,
         directed: arrow === ">",
         parties: parties as Parties,
         prepositions: prepositions === undefined ? [""] : prepositions.split(" "),
+        ...(objects !== undefined && { objects: objects.split(" ") }),
       };
       return phrases.split(",").map((words) => [words.trim(), pattern] as const);
     });

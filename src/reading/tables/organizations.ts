@@ -90,6 +90,11 @@ Red Cross,International Committee of the Red Cross|الصليب الأحمر,ا�
 export const organizationNounPatterns: Readonly<Record<string, string>> = {
   bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur)\b`,
   alliance: String.raw`\b(?:nato|alliance|treaty|axis)\b`,
+  party: String.raw`\b(?:party|front|alliance|movement|union|congress|league|coalition|democrats|fatah)\b`,
+  group: String.raw`\b(?:group|front|army|movement|resistance|brigades?|forces?|militia|hezbollah|hamas|houthis?|taliban|jihad|party)\b`,
+  movement: String.raw`\b(?:movement|front|army|resistance|hezbollah|hamas|houthis?|taliban|fatah|party)\b`,
+  company: String.raw`\b(?:company|corporation|airlines?|airways|industries|holdings?|trading|freight|shipping|marine|logistics|oil|steel|motors|petroleum|mining|capital|systems|technologies|aviation|energy|gas|ltd|inc|plc|group|shell|gazprom|huawei)\b`,
+  firm: String.raw`\b(?:company|corporation|industries|holdings?|trading|freight|shipping|marine|logistics|oil|steel|motors|petroleum|mining|capital|systems|technologies|aviation|energy|gas|ltd|inc|plc|group)\b`,
   تكتل: "اتحاد|رابطه|مجلس|مجموعه|جامعه",
   حلف: "حلف|ناتو",
   مجموعه: "مجموعه|جماعه",

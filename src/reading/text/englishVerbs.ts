@@ -5,6 +5,23 @@ export interface VerbForm {
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
+  find: ["found", "found"],
+  lay: ["laid", "laid"],
+  pin: ["pinned", "pinned"],
+  sneer: ["sneered", "sneered"],
+  beg: ["begged", "begged"],
+  beseech: ["besought", "besought"],
+  spurn: ["spurned", "spurned"],
+  rule: ["ruled", "ruled"],
+  hit: ["hit", "hit"],
+  hear: ["heard", "heard"],
+  shoot: ["shot", "shot"],
+  keep: ["kept", "kept"],
+  bear: ["bore", "borne"],
+  ring: ["rang", "rung"],
+  feel: ["felt", "felt"],
+  undertake: ["undertook", "undertaken"],
+  shut: ["shut", "shut"],
   swear: ["swore", "sworn"],
   write: ["wrote", "written"],
   meet: ["met", "met"],
@@ -112,18 +129,23 @@ function englishVerbs(verb: string): VerbForm[] {
 }
 
 function regularPast(base: string): string {
+  if (doubled.test(base)) return `${base}${base.at(-1)}ed`;
   if (base.endsWith("e")) return `${base}d`;
   return `${base.replace(/([^aeiou])y$/, "$1i")}ed`;
 }
 
 function thirdPerson(base: string): string {
   if (base === "have") return "has";
+  if (base === "be") return "is";
   if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
   return `${base.replace(/([^aeiou])y$/, "$1ie")}s`;
 }
 
+/** Verbs that double their last letter. */
+const doubled =
+  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab)$/;
+
 function gerund(base: string): string {
-  if (/^(?:put|cut|ban|bar|get|sit)$/.test(base)) return `${base}${base.at(-1)}ing`;
-  if (/^(?:travel|cancel|commit|admit)$/.test(base)) return `${base}${base.at(-1)}ing`;
+  if (doubled.test(base)) return `${base}${base.at(-1)}ing`;
   return `${base.replace(/([^e])e$/, "$1")}ing`;
 }

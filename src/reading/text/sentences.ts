@@ -19,14 +19,16 @@ const closingQuote = /[”»]/;
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  let isQuoted = false;
+  let isQuoted = isInQuotation(text.slice(0, tokens[0]?.start), false);
   for (let to = 1; to <= tokens.length; to++) {
     const before = tokens[to - 1]!;
     const gap = text.slice(before.end, tokens[to]?.start ?? text.length);
+    // "He rejected the charge. “Nobody was there,” he said": the quotation begins a sentence.
+    const isWithin = isQuoted || isInQuotation(/^\S*/.exec(gap)![0], isQuoted);
     isQuoted = isInQuotation(gap, isQuoted);
     const isLine = gap.includes("\n");
-    if (to < tokens.length && !isLine && (isQuoted || !endsSentence(before, gap, tokens[to]!))) continue;
-    isQuoted = isLine ? false : isQuoted;
+    if (to < tokens.length && !isLine && ((isQuoted && isWithin) || !endsSentence(before, gap, tokens[to]!))) continue;
+    isQuoted = isLine ? isInQuotation(gap.slice(gap.lastIndexOf("\n")), false) : isQuoted;
     const closing = /^[^\s([“«]*/u.exec(gap)![0].replace(/[,،;؛:]+$/, "");
     const start = startWithQuote(text, tokens[from]!);
     const end = before.end + closing.length;

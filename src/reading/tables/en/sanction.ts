@@ -3,32 +3,44 @@ import type { SanctionPattern } from "../../rules/trigger.ts";
 import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
-/** `impose`: the target follows "on" or "against"; `target`: it is the object; `list`: it is the object, before "to its list". */
+/** `target`: it is the object; `list`: it is the object, before "to its list". */
 const verbs = `
-impose: impose sanctions, impose new sanctions, impose fresh sanctions, impose further sanctions, impose additional sanctions, announce sanctions, announce new sanctions, announce fresh sanctions, slap sanctions, slap new sanctions, place sanctions, impose a trade embargo, impose an arms embargo, impose an embargo, impose travel bans, impose a travel ban, impose an asset freeze, impose asset freezes, impose a travel ban and asset freeze, impose export controls, impose visa bans, adopt sanctions, approve sanctions, agree sanctions, extend sanctions, renew sanctions, tighten sanctions, impose economic sanctions, impose financial sanctions, impose tariffs, impose restrictions, impose visa restrictions, prolong sanctions, unveil sanctions, unveil new sanctions, order sanctions, reimpose sanctions, reinstate sanctions, restore sanctions, expand sanctions, widen sanctions, toughen sanctions, impose an oil embargo, impose export curbs, impose a ban, impose a naval blockade, impose curbs, announce an arms embargo, issue sanctions, levy sanctions, introduce sanctions, introduce new sanctions, impose targeted sanctions, impose sweeping sanctions, impose limited sanctions, impose a new round of sanctions, impose tough sanctions, impose tougher sanctions, impose punitive tariffs
 target: sanction, blacklist, punish, penalize, penalise
 freeze: freeze, seize
 ban: ban, bar, block
 expel: expel
-unlist: remove, take, strike, drop, delete
-list: put, add, place, designate, label
-lift: lift sanctions, lift its sanctions, lift their sanctions, lift the sanctions, ease sanctions, suspend sanctions, remove sanctions, lift an arms embargo, lift the arms embargo, lift an embargo, lift the embargo, drop sanctions, waive sanctions, lift most sanctions, lift all sanctions, lift some sanctions, lift economic sanctions, ease its sanctions, ease some sanctions, suspend its sanctions, suspend some sanctions, ease export restrictions, lift export restrictions, lift restrictions, ease restrictions, lift a ban, lift the ban, lift its embargo, ease the embargo, relax sanctions, end sanctions, remove tariffs, lift tariffs, scrap sanctions, delist`;
+unlist: remove, take, strike, drop, delete, delist
+list: put, add, place, designate, label, declare`;
+
+/** Verbs whose object is a measure: the target follows "on" or "against", or "from" if it is lifted. */
+const measureVerbs = `
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, reinstate, restore, expand, widen, toughen, issue, levy, introduce, decide on, step up, declare, put
+lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen`;
 
 const nouns = `
-noun: sanctions, embargo, arms embargo, trade embargo, oil embargo
+noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, entry ban, asset freeze
 subjectTo: under sanctions, subject to sanctions, under us sanctions, under eu sanctions, under un sanctions, under american sanctions, under western sanctions, subject to us sanctions, subject to eu sanctions, subject to un sanctions, under united nations sanctions, under european union sanctions`;
 
 export const sanctionVerbs = new WordTable(englishVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
 
+export const sanctionMeasureVerbs = new WordTable(englishVerbForms(linesOf<SanctionPattern>(measureVerbs), "pattern"));
+
 export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
+
+const measure =
+  "(?:sanctions|embargo(?:es)?|travel bans?|visa bans?|entry bans?|asset freezes?|blockade|tariffs|export (?:controls|curbs|bans?|restrictions)|import bans?|restrictions|curbs|bans?)";
+
+const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
-  list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
+  impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
+  lift: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
+  list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
     /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
-  freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b/i,
-  ban: /\bfrom (?:entering|entry|travel\w*|visiting|doing business)\b/i,
+  freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b|^froze (?:in|on|last|a|two)\b/i,
+  ban: /\bfrom (?:entering|entry|travel\w*|visiting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b/i,
   expel: /^\w+ (?:\S+ ){0,5}(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul)/i,
 };
 

@@ -4,22 +4,38 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 
 /** Verbs of speech in their base form, by what the words do. */
 const verbs = `
-NEUTRAL: say, tell, announce, state, declare, add, note, report, reply, answer, respond, explain, insist, stress, reiterate, argue, describe, call, comment, confirm, claim, suggest, write, reveal, disclose, maintain, believe, emphasize, emphasise, acknowledge, admit, concede, conclude, describe as, remark, assert, contend, tweet, post, testify, predict, recall, signal, indicate, declare that, clarify, hint, joke, observe, repeat, allege, vouch, lament, recommend, speak of
-PRAISE: express gratitude to, express confidence in, praise, hail, welcome, thank, commend, applaud, congratulate, laud, salute, pay tribute to
-SUPPORT: express solidarity with, side with, voice support for, throw support behind, support, back, endorse, defend, express support for
-WARN: warn, express alarm, express fears, voice alarm, voice fears, raise concerns, express deep concern, express grave concern, express serious concern, caution, voice concern, express concern
-THREATEN: threaten, give an ultimatum
-CRITICIZE: criticize, criticise, accuse, condemn, denounce, blame, slam, attack, decry, deplore, complain, lambast, blast, protest, rebuke, mock, ridicule, castigate, chide, assail, scold, berate, censure, regret, voice anger, express anger, express regret, excoriate, fault, hit out at, lash out at, dispute
-DENY: deny, dismiss, reject, rule out, refute, rebuff, repudiate
-DEMAND: demand, implore, appeal to, plead with, instruct, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
-PROMISE: promise, pledge, vow, swear, commit, offer`;
+NEUTRAL: say, make clear, make it clear, apologise, apologize, express condolences to, offer condolences to, express sympathy for, joke about,  quote, cite, insist, inform, brief, notify, remind, affirm, pronounce,  tell, announce, state, declare, add, note, report, reply, answer, respond, explain, stress, reiterate, argue, describe, call, comment, confirm, claim, suggest, write, reveal, disclose, maintain, believe, emphasize, emphasise, acknowledge, admit, concede, conclude, describe as, remark, assert, contend, tweet, post, testify, predict, recall, signal, indicate, declare that, clarify, hint, joke, observe, repeat, allege, vouch, lament, recommend, speak of
+PRAISE: express gratitude, express thanks, extend thanks to, extend congratulations to, offer congratulations to, have warm words for, have words of praise for, heap praise on, speak warmly of, extol, compliment, express thanks to, convey thanks to, express appreciation for, express admiration for, express gratitude to, express confidence in, praise, hail, welcome, thank, commend, applaud, congratulate, laud, salute, pay tribute to
+SUPPORT: stand by, speak in favour of, speak in favor of, come out in support of, declare support for, reaffirm support for, pledge support for, voice solidarity with, throw its weight behind, throw his weight behind, express solidarity with, side with, voice support for, throw support behind, support, back, endorse, defend, express support for
+WARN: warn, sound the alarm over, voice unease, voice misgivings, voice doubts, express doubts, express unease, express alarm, express fears, voice alarm, voice fears, raise concerns, express deep concern, express grave concern, express serious concern, caution, voice concern, express concern
+THREATEN: threaten, vow to retaliate against, vow revenge on, give an ultimatum
+CRITICIZE: criticize, shoot back, point the finger at, have harsh words for, have strong words for, single out, chastise, pillory, savage, rebuff,  find fault with, take issue with, lay the blame, put the blame, pin the blame, speak out against, hit back at, take aim at, pour scorn on, take a swipe at, upbraid, reprimand, reproach, call into question, cast doubt on, question, vilify, deride, charge, reprove, object to, lodge a protest with, file a complaint against, express dismay, express outrage, voice outrage, express indignation, express disappointment, brand, liken, scoff at, sneer at, rail against, criticise, accuse, condemn, denounce, blame, slam, attack, decry, deplore, complain, lambast, blast, protest, rebuke, mock, ridicule, castigate, chide, assail, scold, berate, censure, regret, voice anger, express anger, express regret, excoriate, fault, hit out at, lash out at, dispute
+DENY: deny, disown, shrug off, brush aside, brush off, wave away, contradict, spurn, dismiss, reject, rule out, refute, rebuff, repudiate
+DEMAND: demand, make an appeal to, issue an appeal to, beseech, beg, entreat, press for, push for, lobby, challenge, advise, implore, appeal to, plead with, instruct, urge, call for, call on, press, appeal, ask, request, insist on, exhort, summon, order
+PROMISE: promise, assure, reassure, give an assurance, give assurances, guarantee, undertake, pledge, vow, swear, commit, offer`;
 
-export const statementVerbs = new WordTable(englishVerbForms(linesOf<Stance>(verbs), "stance"));
+/** "express gratitude", "express his gratitude" */
+function withOwners(lines: readonly (readonly [string, Stance])[]): (readonly [string, Stance])[] {
+  return lines.flatMap(([words, stance]) => {
+    const [, verb, rest] = /^(express|voice|convey|offer|extend) (.+)$/.exec(words) ?? [];
+    const owned = verb
+      ? ["his", "her", "its", "their"].map((owner) => [`${verb} ${owner} ${rest}`, stance] as const)
+      : [];
+    return [[words, stance] as const, ...owned];
+  });
+}
+
+export const statementVerbs = new WordTable(englishVerbForms(withOwners(linesOf<Stance>(verbs)), "stance"));
 
 /** Nouns of speech, with the speaker after "by" or before them: "criticism of its drills by the Group of Seven". */
 export const statementNouns = new WordTable<Stance>(
   linesOf<Stance>(`
-CRITICIZE: criticism of, condemnation of, denunciation of
+NEUTRAL: according to, in the words of
+CRITICIZE: criticism from, condemnation from, rebuke from, protests from, accusations from
+PRAISE: praise from, thanks from, congratulations from
+WARN: warning from, warnings from
+SUPPORT: support from, backing from
+CRITICIZE: criticism of, accusation against, accusations against, condemnation of, denunciation of
 PRAISE: praise for, praise of
 SUPPORT: support for
 WARN: warning to, warning against

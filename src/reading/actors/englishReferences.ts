@@ -1,0 +1,64 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
+import { ranks } from "../tables/en/offices.ts";
+import { linesOf, WordTable } from "../text/wordTable.ts";
+import { englishOffices } from "./englishOffices.ts";
+import type { EnglishText } from "./englishText.ts";
+import { possessives } from "./englishTitles.ts";
+import { newPhrase, type Phrase } from "./phrase.ts";
+
+const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
+const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents|sides)$/;
+
+/** Ranks, each with the word by which the text calls whoever has it: "Lt. Gen. A", later "the general". */
+export const englishRanks = new WordTable(linesOf<string>(ranks));
+
+/** Pronouns, "the two leaders", "the general": phrases that stand for somebody who is named elsewhere. */
+export function englishReferences({ tokens, isCapital, gapBefore, word }: EnglishText) {
+  return { referenceAt };
+
+  function referenceAt(from: number, limit: number): Phrase | undefined {
+    const token = tokens[from]!;
+    const rank = word(from) === "the" && from + 1 < limit ? englishRanks.at(tokens, from + 1) : undefined;
+    if (rank && !(isCapital(rank.to) && gapBefore(rank.to) === " ")) {
+      const { end, isGenitive } = tokens[rank.to - 1]!;
+      return newPhrase({ from, to: rank.to, start: token.start, end, sort: "title", rank: rank.value, isGenitive });
+    }
+    const both = bothEnd(from);
+    if (both === undefined && !pronouns.has(token.folded)) return undefined;
+    const to = both ?? from + 1;
+    const sort = both !== undefined || token.folded === "they" ? "both" : "pronoun";
+    const { end } = tokens[to - 1]!;
+    return newPhrase({
+      from,
+      to,
+      start: token.start,
+      end,
+      sort,
+      isGenitive: both === undefined ? isPossessive(from) : tokens[to - 1]!.isGenitive,
+    });
+  }
+
+  /** "the two", "the two leaders", "both countries": the index after it. */
+  function bothEnd(from: number): number | undefined {
+    const [first, second, third] = [word(from), word(from + 1), word(from + 2)];
+    if (first === "both" && bothNouns.test(second)) return from + 2;
+    if (first === "the" && /^(?:pair|duo)$/.test(second)) return from + 2;
+    if (first !== "the" || second !== "two") return undefined;
+    if (bothNouns.test(third)) return from + 3;
+    const office = englishOffices.at(tokens, from + 2);
+    if (office?.value.isPlural) return office.to;
+    return isNounless(from + 2) ? from + 2 : undefined;
+  }
+
+  function isPossessive(index: number): boolean {
+    const { folded } = tokens[index]!;
+    const next = tokens[index + 1];
+    if (folded !== "her") return possessives.has(folded);
+    return next !== undefined && next.gap === " " && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+  }
+
+  function isNounless(index: number): boolean {
+    return /(?:ed|met|spoke|held|had|were|have|also)$/.test(word(index));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Phrase } from "../actors/phrase.ts";
+import type { Group, TextClause } from "./clause.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+const ends: ReadonlySet<string> = new Set(
+  "over for because after before when while who which whom that accusing saying amid under to from in at by if unless but since until has have had is are was were will would".split(
+    " ",
+  ),
+);
+
+/** Persons and organizations that a list goes on with: "on A, his son B and two firms, C and D, over …". */
+export function othersNamed(
+  { tokens, sentence, phraseAt, isDate }: TextClause,
+  target: Group,
+  issuer: Group,
+  events: readonly Event[],
+): Phrase[] {
+  const own = new Set([...target.members, ...issuer.members].map(({ actor }) => actor?.key));
+  const others: Phrase[] = [];
+  let index = target.to;
+  while (index < sentence.to) {
+    const phrase = phraseAt(index);
+    if (phrase) {
+      const { actor, sort, isGenitive } = phrase;
+      // "sanctions on A, B said"
+      if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun")) break;
+      const isNamed =
+        actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
+      if (isNamed && !own.has(actor.key)) {
+        own.add(actor.key);
+        others.push(phrase);
+      }
+      index = Math.max(phrase.to, index + 1);
+      continue;
+    }
+    const { folded, gap } = tokens[index]!;
+    const isVerb = events.some(({ trigger: { from, form } }) => from === index && form !== "noun");
+    if (/[;:]/.test(gap) || isVerb || (ends.has(folded) && !isDate(index))) break;
+    index++;
+  }
+  return others;
+}

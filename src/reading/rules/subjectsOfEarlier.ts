@@ -1,0 +1,106 @@
+import { newPhrase, type Phrase } from "../actors/phrase.ts";
+import { keyOfMention } from "../mergeRelations.ts";
+import type { ReadMention, ReadRelation, Span } from "../reading.ts";
+import type { TextClause } from "./clause.ts";
+import { wordsOf } from "./draft.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+const sayings =
+  "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
+const acts =
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
+const visits = "visit trip journey meeting talks summit stay tour";
+const ties =
+  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
+
+/** What a definite noun of an event refers to: the kinds of relations, and the roles of those whom a statement about it is about. */
+const references: readonly (readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]])[] = [
+  [nounsOf(sayings), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
+  [nounsOf(acts), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
+  [nounsOf(visits), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
+  [nounsOf(ties), ["ASSOCIATION"], ["FROM", "TO"]],
+];
+
+function nounsOf(words: string): RegExp {
+  return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
+}
+
+/** How many relations before it a statement may refer to. */
+const reach = 10;
+
+/** "rejected the charge", "welcomed the decision": who made it, as the text told before. */
+export function subjectsOfEarlier(
+  clause: TextClause,
+  { start, end }: Span,
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  const { tokens, sentence, language } = clause;
+  if (language !== "en") return [];
+  const words = tokens.slice(sentence.from, sentence.to);
+  for (const noun of words) {
+    if (noun.start < start || noun.end > end) continue;
+    const before = words.slice(Math.max(0, noun.index - sentence.from - 2), noun.index - sentence.from);
+    if (!before.some(({ folded }) => /^(?:the|this|these|those|such)$/.test(folded))) continue;
+    const reference = references.find(([nouns]) => nouns.test(noun.folded));
+    if (!reference) continue;
+    const [, kinds, roles] = reference;
+    const mayMean = ({ role, mention }: ReadRelation["participants"][number]) =>
+      roles.includes(role) && !speakers.has(keyOf(mention));
+    const told = kinds.flatMap((kind) => {
+      const last = earlier.slice(-reach).findLast((each) => each.kind === kind && each.participants.some(mayMean));
+      return last ? [last] : [];
+    })[0];
+    const meant = (told?.participants ?? []).filter(mayMean).map(({ mention }) => phraseFor(mention, noun.index, noun));
+    if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
+  }
+  return [];
+}
+
+/** "A denied arming the rebels": whoever accused A before. */
+export function accusers(
+  clause: TextClause,
+  { trigger }: Event,
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  if (clause.language !== "en" || trigger.value.kind !== "STATEMENT" || trigger.value.stance !== "DENY") return [];
+  const isAccused = ({ kind, stance, participants }: ReadRelation) =>
+    kind === "STATEMENT" &&
+    /^(?:CRITICIZE|WARN|THREATEN|DEMAND)$/.test(stance ?? "") &&
+    participants.some(({ role, mention }) => role === "SUBJECT" && speakers.has(keyOf(mention)));
+  const told = earlier.slice(-reach).findLast(isAccused);
+  return (told?.participants ?? [])
+    .filter(({ role, mention }) => role === "SPEAKER" && !speakers.has(keyOf(mention)))
+    .map(({ mention }) =>
+      phraseFor(mention, trigger.from, wordsOf(clause, { from: trigger.from, to: trigger.from + 1 })),
+    );
+}
+
+/** Whoever speaks for an organization is answered together with it. */
+function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
+  const body = bodies.get(phrase.actor!.key);
+  return body?.actor?.kind === "ORGANIZATION"
+    ? [{ ...phrase, actor: body.actor, chain: [...body.chain, body.head].slice(-3) }]
+    : [];
+}
+
+/** The noun, which stands for somebody whom a mention names elsewhere. */
+function phraseFor(mention: ReadMention, index: number, { start, end }: Span): Phrase {
+  const { name, kind, candidates, chain } = mention;
+  const named = { start: mention.start, end: mention.end };
+  return newPhrase({
+    from: index,
+    to: index + 1,
+    start,
+    end,
+    sort: "pronoun",
+    actor: { key: keyOf(mention), name, kind, candidates },
+    chain: [...chain, named].slice(-3),
+  });
+}
+
+/** The key that the actor of a mention has within the text. */
+function keyOf(mention: ReadMention): string {
+  return mention.candidates.length > 0 ? keyOfMention(mention) : `new:${mention.name}`;
+}
