@@ -67,7 +67,7 @@ function found(clause: TextClause, event: Event): Membership[] {
       return stated.length > 0 || clause.language === "ar" ? stated : officesOf(clause, event.subject);
     }
     case "dismiss":
-      return clause.language === "en" ? dismissed(clause, event) : outOfOffice(clause, event);
+      return officesOf(clause, dismissed(clause, event));
     default:
       return inOffice(clause, event, trigger.value.pattern === "appoint");
   }
@@ -91,14 +91,6 @@ function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[
     : [];
 }
 
-/** "أقال وزير الدفاع فلان": the office of the title of whoever is dismissed. */
-function outOfOffice(clause: TextClause, event: Event): Membership[] {
-  return (objectOf(clause, event, [""])?.members ?? []).flatMap((member) => {
-    const body = member.title?.body;
-    return body?.actor && member.actor?.kind === "PERSON" ? [{ member, body, office: member.title!.words }] : [];
-  });
-}
-
 /** "خلفا لفلان": who had the office before. */
 function predecessorIn(
   { phrases, tokens }: Pick<TextClause, "phrases" | "tokens">,
@@ -119,7 +111,8 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
   const isLeft = value.kind === "AFFILIATION" && value.pattern === "leave";
   const prepositions = clause.language === "ar" ? (isLeft ? ["من"] : ["الي", "من", "ب"]) : ["", "from", "of", "to"];
   const bodies = objectOf(clause, event, prepositions, 3);
-  if (event.trigger.form === "noun" && !bodies) return outOfTitle(event);
+  // "قدم رئيس الوزراء فلان استقالته": from the office of his title.
+  if (event.trigger.form === "noun" && !bodies) return isLeft ? officesOf(clause, event.subject) : [];
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
@@ -135,23 +128,27 @@ function leading(clause: TextClause, event: Event): Membership[] {
   return members.filter(({ actor }) => actor?.kind === "PERSON").map((member) => ({ member, body, office: null }));
 }
 
-/** "A dismissed the finance minister, B": the office that the title of B tells. */
-function dismissed(clause: TextClause, event: Event): Membership[] {
+/** "A dismissed the finance minister, B", "أقال وزير الدفاع فلان": who loses his office. */
+function dismissed(clause: TextClause, event: Event): Group | undefined {
   const { trigger } = event;
-  const group =
-    trigger.form === "passive"
-      ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
-      : objectOf(clause, event, [""], 3);
-  return officesOf(clause, group);
+  return trigger.form === "passive"
+    ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
+    : objectOf(clause, event, [""], clause.language === "en" ? 3 : undefined);
 }
 
 /** The offices that the titles of persons tell. */
 function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
   return (group?.members ?? []).flatMap((member) => {
     const { title, actor } = member;
-    const body = title?.body?.actor ? title.body : title?.isNational ? atHome(clause, title) : undefined;
-    return actor?.kind === "PERSON" && title && body ? [{ member, body, office: title.office }] : [];
+    const home = title?.isNational && clause.language === "en" ? atHome(clause, title) : undefined;
+    const body = title?.body?.actor ? title.body : home;
+    return actor?.kind === "PERSON" && title && body ? [{ member, body, office: nameOf(clause, title) }] : [];
   });
+}
+
+/** An office as relations name it: in Arabic with the state that it belongs to. */
+function nameOf({ language }: TextClause, { words, office }: Title): string {
+  return language === "ar" ? words : office;
 }
 
 /** The state that the article is about, as the body of an office whose state the sentence does not tell. */
@@ -182,15 +179,6 @@ function replacedBy(
       );
     })
     .map((member) => ({ ...first, member, isOver: true }));
-}
-
-/** "قدم رئيس الوزراء فلان استقالته": from the office of his title. */
-function outOfTitle({ trigger, subject }: Event): Membership[] {
-  if (trigger.value.kind !== "AFFILIATION" || trigger.value.pattern !== "leave") return [];
-  return (subject?.members ?? []).flatMap((member) => {
-    const body = member.title?.body;
-    return body?.actor && member.actor?.kind === "PERSON" ? [{ member, body, office: member.title!.words }] : [];
-  });
 }
 
 /** "تولى فلان رئاسة جهاز …": at the head of what is named. */
@@ -224,7 +212,7 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const body = title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
   if (title.body === null && !title.isNational && !(isGiven && clause.language === "en" && stateOf(own))) return [];
-  const office = clause.language === "ar" ? title.words : title.office;
+  const office = nameOf(clause, title);
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }
