@@ -1,9 +1,9 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation } from "../reading.ts";
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
+import { withActingStates } from "./actingStates.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { modalityOfNoun, verbBefore } from "./governor.ts";
@@ -35,7 +35,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const found = isDeed ? partiesOfDeed(clause, event, events) : partiesOf(clause, event);
   if (!found?.issuer || !found.target) return null;
   if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
-  const issuer = powersOf(clause, found.issuer);
+  // "President A signed an order freezing": in the name of the state.
+  const issuer = clause.language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
   const target = withOthers(clause, found.target, issuer, events);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   const modality = isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
@@ -76,16 +77,6 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   );
   const lifted = liftedOn(clause, imposed) ?? (date === imposed ? undefined : date);
   return relation && isLifted && lifted ? { ...relation, endDate: lifted.past } : relation;
-}
-
-/** Who rules or leads issues in the name of the state: "President A signed an order freezing". */
-function powersOf({ bodies, language }: TextClause, issuer: Group): Group {
-  if (language !== "en") return issuer;
-  const members = issuer.members.map((phrase) => {
-    const state = phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined;
-    return state?.actor?.kind === "STATE" ? { ...phrase, actor: state.actor, chain: chainThrough(state) } : phrase;
-  });
-  return { ...issuer, members };
 }
 
 /** "voted to impose": the decision is the sanction. */
@@ -142,7 +133,8 @@ function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly 
   if (trigger.value.kind !== "SANCTION") return null;
   const { pattern } = trigger.value;
   const decider = verbBefore(events, trigger)?.subject;
-  const issuer = decider && stateOfHolders(decider);
+  // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
+  const issuer = decider && withActingStates(clause, decider);
   if (pattern === "expel") return { issuer, target: stateAfter(clause, trigger, issuer) };
   return { issuer, target: targetAfter(clause, trigger.to, prepositionsBefore[pattern] ?? [""]) };
 }
@@ -159,15 +151,6 @@ function modalityOfDeed(clause: TextClause, trigger: Trigger, events: readonly E
   const isDecided =
     verb && !verb.isFuture && /^[وف]?(?:قرر|قررت|وافق|وافقت|اقر|اقرت)$/.test(clause.tokens[verb.from]!.folded);
   return isDecided ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
-}
-
-/** "أعلن الرئيس الأميركي فلان فرض عقوبات": the state whose office he has. */
-function stateOfHolders(group: Group): Group {
-  const members = group.members.map((phrase) => {
-    const body = phrase.actor?.kind === "PERSON" ? phrase.title?.body : undefined;
-    return body?.actor?.kind === "STATE" ? body : phrase;
-  });
-  return { ...group, members };
 }
 
 /** Whom it is done to: behind "التي كانت تفرضها", and after "بينهم" if only a number of people is told before. */
