@@ -35,3 +35,12 @@ export const wordsBeforeItsVerb = /^(?:this|as|was|is|has|said|its|whereas)$/;
 
 /** Nouns for two states, folded: "the two countries". */
 export const stateNouns = /^(?:countries|states|nations|neighbours|neighbors)$/;
+
+/** Definite nouns for what was told before, "rejected the charge", as expressions. */
+export const nounsOfSaying =
+  "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
+export const nounsOfAct =
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
+export const nounsOfVisit = "visit trip journey meeting talks summit stay tour";
+export const nounsOfTie =
+  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
