@@ -13,18 +13,16 @@ import { namedKinds, publicBodies } from "../tables/ar/organizationNouns.ts";
 import { particlesBefore } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { Mark } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
-import type { PhraseContext } from "./phrases.ts";
 
 const mostQuotedWords = 5;
 
 /** Finds the organizations and governments that an Arabic text describes by a noun: "وزارة الخارجية الصينية", "حزب «…»". */
-export function arabicOrganizations(
-  { text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">,
-  collector: PhraseCollector,
-) {
+export function arabicOrganizations(context: ArabicText, collector: PhraseCollector) {
+  const { text, tokens, marks } = context;
   return { organizationAt, publicBodyAt, unnamedAt };
 
   function organizationAt(from: number, limit: number): Phrase | undefined {
@@ -43,7 +41,7 @@ export function arabicOrganizations(
     if (!isOneOf(from, /^(?:ال)?(?:وفد|وفدا|وفدي)$/)) return undefined;
     const isOf = /^(?:من|عن|يمثل)$/.test(tokens[from + 1]?.folded ?? "");
     const place = isOf ? from + 2 : from + 1;
-    if (place >= limit || !isAdjacent(place)) return undefined;
+    if (place >= limit || !isAdjacent(context, place)) return undefined;
     const mark = marks.get(place);
     const isMarked = mark && mark.actor.kind !== "PERSON" && mark.sort !== "capital" && mark.preposition === "";
     const sent = isMarked ? phraseOfMark(mark) : organizationAt(place, limit);
@@ -110,7 +108,7 @@ export function arabicOrganizations(
     if (!kind || kind.to >= limit) return undefined;
     const mark = marks.get(kind.to);
     const quoted = quotedEnd(kind.to, limit);
-    if (mark?.actor.kind === "ORGANIZATION" && (isAdjacent(kind.to) || quoted !== undefined)) {
+    if (mark?.actor.kind === "ORGANIZATION" && (isAdjacent(context, kind.to) || quoted !== undefined)) {
       const start = tokens[from]!.start + kind.form.skipped;
       const { to, end } = stateAt(mark.to, limit) ?? mark;
       const place = { from, to, start, end, actor: mark.actor };
@@ -141,7 +139,11 @@ export function arabicOrganizations(
   function isJoinedPart(index: number, first: number): boolean {
     const { folded } = tokens[index] ?? { folded: "" };
     return (
-      index > first && isAdjacent(index) && !marks.has(index) && /^وال\p{L}{3}/u.test(folded) && /[ةه]$/.test(folded)
+      index > first &&
+      isAdjacent(context, index) &&
+      !marks.has(index) &&
+      /^وال\p{L}{3}/u.test(folded) &&
+      /[ةه]$/.test(folded)
     );
   }
 
@@ -163,7 +165,7 @@ export function arabicOrganizations(
     if (
       (isOfOffice || isOrgan) &&
       inner?.actor.kind === "ORGANIZATION" &&
-      isAdjacent(kind.to) &&
+      isAdjacent(context, kind.to) &&
       inner.preposition === ""
     )
       return named(from, kind, inner.to, undefined);
@@ -172,7 +174,7 @@ export function arabicOrganizations(
       index++;
     if (index === kind.to) {
       const isNamed = isOfOffice && isOneOf(from, /^(?:اقليم|ولايه|محافظه|بلديه|جامعه)$/);
-      return isNamed && kind.to < limit && isAdjacent(kind.to) && !marks.has(kind.to)
+      return isNamed && kind.to < limit && isAdjacent(context, kind.to) && !marks.has(kind.to)
         ? named(from, kind, kind.to + 1, undefined)
         : undefined;
     }
@@ -220,7 +222,7 @@ export function arabicOrganizations(
 
   /** The state at a token that ends the name of an organ. */
   function stateAt(index: number, limit: number): Mark | undefined {
-    const mark = index < limit && isAdjacent(index) ? marks.get(index) : undefined;
+    const mark = index < limit && isAdjacent(context, index) ? marks.get(index) : undefined;
     if (mark?.actor.kind !== "STATE" || mark.sort === "capital" || mark.hasConjunction || mark.preposition !== "")
       return undefined;
     const isOfSeveral = mark.sort === "adjective" && /(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded);
@@ -232,7 +234,7 @@ export function arabicOrganizations(
     const { folded } = tokens[index] ?? { folded: "" };
     return (
       !marks.has(index) &&
-      isAdjacent(index) &&
+      isAdjacent(context, index) &&
       /^(?:ال|لل)\p{L}{2}/u.test(folded) &&
       !isAfterParts(folded) &&
       !isTitle(index)
@@ -263,15 +265,7 @@ export function arabicOrganizations(
   function quotedEnd(from: number, limit: number): number | undefined {
     if (!/[“"«(]$/.test(tokens[from]!.gap)) return undefined;
     for (let to = from + 1; to <= Math.min(limit, from + mostQuotedWords); to++)
-      if (/^[”"»)]/.test(gapBefore(to))) return to;
+      if (/^[”"»)]/.test(gapBefore(context, to))) return to;
     return undefined;
-  }
-
-  function isAdjacent(index: number): boolean {
-    return /^["”»)]?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
-  }
-
-  function gapBefore(index: number): string {
-    return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
   }
 }
