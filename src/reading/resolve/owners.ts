@@ -1,4 +1,4 @@
-import { newPhrase, type Phrase } from "../actors/phrase.ts";
+import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister", "its envoy". */
@@ -47,7 +47,7 @@ function holderBehind({ phrases, stated, sentenceOf }: TextSoFar, owner: Phrase)
 }
 
 /** A body whose mention is the owner, through whom the text leads to it. */
-function leadingTo({ actor, chain, head: last }: Phrase, { from, to, title, head: own }: Phrase): Phrase {
+function leadingTo(body: Phrase, { from, to, title, head: own }: Phrase): Phrase {
   const head = title ? { start: title.start, end: title.end } : own;
-  return newPhrase({ from, to, ...head, head, actor, chain: [...chain, last].slice(-3) });
+  return newPhrase({ from, to, ...head, head, actor: body.actor, chain: chainThrough(body) });
 }

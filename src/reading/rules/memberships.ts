@@ -1,12 +1,14 @@
-import { newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
+import { predecessorIn, replacedBy } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { atHome, officeName, officesOf } from "./titledOffices.ts";
 
-interface Membership {
+export interface Membership {
   readonly member: Phrase;
   readonly body: Phrase;
   readonly office: string | null;
@@ -91,19 +93,6 @@ function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[
     : [];
 }
 
-/** "خلفا لفلان": who had the office before. */
-function predecessorIn(
-  { phrases, tokens }: Pick<TextClause, "phrases" | "tokens">,
-  { to }: Pick<Phrase, "to">,
-): Phrase | undefined {
-  return phrases.find(
-    ({ from, actor }) =>
-      from >= to &&
-      actor?.kind === "PERSON" &&
-      /^(?:خلفا|بدلا)$/.test(tokens[from - 1]?.folded ?? tokens[from - 2]?.folded ?? ""),
-  );
-}
-
 function inOrganization(clause: TextClause, event: Event): Membership[] {
   // "تدعم انضمام فلان إلى" says nothing of what is so.
   if (event.trigger.form === "noun" && !event.trigger.hasPronoun) return [];
@@ -134,51 +123,6 @@ function dismissed(clause: TextClause, event: Event): Group | undefined {
   return trigger.form === "passive"
     ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
     : objectOf(clause, event, [""], clause.language === "en" ? 3 : undefined);
-}
-
-/** The offices that the titles of persons tell. */
-function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
-  return (group?.members ?? []).flatMap((member) => {
-    const { title, actor } = member;
-    const home = title?.isNational && clause.language === "en" ? atHome(clause, title) : undefined;
-    const body = title?.body?.actor ? title.body : home;
-    return actor?.kind === "PERSON" && title && body ? [{ member, body, office: nameOf(clause, title) }] : [];
-  });
-}
-
-/** An office as relations name it: in Arabic with the state that it belongs to. */
-function nameOf({ language }: TextClause, { words, office }: Title): string {
-  return language === "ar" ? words : office;
-}
-
-/** The state that the article is about, as the body of an office whose state the sentence does not tell. */
-function atHome({ home }: TextClause, title: Title): Phrase | undefined {
-  const { from, to, start, end } = title;
-  return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
-}
-
-/** "B becomes minister in place of A" */
-function replacedBy(
-  { language, tokens, phrases }: TextClause,
-  from: number,
-  stated: readonly Membership[],
-): Membership[] {
-  const [first] = stated;
-  if (language !== "en" || first?.office == null) return [];
-  return phrases
-    .filter(({ actor, from: start, sort }) => {
-      const before = tokens
-        .slice(Math.max(from, start - 3), start)
-        .map(({ folded }) => folded)
-        .join(" ");
-      return (
-        start > from &&
-        sort === "name" &&
-        actor?.kind === "PERSON" &&
-        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before)
-      );
-    })
-    .map((member) => ({ ...first, member, isOver: true }));
 }
 
 /** "تولى فلان رئاسة جهاز …": at the head of what is named. */
@@ -212,7 +156,7 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const body = title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
   if (title.body === null && !title.isNational && !(isGiven && clause.language === "en" && stateOf(own))) return [];
-  const office = nameOf(clause, title);
+  const office = officeName(clause, title);
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }

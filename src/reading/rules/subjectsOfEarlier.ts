@@ -1,4 +1,4 @@
-import { newPhrase, type Phrase } from "../actors/phrase.ts";
+import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention } from "../mergeRelations.ts";
 import type { ReadMention, ReadRelation, Span } from "../reading.ts";
 import { nounsOfAct, nounsOfSaying, nounsOfTie, nounsOfVisit } from "../tables/en/references.ts";
@@ -73,9 +73,7 @@ export function accusers(
 /** Whoever speaks for an organization is answered together with it. */
 function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
   const body = bodies.get(phrase.actor!.key);
-  return body?.actor?.kind === "ORGANIZATION"
-    ? [{ ...phrase, actor: body.actor, chain: [...body.chain, body.head].slice(-3) }]
-    : [];
+  return body?.actor?.kind === "ORGANIZATION" ? [{ ...phrase, actor: body.actor, chain: chainThrough(body) }] : [];
 }
 
 /** The noun, which stands for somebody whom a mention names elsewhere. */
@@ -89,7 +87,7 @@ function phraseFor(mention: ReadMention, index: number, { start, end }: Span): P
     end,
     sort: "pronoun",
     actor: { key: keyOf(mention), name, kind, candidates },
-    chain: [...chain, named].slice(-3),
+    chain: chainThrough({ chain, head: named }),
   });
 }
 
