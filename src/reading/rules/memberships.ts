@@ -93,6 +93,7 @@ function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[
     : [];
 }
 
+/** "A joined the party", "انسحب فلان من الحركة" */
 function inOrganization(clause: TextClause, event: Event): Membership[] {
   // "تدعم انضمام فلان إلى" says nothing of what is so.
   if (event.trigger.form === "noun" && !event.trigger.hasPronoun) return [];
@@ -140,6 +141,7 @@ function atTheHeadOf({ phrases, tokens }: TextClause, { trigger, subject }: Even
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }
 
+/** "A was appointed finance minister of B", "تولى فلان منصب وزير المالية": the office that the title after the verb tells. */
 function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: boolean): Membership[] {
   const { phrases } = clause;
   const isPerson = ({ actor }: Phrase) => actor?.kind === "PERSON";

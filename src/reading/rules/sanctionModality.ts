@@ -12,7 +12,7 @@ export function modalityOfSanction(clause: TextClause, trigger: Trigger, events:
   return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
 }
 
-/** "إدراج", "رفع العقوبات": the verbal noun of what is done, which English has not. */
+/** "إدراج", "رفع العقوبات": the verbal noun of what is done; only the Arabic tables have such nouns. */
 export function isDeed({ value, form }: Trigger): boolean {
   return value.kind === "SANCTION" && form === "noun" && value.pattern !== "noun" && value.pattern !== "subjectTo";
 }

@@ -6,6 +6,7 @@ import type { Membership } from "./memberships.ts";
 export function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
   return (group?.members ?? []).flatMap((member) => {
     const { title, actor } = member;
+    // Arabic titles whose state is not told have been given one before, or none is sure.
     const home = title?.isNational && clause.language === "en" ? atHome(clause, title) : undefined;
     const body = title?.body?.actor ? title.body : home;
     return actor?.kind === "PERSON" && title && body ? [{ member, body, office: officeName(clause, title) }] : [];

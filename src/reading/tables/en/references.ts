@@ -36,7 +36,7 @@ export const wordsBeforeItsVerb = /^(?:this|as|was|is|has|said|its|whereas)$/;
 /** Nouns for two states, folded: "the two countries". */
 export const stateNouns = /^(?:countries|states|nations|neighbours|neighbors)$/;
 
-/** Definite nouns for what was told before, "rejected the charge", as expressions. */
+/** Nouns with an article for what was told before, "rejected the charge": regular expressions, separated by spaces. */
 export const nounsOfSaying =
   "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
 export const nounsOfAct =
