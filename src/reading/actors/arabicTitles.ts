@@ -148,8 +148,12 @@ export function arabicTitles(
 
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
+    const isLast = index + 1 >= tokens.length;
     const isWithin =
-      office !== undefined && tokens[index]!.folded === "في" && /^ ?["“«]?$/.test(gapBefore(context, index + 1));
+      office !== undefined &&
+      !isLast &&
+      tokens[index]!.folded === "في" &&
+      /^ ?["“«]?$/.test(gapBefore(context, index + 1));
     const place = isWithin ? index + 1 : index;
     const organ = office && (organizationAt(place, limit) ?? unnamedAt(place) ?? publicBodyAt(place, limit, true));
     if (organ && organ.preposition !== "ب" && !organ.hasConjunction) return organ;
