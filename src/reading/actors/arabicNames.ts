@@ -5,17 +5,18 @@ import { counterparts } from "../tables/ar/offices.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
+import { type ArabicText, gapBefore } from "./arabicText.ts";
 import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
-import type { PhraseContext } from "./phrases.ts";
 
 const boundBefore = new Set("عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا".split(" "));
 /** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
 const mostParts = 3;
 
 /** The names of persons that no mark knows: words that no verb, office or other word after names is. */
-export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">) {
-  return { newNameOf, gapBefore };
+export function arabicNames(context: ArabicText) {
+  const { text, tokens, marks } = context;
+  return { newNameOf };
 
   function newNameOf(from: number, limit: number): Phrase | undefined {
     let to = from;
@@ -23,7 +24,7 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
     while (
       to < limit &&
       parts < (/^ال\p{L}/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) &&
-      (to === from || /^(?: |-|\. )$/.test(gapBefore(to))) &&
+      (to === from || /^(?: |-|\. )$/.test(gapBefore(context, to))) &&
       isNameWord(to, from)
     ) {
       if (parts >= 2 && isAfterName(to, parts)) break;
@@ -110,9 +111,5 @@ export function arabicNames({ text, tokens, marks }: Pick<PhraseContext, "text" 
 
   function isAdjectiveLike(folded: string): boolean {
     return /(?:يه|يين|يون)$/.test(folded) || (folded.length > 7 && /ون$/.test(folded));
-  }
-
-  function gapBefore(index: number): string {
-    return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
   }
 }

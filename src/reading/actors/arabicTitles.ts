@@ -2,9 +2,9 @@ import { counterparts, formers, honorifics, organs, ownedOffices, ownOrgans } fr
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
-import type { PhraseContext } from "./phrases.ts";
 import { unitedNationsActor } from "./stateLexicon.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
@@ -16,9 +16,10 @@ const officeAdjectives =
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
-  { text, tokens, marks }: Pick<PhraseContext, "text" | "tokens" | "marks">,
+  context: ArabicText,
   { organizationAt, publicBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
 ) {
+  const { text, tokens, marks } = context;
   return { titleAt };
 
   function titleAt(from: number, limit: number): Title | undefined {
@@ -36,7 +37,7 @@ export function arabicTitles(
     let isFormer = false;
     let isOfGovernment = false;
     let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
-    for (let steps = 0; steps < 5 && index < limit && isAdjacent(index); steps++) {
+    for (let steps = 0; steps < 5 && index < limit && isAdjacent(context, index); steps++) {
       const former = formers.at(tokens, index);
       if (former && former.form.skipped === 0) {
         isFormer = true;
@@ -55,7 +56,8 @@ export function arabicTitles(
       }
       if (body === null && office && isField(index)) {
         index++;
-        while (index < limit && isAdjacent(index) && isPurpose(index) && /^ل/.test(tokens[index - 1]!.value)) index++;
+        while (index < limit && isAdjacent(context, index) && isPurpose(index) && /^ل/.test(tokens[index - 1]!.value))
+          index++;
         continue;
       }
       const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
@@ -101,7 +103,7 @@ export function arabicTitles(
   /** The portfolio of a minister: "المصالحة الوطنية", "التجارة والصناعة", "الدولة للشؤون الخارجية". */
   function portfolioEnd(from: number, limit: number): number {
     let index = from;
-    while (index < Math.min(limit, from + 4) && isAdjacent(index) && isPortfolio(index, from)) index++;
+    while (index < Math.min(limit, from + 4) && isAdjacent(context, index) && isPortfolio(index, from)) index++;
     return index;
   }
 
@@ -129,24 +131,29 @@ export function arabicTitles(
     const { folded } = tokens[index]!;
     if (/^(?:لل\p{L}{4}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده)$)/u.test(folded) && !marks.has(index)) {
       let to = index + 1;
-      while (to < Math.min(limit, index + 4) && isAdjacent(to) && isPurpose(to)) to++;
+      while (to < Math.min(limit, index + 4) && isAdjacent(context, to) && isPurpose(to)) to++;
       return to;
     }
     const concerned = /^الم(?:عني|كلف)ه?$/.test(tokens[index - 1]!.folded) ? marks.get(index) : undefined;
     if (concerned?.preposition === "ب") return concerned.to;
-    const isBracketed = /\(/.test(gapBefore(index));
+    const isBracketed = /\(/.test(gapBefore(context, index));
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
     const mark = marks.get(isPosted ? index + 1 : index);
     if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))
       return undefined;
-    if (isPosted) return /^ ?$/.test(gapBefore(index + 1)) && mark.preposition === "" ? mark.to : undefined;
+    if (isPosted) return /^ ?$/.test(gapBefore(context, index + 1)) && mark.preposition === "" ? mark.to : undefined;
     const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
-    return (isBracketed && /^\)/.test(gapBefore(mark.to))) || isDestination ? mark.to : undefined;
+    return (isBracketed && /^\)/.test(gapBefore(context, mark.to))) || isDestination ? mark.to : undefined;
   }
 
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
-    const isWithin = office !== undefined && tokens[index]!.folded === "في" && /^ ?["“«]?$/.test(gapBefore(index + 1));
+    const isLast = index + 1 >= tokens.length;
+    const isWithin =
+      office !== undefined &&
+      !isLast &&
+      tokens[index]!.folded === "في" &&
+      /^ ?["“«]?$/.test(gapBefore(context, index + 1));
     const place = isWithin ? index + 1 : index;
     const organ = office && (organizationAt(place, limit) ?? unnamedAt(place) ?? publicBodyAt(place, limit, true));
     if (organ && organ.preposition !== "ب" && !organ.hasConjunction) return organ;
@@ -165,13 +172,5 @@ export function arabicTitles(
     if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
     if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
     return phraseOfMark(mark);
-  }
-
-  function isAdjacent(index: number): boolean {
-    return /^["”»)]?\s*[“"«(]?$/.test(gapBefore(index)) && !gapBefore(index).includes("\n");
-  }
-
-  function gapBefore(index: number): string {
-    return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
   }
 }

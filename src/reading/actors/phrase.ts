@@ -96,7 +96,7 @@ export function phraseOfMark(mark: Mark, isGenitive = false): Phrase {
 }
 
 /** The mentions that lead to a name through a phrase, which it ends; the last three of them. */
-export function chainThrough({ chain, head }: Phrase): readonly Span[] {
+export function chainThrough({ chain, head }: Pick<Phrase, "chain" | "head">): readonly Span[] {
   return [...chain, head].slice(-3);
 }
 

@@ -106,7 +106,7 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
   return others.every((other) => other === undefined);
 }
 
-export function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
+function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
   const { tokens, groups } = clause;
   const topic = topicBefore(clause, trigger);
   if (topic) return topic;

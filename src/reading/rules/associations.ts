@@ -1,4 +1,3 @@
-import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
 import type { Group, TextClause } from "./clause.ts";
@@ -9,6 +8,7 @@ import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { type Pair, tieOf } from "./tie.ts";
+import { treatyParties } from "./treatyParties.ts";
 
 /** The other ties that a trigger reports, one for each pair. */
 export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
@@ -19,37 +19,14 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   for (const pattern of trigger.value.patterns) {
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
-      .map((pair) => (isOfStates(clause, pattern) ? statesOf(clause, pair) : pair))
-      .map((pair) => (pattern.type === "agreement" && clause.language === "ar" ? forTheirStates(clause, pair) : pair))
-      .filter((pair) => !isOfStates(clause, pattern) || !pair.some((phrase) => isOfState(clause, phrase)))
+      .map((pair) => treatyParties(clause, pattern, pair))
+      .filter((pair) => pair !== null)
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
     if (relations.length > 0) return relations;
   }
   return [];
-}
-
-/** States conclude agreements, whoever signs them. */
-function isOfStates({ language }: TextClause, { type, objects }: AssociationPattern): boolean {
-  return language === "en" && (type === "agreement" || type === "ceasefire") && objects !== undefined;
-}
-
-/** Whoever holds an office of a state does not sign for himself. */
-function isOfState({ bodies }: TextClause, { actor }: Phrase): boolean {
-  return actor?.kind === "PERSON" && bodies.get(actor.key)?.actor?.kind === "STATE";
-}
-
-function statesOf({ bodies }: TextClause, pair: Pair): Pair {
-  const states = pair.map((phrase) => (phrase.actor?.kind === "PERSON" ? bodies.get(phrase.actor.key) : undefined));
-  const [one, other] = states;
-  if (one?.actor?.kind !== "STATE" || other?.actor?.kind !== "STATE") return pair;
-  const own = (phrase: Phrase, state: Phrase) => ({
-    ...phrase,
-    actor: state.actor,
-    chain: [...state.chain, state.head].slice(-3),
-  });
-  return [own(pair[0], one), own(pair[1], other)];
 }
 
 function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
@@ -108,16 +85,6 @@ function pairsOfNoun(
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
-}
-
-/** "وقع الرئيسان الفرنسي فلان والمصري فلان اتفاقية": it binds the states for which they sign. */
-function forTheirStates({ language }: TextClause, pair: Pair): Pair {
-  if (language !== "ar") return pair;
-  const [from, to] = pair.map((phrase) => {
-    const body = phrase.actor?.kind === "PERSON" ? phrase.title?.body : undefined;
-    return body?.actor?.kind === "STATE" ? body : phrase;
-  });
-  return from!.actor?.kind === to!.actor?.kind ? [from!, to!] : pair;
 }
 
 /** "الهدنة التي وقعها الطرفان": who concluded it. */

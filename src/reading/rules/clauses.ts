@@ -1,7 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
-import type { Resolved } from "../actors/resolve.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { Article } from "../reading.ts";
+import type { Resolved } from "../resolve/resolve.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import { groupsOf, type TextClause } from "./clause.ts";

@@ -7,7 +7,6 @@ import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { separateMeetings } from "./separateMeetings.ts";
-import type { Trigger } from "./trigger.ts";
 
 /** Who meets: one group or two, each with its role. */
 export interface ReadMeeting {
@@ -21,32 +20,10 @@ export interface ReadMeeting {
 export function meetingsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const { trigger } = event;
   if (trigger.value.kind !== "MEETING") return [];
-  if (clause.language === "en") {
-    const found = trigger.form === "noun" ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
-    return (found ? separateMeetings(clause, trigger, found) : [])
-      .map(({ date, ...meeting }) => meetingFrom(clause, date ? { ...event, date } : event, events, meeting))
-      .filter((relation) => relation !== null);
-  }
-  const isNoun = trigger.form === "noun";
-  const found = isNoun ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
-  if (!found) return [];
-  const [one, others] = found.groups;
-  const meetings =
-    one && others && (found.isSeparate || isOneByOne(clause, trigger, others))
-      ? others.members.map((member) => ({ ...found, groups: [one, { ...others, members: [member] }] }))
-      : [found];
-  return meetings.map((meeting) => meetingFrom(clause, event, events, meeting)).filter((relation) => relation !== null);
-}
-
-const separately: Readonly<Record<TextClause["language"], RegExp>> = {
-  en: /\bseparate(?:ly)?\b/i,
-  ar: /على حدة|على انفراد|منفصل/,
-};
-
-/** "met A and B separately", "التقى أ وب كلا على حدة" */
-function isOneByOne({ tokens, text, sentence, language }: TextClause, { from, to }: Trigger, others: Group): boolean {
-  const last = Math.min(sentence.to, Math.max(to, others.to) + 4) - 1;
-  return separately[language].test(text.slice(tokens[Math.max(sentence.from, from - 1)]!.start, tokens[last]!.end));
+  const found = trigger.form === "noun" ? meetingOfNoun(clause, event, events) : meetingOfVerb(clause, event, events);
+  return (found ? separateMeetings(clause, trigger, found) : [])
+    .map(({ date, ...meeting }) => meetingFrom(clause, date ? { ...event, date } : event, events, meeting))
+    .filter((relation) => relation !== null);
 }
 
 function meetingFrom(

@@ -1,12 +1,14 @@
-import { newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
+import { predecessorIn, replacedBy } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { atHome, officeName, officesOf } from "./titledOffices.ts";
 
-interface Membership {
+export interface Membership {
   readonly member: Phrase;
   readonly body: Phrase;
   readonly office: string | null;
@@ -67,7 +69,7 @@ function found(clause: TextClause, event: Event): Membership[] {
       return stated.length > 0 || clause.language === "ar" ? stated : officesOf(clause, event.subject);
     }
     case "dismiss":
-      return clause.language === "en" ? dismissed(clause, event) : outOfOffice(clause, event);
+      return officesOf(clause, dismissed(clause, event));
     default:
       return inOffice(clause, event, trigger.value.pattern === "appoint");
   }
@@ -91,27 +93,7 @@ function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[
     : [];
 }
 
-/** "أقال وزير الدفاع فلان": the office of the title of whoever is dismissed. */
-function outOfOffice(clause: TextClause, event: Event): Membership[] {
-  return (objectOf(clause, event, [""])?.members ?? []).flatMap((member) => {
-    const body = member.title?.body;
-    return body?.actor && member.actor?.kind === "PERSON" ? [{ member, body, office: member.title!.words }] : [];
-  });
-}
-
-/** "خلفا لفلان": who had the office before. */
-function predecessorIn(
-  { phrases, tokens }: Pick<TextClause, "phrases" | "tokens">,
-  { to }: Pick<Phrase, "to">,
-): Phrase | undefined {
-  return phrases.find(
-    ({ from, actor }) =>
-      from >= to &&
-      actor?.kind === "PERSON" &&
-      /^(?:خلفا|بدلا)$/.test(tokens[from - 1]?.folded ?? tokens[from - 2]?.folded ?? ""),
-  );
-}
-
+/** "A joined the party", "انسحب فلان من الحركة" */
 function inOrganization(clause: TextClause, event: Event): Membership[] {
   // "تدعم انضمام فلان إلى" says nothing of what is so.
   if (event.trigger.form === "noun" && !event.trigger.hasPronoun) return [];
@@ -119,7 +101,8 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
   const isLeft = value.kind === "AFFILIATION" && value.pattern === "leave";
   const prepositions = clause.language === "ar" ? (isLeft ? ["من"] : ["الي", "من", "ب"]) : ["", "from", "of", "to"];
   const bodies = objectOf(clause, event, prepositions, 3);
-  if (event.trigger.form === "noun" && !bodies) return outOfTitle(event);
+  // "قدم رئيس الوزراء فلان استقالته": from the office of his title.
+  if (event.trigger.form === "noun" && !bodies) return isLeft ? officesOf(clause, event.subject) : [];
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
@@ -135,62 +118,12 @@ function leading(clause: TextClause, event: Event): Membership[] {
   return members.filter(({ actor }) => actor?.kind === "PERSON").map((member) => ({ member, body, office: null }));
 }
 
-/** "A dismissed the finance minister, B": the office that the title of B tells. */
-function dismissed(clause: TextClause, event: Event): Membership[] {
+/** "A dismissed the finance minister, B", "أقال وزير الدفاع فلان": who loses his office. */
+function dismissed(clause: TextClause, event: Event): Group | undefined {
   const { trigger } = event;
-  const group =
-    trigger.form === "passive"
-      ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
-      : objectOf(clause, event, [""], 3);
-  return officesOf(clause, group);
-}
-
-/** The offices that the titles of persons tell. */
-function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
-  return (group?.members ?? []).flatMap((member) => {
-    const { title, actor } = member;
-    const body = title?.body?.actor ? title.body : title?.isNational ? atHome(clause, title) : undefined;
-    return actor?.kind === "PERSON" && title && body ? [{ member, body, office: title.office }] : [];
-  });
-}
-
-/** The state that the article is about, as the body of an office whose state the sentence does not tell. */
-function atHome({ home }: TextClause, title: Title): Phrase | undefined {
-  const { from, to, start, end } = title;
-  return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
-}
-
-/** "B becomes minister in place of A" */
-function replacedBy(
-  { language, tokens, phrases }: TextClause,
-  from: number,
-  stated: readonly Membership[],
-): Membership[] {
-  const [first] = stated;
-  if (language !== "en" || first?.office == null) return [];
-  return phrases
-    .filter(({ actor, from: start, sort }) => {
-      const before = tokens
-        .slice(Math.max(from, start - 3), start)
-        .map(({ folded }) => folded)
-        .join(" ");
-      return (
-        start > from &&
-        sort === "name" &&
-        actor?.kind === "PERSON" &&
-        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before)
-      );
-    })
-    .map((member) => ({ ...first, member, isOver: true }));
-}
-
-/** "قدم رئيس الوزراء فلان استقالته": from the office of his title. */
-function outOfTitle({ trigger, subject }: Event): Membership[] {
-  if (trigger.value.kind !== "AFFILIATION" || trigger.value.pattern !== "leave") return [];
-  return (subject?.members ?? []).flatMap((member) => {
-    const body = member.title?.body;
-    return body?.actor && member.actor?.kind === "PERSON" ? [{ member, body, office: member.title!.words }] : [];
-  });
+  return trigger.form === "passive"
+    ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
+    : objectOf(clause, event, [""], clause.language === "en" ? 3 : undefined);
 }
 
 /** "تولى فلان رئاسة جهاز …": at the head of what is named. */
@@ -208,6 +141,7 @@ function atTheHeadOf({ phrases, tokens }: TextClause, { trigger, subject }: Even
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }
 
+/** "A was appointed finance minister of B", "تولى فلان منصب وزير المالية": the office that the title after the verb tells. */
 function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: boolean): Membership[] {
   const { phrases } = clause;
   const isPerson = ({ actor }: Phrase) => actor?.kind === "PERSON";
@@ -224,7 +158,7 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const body = title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
   if (title.body === null && !title.isNational && !(isGiven && clause.language === "en" && stateOf(own))) return [];
-  const office = clause.language === "ar" ? title.words : title.office;
+  const office = officeName(clause, title);
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }

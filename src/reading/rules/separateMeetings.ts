@@ -1,4 +1,6 @@
 import type { TextDate } from "../dates/textDates.ts";
+import * as arabic from "../tables/ar/meeting.ts";
+import * as english from "../tables/en/meeting.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import type { Trigger } from "./trigger.ts";
@@ -8,19 +10,26 @@ interface DatedMeeting extends ReadMeeting {
   readonly date?: TextDate | undefined;
 }
 
-/** "met A and B separately" is two meetings, and so is "met A on Monday and B a day later". */
+/** "met A and B separately", "التقى أ وب كلا على حدة" are two meetings, and so is "met A on Monday and B a day later". */
 export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: ReadMeeting): DatedMeeting[] {
-  const { language, tokens, sentence } = clause;
   const [one, other] = meeting.groups;
-  if (language !== "en" || !one || !other) return [meeting];
-  const last = one.from > other.from ? one : other;
-  const also = trigger.form === "noun" ? undefined : nextMet(clause, last);
-  const isSeparate = tokens
-    .slice(trigger.from - 1, Math.min(sentence.to, last.to + 2))
-    .some(({ folded, index }) => /^(?:separately|separate)$/.test(folded) && (index < last.from || index >= last.to));
-  if (isSeparate && !also && last.members.length > 1)
-    return last.members.map((member) => ({ ...meeting, groups: replaced(meeting, last, groupOf(member)) }));
-  return also ? [meeting, { ...meeting, groups: replaced(meeting, last, also.group), date: also.date }] : [meeting];
+  if (!one || !other) return [meeting];
+  const met = clause.language === "en" && one.from > other.from ? one : other;
+  const next = nextMet(clause, trigger, met);
+  if (next) return [meeting, { ...meeting, groups: replaced(meeting, met, next.group), date: next.date }];
+  return meeting.isSeparate || isOneByOne(clause, trigger, met)
+    ? met.members.map((member) => ({ ...meeting, groups: replaced(meeting, met, groupOf(member)) }))
+    : [meeting];
+}
+
+/** Whether a word beside those who are met tells that each was met alone. */
+function isOneByOne({ language, tokens, text, sentence }: TextClause, { from, to }: Trigger, met: Group): boolean {
+  const { words, reach } = language === "en" ? english.separately : arabic.separately;
+  const first = Math.max(sentence.from, from - 1);
+  const end = Math.min(sentence.to, Math.max(to, met.to) + reach);
+  const isTold = (start: number, stop: number) =>
+    start < stop && words.test(text.slice(tokens[start]!.start, tokens[stop - 1]!.end));
+  return isTold(first, Math.min(end, met.from)) || isTold(Math.max(first, met.to), end);
 }
 
 function replaced({ groups }: ReadMeeting, group: Group, by: Group): Group[] {
@@ -28,7 +37,12 @@ function replaced({ groups }: ReadMeeting, group: Group, by: Group): Group[] {
 }
 
 /** "… on Monday and B a day later", "… and, separately, B" */
-function nextMet({ groups, tokens, dates, isDate }: TextClause, { to, members }: Group) {
+function nextMet(
+  { language, groups, tokens, dates, isDate }: TextClause,
+  { form }: Trigger,
+  { to, members }: Group,
+): { readonly group: Group; readonly date: TextDate | undefined } | undefined {
+  if (language !== "en" || form === "noun") return undefined;
   const next = groups.find((group) => group.from > to && group.from < to + 10);
   if (next?.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind))
     return undefined;

@@ -1,27 +1,20 @@
-import { newPhrase, type Phrase } from "../actors/phrase.ts";
+import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention } from "../mergeRelations.ts";
 import type { ReadMention, ReadRelation, Span } from "../reading.ts";
+import { nounsOfAct, nounsOfSaying, nounsOfTie, nounsOfVisit } from "../tables/en/references.ts";
 import type { TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
-const sayings =
-  "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
-const acts =
-  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
-const visits = "visit trip journey meeting talks summit stay tour";
-const ties =
-  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
-
 /** What a definite noun of an event refers to: the kinds of relations, and the roles of those whom a statement about it is about. */
 const references: readonly (readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]])[] = [
-  [nounsOf(sayings), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
-  [nounsOf(acts), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
-  [nounsOf(visits), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
-  [nounsOf(ties), ["ASSOCIATION"], ["FROM", "TO"]],
+  [wordsIn(nounsOfSaying), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
+  [wordsIn(nounsOfAct), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
+  [wordsIn(nounsOfVisit), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
+  [wordsIn(nounsOfTie), ["ASSOCIATION"], ["FROM", "TO"]],
 ];
 
-function nounsOf(words: string): RegExp {
+function wordsIn(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
 }
 
@@ -80,9 +73,7 @@ export function accusers(
 /** Whoever speaks for an organization is answered together with it. */
 function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
   const body = bodies.get(phrase.actor!.key);
-  return body?.actor?.kind === "ORGANIZATION"
-    ? [{ ...phrase, actor: body.actor, chain: [...body.chain, body.head].slice(-3) }]
-    : [];
+  return body?.actor?.kind === "ORGANIZATION" ? [{ ...phrase, actor: body.actor, chain: chainThrough(body) }] : [];
 }
 
 /** The noun, which stands for somebody whom a mention names elsewhere. */
@@ -96,7 +87,7 @@ function phraseFor(mention: ReadMention, index: number, { start, end }: Span): P
     end,
     sort: "pronoun",
     actor: { key: keyOf(mention), name, kind, candidates },
-    chain: [...chain, named].slice(-3),
+    chain: chainThrough({ chain, head: named }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { chainThrough } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
 import { relationOf, spanOf } from "./draft.ts";
@@ -18,7 +19,7 @@ export function tenuresIn(clause: TextClause): ReadRelation[] {
     const isNear = member !== undefined && since - member.to <= (isInPower ? 5 : 0);
     const body = member && (member.title?.body ?? bodies.get(member.actor!.key));
     if (!isNear || !body?.actor || (!isInPower && !member.title)) return [];
-    const own = { ...body, head: member.head, chain: [...body.chain, body.head].slice(-3) };
+    const own = { ...body, head: member.head, chain: chainThrough(body) };
     const parts = [
       { role: "MEMBER" as const, phrase: member },
       { role: "BODY" as const, phrase: own },

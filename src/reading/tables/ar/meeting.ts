@@ -32,3 +32,6 @@ export const meetingNouns = new WordTable(
     arabicNouns(noun).map(({ text, hasOwner }) => [text, { pattern, hasOwner }] as const),
   ),
 );
+
+/** Words that tell that each was met alone, and how many words after them they may stand. */
+export const separately = { words: /على حدة|على انفراد|منفصل/, reach: 4 } as const;

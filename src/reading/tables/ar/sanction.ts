@@ -67,3 +67,17 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
   [/طرد\S* (?:\S+ ){0,3}(?:دبلوماسي|السفير)/, "DIPLOMATIC"],
   [/الدول الراعية للإرهاب/, "OTHER"],
 ];
+
+/** The prepositions before the target, by pattern, folded; "" is none. */
+export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, readonly string[]>>> = {
+  impose: ["علي", "ضد", "بحق"],
+  noun: ["علي", "ضد", "بحق"],
+  list: ["", "ل"],
+  lift: ["عن", "علي"],
+  freeze: ["", "ل"],
+  ban: ["", "علي"],
+  unlist: ["", "عن", "علي"],
+};
+
+/** The law or programme of a sanction: "بموجب قانون …". */
+export const programmes = /بموجب (قانون [^،.]+)/;

@@ -18,3 +18,7 @@ export const statementVerbs = new WordTable(arabicVerbForms(linesOf<Stance>(verb
 
 /** "نقلت … عن فلان قوله": the one whose words are carried follows عن. */
 export const carryingVerbs = new WordTable(arabicVerbForms(linesOf<Stance>("NEUTRAL: نقل ينقل"), "stance"));
+
+/** Prepositions after which a capital is only a place, and those after which a state is; folded. */
+export const toPlaces: ReadonlySet<string> = new Set(["في", "الي", "من", "قرب"]);
+export const inPlaces: ReadonlySet<string> = new Set(["في", "قرب"]);

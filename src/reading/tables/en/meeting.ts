@@ -42,3 +42,6 @@ call: talk on the telephone, talk by telephone, speak by telephone, speak by pho
 export const mutualVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(mutual), "pattern"));
 
 export const meetingNouns = new WordTable(linesOf<MeetingPattern>(nouns));
+
+/** Words that tell that each was met alone, and how many words after them they may stand. */
+export const separately = { words: /\bseparate(?:ly)?\b/i, reach: 2 } as const;

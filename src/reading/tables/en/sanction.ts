@@ -66,3 +66,22 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
   [/\bexpel\w* (?:\w+ ){0,5}(?:diplomats|ambassador)/i, "DIPLOMATIC"],
   [/\bsponsors? of terror/i, "OTHER"],
 ];
+
+/** Participles of what is lifted later, and of its end, folded. */
+export const imposingVerbs = /^(?:imposed|listed|introduced|adopted|blacklisted|sanctioned|designated)$/;
+export const liftingVerbs = /^(?:lifted|suspended|eased|removed|dropped|ended|scrapped|waived)$/;
+
+/** "sanctions on A were lifted": what follows the noun. */
+export const liftedAfter = /\b(?:was|were|been) (?:\w+ )?(?:lifted|suspended|removed|dropped|eased|ended)\b/i;
+
+/** The prepositions before the target, by pattern; "" is none. */
+export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, readonly string[]>>> = {
+  impose: ["on", "against"],
+  noun: ["on", "against"],
+  lift: ["on", "against", "from"],
+  freeze: ["", "of"],
+};
+
+/** The law or programme of a sanction: "under the Magnitsky Act". */
+export const programmes =
+  /\bunder (?:the |its )?((?:[A-Z][\w-]+ )+(?:Act|Order|Law|Regulation|(?:[a-z]+ )?(?:programme|program|regime|framework)))/;

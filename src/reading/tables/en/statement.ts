@@ -43,3 +43,11 @@ DENY: denial of, rejection of
 DEMAND: demand for, call for, calls for, appeal to
 PROMISE: promise to, pledge to`),
 );
+
+/** Nouns of those who publish what somebody tells them: "told the television station A". */
+export const outletNouns =
+  /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
+
+/** Prepositions after which a capital is only a place, and those after which a state is. */
+export const toPlaces: ReadonlySet<string> = new Set(["in", "at", "to", "from", "near", "into"]);
+export const inPlaces: ReadonlySet<string> = new Set(["in", "near"]);

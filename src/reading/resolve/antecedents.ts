@@ -1,0 +1,75 @@
+import type { Phrase } from "../actors/phrase.ts";
+import {
+  nounsOfOthers,
+  prepositionsBeforeObjects,
+  verbsBeforeIt,
+  wordsBeforeItsVerb,
+} from "../tables/en/references.ts";
+import { countOf, type TextSoFar } from "./textSoFar.ts";
+
+/**
+ * Whom an English pronoun stands for: "A said that he", "Beijing rejected criticism of its drills". A subject or owner is the
+ * only one of the sentence who fits, or the subject of the one before; an object is somebody else than the subject.
+ */
+export function pronounAntecedent(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const { phrases, tokens, sentenceOf } = text;
+  const word = tokens[phrase.from]!.folded;
+  const isPerson = /^(?:he|him|his|she|her)$/.test(word);
+  const fitting = phrases.filter(
+    ({ actor, sort, title }) =>
+      actor !== null && sort !== "adjective" && !title?.isPlural && (actor.kind === "PERSON") === isPerson,
+  );
+  const here = sentenceOf(phrase);
+  const candidates = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) === here);
+  const before = () =>
+    subjectOf(
+      text,
+      fitting.filter((each) => sentenceOf(each) === here - 1),
+    );
+  if (isObject(text, phrase)) return otherThanSubject(text, candidates, before);
+  if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
+    return undefined;
+  const count = countOf(candidates);
+  if (count === 1) return candidates.at(-1);
+  // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
+  if (word === "its") return candidates.findLast((each) => isNominative(text, each));
+  if (count > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
+  return before();
+}
+
+/** "B received A. …": the first of a sentence who can be its subject. */
+function subjectOf(text: TextSoFar, phrases: readonly Phrase[]): Phrase | undefined {
+  return (
+    phrases.find((each) => isNominative(text, each) && !/^(?:him|her|them)$/.test(text.tokens[each.from]!.folded)) ??
+    phrases.find(({ sort }) => sort !== "pronoun") ??
+    phrases[0]
+  );
+}
+
+/** "A met B and thanked him": whoever of the sentence does not act, or else the subject of the one before. */
+function otherThanSubject(
+  text: TextSoFar,
+  candidates: readonly Phrase[],
+  before: () => Phrase | undefined,
+): Phrase | undefined {
+  const subject = candidates.findLast((each) => isNominative(text, each))?.actor?.key;
+  const others = candidates.filter(({ actor }) => actor!.key !== subject);
+  if (countOf(others) === 1) return others.at(-1);
+  const other = countOf(candidates) <= 1 ? before() : undefined;
+  return candidates.some(({ actor }) => actor!.key === other?.actor?.key) ? undefined : other;
+}
+
+/** "met him", "praised it", "demanded his resignation": not who acts. */
+function isObject({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
+  const { folded: word, gap } = tokens[from]!;
+  if (/^(?:him|her|them)$/.test(word) && !isGenitive) return true;
+  if (/^(?:his|her)$/.test(word)) return isGenitive && nounsOfOthers.test(tokens[from + 1]?.folded ?? "");
+  const last = tokens[from - 1]?.folded ?? "";
+  return word === "it" && !/[.,;:]/.test(gap) && verbsBeforeIt.test(last) && !wordsBeforeItsVerb.test(last);
+}
+
+function isNominative({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  if (before.at(-1) === "the") before.pop();
+  return !isGenitive && !prepositionsBeforeObjects.test(before.at(-1) ?? "");
+}

@@ -1,0 +1,40 @@
+import { chainThrough, type Phrase } from "../actors/phrase.ts";
+import { leadingOffices } from "../tables/en/references.ts";
+import { type Holder, isIndefinite } from "./officeHolders.ts";
+import { countOf, hasLatin, type TextSoFar } from "./textSoFar.ts";
+
+/**
+ * "B met A. The Ukrainian leader …": the only person near it whose office the text does not tell; that is then the office,
+ * which the text states.
+ */
+export function describedBy(text: TextSoFar, phrase: Phrase, holders: readonly Holder[]): Phrase | undefined {
+  const { title, from, start, end } = phrase;
+  if (title?.body?.actor?.kind !== "STATE" || title.isPlural || title.isFormer) return undefined;
+  if (!title.isNational && !leadingOffices.has(title.office)) return undefined;
+  // Arabic tells the office with the name.
+  if (isIndefinite(text, from) || !hasLatin(title.words)) return undefined;
+  const known = onlyUntitled(text, phrase, holders);
+  if (!known) return undefined;
+  const member = { ...phrase, actor: known.actor, chain: chainThrough(known) };
+  const { body, office } = title;
+  text.stated.push({ member, body, office, isFormer: false, rule: "described", start, end });
+  return known;
+}
+
+/** The person without an office who is named before a phrase: the only one in its sentence and the one before, or else at all. */
+function onlyUntitled(
+  { phrases, sentenceOf }: TextSoFar,
+  phrase: Phrase,
+  holders: readonly Holder[],
+): Phrase | undefined {
+  const untitled = phrases.filter(
+    ({ from, actor, sort }) =>
+      from < phrase.from &&
+      actor?.kind === "PERSON" &&
+      sort === "name" &&
+      !holders.some((holder) => holder.actor.key === actor.key),
+  );
+  const near = untitled.filter((each) => sentenceOf(phrase) - sentenceOf(each) <= 1);
+  const candidates = near.length > 0 ? near : untitled;
+  return countOf(candidates) === 1 ? candidates.at(-1) : undefined;
+}

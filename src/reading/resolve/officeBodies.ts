@@ -1,0 +1,50 @@
+import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
+import { ofCounterpart } from "./counterparts.ts";
+import { ledDelegation, neighbourOf } from "./neighbours.ts";
+import { ofHome } from "./officesAtHome.ts";
+import { bodyOfOwner } from "./owners.ts";
+import { hasLatin, hasPossessive, type TextSoFar } from "./textSoFar.ts";
+
+/**
+ * An office of an actor with the state or organization that it belongs to: "Foreign Minister A" is minister of the state that the
+ * sentence, the article or its dateline is about. Null if the text does not tell it.
+ */
+export function withBody(text: TextSoFar, affiliation: StatedAffiliation): StatedAffiliation | null {
+  const { member, body, office } = affiliation;
+  if (body.actor === null && /^(?:country|organization|owner)$/.test(body.sort)) return null;
+  // "the head of the agency": which agency is known by now.
+  if (body.sort === "organization" && hasLatin(text.tokens[body.from]!.value)) return affiliation;
+  const { owner, isNational } = body.title ?? {};
+  if (owner && body.actor === null) return ofOwner(text, affiliation, owner, isNational!);
+  if (body.actor !== null && !body.title?.isCounterpart && office !== "") return affiliation;
+  const title = member.title ?? body.title!;
+  return title.isCounterpart ? ofCounterpart(text, affiliation, title) : untold(text, affiliation, title);
+}
+
+/** The body that no word of the title tells, from what is near to what is far. */
+function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+  const { member, start, end } = affiliation;
+  const isKnown = text.titled.some(
+    ({ actor, head, body }) => actor.key === member.actor!.key && body !== undefined && head === title.head,
+  );
+  const neighbour = isKnown ? undefined : neighbourOf(text, affiliation);
+  if (neighbour)
+    return {
+      ...affiliation,
+      start: Math.min(neighbour.start, start),
+      end: Math.max(neighbour.end, end),
+      body: neighbour,
+      rule: "neighbour",
+    };
+  const own = hasPossessive(title) ? ofOwner(text, affiliation, member, title.isNational) : null;
+  if (own || /^its /i.test(title.words)) return own;
+  const led = ledDelegation(text, member);
+  if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
+  if (isKnown) return null;
+  return ofHome(text, affiliation, title);
+}
+
+function ofOwner(text: TextSoFar, affiliation: StatedAffiliation, owner: Phrase, isNational: boolean) {
+  const body = bodyOfOwner(text, owner, isNational);
+  return body ? { ...affiliation, body, rule: "owner" } : null;
+}

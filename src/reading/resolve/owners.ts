@@ -1,0 +1,53 @@
+import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
+import type { TextSoFar } from "./textSoFar.ts";
+
+/** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister", "its envoy". */
+export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean): Phrase | undefined {
+  const inner = owner.sort === "title" ? (owner.title?.body ?? undefined) : undefined;
+  if (inner?.actor) return inner;
+  if (/^its /i.test(owner.title?.words ?? "")) {
+    const named = powerBefore(text, owner);
+    return named && leadingTo(named, owner);
+  }
+  const key = holderBehind(text, owner)?.actor?.key;
+  const body = [...text.stated, ...text.affiliations].find(
+    (each) =>
+      key !== undefined &&
+      each.member.actor?.key === key &&
+      each.body.actor !== null &&
+      (!isNational || each.body.actor.kind === "STATE"),
+  )?.body;
+  return body && leadingTo(body, owner);
+}
+
+/** "its": the first state or organization of the sentence, or else the last subject of the one before. */
+function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
+  const powers = phrases.filter(
+    ({ start, sort, actor }) =>
+      start < owner.start && sort !== "adjective" && (actor?.kind === "STATE" || actor?.kind === "ORGANIZATION"),
+  );
+  const here = sentenceOf(owner);
+  return (
+    powers.find((each) => sentenceOf(each) === here) ??
+    powers.findLast((each) => !each.isGenitive && sentenceOf(each) === here - 1)
+  );
+}
+
+/** The person who is meant: the holder of the office that is named, "his" antecedent, or the owner as named. */
+function holderBehind({ phrases, stated, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
+  if (owner.sort === "title")
+    return stated.findLast(
+      ({ office, start, body }) =>
+        office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
+    )?.member;
+  if (!/^(?:his|her|their) /i.test(owner.title?.words ?? "")) return owner;
+  const persons = phrases.filter(({ actor, start }) => actor?.kind === "PERSON" && start < owner.start);
+  const here = sentenceOf(owner);
+  return persons.find((each) => sentenceOf(each) === here) ?? persons.find((each) => sentenceOf(each) === here - 1);
+}
+
+/** A body whose mention is the owner, through whom the text leads to it. */
+function leadingTo(body: Phrase, { from, to, title, head: own }: Phrase): Phrase {
+  const head = title ? { start: title.start, end: title.end } : own;
+  return newPhrase({ from, to, ...head, head, actor: body.actor, chain: chainThrough(body) });
+}

@@ -1,0 +1,19 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { delegates } from "../tables/en/references.ts";
+import { hasArabic, hasLatin } from "./textSoFar.ts";
+
+/** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
+export function spokenFor({ title }: Phrase): Phrase | undefined {
+  const body = title?.body;
+  if (!title || !body) return undefined;
+  const { isPlural, isNational, office, head, words } = title;
+  if (body.actor?.kind === "STATE") {
+    // "the foreign ministers of Greece and Turkey met"
+    if (isPlural && isNational && hasLatin(words)) return body;
+    if (delegates.test(head)) return isPlural || office === "delegation" ? body : undefined;
+  }
+  // "وزراء خارجية مصر والأردن": ministers without names meet for their states.
+  const isOfState = isPlural && body.sort === "name" && hasArabic(words);
+  const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(office);
+  return isRepresentative && (body.actor?.kind === "ORGANIZATION" || isOfState) ? body : undefined;
+}

@@ -1,0 +1,88 @@
+import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
+import type { Phrases } from "../actors/phrases.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/token.ts";
+import { pronounAntecedent } from "./antecedents.ts";
+import { countryOf, ownerOf } from "./attachedPronouns.ts";
+import { describedBy } from "./describedPersons.ts";
+import { homeOf } from "./homeStates.ts";
+import { withBody } from "./officeBodies.ts";
+import { holderOf, holdersIn, holdersOf } from "./officeHolders.ts";
+import { personOf } from "./personNouns.ts";
+import { spokenFor } from "./representatives.ts";
+import type { TextSoFar } from "./textSoFar.ts";
+import { theTwo } from "./theTwo.ts";
+import { organizationOf } from "./unnamedOrganizations.ts";
+
+export interface Resolved {
+  readonly phrases: readonly Phrase[];
+  readonly affiliations: readonly StatedAffiliation[];
+  /** Who "they" and "the two" are. */
+  readonly plurals: ReadonlyMap<Phrase, readonly Phrase[]>;
+  /** The state that the article is about. */
+  readonly home: Phrase | undefined;
+}
+
+/**
+ * Finds out whom titles, nouns and pronouns stand for, and which state an office belongs to that the text names without one:
+ * first the bodies of the offices that titles state, then each phrase in text order, since one may stand for another.
+ */
+export function resolve(found: Phrases, tokens: readonly Token[], sentences: readonly Sentence[]): Resolved {
+  const text = textSoFar(found, tokens, sentences);
+  const { phrases, affiliations, stated, home } = text;
+  for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
+    if (affiliation.member.actor === null) continue;
+    pointBody(text, affiliation.body);
+    const completed = withBody(text, affiliation);
+    if (completed) stated.push(completed);
+  }
+  const holders = holdersIn(text);
+  const plurals = new Map<Phrase, readonly Phrase[]>();
+  for (const phrase of phrases) {
+    const body = phrase.title?.body;
+    if (body?.actor === null) pointBody(text, body);
+    pointBody(text, phrase);
+    if (phrase.sort === "person") point(phrase, personOf(text, phrase));
+    if (phrase.sort === "title")
+      point(phrase, holderOf(text, phrase, holders) ?? describedBy(text, phrase, holders) ?? spokenFor(phrase));
+    if (phrase.sort === "pronoun") point(phrase, pronounAntecedent(text, phrase));
+    const two = phrase.sort === "both" ? theTwo(text, phrase) : undefined;
+    if (two) plurals.set(phrase, two);
+  }
+  return { phrases, affiliations: stated, plurals, home };
+}
+
+/** What is known of a text before anything is resolved. */
+function textSoFar(
+  { phrases, affiliations }: Phrases,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): TextSoFar {
+  const sentenceByToken = new Int32Array(tokens.length);
+  for (const [index, { from, to }] of sentences.entries()) sentenceByToken.fill(index, from, to);
+  const capitals = phrases.filter(({ sort }) => sort === "capital");
+  return {
+    tokens,
+    sentences,
+    phrases,
+    affiliations,
+    stated: [],
+    titled: holdersOf(affiliations),
+    capitals,
+    home: homeOf({ tokens, phrases, affiliations, capitals }),
+    sentenceOf: ({ from }) => sentenceByToken[from]!,
+  };
+}
+
+/** What stands for a state or an organization, also as the body of an office. */
+function pointBody(text: TextSoFar, phrase: Phrase): void {
+  if (phrase.sort === "country") point(phrase, countryOf(text, phrase));
+  if (phrase.sort === "organization") point(phrase, organizationOf(text, phrase));
+  if (phrase.sort === "owner") point(phrase, ownerOf(text, phrase));
+}
+
+function point(phrase: Phrase, to: Phrase | undefined): void {
+  if (!to?.actor) return;
+  phrase.actor = to.actor;
+  phrase.chain = chainThrough(to);
+}

@@ -1,0 +1,75 @@
+import type { ActorKind } from "../../ontology/actorKinds.ts";
+import { chainThrough, type Phrase } from "../actors/phrase.ts";
+import * as arabic from "../tables/ar/references.ts";
+import * as english from "../tables/en/references.ts";
+import { countOf, hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
+
+/** Who "the two", "both countries", "they" and "الجانبان" are: the two of a kind that were named before; undefined if there are others. */
+export function theTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const two = hasArabic(text.tokens[phrase.from]!.value) ? arabicTwo(text, phrase) : englishTwo(text, phrase);
+  return two?.map((each) => ({ ...phrase, sort: "pronoun", actor: each.actor, chain: chainThrough(each) }));
+}
+
+/** Those of this sentence, of the one before, or of the two before. */
+function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const { phrases, sentenceOf } = text;
+  const here = sentenceOf(phrase);
+  const kind = hasWord(text, phrase, english.stateNouns) ? "STATE" : "PERSON";
+  const alike = phrases.filter(({ actor }) => actor?.kind === kind);
+  for (const sentence of [here, here - 1, here - 2]) {
+    const isNear = (each: Phrase) =>
+      sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
+    const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));
+    if (before.length === 2) return before;
+    if (before.length > 2) return undefined;
+    // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
+    const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
+    const [first] = before;
+    if (sentence < here && kind === "PERSON" && first && countOf([first, ...after]) === 2)
+      return [first, after.find(({ actor }) => actor!.key !== first.actor!.key)!];
+  }
+  return undefined;
+}
+
+/** Those of this sentence, of the one before, or of the headline. */
+function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const here = text.sentenceOf(phrase);
+  const kinds = kindsOf(text, phrase);
+  for (const sentence of [here, here - 1])
+    for (const kind of kinds) {
+      const named = namedIn(text, phrase, kind, sentence);
+      if (named.length === 2) return named;
+      if (kinds.length === 1 && named.length > 2) return undefined;
+    }
+  return kinds.map((kind) => namedIn(text, phrase, kind, 0)).find(({ length }) => length === 2);
+}
+
+/** Of which kinds two can be: states for "البلدان", persons for "الوزيران", either or parties for "الجانبان". */
+function kindsOf(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[])[] {
+  if (hasWord(text, phrase, arabic.stateNouns)) return [["STATE"]];
+  return hasWord(text, phrase, arabic.sideNouns) ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+}
+
+/** The actors of some kinds that a sentence names before a phrase. */
+function namedIn(
+  { phrases, sentenceOf }: TextSoFar,
+  { start }: Phrase,
+  kinds: readonly ActorKind[],
+  sentence: number,
+): readonly Phrase[] {
+  return distinct(
+    withBodies(phrases).filter(
+      (each) =>
+        each.start < start && each.actor !== null && kinds.includes(each.actor.kind) && sentenceOf(each) === sentence,
+    ),
+  );
+}
+
+/** One phrase for each actor: the last one, in the order of the first ones. */
+function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [...new Map(phrases.map((each) => [each.actor!.key, each])).values()];
+}
+
+function hasWord({ tokens }: TextSoFar, { from, to }: Phrase, words: RegExp): boolean {
+  return tokens.slice(from, to).some(({ forms }) => forms.some(({ word }) => words.test(word)));
+}

@@ -1,0 +1,57 @@
+import { fold } from "../../names/fold.ts";
+import { newTextActor } from "../actors/marks.ts";
+import type { Phrase } from "../actors/phrase.ts";
+import { governmentNouns } from "../tables/en/references.ts";
+import { organizationNounPatterns } from "../tables/organizations.ts";
+import { type TextSoFar, withBodies } from "./textSoFar.ts";
+
+/** Which organization or government a noun stands for: "the agency", "the government", "وزارته". */
+export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const noun = nounOf(text, phrase);
+  if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
+  return namedWith(text, phrase, noun) ?? ministryOf(text, phrase);
+}
+
+/** The last word of the phrase without article and pronoun. */
+function nounOf({ tokens }: TextSoFar, { to }: Phrase): string {
+  return tokens[to - 1]!.forms.at(-1)!
+    .word.replace(/^ال/, "")
+    .replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
+}
+
+/** The state whose government was named last, or the article's; "the government in Athens": that of the capital. */
+function governed({ tokens, phrases, capitals, home }: TextSoFar, { from, to }: Phrase, noun: string) {
+  if (tokens[to]?.folded === "in") {
+    const capital = capitals.find((each) => each.from === to + 1);
+    if (capital) return capital;
+    if (tokens[to + 1]?.letterCase === "capital") return undefined;
+  }
+  const isGoverned = (each: Phrase) => each.actor?.kind === "STATE" && tokens[each.to]?.folded === noun;
+  return withBodies(phrases).findLast((each) => each.from < from && isGoverned(each)) ?? home;
+}
+
+/** The organization named last that has the noun in its name: "the agency" after "the news agency A". */
+function namedWith({ tokens, phrases }: TextSoFar, { from, start }: Phrase, noun: string): Phrase | undefined {
+  const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
+  const wordsOf = (each: Phrase) => {
+    const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
+    const own = tokens.slice(each.from, each.to).map(({ folded }) => folded);
+    return [fold([each.actor!.name, ...names].join(" ")), ...own].join(" ");
+  };
+  return withBodies(phrases).findLast(
+    (each) =>
+      each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(wordsOf(each)),
+  );
+}
+
+/** "وزارته", "الوزارة": the ministry of the minister who was named last, called after the minister's title. */
+function ministryOf({ tokens, phrases }: TextSoFar, phrase: Phrase): Phrase | undefined {
+  if (!/وزار/.test(tokens[phrase.from]!.folded)) return undefined;
+  const minister = phrases.findLast(
+    ({ start, title }) => start < phrase.start && title !== null && /^وزيره? \S/.test(fold(title.office)) && title.body,
+  );
+  if (!minister?.title) return undefined;
+  const { words, start, end } = minister.title;
+  const name = words.replace(/^\S+/u, "وزارة").replace(/ي$/, "ية");
+  return { ...minister, actor: newTextActor(name, "ORGANIZATION"), head: { start, end } };
+}

@@ -1,0 +1,29 @@
+import type { TextDate } from "../dates/textDates.ts";
+import { imposingVerbs, liftingVerbs } from "../tables/en/sanction.ts";
+import type { TextClause } from "./clause.ts";
+import { verbBefore } from "./governor.ts";
+import { isDeed } from "./sanctionModality.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+/** The day of a sanction: that of its verb, or "added to its sanctions list on Monday", where the day stands behind the noun. */
+export function dateOfSanction({ trigger, date }: Event, events: readonly Event[]): TextDate | undefined {
+  const noun = events.find(
+    ({ trigger: { value, form, from } }) =>
+      value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
+  );
+  return date ?? noun?.date ?? (isDeed(trigger) ? verbBefore(events, trigger)?.date : undefined);
+}
+
+/** The day of what is lifted: "sanctions that it had imposed in 1997". */
+export function imposedOn(clause: TextClause): TextDate | undefined {
+  return clause.dates.find((date) => isAfterVerb(clause, date, imposingVerbs, 7));
+}
+
+/** "was lifted in 2003" */
+export function liftedOn(clause: TextClause, imposed: TextDate | undefined): TextDate | undefined {
+  return clause.dates.find((date) => date !== imposed && isAfterVerb(clause, date, liftingVerbs, 4));
+}
+
+function isAfterVerb({ tokens, sentence }: TextClause, { from }: TextDate, verbs: RegExp, reach: number): boolean {
+  return tokens.slice(Math.max(sentence.from, from - reach), from).some(({ folded }) => verbs.test(folded));
+}

@@ -1,0 +1,38 @@
+import type { Modality } from "../../ontology/modalities.ts";
+import type { TextClause } from "./clause.ts";
+import { modalityOfNoun, verbBefore } from "./governor.ts";
+import { reportedModality } from "./modality.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** How a sentence presents a sanction: what was decided is in force, "voted to impose", "قرر إدراج فلان". */
+export function modalityOfSanction(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
+  if (isDeed(trigger))
+    return isDecidedDeed(clause, trigger, events) ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
+  return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
+}
+
+/** "إدراج", "رفع العقوبات": the verbal noun of what is done; only the Arabic tables have such nouns. */
+export function isDeed({ value, form }: Trigger): boolean {
+  return value.kind === "SANCTION" && form === "noun" && value.pattern !== "noun" && value.pattern !== "subjectTo";
+}
+
+/** "طالب واشنطن برفع العقوبات": what somebody else ought to do. */
+export function isDemanded(events: readonly Event[], trigger: Trigger): boolean {
+  const verb = verbBefore(events, trigger)?.trigger.value;
+  return verb?.kind === "STATEMENT" && verb.stance === "DEMAND";
+}
+
+/** "voted to impose" */
+function isDecided({ tokens, sentence, text, language }: TextClause, { from, form }: Trigger): boolean {
+  if (language !== "en" || form !== "base") return false;
+  const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
+  return /\b(?:voted|decided|agreed|resolved)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before);
+}
+
+/** "قرر إدراج فلان" */
+function isDecidedDeed({ tokens }: TextClause, trigger: Trigger, events: readonly Event[]): boolean {
+  const verb = verbBefore(events, trigger)?.trigger;
+  if (!verb || verb.isFuture) return false;
+  return /^[وف]?(?:قرر|قررت|وافق|وافقت|اقر|اقرت)$/.test(tokens[verb.from]!.folded);
+}

@@ -1,0 +1,114 @@
+import * as arabic from "../tables/ar/sanction.ts";
+import * as english from "../tables/en/sanction.ts";
+import { withActingStates } from "./actingStates.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
+import { verbBefore } from "./governor.ts";
+import { objectOf } from "./objectOf.ts";
+import { passiveSubject } from "./passiveSubject.ts";
+import { isDeed } from "./sanctionModality.ts";
+import { arabicRelativeTarget, relativeIssuer, relativeTarget } from "./sanctionRelativeClauses.ts";
+import { expelledState, targetAfter, withoutOwner } from "./sanctionTargets.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { SanctionPattern, Trigger } from "./trigger.ts";
+
+interface SanctionParties {
+  readonly issuer?: Group | undefined;
+  readonly target?: Group | undefined;
+}
+
+/** Who imposes a sanction, and on whom: "A froze the assets of B", "فرضت أ عقوبات على ب". */
+export function partiesOfSanction(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
+  const { trigger, subject } = event;
+  const pattern = patternOf(trigger);
+  if (isDeed(trigger)) return partiesOfDeed(clause, event, events);
+  if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
+  if (trigger.form === "passive")
+    return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
+  if (pattern === "expel") return { issuer: subject, target: expelledState(clause, trigger, subject) };
+  return (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ?? partiesOfVerb(clause, event);
+}
+
+/** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */
+function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
+  const { trigger, subject } = event;
+  const { groups, language } = clause;
+  const pattern = patternOf(trigger);
+  const isNoun = trigger.form === "noun";
+  const named =
+    objectOf(clause, event, prepositionsOf(clause, pattern), 14) ??
+    (language === "ar" && /^(?:lift|unlist)$/.test(pattern)
+      ? targetAfter(clause, trigger.to, ["عن", "علي"])
+      : undefined);
+  // "on eleven people, including A"
+  const target =
+    (named && withoutOwner(clause, named)) ?? objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
+  const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
+  const by = isNoun && !subject ? groups.find(isBy) : undefined;
+  return { issuer: subject ?? by, target: target ?? (isNoun ? undefined : relativeTarget(clause, trigger)) };
+}
+
+/** "شملت العقوبات الأميركية فلانا", "العقوبات التي تفرضها أ على ب", "فلان الذي تفرض عليه أ عقوبات" */
+function partiesInArabicClause(clause: TextClause, { trigger, subject }: Event): SanctionParties | undefined {
+  const { groups, tokens } = clause;
+  if (trigger.form !== "noun") {
+    const target = arabicRelativeTarget(clause, trigger);
+    return target && { issuer: groups.find(({ from }) => from === trigger.to + 1) ?? subject, target };
+  }
+  const isReaching = /^و?[تي]?(?:شملت?|طالت?|استهدفت?|ستهدف)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  if (isReaching) return { issuer: adjectiveIn(clause, trigger), target: targetAfter(clause, trigger.to, [""]) };
+  const issuer = relativeIssuer(clause, trigger);
+  const target = groups.find(({ from, preposition }) => from > trigger.to && /^(?:علي|ضد)$/.test(preposition));
+  return issuer && { issuer, target };
+}
+
+/** "A is under American sanctions", "يخضع فلان لعقوبات أميركية", "أ … الخاضع لعقوبات" */
+function partiesOfSubjection(clause: TextClause, { trigger, subject }: Event): SanctionParties {
+  if (trigger.form !== "noun") return { issuer: adjectiveIn(clause, trigger), target: subject };
+  return clause.language === "ar"
+    ? { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) }
+    : { issuer: adjectiveIn(clause, trigger), target: passiveSubject(clause, trigger) };
+}
+
+/** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
+function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly Event[]): SanctionParties {
+  const pattern = patternOf(trigger);
+  const decider = verbBefore(events, trigger)?.subject;
+  // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
+  const issuer = decider && withActingStates(clause, decider);
+  if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
+  return { issuer, target: targetAfter(clause, trigger.to, prepositionsOf(clause, pattern)) };
+}
+
+function patternOf({ value }: Trigger): SanctionPattern {
+  return value.kind === "SANCTION" ? value.pattern : "noun";
+}
+
+function prepositionsOf({ language }: TextClause, pattern: SanctionPattern): readonly string[] {
+  return (language === "en" ? english : arabic).sanctionPrepositions[pattern] ?? [""];
+}
+
+/** "was put on the EU sanctions list" */
+function ownerOfList({ tokens, sentence, phrases, language }: TextClause, { to }: Trigger): Group | undefined {
+  const list = tokens.findIndex(
+    ({ folded, index }) => index >= to && index < sentence.to && /^(?:list|blacklist)$/.test(folded),
+  );
+  if (list === -1 || language !== "en") return undefined;
+  const owner = phrases.findLast(
+    ({ actor, from, to: end }) =>
+      actor !== null && actor.kind !== "PERSON" && from >= to && end <= list && list - end <= 3,
+  );
+  return owner && groupOf(owner);
+}
+
+/** "under American sanctions", "تخضع لعقوبات أميركية": whose sanctions they are. */
+function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: Trigger): Group | undefined {
+  const phrase = phrases.find(
+    ({ actor, sort, from: start, to: end }) =>
+      actor !== null &&
+      actor.kind !== "PERSON" &&
+      (language === "ar"
+        ? sort === "adjective" && start >= to && start < Math.min(sentence.to, to + 6)
+        : start >= from && end <= to),
+  );
+  return phrase && groupOf(phrase);
+}

@@ -1,0 +1,69 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
+import { othersNamed } from "./othersNamed.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Whom it is done to: behind "التي كانت تفرضها", and after "بينهم" if only a number of people is told before. */
+export function targetAfter({ groups, sentence, tokens }: TextClause, from: number, prepositions: readonly string[]) {
+  const limit = Math.min(sentence.to, from + 22);
+  const end = tokens.slice(from, limit).find(({ gap, index }) => index > from && /[؛:]/.test(gap))?.index ?? limit;
+  const near = groups.filter((group) => group.from >= from && group.from < end && group.members.length > 0);
+  return (
+    near.find(({ preposition }) => prepositions.includes(preposition)) ??
+    near.find(({ preposition }) => /^(?:بينهم|منهم|فيهم)$/.test(preposition))
+  );
+}
+
+/** "expelled the French ambassador": the state whose diplomats they are. */
+export function expelledState(
+  { phrases, language }: TextClause,
+  { from, to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
+  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
+  for (const phrase of phrases) {
+    if (phrase.from < to || phrase.from > to + 6) continue;
+    const state = [phrase, phrase.title?.body].find(
+      (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
+    );
+    if (state) return groupOf(state);
+  }
+  // "closed its border with Greece and expelled nine diplomats"
+  const before = phrases.findLast(
+    (each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key),
+  );
+  return language === "en" && before ? groupOf(before) : undefined;
+}
+
+/**
+ * The targets without the last one if something that belongs to it is meant instead: "sanctions on Myanmar's generals", "on
+ * Myanmar generals", "on A and her family".
+ */
+export function withoutOwner(clause: TextClause, target: Group): Group | undefined {
+  if (!isOwner(clause, target)) return target;
+  const members = target.members.slice(0, -1);
+  return members.length === 0 ? undefined : { ...target, members };
+}
+
+function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, members, isGenitive }: Group): boolean {
+  if (language !== "en") return false;
+  if (isGenitive) return true;
+  const next = to < sentence.to ? tokens[to] : undefined;
+  if (next === undefined || members.at(-1)?.actor?.kind !== "STATE") return false;
+  return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
+}
+
+/** "sanctions on A, including B, as well as C", "on A, two of his firms, B and C, and D" */
+export function withOthers(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Group {
+  const { groups, tokens, language } = clause;
+  if (language === "en")
+    return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
+  const others = groups.filter(({ from, preposition }) => {
+    const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
+    const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
+    return from >= target.to && (isAdded || isListed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+  });
+  return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
+}

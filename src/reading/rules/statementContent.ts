@@ -1,0 +1,43 @@
+import type { Span } from "../reading.ts";
+import type { TextClause } from "./clause.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+/** From the verb, or from what is quoted before it, to the next thing that somebody else says. */
+export function spanOfContent(clause: TextClause, event: Event, events: readonly Event[], endsAtTurn = true): Span {
+  const { tokens, sentence, text } = clause;
+  const { trigger } = event;
+  const others = events.filter(
+    ({ trigger: other, subject }) =>
+      other.value.kind === "STATEMENT" &&
+      other.form !== "noun" &&
+      !(clause.language === "en" && (other.form === "base" || !subject)) &&
+      other !== trigger &&
+      // "Asked about A, B answered": the question is part of it.
+      !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
+  );
+  const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
+  const after = others.find(({ trigger: other }) => other.from > trigger.from);
+  const first = tokens[before ? trigger.from : sentence.from]!.start;
+  const start = before ? first : Math.min(first, sentence.start);
+  const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
+  const isNext =
+    after &&
+    !isCarried &&
+    (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+  const turn =
+    after && endsAtTurn && !isCarried && clause.language === "ar"
+      ? turnBetween(clause, trigger.to, after.trigger.from)
+      : undefined;
+  if (turn !== undefined) return { start, end: tokens[turn - 1]!.end };
+  if (!isNext) return { start, end: sentence.end };
+  const end = tokens[after.trigger.from - 1]!.end;
+  const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end: end + quote };
+}
+
+/** "…، لكن الحكومة نفت": where what somebody else says begins. */
+function turnBetween({ tokens }: TextClause, from: number, to: number): number | undefined {
+  return tokens
+    .slice(from + 1, to)
+    .find(({ folded, gap }) => /^و?(?:لكن|فيما|بينما|غير)$/.test(folded) && /،/.test(gap))?.index;
+}

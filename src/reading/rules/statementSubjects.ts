@@ -1,0 +1,73 @@
+import type { Phrase } from "../actors/phrase.ts";
+import type { Span } from "../reading.ts";
+import * as arabic from "../tables/ar/statement.ts";
+import * as english from "../tables/en/statement.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { isOutlet, isSource } from "./sources.ts";
+
+const mostSubjects = 4;
+
+/** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
+export function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
+  const inside = clause.phrases
+    .flatMap((phrase) => membersOf(clause, phrase))
+    .filter(
+      (phrase) =>
+        phrase.actor !== null &&
+        span.start <= phrase.start &&
+        phrase.end <= span.end &&
+        !speakers.has(phrase.actor.key) &&
+        !isPlace(clause, phrase) &&
+        !isSource(clause, phrase.from) &&
+        !isOutlet(phrase) &&
+        !isAddressedOutlet(clause, phrase) &&
+        !(clause.language === "en" && speaker.from <= phrase.from && phrase.to <= speaker.to),
+    );
+  const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
+  const place = speaker.members[0]?.start ?? 0;
+  const before = inside.filter(({ start }) => start < place);
+  const after = inside.filter(({ start }) => start > place);
+  const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
+  const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
+  const first = isQuotedBefore(clause, place) && others(before).length > 0 ? before : after;
+  // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
+  const places = clause.language === "ar" && inside.length === 0 ? placesIn(clause, span, speakers) : [];
+  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside, places];
+  const choice = ranked.findIndex((phrases) => phrases.length > 0);
+  // Whoever an adjective stands for is spoken about, too, but comes last.
+  const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
+  const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
+  return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "told the television station A", "in an interview with the newspaper B" */
+function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
+  if (language !== "en" || actor?.kind !== "ORGANIZATION") return false;
+  return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
+}
+
+function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {
+  return phrases.filter(
+    ({ start, end, sort, actor }) =>
+      span.start <= start && end <= span.end && sort === "name" && actor?.kind === "STATE" && !speakers.has(actor.key),
+  );
+}
+
+/** "the two countries": both of them. */
+function membersOf({ groups }: TextClause, phrase: Phrase): readonly Phrase[] {
+  if (phrase.sort !== "both") return [phrase];
+  return groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.members ?? [];
+}
+
+/** Whether a quotation stands before the speaker: "…”, A told reporters". */
+function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolean {
+  return /[”"’»][،,]?\s*(?:\S+ )?$/.test(text.slice(sentence.start, speaker));
+}
+
+/** A capital or a state that says where: "in Tokyo". */
+function isPlace({ groups, language }: TextClause, phrase: Phrase): boolean {
+  const { sort, actor } = phrase;
+  const { toPlaces, inPlaces } = language === "en" ? english : arabic;
+  const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
+  return actor?.kind === "STATE" && (sort === "capital" ? toPlaces : inPlaces).has(preposition);
+}

@@ -1,0 +1,54 @@
+import type { Group, TextClause } from "./clause.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import { isOutlet } from "./sources.ts";
+
+/** Whether a word of speech tells no statement of its own: it names the source of another one, is said within it, or is about a deed. */
+export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
+  const { trigger } = event;
+  if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
+  return (
+    saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event) || isWithinOwn(clause, event, events)
+  );
+}
+
+/** "according to" */
+function isSourceName({ tokens }: TextClause, { from, form }: Event["trigger"]): boolean {
+  return form === "noun" && /^(?:according|in)$/.test(tokens[from]!.folded);
+}
+
+function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
+  return events.some(
+    ({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun",
+  );
+}
+
+/** "أعلن أنه أمر": what somebody says that he has said is a part of the statement. */
+function isWithinOwn({ tokens, language }: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const isContent = language === "ar" && /^[بو]?انه?ا?$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const key = subject?.members[0]?.actor?.key;
+  return (
+    isContent &&
+    events.some((each) => {
+      const { value, from } = each.trigger;
+      return value.kind === "STATEMENT" && from < trigger.from && each.subject?.members[0]?.actor?.key === key;
+    })
+  );
+}
+
+/** "answered on Friday by expelling", "responded to the measures with a ban" */
+function isAnsweredByDeed(
+  { tokens, sentence, text, language }: TextClause,
+  { from }: Event["trigger"],
+  { date }: Event,
+): boolean {
+  if (language !== "en" || !/^(?:answer|respon|repl)/.test(tokens[from]!.folded)) return false;
+  const end = Math.min(sentence.to, Math.max(from + 12, (date?.to ?? 0) + 3));
+  return /^\w+ [^“"”,;:]*\b(?:by \w+ing|with (?:an?|its|his|sanctions|strikes|bans?)) /.test(
+    text.slice(tokens[from]!.start, tokens[end - 1]!.end),
+  );
+}
+
+/** "said nothing about", "declined to comment". */
+function saysNothing({ tokens }: TextClause, to: number): boolean {
+  return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
+}

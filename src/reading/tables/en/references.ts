@@ -1,0 +1,46 @@
+/** Offices by which texts call whoever leads a state: "the Greek leader" is its prime minister. */
+export const leadingOffices: ReadonlySet<string> = new Set([
+  "leader",
+  "president",
+  "premier",
+  "prime minister",
+  "chancellor",
+  "king",
+]);
+
+/** Of these, a state has one at most, who also leads it. */
+export const headsOfState: ReadonlySet<string> = new Set(["president", "king", "emir", "sultan", "supreme leader"]);
+
+/** What somebody is to whoever receives him or talks with him, at the end of a title. */
+export const guestNouns = /(?:host|guest|visitor|interlocutor)$/i;
+
+/** Nouns for the state whose government it is. */
+export const governmentNouns: ReadonlySet<string> = new Set(["government", "junta", "regime", "authorities"]);
+
+/** Officers who act for the state that sends them, folded. */
+export const delegates = /^(?:negotiator|delegate|delegation|representative|envoy)$/;
+
+/** Nouns whose owner is not who acts: "demanded his resignation". */
+export const nounsOfOthers =
+  /^(?:resignation|release|arrest|removal|departure|extradition|remarks|role|efforts|patience|help|mediation|leadership|dismissal|return)$/;
+
+/** Prepositions after which no subject stands. */
+export const prepositionsBeforeObjects = /^(?:of|on|with|to|in|at|from|for|against|over|about|into|by|between|near)$/;
+
+/** Verbs and participles before "it" that have it as their object. */
+export const verbsBeforeIt = /(?:ed|ing|accuses|gave|told|held)$/;
+
+/** Words before "it" that look so, and after which it is a subject. */
+export const wordsBeforeItsVerb = /^(?:this|as|was|is|has|said|its|whereas)$/;
+
+/** Nouns for two states, folded: "the two countries". */
+export const stateNouns = /^(?:countries|states|nations|neighbours|neighbors)$/;
+
+/** Nouns with an article for what was told before, "rejected the charge": regular expressions, separated by spaces. */
+export const nounsOfSaying =
+  "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
+export const nounsOfAct =
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
+export const nounsOfVisit = "visit trip journey meeting talks summit stay tour";
+export const nounsOfTie =
+  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
