@@ -18,7 +18,7 @@ export function explorerReport({
     ["suggestions after a key, p95", ms(quantile(suggestions, 0.95)), ""],
     [`dragging an actor, ${sizeOf(dragged)}`, perSecond(dragged), "≥ 30 per second"],
     [`panning, ${sizeOf(panned)}`, perSecond(panned), "≥ 30 per second"],
-    ["download when the page opens, gzipped", kilobytes(bundle.first), "≤ 350 kB"],
+    ["download when the page opens, gzipped", kilobytes(bundle.first), "≤ 250 kB"],
     ["download with layout worker and exports", kilobytes(bundle.all), ""],
   ];
   return [
