@@ -27,15 +27,15 @@ test("names that are written as one word or with a typing error share terms", ()
 });
 
 test("the query of a text has no operator, and there is none for a text without words", () => {
-  expect(nameTermsQuery('AND OR NOT +a -b (c) [d TO e] "f" g~2 h* i:j /k/ \\l')).toMatch(
+  expect(nameTermsQuery(nameTerms('AND OR NOT +a -b (c) [d TO e] "f" g~2 h* i:j /k/ \\l'))).toMatch(
     /^(?:(?:\\[=_#-])?[\p{L}\p{N}_\\:]+\^[\d.]+ ?)+$/u,
   );
-  expect(nameTermsQuery("!? 🛳 ")).toBeNull();
+  expect(nameTermsQuery(nameTerms("!? 🛳 "))).toBeNull();
 });
 
 test("the query for the same sounds has no terms for typing errors", () => {
-  expect(nameTermsQuery("Garbe")).toContain("\\-grb^");
-  expect(sameSoundsQuery("Garbe")).toBe("krb^2 \\=grb^2");
+  expect(nameTermsQuery(nameTerms("Garbe"))).toContain("\\-grb^");
+  expect(sameSoundsQuery(nameTerms("Garbe"))).toBe("krb^2 \\=grb^2");
 });
 
 test("a long text has short forms", () => {

@@ -1,3 +1,4 @@
+import { nameTerms } from "../../names/index/nameTerms.ts";
 import { nameTermsQuery, sameSoundsQuery } from "../../names/index/nameTermsQuery.ts";
 import { compareNames } from "../../names/match/compareNames.ts";
 import { prepareName } from "../../names/match/prepareName.ts";
@@ -42,10 +43,11 @@ export async function findActors(
 ): Promise<FoundActors> {
   const { text, kinds } = search;
   const query = nameSearchQuery(text) ?? rejectTextWithoutWords(text);
+  const terms = nameTerms(text);
   const candidates = await reader.read(actorSearch, {
     lucene: query.lucene,
-    similar: nameTermsQuery(text) ?? query.lucene,
-    sameSounds: sameSoundsQuery(text) ?? query.lucene,
+    similar: nameTermsQuery(terms) ?? query.lucene,
+    sameSounds: sameSoundsQuery(terms) ?? query.lucene,
     kinds,
     maxCandidates,
     maxBesideWords,

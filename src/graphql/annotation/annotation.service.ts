@@ -4,6 +4,7 @@ import { matchNames } from "../../names/annotate/nameMatches.ts";
 import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import { organizationPhrases } from "../../names/annotate/organizationPhrases.ts";
 import { matchTranslatedNames } from "../../names/annotate/translatedNames.ts";
+import { nameTerms } from "../../names/index/nameTerms.ts";
 import { sameSoundsQuery } from "../../names/index/nameTermsQuery.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
 import { languageFallbacks } from "../../text/chooseText.ts";
@@ -58,7 +59,7 @@ export async function actorsNamedIn(reader: GraphReader, loaders: Loaders, text:
 const namesOfPhrase = 20;
 
 async function readTranslatedNames(reader: GraphReader, text: PreparedText): Promise<readonly NamedActorRow[]> {
-  const queries = organizationPhrases(text).flatMap(({ whole }) => sameSoundsQuery(whole.phrase) ?? []);
+  const queries = organizationPhrases(text).flatMap(({ whole }) => sameSoundsQuery(nameTerms(whole.phrase)) ?? []);
   if (queries.length === 0) return [];
   return reader.read(translatedNames, { phrases: [...new Set(queries)], limit: namesOfPhrase });
 }

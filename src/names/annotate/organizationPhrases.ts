@@ -27,8 +27,20 @@ const arabicLetter = /^\p{Script=Arabic}/u;
 /** More phrases of a text are not looked up. */
 const maxPhrases = 40;
 
+/** Those of the texts that are being read: a text is asked for its phrases before and after its actors are known. */
+const known = new WeakMap<PreparedText, readonly OrganizationPhrase[]>();
+
 /** The phrases of a text that may be names of organizations, in Arabic and Latin letters, in text order. */
-export function organizationPhrases({ text, words }: PreparedText): OrganizationPhrase[] {
+export function organizationPhrases(text: PreparedText): readonly OrganizationPhrase[] {
+  let phrases = known.get(text);
+  if (phrases === undefined) {
+    phrases = phrasesIn(text);
+    known.set(text, phrases);
+  }
+  return phrases;
+}
+
+function phrasesIn({ text, words }: PreparedText): OrganizationPhrase[] {
   const phrases: OrganizationPhrase[] = [];
   const isHead = memoized(isOrganizationHead);
   let end = 0;

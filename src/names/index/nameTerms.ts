@@ -10,14 +10,14 @@ import { type IndexedWord, indexedWords } from "./indexedWords.ts";
 /** How a term stands for a part of a name. The mark begins the term, so that terms of different kinds never agree. */
 const termKinds = {
   /** The skeleton of a word, or of words written as one: بوتين is btn, and so is Poutine. */
-  skeleton: { mark: "", points: 2 },
+  skeleton: { mark: "", points: 2, allowsTypo: false },
   /** The consonants of a word: ptn for Putin. Many words have one skeleton, few the same consonants. */
-  consonants: { mark: "=", points: 2 },
+  consonants: { mark: "=", points: 2, allowsTypo: false },
   /** What remains if a typing error has spoiled one letter (symmetric deletion: Garbe 2012). */
-  skeletonWithGap: { mark: "_", points: 0.3 },
-  consonantsWithGap: { mark: "-", points: 0.4 },
+  skeletonWithGap: { mark: "_", points: 0.3, allowsTypo: true },
+  consonantsWithGap: { mark: "-", points: 0.4, allowsTypo: true },
   /** The meaning of a word or phrase in the name of an organization or state, whatever its language. */
-  concept: { mark: "#", points: 3 },
+  concept: { mark: "#", points: 3, allowsTypo: false },
 };
 
 export interface NameTerm {
@@ -110,8 +110,8 @@ function conceptTerms(words: readonly string[], start: number): NameTerm[] {
 }
 
 function termOf(kind: keyof typeof termKinds, text: string): NameTerm {
-  const { mark, points } = termKinds[kind];
-  return { term: mark + text, points, allowsTypo: kind.endsWith("WithGap") };
+  const { mark, points, allowsTypo } = termKinds[kind];
+  return { term: mark + text, points, allowsTypo };
 }
 
 /** The text itself, for texts with a letter more, and without each of its letters; none if it is too short. */

@@ -1,16 +1,12 @@
-import { type NameTerm, nameTerms } from "./nameTerms.ts";
+import type { NameTerm } from "./nameTerms.ts";
 
-/** The Lucene query for names that share terms with a text, those with the most and rarest terms first; null if it has none. */
-export function nameTermsQuery(text: string): string | null {
-  return anyOf(nameTerms(text));
+/** The same as `nameTermsQuery` for names that sound or mean the same: without the terms that allow for typing errors. */
+export function sameSoundsQuery(terms: readonly NameTerm[]): string | null {
+  return nameTermsQuery(terms.filter(({ allowsTypo }) => !allowsTypo));
 }
 
-/** The same for names that sound or mean the same: without the terms that allow for typing errors, which are in many names. */
-export function sameSoundsQuery(text: string): string | null {
-  return anyOf(nameTerms(text).filter(({ allowsTypo }) => !allowsTypo));
-}
-
-function anyOf(terms: readonly NameTerm[]): string | null {
+/** The Lucene query for names that have some of a text's terms, those with the most and rarest terms first; null if there are none. */
+export function nameTermsQuery(terms: readonly NameTerm[]): string | null {
   if (terms.length === 0) return null;
   return terms.map(({ term, points }) => `${escaped(term)}^${points}`).join(" ");
 }
