@@ -1,18 +1,14 @@
 import { StatesOfOrganizationsDocument } from "../api/deferred/generated/graphql.ts";
 import type { FetchOperation } from "../api/fetchOperation.ts";
+import { pageSize, pagesOfIds } from "../api/pagesOfIds.ts";
 import type { MapData } from "./mapData.ts";
 import { loadWorldMap } from "./worldMap.ts";
 
-const pageSize = 100;
-
 /** Loads the outline of the world and the states of some organizations. */
 export async function loadMapData(organizations: readonly string[], fetch: FetchOperation): Promise<MapData> {
-  const pages = Array.from({ length: Math.ceil(organizations.length / pageSize) }, (_, page) =>
-    organizations.slice(page * pageSize, (page + 1) * pageSize),
-  );
   const [world, ...results] = await Promise.all([
     loadWorldMap(),
-    ...pages.map((ids) => fetch(StatesOfOrganizationsDocument, { ids, first: pageSize })),
+    ...pagesOfIds(organizations).map((ids) => fetch(StatesOfOrganizationsDocument, { ids, first: pageSize })),
   ]);
   const states = results.flatMap(({ actors }) =>
     actors.nodes.flatMap((actor) => {

@@ -8,8 +8,18 @@ import statePlaces from "./statePlaces.json" with { type: "json" };
 
 type Atlas = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>;
 
-/** Loads the outline from this server. */
-export async function loadWorldMap(): Promise<WorldMap> {
+let loading: Promise<WorldMap> | null = null;
+
+/** Loads the outline from this server, once. After a failure, it is requested again. */
+export function loadWorldMap(): Promise<WorldMap> {
+  loading ??= fetchWorldMap().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchWorldMap(): Promise<WorldMap> {
   const response = await fetch(atlasAddress);
   if (!response.ok) throw new Error(`The map cannot be loaded (${response.status}).`);
   return worldMap((await response.json()) as Atlas);

@@ -6,6 +6,7 @@ import {
   NeighbourhoodDocument,
   type RelationKind,
 } from "../api/generated/graphql.ts";
+import { pageSize, pagesOfIds } from "../api/pagesOfIds.ts";
 import { modalitiesOf, relationWhere } from "../api/where.ts";
 import type { Expansion, View } from "../view/view.ts";
 import { loadEdges, type SceneEdge } from "./loadEdges.ts";
@@ -40,8 +41,6 @@ export interface Scene {
 
 /** The API returns links among at most this many actors. */
 const maxActors = 2000;
-/** The API's maximum page size. */
-const pageSize = 100;
 export const emptyScene: Scene = { actors: [], edges: [], surroundings: new Map(), omitted: 0, unknown: 0 };
 
 export type SceneQuery = Pick<View, "lang" | "expanded" | "added" | "hidden" | "filter">;
@@ -118,11 +117,8 @@ async function loadExpansion(
 }
 
 async function loadActors(ids: readonly string[], lang: string, fetch: FetchOperation): Promise<readonly SceneActor[]> {
-  const pages = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, page) =>
-    ids.slice(page * pageSize, (page + 1) * pageSize),
-  );
   const results = await Promise.all(
-    pages.map((page) => fetch(ActorsByIdDocument, { ids: page, first: pageSize, lang })),
+    pagesOfIds(ids).map((page) => fetch(ActorsByIdDocument, { ids: page, first: pageSize, lang })),
   );
   const byId = new Map(results.flatMap(({ actors }) => actors.nodes).map((actor) => [actor.id, actor]));
   return ids.flatMap((id) => byId.get(id) ?? []);
