@@ -2,8 +2,8 @@ import { isRightToLeft } from "../i18n/direction.ts";
 import type { Box, Size } from "../rendering/box.ts";
 import { boundaryPoint, type Point } from "../rendering/curve.ts";
 import { labelFont, lineHeight } from "../rendering/labelText.ts";
-import { anchorOf, noteId, type PictureNote, type PlacedNote, placeNotes } from "../rendering/notePlacement.ts";
-import { linesOfNote, noteFontSize, notePadding } from "../rendering/noteText.ts";
+import { layOutNotes, type PictureNote, type PlacedNote } from "../rendering/notePlacement.ts";
+import { noteFontSize, notePadding } from "../rendering/noteText.ts";
 import type { Palette } from "../rendering/palette.ts";
 import type { SceneGraph } from "../scene/sceneGraph.ts";
 import { pointText, type SvgNode } from "./svgNode.ts";
@@ -27,23 +27,10 @@ export function svgNotes(
   const { nodes, segments, names, size } = picture;
   const context = document.createElement("canvas").getContext("2d")!;
   context.font = `400 ${fontSize}px ${labelFont}`;
-  const texts = new Map(notes.map((note) => [noteId(note), linesOfNote(note.text)]));
-  const anchored = notes.flatMap((note) => {
-    const anchor = anchorOf(note, graph, (id) => nodes.get(id)!);
-    if (!anchor) return [];
-    const sizes = texts.get(noteId(note))!.map((lines) => ({
-      width: Math.max(...lines.map((line) => context.measureText(line).width)) + 2 * notePadding.x,
-      height: lines.length * fontSize * lineHeight + 2 * notePadding.y,
-    }));
-    return [{ id: noteId(note), anchor, sizes }];
-  });
-  const placed = placeNotes(anchored, {
-    bounds: { left: 4, right: size.width - 4, top: 4, bottom: size.height - 4 },
-    taken: names,
-    nodes: [...nodes.values()],
-    segments,
-  });
-  return placed.map((note) => noteSvg(note, texts.get(note.id)![note.size]!, palette));
+  const widthOf = (line: string) => context.measureText(line).width;
+  const circleOf = (id: string) => nodes.get(id)!;
+  const noted = { graph, circleOf, size, taken: names, nodes: [...nodes.values()], segments };
+  return layOutNotes(notes, noted, { fontSize, widthOf }).map((note) => noteSvg(note, note.lines, palette));
 }
 
 function noteSvg({ box, leader, anchor }: PlacedNote, lines: readonly string[], palette: Palette): string {

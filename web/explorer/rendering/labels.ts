@@ -3,10 +3,10 @@ import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import type { Box, Size } from "./box.ts";
-import { boundaryPoint, curvePoints, type Point, segmentsOf } from "./curve.ts";
+import { boundaryPoint, type Point } from "./curve.ts";
+import { circlesOf, edgeSegmentsOf } from "./drawnPlaces.ts";
 import { type Circle, type Label, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import { labelFont, labelSize, lineHeight, linesOf } from "./labelText.ts";
-import { circleOf } from "./overlays.ts";
 import type { Palette } from "./palette.ts";
 
 type DrawnNode = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color"> & {
@@ -167,20 +167,6 @@ export class LabelRenderer {
       context.fillText(line, x, y, maxHoverWidth);
     }
   }
-}
-
-function circlesOf(sigma: Sigma<NodeData, EdgeData>): ReadonlyMap<string, Circle> {
-  return new Map(sigma.getGraph().mapNodes((id) => [id, circleOf(sigma, id)]));
-}
-
-function edgeSegmentsOf(
-  sigma: Sigma<NodeData, EdgeData>,
-  circles: ReadonlyMap<string, Circle>,
-): (readonly [Point, Point])[] {
-  const curves = sigma
-    .getGraph()
-    .mapEdges((_edge, { curvature }, from, to) => curvePoints(circles.get(from)!, circles.get(to)!, curvature));
-  return curves.flatMap(segmentsOf);
 }
 
 /** Moves a label at the edge of the canvas inside. */

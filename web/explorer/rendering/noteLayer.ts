@@ -1,12 +1,12 @@
 import type Sigma from "sigma";
 import { isRightToLeft } from "../i18n/direction.ts";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
-import { type Box, contains } from "./box.ts";
-import { boundaryPoint, curvePoints, segmentsOf } from "./curve.ts";
+import type { Box } from "./box.ts";
+import { boundaryPoint } from "./curve.ts";
+import { circlesOf, edgeSegmentsOf } from "./drawnPlaces.ts";
 import { labelFont, lineHeight } from "./labelText.ts";
-import { anchorOf, noteId, type PictureNote, type PlacedNote, placeNotes } from "./notePlacement.ts";
-import { linesOfNote, noteFontSize, notePadding } from "./noteText.ts";
-import { circleOf } from "./overlays.ts";
+import { layOutNotes, type PictureNote, type PlacedNote } from "./notePlacement.ts";
+import { noteFontSize, notePadding } from "./noteText.ts";
 import type { Palette } from "./palette.ts";
 
 /**
@@ -22,26 +22,19 @@ export function drawNotes(
   palette: Palette,
 ): readonly PlacedNote[] {
   if (notes.length === 0) return [];
-  const graph = sigma.getGraph();
-  const { width, height } = sigma.getDimensions();
-  const circles = new Map(graph.mapNodes((id) => [id, circleOf(sigma, id)]));
-  const bounds = { left: 4, right: width - 4, top: 4, bottom: height - 4 };
+  const circles = circlesOf(sigma);
+  const picture = {
+    graph: sigma.getGraph(),
+    circleOf: (id: string) => circles.get(id)!,
+    size: sigma.getDimensions(),
+    taken,
+    nodes: [...circles.values()],
+    segments: edgeSegmentsOf(sigma, circles),
+  };
   context.font = `400 ${noteFontSize}px ${labelFont}`;
-  const texts = new Map(notes.map((note) => [noteId(note), linesOfNote(note.text)]));
-  const drawn = notes.flatMap((note) => {
-    const anchor = anchorOf(note, graph, (id) => circles.get(id)!);
-    if (!anchor || !contains(bounds, { left: anchor.x, right: anchor.x, top: anchor.y, bottom: anchor.y })) return [];
-    const sizes = texts.get(noteId(note))!.map((lines) => ({
-      width: Math.max(...lines.map((line) => context.measureText(line).width)) + 2 * notePadding.x,
-      height: lines.length * noteFontSize * lineHeight + 2 * notePadding.y,
-    }));
-    return [{ id: noteId(note), anchor, sizes }];
-  });
-  const segments = graph.mapEdges((_edge, { curvature }, from, to) =>
-    segmentsOf(curvePoints(circles.get(from)!, circles.get(to)!, curvature)),
-  );
-  const placed = placeNotes(drawn, { bounds, taken, nodes: [...circles.values()], segments: segments.flat() });
-  for (const note of placed) drawNote(context, note, texts.get(note.id)![note.size]!, palette);
+  const widthOf = (line: string) => context.measureText(line).width;
+  const placed = layOutNotes(notes, picture, { fontSize: noteFontSize, widthOf });
+  for (const note of placed) drawNote(context, note, note.lines, palette);
   return placed;
 }
 

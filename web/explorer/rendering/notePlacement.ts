@@ -1,7 +1,9 @@
 import type { SceneGraph } from "../scene/sceneGraph.ts";
-import type { Box, Size } from "./box.ts";
+import { type Box, contains, type Size } from "./box.ts";
 import { controlPoint, type Point } from "./curve.ts";
 import { type Circle, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
+import { lineHeight } from "./labelText.ts";
+import { linesOfNote, notePadding } from "./noteText.ts";
 
 /** A reader's note on an actor, or on the tie between two actors. */
 export interface PictureNote {
@@ -43,6 +45,35 @@ export function anchorOf(
   const control = controlPoint(from, to, edge === undefined ? 0 : graph.getEdgeAttribute(edge, "curvature"));
   const middle = (axis: "x" | "y") => (from[axis] + 2 * control[axis] + to[axis]) / 4;
   return { x: middle("x"), y: middle("y"), radius: tieRadius };
+}
+
+/** What notes are laid out in. */
+interface NotedPicture extends Omit<Picture, "bounds"> {
+  readonly graph: SceneGraph;
+  readonly circleOf: (id: string) => Circle;
+  readonly size: Size;
+}
+
+/** Places notes beside those of their actors and ties that are in the picture, in as many lines as there is room for. */
+export function layOutNotes(
+  notes: readonly PictureNote[],
+  { graph, circleOf, size, ...picture }: NotedPicture,
+  { fontSize, widthOf }: { readonly fontSize: number; readonly widthOf: (line: string) => number },
+): (PlacedNote & { readonly lines: readonly string[] })[] {
+  const bounds = { left: 4, right: size.width - 4, top: 4, bottom: size.height - 4 };
+  const texts = new Map(notes.map((note) => [noteId(note), linesOfNote(note.text)]));
+  const anchored = notes.flatMap((note) => {
+    const id = noteId(note);
+    const anchor = anchorOf(note, graph, circleOf);
+    if (!anchor || !contains(bounds, { left: anchor.x, right: anchor.x, top: anchor.y, bottom: anchor.y })) return [];
+    const sizes = texts.get(id)!.map((lines) => ({
+      width: Math.max(...lines.map(widthOf)) + 2 * notePadding.x,
+      height: lines.length * fontSize * lineHeight + 2 * notePadding.y,
+    }));
+    return [{ id, anchor, sizes }];
+  });
+  const placed = placeNotes(anchored, { ...picture, bounds });
+  return placed.map((note) => ({ ...note, lines: texts.get(note.id)![note.size]! }));
 }
 
 /** Places notes beside what they are about, clear of actors, names and controls. A note without room is left out. */

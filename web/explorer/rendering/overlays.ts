@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { EdgeData, NodeData } from "../scene/sceneGraph.ts";
 import { arrowHead, boundaryPoint, controlPoint, type Point } from "./curve.ts";
-import type { Circle } from "./labelPlacement.ts";
+import { circleOf } from "./drawnPlaces.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeDisplay } from "./reducers.ts";
 
@@ -60,12 +60,6 @@ export function drawMarks(sigma: SceneSigma, context: CanvasRenderingContext2D, 
   for (const id of picked) for (const gap of [4, 8]) drawRing(id, gap, 2, palette.accent);
   drawRing(selected, 4, 2.5, palette.accent);
   drawRing(focused, 11, 2, palette.ink);
-}
-
-/** Where an actor is drawn, in pixels of the canvas. */
-export function circleOf(sigma: SceneSigma, id: string): Circle {
-  const { x, y, size } = sigma.getNodeDisplayData(id)!;
-  return { ...sigma.framedGraphToViewport({ x, y }), radius: sigma.scaleSize(size) };
 }
 
 const nonEmptyLayers = new WeakSet<CanvasRenderingContext2D>();
