@@ -1,7 +1,7 @@
 import { optionsOf, SelectField } from "../components/SelectField.tsx";
-import { TextField } from "../components/TextField.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import { draftTextField } from "./draftTextField.tsx";
 import { FieldsOfKind } from "./FieldsOfKind.tsx";
 import formStyles from "./Form.module.css";
 import { MultilingualField } from "./MultilingualField.tsx";
@@ -32,15 +32,7 @@ export function RelationFields({ suggestedDate, isNew, ...props }: Props) {
   const { draft, problems, change, suggested } = props;
   const messages = useCurationMessages();
   const { ontology } = useExplorer();
-  const text = (name: TextName, label: string, hint?: string) => (
-    <TextField
-      label={label}
-      hint={hint}
-      problem={problems[name] && messages.problems[problems[name]]}
-      value={draft[name]}
-      onChange={(value) => change({ [name]: value })}
-    />
-  );
+  const text = draftTextField<TextName>({ draft, problems, change }, messages);
   return (
     <>
       {sidesOf[draft.kind].map((side) => (

@@ -1,7 +1,7 @@
 import type { RelationKind } from "../../api/deferred/generated/graphql.ts";
 import { optionsOf, SelectField } from "../../components/SelectField.tsx";
-import { TextField } from "../../components/TextField.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import { draftTextField } from "../../editing/draftTextField.tsx";
 import formStyles from "../../editing/Form.module.css";
 import { MeasuresField } from "../../editing/MeasuresField.tsx";
 import { MultilingualField } from "../../editing/MultilingualField.tsx";
@@ -24,15 +24,7 @@ export function EditFields({ kind, draft, problems, change }: Props) {
   const messages = useCurationMessages();
   const { ontology } = useExplorer();
   const { modalities, stances } = ontology.data;
-  const text = (name: TextName, label: string, hint?: string) => (
-    <TextField
-      label={label}
-      hint={hint}
-      problem={problems[name] && messages.problems[problems[name]]}
-      value={draft[name]}
-      onChange={(value) => change({ [name]: value })}
-    />
-  );
+  const text = draftTextField<TextName>({ draft, problems, change }, messages);
   return (
     <>
       <div className={formStyles.row}>
