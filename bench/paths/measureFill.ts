@@ -17,7 +17,7 @@ export async function measureFill(address: Neo4jAddress, expectedEdges: number):
   const graph = new Graph(address);
   try {
     const started = performance.now();
-    const projection = await readProjection(graph, { revision: 0, expectedEdges, onProgress: () => {} });
+    const projection = await readProjection(graph.streamReader(), { revision: 0, expectedEdges, onProgress: () => {} });
     return {
       projection,
       seconds: (performance.now() - started) / 1_000,

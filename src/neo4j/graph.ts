@@ -4,18 +4,34 @@ import neo4j, {
   type ManagedTransaction,
   Neo4jError,
   type Session,
+  type SessionConfig,
 } from "neo4j-driver";
 import { asOneParameter, CypherFiles, type TextParts } from "./cypherFiles.ts";
 import { type Neo4jAddress, openDriver } from "./driver.ts";
 import { translateDriverError } from "./driverErrors.ts";
 import type { Query } from "./query.ts";
+import type { RunOptions } from "./runOptions.ts";
+import { bookmarksOf, SeenTransactions } from "./seenTransactions.ts";
 import { SharedReads } from "./sharedReads.ts";
 import { withoutStackTrace } from "./stackTraces.ts";
 import { whileWanted } from "./whileWanted.ts";
 
-/** Runs named read queries, each in its own transaction, until its request ends. */
+/**
+ * Runs named read queries, each in its own transaction, until its request ends. Each sees all of a write transaction if one
+ * before it has seen a part. Otherwise it may not: Neo4j shows nodes of a transaction before the indexes have them.
+ */
 export interface GraphReader {
   read<Params extends object, Row extends object>(query: Query<Params, Row>, params: Params): Promise<Row[]>;
+}
+
+/** A reader that can also pass on rows as they arrive, for results that do not fit in memory. */
+export interface StreamReader extends GraphReader {
+  /** @param take gets a row, one argument per column */
+  stream<Params extends object, Row extends object>(
+    query: Query<Params, Row>,
+    params: Params,
+    take: (...columns: never[]) => void,
+  ): Promise<void>;
 }
 
 /** One write transaction: all of its statements are committed, or none. */
@@ -72,30 +88,49 @@ export class Graph {
 
   /** A reader for one request: its statements end at the signal or after the timeout. */
   reader(options: ReadOptions = {}): GraphReader {
-    const { schedule = (work) => work() } = options;
+    return this.#readerThatSees([new SeenTransactions()], options);
+  }
+
+  /** A reader without end, for whoever follows the graph. A new one for each look sees what a restored backup has. */
+  streamReader(): StreamReader {
+    const seen = [new SeenTransactions()];
     return {
-      read: <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
-        schedule(() => this.#observed(query.name, () => this.#read(query, params, options))) as Promise<Row[]>,
+      ...this.#readerThatSees(seen, {}),
+      stream: ({ name }, params, take) => this.#stream(name, params, take, seen),
     };
   }
 
-  /** Passes each row to `take` as it arrives, one argument per column, for results that do not fit in memory. */
-  async stream<Params extends object, Row extends object>(
-    query: Query<Params, Row>,
-    params: Params,
+  #readerThatSees(
+    seen: readonly SeenTransactions[],
+    { schedule = (work) => work(), ...ends }: ReadOptions,
+  ): GraphReader {
+    return {
+      read: <Params extends object, Row extends object>(query: Query<Params, Row>, params: Params) =>
+        schedule(() => this.#observed(query.name, () => this.#read(query, params, { ...ends, seen }))) as Promise<
+          Row[]
+        >,
+    };
+  }
+
+  async #stream(
+    name: string,
+    params: object,
     take: (...columns: never[]) => void,
+    seen: readonly SeenTransactions[],
   ): Promise<void> {
-    const session = this.#session(neo4j.session.READ, this.#driver, streamFetchSize);
+    const bookmarks = bookmarksOf(seen);
+    const session = this.#session({ bookmarks, fetchSize: streamFetchSize });
     try {
       const rows = () =>
         new Promise<void>((resolve, reject) =>
-          session.run(this.#text(query.name, params), asOneParameter(params)).subscribe({
+          session.run(this.#text(name, params), asOneParameter(params)).subscribe({
             onNext: (record) => take(...([...record.values()] as never[])),
             onCompleted: () => resolve(),
             onError: reject,
           }),
         );
-      await this.#observed(query.name, () => this.#counted(rows));
+      await this.#observed(name, () => this.#counted(rows));
+      for (const each of seen) each.replace(bookmarks, session.lastBookmarks());
     } catch (error) {
       throw translateDriverError(error);
     } finally {
@@ -106,7 +141,7 @@ export class Graph {
   /** Runs one write transaction. `work` is retried after transient errors, so it must depend on the graph only. */
   async write<Result>(work: (writer: GraphWriter) => Promise<Result>): Promise<Result> {
     await this.#beforeWrite();
-    const session = this.#session(neo4j.session.WRITE);
+    const session = this.#session({ defaultAccessMode: neo4j.session.WRITE });
     try {
       const result = await this.#counted(() => session.executeWrite((transaction) => work(this.#writer(transaction))));
       for (const observer of this.#writeObservers) observer();
@@ -121,7 +156,7 @@ export class Graph {
   /** Runs one statement as an auto-commit transaction, as schema changes require. */
   async runAlone(text: string, params: object = {}): Promise<void> {
     await this.#beforeWrite();
-    const session = this.#session(neo4j.session.WRITE);
+    const session = this.#session({ defaultAccessMode: neo4j.session.WRITE });
     try {
       await session.run(text, params);
     } catch (error) {
@@ -133,7 +168,7 @@ export class Graph {
 
   /** @throws GraphUnavailable if the database does not answer */
   async ping(): Promise<void> {
-    await whileWanted(undefined, () => this.#runWithRetry("RETURN 1", {}, {}, this.#pinger));
+    await whileWanted(undefined, () => this.#runWithRetry("RETURN 1", {}, { seen: [] }, this.#pinger));
   }
 
   /** The number of statements and write transactions that are running, each on a connection of its own. */
@@ -160,20 +195,20 @@ export class Graph {
   #read(
     { name, keys }: Pick<Query<object, object>, "name" | "keys">,
     params: object,
-    options: ReadOptions,
+    options: RunOptions,
   ): Promise<unknown[]> {
     if (keys === undefined) return this.#run(this.#text(name, params), params, options);
     return whileWanted(options.signal, () => this.#sharedReads.read({ name, keys }, params as never, options));
   }
 
-  #run(text: string, params: object, options: ReadOptions): Promise<unknown[]> {
+  #run(text: string, params: object, options: RunOptions): Promise<unknown[]> {
     return this.#counted(() =>
       whileWanted(options.signal, () => this.#runWithRetry(text, params, options, this.#driver)),
     );
   }
 
   /** Retries once: a pooled connection may have closed since its last use, or a member of a cluster changed its role. */
-  async #runWithRetry(text: string, params: object, options: ReadOptions, driver: Driver): Promise<unknown[]> {
+  async #runWithRetry(text: string, params: object, options: RunOptions, driver: Driver): Promise<unknown[]> {
     try {
       return await this.#runOnce(text, params, options, driver);
     } catch (error) {
@@ -183,13 +218,20 @@ export class Graph {
   }
 
   /** As an auto-commit transaction, which takes half the round trips of an explicit one. */
-  async #runOnce(text: string, params: object, { signal, timeout }: ReadOptions, driver: Driver): Promise<unknown[]> {
-    const session = this.#session(neo4j.session.READ, driver);
+  async #runOnce(
+    text: string,
+    params: object,
+    { signal, timeout, seen }: RunOptions,
+    driver: Driver,
+  ): Promise<unknown[]> {
+    const bookmarks = bookmarksOf(seen);
+    const session = this.#session({ bookmarks }, driver);
     const onAbort = () => void session.close();
     signal?.addEventListener("abort", onAbort);
     try {
       const config = timeout === undefined ? {} : { timeout };
       const { records } = await withoutStackTrace(() => session.run(text, asOneParameter(params), config));
+      for (const each of seen) each.replace(bookmarks, session.lastBookmarks());
       return records.map((record) => record.toObject());
     } finally {
       signal?.removeEventListener("abort", onAbort);
@@ -231,13 +273,13 @@ export class Graph {
     return this.#files.text(name, params.where);
   }
 
-  #session(defaultAccessMode: "READ" | "WRITE", driver = this.#driver, fetchSize?: number): Session {
+  #session(config: SessionConfig, driver = this.#driver): Session {
     const { database } = this.address;
     return driver.session({
-      defaultAccessMode,
+      defaultAccessMode: neo4j.session.READ,
       ...(this.#bookmarks && { bookmarkManager: this.#bookmarks }),
       ...(database && { database }),
-      ...(fetchSize && { fetchSize }),
+      ...config,
     });
   }
 }

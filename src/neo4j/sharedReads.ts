@@ -1,21 +1,15 @@
 import { RawabitError } from "../errors/errors.ts";
 import type { Query } from "./query.ts";
+import type { RunOptions } from "./runOptions.ts";
 
 type LookUp = Query<object, object> & { readonly keys: readonly string[] };
 type Params = Readonly<Record<string, unknown>>;
 
-/** When the statement of a request ends at the latest. */
-interface Ends {
-  readonly signal?: AbortSignal;
-  /** Milliseconds. */
-  readonly timeout?: number;
-}
-
-type Run = (query: LookUp, params: Params, ends: Ends) => Promise<object[]>;
+type Run = (query: LookUp, params: Params, options: RunOptions) => Promise<object[]>;
 
 interface Waiting {
   readonly params: Params;
-  readonly ends: Ends;
+  readonly options: RunOptions;
   resolve(rows: object[]): void;
   reject(error: unknown): void;
 }
@@ -44,21 +38,22 @@ export class SharedReads {
   }
 
   /** The caller does not wait longer than its request. */
-  read(query: LookUp, params: Params, ends: Ends): Promise<object[]> {
-    if (query.keys.some((key) => listOf(params, key).length > entriesOfRequest)) return this.#run(query, params, ends);
+  read(query: LookUp, params: Params, options: RunOptions): Promise<object[]> {
+    if (query.keys.some((key) => listOf(params, key).length > entriesOfRequest))
+      return this.#run(query, params, options);
     const others = JSON.stringify(params, (name, value) => (query.keys.includes(name) ? null : value));
-    const key = `${query.name} ${ends.timeout} ${others}`;
+    const key = `${query.name} ${options.timeout} ${others}`;
     const group = this.#groups.get(key) ?? { running: 0, waiting: [] };
     this.#groups.set(key, group);
     return new Promise((resolve, reject) => {
-      group.waiting.push({ params, ends, resolve, reject });
+      group.waiting.push({ params, options, resolve, reject });
       void this.#runNext(query, key, group);
     });
   }
 
   async #runNext(query: LookUp, key: string, group: Group): Promise<void> {
     if (group.running >= runningAtOnce) return;
-    group.waiting = group.waiting.filter(({ ends }) => !ends.signal?.aborted);
+    group.waiting = group.waiting.filter(({ options }) => !options.signal?.aborted);
     const sharing = group.waiting.splice(0, requestsAtOnce);
     if (sharing.length === 0) {
       if (group.running === 0) this.#groups.delete(key);
@@ -72,7 +67,7 @@ export class SharedReads {
 
   async #runFor(query: LookUp, sharing: readonly Waiting[]): Promise<void> {
     try {
-      const rows = await this.#run(query, paramsOf(query, sharing), endsOf(sharing));
+      const rows = await this.#run(query, paramsOf(query, sharing), optionsOf(sharing));
       for (const { resolve } of sharing) resolve(rows);
     } catch (error) {
       // Unless the database is gone, what one request asks for may be the reason: the others must not suffer from it.
@@ -93,15 +88,15 @@ function listOf(params: Params, key: string): readonly unknown[] {
   return params[key] as readonly unknown[];
 }
 
-/** The statement ends when all of the requests have ended. */
-function endsOf(sharing: readonly Waiting[]): Ends {
-  if (sharing.length === 1) return sharing[0]!.ends;
+/** The statement ends when all of the requests have ended, and sees what any of them has seen. */
+function optionsOf(sharing: readonly Waiting[]): RunOptions {
+  if (sharing.length === 1) return sharing[0]!.options;
   const controller = new AbortController();
   const { signal } = controller;
-  const signals = sharing.map(({ ends }) => ends.signal);
+  const signals = sharing.map(({ options }) => options.signal);
   const onAbort = () => {
     if (signals.every((each) => each?.aborted)) controller.abort(signals[0]!.reason);
   };
   for (const each of signals) each?.addEventListener("abort", onAbort, { once: true });
-  return { ...sharing[0]!.ends, signal };
+  return { ...sharing[0]!.options, signal, seen: sharing.flatMap(({ options }) => options.seen) };
 }

@@ -21,7 +21,9 @@ function statements() {
     /** The ids that the request finds in the rows that it gets, or its error. */
     async read(ids: string[], names = true, signal?: AbortSignal): Promise<unknown> {
       try {
-        const rows = (await reads.read(lookUp, { ids, names }, signal ? { signal } : {})) as { id: string }[];
+        const rows = (await reads.read(lookUp, { ids, names }, { seen: [], ...(signal && { signal }) })) as {
+          id: string;
+        }[];
         return rows.map(({ id }) => id).filter((id) => ids.includes(id));
       } catch (error) {
         return error;

@@ -1,4 +1,4 @@
-import type { Graph } from "../../neo4j/graph.ts";
+import type { StreamReader } from "../../neo4j/graph.ts";
 import type { ProjectionChanges } from "../projection/applyChanges.ts";
 import type { ProjectionEdgeRow, ProjectionEvidenceRow } from "../projection/projectionRows.ts";
 import { parseEdge, parseEvidence } from "./parseRows.ts";
@@ -21,9 +21,9 @@ interface ChangedRange {
   readonly revision: number;
 }
 
-/** Reads the changes of the graph; null if more than `maxRelations` relations have changed. */
+/** Reads the changes of the graph, by the reader that has read the revision; null if more than `maxRelations` relations have changed. */
 export async function readChanges(
-  graph: Graph,
+  reader: StreamReader,
   { since, revision }: ChangedRange,
   maxRelations: number,
 ): Promise<ProjectionChanges | null> {
@@ -31,18 +31,18 @@ export async function readChanges(
   const relationIds: string[] = [];
   const edges: ProjectionEdgeRow[] = [];
   const evidence: ProjectionEvidenceRow[] = [];
-  await graph.stream(changedRelations, { since }, (id: string) => relationIds.push(id));
+  await reader.stream(changedRelations, { since }, (id: string) => relationIds.push(id));
   if (relationIds.length > maxRelations) return null;
   for (let from = 0; from < relationIds.length; from += batchSize) {
     const ids = relationIds.slice(from, from + batchSize);
-    await graph.stream(edgesOfChangedRelations, { ids }, (id: string, edge: EdgeColumns) =>
+    await reader.stream(edgesOfChangedRelations, { ids }, (id: string, edge: EdgeColumns) =>
       edges.push(parseEdge(id, edge)),
     );
-    await graph.stream(evidenceOfChangedRelations, { ids }, (id: string, piece: EvidenceColumns) =>
+    await reader.stream(evidenceOfChangedRelations, { ids }, (id: string, piece: EvidenceColumns) =>
       evidence.push(parseEvidence(id, piece)),
     );
   }
   // Read last, so that it includes the actors at the ends of all these edges.
-  await graph.stream(newActors, { since }, (id: string) => actorIds.push(id));
+  await reader.stream(newActors, { since }, (id: string) => actorIds.push(id));
   return { revision, actorIds, edges, evidence };
 }

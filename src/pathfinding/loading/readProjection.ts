@@ -1,4 +1,4 @@
-import type { Graph } from "../../neo4j/graph.ts";
+import type { StreamReader } from "../../neo4j/graph.ts";
 import type { Query } from "../../neo4j/query.ts";
 import type { Projection } from "../projection/projection.ts";
 import { ProjectionBuilder } from "../projection/projectionBuilder.ts";
@@ -32,15 +32,15 @@ interface ReadOptions {
   readonly onProgress: OnProgress;
 }
 
-/** Reads the whole graph into a projection. */
+/** Reads the whole graph into a projection, by the reader that has read the revision. */
 export async function readProjection(
-  graph: Graph,
+  reader: StreamReader,
   { revision, expectedEdges, onProgress }: ReadOptions,
 ): Promise<Projection> {
   const builder = new ProjectionBuilder(Math.ceil(expectedEdges * 1.02) + 16);
   const actors: string[] = [];
-  await graph.stream(allActorIds, {}, (id: string) => builder.addActor(actors[actors.push(id) - 1]!));
-  await readSlices(graph, {
+  await reader.stream(allActorIds, {}, (id: string) => builder.addActor(actors[actors.push(id) - 1]!));
+  await readSlices(reader, {
     query: edgesOfActorRange,
     ids: actors,
     take: (id: string, edges: EdgeColumns[]) => {
@@ -49,8 +49,8 @@ export async function readProjection(
     onProgress: (share) => onProgress(0.7 * share),
   });
   const documents: string[] = [];
-  await graph.stream(allDocumentIds, {}, (id: string) => documents.push(id));
-  await readSlices(graph, {
+  await reader.stream(allDocumentIds, {}, (id: string) => documents.push(id));
+  await readSlices(reader, {
     query: evidenceOfDocumentRange,
     ids: documents,
     take: (id: string, evidence: EvidenceColumns[]) => {
@@ -71,7 +71,7 @@ interface SlicedRead<Row extends object> {
 
 /** Runs a query for consecutive ranges of ids, in several sessions at once. */
 async function readSlices<Row extends object>(
-  graph: Graph,
+  reader: StreamReader,
   { query, ids, take, onProgress }: SlicedRead<Row>,
 ): Promise<void> {
   const length = Math.ceil(ids.length / sliceCount);
@@ -80,7 +80,7 @@ async function readSlices<Row extends object>(
     while (begun < ids.length) {
       const slice = ids.slice(begun, begun + length);
       begun += length;
-      await graph.stream(query, { from: slice[0]!, to: slice.at(-1)! }, take);
+      await reader.stream(query, { from: slice[0]!, to: slice.at(-1)! }, take);
       done += slice.length;
       onProgress(done / ids.length);
     }

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { Graph } from "../../neo4j/graph.ts";
+import { Graph, type GraphReader, type StreamReader } from "../../neo4j/graph.ts";
 import type { SavedProjection } from "../file/projectionFile.ts";
 import { readProjectionFile } from "../file/readProjectionFile.ts";
 import { findMismatch, identifyDatabase } from "../loading/findMismatch.ts";
@@ -22,7 +22,6 @@ const [maxChangedRelations, maxChangedShare] = [20_000, 0.25];
 
 const { address, maxBytes, file } = workerData as ProjectionWorkerData;
 const graph = new Graph(address);
-const reader = graph.reader();
 const saver = file === null ? null : new ProjectionSaver(file, (fileProblem) => post({ fileProblem }));
 let current: SavedProjection | null = null;
 /** Whether the file is still to be read. */
@@ -45,13 +44,14 @@ for (;;) {
 }
 
 async function update(): Promise<void> {
+  const reader = graph.streamReader();
   const [state = { revision: 0, recordedAt: 0, rereadFrom: 0 }] = await reader.read(graphState, {});
   if (state.revision === lastRevision) return;
   if (fileIsUnread) {
-    current = await readFile(state);
+    current = await readFile(reader, state);
     fileIsUnread = false;
   }
-  const read = (current && (await readChanged(current, state))) ?? (await readAll(state));
+  const read = (current && (await readChanged(reader, current, state))) ?? (await readAll(reader, state));
   lastRevision = state.revision;
   if (read === null) return;
   const bytes = byteSizeOf(read.projection);
@@ -62,7 +62,7 @@ async function update(): Promise<void> {
 }
 
 /** The projection in the file; null if there is none that shows an earlier revision of the graph. */
-async function readFile(state: GraphState): Promise<SavedProjection | null> {
+async function readFile(reader: GraphReader, state: GraphState): Promise<SavedProjection | null> {
   const problem = (reason: string) =>
     post({ fileProblem: `the projection in ${file!.path} is not used: ${reason}. Reading the graph instead` });
   let saved: SavedProjection | null;
@@ -83,7 +83,11 @@ async function readFile(state: GraphState): Promise<SavedProjection | null> {
 }
 
 /** The projection with all changes applied; null if the whole graph has to be read. */
-async function readChanged(old: SavedProjection, state: GraphState): Promise<SavedProjection | null> {
+async function readChanged(
+  reader: StreamReader,
+  old: SavedProjection,
+  state: GraphState,
+): Promise<SavedProjection | null> {
   const { projection, edgesAtFullRead } = old;
   const { revision, recordedAt, rereadFrom } = state;
   if (revision === projection.revision) return old;
@@ -91,13 +95,13 @@ async function readChanged(old: SavedProjection, state: GraphState): Promise<Sav
   if (revision < projection.revision || rereadFrom > projection.revision || projection.edgeCount > maxEdges)
     return null;
   const maxRelations = Math.max(maxChangedRelations, projection.relationCount * maxChangedShare);
-  const changes = await readChanges(graph, { since: projection.revision, revision }, maxRelations);
+  const changes = await readChanges(reader, { since: projection.revision, revision }, maxRelations);
   const changed = changes && applyChanges(projection, changes);
   return changed && { ...old, projection: changed, recordedAt };
 }
 
 /** The projection of the whole graph; null if it would be too large. */
-async function readAll({ revision, recordedAt }: GraphState): Promise<SavedProjection | null> {
+async function readAll(reader: StreamReader, { revision, recordedAt }: GraphState): Promise<SavedProjection | null> {
   const [counts] = await reader.read(projectionCounts, {});
   const expectedBytes = estimateBytes(counts!);
   if (expectedBytes > maxBytes) {
@@ -107,7 +111,7 @@ async function readAll({ revision, recordedAt }: GraphState): Promise<SavedProje
   const database = file === null ? "" : await identifyDatabase(reader);
   const onProgress = (share: number) => post({ progress: { relations: counts!.edges, share } });
   onProgress(0);
-  const projection = await readProjection(graph, { revision, expectedEdges: counts!.edges, onProgress });
+  const projection = await readProjection(reader, { revision, expectedEdges: counts!.edges, onProgress });
   return { projection, database, recordedAt, edgesAtFullRead: projection.edgeCount };
 }
 
