@@ -1,9 +1,10 @@
 import { offices } from "../tables/en/offices.ts";
-import { linesOf, WordTable } from "../text/wordTable.ts";
+import type { Token } from "../text/token.ts";
+import { linesOf, type WordMatch, WordTable } from "../text/wordTable.ts";
+import { ministerAt } from "./englishMinisters.ts";
 import type { Office } from "./office.ts";
 
-/** Offices in the singular and in the plural. */
-export const englishOffices = new WordTable<Office>(
+const listed = new WordTable<Office>(
   linesOf<"national" | "any">(offices).flatMap(([office, sort]) => {
     const isNational = sort === "national";
     return [
@@ -12,6 +13,18 @@ export const englishOffices = new WordTable<Office>(
     ] as const;
   }),
 );
+
+/** Offices in the singular and in the plural: those of the table, and ministers of any portfolio. */
+export const englishOffices = {
+  at(tokens: readonly Token[], from: number): WordMatch<Office> | undefined {
+    const office = listed.at(tokens, from);
+    const minister = ministerAt(tokens, from);
+    return (minister?.to ?? 0) > (office?.to ?? 0) ? minister : office;
+  },
+  has(tokens: readonly Token[], from: number): boolean {
+    return this.at(tokens, from) !== undefined;
+  },
+};
 
 function pluralOf(office: string): string {
   const [first = "", ...rest] = office.split(" ");

@@ -1,6 +1,10 @@
+import { meetingVerbs } from "../tables/en/meeting.ts";
 import { actingForStates } from "../tables/en/offices.ts";
+import { statementVerbs } from "../tables/en/statement.ts";
+import { englishBodies } from "./englishBodies.ts";
 import { englishNames } from "./englishNames.ts";
 import { englishOrganizations } from "./englishOrganizations.ts";
+import { englishPluralTitles } from "./englishPluralTitles.ts";
 import { englishReferences } from "./englishReferences.ts";
 import { englishText } from "./englishText.ts";
 import { englishTitles, possessives } from "./englishTitles.ts";
@@ -8,16 +12,27 @@ import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
+const mostTailWords = 10;
+/** Parts of an organization that are named after it: "the UN office". */
+const isPartOfBody = (word: string) =>
+  /^(?:office|mission|delegation|programme|program|section|branch|team|force|department|desk|operation|operations|forces|group)$/.test(
+    word,
+  );
+
 /** Finds the noun phrases of English. */
 export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const context = englishText(phraseContext);
-  const { tokens, marks, sentences, gapBefore, isAdjacent, isAfterComma, word } = context;
+  const { tokens, marks, sentences, gapBefore, isAdjacent, isAfterComma, isCapital, word } = context;
   const collector = new PhraseCollector();
   const organizations = englishOrganizations(context);
   const { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
-  const { titleAt, bodyAt, organAt, organizationNounAt } = englishTitles(context, organizations, collector);
+  const bodies = englishBodies(context, organizations, collector);
+  const { bodyAt, organAt, organizationNounAt } = bodies;
+  const { titleAt } = englishTitles(context, organizations, bodies);
   const names = englishNames(context);
   const { referenceAt } = englishReferences(context);
+  const titledName = (from: number, limit: number) => nameAt(from, limit, true, false);
+  const { readPluralNames } = englishPluralTitles(context, bodies, collector, titledName);
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
     while (index < to) {
@@ -96,11 +111,13 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   /** Reads the name after a title. @returns 0 if there is none */
   function readName(title: Title, from: number, limit: number): number {
     if (title.to >= limit) return 0;
-    const hasComma = isAfterComma(title.to);
-    const name = nameAt(title.to, limit, !hasComma, false);
-    if (!name || (!hasComma && !isAdjacent(title.to))) return 0;
-    const isEnclosed = name.to >= limit || gapBefore(name.to).startsWith(",");
-    if (hasComma && !title.isCounterpart && !isDefinite(title.from) && !isEnclosed) return 0;
+    const tail = titleTail(title.to, limit);
+    const hasComma = isAfterComma(tail);
+    const name = nameAt(tail, limit, !hasComma, false);
+    if (!name || (!hasComma && !isAdjacent(tail))) return 0;
+    const isEnclosed = name.to >= limit || /^[,.;)]/.test(gapBefore(name.to));
+    const mustBeEnclosed = tail > title.to || (!title.isCounterpart && !isDefinite(title.from));
+    if (hasComma && mustBeEnclosed && !isEnclosed) return 0;
     const of = title.body === null && word(name.to) === "of" ? bodyAt(name.to + 1, limit) : undefined;
     if (of?.actor) {
       // "President A of B"
@@ -113,6 +130,26 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     collector.add(phrase);
     collector.office(phrase, title, title.office, { start: title.start, end: name.end }, "title");
     return hasComma && gapBefore(name.to).startsWith(",") ? name.to : names.afterAge(name.to);
+  }
+
+  /** "the head of the UN office for the region, A": the index after words that only tell where or for what an office is. */
+  function titleTail(from: number, limit: number): number {
+    const isTail = /^(?:for|in|to|on|at|of|with)$/.test(word(from + (isPartOfBody(word(from)) ? 1 : 0)));
+    if (!isTail || !/^ $/.test(gapBefore(from))) return from;
+    for (let index = from + 1; index < Math.min(limit, from + mostTailWords); index++) {
+      if (isAfterComma(index)) return isCapital(index) ? index : from;
+      if (gapBefore(index) !== " " && gapBefore(index) !== "-") return from;
+      if (marks.get(index)?.actor.kind === "PERSON" || isVerbOrClause(index)) return from;
+    }
+    return from;
+  }
+
+  function isVerbOrClause(index: number): boolean {
+    return (
+      statementVerbs.has(tokens, index) ||
+      meetingVerbs.has(tokens, index) ||
+      /^(?:who|which|that|was|is|has|had|will)$/.test(word(index))
+    );
   }
 
   /** "The bloc's chairman, Nigerian President A": two titles of one person. @returns 0 if it is none */
@@ -132,39 +169,6 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   function isDefinite(index: number): boolean {
     const isDeterminer = (place: number) => word(place) === "the" || possessives.has(word(place));
     return isDeterminer(index) || isDeterminer(index - 1) || marks.has(index);
-  }
-
-  /** "Foreign ministers A of China and B of Japan" */
-  function readPluralNames(title: Title, limit: number): number {
-    let index = title.to;
-    let count = 0;
-    if (!nameAt(index, limit, true, false)) {
-      const { from, start, end } = title;
-      collector.add(newPhrase({ from, to: index, start, end, title, sort: "title" }));
-    }
-    while (index < limit) {
-      const name = nameAt(index, limit, true, false);
-      if (!name) break;
-      index = name.to;
-      const of = word(index) === "of" ? bodyAt(index + 1, limit) : undefined;
-      const each = count++ === 0 && of === undefined ? bodyBeside(title) : undefined;
-      const own = { ...title, body: of ?? each ?? title.body };
-      const phrase = titled(name, own, name.from);
-      collector.add({ ...phrase, to: of?.to ?? phrase.to });
-      const span = { start: Math.min(title.start, own.body?.start ?? title.start), end: of?.end ?? name.end };
-      if (own.body) collector.office(phrase, own, title.office, span, "titles");
-      index = of?.to ?? index;
-      if (word(index) === "and") index++;
-      else if (!isAfterComma(index)) break;
-    }
-    return index;
-  }
-
-  /** "the Danish and Norwegian premiers, A and B": whose premier A is. */
-  function bodyBeside(title: Title): Phrase | undefined {
-    const first = title.from - 2;
-    const mark = word(title.from - 1) === "and" ? marks.get(first) : undefined;
-    return mark?.sort === "adjective" && mark.actor.kind === "STATE" ? phraseOfMark(mark) : undefined;
   }
 
   /** Reads the title after a name: "A, the Greek premier,", "A, who is the director of B,". */

@@ -8,7 +8,8 @@ import { possessives } from "./englishTitles.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
-const bothNouns = /^(?:countries|states|nations|neighbours|neighbors|men|women|leaders|ministers|presidents|sides)$/;
+const bothNouns =
+  /^(?:countries|states|nations|neighbours|neighbors|governments|capitals|kingdoms|republics|powers|men|women|leaders|ministers|presidents|premiers|officials|diplomats|statesmen|politicians|sides|parties|camps|foes|rivals|allies|adversaries|enemies|partners|delegations|antagonists)$/;
 
 /** Ranks, each with the word by which the text calls whoever has it: "Lt. Gen. A", later "the general". */
 export const englishRanks = new WordTable(linesOf<string>(ranks));
@@ -43,9 +44,15 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
   function bothEnd(from: number): number | undefined {
     const [first, second, third] = [word(from), word(from + 1), word(from + 2)];
     if (first === "both" && bothNouns.test(second)) return from + 2;
-    if (first === "the" && /^(?:pair|duo)$/.test(second)) return from + 2;
-    if (first !== "the" || second !== "two") return undefined;
+    // "all three leaders"
+    if (first === "all" && second === "three" && bothNouns.test(third)) return from + 3;
+    if (first === "the" && /^(?:pair|duo|trio)$/.test(second)) return from + 2;
+    if (first !== "the" || !/^(?:two|three)$/.test(second)) return undefined;
     if (bothNouns.test(third)) return from + 3;
+    // "the two warring sides", "the two West African neighbours"
+    const fourth =
+      bothNouns.test(word(from + 3)) && !/^(?:of|in|from|and|who|that)$/.test(third) ? from + 4 : undefined;
+    if (fourth !== undefined) return fourth;
     const office = englishOffices.at(tokens, from + 2);
     if (office?.value.isPlural) return office.to;
     return isNounless(from + 2) ? from + 2 : undefined;

@@ -1,23 +1,16 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { meetingVerbs } from "../tables/en/meeting.ts";
-import {
-  counterparts,
-  fillers,
-  formers,
-  organizationNouns as organizationNounList,
-  organs,
-} from "../tables/en/offices.ts";
+import { counterparts, fillers, formers } from "../tables/en/offices.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
+import { type EnglishBodies, isOrganizationNoun } from "./englishBodies.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
-import type { PhraseCollector } from "./phraseCollector.ts";
 
 export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
-const organizationNouns = new Set(organizationNounList.split(", "));
 const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
 const mostSteps = 9;
 
@@ -25,10 +18,10 @@ const mostSteps = 9;
 export function englishTitles(
   context: EnglishText,
   { organizationAt, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
-  collector: PhraseCollector,
+  { bodyAt, organAt, organizationNounAt }: EnglishBodies,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isAfterComma, isCapital, word } = context;
-  return { titleAt, bodyAt, organAt, organizationNounAt };
+  return { titleAt };
 
   /** "former Greek prime minister", "the president's spokesman", "the head of the Homeland Party" */
   function titleAt(from: number, limit: number): Title | undefined {
@@ -43,7 +36,7 @@ export function englishTitles(
         return undefined;
       const related = counterparts.at(tokens, index);
       // "will host A" has no counterpart.
-      const counterpart = isPossessive || /^counterparts?$/.test(word(index)) ? related : undefined;
+      const counterpart = isPossessive || /^(?:counterparts?|opposite)$/.test(word(index)) ? related : undefined;
       const office = isVerb(index, from) ? undefined : englishOffices.at(tokens, index);
       const noun = office ?? counterpart;
       if (noun) {
@@ -91,7 +84,7 @@ export function englishTitles(
     return undefined;
 
     function titleWith(end: number, office: Office | undefined, isCounterpart: boolean): Title {
-      const of = isCounterpart ? undefined : ofBody(end, limit);
+      const of = isCounterpart ? bodyOfCounterpart(end, limit) : ofBody(end, limit);
       const to = of ? afterNoun(of.to, limit) : afterPlace(end, limit);
       // "US ambassador to Cairo": the first is whose ambassador it is.
       const isEnvoy = /ambassador|envoy|representative|consul/.test(office?.office ?? "");
@@ -107,7 +100,7 @@ export function englishTitles(
         head: (office?.office ?? "").split(" of ")[0]!.split(" ").at(-1)!,
         isNational: (office?.isNational ?? false) || office?.office === "ambassador",
         isFormer,
-        isPlural: office?.isPlural ?? false,
+        isPlural: office?.isPlural ?? /s$/.test(word(end - 1)),
         isCounterpart,
         body: isPosted ? body : (of ?? body),
         owner,
@@ -125,7 +118,7 @@ export function englishTitles(
   /** "the leader of the Hamas movement": after the noun. */
   function afterNoun(index: number, limit: number): number {
     if (index < limit && abbreviationAfter(index) !== undefined) return index + 1;
-    return index < limit && isAdjacent(index) && organizationNouns.has(word(index)) ? index + 1 : index;
+    return index < limit && isAdjacent(index) && isOrganizationNoun(word(index)) ? index + 1 : index;
   }
 
   /** "the mayor of Lisbon": after the place, which is no actor. */
@@ -169,71 +162,19 @@ export function englishTitles(
     return index < limit && gapBefore(index) === " " && (englishOffices.has(tokens, index) || isModifier(index, limit));
   }
 
+  /** "his counterpart from Greece", "her opposite number in Athens" */
+  function bodyOfCounterpart(index: number, limit: number): Phrase | undefined {
+    if (!/^(?:from|of|in)$/.test(word(index)) || !isAdjacent(index)) return undefined;
+    const mark = marks.get(index + 1);
+    if (word(index) === "in") return mark?.sort === "capital" && mark.to <= limit ? phraseOfMark(mark) : undefined;
+    const body = bodyAt(index + 1, limit);
+    return body?.actor?.kind === "STATE" ? body : undefined;
+  }
+
   function ofBody(index: number, limit: number): Phrase | undefined {
     const isFrom = word(index) === "from" && /^delegat/.test(word(index - 1));
     return (isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) && isAdjacent(index)
       ? bodyAt(index + 1, limit)
       : undefined;
   }
-
-  /** "the opposition Homeland Party", "Greece", "the group" */
-  function bodyAt(from: number, limit: number): Phrase | undefined {
-    let index = from;
-    while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
-    // "the Amal-backed Reform Bloc"
-    if (/^(?:backed|led|based|aligned|linked)$/.test(word(index + 1)) && gapBefore(index + 1) === "-") index += 2;
-    const organ = organAt(index, limit) ?? organOf(index, limit);
-    if (organ) return organ;
-    const organization = organizationAt(index, limit);
-    if (organization) {
-      collector.introduce(organization, abbreviationAfter(organization.to));
-      return organization;
-    }
-    const mark = marks.get(index);
-    if (index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name") return phraseOfMark(mark);
-    return organizationNounAt(from, limit);
-  }
-
-  /** "the group", "the ministry": an organization that is named elsewhere. */
-  function organizationNounAt(from: number, limit: number): Phrase | undefined {
-    if (word(from) !== "the" || !organizationNouns.has(word(from + 1)) || from + 2 > limit) return undefined;
-    const next = from + 2;
-    if (marks.has(from + 1) || (isCapital(from + 1) && word(next) === "of")) return undefined;
-    if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
-    const [start, end] = [tokens[from]!.start, tokens[from + 1]!.end];
-    const { isGenitive } = tokens[from + 1]!;
-    return newPhrase({ from, to: from + 2, start, end, sort: "organization", isGenitive });
-  }
-
-  /** "the central bank of Greece" */
-  function organOf(from: number, limit: number): Phrase | undefined {
-    const organ = marks.has(from) ? undefined : organs.at(tokens, from);
-    const mark =
-      organ && word(organ.to) === "of" && organ.to + 1 < limit
-        ? marks.get(organ.to + (word(organ.to + 1) === "the" ? 2 : 1))
-        : undefined;
-    if (mark?.actor.kind !== "STATE" || mark.sort !== "name") return undefined;
-    const { start } = tokens[from]!;
-    return collector.organ(mark, { from, to: mark.to, start, end: mark.end }, text.slice(start, mark.end));
-  }
-
-  /** "Chinese foreign ministry", "the US House of Representatives" */
-  function organAt(from: number, limit: number): Phrase | undefined {
-    const mark = marks.get(from);
-    if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
-    const organ = isAdjacent(mark.to) ? organs.at(tokens, mark.to) : undefined;
-    if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
-    const { start } = mark;
-    const end = tokens[organ.to - 1]!.end;
-    return collector.organ(mark, { from, to: organ.to, start, end }, text.slice(start, end), {
-      isGenitive: tokens[organ.to - 1]!.isGenitive,
-    });
-  }
 }
-
-/** Words between "of the" and a body that change nothing. */
-const bodyFillers: ReadonlySet<string> = new Set(
-  "opposition ruling governing main largest biggest outlawed banned rebel armed powerful influential exiled separatist islamist nationalist conservative liberal socialist communist leftist centrist".split(
-    " ",
-  ),
-);

@@ -6,6 +6,7 @@ import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
+import { markUnion } from "./europeanUnion.ts";
 import { organizationNames } from "./organizationLexicon.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
@@ -102,6 +103,7 @@ export function marksOf(
     const actor = stateOf(state.value.iso2, known, language);
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
+  if (language === "en") markUnion(marks, tokens, known);
   return marks;
 
   function isCapitalized(index: number, lang: ReadingLanguage): boolean {

@@ -21,6 +21,11 @@ export class PhraseCollector {
     return this.#phrases.at(-1);
   }
 
+  /** The phrases that were added last, in text order. */
+  lastOf(count: number): readonly Phrase[] {
+    return this.#phrases.slice(Math.max(0, this.#phrases.length - count));
+  }
+
   /** A person that no mark names is introduced by the phrase. */
   add(phrase: Phrase): void {
     this.#phrases.push(phrase);

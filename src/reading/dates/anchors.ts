@@ -60,6 +60,23 @@ export function onWeekday(
   return { past: which === "next" ? future : past, future: which === "last" ? past : future };
 }
 
+/** The day of that name before a date, or after it. */
+export function onWeekdayFrom(from: string | null, weekday: number, direction: -1 | 1): FoundDate {
+  if (from?.length !== 10) return unknown;
+  const shift = (weekday - new Date(`${from}T00:00:00Z`).getUTCDay()) * direction;
+  return days(from, direction * (((shift + 6) % 7) + 1));
+}
+
+/** "on the 21st": the last day of that number before publication, or the next one. */
+export function inMonth({ day }: Anchors, number: string): FoundDate | null {
+  if (day === null) return Number(number) <= 31 ? unknown : null;
+  const own = Number(day.slice(8));
+  const monthAt = (shift: number) => months(day, shift).past!;
+  const past = `${monthAt(Number(number) <= own ? 0 : -1)}-${two(number)}`;
+  const future = `${monthAt(Number(number) >= own ? 0 : 1)}-${two(number)}`;
+  return isPartialDate(past) && isPartialDate(future) ? { past, future } : null;
+}
+
 export function days(from: string | null, count: number): FoundDate {
   return (from?.length === 10 ? both(isoDay(dayNumber(from) + count)) : null) ?? unknown;
 }

@@ -3,6 +3,7 @@ import type { Token } from "../text/token.ts";
 import type { Anchors, DateRule } from "./anchors.ts";
 import { arabicDates } from "./arabicDates.ts";
 import { englishDates } from "./englishDates.ts";
+import { eventDate } from "./eventDates.ts";
 
 /** A date expression of a text: the tokens from `from` to before `to`. */
 export interface TextDate extends Span {
@@ -19,7 +20,7 @@ export interface TextDate extends Span {
   readonly saysMore: boolean;
 }
 
-const mostWords = 9;
+const mostWords = 11;
 const shortMonths = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
 const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: englishDates, ar: arabicDates };
 const aheadWords = /\b(?:next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
@@ -37,7 +38,9 @@ export function datesOf(tokens: readonly Token[], language: ReadingLanguage, pub
   while (index < tokens.length) {
     // A new paragraph that says "two days earlier" counts from a day, not from a month or year that the one before mentions.
     if (tokens[index]!.gap.includes("\n")) last = lastDay ?? last;
-    const found = dateAt(tokens, index, language, { day, published: publishedOn, last });
+    const found: TextDate | null =
+      (language === "en" ? dateOfEventAt(tokens, index, dates) : null) ??
+      dateAt(tokens, index, language, { day, published: publishedOn, last });
     // "sanctioned since 2018" tells no day that another one follows.
     if (found?.past != null && !found.isSince) {
       last = found.past;
@@ -74,6 +77,20 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
       };
     }
   return null;
+}
+
+/** "on the day of the visit" */
+function dateOfEventAt(tokens: readonly Token[], from: number, dates: readonly TextDate[]): TextDate | null {
+  const first = tokens[from]!;
+  if (!/^(?:on|the|an?|\d+|[a-z]+)$/.test(first.folded)) return null;
+  const rest = wordsAfter(tokens, from);
+  const named = dates.flatMap(({ from: at, past }) => (past?.length === 10 ? [{ at, past }] : []));
+  const found = eventDate(first.folded + rest.words, tokens, from, named);
+  const count = found ? rest.ends.indexOf(found.length - first.folded.length) + 2 : 1;
+  if (!found || count < 2) return null;
+  const { start } = first;
+  const end = tokens[from + count - 1]!.end;
+  return { ...found.date, from, to: from + count, start, end, isAhead: false, isSince: false, saysMore: false };
 }
 
 /** The words after a token up to the end of its clause, with the marks that dates contain, and where each word ends. */

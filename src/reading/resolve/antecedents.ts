@@ -5,6 +5,7 @@ import {
   verbsBeforeIt,
   wordsBeforeItsVerb,
 } from "../tables/en/references.ts";
+import { genderOfPronoun } from "./genders.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /**
@@ -12,13 +13,26 @@ import { countOf, type TextSoFar } from "./textSoFar.ts";
  * only one of the sentence who fits, or the subject of the one before; an object is somebody else than the subject.
  */
 export function pronounAntecedent(text: TextSoFar, phrase: Phrase): Phrase | undefined {
-  const { phrases, tokens, sentenceOf } = text;
-  const word = tokens[phrase.from]!.folded;
-  const isPerson = /^(?:he|him|his|she|her)$/.test(word);
+  const { phrases, tokens, sentenceOf, genders } = text;
+  const gender = genderOfPronoun(tokens[phrase.from]!.folded);
   const fitting = phrases.filter(
     ({ actor, sort, title }) =>
-      actor !== null && sort !== "adjective" && !title?.isPlural && (actor.kind === "PERSON") === isPerson,
+      actor !== null &&
+      sort !== "adjective" &&
+      !title?.isPlural &&
+      (actor.kind === "PERSON") === (gender !== undefined) &&
+      (genders.get(actor.key) ?? gender) === gender,
   );
+  const found = antecedentAmong(text, phrase, fitting);
+  const here = sentenceOf(phrase);
+  const near = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) >= here - 1);
+  if (gender && found?.actor && countOf(near) === 1) genders.set(found.actor.key, gender);
+  return found;
+}
+
+function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phrase[]): Phrase | undefined {
+  const { tokens, sentenceOf } = text;
+  const word = tokens[phrase.from]!.folded;
   const here = sentenceOf(phrase);
   const candidates = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) === here);
   const before = () =>

@@ -9,7 +9,9 @@ export function homeOf({
   capitals,
 }: Pick<TextSoFar, "tokens" | "phrases" | "affiliations" | "capitals">): Phrase | undefined {
   const stated = affiliations.map(({ body }) => body);
-  const dateline = capitals.find((capital) => beginsLine({ tokens }, capital) && isUppercase({ tokens }, capital));
+  const dateline = capitals.find(
+    (capital) => capital.actor?.kind === "STATE" && beginsLine({ tokens }, capital) && isUppercase({ tokens }, capital),
+  );
   if (dateline) {
     const isNamed = [...phrases, ...stated].some(
       ({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital",

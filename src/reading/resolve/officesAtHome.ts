@@ -1,4 +1,4 @@
-import type { StatedAffiliation, Title } from "../actors/phrase.ts";
+import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { headsOfState, leadingOffices } from "../tables/en/references.ts";
 import { arabicHomeOf } from "./homeStates.ts";
 import { bodyInTitle, hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
@@ -8,13 +8,20 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   const { member } = affiliation;
   const home = hasArabic(title.words) ? arabicHomeOf(text, member) : undefined;
   if (home) return { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" };
-  const capital = text.capitals.findLast(({ start }) => start < member.start);
-  if (capital && text.sentenceOf(capital) === text.sentenceOf(member))
+  const capital = text.capitals.findLast(({ start, actor }) => start < member.start && actor?.kind === "STATE");
+  if (capital && isScene(text, capital, member))
     return { ...affiliation, start: capital.start, body: capital, rule: "place" };
   // An English dateline says where the reporter is, who may write about others.
   if (hasLatin(affiliation.office ?? ""))
     return ofTopic(text, affiliation, title) ?? ofEnglishHome(text, affiliation, title);
   return capital ? { ...affiliation, body: bodyInTitle(affiliation, title, capital), rule: "dateline" } : null;
+}
+
+/** "In Athens, President A": where the sentence is set; in Arabic any capital before in the sentence. */
+function isScene({ sentences, sentenceOf, tokens }: TextSoFar, capital: Phrase, member: Phrase): boolean {
+  const index = sentenceOf(member);
+  if (sentenceOf(capital) !== index) return false;
+  return hasArabic(tokens[member.from]!.value) || capital.from <= sentences[index]!.from + 3;
 }
 
 /** "Japan, which lent the money, is watching. Foreign Minister A …": the state that the sentence before is about. */

@@ -6,10 +6,10 @@ import { hasArabic, hasLatin } from "./textSoFar.ts";
 export function spokenFor({ title }: Phrase): Phrase | undefined {
   const body = title?.body;
   if (!title || !body) return undefined;
-  const { isPlural, isNational, office, head, words } = title;
+  const { isPlural, isNational, isCounterpart, office, head, words } = title;
   if (body.actor?.kind === "STATE") {
     // "the foreign ministers of Greece and Turkey met"
-    if (isPlural && isNational && hasLatin(words)) return body;
+    if (isPlural && (isNational || isCounterpart) && hasLatin(words)) return body;
     if (delegates.test(head)) return isPlural || office === "delegation" ? body : undefined;
   }
   // "وزراء خارجية مصر والأردن": ministers without names meet for their states.

@@ -5,6 +5,7 @@ import type { Token } from "../text/token.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { countryOf, ownerOf } from "./attachedPronouns.ts";
 import { describedBy } from "./describedPersons.ts";
+import { gendersIn } from "./genders.ts";
 import { homeOf } from "./homeStates.ts";
 import { withBody } from "./officeBodies.ts";
 import { holderOf, holdersIn, holdersOf } from "./officeHolders.ts";
@@ -69,6 +70,7 @@ function textSoFar(
     stated: [],
     titled: holdersOf(affiliations),
     capitals,
+    genders: gendersIn(phrases, tokens),
     home: homeOf({ tokens, phrases, affiliations, capitals }),
     sentenceOf: ({ from }) => sentenceByToken[from]!,
   };

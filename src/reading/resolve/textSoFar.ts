@@ -3,6 +3,7 @@ import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phr
 import type { Span } from "../reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
+import type { Gender } from "./genders.ts";
 import type { Holder } from "./officeHolders.ts";
 
 /** A text that is being resolved: each step sees whom the steps before it have found. */
@@ -19,6 +20,8 @@ export interface TextSoFar {
   readonly capitals: readonly Phrase[];
   /** The state that the article is about. */
   readonly home: Phrase | undefined;
+  /** Who is known to be a woman or a man; pronouns that can mean one person only add to it. */
+  readonly genders: Map<string, Gender>;
   sentenceOf(phrase: Pick<Phrase, "from">): number;
 }
 

@@ -10,22 +10,39 @@ export function theTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | und
   return two?.map((each) => ({ ...phrase, sort: "pronoun", actor: each.actor, chain: chainThrough(each) }));
 }
 
-/** Those of this sentence, of the one before, or of the two before. */
+/** Those of this sentence, of the one before, or of the two before, of the first kind of which there are as many as are told. */
 function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
-  const { phrases, sentenceOf } = text;
+  for (const kinds of englishKinds(text, phrase)) {
+    const found = englishAlike(text, phrase, kinds);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** States for "the two countries", persons for "both men", persons or else powers for "the two sides" and "they". */
+function englishKinds(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[])[] {
+  if (hasWord(text, phrase, english.stateNouns)) return [["STATE"]];
+  const isAny = hasWord(text, phrase, english.sideNouns) || phrase.to - phrase.from === 1;
+  return isAny ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+}
+
+function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind[]): readonly Phrase[] | undefined {
+  const { phrases, tokens, sentenceOf } = text;
   const here = sentenceOf(phrase);
-  const kind = hasWord(text, phrase, english.stateNouns) ? "STATE" : "PERSON";
-  const alike = phrases.filter(({ actor }) => actor?.kind === kind);
+  const count = tokens.slice(phrase.from, phrase.to).some(({ folded }) => /^(?:three|trio)$/.test(folded)) ? 3 : 2;
+  const isPerson = kinds.includes("PERSON");
+  const named = isPerson ? phrases : withBodies(phrases);
+  const alike = named.filter(({ actor }) => actor !== null && kinds.includes(actor.kind));
   for (const sentence of [here, here - 1, here - 2]) {
     const isNear = (each: Phrase) =>
       sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
     const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));
-    if (before.length === 2) return before;
-    if (before.length > 2) return undefined;
+    if (before.length === count) return before;
+    if (before.length > count) return undefined;
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
     const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
     const [first] = before;
-    if (sentence < here && kind === "PERSON" && first && countOf([first, ...after]) === 2)
+    if (sentence < here && isPerson && count === 2 && first && countOf([first, ...after]) === 2)
       return [first, after.find(({ actor }) => actor!.key !== first.actor!.key)!];
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
+import { appositionOf } from "./mutualTies.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -35,11 +36,25 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
-      : objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : 6);
+      : (objectWithin(clause, event, prepositions) ??
+        objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : 6));
   if (subject && object) return pairsOf(subject, object);
   const partner = subject && withWhich(clause, subject);
   if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
+}
+
+/** "granted A a loan": who stands between the verb and its noun. */
+function objectWithin(
+  { groups, language }: TextClause,
+  { trigger: { from, to } }: Event,
+  prepositions: readonly string[],
+) {
+  if (language !== "en" || !prepositions.includes("")) return undefined;
+  return groups.find(
+    (group) =>
+      group.from > from && group.to < to && group.preposition === "" && !group.isGenitive && group.members.length > 0,
+  );
 }
 
 /** "A, with which B restored relations" */
@@ -81,6 +96,7 @@ function pairsOfNoun(
     subject ??
     verb?.subject ??
     (prepositions.includes("من") ? before : undefined) ??
+    (language === "en" ? appositionOf(clause, trigger.from) : undefined) ??
     copulaSubject(clause, trigger.from);
   if (!owner) return [];
   // "the movement backed by A"
@@ -119,6 +135,8 @@ function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolea
       return kinds.every((kind) => kind === "PERSON");
     case "peers":
       return (from.kind === "PERSON") === (to.kind === "PERSON");
+    case "refuge":
+      return from.kind === "PERSON" && to.kind === "STATE";
     case "holder":
       return from.kind !== "PERSON" && to.kind === "PERSON";
     default:

@@ -1,4 +1,5 @@
 import type { Group, TextClause } from "./clause.ts";
+import { attendedBy, hostBefore } from "./englishGatherings.ts";
 import { isObjectOf } from "./governor.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -14,8 +15,8 @@ const chairs = /^(?:تراس|تراست|يتراس|تتراس|افتتح|افت�
 
 /** "القمة التي شارك فيها أ، وب، وحضرها ج": all who are listed, with whoever gives or chairs it. */
 export function attendance(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | undefined {
-  if (clause.language !== "ar" || trigger.value.kind !== "MEETING" || trigger.value.pattern !== "with")
-    return undefined;
+  if (clause.language === "en") return attendedBy(clause, { trigger, subject: undefined, date: undefined }, events);
+  if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "with") return undefined;
   const { tokens, sentence, groups, phraseAt, isDate } = clause;
   const start = tokens
     .slice(trigger.to, Math.min(sentence.to, trigger.to + 8))
@@ -45,13 +46,19 @@ export function hostBeside(
   { groups: found, roles }: ReadMeeting,
 ): Group | undefined {
   const { groups, tokens, language } = clause;
-  if (language !== "ar" || roles.includes("HOST") || found.length !== 1) return undefined;
+  if (roles.includes("HOST") || found.length !== 1) return undefined;
+  if (language === "en") return otherThan(found[0]!, hostBefore(clause, trigger, events));
   const under = groups.find(({ from }) => {
     const word = tokens[from - 1]?.folded ?? "";
     return from > trigger.to && from < trigger.to + 20 && /^(?:ب?رعايه|باستضافه)$/.test(word);
   });
   const host = under ?? chairOf(clause, trigger, events);
   return host?.members.length !== 1 || found.includes(host) ? undefined : host;
+}
+
+function otherThan({ members }: Group, host: Group | undefined): Group | undefined {
+  const keys = new Set(members.map(({ actor }) => actor?.key));
+  return host?.members.every(({ actor }) => !keys.has(actor?.key)) ? host : undefined;
 }
 
 function chairOf(clause: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {

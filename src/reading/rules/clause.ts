@@ -36,7 +36,7 @@ export interface TextClause {
 }
 
 const englishPrepositions = new Set(
-  "of on with by to in at from for against between over about into toward towards under near outside inside than via through including".split(
+  "of on with by to in at from for against between among over about into toward towards under near outside inside than via through including".split(
     " ",
   ),
 );

@@ -5,14 +5,29 @@ import {
   associationVerbs,
   passiveAssociationVerbs,
 } from "../tables/en/association.ts";
-import { callVerbs, greetingVerbs, meetingNouns, meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
+import {
+  callVerbs,
+  greetingVerbs,
+  joiningVerbs,
+  meetingNouns,
+  meetingVerbs,
+  mutualVerbs,
+  summoningVerbs,
+} from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
-import { sanctionConditions, sanctionMeasureVerbs, sanctionNouns, sanctionVerbs } from "../tables/en/sanction.ts";
+import {
+  diplomatNouns,
+  leavingWords,
+  sanctionConditions,
+  sanctionNouns,
+  sanctionVerbs,
+  subjectionWords,
+} from "../tables/en/sanction.ts";
 import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { VerbForm } from "../text/englishVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
-import type { Trigger, TriggerValue } from "./trigger.ts";
+import type { SanctionPattern, Trigger, TriggerValue } from "./trigger.ts";
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
 const nominal = new Set(
@@ -106,6 +121,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     // "after meeting her" has the verb.
     const isVerb = meeting && tokens[from]!.folded === "meeting" && clause.phraseAt(meeting.to);
     if (meeting && !isVerb) return noun(meeting, { kind: "MEETING", pattern: meeting.value });
+    const subjection = subjectionAt(from);
+    if (subjection !== undefined)
+      return noun({ to: subjection } as WordMatch<unknown>, { kind: "SANCTION", pattern: "subjectTo" });
     const sanction = sanctionNouns.at(tokens, from);
     if (sanction) return noun(sanction, { kind: "SANCTION", pattern: sanction.value });
     const association = associationNouns.at(tokens, from);
@@ -118,6 +136,15 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       const particles = { isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false };
       return { from, to, value, form: "noun", ...particles };
     }
+  }
+
+  /** "under sweeping American sanctions": the index after it. */
+  function subjectionAt(from: number): number | undefined {
+    if (!/^(?:under|subject|facing|on)$/.test(tokens[from]!.folded)) return undefined;
+    const [words] = subjectionWords.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
+    if (words === undefined || clause.phraseAt(from)) return undefined;
+    const end = tokens[from]!.start + words.length;
+    return tokens.slice(from, sentence.to).find((token) => token.end >= end)!.index + 1;
   }
 
   function verbFollows(from: number): boolean {
@@ -138,8 +165,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const greeting = greetingVerbs.at(tokens, from);
     const call = callVerbs.at(tokens, from);
     if (call && isCalled(call.to)) return verb(call, { kind: "MEETING", pattern: call.value.pattern });
-    const isReceived =
-      auxiliaries.has(wordBefore(from)) && /^(?:to|at|in)$/.test(tokens[greeting?.to ?? from]?.folded ?? "");
+    const isReceived = greeting !== undefined && auxiliaries.has(wordBefore(from)) && isReception(greeting.to);
+    const summons = summoningVerbs.at(tokens, from);
+    if (summons && isPersonNamed(summons.to)) return verb(summons, { kind: "MEETING", pattern: summons.value.pattern });
+    const joining = joiningVerbs.at(tokens, from);
+    if (joining && isPersonNamed(joining.to)) return verb(joining, { kind: "MEETING", pattern: joining.value.pattern });
     if (greeting && (isReceived || isGuest(greeting.to)))
       return verb(greeting, { kind: "MEETING", pattern: greeting.value.pattern });
     if (sanction) return verb(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
@@ -183,9 +213,22 @@ export function englishTriggers(clause: TextClause): Trigger[] {
 
   function sanctionAt(from: number) {
     const [rest = ""] = text.slice(tokens[from]!.start, sentence.end).split(";");
-    return [sanctionMeasureVerbs, sanctionVerbs]
+    return sanctionVerbs
       .map((verbs) => verbs.at(tokens, from))
-      .find((found) => found && (sanctionConditions[found.value.pattern]?.test(rest) ?? true));
+      .find((found) => found && isAboutSanction(found.value.pattern, from, found.to, rest));
+  }
+
+  /** Whether what follows the verb, or in the passive what stands before it, makes it a sanction. */
+  function isAboutSanction(pattern: SanctionPattern, from: number, to: number, rest: string): boolean {
+    const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
+    if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
+    if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;
+    const isDiplomatic = pattern === "expel" || pattern === "orderOut";
+    if (isDiplomatic && auxiliaries.has(wordBefore(from))) {
+      const before = text.slice(sentence.start, tokens[from]!.start);
+      return diplomatNouns.test(before) && (pattern === "expel" || leavingWords.test(rest));
+    }
+    return sanctionConditions[pattern]?.test(rest) ?? true;
   }
 
   /** "dismissed the minister, A": persons lose offices, what they say is denied. */
@@ -212,6 +255,22 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isVisit = tokens[index - 1]!.folded === "on";
     if (isVisit) return !/^(?:to|for)$/.test(next.folded);
     return /^(?:on|in|to|after|before|from|and|by|late|early)$/.test(next.folded) || /^,/.test(next.gap);
+  }
+
+  /** "was welcomed to Rome", "was greeted at the airport", "was greeted by A at the airport" */
+  function isReception(index: number): boolean {
+    const next = tokens[index]?.folded ?? "";
+    if (/^(?:to|at|in)$/.test(next)) return true;
+    const rest = text.slice(tokens[index]?.start ?? sentence.end, sentence.end);
+    return (
+      /^(?:on|by)$/.test(next) && /\b(?:on arrival|airport|palace|residence|red carpet|tarmac|airfield)\b/.test(rest)
+    );
+  }
+
+  /** "summoned the French ambassador, A": a person by name. */
+  function isPersonNamed(index: number): boolean {
+    const phrase = clause.phraseAt(index) ?? clause.phraseAt(index + 1);
+    return phrase?.actor?.kind === "PERSON" && !phrase.isGenitive && phrase.sort !== "both";
   }
 
   /** "welcomed A to", "greeted A at": only persons are received. */

@@ -1,6 +1,7 @@
 import type { Modality } from "../../ontology/modalities.ts";
 import type { Stance } from "../../ontology/stances.ts";
 import type { TextDate } from "../dates/textDates.ts";
+import { cancelledAfter } from "../tables/en/meeting.ts";
 import type { TextClause } from "./clause.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -68,9 +69,7 @@ function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
 /** "A meeting between A and B was called off" */
 function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
   const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/;|, (?:but|and|after|because|which)\b/);
-  return /\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:called off|cancelled|canceled|postponed|scrapped|put off)\b/.test(
-    rest,
-  );
+  return cancelledAfter.test(rest);
 }
 
 /** "A is due in Rome for talks with B", "A will be the guest of B" */

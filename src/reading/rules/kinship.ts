@@ -3,6 +3,7 @@ import { relatives as arabicRelatives, ownedRelatives } from "../tables/ar/assoc
 import { relatives as englishRelatives } from "../tables/en/association.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
+import { appositionOf } from "./mutualTies.ts";
 import { tieOf } from "./tie.ts";
 
 const tables = { en: tableOf(englishRelatives), ar: tableOf(arabicRelatives) };
@@ -20,23 +21,29 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
     const word = clause.phraseAt(index) ? undefined : (owned ?? tables[language].at(tokens, index));
     const pair = word && (language === "en" ? englishPair(clause, index, word.to) : arabicPair(clause, index, word.to));
     if (!word || !pair) continue;
-    if (pair.some(({ actor }) => actor?.kind !== "PERSON")) continue;
+    const persons = pair.filter(({ actor }) => actor?.kind === "PERSON").length;
+    const mayBePowers = language === "en" && word.value !== "family";
+    if (persons !== 2 && !(mayBePowers && persons === 0)) continue;
     const relation = tieOf(clause, { from: index, to: word.to }, pair, { type: word.value, directed: false });
     if (relation) relations.push(relation);
   }
   return relations;
 }
 
-function englishPair({ tokens, phrases }: TextClause, from: number, to: number) {
+function englishPair(clause: TextClause, from: number, to: number) {
+  const { tokens, phrases } = clause;
   const after = phrases.find((each) => each.from >= to && each.from <= to + 2);
   if (tokens[to]?.folded === "of") {
-    const before = phrases.findLast((each) => each.to <= from && each.to >= from - 2);
+    const before =
+      phrases.findLast((each) => each.to <= from && each.to >= from - 2) ?? appositionOf(clause, from)?.members[0];
     const of = phrases.find(
       (each) => each.from === to + 1 || (each.from === to + 2 && tokens[to + 1]!.folded === "the"),
     );
     return before && of ? ([before, of] as const) : undefined;
   }
-  const owner = phrases.findLast((each) => each.to <= from && each.to >= from - 1 && each.isGenitive);
+  // "A, whose father B ruled"
+  const relative = tokens[from - 1]?.folded === "whose" ? phrases.findLast((each) => each.to === from - 1) : undefined;
+  const owner = relative ?? phrases.findLast((each) => each.to <= from && each.to >= from - 1 && each.isGenitive);
   return owner && after && after.from <= to + 1 && after.sort === "name" ? ([after, owner] as const) : undefined;
 }
 

@@ -50,7 +50,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     (group) =>
       group.from >= trigger.to &&
       group.from <= trigger.to + 9 &&
-      /^(?:between|of|بين)$/.test(group.preposition) &&
+      /^(?:between|among|of|بين)$/.test(group.preposition) &&
       group.members.length >= 2,
   );
   if (between && (between.preposition !== "of" || between.from <= trigger.to + 2))
@@ -60,7 +60,11 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;
-  const other = direct ?? after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7);
+  const isMeal = /^(?:dinner|lunch|banquet|breakfast|reception)$/.test(clause.tokens[trigger.to - 1]!.folded);
+  const other =
+    direct ??
+    after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7) ??
+    (isMeal ? after(["for"], 4) : undefined);
   const told = other || pattern !== "call" ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
   const one = ownerOf(clause, event, events, other);
@@ -135,8 +139,9 @@ function toldBy(
 ): ReadMeeting | null {
   const verb = events.findLast(({ trigger: { value, from: start } }) => value.kind === "STATEMENT" && start < from);
   const speaker = verb?.subject;
-  const isWithin = /^(?:في|خلال|عبر)$/.test(tokens[from - 1]?.folded ?? "");
-  if (language !== "ar" || !speaker || !isWithin) return null;
+  const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
+  const isWithin = before.some((token) => /^(?:في|خلال|عبر|in|during|over|by)$/.test(token?.folded ?? ""));
+  if (!speaker || !isWithin) return null;
   const person = ({ members: [first] }: Group) => first?.actor?.kind === "PERSON";
   const other = groups.find(
     (group) => group.from >= speaker.to && group.to <= from && /^ل?$/.test(group.preposition) && person(group),

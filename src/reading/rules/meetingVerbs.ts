@@ -1,4 +1,6 @@
+import { discussedNouns } from "../tables/en/meeting.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { gatheredList } from "./englishGatherings.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
 import { objectOf } from "./objectOf.ts";
@@ -11,7 +13,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   const { trigger, subject } = event;
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
-  if (pattern === "gather") return gathered(clause, event, events);
+  if (pattern === "gather")
+    return clause.language === "en" ? gatheredList(clause, event, events) : gathered(clause, event, events);
   if (!subject) return null;
   const isArabic = clause.language === "ar";
   if (trigger.form === "passive") {
@@ -44,6 +47,12 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
       return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
+    case "discuss": {
+      const other = discussedWith(clause, event);
+      if (other) return two(subject, other);
+      const isOfAll = subject.members.length >= 2 && !isPurpose(event, events);
+      return isOfAll ? { groups: [subject], roles: ["PARTICIPANT"] } : null;
+    }
     default: {
       const other = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
       const isReported =
@@ -55,6 +64,26 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
         : null;
     }
   }
+}
+
+/** "discussed trade with Iran with A": who talks, not what is talked about. */
+function discussedWith({ groups, tokens, sentence }: TextClause, { trigger }: Event): Group | undefined {
+  const end = Math.min(sentence.to, trigger.to + 18);
+  const stop = tokens
+    .slice(trigger.to, end)
+    .find(({ folded, gap }) => /;/.test(gap) || /^(?:after|before|while|but|which|who|when)$/.test(folded));
+  return groups.find(
+    ({ from, preposition }) =>
+      from > trigger.to &&
+      from < (stop?.index ?? end) &&
+      preposition === "with" &&
+      !discussedNouns.test(wordBeforeWith(tokens, from)),
+  );
+}
+
+function wordBeforeWith(tokens: TextClause["tokens"], from: number): string {
+  const preposition = tokens.slice(0, from).findLast(({ folded }) => folded === "with");
+  return tokens[(preposition?.index ?? 0) - 1]?.folded ?? "";
 }
 
 /** "يلتقي فلانا قبل أن يغادر إلى روما، حيث يستقبله": who acts before is the one whom others receive. */

@@ -8,6 +8,7 @@ import { listedToo } from "./listedToo.ts";
 import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
+import { mutualTiesIn } from "./mutualTies.ts";
 import { datedByMeeting } from "./saidAtMeeting.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
@@ -39,7 +40,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       relations[relations.indexOf(listed.relation)] = continued;
       listed = { relation: continued, index: clause.index };
     }
-    relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause));
+    relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause), ...mutualTiesIn(clause, events));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
   }

@@ -7,7 +7,14 @@ import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { isDeed } from "./sanctionModality.ts";
 import { arabicRelativeTarget, relativeIssuer, relativeTarget } from "./sanctionRelativeClauses.ts";
-import { expelledState, targetAfter, withoutOwner } from "./sanctionTargets.ts";
+import {
+  expelledBefore,
+  expelledState,
+  imposedTarget,
+  targetAfter,
+  tradedState,
+  withoutOwner,
+} from "./sanctionTargets.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { SanctionPattern, Trigger } from "./trigger.ts";
 
@@ -22,9 +29,13 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   const pattern = patternOf(trigger);
   if (isDeed(trigger)) return partiesOfDeed(clause, event, events);
   if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
+  if (pattern === "expel" || pattern === "orderOut")
+    return {
+      issuer: subject,
+      target: trigger.form === "passive" ? expelledBefore(clause, trigger) : expelledState(clause, trigger, subject),
+    };
   if (trigger.form === "passive")
     return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
-  if (pattern === "expel") return { issuer: subject, target: expelledState(clause, trigger, subject) };
   return (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ?? partiesOfVerb(clause, event);
 }
 
@@ -44,7 +55,10 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
     (named && withoutOwner(clause, named)) ?? objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? groups.find(isBy) : undefined;
-  return { issuer: subject ?? by, target: target ?? (isNoun ? undefined : relativeTarget(clause, trigger)) };
+  const restricted = pattern === "restrict" || pattern === "impose" ? tradedState(clause, trigger, subject) : undefined;
+  const other =
+    restricted ?? relativeTarget(clause, trigger) ?? (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
+  return { issuer: subject ?? by, target: target ?? (isNoun ? undefined : other) };
 }
 
 /** "شملت العقوبات الأميركية فلانا", "العقوبات التي تفرضها أ على ب", "فلان الذي تفرض عليه أ عقوبات" */

@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { imposingVerbs, tradeWords } from "../tables/en/sanction.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { othersNamed } from "./othersNamed.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -34,6 +35,38 @@ export function expelledState(
     (each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key),
   );
   return language === "en" && before ? groupOf(before) : undefined;
+}
+
+/** "two French diplomats were expelled by": whose diplomats they are. */
+export function expelledBefore({ phrases }: TextClause, { from }: Trigger): Group | undefined {
+  const states = phrases.flatMap((phrase) => [phrase, ...(phrase.title?.body ? [phrase.title.body] : [])]);
+  const state = states.findLast(({ to, actor }) => to <= from && actor?.kind === "STATE");
+  return state && groupOf(state);
+}
+
+/** "banned imports of Russian oil", "imposed tariffs on Chinese steel": the state whose goods they are. */
+export function tradedState(
+  { phrases, text, tokens, sentence, language }: TextClause,
+  { from, to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
+  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
+  const words = text.slice(tokens[from]!.start, tokens[Math.min(sentence.to, to + 10) - 1]!.end);
+  if (language !== "en" || !tradeWords.test(words)) return undefined;
+  const state = phrases.find(
+    (each) => each.from >= to && each.from <= to + 10 && each.actor?.kind === "STATE" && !own.has(each.actor.key),
+  );
+  return state && groupOf(state);
+}
+
+/** "ended the sanctions that it had imposed on A" */
+export function imposedTarget({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
+  const imposed = tokens.slice(to, to + 14).find(({ folded }) => imposingVerbs.test(folded));
+  if (language !== "en" || !imposed) return undefined;
+  return groups.find(
+    ({ from, preposition }) =>
+      from > imposed.index && from <= imposed.index + 5 && /^(?:on|against)$/.test(preposition),
+  );
 }
 
 /**

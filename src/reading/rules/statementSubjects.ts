@@ -69,5 +69,5 @@ function isPlace({ groups, language }: TextClause, phrase: Phrase): boolean {
   const { sort, actor } = phrase;
   const { toPlaces, inPlaces } = language === "en" ? english : arabic;
   const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
-  return actor?.kind === "STATE" && (sort === "capital" ? toPlaces : inPlaces).has(preposition);
+  return sort === "capital" ? toPlaces.has(preposition) : actor?.kind === "STATE" && inPlaces.has(preposition);
 }

@@ -5,6 +5,7 @@ import { continuation, isTold } from "./continuedStatements.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { isSpoken } from "./spokenWords.ts";
 import { spanOfContent } from "./statementContent.ts";
 import { dateOfStatement } from "./statementDates.ts";
 import { answeredBy, lastPersonBefore, objectOfEarlier } from "./statementReferences.ts";
@@ -13,7 +14,7 @@ import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 /**
- * The statement that a verb of speech reports; null if nobody in particular speaks, or about nobody.
+ * The statement that a verb of speech reports; null if nobody in particular speaks, or if the verb may tell a deed that is about nobody.
  * @param earlier what the text has reported before
  */
 export function statementOf(
@@ -44,7 +45,7 @@ export function statementOf(
     named.length > 0
       ? named
       : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
-  if (subjects.length === 0) return null;
+  if (subjects.length === 0 && !isSpoken(clause, event, events)) return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),

@@ -23,7 +23,13 @@ export type SanctionPattern =
   | "freeze"
   | "ban"
   | "expel"
-  | "unlist";
+  | "unlist"
+  | "orderOut"
+  | "outlaw"
+  | "hitWith"
+  | "refuse"
+  | "restrict"
+  | "suspend";
 
 /** Words of a sentence that report something, the tokens from `from` to before `to`. */
 export interface Trigger {

@@ -5,6 +5,12 @@ export interface VerbForm {
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
+  flee: ["fled", "fled"],
+  lend: ["lent", "lent"],
+  throw: ["threw", "thrown"],
+  drive: ["drove", "driven"],
+  deal: ["dealt", "dealt"],
+  do: ["did", "done"],
   find: ["found", "found"],
   lay: ["laid", "laid"],
   pin: ["pinned", "pinned"],
@@ -143,7 +149,7 @@ function thirdPerson(base: string): string {
 
 /** Verbs that double their last letter. */
 const doubled =
-  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab)$/;
+  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|clap|deter|dub)$/;
 
 function gerund(base: string): string {
   if (doubled.test(base)) return `${base}${base.at(-1)}ing`;

@@ -1,3 +1,4 @@
+import { singleQuotedUnits } from "./quotations.ts";
 import type { Token } from "./token.ts";
 
 /** A sentence or a headline: the tokens from `from` to before `to`, and its place with the closing punctuation. */
@@ -20,6 +21,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   const sentences: Sentence[] = [];
   let from = 0;
   let isQuoted = isInQuotation(text.slice(0, tokens[0]?.start), false);
+  const single = singleQuotedUnits(text);
   for (let to = 1; to <= tokens.length; to++) {
     const before = tokens[to - 1]!;
     const gap = text.slice(before.end, tokens[to]?.start ?? text.length);
@@ -27,9 +29,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     const isWithin = isQuoted || isInQuotation(/^\S*/.exec(gap)![0], isQuoted);
     isQuoted = isInQuotation(gap, isQuoted);
     const isLine = gap.includes("\n");
-    if (to < tokens.length && !isLine && ((isQuoted && isWithin) || !endsSentence(before, gap, tokens[to]!))) continue;
+    const isWithinSingle =
+      to < tokens.length && single.subarray(before.end, tokens[to]!.start).every((unit) => unit === 1);
+    const isInside = (isQuoted && isWithin) || (isWithinSingle && gap !== "");
+    if (to < tokens.length && !isLine && (isInside || !endsSentence(before, gap, tokens[to]!))) continue;
     isQuoted = isLine ? isInQuotation(gap.slice(gap.lastIndexOf("\n")), false) : isQuoted;
-    const closing = /^[^\s([“«]*/u.exec(gap)![0].replace(/[,،;؛:]+$/, "");
+    const closing = /^[^\s([“«‘]*/u.exec(gap)![0].replace(/[,،;؛:]+$/, "");
     const start = startWithQuote(text, tokens[from]!);
     const end = before.end + closing.length;
     sentences.push({ from, to, start, end, isHeadline: !ending.test(closing) });
@@ -39,7 +44,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
 }
 
 function startWithQuote(text: string, { start }: Token): number {
-  return /["“«]/.test(text[start - 1] ?? "") ? start - 1 : start;
+  return /["“«'‘]/.test(text[start - 1] ?? "") ? start - 1 : start;
 }
 
 function isInQuotation(gap: string, isQuoted: boolean): boolean {

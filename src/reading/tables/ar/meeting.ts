@@ -6,9 +6,10 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * How the roles follow from the pattern. `host`: the subject receives the object; `visit`: the subject goes to the object;
  * `travel`: the same, with a preposition; `with`: both take part, the other one after a preposition; `object`: both take part, the
  * other one is the object; `call`: the same by telephone; `gather`: the objects take part: "a summit brought A and B together";
- * `guest`: the subject is received by whom the noun names.
+ * `guest`: the subject is received by whom the noun names;
+ * `discuss`: both take part, and what they talk about stands between.
  */
-export type MeetingPattern = "host" | "visit" | "with" | "object" | "call" | "travel" | "gather" | "guest";
+export type MeetingPattern = "host" | "visit" | "with" | "object" | "call" | "travel" | "gather" | "guest" | "discuss";
 
 const verbs = `
 host: استقبل يستقبل, استضاف يستضيف

@@ -8,30 +8,57 @@ annexation > states ( from): annex
 mediation > any (between): mediate, mediate talks, broker a deal, broker an agreement, broker a ceasefire, broker talks
 occupation > states ( of): occupy
 recognition > powers: recognize, recognise
-attack > powers: bomb, shell, bombard
+attack > powers: bomb, shell, bombard, raid, ambush
+attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, carry out an attack
+fighting = powers (with): clash, fight, exchange fire, trade fire, do battle, skirmish
 blockade > powers: blockade, besiege
 war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, carry out strikes
 war = powers (with against): go to war, fight a war
 arms-supply > powers: arm
-funding > any: finance, fund, bankroll
-arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, deliver weapons, ship arms, provide weapons
-detention > holder: detain, arrest, jail, imprison, hold captive
+training > powers: train
+funding > any: finance, fund, bankroll, subsidise, subsidize
+arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, send arms, deliver weapons, deliver arms, ship arms, ship weapons, provide weapons, provide arms, sell drones, supply drones, sell missiles, supply missiles, sell fighter jets
+loan > any ( to): lend
+detention > holder: detain, arrest, jail, imprison, hold captive, take into custody, place under house arrest, put under house arrest
+release > holder: release, pardon
+abduction > any: kidnap, abduct, take hostage, seize as a hostage
+extradition > holder: extradite, hand over
+prosecution > holder: indict, prosecute, put on trial, sentence, convict
+lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
 killing > any: assassinate
-ownership > any: own, acquire, buy a stake in
+ownership > any: own, acquire, buy a stake in, take a stake in, hold a stake in, buy out
+merger = powers (with): merge
 marriage = persons: marry
+exile > refuge (in): live in exile, go into exile, live as an exile
+exile > refuge (to): flee, escape
+asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in
 support > powers: sponsor
 agreement = states (with): agree with
-alliance = powers (with): ally`;
+alliance = powers (with): ally, join forces, team up, form a front
+dispute = powers (with): fall out, quarrel, feud, lock horns`;
 
 /** Verbs with the nouns that are their objects. */
 const phrases = `
 severed-relations = states (with to) {relations ties links contacts}: cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
-diplomatic-relations = states (with to) {relations ties links}: restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open
-agreement = peers (with to by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum declaration contract contracts charter communique protocol partnership}: sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize
-ceasefire = peers (with to by between) {ceasefire truce armistice}: sign, agree, agree to, agree on, conclude, reach, declare, accept, extend, renew
-alliance = powers (with) {alliance coalition bloc partnership}: form, forge, enter, build, set up
+diplomatic-relations = states (with to) {relations ties links}: restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open, forge, mend, repair, revive
+recalled-ambassador = states (from to in) {ambassador ambassadors envoy charge}: recall, withdraw, pull out, call home, call back
+closed-embassy > states (in) {embassy consulate mission}: close, shut, close down, shut down, evacuate
+embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
+closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal
+agreement = peers (with to by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement}: sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make
+contract = peers (with to by between) {contract contracts}: sign, conclude, win, seal, ink, agree, award
+contract > any ( to) {contract contracts order orders concession licence license tender}: award, grant, give, hand
+loan > any ( to for) {loan loans credit credits bailout}: grant, give, extend, approve, provide, lend, agree
+aid > any ( to for) {grant grants aid assistance donation}: grant, give, extend, approve, provide, send, donate, deliver
+arms-supply > powers ( to) {weapons arms missiles drones tanks ammunition jets helicopters artillery}: supply, provide, send, deliver, sell, ship, give, equip
+supply > powers ( to) {gas oil electricity grain fuel wheat power water}: supply, sell, export, deliver, ship
+ceasefire = peers (with to by between) {ceasefire truce armistice}: sign, agree, agree to, agree on, conclude, reach, declare, accept, extend, renew, call
+prisoner-exchange = powers (with) {prisoners captives detainees hostages bodies}: exchange, swap, trade
+alliance = powers (with) {alliance coalition bloc partnership government front pact}: form, forge, enter, enter into, build, set up, announce
+joint-venture = powers (with) {venture}: form, set up, create, launch
 joint-exercises = powers (with) {exercise exercises drill drills manoeuvres maneuvers}: hold, conduct, stage, begin, start, launch
 war = powers (with against) {war}: go to, fight, wage
+asylum > holder ( to) {asylum refuge sanctuary citizenship}: grant, give, offer
 `;
 
 const nouns = `
@@ -40,19 +67,26 @@ annexation > states (of): annexation of
 occupation > states (of): occupation of
 recognition > powers (of): recognition of
 blockade > powers (of): blockade of, siege of
-war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, offensive against
-war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between
+war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, airstrikes on, offensive against, raid on, raids on, bombardment of, shelling of
+war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between, clashes between, clashes with
 war = powers (with): at war with
-dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with
-alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of
-marriage = persons (to): married to
-rivalry = powers (of): rival of, arch rival of, foe of, enemy of
-dispute = powers (between with): row between, row with, standoff between, standoff with, dispute between, dispute with, border dispute between, border dispute with, rivalry between, rivalry with, feud between
-alliance = powers (between with): alliance between, alliance with
-agreement = peers (between with): agreement between, agreement with, treaty between, treaty with, pact between, pact with, accord between, accord with, ceasefire between, truce between, deal between
+dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with, in dispute with, in a dispute with, embroiled in a dispute with, in a row with, in a standoff with, in conflict with
+alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of, backer of, supporter of, patron of, sponsor of, in coalition with
+ownership > any (of): owner of, shareholder in, subsidiary of, owned by
+supply > powers (to): supplier to
+supply > powers (of): supplier of
+marriage = persons (to of): married to
+rivalry = powers (of): rival of, arch rival of, foe of, arch foe of, enemy of, adversary of
+dispute = powers (between with): row between, row with, standoff between, standoff with, stand off between, stand off with, rift between, rift with, spat between, spat with, dispute between, dispute with, border dispute between, border dispute with, tensions between, tensions with, rivalry between, rivalry with, feud between, feud with, quarrel between, quarrel with
+alliance = powers (between with): alliance between, alliance with, coalition between, coalition with
+agreement = peers (between with): agreement between, agreement with, treaty between, treaty with, pact between, pact with, accord between, accord with, ceasefire between, ceasefire with, truce between, truce with, deal between, deal with, memorandum between
+contract = peers (between with): contract between, contract with
+prisoner-exchange = powers (between with): prisoner exchange between, prisoner exchange with, prisoner swap between, prisoner swap with, exchange of prisoners between, exchange of prisoners with
 military-cooperation = powers (between with): military cooperation between, military cooperation with, military ties between, military ties with, cooperation between, cooperation with, partnership between, partnership with
-joint-exercises = powers (between with): joint exercises with, joint drills with, joint military exercises with, joint exercises between
+joint-exercises = powers (between with): joint exercises with, joint drills with, joint military exercises with, joint exercises between, joint drills between, joint naval exercises with, joint manoeuvres with
+joint-venture = powers (between with of): joint venture between, joint venture with, joint venture of
 detention > holder (of): detention of, arrest of, imprisonment of, jailing of
+loan > any (to): loan to
 friendship = peers (between with): friendship with, friendship between`;
 
 export const associationVerbs = new WordTable(englishVerbForms(associationLines(verbs), "pattern"));
@@ -78,7 +112,14 @@ export const passiveAssociationVerbs = new WordTable(
 
 /** Persons by what they are to another: "B, son of A", "A's wife, B", "a close ally of A". */
 export const relatives = `
-family: son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, nephew, niece, cousin, grandson, granddaughter, grandfather, son in law, father in law, brother in law, half brother, younger brother, elder brother, younger sister, elder sister, widow, eldest son
-friendship: friend, close friend, longtime friend, old friend
-alliance: ally, close ally, key ally, longtime ally, staunch ally, confidant
-rivalry: rival, main rival, arch rival`;
+family: son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, nephew, niece, cousin, stepson, stepdaughter, stepbrother, grandson, granddaughter, grandfather, grandmother, son in law, daughter in law, father in law, mother in law, brother in law, sister in law, half brother, half sister, twin brother, twin sister, younger brother, elder brother, older brother, younger sister, elder sister, older sister, widow, widower, fiance, fiancee, eldest son, eldest daughter, eldest, partner in life
+friendship: friend, close friend, longtime friend, old friend, schoolmate, classmate, childhood friend
+alliance: ally, close ally, key ally, main ally, longtime ally, staunch ally, closest ally, confidant, confidante, protege, mentor, political ally
+rivalry: rival, main rival, arch rival, archrival, chief rival, bitter rival, political rival, opponent, foe, arch foe, nemesis`;
+
+/** Two of a kind by what they are to each other: "A and B, old rivals,", "the brothers A and B"; folded. */
+export const mutualNouns = `
+family: brothers, sisters, siblings, cousins, twins, half brothers
+alliance: allies, partners, close allies
+rivalry: rivals, foes, enemies, adversaries, arch rivals, arch foes, opponents
+friendship: friends`;

@@ -34,7 +34,12 @@ export const verbsBeforeIt = /(?:ed|ing|accuses|gave|told|held)$/;
 export const wordsBeforeItsVerb = /^(?:this|as|was|is|has|said|its|whereas)$/;
 
 /** Nouns for two states, folded: "the two countries". */
-export const stateNouns = /^(?:countries|states|nations|neighbours|neighbors)$/;
+export const stateNouns =
+  /^(?:countries|states|nations|neighbours|neighbors|governments|capitals|kingdoms|republics|powers)$/;
+
+/** Nouns for two persons or two parties, folded: "the two sides". */
+export const sideNouns =
+  /^(?:sides|parties|camps|foes|rivals|allies|adversaries|enemies|partners|delegations|antagonists)$/;
 
 /** Nouns with an article for what was told before, "rejected the charge": regular expressions, separated by spaces. */
 export const nounsOfSaying =

@@ -3,32 +3,52 @@ import type { SanctionPattern } from "../../rules/trigger.ts";
 import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
-/** `target`: it is the object; `list`: it is the object, before "to its list". */
+/**
+ * Verbs by what they do, those first that need more words. `impose`, `lift`: the object is a measure, and the target follows "on",
+ * "against" or "from"; `restrict`: the object is trade or aid; `hitWith`: the target, before "with sanctions"; `refuse`: the target,
+ * before "a visa"; `suspend`: a member of the organization that does it; `orderOut`: diplomats who must leave; `list`: the target,
+ * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
+ */
 const verbs = `
-target: sanction, blacklist, punish, penalize, penalise
-freeze: freeze, seize
-ban: ban, bar, block
-expel: expel
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce
+lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze
+restrict: ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit
+hitWith: hit, slap, target, punish, strike
+freeze: freeze, seize, impound, confiscate, block
+ban: ban, bar, block, exclude, prohibit
+refuse: deny, refuse
+suspend: suspend
+expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out
+orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
 unlist: remove, take, strike, drop, delete, delist
-list: put, add, place, designate, label, declare`;
-
-/** Verbs whose object is a measure: the target follows "on" or "against", or "from" if it is lifted. */
-const measureVerbs = `
-impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, reinstate, restore, expand, widen, toughen, issue, levy, introduce, decide on, step up, declare, put
-lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen`;
+list: put, add, place, include, designate, label, declare, brand, classify, list, name
+outlaw: outlaw, proscribe, ban, criminalise, criminalize
+target: sanction, blacklist, black list, penalize, penalise, punish`;
 
 const nouns = `
-noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, entry ban, asset freeze
-subjectTo: under sanctions, subject to sanctions, under us sanctions, under eu sanctions, under un sanctions, under american sanctions, under western sanctions, subject to us sanctions, subject to eu sanctions, subject to un sanctions, under united nations sanctions, under european union sanctions`;
+noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, travel bans, visa ban, visa bans, entry ban, entry bans, asset freeze, asset freezes, export ban, import ban, export curbs, economic blockade, punitive tariffs, tariffs
+`.trimEnd();
 
-export const sanctionVerbs = new WordTable(englishVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
+/** "under sanctions", "subject to American sanctions": what somebody is who is a target. */
+export const subjectionWords =
+  /^(?:under|subject to|facing|on) (?:(?!on\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:sanctions|terror|terrorism|black) ?list|blacklist)\b/i;
 
-export const sanctionMeasureVerbs = new WordTable(englishVerbForms(linesOf<SanctionPattern>(measureVerbs), "pattern"));
+/** One table for each pattern, in the order in which they are tried: many verbs have several. */
+export const sanctionVerbs = verbs
+  .trim()
+  .split("\n")
+  .map((line) => new WordTable(englishVerbForms(linesOf<SanctionPattern>(line), "pattern")));
+
+/** Diplomats before a verb in the passive: "two envoys were expelled by". */
+export const diplomatNouns = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]s?)\b/i;
+
+/** What follows such a verb that does not itself mean "expel". */
+export const leavingWords = /\b(?:to leave|to go home|personae? non gratae?)\b/i;
 
 export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
 const measure =
-  "(?:sanctions|embargo(?:es)?|travel bans?|visa bans?|entry bans?|asset freezes?|blockade|tariffs|export (?:controls|curbs|bans?|restrictions)|import bans?|restrictions|curbs|bans?)";
+  "(?:sanctions?|punitive measures|restrictive measures|sanctions (?:package|regime)|embargo(?:e?s)?|(?:travel|visa|entry|flight) bans?|asset freezes?|blockade|tariffs?|duties|levies|quotas|export (?:controls|curbs|bans?|restrictions)|import (?:bans?|curbs|restrictions)|(?:visa|trade|travel) (?:restrictions|curbs)|restrictions|curbs|bans?|penalties)";
 
 const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 
@@ -39,9 +59,17 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   list: /\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
     /^\w+ (?:\S+ ){1,10}(?:from|off) (?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors))/i,
-  freeze: /^\w+ (?:\S+ ){0,3}(?:assets|funds|accounts|holdings|property)\b|^froze (?:in|on|last|a|two)\b/i,
+  freeze:
+    /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
+  hitWith: new RegExp(`^\\w+ (?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
+  refuse: /^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
+  orderOut:
+    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to leave|to go home|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
+  restrict:
+    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|trade|transit|licen[cs]es|funding)\b/i,
   ban: /\bfrom (?:entering|entry|travel\w*|visiting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b/i,
-  expel: /^\w+ (?:\S+ ){0,5}(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul)/i,
+  expel:
+    /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
 };
 
 /** Words for measures, by what they are. */
@@ -63,9 +91,16 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
     /\bfinancial (?:sanctions|restrictions)|\bdollar transactions|\bbar\w* (?:\w+ ){0,4}from (?:doing business|dealing)|\bbans? (?:\w+ ){0,4}from (?:doing business|dealing)|\bswift\b/i,
     "FINANCIAL_RESTRICTION",
   ],
-  [/\bexpel\w* (?:\w+ ){0,5}(?:diplomats|ambassador)/i, "DIPLOMATIC"],
+  [
+    /\b(?:expel\w*|(?:thr[eo]w|kick|turf|boot|order|sen[dt])\w* (?:out|home)) (?:\w+ ){0,5}(?:diplomats?|ambassador|attach[eé]s?|envoys?)|\bpersonae? non gratae?|\b(?:hours|days) to leave\b/i,
+    "DIPLOMATIC",
+  ],
   [/\bsponsors? of terror/i, "OTHER"],
 ];
+
+/** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
+export const tradeWords =
+  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|trade|visas)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
 export const imposingVerbs = /^(?:imposed|listed|introduced|adopted|blacklisted|sanctioned|designated)$/;
@@ -79,7 +114,8 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   impose: ["on", "against"],
   noun: ["on", "against"],
   lift: ["on", "against", "from"],
-  freeze: ["", "of"],
+  freeze: ["", "of", "from", "by"],
+  restrict: ["from", "to", "for", "with", "on", "against", "of"],
 };
 
 /** The law or programme of a sanction: "under the Magnitsky Act". */

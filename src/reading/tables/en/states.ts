@@ -78,3 +78,7 @@ UY Uruguayan|
 VU ni-Vanuatu|Port Vila
 WS Samoan|Apia
 ZM Zambian|Lusaka`;
+
+/** Nouns after "European" that belong to the European Union, folded. */
+export const unionNouns =
+  /^(?:leaders?|officials?|ministers?|foreign|diplomats?|diplomacy|governments?|sanctions|commissioners?|lawmakers|capitals|states|countries|nations|powers|tariffs|envoys?|mediators?|negotiators?|observers|council|bloc|finance|interior|energy|trade|defence|defense)$/;

@@ -1,0 +1,86 @@
+import { fillers, organizationNouns as organizationNounList, organs } from "../tables/en/offices.ts";
+import { englishOffices } from "./englishOffices.ts";
+import type { englishOrganizations } from "./englishOrganizations.ts";
+import type { EnglishText } from "./englishText.ts";
+import { newPhrase, type Phrase, phraseOfMark } from "./phrase.ts";
+import type { PhraseCollector } from "./phraseCollector.ts";
+
+const organizationNouns = new Set(organizationNounList.split(", "));
+
+/** Whether a noun stands for an organization: "the group". */
+export function isOrganizationNoun(word: string): boolean {
+  return organizationNouns.has(word);
+}
+
+export type EnglishBodies = ReturnType<typeof englishBodies>;
+
+/** What offices belong to: organs of states, organizations and states. */
+export function englishBodies(
+  context: EnglishText,
+  { organizationAt, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
+  collector: PhraseCollector,
+) {
+  const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
+  return { bodyAt, organAt, organizationNounAt };
+
+  /** "the opposition Homeland Party", "Greece", "the group" */
+  function bodyAt(from: number, limit: number): Phrase | undefined {
+    let index = from;
+    while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
+    // "the Amal-backed Reform Bloc"
+    if (/^(?:backed|led|based|aligned|linked)$/.test(word(index + 1)) && gapBefore(index + 1) === "-") index += 2;
+    const organ = organAt(index, limit) ?? organOf(index, limit);
+    if (organ) return organ;
+    const organization = organizationAt(index, limit);
+    if (organization) {
+      collector.introduce(organization, abbreviationAfter(organization.to));
+      return organization;
+    }
+    const mark = marks.get(index);
+    if (index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name") return phraseOfMark(mark);
+    return organizationNounAt(from, limit);
+  }
+
+  /** "the group", "the ministry": an organization that is named elsewhere. */
+  function organizationNounAt(from: number, limit: number): Phrase | undefined {
+    if (word(from) !== "the" || !organizationNouns.has(word(from + 1)) || from + 2 > limit) return undefined;
+    const next = from + 2;
+    if (marks.has(from + 1) || (isCapital(from + 1) && word(next) === "of")) return undefined;
+    if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
+    const [start, end] = [tokens[from]!.start, tokens[from + 1]!.end];
+    const { isGenitive } = tokens[from + 1]!;
+    return newPhrase({ from, to: from + 2, start, end, sort: "organization", isGenitive });
+  }
+
+  /** "the central bank of Greece" */
+  function organOf(from: number, limit: number): Phrase | undefined {
+    const organ = marks.has(from) ? undefined : organs.at(tokens, from);
+    const mark =
+      organ && word(organ.to) === "of" && organ.to + 1 < limit
+        ? marks.get(organ.to + (word(organ.to + 1) === "the" ? 2 : 1))
+        : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort !== "name") return undefined;
+    const { start } = tokens[from]!;
+    return collector.organ(mark, { from, to: mark.to, start, end: mark.end }, text.slice(start, mark.end));
+  }
+
+  /** "Chinese foreign ministry", "the US House of Representatives" */
+  function organAt(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
+    const organ = isAdjacent(mark.to) ? organs.at(tokens, mark.to) : undefined;
+    if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
+    const { start } = mark;
+    const end = tokens[organ.to - 1]!.end;
+    return collector.organ(mark, { from, to: organ.to, start, end }, text.slice(start, end), {
+      isGenitive: tokens[organ.to - 1]!.isGenitive,
+    });
+  }
+}
+
+/** Words between "of the" and a body that change nothing. */
+const bodyFillers: ReadonlySet<string> = new Set(
+  "opposition ruling governing main largest biggest outlawed banned rebel armed powerful influential exiled separatist islamist nationalist conservative liberal socialist communist leftist centrist".split(
+    " ",
+  ),
+);

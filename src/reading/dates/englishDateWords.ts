@@ -1,0 +1,22 @@
+/** Parts of the patterns of English dates. */
+export const weekdayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const numbers =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+export const month =
+  "(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+/** Names of months that are other words, too, follow a word that makes them dates. */
+export const introduction = "(?:in|since|until|from|by|during|of|for|before|after)";
+export const part =
+  "(?:(?:early|late|mid|earlier in|later in|the end of|the beginning of|the start of|the middle of|the (?:first|second) half of|the (?:first|second|third|last) week of)[ -])?";
+export const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
+export const weekday = `(${weekdayNames.join("|")})`;
+export const count = `(\\d{1,2}|an?|${numbers.join("|")})`;
+/** A new clause or the end follows: "the day before", not "the day before the summit". */
+export const end = "(?= and| when| after|,|$)";
+
+export function numberOf(word: string): number {
+  if (/^an?$/.test(word)) return 1;
+  return /^\d+$/.test(word) ? Number(word) : numbers.indexOf(word);
+}

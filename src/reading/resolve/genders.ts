@@ -1,0 +1,24 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { mensWords, womensWords } from "../tables/en/genders.ts";
+import type { Token } from "../text/token.ts";
+
+export type Gender = "woman" | "man";
+
+/** Who is a woman and who is a man by the words of their titles: "the spokeswoman, A", "Mr B". */
+export function gendersIn(phrases: readonly Phrase[], tokens: readonly Token[]): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { actor, from, to, sort } of phrases) {
+    if (actor?.kind !== "PERSON" || sort !== "name") continue;
+    const words = tokens.slice(from, to).filter(({ isGenitive }) => !isGenitive);
+    const title = words.map(({ folded }) => folded).join(" ");
+    if (womensWords.test(title)) genders.set(actor.key, "woman");
+    else if (mensWords.test(title) && !genders.has(actor.key)) genders.set(actor.key, "man");
+  }
+  return genders;
+}
+
+/** Of which gender a pronoun is; undefined for "it" and "they". */
+export function genderOfPronoun(word: string): Gender | undefined {
+  if (/^(?:she|her)$/.test(word)) return "woman";
+  return /^(?:he|him|his)$/.test(word) ? "man" : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
+import { isObjectOf } from "./governor.ts";
+import type { ReadMeeting } from "./meetings.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Words with which a list goes on: "A and B, as well as C". */
+const joiners = /^(?:and|as|well|along|together|with|plus|the|a|an|also|including|both)$/;
+/** What stands between a meeting and those who come to it. */
+const reach = 12;
+
+/** "a summit that brought together A, B and C": all who are listed, with whoever hosts it. */
+export function gatheredList(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  const guests = listFrom(clause, event.trigger.to);
+  return guests.length < 2 ? null : withHost(guests, hostBefore(clause, event.trigger, events));
+}
+
+/** "talks attended by A, B and C" */
+export function attendedBy(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | undefined {
+  const { tokens, sentence } = clause;
+  const { to } = event.trigger;
+  const by = tokens
+    .slice(to, Math.min(sentence.to, to + reach))
+    .find(({ folded, index }) => folded === "by" && /^(?:attended|joined)$/.test(tokens[index - 1]!.folded));
+  const guests = by ? listFrom(clause, by.index + 1) : [];
+  const host = hostBefore(clause, event.trigger, events);
+  if (guests.length + (host?.members.length ?? 0) < 2) return undefined;
+  return withHost(guests, host);
+}
+
+function withHost(guests: readonly Phrase[], host: Group | undefined): ReadMeeting {
+  const all = { ...groupOf(guests[0]!), to: guests.at(-1)!.to, members: guests };
+  return host ? { groups: [host, all], roles: ["HOST", "PARTICIPANT"] } : { groups: [all], roles: ["PARTICIPANT"] };
+}
+
+/** Those whom a list names from a place on. */
+function listFrom({ groups, tokens, sentence, phraseAt }: TextClause, from: number): Phrase[] {
+  const guests: Phrase[] = [];
+  for (let index = from; index < sentence.to; index++) {
+    const group = groups.find((each) => each.from === index);
+    if (group) {
+      if (!group.isGenitive) guests.push(...group.members);
+      index = group.to - 1;
+    } else if (!phraseAt(index) && !joiners.test(tokens[index]!.folded)) break;
+  }
+  return guests;
+}
+
+/** Who hosts or chairs what a later part of the sentence tells of: the subject of that verb. */
+export function hostBefore(clause: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {
+  return events.findLast(
+    ({ trigger: verb, subject }) =>
+      subject !== undefined &&
+      verb.to <= trigger.from &&
+      trigger.from - verb.to < 20 &&
+      /^(?:host|chair|conven)(?:s|es|ed|ing)?$/.test(clause.tokens[verb.from]!.folded) &&
+      (isObjectOf(clause, verb, trigger) || trigger.form !== "noun"),
+  )?.subject;
+}

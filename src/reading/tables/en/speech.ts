@@ -1,0 +1,18 @@
+import { englishVerbForms } from "../../text/englishVerbs.ts";
+import { linesOf, WordTable } from "../../text/wordTable.ts";
+import { nounsOfSaying } from "./references.ts";
+
+/**
+ * Verbs of statements that are deeds as well, "added three firms", "backed the rebels": they tell a statement about nobody only with the
+ * words that are said.
+ */
+const verbs = `
+deed: add, note, report, state, declare, call, comment, suggest, write, maintain, conclude, post, predict, recall, signal, indicate, repeat, offer, support, back, defend, endorse, question, charge, dispute, ask, request, order, press, push for, press for, lobby, challenge, commit, undertake, guarantee, swear, summon, single out, protest, attack, savage, fault, answer, respond, reply, quote, cite, inform, brief, notify, remind, affirm, pronounce, observe, describe, find fault with, advise, instruct, admit, acknowledge, dismiss, spurn, assure, appeal, appeal to, ridicule, brand, believe, claim, show, speak of, hint, liken, salute, sound the alarm over`;
+
+export const deedVerbs = new WordTable(englishVerbForms(linesOf<"deed">(verbs), "sort"));
+
+/** What follows a verb that is no deed: the words that are said, or what is answered. */
+export const saidWords = new RegExp(
+  `^(?:[\\w’'-]+ ){0,5}?(?:that|whether|how|why|what)\\b|^to [a-z]+|^(?:the|any|all|such|these|those|his|her|its|their|a|an)? ?(?:[\\w’'-]+ ){0,3}?(?:${nounsOfSaying.replaceAll(" ", "|")}|plans?|idea|deal|bid|initiative|resolution|candidacy|report|reports|suggestion|motion)\\b`,
+  "i",
+);
