@@ -1,11 +1,12 @@
 import { fillers, organizationNouns as organizationNounList, organs } from "../tables/en/offices.ts";
+import { nounsOfStates } from "../tables/en/references.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
 
-const organizationNouns = new Set(organizationNounList.split(", "));
+const organizationNouns = new Set([...organizationNounList.split(", "), ...Object.keys(nounsOfStates)]);
 
 /** Whether a noun stands for an organization: "the group". */
 export function isOrganizationNoun(word: string): boolean {
@@ -43,13 +44,27 @@ export function englishBodies(
 
   /** "the group", "the ministry": an organization that is named elsewhere. */
   function organizationNounAt(from: number, limit: number): Phrase | undefined {
-    if (word(from) !== "the" || !organizationNouns.has(word(from + 1)) || from + 2 > limit) return undefined;
-    const next = from + 2;
-    if (marks.has(from + 1) || (isCapital(from + 1) && word(next) === "of")) return undefined;
+    const isOwn = /^(?:his|her|their)$/.test(word(from)) && /^(?:country|government|nation)$/.test(word(from + 1));
+    if ((word(from) !== "the" && !isOwn) || from + 2 > limit) return undefined;
+    const noun = isOwn ? from + 1 : nounAfter(from + 1, limit);
+    if (noun === undefined) return undefined;
+    const next = noun + 1;
+    if (marks.has(noun) || (isCapital(noun) && word(next) === "of")) return undefined;
     if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
-    const [start, end] = [tokens[from]!.start, tokens[from + 1]!.end];
-    const { isGenitive } = tokens[from + 1]!;
-    return newPhrase({ from, to: from + 2, start, end, sort: "organization", isGenitive });
+    const [start, end] = [tokens[from]!.start, tokens[noun]!.end];
+    const { isGenitive } = tokens[noun]!;
+    return newPhrase({ from, to: next, start, end, sort: isOwn ? "country" : "organization", isGenitive });
+  }
+
+  /** The noun of "the agency", "the U.N. agency", "the regional bloc". */
+  function nounAfter(from: number, limit: number): number | undefined {
+    if (organizationNouns.has(word(from))) return from;
+    const mark = marks.get(from);
+    const noun = mark?.to ?? from + 1;
+    const isDescribed = mark ? mark.actor.kind !== "PERSON" : nounAdjectives.has(word(from));
+    if (!isDescribed || noun >= limit || gapBefore(noun) !== " " || !organizationNouns.has(word(noun)))
+      return undefined;
+    return word(noun) in nounsOfStates || /^(?:government|junta|regime)$/.test(word(noun)) ? undefined : noun;
   }
 
   /** "the central bank of Greece" */
@@ -77,6 +92,13 @@ export function englishBodies(
     });
   }
 }
+
+/** Adjectives between "the" and a noun for an organization. */
+const nounAdjectives: ReadonlySet<string> = new Set(
+  "nuclear regional ruling rebel armed militant islamist trade military security state news shipping oil international global continental western european".split(
+    " ",
+  ),
+);
 
 /** Words between "of the" and a body that change nothing. */
 const bodyFillers: ReadonlySet<string> = new Set(

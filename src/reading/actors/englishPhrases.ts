@@ -13,6 +13,9 @@ import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
 
 const mostTailWords = 10;
+/** Participles after a hyphen that make an adjective of a name: "Geneva-based". */
+const wordsOfDescription =
+  /^(?:based|led|born|made|owned|controlled|run|occupied|held|funded|trained|registered|flagged|friendly|sponsored|brokered|mediated|style|era|speaking|built|wide|dominated|majority|proposed|drafted|backed|supported|allied|aligned|linked)$/;
 /** Parts of an organization that are named after it: "the UN office". */
 const isPartOfBody = (word: string) =>
   /^(?:office|mission|delegation|programme|program|section|branch|team|force|department|desk|operation|operations|forces|group)$/.test(
@@ -76,6 +79,8 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       return addOrganization({ ...name, actor: { ...name.actor!, key: name.actor!.key, kind: "ORGANIZATION" } });
     if (name) return readNamed(name, limit);
     const mark = marks.get(from);
+    // "the Geneva-based council", "US-led"
+    if (mark && isDescription(mark.to, limit)) return mark.to;
     if (mark) {
       collector.add(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
       return mark.to;
@@ -142,6 +147,10 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       if (marks.get(index)?.actor.kind === "PERSON" || isVerbOrClause(index)) return from;
     }
     return from;
+  }
+
+  function isDescription(index: number, limit: number): boolean {
+    return index < limit && gapBefore(index) === "-" && wordsOfDescription.test(word(index));
   }
 
   function isVerbOrClause(index: number): boolean {

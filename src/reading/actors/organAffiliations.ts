@@ -15,9 +15,10 @@ export function organAffiliations(
   return [...marks.values()].flatMap((mark) => {
     if (mark.actor.kind !== "ORGANIZATION" || mark.to - mark.from < 2) return [];
     const places = Array.from({ length: mark.to - mark.from }, (_, index) => mark.from + index);
-    for (const from of places) {
+    for (const from of language === "en" ? [mark.from, ...places.slice(-2)] : places) {
       const found = stateWords(language).at(tokens, from);
       if (found?.value.sort !== "adjective" || found.to > mark.to || found.form.skipped > 0) continue;
+      if (language === "en" && from !== mark.from && found.to !== mark.to) continue;
       const actor = stateOf(found.value.iso2, known, language);
       if (!actor) continue;
       const start = tokens[from]!.start;

@@ -1,5 +1,6 @@
 import type { Token } from "../text/token.ts";
 import { days, type FoundDate } from "./anchors.ts";
+import { isInDateline } from "./datelines.ts";
 import { count, numberOf } from "./englishDateWords.ts";
 
 const nouns =
@@ -54,9 +55,6 @@ function hasEnd(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from + 1, to + 1).some(({ gap }) => /[.!?]\S*\s|\n/.test(gap));
 }
 
-/** Not in a dateline, "ROME, March 4 -", nor in a line of its own. */
 function isInBody(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1, at + 6);
-  const end = rest.findIndex(({ gap }) => /\n|\s[-–—]+\s/.test(gap));
-  return end === -1 && at > 0;
+  return at > 0 && !isInDateline(tokens, at);
 }

@@ -2,6 +2,7 @@ import type { ReadingLanguage, Span } from "../reading.ts";
 import type { Token } from "../text/token.ts";
 import type { Anchors, DateRule } from "./anchors.ts";
 import { arabicDates } from "./arabicDates.ts";
+import { isInDateline } from "./datelines.ts";
 import { englishDates } from "./englishDates.ts";
 import { eventDate } from "./eventDates.ts";
 
@@ -18,6 +19,8 @@ export interface TextDate extends Span {
   readonly isSince: boolean;
   /** Whether the words say more than the date: "late 1999". */
   readonly saysMore: boolean;
+  /** Whether it stands in a dateline: the article was written then. */
+  readonly isDateline: boolean;
 }
 
 const mostWords = 11;
@@ -74,6 +77,7 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
         isAhead: aheadWords.test(match[0]),
         isSince: sinceWords.test(match[0]) || /^(?:since|منذ)$/.test(tokens[from - 1]?.folded ?? ""),
         saysMore: date.past === null || moreWords.test(match[0]),
+        isDateline: language === "en" && isInDateline(tokens, from),
       };
     }
   return null;
@@ -90,7 +94,17 @@ function dateOfEventAt(tokens: readonly Token[], from: number, dates: readonly T
   if (!found || count < 2) return null;
   const { start } = first;
   const end = tokens[from + count - 1]!.end;
-  return { ...found.date, from, to: from + count, start, end, isAhead: false, isSince: false, saysMore: false };
+  return {
+    ...found.date,
+    from,
+    to: from + count,
+    start,
+    end,
+    isAhead: false,
+    isSince: false,
+    saysMore: false,
+    isDateline: false,
+  };
 }
 
 /** The words after a token up to the end of its clause, with the marks that dates contain, and where each word ends. */

@@ -1,11 +1,13 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
-import { headsOfState, leadingOffices } from "../tables/en/references.ts";
+import { headsOfState, leadingOffices, officesOfOneState } from "../tables/en/references.ts";
 import { arabicHomeOf } from "./homeStates.ts";
-import { bodyInTitle, hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
+import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
 export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
   const { member } = affiliation;
+  const only = ofOneState(text, affiliation, title);
+  if (only) return only;
   const home = hasArabic(title.words) ? arabicHomeOf(text, member) : undefined;
   if (home) return { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" };
   const capital = text.capitals.findLast(({ start, actor }) => start < member.start && actor?.kind === "STATE");
@@ -17,27 +19,53 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   return capital ? { ...affiliation, body: bodyInTitle(affiliation, title, capital), rule: "dateline" } : null;
 }
 
+/** "Foreign Secretary A": an office that only one of the states has that the text names. */
+function ofOneState({ phrases }: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+  const office = title.office.toLowerCase();
+  const codes = Object.keys(officesOfOneState).filter((code) => officesOfOneState[code]!.includes(office));
+  const state = withBodies(phrases).find(({ actor }) => codes.some((code) => actor?.key === `state:${code}`));
+  return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
+}
+
 /** "In Athens, President A": where the sentence is set; in Arabic any capital before in the sentence. */
 function isScene({ sentences, sentenceOf, tokens }: TextSoFar, capital: Phrase, member: Phrase): boolean {
   const index = sentenceOf(member);
   if (sentenceOf(capital) !== index) return false;
-  return hasArabic(tokens[member.from]!.value) || capital.from <= sentences[index]!.from + 3;
+  // "had been in Athens, where he met President A"
+  const isWhere =
+    tokens[capital.to]?.folded === "where" && /^(?:in|at|to)$/.test(tokens[capital.from - 1]?.folded ?? "");
+  const isFirst =
+    capital.from <= sentences[index]!.from + 3 && /^(?:in|at)$/.test(tokens[capital.from - 1]?.folded ?? "");
+  return hasArabic(tokens[member.from]!.value) || isFirst || isWhere;
 }
 
 /** "Japan, which lent the money, is watching. Foreign Minister A …": the state that the sentence before is about. */
-function ofTopic(
-  { tokens, sentences, phrases, sentenceOf }: TextSoFar,
-  affiliation: StatedAffiliation,
-  title: Title,
-): StatedAffiliation | null {
+function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+  const { tokens, sentences, phrases, sentenceOf } = text;
   const { from } = affiliation.member;
   const index = sentenceOf(affiliation.member);
   const isFirst = from <= sentences[index]!.from + 1;
-  if (!title.isNational || !isFirst || tokens[from]!.gap.includes("\n")) return null;
+  if (!title.isNational) return null;
+  const subject = subjectState(sentences[index]!, phrases);
+  if (subject && subject.from < from)
+    return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
+  const isNew = tokens[sentences[index]!.from]!.gap.includes("\n");
+  if (isNew || (!isFirst && hasState(text, index, from))) return null;
   const before = sentences[index - 1];
   const topic = before && phrases.find((each) => each.from === before.from || each.from === before.from + 1);
   if (topic?.actor?.kind !== "STATE" || topic.isGenitive || topic.sort === "adjective") return null;
   return { ...affiliation, body: bodyInTitle(affiliation, title, topic), rule: "topic" };
+}
+
+/** "Russia urged calm, the agency quoted Foreign Minister A as saying": the state with which the sentence begins. */
+function subjectState({ from }: { readonly from: number }, phrases: readonly Phrase[]): Phrase | undefined {
+  const first = phrases.find((each) => each.from === from || each.from === from + 1);
+  return first?.actor?.kind === "STATE" && !first.isGenitive && first.sort !== "adjective" ? first : undefined;
+}
+
+/** Whether a sentence names a state before a place, so that no other sentence needs to tell it. */
+function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: number): boolean {
+  return phrases.some((each) => each.from < before && sentenceOf(each) === sentence && each.actor?.kind === "STATE");
 }
 
 /** The state that the article is about, if nobody else holds such an office there. */

@@ -1,15 +1,16 @@
 import { fold } from "../../names/fold.ts";
 import { newTextActor } from "../actors/marks.ts";
 import type { Phrase } from "../actors/phrase.ts";
-import { governmentNouns } from "../tables/en/references.ts";
+import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
-import { type TextSoFar, withBodies } from "./textSoFar.ts";
+import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** Which organization or government a noun stands for: "the agency", "the government", "وزارته". */
 export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const noun = nounOf(text, phrase);
+  if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
-  return namedWith(text, phrase, noun) ?? ministryOf(text, phrase);
+  return namedWith(text, phrase, noun) ?? ministryOf(text, phrase) ?? onlyOneNear(text, phrase);
 }
 
 /** The last word of the phrase without article and pronoun. */
@@ -27,7 +28,29 @@ function governed({ tokens, phrases, capitals, home }: TextSoFar, { from, to }: 
     if (tokens[to + 1]?.letterCase === "capital") return undefined;
   }
   const isGoverned = (each: Phrase) => each.actor?.kind === "STATE" && tokens[each.to]?.folded === noun;
-  return withBodies(phrases).findLast((each) => each.from < from && isGoverned(each)) ?? home;
+  const named = withBodies(phrases).findLast((each) => each.from < from && isGoverned(each));
+  // Who writes of a junta has named its state.
+  const isJunta = /^(?:junta|regime)$/.test(noun);
+  const last = phrases.findLast((each) => each.from < from && each.actor?.kind === "STATE" && each.sort === "name");
+  return named ?? (isJunta ? last : undefined) ?? home;
+}
+
+/** "the kingdom", "the country": the state that was named last, of those that it can mean. */
+function stateCalled({ phrases }: TextSoFar, { from }: Phrase, codes: readonly string[]): Phrase | undefined {
+  const mayBe = ({ actor, sort }: Phrase) =>
+    actor?.kind === "STATE" &&
+    (codes.length === 0 ? sort !== "adjective" : codes.some((code) => actor.key === `state:${code}`));
+  return withBodies(phrases).findLast((each) => each.from < from && mayBe(each));
+}
+
+/** "the group", "the body": the only organization that the sentence before names, if the noun is English. */
+function onlyOneNear({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
+  if (!hasLatin(tokens[phrase.from]!.value)) return undefined;
+  const near = withBodies(phrases).filter(
+    (each) =>
+      each.from < phrase.from && each.actor?.kind === "ORGANIZATION" && sentenceOf(phrase) - sentenceOf(each) === 1,
+  );
+  return countOf(near) === 1 ? near.at(-1) : undefined;
 }
 
 /** The organization named last that has the noun in its name: "the agency" after "the news agency A". */
@@ -36,7 +59,7 @@ function namedWith({ tokens, phrases }: TextSoFar, { from, start }: Phrase, noun
   const wordsOf = (each: Phrase) => {
     const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
     const own = tokens.slice(each.from, each.to).map(({ folded }) => folded);
-    return [fold([each.actor!.name, ...names].join(" ")), ...own].join(" ");
+    return [fold([each.actor!.name, each.actor!.key, ...names].join(" ")), ...own].join(" ");
   };
   return withBodies(phrases).findLast(
     (each) =>

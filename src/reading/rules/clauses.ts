@@ -32,7 +32,7 @@ export function clausesOf(
       bodies,
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
-      dates: dates.filter(({ from }) => sentence.from <= from && from < sentence.to),
+      dates: dates.filter(({ from, isDateline }) => sentence.from <= from && from < sentence.to && !isDateline),
       isQuoted: (token) => quoted[tokens[token]!.start] === 1,
       phraseAt: (token) => byToken.get(token),
       isDate: (token) => dated.has(token),

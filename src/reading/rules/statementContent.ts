@@ -17,22 +17,38 @@ export function spanOfContent(clause: TextClause, event: Event, events: readonly
   );
   const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
-  const first = tokens[before ? trigger.from : sentence.from]!.start;
+  const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
+  const first = tokens[before ? (own ?? trigger.from) : sentence.from]!.start;
   const start = before ? first : Math.min(first, sentence.start);
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
   const isNext =
     after &&
     !isCarried &&
     (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+  const isEnglish = clause.language === "en";
   const turn =
-    after && endsAtTurn && !isCarried && clause.language === "ar"
-      ? turnBetween(clause, trigger.to, after.trigger.from)
+    after && (isEnglish || endsAtTurn) && !isCarried
+      ? isEnglish
+        ? clauseStart(clause, after)
+        : turnBetween(clause, trigger.to, after.trigger.from)
       : undefined;
   if (turn !== undefined) return { start, end: tokens[turn - 1]!.end };
   if (!isNext) return { start, end: sentence.end };
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
+}
+
+/** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
+function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Event): number | undefined {
+  if (!subject || subject.from >= trigger.from) return undefined;
+  for (let index = subject.from; index > Math.max(sentence.from, subject.from - 14); index--) {
+    const { folded, gap } = tokens[index]!;
+    if (gap.includes(";")) return index;
+    if (/^(?:and|but|while|whereas|although|though)$/.test(folded) && /,/.test(gap)) return index;
+    if (/,/.test(gap) && index < subject.from) return undefined;
+  }
+  return undefined;
 }
 
 /** "…، لكن الحكومة نفت": where what somebody else says begins. */

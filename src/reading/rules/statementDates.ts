@@ -7,7 +7,7 @@ export function dateOfStatement(clause: TextClause, event: Event, events: readon
   const { trigger, date } = event;
   if (date && (date.from < trigger.from || !isOfContent(date))) return date;
   if (trigger.form === "noun") return undefined;
-  return dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from);
+  return dayOfMeeting(clause, event, events) ?? dayBefore(clause, trigger.from, events);
 }
 
 /** A month or a year within what is said is not when it is said. */
@@ -16,10 +16,23 @@ function isOfContent({ past, future }: TextDate): boolean {
 }
 
 /** The only day that a sentence names before the verb: "A met B on Friday, the ministry said". */
-function dayBefore({ dates }: TextClause, verb: number): TextDate | undefined {
-  const days = dates.filter((date) => !isOfContent(date));
+function dayBefore(clause: TextClause, verb: number, events: readonly Event[]): TextDate | undefined {
+  const days = clause.dates.filter((date) => !isOfContent(date) && !isInRelativeClause(clause, date, events));
   const [only] = days;
   return days.length === 1 && only!.from < verb ? only : undefined;
+}
+
+/** "A, who met B on Friday, said" */
+function isInRelativeClause(
+  { tokens, sentence, language }: TextClause,
+  date: TextDate,
+  events: readonly Event[],
+): boolean {
+  const verb = events.find((each) => each.date === date)?.trigger;
+  if (!verb || language !== "en") return false;
+  return tokens
+    .slice(Math.max(sentence.from, verb.from - 4), verb.from)
+    .some(({ folded, gap }) => /^(?:who|which|whom|whose)$/.test(folded) && gap.includes(","));
 }
 
 /** "said at Tuesday's meeting": the day of the meeting at which it is said. */

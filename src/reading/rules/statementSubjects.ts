@@ -3,12 +3,21 @@ import type { Span } from "../reading.ts";
 import * as arabic from "../tables/ar/statement.ts";
 import * as english from "../tables/en/statement.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { isContentBefore } from "./contentBefore.ts";
 import { isOutlet, isSource } from "./sources.ts";
+import type { Trigger } from "./trigger.ts";
 
 const mostSubjects = 4;
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
-export function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet<string>, speaker: Group): Phrase[] {
+export function subjectsIn(
+  clause: TextClause,
+  span: Span,
+  speakers: ReadonlySet<string>,
+  speaker: Group,
+  trigger: Trigger,
+): Phrase[] {
+  const isBefore = clause.language === "en" && isContentBefore(clause, speaker, trigger);
   const inside = clause.phrases
     .flatMap((phrase) => membersOf(clause, phrase))
     .filter(
@@ -21,15 +30,17 @@ export function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
-        !(clause.language === "en" && speaker.from <= phrase.from && phrase.to <= speaker.to),
+        !(clause.language === "en" && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
-  const before = inside.filter(({ start }) => start < place);
-  const after = inside.filter(({ start }) => start > place);
+  const isEnglish = clause.language === "en";
+  const before = inside.filter(({ start, to }) => (isEnglish ? to <= trigger.from : start < place));
+  const after = inside.filter(({ start, from }) => (isEnglish ? from >= trigger.to : start > place));
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
-  const first = isQuotedBefore(clause, place) && others(before).length > 0 ? before : after;
+  const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
+  const first = isFirst ? before : after;
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
   const places = clause.language === "ar" && inside.length === 0 ? placesIn(clause, span, speakers) : [];
   const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside, places];
@@ -38,6 +49,25 @@ export function subjectsIn(clause: TextClause, span: Span, speakers: ReadonlySet
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/**
+ * Whether a phrase only describes the speaker, "A, who met B, said", or stands behind what is said, "…, A said after talks with B";
+ * whoever is told it belongs to it.
+ */
+function isAside(
+  { tokens }: TextClause,
+  { from, to }: Phrase,
+  speaker: Group,
+  trigger: Trigger,
+  isContentFirst: boolean,
+): boolean {
+  if (speaker.from <= from && to <= speaker.to) return true;
+  const isInverted = speaker.from >= trigger.to;
+  if (isContentFirst) return from >= trigger.to + (isInverted ? 0 : 2);
+  const next = tokens[speaker.to];
+  const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that)$/.test(next?.folded ?? "");
+  return !isInverted && isDescribed && from >= speaker.to && to <= trigger.from;
 }
 
 /** "told the television station A", "in an interview with the newspaper B" */

@@ -33,13 +33,14 @@ export function statementOf(
   const others = next ? events.filter((each) => each !== next) : events;
   const own = spanOfContent(clause, event, others);
   // Where what is said names nobody, the rest of the sentence may.
-  const span = subjectsIn(clause, own, keys, speaker).length > 0 ? own : spanOfContent(clause, event, others, false);
+  const span =
+    subjectsIn(clause, own, keys, speaker, trigger).length > 0 ? own : spanOfContent(clause, event, others, false);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
   const directly = objectOfEarlier(clause, trigger, keys, earlier);
   const named = answered ?? [
     ...(object ? [object] : []),
-    ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker)),
+    ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker, trigger)),
   ];
   const subjects =
     named.length > 0

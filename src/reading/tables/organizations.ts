@@ -88,7 +88,13 @@ Red Cross,International Committee of the Red Cross|الصليب الأحمر,ا�
 
 /** Nouns that stand for an organization in whose name they are not: what its name has, folded. */
 export const organizationNounPatterns: Readonly<Record<string, string>> = {
-  bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur)\b`,
+  bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur|ecowas|igad|sadc|caricom|authority|gcc)\b`,
+  watchdog: String.raw`\b(?:agency|watchdog|iaea|opcw|commission|authority)\b`,
+  agency: String.raw`\b(?:agency|iaea|news|press|reuters|tass|interfax|xinhua|anadolu|yonhap|kyodo|irna|sana|bloomberg)\b`,
+  department: String.raw`\b(?:department|treasury)\b`,
+  ministry: String.raw`\b(?:ministry|foreign office)\b`,
+  organization: String.raw`\b(?:organi[sz]ation|osce|oas|opcw|nato|opec|oic|sco|who|wto)\b`,
+  organisation: String.raw`\b(?:organi[sz]ation|osce|oas|opcw|nato|opec|oic|sco|who|wto|commonwealth)\b`,
   alliance: String.raw`\b(?:nato|alliance|treaty|axis)\b`,
   party: String.raw`\b(?:party|front|alliance|movement|union|congress|league|coalition|democrats|fatah)\b`,
   group: String.raw`\b(?:group|front|army|movement|resistance|brigades?|forces?|militia|hezbollah|hamas|houthis?|taliban|jihad|party)\b`,

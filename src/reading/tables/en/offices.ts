@@ -59,7 +59,7 @@ export const actingForStates = phraseTable(
 
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =
-  "government, junta, regime, agency, ministry, department, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
+  "government, junta, regime, agency, watchdog, ministry, department, body, embassy, navy, army, air force, network, newspaper, organization, organisation, council, group, bloc, alliance, commission, union, bank, parliament, party, treasury, movement, company, firm, court, committee, militia, broadcaster, channel, assembly, fund, authority, airline, federation, league, coalition, front";
 
 /** Words of the names of organizations. */
 export const wordsOfOrganizations =

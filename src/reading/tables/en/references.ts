@@ -17,6 +17,36 @@ export const guestNouns = /(?:host|guest|visitor|interlocutor)$/i;
 /** Nouns for the state whose government it is. */
 export const governmentNouns: ReadonlySet<string> = new Set(["government", "junta", "regime", "authorities"]);
 
+/** Nouns for the state that was named before, each with the states that it can mean if not any: "the kingdom". */
+export const nounsOfStates: Readonly<Record<string, readonly string[]>> = {
+  country: [],
+  nation: [],
+  republic: [],
+  island: [],
+  islands: [],
+  archipelago: [],
+  kingdom: "SA JO MA GB BH TH NO SE DK NL BE ES KH BT LS SZ TO".split(" "),
+  sultanate: ["OM", "BN"],
+  emirate: ["QA", "KW"],
+  federation: ["RU"],
+};
+
+/** Offices that only these states have, so that they tell the state where a text names it. */
+export const officesOfOneState: Readonly<Record<string, readonly string[]>> = {
+  GB: ["foreign secretary", "home secretary", "defence secretary", "health secretary", "chancellor of the exchequer"],
+  US: [
+    "secretary of state",
+    "deputy secretary of state",
+    "treasury secretary",
+    "secretary of the treasury",
+    "defense secretary",
+    "secretary of defense",
+    "commerce secretary",
+    "energy secretary",
+  ],
+  IE: ["taoiseach"],
+};
+
 /** Officers who act for the state that sends them, folded. */
 export const delegates = /^(?:negotiator|delegate|delegation|representative|envoy)$/;
 
