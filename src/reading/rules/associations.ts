@@ -33,6 +33,8 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
 function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
   const { trigger, subject } = event;
   if (trigger.form === "passive" && !directed) return pairsWithin(subject);
+  const caused = causedBy(clause, event);
+  if (caused) return pairsOf(caused, subject!);
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
@@ -42,6 +44,14 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
   const partner = subject && withWhich(clause, subject);
   if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
+}
+
+/** "A had B arrested": who has it done. */
+function causedBy({ groups, tokens, language }: TextClause, { trigger, subject }: Event): Group | undefined {
+  if (language !== "en" || !subject || subject.to > trigger.from || trigger.form === "passive") return undefined;
+  const had = subject.from - (/^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "") ? 2 : 1);
+  if (!/^(?:had|has|have|having)$/.test(tokens[had]?.folded ?? "")) return undefined;
+  return groups.findLast(({ to, preposition, isGenitive }) => to <= had && preposition === "" && !isGenitive);
 }
 
 /** "granted A a loan": who stands between the verb and its noun. */
@@ -138,7 +148,7 @@ function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolea
     case "refuge":
       return from.kind === "PERSON" && to.kind === "STATE";
     case "holder":
-      return from.kind !== "PERSON" && to.kind === "PERSON";
+      return to.kind === "PERSON";
     default:
       return true;
   }

@@ -46,6 +46,9 @@ const arabicPrepositions = new Set(
   ),
 );
 const determiners = new Set(["the", "a", "an"]);
+/** Nouns behind which names stand after a comma: "with two parties, A and B". */
+const describingNouns =
+  /^(?:part(?:y|ies)|compan(?:y|ies)|firms?|banks?|groups?|states?|countr(?:y|ies)|nations|neighbou?rs?|ministers|leaders|officials|men|women|brothers?|sons?|sisters?|daughters?|wife|husband|father|mother|cousins?|uncle|nephew|friends?|all(?:y|ies)|rivals?|partners?|militias?|movements?|organi[sz]ations?|outlets|agencies|airlines?|subsidiar(?:y|ies)|opponents?|critics?|law)$/;
 
 /** The groups of a sentence. */
 export function groupsOf(
@@ -55,7 +58,11 @@ export function groupsOf(
   plurals: ReadonlyMap<Phrase, readonly Phrase[]>,
 ): Group[] {
   const groups: Group[] = [];
-  const standing = phrases.filter(({ sort, actor, title }) => sort !== "adjective" || title !== null || actor === null);
+  const standing = phrases.filter(
+    (phrase) =>
+      (phrase.sort !== "adjective" || phrase.title !== null || phrase.actor === null) &&
+      !(language === "en" && isInBrackets(phrase)),
+  );
   let before: Phrase | undefined;
   for (const phrase of standing) {
     const members = plurals.get(phrase) ?? (phrase.actor ? [phrase] : []);
@@ -79,13 +86,19 @@ export function groupsOf(
   }
   return groups;
 
+  /** "the Organization of American States (OAS)": the same once more. */
+  function isInBrackets({ from, to }: Phrase): boolean {
+    return /\($/.test(tokens[from]!.gap) && /^\)/.test(tokens[to]?.gap ?? "");
+  }
+
   function isJoined(one: Phrase, other: Phrase): boolean {
     const between = tokens.slice(one.to, other.from);
     const gap = tokens[other.from]!.gap;
     if (language === "ar") return isJoinedInArabic(one, other, between, gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
     if (words.length === 0) return isListed(one, other);
-    return words.length === 1 && words[0] === "and" && !/,/.test(gap) && !/;/.test(tokens[one.to]!.gap);
+    if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
+    return !/,/.test(gap) && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(one, other));
   }
 
   /** "أ وب", "بأ وبب", "مع أ ومع ب", and "أ، وب" where both are of one kind and no verb follows. */
@@ -96,6 +109,17 @@ export function groupsOf(
     if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;
     const next = tokens[other.to]?.folded ?? "";
     return /^["”»)]?[،,]\s*["“«(]?$/.test(gap) && isAlike(one, other) && !/^[يت]\p{L}{3,}|^قد$/u.test(next);
+  }
+
+  /** "the minister, A, and the ambassador, B, on Monday": two persons with titles, after whom no verb of the second one follows. */
+  function isEndOfList(one: Phrase, other: Phrase): boolean {
+    if (!isAlike(one, other) || one.title === null || other.title === null) return false;
+    const next = tokens[other.to];
+    return (
+      next === undefined ||
+      /^[.;,]/.test(next.gap) ||
+      /^(?:on|in|at|for|to|after|before|from|with|during)$/.test(next.folded)
+    );
   }
 
   /** "A, B and C": members of one kind up to the "and". */
@@ -122,9 +146,22 @@ export function groupsOf(
     return by === "by" && /^(?:led|headed)$/.test(verb!) && /^(?:delegation|team|mission|group|party)$/.test(noun!);
   }
 
+  /** "with two smaller parties, A and B": the index before the words that describe the name. */
+  function beforeNoun(from: number): number {
+    const noun = from - 1;
+    if (!/^,\s*$/.test(tokens[from]!.gap) || noun < 1 || !describingNouns.test(tokens[noun]!.folded)) return from - 1;
+    for (let index = noun - 1; index >= Math.max(0, noun - 5); index--) {
+      const { folded, letterCase, gap } = tokens[index]!;
+      if (englishPrepositions.has(folded)) return index;
+      if (letterCase === "capital" || /[,;:]/.test(tokens[index + 1]!.gap) || /[,;:]/.test(gap)) break;
+    }
+    return from - 1;
+  }
+
   function prepositionOf({ from, preposition }: Pick<Phrase, "from" | "preposition">): string {
     if (preposition) return preposition;
     let index = from - 1;
+    if (language === "en") index = beforeNoun(from);
     while (index >= 0 && language === "en" && determiners.has(tokens[index]!.folded)) index--;
     const word = tokens[index];
     if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";

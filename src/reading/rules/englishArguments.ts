@@ -15,8 +15,10 @@ export function englishSubject(
 ): Group | undefined {
   const { groups, tokens, text } = clause;
   const last = before.findLast(({ trigger: { form } }) => form !== "noun");
-  if (trigger.form === "passive")
-    return groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
+  if (trigger.form === "passive") {
+    const by = groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
+    return by?.isGenitive ? (groups.find(({ from }) => from === by.to) ?? ownedBy(clause, by)) : by;
+  }
   const lastWord = tokens[trigger.to - 1]!.folded;
   if (/^(?:according|in)$/.test(tokens[trigger.from]!.folded) && trigger.value.kind === "STATEMENT")
     return groupAfter(clause, trigger.to, trigger.to + 3, [lastWord]);
@@ -184,7 +186,9 @@ function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group
       (letterCase !== "capital" &&
         !linking.has(folded) &&
         !stops.has(folded) &&
-        !/^(?:the|into|against)$/.test(folded)),
+        !/^(?:the|into|against)$/.test(folded)) ||
+      // "his son-in-law, A"
+      /^(?:in|law)$/.test(folded),
   );
   return isNoun ? next : undefined;
 }

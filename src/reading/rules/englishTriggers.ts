@@ -65,7 +65,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   const triggers: Trigger[] = [];
   let index = sentence.from;
   while (index < sentence.to) {
-    const found = clause.isQuoted(index) || clause.phraseAt(index) ? undefined : triggerAt(index);
+    // "the day before the summit" is a date.
+    const isCovered = clause.isQuoted(index) || clause.phraseAt(index) || clause.isDate(index);
+    const found = isCovered ? undefined : triggerAt(index);
     if (found) triggers.push(found);
     index = found ? found.to : index + 1;
   }
@@ -178,7 +180,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (meeting && meeting.to >= (statement?.to ?? 0))
       return verb(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
     if (!statement || isDismissal(statement.to) || isDismissed(from)) return otherVerbAt(from);
-    if (/^call\w* (?:\S+ ){0,3}off\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/.test(rest))
+    if (
+      /^call\w* (?:\S+ ){0,3}(?:off|home|back)\b|^summon\w* (?:\S+ ){0,2}home\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/.test(
+        rest,
+      )
+    )
       return undefined;
     const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
     return verb(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
@@ -223,6 +229,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
     if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
     if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;
+    // "had their assets frozen by"
+    if (pattern === "freeze" && tokens[to]?.folded === "by")
+      return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(
+        text.slice(sentence.start, tokens[from]!.start),
+      );
     const isDiplomatic = pattern === "expel" || pattern === "orderOut";
     if (isDiplomatic && auxiliaries.has(wordBefore(from))) {
       const before = text.slice(sentence.start, tokens[from]!.start);

@@ -68,7 +68,10 @@ function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
 
 /** "A meeting between A and B was called off" */
 function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
-  const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/;|, (?:but|and|after|because|which)\b/);
+  const after = text
+    .slice(tokens[to - 1]!.end, sentence.end)
+    .replace(/, (?:which|that|who|announced|planned|set|due|scheduled)\b[^,;]*,/g, "");
+  const [rest = ""] = after.split(/;|, (?:but|and|after|because|which)\b/);
   return cancelledAfter.test(rest);
 }
 

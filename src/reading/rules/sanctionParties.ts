@@ -34,9 +34,25 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
       issuer: subject,
       target: trigger.form === "passive" ? expelledBefore(clause, trigger) : expelledState(clause, trigger, subject),
     };
+  if (pattern === "freeze" && trigger.form === "passive") {
+    const owner = ownerOfAssets(clause, trigger);
+    if (owner) return { issuer: subject, target: owner };
+  }
   if (trigger.form === "passive")
     return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
   return (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ?? partiesOfVerb(clause, event);
+}
+
+/** "A and B had their assets frozen by C": whose assets they are. */
+function ownerOfAssets({ groups, tokens, sentence, language }: TextClause, { from }: Trigger): Group | undefined {
+  const had = tokens
+    .slice(Math.max(sentence.from, from - 6), from)
+    .find(({ folded }) => /^(?:had|has|have)$/.test(folded));
+  if (language !== "en" || !had) return undefined;
+  const before = groups.filter(
+    ({ to, preposition, isGenitive }) => to <= had.index && preposition === "" && !isGenitive,
+  );
+  return before.length > 0 ? { ...before[0]!, members: before.flatMap(({ members }) => members) } : undefined;
 }
 
 /** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */

@@ -41,7 +41,7 @@ dispute = powers (with): fall out, quarrel, feud, lock horns`;
 const phrases = `
 severed-relations = states (with to) {relations ties links contacts}: cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
 diplomatic-relations = states (with to) {relations ties links}: restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open, forge, mend, repair, revive
-recalled-ambassador = states (from to in) {ambassador ambassadors envoy charge}: recall, withdraw, pull out, call home, call back
+recalled-ambassador = states (from to in) {ambassador ambassadors envoy charge}: recall, withdraw, pull out, call home, call back, summon home
 closed-embassy > states (in) {embassy consulate mission}: close, shut, close down, shut down, evacuate
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
 closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal
@@ -70,6 +70,7 @@ blockade > powers (of): blockade of, siege of
 war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, airstrikes on, offensive against, raid on, raids on, bombardment of, shelling of
 war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between, clashes between, clashes with
 war = powers (with): at war with
+severed-relations = powers (with): no diplomatic relations with, no diplomatic ties with, no formal ties with, no formal relations with, no official relations with, no ties with, no full diplomatic relations with, no formal diplomatic relations with, no formal diplomatic ties with, without diplomatic relations with
 dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with, in dispute with, in a dispute with, embroiled in a dispute with, in a row with, in a standoff with, in conflict with
 alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of, backer of, supporter of, patron of, sponsor of, in coalition with
 ownership > any (of): owner of, shareholder in, subsidiary of, owned by
