@@ -26,7 +26,9 @@ export function pronounAntecedent(text: TextSoFar, phrase: Phrase): Phrase | und
   const found = antecedentAmong(text, phrase, fitting);
   const here = sentenceOf(phrase);
   const near = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) >= here - 1);
-  if (gender && found?.actor && countOf(near) === 1) genders.set(found.actor.key, gender);
+  const own = near.filter((each) => sentenceOf(each) === here);
+  const isSure = countOf(own.length > 0 ? own : near) === 1;
+  if (gender && found?.actor && isSure) genders.set(found.actor.key, gender);
   return found;
 }
 
@@ -40,14 +42,17 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
       text,
       fitting.filter((each) => sentenceOf(each) === here - 1),
     );
-  if (isObject(text, phrase)) return otherThanSubject(text, candidates, before);
+  if (isObject(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
   if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
     return undefined;
   const count = countOf(candidates);
   if (count === 1) return candidates.at(-1);
   // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
   if (word === "its") return candidates.findLast((each) => isNominative(text, each));
-  if (count > 1) return /^(?:he|she)$/.test(word) ? candidates[0] : undefined;
+  // "He is a cousin of his wife": whoever has been a pronoun stays one.
+  const [first] = candidates;
+  const isSubject = first?.sort === "pronoun" && isNominative(text, first);
+  if (count > 1) return /^(?:he|she)$/.test(word) || isSubject ? first : undefined;
   return before();
 }
 
@@ -63,6 +68,8 @@ function subjectOf(text: TextSoFar, phrases: readonly Phrase[]): Phrase | undefi
 /** "A met B and thanked him": whoever of the sentence does not act, or else the subject of the one before. */
 function otherThanSubject(
   text: TextSoFar,
+  phrase: Phrase,
+  fitting: readonly Phrase[],
   candidates: readonly Phrase[],
   before: () => Phrase | undefined,
 ): Phrase | undefined {
@@ -70,7 +77,21 @@ function otherThanSubject(
   const others = candidates.filter(({ actor }) => actor!.key !== subject);
   if (countOf(others) === 1) return others.at(-1);
   const other = countOf(candidates) <= 1 ? before() : undefined;
-  return candidates.some(({ actor }) => actor!.key === other?.actor?.key) ? undefined : other;
+  const isSame = candidates.some(({ actor }) => actor!.key === other?.actor?.key);
+  return isSame ? otherOfSentenceBefore(text, phrase, fitting, subject) : other;
+}
+
+/** "A received B. He praised her": whoever else the sentence before names. */
+function otherOfSentenceBefore(
+  { sentenceOf }: TextSoFar,
+  phrase: Phrase,
+  fitting: readonly Phrase[],
+  subject: string | undefined,
+): Phrase | undefined {
+  const others = fitting.filter(
+    (each) => sentenceOf(each) === sentenceOf(phrase) - 1 && each.actor!.key !== subject && !each.isGenitive,
+  );
+  return countOf(others) === 1 ? others.at(-1) : undefined;
 }
 
 /** "met him", "praised it", "demanded his resignation": not who acts. */

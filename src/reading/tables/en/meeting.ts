@@ -28,7 +28,7 @@ export const summoningVerbs = new WordTable(
 );
 
 /** Verbs of meetings if a person is their object: "joined A for dinner". */
-export const joiningVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>("object: join"), "pattern"));
+export const joiningVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>("object: join, brief"), "pattern"));
 
 /** What follows a meeting that is not held: "a call that was planned for Monday will not take place". */
 export const cancelledAfter =
