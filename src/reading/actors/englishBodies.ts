@@ -61,10 +61,13 @@ export function englishBodies(
     if (organizationNouns.has(word(from))) return from;
     const mark = marks.get(from);
     const noun = mark?.to ?? from + 1;
-    const isDescribed = mark ? mark.actor.kind !== "PERSON" : nounAdjectives.has(word(from));
+    const isAdjective = nounAdjectives.has(word(from)) || governmentAdjectives.has(word(from));
+    const isDescribed = mark ? mark.actor.kind !== "PERSON" : isAdjective;
     if (!isDescribed || noun >= limit || gapBefore(noun) !== " " || !organizationNouns.has(word(noun)))
       return undefined;
-    return word(noun) in nounsOfStates || /^(?:government|junta|regime)$/.test(word(noun)) ? undefined : noun;
+    if (/^(?:government|junta|regime)$/.test(word(noun)))
+      return governmentAdjectives.has(word(from)) ? noun : undefined;
+    return word(noun) in nounsOfStates ? undefined : noun;
   }
 
   /** "the central bank of Greece" */
@@ -98,6 +101,11 @@ const nounAdjectives: ReadonlySet<string> = new Set(
   "nuclear regional ruling rebel armed militant islamist trade military security state news shipping oil international global continental western european".split(
     " ",
   ),
+);
+
+/** Adjectives between "the" and "government". */
+const governmentAdjectives: ReadonlySet<string> = new Set(
+  "new current central federal interim transitional outgoing military".split(" "),
 );
 
 /** Words between "of the" and a body that change nothing. */

@@ -45,6 +45,8 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   if (isObject(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
   if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
     return undefined;
+  // "…, she said": who spoke before, not who is spoken about.
+  if (/^(?:he|she)$/.test(word) && isBehindContent(text, phrase)) return before() ?? candidates[0];
   const count = countOf(candidates);
   if (count === 1) return candidates.at(-1);
   // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
@@ -60,7 +62,7 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
 function subjectOf(text: TextSoFar, phrases: readonly Phrase[]): Phrase | undefined {
   return (
     phrases.find((each) => isNominative(text, each) && !/^(?:him|her|them)$/.test(text.tokens[each.from]!.folded)) ??
-    phrases.find(({ sort }) => sort !== "pronoun") ??
+    phrases.findLast(({ sort }) => sort !== "pronoun") ??
     phrases[0]
   );
 }
@@ -101,6 +103,19 @@ function isObject({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean 
   if (/^(?:his|her)$/.test(word)) return isGenitive && nounsOfOthers.test(tokens[from + 1]?.folded ?? "");
   const last = tokens[from - 1]?.folded ?? "";
   return word === "it" && !/[.,;:]/.test(gap) && verbsBeforeIt.test(last) && !wordsBeforeItsVerb.test(last);
+}
+
+/** "…”, he said", "…, she added on Monday" */
+function isBehindContent({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase): boolean {
+  const { from, to } = sentences[sentenceOf(phrase)]!;
+  const isAfter = phrase.from - from >= 4 && /[,”"’']\s*$/.test(tokens[phrase.from]!.gap);
+  return (
+    isAfter &&
+    /^(?:said|added|told|warned|insisted|noted|wrote|argued|explained|continued|stressed)$/.test(
+      tokens[phrase.to]?.folded ?? "",
+    ) &&
+    to - phrase.to < 12
+  );
 }
 
 function isNominative({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {

@@ -46,7 +46,7 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const index = sentenceOf(affiliation.member);
   const isFirst = from <= sentences[index]!.from + 1;
   if (!title.isNational) return null;
-  const subject = subjectState(sentences[index]!, phrases);
+  const subject = subjectState(sentences[index]!, text);
   if (subject && subject.from < from)
     return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
   const isNew = tokens[sentences[index]!.from]!.gap.includes("\n");
@@ -58,8 +58,10 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
 }
 
 /** "Russia urged calm, the agency quoted Foreign Minister A as saying": the state with which the sentence begins. */
-function subjectState({ from }: { readonly from: number }, phrases: readonly Phrase[]): Phrase | undefined {
-  const first = phrases.find((each) => each.from === from || each.from === from + 1);
+function subjectState({ from }: { readonly from: number }, { phrases, tokens }: TextSoFar): Phrase | undefined {
+  const first = phrases.find(
+    (each) => each.from === from || (each.from === from + 1 && tokens[from]!.folded === "the"),
+  );
   return first?.actor?.kind === "STATE" && !first.isGenitive && first.sort !== "adjective" ? first : undefined;
 }
 

@@ -28,6 +28,7 @@ function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase): Phrase 
   );
   const here = sentenceOf(owner);
   return (
+    powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??
     powers.find((each) => sentenceOf(each) === here) ??
     powers.findLast((each) => !each.isGenitive && sentenceOf(each) === here - 1)
   );

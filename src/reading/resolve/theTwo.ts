@@ -10,7 +10,10 @@ export function theTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | und
   return two?.map((each) => ({ ...phrase, sort: "pronoun", actor: each.actor, chain: chainThrough(each) }));
 }
 
-/** Those of this sentence, of the one before, or of the two before, of the first kind of which there are as many as are told. */
+/**
+ * Those of this sentence, of the one before, of the two before, or states of the headline, of the first kind of which there are as
+ * many as are told.
+ */
 function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
   for (const kinds of englishKinds(text, phrase)) {
     const found = englishAlike(text, phrase, kinds);
@@ -31,9 +34,12 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const here = sentenceOf(phrase);
   const count = tokens.slice(phrase.from, phrase.to).some(({ folded }) => /^(?:three|trio)$/.test(folded)) ? 3 : 2;
   const isPerson = kinds.includes("PERSON");
-  const named = isPerson ? phrases : withBodies(phrases);
-  const alike = named.filter(({ actor }) => actor !== null && kinds.includes(actor.kind));
-  for (const sentence of [here, here - 1, here - 2]) {
+  const isState = kinds.length === 1 && kinds[0] === "STATE";
+  const named = isPerson || count === 3 ? phrases : withBodies(phrases);
+  const alike = named.filter(
+    ({ actor, sort }) => actor !== null && kinds.includes(actor.kind) && (count === 2 || sort !== "adjective"),
+  );
+  for (const sentence of isState ? [here, here - 1] : [here, here - 1, here - 2]) {
     const isNear = (each: Phrase) =>
       sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
     const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));
@@ -45,7 +51,8 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     if (sentence < here && isPerson && count === 2 && first && countOf([first, ...after]) === 2)
       return [first, after.find(({ actor }) => actor!.key !== first.actor!.key)!];
   }
-  return undefined;
+  const ofHeadline = distinct(alike.filter((each) => isState && sentenceOf(each) === 0));
+  return ofHeadline.length === count ? ofHeadline : undefined;
 }
 
 /** Those of this sentence, of the one before, or of the headline. */

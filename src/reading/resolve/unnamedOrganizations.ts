@@ -5,6 +5,10 @@ import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns } from "../tables/organizations.ts";
 import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
+/** Nouns that any organization may be called by, folded. */
+const anyOrganization =
+  /^(?:group|bloc|body|organi[sz]ation|alliance|movement|company|firm|agency|watchdog|party|union|network)$/;
+
 /** Which organization or government a noun stands for: "the agency", "the government", "وزارته". */
 export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const noun = nounOf(text, phrase);
@@ -29,10 +33,14 @@ function governed({ tokens, phrases, capitals, home }: TextSoFar, { from, to }: 
   }
   const isGoverned = (each: Phrase) => each.actor?.kind === "STATE" && tokens[each.to]?.folded === noun;
   const named = withBodies(phrases).findLast((each) => each.from < from && isGoverned(each));
-  // Who writes of a junta has named its state.
-  const isJunta = /^(?:junta|regime)$/.test(noun);
-  const last = phrases.findLast((each) => each.from < from && each.actor?.kind === "STATE" && each.sort === "name");
-  return named ?? (isJunta ? last : undefined) ?? home;
+  return named ?? (/^(?:junta|regime)$/.test(noun) ? mostNamedState(phrases) : undefined) ?? home;
+}
+
+/** Of a junta or a regime, only the article that is about its state says no more. */
+function mostNamedState(phrases: readonly Phrase[]): Phrase | undefined {
+  const states = phrases.filter(({ actor, sort }) => actor?.kind === "STATE" && sort !== "capital");
+  const count = ({ actor }: Phrase) => states.filter((each) => each.actor!.key === actor!.key).length;
+  return [...states].sort((one, other) => count(other) - count(one))[0];
 }
 
 /** "the kingdom", "the country": the state that was named last, of those that it can mean. */
@@ -45,7 +53,7 @@ function stateCalled({ phrases }: TextSoFar, { from }: Phrase, codes: readonly s
 
 /** "the group", "the body": the only organization that the sentence before names, if the noun is English. */
 function onlyOneNear({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
-  if (!hasLatin(tokens[phrase.from]!.value)) return undefined;
+  if (!hasLatin(tokens[phrase.from]!.value) || !anyOrganization.test(tokens[phrase.to - 1]!.folded)) return undefined;
   const near = withBodies(phrases).filter(
     (each) =>
       each.from < phrase.from && each.actor?.kind === "ORGANIZATION" && sentenceOf(phrase) - sentenceOf(each) === 1,
@@ -63,7 +71,12 @@ function namedWith({ tokens, phrases }: TextSoFar, { from, start }: Phrase, noun
   };
   return withBodies(phrases).findLast(
     (each) =>
-      each.from < from && each.start < start && each.actor?.kind === "ORGANIZATION" && alike.test(wordsOf(each)),
+      each.from < from &&
+      each.start < start &&
+      each.actor?.kind === "ORGANIZATION" &&
+      alike.test(wordsOf(each)) &&
+      // "the bloc" is the union, not its commission.
+      (noun !== "bloc" || !/\b(?:commission|court|parliament|secretariat|mission|office)\b/.test(wordsOf(each))),
   );
 }
 

@@ -29,6 +29,8 @@ export function englishSubject(
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
   if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap)) return inverted;
+  const described = describedByRelative(clause, trigger);
+  if (described) return described;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
@@ -37,7 +39,7 @@ export function englishSubject(
     trigger.form === "gerund" &&
     /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
     last?.trigger.value.kind === "STATEMENT";
-  if (isAccused && nearest && nearest.from >= last.trigger.to) return nearest;
+  if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   if (!nearest) return undefined;
@@ -96,6 +98,16 @@ function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, ver
   const isClosed =
     to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;
+}
+
+/** "rang A, who told him": who it is that a relative clause begins with. */
+function describedByRelative({ groups, tokens, sentence }: TextClause, { from, form }: Trigger): Group | undefined {
+  if (form !== "finite") return undefined;
+  let index = from - 1;
+  while (index > sentence.from && (auxiliaries.has(tokens[index]!.folded) || /ly$/.test(tokens[index]!.folded)))
+    index--;
+  if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
+  return groups.findLast(({ to }) => to === index);
 }
 
 /** Where "did not", "has also" before a verb begin. */

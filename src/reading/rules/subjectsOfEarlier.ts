@@ -1,7 +1,7 @@
 import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention } from "../mergeRelations.ts";
 import type { ReadMention, ReadRelation, Span } from "../reading.ts";
-import { nounsOfAct, nounsOfSaying, nounsOfTie, nounsOfVisit } from "../tables/en/references.ts";
+import { nounsOfAct, nounsOfSaying, nounsOfTie, nounsOfVisit, stancesOfSaying } from "../tables/en/references.ts";
 import type { TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -41,13 +41,21 @@ export function subjectsOfEarlier(
     const mayMean = ({ role, mention }: ReadRelation["participants"][number]) =>
       roles.includes(role) && !speakers.has(keyOf(mention));
     const told = kinds.flatMap((kind) => {
-      const last = earlier.slice(-reach).findLast((each) => each.kind === kind && each.participants.some(mayMean));
+      const last = earlier
+        .slice(-reach)
+        .findLast((each) => each.kind === kind && hasStance(each, noun.folded) && each.participants.some(mayMean));
       return last ? [last] : [];
     })[0];
     const meant = (told?.participants ?? []).filter(mayMean).map(({ mention }) => phraseFor(mention, noun.index, noun));
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
   return [];
+}
+
+/** Whether a statement did what its noun says: "the threat". */
+function hasStance({ kind, stance }: ReadRelation, noun: string): boolean {
+  const stances = stancesOfSaying.find(([nouns]) => nouns.test(noun))?.[1];
+  return kind !== "STATEMENT" || stances === undefined || stances.test(stance ?? "NEUTRAL");
 }
 
 /** "A denied arming the rebels": whoever accused A before. */

@@ -74,6 +74,14 @@ export const sideNouns =
 /** Nouns with an article for what was told before, "rejected the charge": regular expressions, separated by spaces. */
 export const nounsOfSaying =
   "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
+/** Of these, those that tell what the words did. */
+export const stancesOfSaying: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:threats?|ultimatum)$/, /^(?:THREATEN|WARN)$/],
+  [/^(?:charges?|accusations?|allegations?|claims?|criticism)$/, /^(?:CRITICIZE|WARN|THREATEN|DEMAND|NEUTRAL)$/],
+  [/^warnings?$/, /^(?:WARN|THREATEN)$/],
+  [/^(?:demands?|appeal|call|ultimatum)$/, /^(?:DEMAND|THREATEN|WARN)$/],
+  [/^(?:offer|proposals?|invitation)$/, /^(?:PROMISE|NEUTRAL|DEMAND)$/],
+];
 export const nounsOfAct =
   "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
 export const nounsOfVisit = "visit trip journey meeting talks summit stay tour";
