@@ -7,7 +7,7 @@ const mostBodies = 6;
 
 /** Titles of several persons with their names, each of whom may belong to another state. */
 export function englishPluralTitles(
-  { marks, isAdjacent, isAfterComma, word }: EnglishText,
+  { text, marks, isAdjacent, isAfterComma, word }: EnglishText,
   { bodyAt }: EnglishBodies,
   collector: PhraseCollector,
   nameAt: (from: number, limit: number) => Phrase | undefined,
@@ -47,7 +47,9 @@ export function englishPluralTitles(
       }
       return after?.to ?? to;
     }
-    collector.add(newPhrase({ from, to, start, end, title, sort: "title" }));
+    // "The ministers met again": those who were named before.
+    const isOfTwo = title.body === null && !title.isCounterpart && /^the /i.test(text.slice(start, end));
+    collector.add(newPhrase({ from, to, start, end, title: isOfTwo ? null : title, sort: isOfTwo ? "both" : "title" }));
     return to;
   }
 

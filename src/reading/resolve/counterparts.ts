@@ -1,6 +1,6 @@
 import type { StatedAffiliation, Title } from "../actors/phrase.ts";
 import { guestNouns } from "../tables/en/references.ts";
-import { bodyInTitle, type TextSoFar } from "./textSoFar.ts";
+import { bodyInTitle, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** "his French counterpart, A": A has the office that the title before tells. "His predecessor, B" had it, of the same state. */
 export function ofCounterpart(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
@@ -24,6 +24,9 @@ function ofEqual(
     ({ start, title: other }) => start < affiliation.start && other !== null && other.office !== "",
   );
   if (!before?.title || body.actor === null || isOfGuest(title)) return null;
+  if (hasLatin(title.words) && sentenceOf(member) - sentenceOf(before) > 1) return null;
+  // "an engineer and his colleague" have no office.
+  if (/colleagues?$/i.test(title.words) && sentenceOf(before) !== sentenceOf(member)) return null;
   const isNear = before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member);
   const { office, head } = before.title;
   return { ...affiliation, start: isNear ? before.start : affiliation.start, office, head, rule: "counterpart" };

@@ -39,7 +39,7 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
       : (objectWithin(clause, event, prepositions) ??
-        objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : 6));
+        objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12));
   if (subject && object) return pairsOf(subject, object);
   const partner = subject && withWhich(clause, subject);
   if (partner) return pairsOf(subject, partner);

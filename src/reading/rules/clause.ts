@@ -143,7 +143,7 @@ export function groupsOf(
   /** "a delegation led by A": A is whom the sentence is about. */
   function isLedBy(index: number): boolean {
     const [noun, verb, by] = [index - 2, index - 1, index].map((each) => tokens[each]?.folded ?? "");
-    return by === "by" && /^(?:led|headed)$/.test(verb!) && /^(?:delegation|team|mission|group|party)$/.test(noun!);
+    return by === "by" && /^(?:led|headed)$/.test(verb!) && /^(?:delegation|team|mission|group|party)s?$/.test(noun!);
   }
 
   /** "with two smaller parties, A and B": the index before the words that describe the name. */
@@ -164,7 +164,10 @@ export function groupsOf(
     if (language === "en") index = beforeNoun(from);
     while (index >= 0 && language === "en" && determiners.has(tokens[index]!.folded)) index--;
     const word = tokens[index];
-    if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
+    const next = tokens[index + 1];
+    if (!word || !next || /[\n.]/.test(next.gap)) return "";
+    // "would not join in, A said"
+    if (language === "en" && index === from - 1 && /[,;:]/.test(next.gap)) return "";
     if (language === "en") return englishPrepositions.has(word.folded) && !isLedBy(index) ? word.folded : "";
     // "علي" is a name.
     const form = word.value === "علي" ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));

@@ -38,7 +38,7 @@ export function englishSubject(
   const isAccused =
     trigger.form === "gerund" &&
     /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
-    last?.trigger.value.kind === "STATEMENT";
+    (last?.trigger.value.kind === "STATEMENT" || last?.trigger.value.kind === "SANCTION");
   if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;

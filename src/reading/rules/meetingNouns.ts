@@ -137,14 +137,21 @@ function toldBy(
   { from }: Trigger,
   events: readonly Event[],
 ): ReadMeeting | null {
-  const verb = events.findLast(({ trigger: { value, from: start } }) => value.kind === "STATEMENT" && start < from);
+  const said = events.filter(({ trigger: { value } }) => value.kind === "STATEMENT");
+  const isFirst = language === "en" && said.length === 1;
+  const verb = said.findLast(({ trigger: { from: start } }) => start < from) ?? (isFirst ? said[0] : undefined);
   const speaker = verb?.subject;
   const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
-  const isWithin = before.some((token) => /^(?:في|خلال|عبر|in|during|over|by)$/.test(token?.folded ?? ""));
+  const isAdverb = /^(?:by|on|over)$/.test(tokens[from]!.folded);
+  const isWithin = isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|during|over|by)$/.test(token?.folded ?? ""));
   if (!speaker || !isWithin) return null;
   const person = ({ members: [first] }: Group) => first?.actor?.kind === "PERSON";
   const other = groups.find(
-    (group) => group.from >= speaker.to && group.to <= from && /^ل?$/.test(group.preposition) && person(group),
+    (group) =>
+      group.from >= speaker.to &&
+      (group.to <= from || (verb.trigger.from > from && group.from <= verb.trigger.to + 1)) &&
+      /^ل?$/.test(group.preposition) &&
+      person(group),
   );
   return other && person(speaker) ? { groups: [speaker, other], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
 }

@@ -26,7 +26,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
       const reported = relationsOfEvent(clause, event, events, relations)
-        .filter((relation) => isReported(relation, speaker, isPresupposed(clause, event)))
+        .filter((relation) => isReported(relation, speaker, isPresupposed(clause, event), clause))
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
         .filter((relation) => !isPartOf(relation, clause, relations));
@@ -126,13 +126,26 @@ function isTail({ tokens, sentence, language }: TextClause, verb: Event["trigger
   );
 }
 
-function isReported(relation: ReadRelation, speaker: Speaker | undefined, isPresupposed: boolean): boolean {
+function isReported(
+  relation: ReadRelation,
+  speaker: Speaker | undefined,
+  isPresupposed: boolean,
+  { bodies, language }: TextClause,
+): boolean {
   if (!speaker || relation.kind === "STATEMENT") return true;
   if (speaker.denies) return false;
   if (isPresupposed) return true;
   const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
   const participants = keysOf(relation);
-  return isCarrier || speaker.group.members.some(({ actor }) => participants.includes(keyOfMention(actor!)));
+  // "our delegation will travel to B on Monday, the minister said"
+  const isOfOwn = (key: string) => {
+    const state = language === "en" ? bodies.get(key)?.actor : undefined;
+    return relation.kind === "MEETING" && state?.kind === "STATE" && participants.includes(keyOfMention(state));
+  };
+  return (
+    isCarrier ||
+    speaker.group.members.some(({ actor }) => participants.includes(keyOfMention(actor!)) || isOfOwn(actor!.key))
+  );
 }
 
 /** The outlets and institutions that a sentence names as its source, the outermost first. */

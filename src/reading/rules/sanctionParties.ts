@@ -68,7 +68,8 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
       : undefined);
   // "on eleven people, including A"
   const target =
-    (named && withoutOwner(clause, named)) ?? objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
+    (named && pattern === "freeze" ? named : named && withoutOwner(clause, named)) ??
+    objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? groups.find(isBy) : undefined;
   const restricted = pattern === "restrict" || pattern === "impose" ? tradedState(clause, trigger, subject) : undefined;

@@ -17,9 +17,19 @@ function isOfContent({ past, future }: TextDate): boolean {
 
 /** The only day that a sentence names before the verb: "A met B on Friday, the ministry said". */
 function dayBefore(clause: TextClause, verb: number, events: readonly Event[]): TextDate | undefined {
-  const days = clause.dates.filter((date) => !isOfContent(date) && !isInRelativeClause(clause, date, events));
+  const days = clause.dates.filter(
+    (date) => !isOfContent(date) && !isInRelativeClause(clause, date, events) && !isOfPlan(clause, date, events),
+  );
   const [only] = days;
   return days.length === 1 && only!.from < verb ? only : undefined;
+}
+
+/** "B would come on Monday, A said" */
+function isOfPlan(clause: TextClause, date: TextDate, events: readonly Event[]): boolean {
+  if (clause.language !== "en") return false;
+  const words = clause.tokens.slice(Math.max(clause.sentence.from, date.from - 14), date.from);
+  const isOwned = events.some((each) => each.date === date);
+  return isOwned && words.some(({ folded }) => /^(?:will|would|shall)$/.test(folded));
 }
 
 /** "A, who met B on Friday, said" */

@@ -39,16 +39,30 @@ export function subjectsIn(
   const after = inside.filter(({ start, from }) => (isEnglish ? from >= trigger.to : start > place));
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
+  const told = isEnglish ? beforeAdjunct(clause, after, trigger) : after;
   const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
-  const first = isFirst ? before : after;
+  const first = isFirst ? before : told;
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
   const places = clause.language === "ar" && inside.length === 0 ? placesIn(clause, span, speakers) : [];
-  const ranked = [named(others(first)), others(first), named(others(inside)), others(inside), first, inside, places];
+  const rest = isEnglish && told.length < after.length ? told : inside;
+  const ranked = [named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);
   // Whoever an adjective stands for is spoken about, too, but comes last.
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "offered help when he met A": the occasion is not what is said. */
+function beforeAdjunct(
+  { tokens, sentence }: TextClause,
+  phrases: readonly Phrase[],
+  { to }: Trigger,
+): readonly Phrase[] {
+  const words = tokens.slice(to, sentence.to);
+  const cut = words.find(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
+  if (!cut || words.some(({ folded, index }) => index > cut.index && folded === "that")) return phrases;
+  return phrases.filter((each) => each.to <= cut.index);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Modality } from "../../ontology/modalities.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { TextClause } from "./clause.ts";
@@ -26,15 +27,19 @@ export function statementOf(
   const { trigger } = event;
   if (trigger.value.kind !== "STATEMENT") return null;
   const speaker = trigger.value.carries ? carriedSpeaker(clause, event) : event.subject;
-  if (!speaker || speaker.members.length === 0 || reportedModality(clause, trigger) !== "ASSERTED") return null;
+  const isUndenied = isNotDenied(clause, event);
+  const modality = isUndenied ? "ASSERTED" : modalityOfStatement(clause, event, events);
+  if (!speaker || speaker.members.length === 0 || modality !== "ASSERTED") return null;
   if (isTold(clause, event, events) || isUnsaid(clause, event, events, speaker)) return null;
   const next = continuation(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const others = next ? events.filter((each) => each !== next) : events;
-  const own = spanOfContent(clause, event, others);
+  const content = spanOfContent(clause, event, others);
   // Where what is said names nobody, the rest of the sentence may.
   const span =
-    subjectsIn(clause, own, keys, speaker, trigger).length > 0 ? own : spanOfContent(clause, event, others, false);
+    subjectsIn(clause, content, keys, speaker, trigger).length > 0
+      ? content
+      : spanOfContent(clause, event, others, false);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
   const directly = objectOfEarlier(clause, trigger, keys, earlier);
@@ -54,9 +59,28 @@ export function statementOf(
   const date = dateOfStatement(clause, event, events);
   const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
   const { value } = (next ?? event).trigger;
-  const stance = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
+  const own = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
+  const stance = isUndenied ? "NEUTRAL" : own;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "did not rule out talks": who does not deny something says that it may be. */
+function isNotDenied(clause: TextClause, { trigger }: Event): boolean {
+  const isDenial = trigger.value.kind === "STATEMENT" && trigger.value.stance === "DENY";
+  return clause.language === "en" && isDenial && reportedModality(clause, trigger) === "DENIED";
+}
+
+/** "telephoned A to thank him" tells what was said. */
+function modalityOfStatement(clause: TextClause, { trigger }: Event, events: readonly Event[]): Modality {
+  const modality = reportedModality(clause, trigger);
+  const verb = events.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun");
+  const isPurpose =
+    clause.language === "en" &&
+    trigger.form === "base" &&
+    verb?.trigger.value.kind === "MEETING" &&
+    verb.trigger.value.pattern === "call";
+  return modality === "PLANNED" && isPurpose ? reportedModality(clause, verb.trigger) : modality;
 }
 
 function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
