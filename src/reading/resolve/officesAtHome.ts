@@ -1,6 +1,7 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
-import { headsOfState, leadingOffices, officesOfOneState } from "../tables/en/references.ts";
+import { headsOfState, leadingOffices, officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
 import { arabicHomeOf } from "./homeStates.ts";
+import { sceneOf } from "./scenes.ts";
 import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -10,12 +11,12 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   if (only) return only;
   const home = hasArabic(title.words) ? arabicHomeOf(text, member) : undefined;
   if (home) return { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" };
-  const capital = text.capitals.findLast(({ start, actor }) => start < member.start && actor?.kind === "STATE");
-  if (capital && isScene(text, capital, member))
-    return { ...affiliation, start: capital.start, body: capital, rule: "place" };
+  const scene = sceneOf(text, member);
+  if (scene) return { ...affiliation, start: scene.start, body: scene, rule: "place" };
   // An English dateline says where the reporter is, who may write about others.
   if (hasLatin(affiliation.office ?? ""))
     return ofTopic(text, affiliation, title) ?? ofEnglishHome(text, affiliation, title);
+  const capital = text.capitals.findLast(({ start }) => start < member.start);
   return capital ? { ...affiliation, body: bodyInTitle(affiliation, title, capital), rule: "dateline" } : null;
 }
 
@@ -23,20 +24,10 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
 function ofOneState({ phrases }: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
   const office = title.office.toLowerCase();
   const codes = Object.keys(officesOfOneState).filter((code) => officesOfOneState[code]!.includes(office));
-  const state = withBodies(phrases).find(({ actor }) => codes.some((code) => actor?.key === `state:${code}`));
-  return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
-}
-
-/** "In Athens, President A": where the sentence is set; in Arabic any capital before in the sentence. */
-function isScene({ sentences, sentenceOf, tokens }: TextSoFar, capital: Phrase, member: Phrase): boolean {
-  const index = sentenceOf(member);
-  if (sentenceOf(capital) !== index) return false;
-  // "had been in Athens, where he met President A"
-  const isWhere =
-    tokens[capital.to]?.folded === "where" && /^(?:in|at|to)$/.test(tokens[capital.from - 1]?.folded ?? "");
-  const isFirst =
-    capital.from <= sentences[index]!.from + 3 && /^(?:in|at)$/.test(tokens[capital.from - 1]?.folded ?? "");
-  return hasArabic(tokens[member.from]!.value) || isFirst || isWhere;
+  const states = withBodies(phrases).filter(({ actor }) => actor?.kind === "STATE");
+  const state = states.find(({ actor }) => codes.some((code) => actor?.key === `state:${code}`));
+  const isShared = states.some(({ actor }) => statesOfSecretaries.has(actor!.key));
+  return state && !isShared ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
 }
 
 /** "Japan, which lent the money, is watching. Foreign Minister A …": the state that the sentence before is about. */
@@ -62,6 +53,9 @@ function subjectState({ from }: { readonly from: number }, { phrases, tokens }: 
   const first = phrases.find(
     (each) => each.from === from || (each.from === from + 1 && tokens[from]!.folded === "the"),
   );
+  // "The Russian spokeswoman spoke of President A"
+  const body = first?.title && !first.title.isPlural ? first.title.body : undefined;
+  if (first?.actor?.kind === "PERSON" && body?.actor?.kind === "STATE") return body;
   return first?.actor?.kind === "STATE" && !first.isGenitive && first.sort !== "adjective" ? first : undefined;
 }
 

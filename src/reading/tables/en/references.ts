@@ -47,6 +47,9 @@ export const officesOfOneState: Readonly<Record<string, readonly string[]>> = {
   IE: ["taoiseach"],
 };
 
+/** Other states whose ministers are called secretaries. */
+export const statesOfSecretaries: ReadonlySet<string> = new Set(["state:PH", "state:MX", "state:KE"]);
+
 /** Officers who act for the state that sends them, folded. */
 export const delegates = /^(?:negotiator|delegate|delegation|representative|envoy)$/;
 
