@@ -1,6 +1,7 @@
 import { meetingVerbs } from "../tables/en/meeting.ts";
 import { actingForStates } from "../tables/en/offices.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
+import { englishApposedTitles } from "./englishApposedTitles.ts";
 import { englishBodies } from "./englishBodies.ts";
 import { englishNames } from "./englishNames.ts";
 import { englishOrganizations } from "./englishOrganizations.ts";
@@ -36,6 +37,8 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const { referenceAt } = englishReferences(context);
   const titledName = (from: number, limit: number) => nameAt(from, limit, true, false);
   const { readPluralNames } = englishPluralTitles(context, bodies, collector, titledName);
+  const { afterAge } = names;
+  const { readNamed } = englishApposedTitles(context, bodies, collector, { titleAt, nameAt: titledName, afterAge });
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
     while (index < to) {
@@ -178,60 +181,6 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   function isDefinite(index: number): boolean {
     const isDeterminer = (place: number) => word(place) === "the" || possessives.has(word(place));
     return isDeterminer(index) || isDeterminer(index - 1) || marks.has(index);
-  }
-
-  /** Reads the title after a name: "A, the Greek premier,", "A, who is the director of B,". */
-  function readNamed(name: Phrase, limit: number): number {
-    const index = names.afterAge(name.to);
-    if (isAfterComma(index) && index < limit) {
-      const from = /^(?:who|which)$/.test(word(index)) && /^(?:is|was)$/.test(word(index + 1)) ? index + 2 : index;
-      const title = titleAt(from, limit);
-      const isClosed =
-        title !== undefined &&
-        (title.to >= limit ||
-          /^[,;.)\s]*[,;.)]/.test(gapBefore(title.to)) ||
-          /^(?:and|who|since|from|until|between|under)$/.test(word(title.to)));
-      if (title && !title.isPlural && !title.isCounterpart && isClosed && !nameAt(title.to, limit, true, false)) {
-        const own = from > index && word(from - 1) === "was" ? { ...title, isFormer: true } : title;
-        const phrase = { ...name, title: own, to: title.to, end: title.end };
-        collector.add(phrase);
-        collector.office(phrase, own, title.office, { start: name.start, end: title.end }, "apposition");
-        return readSecond(phrase, limit);
-      }
-    }
-    const copula = copulaEnd(name.to, limit);
-    const title = copula > 0 ? titleAt(copula, limit) : undefined;
-    const isStated = title && !title.isPlural && !title.isCounterpart && (title.body !== null || title.isNational);
-    const isEnd =
-      title &&
-      (title.to >= limit ||
-        /[,;.)]/.test(gapBefore(title.to)) ||
-        /^(?:and|who|since|from|until)$/.test(word(title.to)));
-    if (title && isStated && isEnd && !nameAt(title.to, limit, true, false)) {
-      const own = word(name.to) === "was" ? { ...title, isFormer: true } : title;
-      const phrase = { ...name, title: own };
-      collector.add(phrase);
-      collector.office(phrase, own, title.office, { start: name.start, end: title.end }, "copula");
-      return title.to;
-    }
-    collector.add(name);
-    return name.to;
-  }
-
-  /** "A is now the envoy of B": the index after the verb; 0 if there is none. */
-  function copulaEnd(index: number, limit: number): number {
-    if (index >= limit || gapBefore(index) !== " " || !/^(?:is|was)$/.test(word(index))) return 0;
-    return /^(?:now|currently|then|also)$/.test(word(index + 1)) ? index + 2 : index + 1;
-  }
-
-  /** "A, chief of B and a member of C": a second title. */
-  function readSecond(phrase: Phrase, limit: number): number {
-    const { to } = phrase;
-    const title = word(to) === "and" && /^(?:an?|the|former)$/.test(word(to + 1)) ? titleAt(to + 1, limit) : undefined;
-    const isClosed = title && (title.to >= limit || /^[,;.)]/.test(gapBefore(title.to)));
-    if (!title || !isClosed || title.isPlural || title.isCounterpart || !title.body) return to;
-    collector.office(phrase, title, title.office, { start: phrase.start, end: title.end }, "apposition");
-    return title.to;
   }
 
   function titled(name: Phrase, title: Title, from: number): Phrase {

@@ -37,10 +37,10 @@ export function englishPluralTitles(
   function withoutNames(title: Title, after: BodyList | undefined): number {
     const { from, to, start, end } = title;
     const bodies = after?.bodies ?? bodiesBefore(title).concat(title.body ?? []);
-    const persons = collector.lastOf(bodies.length);
-    if (bodies.length > 1 && persons.length === bodies.length && isApposed(title, persons)) {
+    const persons = apposedPersons(title, bodies.length > 1 ? bodies.length : 0);
+    if (persons.length > 0) {
       for (const [index, phrase] of persons.entries()) {
-        const body = bodies[index]!;
+        const body = bodies[bodies.length > 1 ? index : 0]!;
         const own = { ...title, body };
         const span = { start: phrase.start, end: Math.max(end, body.end) };
         collector.office({ ...phrase, title: own }, own, title.office, span, "apposition");
@@ -53,15 +53,17 @@ export function englishPluralTitles(
     return to;
   }
 
-  /** Whether a title stands behind the comma after a list of persons. */
-  function isApposed({ from }: Title, persons: readonly Phrase[]): boolean {
-    const first = word(from - 1) === "the" ? from - 1 : from;
+  /** The persons of the list before the comma: as many as there are bodies, or "both" of one body. */
+  function apposedPersons({ from, body }: Title, count: number): readonly Phrase[] {
+    const isBoth = word(from - 1) === "both" || word(from) === "both";
+    const first = /^(?:the|both)$/.test(word(from - 1)) ? from - 1 : from;
+    if (!isAfterComma(first) || (count === 0 && !(isBoth && body))) return [];
+    const persons = collector.lastOf(count || 2);
     const isList = persons.every((phrase, index) => {
       const next = persons[index + 1];
-      if (phrase.actor?.kind !== "PERSON") return false;
-      return !next || next.from - phrase.to <= 1;
+      return phrase.actor?.kind === "PERSON" && (!next || next.from - phrase.to <= 1);
     });
-    return isList && isAfterComma(first) && persons.at(-1)!.to === first;
+    return isList && persons.at(-1)?.to === first ? persons : [];
   }
 
   interface NamedPerson {

@@ -73,6 +73,11 @@ export class PhraseCollector {
     );
   }
 
+  /** To whom a person belongs, without an office. */
+  membership(member: Phrase, body: Phrase, { start, end }: Span): void {
+    this.#affiliations.push({ member, body, office: null, isFormer: false, rule: "of", start, end });
+  }
+
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
     const isOwned = Boolean(title.owner) || /^(?:his|her|its|their) /i.test(title.words);

@@ -2,6 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
+import { leading, takingOver, tenureOf } from "./englishLeaderships.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
 import { predecessorIn, replacedBy } from "./predecessors.ts";
@@ -26,6 +27,7 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const isEnglish = clause.language === "en";
   const isBegun =
     pattern === "lead" || (isEnglish && date?.isSince) ? date?.isSince === true : !isOver && pattern !== "hold";
+  const tenure = isEnglish && pattern === "lead" ? tenureOf(clause, event) : undefined;
   const modality = reportedModality(clause, trigger, date);
   if (isOver && modality !== "ASSERTED") return [];
   const words = wordsOf(clause, trigger);
@@ -45,10 +47,10 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
           rule: pattern,
           parts,
           modality,
-          date: isBegun && !isSucceeded ? date : undefined,
+          date: tenure ? tenure[0] : isBegun && !isSucceeded ? date : undefined,
           passage,
         },
-        { office, endDate: isOver || isSucceeded ? (date?.past ?? null) : null },
+        { office, endDate: isOver || isSucceeded ? (date?.past ?? null) : (tenure?.[1].past ?? null) },
       );
       return relation ? [relation] : [];
     },
@@ -70,8 +72,11 @@ function found(clause: TextClause, event: Event): Membership[] {
     }
     case "dismiss":
       return officesOf(clause, dismissed(clause, event));
-    default:
-      return inOffice(clause, event, trigger.value.pattern === "appoint");
+    default: {
+      const stated = inOffice(clause, event, trigger.value.pattern === "appoint");
+      const isTaken = clause.language === "en" && trigger.value.pattern === "take";
+      return stated.length === 0 && isTaken ? takingOver(clause, event) : stated;
+    }
   }
 }
 
@@ -108,14 +113,6 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
   );
-}
-
-/** "A has led the party since 2017", "A ruled Greece" */
-function leading(clause: TextClause, event: Event): Membership[] {
-  const body = objectOf(clause, event, [""], 2)?.members[0];
-  const members = event.subject?.members ?? [];
-  if (!body?.actor || body.actor.kind === "PERSON" || clause.language !== "en" || body.sort === "pronoun") return [];
-  return members.filter(({ actor }) => actor?.kind === "PERSON").map((member) => ({ member, body, office: null }));
 }
 
 /** "A dismissed the finance minister, B", "أقال وزير الدفاع فلان": who loses his office. */

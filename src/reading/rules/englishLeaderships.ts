@@ -1,0 +1,69 @@
+import type { Phrase } from "../actors/phrase.ts";
+import type { TextDate } from "../dates/textDates.ts";
+import type { TextClause } from "./clause.ts";
+import type { Membership } from "./memberships.ts";
+import { objectOf } from "./objectOf.ts";
+import { passiveSubject } from "./passiveSubject.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+/** "A has led the party since 2017", "A ruled Greece", "a firm run by A" */
+export function leading(clause: TextClause, event: Event): Membership[] {
+  const { trigger, subject } = event;
+  const isPassive = trigger.form === "passive";
+  const bodies = isPassive ? passiveSubject(clause, trigger) : objectOf(clause, event, [""], 6);
+  const body = isPassive ? bodies?.members.at(-1) : bodies?.members[0];
+  if (!body?.actor || body.actor.kind === "PERSON" || body.sort === "pronoun" || !subject) return [];
+  if (isPassive && body.actor.kind !== "ORGANIZATION") return [];
+  return subject.members.filter(isPerson).map((member) => ({ member, body, office: null }));
+}
+
+/** "A took over the agency in 2020 from B", "A succeeded B": without a title, the body is the object, or the own one of A or B. */
+export function takingOver(clause: TextClause, event: Event): Membership[] {
+  const { trigger, subject } = event;
+  const { tokens, phrases, bodies, sentence } = clause;
+  const member = subject?.members.find(isPerson);
+  if (!member || trigger.form === "passive") return [];
+  const object = objectOf(clause, event, [""], 4)?.members[0];
+  const isSuccession = /^(?:succe|repla)/.test(tokens[trigger.from]!.folded);
+  const from = phrases.find(
+    (each) =>
+      each.from >= trigger.to &&
+      each.from < Math.min(sentence.to, trigger.to + 12) &&
+      isPerson(each) &&
+      word(each.from - 1) === "from",
+  );
+  const predecessor = isSuccession ? (object && isPerson(object) ? object : undefined) : from;
+  const own = object?.actor?.kind === "ORGANIZATION" ? object : undefined;
+  const inherited = [predecessor, predecessor || isSuccession ? member : undefined]
+    .map((each) => each && bodies.get(each.actor!.key))
+    .find((each) => each?.actor);
+  const body = own ?? inherited;
+  if (!body?.actor) return [];
+  const place: Phrase = own
+    ? body
+    : { ...body, from: member.from, to: member.to, start: member.start, end: member.end, head: member.head };
+  const office = predecessor?.title?.office || null;
+  return [
+    { member, body: place, office },
+    ...(predecessor ? [{ member: predecessor, body: place, office, isOver: true }] : []),
+  ];
+
+  function word(index: number): string {
+    return tokens[index]?.folded ?? "";
+  }
+}
+
+/** "commanded the army from 2018 to 2022": since when and until when. */
+export function tenureOf({ dates, tokens }: TextClause, { trigger }: Event): readonly [TextDate, TextDate] | undefined {
+  const [begin, end] = dates.filter(({ from }) => from >= trigger.to);
+  if (!begin || !end || begin.past === null || end.past === null) return undefined;
+  const isFrom = tokens[begin.from]!.folded === "from" || tokens[begin.from - 1]?.folded === "from";
+  const isTo =
+    /^(?:to|until|till)$/.test(tokens[end.from]!.folded) ||
+    /^(?:to|until|till)$/.test(tokens[end.from - 1]?.folded ?? "");
+  return isFrom && isTo && end.from - begin.to <= 1 ? [begin, end] : undefined;
+}
+
+function isPerson({ actor }: Phrase): boolean {
+  return actor?.kind === "PERSON";
+}
