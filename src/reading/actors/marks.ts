@@ -7,7 +7,7 @@ import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
 import { markUnion } from "./europeanUnion.ts";
-import { organizationNames } from "./organizationLexicon.ts";
+import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
 /** An actor of a text: one that the graph may know, or one that the text alone names. */
@@ -90,12 +90,18 @@ export function marksOf(
       const { value: name } = organization;
       const end = tokens[to - 1]!.end;
       if (!isTaken(index, to))
-        add(index, to, start, "name", {
-          key: newKey + name,
-          kind: "ORGANIZATION",
-          name: nameAt(prepared.text, start, end),
-          candidates: [],
-        });
+        add(
+          index,
+          to,
+          start,
+          "name",
+          knownByOtherName(name) ?? {
+            key: newKey + name,
+            kind: "ORGANIZATION",
+            name: nameAt(prepared.text, start, end),
+            candidates: [],
+          },
+        );
     }
     const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
     if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
@@ -105,6 +111,21 @@ export function marksOf(
   }
   if (language === "en") markUnion(marks, tokens, known);
   return marks;
+
+  /** "Houthi", where the graph knows the Houthis. */
+  function knownByOtherName(name: string): TextActor | undefined {
+    const names = new Set(namesOfOrganization(name));
+    const isNamed = ({ value }: { readonly value: string }) => names.has(value.replace(/^the /i, ""));
+    const actor = known.find(({ kind, names: own }) => kind === "ORGANIZATION" && own.some(isNamed));
+    if (!actor || actor.id.startsWith(newKey)) return undefined;
+    const matchedName = actor.names.find(isNamed)!;
+    return {
+      key: actor.id,
+      kind: "ORGANIZATION",
+      name: matchedName.value,
+      candidates: [{ actor, score: 1, matchedName }],
+    };
+  }
 
   function isCapitalized(index: number, lang: ReadingLanguage): boolean {
     return lang === "ar" || tokens[index]!.letterCase === "capital";

@@ -2,6 +2,21 @@ import type { ReadingLanguage } from "../reading.ts";
 import { wellKnownOrganizations } from "../tables/organizations.ts";
 import { WordTable } from "../text/wordTable.ts";
 
+/** All English and Arabic names of such an organization, by the first English one. */
+export function namesOfOrganization(name: string): readonly string[] {
+  return namesByFirst.get(name) ?? [];
+}
+
+const namesByFirst: ReadonlyMap<string, readonly string[]> = new Map(
+  wellKnownOrganizations
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const names = line.split(/[|,]/);
+      return [names[0]!, names] as const;
+    }),
+);
+
 const tables = new Map<ReadingLanguage, WordTable<string>>();
 
 /** Organizations that texts name without explanation, with the first of their English names. */

@@ -6,6 +6,10 @@ export interface VerbForm {
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
   flee: ["fled", "fled"],
+  spell: ["spelled", "spelled"],
+  let: ["let", "let"],
+  sing: ["sang", "sung"],
+  round: ["rounded", "rounded"],
   lend: ["lent", "lent"],
   throw: ["threw", "thrown"],
   drive: ["drove", "driven"],
@@ -149,7 +153,7 @@ function thirdPerson(base: string): string {
 
 /** Verbs that double their last letter. */
 const doubled =
-  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|clap|deter|dub)$/;
+  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|snap|clap|deter|dub)$/;
 
 function gerund(base: string): string {
   if (doubled.test(base)) return `${base}${base.at(-1)}ing`;

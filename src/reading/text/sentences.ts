@@ -12,7 +12,9 @@ export interface Sentence {
 }
 
 const ending = /[.!?؟…]/;
-const abbreviations = new Set("mr mrs ms dr gen col lt sen rep gov st jr sr vs no".split(" "));
+const abbreviations = new Set(
+  "mr mrs ms mme dr prof rev hon gen brig maj col lt capt cmdr adm sgt cpl sen rep gov pres st jr sr vs no".split(" "),
+);
 const openingQuote = /[“«‟]/;
 const closingQuote = /[”»]/;
 
