@@ -16,7 +16,7 @@ import type { PhraseContext, Phrases } from "./phrases.ts";
 const mostTailWords = 10;
 /** Participles after a hyphen that make an adjective of a name: "Geneva-based". */
 const wordsOfDescription =
-  /^(?:based|led|born|made|owned|controlled|run|occupied|held|funded|trained|registered|flagged|friendly|sponsored|brokered|mediated|style|era|speaking|built|wide|dominated|majority|proposed|drafted|backed|supported|allied|aligned|linked)$/;
+  /^(?:based|led|born|made|owned|controlled|run|occupied|held|funded|trained|registered|flagged|friendly|sponsored|brokered|mediated|style|era|speaking|built|wide|dominated|majority|proposed|drafted|backed|supported|allied|aligned|linked|[a-z]{3,}ed)$/;
 /** Parts of an organization that are named after it: "the UN office". */
 const isPartOfBody = (word: string) =>
   /^(?:office|mission|delegation|programme|program|section|branch|team|force|department|desk|operation|operations|forces|group)$/.test(
@@ -59,6 +59,14 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       return title.to;
     }
     const organ = organAt(from, limit);
+    const own = organ && isAdjacent(organ.to) ? marks.get(organ.to) : undefined;
+    // "Qatar's state news agency QNA"
+    if (own?.actor.kind === "ORGANIZATION" && own.to <= limit) {
+      const phrase = phraseOfMark(own, tokens[own.to - 1]!.isGenitive);
+      collector.add({ ...phrase, from });
+      collector.membership(phrase, phraseOfMark(marks.get(from)!), { start: organ!.start, end: own.end });
+      return own.to;
+    }
     if (organ) {
       collector.add(organ);
       return organ.to;

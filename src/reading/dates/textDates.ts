@@ -45,7 +45,7 @@ export function datesOf(tokens: readonly Token[], language: ReadingLanguage, pub
       (language === "en" ? dateOfEventAt(tokens, index, dates) : null) ??
       dateAt(tokens, index, language, { day, published: publishedOn, last });
     // "sanctioned since 2018" tells no day that another one follows.
-    if (found?.past != null && !found.isSince) {
+    if (found?.past != null && !found.isSince && !(language === "en" && isOfPlan(tokens, found.from))) {
       last = found.past;
       if (last.length === 10) lastDay = last;
     }
@@ -81,6 +81,12 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
       };
     }
   return null;
+}
+
+/** "will expire on Sunday": nothing that follows is counted from there. */
+function isOfPlan(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  return before.some(({ folded }) => /^(?:will|would|until|till|due|planned|scheduled)$/.test(folded));
 }
 
 /** "on the day of the visit" */

@@ -76,7 +76,7 @@ function otherThanSubject(
   before: () => Phrase | undefined,
 ): Phrase | undefined {
   const subject = candidates.findLast((each) => isNominative(text, each))?.actor?.key;
-  const others = candidates.filter(({ actor }) => actor!.key !== subject);
+  const others = candidates.filter(({ actor, isGenitive }) => actor!.key !== subject && !isGenitive);
   if (countOf(others) === 1) return others.at(-1);
   const other = countOf(candidates) <= 1 ? before() : undefined;
   const isSame = candidates.some(({ actor }) => actor!.key === other?.actor?.key);

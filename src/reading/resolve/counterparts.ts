@@ -1,5 +1,6 @@
-import type { StatedAffiliation, Title } from "../actors/phrase.ts";
+import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { guestNouns } from "../tables/en/references.ts";
+import { genderOfPronoun } from "./genders.ts";
 import { bodyInTitle, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** "his French counterpart, A": A has the office that the title before tells. "His predecessor, B" had it, of the same state. */
@@ -32,12 +33,37 @@ function ofEqual(
   return { ...affiliation, start: isNear ? before.start : affiliation.start, office, head, rule: "counterpart" };
 }
 
-function ofSuccession({ stated }: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+function ofSuccession(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+  const { stated } = text;
+  const owner = ownerOfTitle(text, affiliation.member, title);
   const same = stated.findLast(
-    ({ member, office, rule }) => member.actor?.kind === "PERSON" && office !== null && rule !== "organ",
+    ({ member, office, rule }) =>
+      member.actor?.kind === "PERSON" &&
+      office !== null &&
+      rule !== "organ" &&
+      (owner === undefined || member.actor.key === owner),
   );
   if (!same || affiliation.body.actor !== null) return null;
   const isFormer = /predecessor$/i.test(title.words);
   const body = bodyInTitle(affiliation, title, same.body);
   return { ...affiliation, body, office: same.office, isFormer, rule: "successor" };
+}
+
+/** "Her predecessor": the woman whom the sentence before names, if it is only one. */
+function ownerOfTitle(
+  { phrases, genders, sentenceOf, stated }: TextSoFar,
+  member: Phrase,
+  { words }: Title,
+): string | undefined {
+  const gender = genderOfPronoun(/^\w+/.exec(words)?.[0].toLowerCase() ?? "");
+  if (!gender) return undefined;
+  const near = phrases.filter(
+    ({ actor, start, from }) =>
+      actor?.kind === "PERSON" && start < member.start && sentenceOf(member) - sentenceOf({ from }) <= 1,
+  );
+  const keys = new Set(near.map(({ actor }) => actor!.key));
+  const known = [...keys].filter((key) => genders.get(key) === gender);
+  const possible = [...keys].filter((key) => (genders.get(key) ?? gender) === gender && key !== member.actor?.key);
+  const [only] = known.length === 1 ? known : possible.length === 1 ? possible : [];
+  return only !== undefined && stated.some((each) => each.member.actor?.key === only) ? only : undefined;
 }

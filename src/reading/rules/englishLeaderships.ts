@@ -2,6 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { TextClause } from "./clause.ts";
 import type { Membership } from "./memberships.ts";
+import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -34,7 +35,8 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   );
   const predecessor = isSuccession ? (object && isPerson(object) ? object : undefined) : from;
   const own = object?.actor?.kind === "ORGANIZATION" ? object : undefined;
-  const inherited = [predecessor, predecessor || isSuccession ? member : undefined]
+  const isPlanned = reportedModality(clause, trigger) !== "ASSERTED";
+  const inherited = [predecessor, (predecessor || isSuccession) && !isPlanned ? member : undefined]
     .map((each) => each && bodies.get(each.actor!.key))
     .find((each) => each?.actor);
   const body = own ?? inherited;

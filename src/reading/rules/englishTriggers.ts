@@ -7,6 +7,7 @@ import {
 } from "../tables/en/association.ts";
 import {
   callVerbs,
+  conversingVerbs,
   greetingVerbs,
   joiningVerbs,
   meetingNouns,
@@ -27,6 +28,7 @@ import { statementNouns, statementVerbs } from "../tables/en/statement.ts";
 import type { VerbForm } from "../text/englishVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
+import { conversationEnd } from "./conversations.ts";
 import type { SanctionPattern, Trigger, TriggerValue } from "./trigger.ts";
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
@@ -170,6 +172,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isReceived = greeting !== undefined && auxiliaries.has(wordBefore(from)) && isReception(greeting.to);
     const summons = summoningVerbs.at(tokens, from);
     if (summons && isPersonNamed(summons.to)) return verb(summons, { kind: "MEETING", pattern: summons.value.pattern });
+    const conversation = conversationEnd(clause, from);
+    const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
+    if (conversing) return { ...verb(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
     const joining = joiningVerbs.at(tokens, from);
     if (joining && isPersonNamed(joining.to)) return verb(joining, { kind: "MEETING", pattern: joining.value.pattern });
     if (greeting && (isReceived || isGuest(greeting.to)))
@@ -280,7 +285,8 @@ export function englishTriggers(clause: TextClause): Trigger[] {
 
   /** "summoned the French ambassador, A": a person by name. */
   function isPersonNamed(index: number): boolean {
-    const phrase = clause.phraseAt(index) ?? clause.phraseAt(index + 1);
+    const isArticle = /^(?:the|an?)$/.test(tokens[index]?.folded ?? "");
+    const phrase = clause.phraseAt(index) ?? (isArticle ? clause.phraseAt(index + 1) : undefined);
     return phrase?.actor?.kind === "PERSON" && !phrase.isGenitive && phrase.sort !== "both";
   }
 

@@ -7,6 +7,7 @@ import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { isOutlet } from "./sources.ts";
 
 /** Who takes part in what a verb of meeting reports. */
 export function meetingOfVerb(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
@@ -58,6 +59,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       const isReported =
         isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
       const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
+      // "Speaking to the agency A, B said"
+      if (other?.members.length && other.members.every(isOutlet)) return null;
       if (other && isDirect && !isReported) return two(subject, other);
       return subject.members.length >= 2 && !isPurpose(event, events)
         ? { groups: [subject], roles: ["PARTICIPANT"] }

@@ -73,11 +73,19 @@ function found(clause: TextClause, event: Event): Membership[] {
     case "dismiss":
       return officesOf(clause, dismissed(clause, event));
     default: {
-      const stated = inOffice(clause, event, trigger.value.pattern === "appoint");
+      const isReplacing = /^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded);
+      const hasOwnTitle = isReplacing && clause.language === "en" && !/^as$/.test(titleMarker(clause, trigger));
+      const stated = hasOwnTitle ? [] : inOffice(clause, event, trigger.value.pattern === "appoint");
       const isTaken = clause.language === "en" && trigger.value.pattern === "take";
       return stated.length === 0 && isTaken ? takingOver(clause, event) : stated;
     }
   }
+}
+
+/** "succeeded A as minister": the word before the title that belongs to the verb. */
+function titleMarker({ phrases, tokens }: TextClause, { to }: Event["trigger"]): string {
+  const title = phrases.find(({ from, sort }) => from >= to && sort === "title");
+  return tokens[(title?.from ?? 0) - 1]?.folded ?? "";
 }
 
 /** The only day that an Arabic sentence names. */
@@ -152,9 +160,15 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const passive = trigger.form === "passive" || clause.language === "ar";
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
-  const body = title.body ?? stateOf(own) ?? stateOf(before) ?? (title.isNational ? atHome(clause, title) : undefined);
+  const body =
+    title.body ??
+    stateOf(own) ??
+    stateOf(before) ??
+    (title.isNational ? atHome(clause, title) : undefined) ??
+    (clause.language === "en" && member?.actor ? clause.bodies.get(member.actor.key) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
-  if (title.body === null && !title.isNational && !(isGiven && clause.language === "en" && stateOf(own))) return [];
+  const isKnown = clause.language === "en" && (clause.bodies.has(member.actor!.key) || (isGiven && stateOf(own)));
+  if (title.body === null && !title.isNational && !isKnown) return [];
   const office = officeName(clause, title);
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];

@@ -9,7 +9,15 @@ export function passiveSubject({ groups, tokens, language }: TextClause, { from 
     language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
   // "a country invaded by": what stands directly before.
   if (isReduced) return groups.findLast((group) => group.to <= from);
-  const before = groups.filter((group) => group.to <= from && group.preposition === "" && !group.isGenitive);
+  // "said that the force had been funded by": who speaks is not meant.
+  const that =
+    language === "en"
+      ? (tokens.slice(0, from).findLast(({ folded, index }) => folded === "that" && index >= (groups[0]?.from ?? 0))
+          ?.index ?? -1)
+      : -1;
+  const before = groups.filter(
+    (group) => group.to <= from && group.from > that && group.preposition === "" && !group.isGenitive,
+  );
   const isClosed = tokens.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => /^[,،]/.test(gap));
   const opened = isClosed ? before.findLast(({ to }) => to < from && /^[,،]/.test(tokens[to]!.gap)) : undefined;
   return opened ?? before.at(-1);

@@ -30,6 +30,7 @@ export function subjectsIn(
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
+        !(clause.language === "en" && isAnswer(clause, phrase, trigger)) &&
         !(clause.language === "en" && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
@@ -51,6 +52,11 @@ export function subjectsIn(
   const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "called it a mistake": what was said before, not an actor. */
+function isAnswer({ tokens }: TextClause, { from, sort }: Phrase, { to }: Trigger): boolean {
+  return sort === "pronoun" && from === to && /^(?:it|this|that)$/.test(tokens[from]!.folded);
 }
 
 /** "offered help when he met A": the occasion is not what is said. */

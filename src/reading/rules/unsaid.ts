@@ -6,8 +6,20 @@ import { isOutlet } from "./sources.ts";
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
   const { trigger } = event;
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
+  if (isObjectOfSpeech(event, events)) return true;
   return (
     saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event) || isWithinOwn(clause, event, events)
+  );
+}
+
+/** "reaffirmed its support for": the noun is what the verb tells. */
+function isObjectOfSpeech({ trigger: { form, from } }: Event, events: readonly Event[]): boolean {
+  return (
+    form === "noun" &&
+    events.some(
+      ({ trigger: { value, form: other, to }, subject }) =>
+        value.kind === "STATEMENT" && other !== "noun" && subject !== undefined && to <= from && from - to <= 4,
+    )
   );
 }
 

@@ -18,7 +18,7 @@ const nouns = `
 visit: visit by, trip by, stopover in, stay in, stop in, visit to, trip to, visits to, state visit to, official visit to, journey to, tour of, mission to
 with: talks, meeting, meetings, summit, mini summit, summits, discussions, breakfast, lunch, dinner, banquet, working lunch, working dinner, working breakfast, conversation, conversations, negotiations, consultations, encounter, encounters, audience, round of talks, rounds of talks, handshake, one on one, tete a tete, get together, news conference, press conference
 guest: guest of, guests of
-call: by telephone, by phone, on the phone, on the telephone, over the phone, phone call, telephone call, telephone conversation, phone conversation, telephone conversations, phone conversations, phone calls, telephone calls, telephone talks, video call, video calls, video conference, videoconference, video link, conference call, call with, calls with, call from, calls from, call to, calls to, call between, calls between`;
+call: by telephone, by phone, on the phone, on the telephone, over the phone, phone call, telephone call, telephone conversation, phone conversation, telephone conversations, phone conversations, phone calls, telephone calls, telephone talks, video call, video calls, video conference, videoconference, conference call, call with, calls with, call from, calls from, call to, calls to, call between, calls between`;
 
 export const meetingVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));
 
@@ -59,6 +59,16 @@ call: talk on the telephone, talk by telephone, talk over the telephone, talk ov
 export const mutualVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(mutual), "pattern"));
 
 export const meetingNouns = new WordTable(linesOf<MeetingPattern>(nouns));
+
+/** Verbs whose "with" may stand far behind them: "spoke by video link on Monday with". */
+export const conversingVerbs = new WordTable(
+  englishVerbForms(
+    linesOf<MeetingPattern>(
+      "with: speak, talk, meet, sit down, confer, consult, negotiate, dine, lunch, huddle, shake hands",
+    ),
+    "pattern",
+  ),
+);
 
 /** Words that tell that each was met alone, and how many words after them they may stand. */
 export const separately = { words: /\bseparate(?:ly)?\b/i, reach: 2 } as const;
