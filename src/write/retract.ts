@@ -1,6 +1,7 @@
 import { keptAsCurated, type Written } from "./outcome.ts";
 import { sourcesIn } from "./plan/evidenceChanges.ts";
 import { editorsPart } from "./plan/relationChanges.ts";
+import { settleProposals } from "./proposals/settleProposals.ts";
 import type { Retraction } from "./records.ts";
 import type { Transaction } from "./transaction.ts";
 import {
@@ -21,9 +22,11 @@ export async function retract(transaction: Transaction, retraction: Retraction, 
   if ("original" in retraction) return removeOriginal(transaction, retraction.original);
   const [state] = await transaction.writer.run(relationStates, { ids: [retraction.relation] });
   if (state === undefined || state.retracted) return { became: "unchanged" };
-  const kept = overrides ? null : editorsPart(state);
-  if (kept !== null) return keptAsCurated(kept, false);
+  const edited = editorsPart(state);
+  if (edited !== null && !overrides) return keptAsCurated(edited, false);
   endRelations(transaction, [state.id]);
+  // Only editors accept proposals.
+  if (edited !== null) settleProposals(transaction, [state.id]);
   return { became: "retracted" };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 import type { ActorRecord } from "../../../src/write/records.ts";
+import { writeBatch } from "../../../src/write/writeBatch.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { editor, startServer, type TestServer } from "../../helpers/server.ts";
@@ -156,6 +157,15 @@ test("an accepted proposal is a relation with its passage as evidence, and a cha
     { id: first.id, accepted: { id: relations[0].id }, decidedBy: "Amal", known: null },
   ]);
   await ask(`mutation { retractRelation(input: { id: "${relations[0].id}", reason: "test" }) { relation { id } } }`);
+});
+
+test("a proposal waits again if an import retracts its relation against the editors", async () => {
+  const [first] = await waiting();
+  const { relations } = await send("acceptProposals", { proposals: [first.id] });
+  const retraction = { retract: { relation: relations[0].id } };
+  expect(await writeBatch(graph, [retraction])).toMatchObject([{ became: "curated" }]);
+  expect(await writeBatch(graph, [retraction], { overrides: true })).toEqual([{ became: "retracted" }]);
+  expect(await waiting()).toContainEqual(expect.objectContaining({ id: first.id, state: "PENDING" }));
 });
 
 test("accepting a known relation adds a source to it", async () => {
