@@ -87,6 +87,9 @@ test("pages and documents are read beside texts; what cannot be read is reported
     expect(String(text).slice(quote.start, quote.end)).toBe(quote.text);
     expect(date).toMatch(/^2024-05-0[56]$/);
   }
+  // A state that this graph does not have is a new actor, so that the file can be imported.
+  const spoke = file("spoke.txt", "Samir Talwan said on Monday that Seoul had broken its promise.");
+  expect((await read(spoke, "--out", "-")).output).toMatch(/"type":"actor","id":"text:.*"value":"South Korea"/);
   // A document of a file keeps its id in the file that is written.
   const written = await read(lines, "--out", "-");
   expect(written.output).toContain('"id":"given"');

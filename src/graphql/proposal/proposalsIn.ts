@@ -8,8 +8,6 @@ import { validateRelation } from "../../write/validate/validateRelation.ts";
 interface ReadText {
   readonly text: string;
   readonly language: ReadingLanguage;
-  /** The ids of the actors of the graph that were known to the reader. */
-  readonly actors: ReadonlySet<string>;
 }
 
 /**
@@ -67,9 +65,7 @@ function proposalOf(
 }
 
 function actorOf(article: ReadText, mention: ReadMention): MentionedActor {
-  const { name, kind, title, chain } = mention;
-  // A reader may also take a new actor of the text for a candidate.
-  const candidates = mention.candidates.filter(({ actor }) => article.actors.has(actor.id));
+  const { name, kind, title, chain, candidates } = mention;
   return {
     mention: excerpt(article, mention),
     chain: chain.map((span) => excerpt(article, span)),

@@ -106,9 +106,9 @@ async function propose(
 ): Promise<Proposed> {
   const found = await readText(on, article, read, signal);
   if ("unread" in found) return { proposals: [], refused: 0, notes: [found.unread] };
-  const { language, actors, reading } = found;
+  const { language, reading } = found;
   const { text, publishedOn } = article;
-  const { proposals, faults } = proposalsIn({ text, language, actors }, reading.relations);
+  const { proposals, faults } = proposalsIn({ text, language }, reading.relations);
   const reasons = new Map(reading.refused);
   for (const fault of faults) addCount(reasons, fault);
   const refused = [...reasons.values()].reduce((sum, count) => sum + count, 0);

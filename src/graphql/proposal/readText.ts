@@ -6,6 +6,7 @@ import type { ReadingNote } from "../../reading/readingNote.ts";
 import { actorsNamedIn } from "../annotation/annotation.service.ts";
 import type { Loaders } from "../loaders.ts";
 import type { ArticleToRead } from "./articleToRead.ts";
+import { candidatesInGraph } from "./candidatesInGraph.ts";
 import { readingLanguage } from "./readingLanguage.ts";
 
 /** What a reader has found, and what whoever sent the article should know. */
@@ -24,8 +25,7 @@ type TextRead =
   | { readonly unread: ReadingNote }
   | {
       readonly language: ReadingLanguage;
-      /** The ids of the actors of the graph that were known to the reader. */
-      readonly actors: ReadonlySet<string>;
+      /** All candidates of its mentions are actors of the graph. */
       readonly reading: ReaderResult;
     };
 
@@ -45,5 +45,6 @@ export async function readText(
   const prepared = prepareText(text);
   const known = await actorsNamedIn(reader, loaders, prepared, leastScore);
   const reading = await read({ text, language, publishedOn }, known, prepared, signal);
-  return { language, actors: new Set(known.map(({ id }) => id)), reading };
+  const relations = await candidatesInGraph(loaders, known, reading.relations);
+  return { language, reading: { ...reading, relations } };
 }

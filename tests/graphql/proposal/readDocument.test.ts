@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Graph } from "../../../src/neo4j/graph.ts";
+import { readArticle } from "../../../src/reading/readArticle.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { editor, startServer, type TestServer } from "../../helpers/server.ts";
@@ -119,6 +120,20 @@ test("what is not in the text, or no relation, is dropped and counted", async ()
   );
   expect({ proposed, refused }).toEqual({ proposed: 0, refused: 2 });
   expect(notes).toEqual([expect.stringMatching(/^Dropped 1: /), expect.stringMatching(/^Dropped 1: /)]);
+});
+
+test("a state that the text names only by an adjective or a capital is the one of the graph, if the graph has it", async () => {
+  await writeRecords(graph, [
+    { type: "actor", id: "state:RU", kind: "STATE", names: [{ value: "Russia", lang: "en", kind: "PRIMARY" }] },
+  ]);
+  const text = "Russian President Vladimir Putin said on Monday that Seoul had broken its promise.";
+  const { document } = await read(graph, { add: { ...add, text } }, readArticle);
+  const content = await rows(
+    `MATCH (p:Proposal)-[:READ_IN]->({id: "${document}"}) RETURN p.content AS content ORDER BY p.kind`,
+  );
+  const [office, statement] = content.map((row) => JSON.parse(String(row.content)).participants);
+  expect(office[1].actor).toMatchObject({ actor: "state:RU", candidates: [{ actor: "state:RU" }] });
+  expect(statement[1].actor).toMatchObject({ name: "South Korea", actor: null, candidates: [] });
 });
 
 test("the mutation reads a document and names its readers", async () => {
