@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { noteTexts } from "../../../web/explorer/editing/noteTexts.ts";
+import { newActor } from "../../../web/explorer/editing/relationDraft.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { arCuration } from "../../../web/explorer/i18n/arCuration.ts";
 import { en } from "../../../web/explorer/i18n/en.ts";
 import { enCuration } from "../../../web/explorer/i18n/enCuration.ts";
 import { withoutProposal } from "../../../web/explorer/reviewing/decisions/undoStack.ts";
 import { reasonsFor } from "../../../web/explorer/reviewing/proposal/reasonsFor.ts";
-import { draftOf, editOf, nameKey, newActor } from "../../../web/explorer/reviewing/proposalDraft.ts";
+import { draftOf, editOf, nameKey } from "../../../web/explorer/reviewing/proposalDraft.ts";
 import {
   everything,
   filterProposals,

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { SearchActorsDocument } from "../api/generated/graphql.ts";
 import { useOperation } from "../api/useApiQuery.ts";
 import { useExplorer } from "../ExplorerContext.ts";
+import { isolated } from "../i18n/direction.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { SceneActor } from "../scene/loadScene.ts";
 import { ActorOption } from "./ActorOption.tsx";
@@ -14,6 +15,8 @@ interface Props {
   readonly label: string;
   readonly placeholder?: string;
   readonly onChoose: (actor: SceneActor) => void;
+  /** Offers new actors with the typed name as well. */
+  readonly onCreate?: ((kind: string, name: string) => void) | undefined;
   readonly isLabelHidden?: boolean;
   /** Whether an actor is missing here. */
   readonly isInvalid?: boolean;
@@ -30,13 +33,14 @@ export function ActorSearch({
   label,
   placeholder,
   onChoose,
+  onCreate,
   isLabelHidden = false,
   isInvalid = false,
   className = "",
   id,
 }: Props) {
   const messages = useMessages();
-  const { view } = useExplorer();
+  const { view, ontology } = useExplorer();
   const ownId = useId();
   const inputId = id ?? `${ownId}-input`;
   const [text, setText] = useState("");
@@ -55,7 +59,9 @@ export function ActorSearch({
   const results = found.length > 0 ? found : nearest;
   const total = query.data?.searchActors.totalCount ?? 0;
   const hasMore = found.length > 0 && total > found.length && size < maxResults;
-  const optionCount = results.length + (hasMore ? 1 : 0);
+  const createdKinds = onCreate && query.data && name !== "" ? ontology.data.actorKinds : [];
+  const firstCreated = results.length + (hasMore ? 1 : 0);
+  const optionCount = firstCreated + createdKinds.length;
   const isListShown = isOpen && name !== "" && (query.data !== undefined || query.error !== null);
 
   function choose(index: number): void {
@@ -64,12 +70,14 @@ export function ActorSearch({
       return;
     }
     const actor = results[index]?.node;
-    if (!actor) return;
+    const created = createdKinds[index - firstCreated];
+    if (!actor && !created) return;
     setText("");
     setIsOpen(false);
     setActive(-1);
     setSize(pageSize);
-    onChoose(actor);
+    if (actor) onChoose(actor);
+    else onCreate!(created!.key, name);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -112,7 +120,7 @@ export function ActorSearch({
         maxLength={200}
         value={text}
         placeholder={placeholder}
-        aria-expanded={isListShown && results.length > 0}
+        aria-expanded={isListShown && optionCount > 0}
         aria-controls={`${ownId}-list`}
         aria-autocomplete="list"
         aria-invalid={isInvalid}
@@ -143,6 +151,11 @@ export function ActorSearch({
               {messages.results(found.length, total)} · {messages.more(Math.min(nextPageSize, total - results.length))}
             </ActorOption>
           )}
+          {createdKinds.map(({ key, label: kind }, index) => (
+            <ActorOption key={key} {...option(firstCreated + index)}>
+              {messages.newActorOf(kind, isolated(name))}
+            </ActorOption>
+          ))}
         </div>
         {!query.isFetching && !query.error && results.length === 0 && <Note>{messages.nothingFound(name)}</Note>}
         <ErrorNote query={query} />

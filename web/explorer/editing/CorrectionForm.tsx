@@ -11,6 +11,7 @@ import { ReasonField } from "./ReasonField.tsx";
 import { RelationFields } from "./RelationFields.tsx";
 import { draftOf } from "./relationDraft.ts";
 import { inputOf, problemsOf } from "./relationInput.ts";
+import { useNewActors } from "./useNewActors.ts";
 import { useRecording } from "./useRecording.ts";
 
 /** Corrects a relation: records its next version, with a reason. */
@@ -40,11 +41,13 @@ function LoadedForm({
   const [draft, setDraft] = useState(() => draftOf(relation));
   const [isChecked, setIsChecked] = useState(false);
   const { submit, isPending, error } = useRecording(draft.kind, () => onDone({ text: messages.relationCorrected }));
+  const withNewActors = useNewActors();
   const problems = problemsOf(draft, false);
   function send(): void {
     setIsChecked(true);
     if (Object.keys(problems).length > 0) return;
-    submit({ ...inputOf(draft), id: relation.id, version: relation.versions[0]!.version });
+    const { version } = relation.versions[0]!;
+    submit(async () => ({ ...inputOf(await withNewActors(draft)), id: relation.id, version }));
   }
   const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   return (

@@ -7,6 +7,7 @@ import { RelationFields } from "./RelationFields.tsx";
 import { newDraft, withKind } from "./relationDraft.ts";
 import { inputOf, problemsOf } from "./relationInput.ts";
 import type { Passage, SourceDocument } from "./task.ts";
+import { useNewActors } from "./useNewActors.ts";
 import { useRecording } from "./useRecording.ts";
 import { useSuggestedActors } from "./useSuggestedActors.ts";
 
@@ -27,13 +28,14 @@ export function NewRelationForm({ document, passage, onClose, onDone }: Props) {
       reverse: { label: messages.retract, task: { type: "retract", relation } },
     }),
   );
+  const withNewActors = useNewActors();
   const problems = problemsOf(draft, true);
   const { quote, start, attribution } = draft;
   function send(): void {
     setIsChecked(true);
     if (Object.keys(problems).length > 0) return;
     const evidence = { document: document.id, quote, start, attribution: attribution.map(({ id }) => id) };
-    submit({ ...inputOf(draft), evidence: [evidence] });
+    submit(async () => ({ ...inputOf(await withNewActors(draft)), evidence: [evidence] }));
   }
   const props = {
     draft,

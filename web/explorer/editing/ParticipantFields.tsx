@@ -5,7 +5,7 @@ import { ActorSymbol } from "../components/symbols.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import styles from "./ParticipantFields.module.css";
-import type { DraftActor, DraftParticipant } from "./relationDraft.ts";
+import { type DraftActor, type DraftParticipant, newActor } from "./relationDraft.ts";
 import type { Side } from "./relationSides.ts";
 
 interface Props {
@@ -26,9 +26,9 @@ export function ParticipantFields({ side, participants, suggested, problem, onCh
   const label = roles.length > 1 ? messages.participants : ontology.role(roles[0]!);
   const remaining = suggested.filter(({ id }) => !participants.some(({ actor }) => actor.id === id));
   const isFull = isSingle && own.length > 0;
-  const addActor = ({ id, kind, name }: DraftActor) => {
+  const addActor = ({ id, kind, name, isNew }: DraftActor) => {
     if (!own.some(({ actor }) => actor.id === id))
-      onChange([...participants, { actor: { id, kind, name }, role: roles[0]! }]);
+      onChange([...participants, { actor: { id, kind, name, ...(isNew && { isNew }) }, role: roles[0]! }]);
   };
   const replace = (old: DraftParticipant, next: readonly DraftParticipant[]) =>
     onChange(participants.flatMap((one) => (one === old ? next : [one])));
@@ -43,6 +43,7 @@ export function ParticipantFields({ side, participants, suggested, problem, onCh
           {own.map((participant) => (
             <li key={`${participant.actor.id} ${participant.role}`}>
               <ActorSymbol {...participant.actor} /> <bdi>{participant.actor.name}</bdi>
+              {participant.actor.isNew && <span className={styles.new}>{messages.newActor}</span>}
               {roles.length > 1 && (
                 <select
                   aria-label={messages.roleOf(participant.actor.name)}
@@ -83,6 +84,7 @@ export function ParticipantFields({ side, participants, suggested, problem, onCh
             isLabelHidden
             isInvalid={problem !== undefined}
             onChoose={addActor}
+            onCreate={(kind, name) => addActor(newActor(kind, name))}
           />
         </>
       )}

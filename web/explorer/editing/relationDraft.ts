@@ -8,6 +8,12 @@ export interface DraftActor {
   readonly kind: string;
   readonly name: string;
   readonly iso2?: string | null;
+  /** The graph does not have it yet; its id is of the form only. */
+  readonly isNew?: true;
+}
+
+export function newActor(kind: string, name: string): DraftActor {
+  return { id: `new ${kind} ${name}`, kind, name, isNew: true };
 }
 
 /** Each actor once, where it comes first. */

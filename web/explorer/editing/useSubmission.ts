@@ -7,7 +7,8 @@ import { sendMutation } from "../api/sendMutation.ts";
 import { createRequestIds } from "./requestIds.ts";
 
 export interface Submission<Input> {
-  readonly submit: (input: Input) => void;
+  /** Sends an input, or one that has to be prepared by other requests. */
+  readonly submit: (input: Input | (() => Promise<Input>)) => void;
   readonly isPending: boolean;
   readonly error: ApiError | null;
 }
@@ -24,13 +25,14 @@ export function useSubmission<Data, Input extends object>(
   const [isPending, setIsPending] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
 
-  async function send(input: Input): Promise<void> {
+  async function send(given: Input | (() => Promise<Input>)): Promise<void> {
+    const input = typeof given === "function" ? await given() : given;
     const withId = { ...input, requestId: idOf.current(input) };
     onDone(await sendMutation(operation, { input: withId, ...(lang !== undefined && { lang }) }));
     void refreshData(client);
   }
 
-  const submit = (input: Input) => {
+  const submit = (input: Input | (() => Promise<Input>)) => {
     if (isRunning.current) return;
     isRunning.current = true;
     setIsPending(true);

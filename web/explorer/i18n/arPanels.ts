@@ -108,6 +108,7 @@ export const arPanels: typeof enPanels = {
   via: "يجب أن يمر بـ",
   avoid: "يجب ألا يمر بـ",
   addActor: "إضافة طرف",
+  newActorOf: (kind, name) => `طرف جديد (${kind}): ${name}`,
   remove: (name) => `إزالة ${name}`,
   inTimeOrder: "بالترتيب الزمني",
   forwardOnly: "باتجاه الأسهم فقط",

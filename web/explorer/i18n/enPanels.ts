@@ -92,6 +92,7 @@ export const enPanels = {
   via: "Must pass through",
   avoid: "Must not pass through",
   addActor: "Add an actor",
+  newActorOf: (kind: string, name: string) => `New ${kind}: ${name}`,
   remove: (name: string) => `Remove ${name}`,
   inTimeOrder: "In time order",
   forwardOnly: "Only in the direction of the arrows",

@@ -68,6 +68,7 @@ export const enReviewing = {
     edit: "edit and accept",
     reject: "reject",
     undo: "undo",
+    record: "record what is missing",
   },
   states: { PENDING: "waiting", ACCEPTED: "accepted", REJECTED: "rejected" } as Record<string, string>,
   sending: "being saved …",
@@ -75,6 +76,8 @@ export const enReviewing = {
   edit: "Edit …",
   reject: "Reject …",
   undoLast: "Undo the last decision",
+  recordMissing:
+    "Record what is missing, from the passage that is selected in the text or, without one, from that of the active proposal.",
   takeBack: "Take back",
   takenBack: "Taken back in the review.",
   known: "Already known, adds a source:",

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Note } from "../components/Note.tsx";
 import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
+import { useExplorer } from "../ExplorerContext.ts";
+import { distinctActors } from "../editing/relationDraft.ts";
+import type { Passage } from "../editing/task.ts";
 import { isRightToLeft } from "../i18n/direction.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { DocumentToReview } from "./DocumentReview.tsx";
@@ -12,7 +15,7 @@ import { type Choices, draftOf, editOf, nameKey } from "./proposalDraft.ts";
 import { everything, filterProposals, neighbour, nextWaiting, type Proposal } from "./proposals.ts";
 import styles from "./Review.module.css";
 import { ReviewBar } from "./ReviewBar.tsx";
-import { actionOf, type ReviewAction } from "./reviewKeys.ts";
+import { actionOf, type ReviewAction, takesLetters } from "./reviewKeys.ts";
 import { ArticleText } from "./text/ArticleText.tsx";
 
 interface Props {
@@ -29,10 +32,14 @@ export function Review({ document, proposals }: Props) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [form, setForm] = useState<"edit" | "reject" | null>(null);
   const [activeId, setActiveId] = useState(() => nextWaiting(proposals, null, stateOf));
+  const [selected, setSelected] = useState<Passage | null>(null);
+  const { edit } = useExplorer();
   const list = useRef<HTMLOListElement>(null);
   const shown = filterProposals(proposals, filter, stateOf);
   const active = shown.find(({ id }) => id === activeId) ?? shown[0];
   const lang = document.language ?? (isRightToLeft(document.text ?? "") ? "ar" : "en");
+  // A passage that was selected for another proposal would be a surprise.
+  useEffect(() => setSelected(null), [activeId]);
   // Keys work from the start, and a screen reader reads the proposal.
   useEffect(() => {
     const card = activeId && form === null ? list.current?.querySelector<HTMLElement>("[aria-current=true]") : null;
@@ -54,8 +61,17 @@ export function Review({ document, proposals }: Props) {
     decisions.accept(waiting, edits);
     moveOn(waiting);
   }
+  /** Records what the rules have not read, or not as the right kind, from the selected passage or the active one. */
+  function record(): void {
+    const { id, title, text, language, publishedOn } = document;
+    const actors = proposals.flatMap(({ participants }) => participants.flatMap(({ actor }) => actor.actor ?? []));
+    const source = { id, title, text, language, publishedOn, actors: distinctActors(actors) };
+    edit({ type: "record", document: source, passage: selected ?? passageOf(active) });
+    setSelected(null);
+  }
   function act(action: ReviewAction): void {
     if (action === "undo") setActiveId(decisions.undo?.()[0] ?? activeId);
+    else if (action === "record") record();
     else if (action === "next" || action === "previous")
       setActiveId(neighbour(shown, active?.id ?? null, action === "next" ? 1 : -1));
     else if (active && stateOf(active) === "PENDING") {
@@ -65,10 +81,13 @@ export function Review({ document, proposals }: Props) {
   }
   function onKeyDown(event: KeyboardEvent): void {
     const { target, currentTarget } = event;
-    if ((target as HTMLElement).closest("input, textarea, select, dialog")) return;
+    const element = target as HTMLElement;
+    if (event.key === "Escape" && element.closest("[aria-current] *") && element.getAttribute("aria-expanded") !== "true")
+      element.closest<HTMLElement>("[aria-current]")?.focus();
+    if (takesLetters(element)) return;
     const arrow = { ArrowDown: "next", ArrowUp: "previous" }[event.key] as ReviewAction | undefined;
     // Arrow keys scroll the text.
-    const isOnCard = target !== currentTarget && (target as HTMLElement).matches("[aria-current]");
+    const isOnCard = target !== currentTarget && element.matches("[aria-current]");
     const action = actionOf(event) ?? (isOnCard ? arrow : undefined);
     if (!action) return;
     event.preventDefault();
@@ -83,8 +102,10 @@ export function Review({ document, proposals }: Props) {
         onFilter={setFilter}
         onAccept={accept}
         onUndo={() => act("undo")}
+        onRecord={() => act("record")}
+        hasPassage={selected !== null}
       />
-      <ArticleText {...{ document, proposals, active, stateOf }} onSelect={setActiveId} />
+      <ArticleText {...{ document, proposals, active, stateOf }} onSelect={setActiveId} onSelectPassage={setSelected} />
       <section aria-label={messages.proposals}>
         <ol ref={list} className={styles.proposals}>
           {shown.map((proposal, index) => (
@@ -125,4 +146,8 @@ export function Review({ document, proposals }: Props) {
       )}
     </div>
   );
+}
+
+function passageOf(proposal: Proposal | undefined): Passage | null {
+  return proposal ? { quote: proposal.quote, start: proposal.start } : null;
 }

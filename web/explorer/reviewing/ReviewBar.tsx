@@ -15,13 +15,16 @@ interface Props {
   readonly onFilter: (filter: ProposalFilter) => void;
   readonly onAccept: (proposals: readonly Proposal[]) => void;
   readonly onUndo: () => void;
+  readonly onRecord: () => void;
+  /** Whether a passage is selected in the text, from which a relation can be recorded. */
+  readonly hasPassage: boolean;
 }
 
 /** The API accepts at most this many proposals at once. */
 const maxAccepted = 100;
 
 /** How far the review is, which proposals are shown, what concerns several of them, and the keys. */
-export function ReviewBar({ proposals, shown, filter, decisions, onFilter, onAccept, onUndo }: Props) {
+export function ReviewBar({ proposals, shown, filter, decisions, onFilter, onAccept, onUndo, ...record }: Props) {
   const messages = useCurationMessages();
   const { stateOf, undo } = decisions;
   const done = proposals.filter((proposal) => stateOf(proposal) !== "PENDING").length;
@@ -35,6 +38,16 @@ export function ReviewBar({ proposals, shown, filter, decisions, onFilter, onAcc
         <span>{done === total ? messages.allReviewed : messages.reviewed(done, total)}</span>
         <Button disabled={!undo} aria-keyshortcuts="u" title={messages.undoLast} onClick={onUndo}>
           {messages.undo} <KeyHint>u</KeyHint>
+        </Button>
+        <Button
+          variant={record.hasPassage ? "primary" : "plain"}
+          aria-keyshortcuts="n"
+          title={messages.recordMissing}
+          // The click must not end the selection.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={record.onRecord}
+        >
+          {messages.recordRelation} <KeyHint>n</KeyHint>
         </Button>
       </p>
       <FilterFields proposals={proposals} filter={filter} onChange={onFilter} />

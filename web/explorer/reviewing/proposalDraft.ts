@@ -1,16 +1,11 @@
 import type { ProposalEdit } from "../api/deferred/generated/graphql.ts";
 import { textInputs } from "../editing/multilingual.ts";
-import type { DraftActor, DraftParticipant, RelationDraft } from "../editing/relationDraft.ts";
+import { type DraftActor, type DraftParticipant, newActor, type RelationDraft } from "../editing/relationDraft.ts";
 import { readDate } from "../i18n/readDate.ts";
 import type { Proposal, ProposedActor } from "./proposals.ts";
 
-/** An actor that a proposal names: one of the graph, or one that accepting creates. */
-export interface ReviewedActor extends DraftActor {
-  readonly isNew?: true;
-}
-
 /** Whom the editor has chosen for the names of the text, by `nameKey`. */
-export type Choices = ReadonlyMap<string, ReviewedActor>;
+export type Choices = ReadonlyMap<string, DraftActor>;
 
 /** A proposal as a form holds it: what is typed, as it is typed. */
 export interface ProposalDraft
@@ -27,12 +22,8 @@ export function nameKey({ kind, name }: Pick<ProposedActor, "kind" | "name">): s
   return `${kind} ${name}`;
 }
 
-export function newActor(kind: string, name: string): ReviewedActor {
-  return { id: `new ${kind} ${name}`, kind, name, isNew: true };
-}
-
 /** Whom a mention stands for: as the editor has chosen, otherwise as proposed. */
-export function actorOf(proposed: ProposedActor, choices: Choices): ReviewedActor {
+export function actorOf(proposed: ProposedActor, choices: Choices): DraftActor {
   const { actor, kind, name } = proposed;
   return choices.get(nameKey(proposed)) ?? actor ?? newActor(kind, name);
 }
@@ -77,7 +68,7 @@ export function editOf(proposal: Proposal, draft: ProposalDraft, lang: string): 
 }
 
 function input({ role, actor }: DraftParticipant, { participants }: Proposal, lang: string) {
-  const { id, kind, name, isNew } = actor as ReviewedActor;
+  const { id, kind, name, isNew } = actor;
   if (!isNew) return { role, actor: id };
   const title = participants.find((each) => nameKey(each.actor) === nameKey({ kind, name } as ProposedActor))?.actor
     .title;

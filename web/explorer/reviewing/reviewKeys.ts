@@ -1,7 +1,15 @@
 import { latinKey } from "../components/latinKey.ts";
 
 /** What the keys of a review do. */
-export const reviewKeys = { j: "next", k: "previous", a: "accept", e: "edit", r: "reject", u: "undo" } as const;
+export const reviewKeys = {
+  j: "next",
+  k: "previous",
+  a: "accept",
+  e: "edit",
+  r: "reject",
+  u: "undo",
+  n: "record",
+} as const;
 
 export type ReviewAction = (typeof reviewKeys)[keyof typeof reviewKeys];
 
@@ -12,6 +20,11 @@ interface PressedKey {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+}
+
+/** Whether an element takes letters itself: what is typed there is text. */
+export function takesLetters(element: Element): boolean {
+  return element.closest("input:not([type=radio], [type=checkbox]), textarea, select, dialog") !== null;
 }
 
 /** What a key does in a review; undefined if nothing. */

@@ -5,16 +5,15 @@ import { optionsOf, SelectField } from "../../components/SelectField.tsx";
 import { ActorSymbol } from "../../components/symbols.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
-import { distinctActors } from "../../editing/relationDraft.ts";
+import { type DraftActor, distinctActors, newActor } from "../../editing/relationDraft.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
-import { newActor, type ReviewedActor } from "../proposalDraft.ts";
 import type { ProposedActor } from "../proposals.ts";
 import styles from "./ActorChoice.module.css";
 
 interface Props {
   readonly proposed: ProposedActor;
-  readonly selected: ReviewedActor;
-  readonly onChoose: (chosen: ReviewedActor) => void;
+  readonly selected: DraftActor;
+  readonly onChoose: (chosen: DraftActor) => void;
 }
 
 /** Who a mention is: one of the candidates, another actor of the graph, or a new one. */
@@ -78,6 +77,6 @@ export function ActorChoice({ proposed, selected, onChoose }: Props) {
   );
 }
 
-interface Candidate extends ReviewedActor {
+interface Candidate extends DraftActor {
   readonly description?: string | null;
 }

@@ -1,7 +1,8 @@
 import { ActorSymbol } from "../../components/symbols.tsx";
+import type { DraftActor } from "../../editing/relationDraft.ts";
 import { isolated } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
-import { actorOf, type Choices, nameKey, type ReviewedActor } from "../proposalDraft.ts";
+import { actorOf, type Choices, nameKey } from "../proposalDraft.ts";
 import type { ProposedActor } from "../proposals.ts";
 import { ActorChoice } from "./ActorChoice.tsx";
 import styles from "./ProposalCard.module.css";
@@ -13,7 +14,7 @@ interface Props {
   readonly proposed: ProposedActor;
   readonly choices: Choices;
   readonly canChoose: boolean;
-  readonly onChoose?: (chosen: ReviewedActor) => void;
+  readonly onChoose?: (chosen: DraftActor) => void;
 }
 
 /** An actor of a proposal, why it is this one, and who it may be instead. */

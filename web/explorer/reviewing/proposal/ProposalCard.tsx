@@ -1,11 +1,12 @@
 import { RelationSymbol } from "../../components/symbols.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
 import { RefusalNote } from "../../editing/RefusalNote.tsx";
+import type { DraftActor } from "../../editing/relationDraft.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { isolated } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import type { Decisions } from "../decisions/useDecisions.ts";
-import { actorOf, type Choices, type ReviewedActor } from "../proposalDraft.ts";
+import { actorOf, type Choices } from "../proposalDraft.ts";
 import type { Proposal, ProposedActor } from "../proposals.ts";
 import type { ReviewAction } from "../reviewKeys.ts";
 import styles from "./ProposalCard.module.css";
@@ -22,7 +23,7 @@ interface Props {
   readonly position: string;
   readonly onSelect: () => void;
   readonly onAction: (action: ReviewAction) => void;
-  readonly onChoose: (actor: ProposedActor, chosen: ReviewedActor) => void;
+  readonly onChoose: (actor: ProposedActor, chosen: DraftActor) => void;
 }
 
 /** A proposal in one line; the active one with all that it says, and what can be done with it. */

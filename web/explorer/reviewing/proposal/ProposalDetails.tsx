@@ -2,10 +2,11 @@ import type { ProposalState } from "../../api/deferred/generated/graphql.ts";
 import { Button } from "../../components/Button.tsx";
 import { RelationHeadline } from "../../components/RelationHeadline.tsx";
 import { useExplorer } from "../../ExplorerContext.ts";
+import type { DraftActor } from "../../editing/relationDraft.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import type { Decisions } from "../decisions/useDecisions.ts";
 import { KeyHint } from "../KeyHint.tsx";
-import type { Choices, ReviewedActor } from "../proposalDraft.ts";
+import type { Choices } from "../proposalDraft.ts";
 import type { Proposal, ProposedActor } from "../proposals.ts";
 import type { ReviewAction } from "../reviewKeys.ts";
 import { ActorLine } from "./ActorLine.tsx";
@@ -20,7 +21,7 @@ interface Props {
   /** The language of the document. */
   readonly lang: string | null;
   readonly onAction: (action: ReviewAction) => void;
-  readonly onChoose: (actor: ProposedActor, chosen: ReviewedActor) => void;
+  readonly onChoose: (actor: ProposedActor, chosen: DraftActor) => void;
 }
 
 /** What a proposal says, why, and the buttons that decide about it. */

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
+import type { Passage } from "../../editing/task.ts";
 import { isRightToLeft } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
+import { useSelectedPassage } from "../../panels/document/useSelectedPassage.ts";
 import type { DocumentToReview } from "../DocumentReview.tsx";
 import { type Proposal, proposalAt, type StateOf } from "../proposals.ts";
 import styles from "./ArticleText.module.css";
@@ -12,13 +14,16 @@ interface Props {
   readonly active: Proposal | undefined;
   readonly stateOf: StateOf;
   readonly onSelect: (id: string) => void;
+  /** The passage that is selected in the text with the mouse or the keyboard. */
+  readonly onSelectPassage: (passage: Passage | null) => void;
 }
 
 /** The text with the passages of all proposals; it scrolls to the active one and marks whom that mentions. */
-export function ArticleText({ document, proposals, active, stateOf, onSelect }: Props) {
+export function ArticleText({ document, proposals, active, stateOf, onSelect, onSelectPassage }: Props) {
   const messages = useCurationMessages();
   const box = useRef<HTMLElement>(null);
   const text = document.text ?? "";
+  useSelectedPassage(box, text, onSelectPassage);
   const segments = useMemo(() => textMarks(text, proposals, active), [text, proposals, active]);
   const states = new Map(proposals.map((proposal) => [proposal.id, stateOf(proposal)]));
   const activeId = active?.id ?? null;
@@ -51,7 +56,8 @@ export function ArticleText({ document, proposals, active, stateOf, onSelect }: 
             data-active={isActive}
             data-mention={isMention}
             data-state={states.get(isActive ? activeId : (ids[0] ?? ""))}
-            onClick={() => ids.length > 0 && onSelect(proposalAt(ids, activeId))}
+            // A click also ends the selection of a passage with the mouse.
+            onClick={() => ids.length > 0 && isNothingSelected() && onSelect(proposalAt(ids, activeId))}
           >
             {text}
           </mark>
@@ -59,4 +65,8 @@ export function ArticleText({ document, proposals, active, stateOf, onSelect }: 
       })}
     </section>
   );
+}
+
+function isNothingSelected(): boolean {
+  return window.document.getSelection()?.isCollapsed ?? true;
 }
