@@ -1,10 +1,13 @@
 import { addCount } from "../../collections/addCount.ts";
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
+import { documentContents } from "../../export/content.queries.ts";
+import { documentRecord } from "../../export/contentRecords.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
 import { type ReadingNote, readingNote } from "../../reading/readingNote.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
+import { writeRecord } from "../../write/edit/writeRecord.ts";
 import { documentWithText } from "../../write/proposals/proposal.queries.ts";
 import type { NewProposal } from "../../write/proposals/proposal.ts";
 import { type StoredReading, storeReading } from "../../write/proposals/storeReading.ts";
@@ -141,7 +144,14 @@ async function findOrAdd(transaction: Transaction, add: DocumentToRead): Promise
     throw new Conflict(
       `The graph has this text as the document "${same.id}", published on ${same.publishedOn}, not on ${publishedOn}. Read that document, or give the address of this edition as url.`,
     );
+  if (publishedOn !== null && !same.publishedOn) await datePublication(transaction, same.id, publishedOn);
   return same.id;
+}
+
+/** Adds the day of publication to a document that has none. */
+async function datePublication(transaction: Transaction, id: string, publishedOn: string): Promise<void> {
+  const [content] = await transaction.writer.run(documentContents, { ids: [id] });
+  if (content) await writeRecord(transaction, { ...documentRecord(content), publishedOn });
 }
 
 /** The first words of a text, by which the few documents that may have it are found. */

@@ -80,6 +80,18 @@ test("a text without a date of publication is read, and says what that means", a
   expect(notes).toEqual([expect.stringMatching(/^The document has no date of publication/)]);
 });
 
+test("the date of publication can follow: the document gets it, and what waits is read again with it", async () => {
+  const text = "Vladimir Putin met Xi Jinping on Tuesday.";
+  const undated = await read(graph, { add: { text, language: "en", title: "A visit" } }, readArticle);
+  const dated = await read(graph, { add: { text, language: "en", publishedOn: "2024-03-07" } }, readArticle);
+  expect(dated).toMatchObject({ document: undated.document, proposed: 1, notes: [] });
+  expect(
+    await rows(
+      `MATCH (p:Proposal)-[:READ_IN]->(d {id: "${dated.document}"}) RETURN d.title AS title, d.publishedOn AS day, p.content CONTAINS '"date":"2024-03-05"' AS isWorkedOut`,
+    ),
+  ).toEqual([{ title: "A visit", day: "2024-03-07", isWorkedOut: true }]);
+});
+
 test.each([
   ["fr", "Le président a rencontré le ministre dans la capitale, et les deux ont parlé de la paix."],
   [undefined, "Le président a rencontré le ministre dans la capitale, et les deux ont parlé de la paix."],

@@ -38,8 +38,7 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
   function send(): void {
     setIsChecked(true);
     if (Object.values(problems).some((problem) => problem !== undefined)) return;
-    // An article without a title is listed by its first line.
-    const title = values.title.trim() || values.text.trim().split("\n", 1)[0]!.slice(0, 200);
+    const title = values.title.trim() || beginningOf(values.text);
     submit({ add: documentInput({ ...values, title }), reader });
   }
   return (
@@ -62,4 +61,11 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
       <ReaderField reader={reader} onChange={setReader} />
     </FormDialog>
   );
+}
+
+/** The first sentence of the first line, by which an article without a title is listed. */
+function beginningOf(text: string): string {
+  const [line] = text.trim().split("\n", 1);
+  const [sentence] = new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(line!);
+  return sentence!.segment.trim().slice(0, 200);
 }

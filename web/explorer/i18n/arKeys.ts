@@ -44,6 +44,7 @@ export const arKeys: typeof enKeys = {
       { names: ["A"], does: "قبول المقترح" },
       { names: ["E"], does: "تعديل المقترح وقبوله" },
       { names: ["R"], does: "رفض المقترح" },
+      { names: ["N"], does: "تسجيل علاقة لم تُقترح" },
       { names: ["U"], does: "التراجع عن آخر قرار" },
     ],
   },

@@ -27,14 +27,17 @@ export const arReviewing: ReviewingMessages = {
   articleRead: (count, known) =>
     known === 0
       ? `قُرئ المقال: ${proposals(count)} للمراجعة.`
-      : `قُرئ المقال: ${proposals(count)} للمراجعة، منها ${n(known)} تضيف مصدرًا إلى ما هو معروف.`,
+      : `قُرئ المقال: ${proposals(count)} للمراجعة. ${plural(known, {
+          one: "واحد منها يضيف مصدرًا",
+          two: "اثنان منها يضيفان مصدرًا",
+          other: `${n(known)} منها تضيف مصدرًا`,
+        })} إلى ما هو معروف.`,
   nothingProposed: "قُرئ المقال ولم يُقترح شيء.",
   readingNotes: {
     LANGUAGE_NOT_READ: (language) =>
       `${language === null ? "النص ليس بالعربية ولا بالإنجليزية" : `لغة النص: ${language}`}. لم يُقترح شيء: لا تُقرأ إلا المقالات العربية والإنجليزية.`,
     LANGUAGE_UNKNOWN: () => "لا تتبين لغة النص. إن كان بالعربية أو الإنجليزية فحدد لغته وأعد القراءة.",
-    NO_PUBLICATION_DATE: () =>
-      "ليس للوثيقة تاريخ نشر، فتبقى تواريخ مثل «الأربعاء» و«الشهر الماضي» كلمات. أضف تاريخ النشر لتُحسب.",
+    NO_PUBLICATION_DATE: () => "ليس للوثيقة تاريخ نشر، فتبقى تواريخ مثل «الأربعاء» و«الشهر الماضي» كلمات.",
     MODEL_HAS_NOT_READ: (_language, _count, message) =>
       `لم يقرأ النموذج النص، وقرأته القواعد وحدها. ${isolated(message)}`,
     DROPPED: (_language, count) => `استُبعد ما لا يسنده النص: ${proposals(count)}.`,
@@ -55,6 +58,9 @@ export const arReviewing: ReviewingMessages = {
 
   notRead: "لم يُقترح شيء من هذه الوثيقة بعد.",
   readThis: "اقرأ الوثيقة",
+  noPublicationDate:
+    "ليس لهذه الوثيقة تاريخ نشر، فتبقى تواريخ مثل «الأربعاء» و«الشهر الماضي» كلمات. ومع التاريخ تُحسب في كل المقترحات المنتظرة.",
+  readAgain: "إضافة التاريخ وإعادة القراءة",
   readThisExplained:
     "تبحث قواعد على هذا الخادم عن الاجتماعات والعقوبات والتصريحات والمناصب، وتنتظر هنا مقترحاتٍ إلى أن تقبلها أو ترفضها.",
   noTextToRead: "لا تتضمن قاعدة البيانات نص هذه الوثيقة، فلا يمكن قراءتها.",
@@ -97,6 +103,7 @@ export const arReviewing: ReviewingMessages = {
   },
 
   why: "لماذا هذا الطرف؟",
+  quoted: (text) => `«${text}»`,
   matches: (mention, name, percent) => `«${mention}» يطابق «${name}» (${percent})`,
   namedBy: (mention, names) => `«${mention}» يعود إلى ${names}`,
   notInGraph: (mention) => `لا تعرف قاعدة البيانات «${mention}»`,

@@ -47,6 +47,7 @@ export const enKeys = {
       { names: ["A"], does: "Accept the proposal" },
       { names: ["E"], does: "Edit the proposal and accept it" },
       { names: ["R"], does: "Reject the proposal" },
+      { names: ["N"], does: "Record a relation that was not proposed" },
       { names: ["U"], does: "Undo the last decision" },
     ],
   } as KeyGroup,

@@ -31,7 +31,7 @@ export const enReviewing = {
     LANGUAGE_UNKNOWN: () =>
       "The text does not show its language. If it is Arabic or English, set its language and read it again.",
     NO_PUBLICATION_DATE: () =>
-      "The document has no date of publication, so dates such as “Wednesday” and “last month” stay words. Add the date to have them worked out.",
+      "The document has no date of publication, so dates such as “Wednesday” and “last month” stay words.",
     MODEL_HAS_NOT_READ: (_language, _count, message) => message,
     DROPPED: (_language, count) => `Dropped, because the text does not support them: ${proposals(count)}.`,
   } as Partial<Record<string, ReadingNoteText>>,
@@ -51,6 +51,9 @@ export const enReviewing = {
 
   notRead: "Nothing has been proposed from this document yet.",
   readThis: "Read the document",
+  noPublicationDate:
+    "This document has no date of publication, so dates such as “Wednesday” and “last month” stay words. With the date they are worked out, in all proposals that wait.",
+  readAgain: "Add the date and read again",
   readThisExplained:
     "Rules on this server look for meetings, sanctions, statements and offices. They wait here as proposals until you accept or reject them.",
   noTextToRead: "The database does not have the text of this document, so it cannot be read.",
@@ -94,6 +97,7 @@ export const enReviewing = {
   },
 
   why: "Why this actor?",
+  quoted: (text: string) => `“${text}”`,
   matches: (mention: string, name: string, percent: string) => `“${mention}” matches “${name}” (${percent})`,
   namedBy: (mention: string, names: string) => `“${mention}” stands for ${names}`,
   notInGraph: (mention: string) => `“${mention}” is nobody whom the graph knows`,

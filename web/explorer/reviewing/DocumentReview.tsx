@@ -7,6 +7,7 @@ import { QueryState } from "../components/QueryState.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import { review, select } from "../view/commands.ts";
+import { PublicationDate } from "./PublicationDate.tsx";
 import { ReadDocumentSection } from "./ReadDocumentSection.tsx";
 import styles from "./Review.module.css";
 import { Review } from "./Review.tsx";
@@ -27,6 +28,7 @@ export function DocumentReview({ id }: { id: string }) {
         ) : (
           <>
             <Heading document={document} />
+            {hasText(document) && document.publishedOn === null && <PublicationDate document={document} />}
             <QueryState query={proposalsQuery} lines={8}>
               {(proposals) =>
                 proposals.length === 0 ? (
@@ -41,6 +43,10 @@ export function DocumentReview({ id }: { id: string }) {
       }
     </QueryState>
   );
+}
+
+function hasText(document: DocumentToReview): document is DocumentToReview & { readonly text: string } {
+  return document.text !== null;
 }
 
 function Heading({ document }: { document: DocumentToReview }) {

@@ -82,7 +82,11 @@ export function Review({ document, proposals }: Props) {
   function onKeyDown(event: KeyboardEvent): void {
     const { target, currentTarget } = event;
     const element = target as HTMLElement;
-    if (event.key === "Escape" && element.closest("[aria-current] *") && element.getAttribute("aria-expanded") !== "true")
+    if (
+      event.key === "Escape" &&
+      element.closest("[aria-current] *") &&
+      element.getAttribute("aria-expanded") !== "true"
+    )
       element.closest<HTMLElement>("[aria-current]")?.focus();
     if (takesLetters(element)) return;
     const arrow = { ArrowDown: "next", ArrowUp: "previous" }[event.key] as ReviewAction | undefined;

@@ -23,7 +23,7 @@ interface PressedKey {
 }
 
 /** Whether an element takes letters itself: what is typed there is text. */
-export function takesLetters(element: Element): boolean {
+export function takesLetters(element: { closest(selectors: string): unknown }): boolean {
   return element.closest("input:not([type=radio], [type=checkbox]), textarea, select, dialog") !== null;
 }
 

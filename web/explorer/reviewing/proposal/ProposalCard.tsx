@@ -30,12 +30,16 @@ interface Props {
 export function ProposalCard({ proposal, choices, decisions, isActive, position, onSelect, ...details }: Props) {
   const messages = useCurationMessages();
   const { ontology } = useExplorer();
-  const { id, kind, modality, participants, score } = proposal;
+  const { id, kind, score, accepted } = proposal;
   const state = decisions.stateOf(proposal);
   const error = decisions.errorOf(id);
-  const names = new Intl.ListFormat(messages.locale, { type: "unit" }).format(
-    participants.map(({ actor }) => isolated(actorOf(actor, choices).name)),
-  );
+  // An edit may have changed what was proposed.
+  const recorded = state === "ACCEPTED" ? accepted : null;
+  const { modality } = recorded ?? proposal;
+  const actors = recorded
+    ? recorded.participants.map(({ actor }) => actor)
+    : proposal.participants.map(({ actor }) => actorOf(actor, choices));
+  const names = new Intl.ListFormat(messages.locale, { type: "unit" }).format(actors.map(({ name }) => isolated(name)));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys move between the proposals.
     <article
@@ -51,7 +55,7 @@ export function ProposalCard({ proposal, choices, decisions, isActive, position,
         <h3 id={`${id}-title`}>
           <RelationSymbol kind={kind} dashed={modality !== "ASSERTED"} />{" "}
           {messages.kindNames[kind] ?? ontology.relationKind(kind)}: {names}
-          <span className={styles.when}> · {whenText(proposal, ontology.lasting(kind), messages)}</span>
+          <span className={styles.when}> · {whenText(recorded ?? proposal, ontology.lasting(kind), messages)}</span>
           {modality !== "ASSERTED" && <span className={styles.modality}> · {ontology.modality(modality)}</span>}
         </h3>
         <span className={styles.state}>

@@ -1,7 +1,6 @@
 import type { ProposalState } from "../../api/deferred/generated/graphql.ts";
 import { Button } from "../../components/Button.tsx";
 import { RelationHeadline } from "../../components/RelationHeadline.tsx";
-import { useExplorer } from "../../ExplorerContext.ts";
 import type { DraftActor } from "../../editing/relationDraft.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
 import type { Decisions } from "../decisions/useDecisions.ts";
@@ -9,9 +8,8 @@ import { KeyHint } from "../KeyHint.tsx";
 import type { Choices } from "../proposalDraft.ts";
 import type { Proposal, ProposedActor } from "../proposals.ts";
 import type { ReviewAction } from "../reviewKeys.ts";
-import { ActorLine } from "./ActorLine.tsx";
 import styles from "./ProposalCard.module.css";
-import { proposalFields } from "./proposalFields.ts";
+import { ProposedFacts } from "./ProposedFacts.tsx";
 
 interface Props {
   readonly proposal: Proposal;
@@ -27,43 +25,16 @@ interface Props {
 /** What a proposal says, why, and the buttons that decide about it. */
 export function ProposalDetails({ proposal, choices, decisions, state, lang, onAction, onChoose }: Props) {
   const messages = useCurationMessages();
-  const { ontology } = useExplorer();
-  const { quote, participants, attribution, known, score, proposedBy, rejectedFor } = proposal;
+  const { quote, known, score, proposedBy, rejectedFor } = proposal;
+  // What was recorded may differ from what was proposed; the title says it.
+  const isRecorded = state === "ACCEPTED" && proposal.accepted !== null;
   const percent = score.toLocaleString(messages.locale, { style: "percent" });
   return (
     <>
       <blockquote className={styles.quote} dir="auto" lang={lang ?? undefined}>
         {quote}
       </blockquote>
-      <ul className={styles.actors}>
-        {participants.map(({ role, actor }) => (
-          <ActorLine
-            key={`${role} ${actor.mention.start} ${actor.name}`}
-            label={ontology.role(role)}
-            proposed={actor}
-            choices={choices}
-            canChoose={state === "PENDING"}
-            onChoose={(chosen) => onChoose(actor, chosen)}
-          />
-        ))}
-        {attribution.map((actor) => (
-          <ActorLine
-            key={`by ${actor.mention.start} ${actor.name}`}
-            label={messages.attributed}
-            proposed={actor}
-            choices={new Map()}
-            canChoose={false}
-          />
-        ))}
-      </ul>
-      <dl className={styles.fields}>
-        {proposalFields(proposal, messages, ontology).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {!isRecorded && <ProposedFacts {...{ proposal, choices, onChoose }} canChoose={state === "PENDING"} />}
       {known && state === "PENDING" && (
         <p className={styles.known}>
           <strong>{messages.known}</strong> <RelationHeadline relation={known} />. {messages.adds}

@@ -5,7 +5,7 @@ import type { ProposedActor } from "../proposals.ts";
 /** Why a mention is read as its actor: the names that it stands for, and the name of the graph that matches. */
 export function reasonsFor({ actor, mention, chain }: ProposedActor, messages: AllMessages): readonly string[] {
   const names = new Intl.ListFormat(messages.locale, { type: "unit" }).format(
-    chain.map(({ text }) => `“${isolated(text)}”`),
+    chain.map(({ text }) => messages.quoted(isolated(text))),
   );
   const match = mention.candidates.find((candidate) => candidate.actor.id === actor?.id);
   const name = chain.at(-1)?.text ?? mention.text;

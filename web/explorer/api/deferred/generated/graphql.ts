@@ -1600,7 +1600,7 @@ export type DocumentToReviewQueryVariables = Exact<{
 }>;
 
 
-export type DocumentToReviewQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string | null, text: string | null } | null };
+export type DocumentToReviewQuery = { document: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null, language: string | null, text: string | null } | null };
 
 export type ProposalsOfDocumentQueryVariables = Exact<{
   id: string | number;
@@ -1653,11 +1653,31 @@ export type ProposalsOfDocumentQuery = { document: { proposals: { pageInfo: { en
                 | { iso2: string | null, id: string, kind: ActorKind, name: string }
                }> }
          | null, accepted:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
+          | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+                | { id: string, kind: ActorKind, name: string }
+                | { id: string, kind: ActorKind, name: string }
+                | { iso2: string | null, id: string, kind: ActorKind, name: string }
+               }> }
          | null }> } } | null };
 
 export type ProposalFactsFragment = { id: string, kind: RelationKind, state: ProposalState, modality: Modality, date: string | null, endDate: string | null, endedBy: string | null, dateText: string | null, place: string | null, stance: Stance | null, measures: Array<SanctionMeasure>, programme: string | null, office: string | null, associationType: string | null, quote: string, start: number, end: number, score: number, proposedBy: string, rejectedFor: string | null, participants: Array<{ role: string, actor: { name: string, kind: ActorKind, title: string | null, actor:
@@ -1703,11 +1723,31 @@ export type ProposalFactsFragment = { id: string, kind: RelationKind, state: Pro
           | { iso2: string | null, id: string, kind: ActorKind, name: string }
          }> }
    | null, accepted:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
+    | { __typename: 'Affiliation', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Association', label: string, id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Meeting', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Sanction', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
+         }> }
+    | { __typename: 'Statement', id: string, kind: RelationKind, modality: Modality, date: string | null, dateText: string | null, endDate: string | null, endedBy: string | null, participants: Array<{ role: string, actor:
+          | { id: string, kind: ActorKind, name: string }
+          | { id: string, kind: ActorKind, name: string }
+          | { iso2: string | null, id: string, kind: ActorKind, name: string }
+         }> }
    | null };
 
 export type ProposedActorFactsFragment = { name: string, kind: ActorKind, title: string | null, actor:
@@ -2131,7 +2171,7 @@ export const ProposalFactsFragmentDoc = new TypedDocumentString(`
     ...RelationHeadline
   }
   accepted {
-    id
+    ...RelationHeadline
   }
 }
     fragment RelationHeadline on Relation {
@@ -2983,6 +3023,7 @@ export const DocumentToReviewDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    url
     language
     text
   }
@@ -3055,7 +3096,7 @@ fragment ProposalFacts on Proposal {
     ...RelationHeadline
   }
   accepted {
-    id
+    ...RelationHeadline
   }
 }
 fragment ProposedActorFacts on ProposedActor {
