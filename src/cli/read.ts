@@ -6,6 +6,7 @@ import { UserError } from "../errors/userError.ts";
 import { headerLine, recordLine } from "../formats/formats.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { checkArticle } from "../graphql/proposal/articleToRead.ts";
+import { notesOfReading } from "../graphql/proposal/notesOfReading.ts";
 import { type ReadingGraph, readDocument } from "../graphql/proposal/readDocument.ts";
 import { Readers } from "../graphql/proposal/readers.ts";
 import { type ReadArticle, readText } from "../graphql/proposal/readText.ts";
@@ -119,7 +120,8 @@ async function* proposalsOf(
       report.add(place, { proposed: 0, notes: [found.unread.message] });
       continue;
     }
-    const { relations, notes = [] } = found.reading;
+    const { relations } = found.reading;
+    const notes = notesOfReading(publishedOn, found.reading);
     for (const record of readingRecords({ ...article, language: found.language }, relations)) yield recordLine(record);
     report.add(place, { proposed: relations.length, notes: notes.map(({ message }) => message) });
   }

@@ -44,7 +44,8 @@ export class ReadingReport {
 
   refuse(place: string, reason: string): void {
     this.#refused++;
-    this.#write(`${place}: not read. ${reason}`);
+    // Those of a line continue the sentence.
+    this.#write(`${place}: not read${/^\p{Lu}/u.test(reason) ? "." : ":"} ${reason}`);
   }
 
   /** The first file shows the bar: what the command says before, such as that it starts Neo4j, is written without one. */

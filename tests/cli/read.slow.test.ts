@@ -61,7 +61,7 @@ test("pages and documents are read beside texts; what cannot be read is reported
   const document = { type: "document", id: "given", language: "en", publishedOn: "2024-05-08", text: marks };
   const lines = file(
     "lines.jsonl",
-    [headerLine, recordLine(document), recordLine({ type: "document", id: "scan" })].join(""),
+    [headerLine, recordLine(document), recordLine({ type: "document", id: "scan" }), "{no JSON\n"].join(""),
   );
   const empty = file("empty.txt", " ");
   const french = file(
@@ -73,10 +73,11 @@ test("pages and documents are read beside texts; what cannot be read is reported
   expect(output).toContain("page.html: 1 proposal, in the document");
   expect(output).toContain("lines.jsonl:2: 1 proposal, in the document");
   expect(output).toContain('lines.jsonl:3: not read. The document "scan" has no text.');
+  expect(output).toContain("lines.jsonl:4: not read: not valid JSON");
   expect(output).toContain("empty.txt: not read. The text is empty.");
   expect(output).toContain("french.txt: The text is in French.");
   expect(output).toContain("none.txt: not read. The file cannot be read: it does not exist.");
-  expect(output).toContain("Articles read: 4. In them: 3 proposals. 3 could not be read, as shown above.");
+  expect(output).toContain("Articles read: 4. In them: 3 proposals. 4 could not be read, as shown above.");
   // The page is one document, although it was read twice; quotes are verbatim, with their marks.
   const found = await rows(
     "MATCH (p:Proposal)-[:READ_IN]->(d:Document) WHERE d.publishedOn = '2024-05-08' RETURN d.title AS title, d.text AS text, p.content AS content ORDER BY title",
@@ -90,6 +91,9 @@ test("pages and documents are read beside texts; what cannot be read is reported
   // A state that this graph does not have is a new actor, so that the file can be imported.
   const spoke = file("spoke.txt", "Samir Talwan said on Monday that Seoul had broken its promise.");
   expect((await read(spoke, "--out", "-")).output).toMatch(/"type":"actor","id":"text:.*"value":"South Korea"/);
+  // Without a date of publication, the report says so here, too.
+  const undated = await read(spoke, "--out", "-");
+  expect(undated.output).toContain("spoke.txt: The document has no date of publication");
   // A document of a file keeps its id in the file that is written.
   const written = await read(lines, "--out", "-");
   expect(written.output).toContain('"id":"given"');

@@ -1,10 +1,9 @@
-import { addCount } from "../../collections/addCount.ts";
 import { BadUserInput, Conflict } from "../../errors/errors.ts";
 import { documentContents } from "../../export/content.queries.ts";
 import { documentRecord } from "../../export/contentRecords.ts";
 import { documentSearchQuery } from "../../names/searchQuery.ts";
 import type { Graph, GraphReader } from "../../neo4j/graph.ts";
-import { type ReadingNote, readingNote } from "../../reading/readingNote.ts";
+import type { ReadingNote } from "../../reading/readingNote.ts";
 import { addDocument, type NewDocument } from "../../write/edit/addDocument.ts";
 import { type Mutated, type Mutation, mutate } from "../../write/edit/mutate.ts";
 import { writeRecord } from "../../write/edit/writeRecord.ts";
@@ -15,6 +14,7 @@ import type { Transaction } from "../../write/transaction.ts";
 import { unknownId } from "../../write/unknownId.ts";
 import type { Loaders } from "../loaders.ts";
 import { type ArticleToRead, checkArticle } from "./articleToRead.ts";
+import { notesOfReading } from "./notesOfReading.ts";
 import { proposalsIn } from "./proposalsIn.ts";
 import { type ReadArticle, readText } from "./readText.ts";
 
@@ -112,22 +112,9 @@ async function propose(
   const { language, reading } = found;
   const { text, publishedOn } = article;
   const { proposals, faults } = proposalsIn({ text, language }, reading.relations);
-  const reasons = new Map(reading.refused);
-  for (const fault of faults) addCount(reasons, fault);
-  const refused = [...reasons.values()].reduce((sum, count) => sum + count, 0);
-  const undated =
-    publishedOn === null
-      ? [
-          readingNote(
-            "NO_PUBLICATION_DATE",
-            'The document has no date of publication, so that dates such as "Wednesday" and "last month" stay words. Add it with publishedOn to have them worked out.',
-          ),
-        ]
-      : [];
-  const dropped = [...reasons].map(([reason, count]) =>
-    readingNote("DROPPED", `Dropped ${count}: ${reason}.`, { count }),
-  );
-  return { proposals, refused, notes: [...undated, ...(reading.notes ?? []), ...dropped] };
+  const notes = notesOfReading(publishedOn, reading, faults);
+  const refused = notes.reduce((sum, { code, count }) => (code === "DROPPED" ? sum + (count ?? 0) : sum), 0);
+  return { proposals, refused, notes };
 }
 
 /** Whoever sends an article that the graph has reads that: twice the same article, even at once, is one document. */

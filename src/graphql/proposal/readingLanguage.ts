@@ -1,4 +1,4 @@
-import { isFunctionWord, languageOf } from "../../names/annotate/functionWords.ts";
+import { isFunctionWord, languageOf, onlyLanguageOf } from "../../names/annotate/functionWords.ts";
 import { wordGroups } from "../../names/words.ts";
 import type { ReadingLanguage } from "../../reading/reading.ts";
 import { type ReadingNote, readingNote } from "../../reading/readingNote.ts";
@@ -21,7 +21,7 @@ export function readingLanguage(
   const shown = languageOf(words);
   if (label !== undefined && !isRead(label)) return { unread: unreadIn(label) };
   if (shown !== undefined && !isRead(shown)) return { unread: unreadIn(shown) };
-  const language = shown ?? label;
+  const language = shown ?? label ?? (words.length <= shortText ? onlyLanguageOf(words) : undefined);
   if (!isRead(language))
     return {
       unread: readingNote(

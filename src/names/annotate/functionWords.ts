@@ -38,3 +38,9 @@ export function languageOf(words: readonly string[]): string | undefined {
   const [count, lang] = counts.reduce((most, other) => (other[0] > most[0] ? other : most));
   return count >= 2 ? lang : undefined;
 }
+
+/** The only language of which a text has function words; undefined if there are several or none. @param words folded words */
+export function onlyLanguageOf(words: readonly string[]): string | undefined {
+  const found = Object.entries(functionWords).filter(([, known]) => words.some((word) => known.has(word)));
+  return found.length === 1 ? found[0]![0] : undefined;
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readingLanguage } from "../../../src/graphql/proposal/readingLanguage.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
 import { readArticle } from "../../../src/reading/readArticle.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
@@ -122,6 +123,13 @@ test.each([
   const before = await rows("MATCH (n) RETURN count(n) AS nodes");
   await expect(read(graph, toRead, reader)).rejects.toThrow(message);
   expect(await rows("MATCH (n) RETURN count(n) AS nodes")).toEqual(before);
+});
+
+test.each([
+  ["ar", "التقى الرئيس Samir Talwan نظيره \u2067توماش فيل\u2069 في ألدانا."],
+  ["en", "Samir Talwan met Tomáš Vell on Tuesday."],
+])("a short text shows its language by one small word: %s", (language, text) => {
+  expect(readingLanguage(text, null)).toEqual({ language });
 });
 
 test("what is not in the text, or no relation, is dropped and counted", async () => {
