@@ -26,10 +26,10 @@ export class RawabitError extends GraphQLError {
   }
 }
 
-/** The request is invalid; `argument` names the argument to correct. */
+/** The request is invalid; `argument` names the argument to correct, `reason` says what is wrong to programs. */
 export class BadUserInput extends RawabitError {
-  constructor(message: string, argument?: string) {
-    super("BAD_USER_INPUT", message, undefined, argument === undefined ? {} : { argument });
+  constructor(message: string, argument?: string, reason?: string) {
+    super("BAD_USER_INPUT", message, undefined, { ...(argument && { argument }), ...(reason && { reason }) });
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { afterAll, expect, test, vi } from "vitest";
 import { openBrowser } from "../helpers/browser.ts";
 import { buildExplorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { openWorld } from "../helpers/graph.ts";
+import { active, addArticle, arabic, english, pressed, proposalsIn } from "../helpers/reviewing.ts";
 import { editor, startServer, type TestServer } from "../helpers/server.ts";
 import { startModel } from "../reading/model/standIn.ts";
 
@@ -16,42 +16,6 @@ afterAll(() => browser.close());
 
 const soon = { timeout: 20_000 };
 const serve = () => startServer(graph, { authenticate: async () => editor });
-
-/** Adds an article by the form, without a mouse. */
-async function addArticle(page: Page, labels: readonly string[], text: string, day: string): Promise<void> {
-  const [add, textLabel, dayLabel] = labels as [string, string, string];
-  await page.getByRole("button", { name: add, exact: true }).focus();
-  await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(textLabel).focus();
-  await page.keyboard.insertText(text);
-  await dialog.getByLabel(dayLabel).focus();
-  await page.keyboard.insertText(day);
-  await page.keyboard.press("Enter");
-  await dialog.waitFor({ state: "hidden" });
-  await active(page).waitFor();
-}
-const english = ["Add an article", "Text of the article", "Published on"];
-const arabic = ["إضافة مقال", "نص المقال", "تاريخ النشر"];
-
-/** The proposal that keys decide about; it has the focus. */
-const active = (page: Page) => page.locator("article[aria-current=true]");
-const pressed = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-/** What was read in the document with a text, in text order, and the relations that it became. */
-async function proposalsIn(server: TestServer, text: string) {
-  const { data } = (
-    await server.ask(
-      `query($text: String!) { documents(text: $text, first: 1) { nodes { proposals(first: 50) { nodes {
-        state kind rejectedFor accepted { id date place summary(lang: "en") participants { role actor { name(lang: "en") } } evidence { totalCount nodes { quote } } }
-      } } } } }`,
-      { text },
-    )
-  ).body;
-  return data.documents.nodes[0].proposals.nodes;
-}
 
 const news = `Samir Talwan met Tomáš Vell in Aldana on Tuesday.
 Boralia imposed sanctions on Jonas Kell last month.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkArticle } from "../../../src/graphql/proposal/articleToRead.ts";
 import { noteTexts } from "../../../web/explorer/editing/noteTexts.ts";
 import { newActor } from "../../../web/explorer/editing/relationDraft.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
@@ -166,6 +167,8 @@ test.each([
   const plain = (reasons: readonly string[]) => reasons.join(" ").replace(/[\u2066-\u2069]/g, "");
   expect(plain(reasonsFor(proposed("Vell", "vell"), messages))).toContain("Old Vell");
   expect(plain(reasonsFor(proposed("envoy", null), messages))).toContain("envoy");
+  const { mention } = proposed("Vell", null);
+  expect(plain(reasonsFor(proposed("Vell", "vell", { mention }), messages))).toMatch(/Vell.*(?:article|المقال)/);
   const chain = [{ text: "Vell", start: 14, end: 18 }];
   expect(plain(reasonsFor(proposed("He", "vell", { chain }), messages))).toMatch(/He.*Vell/);
 });
@@ -173,6 +176,19 @@ test.each([
 test.each([en, ar])("the list of keys has all keys of a review", ({ reviewKeyGroup }) => {
   const names = reviewKeyGroup.keys.flatMap((key) => key.names);
   expect(names.map((name) => name.toLowerCase()).sort()).toEqual(Object.keys(reviewKeys).sort());
+});
+
+test.each([
+  ["TEXT_EMPTY", " ", null],
+  ["TEXT_WITHOUT_LETTERS", "2020 - 17", null],
+  ["TEXT_TOO_LONG", "Word ".repeat(30_000), null],
+  ["TEXT_BINARY", "PK\u0000abc", null],
+  ["TEXT_HTML", "<html><body>They met.</body></html>", null],
+  ["PUBLISHED_IN_FUTURE", "They met.", "2999"],
+])("the page says in its language why an article is not read: %s", (reason, text, publishedOn) => {
+  const check = () => checkArticle({ text, language: null, publishedOn }, "text", new Date());
+  expect(check).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ reason }) }));
+  for (const { articleRefusals } of [enCuration, arCuration]) expect(articleRefusals[reason]).toBeTruthy();
 });
 
 test("the notes of a reading are in the page's language; one that the page does not know stays as the server says it", () => {

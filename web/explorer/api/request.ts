@@ -4,10 +4,13 @@ import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 export class ApiError extends Error {
   /** The API's error code, or UNREACHABLE if no GraphQL response arrived. */
   readonly code: string;
+  /** What is wrong with the input, where the API says it to programs. */
+  readonly reason: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, reason?: string) {
     super(message);
     this.code = code;
+    this.reason = reason;
   }
 }
 
@@ -49,11 +52,17 @@ export async function request<Data, Variables>(
     throw new ApiError("UNREACHABLE", String(error));
   }
   const error = result.errors?.[0];
-  if (error) throw new ApiError(error.extensions?.code ?? "INTERNAL_SERVER_ERROR", error.message);
+  if (error) {
+    const { code = "INTERNAL_SERVER_ERROR", reason } = error.extensions ?? {};
+    throw new ApiError(code, error.message, reason);
+  }
   return result.data as Data;
 }
 
 interface Result {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly reason?: string };
+  }[];
 }

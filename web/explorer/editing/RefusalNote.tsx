@@ -9,8 +9,15 @@ interface Props {
 }
 
 /** Why the server refused what an editor sent. */
-export function RefusalNote({ error: { code, message }, conflict }: Props) {
+export function RefusalNote({ error: { code, message, reason = "" }, conflict }: Props) {
   const messages = useCurationMessages();
+  const known = messages.articleRefusals[reason];
+  if (known)
+    return (
+      <Note variant="error" role="alert">
+        {known}
+      </Note>
+    );
   return (
     <Note variant="error" role="alert">
       {(code === "CONFLICT" && conflict) || (messages.refusals[code] ?? messages.failed)}{" "}

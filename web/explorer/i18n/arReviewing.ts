@@ -23,6 +23,14 @@ export const arReviewing: ReviewingMessages = {
   publishedExplained: "منه يُحسب «يوم الأربعاء» و«الشهر الماضي». مثل 2018 أو 2018-06 أو 2018-06-12.",
   detectLanguage: "كما يظهر من النص",
   modelToo: (model, address) => `ليقرأه أيضًا النموذج ${model}. يُرسل النص إلى ${address}، ولا يُرسل إلى غيره.`,
+  articleRefusals: {
+    TEXT_EMPTY: "النص فارغ. ألصق نص المقال.",
+    TEXT_WITHOUT_LETTERS: "لا حروف في النص، فلا شيء فيه يُقرأ.",
+    TEXT_TOO_LONG: "يتجاوز النص 100000 محرف، وهذا أطول من أن يُقرأ دفعة واحدة. أضفه أجزاء.",
+    TEXT_BINARY: "هذه الرموز ليست رموز مقال. انسخ النص ثانية من حيث يُقرأ.",
+    TEXT_HTML: "هذا مصدر صفحة ويب. ألصق نص المقال كما تعرضه الصفحة.",
+    PUBLISHED_IN_FUTURE: "تاريخ النشر في المستقبل. صحّحه، فمنه تُحسب التواريخ الواردة في النص.",
+  },
   needsArticle: "ألصق نص المقال.",
   articleRead: (count, known) =>
     known === 0
@@ -107,6 +115,7 @@ export const arReviewing: ReviewingMessages = {
   matches: (mention, name, percent) => `«${mention}» يطابق «${name}» (${percent})`,
   namedBy: (mention, names) => `«${mention}» يعود إلى ${names}`,
   notInGraph: (mention) => `لا تعرف قاعدة البيانات «${mention}»`,
+  createdHere: (mention) => `أُضيف «${mention}» مع مقترح آخر من هذا المقال`,
   chosenByYou: "اخترته بنفسك",
   candidates: "من هو؟",
   anotherActor: "طرف آخر",

@@ -18,6 +18,16 @@ export const enReviewing = {
   detectLanguage: "as the text shows",
   modelToo: (model: string, address: string) =>
     `Let the model ${model} read it as well. The text is sent to ${address}, and to nobody else.`,
+  /** Why an article is not read, by the reason of the API. */
+  articleRefusals: {
+    TEXT_EMPTY: "The text is empty. Paste the text of the article.",
+    TEXT_WITHOUT_LETTERS: "The text has no letters, so there is nothing to read.",
+    TEXT_TOO_LONG: "The text has more than 100,000 characters, which is too long to be read at once. Add it in parts.",
+    TEXT_BINARY: "These characters are not those of an article. Copy the text again, from where it can be read.",
+    TEXT_HTML: "This is the source of a web page. Paste the text of the article as the page shows it.",
+    PUBLISHED_IN_FUTURE:
+      "The date of publication is in the future. Correct it: the dates in the text are worked out from it.",
+  } as Partial<Record<string, string>>,
   needsArticle: "Paste the text of the article.",
   articleRead: (count: number, known: number) =>
     known === 0
@@ -101,6 +111,7 @@ export const enReviewing = {
   matches: (mention: string, name: string, percent: string) => `“${mention}” matches “${name}” (${percent})`,
   namedBy: (mention: string, names: string) => `“${mention}” stands for ${names}`,
   notInGraph: (mention: string) => `“${mention}” is nobody whom the graph knows`,
+  createdHere: (mention: string) => `“${mention}” was added with another proposal of this article`,
   chosenByYou: "chosen by you",
   candidates: "Who is it?",
   anotherActor: "Another actor",

@@ -19,6 +19,7 @@ export function reasonsFor({ actor, mention, chain }: ProposedActor, messages: A
         )
       : actor === null
         ? messages.notInGraph(isolated(name))
-        : "",
-  ].filter((reason) => reason !== "");
+        : // Accepting another proposal has created the actor.
+          messages.createdHere(isolated(name)),
+  ];
 }
