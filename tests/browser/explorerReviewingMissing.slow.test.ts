@@ -87,6 +87,25 @@ test("keys decide while the choice of an actor has the focus, and an accepted pr
   await server.close();
 });
 
+test("megabytes that are pasted are refused at once, and the page goes on", async () => {
+  const server = await serve();
+  const { page, faults, close } = await openExplorer(browser, server.url, "#lang=ar&panel=review");
+  await page.getByRole("button", { name: arabic[0]!, exact: true }).click();
+  const text = page.getByRole("dialog").getByLabel(arabic[1]!);
+  await text.focus();
+  // Whether the browser would insert it.
+  const isInserted = await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", "They met. ".repeat(500_000));
+    return document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  })()`);
+  expect(isInserted).toBe(false);
+  await page.getByText(/يتجاوز ما ألصقته ١٠٠٬٠٠٠ محرف/).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+  await server.close();
+});
+
 test("a document without a date of publication gets it in the review, and its dates are worked out", async () => {
   const server = await serve();
   const { page, faults, close } = await openExplorer(browser, server.url, "#lang=ar&panel=review", {

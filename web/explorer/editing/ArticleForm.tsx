@@ -12,6 +12,9 @@ import { noteTexts } from "./noteTexts.ts";
 import { ReaderField } from "./ReaderField.tsx";
 import { useSubmission } from "./useSubmission.ts";
 
+/** As the API has it, in UTF-16 code units. */
+const maxArticleLength = 100_000;
+
 /** Adds an article whose text is pasted, reads it, and opens the review of what it reports. */
 export function ArticleForm({ onClose, onDone }: FormProps) {
   const messages = useCurationMessages();
@@ -54,6 +57,7 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
         change={(part) => setValues((now) => ({ ...now, ...part }))}
         problems={isChecked ? problems : {}}
         textLabel={messages.articleText}
+        maxLength={maxArticleLength}
         languages={["ar", "en"]}
         noLanguage={messages.detectLanguage}
         publishedHint={messages.publishedExplained}

@@ -1,16 +1,18 @@
-import { Field } from "../components/Field.tsx";
 import { SelectField } from "../components/SelectField.tsx";
 import { TextField } from "../components/TextField.tsx";
 import { languageName } from "../i18n/languageName.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
 import type { DocumentValues } from "./documentValues.ts";
 import formStyles from "./Form.module.css";
+import { PastedText } from "./PastedText.tsx";
 
 interface Props {
   readonly values: DocumentValues;
   readonly change: (part: Partial<DocumentValues>) => void;
   readonly problems: Readonly<Partial<Record<keyof DocumentValues, string | undefined>>>;
   readonly textLabel: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly maxLength: number;
   /** The languages to choose from, as BCP 47 tags. */
   readonly languages: readonly string[];
   /** What it means to choose none. */
@@ -19,7 +21,16 @@ interface Props {
 }
 
 /** The fields of a document whose text is pasted. */
-export function DocumentFields({ values, change, problems, textLabel, languages, noLanguage, publishedHint }: Props) {
+export function DocumentFields({
+  values,
+  change,
+  problems,
+  textLabel,
+  maxLength,
+  languages,
+  noLanguage,
+  publishedHint,
+}: Props) {
   const messages = useCurationMessages();
   const field = (name: "title" | "publisher" | "publishedOn" | "url", label: string, hint?: string) => (
     <TextField
@@ -32,18 +43,13 @@ export function DocumentFields({ values, change, problems, textLabel, languages,
   );
   return (
     <>
-      <Field label={textLabel} problem={problems.text}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={9}
-            dir="auto"
-            placeholder={messages.pasteText}
-            value={values.text}
-            onChange={(event) => change({ text: event.target.value })}
-          />
-        )}
-      </Field>
+      <PastedText
+        label={textLabel}
+        problem={problems.text}
+        maxLength={maxLength}
+        value={values.text}
+        onChange={(text) => change({ text })}
+      />
       {field("title", messages.documentTitle)}
       <div className={formStyles.row}>
         {field("publisher", messages.publisher)}

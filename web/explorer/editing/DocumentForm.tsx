@@ -9,6 +9,9 @@ import { documentInput, documentProblems, emptyDocument } from "./documentValues
 import { FormDialog, type FormProps } from "./FormDialog.tsx";
 import { useSubmission } from "./useSubmission.ts";
 
+/** In UTF-16 code units. Of three bytes each, as in Chinese, these just fit into a request of the API. */
+const maxDocumentLength = 300_000;
+
 /** Adds a document whose text is pasted. */
 export function DocumentForm({ onClose, onDone }: FormProps) {
   const messages = useCurationMessages();
@@ -40,6 +43,7 @@ export function DocumentForm({ onClose, onDone }: FormProps) {
         {...{ values, change, languages }}
         problems={isChecked ? problems : {}}
         textLabel={messages.documentText}
+        maxLength={maxDocumentLength}
         noLanguage={messages.unknownLanguage}
         publishedHint={messages.dateHint}
       />

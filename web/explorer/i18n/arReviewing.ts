@@ -31,6 +31,7 @@ export const arReviewing: ReviewingMessages = {
     TEXT_HTML: "هذا مصدر صفحة ويب. ألصق نص المقال كما تعرضه الصفحة.",
     PUBLISHED_IN_FUTURE: "تاريخ النشر في المستقبل. صحّحه، فمنه تُحسب التواريخ الواردة في النص.",
   },
+  pastedTooLong: (most) => `يتجاوز ما ألصقته ${n(most)} محرف، وهذا أطول من أن يُقبل. لم يُدرج؛ أضفه أجزاء.`,
   needsArticle: "ألصق نص المقال.",
   articleRead: (count, known) =>
     known === 0
@@ -87,6 +88,7 @@ export const arReviewing: ReviewingMessages = {
     reject: "رفض",
     undo: "تراجع",
     record: "تسجيل ما لم يُقترح",
+    nextDocument: "الوثيقة التالية",
   },
   states: { PENDING: "منتظر", ACCEPTED: "مقبول", REJECTED: "مرفوض" },
   sending: "جارٍ الحفظ …",
@@ -94,6 +96,7 @@ export const arReviewing: ReviewingMessages = {
   edit: "تعديل …",
   reject: "رفض …",
   undoLast: "التراجع عن آخر قرار",
+  nextDocument: "الوثيقة التالية",
   recordMissing: "تسجيل ما لم يُقترح، من المقطع المحدَّد في النص، وإن لم يُحدَّد فمن مقطع المقترح الحالي.",
   takeBack: "التراجع عنه",
   takenBack: "تُراجع عنه في المراجعة.",

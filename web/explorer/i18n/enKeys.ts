@@ -48,6 +48,7 @@ export const enKeys = {
       { names: ["E"], does: "Edit the proposal and accept it" },
       { names: ["R"], does: "Reject the proposal" },
       { names: ["N"], does: "Record a relation that was not proposed" },
+      { names: ["D"], does: "Next document that waits, when all is reviewed" },
       { names: ["U"], does: "Undo the last decision" },
     ],
   } as KeyGroup,

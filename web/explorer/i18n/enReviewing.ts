@@ -28,6 +28,8 @@ export const enReviewing = {
     PUBLISHED_IN_FUTURE:
       "The date of publication is in the future. Correct it: the dates in the text are worked out from it.",
   } as Partial<Record<string, string>>,
+  pastedTooLong: (most: number) =>
+    `What you pasted has more than ${n(most)} characters, which is too long. It was not inserted; add it in parts.`,
   needsArticle: "Paste the text of the article.",
   articleRead: (count: number, known: number) =>
     known === 0
@@ -82,6 +84,7 @@ export const enReviewing = {
     reject: "reject",
     undo: "undo",
     record: "record what is missing",
+    nextDocument: "next document",
   },
   states: { PENDING: "waiting", ACCEPTED: "accepted", REJECTED: "rejected" } as Record<string, string>,
   sending: "being saved …",
@@ -89,6 +92,7 @@ export const enReviewing = {
   edit: "Edit …",
   reject: "Reject …",
   undoLast: "Undo the last decision",
+  nextDocument: "Next document",
   recordMissing:
     "Record what is missing, from the passage that is selected in the text or, without one, from that of the active proposal.",
   takeBack: "Take back",

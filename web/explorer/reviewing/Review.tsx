@@ -17,6 +17,7 @@ import styles from "./Review.module.css";
 import { ReviewBar } from "./ReviewBar.tsx";
 import { actionOf, type ReviewAction, takesLetters } from "./reviewKeys.ts";
 import { ArticleText } from "./text/ArticleText.tsx";
+import { useNextDocument } from "./useNextDocument.ts";
 
 interface Props {
   readonly document: DocumentToReview;
@@ -35,6 +36,10 @@ export function Review({ document, proposals }: Props) {
   const [selected, setSelected] = useState<Passage | null>(null);
   const { edit } = useExplorer();
   const list = useRef<HTMLOListElement>(null);
+  const openNext = useNextDocument(
+    document.id,
+    proposals.every((proposal) => stateOf(proposal) !== "PENDING"),
+  );
   const shown = filterProposals(proposals, filter, stateOf);
   const active = shown.find(({ id }) => id === activeId) ?? shown[0];
   const lang = document.language ?? (isRightToLeft(document.text ?? "") ? "ar" : "en");
@@ -72,6 +77,7 @@ export function Review({ document, proposals }: Props) {
   function act(action: ReviewAction): void {
     if (action === "undo") setActiveId(decisions.undo?.()[0] ?? activeId);
     else if (action === "record") record();
+    else if (action === "nextDocument") openNext?.();
     else if (action === "next" || action === "previous")
       setActiveId(neighbour(shown, active?.id ?? null, action === "next" ? 1 : -1));
     else if (active && stateOf(active) === "PENDING") {
@@ -107,6 +113,7 @@ export function Review({ document, proposals }: Props) {
         onAccept={accept}
         onUndo={() => act("undo")}
         onRecord={() => act("record")}
+        onNext={openNext}
         hasPassage={selected !== null}
       />
       <ArticleText {...{ document, proposals, active, stateOf }} onSelect={setActiveId} onSelectPassage={setSelected} />

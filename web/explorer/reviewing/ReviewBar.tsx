@@ -16,6 +16,8 @@ interface Props {
   readonly onAccept: (proposals: readonly Proposal[]) => void;
   readonly onUndo: () => void;
   readonly onRecord: () => void;
+  /** Opens the next document; undefined if this one is not reviewed, or no other waits. */
+  readonly onNext: (() => void) | undefined;
   /** Whether a passage is selected in the text, from which a relation can be recorded. */
   readonly hasPassage: boolean;
 }
@@ -24,7 +26,17 @@ interface Props {
 const maxAccepted = 100;
 
 /** How far the review is, which proposals are shown, what concerns several of them, and the keys. */
-export function ReviewBar({ proposals, shown, filter, decisions, onFilter, onAccept, onUndo, ...record }: Props) {
+export function ReviewBar({
+  proposals,
+  shown,
+  filter,
+  decisions,
+  onFilter,
+  onAccept,
+  onUndo,
+  onNext,
+  ...record
+}: Props) {
   const messages = useCurationMessages();
   const { stateOf, undo } = decisions;
   const done = proposals.filter((proposal) => stateOf(proposal) !== "PENDING").length;
@@ -49,6 +61,11 @@ export function ReviewBar({ proposals, shown, filter, decisions, onFilter, onAcc
         >
           {messages.recordRelation} <KeyHint>n</KeyHint>
         </Button>
+        {onNext && (
+          <Button variant="primary" aria-keyshortcuts="d" onClick={onNext}>
+            {messages.nextDocument} <KeyHint>d</KeyHint>
+          </Button>
+        )}
       </p>
       <FilterFields proposals={proposals} filter={filter} onChange={onFilter} />
       {filter.rule !== null && waiting.length > 0 && (

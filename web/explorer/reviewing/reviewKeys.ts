@@ -9,6 +9,7 @@ export const reviewKeys = {
   r: "reject",
   u: "undo",
   n: "record",
+  d: "nextDocument",
 } as const;
 
 export type ReviewAction = (typeof reviewKeys)[keyof typeof reviewKeys];
