@@ -82,6 +82,25 @@ test("keys decide while the choice of an actor has the focus, and an accepted pr
   await active(page)
     .getByRole("heading", { name: /Huda the younger/ })
     .waitFor();
+  await close();
+  await server.close();
+  expect(faults).toEqual([]);
+});
+
+test("a key opens the next document that waits, when all of one is decided", async () => {
+  const server = await serve();
+  const other = "Lena Orsk met Jonas Kell in Cadria on Sunday, and it was the last day of their visit.";
+  const mutation = "mutation($text: String!) { readDocument(input: { add: { text: $text } }) { proposed } }";
+  await server.ask(mutation, { text: other });
+  const { page, faults, close } = await openExplorer(browser, server.url, "#lang=en&panel=review");
+  await addArticle(page, english, "Huda Marzen met Lena Orsk in Boralia on Friday, and both were late.", "2024-06-13");
+  await pressed(page, "d");
+  await page.getByText("0 of 1 reviewed").waitFor();
+  await pressed(page, "a");
+  await page.getByRole("button", { name: "Next document" }).waitFor();
+  await pressed(page, "d");
+  await active(page).getByText("Huda Marzen met Lena Orsk").first().waitFor({ state: "hidden" });
+  await page.getByText("0 of 1 reviewed").waitFor();
   expect(faults).toEqual([]);
   await close();
   await server.close();
