@@ -132,6 +132,11 @@ test("a document without a date of publication gets it in the review, and its da
   });
   await addArticle(page, arabic, "استقبل سمير تلوان توماش فيل في ألدانا يوم الثلاثاء.", "");
   await active(page).getByText("يوم الثلاثاء").first().waitFor();
+  // The question for the date is in view, and no message covers the buttons.
+  const question = (await page.getByText("ليس لهذه الوثيقة تاريخ نشر").boundingBox())!;
+  expect(question.y).toBeGreaterThan(90);
+  expect(question.y).toBeLessThan(500);
+  expect(await page.getByRole("button", { name: "إغلاق", exact: true }).count()).toBe(1);
   expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   expect(await violationsIn(page)).toEqual([]);
   const day = page.getByRole("textbox", { name: "تاريخ النشر" });

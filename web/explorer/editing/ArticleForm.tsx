@@ -25,7 +25,9 @@ export function ArticleForm({ onClose, onDone }: FormProps) {
   const [isChecked, setIsChecked] = useState(false);
   const { submit, isPending, error } = useSubmission(ReadDocumentDocument, ({ readDocument }) => {
     const { document, proposed, known } = readDocument;
-    const notes = noteTexts(readDocument.codedNotes, messages, locale);
+    // The review asks for a missing date itself.
+    const others = readDocument.codedNotes.filter(({ code }) => code !== "NO_PUBLICATION_DATE");
+    const notes = noteTexts(others, messages, locale);
     run(review(document.id));
     // The review itself shows what was proposed; only what it does not show is told.
     if (proposed > 0 && notes.length === 0) onClose();

@@ -36,6 +36,7 @@ export function Review({ document, proposals }: Props) {
   const [selected, setSelected] = useState<Passage | null>(null);
   const { edit } = useExplorer();
   const list = useRef<HTMLOListElement>(null);
+  const isOpened = useRef(false);
   const openNext = useNextDocument(
     document.id,
     proposals.every((proposal) => stateOf(proposal) !== "PENDING"),
@@ -50,8 +51,10 @@ export function Review({ document, proposals }: Props) {
     const card = activeId && form === null ? list.current?.querySelector<HTMLElement>("[aria-current=true]") : null;
     if (!card || (card.contains(window.document.activeElement) && card !== window.document.activeElement)) return;
     card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: "nearest" });
-  }, [activeId, form]);
+    // At first, a document without a date shows the question for it, above the proposals.
+    if (isOpened.current || document.publishedOn !== null) card.scrollIntoView({ block: "nearest" });
+    isOpened.current = true;
+  }, [activeId, form, document.publishedOn]);
 
   const editsOf = (some: readonly Proposal[]) =>
     some.flatMap((proposal) => editOf(proposal, draftOf(proposal, choices), lang) ?? []);
