@@ -3,7 +3,7 @@ import { addDocument } from "../../write/edit/addDocument.ts";
 import { addEvidence } from "../../write/edit/addEvidence.ts";
 import { recordRelation } from "../../write/edit/recordRelation.ts";
 import { restoreRelation, retractEvidence, retractRelation } from "../../write/edit/retractions.ts";
-import { saveActor } from "../../write/edit/saveActor.ts";
+import { saveSelectedActor } from "../../write/proposals/newActors.ts";
 import type { Context } from "../context.ts";
 import type { Selection } from "../shared/selection.ts";
 import { SaveActorInput } from "./actor.input.ts";
@@ -41,7 +41,7 @@ export class MutationResolver {
     @Ctx() context: Context,
     @Info() selection: Selection,
   ) {
-    return actorPayload(context, "saveActor", input, selection, (transaction) => saveActor(transaction, input));
+    return actorPayload(context, "saveActor", input, selection, (transaction) => saveSelectedActor(transaction, input));
   }
 
   @Mutation(() => RelationPayload, { description: `Records that actors met. ${correction}` })

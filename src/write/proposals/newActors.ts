@@ -81,3 +81,15 @@ export class NewActors {
     };
   }
 }
+
+/** Saves an actor as an editor gives it. A new one is selected in the proposals that wait and mention it by one of its names. */
+export async function saveSelectedActor(
+  transaction: Transaction,
+  given: GivenActor,
+): Promise<{ readonly actor: string }> {
+  if (isGiven(given.id)) return saveActor(transaction, given);
+  const newActors = new NewActors(transaction);
+  const actor = await newActors.given(given);
+  await newActors.select();
+  return { actor };
+}

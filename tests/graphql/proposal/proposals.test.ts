@@ -203,6 +203,22 @@ test("a new actor is created only by accepting, once, and is then selected where
   expect(same.known).toEqual({ id: relations[0].id });
 });
 
+test("an actor whom an editor saves is selected in the proposals that wait and mention one of its names", async () => {
+  const text = "Yul Yost praised Ada Lovett in Oslo.";
+  const who = [
+    ["PARTICIPANT", "Yul Yost"],
+    ["PARTICIPANT", "Ada Lovett"],
+  ] as const;
+  const { document } = await read(graph, { add: { text, language: "en" } }, reporting({ passage: text, who }));
+  const { data: saved } = await ask(
+    'mutation { saveActor(input: { kind: PERSON, names: [{ value: "Yul Yost", lang: "en" }], reason: "test" }) { actor { id } } }',
+  );
+  const { data } = await ask(
+    `{ document(id: "${document}") { proposals { nodes { participants { actor { actor { id } } } } } } }`,
+  );
+  expect(data.document.proposals.nodes[0].participants[0].actor.actor).toEqual(saved.saveActor.actor);
+});
+
 test("of several proposals, all are accepted or none", async () => {
   const [first, second] = await waiting();
   const refused = await send("acceptProposals", {
