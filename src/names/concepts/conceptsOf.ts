@@ -6,6 +6,8 @@ import { isUnspaced, syllablesOf } from "../unspacedScripts.ts";
 import { normalize } from "../words.ts";
 import { commonWords } from "./commonWords.ts";
 import { conceptKey } from "./conceptKey.ts";
+import { familyNames } from "./familyNames.ts";
+import { institutionWords } from "./institutionWords.ts";
 import { organizationKinds } from "./organizationKinds.ts";
 import { organizationWords } from "./organizationWords.ts";
 
@@ -25,9 +27,11 @@ export function conceptsOf(phrase: string): readonly string[] {
 export function conceptsOfKey(key: string): readonly string[] {
   table ??= readTable();
   const { concepts } = table;
+  if (isNumber.test(key)) return [key];
   return concepts.get(key) ?? (isArabicWord.test(key) ? conceptsOfStem(key, concepts) : none);
 }
 
+const isNumber = /^\d+$/;
 const isArabicWord = /^\p{Script=Arabic}{4,}$/u;
 /** و ب ل as in وجهاد and بليبيا. */
 const proclitic = /^[وبل](?=...)/;
@@ -71,7 +75,7 @@ function readTable(): ConceptTable {
   const concepts = new Map<string, string[]>();
   const phraseLengths = new Map<string, number>();
   for (const { concept, phrases } of [
-    ...[organizationKinds, organizationWords, commonWords].flatMap(conceptsIn),
+    ...[organizationKinds, organizationWords, institutionWords, commonWords, familyNames].flatMap(conceptsIn),
     ...stateConcepts(),
   ])
     for (const phrase of phrases) {

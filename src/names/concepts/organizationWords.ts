@@ -145,8 +145,6 @@ south, southern, sud, sur, süd, جنوب, جنوبي, юг, южный, 南, �
 east, eastern, oriental, ost, شرق, شرقي, восток, восточный, 东, orient, شرقية
 west, western, ouest, oeste, occidental, غرب, غربي, запад, западный, 西
 new, nouveau, nuevo, neu, جديد, نوين, новый, 新
-first, premier, primero, أول, первый, 第一
-second, deuxième, segundo, ثاني, второй, 第二
 island, île, isla, insel, جزيرة, جزر, остров, о ва, о в, 岛
 city, ville, ciudad, stadt, مدينة, город, 市
 province, provincia, ولاية, محافظة, استان, провинция, область, 省, wilayat, wilayah, wilaya, إقليم

@@ -3,6 +3,7 @@ const written: Readonly<Record<string, string>> = {
   T: "s",
   D: "d",
   q: "k",
+  K: "k",
   G: "g",
   Z: "j",
   C: "S",
@@ -15,6 +16,6 @@ const written: Readonly<Record<string, string>> = {
 
 /** The consonants of a word with the most common exchanges undone; the first sound if it has none. */
 export function consonantsOfSounds(sounds: string): string {
-  const consonants = sounds.replace(/[^bpfvtTdDsSzZCQjkqgGxlrmnNh\d]/g, "");
+  const consonants = sounds.replace(/[^bpfvtTdDsSzZCQjkKqgGxlrmnNh\d]/g, "");
   return consonants.replace(/[A-Za-z]/g, (sound) => written[sound] ?? sound) || sounds.slice(0, 1);
 }

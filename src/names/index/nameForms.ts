@@ -3,7 +3,7 @@ import { nameSkeleton } from "./nameSkeleton.ts";
 import { nameSounds } from "./nameTerms.ts";
 
 /** Raised when the forms of names or the words of documents change, so that graphs are indexed again. */
-export const nameFormsVersion = 6;
+export const nameFormsVersion = 7;
 
 /** The properties by which a name is found, the same for a name that is stored and one that is asked for. */
 export interface NameForms {

@@ -2,6 +2,7 @@ import { withoutArticle } from "../arabicProclitics.ts";
 import { conceptsOf, maxPhraseWords } from "../concepts/conceptsOf.ts";
 import { singularOf } from "../singularOf.ts";
 import { skeletonOfSounds } from "../sounds/skeletonOf.ts";
+import { somaliSpelling } from "../sounds/somaliSpelling.ts";
 import { soundsOf } from "../sounds/soundsOf.ts";
 import { syllablesOf } from "../unspacedScripts.ts";
 import { consonantsOfSounds } from "./consonants.ts";
@@ -73,14 +74,16 @@ const otherSounds: readonly (readonly [letter: string, likeLetter: string])[] = 
   ["ج", "غ"],
 ];
 
-/** The word as it is, as it is said elsewhere, and in the singular. */
+/** The word as it is, as it is said elsewhere, in the singular, and as if it were Somali. */
 function readingsOf(word: string): string[] {
   const others = otherSounds.filter(([letter]) => word.includes(letter));
   const singular = singularOf(word);
+  const somali = somaliSpelling(word);
   return [
     word,
     ...others.map(([letter, likeLetter]) => word.replaceAll(letter, likeLetter)),
     ...(singular === undefined ? [] : [singular]),
+    ...(somali === undefined ? [] : [somali]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { isUnspaced } from "../unspacedScripts.ts";
 import type { NameReading, NameSpan, PreparedName } from "./preparedName.ts";
 import { type SpanPair, spanPairs } from "./spanPairs.ts";
+import { areReordered } from "./wordOrder.ts";
 
 /**
  * How two names agree, best first: the same text; the same words after folding; words that are translations or
@@ -46,6 +47,8 @@ const costs = {
 const childShare = 0.8;
 /** What remains of the score if both names have another first word: names of siblings differ in nothing else. */
 const siblingShare = 0.9;
+/** What remains of the score if the names of persons have the same words in the order of other persons. */
+const otherOrderShare = 0.8;
 /** What remains of the score if both names have numbers, and different ones. */
 const otherNumberShare = 0.6;
 
@@ -117,7 +120,10 @@ function sharesOf(
   const share = agreed / (paired + missing) - costs.inversion * inversions;
   const begin = beginningShare(asked, wordsAsked, found, wordsFound);
   return {
-    share: Math.max(0, share * begin * (haveOtherNumbers(asked, found) ? otherNumberShare : 1)),
+    share: Math.max(
+      0,
+      share * begin * orderShare(asked, found, pairs) * (haveOtherNumbers(asked, found) ? otherNumberShare : 1),
+    ),
     contained: agreedAsked / asked.weight,
   };
 }
@@ -129,6 +135,10 @@ function beginningShare(asked: NameReading, wordsAsked: number, found: NameReadi
   const foundBegins = (wordsFound >> found.first) & 1;
   if (begins !== foundBegins) return childShare;
   return begins === 1 ? 1 : siblingShare;
+}
+
+function orderShare(asked: NameReading, found: NameReading, pairs: readonly SpanPair[]): number {
+  return asked.first >= 0 && found.first >= 0 && areReordered(asked, found, pairs) ? otherOrderShare : 1;
 }
 
 function haveOtherNumbers(asked: NameReading, found: NameReading): boolean {

@@ -2,6 +2,7 @@ import { withoutArticle } from "../arabicProclitics.ts";
 import { conceptKey } from "../concepts/conceptKey.ts";
 import { isOrganizationKind } from "../concepts/conceptsOf.ts";
 import { singularOf } from "../singularOf.ts";
+import { somaliSpelling } from "../sounds/somaliSpelling.ts";
 import { soundKeyOf } from "../sounds/soundKey.ts";
 import { soundsOf } from "../sounds/soundsOf.ts";
 import { arabicUnitsOf } from "../units/arabicUnits.ts";
@@ -44,7 +45,7 @@ function wordsOf(text: string): NameWord[] {
         text: isUnspaced(folded) ? folded : text,
         folded,
         sounds,
-        articled: bare === folded ? undefined : soundsOf(folded),
+        alternative: alternativeSounds(folded, bare),
         script: scriptOfWord(folded),
         weight: weightOf(folded, sounds, isKind),
         isKind,
@@ -55,6 +56,12 @@ function wordsOf(text: string): NameWord[] {
         units: arabicUnitsOf(folded) ?? arabicUnitsOf(bare),
       };
     });
+}
+
+function alternativeSounds(folded: string, bare: string): string | undefined {
+  if (bare !== folded) return soundsOf(folded);
+  const somali = somaliSpelling(folded);
+  return somali === undefined ? undefined : soundsOf(somali);
 }
 
 function weightOf(folded: string, sounds: string, isKind: boolean): number {
@@ -71,6 +78,6 @@ const scripts = ["Arabic", "Cyrillic", "Greek", "Hebrew", "Han", "Hangul"].map((
 }));
 
 function scriptOfWord(folded: string): string | null {
-  if (/^\d+$/.test(folded)) return null;
+  if (/^\d/.test(folded)) return null;
   return /^[a-z]/.test(folded) ? "Latin" : (scripts.find(({ letter }) => letter.test(folded))?.name ?? "other");
 }

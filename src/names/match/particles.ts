@@ -7,7 +7,7 @@ import { fold } from "../fold.ts";
 export const particles: ReadonlySet<string> = new Set(
   (
     "al el il ul ad as ar az an at ash ud us ur ut uz ush ed er es e i wa wal fi lil ibn bin ben bint ould wuld walad bn b ولد بن ابن ال بنت de del da do dos du di von van der " +
-    "den la le les los of the for and et y in & و في من لل د او"
+    "den la le les los of the for and et y in & و في من لل د او бен бин ибн ульд аль ас ад аз ан ар ат аш эль и"
   ).split(" "),
 );
 
@@ -22,10 +22,10 @@ export const titles: ReadonlySet<string> = new Set(
 
 /** Words that make one name with the next word (Abd al-Rahman, Abu Bakr), or say whose child somebody is. Each line is one word. */
 const kinshipWords = `
-abd abdul abdal abdel abdur abdus abdu abed عبد
-abu abou abi abo bou أبو أبي أبا بو
-umm oum أم
-ibn bin ben bn bint بن ابن بنت ould wuld walad weld ولد
+abd abdul abdal abdel abdur abdus abdu abed عبد абд абдул абдель абдуль
+abu abou abi abo bou أبو أبي أبا بو абу
+umm oum أم умм
+ibn bin ben bn bint بن ابن بنت ould wuld walad weld ولد бен бин ибн ульд
 `;
 
 const kinship: ReadonlyMap<string, string> = new Map(

@@ -11,13 +11,20 @@ const maxJoinedWords = 3;
 /** Words of scripts without spaces are syllables. */
 const maxJoinedSyllables = 5;
 
+/** Divides two names in one: Al-Ittihad Al-Islami / AIAI. */
+const alternative = / \/ /;
+
 /** Divides a name into words and computes what compareNames needs of them. A search prepares its text once for all names. */
 export function prepareName(value: string): PreparedName {
-  const words = nameWords(value.slice(0, maxNameLength)).slice(0, maxNameWords);
+  const whole = value.slice(0, maxNameLength);
+  const words = nameWords(whole).slice(0, maxNameWords);
+  const alternatives = whole.split(alternative).map(nameWords);
+  // A single word is too little of a name to stand for it.
+  const names = alternatives.length === 1 ? [] : alternatives.filter((each) => each.length > 1);
   return {
     value,
     normalized: words.map(({ folded }) => folded).join(" "),
-    readings: wordsByScript(words).map(readingOf),
+    readings: [words, ...names.map((each) => each.slice(0, maxNameWords))].flatMap(wordsByScript).map(readingOf),
   };
 }
 
@@ -34,15 +41,17 @@ function readingOf(words: readonly NameWord[]): NameReading {
     const single = wordSpan(word, start);
     spans.push(single);
     // ألكسندر has no article, but folded it looks as if it had one.
-    if (word.articled !== undefined)
-      spans.push({ ...single, ...soundsAs(word.articled), concepts: [], units: undefined });
+    if (word.alternative !== undefined)
+      spans.push({ ...single, ...soundsAs(word.alternative), concepts: [], units: undefined });
     const maxJoined = isUnspaced(word.folded) ? maxJoinedSyllables : maxJoinedWords;
     const longest = Math.max(maxJoined, phraseLength(word.conceptKey));
     for (let end = start + 2; end <= Math.min(words.length, start + longest); end++) {
       const joined = words.slice(start, end);
+      // Abd al- is no word of its own.
+      if (particles.has(joined.at(-1)!.folded)) continue;
       const span = joinedSpan(joined, start, maxJoined);
       if (!span.isPhrase || span.concepts.length > 0) spans.push(span);
-      if (!span.isPhrase && joined.slice(1).some(({ articled }) => articled !== undefined))
+      if (!span.isPhrase && joined.slice(1).some(({ alternative }) => alternative !== undefined))
         spans.push(withArticles(span, joined));
     }
   }
@@ -67,7 +76,7 @@ function wordSpan(word: NameWord, start: number): NameSpan {
     singular,
     weight,
     concepts,
-    units,
+    units: kinship === undefined ? units : undefined,
     isPhrase: false,
   };
 }
@@ -92,7 +101,7 @@ function joinedSpan(words: readonly NameWord[], start: number, maxJoined: number
 
 /** The same words with the articles of all but the first one: عبد الملك is Abdelmalek. */
 function withArticles(span: NameSpan, words: readonly NameWord[]): NameSpan {
-  const sounds = words.map((word, index) => (index > 0 && word.articled) || word.sounds).join("");
+  const sounds = words.map((word, index) => (index > 0 && word.alternative) || word.sounds).join("");
   return { ...span, ...soundsAs(sounds), concepts: [], units: undefined };
 }
 

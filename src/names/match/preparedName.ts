@@ -7,9 +7,9 @@ export interface NameWord {
   readonly text: string;
   readonly folded: string;
   readonly sounds: string;
-  /** Its sounds with the article, if it has one: others write it in one word with the word before, as in Abdelmalek. */
-  readonly articled: string | undefined;
-  /** Null for a number. */
+  /** Its sounds with the article, if it has one: others write it in one word with the word before, as in Abdelmalek. Or its sounds in Somali. */
+  readonly alternative: string | undefined;
+  /** Null for a number, as in 35 and 35th. */
   readonly script: string | null;
   readonly key: SoundKey;
   /** The key of the singular, if it may be several people: حوثيون, Houthis. */
@@ -59,6 +59,6 @@ export interface PreparedName {
   readonly value: string;
   /** The folded words, separated by spaces. */
   readonly normalized: string;
-  /** One for each script: "Putin (بوتين)" has two. */
+  /** One for each script: "Putin (بوتين)" has two; and for each of the names that a slash divides. */
   readonly readings: readonly NameReading[];
 }

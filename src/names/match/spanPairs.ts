@@ -1,5 +1,6 @@
 import { keySimilarity } from "../sounds/soundKey.ts";
 import { isUnspaced } from "../unspacedScripts.ts";
+import { areUnrelated, sameNameShare, sharesAny } from "./otherNames.ts";
 import type { NameReading, NameSpan } from "./preparedName.ts";
 
 /** How words agree: the same letters after folding, a translation or transliteration, or a resemblance. */
@@ -22,24 +23,22 @@ const initialSimilarity = 0.85;
 
 /** Two spellings of a unit of Arabic names: Mohamed and Muhammad. */
 const sameUnitSimilarity = 0.97;
-/** What remains of the similarity of spellings of different units: Hassan and Hussein. */
-const otherUnit = 0.8;
-
 /** What remains of the similarity of the singulars. */
 const samePlural = 0.97;
 
 /** Single words are better than joined ones, unless these agree clearly better. */
-const joinedShare = 0.9;
+const joinedShare = 0.8;
 
 /** The best pairs of which no two share a word, chosen greedily, in the order of the asked name. */
 export function spanPairs(asked: NameReading, found: NameReading): SpanPair[] {
+  const isOfPersons = asked.first >= 0 && found.first >= 0;
   const pairs: { pair: SpanPair; value: number }[] = [];
   for (const a of asked.spans)
     for (const f of found.spans) {
-      const pair = pairOf(a, f, asked);
+      const pair = pairOf(a, f, asked, isOfPersons);
       if (pair === undefined) continue;
       const single = a.end - a.start + f.end - f.start === 2;
-      pairs.push({ pair, value: pair.similarity ** 2 * (a.weight + f.weight) * (single ? 1 : joinedShare) });
+      pairs.push({ pair, value: pair.similarity ** 2 * Math.min(a.weight, f.weight) * (single ? 1 : joinedShare) });
     }
   pairs.sort((a, b) => b.value - a.value);
   let [usedAsked, usedFound] = [0, 0];
@@ -53,8 +52,8 @@ export function spanPairs(asked: NameReading, found: NameReading): SpanPair[] {
   return chosen.sort((a, b) => a.asked.start - b.asked.start);
 }
 
-function pairOf(asked: NameSpan, found: NameSpan, reading: NameReading): SpanPair | undefined {
-  if (sharesAny(asked.concepts, found.concepts))
+function pairOf(asked: NameSpan, found: NameSpan, reading: NameReading, isOfPersons: boolean): SpanPair | undefined {
+  if (sharesAny(asked.concepts, found.concepts) && !(isOfPersons && areUnrelated(asked, found)))
     return { asked, found, likeness: asked.folded === found.folded ? "same" : "translated", similarity: 1 };
   const single = (asked.end - asked.start === 1 ? 1 : 0) + (found.end - found.start === 1 ? 1 : 0);
   if (single === 0 || asked.isPhrase || found.isPhrase) return undefined;
@@ -70,13 +69,7 @@ function pairOf(asked: NameSpan, found: NameSpan, reading: NameReading): SpanPai
     asked.singular || found.singular ? singularSimilarity(asked, found) : 0,
   );
   if (similarity < atLeast) return undefined;
-  const areUnrelated = units && found.units && !sharesAny(units.related, found.units.own);
-  return { asked, found, likeness: "similar", similarity: areUnrelated ? similarity * otherUnit : similarity };
-}
-
-function sharesAny<T>(some: readonly T[], others: readonly T[]): boolean {
-  for (const one of some) if (others.includes(one)) return true;
-  return false;
+  return { asked, found, likeness: "similar", similarity: similarity * sameNameShare(asked, found) };
 }
 
 /** Of the name of a group of people, in the singular or plural: الحوثيون and Houthis. */

@@ -9,17 +9,21 @@ const table = letterTable(
 /** A syllable of a Korean name, unless its letters are those of Chinese names. */
 const koreanSyllable = /^[^аеиоуыэюя]*[аеиоуыюя](?:[^аеиоуыэюяь]ь?)?$/;
 
+/** х is h, or nothing, at the end and after a consonant: Шах, Бхутто. */
+const silent = /х$|(?<=[бгдпт])х/g;
+
 export function cyrillicSounds(word: string): string {
   // дж, and чж and цз in Korean and Chinese names: Джон, Чжон, Цзиньпин.
-  const spelled = word.replace(/[дч]ж|цз/g, "џ");
+  const spelled = word.replace(/[дч]ж|цз/g, "џ").replace(silent, "һ");
   return soundsOfLetters(koreanSyllable.test(spelled) ? koreanSpelling(spelled) : spelled, table);
 }
 
-/** Korean names in the system of Kontsevich: Чен is Jong, Чхоль Chol, Ён Yong, and Ын Un. */
+/** Korean names in the system of Kontsevich: Чен is Jong, Чхоль Chol, Ён Yong, Рён Ryong, Чхве Choe, and Ын Un. */
 function koreanSpelling(word: string): string {
   return word
-    .replace(/^ч(?!х)/, "џ")
-    .replace(/^([чктп])х/, "$1")
-    .replace(/^е/, "јә")
+    .replace(/^ч(?![хв])/, "џ")
+    .replace(/^([чк])х|^([тп])һ/, "$1$2")
+    .replace(/ве/, "ўе")
+    .replace(/^(?:(?<![чџжшщ])|(?<=^[кгтдпбнмрлх]))е/, "јә")
     .replace(/[еы]/, "ә");
 }

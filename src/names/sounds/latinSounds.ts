@@ -29,17 +29,20 @@ const digraphs: Readonly<Record<string, string>> = {
   ei: "ay",
   ai: "ay",
   ey: "ay",
-  c: "k",
+  c: "K",
 };
 const digraph = new RegExp(Object.keys(digraphs).join("|"), "g");
 
-/** What a letter is depends on its neighbors: Hsi and Xi, Cem and Can, Guerra, Alexander. */
+/** What a letter is depends on its neighbors: Hsi and Xi, Cem and Can, Guerra, Jacques, Ouali, Alexander. */
 const inContext: readonly (readonly [RegExp, string])[] = [
   [/^hs/g, "sh"],
   [/(^|n)x(?=[aeiou])/g, "$1sh"],
   [/x/g, "ks"],
   [/c(?=[eiy])/g, "s"],
   [/gu(?=[ei])/g, "g"],
+  [/c?qu(?=[eiy])/g, "k"],
+  [/ou(?=[aei])/g, "w"],
+  [/c(?=[kqrlt]|$)/g, "k"],
   [/(?<=..a)h$/g, ""],
 ];
 

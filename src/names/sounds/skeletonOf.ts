@@ -2,7 +2,7 @@ import { soundsOf } from "./soundsOf.ts";
 
 /** The consonant class of a sound. Sounds that spellings of one name confuse are in one class; other sounds have none. */
 const classes = new Map<string, string>(
-  ["bpfv=b", "tdTD=t", "szSZCQj=s", "kgqxG=k", "l=l", "r=r", "mnN=n"].flatMap((entry) => {
+  ["bpfv=b", "tdTD=t", "szSZCQj=s", "kKgqxG=k", "l=l", "r=r", "mnN=n"].flatMap((entry) => {
     const [members, name] = entry.split("=");
     return [...members!].map((sound) => [sound, name!] as const);
   }),

@@ -1,9 +1,9 @@
 /**
  * The sounds that words are compared by, one character each. Capitals stand for what Latin writing needs two letters for: S
- * is sh, C ch, Z zh, G gh, T th, D dh, N ng, Q ts. A, I and U are letters of an abjad for a long vowel or a consonant (ا ي و), and c is any
+ * is sh, C ch, Z zh, G gh, T th, D dh, N ng, Q ts. K is the letter c, which is k or, in some languages, ch, j or ts. A, I and U are letters of an abjad for a long vowel or a consonant (ا ي و), and c is any
  * short vowel that such a script writes no sign for: ʿayn and the alif that begins a word. Y is the end of ة, which is t, h or nothing.
  */
-export const sounds = "aeiouwyAIUcYbpfvtdTDszSZCQjkgqxGhlrmnN0123456789";
+export const sounds = "aeiouwyAIUcYbpfvtdTDszSZCQjkKgqxGhlrmnN0123456789";
 export const soundCount = sounds.length;
 const indexes = new Map([...sounds].map((sound, index) => [sound, index]));
 
@@ -26,17 +26,22 @@ const near: readonly (readonly [string, string, number])[] = [
   ["e", "i", 0.15],
   ["o", "u", 0.15],
   ["c", "aeiou", 0.05],
+  ["c", "IU", 0.1],
   ["A", "aec", 0.05],
   ["A", "ouiIU", 0.4],
+  // Persian, Tajik and Uzbek: رحمان and Rahmon.
+  ["A", "o", 0.2],
   ["I", "iye", 0.05],
   ["I", "ajo", 0.4],
   ["U", "uow", 0.05],
-  ["U", "vb", 0.2],
+  ["U", "v", 0.1],
+  ["U", "b", 0.2],
   ["U", "aeyI", 0.4],
   ["wy", "aeiou", 0.35],
   ["w", "uo", 0.05],
   ["y", "ie", 0.05],
-  ["w", "vbf", 0.3],
+  ["w", "v", 0.15],
+  ["w", "bf", 0.3],
   ["yI", "j", 0.3],
   ["w", "y", 0.6],
   ["q", "kgG", 0.1],
@@ -45,6 +50,14 @@ const near: readonly (readonly [string, string, number])[] = [
   ["q", "CQ", 0.3],
   ["k", "xgGC", 0.35],
   ["x", "h", 0.2],
+  // Russian: Ибрагим, Гейдар.
+  ["h", "g", 0.35],
+  // Spanish José, German Michael.
+  ["x", "jC", 0.35],
+  ["K", "k", 0],
+  ["K", "C", 0.1],
+  ["K", "jsQ", 0.2],
+  ["K", "gqxG", 0.35],
   ["G", "g", 0.1],
   ["G", "rx", 0.4],
   ["j", "gZ", 0.15],
@@ -56,6 +69,7 @@ const near: readonly (readonly [string, string, number])[] = [
   ["j", "s", 0.4],
   ["Z", "C", 0.2],
   ["T", "ts", 0.15],
+  ["T", "z", 0.3],
   ["D", "dz", 0.15],
   ["T", "f", 0.4],
   ["D", "T", 0.2],

@@ -36,6 +36,7 @@ export const additionalNames: Readonly<Record<string, NamesByLanguage>> = {
   IL: { ar: ["دولة إسرائيل"] },
   IR: { ar: ["جمهورية إيران الإسلامية", "الجمهورية الإسلامية الإيرانية"] },
   JP: { zh: ["日本国"], ja: ["日本国"] },
+  KG: { ar: ["قرغيزستان"] },
   KP: {
     en: ["DPRK", "Democratic People's Republic of Korea"],
     ar: ["كوريا الديمقراطية", "جمهورية كوريا الديمقراطية الشعبية", "جمهورية كوريا الشعبية الديمقراطية"],

@@ -29,7 +29,7 @@ export const stateAdjectives: Readonly<Record<string, string>> = {
   CI: "ivorian, ivoirien, ивуарийский, إيفواري, عاجي",
   CL: "chilean, chilien, чилийский",
   CM: "cameroonian, camerounais, камерунский",
-  CN: "chinese, chinois, китайский",
+  CN: "chinese, chinois, китайский, китая",
   CO: "colombian, colombien, colombiano, колумбийский",
   CU: "cuban, cubain, cubano, кубинский",
   CY: "cypriot, chypriote, кипрский, قبرصي",
