@@ -1,13 +1,14 @@
-// One row: the name of an organization whose words mean or sound like some in a phrase of a text, with the id and the kind of its actor.
-UNWIND $phrases AS phrase
-CALL (phrase) {
-  CALL db.index.fulltext.queryNodes('nameSounds', phrase, {limit: toInteger($limit)}) YIELD node
+// One row: the name of an organization whose words mean or sound like some in phrases of a text, with the places of these in the list, and
+// the id and the kind of its actor.
+UNWIND range(0, size($phrases) - 1) AS place
+CALL (place) {
+  CALL db.index.fulltext.queryNodes('nameSounds', $phrases[place], {limit: toInteger($limit)}) YIELD node
   RETURN node AS name
 }
-WITH DISTINCT name
+WITH name, collect(place) AS places
 // Without the label of the actor, which would let Neo4j begin with all actors.
 MATCH (name)<-[:HAS_NAME]-(part)
 OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
-WITH name, coalesce(survivor, part) AS actor
+WITH name, places, coalesce(survivor, part) AS actor
 WHERE actor.kind = 'ORGANIZATION'
-RETURN name {.value, .lang, .script, .kind} AS name, actor.id AS actorId, actor.kind AS actorKind
+RETURN name {.value, .lang, .script, .kind} AS name, places, actor.id AS actorId, actor.kind AS actorKind

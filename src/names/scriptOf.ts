@@ -8,9 +8,15 @@ const scripts = (
 
 /** The ISO 15924 code of the script of most letters: "Arab" for كيم; undefined if no letter is in a listed script. */
 export function scriptOf(value: string): string | undefined {
-  const counts = scripts.map(({ code, letters }) => ({ code, count: value.match(letters)?.length ?? 0 }));
-  const most = counts.reduce((best, script) => (script.count > best.count ? script : best));
-  return most.count > 0 ? most.code : undefined;
+  const all = value.match(/\p{L}/gu)?.length ?? 0;
+  let most: { code: string | undefined; count: number } = { code: undefined, count: 0 };
+  for (const { code, letters } of scripts) {
+    const count = value.match(letters)?.length ?? 0;
+    if (count > most.count) most = { code, count };
+    // No other script can have more.
+    if (2 * count > all) break;
+  }
+  return most.code;
 }
 
 /** The codes of the scripts of all letters in listed scripts. */

@@ -1,5 +1,6 @@
 import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Logger } from "pino";
+import { knownSkeletonsOf } from "../graphql/annotation/knownSkeletons.ts";
 import { createContext } from "../graphql/context.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import type { PathEngine } from "../pathfinding/workers/pathEngine.ts";
@@ -23,6 +24,12 @@ const firstScreen = parse(`{
   documents(first: 4, orderBy: NEWEST) { nodes { title } }
 }`);
 
+/** A search, and a text with a name: their first statements take much longer than later ones. */
+const firstSearch = parse(`{
+  searchActors(text: "al", first: 1) { nodes { id } }
+  annotate(text: "Al Ahram") { candidates { actor { id } } }
+}`);
+
 /** Milliseconds that a statement may take: nobody waits for it, and on a large graph Neo4j reads from the disk first. */
 const timeout = 60_000;
 
@@ -34,15 +41,17 @@ interface Served {
 
 /**
  * Answers what the first reader will ask, as soon as the projection is there: the figures are then remembered, and Neo4j has
- * planned the queries and read what they need.
+ * planned the queries and read what they need. Reads what texts are annotated with, too.
  */
 export async function warmUp({ graph, engine, schema }: Served, signal: AbortSignal, log: Logger): Promise<void> {
   try {
-    await engine.ready(signal);
+    await Promise.all([engine.ready(signal), knownSkeletonsOf(graph).load()]);
     const viewer = { name: null, role: "READER" } as const;
     const contextValue = createContext(graph, engine, { viewer, signal, timeout });
-    const { errors } = await execute({ schema, document: firstScreen, contextValue });
-    if (errors) throw errors[0]!;
+    for (const document of [firstScreen, firstSearch]) {
+      const { errors } = await execute({ schema, document, contextValue });
+      if (errors) throw errors[0]!;
+    }
   } catch (error) {
     if (!signal.aborted) log.warn(error, "the figures of the first screen could not be read in advance");
   }

@@ -12,6 +12,17 @@ export interface NamedActorRow {
 
 export const namesInText = query<NameLookup, NamedActorRow>("annotation/namesInText");
 
-export const translatedNames = query<{ readonly phrases: readonly string[]; readonly limit: number }, NamedActorRow>(
-  "annotation/translatedNames",
+/** A name, and the places of the phrases in which it may be. */
+export interface TranslatedNameRow extends NamedActorRow {
+  readonly places: readonly number[];
+}
+
+export const translatedNames = query<
+  { readonly phrases: readonly string[]; readonly limit: number },
+  TranslatedNameRow
+>("annotation/translatedNames");
+
+export const allSkeletons = query<Record<never, never>, { readonly skeleton: string }>("annotation/allSkeletons");
+export const newSkeletons = query<{ readonly since: number }, { readonly skeleton: string | null }>(
+  "annotation/newSkeletons",
 );

@@ -10,7 +10,7 @@ export class AnnotationResolver {
     description:
       "Finds the known actors mentioned in a text, in text order. Mentions do not overlap. The text may have at most 100,000 UTF-16 code units.",
   })
-  annotate(@Args(() => AnnotateArgs) args: AnnotateArgs, @Ctx() { reader, loaders }: Context): Promise<Mention[]> {
-    return annotate(reader, loaders, args);
+  annotate(@Args(() => AnnotateArgs) args: AnnotateArgs, @Ctx() context: Context): Promise<Mention[]> {
+    return annotate(context, args);
   }
 }

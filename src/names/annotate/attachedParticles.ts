@@ -3,6 +3,8 @@ export interface WordReading {
   /** The number of UTF-16 code units before it. */
   readonly skipped: number;
   readonly folded: string;
+  /** Whether it begins with an article that has lost its alif after ل: للصين. */
+  readonly hasLostAlif: boolean;
 }
 
 const signs = String.raw`[\p{M}\u0640\p{Cf}]*`;
@@ -19,17 +21,18 @@ const fewestLetters = 2;
  */
 export function readingsOf(value: string, folded: string): WordReading[] {
   const { conjunction = "", preposition = "" } = particles.exec(value)?.groups ?? {};
-  const readings = [{ skipped: 0, folded }];
+  const readings: WordReading[] = [{ skipped: 0, folded, hasLostAlif: false }];
   if (conjunction) add(conjunction.length, folded.slice(1));
   if (preposition) {
     const rest = folded.slice(conjunction ? 2 : 1);
-    // The article loses its alif after ل: للصين is ل + الصين.
-    const isArticle = preposition.startsWith("ل") && rest.startsWith("ل");
-    add(conjunction.length + preposition.length, isArticle ? `ا${rest}` : rest);
+    const skipped = conjunction.length + preposition.length;
+    // The article loses its alif after ل: للصين is ل + الصين. But للبنان is ل + لبنان.
+    if (preposition.startsWith("ل") && rest.startsWith("ل")) add(skipped, `ا${rest}`, true);
+    add(skipped, rest);
   }
   return readings;
 
-  function add(skipped: number, rest: string): void {
-    if (rest.length >= fewestLetters) readings.push({ skipped, folded: rest });
+  function add(skipped: number, rest: string, hasLostAlif = false): void {
+    if (rest.length >= fewestLetters) readings.push({ skipped, folded: rest, hasLostAlif });
   }
 }

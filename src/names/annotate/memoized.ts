@@ -2,7 +2,11 @@
 export function memoized<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    if (!known.has(text)) known.set(text, compute(text));
-    return known.get(text)!;
+    let value = known.get(text);
+    if (value === undefined && !known.has(text)) {
+      value = compute(text);
+      known.set(text, value);
+    }
+    return value as Value;
   };
 }

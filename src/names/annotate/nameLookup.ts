@@ -1,3 +1,4 @@
+import { scriptsIn } from "../scriptOf.ts";
 import { searchText } from "../searchText.ts";
 import { isUnspaced } from "../unspacedScripts.ts";
 import { isLongCapitalized } from "./nameMatches.ts";
@@ -13,10 +14,12 @@ export interface NameLookup {
   readonly searches: readonly string[];
   /** The same for scripts without spaces, as in `Name.value`. */
   readonly values: readonly string[];
+  /** The scripts of the text. */
+  readonly scripts: readonly string[];
 }
 
 /** What to look up for a text: names found by other skeletons, or by a skeleton of one word alone, match no window. */
-export function nameLookup({ windows }: PreparedText): NameLookup {
+export function nameLookup({ text, windows }: PreparedText): NameLookup {
   const skeletons: string[] = [];
   const wordSkeletons: string[] = [];
   const phrases = new Set<string>();
@@ -32,5 +35,6 @@ export function nameLookup({ windows }: PreparedText): NameLookup {
     wordSkeletons,
     searches: [...new Set([...phrases].filter((phrase) => !isUnspaced(phrase)).map(searchText))],
     values: [...phrases].filter(isUnspaced),
+    scripts: [...scriptsIn(text)],
   };
 }

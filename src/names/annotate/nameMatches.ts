@@ -35,45 +35,70 @@ export function matchNames<Actor extends KnownActor>(
 ): NameMatch<Actor>[] {
   const scriptOfText = memoized(scriptOf);
   const preparedName = memoized(prepareName);
+  const factsOf = memoized(factsOfName);
   const scripts = scriptsIn(text);
   return actors.flatMap((actor) =>
     namesToSeek(actor, scripts, lang).flatMap((name) => {
-      const found = windows.get(nameSkeleton(name.value));
-      return found === undefined ? [] : matchesOf(actor, name, found);
+      const facts = factsOf(name.value);
+      const found = windows.get(facts.skeleton);
+      return found === undefined ? [] : matchesOf(actor, name, facts, found);
     }),
   );
 
-  function matchesOf(actor: Actor, name: KnownName, found: readonly NameWindow[]): NameMatch<Actor>[] {
+  function matchesOf(
+    actor: Actor,
+    name: KnownName,
+    facts: NameFacts,
+    found: readonly NameWindow[],
+  ): NameMatch<Actor>[] {
     const { value } = name;
-    const significant = wordCount(value);
-    const scoreOf = memoized((phrase) => scoreOfPhrase(phrase, actor, value, significant));
-    return found
-      .filter((window) => isWrittenAs(window, actor, value, significant) && scoreOf(window.phrase) >= minScore)
-      .map((window) => ({ window, actor, matchedName: name, score: scoreOf(window.phrase), words: significant }));
+    const scriptsOfActor = new Set(actor.names.map(scriptOfName));
+    return found.flatMap((window) => {
+      if (!isWrittenAs(window, actor, value, facts)) return [];
+      const { phrase } = window;
+      const isInOtherScript = !scriptsOfActor.has(scriptOfText(phrase) ?? "");
+      // Many actors may have one name, in a text that has it often.
+      const key = `${phrase}\n${actor.kind}\n${isInOtherScript}`;
+      let score = facts.scores.get(key);
+      if (score === undefined) {
+        score = scoreOfPhrase(phrase, actor, value, facts, isInOtherScript);
+        facts.scores.set(key, score);
+      }
+      return score >= minScore ? [{ window, actor, matchedName: name, score, words: facts.significant }] : [];
+    });
+  }
+
+  function scriptOfName({ script, value }: KnownName): string {
+    return script ?? scriptOfText(value) ?? "";
   }
 
   function isWrittenAs(
     { start, end, from, to }: NameWindow,
     { kind }: Actor,
     value: string,
-    significant: number,
+    { isAbbreviation, significant }: NameFacts,
   ): boolean {
-    if (isAbbreviation(value)) return isSameAbbreviation(text.slice(start, end), value);
+    if (isAbbreviation) return isSameAbbreviation(text.slice(start, end), value);
     // The common words of a longer name of an organization may be small: Yonhap news agency.
     return (kind !== "PERSON" && significant > 1) || hasCaseOf(value, words.slice(from, to));
   }
 
-  function scoreOfPhrase(phrase: string, { kind, names }: Actor, value: string, significant: number): number {
+  /** @param isInOtherScript whether the actor has no name in the script of the phrase */
+  function scoreOfPhrase(
+    phrase: string,
+    { kind }: Actor,
+    value: string,
+    { significant }: NameFacts,
+    isInOtherScript: boolean,
+  ): number {
     const [asked, found] = [preparedName(phrase), preparedName(value)];
     if (asked.normalized === found.normalized) return compareNames(asked, found).score;
-    const script = scriptOfText(phrase);
-    const isSameScript = script === scriptOfText(value);
+    const isSameScript = scriptOfText(phrase) === scriptOfText(value);
     // One word is too little to tell a spelling variant from another word, except Hizbullah from Hezbollah.
     if (significant === 1 && !isLongCapitalized(phrase)) return 0;
     // Adjectives sound like states: الكوري الشمالي, Libyan.
     if (kind === "STATE" && (isSameScript || significant === 1)) return 0;
-    if (!isSameScript && (names.some((name) => scriptOfText(name.value) === script) || isShortUnspaced(phrase)))
-      return 0;
+    if (!isSameScript && (!isInOtherScript || isShortUnspaced(phrase))) return 0;
     // In one script, common words that sound alike are others: وزير and وزارة.
     if (isSameScript && kind !== "PERSON" && !areSameWords(asked.normalized.split(" "), found.normalized.split(" ")))
       return 0;
@@ -81,6 +106,23 @@ export function matchNames<Actor extends KnownActor>(
     if (isSameScript) return score;
     return significant === 1 ? score : scoreOfTransliteration(score, value);
   }
+}
+
+/** What does not change from one place of the text to another. */
+interface NameFacts {
+  readonly skeleton: string;
+  readonly isAbbreviation: boolean;
+  readonly significant: number;
+  readonly scores: Map<string, number>;
+}
+
+function factsOfName(value: string): NameFacts {
+  return {
+    skeleton: nameSkeleton(value),
+    isAbbreviation: isAbbreviation(value),
+    significant: wordCount(value),
+    scores: new Map(),
+  };
 }
 
 /** Two syllables of Chinese or Korean sound like many words. */

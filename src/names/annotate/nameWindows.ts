@@ -1,10 +1,12 @@
 import { skeletonWithoutArticle } from "../index/nameSkeleton.ts";
-import { readingsOf } from "./attachedParticles.ts";
 import { isFunctionWord, isNameParticle } from "./functionWords.ts";
 import { headlineWords } from "./headlines.ts";
 import { memoized } from "./memoized.ts";
+import type { SkeletonFilter } from "./skeletonFilter.ts";
 import { type TextWord, textWords } from "./textWords.ts";
+import { WindowHashes } from "./windowHashes.ts";
 import { windowSkeletons } from "./windowSkeleton.ts";
+import { maxUnspacedLetters, type WindowStart, windowStarts } from "./windowStarts.ts";
 
 /** Adjacent words of a text that may be a name. */
 export interface NameWindow {
@@ -24,32 +26,39 @@ export interface PreparedText {
   readonly words: readonly TextWord[];
   /** For each word, whether it is in a line with capitals as in headlines (headlines.ts). */
   readonly headline: Uint8Array;
+  readonly starts: readonly WindowStart[];
   /** The windows by the skeleton that a name has if it may be the same. */
   readonly windows: ReadonlyMap<string, readonly NameWindow[]>;
 }
 
-/** Longer names are not found. */
-const maxWords = 8;
-const maxUnspacedLetters = 10;
 /** The most windows of a text, and the most skeletons, which are looked up in the graph: those with the fewest words. */
-const maxWindows = 100_000;
+const maxWindows = { filtered: 30_000, unfiltered: 100_000 };
 const maxSkeletons = 60_000;
 
-/** Divides a text into the windows that may be names. */
-export function prepareText(text: string): PreparedText {
+/**
+ * Divides a text into the windows that may be names.
+ * @param filter the skeletons of the names that are looked for; without it, any
+ */
+export function prepareText(text: string, filter?: SkeletonFilter): PreparedText {
   const words = textWords(text);
+  const starts = windowStarts(text, words);
   const windows = new Map<string, NameWindow[]>();
-  const prepared = { text, words, headline: headlineWords(text, words), windows };
+  const prepared = { text, words, headline: headlineWords(text, words), starts, windows };
   const skeletonOfWord = memoized(skeletonWithoutArticle);
-  const starts = words.flatMap((_, index) => startsOf(text, words, index));
+  const hashes = filter && new WindowHashes(starts, words, filter, skeletonOfWord);
+  const most = filter ? maxWindows.filtered : maxWindows.unfiltered;
   let count = 0;
   for (let length = 1; length <= maxUnspacedLetters; length++)
-    for (const start of starts) {
-      if (length > start.longest || !mayEnd(words, start.from, length)) continue;
-      const window = windowAt(text, words, { from: start.from, to: start.from + length, start: start.start });
+    for (const [index, start] of starts.entries()) {
+      if (length > start.longest) continue;
+      hashes?.extend(index, length);
+      if (!mayEnd(words, start.from, length) || hashes?.mayBeName(index, length) === false) continue;
+      const place = { from: start.from, to: start.from + length, start: start.start };
+      const window = windowAt(text, words, place, start.hasLostAlif);
       for (const skeleton of windowSkeletons(wordsOfWindow(words, start, length), skeletonOfWord)) {
+        if (filter && !filter.mayHaveSkeleton(skeleton)) continue;
         const found = windows.get(skeleton);
-        if (++count > maxWindows || (found === undefined && windows.size === maxSkeletons)) return prepared;
+        if (++count > most || (found === undefined && windows.size === maxSkeletons)) return prepared;
         if (found) found.push(window);
         else windows.set(skeleton, [window]);
       }
@@ -57,73 +66,19 @@ export function prepareText(text: string): PreparedText {
   return prepared;
 }
 
-/** Where a name may begin: at a word, or after the particles attached to it. */
-interface WindowStart {
-  readonly from: number;
-  readonly start: number;
-  readonly folded: string;
-  /** The most words of a window that begins here: the words up to the next punctuation. */
-  readonly longest: number;
-}
-
-function startsOf(text: string, words: readonly TextWord[], from: number): WindowStart[] {
-  const { start, end, folded, letterCase, isUnspaced } = words[from]!;
-  const value = text.slice(start, end);
-  if (letterCase === "small" && !isNameParticle(folded)) return [];
-  const longest = longestFrom(words, from);
-  return readingsOf(value, folded)
-    .filter(
-      (reading) =>
-        (isUpperCase(value) || !isFunctionWord(reading.folded)) &&
-        (isUnspaced || reading.folded.length > 1 || longest > 1),
-    )
-    .map((reading) => ({
-      from,
-      start: start + reading.skipped,
-      folded: reading.folded,
-      longest,
-    }));
-}
-
-/** Written as abbreviations are: WHO is no pronoun. */
-function isUpperCase(value: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(value);
-}
-
-/** A name does not continue after punctuation, except a hyphen, a period after an initial, and quotation marks of an abbreviation. */
-export function longestFrom(words: readonly TextWord[], from: number): number {
-  const most = words[from]!.isUnspaced ? maxUnspacedLetters : maxWords;
-  let to = from + 1;
-  while (to < words.length && to - from < most && isJoined(words[to - 1]!, words[to]!)) to++;
-  return to - from;
-}
-
-const joining = /^(?:[ \t\u00a0\u202f]*\r?\n?[ \t\u00a0\u202f]*|[ \u00a0]?[-‐‑⁃־·/&][ \u00a0]?)$/u;
-const afterInitial = /^\.[ \t\u00a0\u202f]*$/u;
-
-function isJoined(before: TextWord, { gap }: TextWord): boolean {
-  return joining.test(gap) || (afterInitial.test(gap) && before.letterCase === "capital" && before.folded.length <= 2);
-}
-
-/** The window from a place in one word to the end of another. */
+/** The window from a place in one word to the end of another. @param hasLostAlif whether it begins with an article without its alif */
 export function windowAt(
   text: string,
   words: readonly TextWord[],
   { from, to, start }: Pick<NameWindow, "from" | "to" | "start">,
+  hasLostAlif = false,
 ): NameWindow {
   const { end } = words[to - 1]!;
-  // After ل, an article loses its alif.
-  const isArticle =
-    text[start] === "ل" &&
-    text
-      .slice(words[from]!.start, start)
-      .replace(/[\p{M}\u0640]/gu, "")
-      .endsWith("ل");
-  return { from, to, start, end, phrase: (isArticle ? "ا" : "") + text.slice(start, end) };
+  return { from, to, start, end, phrase: (hasLostAlif ? "ا" : "") + text.slice(start, end) };
 }
 
 /** Whether a name may end with the last word of a window: «سي سي تي في» ends with a word that is usually a preposition. */
-function mayEnd(words: readonly TextWord[], from: number, length: number): boolean {
+export function mayEnd(words: readonly TextWord[], from: number, length: number): boolean {
   const last = words[from + length - 1]!;
   if (length === 1) return !last.isUnspaced;
   return length > 3 || !(isFunctionWord(last.folded) || isNameParticle(last.folded));

@@ -2,8 +2,9 @@ import { conceptsOf, isKindConcept } from "../concepts/conceptsOf.ts";
 import { readingsOf } from "./attachedParticles.ts";
 import { isFunctionWord, isNameParticle } from "./functionWords.ts";
 import { memoized } from "./memoized.ts";
-import { longestFrom, type NameWindow, type PreparedText, windowAt } from "./nameWindows.ts";
+import { type NameWindow, type PreparedText, windowAt } from "./nameWindows.ts";
 import type { TextWord } from "./textWords.ts";
+import { longestFrom } from "./windowStarts.ts";
 
 /** Adjacent words of a text, one of which says what an organization is: a party, a ministry, a front. */
 export interface OrganizationPhrase {
@@ -65,7 +66,7 @@ function arabicPhrase(text: string, words: readonly TextWord[], from: number, is
   let length = 1;
   while (length < longest && !isFunctionWord(words[from + length]!.folded)) length++;
   const parts = lengthsTo(length).map((count) =>
-    windowAt(text, words, { from, to: from + count, start: start + reading.skipped }),
+    windowAt(text, words, { from, to: from + count, start: start + reading.skipped }, reading.hasLostAlif),
   );
   return parts.length === 0 ? [] : [{ whole: parts.at(-1)!, parts }];
 }

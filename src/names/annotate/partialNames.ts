@@ -1,4 +1,3 @@
-import { nameSkeleton } from "../index/nameSkeleton.ts";
 import { normalize } from "../words.ts";
 import { familyNamesThatComeFirst } from "./familyNames.ts";
 import { isNameParticle } from "./functionWords.ts";
@@ -7,6 +6,7 @@ import { hasCaseOf } from "./letterCases.ts";
 import { memoized } from "./memoized.ts";
 import type { NameMatch } from "./nameMatches.ts";
 import type { PreparedText } from "./nameWindows.ts";
+import { placesOfWords } from "./placesOfWords.ts";
 import { wordSet } from "./wordSet.ts";
 
 const partScore = 0.9;
@@ -19,17 +19,40 @@ interface NamedPerson<Actor extends KnownActor> {
 
 /** The places of a text with a part of the name of a person whose whole name is in it. @param whole the whole names */
 export function matchPartialNames<Actor extends KnownActor>(
-  { words, windows }: PreparedText,
+  text: PreparedText,
   whole: readonly NameMatch<Actor>[],
 ): NameMatch<Actor>[] {
-  const normalized = memoized(normalize);
-  return namedPersons(whole).flatMap(({ match, parts }) =>
-    [...parts].flatMap((part) =>
-      (windows.get(nameSkeleton(part)) ?? [])
-        .filter(({ phrase, from, to }) => normalized(phrase) === part && hasCaseOf("", words.slice(from, to)))
-        .map((window) => ({ ...match, window, score: partScore, words: part.split(" ").length })),
-    ),
-  );
+  const placesOf = placesOfWords(text);
+  return [...personsByPart(namedPersons(whole))].flatMap(([part, persons]) => {
+    const words = part.split(" ").length;
+    const places = placesOf(part).filter(({ from, to }) => hasCaseOf("", text.words.slice(from, to)));
+    const named = mostDistinct(persons);
+    return places.flatMap((window) => named.map(({ match }) => ({ ...match, window, score: partScore, words })));
+  });
+}
+
+function personsByPart<Actor extends KnownActor>(
+  persons: readonly NamedPerson<Actor>[],
+): ReadonlyMap<string, readonly NamedPerson<Actor>[]> {
+  const byPart = new Map<string, NamedPerson<Actor>[]>();
+  for (const person of persons)
+    for (const part of person.parts) {
+      const others = byPart.get(part);
+      if (others) others.push(person);
+      else byPart.set(part, [person]);
+    }
+  return byPart;
+}
+
+/** The most persons who are candidates for a surname. */
+const maxPersons = 20;
+
+/** So many of the persons, of different names if there are such: only then does the text not say who is meant. */
+function mostDistinct<Actor extends KnownActor>(persons: readonly NamedPerson<Actor>[]): readonly NamedPerson<Actor>[] {
+  if (persons.length <= maxPersons) return persons;
+  const [first] = persons;
+  const other = persons.find(({ match }) => match.window.start !== first!.match.window.start);
+  return [...(other ? [other] : []), ...persons.filter((person) => person !== other)].slice(0, maxPersons);
 }
 
 function namedPersons<Actor extends KnownActor>(whole: readonly NameMatch<Actor>[]): NamedPerson<Actor>[] {

@@ -1,3 +1,4 @@
+import { conceptsOf } from "../concepts/conceptsOf.ts";
 import { readingsOf } from "./attachedParticles.ts";
 import { isFunctionWord } from "./functionWords.ts";
 import type { KnownActor } from "./knownActor.ts";
@@ -57,6 +58,9 @@ function titleBefore<Actor extends KnownActor>(
   if (office === undefined) return undefined;
   let from = office;
   while (from > 0 && words[from - 1]!.letterCase === "capital" && space.test(words[from]!.gap)) from--;
+  // The deputy president is not the president.
+  const before = words[from - 1];
+  if (before?.letterCase === "small" && changesNextOffice(before.folded)) return undefined;
   return { words: words.slice(from, to).map(({ folded }) => folded), person };
 }
 
@@ -81,13 +85,25 @@ function placesOf({ text, words }: PreparedText, title: readonly string[]): Name
       isSameWord(folded, first!),
     );
     return reading
-      ? [windowAt(text, words, { from, to: from + title.length, start: word.start + reading.skipped })]
+      ? [
+          windowAt(
+            text,
+            words,
+            { from, to: from + title.length, start: word.start + reading.skipped },
+            reading.hasLostAlif,
+          ),
+        ]
       : [];
   });
 }
 
 function follows(word: TextWord | undefined, folded: string): boolean {
   return word !== undefined && space.test(word.gap) && isSameWord(word.folded, folded);
+}
+
+/** الرئيس is somebody else in الرئيس الفرنسي. */
+function isOfState(word: string): boolean {
+  return word.startsWith("ال") && conceptsOf(word).some((concept) => concept.startsWith("state:"));
 }
 
 /** Whether a title is definite and neither part of another office nor followed by the name of its bearer or of somebody else. */
@@ -97,5 +113,8 @@ function standsForPerson(words: readonly TextWord[], { from, to }: NameWindow, n
     return false;
   if (before && changesNextOffice(before.folded)) return false;
   if (!after || !spaceOrComma.test(after.gap)) return true;
-  return !names.has(to) && !changesOfficeBefore(after.folded) && after.letterCase !== "capital";
+  if (changesOfficeBefore(after.folded) || isOfState(after.folded) || after.letterCase === "capital") return false;
+  let name = to;
+  while (name < words.length && isHonorific(words[name]!.folded) && space.test(words[name]!.gap)) name++;
+  return !names.has(to) && !names.has(name);
 }

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { memoized } from "./memoized.ts";
 
 /** A word of a text, at its place. */
 export interface TextWord {
@@ -30,12 +31,14 @@ const trailingMarks = /[\u0640\p{Cf}]+$/u;
 
 /** The words of a text in their order. A letter of Chinese, Japanese, Korean, Thai, … is a word of its own. */
 export function textWords(text: string): TextWord[] {
+  const foldedOf = memoized(fold);
+  const caseOf = memoized(letterCaseOf);
   let end = 0;
   return [...text.matchAll(word)].map(({ 0: found, index: start }) => {
     const value = found.replace(trailingMarks, "").replace(genitive, "");
     const gap = text.slice(end, start);
     end = start + value.length;
-    return { start, end, folded: fold(value), gap, letterCase: letterCaseOf(value), isUnspaced: unspaced.test(value) };
+    return { start, end, folded: foldedOf(value), gap, letterCase: caseOf(value), isUnspaced: unspaced.test(value) };
   });
 }
 

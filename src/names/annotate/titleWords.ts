@@ -14,10 +14,10 @@ const honorifics = wordSet(
     "السيد السيده الدكتور الدكتوره الشيخ الشيخه الامير الاميره اللواء العميد العقيد الفريق الجنرال المهندس القس",
 );
 
-/** Words that make the office after them another one, or another person: نائب الرئيس, "the former president". */
+/** Words that make the office after them another one, or another person: نائب الرئيس, "the deputy president". */
 const wordsBeforeOffices = wordSet(
   "نائب نائبه مستشار مستشاري مستشاره مكتب ديوان زوجه زوج ابن ابنه نجل شقيق شقيقه صهر مبعوث موفد مساعد مساعدي سلف خلف منصب وزير " +
-    "رئيس حرس مقر قصر طائره",
+    "رئيس حرس مقر قصر طائره deputy vice assistant former acting interim outgoing ex",
 );
 
 /** Words that make the office before them one of the past or of the future. */

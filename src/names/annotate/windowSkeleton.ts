@@ -11,7 +11,9 @@ const spellings: readonly (readonly [found: RegExp, other: string])[] = [
   [/(?<![^ ])abd[aeu]l(?=[a-z]{3})/g, "abd "],
 ];
 const hasOtherSpellings = /[جg]|عبد |abd/;
-const sameSound: readonly (readonly [found: RegExp, other: string])[] = [
+/** Words whose other spellings depend on the next word. */
+const joinsNext = /^عبد$|abd/;
+export const sameSound: readonly (readonly [found: RegExp, other: string])[] = [
   [/ج/g, "غ"],
   [/g(?!h)/g, "j"],
 ];
@@ -33,9 +35,18 @@ export function windowSkeletons(words: readonly string[], skeletonOfWord: (word:
   return distinct(variants.map((variant) => joinedSkeleton(variant, skeletonOfWord))).filter(isNotEmpty);
 }
 
+/** Whether other spellings of a word depend on the word after it: عبد الناصر is Abdelnasser. */
+export function maySpellNext(word: string): boolean {
+  return joinsNext.test(word);
+}
+
 /** Given names of two syllables are one word or two: شي جين بينغ and Xi Jinping. */
 function mayBeJoined(words: readonly string[]): boolean {
-  return words.length === 3 && words.every((word) => word.length <= 6);
+  return words.length === 3 && words.every(isShort);
+}
+
+export function isShort(word: string): boolean {
+  return word.length <= 6;
 }
 
 function isNotEmpty(skeleton: string): boolean {

@@ -46,7 +46,11 @@ export function particlesBefore(
 }
 
 function formsOf(value: string, folded: string): TokenForm[] {
-  return readingsOf(value, folded).map(({ skipped, folded: word }) => {
+  const readings = readingsOf(value, folded);
+  // Words of sentences have an article more often than names begin with ل: للخليج.
+  const lostAlif = readings.find(({ hasLostAlif }) => hasLostAlif);
+  const likely = readings.filter((reading) => reading === lostAlif || reading.skipped !== lostAlif?.skipped);
+  return likely.map(({ skipped, folded: word }) => {
     const particles = value.slice(0, skipped).replace(/[\p{M}\u0640]/gu, "");
     const last = particles.at(-1) ?? "";
     return {

@@ -68,3 +68,23 @@ test("a score beyond 1 and a language that is none are refused", async () => {
   const unknown = await ask(annotate, { text, lang: "no language" });
   expect(unknown.errors?.[0]?.message).toContain('"no language" is not a language tag');
 });
+
+test.each([
+  ["one letter", "x".repeat(100_000)],
+  ["particles", "al bin ".repeat(14_000)],
+  ["Arabic particles", "و ".repeat(50_000)],
+  ["emoji", "🙂".repeat(50_000)],
+  ["bidi controls and joiners", "\u202e\u200d\u2066".repeat(33_000)],
+  ["unpaired surrogates", "\ud83d".repeat(100_000)],
+  ["letters without spaces", "朝鮮中国".repeat(25_000)],
+])("a text of 100,000 code units, %s, has an answer", async (_title, long) => {
+  expect(await mentions({ text: long })).toEqual([]);
+});
+
+test("a name at the end of a long text is found", async () => {
+  const words = Array.from({ length: 12_000 }, (_, index) => `كلمة${index % 7_000}`)
+    .join(" ")
+    .slice(0, 99_000);
+  const found = await mentions({ text: `${words} قال سمير تلوان` });
+  expect(found.map(({ candidates }) => candidates[0]!.actor.id)).toEqual(["talwan"]);
+});

@@ -32,10 +32,20 @@ describe("Arabic particles", () => {
     ["attached to a word", "سافر لروسيا وبروسيا وكروسيا فروسيا", Array(4).fill("روسيا=russia")],
     ["before the article", "قالت والصين وبالصين إنها", ["الصين=china", "الصين=china"]],
     ["that shorten the article", "سلمها للصين وللأمم المتحدة", ["لصين=china", "لأمم المتحدة=un"]],
+    ["before a name with ل", "قال للبنان ولليبيا", ["لبنان=lebanon", "ليبيا=libya"]],
     ["with tatweel and signs", "بـالصين وَروسيا", ["الصين=china", "روسيا=russia"]],
     ["that are letters of the name", "وليد فيصل بلال", ["وليد فيصل بلال=walid"]],
   ])("%s", (_name, text, expected) =>
-    expect(mentions(text, [russia, china, un, person("walid", "وليد فيصل بلال")])).toEqual(expected),
+    expect(
+      mentions(text, [
+        russia,
+        china,
+        un,
+        state("lebanon", "لبنان"),
+        state("libya", "ليبيا"),
+        person("walid", "وليد فيصل بلال"),
+      ]),
+    ).toEqual(expected),
   );
 
   test("an adjective or a word with another article is no name", () => {

@@ -3,6 +3,7 @@ import { sampleRecords } from "../../../src/import/sample.ts";
 import { findMentions } from "../../../src/names/annotate/findMentions.ts";
 import { prepareText } from "../../../src/names/annotate/nameWindows.ts";
 import { referenceRecords } from "../../../src/reference/referenceRecords.ts";
+import { markedMentions } from "./markedMentions.ts";
 import { sampleMentions } from "./sampleMentions.ts";
 
 const records = [...referenceRecords()];
@@ -12,7 +13,12 @@ const articles = records.filter((record) => record.type === "document").map(({ t
 
 test.each([0, 1])("article %i of the sample: every mention of a known actor, and no other", (number) => {
   const text = articles[number]!;
-  const { known, optional } = marked(text, sampleMentions[number]!);
+  const marks = markedMentions(text, sampleMentions[number]!).map(({ start, end, actor, isOptional }) => ({
+    mention: `${start} ${text.slice(start, end)} ${actor}`,
+    isOptional,
+  }));
+  const known = marks.filter(({ isOptional }) => !isOptional).map(({ mention }) => mention);
+  const optional = marks.filter(({ isOptional }) => isOptional).map(({ mention }) => mention);
   const found = findMentions(prepareText(text), actors, { minScore: 0.8 }).map(
     ({ start, end, candidates }) => `${start} ${text.slice(start, end)} ${candidates[0]!.actor.id}`,
   );
@@ -20,17 +26,3 @@ test.each([0, 1])("article %i of the sample: every mention of a known actor, and
   expect(found.filter((mention) => !known.includes(mention) && !optional.includes(mention))).toEqual([]);
   expect(known.length).toBeGreaterThan(35);
 });
-
-/** The marked mentions with their offsets. An optional one may contain the next. */
-function marked(text: string, mentions: readonly (readonly [string, string])[]) {
-  const [known, optional]: [string[], string[]] = [[], []];
-  let from = 0;
-  for (const [words, id] of mentions) {
-    const start = text.indexOf(words, from);
-    expect(start, words).not.toBe(-1);
-    const isOptional = id.startsWith("?");
-    (isOptional ? optional : known).push(`${start} ${words} ${id.replace("?", "")}`);
-    from = isOptional ? start + 1 : start + words.length;
-  }
-  return { known, optional };
-}
