@@ -3,7 +3,7 @@
 // those that sound or mean the same, and fewer of them, because only those that are almost equal are near then.
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: toInteger($maxCandidates)}) YIELD node, score
-  RETURN collect({name: node, found: score}) AS byWords
+  RETURN collect({name: node, found: round(score)}) AS byWords
 }
 CALL (byWords) {
   UNWIND byWords AS match

@@ -1,9 +1,10 @@
 // One row: an actor with a name that has all words of the search, after the cursor, best score first, with its best name.
-CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score AS found
+// If more names have them, those that match best, and of these the ones with the fewest words.
+CALL db.index.fulltext.queryNodes('names', $lucene, {limit: toInteger($maxNames)}) YIELD node AS name, score
 // Without the label of the actor, which would let Neo4j begin with all actors.
 MATCH (name)<-[:HAS_NAME]-(part)
 OPTIONAL MATCH (part)-[:MERGED_INTO]->(survivor:Actor)
-WITH coalesce(survivor, part) AS actor, name, found
+WITH coalesce(survivor, part) AS actor, name, round(score) AS found
 WHERE $kinds IS NULL OR actor.kind IN $kinds
 WITH
   actor,

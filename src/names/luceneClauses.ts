@@ -1,3 +1,7 @@
+/** More than Lucene ever gives a term: the logarithm of the number of names, doubled. */
+const highestScore = 40;
+const maxPlainTerms = 8;
+
 /** Part of a Lucene query. Its terms contain no character that Lucene reads as an operator. */
 export interface Clause {
   readonly lucene: string;
@@ -13,6 +17,16 @@ export interface Clause {
  */
 export function exactTerm(term: string, points: number): Clause {
   return { lucene: `[${term} TO ${term}]^${points}`, points, terms: 1 };
+}
+
+/**
+ * The same query, but of names that match it equally well those with the fewest words come first. The terms add less than a half to its
+ * score, which is a whole number otherwise: whoever reads the score rounds it.
+ */
+export function preferringShort(lucene: string, terms: readonly string[]): string {
+  const plain = terms.slice(0, maxPlainTerms);
+  const boost = (0.45 / highestScore / plain.length).toFixed(5);
+  return [`+${lucene}`, ...plain.map((term) => `${term}^${boost}`)].join(" ");
 }
 
 /** Matches every term with this prefix, with a constant score. */

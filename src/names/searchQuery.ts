@@ -1,5 +1,5 @@
 import { isArabic, isProclitic, stemsOf } from "./arabicProclitics.ts";
-import { type Clause, exactTerm, inexact, matchAll, matchAny, prefixTerm } from "./luceneClauses.ts";
+import { type Clause, exactTerm, inexact, matchAll, matchAny, preferringShort, prefixTerm } from "./luceneClauses.ts";
 import { headingPrefix, partialPrefix } from "./searchText.ts";
 import { bigramsOf, isUnspaced } from "./unspacedScripts.ts";
 import { truncateTerm, type WordGroup, wordGroups } from "./words.ts";
@@ -10,7 +10,7 @@ import { truncateTerm, type WordGroup, wordGroups } from "./words.ts";
  */
 export interface SearchQuery {
   readonly lucene: string;
-  /** The score of a name in which every word matches exactly. */
+  /** The score, rounded, of a name in which every word matches exactly. */
   readonly points: number;
   /** The length of the query: the letters of its distinct words, plus one space between each two. */
   readonly letters: number;
@@ -24,7 +24,10 @@ const maxTerms = 900;
 
 /** The query for names; null if the text has no word. */
 export function nameSearchQuery(text: string): SearchQuery | null {
-  return buildQuery(text, clausesForWord);
+  const query = buildQuery(text, clausesForWord);
+  if (query === null) return null;
+  const words = searchedGroups(text).flat().map(truncateTerm);
+  return { ...query, lucene: preferringShort(query.lucene, [...new Set(words)]) };
 }
 
 /** The query for documents: a word in the title or the keywords counts more. */

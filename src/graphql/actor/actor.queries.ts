@@ -85,6 +85,7 @@ export const actorSearch = query<
 export const actorsByWords = query<
   SearchQuery &
     Kinds & {
+      maxNames: number;
       min: number;
       range: number;
       afterScore: number | null;
@@ -94,7 +95,7 @@ export const actorsByWords = query<
     },
   MatchedActorRow
 >("actor/searchByWords");
-export const actorsByWordsCount = query<Pick<SearchQuery, "lucene"> & Kinds, { count: number }>(
+export const actorsByWordsCount = query<Pick<SearchQuery, "lucene"> & Kinds & { maxNames: number }, { count: number }>(
   "actor/searchByWordsCount",
 );
 export const namesOfActors = query<Ids, { id: string; names: NameRow[] }>("actor/names", { keys: ["ids"] });

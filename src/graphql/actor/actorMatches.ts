@@ -28,6 +28,8 @@ export interface FoundActors {
 
 /** So many names of each sort are compared with the text. */
 const maxCandidates = 200;
+/** If more names have all words of the text, so many of those that match best are read; more if some are of other kinds. */
+const maxNames = { ofAllKinds: 1_000, ofSomeKinds: 5_000 };
 /** So many names that sound or mean the same, if others have all words of the text: only those that are almost equal are near then. */
 const maxBesideWords = 40;
 
@@ -68,8 +70,10 @@ async function findByWords(
   after: MatchPosition | null,
   limit: number,
 ): Promise<FoundActors> {
+  const most = kinds === null ? maxNames.ofAllKinds : maxNames.ofSomeKinds;
   const rows = await reader.read(actorsByWords, {
     ...query,
+    maxNames: most,
     ...wordsScore,
     kinds,
     afterScore: after?.score ?? null,
@@ -82,7 +86,8 @@ async function findByWords(
     const { score: similarity, agreement } = compareNames(asked, prepareName(row.matchedName.value));
     return { ...row, similarity, agreement };
   });
-  const count = async () => (await reader.read(actorsByWordsCount, { lucene: query.lucene, kinds }))[0]?.count ?? 0;
+  const count = async () =>
+    (await reader.read(actorsByWordsCount, { lucene: query.lucene, kinds, maxNames: most }))[0]?.count ?? 0;
   return { matches, nearest: [], count };
 }
 
