@@ -14,6 +14,7 @@ import { type SearchAnswer, serveNames } from "./namesServer.ts";
 import { graphsOf, type NamedActor, type QuerySet, querySets } from "./queries.ts";
 import { type Ranking, rankingOf } from "./ranking.ts";
 import { type Separation, separationOf } from "./threshold.ts";
+import { type HostileFindings, timeHostileTexts } from "./timeHostileTexts.ts";
 
 export interface NamesFindings {
   readonly sets: readonly SetFindings[];
@@ -21,6 +22,7 @@ export interface NamesFindings {
   /** Names of actors that the graph does not have, and how many of them find somebody with at least the shipped threshold. */
   readonly absent: { readonly queries: number; readonly found: number };
   readonly crowd: { readonly actors: number; readonly names: number; readonly sets: readonly SetFindings[] };
+  readonly hostile: readonly HostileFindings[];
 }
 
 export interface SetFindings {
@@ -80,6 +82,7 @@ export async function benchNames(options: NamesOptions, progress: OnProgress): P
         names: crowd.reduce((sum, { names }) => sum + names.length, 0),
         sets: await searchGraph(graph, crowd, crowdSets, progress),
       },
+      hostile: await timeHostileTexts(graph),
     };
   } finally {
     await graph.close();

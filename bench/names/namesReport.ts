@@ -2,7 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { percentile } from "../api/measure/percentile.ts";
 import type { NamesFindings, SetFindings } from "./benchNames.ts";
 
-export function namesReport({ sets, separation, absent, crowd }: NamesFindings): string {
+export function namesReport({ sets, separation, absent, crowd, hostile }: NamesFindings): string {
   return `${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}.
 
 ${setTable(sets)}
@@ -10,6 +10,12 @@ ${setTable(sets)}
 **In a crowd** of ${crowd.actors} actors with ${crowd.names} names, the first queries of each set:
 
 ${setTable(crowd.sets)}
+
+**Texts that are hard to answer**, in the crowd:
+
+| request | text | median ms | slowest ms |
+|---|---|---|---|
+${hostile.map((each) => `| ${each.request} | ${each.title} | ${each.median.toFixed(0)} | ${each.slowest.toFixed(0)} |`).join("\n")}
 
 **Names that are not in the graph**: ${absent.found} of ${absent.queries} find somebody with a score of at least 0.8.
 
