@@ -1,5 +1,4 @@
-// One row: the name of an organization whose words mean or sound like some in phrases of a text, with the places of these in the list, and
-// the id and the kind of its actor.
+// One row: the name of an organization that may be translated in some phrases, with the places of these in the list, and its actor.
 UNWIND range(0, size($phrases) - 1) AS place
 CALL (place) {
   CALL db.index.fulltext.queryNodes('nameSounds', $phrases[place], {limit: toInteger($limit)}) YIELD node

@@ -1,6 +1,6 @@
 import { SkeletonFilter } from "../../names/annotate/skeletonFilter.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
-import type { Graph } from "../../neo4j/graph.ts";
+import type { Graph, StreamReader } from "../../neo4j/graph.ts";
 import { allSkeletons, newSkeletons } from "./annotation.queries.ts";
 
 /** The filter has room for twice the names that it begins with, and is read again when they are more. */
@@ -15,7 +15,7 @@ interface KnownNames {
 }
 
 /**
- * The skeletons of all names of a graph in memory: some 8 bytes for each. They follow the graph's revision. Those of names that
+ * The skeletons of all names of a graph in memory: 8 to 16 bytes for each. They follow the graph's revision. Those of names that
  * are removed stay, so that the graph is only asked for more than it has.
  */
 export class KnownSkeletons {
@@ -33,10 +33,12 @@ export class KnownSkeletons {
    * in a large graph.
    */
   async filter(): Promise<SkeletonFilter | undefined> {
-    const { revision, rereadFrom } = await this.#revision();
-    if (this.#known !== undefined && this.#known.revision < rereadFrom) this.#known = undefined;
+    const reader = this.#graph.streamReader();
+    const { revision, rereadFrom } = await revisionOf(reader);
+    if (this.#known !== undefined && (this.#known.revision < rereadFrom || (await this.#isOfAnotherGraph(revision))))
+      this.#known = undefined;
     if (this.#known !== undefined && this.#known.revision < revision) {
-      const update = this.#update.then(() => this.#follow(revision));
+      const update = this.#update.then(() => this.#follow(revision, reader));
       this.#update = update.catch(() => {});
       await update;
     }
@@ -53,31 +55,39 @@ export class KnownSkeletons {
     return this.#loading;
   }
 
+  /** A restored backup has a lower revision; so has a request that began before the last change. */
+  async #isOfAnotherGraph(revision: number): Promise<boolean> {
+    const known = this.#known!.revision;
+    return revision < known && (await revisionOf(this.#graph.streamReader())).revision < known;
+  }
+
   async #read(): Promise<void> {
-    const { revision } = await this.#revision();
+    const reader = this.#graph.streamReader();
+    const { revision } = await revisionOf(reader);
     const skeletons: string[] = [];
-    await this.#graph.stream(allSkeletons, {}, (skeleton: string) => skeletons.push(skeleton));
+    await reader.stream(allSkeletons, {}, (skeleton: string) => skeletons.push(skeleton));
     const capacity = Math.max(leastCapacity, room * skeletons.length);
     const filter = new SkeletonFilter(capacity);
     for (const skeleton of skeletons) filter.add(skeleton);
     this.#known = { filter, capacity, names: skeletons.length, revision };
   }
 
-  async #follow(revision: number): Promise<void> {
+  /** @param reader the one that has read the revision, and so sees all that belongs to it */
+  async #follow(revision: number, reader: StreamReader): Promise<void> {
     if (this.#known === undefined || this.#known.revision >= revision) return;
     const { filter, capacity, revision: since } = this.#known;
     let { names } = this.#known;
-    await this.#graph.stream(newSkeletons, { since }, (skeleton: string | null) => {
+    await reader.stream(newSkeletons, { since }, (skeleton: string | null) => {
       if (skeleton === null) return;
       filter.add(skeleton);
       names++;
     });
     this.#known = names > capacity ? undefined : { filter, capacity, names, revision };
   }
+}
 
-  async #revision() {
-    return (await this.#graph.reader().read(graphRevision, {}))[0]!;
-  }
+async function revisionOf(reader: StreamReader) {
+  return (await reader.read(graphRevision, {}))[0]!;
 }
 
 const ofGraphs = new WeakMap<Graph, KnownSkeletons>();
