@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { knownSkeletonsOf } from "../../src/graphql/annotation/knownSkeletons.ts";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { type Ask, createAsk, dataOf } from "../helpers/ask.ts";
 import { openWorld } from "../helpers/graph.ts";
@@ -8,6 +9,8 @@ let ask: Ask;
 beforeAll(async () => {
   graph = await openWorld();
   ask = await createAsk(graph);
+  // As a server does when it starts.
+  await knownSkeletonsOf(graph).load();
 });
 afterAll(() => graph.close());
 
@@ -69,7 +72,7 @@ test.each([
   [
     "the actors in a text",
     `{ annotate(text: "${"Kell met Jonas Kell and Huda Marzen. ".repeat(50)}") { candidates { matchedName { value } actor { name } } } }`,
-    ["actor/byIds", "annotation/namesInText"],
+    ["actor/byIds", "annotation/namesInText", "graph/revision"],
   ],
   ["a page of relations", page("nodes { id date participants { role actor { id name } } }"), ["relation/ofActors"]],
   [
