@@ -77,7 +77,7 @@ export class ActorResolver {
 
   @Query(() => ActorSearchConnection, {
     description:
-      "Searches actors by any of their names, in any script and spelling and with the words in any order. Best match first; among equals, those with the most relations, then by id. If the words of the text are in 200 names or more, only names with all of these words are found.",
+      "Searches actors by any of their names, in any script and spelling and with the words in any order. Best match first; among equals, those with the most relations, then by id. If the words of the text are in 200 names or more, only names with all of these words are found, and of those the 1,000 that match best (5,000 with `kinds`).",
   })
   searchActors(
     @Args(() => ActorSearchArgs) args: ActorSearchArgs,
