@@ -51,9 +51,16 @@ function withStance(statement: ReadRelation, { stance, participants }: ReadRelat
 
 function isSameStatement(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
   if (!haveSameActors(one, other, "SPEAKER")) return false;
+  if (!isHeadline && !isEnglish(one) && areOfOthers(one, other)) return false;
   const isSameStance =
     one.stance === other.stance || other.stance === "NEUTRAL" || (isEnglish(one) && isTold(one, other));
   return isHeadline || (isSameStance && overlap(one.passage, other.passage));
+}
+
+/** "رفض تصريحات أ، ونفى أن تكون ب": two verbs that tell of different ones. */
+function areOfOthers(one: ReadRelation, other: ReadRelation): boolean {
+  const [some, others] = [keysOf(one, "SUBJECT"), keysOf(other, "SUBJECT")];
+  return some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key));
 }
 
 function isDated({ date, endDate }: ReadRelation): boolean {

@@ -25,7 +25,8 @@ export function arabicNamedOrganizations(
     if (!kind || kind.to >= limit) return undefined;
     const mark = marks.get(kind.to);
     const quoted = quotedEnd(kind.to, limit);
-    if (mark?.actor.kind === "ORGANIZATION" && (isAdjacent(context, kind.to) || quoted !== undefined)) {
+    const isWhole = mark !== undefined && (quoted === undefined ? isAdjacent(context, kind.to) : mark.to === quoted);
+    if (mark?.actor.kind === "ORGANIZATION" && isWhole) {
       const start = tokens[from]!.start + kind.form.skipped;
       const { to, end } = stateAt(mark.to, limit) ?? mark;
       const place = { from, to, start, end, actor: mark.actor };
@@ -38,7 +39,7 @@ export function arabicNamedOrganizations(
 
   /** "حركة النهضة", "حزب العدالة والتنمية": parties and banks need no quotation marks. */
   function partyAt(from: number, kind: WordMatch<true>, limit: number): Phrase | undefined {
-    if (!isOneOf(from, /^(?:حزب|حركه|جبهه|تيار|ائتلاف|كتله|جماعه|تنظيم|بنك|مصرف|تحالف)$/)) return undefined;
+    if (!isOneOf(from, /^(?:حزب|حركه|جبهه|تيار|ايتلاف|كتله|جماعه|تنظيم|بنك|مصرف|تحالف)$/)) return undefined;
     // "حركة 23 مارس"
     if (/^\d+$/.test(tokens[kind.to]!.folded) && kind.to + 1 < limit) return named(from, kind, kind.to + 2, undefined);
     const state = stateAt(kind.to, limit);
@@ -102,8 +103,8 @@ export function arabicNamedOrganizations(
   /** "شركتين، هما «…» و«…»" */
   function isListedName(from: number): boolean {
     const before = tokens[from - 1]?.folded ?? "";
-    if (/^(?:و?هما|و?هم|و?هي)$/.test(before)) return true;
-    return before === "و" && /[”"»]/.test(tokens[from - 1]!.gap) && collector.last()?.to === from - 1;
+    if (/^[وف]?(?:هما|هم|هي)$/.test(before)) return true;
+    return before === "و" && /[”"»)]/.test(tokens[from - 1]!.gap) && collector.last()?.to === from - 1;
   }
 
   /** The index after a quotation that begins at a token; undefined if none does, or if it is no name. */

@@ -1,15 +1,34 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
+import { associationVerbs } from "../tables/ar/association.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { counterparts } from "../tables/ar/offices.ts";
+import { otherVerbs } from "../tables/ar/otherVerbs.ts";
+import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
 import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import type { WordTable } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import { type ArabicText, gapBefore } from "./arabicText.ts";
 import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 
-const boundBefore = new Set("عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا".split(" "));
+const boundBefore = new Set(
+  "عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
+);
+/** Nouns that an object begins with, folded: after two parts of a name they are no third one. */
+const nounsAfterNames = new Set(
+  "وجود تهمه تهمتي تهم تهما خمس ست سبع ثمان تسع عشر ثلاث اربع ساعات ساعه يومين قرار قرارا قرارات رساله رسايل طلبا طلب عرضا عرض مقترحا مقترح مبادره مشروع مشروعا برنامج برنامجا حمله حملات عمليه عمليات هجوم هجوما ضربه ضربات غارات وقفا فتح اغلاق تشكيل تعيين اقاله تصريح تسليم سحب نقل رفع خفض توقيع تنفيذ تمديد تجديد تاجيل الغاء انهاء استيناف بدء اطلاق ارسال تقديم تسريع بحث سياسه سياسات حقيبه مهمه مهامه وظيفه ملكا ملكه اميرا عرش روايه روايات شهاده مقابله حديثا كلمه خطاب نتايج نتيجه اسباب سبب ازمه ازمات مشكله اوضاع تداعيات مسار مستقبل عمق قوه قوات جيش جيشه مقاتلين مدنيين ضحايا قتلي جرحي اسري اسيرا رهاين رهينه سجناء ضباط ضابط جنود جنديا مواطنين مواطنا دولارا دولار مليون مليونا ملايين مليار مليارا نحو حوالي قرابه اكثر اقل معظم بعضا كامل ثلثي نصف ربع بالقول بانه بانها بانهم لانه لانها لكونه ضمانات تعهدات وعودا اتهامات انتقادات تحذيرات شروط شرطا مهله موعد موعدا تاريخ اليه اليها عليه عليها منه منها عنه عنها فيه فيها معه معها لديه لديها له لها به بها".split(
+    " ",
+  ),
+);
+const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
+  statementVerbs,
+  meetingVerbs,
+  carryingVerbs,
+  sanctionVerbs,
+  associationVerbs,
+];
 /** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
 const mostParts = 3;
 
@@ -23,12 +42,12 @@ export function arabicNames(context: ArabicText) {
     let parts = 0;
     while (
       to < limit &&
-      parts < (/^ال\p{L}/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) &&
+      (parts < (/^ال\p{L}/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) || isSon(to) || isSon(to - 1)) &&
       (to === from || /^(?: |-|\. )$/.test(gapBefore(context, to))) &&
       isNameWord(to, from)
     ) {
-      if (parts >= 2 && isAfterName(to, parts)) break;
-      if (!boundBefore.has(tokens[to]!.folded)) parts++;
+      if (parts >= 2 && !isSon(to - 1) && isAfterName(to, parts)) break;
+      if (!boundBefore.has(tokens[to]!.folded) && !/^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded)) parts++;
       to++;
     }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
@@ -41,42 +60,85 @@ export function arabicNames(context: ArabicText) {
   function isAfterName(index: number, parts: number): boolean {
     const { folded, value } = tokens[index]!;
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (isCommonNoun(index)) return true;
-    if (/^\p{L}{4,}ا$|^\p{L}{2,}تين$|^و\p{L}{4,}$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
+    if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;
+    if (isCommonNoun(index) || isVerbAt(index) || otherVerbs.has(tokens, index)) return true;
+    // "احتجاجا" is no part of a name, "كوستا" is; neither is "ودعا", but "واشيرا".
+    if (/^[امت]\p{L}{3,}ا$/u.test(folded) && !/^ا[ولي]/.test(folded)) return true;
+    if (/^\p{L}{2,}تين$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
+    if (
+      /^و\p{L}{4,}$/u.test(folded) &&
+      (/^و(?:ال|[يتن]\p{L}|\p{L}+(?:ة|ات|ين)$)/u.test(value) ||
+        parts >= mostParts ||
+        isTitleAfterAnd(index) ||
+        isFollowedByName(index))
+    )
+      return true;
     if (/^[بل](?:[إأ]|ت\p{L}{3,}|\p{L}+ة$)/u.test(value)) return true;
     return parts >= mostParts && !/^ال/.test(folded);
   }
 
   function isNameWord(index: number, from: number): boolean {
     const { folded, letterCase, forms } = tokens[index]!;
-    if (index > from && boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index)) return true;
+    if (index > from && (isSon(index - 1) || (boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index))))
+      return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
+    if (index > from && boundBefore.has(folded)) return true;
     // "على" is a preposition, "علي" a name.
     if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
     const isMorning =
       folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
     if (isMorning) return true;
     if (isCalendarWord(folded) || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
-    if (index > from && (isFutureLike(folded) || (folded.length === 1 && tokens[index + 1]?.gap !== ". ")))
+    if (
+      index > from &&
+      ((isFutureLike(folded) && (isVerbAt(index) || otherVerbs.has(tokens, index))) ||
+        (folded.length === 1 && tokens[index + 1]?.gap !== ". "))
+    )
       return false;
     // "وكان" begins no name.
     if (
+      !(index === from && /^في\p{L}{2}$/u.test(folded)) &&
       forms.slice(1).some(({ word, preposition }) => (preposition === "" || word.length > 4) && isWordAfterNames(word))
     )
       return false;
     if (/^\p{L}{3,}(?:ها|هم|هما)$/u.test(folded)) return false;
     // "فيصل" is a name, although يصل is a verb.
-    const isVerb =
-      !isBeforeFamily(index, from) &&
-      [statementVerbs, meetingVerbs, carryingVerbs].some((verbs) => verbs.has(tokens, index));
-    if (isVerb && !/^ف/.test(folded)) return false;
-    if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4)) return false;
+    if (isVerbAt(index) && !isBeforeFamily(index, from) && !(index === from && /^ف/.test(folded))) return false;
+    if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4) && !isForeign(index, from))
+      return false;
     const isOffice = arabicOffices.has(tokens, index) || counterparts.has(tokens, index);
     if (isOffice && !isNameOfOffice(index)) return false;
     // "إلينا" begins with no article.
     const isArticle = /^ال\p{L}{3}/u.test(tokens[index]!.value);
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  /** "بن": the name goes on, whatever follows: "بن تركي". */
+  function isSon(index: number): boolean {
+    return /^(?:بن|ابن|بنت|ولد)$/.test(tokens[index]?.folded ?? "");
+  }
+
+  /** "جمعة" is a name, "جمعه" a verb. */
+  function isVerbAt(index: number): boolean {
+    const { value } = tokens[index]!;
+    return !value.endsWith("ة") && verbTables.some((verbs) => verbs.has(tokens, index));
+  }
+
+  /** "فالدمان", "كالاهان" and, as the second part of a name, "بالاسيوس": no particle and no article. */
+  function isForeign(index: number, from: number): boolean {
+    const { value } = tokens[index]!;
+    if (index === from || /(?:ة|ات|ين|ون)$/.test(value)) return false;
+    return /^(?:ف|ك)ال/.test(value) || (/^بال/.test(value) && index === from + 1);
+  }
+
+  /** "لطفي مزغيش وباولا فيريرا", not "ديفيد كيبروتو واشيرا" */
+  function isFollowedByName(index: number): boolean {
+    return tokens[index + 1]?.gap === " " && isNameWord(index + 1, index);
+  }
+
+  function isTitleAfterAnd(index: number): boolean {
+    return arabicOffices.has(tokens, index) || counterparts.has(tokens, index);
   }
 
   /** "الوضع", "القضية", "صفقة الرهائن": after two parts of a name, forms that family names seldom have. */

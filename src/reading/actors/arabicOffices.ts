@@ -4,19 +4,38 @@ import type { Office } from "./office.ts";
 
 /** Offices with and without the article, as a predicate, and in the forms that the table gives. */
 export const arabicOffices = new WordTable<Office>(
-  linesOf<"national" | "any" | "plural">(offices).flatMap(([office, sort]) => {
-    const isPortfolio = /(?:^|\s)(?:وزير|وزيرة|وزارة)$/.test(office);
-    const entry = { office, isNational: sort === "national", isPlural: sort === "plural", isPortfolio };
-    const isBare = !office.includes(" ") && !office.startsWith("ال");
-    return isBare
-      ? ([
-          [office, entry],
-          [`ال${office}`, { ...entry, isPortfolio: false }],
-          ...(/[ةىء]$/.test(office) ? [] : [[`${office}ا`, entry] as const]),
-        ] as const)
-      : ([[office, entry]] as const);
-  }),
+  linesOf<"national" | "any" | "plural">(offices)
+    .flatMap(withFeminine)
+    .flatMap(([office, sort]) => {
+      const isPortfolio = /(?:^|\s)(?:وزير|وزيرة|وزارة|مفوض|مفوضة|وزراء|وزيرا|كاتب الدولة|كاتبة الدولة)$/.test(office);
+      const entry = { office, isNational: sort === "national", isPlural: sort === "plural", isPortfolio };
+      const isBare = !office.includes(" ") && !office.startsWith("ال");
+      return isBare
+        ? ([
+            [office, entry],
+            [`ال${office}`, { ...entry, isPortfolio: false }],
+            ...(/[ةىء]$/.test(office) ? [] : [[`${office}ا`, entry] as const]),
+          ] as const)
+        : ([[office, entry]] as const);
+    }),
 );
+
+/** The same office of a woman: "رئيسة الجمهورية". */
+function withFeminine<Sort>([office, sort]: readonly [string, Sort]): (readonly [string, Sort])[] {
+  const feminine = office.replace(
+    /^(ال)?(رئيس|وزير|نائب|مدير|مبعوث|مستشار|سفير|ممثل|منسق|مندوب|مفوض|مقرر|متحدث|ناطق|قائد|حاكم|محافظ|أمين|زعيم|قنصل|موفد|مساعد|وكيل|عضو|كبير|كاتب|ملك|سكرتير)(?= |$)/,
+    "$1$2ة",
+  );
+  return feminine === office
+    ? [[office, sort]]
+    : [
+        [office, sort],
+        [
+          feminine.replace(/ (الخاص|الدائم|السامي|المقيم|الرسمي|التنفيذي|الجديد|المؤقت|الانتقالي)(?= |$)/g, " $1ة"),
+          sort,
+        ],
+      ];
+}
 
 /** Two holders of one office. */
 export const arabicDualOffices = new WordTable<Office>(

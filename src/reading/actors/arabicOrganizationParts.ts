@@ -3,7 +3,7 @@ import { formers, honorifics } from "../tables/ar/offices.ts";
 import { particlesBefore } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
-import { type ArabicText, isAdjacent } from "./arabicText.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { Mark } from "./marks.ts";
 import type { Phrase } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
@@ -37,6 +37,9 @@ export function arabicOrganizationParts(context: ArabicText, collector: PhraseCo
   /** The state at a token that ends the name of an organ. */
   function stateAt(index: number, limit: number): Mark | undefined {
     const mark = index < limit && isAdjacent(context, index) ? marks.get(index) : undefined;
+    // "قناة «روسيا 24»"
+    if (/[“"«(]$/.test(gapBefore(context, index)) && mark && !/^[”"»)]/.test(gapBefore(context, mark.to)))
+      return undefined;
     if (mark?.actor.kind !== "STATE" || mark.sort === "capital" || mark.hasConjunction || mark.preposition !== "")
       return undefined;
     const isOfSeveral = mark.sort === "adjective" && /(?:ان|ين)$/.test(tokens[mark.to - 1]!.folded);

@@ -13,7 +13,7 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
   const parts = arabicOrganizationParts(context, collector);
   const { named, stateAt, isPart, isOneOf, isAdjectiveLike } = parts;
   const { namedAt, publicBodyAt } = arabicNamedOrganizations(context, parts, collector);
-  return { organizationAt, publicBodyAt, unnamedAt };
+  return { organizationAt, organAlone: sameAsBefore, publicBodyAt, unnamedAt };
 
   function organizationAt(from: number, limit: number): Phrase | undefined {
     if (marks.has(from)) return undefined;
@@ -35,7 +35,7 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
     const mark = marks.get(place);
     const isMarked = mark && mark.actor.kind !== "PERSON" && mark.sort !== "capital" && mark.preposition === "";
     const sent = isMarked ? phraseOfMark(mark) : organizationAt(place, limit);
-    const isLed = sent && /^(?:برئاسه|بقياده|يراسه|يتراسه|يقوده)$/.test(tokens[sent.to]?.folded ?? "");
+    const isLed = sent && /^(?:برياسه|بقياده|يراسه|يتراسه|يقوده)$/.test(tokens[sent.to]?.folded ?? "");
     if (!sent?.actor || isLed || sent.hasConjunction) return undefined;
     const form = tokens[from]!.forms.find(({ word }) => /^(?:ال)?(?:وفد|وفدا|وفدي)$/.test(word))!;
     const start = tokens[from]!.start + form.skipped;
@@ -81,7 +81,7 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
     return organsAlone.has(tokens, from) ? sameAsBefore(from, organ) : undefined;
   }
 
-  /** "وزارة الدفاع": the organ whose name begins so, or a new one. */
+  /** "وزارة الدفاع", "الجيش": the organ whose name begins so, or a new one. */
   function sameAsBefore(from: number, organ: WordMatch<true>): Phrase {
     const start = tokens[from]!.start + organ.form.skipped;
     const end = tokens[organ.to - 1]!.end;
@@ -94,7 +94,7 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
   function unnamedAt(from: number): Phrase | undefined {
     const country = countryWords.at(tokens, from);
     const found = country ?? organizationNouns.at(tokens, from);
-    if (!found || marks.has(from) || found.form.hasConjunction || !/^ل?$/.test(found.form.preposition))
+    if (!found || marks.has(from) || found.form.hasConjunction || !/^[لب]?$/.test(found.form.preposition))
       return undefined;
     const [start, end] = [tokens[from]!.start + found.form.skipped, tokens[found.to - 1]!.end];
     return newPhrase({ from, to: found.to, start, end, sort: country ? "country" : "organization" });

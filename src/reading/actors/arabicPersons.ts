@@ -11,7 +11,7 @@ import { type Phrase, phraseOfMark } from "./phrase.ts";
 export function arabicPersons(context: ArabicText) {
   const { text, tokens, marks } = context;
   const { newNameOf } = arabicNames(context);
-  return { newNameOf, nameAt, honoredAt, predecessorAt, skipHonorifics };
+  return { newNameOf, nameAt, joinedNameAt, honoredAt, predecessorAt, skipHonorifics };
 
   /** The name of a person, known or new. */
   function nameAt(from: number, limit: number): Phrase | undefined {
@@ -34,13 +34,26 @@ export function arabicPersons(context: ArabicText) {
 
   /** "خلفا لفلان": a new name to which ل is attached. */
   function predecessorAt(from: number, limit: number): Phrase | undefined {
-    const { value, start } = tokens[from]!;
-    if (marks.has(from) || tokens[from - 1]?.folded !== "خلفا" || !value.startsWith("ل")) return undefined;
+    if (marks.has(from) || tokens[from - 1]?.folded !== "خلفا" || !tokens[from]!.value.startsWith("ل"))
+      return undefined;
+    const name = nameBehindLetter(from, limit);
+    return name && { ...name, preposition: "ل" };
+  }
+
+  /** "وفلان": a name, known or new, to which و is attached. */
+  function joinedNameAt(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    if (mark) return mark.actor.kind === "PERSON" && mark.hasConjunction ? phraseOfMark(mark) : undefined;
+    const name = tokens[from]!.value.startsWith("و") ? nameBehindLetter(from, limit) : undefined;
+    return name && { ...name, hasConjunction: true };
+  }
+
+  /** A new name to whose first word a particle of one letter is attached. */
+  function nameBehindLetter(from: number, limit: number): Phrase | undefined {
     const name = newNameOf(from, limit);
     if (!name) return undefined;
-    const actor = newTextActor(text.slice(start + 1, name.end), "PERSON");
-    const head = { start: start + 1, end: name.end };
-    return { ...name, ...head, head, actor, preposition: "ل" };
+    const head = { start: tokens[from]!.start + 1, end: name.end };
+    return { ...name, ...head, head, actor: newTextActor(text.slice(head.start, head.end), "PERSON") };
   }
 
   function skipHonorifics(index: number): number {

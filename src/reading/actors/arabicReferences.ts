@@ -1,4 +1,6 @@
+import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { bothWords, countryWords, ownedBodies, partnerNouns, personNouns } from "../tables/ar/offices.ts";
+import { statementVerbs } from "../tables/ar/statement.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicOffices } from "./arabicOffices.ts";
@@ -55,6 +57,8 @@ export function arabicReferences(context: ArabicText) {
     const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد)$/.test(tokens[from - 1]?.folded ?? "");
     return (
       isAfterPreposition ||
+      statementVerbs.has(tokens, from - 1) ||
+      meetingVerbs.has(tokens, from - 1) ||
       tokens[from]!.forms.some(({ word, preposition }) => preposition !== "" && word.startsWith("ال"))
     );
   }

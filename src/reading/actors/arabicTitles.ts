@@ -1,23 +1,25 @@
-import { counterparts, formers, honorifics, organs, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
+import { bothWords, counterparts, formers, honorifics, organs, ownedOffices, ownOrgans } from "../tables/ar/offices.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
-import { unitedNationsActor } from "./stateLexicon.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
 const actsForOthers =
   /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدة|مساعدي|سكرتير|الخاص|نائب|نائبة|وكيل|وكيلة|بأعمال)$/;
+/** Portfolios without the article, folded. */
+const portfolios =
+  /^(?:خارجيه|دفاع|داخليه|ماليه|عدل|اقتصاد|طاقه|نفط|بترول|تجاره|خزانه|اعلام|صحه|تعليم|عمل|ثقافه|زراعه|نقل|بييه|سياحه|صناعه|رياضه|امن|تخطيط|هجره|اتصالات|شوون|ري|مياه|كهرباء|اسكان|تنميه|شباب|عدليه|دوله)$/;
 /** Adjectives of offices, folded. */
 const officeAdjectives =
-  /^ال(?:خاص|عام|دائم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رئاسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن)ه?$/;
+  /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن)ه?$/;
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
   context: ArabicText,
-  { organizationAt, publicBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
+  { organizationAt, organAlone, publicBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
 ) {
   const { text, tokens, marks } = context;
   return { titleAt };
@@ -35,6 +37,7 @@ export function arabicTitles(
       office: entry.office + text.slice(tokens[found.to - 1]!.end, tokens[index - 1]!.end),
     };
     let isFormer = false;
+    let owner: Phrase | null = null;
     let isOfGovernment = false;
     let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
     for (let steps = 0; steps < 5 && index < limit && isAdjacent(context, index); steps++) {
@@ -73,6 +76,21 @@ export function arabicTitles(
         index = inner.to;
         continue;
       }
+      const mark = marks.get(index);
+      if (
+        body === null &&
+        office &&
+        index === found.to &&
+        !/^[وفبل]?ال/.test(tokens[from]!.folded) &&
+        actsForOthers.test(office.office) &&
+        mark?.actor.kind === "PERSON" &&
+        !mark.hasConjunction &&
+        mark.preposition !== "ب"
+      ) {
+        owner = phraseOfMark(mark);
+        index = mark.to;
+        break;
+      }
       const post = body === null ? undefined : postAt(index, limit);
       if (!post) break;
       index = post;
@@ -92,6 +110,7 @@ export function arabicTitles(
       isPlural: office?.isPlural ?? false,
       isCounterpart: counterpart !== undefined,
       body,
+      ...(owner && { owner }),
     };
   }
 
@@ -122,14 +141,28 @@ export function arabicTitles(
   function isPortfolio(index: number, from: number): boolean {
     const { folded } = tokens[index]!;
     if (marks.has(index) || formers.at(tokens, index) || isWordAfterNames(folded)) return false;
-    if (index === from) return /^(?:ال|لل)\p{L}{3}/u.test(folded);
-    return /^(?:وال|لل)\p{L}{3}/u.test(folded) || /^ال\p{L}{2,}(?:يه|ي)$/u.test(folded);
+    // "وزير داخلية فرنسا"
+    if (index === from && portfolios.test(folded))
+      return (
+        folded === "شوون" ||
+        marks.get(index + 1)?.actor.kind === "STATE" ||
+        bothWords.has(tokens, index + 1) ||
+        formers.has(tokens, index + 1)
+      );
+    if (tokens[index - 1]!.folded === "شوون") return /^ال\p{L}{2}/u.test(folded);
+    if (index === from) return /^(?:ال|لل)\p{L}{2}/u.test(folded);
+    return /^(?:وال|لل)\p{L}{2}/u.test(folded) || /^ال\p{L}{2,}(?:يه|ي)$/u.test(folded);
   }
 
   /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
   function postAt(index: number, limit: number): number | undefined {
     const { folded } = tokens[index]!;
-    if (/^(?:لل\p{L}{4}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده)$)/u.test(folded) && !marks.has(index)) {
+    if (
+      /^(?:لل\p{L}{3}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده|جنوب|شمال|شرق|غرب|وسط|منطقه|دول|عمليه|ملف|قضايا|بلدان)$)/u.test(
+        folded,
+      ) &&
+      !marks.has(index)
+    ) {
       let to = index + 1;
       while (to < Math.min(limit, index + 4) && isAdjacent(context, to) && isPurpose(to)) to++;
       return to;
@@ -139,11 +172,37 @@ export function arabicTitles(
     const isBracketed = /\(/.test(gapBefore(context, index));
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
     const mark = marks.get(isPosted ? index + 1 : index);
+    if (isPosted && !mark) return destinationEnd(index, limit);
     if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))
       return undefined;
     if (isPosted) return /^ ?$/.test(gapBefore(context, index + 1)) && mark.preposition === "" ? mark.to : undefined;
     const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
     return (isBracketed && /^\)/.test(gapBefore(context, mark.to))) || isDestination ? mark.to : undefined;
+  }
+
+  /** "إلى منطقة البحيرات الكبرى", "لدى الفاتيكان": where an envoy is sent. */
+  function destinationEnd(index: number, limit: number): number | undefined {
+    if (
+      !/^(?:الي|لدي)$/.test(tokens[index]!.folded) ||
+      !/^(?:منطقه|اقليم|دول|بلدان|جزر|شمال|جنوب|شرق|غرب|القرن|الشرق|الساحل)$/.test(tokens[index + 1]?.folded ?? "")
+    )
+      return undefined;
+    let to = index + 2;
+    while (
+      to < Math.min(limit, index + 5) &&
+      isAdjacent(context, to) &&
+      (/^ال\p{L}{3}/u.test(tokens[to]!.value) ||
+        marks.get(to)?.sort === "name" ||
+        /^(?:افريقيا|اسيا|اوروبا|المتوسط)$/.test(tokens[to]!.folded))
+    )
+      to++;
+    return to;
+  }
+
+  /** "القوات الجوية", not "القوات": a noun that is an organ of its own with the words after it. */
+  function isLongOrgan(place: number): boolean {
+    const organ = marks.has(place) ? undefined : organs.at(tokens, place);
+    return organ !== undefined && organ.to > place + 1;
   }
 
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
@@ -155,21 +214,19 @@ export function arabicTitles(
       tokens[index]!.folded === "في" &&
       /^ ?["“«]?$/.test(gapBefore(context, index + 1));
     const place = isWithin ? index + 1 : index;
-    const organ = office && (organizationAt(place, limit) ?? unnamedAt(place) ?? publicBodyAt(place, limit, true));
-    if (organ && organ.preposition !== "ب" && !organ.hasConjunction) return organ;
-    // "المبعوث الأممي": of the United Nations.
-    if (office && /^ال?امم(?:ي|يه)$/.test(tokens[place]!.folded)) {
-      const { start, end } = tokens[place]!;
-      return newPhrase({ from: place, to: place + 1, start, end, actor: unitedNationsActor("ar"), sort: "adjective" });
-    }
+    const organ =
+      office &&
+      (organizationAt(place, limit) ??
+        (isLongOrgan(place) ? undefined : (unnamedAt(place) ?? publicBodyAt(place, limit, true))));
+    const isWithinBody =
+      organ?.preposition === "ب" && (organ.sort === "organization" || organ.actor?.kind === "ORGANIZATION");
+    if (organ && (organ.preposition !== "ب" || isWithinBody) && !organ.hasConjunction) return organ;
     const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
-    // "قائد الشرطة": of which state is not told.
-    if (bare && bare.form.skipped === 0) {
-      const [start, end] = [tokens[place]!.start, tokens[bare.to - 1]!.end];
-      return newPhrase({ from: place, to: bare.to, start, end, sort: "organization" });
-    }
+    // "قائد الشرطة", "القائد العام للجيش": of which state is not told.
+    if (bare && /^ل?$/.test(bare.form.preposition) && !bare.form.hasConjunction) return organAlone(place, bare);
     const mark = marks.get(place);
-    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction || mark.preposition === "ب") return undefined;
+    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction) return undefined;
+    if (mark.preposition === "ب" && (mark.actor.kind !== "ORGANIZATION" || !office)) return undefined;
     if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
     return phraseOfMark(mark);
   }

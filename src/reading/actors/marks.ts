@@ -7,7 +7,9 @@ import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
 import { markUnion } from "./europeanUnion.ts";
+import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
+import { organsOfStates } from "./organsOfStates.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 
 /** An actor of a text: one that the graph may know, or one that the text alone names. */
@@ -65,13 +67,20 @@ export function marksOf(
   /** "Palestine Liberation Organization" names no state. */
   const isInOrganization = (from: number, to: number) =>
     to < (organizations[from]?.to ?? 0) || [from - 1, from - 2].some((index) => to <= (organizations[index]?.to ?? 0));
-  for (const { start, end, candidates } of findMentions(prepared, actors, { minScore, lang: language })) {
+  const mentions = findMentions(prepared, actors, { minScore, lang: language });
+  const states = new Set([
+    ...mentions.map(({ candidates }) => candidates[0]!.actor.id),
+    ...tokens.map(({ index }) => `state:${stateWords(language).at(tokens, index)?.value.iso2}`),
+  ]);
+  for (const { start, end, candidates: found } of mentions) {
     const from = tokenAt(start);
     // Titles are read with what stands around them.
-    if (candidates[0]!.actor.kind === "PERSON" && tokens[from]!.forms.some(({ word }) => isOffice(word))) continue;
+    if (found[0]!.actor.kind === "PERSON" && tokens[from]!.forms.some(({ word }) => isOffice(word))) continue;
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.start < end) to++;
-    const best = candidates[0]!;
+    const candidates = language === "ar" ? organsOfStates(found, tokens, from, to, (key) => states.has(key)) : found;
+    const [best] = candidates;
+    if (!best) continue;
     if (best.actor.kind !== "ORGANIZATION" && isInOrganization(from, to)) continue;
     const isNew = best.actor.id.startsWith(newKey);
     const name = nameAt(prepared.text, start, end);
@@ -103,6 +112,9 @@ export function marksOf(
           },
         );
     }
+    const described =
+      language === "ar" && taken[index] === 0 ? organizationAdjectiveAt(tokens, index, known) : undefined;
+    if (described) add(index, index + 1, tokens[index]!.start, "adjective", described.actor);
     const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
     if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
     if (state.value.sort === "name" && tokens[index]!.value !== tokens[index]!.value.toUpperCase()) continue;

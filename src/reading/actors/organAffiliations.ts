@@ -17,6 +17,8 @@ export function organAffiliations(
     const places = Array.from({ length: mark.to - mark.from }, (_, index) => mark.from + index);
     for (const from of language === "en" ? [mark.from, ...places.slice(-2)] : places) {
       const found = stateWords(language).at(tokens, from);
+      // "منظمة الدول الأميركية", "المحيط الهندي"
+      if (/^(?:الدول|المحيط|البحر)$/.test(tokens[from - 1]?.folded ?? "")) continue;
       if (found?.value.sort !== "adjective" || found.to > mark.to || found.form.skipped > 0) continue;
       if (language === "en" && from !== mark.from && found.to !== mark.to) continue;
       const actor = stateOf(found.value.iso2, known, language);

@@ -1,4 +1,5 @@
 import type { ReadingLanguage } from "../reading.ts";
+import { moreOrganizations } from "../tables/ar/organizations.ts";
 import { wellKnownOrganizations } from "../tables/organizations.ts";
 import { WordTable } from "../text/wordTable.ts";
 
@@ -23,7 +24,8 @@ const tables = new Map<ReadingLanguage, WordTable<string>>();
 export function organizationNames(language: ReadingLanguage): WordTable<string> {
   let table = tables.get(language);
   if (table === undefined) {
-    const entries = wellKnownOrganizations
+    const lines = language === "en" ? wellKnownOrganizations : wellKnownOrganizations + moreOrganizations;
+    const entries = lines
       .trim()
       .split("\n")
       .flatMap((line) => {

@@ -13,6 +13,8 @@ export interface Phrase extends Span {
     | "adjective"
     | "capital"
     | "both"
+    /** One of the two states that "البلدين" stands for. */
+    | "oneOfBoth"
     | "organization"
     /** A noun for a person who was named before: "الدبلوماسي". */
     | "person"
@@ -32,6 +34,8 @@ export interface Phrase extends Span {
   readonly preposition: string;
   readonly hasConjunction: boolean;
   readonly isGenitive: boolean;
+  /** Which one of both it is: 0 or 1. */
+  readonly order?: number;
 }
 
 /** An office with the body that it belongs to, as a text words it. */

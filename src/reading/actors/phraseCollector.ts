@@ -4,6 +4,11 @@ import { isNew, type Mark, newActor, newTextActor, type TextActor } from "./mark
 import { newPhrase, type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
 
+/** "حزب الشعب السلوفيني", "منظمة الدول الأميركية": no organ of the state in whose name it is. */
+function isIndependent(name: string): boolean {
+  return /^(?:حزب|حركة|جبهة|تيار|كتلة|منظمة الدول|رابطة|جماعة|ميليشيا) /.test(name) || /المحيط|الدول /.test(name);
+}
+
 /** Collects the noun phrases of a text with the actors and the affiliations that they introduce. */
 export class PhraseCollector {
   readonly #phrases: Phrase[] = [];
@@ -32,6 +37,12 @@ export class PhraseCollector {
     if (phrase.actor?.kind === "PERSON" && isNew(phrase.actor)) this.#introduce(phrase.actor);
   }
 
+  /** The phrase that was added last begins with how its person is addressed. */
+  readdress(from: number, { preposition, hasConjunction }: Pick<Phrase, "preposition" | "hasConjunction">): void {
+    const last = this.#phrases.pop();
+    if (last) this.#phrases.push({ ...last, from, preposition, hasConjunction });
+  }
+
   /** An organization that no mark names is known to the rest of the text. */
   introduce({ actor }: Phrase, alias?: string): void {
     if (actor === null || !isNew(actor)) return;
@@ -58,7 +69,7 @@ export class PhraseCollector {
     this.#introduce(actor);
     const phrase = newPhrase({ ...place, actor, ...more });
     this.#organs.set(start, phrase);
-    if (state) {
+    if (state && !isIndependent(name)) {
       const body = phraseOfMark(state);
       this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
     }
@@ -81,6 +92,8 @@ export class PhraseCollector {
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
     const isOwned = Boolean(title.owner) || /^(?:his|her|its|their) /i.test(title.words);
+    // "الأمير فلان" is how he is addressed.
+    if (!title.body && /^الأميرة?$/.test(title.words)) return;
     if (!title.body && !isOwned && !title.isCounterpart && !title.isNational) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });

@@ -6,6 +6,7 @@ import { referenceRecords } from "../../reference/referenceRecords.ts";
 import { stateByIso2 } from "../../reference/states.ts";
 import type { ActorRecord } from "../../write/records.ts";
 import type { ReadingLanguage } from "../reading.ts";
+import { moreArabicStateNames, moreArabicStateWords } from "../tables/ar/states.ts";
 import { abbreviations, arabicStateNames, capitals, moreAdjectives } from "../tables/capitals.ts";
 import { moreEnglishStateWords } from "../tables/en/states.ts";
 import { WordTable } from "../text/wordTable.ts";
@@ -87,10 +88,14 @@ function* englishWords(): Generator<readonly [string, StateWord]> {
 
 function* arabicWords(): Generator<readonly [string, StateWord]> {
   for (const { iso2, arabic } of rows(capitals)) for (const name of arabic) yield [name, { iso2, sort: "capital" }];
-  for (const { iso2, english: names } of rows(arabicStateNames))
+  for (const { iso2, english: names } of rows(arabicStateNames + moreArabicStateNames))
     for (const name of names) yield [name, { iso2, sort: "name" }];
   for (const { iso2, arabic } of rows(moreAdjectives))
     for (const adjective of arabic) yield* inflected(adjective, iso2);
+  for (const { iso2, english: adjectives, arabic: cities } of rows(moreArabicStateWords)) {
+    for (const adjective of adjectives) yield* inflected(adjective, iso2);
+    for (const city of cities) yield [city, { iso2, sort: "capital" }];
+  }
   const listed = new Set(rows(moreAdjectives).map(({ iso2 }) => iso2));
   for (const { id, names } of referenceActors("ar")) {
     const iso2 = id.replace("state:", "");

@@ -29,7 +29,7 @@ const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: engl
 const aheadWords = /\b(?:next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
 const sinceWords = /^(?:since|منذ)(?= )/;
 const moreWords =
-  /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوائل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)|days ago|ايام|week|اسبوع/;
+  /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوايل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)|days ago|ايام|week|اسبوع/;
 
 /** The date expressions of a text, in text order. Tokens are folded, so digits are Western and Arabic letters are in one spelling. */
 export function datesOf(tokens: readonly Token[], language: ReadingLanguage, publishedOn: string | null): TextDate[] {

@@ -1,9 +1,15 @@
+import { fold } from "../../names/fold.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
+import { ownedBodies } from "../tables/ar/offices.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
-import type { TextSoFar } from "./textSoFar.ts";
+import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "بلاده": the state of the first person of the sentence, who speaks or acts, or else of the one before. */
 export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  // "البلد المضيف": where the article is.
+  if (/^(?:البلد|الدوله)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word))
+    return text.phrases.findLast(({ start, actor }) => start < phrase.start && actor?.kind === "STATE");
+  if (/^(?:المملكه|السلطنه)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word)) return monarchyBefore(text, phrase);
   const here = text.sentenceOf(phrase);
   const persons = personsBefore(text, phrase);
   for (const sentence of [here, here - 1])
@@ -17,6 +23,13 @@ export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
 /** "نائبه": what the person named last belongs to. "أمينهم العام", "رئيسها": the organization or state named last. */
 export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const words = text.tokens.slice(phrase.from, phrase.to).map(({ value }) => value);
+  if (phrase.sort === "owner" && ownedBodies.has(text.tokens, phrase.from)) return ownedBody(text, phrase);
+  // "رئيسه", "أمينه العام" lead an organization, "نائبه" acts for a person.
+  const isOfLeader = text.tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ forms }) => /^(?:رييس|زعيم|امين|قايد|مدير|متحدث|ناطق|اسم|باسم)ه$/.test(forms[0]!.word.replace(/^و/, "")));
+  const led = isOfLeader ? masculineBefore(text, phrase) : undefined;
+  if (led) return led;
   const isOfPerson = words.some((word) => /ه$/.test(word)) && !words.some((word) => /(?:ها|هم)$/.test(word));
   const person = isOfPerson ? personsBefore(text, phrase).at(-1) : undefined;
   const office = person && text.stated.findLast(({ member }) => member.actor!.key === person.actor!.key);
@@ -24,8 +37,56 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const named = text.phrases.filter(
     ({ start, actor, sort }) => start < phrase.start && actor !== null && sort !== "capital",
   );
+  // "أما إيران فقال سفيرها"
+  const here = named.findLast(
+    (each) => each.actor!.kind !== "PERSON" && text.sentenceOf(each) === text.sentenceOf(phrase),
+  );
+  if (here && words.some((word) => /ها$/.test(word))) return here;
   return (
     named.findLast(({ actor }) => actor!.kind === "ORGANIZATION") ??
     named.findLast(({ actor }) => actor!.kind === "STATE")
+  );
+}
+
+/** The organization named last that a masculine noun calls: "حزب", not "حركة". */
+function masculineBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const here = sentenceOf(phrase);
+  const isMasculine = ({ start, from, actor }: Phrase) =>
+    start < phrase.start && actor?.kind === "ORGANIZATION" && !/(?:ه|ات)$/.test(tokens[from]!.folded);
+  for (const sentence of [here, here - 1, here - 2]) {
+    // The first one of a sentence is what it is about.
+    const first = phrases.find((each) => isMasculine(each) && sentenceOf(each) === sentence);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** "المملكة", "السلطنة": the one that the article names most. */
+function monarchyBefore(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const isSultanate = /سلطنه$/.test(text.tokens[phrase.from]!.folded);
+  const monarchies = isSultanate ? /^state:(?:OM|BN)$/ : /^state:(?:SA|JO|MA|BH|GB|ES|BE|NL|TH|KH|SZ|LS|TO)$/;
+  const named = withBodies(text.phrases).filter(({ actor }) => actor?.kind === "STATE" && monarchies.test(actor.key));
+  const count = (one: Phrase) => named.filter(({ actor }) => actor!.key === one.actor!.key).length;
+  return [...named].sort((one, other) => count(other) - count(one))[0];
+}
+
+/** "حزبه", "شركته": the body of the person that the noun calls, or the one named last that has the noun in its name. */
+function ownedBody(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const noun = text.tokens[phrase.from]!.forms.at(-1)!
+    .word.replace(/(?:ه|ها|هم)$/, "")
+    .replace(/ت$/, "ه");
+  const person = personsBefore(text, phrase).at(-1);
+  const body =
+    person &&
+    text.stated.findLast(
+      ({ member, body: of }) => member.actor!.key === person.actor!.key && of.actor?.kind === "ORGANIZATION",
+    )?.body;
+  if (body?.actor && (/^(?:حزب|حركه|جبهه|تنظيم|جماعه|تيار|كتله)$/.test(noun) || fold(body.actor.name).includes(noun)))
+    return { ...body, chain: chainThrough(person!) };
+  return text.phrases.findLast(
+    ({ start, actor, from }) =>
+      start < phrase.start &&
+      actor?.kind === "ORGANIZATION" &&
+      `${text.tokens[from]!.folded} ${fold(actor.name)}`.includes(noun),
   );
 }

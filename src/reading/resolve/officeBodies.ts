@@ -3,7 +3,7 @@ import { ofCounterpart } from "./counterparts.ts";
 import { ledDelegation, neighbourOf } from "./neighbours.ts";
 import { ofHome } from "./officesAtHome.ts";
 import { bodyOfOwner } from "./owners.ts";
-import { hasLatin, hasPossessive, type TextSoFar } from "./textSoFar.ts";
+import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar } from "./textSoFar.ts";
 
 /**
  * An office of an actor with the state or organization that it belongs to: "Foreign Minister A" is minister of the state that the
@@ -11,7 +11,7 @@ import { hasLatin, hasPossessive, type TextSoFar } from "./textSoFar.ts";
  */
 export function withBody(text: TextSoFar, affiliation: StatedAffiliation): StatedAffiliation | null {
   const { member, body, office } = affiliation;
-  if (body.actor === null && /^(?:country|organization|owner)$/.test(body.sort)) return null;
+  if (body.actor === null && /^(?:country|organization|owner|oneOfBoth)$/.test(body.sort)) return null;
   // "the head of the agency": which agency is known by now.
   if (body.sort === "organization" && hasLatin(text.tokens[body.from]!.value)) return affiliation;
   const { owner, isNational } = body.title ?? {};
@@ -41,7 +41,17 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
   const led = ledDelegation(text, member);
   if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
   if (isKnown) return null;
+  const other = hasArabic(title.words) ? otherStateOf(text, affiliation) : undefined;
+  if (other) return { ...affiliation, body: bodyInTitle(affiliation, title, other), rule: "home" };
   return ofHome(text, affiliation, title);
+}
+
+/** "السفير الطاجيكي فلان … نائب وزير الزراعة": the state in which a person has another office. */
+function otherStateOf({ affiliations }: TextSoFar, { member }: StatedAffiliation): Phrase | undefined {
+  const states = affiliations.filter(
+    (each) => each.member.actor?.key === member.actor!.key && each.body.actor?.kind === "STATE",
+  );
+  return states[0]?.body;
 }
 
 function ofOwner(text: TextSoFar, affiliation: StatedAffiliation, owner: Phrase, isNational: boolean) {

@@ -40,7 +40,8 @@ export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Hold
   if (rank !== null) return bearerOf(text, phrase);
   if (title === null || isIndefinite(text, from)) return undefined;
   if (isOfGuest(title)) return otherThanOwner(text, phrase);
-  if (title.isPlural || title.isFormer || (title.isCounterpart && !title.body)) return undefined;
+  const isFormer = title.isFormer && !(hasArabic(title.words) && /^(?:و?ال)/.test(title.words));
+  if (title.isPlural || isFormer || (title.isCounterpart && !title.body)) return undefined;
   if (title.body !== null && title.body.actor === null) return undefined;
   // "his French counterpart": who holds the office of the title before it.
   const head = title.isCounterpart

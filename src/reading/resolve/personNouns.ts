@@ -5,7 +5,7 @@ import type { TextSoFar } from "./textSoFar.ts";
 export function personOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const { tokens, sentenceOf } = text;
   const { folded, forms } = tokens[phrase.from]!;
-  if (/ضيف|محاور|زائر/.test(folded) && /(?:ه|ها)$/.test(folded)) return partnerOf(text, phrase);
+  if (/ضيف|محاور|زاير/.test(folded) && /(?:ه|ها)$/.test(folded)) return partnerOf(text, phrase);
   const here = sentenceOf(phrase);
   const isLast = /^(?:الاخير|الاخيره)$/.test(forms.at(-1)!.word);
   const state = phrase.title?.body?.actor?.key;

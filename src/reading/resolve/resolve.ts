@@ -12,7 +12,7 @@ import { holderOf, holdersIn, holdersOf } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
 import { spokenFor } from "./representatives.ts";
 import type { TextSoFar } from "./textSoFar.ts";
-import { theTwo } from "./theTwo.ts";
+import { oneOfTheTwo, theTwo } from "./theTwo.ts";
 import { organizationOf } from "./unnamedOrganizations.ts";
 
 export interface Resolved {
@@ -78,6 +78,7 @@ function textSoFar(
 
 /** What stands for a state or an organization, also as the body of an office. */
 function pointBody(text: TextSoFar, phrase: Phrase): void {
+  if (phrase.sort === "oneOfBoth") point(phrase, oneOfTheTwo(text, phrase));
   if (phrase.sort === "country") point(phrase, countryOf(text, phrase));
   if (phrase.sort === "organization") point(phrase, organizationOf(text, phrase));
   if (phrase.sort === "owner") point(phrase, ownerOf(text, phrase));

@@ -10,6 +10,15 @@ export function theTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | und
   return two?.map((each) => ({ ...phrase, sort: "pronoun", actor: each.actor, chain: chainThrough(each) }));
 }
 
+/** "وزيرا خارجية البلدين أ وب": the first or the second of the two states, in the order in which the article names them. */
+export function oneOfTheTwo(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const { sentences, sentenceOf } = text;
+  const two = theTwo(text, phrase) ?? [];
+  const body = withBodies(text.phrases).filter((each) => !sentences[sentenceOf(each)]!.isHeadline);
+  const placeOf = ({ actor }: Phrase) => body.find((each) => each.actor?.key === actor!.key)?.start ?? 0;
+  return [...two].sort((one, other) => placeOf(one) - placeOf(other))[phrase.order ?? 0];
+}
+
 /**
  * Those of this sentence, of the one before, of the two before, or states of the headline, of the first kind of which there are as
  * many as are told.
@@ -84,7 +93,11 @@ function namedIn(
   return distinct(
     withBodies(phrases).filter(
       (each) =>
-        each.start < start && each.actor !== null && kinds.includes(each.actor.kind) && sentenceOf(each) === sentence,
+        each.start < start &&
+        each.actor !== null &&
+        !(each.sort === "adjective" && each.actor.kind === "ORGANIZATION") &&
+        kinds.includes(each.actor.kind) &&
+        sentenceOf(each) === sentence,
     ),
   );
 }

@@ -2,7 +2,7 @@ import { fold } from "../../names/fold.ts";
 import { newTextActor } from "../actors/marks.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
-import { organizationNounPatterns } from "../tables/organizations.ts";
+import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
 import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** Nouns that any organization may be called by, folded. */
@@ -14,7 +14,41 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
   const noun = nounOf(text, phrase);
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
-  return namedWith(text, phrase, noun) ?? ministryOf(text, phrase) ?? onlyOneNear(text, phrase);
+  return (
+    namedWith(text, phrase, noun) ??
+    ministryOf(text, phrase) ??
+    officeOf(text, phrase) ??
+    onlyOrganization(text, phrase, noun) ??
+    calledBy(phrase, noun) ??
+    onlyOneNear(text, phrase)
+  );
+}
+
+/** Arabic nouns that may stand for an organization of whatever kind. */
+const generalNouns = /^(?:تكتل|منظمه|هييه|تنظيم|مجموعه|جماعه|حركه|حزب|شركه|رابطه|تحالف|حلف|فصيل|جبهه)$/;
+const organWords = /^(?:ال)?(?:وزاره|مجلس|مكتب|رياسه|خارجيه|خزانه|برلمان|جيش|محكمه|بنك|مصرف|شرطه|ديوان|مفوضيه)/;
+
+/** "التكتل": the only organization that the text has named, apart from organs and outlets. */
+function onlyOrganization(text: TextSoFar, { start }: Phrase, noun: string): Phrase | undefined {
+  if (!generalNouns.test(noun)) return undefined;
+  const named = withBodies(text.phrases).filter(
+    (each) =>
+      each.start < start &&
+      each.actor?.kind === "ORGANIZATION" &&
+      !outletWords.test(fold(each.actor.name)) &&
+      !organWords.test(fold(each.actor.name)),
+  );
+  return countOf(named) === 1 ? named.at(-1) : undefined;
+}
+
+/** "مكتبه": the office of the person who was named last, called after the person's title. */
+function officeOf({ tokens, phrases, affiliations }: TextSoFar, phrase: Phrase): Phrase | undefined {
+  if (!/^مكتب(?:ه|ها)$/.test(tokens[phrase.to - 1]!.forms.at(-1)!.word)) return undefined;
+  const person = phrases.findLast(({ start, actor }) => start < phrase.start && actor?.kind === "PERSON");
+  const office =
+    person && affiliations.find(({ member, office: held }) => held && member.actor?.key === person.actor!.key);
+  if (!office?.office) return undefined;
+  return { ...person!, actor: newTextActor(`مكتب ${office.office}`, "ORGANIZATION") };
 }
 
 /** The last word of the phrase without article and pronoun. */
@@ -90,4 +124,10 @@ function ministryOf({ tokens, phrases }: TextSoFar, phrase: Phrase): Phrase | un
   const { words, start, end } = minister.title;
   const name = words.replace(/^\S+/u, "وزارة").replace(/ي$/, "ية");
   return { ...minister, actor: newTextActor(name, "ORGANIZATION"), head: { start, end } };
+}
+
+/** "الجيش": an organ that the text has not named with its state is called by the noun. */
+function calledBy(phrase: Phrase, noun: string): Phrase | undefined {
+  if (!/^(?:جيش|برلمان|شرطه|قضاء)$/.test(noun)) return undefined;
+  return { ...phrase, actor: newTextActor(`ال${noun}`, "ORGANIZATION") };
 }

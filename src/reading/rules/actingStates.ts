@@ -7,9 +7,11 @@ import type { Group, TextClause } from "./clause.ts";
  */
 export function actingStateOf({ language, bodies }: TextClause, phrase: Phrase): Phrase | undefined {
   if (phrase.actor?.kind !== "PERSON") return undefined;
-  const body = language === "ar" ? phrase.title?.body : bodies.get(phrase.actor.key);
+  const titled = language === "ar" ? phrase.title?.body : undefined;
+  if (titled?.actor?.kind === "STATE") return titled;
+  const body = bodies.get(phrase.actor.key);
   if (body?.actor?.kind !== "STATE") return undefined;
-  return language === "ar" ? body : { ...phrase, actor: body.actor, chain: chainThrough(body) };
+  return { ...phrase, actor: body.actor, chain: chainThrough(body) };
 }
 
 /** A group with the states for which its members act. */

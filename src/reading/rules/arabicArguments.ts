@@ -1,4 +1,6 @@
+import { ownedRelatives } from "../tables/ar/association.ts";
 import type { Token } from "../text/token.ts";
+import { agrees } from "./agreement.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -6,7 +8,7 @@ const between = new Set(
   "قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "),
 );
 const stops = new Set(
-  "ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قائلا".split(" "),
+  "ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قايلا".split(" "),
 );
 
 /** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
@@ -15,13 +17,15 @@ export function arabicSubject(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const last = before.findLast(({ trigger: { form } }) => form !== "noun")?.subject;
+  const last = before.findLast(
+    ({ trigger: { form }, subject }) => form !== "noun" && subject && agrees(clause, trigger, subject),
+  )?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
-  if (trigger.form === "gerund") return last;
+  if (trigger.form === "gerund") return speakerBefore(trigger, before) ?? last;
   const owner = relativeOwner(clause, trigger);
   if (owner) return owner;
-  const preceding = precedingSubject(clause, trigger);
-  if (preceding) return preceding;
+  const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);
+  if (preceding && agrees(clause, trigger, preceding)) return preceding;
   // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
   if (
     /^(?:وهو|وهي|و?لكنه|و?لكنها|و?انه|و?انها|وانه|فانه|فانها|بانه|بانها|لانه|لانها)$/.test(
@@ -42,9 +46,22 @@ export function arabicSubject(
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
   return following &&
     isAdjacent(clause, trigger, following) &&
-    (trigger.hasPronoun || !isObject(clause, trigger, following))
+    agrees(clause, trigger, following) &&
+    (trigger.hasPronoun || !(isObject(clause, trigger, following) || (last && isAddressed(clause, trigger, following))))
     ? following
     : last;
+}
+
+/** "أعلن فلان أن أ …، واصفا": who speaks goes on, not who is spoken of. */
+function speakerBefore(
+  { value }: Trigger,
+  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
+): Group | undefined {
+  return value.kind === "STATEMENT"
+    ? before.findLast(
+        ({ trigger, subject }) => trigger.value.kind === "STATEMENT" && trigger.form !== "noun" && subject,
+      )?.subject
+    : undefined;
 }
 
 /** "فلان الذي قال": whom a relative pronoun before the verb stands for. */
@@ -60,16 +77,37 @@ function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group
 }
 
 const adverbs = new Set(
-  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا مؤخرا حكومه سلطات السلطات وفد وفدا برئاسه بقياده رفيع المستوي دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
+  "ايضا كذلك اليوم امس رسميا مجددا هاتفيا لاحقا بدوره بدورها سابقا علنا مرارا اخيرا موخرا حكومه سلطات السلطات وفد وفدا برياسه بقياده رفيع المستوي دوله جمهوريه مملكه كل كلا من قبل ذلك بعد".split(
     " ",
   ),
 );
 
 /** Whether no noun stands between a verb and its subject: "إذاعة القاهرة" is no state. */
-function isAdjacent({ tokens, isDate, phraseAt }: TextClause, { to }: Trigger, following: Group): boolean {
+function isAdjacent(clause: TextClause, { to, value, hasPronoun }: Trigger, following: Group): boolean {
+  const { tokens, isDate, phraseAt } = clause;
+  if (value.kind === "STATEMENT" && isBehindOccasion(clause, to, following)) return true;
+  if (hasPronoun && value.kind === "MEETING" && following.from - to < 9 && !/[؛:.]/.test(tokens[following.from]!.gap))
+    return true;
   return tokens
     .slice(to, following.from)
-    .every(({ folded, index }) => isDate(index) || phraseAt(index) || adverbs.has(folded) || between.has(folded));
+    .every(
+      ({ folded, index }) =>
+        ownedRelatives.has(tokens, index) ||
+        isDate(index) ||
+        phraseAt(index) ||
+        adverbs.has(folded) ||
+        between.has(folded),
+    );
+}
+
+/** "قال في مؤتمر صحافي وزير الخارجية إن", "حذر، في بيان، الاتحاد الأوروبي": where or when it is said stands before who says it. */
+function isBehindOccasion({ tokens, phraseAt }: TextClause, to: number, { from, to: end }: Group): boolean {
+  const first = tokens[to];
+  if (!first || from <= to || from - to > 9 || phraseAt(to)) return false;
+  if (!/^(?:في|خلال|عبر|امام|لدي|عقب|بعد|اثر|ضمن|علي|ب\p{L}{3,}|من|صباح|مساء|ردا|تعليقا)$/u.test(first.folded))
+    return false;
+  const isClosed = /^["”»)]?[،,]/.test(first.gap) && /^["”»)]?[،,]/.test(tokens[from]!.gap);
+  return isClosed || /^(?:ان|انه|انها|بان|بانه|بانها)$/.test(tokens[end]?.folded ?? "");
 }
 
 /** "وكان … قد التقى" */
@@ -86,6 +124,11 @@ function betweenAuxiliaries({ tokens, groups, sentence }: TextClause, { from }: 
   const start = tokens.slice(sentence.from, from).findLastIndex(isAuxiliary) + sentence.from + 1;
   return groups.find((group) => group.from === start && group.to < from && group.preposition === "");
 }
+
+/** Verbs of speech that have somebody as their object, and those that may have, folded. */
+const addressingVerbs =
+  /^[وف]?(?:ي|ت)?(?:حث|حثت|حض|حضت|ناشد|ناشدت|طالب|طالبت|اتهم|اتهمت|تهم|ابلغ|ابلغت|بلغ|امهل|امهلت|هنا|هنات|شكر|شكرت|لام|لامت|انتقد|انتقدت|نتقد|دان|دانت|ادان|ادانت|دين|شجب|شجبت|هاجم|هاجمت|امتدح|امتدحت|خاطب|خاطبت|وبخ|نصح|نصحت|ايد|ايدت|ساند|ساندت|عزي|عزت)$/;
+const mayAddress = /^[وف]?(?:ي|ت)?(?:دعا|دعت|دعو|حذر|حذرت|هدد|هددت|توعد|توعدت|وعد|وعدت|انذر|انذرت|امر|امرت)$/;
 
 /** Patterns whose verb has an object without a preposition. */
 const transitive = /^(?:visit|object|host|target|list)$/;
@@ -106,6 +149,33 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
   return others.every((other) => other === undefined);
 }
 
+/** "سبق لوزارة الخزانة أن فرضت" */
+function precededSubject({ tokens, groups, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  if (tokens[from - 1]?.folded !== "ان") return undefined;
+  const group = groups.findLast(({ to, preposition }) => to <= from - 1 && preposition === "ل");
+  return group && group.from > sentence.from && /^و?سبق$/.test(tokens[group.from - 1]!.folded) ? group : undefined;
+}
+
+/** "رحب … وحث مانيلا على": whom the one who speaks already urges, accuses or thanks, not who speaks. */
+function isAddressed(clause: TextClause, { value, from, to, hasConjunction }: Trigger, following: Group): boolean {
+  if (value.kind !== "STATEMENT" || following.members.length === 0) return false;
+  const { tokens, groups } = clause;
+  const isSure = addressingVerbs.test(tokens[from]!.folded);
+  const isLikely =
+    hasConjunction &&
+    mayAddress.test(tokens[from]!.folded) &&
+    following.members.every(({ actor }) => actor?.kind !== "PERSON");
+  const isFollowed = groups.some(
+    (group) => group.from >= following.to && group.from <= following.to + 1 && group.preposition === "",
+  );
+  return (
+    (isSure || isLikely) &&
+    !isFollowed &&
+    !/^(?:ان|بان|انه|انها)$/.test(tokens[following.to]?.folded ?? "") &&
+    to <= following.from
+  );
+}
+
 function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
   const { tokens, groups } = clause;
   const topic = topicBefore(clause, trigger);
@@ -116,6 +186,8 @@ function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefin
   const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
   const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
   if (group?.preposition !== "") return undefined;
+  // "(شينخوا) أعلنت": the agency of the report.
+  if (/^\)/.test(tokens[group.to]?.gap ?? "") && /\($/.test(tokens[group.from]!.gap)) return undefined;
   if (group.to !== index) return group;
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
@@ -126,8 +198,10 @@ function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefin
 export function isOfNobody({ tokens, sentence, phraseAt, language }: TextClause, { to, value }: Trigger): boolean {
   const next = tokens[to];
   if (language !== "ar" || !next || to >= sentence.to || phraseAt(to)) return false;
+  // "ناشدت زوجته السلطات": a relative whom the text does not name.
+  if (ownedRelatives.has(tokens, to) && !phraseAt(to + 1)) return true;
   const isPeople =
-    /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسائل|تقارير|صحف|متظاهرون|الاف|عشرات|مئات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
+    /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسايل|تقارير|صحف|متظاهرون|الاف|عشرات|ميات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
   return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
 }
 

@@ -7,18 +7,14 @@ import {
 } from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
-import {
-  sanctionConditions,
-  sanctionDeeds,
-  sanctionNouns,
-  sanctionVerbs,
-  sanctionWords,
-} from "../tables/ar/sanction.ts";
-import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
-import type { ArabicForm } from "../text/arabicVerbs.ts";
+import { sanctionNouns, sanctionVerbs } from "../tables/ar/sanction.ts";
+import { carryingVerbs } from "../tables/ar/statement.ts";
 import type { WordMatch } from "../text/wordTable.ts";
+import { isSanctionDeedAt, isSanctionVerb } from "./arabicSanctionTriggers.ts";
+import { type FoundVerb, speechAt, statementVerbAt } from "./arabicStatementTriggers.ts";
+import { aimAt, stayAt, talkAt } from "./arabicTalkTriggers.ts";
 import type { TextClause } from "./clause.ts";
-import type { SanctionPattern, Trigger, TriggerValue } from "./trigger.ts";
+import type { Trigger, TriggerValue } from "./trigger.ts";
 
 /** The words of an Arabic sentence that report something. */
 export function arabicTriggers(clause: TextClause): Trigger[] {
@@ -36,124 +32,119 @@ export function arabicTriggers(clause: TextClause): Trigger[] {
 
 /** @param isAfterOther whether something before it in its sentence reports something */
 function triggerAt(clause: TextClause, from: number, isAfterOther: boolean): Trigger | undefined {
-  const { tokens, text, sentence } = clause;
-  const rest = () => text.slice(tokens[from]!.start, sentence.end);
-  const deed = sanctionDeeds.at(tokens, from);
-  if (deed && isNounHere(deed) && isSanctionDeed(deed.value, rest()))
-    return trigger(deed, { kind: "SANCTION", pattern: deed.value }, "noun");
-  const carrying = verb(carryingVerbs.at(tokens, from));
-  if (carrying) return trigger(carrying, { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, "perfect");
-  const tie = verb(associationVerbs.at(tokens, from));
-  if (tie) return trigger(tie, { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, tie.value.form);
-  const frames = verb(associationFrames.at(tokens, from));
-  const frame = frames?.value.find((each) => hasObject(each, frames.to));
-  if (frames && frame) return trigger(frames, { kind: "ASSOCIATION", patterns: [frame.pattern] }, frame.form);
-  const sanction = verb(sanctionVerbs.at(tokens, from));
-  const isSanction =
-    sanction &&
-    (sanctionConditions[sanction.value.pattern]?.test(rest()) ??
-      (sanctionWords.test(rest().split(/[؛:]/)[0]!) &&
-        !/^\S+ (?:(?!عقوبات|حظر|قيود|تجميد|رسوم)\S+ )*?(?:أن|إن|بأن|أنه|أنها|ب?فرض|ب?إدراج|ب?رفع|ب?تجميد|ب?تمديد|ب?تعليق|ب?إلغاء) /.test(
-          rest(),
-        )));
-  if (sanction && isSanction)
-    return trigger(sanction, { kind: "SANCTION", pattern: sanction.value.pattern }, sanction.value.form);
-  const meeting = verb(meetingVerbs.at(tokens, from));
-  if (meeting) {
-    const { pattern, form, hasObject } = meeting.value;
-    return trigger(meeting, { kind: "MEETING", pattern }, form, hasObject);
-  }
-  const statement = verb(statementVerbs.at(tokens, from));
-  if (statement && /^\S+ [^،؛]*(?:سفير|دبلوماسي|قنصل)[^؛]*غير مرغوب/.test(rest()))
-    return trigger(statement, { kind: "SANCTION", pattern: "expel" }, statement.value.form);
-  // "ردت بطرد السفير": an answer without words.
-  const isDeed =
-    statement && /^(?:رد|ردت|يرد|ترد)$/.test(statement.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest());
-  // "عبر الهاتف": by telephone.
-  const isPreposition = statement?.form.word === "عبر" && !/^\S+ (?:\S+ ){0,4}عن /.test(rest());
-  const isSuspension = /^علق/.test(statement?.form.word ?? "") && !/^\S+ (?:\S+ ){0,6}(?:على|قائل)/.test(rest());
-  if (statement && !isDeed && !isPreposition && !isSuspension) {
-    const { stance, form, hasObject } = statement.value;
-    return trigger(statement, { kind: "STATEMENT", stance, carries: false }, form, hasObject);
-  }
-  if (isDeed) return trigger(statement, { kind: "OTHER", effect: "ASSERTED" }, statement.value.form);
-  const sanctions = sanctionNouns.at(tokens, from);
-  if (sanctions) return trigger(sanctions, { kind: "SANCTION", pattern: sanctions.value }, "noun");
-  // After ل, "لقاء" seems to have an article: "للقاء".
-  if (/^[وف]?للقاء$/.test(tokens[from]!.folded))
-    return {
-      ...trigger(
-        { to: from + 1, form: tokens[from]!.forms[0]!, value: true },
-        { kind: "MEETING", pattern: "with" },
-        "noun",
-      ),
-      isFuture: true,
-    };
-  const talks = meetingNouns.at(tokens, from);
-  if (talks) return trigger(talks, { kind: "MEETING", pattern: talks.value.pattern }, "noun", talks.value.hasOwner);
-  const ties = associationNouns.at(tokens, from);
-  if (ties) return trigger(ties, { kind: "ASSOCIATION", patterns: ties.value }, "noun");
-  const office = verb(affiliationVerbs.at(tokens, from));
-  if (office) {
-    const { pattern, form, hasObject } = office.value;
-    return trigger(office, { kind: "AFFILIATION", pattern }, form, hasObject);
-  }
+  const { tokens } = clause;
+  const rest = clause.text.slice(tokens[from]!.start, clause.sentence.end).replace(/[\p{M}\u0640]/gu, "");
+  const deed = isSanctionDeedAt(clause, from, isAfterOther, rest);
+  if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
+  const isVerb = !isAfterPreposition(clause, from);
+  const found = isVerb ? verbAt(clause, from, rest) : undefined;
+  if (found) return verbTrigger(from, found);
+  const noun = nounAt(clause, from);
+  if (noun) return noun;
+  const office = isVerb ? verb(clause, affiliationVerbs.at(tokens, from)) : undefined;
+  if (office)
+    return verbTrigger(from, {
+      match: office,
+      value: { kind: "AFFILIATION", pattern: office.value.pattern },
+      said: office.value,
+    });
   const joining = affiliationNouns.at(tokens, from);
-  if (joining)
-    return trigger(joining, { kind: "AFFILIATION", pattern: joining.value.pattern }, "noun", joining.value.hasOwner);
-  const other = verb(otherVerbs.at(tokens, from));
-  return other && trigger(other, { kind: "OTHER", effect: other.value.effect }, other.value.form);
-
-  /** "رفع" is a verb where nothing governs it, and after "و" or "قد". */
-  function isNounHere({ form: { preposition, hasConjunction } }: WordMatch<unknown>): boolean {
-    if (preposition !== "") return true;
-    const before = tokens[from - 1]?.folded ?? "";
-    return (
-      isAfterOther &&
-      !hasConjunction &&
-      !/^(?:قد|ان|انه|انها|لم|لن|لا|التي|الذي|كان|كانت|حين|حيث|بينما|فيما|كما|ثم)$/.test(before)
-    );
+  if (joining) {
+    const { pattern, hasOwner } = joining.value;
+    return nounTrigger(from, joining, { kind: "AFFILIATION", pattern }, hasOwner);
   }
+  const other = isVerb ? verb(clause, otherVerbs.at(tokens, from)) : undefined;
+  return (
+    other &&
+    verbTrigger(from, { match: other, value: { kind: "OTHER", effect: other.value.effect }, said: other.value })
+  );
+}
 
-  /** "فرض عقوبات", not "فرض النظام": what must follow, near the noun. */
-  function isSanctionDeed(pattern: SanctionPattern, after: string): boolean {
-    const near = after.split(/[؛:]/)[0]!.split(" ").slice(0, 14).join(" ");
-    const condition = sanctionConditions[pattern];
-    return condition ? condition.test(near) : /^\S+ (?:ال)?(?:عقوبات|حظر|قيود|رسوم)/.test(near);
+/** The verb at a token that reports a relation. */
+function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
+  const { tokens } = clause;
+  const carrying = verb(clause, carryingVerbs.at(tokens, from));
+  if (carrying) {
+    const said = { ...carrying.value, form: "perfect" as const };
+    return { match: carrying, value: { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, said };
   }
+  const tie = verb(clause, associationVerbs.at(tokens, from));
+  if (tie) return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
+  const frames = verb(clause, associationFrames.at(tokens, from));
+  const frame = frames?.value.find((each) => hasObject(clause, each, frames.to));
+  if (frames && frame) return { match: frames, value: { kind: "ASSOCIATION", patterns: [frame.pattern] }, said: frame };
+  const sanction = verb(clause, sanctionVerbs.at(tokens, from));
+  if (sanction && isSanctionVerb(sanction.value.pattern, rest))
+    return { match: sanction, value: { kind: "SANCTION", pattern: sanction.value.pattern }, said: sanction.value };
+  const talk = talkAt(clause, from) ?? stayAt(clause, from) ?? aimAt(clause, from);
+  if (talk) return talk;
+  const meeting = verb(clause, meetingVerbs.at(tokens, from));
+  if (meeting)
+    return { match: meeting, value: { kind: "MEETING", pattern: meeting.value.pattern }, said: meeting.value };
+  return speechAt(clause, from) ?? statementVerbAt(clause, from, rest);
+}
 
-  /** Whether an object of the verb follows, behind its subject and dates. */
-  function hasObject({ objects }: ArabicAssociationFrame, to: number): boolean {
-    for (let index = to, steps = 0; index < sentence.to && steps < 9; index++) {
-      const word = tokens[index]!;
-      if (objects.has(tokens, index)) return true;
-      if (clause.phraseAt(index) || clause.isDate(index)) continue;
-      if (/[؛:]/.test(word.gap) || word.forms.some(({ word: each }) => each === "ان")) return false;
-      steps++;
-    }
-    return false;
+function nounAt({ tokens }: TextClause, from: number): Trigger | undefined {
+  const sanctions = sanctionNouns.at(tokens, from);
+  if (sanctions) return nounTrigger(from, sanctions, { kind: "SANCTION", pattern: sanctions.value });
+  // After ل, "لقاء" seems to have an article: "للقاء".
+  if (/^[وف]?للقاء$/.test(tokens[from]!.folded)) {
+    const match = { to: from + 1, form: tokens[from]!.forms[0]!, value: true };
+    return { ...nounTrigger(from, match, { kind: "MEETING", pattern: "with" }), isFuture: true };
   }
+  const talks = meetingNouns.at(tokens, from);
+  if (talks) return nounTrigger(from, talks, { kind: "MEETING", pattern: talks.value.pattern }, talks.value.hasOwner);
+  const ties = associationNouns.at(tokens, from);
+  return ties && nounTrigger(from, ties, { kind: "ASSOCIATION", patterns: ties.value.patterns }, ties.value.hasOwner);
+}
 
-  /** A verb has no preposition attached. */
-  function verb<Value>(match: WordMatch<Value> | undefined): WordMatch<Value> | undefined {
-    return match?.form.preposition === "" && !tokens[match.to - 1]!.value.endsWith("ة") ? match : undefined;
-  }
+/** "في رد", "بعد حظر": what a preposition stands before is no verb. */
+function isAfterPreposition({ tokens, sentence }: TextClause, from: number): boolean {
+  const before = from > sentence.from ? tokens[from - 1]! : undefined;
+  if (!before || /[،؛,:.]/.test(tokens[from]!.gap) || tokens[from]!.forms[0]!.hasConjunction) return false;
+  return (
+    before.value !== "علي" &&
+    /^و?(?:في|الي|علي|عن|قبل|عقب|اثر|دون|بين|حول|بشان|مع|خلال|ضد|رغم|اي|هذا|هذه|عدم|سوي|اول|احد|بسبب|عبر|نحو|تحت|لدي|وراء|بعد|منذ|غير)$/.test(
+      before.folded,
+    ) &&
+    tokens[from - 2]?.folded !== "من"
+  );
+}
 
-  function trigger(
-    { to, form: { hasConjunction } }: WordMatch<unknown>,
-    value: TriggerValue,
-    form: ArabicForm | "noun",
-    hasPronoun = false,
-  ): Trigger {
-    return {
-      from,
-      to,
-      value,
-      form: form === "noun" ? "noun" : form === "participle" ? "gerund" : "finite",
-      isFuture: form === "future",
-      isImperfect: form === "imperfect",
-      hasPronoun,
-      hasConjunction,
-    };
+/** Whether an object of the verb follows, behind its subject and dates. */
+function hasObject(clause: TextClause, { objects }: ArabicAssociationFrame, to: number): boolean {
+  const { tokens, sentence } = clause;
+  for (let index = to, steps = 0; index < sentence.to && steps < 9; index++) {
+    const word = tokens[index]!;
+    if (objects.has(tokens, index)) return true;
+    if (clause.phraseAt(index) || clause.isDate(index)) continue;
+    if (/[؛:]/.test(word.gap) || word.forms.some(({ word: each }) => each === "ان")) return false;
+    steps++;
   }
+  return false;
+}
+
+/** A verb has no preposition attached. */
+function verb<Value>({ tokens }: TextClause, match: WordMatch<Value> | undefined): WordMatch<Value> | undefined {
+  return match?.form.preposition === "" && !tokens[match.to - 1]!.value.endsWith("ة") ? match : undefined;
+}
+
+function verbTrigger(from: number, { match, value, said }: FoundVerb): Trigger {
+  return {
+    from,
+    to: match.to,
+    value,
+    form: said.form === "participle" ? "gerund" : "finite",
+    isFuture: said.form === "future",
+    isImperfect: said.form === "imperfect",
+    hasPronoun: said.hasObject,
+    hasConjunction: match.form.hasConjunction,
+    gender: said.gender,
+  };
+}
+
+function nounTrigger(from: number, match: WordMatch<unknown>, value: TriggerValue, hasPronoun = false): Trigger {
+  const { to, form } = match;
+  const { hasConjunction } = form;
+  return { from, to, value, form: "noun", isFuture: false, isImperfect: false, hasPronoun, hasConjunction };
 }

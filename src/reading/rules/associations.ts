@@ -1,12 +1,13 @@
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { reportedModality } from "./modality.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
+import { antecedentOf } from "./pronouns.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { type Pair, tieOf } from "./tie.ts";
 import { treatyParties } from "./treatyParties.ts";
@@ -32,6 +33,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
 
 function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
   const { trigger, subject } = event;
+  if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject);
   const caused = causedBy(clause, event);
   if (caused) return pairsOf(caused, subject!);
@@ -65,6 +67,28 @@ function objectWithin(
     (group) =>
       group.from > from && group.to < to && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
+}
+
+/** "فلان الذي تحتجزه أ", "الشركة التي يملكها فلان", "عزله الجيش واحتجزه": to whom the attached pronoun points. */
+function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event): Pair[] {
+  const { tokens, groups } = clause;
+  const isRelative = /^(?:الذي|التي|الذين|اللذين)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const following = groupAfter(clause, trigger.to, trigger.to + 3, [""]);
+  const antecedent = isRelative
+    ? (groups.findLast(({ to }) => to === trigger.from - 1) ?? personDescribed(clause, trigger.from))
+    : antecedentOf(clause, trigger, subject, false);
+  const owner = isRelative ? following : subject;
+  return owner && antecedent && owner !== antecedent ? pairsOf(owner, antecedent) : [];
+}
+
+/** "فلان، شقيق الرئيس، الذي تحتجزه أ": the person before an apposition. */
+function personDescribed({ phrases, tokens, sentence }: TextClause, from: number): Group | undefined {
+  if (!/[،,]/.test(tokens[from - 1]!.gap)) return undefined;
+  const person = phrases.find(
+    ({ actor, sort, from: start, to }) =>
+      actor?.kind === "PERSON" && sort === "name" && start >= Math.max(sentence.from, from - 9) && to <= from - 1,
+  );
+  return person && groupOf(person);
 }
 
 /** "A, with which B restored relations" */

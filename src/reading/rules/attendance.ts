@@ -8,6 +8,7 @@ import type { Trigger } from "./trigger.ts";
 /** Words after which those who come are listed. */
 const attending =
   /^(?:و?(?:شارك|شاركت|يشارك|تشارك|سيشارك|حضر|حضرت)|و?(?:يحضر|حضر|حضرت|سيحضر)(?:ها|ه)|و?(?:ضم|ضمت|يضم|تضم|جمع|جمعت|تجمع)|بمشاركه|و?بحضور|حضور|مشاركه)$/;
+const present = /^(?:بمشاركه|و?بحضور)$/;
 /** What may stand between them. */
 const listed =
   /^(?:فيه|فيها|به|بها|الي|جانب|كل|كلا|من|و?كذلك|ايضا|و?بينهم|فضلا|عن|و?بحضور|و?بمشاركه|و?حضر\S*|و?شارك|كما|الذي|التي|و?من|ب|امس|و|كان|بين)$/;
@@ -19,8 +20,10 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
   if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "with") return undefined;
   const { tokens, sentence, groups, phraseAt, isDate } = clause;
   const start = tokens
-    .slice(trigger.to, Math.min(sentence.to, trigger.to + 8))
-    .find(({ folded, index }) => attending.test(folded) && !phraseAt(index))?.index;
+    .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
+    .find(
+      ({ folded, index }) => (index < trigger.to + 8 ? attending : present).test(folded) && !phraseAt(index),
+    )?.index;
   if (start === undefined) return undefined;
   const guests: Group[] = [];
   for (let index = start + 1; index < sentence.to; index++) {

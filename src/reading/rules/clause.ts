@@ -1,6 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadingLanguage } from "../reading.ts";
+import type { ArabicGender } from "../text/arabicVerbs.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 
@@ -26,6 +27,8 @@ export interface TextClause {
   readonly dates: readonly TextDate[];
   /** The state that the article is about. */
   readonly home: Phrase | undefined;
+  /** The genders of persons, as far as Arabic titles tell them, by the keys of their actors. */
+  readonly genders: ReadonlyMap<string, ArabicGender>;
   /** Where somebody holds an office, by the key of the actor. */
   readonly bodies: ReadonlyMap<string, Phrase>;
   /** Whether a token is within quotation marks. */

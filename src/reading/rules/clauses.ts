@@ -4,6 +4,7 @@ import type { Article } from "../reading.ts";
 import type { Resolved } from "../resolve/resolve.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
+import { gendersOf } from "./agreement.ts";
 import { groupsOf, type TextClause } from "./clause.ts";
 
 /** The sentences of an article with their phrases and dates. */
@@ -20,6 +21,7 @@ export function clausesOf(
   const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const current = affiliations.filter(({ member, isFormer }) => member.actor !== null && !isFormer);
   const bodies = new Map(current.map(({ member, body }) => [member.actor!.key, body]));
+  const genders = gendersOf(tokens, language === "ar" ? phrases : []);
   return sentences.map((sentence, index) => {
     const within = phrases.filter(({ from }) => sentence.from <= from && from < sentence.to);
     return {
@@ -30,6 +32,7 @@ export function clausesOf(
       index,
       home,
       bodies,
+      genders,
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
       dates: dates.filter(({ from, isDateline }) => sentence.from <= from && from < sentence.to && !isDateline),

@@ -21,10 +21,17 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
     const word = clause.phraseAt(index) ? undefined : (owned ?? tables[language].at(tokens, index));
     const pair = word && (language === "en" ? englishPair(clause, index, word.to) : arabicPair(clause, index, word.to));
     if (!word || !pair) continue;
-    const persons = pair.filter(({ actor }) => actor?.kind === "PERSON").length;
-    const mayBePowers = language === "en" && word.value !== "family";
-    if (persons !== 2 && !(mayBePowers && persons === 0)) continue;
-    const relation = tieOf(clause, { from: index, to: word.to }, pair, { type: word.value, directed: false });
+    const isOwner = word.value === "ownership";
+    const kinds = pair.map(({ actor }) => actor?.kind);
+    const arePowers =
+      word.value !== "family" &&
+      (language === "en" || /^(?:alliance|rivalry)$/.test(word.value)) &&
+      !kinds.includes("PERSON");
+    const isFitting = isOwner
+      ? kinds[0] === "PERSON" && kinds[1] === "ORGANIZATION"
+      : kinds.every((kind) => kind === "PERSON");
+    if (!isFitting && !arePowers) continue;
+    const relation = tieOf(clause, { from: index, to: word.to }, pair, { type: word.value, directed: isOwner });
     if (relation) relations.push(relation);
   }
   return relations;
@@ -51,7 +58,8 @@ function englishPair(clause: TextClause, from: number, to: number) {
 function arabicPairOfPronoun({ phrases, tokens }: TextClause, from: number, to: number) {
   const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.to <= from);
   const owner = persons.at(-1);
-  if (/^(?:وهو|وهي|هو|هي)$/.test(tokens[from - 1]?.folded ?? "")) {
+  const isJoined = tokens[from]!.folded.startsWith("و");
+  if (!isJoined && /^(?:وهو|وهي|هو|هي)$/.test(tokens[from - 1]?.folded ?? "")) {
     const owned = persons.findLast((each) => each.actor!.key !== owner?.actor?.key);
     return owner && owned ? ([owner, owned] as const) : undefined;
   }
@@ -59,10 +67,23 @@ function arabicPairOfPronoun({ phrases, tokens }: TextClause, from: number, to: 
   return owner && after && /^ $/.test(tokens[after.from]!.gap) ? ([after, owner] as const) : undefined;
 }
 
+/** "فلان، وهو صهر أ", "فلان، وهو نائب سابق وزوج شقيقة أ": the person whom the words describe. */
+function describedBefore({ phrases, tokens, sentence }: TextClause, from: number) {
+  const last = tokens[from - 1]?.folded ?? "";
+  const isJoined = tokens[from]!.forms[0]!.word.startsWith("و");
+  if (!/^(?:و?هو|و?هي)$/.test(last) && !isJoined) return undefined;
+  const start = isJoined ? Math.max(sentence.from, from - 12) : from - 2;
+  const persons = phrases.filter(
+    (each) => each.from >= start - 6 && each.to <= from && each.actor !== null && each.sort !== "adjective",
+  );
+  const isDescribed = !isJoined || tokens.slice(start, from).some(({ folded }) => /^و?ه[وي]$/.test(folded));
+  return isDescribed ? persons.at(-1) : undefined;
+}
+
 function arabicPair(clause: TextClause, from: number, to: number) {
   const { phrases, tokens } = clause;
   if (ownedRelatives.at(tokens, from)) return arabicPairOfPronoun(clause, from, to);
-  const before = phrases.findLast((each) => each.to === from);
+  const before = phrases.findLast((each) => each.to === from) ?? describedBefore(clause, from);
   const after = phrases.find((each) => each.from === to);
   if (!after) return undefined;
   if (before) return [before, after] as const;

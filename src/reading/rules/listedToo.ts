@@ -11,6 +11,12 @@ const continuing = [
   /\b(?:among|also on|the others?|others) (?:those|them|the|it)?\b.{0,40}\b(?:list|sanctioned|listed|targets?|targeted|named|blacklisted)\b/i,
   /\b(?:those|the (?:companies|firms|banks|individuals|entities|men|women|persons|people|officials|targets|others|list|blacklist|two|three|four|five)) (?:named|listed|sanctioned|targeted|on the list )?(?: ?are| ?is| ?were| ?include[sd]?| ?also)\b/i,
 ];
+const continuingInArabic = [
+  /^و?(?:ال\p{L}+ )(?:الثلاثة |الأربعة |الخمسة |المدرج\S+ |المستهدف\S+ |المشمول\S+ )?(?:هم|هي|هما) /u,
+  /^و?(?:من بين|بين|ومن) (?:المدرج|المستهدف|المشمول|المعاقب|الذين|من شملته)/u,
+  /^(?:كما |و?كذلك |و?أيضا )?(?:و?شملت|و?تشمل|و?طالت|و?ضمت|و?استهدفت|و?تستهدف|أدرجت|أضيف|أضيفت|و?أدرج) (?:ال(?:قائمة|لائحة|عقوبات|حزمة|إجراءات)|أيضا|كذلك)/u,
+  /^و?(?:تضم|ضمت|تشمل) (?:القائمة|اللائحة)/u,
+];
 /** How many sentences a list may go on for. */
 const reach = 4;
 
@@ -26,10 +32,9 @@ export function listedToo(
   const { relation } = last;
   const words = text.slice(sentence.start, sentence.end);
   if (
-    language !== "en" ||
     index - last.index > reach ||
     index === last.index ||
-    !continuing.some((each) => each.test(words))
+    !(language === "en" ? continuing : continuingInArabic).some((each) => each.test(words))
   )
     return null;
   const own = keysOf(relation);

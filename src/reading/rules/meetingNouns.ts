@@ -1,3 +1,5 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { attendance, hostBeside } from "./attendance.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
@@ -10,12 +12,27 @@ import type { Trigger } from "./trigger.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  if (isSameMeeting(clause, event, events)) return null;
   const found = attendance(clause, event, events) ?? partiesOfNoun(clause, event, events);
   if (!found) return null;
   const host = hostBeside(clause, event.trigger, events, found);
   return host
     ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
     : { ...found, isSeparate: isDual(clause, event.trigger) };
+}
+
+/** "استضاف فلان الرئيسين، في أول لقاء بينهما": the meeting that the sentence has told already. */
+function isSameMeeting({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
+  if (language !== "ar" || !/^(?:في|هو|هي|وهو|وهي)$/.test(tokens[trigger.from - 1]?.folded ?? "")) return false;
+  const isBetweenThem = tokens
+    .slice(trigger.to, trigger.to + 4)
+    .some(({ folded }) => /^(?:بينهما|بينهم|بين)$/.test(folded) && folded !== "بين");
+  return (
+    isBetweenThem &&
+    events.some(
+      ({ trigger: { value, from, form } }) => value.kind === "MEETING" && form !== "noun" && from < trigger.from,
+    )
+  );
 }
 
 function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
@@ -30,7 +47,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;
   if (pattern === "visit") {
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5) ?? placeVisitedBefore(clause, trigger, events);
-    const visitor = ownerOf(clause, event, events, place);
+    const visitor = isArabic && isByUnknown(clause, trigger) ? undefined : ownerOf(clause, event, events, place);
     const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
     return place && isPlace && visitor && !meetsThere(clause, visitor, events)
       ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
@@ -46,10 +63,15 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     const host = ownerOf(clause, event, events, guest);
     return guest && host ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : null;
   }
+  // "خلال اللقاء على الجسور بين أ وب": the meeting is only an occasion.
+  const isOccasionHere =
+    isArabic &&
+    /^(?:خلال|اثناء|ختام|هامش|عقب|بعد|مستهل)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "") &&
+    /^ال/.test(clause.tokens[trigger.from]!.folded);
   const between = clause.groups.find(
     (group) =>
       group.from >= trigger.to &&
-      group.from <= trigger.to + 9 &&
+      group.from <= trigger.to + (isOccasionHere ? 2 : 9) &&
       /^(?:between|among|of|بين)$/.test(group.preposition) &&
       group.members.length >= 2,
   );
@@ -85,6 +107,14 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
 }
 
+/** "زيارة فلان الفلاني إلى": by somebody whom no phrase names. */
+function isByUnknown({ tokens, sentence, phraseAt, isDate }: TextClause, { to, hasPronoun }: Trigger): boolean {
+  const next = tokens[to];
+  if (hasPronoun || !next || to >= sentence.to || phraseAt(to) || isDate(to) || next.gap !== " ") return false;
+  if (isWordAfterNames(next.folded) || /^(?:مقرره|كان|كانت|هي|هو)$/.test(next.folded)) return false;
+  return !isFunctionWord(next.folded) && !/(?:ه|ي|يا|ا)$|^(?:ال|[بل]\p{L}{3})/u.test(next.folded);
+}
+
 /** "the first visit by a British prime minister since" */
 function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean {
   const words = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ folded }) => folded);
@@ -105,12 +135,12 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
 function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
   const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
   const isStated =
-    /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
+    /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|تلقا(?:ها|ه)|تلقت(?:ها|ه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
       tokens[verb]?.folded ?? "",
     );
   if (!isStated) return undefined;
   const one = groups.find(({ from, preposition }) => from > verb && from <= verb + 2 && preposition === "");
-  const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب)$/;
+  const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب|من)$/;
   const other =
     one && groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 8 && wanted.test(preposition));
   if (one && !other && one.members.length >= 2 && pattern !== "visit") return { groups: [one], roles: ["PARTICIPANT"] };

@@ -42,10 +42,15 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       if (host) return two(subject, host, ["VISITOR", "HOST"]);
       return guest ? two(subject, guest, ["HOST", "VISITOR"]) : null;
     }
+    case "stay": {
+      const host = objectOf(clause, event, ["علي", "لدي", "عند"], 6);
+      return host ? two(subject, host, ["VISITOR", "HOST"]) : null;
+    }
     case "visit":
     case "travel": {
       const place = objectOf(clause, event, placePrepositions(pattern, isArabic), 4);
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
+      if (isArabic && place && !isPlace) return two(subject, place, ["VISITOR", "HOST"]);
       return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
     case "discuss": {
@@ -110,10 +115,16 @@ function placePrepositions(pattern: string, isArabic: boolean): readonly string[
   return pattern === "visit" ? [""] : ["الي"];
 }
 
+const arabicPrepositions: Readonly<Partial<Record<string, readonly string[]>>> = {
+  object: ["", "ب"],
+  call: ["", "ب", "مع"],
+  talk: ["مع", "الي"],
+};
+
 function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {
   if (!isArabic)
     return pattern === "object" ? ["", "with", "on"] : pattern === "call" ? ["", "with", "to"] : ["with", "to"];
-  return pattern === "object" ? ["", "ب"] : pattern === "call" ? ["", "ب", "مع"] : ["مع", "ب"];
+  return arabicPrepositions[pattern] ?? ["مع", "ب"];
 }
 
 /** "met to discuss": what a meeting is for is no other meeting. */
@@ -135,7 +146,17 @@ function isAgent({ tokens }: TextClause, { from }: Group): boolean {
 }
 
 /** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
-function gathered({ groups }: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | null {
+function gathered(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | null {
+  const { groups } = clause;
+  const journey = events.findLast(
+    ({ trigger: { value, form, to } }) =>
+      form === "noun" &&
+      value.kind === "MEETING" &&
+      value.pattern === "visit" &&
+      to <= trigger.from &&
+      trigger.from - to < 8,
+  );
+  if (journey) return journeyThrough(clause, trigger.to, journey, events);
   const isMeeting = events.some(
     ({ trigger: { value, from, to } }) =>
       value.kind === "MEETING" &&
@@ -151,6 +172,21 @@ function gathered({ groups }: TextClause, { trigger }: Event, events: readonly E
   if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
   const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));
   return other ? two(first, other) : null;
+}
+
+/** "جولة تشمل مصر والأردن": a visit to each. */
+function journeyThrough(
+  { groups }: TextClause,
+  to: number,
+  journey: Event,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const places = groups.find(
+    ({ from, members }) =>
+      from >= to && from <= to + 3 && members.length > 0 && members.every(({ actor }) => actor?.kind === "STATE"),
+  );
+  const visitor = journey.subject ?? events.find(({ subject }) => subject)?.subject;
+  return places && visitor ? { groups: [visitor, places], roles: ["VISITOR", "HOST"], isSeparate: true } : null;
 }
 
 function two(

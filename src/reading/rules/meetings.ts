@@ -1,4 +1,5 @@
 import type { ReadRelation } from "../reading.ts";
+import { outletNouns } from "../tables/ar/statement.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
 import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
@@ -7,6 +8,7 @@ import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { separateMeetings } from "./separateMeetings.ts";
+import { isOutlet } from "./sources.ts";
 
 /** Who meets: one group or two, each with its role. */
 export interface ReadMeeting {
@@ -37,6 +39,12 @@ function meetingFrom(
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
   const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
+  // An interview is no meeting with its outlet.
+  if (
+    clause.language === "ar" &&
+    parts.some(({ phrase }) => isOutlet(phrase) || outletNouns.test(clause.tokens[phrase.from - 1]?.folded ?? ""))
+  )
+    return null;
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
   const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);

@@ -1,4 +1,4 @@
-import type { Phrase } from "../actors/phrase.ts";
+import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
@@ -75,6 +75,9 @@ function found(clause: TextClause, event: Event): Membership[] {
     default: {
       const isReplacing = /^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded);
       const hasOwnTitle = isReplacing && clause.language === "en" && !/^as$/.test(titleMarker(clause, trigger));
+      const portfolio =
+        clause.language === "ar" && trigger.value.pattern === "take" ? withPortfolio(clause, event) : [];
+      if (portfolio.length > 0) return portfolio;
       const stated = hasOwnTitle ? [] : inOffice(clause, event, trigger.value.pattern === "appoint");
       const isTaken = clause.language === "en" && trigger.value.pattern === "take";
       return stated.length === 0 && isTaken ? takingOver(clause, event) : stated;
@@ -131,13 +134,29 @@ function dismissed(clause: TextClause, event: Event): Group | undefined {
     : objectOf(clause, event, [""], clause.language === "en" ? 3 : undefined);
 }
 
+/** "تولى فلان حقيبة الخارجية", "احتفظت فلانة بوزارة الدفاع": a minister of the state that the article is about. */
+function withPortfolio(clause: TextClause, { trigger, subject }: Event): Membership[] {
+  const { tokens, sentence, text, home, bodies } = clause;
+  const word = tokens
+    .slice(trigger.to, Math.min(sentence.to, trigger.to + 14))
+    .find(({ forms }) => forms.some(({ word: each }) => /^(?:حقيبه|حقيبتي)$/.test(each)));
+  const [member] = subject?.members ?? [];
+  const next = word && tokens[word.index + 1];
+  if (!word || !next || member?.actor?.kind !== "PERSON" || !/^ال/.test(next.folded)) return [];
+  const body = bodies.get(member.actor.key)?.actor?.kind === "STATE" ? bodies.get(member.actor.key) : home;
+  if (body?.actor?.kind !== "STATE") return [];
+  const place = { from: word.index, to: word.index + 2, start: word.start, end: next.end };
+  const own = newPhrase({ ...place, actor: body.actor, chain: chainThrough(body) });
+  return [{ member, body: own, office: `وزير ${text.slice(next.start, next.end)}` }];
+}
+
 /** "تولى فلان رئاسة جهاز …": at the head of what is named. */
 function atTheHeadOf({ phrases, tokens }: TextClause, { trigger, subject }: Event): Membership[] {
   const body = phrases.find(
     ({ from, actor }) =>
       from > trigger.to &&
       actor?.kind === "ORGANIZATION" &&
-      /^(?:رئاسه|قياده|اداره|زعامه|امانه)$/.test(tokens[from - 1]!.folded),
+      /^(?:رياسه|قياده|اداره|زعامه|امانه)$/.test(tokens[from - 1]!.folded),
   );
   const [member] = subject?.members ?? [];
   if (!body || member?.actor?.kind !== "PERSON") return [];

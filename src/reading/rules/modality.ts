@@ -104,7 +104,9 @@ function arabicModality(clause: TextClause, trigger: Trigger, words: string): Mo
       .some((each) => arabic.denied.test(each))
   )
     return "DENIED";
-  if (/(?:رفض|نفى|نف|ينفي|تنفي|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore))
+  if (
+    /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore)
+  )
     return "DENIED";
   if (trigger.isFuture) return "PLANNED";
   if (

@@ -11,7 +11,8 @@ export function predecessorIn(
     ({ from, actor }) =>
       from >= to &&
       actor?.kind === "PERSON" &&
-      /^(?:خلفا|بدلا)$/.test(tokens[from - 1]?.folded ?? tokens[from - 2]?.folded ?? ""),
+      (/^(?:خلفا|بدلا|مكان|محل)$/.test(tokens[from - 1]?.folded ?? "") ||
+        /^(?:خلفا|بدلا) (?:من|عن)$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`)),
   );
 }
 

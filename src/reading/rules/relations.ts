@@ -1,10 +1,13 @@
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
+import { arabicMembersIn } from "./arabicMembers.ts";
+import { arabicTenuresIn } from "./arabicTenures.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { kinshipIn } from "./kinship.ts";
 import { listedToo } from "./listedToo.ts";
+import { mediationIn } from "./mediationIn.ts";
 import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
@@ -16,13 +19,16 @@ import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
 import { tenuresIn } from "./tenures.ts";
 
+/** How many sentences before it the subject of a sentence without one may stand. */
+const mostSubjects = 3;
+
 /** What the sentences of an article report, except the offices that titles state. */
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
-  let subject: Group | undefined;
+  let subjects: readonly Group[] = [];
   let listed: { readonly relation: ReadRelation; readonly index: number } | undefined;
   for (const clause of clauses) {
-    const events = eventsOf(clause, subject);
+    const events = eventsOf(clause, subjects);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
       const reported = relationsOfEvent(clause, event, events, relations)
@@ -41,8 +47,9 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       listed = { relation: continued, index: clause.index };
     }
     relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause), ...mutualTiesIn(clause, events));
+    relations.push(...arabicMembersIn(clause), ...arabicTenuresIn(clause), ...mediationIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
-    if (first?.subject && !clause.sentence.isHeadline) subject = first.subject;
+    if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }
   return relations;
 }
@@ -81,7 +88,14 @@ function relationsOfEvent(
 }
 
 /** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
-function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from } }: Event): boolean {
+function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from, isFuture } }: Event): boolean {
+  // "سترفع العقوبات": they are in force.
+  const isInForce =
+    language === "ar" &&
+    value.kind === "SANCTION" &&
+    /^(?:lift|unlist)$/.test(value.pattern) &&
+    (isFuture || tokens[from - 1]?.folded === "لن");
+  if (isInForce) return true;
   const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
   const isRelative =
     language === "en" &&
@@ -101,12 +115,23 @@ function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Ev
     if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject || isAfterContent(clause, trigger)) continue;
     const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
     const begins = verb.from < trigger.from;
+    if (begins && isNewClause(clause, trigger, between)) continue;
     const isContent = begins
       ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
       : isTail(clause, verb, subject);
     if (isContent) return { group: subject, denies: verb.value.stance === "DENY" };
   }
   return undefined;
+}
+
+/** "اتهمت أ فلانا بالفساد، ومنعته ب من السفر": what the article goes on to report. */
+function isNewClause(
+  { tokens, language }: TextClause,
+  { from, form, hasConjunction }: Event["trigger"],
+  between: TextClause["tokens"],
+): boolean {
+  const isTold = between.some(({ folded }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded));
+  return language === "ar" && form === "finite" && hasConjunction && /[،؛]/.test(tokens[from]!.gap) && !isTold;
 }
 
 /** "أعلن أن …، بعد اتصالين": what an announcement followed is not announced. */

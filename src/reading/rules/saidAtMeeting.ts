@@ -5,7 +5,7 @@ import type { Event } from "./sentenceTriggers.ts";
 
 const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
   en: /^(?:during|at|after|in|following) (?:the|their|his|her) (?:\w+ ){0,2}?(?:meeting|talks|summit|encounter|conversation|call|ceremony|signing|visit|dinner|lunch|reception|session)\b|^afterwards\b|^after meeting (?:him|her|them)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
-  ar: /^و?(?:خلال|أثناء|في|عقب|بعد|إثر|ختام|أعقب|هامش) (?:ختام )?(?:(?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة|الاتصال|الزيارة|المفاوضات)(?!\p{L})|لقائ(?:ه|ها|هما)|اجتماع(?:ه|ها|هما)|محادثات(?:ه|ها|هما)|مباحثات(?:ه|ها|هما)|مؤتمر صح[ا]?في مشترك)/u,
+  ar: /^و?(?:خلال|أثناء|في|عقب|بعد|إثر|ختام|أعقب|هامش) (?:ختام )?(?:(?:اللقاء|الاجتماع|المحادثات|المباحثات|القمة|المكالمة|الاتصال|الزيارة|المفاوضات)(?!\p{L})|لقائ(?:ه|ها|هما)|اجتماع(?:ه|ها|هما)|محادثات(?:ه|ها|هما)|مباحثات(?:ه|ها|هما)|مؤتمر صح[ا]?في مشترك|مستهل (?:اللقاء|الجلسة|الاجتماع|القمة)|بيان(?:ه|ها|هم|هما)? (?:ال)?(?:ختامي|مشترك)|البيان الختامي|كلمت(?:ه|ها) (?:خلال|أمام|في))/u,
 };
 
 /**
@@ -59,7 +59,8 @@ function isBySame(relation: ReadRelation, speakers: readonly string[]): boolean 
 }
 
 function refersToMeeting({ tokens, text, sentence, language }: TextClause, { trigger }: Event): boolean {
+  const reach = language === "ar" ? 14 : 5;
   return tokens
-    .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + 5))
+    .slice(Math.max(sentence.from, trigger.from - 5), Math.min(sentence.to, trigger.to + reach))
     .some(({ start }) => meetingWords[language].test(text.slice(start, start + 40)));
 }

@@ -16,6 +16,9 @@ export function dateOfSanction({ trigger, date }: Event, events: readonly Event[
 
 /** The day of what is lifted: "sanctions that it had imposed in 1997". */
 export function imposedOn(clause: TextClause): TextDate | undefined {
+  // "العقوبات التي تفرضها منذ 2020", "عقوبات فرضتها عام 2022"
+  if (clause.language === "ar")
+    return clause.dates.find((date) => isAfterVerb(clause, date, /^[وف]?[تي]?فرض(?:ت|وا)?(?:ها|ه)$/, 3));
   return clause.dates.find((date) => isAfterVerb(clause, date, imposingVerbs, 7));
 }
 

@@ -18,9 +18,14 @@ export function isDeed({ value, form }: Trigger): boolean {
 }
 
 /** "طالب واشنطن برفع العقوبات": what somebody else ought to do. */
-export function isDemanded(events: readonly Event[], trigger: Trigger): boolean {
-  const verb = verbBefore(events, trigger)?.trigger.value;
-  return verb?.kind === "STATEMENT" && verb.stance === "DEMAND";
+export function isDemanded({ tokens }: TextClause, events: readonly Event[], trigger: Trigger): boolean {
+  const verb = verbBefore(events, trigger)?.trigger;
+  return verb?.value.kind === "STATEMENT" && verb.value.stance === "DEMAND" && !isOrder(tokens, verb);
+}
+
+/** "أمرت بإبعاد": whoever orders it decides it. */
+function isOrder(tokens: TextClause["tokens"], { from }: Trigger): boolean {
+  return /^[وف]?(?:امر|امرت|اوعز|اوعزت)$/.test(tokens[from]!.folded);
 }
 
 /** "voted to impose" */
@@ -34,5 +39,7 @@ function isDecided({ tokens, sentence, text, language }: TextClause, { from, for
 function isDecidedDeed({ tokens }: TextClause, trigger: Trigger, events: readonly Event[]): boolean {
   const verb = verbBefore(events, trigger)?.trigger;
   if (!verb || verb.isFuture) return false;
-  return /^[وف]?(?:قرر|قررت|وافق|وافقت|اقر|اقرت)$/.test(tokens[verb.from]!.folded);
+  return /^[وف]?(?:قرر|قررت|قرروا|وافق|وافقت|اقر|اقرت|امر|امرت|اوعز|اوعزت|بدا|بدات|باشر|باشرت|اتفق|اتفقوا)$/.test(
+    tokens[verb.from]!.folded,
+  );
 }

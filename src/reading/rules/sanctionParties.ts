@@ -1,10 +1,11 @@
 import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
 import { withActingStates } from "./actingStates.ts";
-import { type Group, groupOf, type TextClause } from "./clause.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { verbBefore } from "./governor.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
+import { antecedentOf } from "./pronouns.ts";
 import { isDeed } from "./sanctionModality.ts";
 import { arabicRelativeTarget, relativeIssuer, relativeTarget } from "./sanctionRelativeClauses.ts";
 import {
@@ -29,6 +30,11 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   const pattern = patternOf(trigger);
   if (isDeed(trigger)) return partiesOfDeed(clause, event, events);
   if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
+  if (clause.language === "ar" && trigger.hasPronoun && subject) {
+    const target = antecedentOf(clause, trigger, subject, false);
+    if (target) return { issuer: subject, target };
+  }
+  if (pattern === "reach") return partiesOfReach(clause, event);
   if (pattern === "expel" || pattern === "orderOut")
     return {
       issuer: subject,
@@ -55,6 +61,15 @@ function ownerOfAssets({ groups, tokens, sentence, language }: TextClause, { fro
   return before.length > 0 ? { ...before[0]!, members: before.flatMap(({ members }) => members) } : undefined;
 }
 
+/** "شملت العقوبات الأميركية فلانا", "استهدفت عقوبات الاتحاد الأوروبي شركة …" */
+function partiesOfReach(clause: TextClause, { trigger }: Event): SanctionParties {
+  const noun = clause.tokens.find(({ folded, index }) => index >= trigger.to && /عقوبات/.test(folded));
+  if (!noun) return {};
+  const owner = clause.groups.find(({ from }) => from === noun.index + 1);
+  const issuer = adjectiveIn(clause, { ...trigger, from: noun.index, to: noun.index + 1 }) ?? owner;
+  return { issuer, target: targetAfter(clause, Math.max(noun.index + 1, issuer?.to ?? 0), [""]) };
+}
+
 /** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */
 function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
   const { trigger, subject } = event;
@@ -63,8 +78,8 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
   const isNoun = trigger.form === "noun";
   const named =
     objectOf(clause, event, prepositionsOf(clause, pattern), 14) ??
-    (language === "ar" && /^(?:lift|unlist)$/.test(pattern)
-      ? targetAfter(clause, trigger.to, ["عن", "علي"])
+    (language === "ar" && /^(?:lift|unlist|impose)$/.test(pattern)
+      ? targetAfter(clause, trigger.to, pattern === "impose" ? ["علي", "ضد", "بحق"] : ["عن", "علي"])
       : undefined);
   // "on eleven people, including A"
   const target =
@@ -72,10 +87,12 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
     objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? groups.find(isBy) : undefined;
+  // "فُرضت عقوبات أميركية على"
+  const described = !subject && language === "ar" && pattern === "impose" ? adjectiveIn(clause, trigger) : undefined;
   const restricted = pattern === "restrict" || pattern === "impose" ? tradedState(clause, trigger, subject) : undefined;
   const other =
     restricted ?? relativeTarget(clause, trigger) ?? (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
-  return { issuer: subject ?? by, target: target ?? (isNoun ? undefined : other) };
+  return { issuer: subject ?? by ?? described, target: target ?? (isNoun ? undefined : other) };
 }
 
 /** "شملت العقوبات الأميركية فلانا", "العقوبات التي تفرضها أ على ب", "فلان الذي تفرض عليه أ عقوبات" */
@@ -94,7 +111,15 @@ function partiesInArabicClause(clause: TextClause, { trigger, subject }: Event):
 
 /** "A is under American sanctions", "يخضع فلان لعقوبات أميركية", "أ … الخاضع لعقوبات" */
 function partiesOfSubjection(clause: TextClause, { trigger, subject }: Event): SanctionParties {
-  if (trigger.form !== "noun") return { issuer: adjectiveIn(clause, trigger), target: subject };
+  if (trigger.form !== "noun") {
+    const noun =
+      clause.tokens.find(({ folded, index }) => index >= trigger.to && /^(?:ل|لل)?عقوبات$/.test(folded))?.index ??
+      trigger.to;
+    return {
+      issuer: adjectiveIn(clause, { ...trigger, to: noun }) ?? groupAfter(clause, noun + 1, noun + 3),
+      target: subject,
+    };
+  }
   return clause.language === "ar"
     ? { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) }
     : { issuer: adjectiveIn(clause, trigger), target: passiveSubject(clause, trigger) };

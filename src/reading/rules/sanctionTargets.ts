@@ -79,8 +79,17 @@ export function withoutOwner(clause: TextClause, target: Group): Group | undefin
   return members.length === 0 ? undefined : { ...target, members };
 }
 
-function isOwner({ language, tokens, sentence, isDate }: TextClause, { to, members, isGenitive }: Group): boolean {
-  if (language !== "en") return false;
+/** Nouns of persons and bodies that belong to a state, folded. */
+const ownedNouns =
+  /^(?:ضباط|مسوولي|مسوولو|قاده|وزراء|شركات|كيانات|رجال|نواب|قضاه|مواطني|افراد|بنوك|مصارف|دبلوماسيي|مواني|سفن|جنرالات|قوات|اعضاء)$/;
+
+function isOwner(clause: TextClause, { from, to, members, isGenitive }: Group): boolean {
+  const { language, tokens, sentence, isDate } = clause;
+  // "ضباط ميانمار": the officers, not the state.
+  if (language === "ar")
+    return (
+      members.length === 1 && members[0]!.actor?.kind === "STATE" && ownedNouns.test(tokens[from - 1]?.folded ?? "")
+    );
   if (isGenitive) return true;
   const next = to < sentence.to ? tokens[to] : undefined;
   if (next === undefined || members.at(-1)?.actor?.kind !== "STATE") return false;
@@ -94,7 +103,9 @@ export function withOthers(clause: TextClause, target: Group, issuer: Group, eve
     return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
   const others = groups.filter(({ from, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
-    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن)(?: the)?$/.test(before.join(" "));
+    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن|شانه شان|شانها شان)(?: the)?$/.test(
+      before.join(" "),
+    );
     const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
     return from >= target.to && (isAdded || isListed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
   });

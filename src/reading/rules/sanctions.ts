@@ -13,21 +13,25 @@ import type { Event } from "./sentenceTriggers.ts";
 /** The sanction that a trigger reports; null if the sentence does not say by whom or against whom. */
 export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
-  if (trigger.value.kind !== "SANCTION" || isPart(event, events)) return null;
-  if (isDeed(trigger) && isDemanded(events, trigger)) return null;
+  if (trigger.value.kind !== "SANCTION" || isPart(clause, event, events)) return null;
+  if (isDeed(trigger) && isDemanded(clause, events, trigger)) return null;
   const { language, text, tokens, sentence } = clause;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
   const found = partiesOfSanction(clause, event, events);
-  if (!found.issuer || !found.target) return null;
-  if (found.issuer.members.length === 0 || found.target.members.length === 0) return null;
+  if (!found.issuer || found.issuer.members.length === 0) return null;
+  const isListed = language === "ar" && !found.target && isListAhead(clause, event);
+  if (!isListed && (!found.target || found.target.members.length === 0)) return null;
   // "President A signed an order freezing": in the name of the state.
   const issuer = language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
-  const target = withOthers(clause, found.target, issuer, events);
-  const modality = modalityOfSanction(clause, trigger, events);
+  const target = found.target && withOthers(clause, found.target, issuer, events);
+  const told = modalityOfSanction(clause, trigger, events);
+  // What is not lifted yet is in force: "سترفع العقوبات التي تفرضها منذ 2020".
+  const isInForce = language === "ar" && /^(?:lift|unlist)$/.test(pattern) && told !== "ASSERTED";
+  const modality = isInForce ? "ASSERTED" : told;
   // What somebody asks for is his statement.
-  if (modality === "HYPOTHETICAL" && language === "en" && isDemanded(events, trigger)) return null;
+  if (modality === "HYPOTHETICAL" && language === "en" && isDemanded(clause, events, trigger)) return null;
   const { sanctionMeasures, programmes } = language === "en" ? english : arabic;
   const words = text.slice(sentence.start, sentence.end);
   const measures = sanctionMeasures.filter(([each]) => each.test(words)).map(([, measure]) => measure);
@@ -50,11 +54,18 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
     { measures: isNoun && !isDeed(trigger) ? [] : measures, programme: programmes.exec(words)?.[1] ?? null },
   );
   const lifted = liftedOn(clause, imposed) ?? (date === imposed ? undefined : date);
-  return relation && isLifted && lifted ? { ...relation, endDate: lifted.past } : relation;
+  return relation && isLifted && lifted && !isInForce ? { ...relation, endDate: lifted.past } : relation;
+}
+
+/** "أضاف … ثلاثة ضباط وشركتين إلى قائمته": whom the next sentence names. */
+function isListAhead({ tokens, sentence }: TextClause, { trigger }: Event): boolean {
+  const counted =
+    /^[وب]?(?:شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن)$/;
+  return tokens.slice(trigger.to, Math.min(sentence.to, trigger.to + 20)).some(({ folded }) => counted.test(folded));
 }
 
 /** "imposed sanctions on", "قرر فرض عقوبات على": the noun is a part of what the verb or the deed says. */
-function isPart({ trigger: { form, from, value } }: Event, events: readonly Event[]): boolean {
+function isPart(clause: TextClause, { trigger: { form, from, value } }: Event, events: readonly Event[]): boolean {
   if (form !== "noun" || value.kind !== "SANCTION") return false;
   return events.some(
     ({ trigger: other }) =>
@@ -62,6 +73,6 @@ function isPart({ trigger: { form, from, value } }: Event, events: readonly Even
       other.from < from &&
       from - other.to < 12 &&
       (other.form !== "noun" ||
-        (value.pattern === "noun" && other.value.pattern !== "noun" && !isDemanded(events, other))),
+        (value.pattern === "noun" && other.value.pattern !== "noun" && !isDemanded(clause, events, other))),
   );
 }

@@ -1,5 +1,6 @@
 import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
+import { agrees } from "./agreement.ts";
 import { arabicSubject, isOfNobody } from "./arabicArguments.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
@@ -18,8 +19,8 @@ export interface Event {
 
 const relative = new Set("which who where when because الذي التي الذين حيث حين عندما".split(" "));
 
-/** What a sentence reports, in text order. @param earlier the subject of the sentence before */
-export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[] {
+/** What a sentence reports, in text order. @param earlier the subjects of the sentences before, the last one first */
+export function eventsOf(clause: TextClause, earlier: readonly Group[]): Event[] {
   const triggers = clause.language === "en" ? englishTriggers(clause) : arabicTriggers(clause);
   const dates = datesOfTriggers(clause, triggers);
   const events: Event[] = [];
@@ -33,8 +34,13 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
       events.length === 0 &&
       isFirstWord(clause, trigger);
     const dropped =
-      found || isOfNobody(clause, trigger) ? undefined : isDropped ? earlier : onlyPersonBefore(clause, trigger);
-    const subject = found ?? (dropped && inChain(dropped, trigger));
+      found || isOfNobody(clause, trigger)
+        ? undefined
+        : isDropped
+          ? earlier.find((group) => agrees(clause, trigger, group))
+          : onlyPersonBefore(clause, trigger);
+    const told = found ?? dropped ?? (isOfNobody(clause, trigger) ? undefined : subjectOfUnknownVerb(clause, trigger));
+    const subject = found ?? (told && inChain(told, trigger));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
   return events.map((event) => ({
@@ -59,6 +65,20 @@ export function eventsOf(clause: TextClause, earlier: Group | undefined): Event[
     }));
     return { ...group, from, to, members };
   }
+}
+
+/** "ظهر فلان …، قائلا", "خالفت أ الإجماع، فاعترفت ب": the subject of the verb that begins the sentence, which reports nothing itself. */
+function subjectOfUnknownVerb(clause: TextClause, trigger: Trigger): Group | undefined {
+  const { groups, sentence, language } = clause;
+  if (language !== "ar" || trigger.form === "noun" || !(trigger.hasConjunction || trigger.form === "gerund"))
+    return undefined;
+  const first = groups.find(({ from }) => from === sentence.from + 1);
+  return first?.preposition === "" &&
+    first.members.length > 0 &&
+    first.to <= trigger.from &&
+    agrees(clause, trigger, first)
+    ? first
+    : undefined;
 }
 
 /** "تعود صلة فلان بالصين إلى عام 1971 حين زارها": the one person of the sentence so far, for a masculine verb. */

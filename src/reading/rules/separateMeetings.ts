@@ -38,11 +38,13 @@ function replaced({ groups }: ReadMeeting, group: Group, by: Group): Group[] {
 
 /** "… on Monday and B a day later", "… and, separately, B" */
 function nextMet(
-  { language, groups, tokens, dates, isDate }: TextClause,
+  clause: TextClause,
   { form }: Trigger,
   { to, members }: Group,
 ): { readonly group: Group; readonly date: TextDate | undefined } | undefined {
-  if (language !== "en" || form === "noun") return undefined;
+  const { language, groups, tokens, dates, isDate } = clause;
+  if (form === "noun") return undefined;
+  if (language === "ar") return thenMet(clause, { to, members });
   const next = groups.find((group) => group.from > to && group.from < to + 10);
   if (next?.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind))
     return undefined;
@@ -53,4 +55,12 @@ function nextMet(
   const isApart = between.length < next.from - to || between.some(({ folded }) => folded === "separately");
   if (!isJoined || !isApart) return undefined;
   return { group: next, date: dates.find(({ from }) => from >= next.to && from <= next.to + 1) };
+}
+
+/** "زارت رئيس البرلمان، ثم قائد الجيش" */
+function thenMet({ groups, tokens }: TextClause, { to, members }: Pick<Group, "to" | "members">) {
+  const next = groups.find(({ from }) => from > to && from <= to + 3);
+  const isThen = tokens[to]?.folded === "ثم" && next?.preposition === "";
+  const isAlike = next?.members.every(({ actor }) => actor?.kind === members[0]?.actor?.kind);
+  return next && isThen && isAlike && next.members.length > 0 ? { group: next, date: undefined } : undefined;
 }

@@ -55,5 +55,9 @@ function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Eve
 function turnBetween({ tokens }: TextClause, from: number, to: number): number | undefined {
   return tokens
     .slice(from + 1, to)
-    .find(({ folded, gap }) => /^و?(?:لكن|فيما|بينما|غير)$/.test(folded) && /،/.test(gap))?.index;
+    .find(
+      ({ folded, gap, index }) =>
+        (/^و?(?:لكن|فيما|بينما|غير|بيد|اما|الا)$/.test(folded) && /،/.test(gap)) ||
+        /^و?(?:في حين|فيما|بينما)(?: |$)/.test(`${folded} ${tokens[index + 1]?.folded}`),
+    )?.index;
 }

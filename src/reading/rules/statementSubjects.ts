@@ -30,6 +30,7 @@ export function subjectsIn(
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
+        !isOfSpeaker(clause, phrase, speaker) &&
         !(clause.language === "en" && isAnswer(clause, phrase, trigger)) &&
         !(clause.language === "en" && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
@@ -92,8 +93,30 @@ function isAside(
 
 /** "told the television station A", "in an interview with the newspaper B" */
 function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
-  if (language !== "en" || actor?.kind !== "ORGANIZATION") return false;
+  if (actor?.kind !== "ORGANIZATION") return false;
+  if (language === "ar")
+    return tokens
+      .slice(Math.max(0, from - 1), from + 1)
+      .some(({ forms }) => forms.some(({ word }) => arabic.outletNouns.test(word)));
   return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
+}
+
+/** "فلان، وهو جنرال سابق في الجيش، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
+function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
+  const opening = tokens[speaker.to];
+  if (
+    language !== "ar" ||
+    from < speaker.to ||
+    !opening ||
+    speaker.to >= sentence.to ||
+    !/^["”»)]?[،,]/.test(opening.gap)
+  )
+    return false;
+  const isAside = /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(
+    opening.folded,
+  );
+  const closing = tokens.slice(speaker.to + 1, sentence.to).find(({ gap }) => /^["”»)]?[،,]/.test(gap))?.index;
+  return isAside && closing !== undefined && to <= closing;
 }
 
 function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {

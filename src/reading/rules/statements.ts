@@ -6,6 +6,7 @@ import { continuation, isTold } from "./continuedStatements.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "./draft.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
+import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
 import { spanOfContent } from "./statementContent.ts";
 import { dateOfStatement } from "./statementDates.ts";
@@ -35,11 +36,10 @@ export function statementOf(
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
   const others = next ? events.filter((each) => each !== next) : events;
   const content = spanOfContent(clause, event, others);
-  // Where what is said names nobody, the rest of the sentence may.
-  const span =
-    subjectsIn(clause, content, keys, speaker, trigger).length > 0
-      ? content
-      : spanOfContent(clause, event, others, false);
+  const isOwn =
+    subjectsIn(clause, content, keys, speaker, trigger).length > 0 || refersBack(clause, event, content, keys, earlier);
+  // Where what is said names nobody, the rest of an English sentence may.
+  const span = isOwn || clause.language === "ar" ? content : spanOfContent(clause, event, others, false);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
   const directly = objectOfEarlier(clause, trigger, keys, earlier);
@@ -51,7 +51,8 @@ export function statementOf(
     named.length > 0
       ? named
       : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
-  if (subjects.length === 0 && !isSpoken(clause, event, events)) return null;
+  if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
+    return null;
   const parts: Part[] = [
     ...partsWithRole("SPEAKER", speaker),
     ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
@@ -81,6 +82,20 @@ function modalityOfStatement(clause: TextClause, { trigger }: Event, events: rea
     verb?.trigger.value.kind === "MEETING" &&
     verb.trigger.value.pattern === "call";
   return modality === "PLANNED" && isPurpose ? reportedModality(clause, verb.trigger) : modality;
+}
+
+/** "رحب بالاتفاق": whether Arabic words that name nobody are about whom the text has told of before. */
+function refersBack(
+  clause: TextClause,
+  event: Event,
+  span: Span,
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): boolean {
+  return (
+    clause.language === "ar" &&
+    [...subjectsOfEarlier(clause, span, speakers, earlier), ...accusers(clause, event, speakers, earlier)].length > 0
+  );
 }
 
 function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {

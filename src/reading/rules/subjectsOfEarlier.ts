@@ -1,21 +1,39 @@
 import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention } from "../mergeRelations.ts";
 import type { ReadMention, ReadRelation, Span } from "../reading.ts";
-import { nounsOfAct, nounsOfSaying, nounsOfTie, nounsOfVisit, stancesOfSaying } from "../tables/en/references.ts";
+import * as arabic from "../tables/ar/references.ts";
+import * as english from "../tables/en/references.ts";
+import { stancesOfSaying } from "../tables/en/references.ts";
 import type { TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** What a definite noun of an event refers to: the kinds of relations, and the roles of those whom a statement about it is about. */
-const references: readonly (readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]])[] = [
-  [wordsIn(nounsOfSaying), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
-  [wordsIn(nounsOfAct), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
-  [wordsIn(nounsOfVisit), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
-  [wordsIn(nounsOfTie), ["ASSOCIATION"], ["FROM", "TO"]],
-];
+const references = { en: referencesBy(english), ar: referencesBy(arabic) };
+
+function referencesBy(
+  nouns: Readonly<Record<"nounsOfSaying" | "nounsOfAct" | "nounsOfVisit" | "nounsOfTie", string>>,
+): readonly (readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]])[] {
+  return [
+    [wordsIn(nouns.nounsOfSaying), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
+    [wordsIn(nouns.nounsOfAct), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
+    [wordsIn(nouns.nounsOfVisit), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
+    [wordsIn(nouns.nounsOfTie), ["ASSOCIATION", "MEETING"], ["FROM", "TO", "VISITOR", "PARTICIPANT"]],
+  ];
+}
 
 function wordsIn(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
+}
+
+/** "الاتفاق" is no war, and "الحرب" no agreement. */
+function isOfType({ associationType }: ReadRelation, nouns: readonly string[]): boolean {
+  const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف)$/.test(noun));
+  const isOfAgreement = nouns.some((noun) => /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|صفقه)$/.test(noun));
+  return (
+    !(isOfWar && associationType === "agreement") &&
+    !(isOfAgreement && associationType !== null && associationType !== "agreement")
+  );
 }
 
 /** How many relations before it a statement may refer to. */
@@ -29,13 +47,14 @@ export function subjectsOfEarlier(
   earlier: readonly ReadRelation[],
 ): Phrase[] {
   const { tokens, sentence, language } = clause;
-  if (language !== "en") return [];
   const words = tokens.slice(sentence.from, sentence.to);
   for (const noun of words) {
     if (noun.start < start || noun.end > end) continue;
     const before = words.slice(Math.max(0, noun.index - sentence.from - 2), noun.index - sentence.from);
-    if (!before.some(({ folded }) => /^(?:the|this|these|those|such)$/.test(folded))) continue;
-    const reference = references.find(([nouns]) => nouns.test(noun.folded));
+    if (language === "en" && !before.some(({ folded }) => /^(?:the|this|these|those|such)$/.test(folded))) continue;
+    const definite = noun.forms.flatMap(({ word }) => (word.startsWith("ال") ? [word.slice(2)] : []));
+    const forms = language === "en" ? [noun.folded] : definite;
+    const reference = references[language].find(([nouns]) => forms.some((form) => nouns.test(form)));
     if (!reference) continue;
     const [, kinds, roles] = reference;
     const mayMean = ({ role, mention }: ReadRelation["participants"][number]) =>
@@ -43,7 +62,13 @@ export function subjectsOfEarlier(
     const told = kinds.flatMap((kind) => {
       const last = earlier
         .slice(-reach)
-        .findLast((each) => each.kind === kind && hasStance(each, noun.folded) && each.participants.some(mayMean));
+        .findLast(
+          (each) =>
+            each.kind === kind &&
+            hasStance(each, noun.folded) &&
+            each.participants.some(mayMean) &&
+            isOfType(each, forms),
+        );
       return last ? [last] : [];
     })[0];
     const meant = (told?.participants ?? []).filter(mayMean).map(({ mention }) => phraseFor(mention, noun.index, noun));
@@ -65,7 +90,7 @@ export function accusers(
   speakers: ReadonlySet<string>,
   earlier: readonly ReadRelation[],
 ): Phrase[] {
-  if (clause.language !== "en" || trigger.value.kind !== "STATEMENT" || trigger.value.stance !== "DENY") return [];
+  if (trigger.value.kind !== "STATEMENT" || trigger.value.stance !== "DENY") return [];
   const isAccused = ({ kind, stance, participants }: ReadRelation) =>
     kind === "STATEMENT" &&
     /^(?:CRITICIZE|WARN|THREATEN|DEMAND)$/.test(stance ?? "") &&

@@ -3,6 +3,7 @@ import type { Stance } from "../../ontology/stances.ts";
 import type { AffiliationPattern } from "../tables/affiliationPattern.ts";
 import type { MeetingPattern } from "../tables/ar/meeting.ts";
 import type { AssociationPattern } from "../tables/associationPattern.ts";
+import type { ArabicGender } from "../text/arabicVerbs.ts";
 
 /** What words report, before it is known who takes part. */
 export type TriggerValue =
@@ -16,6 +17,7 @@ export type TriggerValue =
 export type SanctionPattern =
   | "impose"
   | "target"
+  | "reach"
   | "list"
   | "lift"
   | "noun"
@@ -42,4 +44,6 @@ export interface Trigger {
   /** Whether an Arabic pronoun is attached: the object of a verb, or the owner of a noun. */
   readonly hasPronoun: boolean;
   readonly hasConjunction: boolean;
+  /** Of whom an Arabic verb is said, if its form tells it. */
+  readonly gender?: ArabicGender | null;
 }

@@ -8,7 +8,12 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
   if (isObjectOfSpeech(event, events)) return true;
   return (
-    saysNothing(clause, trigger.to) || isAnsweredByDeed(clause, trigger, event) || isWithinOwn(clause, event, events)
+    isOrderedDeed(clause, trigger, events) ||
+    isOfRelative(clause, trigger) ||
+    isPositionTold(clause, event, events) ||
+    saysNothing(clause, trigger.to) ||
+    isAnsweredByDeed(clause, trigger, event) ||
+    isWithinOwn(clause, event, events)
   );
 }
 
@@ -21,6 +26,38 @@ function isObjectOfSpeech({ trigger: { form, from } }: Event, events: readonly E
         value.kind === "STATEMENT" && other !== "noun" && subject !== undefined && to <= from && from - to <= 4,
     )
   );
+}
+
+/** "أمرت بإبعاد الدبلوماسيين": a deed. */
+function isOrderedDeed({ tokens }: TextClause, { from, to }: Event["trigger"], events: readonly Event[]): boolean {
+  return (
+    /^[وف]?(?:امر|امرت|اوعز|اوعزت)$/.test(tokens[from]!.folded) &&
+    events.some(({ trigger: { value, from: start } }) => value.kind === "SANCTION" && start >= to && start <= to + 6)
+  );
+}
+
+/** "الحوار الذي دعا إليه فلان", "المؤتمر الذي تحدث فيه": what somebody called for is only mentioned. */
+function isOfRelative({ tokens, language }: TextClause, { from, to }: Event["trigger"]): boolean {
+  const isRelative = /^(?:الذي|التي|الذين|كان|كانت|قد)$/.test(tokens[from - 1]?.folded ?? "");
+  return language === "ar" && isRelative && /^(?:اليه|اليها|عنه|عنها|به|بها|فيه|فيها)$/.test(tokens[to]?.folded ?? "");
+}
+
+/** "قال الوزير إن بلاده ترفض …": the position of the speaker's state is what he says. */
+function isPositionTold(
+  { tokens, language, bodies }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): boolean {
+  const [own] = subject?.members ?? [];
+  if (language !== "ar" || !trigger.isImperfect || own?.actor?.kind !== "STATE") return false;
+  return events.some(({ trigger: { value, from, to }, subject: speaker }) => {
+    const [first] = speaker?.members ?? [];
+    if (value.kind !== "STATEMENT" || from >= trigger.from || !first?.actor || first.actor.key === own.actor!.key)
+      return false;
+    const states = [first.title?.body?.actor?.key, bodies.get(first.actor.key)?.actor?.key];
+    const isContent = tokens.slice(to, trigger.from).some(({ folded }) => /^ب?(?:ان|انه|انها)$/.test(folded));
+    return isContent && states.includes(own.actor!.key);
+  });
 }
 
 /** "according to" */

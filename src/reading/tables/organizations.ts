@@ -101,14 +101,20 @@ export const organizationNounPatterns: Readonly<Record<string, string>> = {
   movement: String.raw`\b(?:movement|front|army|resistance|hezbollah|hamas|houthis?|taliban|fatah|party)\b`,
   company: String.raw`\b(?:company|corporation|airlines?|airways|industries|holdings?|trading|freight|shipping|marine|logistics|oil|steel|motors|petroleum|mining|capital|systems|technologies|aviation|energy|gas|ltd|inc|plc|group|shell|gazprom|huawei)\b`,
   firm: String.raw`\b(?:company|corporation|industries|holdings?|trading|freight|shipping|marine|logistics|oil|steel|motors|petroleum|mining|capital|systems|technologies|aviation|energy|gas|ltd|inc|plc|group)\b`,
-  تكتل: "اتحاد|رابطه|مجلس|مجموعه|جامعه",
+  تكتل: "اتحاد|رابطه|مجلس|مجموعه|جامعه|سوق|ميركوسور|اسيان|بريكس|ايكواس|اوبك|كومنولث",
   حلف: "حلف|ناتو",
   مجموعه: "مجموعه|جماعه",
-  جماعه: "جماعه|حركه|حزب|انصار",
+  جماعه: "جماعه|حركه|حزب|انصار|قوات|جبهه|كتيبه|كتايب|ميليشيا|جيش|تنظيم|لواء",
+  تنظيم: "تنظيم|جماعه|حركه|قوات|جبهه|كتيبه|كتايب|جيش|لواء|داعش",
+  ميليشيا: "ميليشيا|مليشيا|قوات|جبهه|كتيبه|كتايب|جيش|لواء|حشد",
+  فصيل: "فصيل|قوات|جبهه|كتيبه|كتايب|جيش|لواء|حركه",
+  منظومه: "منظومه|اتحاد|رابطه",
   حركه: "حركه|حماس|طالبان|فتح|جماعه",
-  منظمه: "منظمه|وكاله",
+  منظمه: "منظمه|وكاله|اوبك|يونسكو|اليونيسف|منظمات",
+  حزب: "حزب|جبهه|حركه|تجمع|ايتلاف",
+  قوات: "قوات|قوه",
 };
 
 /** Outlets, which carry what others say. Parts of their names, folded. */
 export const outletWords =
-  /agency|news|press|television|\btv\b|radio|times|post|bloomberg|reuters|xinhua|tass|interfax|yonhap|kyodo|irna|\bsana\b|cctv|kcna|bbc|cnn|jazeera|وكاله|رويترز|قناه|صحيفه|تلفزيون|اذاعه|فرانس برس|شبكه|سي سي تي في|نيوز|الاناضول|كيودو|يونهاب|شينخوا/;
+  /agency|news|press|television|\btv\b|radio|times|post|bloomberg|reuters|xinhua|tass|interfax|yonhap|kyodo|irna|\bsana\b|cctv|kcna|bbc|cnn|jazeera|وكاله|رويترز|قناه|صحيفه|تلفزيون|اذاعه|فرانس برس|شبكه|سي سي تي في|نيوز|الاناضول|كيودو|يونهاب|شينخوا|بي بي سي|سي ان ان|سكاي نيوز|الجزيره نت|(?:^|\s)(?:كونا|واس|وام|بترا|تاس|ارنا|سانا)(?:\s|$)|تايمز|لوموند|الغارديان|اكسيوس|بوليتيكو/;

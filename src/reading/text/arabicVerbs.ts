@@ -1,9 +1,13 @@
 /** How a form of an Arabic verb presents what it says. */
 export type ArabicForm = "perfect" | "imperfect" | "future" | "participle";
 
+export type ArabicGender = "masculine" | "feminine";
+
 interface ArabicVerbForm {
   readonly text: string;
   readonly form: ArabicForm;
+  /** Of whom one form in the singular is said; null for the dual, the plural and what is ambiguous. */
+  readonly gender: ArabicGender | null;
   /** Whether a pronoun that is the object is attached. */
   readonly hasObject: boolean;
 }
@@ -16,12 +20,14 @@ export function arabicVerbForms<Key extends string, Value>(
   table: readonly (readonly [line: string, value: Value])[],
   key: Key,
 ): (readonly [text: string, value: Readonly<Record<Key, Value>> & Omit<ArabicVerbForm, "text">])[] {
-  return table.flatMap(([line, value]) =>
-    arabicVerbs(line).map(({ text, ...form }) => {
-      const said = { [key]: value } as Record<Key, Value>;
-      return [text, { ...said, ...form }] as const;
-    }),
-  );
+  const forms = table.flatMap(([line, value]) => arabicVerbs(line).map((form) => ({ ...form, value })));
+  const genders = new Map<string, ArabicGender | null>();
+  // "ترأس" is "he chaired" and "she heads".
+  for (const { text, gender } of forms) genders.set(text, (genders.get(text) ?? gender) === gender ? gender : null);
+  return forms.map(({ text, value, ...form }) => {
+    const said = { [key]: value } as Record<Key, Value>;
+    return [text, { ...said, ...form, gender: genders.get(text) ?? null }] as const;
+  });
 }
 
 /**
@@ -38,40 +44,48 @@ function arabicVerbs(line: string): ArabicVerbForm[] {
     const dual = isWeak
       ? [`${stem}${perfect.endsWith("ا") ? "و" : "ي"}ا`, `${stem}تا`]
       : [`${perfect}ا`, `${perfect}تا`];
-    add("perfect", [perfect, `${stem}ت`, `${stem}وا`, ...dual]);
+    add("perfect", [perfect], "masculine");
+    add("perfect", [`${stem}ت`], "feminine");
+    add("perfect", [`${stem}وا`, ...dual], null);
     const bound = isWeak ? `${stem}ا` : perfect;
-    add(
-      "perfect",
-      [...attachedPronouns.map((each) => bound + each), ...attachedPronouns.map((each) => `${stem}ت${each}`)],
-      true,
-    );
+    const withObject = (verb: string) => attachedPronouns.map((each) => verb + each);
+    add("perfect", withObject(bound), "masculine", true);
+    add("perfect", withObject(`${stem}ت`), "feminine", true);
   }
   if (imperfect) {
     const stem = imperfect.slice(1);
     const plural = stem.replace(/[ىي]$/, "");
-    const endings = [stem, `${plural}ون`, `${stem.replace(/ى$/, "ي")}ان`, `${plural}وا`];
-    const present = [...endings.map((each) => `ي${each}`), `ت${stem}`, `ت${stem.replace(/ى$/, "ي")}ان`];
-    const withObject = attachedPronouns.flatMap((each) => [
-      `ي${stem.replace(/ى$/, "ا")}${each}`,
-      `ت${stem.replace(/ى$/, "ا")}${each}`,
-    ]);
-    add("imperfect", present);
-    add("imperfect", withObject, true);
-    add(
-      "future",
-      [...present, `أ${stem}`, `ن${stem}`].map((each) => `س${each}`),
-    );
-    add(
-      "future",
-      withObject.map((each) => `س${each}`),
-      true,
-    );
+    const dual = `${stem.replace(/ى$/, "ي")}ان`;
+    const bound = attachedPronouns.map((each) => stem.replace(/ى$/, "ا") + each);
+    for (const future of ["", "س"]) {
+      const form = future === "" ? "imperfect" : "future";
+      add(form, [`${future}ي${stem}`], "masculine");
+      add(form, [`${future}ت${stem}`], "feminine");
+      add(
+        form,
+        [`ي${plural}ون`, `ي${dual}`, `ي${plural}وا`, `ت${dual}`].map((each) => future + each),
+        null,
+      );
+      add(
+        form,
+        bound.map((each) => `${future}ي${each}`),
+        "masculine",
+        true,
+      );
+      add(
+        form,
+        bound.map((each) => `${future}ت${each}`),
+        "feminine",
+        true,
+      );
+    }
+    add("future", [`سأ${stem}`, `سن${stem}`], null);
   }
   if (participle)
-    add("participle", [participle, `${participle.replace(/ا$/, "")}ة`, `${participle.replace(/ا$/, "")}ين`]);
+    add("participle", [participle, `${participle.replace(/ا$/, "")}ة`, `${participle.replace(/ا$/, "")}ين`], null);
   return forms;
 
-  function add(form: ArabicForm, texts: readonly string[], hasObject = false): void {
-    for (const text of texts) forms.push({ text, form, hasObject });
+  function add(form: ArabicForm, texts: readonly string[], gender: ArabicGender | null, hasObject = false): void {
+    for (const text of texts) forms.push({ text, form, gender, hasObject });
   }
 }

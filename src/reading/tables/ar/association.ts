@@ -1,5 +1,5 @@
 import { arabicNouns } from "../../text/arabicNouns.ts";
-import { type ArabicForm, arabicVerbForms } from "../../text/arabicVerbs.ts";
+import { type ArabicForm, type ArabicGender, arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 import { type AssociationPattern, associationLines } from "../associationPattern.ts";
 
@@ -8,11 +8,13 @@ invasion > states: غزا يغزو, اجتاح يجتاح
 occupation > states: احتل يحتل
 attack > powers: قصف يقصف
 war > powers: قاتل يقاتل, حارب يحارب
+war = powers (مع): اشتبك يشتبك, تحارب يتحارب, تقاتل يتقاتل
 blockade > powers: حاصر يحاصر
 recognition > powers (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح, زود يزود
 funding > any: مول يمول
+allegiance > any: بايع يبايع
 detention > holder: اختطف يختطف, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
 killing > any: اغتال يغتال
 killing > holder: قتل يقتل
@@ -45,6 +47,11 @@ recalled-ambassador > states (من لدى في): سحب يسحب + سفيرها 
 recalled-ambassador > states (من لدى في): استدعى يستدعي + سفيرها / سفيره
 joint-exercises = powers (مع): أطلق يطلق + تدريبات مشتركة / مناورات مشتركة / مناورات بحرية مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة
 joint-exercises = powers (مع): بدأ يبدأ + تدريبات مشتركة / مناورات مشتركة / مناورات بحرية مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة
+prisoner-exchange = powers (مع): تبادل يتبادل + أسرى / الأسرى / أسيرا / سجناء / السجناء / سجينا / محتجزين / المحتجزين / معتقلين / رهائن / جثامين
+prisoner-exchange = powers (مع): أجرى يجري + تبادلا للأسرى / تبادل أسرى / تبادل للأسرى / عملية تبادل
+agreement = peers (مع): ارتبط يرتبط + باتفاق / باتفاقية / بمعاهدة / باتفاقات / بشراكة
+war = powers (مع): تبادل يتبادل + القصف / إطلاق النار / الضربات / النيران / الغارات
+severed-relations = states (مع): خفض يخفض + تمثيلها / تمثيله / علاقاتها / مستوى علاقاتها / التمثيل الدبلوماسي
 joint-exercises = powers (مع): أجرى يجري + تدريبات / تدريبات مشتركة / مناورات / مناورات مشتركة / تدريبات عسكرية مشتركة / مناورات عسكرية مشتركة / مناورات عسكرية / تدريبات عسكرية`;
 
 const nouns = `
@@ -52,11 +59,12 @@ invasion > states (ل): غزو, اجتياح
 occupation > states (ل): احتلال
 recognition > powers (ب): اعتراف
 blockade > powers (على): حصار
-war = powers (بين مع): حرب, نزاع, صراع, قتال, مواجهة, اشتباكات, نزاع مسلح
+war = powers (بين مع): حرب, نزاع, صراع, قتال, مواجهة, مواجهات, معارك, اشتباكات, نزاع مسلح
 war > powers (على ضد): حرب, هجوم, هجمات, عدوان, غارات, ضربات
-dispute = powers (بين مع): خلاف, خلافات, نزاع حدودي, تنافس, قطيعة, عداء, خصومة
+dispute = peers (بين مع): خلاف, خلافات, نزاع, خصومة, قطيعة
+dispute = powers (بين مع): نزاع حدودي, تنافس, عداء, توتر, توترات
 alliance = powers (بين مع): تحالف
-agreement = peers (بين مع): اتفاق, اتفاقية, معاهدة, هدنة, اتفاق سلام, معاهدة سلام, صفقة, وقف إطلاق النار
+agreement = peers (بين مع): اتفاق, اتفاقية, معاهدة, هدنة, تفاهم, مذكرة تفاهم, اتفاق إطار, اتفاق تعاون, اتفاق شراكة, اتفاق تجاري, اتفاق دفاعي, اتفاقية دفاع, اتفاقية تعاون, اتفاق هدنة, اتفاق تبادل, اتفاق سلام, معاهدة سلام, صفقة, وقف إطلاق النار
 military-cooperation = powers (بين مع): تعاون, تعاون عسكري, علاقات عسكرية, شراكة, تنسيق, تنسيق أمني, شراكة استراتيجية
 joint-exercises = powers (بين مع): تدريبات مشتركة, مناورات مشتركة, تدريبات عسكرية مشتركة, مناورات عسكرية مشتركة
 detention > holder (ل): احتجاز, اعتقال, سجن
@@ -64,14 +72,19 @@ killing > any (ل): اغتيال
 support > powers (من): المدعوم, المدعومة, المدعومين, مدعوم, مدعومة
 friendship = peers (بين مع): صداقة`;
 
+/** With a pronoun, only what is directed: "احتجزه", "التي يملكها". */
 export const associationVerbs = new WordTable(
-  arabicVerbForms(associationLines(verbs), "pattern").filter(([, { hasObject }]) => !hasObject),
+  arabicVerbForms(associationLines(verbs), "pattern").filter(
+    ([, { hasObject, pattern }]) => !hasObject || pattern.directed,
+  ),
 );
 
 /** A verb with its objects that say this together; the subject may stand between: قطعت مصر علاقاتها مع. */
 export interface ArabicAssociationFrame {
   readonly pattern: AssociationPattern;
   readonly form: ArabicForm;
+  readonly gender: ArabicGender | null;
+  readonly hasObject: boolean;
   readonly objects: WordTable<true>;
 }
 
@@ -82,32 +95,48 @@ function framesByVerb(): ReadonlyMap<string, readonly ArabicAssociationFrame[]> 
   for (const [line, pattern] of associationLines(verbsWithObjects)) {
     const [verb = "", words = ""] = line.split("+");
     const objects = new WordTable(words.split("/").map((each) => [each.trim(), true] as const));
-    for (const [text, { form, hasObject }] of arabicVerbForms([[verb, pattern]], "pattern"))
-      if (!hasObject) frames.set(text, [...(frames.get(text) ?? []), { pattern, form, objects }]);
+    for (const [text, { form, gender, hasObject }] of arabicVerbForms([[verb, pattern]], "pattern"))
+      if (!hasObject) frames.set(text, [...(frames.get(text) ?? []), { pattern, form, gender, hasObject, objects }]);
   }
   return frames;
 }
 
-/** Nouns with all patterns that they may have: the preposition that follows tells which. */
+interface AssociationNoun {
+  /** All that it may have: the preposition that follows tells which. */
+  readonly patterns: readonly AssociationPattern[];
+  readonly hasOwner: boolean;
+}
+
 export const associationNouns = new WordTable(groupedByWords());
 
-function groupedByWords(): ReadonlyMap<string, readonly AssociationPattern[]> {
-  const byWords = new Map<string, AssociationPattern[]>();
+function groupedByWords(): ReadonlyMap<string, AssociationNoun> {
+  const byWords = new Map<string, AssociationNoun>();
   for (const [noun, pattern] of associationLines(nouns))
-    for (const { text } of arabicNouns(noun)) byWords.set(text, [...(byWords.get(text) ?? []), pattern]);
+    for (const { text, hasOwner } of arabicNouns(noun))
+      byWords.set(text, { patterns: [...(byWords.get(text)?.patterns ?? []), pattern], hasOwner });
   return byWords;
 }
 
 /** Persons by what they are to the one who is named after them: نجل فلان. */
-export const relatives = `
-family: نجل, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, والد, والدة, عم, خال, صهر, حفيد, ابن عم, كريمة, أرملة, ابن شقيق, حماة, نجلة
+const relativesOfOne = `
+family: نجل, نجلة, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, أخ, أخت, والد, والدة, عم, عمة, خال, خالة, صهر, حفيد, حفيدة, كريمة, قرينة, أرملة, حماة, جد, جدة, طليقة, خطيبة
 friendship: صديق, الصديق, صديقة
 alliance: حليف, الحليف, حليفة
-rivalry: خصم, منافس, غريم`;
+ownership: مالك, مالكة, صاحب, صاحبة
+rivalry: خصم, منافس, غريم, منافسة`;
 
-/** The same with the one whose they are as a pronoun: شقيقه, زوجتها. */
+/** "زوج شقيقة فلان", "ابن عم فلان": relatives of relatives. */
+const relativesOfRelatives = ["زوج", "زوجة", "ابن", "ابنة", "نجل", "شقيق", "شقيقة", "والد"].flatMap((one) =>
+  ["شقيق", "شقيقة", "أخ", "أخت", "ابنة", "ابن", "عم", "عمة", "خال", "خالة", "زوجة", "زوج", "والد"].map(
+    (other) => `${one} ${other}`,
+  ),
+);
+
+export const relatives = `${relativesOfOne}\nfamily: ${relativesOfRelatives.join(", ")}`;
+
+/** The same with the one whose they are as a pronoun: شقيقه, زوجتها, ابن عمه. */
 export const ownedRelatives = new WordTable(
   linesOf<string>(relatives)
-    .filter(([word]) => !word.includes(" ") && !word.startsWith("ال"))
+    .filter(([word]) => !word.startsWith("ال"))
     .flatMap(([word, type]) => ["ه", "ها"].map((owner) => [word.replace(/ة$/, "ت") + owner, type] as const)),
 );

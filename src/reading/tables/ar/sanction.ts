@@ -6,18 +6,19 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 /** `impose`: the target follows على; `target` and `list`: it is the object. */
 const verbs = `
 impose: فرض يفرض فارضا, مدد يمدد, جدد يجدد, شدد يشدد, وسع يوسع, أعلن يعلن, أقر يقر, اعتمد يعتمد, تبنى يتبنى, أصدر يصدر
-list: أدرج يدرج, أضاف يضيف, وضع يضع, صنف يصنف, ضم يضم
+list: أدرج يدرج, أضاف يضيف, وضع يضع, صنف يصنف, ضم يضم, اعتبر يعتبر
 target: عاقب يعاقب
-freeze: جمد يجمد, صادر يصادر
-ban: منع يمنع, حظر يحظر
+reach: شمل يشمل, استهدف يستهدف, طال يطال
+freeze: جمد يجمد, صادر يصادر, حجز يحجز
+ban: منع يمنع, حظر يحظر, حرم يحرم
 expel: طرد يطرد, أبعد يبعد
 unlist: شطب يشطب, حذف يحذف, أزال يزيل, رفع يرفع, أخرج يخرج
 lift: أنهى ينهي, علق يعلق, خفف يخفف, ألغى يلغي
 subjectTo: خضع يخضع`;
 
 const nouns = `
-noun: عقوبات, العقوبات, عقوباتها, عقوباته
-subjectTo: خاضعة لعقوبات, الخاضعون لعقوبات, المستهدف بعقوبات, الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات`;
+noun: عقوبات, العقوبات, عقوباتها, عقوباته, حزمة عقوبات, حزمة العقوبات
+subjectTo: خاضعة لعقوبات, الخاضعون لعقوبات, المستهدف بعقوبات, الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات, المدرجة على قائمة العقوبات, المدرج على لائحة العقوبات, المدرجة على لائحة العقوبات, المدرج على قوائم العقوبات, المدرجة على قوائم العقوبات, المدرج في قائمة العقوبات, المدرجة في قائمة العقوبات, الخاضعين لعقوبات, الخاضعتين لعقوبات, الخاضعان لعقوبات, خاضعا لعقوبات, الخاضع للعقوبات, الخاضعة للعقوبات, المشمولين بعقوبات, المستهدفة بعقوبات, مشمول بعقوبات, مدرج على قائمة العقوبات, مدرج على لائحة العقوبات, مدرجة على قائمة العقوبات, مدرجة على لائحة العقوبات, الواقع تحت عقوبات, تحت عقوبات, تحت طائلة عقوبات`;
 
 /** Verbal nouns of what is decided, by what follows them: "قرر إدراج فلان", "أعلنت رفع العقوبات عن". */
 const deeds = `
@@ -38,7 +39,21 @@ export const sanctionDeeds = new WordTable(
 
 export const sanctionVerbs = new WordTable(arabicVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
 
-export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
+/** "مدرج على قائمة عقوبات", "المدرجة في لوائح العقوبات": somebody is under sanctions. */
+const listed = ["مدرج", "مدرجة", "مدرجين", "مدرجان", "مدرجتان"].flatMap((word) =>
+  [word, `ال${word}`].flatMap((listedWord) =>
+    ["على", "في", "ضمن"].flatMap((preposition) =>
+      ["قائمة", "لائحة", "قوائم", "لوائح"].flatMap((list) =>
+        ["عقوبات", "العقوبات", "سوداء", "السوداء"].map((kind) => `${listedWord} ${preposition} ${list} ${kind}`),
+      ),
+    ),
+  ),
+);
+
+export const sanctionNouns = new WordTable<SanctionPattern>([
+  ...linesOf<SanctionPattern>(nouns),
+  ...listed.map((phrase) => [phrase, "subjectTo"] as const),
+]);
 
 /** Words that make "impose" and "lift" a matter of sanctions. */
 export const sanctionWords = /عقوبات|حظر|قيود|تجميد|رسوم/;
@@ -49,10 +64,11 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   unlist:
     /عقوبات|(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)|حظر|قيود/,
   target: /./,
-  freeze: /أصول|أموال|ممتلكات|حسابات|أرصدة/,
-  ban: /من (?:دخول|السفر)|دخول|سفر/,
+  freeze: /أصول|أموال|ممتلكات|حسابات|أرصدة|عضوي/,
+  ban: /من (?:دخول|السفر|مغادرة)|دخول|سفر|مغادرة|أنشطة|نشاط|استيراد|تصدير|تأشير/,
+  reach: /^\S+ (?:\S+ ){0,3}(?:ال)?عقوبات/,
   expel: /^[وف]?(?:[يت]|ب)?(?:طرد|بعد|أبعد|إبعاد)\S* (?:\S+ ){0,4}(?:ال)?(?:سفير|دبلوماسي|قنصل|ملحق)/,
-  subjectTo: /^\S+ (?:\S+ ){0,4}لعقوبات|^\S+ (?:\S+ ){0,4}للعقوبات/,
+  subjectTo: /^\S+ (?:\S+ ){0,16}لل?عقوبات/,
 };
 
 export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
@@ -73,6 +89,7 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   impose: ["علي", "ضد", "بحق"],
   noun: ["علي", "ضد", "بحق"],
   list: ["", "ل"],
+  reach: [""],
   lift: ["عن", "علي"],
   freeze: ["", "ل"],
   ban: ["", "علي"],
