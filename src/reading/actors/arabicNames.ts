@@ -111,6 +111,7 @@ export function arabicNames(context: ArabicText) {
     // "إلينا" begins with no article.
     const isArticle = /^ال\p{L}{3}/u.test(tokens[index]!.value);
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
+    if (isArticle && index === from && isSon(index + 1)) return true;
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../reading.ts";
 import { ownedRelatives } from "../tables/ar/association.ts";
 import { honorifics, organizationNouns } from "../tables/ar/offices.ts";
+import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { wordsBeforeNames, wordsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicDuals } from "./arabicDuals.ts";
@@ -188,7 +189,10 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   function introducedAt(from: number, limit: number): Phrase | undefined {
     const before = tokens[from - 1];
     const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
-    const isIntroduced = before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
+    if (otherVerbs.has(tokens, from)) return undefined;
+    const isAfterVerb = before !== undefined && otherVerbs.has(tokens, from - 1);
+    const isIntroduced =
+      isAfterVerb || before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
     if (!isBeginning && !isIntroduced) return undefined;
     const name = newNameOf(from, limit);
     // "يشغل فلان الفلاني منصب"

@@ -8,13 +8,13 @@ import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
 const actsForOthers =
-  /(?:مستشار|مستشاري|مبعوث|موفد|باسم|مكتب|ممثل|مساعد|مساعدة|مساعدي|سكرتير|الخاص|نائب|نائبة|وكيل|وكيلة|بأعمال)$/;
+  /(?:(?:مستشار|مبعوث|موفد|ممثل|مساعد|سكرتير|الخاص|نائب|وكيل|منسق|ممثل|خاص)ة?|مستشاري|مساعدي|باسم|مكتب|بأعمال)$/;
 /** Portfolios without the article, folded. */
 const portfolios =
   /^(?:خارجيه|دفاع|داخليه|ماليه|عدل|اقتصاد|طاقه|نفط|بترول|تجاره|خزانه|اعلام|صحه|تعليم|عمل|ثقافه|زراعه|نقل|بييه|سياحه|صناعه|رياضه|امن|تخطيط|هجره|اتصالات|شوون|ري|مياه|كهرباء|اسكان|تنميه|شباب|عدليه|دوله)$/;
 /** Adjectives of offices, folded. */
 const officeAdjectives =
-  /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن)ه?$/;
+  /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|وسطي|لاتينيه|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن)ه?$/;
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
@@ -91,7 +91,8 @@ export function arabicTitles(
         index = mark.to;
         break;
       }
-      const post = body === null ? undefined : postAt(index, limit);
+      const acronym = body === null ? undefined : acronymEnd(index, limit);
+      const post = body === null ? undefined : (acronym ?? postAt(index, limit));
       if (!post) break;
       index = post;
     }
@@ -178,6 +179,12 @@ export function arabicTitles(
     if (isPosted) return /^ ?$/.test(gapBefore(context, index + 1)) && mark.preposition === "" ? mark.to : undefined;
     const isDestination = mark.preposition === "ل" && mark.actor.kind === "STATE";
     return (isBracketed && /^\)/.test(gapBefore(context, mark.to))) || isDestination ? mark.to : undefined;
+  }
+
+  /** "(سيكا)": the short name of the body. @returns the index after it */
+  function acronymEnd(index: number, limit: number): number | undefined {
+    if (!/\(/.test(gapBefore(context, index))) return undefined;
+    return [index + 1, index + 2, index + 3].find((to) => to <= limit && /^\)/.test(gapBefore(context, to)));
   }
 
   /** "إلى منطقة البحيرات الكبرى", "لدى الفاتيكان": where an envoy is sent. */

@@ -66,7 +66,11 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
       // "Speaking to the agency A, B said"
       if (other?.members.length && other.members.every(isOutlet)) return null;
-      if (other && isDirect && !isReported) return two(subject, other);
+      if (other && isDirect && !isReported) {
+        const met = two(subject, other);
+        // A call is one with each.
+        return met && isArabic && pattern === "call" ? { ...met, isSeparate: true } : met;
+      }
       return subject.members.length >= 2 && !isPurpose(event, events)
         ? { groups: [subject], roles: ["PARTICIPANT"] }
         : null;
