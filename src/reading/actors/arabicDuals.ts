@@ -42,7 +42,12 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
       const office = `وزير ${text.slice(tokens[index]!.start, tokens[end - 1]!.end).replace(/^و/, "")}`;
       const whole = { office, isNational: true, isPlural: false };
       const title = {
-        ...titleOf(whole, { ...place, to, end: tokens[to - 1]!.end }, state ? phraseOfMark(state) : null, false),
+        ...titleOf(
+          whole,
+          { ...place, to, end: tokens[to - 1]!.end },
+          state ? phraseOfMark(state) : (holders[0]?.title?.body ?? null),
+          false,
+        ),
         words: state ? `${office} ${text.slice(state.start, state.end)}` : office,
       };
       holders.push({

@@ -141,7 +141,7 @@ export function arabicTitles(
 
   function isPortfolio(index: number, from: number): boolean {
     const { folded } = tokens[index]!;
-    if (marks.has(index) || formers.at(tokens, index) || isWordAfterNames(folded)) return false;
+    if (marks.has(index) || formers.at(tokens, index) || (index > from && isWordAfterNames(folded))) return false;
     // "وزير داخلية فرنسا"
     if (index === from && portfolios.test(folded))
       return (

@@ -7,7 +7,7 @@ import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
 import { markUnion } from "./europeanUnion.ts";
-import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
+import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
@@ -122,6 +122,7 @@ export function marksOf(
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
   if (language === "en") markUnion(marks, tokens, known);
+  if (language === "ar") markArabicBrussels(marks, tokens, known);
   return marks;
 
   /** "Houthi", where the graph knows the Houthis. */

@@ -3,7 +3,7 @@ import { fold } from "../../names/fold.ts";
 import { organizationAdjectives } from "../tables/ar/organizations.ts";
 import type { Token } from "../text/token.ts";
 import { linesOf, type WordMatch, WordTable } from "../text/wordTable.ts";
-import { newTextActor, type TextActor } from "./marks.ts";
+import { type Mark, newTextActor, type TextActor } from "./marks.ts";
 import { unitedNationsActor } from "./stateLexicon.ts";
 
 /** An organization that an adjective may stand for, with its name in English and in Arabic. */
@@ -48,4 +48,20 @@ export function organizationCalled({ english, arabic }: Described, known: readon
   if (!actor) return { ...newTextActor(english, "ORGANIZATION"), name: arabic };
   const matchedName = actor.names.find(({ value }) => fold(value) === names[1]) ?? actor.names[0]!;
   return { key: actor.id, kind: actor.kind, name: arabic, candidates: [{ actor, score: 1, matchedName }] };
+}
+
+/** "تعهدت بروكسل": Brussels stands for the European Union where an Arabic text names it and not Belgium, unless it is a place. */
+export function markArabicBrussels(
+  marks: Map<number, Mark>,
+  tokens: readonly Token[],
+  known: readonly KnownActor[],
+): void {
+  const union = organizationCalled(described.EU!, known);
+  const all = [...marks.values()];
+  const isNamed = all.some(({ actor }) => actor.key === union.key);
+  if (!isNamed || all.some(({ actor, sort }) => actor.key === "state:BE" && sort !== "capital")) return;
+  for (const [from, mark] of marks) {
+    const isPlace = mark.preposition === "ب" || /^و?(?:في|الي|من|قرب)$/.test(tokens[from - 1]?.folded ?? "");
+    if (mark.actor.key === "state:BE" && !isPlace) marks.set(from, { ...mark, actor: union });
+  }
 }

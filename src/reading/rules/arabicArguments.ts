@@ -1,4 +1,5 @@
 import { ownedRelatives } from "../tables/ar/association.ts";
+import { countedTargets } from "../tables/ar/sanction.ts";
 import type { Token } from "../text/token.ts";
 import { agrees } from "./agreement.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
@@ -43,7 +44,10 @@ export function arabicSubject(
     );
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   if (isOfNobody(clause, trigger)) return undefined;
-  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, 2), [""]);
+  const isFar =
+    trigger.value.kind === "STATEMENT" ||
+    (trigger.hasPronoun && trigger.value.kind === "MEETING" && trigger.value.pattern === "host");
+  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, isFar ? 8 : 2), [""]);
   return following &&
     isAdjacent(clause, trigger, following) &&
     agrees(clause, trigger, following) &&
@@ -86,7 +90,13 @@ const adverbs = new Set(
 function isAdjacent(clause: TextClause, { to, value, hasPronoun }: Trigger, following: Group): boolean {
   const { tokens, isDate, phraseAt } = clause;
   if (value.kind === "STATEMENT" && isBehindOccasion(clause, to, following)) return true;
-  if (hasPronoun && value.kind === "MEETING" && following.from - to < 9 && !/[؛:.]/.test(tokens[following.from]!.gap))
+  if (
+    hasPronoun &&
+    value.kind === "MEETING" &&
+    value.pattern === "host" &&
+    following.from - to < 9 &&
+    !/[؛:.]/.test(tokens[following.from]!.gap)
+  )
     return true;
   return tokens
     .slice(to, following.from)
@@ -140,6 +150,12 @@ function isObject(clause: TextClause, { value, to }: Trigger, following: Group):
       ? transitive.test(value.pattern)
       : value.kind === "ASSOCIATION" && value.patterns[0]!.prepositions.includes("");
   if (!takesObject || following.members.length > 1) return false;
+  // "أضاف الاتحاد الأوروبي ثلاثة ضباط": who is added is only counted.
+  if (
+    value.kind === "SANCTION" &&
+    clause.tokens.slice(following.to, limitAfter(clause, to, 14)).some(({ folded }) => countedTargets.test(folded))
+  )
+    return false;
   // "استضافت الدوحة محادثات": a state or its capital receives, nobody receives it.
   const isHost = value.kind === "MEETING" && value.pattern === "host" && following.members[0]?.actor?.kind === "STATE";
   if (isHost) return false;

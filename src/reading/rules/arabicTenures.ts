@@ -46,7 +46,11 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
         ],
         passage,
       },
-      { office: title.words, date: start ?? null, endDate: isPast ? (end ?? null) : null },
+      {
+        office: title.words,
+        date: start ?? null,
+        endDate: isPast && clause.dates.some(({ past }) => past === end) ? (end ?? null) : null,
+      },
     );
     return relation ? [relation] : [];
   });

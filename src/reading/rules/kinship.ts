@@ -17,7 +17,9 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
   const { tokens, sentence, language } = clause;
   const relations: ReadRelation[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
-    const owned = language === "ar" ? ownedRelatives.at(tokens, index) : undefined;
+    // Folded, "حليفة" is "حليفه".
+    const isOwned = language === "ar" && !tokens[index]!.value.endsWith("ة");
+    const owned = isOwned ? ownedRelatives.at(tokens, index) : undefined;
     const word = clause.phraseAt(index) ? undefined : (owned ?? tables[language].at(tokens, index));
     const pair = word && (language === "en" ? englishPair(clause, index, word.to) : arabicPair(clause, index, word.to));
     if (!word || !pair) continue;
@@ -82,7 +84,8 @@ function describedBefore({ phrases, tokens, sentence }: TextClause, from: number
 
 function arabicPair(clause: TextClause, from: number, to: number) {
   const { phrases, tokens } = clause;
-  if (ownedRelatives.at(tokens, from)) return arabicPairOfPronoun(clause, from, to);
+  if (!tokens[from]!.value.endsWith("ة") && ownedRelatives.at(tokens, from))
+    return arabicPairOfPronoun(clause, from, to);
   const before = phrases.findLast((each) => each.to === from) ?? describedBefore(clause, from);
   const after = phrases.find((each) => each.from === to);
   if (!after) return undefined;

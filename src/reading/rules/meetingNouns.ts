@@ -133,6 +133,16 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
 function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
+  // "زيارة كان فلان يعتزم القيام بها إلى"
+  if (/^كانت?$/.test(tokens[to]?.folded ?? "") && pattern === "visit") {
+    const visitor = groups.find(
+      ({ from, preposition, members }) => from === to + 1 && preposition === "" && members.length > 0,
+    );
+    const place = groups.find(
+      ({ from, preposition }) => visitor && from >= visitor.to && from <= visitor.to + 8 && preposition === "الي",
+    );
+    return visitor && place ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : undefined;
+  }
   const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
   const isStated =
     /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|تلقا(?:ها|ه)|تلقت(?:ها|ه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(

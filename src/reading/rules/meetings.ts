@@ -42,13 +42,19 @@ function meetingFrom(
   // An interview is no meeting with its outlet.
   if (
     clause.language === "ar" &&
-    parts.some(({ phrase }) => isOutlet(phrase) || outletNouns.test(clause.tokens[phrase.from - 1]?.folded ?? ""))
+    parts.some(
+      ({ phrase }) =>
+        isOutlet(phrase) ||
+        [phrase.from - 1, phrase.from].some((index) => outletNouns.test(clause.tokens[index]?.folded ?? "")),
+    )
   )
     return null;
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
   const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
-  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, date);
+  // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
+  const told = clause.language === "ar" && pattern === "gather" ? undefined : date;
+  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, told);
   const day =
     date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events) ? { ...date, future: date.past } : date;
   const passage = spanOf(words, ...groups.map(placeOf), date);

@@ -59,9 +59,9 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
 
 /** "أضاف … ثلاثة ضباط وشركتين إلى قائمته": whom the next sentence names. */
 function isListAhead({ tokens, sentence }: TextClause, { trigger }: Event): boolean {
-  const counted =
-    /^[وب]?(?:شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن)$/;
-  return tokens.slice(trigger.to, Math.min(sentence.to, trigger.to + 20)).some(({ folded }) => counted.test(folded));
+  return tokens
+    .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
+    .some(({ folded }) => arabic.countedTargets.test(folded));
 }
 
 /** "imposed sanctions on", "قرر فرض عقوبات على": the noun is a part of what the verb or the deed says. */

@@ -96,5 +96,9 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   unlist: ["", "عن", "علي"],
 };
 
+/** Words for how many are sanctioned, whom the text then lists, folded. */
+export const countedTargets =
+  /^[وب]?(?:شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن)$/;
+
 /** The law or programme of a sanction: "بموجب قانون …". */
 export const programmes = /بموجب (قانون [^،.]+)/;
