@@ -62,7 +62,7 @@ export function arabicNames(context: ArabicText) {
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
     if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;
     if (isCommonNoun(index) || isVerbAt(index) || otherVerbs.has(tokens, index)) return true;
-    // "احتجاجا" is no part of a name, "كوستا" is; neither is "ودعا", but "واشيرا".
+    // "احتجاجا" is no part of a name, "كوستا" is; neither is "ودعا".
     if (/^[امت]\p{L}{3,}ا$/u.test(folded) && !/^ا[ولي]/.test(folded)) return true;
     if (/^\p{L}{2,}تين$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
     if (
@@ -126,14 +126,14 @@ export function arabicNames(context: ArabicText) {
     return !value.endsWith("ة") && verbTables.some((verbs) => verbs.has(tokens, index));
   }
 
-  /** "فالدمان", "كالاهان" and, as the second part of a name, "بالاسيوس": no particle and no article. */
+  /** "فالكون", "كالدور" and, as the second part of a name, "بالمورا": no particle and no article. */
   function isForeign(index: number, from: number): boolean {
     const { value } = tokens[index]!;
     if (index === from || /(?:ة|ات|ين|ون)$/.test(value)) return false;
     return /^(?:ف|ك)ال/.test(value) || (/^بال/.test(value) && index === from + 1);
   }
 
-  /** "لطفي مزغيش وباولا فيريرا", not "ديفيد كيبروتو واشيرا" */
+  /** "فلان الفلاني وفلانة الفلانية", not a name of which the last part begins with the letter */
   function isFollowedByName(index: number): boolean {
     return tokens[index + 1]?.gap === " " && isNameWord(index + 1, index);
   }
