@@ -6,6 +6,8 @@ export function personOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const { tokens, sentenceOf } = text;
   const { folded, forms } = tokens[phrase.from]!;
   if (/ضيف|محاور|زاير/.test(folded) && /(?:ه|ها)$/.test(folded)) return partnerOf(text, phrase);
+  const addressed = addresses.find(([words]) => words.test(forms.at(-1)!.word));
+  if (addressed) return addressedBy(text, phrase, addressed[1]);
   const here = sentenceOf(phrase);
   const isLast = /^(?:الاخير|الاخيره)$/.test(forms.at(-1)!.word);
   const state = phrase.title?.body?.actor?.key;
@@ -13,6 +15,24 @@ export function personOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const near = personsBefore(text, phrase).filter((each) => sentenceOf(each) >= here - 1 && fits(each));
   const earlier = near.filter((each) => sentenceOf(each) < here);
   return isLast ? near.at(-1) : (earlier.at(-1) ?? near.at(-1));
+}
+
+/** How holders of offices are addressed: "جلالته" is a king. */
+const addresses: readonly (readonly [words: RegExp, offices: RegExp])[] = [
+  [/^جلاله?ته?$/, /ملك|سلطان|عاهل/],
+  [/^سموه?ا?$/, /أمير|ولي|شيخ/],
+  [/^فخامته?ا?$/, /رئيس/],
+  [/^(?:معالي|سعاد|سياد|دول)[تهاـ]*ه?ا?$/, /وزير|أمين|رئيس|سفير|مدير/],
+];
+
+/** The person with such an office whom the text has named most, or else the person named last. */
+function addressedBy(text: TextSoFar, phrase: Phrase, offices: RegExp): Phrase | undefined {
+  const before = personsBefore(text, phrase);
+  const held = (each: Phrase) =>
+    text.affiliations.some(({ member, office }) => member.actor?.key === each.actor!.key && offices.test(office ?? ""));
+  const fitting = before.filter(held);
+  const count = (each: Phrase) => fitting.filter(({ actor }) => actor!.key === each.actor!.key).length;
+  return [...fitting].sort((one, other) => count(other) - count(one))[0] ?? before.at(-1);
 }
 
 /** The persons that a text names before a phrase, one by one. */

@@ -85,13 +85,15 @@ function kindsOf(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[
 
 /** The actors of some kinds that a sentence names before a phrase. */
 function namedIn(
-  { phrases, sentenceOf }: TextSoFar,
+  { phrases, affiliations, sentenceOf }: TextSoFar,
   { start }: Phrase,
   kinds: readonly ActorKind[],
   sentence: number,
 ): readonly Phrase[] {
+  // "الجيش الرواندي" names Rwanda, too.
+  const ofOrgans = affiliations.filter(({ rule }) => rule === "organ").map(({ body }) => body);
   return distinct(
-    withBodies(phrases).filter(
+    [...withBodies(phrases), ...ofOrgans].filter(
       (each) =>
         each.start < start &&
         each.actor !== null &&

@@ -87,8 +87,9 @@ const adverbs = new Set(
 );
 
 /** Whether no noun stands between a verb and its subject: "إذاعة القاهرة" is no state. */
-function isAdjacent(clause: TextClause, { to, value, hasPronoun }: Trigger, following: Group): boolean {
+function isAdjacent(clause: TextClause, { from, to, value, hasPronoun }: Trigger, following: Group): boolean {
   const { tokens, isDate, phraseAt } = clause;
+  if (isBehindMeeting(clause, from, to, following)) return true;
   if (value.kind === "STATEMENT" && isBehindOccasion(clause, to, following)) return true;
   if (
     hasPronoun &&
@@ -108,6 +109,17 @@ function isAdjacent(clause: TextClause, { to, value, hasPronoun }: Trigger, foll
         adverbs.has(folded) ||
         between.has(folded),
     );
+}
+
+/** "ترأس الاجتماع وزير الخارجية": the meeting stands before who gives or attends it. */
+function isBehindMeeting({ tokens }: TextClause, verb: number, to: number, { from }: Group): boolean {
+  const between = tokens.slice(to, from);
+  return (
+    /^[وف]?[يت]?(?:تراس|تراست|راس|حضر|حضرت|افتتح|افتتحت|فتتح|اختتم|اختتمت|ادار|ادارت)$/.test(tokens[verb]!.folded) &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ folded, gap }) => /^ال\p{L}/u.test(folded) && !/[،.]/.test(gap))
+  );
 }
 
 /** "قال في مؤتمر صحافي وزير الخارجية إن", "حذر، في بيان، الاتحاد الأوروبي": where or when it is said stands before who says it. */

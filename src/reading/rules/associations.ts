@@ -78,7 +78,10 @@ function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event): Pair[]
     ? (groups.findLast(({ to }) => to === trigger.from - 1) ?? personDescribed(clause, trigger.from))
     : antecedentOf(clause, trigger, subject, false);
   const owner = isRelative ? following : subject;
-  return owner && antecedent && owner !== antecedent ? pairsOf(owner, antecedent) : [];
+  // "على أ وعلى شركة ب التي يملكها فلان": the last one.
+  const isOne = isRelative && /^(?:الذي|التي)$/.test(tokens[trigger.from - 1]!.folded);
+  const meant = antecedent && isOne ? { ...antecedent, members: antecedent.members.slice(-1) } : antecedent;
+  return owner && meant && owner !== antecedent ? pairsOf(owner, meant) : [];
 }
 
 /** "فلان، شقيق الرئيس، الذي تحتجزه أ": the person before an apposition. */

@@ -100,10 +100,23 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     const other = ownerOf(clause, { ...event, subject: undefined }, events, subject);
     return other && other !== subject ? { groups: [other, subject], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
   }
+  // "لم يحضر القمة على خلفية نزاعه مع أ"
+  const isOfTie =
+    isArabic &&
+    other !== undefined &&
+    events.some(
+      ({ trigger: { value, form, from } }) =>
+        value.kind === "ASSOCIATION" && form === "noun" && from >= trigger.to && from < other.from,
+    );
+  if (isOfTie) return null;
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
   const isOfAll = lightVerbOf(clause, trigger, events) !== undefined || (!isArabic && isOccasion(clause, trigger));
-  const isHeldByAll = one && !other && one.members.length >= 2 && isOfAll;
+  const attended = lightVerbOf(clause, trigger, events)?.trigger.from;
+  // "حضر الجلسة أ وب": others met.
+  const isAttended =
+    isArabic && attended !== undefined && /^[وف]?[يت]?(?:حضر|شارك)/.test(clause.tokens[attended]!.folded);
+  const isHeldByAll = !isAttended && one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
 }
 

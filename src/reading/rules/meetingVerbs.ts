@@ -102,7 +102,7 @@ function wordBeforeWith(tokens: TextClause["tokens"], from: number): string {
 function actorBefore({ trigger, subject }: Event, events: readonly Event[]): Group | undefined {
   if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "host" || subject!.from < trigger.from)
     return undefined;
-  const before = events.findLast((each) => each.trigger.from < trigger.from && each.subject !== undefined)?.subject;
+  const before = events.find((each) => each.trigger.from < trigger.from && each.subject !== undefined)?.subject;
   const [person] = before?.members ?? [];
   const isOther = person?.actor?.kind === "PERSON" && person.actor.key !== subject!.members[0]?.actor?.key;
   return isOther ? before : undefined;
