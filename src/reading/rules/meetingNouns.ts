@@ -1,5 +1,11 @@
-import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import {
+  isByUnknown,
+  isDual,
+  isSameMeeting,
+  isVenue,
+  placeVisitedBefore,
+  relativeParties,
+} from "./arabicMeetingNouns.ts";
 import { attendance, hostBeside } from "./attendance.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
@@ -19,20 +25,6 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   return host
     ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
     : { ...found, isSeparate: isDual(clause, event.trigger) };
-}
-
-/** "استضاف فلان الرئيسين، في أول لقاء بينهما": the meeting that the sentence has told already. */
-function isSameMeeting({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
-  if (language !== "ar" || !/^(?:في|هو|هي|وهو|وهي)$/.test(tokens[trigger.from - 1]?.folded ?? "")) return false;
-  const isBetweenThem = tokens
-    .slice(trigger.to, trigger.to + 4)
-    .some(({ folded }) => /^(?:بينهما|بينهم|بين)$/.test(folded) && folded !== "بين");
-  return (
-    isBetweenThem &&
-    events.some(
-      ({ trigger: { value, from, form } }) => value.kind === "MEETING" && form !== "noun" && from < trigger.from,
-    )
-  );
 }
 
 function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
@@ -120,14 +112,6 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
 }
 
-/** "زيارة فلان الفلاني إلى": by somebody whom no phrase names. */
-function isByUnknown({ tokens, sentence, phraseAt, isDate }: TextClause, { to, hasPronoun }: Trigger): boolean {
-  const next = tokens[to];
-  if (hasPronoun || !next || to >= sentence.to || phraseAt(to) || isDate(to) || next.gap !== " ") return false;
-  if (isWordAfterNames(next.folded) || /^(?:مقرره|كان|كانت|هي|هو)$/.test(next.folded)) return false;
-  return !isFunctionWord(next.folded) && !/(?:ه|ي|يا|ا)$|^(?:ال|[بل]\p{L}{3})/u.test(next.folded);
-}
-
 /** "the first visit by a British prime minister since" */
 function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean {
   const words = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ folded }) => folded);
@@ -142,33 +126,6 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
     ({ folded, index }) =>
       /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)),
   );
-}
-
-/** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */
-function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, pattern: string): ReadMeeting | undefined {
-  // "زيارة كان فلان يعتزم القيام بها إلى"
-  if (/^كانت?$/.test(tokens[to]?.folded ?? "") && pattern === "visit") {
-    const visitor = groups.find(
-      ({ from, preposition, members }) => from === to + 1 && preposition === "" && members.length > 0,
-    );
-    const place = groups.find(
-      ({ from, preposition }) => visitor && from >= visitor.to && from <= visitor.to + 8 && preposition === "الي",
-    );
-    return visitor && place ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : undefined;
-  }
-  const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-  const isStated =
-    /^(?:(?:اجرا|عقد|بدا|اختتم|انها|خاض|سيجري|سيعقد|يجري|يعقد)(?:ها|ه|هما|تها|ته|تهما|اها|اه)|تلقا(?:ها|ه)|تلقت(?:ها|ه)|قام|قامت|يقوم|تقوم|جمعت|جمع|جمعته|جمعتها|جمعهما|ضم|ضمت)$/.test(
-      tokens[verb]?.folded ?? "",
-    );
-  if (!isStated) return undefined;
-  const one = groups.find(({ from, preposition }) => from > verb && from <= verb + 2 && preposition === "");
-  const wanted = pattern === "visit" ? /^(?:الي|ل)$/ : /^(?:مع|ب|من)$/;
-  const other =
-    one && groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 8 && wanted.test(preposition));
-  if (one && !other && one.members.length >= 2 && pattern !== "visit") return { groups: [one], roles: ["PARTICIPANT"] };
-  if (!one || !other) return undefined;
-  return { groups: [one, other], roles: pattern === "visit" ? ["VISITOR", "HOST"] : ["PARTICIPANT", "PARTICIPANT"] };
 }
 
 /** Who goes or talks: the owner of the noun, the subject of its verb, or of the sentence that it introduces. */
@@ -207,26 +164,4 @@ function toldBy(
       person(group),
   );
   return other && person(speaker) ? { groups: [speaker, other], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
-}
-
-/** "زارها … ومهّد لزيارة فلان": a visit to where another one was before. */
-function placeVisitedBefore({ groups, language }: TextClause, { from }: Trigger, events: readonly Event[]) {
-  const isAnother = events.some(({ trigger: { value, from: other } }) => {
-    return value.kind === "MEETING" && /^(?:visit|travel)$/.test(value.pattern) && other < from;
-  });
-  const states = groups.filter(
-    ({ to, members }) => to <= from && members.length === 1 && members[0]!.actor?.kind === "STATE",
-  );
-  const keys = new Set(states.map(({ members: [state] }) => state!.actor!.key));
-  return language === "ar" && isAnother && keys.size === 1 ? states.at(-1) : undefined;
-}
-
-/** "اتصالين هاتفيين بأ وبب": one with each. */
-function isDual({ tokens, language }: TextClause, { from }: Trigger): boolean {
-  return language === "ar" && /\p{L}{4}(?:ين|تان|الان)$/u.test(tokens[from]!.folded);
-}
-
-/** "بباريس", "in Paris": where they meet. */
-function isVenue({ language }: TextClause, { preposition, members }: Group): boolean {
-  return language === "ar" && preposition === "ب" && members.every(({ actor }) => actor?.kind === "STATE");
 }

@@ -1,4 +1,4 @@
-import { arabicObject } from "./arabicArguments.ts";
+import { arabicObject } from "./arabicObjects.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { englishObject } from "./englishArguments.ts";
 import type { Event } from "./sentenceTriggers.ts";

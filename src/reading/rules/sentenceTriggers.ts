@@ -1,13 +1,14 @@
 import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import { agrees } from "./agreement.ts";
-import { arabicSubject, isOfNobody } from "./arabicArguments.ts";
+import { arabicSubject } from "./arabicSubjects.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
+import { isOfNobody } from "./isOfNobody.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A trigger with its subject and the date that its clause names. */

@@ -1,0 +1,14 @@
+import { ownedRelatives } from "../tables/ar/association.ts";
+import type { TextClause } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whoever says or does it has no name. */
+export function isOfNobody({ tokens, sentence, phraseAt, language }: TextClause, { to, value }: Trigger): boolean {
+  const next = tokens[to];
+  if (language !== "ar" || !next || to >= sentence.to || phraseAt(to)) return false;
+  // "ناشدت زوجته السلطات": a relative whom the text does not name.
+  if (ownedRelatives.has(tokens, to) && !phraseAt(to + 1)) return true;
+  const isPeople =
+    /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسايل|تقارير|صحف|متظاهرون|الاف|عشرات|ميات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
+  return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
+}
