@@ -2,6 +2,7 @@ import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { associationVerbs } from "../tables/ar/association.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
+import { nounsAfterNames } from "../tables/ar/nounsAfterNames.ts";
 import { counterparts } from "../tables/ar/offices.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
@@ -15,12 +16,6 @@ import { newPhrase, type Phrase } from "./phrase.ts";
 
 const boundBefore = new Set(
   "عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
-);
-/** Nouns that an object begins with, folded: after two parts of a name they are no third one. */
-const nounsAfterNames = new Set(
-  "وجود تهمه تهمتي تهم تهما خمس ست سبع ثمان تسع عشر ثلاث اربع ساعات ساعه يومين قرار قرارا قرارات رساله رسايل طلبا طلب عرضا عرض مقترحا مقترح مبادره مشروع مشروعا برنامج برنامجا حمله حملات عمليه عمليات هجوم هجوما ضربه ضربات غارات وقفا فتح اغلاق تشكيل تعيين اقاله تصريح تسليم سحب نقل رفع خفض توقيع تنفيذ تمديد تجديد تاجيل الغاء انهاء استيناف بدء اطلاق ارسال تقديم تسريع بحث سياسه سياسات حقيبه مهمه مهامه وظيفه ملكا ملكه اميرا عرش روايه روايات شهاده مقابله حديثا كلمه خطاب نتايج نتيجه اسباب سبب ازمه ازمات مشكله اوضاع تداعيات مسار مستقبل عمق قوه قوات جيش جيشه مقاتلين مدنيين ضحايا قتلي جرحي اسري اسيرا رهاين رهينه سجناء ضباط ضابط جنود جنديا مواطنين مواطنا دولارا دولار مليون مليونا ملايين مليار مليارا نحو حوالي قرابه اكثر اقل معظم بعضا كامل ثلثي نصف ربع بالقول بانه بانها بانهم لانه لانها لكونه ضمانات تعهدات وعودا اتهامات انتقادات تحذيرات شروط شرطا مهله موعد موعدا تاريخ اليه اليها عليه عليها منه منها عنه عنها فيه فيها معه معها لديه لديها له لها به بها".split(
-    " ",
-  ),
 );
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,

@@ -1,0 +1,124 @@
+import { otherVerbs } from "../tables/ar/otherVerbs.ts";
+import { wordsBeforeNames, wordsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
+import type { arabicPersons } from "./arabicPersons.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
+import type { arabicTitles } from "./arabicTitles.ts";
+import type { Phrase, Title } from "./phrase.ts";
+
+/** Which titles and names belong together: "فلان، وزير الخارجية الفرنسي،", "الجيولوجي السويدي فلان". */
+export function arabicAppositions(
+  context: ArabicText,
+  { newNameOf, nameAt, skipHonorifics }: ReturnType<typeof arabicPersons>,
+  { titleAt }: ReturnType<typeof arabicTitles>,
+) {
+  const { tokens, marks } = context;
+  return { titleAfter, titleWord, nameAfter, introducedAt, describedAt };
+
+  /** The title that stands between commas after a name. */
+  function titleAfter({ to }: Phrase, limit: number): Title | undefined {
+    const isDirect = isAdjacent(context, to);
+    if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
+    const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+    const title = from < limit ? titleAt(from, limit) : undefined;
+    // "معالي فلان بن فلان وزير الخارجية العماني"
+    if (isDirect)
+      return title?.body &&
+        !title.isPlural &&
+        titleWord(title) !== "" &&
+        !/^ال/.test(titleWord(title)) &&
+        !nameAt(title.to, limit) &&
+        !isObjectOfOffice(from)
+        ? title
+        : undefined;
+    // "ولي العهد رئيس مجلس الوزراء،"
+    const second =
+      title && titleWord(title) !== "" && isAdjacent(context, title.to) ? titleAt(title.to, limit) : undefined;
+    if (second?.isNational && /^[،,؛.]/.test(gapBefore(context, second.to))) return title;
+    return title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(context, title.to))) ? title : undefined;
+  }
+
+  /** "عين الرئيس فلان سفير …": an accusative after a name is what somebody becomes. */
+  function isObjectOfOffice(index: number): boolean {
+    return /ا$/.test(tokens[index]!.value);
+  }
+
+  /** The first word of a title, if no particle is attached to it. */
+  function titleWord({ from, start }: Title): string {
+    return start === tokens[from]!.start ? tokens[from]!.folded : "";
+  }
+
+  /** The name to which a title belongs. */
+  function nameAfter(title: Title, limit: number): Phrase | undefined {
+    const hasComma = /^[،,]\s*$/.test(gapBefore(context, title.to));
+    if (title.to >= limit || !(hasComma || isAdjacent(context, title.to))) return undefined;
+    // "محافظ البنك المركزي، واحتفظت فلانة"
+    if (hasComma && tokens[title.to]!.value.startsWith("و") && !marks.has(title.to)) return undefined;
+    const isAddressed = title.start === tokens[title.from]!.start && /^ال/.test(title.words);
+    const isSure = title.body !== null || title.isCounterpart || isAddressed || (title.isNational && isDefinite(title));
+    // "الأمين العام للحلف، الدنماركي فلان"
+    const origin = marks.get(title.to);
+    if (
+      origin?.sort === "adjective" &&
+      origin.actor.kind === "STATE" &&
+      title.body !== null &&
+      isAdjacent(context, origin.to)
+    )
+      return nameAt(origin.to, limit);
+    const isMarked = marks.has(title.to) || marks.has(skipHonorifics(title.to));
+    const name = isSure || isMarked ? nameAt(title.to, limit) : undefined;
+    if (name && isMarked) return name;
+    // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
+    const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(context, name.to)));
+    const isMember = /^عضو/.test(title.office);
+    return hasComma && (isMember || !(isClosed && title.body !== null)) ? undefined : name;
+  }
+
+  /** "مع فلان الفلاني، وزير الخارجية الفرنسي،": a new name between a word that begins a phrase and a title with its state. */
+  function introducedAt(from: number, limit: number): Phrase | undefined {
+    const before = tokens[from - 1];
+    const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
+    if (otherVerbs.has(tokens, from)) return undefined;
+    const isAfterVerb = before !== undefined && otherVerbs.has(tokens, from - 1);
+    const isIntroduced =
+      isAfterVerb || before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
+    if (!isBeginning && !isIntroduced) return undefined;
+    const name = newNameOf(from, limit);
+    // "يشغل فلان الفلاني منصب"
+    const isInOffice = name && /^(?:منصب|رياسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
+    if (name && isBeforePerson(from)) return name;
+    return name && (isInOffice || hasBody(titleAfter(name, limit))) ? name : undefined;
+  }
+
+  /** "بزعامة فلان", "بدلا من فلان" */
+  function isBeforePerson(from: number): boolean {
+    const [one = "", other = ""] = [tokens[from - 1]?.folded, tokens[from - 2]?.folded];
+    return wordsOfPersons.test(one) || (one === "من" && other === "بدلا");
+  }
+
+  /** "الجيولوجي السويدي فلان": a new name after what a person is and where the person is from. */
+  function describedAt(from: number, limit: number): Phrase | undefined {
+    const { forms } = tokens[from]!;
+    const form = forms.find(({ word }) => /^ال\p{L}{3}/u.test(word));
+    const origin = marks.get(from + 1);
+    if (!form || origin?.sort !== "adjective" || origin.actor.kind !== "STATE" || !isAdjacent(context, origin.from))
+      return undefined;
+    if (
+      !isAdjacent(context, origin.to) ||
+      /(?:ه|ات|ين|ون)$/.test(form.word) !== /(?:ه|ين|ون)$/.test(tokens[origin.from]!.folded)
+    )
+      return undefined;
+    const name = newNameOf(origin.to, limit);
+    if (!name || /^ال/.test(tokens[origin.to]!.folded)) return undefined;
+    return { ...name, from, preposition: form.preposition, hasConjunction: form.hasConjunction };
+  }
+
+  /** Whether a title tells whose officer it is. */
+  function hasBody(title: Title | undefined): boolean {
+    return title !== undefined && (title.body !== null || Boolean(title.owner));
+  }
+
+  /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
+  function isDefinite({ from, to }: Title): boolean {
+    return to - from > 1 || tokens[from]!.forms.some(({ word }) => word.startsWith("ال"));
+  }
+}
