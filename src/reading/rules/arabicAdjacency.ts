@@ -14,7 +14,7 @@ const adverbs = new Set(
 );
 
 /** Whether no noun stands between a verb and its subject: "إذاعة القاهرة" is no state. */
-export function isAdjacent(clause: TextClause, { from, to, value, hasPronoun }: Trigger, following: Group): boolean {
+export function isBesideVerb(clause: TextClause, { from, to, value, hasPronoun }: Trigger, following: Group): boolean {
   const { tokens, isDate, phraseAt } = clause;
   if (isBehindMeeting(clause, from, to, following)) return true;
   if (value.kind === "STATEMENT" && isBehindOccasion(clause, to, following)) return true;

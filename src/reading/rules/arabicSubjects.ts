@@ -1,6 +1,6 @@
 import type { Token } from "../text/token.ts";
 import { agrees } from "./agreement.ts";
-import { between, isAdjacent } from "./arabicAdjacency.ts";
+import { between, isBesideVerb } from "./arabicAdjacency.ts";
 import { nounOwner } from "./arabicNounOwners.ts";
 import { isAddressed, isObject } from "./arabicObjects.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
@@ -39,17 +39,26 @@ export function arabicSubject(
       ) ?? last
     );
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
+  const issuer = issuerOfStatement(clause, trigger);
+  if (issuer) return issuer;
   if (isOfNobody(clause, trigger)) return undefined;
   const isFar =
     trigger.value.kind === "STATEMENT" ||
     (trigger.hasPronoun && trigger.value.kind === "MEETING" && trigger.value.pattern === "host");
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, isFar ? 8 : 2), [""]);
   return following &&
-    isAdjacent(clause, trigger, following) &&
+    isBesideVerb(clause, trigger, following) &&
     agrees(clause, trigger, following) &&
     (trigger.hasPronoun || !(isObject(clause, trigger, following) || (last && isAddressed(clause, trigger, following))))
     ? following
     : last;
+}
+
+/** "قال بيان للخارجية المصرية إن", "جاء في بيان صادر عن الوزارة": whose statement it is. */
+function issuerOfStatement({ tokens, groups }: TextClause, { value, to }: Trigger): Group | undefined {
+  if (value.kind !== "STATEMENT" || !/^(?:بيان|تقرير)$/.test(tokens[to]?.folded ?? "")) return undefined;
+  const group = groups.find(({ from }) => from > to && from <= to + 4);
+  return group && (group.preposition === "ل" || group.preposition === "عن") ? group : undefined;
 }
 
 /** "أعلن فلان أن أ …، واصفا": who speaks goes on, not who is spoken of. */
