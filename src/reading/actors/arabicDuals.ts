@@ -21,7 +21,22 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
     const alternating = eachWithState(dual.value, from, dual.to, start, limit);
     if (alternating.length > 0) return alternating;
     const listed = namesAfterStates(dual.value, from, dual.to, start, limit);
-    return listed.length > 0 ? listed : eachWithPortfolio(from, start, limit);
+    if (listed.length > 0) return listed;
+    const named = eachWithPortfolio(from, start, limit);
+    return named.length > 0 ? named : withoutNames(dual.value, from, dual.to, start, limit);
+  }
+
+  /** "الرئيسان الروسي والتركي", "زعيما أرمينيا وأذربيجان": one of each state, whoever they are. */
+  function withoutNames(office: Office, from: number, to: number, start: number, limit: number): readonly Phrase[] {
+    const { bodies } = statesAt(to, limit);
+    const states = bodies.filter(({ actor }) => actor !== null);
+    if (states.length < 2) return [];
+    return states.map((body, rank) => {
+      const place = rank === 0 ? { from, start } : { from: body.from, start: body.start };
+      const whole = { ...place, to: body.to, end: body.end };
+      const particles = rank === 0 ? particlesBefore(tokens[from]!, start) : { hasConjunction: true };
+      return newPhrase({ ...whole, ...particles, sort: "title", title: titleOf(office, whole, body, rank === 0) });
+    });
   }
 
   /** "وزيري الدفاع فلان والداخلية فلان": ministers of one state, each with a portfolio and a name. */

@@ -7,6 +7,10 @@ import { type ArabicText, isAdjacent } from "./arabicText.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
 
+/** What may stand between a delegation and whom it comes from, folded. */
+const delegationWords =
+  /^(?:ال)?(?:حكومي|وزاري|رسمي|عسكري|امني|سياسي|اقتصادي|تجاري|برلماني|نيابي|رياسي|دبلوماسي|فني|تقني|تفاوضي|مفاوض|كبير|مشترك|مصغر|رفيع|المستوي|مستوي|استخباراتي|استخباري|قضايي|زاير|صغير)ا?$/;
+
 /** Finds the organizations and governments that an Arabic text describes by a noun: "وزارة الخارجية الصينية", "الحكومة اللبنانية". */
 export function arabicOrganizations(context: ArabicText, collector: PhraseCollector) {
   const { text, tokens, marks } = context;
@@ -29,8 +33,10 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
   /** "وفد من حركة …", "الوفد الإيراني": for whom it comes, unless a person leads it. */
   function delegationAt(from: number, limit: number): Phrase | undefined {
     if (!isOneOf(from, /^(?:ال)?(?:وفد|وفدا|وفدي)$/)) return undefined;
-    const isOf = /^(?:من|عن|يمثل)$/.test(tokens[from + 1]?.folded ?? "");
-    const place = isOf ? from + 2 : from + 1;
+    let index = from + 1;
+    while (index < from + 4 && !marks.has(index) && isAdjacent(context, index) && isOfDelegation(index)) index++;
+    const isOf = /^(?:من|عن|يمثل)$/.test(tokens[index]?.folded ?? "");
+    const place = isOf ? index + 1 : index;
     if (place >= limit || !isAdjacent(context, place)) return undefined;
     const mark = marks.get(place);
     const isMarked = mark && mark.actor.kind !== "PERSON" && mark.sort !== "capital" && mark.preposition === "";
@@ -47,6 +53,11 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
       actor: sent.actor,
       ...particlesBefore(tokens[from]!, start),
     });
+  }
+
+  /** "وفد حكومي سوري", "وفد رفيع المستوى من قطر" */
+  function isOfDelegation(index: number): boolean {
+    return delegationWords.test(tokens[index]!.folded);
   }
 
   /** "الحكومة اللبنانية", "سلطات مصر": the state. */

@@ -36,7 +36,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     const both = dualAt(from, limit);
     if (both.length > 0) {
       for (const holder of both) collector.add(holder);
-      for (const holder of both) {
+      for (const holder of both.filter(({ sort }) => sort !== "title")) {
         const title = holder.title!;
         const span = { start: Math.min(title.start, holder.start), end: holder.end };
         collector.office(holder, title, title.office, span, "title");
@@ -65,7 +65,8 @@ export function arabicPhrases(context: PhraseContext): Phrases {
         state(phrase, further, { start: name.start, end: further.end }, "apposition");
         return further.to;
       }
-      return add({ from, to: title.to, start: title.start, title, sort: "title" });
+      add({ from, to: title.to, start: title.start, title, sort: "title" });
+      return addFurtherStates(title, limit);
     }
     const organ = organizationAt(from, limit);
     if (organ) {
@@ -109,6 +110,17 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
     collector.add(phrase);
     return mark.to;
+  }
+
+  /** "مفاوضون أميركيون وصينيون": the office of each state that follows. @returns the index after the last one */
+  function addFurtherStates(title: Title, limit: number): number {
+    let { to } = title;
+    while (title.isPlural && title.body?.sort === "adjective" && to < limit && isAdjacent(context, to)) {
+      const mark = marks.get(to);
+      if (mark?.sort !== "adjective" || mark.actor.kind !== "STATE" || !mark.hasConjunction) break;
+      to = add({ ...mark, title: { ...title, ...mark, body: phraseOfMark(mark) }, sort: "title" });
+    }
+    return to;
   }
 
   /** "فلان، نائب الرئيس الأميركي،" */

@@ -6,8 +6,12 @@ export function arabicPosts(context: ArabicText) {
   const { tokens, marks } = context;
   return { postAt, acronymEnd, isPurpose };
 
-  /** What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن". @returns the index after it */
-  function postAt(index: number, limit: number): number | undefined {
+  /**
+   * What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن".
+   * @param isSent whether the holder may be sent somewhere; a minister "إلى القاهرة" travels there
+   * @returns the index after it
+   */
+  function postAt(index: number, limit: number, isSent: boolean): number | undefined {
     const { folded } = tokens[index]!;
     if (
       /^(?:لل\p{L}{3}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده|جنوب|شمال|شرق|غرب|وسط|منطقه|دول|عمليه|ملف|قضايا|بلدان)$)/u.test(
@@ -23,6 +27,7 @@ export function arabicPosts(context: ArabicText) {
     if (concerned?.preposition === "ب") return concerned.to;
     const isBracketed = /\(/.test(gapBefore(context, index));
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
+    if (isPosted && !isSent) return undefined;
     const mark = marks.get(isPosted ? index + 1 : index);
     if (isPosted && !mark) return destinationEnd(index, limit);
     if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))

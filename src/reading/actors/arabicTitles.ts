@@ -91,8 +91,9 @@ export function arabicTitles(
         index = mark.to;
         break;
       }
+      const isSent = office !== undefined && !office.isNational;
       const acronym = body === null ? undefined : acronymEnd(index, limit);
-      const post = body === null ? undefined : (acronym ?? postAt(index, limit));
+      const post = body === null ? undefined : (acronym ?? postAt(index, limit, isSent));
       if (!post) break;
       index = post;
     }
@@ -137,10 +138,11 @@ export function arabicTitles(
   /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
     const isLast = index + 1 >= tokens.length;
+    const isOfSome = office?.isPlural === true && tokens[index]!.folded === "من";
     const isWithin =
       office !== undefined &&
       !isLast &&
-      tokens[index]!.folded === "في" &&
+      (tokens[index]!.folded === "في" || isOfSome) &&
       /^ ?["“«]?$/.test(gapBefore(context, index + 1));
     const place = isWithin ? index + 1 : index;
     const organ =
@@ -156,7 +158,9 @@ export function arabicTitles(
     const mark = marks.get(place);
     if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction) return undefined;
     if (mark.preposition === "ب" && (mark.actor.kind !== "ORGANIZATION" || !office)) return undefined;
-    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE")) return undefined;
+    // "وزراء الري في مصر وإثيوبيا", "مفاوضون من تايلاند"
+    const isOfStates = office?.isPlural === true && (isOfSome || marks.get(mark.to)?.hasConjunction === true);
+    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE" && !isOfStates)) return undefined;
     return phraseOfMark(mark);
   }
 }

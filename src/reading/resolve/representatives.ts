@@ -1,12 +1,16 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { delegates } from "../tables/en/references.ts";
-import { hasArabic, hasLatin } from "./textSoFar.ts";
+import { actsForState, stateOfOrgan } from "./arabicRepresentatives.ts";
+import { hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
-export function spokenFor({ title }: Phrase): Phrase | undefined {
+export function spokenFor(text: TextSoFar, { title }: Phrase): Phrase | undefined {
   const body = title?.body;
   if (!title || !body) return undefined;
   const { isPlural, isNational, isCounterpart, office, head, words } = title;
+  if (actsForState(title)) return body;
+  const ofOrgan = stateOfOrgan(text, title);
+  if (ofOrgan) return ofOrgan;
   if (body.actor?.kind === "STATE") {
     // "the foreign ministers of Greece and Turkey met"
     if (isPlural && (isNational || isCounterpart) && hasLatin(words)) return body;
@@ -14,6 +18,6 @@ export function spokenFor({ title }: Phrase): Phrase | undefined {
   }
   // "وزراء خارجية مصر والأردن": ministers without names meet for their states.
   const isOfState = isPlural && body.sort === "name" && hasArabic(words);
-  const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(office);
+  const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق|(?:ال)?مبعوث)/.test(office);
   return isRepresentative && (body.actor?.kind === "ORGANIZATION" || isOfState) ? body : undefined;
 }

@@ -45,7 +45,7 @@ export function resolve(found: Phrases, tokens: readonly Token[], sentences: rea
     pointBody(text, phrase);
     if (phrase.sort === "person") point(phrase, personOf(text, phrase));
     if (phrase.sort === "title")
-      point(phrase, holderOf(text, phrase, holders) ?? describedBy(text, phrase, holders) ?? spokenFor(phrase));
+      point(phrase, holderOf(text, phrase, holders) ?? describedBy(text, phrase, holders) ?? spokenFor(text, phrase));
     if (phrase.sort === "pronoun") point(phrase, pronounAntecedent(text, phrase));
     const two = phrase.sort === "both" ? theTwo(text, phrase) : undefined;
     if (two) plurals.set(phrase, two);

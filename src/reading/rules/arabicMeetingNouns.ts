@@ -77,5 +77,6 @@ export function isDual({ tokens, language }: TextClause, { from }: Trigger): boo
 
 /** "بباريس", "in Paris": where they meet. */
 export function isVenue({ language }: TextClause, { preposition, members }: Group): boolean {
-  return language === "ar" && preposition === "ب" && members.every(({ actor }) => actor?.kind === "STATE");
+  const isPlace = members.every(({ actor, title }) => actor?.kind === "STATE" && title === null);
+  return language === "ar" && preposition === "ب" && isPlace;
 }

@@ -14,7 +14,7 @@ export function talkAt({ tokens, phrases, sentence }: TextClause, from: number):
     ({ from: start, actor, title }) =>
       start > match.to &&
       start < limit &&
-      (actor?.kind === "PERSON" || (actor === null && title !== null)) &&
+      (actor?.kind === "PERSON" || title !== null) &&
       /^و?(?:مع|الي)$/.test(tokens[start - 1]!.folded) &&
       !between(start - 1).some((word) => /^(?:عن|ان|بان|انه|انها)$/.test(word)),
   );

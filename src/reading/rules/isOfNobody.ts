@@ -5,7 +5,10 @@ import type { Trigger } from "./trigger.ts";
 /** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whoever says or does it has no name. */
 export function isOfNobody({ tokens, sentence, phraseAt, language }: TextClause, { to, value }: Trigger): boolean {
   const next = tokens[to];
-  if (language !== "ar" || !next || to >= sentence.to || phraseAt(to)) return false;
+  if (language !== "ar" || !next || to >= sentence.to) return false;
+  // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
+  if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
+  if (phraseAt(to)) return false;
   // "ناشدت زوجته السلطات": a relative whom the text does not name.
   if (ownedRelatives.has(tokens, to) && !phraseAt(to + 1)) return true;
   const isPeople =

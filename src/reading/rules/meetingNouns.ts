@@ -1,3 +1,4 @@
+import { adjectiveParties, isOccasionOfAll, withoutHosts } from "./arabicJointMeetings.ts";
 import {
   isByUnknown,
   isDual,
@@ -34,16 +35,17 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const isArabic = clause.language === "ar";
   const after = (prepositions: readonly string[], reach: number) =>
     objectOf(clause, { trigger, subject: undefined }, prepositions, reach);
-  const stated = isArabic ? relativeParties(clause, trigger, pattern) : undefined;
+  const stated = isArabic
+    ? (relativeParties(clause, trigger, pattern) ?? adjectiveParties(clause, trigger))
+    : undefined;
   if (stated) return stated;
   if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;
   if (pattern === "visit") {
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5) ?? placeVisitedBefore(clause, trigger, events);
     const visitor = isArabic && isByUnknown(clause, trigger) ? undefined : ownerOf(clause, event, events, place);
     const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
-    return place && isPlace && visitor && !meetsThere(clause, visitor, events)
-      ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
-      : null;
+    if (!place || !isPlace || !visitor || meetsThere(clause, visitor, events)) return null;
+    return { groups: [isArabic ? withoutHosts(visitor, place) : visitor, place], roles: ["VISITOR", "HOST"] };
   }
   if (pattern === "guest") {
     const host = after(["of"], 2);
@@ -86,7 +88,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     !other &&
     subject &&
     !trigger.hasPronoun &&
-    /^ال?لقاء|^لقاء|^مقابله/.test(clause.tokens[trigger.from]!.forms.at(-1)!.word)
+    /^[وفب]?(?:ال)?(?:لقاء|مقابله)$/.test(clause.tokens[trigger.from]!.folded)
   ) {
     // "رفض لقاء فلان": who is met follows the noun.
     const other = ownerOf(clause, { ...event, subject: undefined }, events, subject);
@@ -103,7 +105,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   if (isOfTie) return null;
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
-  const isOfAll = lightVerbOf(clause, trigger, events) !== undefined || (!isArabic && isOccasion(clause, trigger));
+  const isOfAll =
+    lightVerbOf(clause, trigger, events) !== undefined ||
+    (isArabic ? isOccasionOfAll(clause, trigger, verbBefore(events, trigger)) : isOccasion(clause, trigger));
   const attended = lightVerbOf(clause, trigger, events)?.trigger.from;
   // "حضر الجلسة أ وب": others met.
   const isAttended =
@@ -155,7 +159,8 @@ function toldBy(
   const isAdverb = /^(?:by|on|over)$/.test(tokens[from]!.folded);
   const isWithin = isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|during|over|by)$/.test(token?.folded ?? ""));
   if (!speaker || !isWithin) return null;
-  const person = ({ members: [first] }: Group) => first?.actor?.kind === "PERSON";
+  const person = ({ members: [first] }: Group) =>
+    first?.actor?.kind === "PERSON" || (language === "ar" && first?.actor?.kind === "STATE" && first.title !== null);
   const other = groups.find(
     (group) =>
       group.from >= speaker.to &&
