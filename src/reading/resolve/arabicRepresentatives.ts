@@ -5,6 +5,8 @@ import { hasArabic, type TextSoFar } from "./textSoFar.ts";
 /** "الرئيس الفرنسي", "نظيره التركي", "مسؤولين روس": whoever has an office of a state and no name acts for the state. */
 export function actsForState({ body, words, office, isNational, isPlural, isCounterpart, isFormer }: Title): boolean {
   if (body?.actor?.kind !== "STATE" || body.sort === "capital" || isFormer || !hasArabic(words)) return false;
+  // "وزيرا العدل والداخلية الأميركيان": two persons of one state, whom the text names elsewhere.
+  if (body.sort === "adjective" && /^وزير[اي] .*(?:ان|ين)$/.test(words)) return false;
   if (isPlural || isCounterpart) return true;
   if (!(isNational || officesOfStates.test(office)) || officesOfNoState.test(office)) return false;
   // "وزير إسرائيلي": one of several, whoever it is.

@@ -1,7 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { delegates } from "../tables/en/references.ts";
 import { actsForState, stateOfOrgan } from "./arabicRepresentatives.ts";
-import { hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
+import { hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
 export function spokenFor(text: TextSoFar, { title }: Phrase): Phrase | undefined {
@@ -16,8 +16,6 @@ export function spokenFor(text: TextSoFar, { title }: Phrase): Phrase | undefine
     if (isPlural && (isNational || isCounterpart) && hasLatin(words)) return body;
     if (delegates.test(head)) return isPlural || office === "delegation" ? body : undefined;
   }
-  // "وزراء خارجية مصر والأردن": ministers without names meet for their states.
-  const isOfState = isPlural && body.sort === "name" && hasArabic(words);
-  const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق|(?:ال)?مبعوث)/.test(office);
-  return isRepresentative && (body.actor?.kind === "ORGANIZATION" || isOfState) ? body : undefined;
+  const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(office);
+  return isRepresentative && body.actor?.kind === "ORGANIZATION" ? body : undefined;
 }
