@@ -22,8 +22,10 @@ export function leading(clause: TextClause, event: Event): Membership[] {
 export function takingOver(clause: TextClause, event: Event): Membership[] {
   const { trigger, subject } = event;
   const { tokens, phrases, bodies, sentence } = clause;
-  const member = subject?.members.find(isPerson);
+  const chaired = chairOf(clause, trigger.to);
+  const member = subject?.members.find((each) => isPerson(each) || (chaired && each.actor?.kind === "STATE"));
   if (!member || trigger.form === "passive") return [];
+  if (chaired) return [{ member, body: chaired, office: null }];
   const object = objectOf(clause, event, [""], 4)?.members[0];
   const isSuccession = /^(?:succe|repla)/.test(tokens[trigger.from]!.folded);
   const from = phrases.find(
@@ -53,6 +55,21 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   function word(index: number): string {
     return tokens[index]?.folded ?? "";
   }
+}
+
+/** "took over the rotating presidency of the bloc" */
+function chairOf({ groups, tokens }: TextClause, from: number): Phrase | undefined {
+  const of = groups.find(
+    (each) =>
+      each.from >= from &&
+      each.from < from + 8 &&
+      each.preposition === "of" &&
+      each.members[0]?.actor?.kind === "ORGANIZATION",
+  );
+  const nouns = of ? tokens.slice(from, of.from) : [];
+  return nouns.some(({ folded }) => /^(?:presidency|chairmanship|chair|leadership|helm|command|reins)$/.test(folded))
+    ? of?.members[0]
+    : undefined;
 }
 
 /** "commanded the army from 2018 to 2022": since when and until when. */
