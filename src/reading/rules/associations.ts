@@ -37,7 +37,8 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
   if (caused) return pairsOf(caused, subject!);
   const object =
     trigger.form === "passive"
-      ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
+      ? (passiveSubject(clause, trigger) ??
+        (clause.language === "ar" ? clause.groups.findLast((group) => group.to <= trigger.from) : undefined))
       : (objectWithin(clause, event, prepositions) ??
         objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12));
   if (subject && object) return pairsOf(subject, object);

@@ -113,8 +113,9 @@ export function groupsOf(
 
   /** "the minister, A, and the ambassador, B, on Monday": two persons with titles, after whom no verb of the second one follows. */
   function isEndOfList(one: Phrase, other: Phrase): boolean {
-    if (!isAlike(one, other) || one.title === null || other.title === null) return false;
     const next = tokens[other.to];
+    if (!isAlike(one, other) || one.title === null) return false;
+    if (other.title === null && !/^,/.test(next?.gap ?? "")) return false;
     return (
       next === undefined ||
       /^[.;,]/.test(next.gap) ||

@@ -95,6 +95,9 @@ function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, ver
   if (/["”’]/.test(gap)) return true;
   // "A, the minister, criticised B"
   if (groups.some((group) => group.to === verb.from)) return false;
+  // "…, thanked A": who is thanked does not speak.
+  if (verb.value.kind === "STATEMENT" && /^(?:PRAISE|CRITICIZE|SUPPORT|DENY|DEMAND)$/.test(verb.value.stance))
+    return false;
   const isClosed =
     to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;
@@ -170,6 +173,7 @@ export function englishObject(
   const end = endOf(clause, trigger.to);
   const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
   // "When the two met, A was ill"
+  if (found?.preposition === "" && isOfNextClause(clause, found)) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
@@ -178,6 +182,13 @@ export function englishObject(
   return found?.isGenitive
     ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
     : found;
+}
+
+/** "listed the group, and A froze": who acts in the next clause. */
+function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
+  const before = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
+  const word = tokens[before];
+  return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
 }
 
 /** "received a Russian delegation headed by A" */

@@ -46,6 +46,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     case "travel": {
       const place = objectOf(clause, event, placePrepositions(pattern, isArabic), 4);
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
+      // "visited the ambassador, A"
+      if (place && !isPlace && !isArabic && pattern === "visit") return two(subject, place, ["VISITOR", "HOST"]);
       return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
     case "discuss": {
