@@ -48,7 +48,7 @@ const arabicPrepositions = new Set(
 const determiners = new Set(["the", "a", "an"]);
 /** Nouns behind which names stand after a comma: "with two parties, A and B". */
 const describingNouns =
-  /^(?:part(?:y|ies)|compan(?:y|ies)|firms?|banks?|groups?|states?|countr(?:y|ies)|nations|neighbou?rs?|ministers|leaders|officials|men|women|brothers?|sons?|sisters?|daughters?|wife|husband|father|mother|cousins?|uncle|nephew|friends?|all(?:y|ies)|rivals?|partners?|militias?|movements?|organi[sz]ations?|outlets|agencies|airlines?|subsidiar(?:y|ies)|opponents?|critics?|law)$/;
+  /^(?:part(?:y|ies)|compan(?:y|ies)|firms?|banks?|groups?|states?|countr(?:y|ies)|nations|neighbou?rs?|ministers|leaders|counterparts|colleagues|officials|men|women|brothers?|sons?|sisters?|daughters?|wife|husband|father|mother|cousins?|uncle|nephew|friends?|all(?:y|ies)|rivals?|partners?|militias?|movements?|organi[sz]ations?|outlets|agencies|airlines?|subsidiar(?:y|ies)|opponents?|critics?|law)$/;
 
 /** The groups of a sentence. */
 export function groupsOf(
@@ -151,10 +151,17 @@ export function groupsOf(
   function beforeNoun(from: number): number {
     const noun = from - 1;
     if (!/^,\s*$/.test(tokens[from]!.gap) || noun < 1 || !describingNouns.test(tokens[noun]!.folded)) return from - 1;
-    for (let index = noun - 1; index >= Math.max(0, noun - 5); index--) {
+    const isAdjective = (index: number) =>
+      phrases.some(({ from: start, to, sort }) => sort === "adjective" && start <= index && index < to);
+    for (let index = noun - 1; index >= Math.max(0, noun - 7); index--) {
       const { folded, letterCase, gap } = tokens[index]!;
       if (englishPrepositions.has(folded)) return index;
-      if (letterCase === "capital" || /[,;:]/.test(tokens[index + 1]!.gap) || /[,;:]/.test(gap)) break;
+      if (
+        (letterCase === "capital" && !isAdjective(index)) ||
+        /[,;:]/.test(tokens[index + 1]!.gap) ||
+        /[,;:]/.test(gap)
+      )
+        break;
     }
     return from - 1;
   }

@@ -38,7 +38,8 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const isPurpose = isPurposeOf(clause, trigger);
   const own = reportedModality(clause, trigger);
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
-  if (clause.language === "en" && isDue(clause, trigger)) return "PLANNED";
+  const isVisitor = trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
+  if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
   const verb = verbBefore(events, trigger);
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
   if (!isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;

@@ -36,6 +36,21 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
       ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] }
       : null;
   }
+  if (pattern === "due") {
+    const place = clause.groups.find(({ from }) => from === trigger.to);
+    const visitor = copulaSubject(clause, trigger.from);
+    const isPlace = place?.members.every(({ actor }) => actor?.kind === "STATE");
+    const isVisit =
+      place &&
+      isPlace &&
+      visitor &&
+      !meetsThere(
+        clause,
+        visitor,
+        events.filter((each) => each.trigger !== trigger),
+      );
+    return isVisit ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : null;
+  }
   if (pattern === "guest") {
     const host = after(["of"], 2);
     const guest = copulaSubject(clause, trigger.from);

@@ -35,7 +35,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   }
   switch (pattern) {
     case "host": {
-      const guest = objectOf(clause, event, [""]);
+      // "called in A"
+      const guest = objectOf(clause, event, [""]) ?? clause.groups.find(({ from }) => from === trigger.to);
       const host = isArabic
         ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
         : undefined;

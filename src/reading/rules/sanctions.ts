@@ -24,7 +24,9 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   // "President A signed an order freezing": in the name of the state.
   const issuer = language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
-  const target = withOthers(clause, found.target, issuer, events);
+  // Diplomats who must leave stand for their state.
+  const isOfState = pattern === "expel" || pattern === "orderOut";
+  const target = isOfState ? found.target : withOthers(clause, found.target, issuer, events);
   const modality = modalityOfSanction(clause, trigger, events);
   // What somebody asks for is his statement.
   if (modality === "HYPOTHETICAL" && language === "en" && isDemanded(events, trigger)) return null;

@@ -7,9 +7,19 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * `travel`: the same, with a preposition; `with`: both take part, the other one after a preposition; `object`: both take part, the
  * other one is the object; `call`: the same by telephone; `gather`: the objects take part: "a summit brought A and B together";
  * `guest`: the subject is received by whom the noun names;
- * `discuss`: both take part, and what they talk about stands between.
+ * `discuss`: both take part, and what they talk about stands between; `due`: the subject will visit the object.
  */
-export type MeetingPattern = "host" | "visit" | "with" | "object" | "call" | "travel" | "gather" | "guest" | "discuss";
+export type MeetingPattern =
+  | "host"
+  | "visit"
+  | "with"
+  | "object"
+  | "call"
+  | "travel"
+  | "gather"
+  | "guest"
+  | "discuss"
+  | "due";
 
 const verbs = `
 host: استقبل يستقبل, استضاف يستضيف
