@@ -53,7 +53,11 @@ export function englishSubject(
   if (aside) return aside;
   if (isParenthesis && !last)
     return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
-  const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  // "urged A to leave": A leaves; "telephoned A to thank her": who telephones.
+  const isControlled =
+    last?.trigger.value.kind !== "MEETING" &&
+    trigger.form === "base" &&
+    /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
   if (last && nearest.from >= last.trigger.to && isObjectOf(last.trigger, nearest) && last.subject) return last.subject;
@@ -177,7 +181,9 @@ export function englishObject(
   reach = 12,
 ): Group | undefined {
   const end = endOf(clause, trigger.to);
-  const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  const found =
+    (prepositions.includes("") ? objectOfParticle(clause, trigger) : undefined) ??
+    groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
   // "When the two met, A was ill"
   if (found?.preposition === "" && isOfNextClause(clause, found)) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
@@ -188,6 +194,14 @@ export function englishObject(
   return found?.isGenitive
     ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
     : found;
+}
+
+/** "took over the party": the last word of the verb is no preposition of its object. */
+function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Trigger): Group | undefined {
+  const particle = to - from > 1 && form !== "noun" ? tokens[to - 1]!.folded : "";
+  return groups.find(
+    (group) => group.preposition === particle && particle !== "" && group.from >= to && group.from <= to + 1,
+  );
 }
 
 /** "listed the group, and A froze": who acts in the next clause. */
@@ -208,12 +222,14 @@ function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group
   const next = groups.find(({ from }) => from > to && from <= to + 5);
   if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key))
     return undefined;
+  // "her Saudi and Iranian counterparts, A and B"
+  if (next.members[0]?.title?.isCounterpart) return next;
   const between = tokens.slice(to, next.from);
   const isNoun = between.every(
     ({ folded, letterCase, index }) =>
       phrases.some(({ from, sort }) => from === index && sort === "adjective") ||
       (letterCase !== "capital" &&
-        !linking.has(folded) &&
+        (folded === "and" || !linking.has(folded)) &&
         !stops.has(folded) &&
         !/^(?:the|into|against)$/.test(folded)) ||
       // "his son-in-law, A"

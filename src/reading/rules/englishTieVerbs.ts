@@ -31,6 +31,8 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
       const { folded, gap } = tokens[index]!;
       if (index > from && /[,;:.]/.test(gap)) return undefined;
       if (words.includes(folded)) return index + 1;
+      // "supplied A with weapons"
+      if (folded === "with" && /^(?:suppl|provid|equip)/.test(tokens[from - 1]!.folded)) continue;
       if (/^(?:on|with|in|at|that|which|by|after|for|from)$/.test(folded)) return undefined;
     }
     return undefined;

@@ -42,11 +42,14 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   function triggerAt(from: number): Trigger | undefined {
     const noun = nounTriggerAt(clause, from);
     if (noun) return noun;
-    const found = verbAt(clause, from);
+    // "arms sales": the noun.
+    const found = tokens[from]!.folded === "arms" ? undefined : verbAt(clause, from);
     if (!found) return undefined;
     const before = wordBefore(clause, from);
-    if (found.form === "base" && (beforeNouns.has(before) || clause.phraseAt(from - 1)?.sort === "adjective"))
-      return undefined;
+    const owner = clause.phraseAt(from - 1);
+    // "its blacklist", "the Greek offer"
+    const isOwned = owner?.sort === "adjective" || owner?.isGenitive === true;
+    if (found.form === "base" && (beforeNouns.has(before) || isOwned)) return undefined;
     // "a three-year dispute", "…, state television reported"
     const mayBeNoun = found.form === "base" && !invariant.has(tokens[from]!.folded);
     if (mayBeNoun && (isNounThere(before) || (before === "" && /,/.test(tokens[from]!.gap)))) return undefined;

@@ -5,7 +5,7 @@ import type { Event } from "./sentenceTriggers.ts";
 export function meetsThere({ phrases }: TextClause, visitor: Group, events: readonly Event[]): boolean {
   const keys = new Set(visitor.members.map(({ actor }) => actor?.key));
   const isOther = phrases.some(({ actor, title }) =>
-    actor === null ? title !== null : actor.kind === "PERSON" && !keys.has(actor.key),
+    actor === null ? title !== null : (actor.kind === "PERSON" || title !== null) && !keys.has(actor.key),
   );
   return (
     isOther &&

@@ -6,7 +6,14 @@ import { isDeed } from "./sanctionModality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** The day of a sanction: that of its verb, or "added to its sanctions list on Monday", where the day stands behind the noun. */
-export function dateOfSanction({ trigger, date }: Event, events: readonly Event[]): TextDate | undefined {
+export function dateOfSanction(
+  { dates }: TextClause,
+  { trigger, date }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  const isOrder = trigger.value.kind === "SANCTION" && trigger.value.pattern === "orderOut";
+  // "gave him a day to leave the country on Monday"
+  if (isOrder && !date && dates.length === 1) return dates[0];
   const noun = events.find(
     ({ trigger: { value, form, from } }) =>
       value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,

@@ -33,7 +33,7 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const { sanctionMeasures, programmes } = language === "en" ? english : arabic;
   const words = text.slice(sentence.start, sentence.end);
   const measures = sanctionMeasures.filter(([each]) => each.test(words)).map(([, measure]) => measure);
-  const date = dateOfSanction(event, events);
+  const date = dateOfSanction(clause, event, events);
   const imposed = imposedOn(clause);
   const isLifted =
     pattern === "lift" ||

@@ -73,10 +73,11 @@ war = powers (with): at war with
 severed-relations = powers (with): no diplomatic relations with, no diplomatic ties with, no formal ties with, no formal relations with, no official relations with, no ties with, no full diplomatic relations with, no formal diplomatic relations with, no formal diplomatic ties with, without diplomatic relations with
 dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with, in dispute with, in a dispute with, embroiled in a dispute with, in a row with, in a standoff with, in conflict with
 alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of, backer of, supporter of, patron of, sponsor of, in coalition with
-ownership > any (of): owner of, shareholder in, subsidiary of, owned by
+ownership > any (of): owner of, shareholder in, subsidiary of
 supply > powers (to): supplier to
 supply > powers (of): supplier of
-marriage = persons (to of): married to
+marriage = persons (to): married to
+family = persons (of): married to a sister, married to a daughter, married to a niece, married to a cousin, married to a granddaughter, married to a brother, married to a son, married to the daughter, married to the sister, married to the son, married to the niece
 rivalry = powers (of): rival of, arch rival of, foe of, arch foe of, enemy of, adversary of
 dispute = powers (between with): row between, row with, standoff between, standoff with, stand off between, stand off with, rift between, rift with, spat between, spat with, dispute between, dispute with, border dispute between, border dispute with, tensions between, tensions with, rivalry between, rivalry with, feud between, feud with, quarrel between, quarrel with
 alliance = powers (between with): alliance between, alliance with, coalition between, coalition with
