@@ -162,6 +162,13 @@ export function englishTitles(
     return index < limit && gapBefore(index) === " " && (englishOffices.has(tokens, index) || isModifier(index, limit));
   }
 
+  /** "an adviser to the Greek president": the body of the officer. */
+  function bodyOfOfficer(from: number, limit: number): Phrase | undefined {
+    const officer = word(from) === "the" || marks.has(from) ? titleAt(from, limit) : undefined;
+    const body = officer && !officer.isPlural && !officer.isCounterpart ? officer.body : null;
+    return body?.actor ? { ...body, to: officer!.to, end: officer!.end } : undefined;
+  }
+
   /** "his counterpart from Greece", "her opposite number in Athens" */
   function bodyOfCounterpart(index: number, limit: number): Phrase | undefined {
     if (!/^(?:from|of|in)$/.test(word(index)) || !isAdjacent(index)) return undefined;
@@ -172,9 +179,12 @@ export function englishTitles(
   }
 
   function ofBody(index: number, limit: number): Phrase | undefined {
-    const isFrom = word(index) === "from" && /^delegat/.test(word(index - 1));
-    return (isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) && isAdjacent(index)
-      ? bodyAt(index + 1, limit)
-      : undefined;
+    const isFrom =
+      word(index) === "from" &&
+      /^(?:delegat|officials|negotiators|diplomats|envoys|representatives|ministers|leaders)/.test(word(index - 1));
+    if (!(isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) || !isAdjacent(index)) return undefined;
+    return (
+      bodyAt(index + 1, limit) ?? (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined)
+    );
   }
 }

@@ -23,5 +23,7 @@ function actsForState(
 ): boolean {
   if (isFormer) return false;
   if (isPlural) return isNational || isCounterpart || delegates.test(head);
-  return office === "delegation" || ((isNational || isCounterpart) && !isAnyone);
+  return (
+    /^(?:delegation|spokesman|spokeswoman|spokesperson)$/.test(office) || ((isNational || isCounterpart) && !isAnyone)
+  );
 }

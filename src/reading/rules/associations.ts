@@ -98,7 +98,9 @@ function pairsOfNoun(
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
   const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
-  if (!other) return pairsWithin(verb?.subject);
+  // "A and B are at loggerheads"
+  const isMutual = language === "en" && !directed && verb === undefined;
+  if (!other) return pairsWithin(verb?.subject ?? (isMutual ? copulaSubject(clause, trigger.from) : undefined));
   if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",

@@ -97,6 +97,8 @@ export function groupsOf(
     if (language === "ar") return isJoinedInArabic(one, other, between, gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
     if (words.length === 0) return isListed(one, other);
+    // "A and his wife"
+    if (other.sort === "pronoun" && other.isGenitive) return false;
     if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
     return !/,/.test(gap) && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(one, other));
   }

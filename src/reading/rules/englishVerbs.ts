@@ -20,6 +20,8 @@ const skipped = new Set(
 
 /** The word before a verb that tells its form, without adverbs; empty if an actor stands there. */
 export function wordBefore({ tokens, sentence, phraseAt }: TextClause, from: number): string {
+  // "“It is over,” said A"
+  if (/[”"’»]/.test(tokens[from]!.gap)) return "";
   let index = from - 1;
   while (index > sentence.from && skipped.has(tokens[index]!.folded)) index--;
   return index >= sentence.from && !phraseAt(index) ? tokens[index]!.folded : "";

@@ -40,15 +40,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     const place = clause.groups.find(({ from }) => from === trigger.to);
     const visitor = copulaSubject(clause, trigger.from);
     const isPlace = place?.members.every(({ actor }) => actor?.kind === "STATE");
-    const isVisit =
-      place &&
-      isPlace &&
-      visitor &&
-      !meetsThere(
-        clause,
-        visitor,
-        events.filter((each) => each.trigger !== trigger),
-      );
+    const isVisit = place && isPlace && visitor && !meetsThere(clause, visitor, events);
     return isVisit ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : null;
   }
   if (pattern === "guest") {
@@ -96,7 +88,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
   const isOfAll = lightVerbOf(clause, trigger, events) !== undefined || (!isArabic && isOccasion(clause, trigger));
-  const isHeldByAll = one && !other && one.members.length >= 2 && isOfAll;
+  // "return to talks"
+  const isDirection = !isArabic && clause.tokens[trigger.from - 1]?.folded === "to";
+  const isHeldByAll = !isDirection && one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
 }
 
@@ -112,7 +106,8 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
   if (sentence.isHeadline) return false;
   return before.some(
     ({ folded, index }) =>
-      /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)),
+      /^(?:after|following|during|in)$/.test(folded) &&
+      !before.some((each) => each.index > index && phraseAt(each.index)),
   );
 }
 
@@ -137,13 +132,23 @@ function relativeParties({ tokens, groups }: TextClause, { to }: Trigger, patter
 function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readonly Event[], other: Group | undefined) {
   if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
   const verb = verbBefore(events, trigger);
-  if (verb?.subject) return verb.subject;
+  if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
   if (before) return before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
+}
+
+/** "sent A to Rome for talks with B": it is A who talks. */
+function sentBy({ groups, tokens, language }: TextClause, { trigger }: Event): Group | undefined {
+  if (language !== "en" || !/^(?:sent|sends|send|sending|dispatched|dispatches)$/.test(tokens[trigger.from]!.folded))
+    return undefined;
+  return groups.find(
+    ({ from, preposition, members }) =>
+      from >= trigger.to && from <= trigger.to + 3 && preposition === "" && members[0]?.actor?.kind === "PERSON",
+  );
 }
 
 /** "أبلغ فلان فلانا، في مكالمة هاتفية": who speaks with whom. */

@@ -18,7 +18,9 @@ export function dateOfSanction(
     ({ trigger: { value, form, from } }) =>
       value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
   );
-  return date ?? noun?.date ?? (isDeed(trigger) ? verbBefore(events, trigger)?.date : undefined);
+  // "agreed on Monday to extend"
+  const isInfinitive = trigger.form === "base";
+  return date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
 }
 
 /** The day of what is lifted: "sanctions that it had imposed in 1997". */

@@ -73,8 +73,11 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
   const { groups, language } = clause;
   const pattern = patternOf(trigger);
   const isNoun = trigger.form === "noun";
+  const object = objectOf(clause, event, prepositionsOf(clause, pattern), 14);
+  // "barred five lawmakers, including A"
+  const isNobody = language === "en" && object?.members.length === 0;
   const named =
-    objectOf(clause, event, prepositionsOf(clause, pattern), 14) ??
+    (isNobody ? undefined : object) ??
     (language === "ar" && /^(?:lift|unlist)$/.test(pattern)
       ? targetAfter(clause, trigger.to, ["عن", "علي"])
       : undefined);
