@@ -2,20 +2,24 @@ import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { textWords } from "../../names/annotate/textWords.ts";
 
 /**
- * "Karin Berg-Holm" and later "Berg-Holm": a new person whose name is a part of the name of one other person of the text is that person,
- * who gets the short name as an alias.
+ * "Karin Berg-Holm" and later "Berg-Holm": a new person or organization whose name is a part of the name of one other of the text is
+ * that one, who gets the short name as an alias.
  */
 export function withShortNames(known: readonly KnownActor[], introduced: readonly KnownActor[]): KnownActor[] {
-  const persons = [...known, ...introduced].filter(({ kind }) => kind === "PERSON");
-  const words = new Map(persons.map((person) => [person.id, person.names.map(({ value }) => wordsOf(value))]));
+  const all = [...known, ...introduced].filter(({ kind }) => kind !== "STATE");
+  const words = new Map(all.map((actor) => [actor.id, actor.names.map(({ value }) => wordsOf(value))]));
   const aliases = new Map<string, string[]>();
   const dropped = new Set<string>();
   for (const { id, kind, names } of introduced) {
     const [name] = names;
-    if (kind !== "PERSON" || !name) continue;
+    if (!name) continue;
     const own = wordsOf(name.value);
-    const longer = persons.filter(
-      (other) => other.id !== id && words.get(other.id)!.some((each) => each.length > own.length && hasPart(each, own)),
+    if (kind === "ORGANIZATION" && own.length < 2) continue;
+    const longer = all.filter(
+      (other) =>
+        other.id !== id &&
+        other.kind === kind &&
+        words.get(other.id)!.some((each) => each.length > own.length && hasPart(each, own)),
     );
     const distinct = longer.filter(({ id: each }) => !dropped.has(each));
     if (distinct.length !== 1) continue;

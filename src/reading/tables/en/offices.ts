@@ -71,7 +71,7 @@ export const wordsOfCompanies =
 
 /** Nouns of organizations beside which their names stand: "the oil company A", "A, a shipping firm". */
 export const companyNouns =
-  "company, firm, bank, airline, carrier, shipping line, maker, arms maker, manufacturer, arms manufacturer, producer, movement, militia, rebel group, group, newspaper, daily, weekly, broadcaster, channel, television channel, television station, magazine, news site, news website, operator, conglomerate, giant, trader, dealer, refiner, lender, contractor, subsidiary, party, charity, trading house, think tank, news agency, exchange, insurer, coalition";
+  "company, firm, bank, airline, carrier, shipping line, maker, arms maker, manufacturer, arms manufacturer, producer, movement, militia, rebel group, group, newspaper, daily, weekly, broadcaster, channel, television channel, television station, magazine, news site, news website, operator, conglomerate, giant, trader, dealer, refiner, lender, contractor, subsidiary, party, charity, trading house, think tank, news agency, exchange, insurer, coalition, importer, exporter, supplier, distributor, builder, shipbuilder, shipyard, developer, broker, retailer, shipper, startup, start up, consultancy, law firm, security company, mercenary group, paramilitary group, armed group, rights group, aid group, drugmaker, carmaker, chipmaker, planemaker, utility, brigade, faction, gang, cartel, alliance, front, union, foundation, fund, institute, network, radio station, faction";
 
 /** Words of the names of places, events, treaties and other things. */
 export const wordsOfThings =
