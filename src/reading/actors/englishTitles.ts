@@ -4,6 +4,7 @@ import { counterparts, fillers, formers } from "../tables/en/offices.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { type EnglishBodies, isOrganizationNoun } from "./englishBodies.ts";
+import { isPortfolio } from "./englishMinisters.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
@@ -87,7 +88,7 @@ export function englishTitles(
       const of = isCounterpart ? bodyOfCounterpart(end, limit) : ofBody(end, limit);
       const to = of ? afterNoun(of.to, limit) : afterPlace(end, limit);
       // "US ambassador to Cairo": the first is whose ambassador it is.
-      const isEnvoy = /ambassador|envoy|representative|consul/.test(office?.office ?? "");
+      const isEnvoy = /ambassador|envoy|representative|consul|delegation/.test(office?.office ?? "");
       const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
       const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
       return {
@@ -144,6 +145,9 @@ export function englishTitles(
   /** "the ministry's arms control director": a noun before the office. */
   function isModifier(index: number, limit: number): boolean {
     const { letterCase, folded } = tokens[index]!;
+    // "EU Trade Commissioner"
+    if (isPortfolio(tokens, index) && englishOffices.has(tokens, index + 1) && gapBefore(index + 1) === " ")
+      return true;
     if (letterCase === "capital" || marks.has(index) || isFunctionWord(folded) || !/^[a-z]{3,}$/.test(folded))
       return false;
     if (/(?:ed|put)$/.test(folded) || verbTables.some((verbs) => verbs.has(tokens, index))) return false;

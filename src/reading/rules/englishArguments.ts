@@ -51,7 +51,9 @@ export function englishSubject(
   if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
-  if (isParenthesis && !last)
+  // "A, a Swede who heads the mission, said"
+  const isInRelative = last !== undefined && last.subject === undefined && isRelativeVerb(clause, last.trigger);
+  if (isParenthesis && (!last || isInRelative))
     return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
   // "urged A to leave": A leaves; "telephoned A to thank her": who telephones.
   const isControlled =
@@ -121,6 +123,10 @@ function describedByRelative({ groups, tokens, sentence }: TextClause, { from, f
     index--;
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
   return groups.findLast(({ to }) => to === index);
+}
+
+function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => /^(?:who|which|that)$/.test(folded));
 }
 
 /** Where "did not", "has also" before a verb begin. */

@@ -22,9 +22,10 @@ export function leading(clause: TextClause, event: Event): Membership[] {
 export function takingOver(clause: TextClause, event: Event): Membership[] {
   const { trigger, subject } = event;
   const { tokens, phrases, bodies, sentence } = clause;
+  if (trigger.form === "passive") return replacedBySubject(clause, event);
   const chaired = chairOf(clause, trigger.to);
   const member = subject?.members.find((each) => isPerson(each) || (chaired && each.actor?.kind === "STATE"));
-  if (!member || trigger.form === "passive") return [];
+  if (!member) return [];
   if (chaired) return [{ member, body: chaired, office: null }];
   const object = objectOf(clause, event, [""], 4)?.members[0];
   const isSuccession = /^(?:succe|repla)/.test(tokens[trigger.from]!.folded);
@@ -55,6 +56,20 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   function word(index: number): string {
     return tokens[index]?.folded ?? "";
   }
+}
+
+/** "A was replaced by B": B has A's office. */
+function replacedBySubject(clause: TextClause, { trigger, subject }: Event): Membership[] {
+  const old = passiveSubject(clause, trigger)?.members.find(isPerson);
+  const member = subject?.members.find(isPerson);
+  const body = old && clause.bodies.get(old.actor!.key);
+  if (!old || !member || !body?.actor || !/^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded)) return [];
+  const office = old.title?.office || null;
+  const inOld = { ...body, from: old.from, to: old.to, start: old.start, end: old.end, head: old.head };
+  return [
+    { member, body: inOld, office },
+    { member: old, body: inOld, office, isOver: true },
+  ];
 }
 
 /** "took over the rotating presidency of the bloc" */
