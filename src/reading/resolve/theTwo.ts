@@ -36,8 +36,10 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const isPerson = kinds.includes("PERSON");
   const isState = kinds.length === 1 && kinds[0] === "STATE";
   const named = isPerson || count === 3 ? phrases : withBodies(phrases);
+  // "the two sides" are no adjectives, "both countries" may be.
+  const mayBeAdjective = isState && count === 2;
   const alike = named.filter(
-    ({ actor, sort }) => actor !== null && kinds.includes(actor.kind) && (count === 2 || sort !== "adjective"),
+    ({ actor, sort }) => actor !== null && kinds.includes(actor.kind) && (mayBeAdjective || sort !== "adjective"),
   );
   // "The leaders": those of the sentence before; "the two leaders" may be further away.
   const isCounted = tokens
