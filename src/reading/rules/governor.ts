@@ -63,7 +63,7 @@ function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boole
 function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
   const own = reportedModality(clause, verb);
   const isDeparture =
-    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed)$/.test(clause.tokens[verb.from]!.folded);
+    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed|sent)$/.test(clause.tokens[verb.from]!.folded);
   return own === "ASSERTED" && isDeparture ? "PLANNED" : own;
 }
 
@@ -99,6 +99,9 @@ export function modalityOfVerb(
       ? verbBefore(events, trigger)
       : undefined;
   if (!verb || own === "DENIED" || trigger.from - verb.trigger.to > 6) return own;
+  // Who offers to come may not come.
+  if (clause.language === "en" && /^(?:offer|volunteer)/.test(clause.tokens[verb.trigger.from]!.folded))
+    return "HYPOTHETICAL";
   return effectOf(verb.trigger) ?? own;
 }
 

@@ -72,7 +72,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     direct ??
     after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7) ??
     (isMeal ? after(["for"], 4) : undefined);
-  const told = other || pattern !== "call" ? undefined : toldBy(clause, trigger, events);
+  const mayBeTold =
+    pattern === "call" || (!isArabic && /^(?:meeting|talks)$/.test(clause.tokens[trigger.from]!.folded));
+  const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
   const one = ownerOf(clause, event, events, other);
   if (
@@ -163,7 +165,8 @@ function toldBy(
   const speaker = verb?.subject;
   const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
   const isAdverb = /^(?:by|on|over)$/.test(tokens[from]!.folded);
-  const isWithin = isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|during|over|by)$/.test(token?.folded ?? ""));
+  const isWithin =
+    isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|at|during|over|by)$/.test(token?.folded ?? ""));
   if (!speaker || !isWithin) return null;
   const person = ({ members: [first] }: Group) => first?.actor?.kind === "PERSON";
   const other = groups.find(

@@ -90,7 +90,7 @@ function isDayOfDeparture(
   return (
     language === "en" &&
     verb !== undefined &&
-    /^(?:flew|flown|left|set|headed|departed|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
+    /^(?:flew|flown|left|set|headed|departed|sent|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
   );
 }
 
