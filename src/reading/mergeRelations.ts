@@ -25,6 +25,7 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
   if (one.kind === "STATEMENT") return isSameStatement(one, other, isHeadline);
   if (one.kind === "AFFILIATION")
     return haveSameActors(one, other) && (one.endedBy === null) === (other.endedBy === null);
+  if (one.kind === "SANCTION" && !isHeadline && !haveSameActors(one, other, "ISSUER")) return false;
   const areActors = isHeadline ? hasActorsOf(one, other) : haveSameActors(one, other);
   return areActors && agree(one, other);
 }

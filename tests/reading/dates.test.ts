@@ -44,6 +44,26 @@ const english: readonly (readonly [text: string, past: string | null, future: st
   ["They met the day before the summit.", null, null, "the day before"],
   ["They will meet next week.", null, null, "next week"],
   ["They met days ago.", null, null, "days ago"],
+  ["They met late on Tuesday evening.", "2021-03-02", "2021-03-09", "late on Tuesday evening"],
+  ["They met on Tuesday last week.", "2021-03-02", "2021-03-02", "on Tuesday last week"],
+  ["They met on Tuesday, March 2, 2021.", "2021-03-02", "2021-03-02", "on Tuesday, March 2, 2021"],
+  ["They met on 2021-02-28.", "2021-02-28", "2021-02-28", "2021-02-28"],
+  ["They met from March 1-3, 2020.", "2020-03-01", "2020-03-01", "March 1-3, 2020"],
+  ["They met on the 21st.", "2021-02-21", "2021-03-21", "on the 21st"],
+  ["They met on New Year's Eve.", "2020-12-31", "2021-12-31", "New Year's Eve"],
+  ["They met in June of last year.", "2020-06", "2020-06", "June of last year"],
+  ["They met in mid-2019.", "2019", "2019", "in mid-2019"],
+  ["A met B on 5 June 2017. Hours later he left.", "2017-06-05", "2017-06-05", "Hours later"],
+  ["A met B on 5 June 2017. The following Monday he left.", "2017-06-12", "2017-06-12", "The following Monday"],
+  ["A met B on 5 June 2017. He had come the previous Friday.", "2017-06-02", "2017-06-02", "the previous Friday"],
+  ["A met B on Monday. He came the day before the meeting.", "2021-02-28", "2021-02-28", "the day before the meeting"],
+  ["A met B on Monday. It was signed on the day of the visit.", "2021-03-01", "2021-03-01", "on the day of the visit"],
+  [
+    "ROME, March 3 - A met B. The truce will end on Sunday. He left a day earlier.",
+    "2021-03-02",
+    "2021-03-02",
+    "a day earlier",
+  ],
 ];
 
 test.each(english)("%s", (text, past, future, words) => {

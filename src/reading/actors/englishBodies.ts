@@ -1,4 +1,4 @@
-import { fillers, organizationNouns as organizationNounList, organs } from "../tables/en/offices.ts";
+import { actingForStates, fillers, organizationNouns as organizationNounList, organs } from "../tables/en/offices.ts";
 import { nounsOfStates } from "../tables/en/references.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
@@ -39,6 +39,9 @@ export function englishBodies(
     }
     const mark = marks.get(index);
     if (index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name") return phraseOfMark(mark);
+    // "the Greek government"
+    const noun = mark?.actor.kind === "STATE" && isAdjacent(mark.to) ? actingForStates.at(tokens, mark.to) : undefined;
+    if (mark && noun && noun.to <= limit) return { ...phraseOfMark(mark), to: noun.to, end: tokens[noun.to - 1]!.end };
     return organizationNounAt(from, limit);
   }
 

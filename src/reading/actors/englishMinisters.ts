@@ -15,6 +15,11 @@ const nouns = new WordTable<{ readonly isPlural: boolean }>(
 );
 const mostPortfolios = 4;
 
+/** Whether a word is what somebody is responsible for: "trade". */
+export function isPortfolio(tokens: readonly Token[], index: number): boolean {
+  return portfolioTable.at(tokens, index)?.to === index + 1;
+}
+
 /** "deputy trade and industry minister", "Minister of Foreign Affairs": a minister of whatever portfolio. */
 export function ministerAt(tokens: readonly Token[], from: number): WordMatch<Office> | undefined {
   const form = tokens[from]?.forms[0];

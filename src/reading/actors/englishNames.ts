@@ -71,8 +71,11 @@ export function englishNames(context: EnglishText) {
       if (to > from && !isInitial && !/^[ -]$/.test(gapBefore(to))) break;
       const isParticle =
         isNameParticle(token.folded) || (token.value.length <= 3 && token.letterCase === "small" && to > from);
+      // "van der Berg": one particle or two.
+      const isDouble = isNameParticle(token.folded) && isNameParticle(word(to + 1)) && gapBefore(to + 1) === " ";
+      const next = isDouble ? to + 2 : to + 1;
       const isInner =
-        to > from && isParticle && !isSmallWord(token.folded) && isCapital(to + 1) && gapBefore(to + 1) !== ", ";
+        to > from && isParticle && !isSmallWord(token.folded) && isCapital(next) && gapBefore(next) !== ", ";
       const isNext = isCapital(to) || (to > from && /-/.test(gapBefore(to)));
       if (!(isInner || isNext) || marks.has(to) || englishOffices.has(tokens, to) || token.folded === "the") break;
       to++;
@@ -84,7 +87,8 @@ export function englishNames(context: EnglishText) {
       words.length === 0 ||
       words.every(({ value }) => value.length < 2) ||
       words.some(({ folded }) => organizationWords.has(folded)) ||
-      /^\d/.test(words[0]!.folded)
+      /^\d/.test(words[0]!.folded) ||
+      /^(?:no|nobody|none|everyone|everybody|someone|anyone)$/.test(words[0]!.folded)
     )
       return undefined;
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];

@@ -24,6 +24,10 @@ export const englishOffices = {
   has(tokens: readonly Token[], from: number): boolean {
     return this.at(tokens, from) !== undefined;
   },
+  /** Whether an office of at most three words ends before a place. */
+  endsAt(tokens: readonly Token[], to: number): boolean {
+    return [to - 1, to - 2, to - 3].some((from) => from >= 0 && this.at(tokens, from)?.to === to);
+  },
 };
 
 function pluralOf(office: string): string {

@@ -31,7 +31,8 @@ export function englishOrganizations(context: EnglishText) {
   function organizationAt(from: number, limit: number): Phrase | undefined {
     const first = marks.get(from);
     const isOfKnown = first?.actor.kind === "ORGANIZATION" && first.sort === "name";
-    if (first ? !isOfKnown : !isCapital(from) || englishOffices.has(tokens, from)) return undefined;
+    const isOfState = first?.sort === "adjective" && first.actor.kind === "STATE" && isNameAt(first.to, limit);
+    if (first ? !(isOfKnown || isOfState) : !isCapital(from) || englishOffices.has(tokens, from)) return undefined;
     let to = first?.to ?? from;
     let isNamed = false;
     // "Bank of Ruritania", but not "Acme Freight of Ruritania".
@@ -53,10 +54,21 @@ export function englishOrganizations(context: EnglishText) {
       to = mark?.to ?? to + 1;
       if (tokens[to - 1]!.isGenitive) break;
     }
-    if (!isNamed || to - from < 2 || to <= (first?.to ?? 0)) return undefined;
+    if (!isNamed || to - from < 2 || to <= (first?.to ?? 0) + (isOfState ? 1 : 0)) return undefined;
     // "the Foreign Ministry": any state has one.
     if (/ministry$/.test(word(to - 1)) && offices.organs.at(tokens, from)?.to === to) return undefined;
     return organization(from, to);
+  }
+
+  /** "the Greek National Guard": whether a name goes on after the adjective. */
+  function isNameAt(index: number, limit: number): boolean {
+    return (
+      index < limit &&
+      gapBefore(index) === " " &&
+      isCapital(index) &&
+      !marks.has(index) &&
+      !englishOffices.has(tokens, index)
+    );
   }
 
   /** Whether the word of a body follows in the same capitalized words. */

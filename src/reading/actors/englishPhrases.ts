@@ -77,7 +77,12 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       return state.to;
     }
     const organization = isHeadline ? undefined : organizationAt(from, limit);
-    if (organization) return addOrganization(organization);
+    if (organization) {
+      const adjective = marks.get(from);
+      if (adjective?.actor.kind === "STATE")
+        collector.membership(organization, phraseOfMark(adjective), organization, "organ");
+      return addOrganization(organization);
+    }
     const named = isHeadline ? undefined : namedByNoun(from, limit);
     if (named) {
       const isPlural = tokens

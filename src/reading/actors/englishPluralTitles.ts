@@ -47,9 +47,19 @@ export function englishPluralTitles(
       }
       return after?.to ?? to;
     }
+    const besides = after ? [] : bodiesBefore(title);
     // "The ministers met again": those who were named before.
     const isOfTwo = title.body === null && !title.isCounterpart && /^the /i.test(text.slice(start, end));
-    collector.add(newPhrase({ from, to, start, end, title: isOfTwo ? null : title, sort: isOfTwo ? "both" : "title" }));
+    collector.add(
+      newPhrase({
+        from,
+        to,
+        start,
+        end,
+        title: isOfTwo ? null : { ...title, besides },
+        sort: isOfTwo ? "both" : "title",
+      }),
+    );
     return to;
   }
 

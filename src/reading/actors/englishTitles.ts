@@ -4,6 +4,7 @@ import { counterparts, fillers, formers } from "../tables/en/offices.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { type EnglishBodies, isOrganizationNoun } from "./englishBodies.ts";
+import { isPortfolio } from "./englishMinisters.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
@@ -87,7 +88,7 @@ export function englishTitles(
       const of = isCounterpart ? bodyOfCounterpart(end, limit) : ofBody(end, limit);
       const to = of ? afterNoun(of.to, limit) : afterPlace(end, limit);
       // "US ambassador to Cairo": the first is whose ambassador it is.
-      const isEnvoy = /ambassador|envoy|representative|consul/.test(office?.office ?? "");
+      const isEnvoy = /ambassador|envoy|representative|consul|delegation/.test(office?.office ?? "");
       const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
       const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
       return {
@@ -144,6 +145,9 @@ export function englishTitles(
   /** "the ministry's arms control director": a noun before the office. */
   function isModifier(index: number, limit: number): boolean {
     const { letterCase, folded } = tokens[index]!;
+    // "EU Trade Commissioner"
+    if (isPortfolio(tokens, index) && englishOffices.has(tokens, index + 1) && gapBefore(index + 1) === " ")
+      return true;
     if (letterCase === "capital" || marks.has(index) || isFunctionWord(folded) || !/^[a-z]{3,}$/.test(folded))
       return false;
     if (/(?:ed|put)$/.test(folded) || verbTables.some((verbs) => verbs.has(tokens, index))) return false;
@@ -162,6 +166,13 @@ export function englishTitles(
     return index < limit && gapBefore(index) === " " && (englishOffices.has(tokens, index) || isModifier(index, limit));
   }
 
+  /** "an adviser to the Greek president": the body of the officer. */
+  function bodyOfOfficer(from: number, limit: number): Phrase | undefined {
+    const officer = word(from) === "the" || marks.has(from) ? titleAt(from, limit) : undefined;
+    const body = officer && !officer.isPlural && !officer.isCounterpart ? officer.body : null;
+    return body?.actor ? { ...body, to: officer!.to, end: officer!.end } : undefined;
+  }
+
   /** "his counterpart from Greece", "her opposite number in Athens" */
   function bodyOfCounterpart(index: number, limit: number): Phrase | undefined {
     if (!/^(?:from|of|in)$/.test(word(index)) || !isAdjacent(index)) return undefined;
@@ -172,9 +183,12 @@ export function englishTitles(
   }
 
   function ofBody(index: number, limit: number): Phrase | undefined {
-    const isFrom = word(index) === "from" && /^delegat/.test(word(index - 1));
-    return (isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) && isAdjacent(index)
-      ? bodyAt(index + 1, limit)
-      : undefined;
+    const isFrom =
+      word(index) === "from" &&
+      /^(?:delegat|officials|negotiators|diplomats|envoys|representatives|ministers|leaders)/.test(word(index - 1));
+    if (!(isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) || !isAdjacent(index)) return undefined;
+    return (
+      bodyAt(index + 1, limit) ?? (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined)
+    );
   }
 }

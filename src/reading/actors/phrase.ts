@@ -56,6 +56,8 @@ export interface Title extends Span {
   readonly body: Phrase | null;
   /** Whose officer it is: the president in "the president's spokesman". */
   readonly owner?: Phrase | null;
+  /** The bodies that the words before tell as well: "Greek and Turkish ministers". */
+  readonly besides?: readonly Phrase[];
 }
 
 /** An office or membership that a text states. */

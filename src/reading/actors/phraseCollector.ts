@@ -85,8 +85,8 @@ export class PhraseCollector {
   }
 
   /** To whom a person belongs, without an office. */
-  membership(member: Phrase, body: Phrase, { start, end }: Span): void {
-    this.#affiliations.push({ member, body, office: null, isFormer: false, rule: "of", start, end });
+  membership(member: Phrase, body: Phrase, { start, end }: Span, rule = "of"): void {
+    this.#affiliations.push({ member, body, office: null, isFormer: false, rule, start, end });
   }
 
   /** The office that a title states, if it tells whose office it is or if the article may. */

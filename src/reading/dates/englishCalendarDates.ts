@@ -9,10 +9,13 @@ const time = "(?: (?:morning|afternoon|evening|night))?";
 export const englishCalendarDates: readonly DateRule[] = [
   [/^(\d{4})-(\d{2})-(\d{2})(?!\d)/, ([, y, m, d]) => both(`${y}-${m}-${d}`)],
   [
-    new RegExp(`^(?:${weekday},? )?${ordinal} (?:of )?${month},? (\\d{4})`),
+    new RegExp(`^(?:(?:on )?${weekday},? )?${ordinal} (?:of )?${month},? (\\d{4})`),
     ([, , d, m, y]) => dayOf(y!, monthByName(m!), d!),
   ],
-  [new RegExp(`^(?:${weekday},? )?${month} ${ordinal},? (\\d{4})`), ([, , m, d, y]) => dayOf(y!, monthByName(m!), d!)],
+  [
+    new RegExp(`^(?:(?:on )?${weekday},? )?${month} ${ordinal},? (\\d{4})`),
+    ([, , m, d, y]) => dayOf(y!, monthByName(m!), d!),
+  ],
   // "March 3-5", "3 to 5 March": the first day.
   [new RegExp(`^${month} ${ordinal}-\\d{1,2},? (\\d{4})`), ([, m, d, y]) => dayOf(y!, monthByName(m!), d!)],
   [new RegExp(`^${month} ${ordinal}-\\d{1,2}(?![\\d-])`), ([, m, d], at) => inYear(at, monthByName(m!), d!)],
@@ -23,11 +26,11 @@ export const englishCalendarDates: readonly DateRule[] = [
   [new RegExp(`^${ordinal}(?:-| to )\\d{1,2} (?:of )?${month}`), ([, d, m], at) => inYear(at, monthByName(m!), d!)],
   [new RegExp(`^(?:the )?${part}${month},? (?:of )?(\\d{4})`), ([, m, y]) => monthOf(y!, monthByName(m!))],
   [
-    new RegExp(`^(?:${weekday}(?:,| \\()? ?)?${month} ${ordinal}(?![\\d-])`),
+    new RegExp(`^(?:(?:on )?${weekday}(?:,| \\()? ?)?${month} ${ordinal}(?![\\d-])`),
     ([, , m, d], at) => inYear(at, monthByName(m!), d!),
   ],
   [
-    new RegExp(`^(?:${weekday}(?:,| \\()? ?)?${ordinal} (?:of )?${month}`),
+    new RegExp(`^(?:(?:on )?${weekday}(?:,| \\()? ?)?${ordinal} (?:of )?${month}`),
     ([, , d, m], at) => inYear(at, monthByName(m!), d!),
   ],
   [new RegExp(`^(?:last|this past) ${month}`), ([, m], at) => inYear(at, monthByName(m!))],

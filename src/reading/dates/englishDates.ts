@@ -19,7 +19,8 @@ export const englishDates: readonly DateRule[] = [
     ),
     (_, { last }) => days(last, 1),
   ],
-  [/^(?:a day (?:before|after)|the day (?:before|after))/, () => unknown],
+  // "left on Friday, a day after A had come": the day on which A came.
+  [/^(?:a|the) day (before|after)/, ([, which], { last }) => days(last, which === "after" ? -1 : 1)],
   [
     new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week|fortnight)s? (earlier|later|ago)`),
     ([, n, unit, way], { last, day }) =>

@@ -120,7 +120,8 @@ function wordsAfter(tokens: readonly Token[], from: number): { readonly words: s
   for (let index = from + 1; index < Math.min(tokens.length, from + mostWords); index++) {
     const { gap, folded } = tokens[index]!;
     const isAbbreviation = gap === ". " && shortMonths.has(tokens[index - 1]!.folded);
-    if (/[\n.؛;:!?؟]/.test(gap) && !isAbbreviation) break;
+    // A dash between spaces ends a dateline, one without joins numbers.
+    if ((/[\n.؛;:!?؟]/.test(gap) && !isAbbreviation) || /\s[-–—]+\s/.test(gap)) break;
     words += markIn(gap) + folded;
     ends.push(words.length);
   }

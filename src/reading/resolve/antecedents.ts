@@ -76,7 +76,9 @@ function otherThanSubject(
   before: () => Phrase | undefined,
 ): Phrase | undefined {
   const subject = candidates.findLast((each) => isNominative(text, each))?.actor?.key;
-  const others = candidates.filter(({ actor, isGenitive }) => actor!.key !== subject && !isGenitive);
+  const different = candidates.filter(({ actor }) => actor!.key !== subject);
+  // "A's army sacked him": not A.
+  const others = different.filter(({ isGenitive, sort }) => !isGenitive || sort === "pronoun");
   if (countOf(others) === 1) return others.at(-1);
   const other = countOf(candidates) <= 1 ? before() : undefined;
   const isSame = candidates.some(({ actor }) => actor!.key === other?.actor?.key);

@@ -2,8 +2,13 @@ import type { Phrase, Title } from "../actors/phrase.ts";
 import { officesOfNoState, officesOfOrgans, officesOfStates, organsOfPower } from "../tables/ar/representatives.ts";
 import { hasArabic, type TextSoFar } from "./textSoFar.ts";
 
+/** The state for which whoever has an Arabic title acts. */
+export function arabicStateOf(text: TextSoFar, title: Title): Phrase | undefined {
+  return actsForState(title) ? title.body! : stateOfOrgan(text, title);
+}
+
 /** "الرئيس الفرنسي", "نظيره التركي", "مسؤولين روس": whoever has an office of a state and no name acts for the state. */
-export function actsForState({ body, words, office, isNational, isPlural, isCounterpart, isFormer }: Title): boolean {
+function actsForState({ body, words, office, isNational, isPlural, isCounterpart, isFormer }: Title): boolean {
   if (body?.actor?.kind !== "STATE" || body.sort === "capital" || isFormer || !hasArabic(words)) return false;
   // "وزيرا العدل والداخلية الأميركيان": two persons of one state, whom the text names elsewhere.
   if (body.sort === "adjective" && /^وزير[اي] .*(?:ان|ين)$/.test(words)) return false;
@@ -14,7 +19,7 @@ export function actsForState({ body, words, office, isNational, isPlural, isCoun
 }
 
 /** "قائد الجيش الباكستاني", "رئيسة مجلس النواب الأميركي": the state to which an organ of power belongs. */
-export function stateOfOrgan({ affiliations }: TextSoFar, { body, office, isFormer }: Title): Phrase | undefined {
+function stateOfOrgan({ affiliations }: TextSoFar, { body, office, isFormer }: Title): Phrase | undefined {
   const isOfOrgan = body?.actor?.kind === "ORGANIZATION" && organsOfPower.test(body.actor.name);
   if (!isOfOrgan || isFormer || !officesOfOrgans.test(office)) return undefined;
   return affiliations.find(

@@ -24,6 +24,15 @@ function ofEqual(
   const before = phrases.findLast(
     ({ start, title: other }) => start < affiliation.start && other !== null && other.office !== "",
   );
+  // "Greece's A and his Turkish opposite number, B": what they are is not told.
+  if (
+    !before?.title &&
+    hasLatin(title.words) &&
+    body.actor !== null &&
+    !isOfGuest(title) &&
+    !/colleague/i.test(title.words)
+  )
+    return { ...affiliation, office: null, rule: "counterpart" };
   if (!before?.title || body.actor === null || isOfGuest(title)) return null;
   if (hasLatin(title.words) && sentenceOf(member) - sentenceOf(before) > 1) return null;
   // "an engineer and his colleague" have no office.

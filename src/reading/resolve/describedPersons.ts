@@ -1,3 +1,4 @@
+import { englishOffices } from "../actors/englishOffices.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { leadingOffices } from "../tables/en/references.ts";
 import { type Holder, isIndefinite } from "./officeHolders.ts";
@@ -12,13 +13,19 @@ export function describedBy(text: TextSoFar, phrase: Phrase, holders: readonly H
   if (title?.body?.actor?.kind !== "STATE" || title.isPlural || title.isFormer) return undefined;
   if (!title.isNational && !leadingOffices.has(title.office)) return undefined;
   // Arabic tells the office with the name.
-  if (isIndefinite(text, from) || !hasLatin(title.words)) return undefined;
+  if (isIndefinite(text, from) || !hasLatin(title.words) || isOwnerOfOffice(text, from)) return undefined;
   const known = onlyUntitled(text, phrase, holders);
   if (!known) return undefined;
   const member = { ...phrase, actor: known.actor, chain: chainThrough(known) };
   const { body, office } = title;
   text.stated.push({ member, body, office, isFormer: false, rule: "described", start, end });
   return known;
+}
+
+/** "an adviser to the Greek president": whose officer somebody is. */
+function isOwnerOfOffice({ tokens }: TextSoFar, from: number): boolean {
+  const preposition = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  return /^(?:to|of|for)$/.test(tokens[preposition]?.folded ?? "") && englishOffices.endsAt(tokens, preposition);
 }
 
 /** The person without an office who is named before a phrase: the only one in its sentence and the one before, or else at all. */

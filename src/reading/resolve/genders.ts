@@ -9,7 +9,9 @@ export function gendersIn(phrases: readonly Phrase[], tokens: readonly Token[]):
   const genders = new Map<string, Gender>();
   for (const { actor, from, to, sort } of phrases) {
     if (actor?.kind !== "PERSON" || sort !== "name") continue;
-    const words = tokens.slice(from, to).filter(({ isGenitive }) => !isGenitive);
+    // "his wife, A"
+    const relative = /^,\s*$/.test(tokens[from]!.gap) ? from - 1 : from;
+    const words = tokens.slice(Math.max(0, relative), to).filter(({ isGenitive }) => !isGenitive);
     const title = words.map(({ folded }) => folded).join(" ");
     if (womensWords.test(title)) genders.set(actor.key, "woman");
     else if (mensWords.test(title) && !genders.has(actor.key)) genders.set(actor.key, "man");

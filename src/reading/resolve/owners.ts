@@ -30,8 +30,16 @@ function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase): Phrase 
   return (
     powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??
     powers.find((each) => sentenceOf(each) === here) ??
-    powers.findLast((each) => !each.isGenitive && sentenceOf(each) === here - 1)
+    subjectBefore(powers.filter((each) => sentenceOf(each) === here - 1))
   );
+}
+
+/** What a sentence is about if an organization is its first power, or else the last power that it names. */
+function subjectBefore(powers: readonly Phrase[]): Phrase | undefined {
+  const [first] = powers;
+  return first?.actor?.kind === "ORGANIZATION" && !first.isGenitive
+    ? first
+    : powers.findLast(({ isGenitive }) => !isGenitive);
 }
 
 /** The person who is meant: the holder of the office that is named, "his" antecedent, or the owner as named. */

@@ -1,21 +1,33 @@
-import type { Phrase } from "../actors/phrase.ts";
+import type { Phrase, Title } from "../actors/phrase.ts";
 import { delegates } from "../tables/en/references.ts";
-import { actsForState, stateOfOrgan } from "./arabicRepresentatives.ts";
+import { arabicStateOf } from "./arabicRepresentatives.ts";
 import { hasLatin, type TextSoFar } from "./textSoFar.ts";
 
-/** "representatives of the movement", "a spokesman for the ministry": whoever they are, they act for it. */
-export function spokenFor(text: TextSoFar, { title }: Phrase): Phrase | undefined {
+/**
+ * "representatives of the movement", "Greek officials", "Greece's foreign minister": whoever they are, they act for it.
+ * @param isAnyone whether an indefinite article stands before: "a minister"
+ */
+export function spokenFor(text: TextSoFar, { title }: Phrase, isAnyone: boolean): Phrase | undefined {
   const body = title?.body;
   if (!title || !body) return undefined;
-  const { isPlural, isNational, isCounterpart, office, head, words } = title;
-  if (actsForState(title)) return body;
-  const ofOrgan = stateOfOrgan(text, title);
-  if (ofOrgan) return ofOrgan;
-  if (body.actor?.kind === "STATE") {
-    // "the foreign ministers of Greece and Turkey met"
-    if (isPlural && (isNational || isCounterpart) && hasLatin(words)) return body;
-    if (delegates.test(head)) return isPlural || office === "delegation" ? body : undefined;
+  const { isPlural, office, words } = title;
+  if (hasLatin(words)) {
+    if (body.actor?.kind === "STATE") return actsForState(title, isAnyone) ? body : undefined;
+  } else {
+    const state = arabicStateOf(text, title);
+    if (state) return state;
   }
   const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(office);
   return isRepresentative && body.actor?.kind === "ORGANIZATION" ? body : undefined;
+}
+
+function actsForState(
+  { isPlural, isNational, isCounterpart, isFormer, office, head }: Title,
+  isAnyone: boolean,
+): boolean {
+  if (isFormer) return false;
+  if (isPlural) return isNational || isCounterpart || delegates.test(head);
+  return (
+    /^(?:delegation|spokesman|spokeswoman|spokesperson)$/.test(office) || ((isNational || isCounterpart) && !isAnyone)
+  );
 }

@@ -8,7 +8,7 @@ import { describedBy } from "./describedPersons.ts";
 import { gendersIn } from "./genders.ts";
 import { homeOf } from "./homeStates.ts";
 import { withBody } from "./officeBodies.ts";
-import { holderOf, holdersIn, holdersOf } from "./officeHolders.ts";
+import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
 import { spokenFor } from "./representatives.ts";
 import type { TextSoFar } from "./textSoFar.ts";
@@ -45,7 +45,14 @@ export function resolve(found: Phrases, tokens: readonly Token[], sentences: rea
     pointBody(text, phrase);
     if (phrase.sort === "person") point(phrase, personOf(text, phrase));
     if (phrase.sort === "title")
-      point(phrase, holderOf(text, phrase, holders) ?? describedBy(text, phrase, holders) ?? spokenFor(text, phrase));
+      point(
+        phrase,
+        holderOf(text, phrase, holders) ??
+          describedBy(text, phrase, holders) ??
+          spokenFor(text, phrase, isIndefinite(text, phrase.from)),
+      );
+    const besides = phrase.sort === "title" && phrase.actor ? (phrase.title?.besides ?? []) : [];
+    if (besides.length > 0) plurals.set(phrase, [...besides, phrase]);
     if (phrase.sort === "pronoun") point(phrase, pronounAntecedent(text, phrase));
     const two = phrase.sort === "both" ? theTwo(text, phrase) : undefined;
     if (two) plurals.set(phrase, two);

@@ -45,10 +45,16 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const isPerson = kinds.includes("PERSON");
   const isState = kinds.length === 1 && kinds[0] === "STATE";
   const named = isPerson || count === 3 ? phrases : withBodies(phrases);
+  // "the two sides" are no adjectives, "both countries" may be.
+  const mayBeAdjective = isState && count === 2;
   const alike = named.filter(
-    ({ actor, sort }) => actor !== null && kinds.includes(actor.kind) && (count === 2 || sort !== "adjective"),
+    ({ actor, sort }) => actor !== null && kinds.includes(actor.kind) && (mayBeAdjective || sort !== "adjective"),
   );
-  for (const sentence of isState ? [here, here - 1] : [here, here - 1, here - 2]) {
+  // "The leaders": those of the sentence before; "the two leaders" may be further away.
+  const isCounted = tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ folded }) => /^(?:two|both|three|pair|duo|trio|they)$/.test(folded));
+  for (const sentence of isState || !isCounted ? [here, here - 1] : [here, here - 1, here - 2]) {
     const isNear = (each: Phrase) =>
       sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
     const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));

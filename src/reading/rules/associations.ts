@@ -39,7 +39,8 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
   if (caused) return pairsOf(caused, subject!);
   const object =
     trigger.form === "passive"
-      ? (passiveSubject(clause, trigger) ?? clause.groups.findLast((group) => group.to <= trigger.from))
+      ? (passiveSubject(clause, trigger) ??
+        (clause.language === "ar" ? clause.groups.findLast((group) => group.to <= trigger.from) : undefined))
       : (objectWithin(clause, event, prepositions) ??
         objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12));
   if (subject && object) return pairsOf(subject, object);
@@ -124,7 +125,9 @@ function pairsOfNoun(
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
   const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
-  if (!other) return pairsWithin(verb?.subject);
+  // "A and B are at loggerheads"
+  const isMutual = language === "en" && !directed && verb === undefined;
+  if (!other) return pairsWithin(verb?.subject ?? (isMutual ? copulaSubject(clause, trigger.from) : undefined));
   if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",

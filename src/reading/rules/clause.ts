@@ -51,7 +51,7 @@ const arabicPrepositions = new Set(
 const determiners = new Set(["the", "a", "an"]);
 /** Nouns behind which names stand after a comma: "with two parties, A and B". */
 const describingNouns =
-  /^(?:part(?:y|ies)|compan(?:y|ies)|firms?|banks?|groups?|states?|countr(?:y|ies)|nations|neighbou?rs?|ministers|leaders|officials|men|women|brothers?|sons?|sisters?|daughters?|wife|husband|father|mother|cousins?|uncle|nephew|friends?|all(?:y|ies)|rivals?|partners?|militias?|movements?|organi[sz]ations?|outlets|agencies|airlines?|subsidiar(?:y|ies)|opponents?|critics?|law)$/;
+  /^(?:part(?:y|ies)|compan(?:y|ies)|firms?|banks?|groups?|states?|countr(?:y|ies)|nations|neighbou?rs?|ministers|leaders|counterparts|colleagues|officials|men|women|brothers?|sons?|sisters?|daughters?|wife|husband|father|mother|cousins?|uncle|nephew|friends?|all(?:y|ies)|rivals?|partners?|militias?|movements?|organi[sz]ations?|outlets|agencies|airlines?|subsidiar(?:y|ies)|opponents?|critics?|law)$/;
 
 /** The groups of a sentence. */
 export function groupsOf(
@@ -100,6 +100,8 @@ export function groupsOf(
     if (language === "ar") return isJoinedInArabic(one, other, between, gap);
     const words = between.map(({ folded }) => folded).filter((word) => !determiners.has(word));
     if (words.length === 0) return isListed(one, other);
+    // "A and his wife"
+    if (other.sort === "pronoun" && other.isGenitive) return false;
     if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
     return !/,/.test(gap) && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(one, other));
   }
@@ -116,8 +118,9 @@ export function groupsOf(
 
   /** "the minister, A, and the ambassador, B, on Monday": two persons with titles, after whom no verb of the second one follows. */
   function isEndOfList(one: Phrase, other: Phrase): boolean {
-    if (!isAlike(one, other) || one.title === null || other.title === null) return false;
     const next = tokens[other.to];
+    if (!isAlike(one, other) || one.title === null) return false;
+    if (other.title === null && !/^,/.test(next?.gap ?? "")) return false;
     return (
       next === undefined ||
       /^[.;,]/.test(next.gap) ||
@@ -153,10 +156,17 @@ export function groupsOf(
   function beforeNoun(from: number): number {
     const noun = from - 1;
     if (!/^,\s*$/.test(tokens[from]!.gap) || noun < 1 || !describingNouns.test(tokens[noun]!.folded)) return from - 1;
-    for (let index = noun - 1; index >= Math.max(0, noun - 5); index--) {
+    const isAdjective = (index: number) =>
+      phrases.some(({ from: start, to, sort }) => sort === "adjective" && start <= index && index < to);
+    for (let index = noun - 1; index >= Math.max(0, noun - 7); index--) {
       const { folded, letterCase, gap } = tokens[index]!;
       if (englishPrepositions.has(folded)) return index;
-      if (letterCase === "capital" || /[,;:]/.test(tokens[index + 1]!.gap) || /[,;:]/.test(gap)) break;
+      if (
+        (letterCase === "capital" && !isAdjective(index)) ||
+        /[,;:]/.test(tokens[index + 1]!.gap) ||
+        /[,;:]/.test(gap)
+      )
+        break;
     }
     return from - 1;
   }

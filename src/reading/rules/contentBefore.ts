@@ -11,6 +11,7 @@ const adjuncts =
 /** Whether an English sentence gives what is said before it says by whom: "…”, A said", "…, said A", "…, A said on Monday". */
 export function isContentBefore(clause: TextClause, speaker: Group, trigger: Trigger): boolean {
   const { tokens, sentence, text } = clause;
+  if (trigger.value.kind === "STATEMENT" && trigger.value.carries) return isCarriedTail(clause, trigger);
   const head = Math.min(speaker.from, trigger.from);
   if (head <= sentence.from) return false;
   const before = text.slice(sentence.start, tokens[head]!.start);
@@ -18,6 +19,17 @@ export function isContentBefore(clause: TextClause, speaker: Group, trigger: Tri
   if (!/,\s*(?:the |a |an |but )?$/.test(before) || head - sentence.from < 4) return false;
   if (openers.test(tokens[sentence.from]!.folded)) return false;
   return isTail(clause, Math.max(speaker.to, trigger.to), trigger);
+}
+
+/** "…, the agency quoted A as saying." */
+export function isCarriedTail({ text, tokens, sentence, language }: TextClause, { from }: Trigger): boolean {
+  const rest = text.slice(tokens[from]!.start, sentence.end);
+  const before = text.slice(sentence.start, tokens[from]!.start);
+  return (
+    language === "en" &&
+    /^\w+ [^,;]*(?:, [^,;]+,)? ?as saying(?: on \w+| late \w+)?[.”"]*$/.test(rest) &&
+    /,/.test(before)
+  );
 }
 
 function isTail({ tokens, sentence, isDate, groups }: TextClause, end: number, { to }: Trigger): boolean {

@@ -51,9 +51,15 @@ export function englishSubject(
   if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
-  if (isParenthesis && !last)
+  // "A, a Swede who heads the mission, said"
+  const isInRelative = last !== undefined && last.subject === undefined && isRelativeVerb(clause, last.trigger);
+  if (isParenthesis && (!last || isInRelative))
     return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
-  const isControlled = trigger.form === "base" && /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  // "urged A to leave": A leaves; "telephoned A to thank her": who telephones.
+  const isControlled =
+    last?.trigger.value.kind !== "MEETING" &&
+    trigger.form === "base" &&
+    /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
   if (last && nearest.from >= last.trigger.to && isObjectOf(last.trigger, nearest) && last.subject) return last.subject;
@@ -76,7 +82,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected able likely same time quick swift keen eager ready plans hopes wants intends planned hoped wanted intended".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready plans hopes wants intends planned hoped wanted intended".split(
     " ",
   ),
 );
@@ -85,9 +91,15 @@ const linking = new Set(
 function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean {
   const { tokens, phraseAt, isDate } = clause;
   if (/,/.test(tokens[verbGroupStart(clause, from)]!.gap)) return true;
-  return tokens
-    .slice(to, from)
-    .every(({ folded, index }) => phraseAt(index) || isDate(index) || linking.has(folded) || /ly$/.test(folded));
+  return tokens.slice(to, from).every(
+    ({ folded, index, letterCase }) =>
+      phraseAt(index) ||
+      isDate(index) ||
+      linking.has(folded) ||
+      /ly$/.test(folded) ||
+      // "is expected in Springfield"
+      (letterCase === "capital" && /^(?:in|at|to|from)$/.test(tokens[index - 1]?.folded ?? "")),
+  );
 }
 
 /** "…”, said A." */
@@ -95,6 +107,9 @@ function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, ver
   if (/["”’]/.test(gap)) return true;
   // "A, the minister, criticised B"
   if (groups.some((group) => group.to === verb.from)) return false;
+  // "…, thanked A": who is thanked does not speak.
+  if (verb.value.kind === "STATEMENT" && /^(?:PRAISE|CRITICIZE|SUPPORT|DENY|DEMAND)$/.test(verb.value.stance))
+    return false;
   const isClosed =
     to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
   return /,/.test(gap) && isClosed;
@@ -108,6 +123,10 @@ function describedByRelative({ groups, tokens, sentence }: TextClause, { from, f
     index--;
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
   return groups.findLast(({ to }) => to === index);
+}
+
+function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => /^(?:who|which|that)$/.test(folded));
 }
 
 /** Where "did not", "has also" before a verb begin. */
@@ -168,8 +187,11 @@ export function englishObject(
   reach = 12,
 ): Group | undefined {
   const end = endOf(clause, trigger.to);
-  const found = groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  const found =
+    (prepositions.includes("") ? objectOfParticle(clause, trigger) : undefined) ??
+    groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
   // "When the two met, A was ill"
+  if (found?.preposition === "" && isOfNextClause(clause, found)) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
@@ -178,6 +200,21 @@ export function englishObject(
   return found?.isGenitive
     ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
     : found;
+}
+
+/** "took over the party": the last word of the verb is no preposition of its object. */
+function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Trigger): Group | undefined {
+  const particle = to - from > 1 && form !== "noun" ? tokens[to - 1]!.folded : "";
+  return groups.find(
+    (group) => group.preposition === particle && particle !== "" && group.from >= to && group.from <= to + 1,
+  );
+}
+
+/** "listed the group, and A froze": who acts in the next clause. */
+function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
+  const before = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
+  const word = tokens[before];
+  return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
 }
 
 /** "received a Russian delegation headed by A" */
@@ -191,12 +228,14 @@ function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group
   const next = groups.find(({ from }) => from > to && from <= to + 5);
   if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key))
     return undefined;
+  // "her Saudi and Iranian counterparts, A and B"
+  if (next.members[0]?.title?.isCounterpart) return next;
   const between = tokens.slice(to, next.from);
   const isNoun = between.every(
     ({ folded, letterCase, index }) =>
       phrases.some(({ from, sort }) => from === index && sort === "adjective") ||
       (letterCase !== "capital" &&
-        !linking.has(folded) &&
+        (folded === "and" || !linking.has(folded)) &&
         !stops.has(folded) &&
         !/^(?:the|into|against)$/.test(folded)) ||
       // "his son-in-law, A"

@@ -22,8 +22,11 @@ export function leading(clause: TextClause, event: Event): Membership[] {
 export function takingOver(clause: TextClause, event: Event): Membership[] {
   const { trigger, subject } = event;
   const { tokens, phrases, bodies, sentence } = clause;
-  const member = subject?.members.find(isPerson);
-  if (!member || trigger.form === "passive") return [];
+  if (trigger.form === "passive") return replacedBySubject(clause, event);
+  const chaired = chairOf(clause, trigger.to);
+  const member = subject?.members.find((each) => isPerson(each) || (chaired && each.actor?.kind === "STATE"));
+  if (!member) return [];
+  if (chaired) return [{ member, body: chaired, office: null }];
   const object = objectOf(clause, event, [""], 4)?.members[0];
   const isSuccession = /^(?:succe|repla)/.test(tokens[trigger.from]!.folded);
   const from = phrases.find(
@@ -53,6 +56,35 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   function word(index: number): string {
     return tokens[index]?.folded ?? "";
   }
+}
+
+/** "A was replaced by B": B has A's office. */
+function replacedBySubject(clause: TextClause, { trigger, subject }: Event): Membership[] {
+  const old = passiveSubject(clause, trigger)?.members.find(isPerson);
+  const member = subject?.members.find(isPerson);
+  const body = old && clause.bodies.get(old.actor!.key);
+  if (!old || !member || !body?.actor || !/^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded)) return [];
+  const office = old.title?.office || null;
+  const inOld = { ...body, from: old.from, to: old.to, start: old.start, end: old.end, head: old.head };
+  return [
+    { member, body: inOld, office },
+    { member: old, body: inOld, office, isOver: true },
+  ];
+}
+
+/** "took over the rotating presidency of the bloc" */
+function chairOf({ groups, tokens }: TextClause, from: number): Phrase | undefined {
+  const of = groups.find(
+    (each) =>
+      each.from >= from &&
+      each.from < from + 8 &&
+      each.preposition === "of" &&
+      each.members[0]?.actor?.kind === "ORGANIZATION",
+  );
+  const nouns = of ? tokens.slice(from, of.from) : [];
+  return nouns.some(({ folded }) => /^(?:presidency|chairmanship|chair|leadership|helm|command|reins)$/.test(folded))
+    ? of?.members[0]
+    : undefined;
 }
 
 /** "commanded the army from 2018 to 2022": since when and until when. */

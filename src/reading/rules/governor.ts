@@ -38,7 +38,8 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const isPurpose = isPurposeOf(clause, trigger);
   const own = reportedModality(clause, trigger);
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
-  if (clause.language === "en" && isDue(clause, trigger)) return "PLANNED";
+  const isVisitor = trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
+  if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
   const verb = verbBefore(events, trigger);
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
   if (!isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
@@ -62,7 +63,7 @@ function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boole
 function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
   const own = reportedModality(clause, verb);
   const isDeparture =
-    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed)$/.test(clause.tokens[verb.from]!.folded);
+    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed|sent)$/.test(clause.tokens[verb.from]!.folded);
   return own === "ASSERTED" && isDeparture ? "PLANNED" : own;
 }
 
@@ -98,6 +99,9 @@ export function modalityOfVerb(
       ? verbBefore(events, trigger)
       : undefined;
   if (!verb || own === "DENIED" || trigger.from - verb.trigger.to > 6) return own;
+  // Who offers to come may not come.
+  if (clause.language === "en" && /^(?:offer|volunteer)/.test(clause.tokens[verb.trigger.from]!.folded))
+    return "HYPOTHETICAL";
   return effectOf(verb.trigger) ?? own;
 }
 

@@ -3,6 +3,7 @@ import { relatives as arabicRelatives, ownedRelatives } from "../tables/ar/assoc
 import { relatives as englishRelatives } from "../tables/en/association.ts";
 import { linesOf, WordTable } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
+import { copulaSubject } from "./copulaSubject.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { tieOf } from "./tie.ts";
 
@@ -53,7 +54,10 @@ function englishPair(clause: TextClause, from: number, to: number) {
   // "A, whose father B ruled"
   const relative = tokens[from - 1]?.folded === "whose" ? phrases.findLast((each) => each.to === from - 1) : undefined;
   const owner = relative ?? phrases.findLast((each) => each.to <= from && each.to >= from - 1 && each.isGenitive);
-  return owner && after && after.from <= to + 1 && after.sort === "name" ? ([after, owner] as const) : undefined;
+  if (owner && after && after.from <= to + 1 && after.sort === "name") return [after, owner] as const;
+  // "A, B's main ally, …", "A remains B's rival"
+  const subject = owner && (appositionOf(clause, owner.from) ?? copulaSubject(clause, owner.from))?.members[0];
+  return owner && subject ? ([subject, owner] as const) : undefined;
 }
 
 /** "شقيقه فلان", "فلان، وهو شقيقه": the owner of the pronoun is the person before. */

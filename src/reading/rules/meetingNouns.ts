@@ -47,6 +47,13 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     if (!place || !isPlace || !visitor || meetsThere(clause, visitor, events)) return null;
     return { groups: [isArabic ? withoutHosts(visitor, place) : visitor, place], roles: ["VISITOR", "HOST"] };
   }
+  if (pattern === "due") {
+    const place = clause.groups.find(({ from }) => from === trigger.to);
+    const visitor = copulaSubject(clause, trigger.from);
+    const isPlace = place?.members.every(({ actor }) => actor?.kind === "STATE");
+    const isVisit = place && isPlace && visitor && !meetsThere(clause, visitor, events);
+    return isVisit ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : null;
+  }
   if (pattern === "guest") {
     const host = after(["of"], 2);
     const guest = copulaSubject(clause, trigger.from);
@@ -81,7 +88,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     direct ??
     after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7) ??
     (isMeal ? after(["for"], 4) : undefined);
-  const told = other || pattern !== "call" ? undefined : toldBy(clause, trigger, events);
+  const mayBeTold =
+    pattern === "call" || (!isArabic && /^(?:meeting|talks)$/.test(clause.tokens[trigger.from]!.folded));
+  const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
   const one = ownerOf(clause, event, events, other);
   if (
@@ -112,7 +121,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   // "حضر الجلسة أ وب": others met.
   const isAttended =
     isArabic && attended !== undefined && /^[وف]?[يت]?(?:حضر|شارك)/.test(clause.tokens[attended]!.folded);
-  const isHeldByAll = !isAttended && one && !other && one.members.length >= 2 && isOfAll;
+  // "return to talks"
+  const isDirection = !isArabic && clause.tokens[trigger.from - 1]?.folded === "to";
+  const isHeldByAll = !isAttended && !isDirection && one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
 }
 
@@ -128,7 +139,8 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
   if (sentence.isHeadline) return false;
   return before.some(
     ({ folded, index }) =>
-      /^(?:after|following|during)$/.test(folded) && !before.some((each) => each.index > index && phraseAt(each.index)),
+      /^(?:after|following|during|in)$/.test(folded) &&
+      !before.some((each) => each.index > index && phraseAt(each.index)),
   );
 }
 
@@ -136,13 +148,23 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
 function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readonly Event[], other: Group | undefined) {
   if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
   const verb = verbBefore(events, trigger);
-  if (verb?.subject) return verb.subject;
+  if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
   if (before) return before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
+}
+
+/** "sent A to Rome for talks with B": it is A who talks. */
+function sentBy({ groups, tokens, language }: TextClause, { trigger }: Event): Group | undefined {
+  if (language !== "en" || !/^(?:sent|sends|send|sending|dispatched|dispatches)$/.test(tokens[trigger.from]!.folded))
+    return undefined;
+  return groups.find(
+    ({ from, preposition, members }) =>
+      from >= trigger.to && from <= trigger.to + 3 && preposition === "" && members[0]?.actor?.kind === "PERSON",
+  );
 }
 
 /** "أبلغ فلان فلانا، في مكالمة هاتفية": who speaks with whom. */
@@ -157,7 +179,8 @@ function toldBy(
   const speaker = verb?.subject;
   const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
   const isAdverb = /^(?:by|on|over)$/.test(tokens[from]!.folded);
-  const isWithin = isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|during|over|by)$/.test(token?.folded ?? ""));
+  const isWithin =
+    isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|at|during|over|by)$/.test(token?.folded ?? ""));
   if (!speaker || !isWithin) return null;
   const person = ({ members: [first] }: Group) =>
     first?.actor?.kind === "PERSON" || (language === "ar" && first?.actor?.kind === "STATE" && first.title !== null);

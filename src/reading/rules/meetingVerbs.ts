@@ -35,7 +35,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   }
   switch (pattern) {
     case "host": {
-      const guest = objectOf(clause, event, [""]);
+      // "called in A"
+      const guest = objectOf(clause, event, [""]) ?? clause.groups.find(({ from }) => from === trigger.to);
       const host = isArabic
         ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
         : undefined;
@@ -50,7 +51,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     case "travel": {
       const place = objectOf(clause, event, placePrepositions(pattern, isArabic), 4);
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
-      if (isArabic && place && !isPlace) return two(subject, place, ["VISITOR", "HOST"]);
+      // "visited the ambassador, A"
+      if (place && !isPlace && (isArabic || pattern === "visit")) return two(subject, place, ["VISITOR", "HOST"]);
       return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
     case "discuss": {

@@ -51,18 +51,45 @@ function meetingFrom(
     return null;
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
-  const date = event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
+  const planned = plannedFor(clause, trigger);
+  const date = planned ?? event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const told = clause.language === "ar" && pattern === "gather" ? undefined : date;
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, told);
-  const day =
-    date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events) ? { ...date, future: date.past } : date;
+  const isPast = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events);
+  // What was planned and is called off lay ahead.
+  const isAhead = planned && modality === "DENIED";
+  const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
+  const day = isPast ? { ...date, future: date.past } : isAhead ? { ...planned, past: planned.future } : ahead;
   const passage = spanOf(words, ...groups.map(placeOf), date);
   return relationOf(
     clause,
     { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date: day, passage },
     { place: meetingPlace(clause, trigger) },
   );
+}
+
+/** "On Monday A is scheduled to see B", "is expected in Rome on Monday to meet": the day of the plan. */
+function dateOfPlan({ language }: TextClause, { trigger }: Event, events: readonly Event[]) {
+  if (language !== "en" || trigger.form !== "base") return undefined;
+  const plan = events.findLast(({ trigger: { from } }) => from < trigger.from);
+  const { value } = plan?.trigger ?? {};
+  const isPlan =
+    (value?.kind === "OTHER" && value.effect === "PLANNED") || (value?.kind === "MEETING" && value.pattern === "due");
+  return isPlan ? plan?.date : undefined;
+}
+
+/** "a call that was planned for Monday", "a visit set for Monday" */
+function plannedFor({ dates, tokens, sentence, language }: TextClause, { to, form }: Event["trigger"]) {
+  if (language !== "en" || form !== "noun") return undefined;
+  return dates.find(({ from }) => {
+    const before = tokens.slice(Math.max(sentence.from, from - 2), from + 1).map(({ folded }) => folded);
+    return (
+      from >= to &&
+      from - to < 20 &&
+      /\b(?:planned|set|scheduled|due|announced|arranged|slated) (?:for|on)\b/.test(before.join(" "))
+    );
+  });
 }
 
 /** "flew there on Monday for talks with": the talks may be on another day, but it is past. */
@@ -77,7 +104,7 @@ function isDayOfDeparture(
   return (
     language === "en" &&
     verb !== undefined &&
-    /^(?:flew|flown|left|set|headed|departed|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
+    /^(?:flew|flown|left|set|headed|departed|sent|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
   );
 }
 

@@ -2,7 +2,11 @@ import type { Group, TextClause } from "./clause.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Whether the sentence in which somebody travels also says whom the visitor meets: that is then the meeting. */
-export function meetsThere({ phrases }: TextClause, visitor: Group, events: readonly Event[]): boolean {
+export function meetsThere(
+  { phrases, tokens, language }: TextClause,
+  visitor: Group,
+  events: readonly Event[],
+): boolean {
   const keys = new Set(visitor.members.map(({ actor }) => actor?.key));
   const isOther = phrases.some(({ actor, title }) =>
     actor === null ? title !== null : (actor.kind === "PERSON" || title !== null) && !keys.has(actor.key),
@@ -10,7 +14,14 @@ export function meetsThere({ phrases }: TextClause, visitor: Group, events: read
   return (
     isOther &&
     events.some(
-      ({ trigger: { value } }) => value.kind === "MEETING" && value.pattern !== "visit" && value.pattern !== "travel",
+      ({ trigger: { value, from } }) =>
+        value.kind === "MEETING" &&
+        !/^(?:visit|travel|due)$/.test(value.pattern) &&
+        // "who met A in May, will visit Rome"
+        !(
+          language === "en" &&
+          tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => /^(?:who|which)$/.test(folded))
+        ),
     )
   );
 }

@@ -196,6 +196,6 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
 /** The state in whose name somebody appoints others. */
 function stateOf(phrase: Phrase | undefined): Phrase | undefined {
   if (phrase?.actor?.kind === "STATE") return phrase;
-  const body = phrase?.title?.body;
+  const body = phrase?.title?.isFormer ? undefined : phrase?.title?.body;
   return body?.actor?.kind === "STATE" ? body : undefined;
 }

@@ -63,6 +63,7 @@ function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: r
       each.modality === relation.modality &&
       each.passage.start >= sentence.start &&
       keysOf(relation).every((key) => keysOf(each).includes(key)) &&
+      keysOf(relation, "ISSUER").every((key) => keysOf(each, "ISSUER").includes(key)) &&
       (relation.date === null || relation.date === each.date),
   );
 }
@@ -146,6 +147,7 @@ function isTail({ tokens, sentence, language }: TextClause, verb: Event["trigger
   return (
     language === "en" &&
     verb.from >= subject.to &&
+    tokens[verb.to]?.folded !== "that" &&
     /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) &&
     sentence.to - verb.to < 8
   );

@@ -6,12 +6,21 @@ import { isDeed } from "./sanctionModality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** The day of a sanction: that of its verb, or "added to its sanctions list on Monday", where the day stands behind the noun. */
-export function dateOfSanction({ trigger, date }: Event, events: readonly Event[]): TextDate | undefined {
+export function dateOfSanction(
+  { dates }: TextClause,
+  { trigger, date }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  const isOrder = trigger.value.kind === "SANCTION" && trigger.value.pattern === "orderOut";
+  // "gave him a day to leave the country on Monday"
+  if (isOrder && !date && dates.length === 1) return dates[0];
   const noun = events.find(
     ({ trigger: { value, form, from } }) =>
       value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
   );
-  return date ?? noun?.date ?? (isDeed(trigger) ? verbBefore(events, trigger)?.date : undefined);
+  // "agreed on Monday to extend"
+  const isInfinitive = trigger.form === "base";
+  return date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
 }
 
 /** The day of what is lifted: "sanctions that it had imposed in 1997". */

@@ -49,6 +49,18 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   return (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ?? partiesOfVerb(clause, event);
 }
 
+/** "widened its sanctions on Monday, listing A and B": those whom the words after a comma name. */
+function listedAfter({ groups, tokens, sentence }: TextClause, { to }: Trigger): Group | undefined {
+  const listing = tokens
+    .slice(to, sentence.to)
+    .find(
+      ({ folded, gap }) =>
+        /^(?:listing|naming|targeting|hitting|blacklisting|designating|adding|including)$/.test(folded) &&
+        /,/.test(gap),
+    );
+  return listing && groups.find(({ from }) => from > listing.index && from <= listing.index + 4);
+}
+
 /** "A and B had their assets frozen by C": whose assets they are. */
 function ownerOfAssets({ groups, tokens, sentence, language }: TextClause, { from }: Trigger): Group | undefined {
   const had = tokens
@@ -76,8 +88,11 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
   const { groups, language } = clause;
   const pattern = patternOf(trigger);
   const isNoun = trigger.form === "noun";
+  const object = objectOf(clause, event, prepositionsOf(clause, pattern), 14);
+  // "barred five lawmakers, including A"
+  const isNobody = language === "en" && object?.members.length === 0;
   const named =
-    objectOf(clause, event, prepositionsOf(clause, pattern), 14) ??
+    (isNobody ? undefined : object) ??
     (language === "ar" && /^(?:lift|unlist|impose)$/.test(pattern)
       ? targetAfter(clause, trigger.to, pattern === "impose" ? ["علي", "ضد", "بحق"] : ["عن", "علي"])
       : undefined);
@@ -89,10 +104,11 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
   const by = isNoun && !subject ? groups.find(isBy) : undefined;
   // "فُرضت عقوبات أميركية على"
   const described = !subject && language === "ar" && pattern === "impose" ? adjectiveIn(clause, trigger) : undefined;
-  const restricted = pattern === "restrict" || pattern === "impose" ? tradedState(clause, trigger, subject) : undefined;
+  const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
+  const restricted = /^(?:restrict|impose|ban)$/.test(pattern) ? tradedState(clause, trigger, subject) : undefined;
   const other =
     restricted ?? relativeTarget(clause, trigger) ?? (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
-  return { issuer: subject ?? by ?? described, target: target ?? (isNoun ? undefined : other) };
+  return { issuer: subject ?? by ?? described, target: target ?? (isNoun ? undefined : (listed ?? other)) };
 }
 
 /** "شملت العقوبات الأميركية فلانا", "العقوبات التي تفرضها أ على ب", "فلان الذي تفرض عليه أ عقوبات" */

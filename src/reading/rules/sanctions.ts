@@ -25,7 +25,9 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   // "President A signed an order freezing": in the name of the state.
   const issuer = language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
-  const target = found.target && withOthers(clause, found.target, issuer, events);
+  // Diplomats who must leave stand for their state.
+  const isOfState = pattern === "expel" || pattern === "orderOut";
+  const target = isOfState ? found.target : found.target && withOthers(clause, found.target, issuer, events);
   const told = modalityOfSanction(clause, trigger, events);
   // What is not lifted yet is in force: "سترفع العقوبات التي تفرضها منذ 2020".
   const isInForce = language === "ar" && /^(?:lift|unlist)$/.test(pattern) && told !== "ASSERTED";
@@ -35,7 +37,7 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const { sanctionMeasures, programmes } = language === "en" ? english : arabic;
   const words = text.slice(sentence.start, sentence.end);
   const measures = sanctionMeasures.filter(([each]) => each.test(words)).map(([, measure]) => measure);
-  const date = dateOfSanction(event, events);
+  const date = dateOfSanction(clause, event, events);
   const imposed = imposedOn(clause);
   const isLifted =
     pattern === "lift" ||

@@ -158,6 +158,12 @@ function datesOfTriggers(
   const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
   for (const date of [...dates.filter((each) => !leading.includes(each)), ...leading]) {
     const before = triggers.findLast(({ from }) => from < date.from);
+    // "a day after A had come"
+    if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {
+      const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 6 && form !== "noun");
+      if (next && !found.has(next)) found.set(next, date);
+      continue;
+    }
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
     const owner = next ?? before ?? firstWithout(date);

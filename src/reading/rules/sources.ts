@@ -10,6 +10,8 @@ export function isOutlet({ actor }: Phrase): boolean {
 
 /** Whether a sentence names its source at a token: "according to", "نقلا عن". */
 export function isSource({ tokens, sentence }: TextClause, from: number): boolean {
+  // "According to A, B and C": only A.
+  if (/,/.test(tokens[from]!.gap)) return false;
   const before = tokens
     .slice(Math.max(sentence.from, from - 4), from)
     .map(({ folded }) => folded)

@@ -19,7 +19,7 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
   );
   if (isWithinOther) return false;
   if (!deedVerbs.has(tokens, trigger.from)) return true;
-  return isBesideQuotation(clause, trigger) || isTail(clause, trigger) || saidWords.test(after(text, trigger.to));
+  return isBesideQuotation(clause, trigger) || isTail(clause, trigger) || saidWords.test(after(text, trigger.from + 1));
 
   function after(words: string, index: number): string {
     return index < sentence.to ? words.slice(tokens[index]!.start, sentence.end) : "";

@@ -1,11 +1,14 @@
 import type { Span } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
+import { isCarriedTail } from "./contentBefore.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** From the verb, or from what is quoted before it, to the next thing that somebody else says. */
 export function spanOfContent(clause: TextClause, event: Event, events: readonly Event[], endsAtTurn = true): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
+  const isCarriedWhole = trigger.value.kind === "STATEMENT" && trigger.value.carries && isCarriedTail(clause, trigger);
+  if (isCarriedWhole) return { start: sentence.start, end: sentence.end };
   const others = events.filter(
     ({ trigger: other, subject }) =>
       other.value.kind === "STATEMENT" &&

@@ -42,7 +42,7 @@ function isInRelativeClause(
   if (!verb || language !== "en") return false;
   return tokens
     .slice(Math.max(sentence.from, verb.from - 4), verb.from)
-    .some(({ folded, gap }) => /^(?:who|which|whom|whose)$/.test(folded) && gap.includes(","));
+    .some(({ folded }) => /^(?:who|which|whom|whose)$/.test(folded));
 }
 
 /** "said at Tuesday's meeting": the day of the meeting at which it is said. */

@@ -45,7 +45,12 @@ export function subjectsIn(
   const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
   const first = isFirst ? before : told;
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
-  const places = clause.language === "ar" && inside.length === 0 ? placesIn(clause, span, speakers) : [];
+  const places =
+    inside.length === 0
+      ? placesIn(clause, span, speakers).filter(
+          (each) => !isEnglish || !isAside(clause, each, speaker, trigger, isBefore),
+        )
+      : [];
   const rest = isEnglish && told.length < after.length ? told : inside;
   const ranked = [named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);

@@ -1,5 +1,7 @@
 import type { Modality } from "../../ontology/modalities.ts";
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation, Span } from "../reading.ts";
+import { speechlessOfficers } from "../tables/en/references.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import type { TextClause } from "./clause.ts";
 import { continuation, isTold } from "./continuedStatements.ts";
@@ -31,6 +33,7 @@ export function statementOf(
   const isUndenied = isNotDenied(clause, event);
   const modality = isUndenied ? "ASSERTED" : modalityOfStatement(clause, event, events);
   if (!speaker || speaker.members.length === 0 || modality !== "ASSERTED") return null;
+  if (speaker.members.some(isSpeechless)) return null;
   if (isTold(clause, event, events) || isUnsaid(clause, event, events, speaker)) return null;
   const next = continuation(clause, event, events);
   const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
@@ -64,6 +67,11 @@ export function statementOf(
   const stance = isUndenied ? "NEUTRAL" : own;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "Greek officials said" */
+function isSpeechless({ sort, title }: Phrase): boolean {
+  return sort === "title" && title !== null && title.isPlural && speechlessOfficers.test(title.head);
 }
 
 /** "did not rule out talks": who does not deny something says that it may be. */

@@ -57,8 +57,10 @@ export function subjectsOfEarlier(
     const reference = references[language].find(([nouns]) => forms.some((form) => nouns.test(form)));
     if (!reference) continue;
     const [, kinds, roles] = reference;
+    // A ministry that denounces an expulsion does not mean that of its own state.
+    const own = new Set([...speakers].map((key) => clause.bodies.get(key)?.actor?.key));
     const mayMean = ({ role, mention }: ReadRelation["participants"][number]) =>
-      roles.includes(role) && !speakers.has(keyOf(mention));
+      roles.includes(role) && !speakers.has(keyOf(mention)) && !own.has(keyOf(mention));
     const told = kinds.flatMap((kind) => {
       const last = earlier
         .slice(-reach)

@@ -1,4 +1,5 @@
 import type { Group, TextClause } from "./clause.ts";
+import { isCarriedTail } from "./contentBefore.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet } from "./sources.ts";
 
@@ -6,7 +7,7 @@ import { isOutlet } from "./sources.ts";
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
   const { trigger } = event;
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
-  if (isObjectOfSpeech(event, events)) return true;
+  if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
   return (
     isOrderedDeed(clause, trigger, events) ||
     isOfRelative(clause, trigger) ||
@@ -14,6 +15,17 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     saysNothing(clause, trigger.to) ||
     isAnsweredByDeed(clause, trigger, event) ||
     isWithinOwn(clause, event, events)
+  );
+}
+
+/** "A urged B to wait, the agency quoted C as saying": it is C who speaks. */
+function isCarried(clause: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
+  return events.some(
+    ({ trigger: other }) =>
+      other.from > trigger.from &&
+      other.value.kind === "STATEMENT" &&
+      other.value.carries &&
+      isCarriedTail(clause, other),
   );
 }
 

@@ -117,4 +117,4 @@ export const organizationNounPatterns: Readonly<Record<string, string>> = {
 
 /** Outlets, which carry what others say. Parts of their names, folded. */
 export const outletWords =
-  /agency|news|press|television|\btv\b|radio|times|post|bloomberg|reuters|xinhua|tass|interfax|yonhap|kyodo|irna|\bsana\b|cctv|kcna|bbc|cnn|jazeera|وكاله|رويترز|قناه|صحيفه|تلفزيون|اذاعه|فرانس برس|شبكه|سي سي تي في|نيوز|الاناضول|كيودو|يونهاب|شينخوا|بي بي سي|سي ان ان|سكاي نيوز|الجزيره نت|(?:^|\s)(?:كونا|واس|وام|بترا|تاس|ارنا|سانا)(?:\s|$)|تايمز|لوموند|الغارديان|اكسيوس|بوليتيكو/;
+  /agency|news|press|television|\btv\b|radio|times|post|bloomberg|reuters|xinhua|tass|interfax|yonhap|kyodo|irna|\bsana\b|cctv|kcna|bbc|cnn|jazeera|anadolu|al arabiya|france 24|deutsche welle|guardian|le monde|spiegel|\bafp\b|\bdpa\b|\befe\b|\bansa\b|\bria\b|وكاله|رويترز|قناه|صحيفه|تلفزيون|اذاعه|فرانس برس|شبكه|سي سي تي في|نيوز|الاناضول|كيودو|يونهاب|شينخوا|بي بي سي|سي ان ان|سكاي نيوز|الجزيره نت|(?:^|\s)(?:كونا|واس|وام|بترا|تاس|ارنا|سانا)(?:\s|$)|تايمز|لوموند|الغارديان|اكسيوس|بوليتيكو/;

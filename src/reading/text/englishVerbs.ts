@@ -5,6 +5,7 @@ export interface VerbForm {
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
+  be: ["was", "been"],
   flee: ["fled", "fled"],
   spell: ["spelled", "spelled"],
   let: ["let", "let"],

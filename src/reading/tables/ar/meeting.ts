@@ -7,7 +7,8 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * `travel`: the same, with a preposition; `with`: both take part, the other one after a preposition; `object`: both take part, the
  * other one is the object; `call`: the same by telephone; `talk`: the other one after "إلى" or "مع"; `stay`: the
  * subject is received by the other one, after "على"; `gather`: the objects take part: "a summit brought A and B together";
- * `guest`: the subject is received by whom the noun names; `discuss`: both take part, and what they talk about stands between.
+ * `guest`: the subject is received by whom the noun names; `discuss`: both take part, and what they talk about stands between;
+ * `due`: the subject will visit the object.
  */
 export type MeetingPattern =
   | "host"
@@ -20,7 +21,8 @@ export type MeetingPattern =
   | "travel"
   | "gather"
   | "guest"
-  | "discuss";
+  | "discuss"
+  | "due";
 
 const verbs = `
 host: استقبل يستقبل, استضاف يستضيف

@@ -20,7 +20,7 @@ funding > any: finance, fund, bankroll, subsidise, subsidize
 arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, send arms, deliver weapons, deliver arms, ship arms, ship weapons, provide weapons, provide arms, sell drones, supply drones, sell missiles, supply missiles, sell fighter jets
 loan > any ( to): lend
 detention > holder: detain, arrest, jail, imprison, hold captive, take into custody, place under house arrest, put under house arrest
-release > holder: release, pardon
+release > holder: release, free, set free, pardon
 abduction > any: kidnap, abduct, take hostage, seize as a hostage
 extradition > holder: extradite, hand over
 prosecution > holder: indict, prosecute, put on trial, sentence, convict
@@ -54,6 +54,8 @@ arms-supply > powers ( to) {weapons arms missiles drones tanks ammunition jets h
 supply > powers ( to) {gas oil electricity grain fuel wheat power water}: supply, sell, export, deliver, ship
 ceasefire = peers (with to by between) {ceasefire truce armistice}: sign, agree, agree to, agree on, conclude, reach, declare, accept, extend, renew, call
 prisoner-exchange = powers (with) {prisoners captives detainees hostages bodies}: exchange, swap, trade
+agreement = states (with) {treaty pact agreement}: have
+military-support > powers (to) {troops soldiers forces}: send, deploy, dispatch
 alliance = powers (with) {alliance coalition bloc partnership government front pact}: form, forge, enter, enter into, build, set up, announce
 joint-venture = powers (with) {venture}: form, set up, create, launch
 joint-exercises = powers (with) {exercise exercises drill drills manoeuvres maneuvers}: hold, conduct, stage, begin, start, launch
@@ -69,14 +71,16 @@ recognition > powers (of): recognition of
 blockade > powers (of): blockade of, siege of
 war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, airstrikes on, offensive against, raid on, raids on, bombardment of, shelling of
 war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between, clashes between, clashes with
-war = powers (with): at war with
+war = powers (with): at war with, at war
+dispute = powers (with): at odds, at loggerheads, locked in a dispute, locked in a border dispute, locked in a standoff, in dispute, at daggers drawn
 severed-relations = powers (with): no diplomatic relations with, no diplomatic ties with, no formal ties with, no formal relations with, no official relations with, no ties with, no full diplomatic relations with, no formal diplomatic relations with, no formal diplomatic ties with, without diplomatic relations with
 dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with, in dispute with, in a dispute with, embroiled in a dispute with, in a row with, in a standoff with, in conflict with
 alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of, backer of, supporter of, patron of, sponsor of, in coalition with
-ownership > any (of): owner of, shareholder in, subsidiary of, owned by
+ownership > any (of): owner of, shareholder in, subsidiary of
 supply > powers (to): supplier to
 supply > powers (of): supplier of
-marriage = persons (to of): married to
+marriage = persons (to): married to
+family = persons (of): married to a sister, married to a daughter, married to a niece, married to a cousin, married to a granddaughter, married to a brother, married to a son, married to the daughter, married to the sister, married to the son, married to the niece
 rivalry = powers (of): rival of, arch rival of, foe of, arch foe of, enemy of, adversary of
 dispute = powers (between with): row between, row with, standoff between, standoff with, stand off between, stand off with, rift between, rift with, spat between, spat with, dispute between, dispute with, border dispute between, border dispute with, tensions between, tensions with, rivalry between, rivalry with, feud between, feud with, quarrel between, quarrel with
 alliance = powers (between with): alliance between, alliance with, coalition between, coalition with

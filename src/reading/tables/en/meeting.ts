@@ -18,6 +18,7 @@ const nouns = `
 visit: visit by, trip by, stopover in, stay in, stop in, visit to, trip to, visits to, state visit to, official visit to, journey to, tour of, mission to
 with: talks, meeting, meetings, summit, mini summit, summits, discussions, breakfast, lunch, dinner, banquet, working lunch, working dinner, working breakfast, conversation, conversations, negotiations, consultations, encounter, encounters, audience, round of talks, rounds of talks, handshake, one on one, tete a tete, get together, news conference, press conference
 guest: guest of, guests of
+due: due in, expected in, awaited in, due to arrive in, expected to arrive in, scheduled to arrive in
 call: by telephone, by phone, on the phone, on the telephone, over the phone, phone call, telephone call, telephone conversation, phone conversation, telephone conversations, phone conversations, phone calls, telephone calls, telephone talks, video call, video calls, video conference, videoconference, conference call, call with, calls with, call from, calls from, call to, calls to, call between, calls between`;
 
 export const meetingVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));

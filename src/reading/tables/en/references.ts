@@ -51,7 +51,11 @@ export const officesOfOneState: Readonly<Record<string, readonly string[]>> = {
 export const statesOfSecretaries: ReadonlySet<string> = new Set(["state:PH", "state:MX", "state:KE"]);
 
 /** Officers who act for the state that sends them, folded. */
-export const delegates = /^(?:negotiator|delegate|delegation|representative|envoy)$/;
+export const delegates =
+  /^(?:negotiator|delegate|delegation|representative|envoy|leader|official|diplomat|minister|mediator|commander|general|officer)$/;
+
+/** Officers without names who meet for their state, but speak for nobody. */
+export const speechlessOfficers = /^(?:official|diplomat|officer|commander|general|leader|lawmaker)$/;
 
 /** Nouns whose owner is not who acts: "demanded his resignation". */
 export const nounsOfOthers =

@@ -44,6 +44,10 @@ DEMAND: demand for, call for, calls for, appeal to
 PROMISE: promise to, pledge to`),
 );
 
+/** Words that look so and tell no statement: "called off the visit", "called the envoy home", "recalled its ambassador". */
+export const otherCalls =
+  /^call\w* (?:\S+ ){0,3}(?:off|home|back)\b|^summon\w* (?:\S+ ){0,2}home\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/;
+
 /** Nouns of those who publish what somebody tells them: "told the television station A". */
 export const outletNouns =
   /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;

@@ -77,7 +77,32 @@ TZ |Dodoma,Dar es Salaam
 UY Uruguayan|
 VU ni-Vanuatu|Port Vila
 WS Samoan|Apia
-ZM Zambian|Lusaka`;
+ZM Zambian|Lusaka
+CW Curaçaoan|Willemstad
+DM |Roseau
+DO Dominican|
+FM Micronesian|Palikir
+FO Faroese|Torshavn,Tórshavn
+GI Gibraltarian|
+JM |Kingston
+KI I-Kiribati|
+KN Kittitian|
+KW |Kuwait City
+LC St. Lucian,Saint Lucian|Castries
+MC Monegasque|
+MH Marshallese|Majuro
+NC New Caledonian|Noumea,Nouméa
+NR Nauruan|
+PA |Panama City
+PR Puerto Rican|
+SB Solomon Islander|
+ST Santomean|
+TO |Nuku'alofa
+TV Tuvaluan|Funafuti
+VA Vatican,Holy See|
+VC Vincentian|Kingstown
+XK Kosovar,Kosovan|Pristina
+ZA |Pretoria`;
 
 /** Nouns after "European" that belong to the European Union, folded. */
 export const unionNouns =

@@ -1,0 +1,45 @@
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import { textWords } from "../../names/annotate/textWords.ts";
+
+/**
+ * "Karin Berg-Holm" and later "Berg-Holm": a new person or organization whose name is a part of the name of one other of the text is
+ * that one, who gets the short name as an alias.
+ */
+export function withShortNames(known: readonly KnownActor[], introduced: readonly KnownActor[]): KnownActor[] {
+  const all = [...known, ...introduced].filter(({ kind }) => kind !== "STATE");
+  const words = new Map(all.map((actor) => [actor.id, actor.names.map(({ value }) => wordsOf(value))]));
+  const aliases = new Map<string, string[]>();
+  const dropped = new Set<string>();
+  for (const { id, kind, names } of introduced) {
+    const [name] = names;
+    if (!name) continue;
+    const own = wordsOf(name.value);
+    if (kind === "ORGANIZATION" && own.length < 2) continue;
+    const longer = all.filter(
+      (other) =>
+        other.id !== id &&
+        other.kind === kind &&
+        words.get(other.id)!.some((each) => each.length > own.length && hasPart(each, own)),
+    );
+    const distinct = longer.filter(({ id: each }) => !dropped.has(each));
+    if (distinct.length !== 1) continue;
+    dropped.add(id);
+    const { id: full } = distinct[0]!;
+    aliases.set(full, [...(aliases.get(full) ?? []), name.value]);
+  }
+  return [...known, ...introduced]
+    .filter(({ id }) => !dropped.has(id))
+    .map((actor) => {
+      const more = (aliases.get(actor.id) ?? []).map((value) => ({ value, kind: "ALIAS" as const }));
+      return more.length > 0 ? { ...actor, names: [...actor.names, ...more] } : actor;
+    });
+}
+
+function wordsOf(name: string): string[] {
+  return textWords(name).map(({ folded }) => folded);
+}
+
+/** Whether some words stand beside each other in a name. */
+function hasPart(name: readonly string[], part: readonly string[]): boolean {
+  return name.some((_, index) => part.every((word, offset) => name[index + offset] === word));
+}

@@ -1,0 +1,31 @@
+import { diplomatNouns, leavingWords, sanctionConditions, sanctionVerbs } from "../tables/en/sanction.ts";
+import type { TextClause } from "./clause.ts";
+import { isAfterBe } from "./englishVerbs.ts";
+import type { SanctionPattern } from "./trigger.ts";
+
+/** The verb of a sanction at a place, of which many have other meanings: "froze the assets", "gave the ambassador a day to leave". */
+export function sanctionVerbAt(clause: TextClause, from: number) {
+  const { tokens, sentence, text } = clause;
+  const [rest = ""] = text.slice(tokens[from]!.start, sentence.end).split(";");
+  return sanctionVerbs
+    .map((verbs) => verbs.at(tokens, from))
+    .find((found) => found && isAboutSanction(found.value.pattern, found.to));
+
+  /** Whether what follows the verb, or in the passive what stands before it, makes it a sanction. */
+  function isAboutSanction(pattern: SanctionPattern, to: number): boolean {
+    const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
+    if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
+    if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;
+    // "had their assets frozen by"
+    if (pattern === "freeze" && tokens[to]?.folded === "by")
+      return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(
+        text.slice(sentence.start, tokens[from]!.start),
+      );
+    const isDiplomatic = pattern === "expel" || pattern === "orderOut";
+    if (isDiplomatic && isAfterBe(clause, from)) {
+      const before = text.slice(sentence.start, tokens[from]!.start);
+      return diplomatNouns.test(before) && (pattern === "expel" || leavingWords.test(rest));
+    }
+    return sanctionConditions[pattern]?.test(rest) ?? true;
+  }
+}

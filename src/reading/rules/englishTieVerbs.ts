@@ -1,0 +1,40 @@
+import { associationPhrases, passiveAssociationVerbs } from "../tables/en/association.ts";
+import type { TextClause } from "./clause.ts";
+import { type EnglishVerb, isAfterBe, verbOf } from "./englishVerbs.ts";
+
+/** "rebels backed by A" */
+export function backedAt({ tokens }: TextClause, from: number): EnglishVerb | undefined {
+  const backed = passiveAssociationVerbs.at(tokens, from);
+  const isPassive = backed && tokens[backed.to]?.folded === "by" && /ed$/.test(tokens[from]!.folded);
+  return isPassive ? verbOf(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] }) : undefined;
+}
+
+/** "restored full diplomatic relations", "signed a treaty", "An agreement … was signed": the verb up to its object. */
+export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, sentence, phraseAt } = clause;
+  const found = associationPhrases.at(tokens, from);
+  if (!found) return undefined;
+  const isPassive = isAfterBe(clause, from) || phraseAt(from - 1) !== undefined;
+  for (const pattern of found.value.patterns) {
+    const object = objectWord(found.to, pattern.objects ?? []);
+    const isEarlier =
+      isPassive &&
+      tokens.slice(Math.max(sentence.from, from - 12), from).some(({ folded }) => pattern.objects?.includes(folded));
+    if (object === undefined && !isEarlier) continue;
+    return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
+  }
+  return undefined;
+
+  /** The index after one of some words that ends the noun phrase which begins at a place. */
+  function objectWord(from: number, words: readonly string[]): number | undefined {
+    for (let index = from; index < Math.min(sentence.to, from + 7); index++) {
+      const { folded, gap } = tokens[index]!;
+      if (index > from && /[,;:.]/.test(gap)) return undefined;
+      if (words.includes(folded)) return index + 1;
+      // "supplied A with weapons"
+      if (folded === "with" && /^(?:suppl|provid|equip)/.test(tokens[from - 1]!.folded)) continue;
+      if (/^(?:on|with|in|at|that|which|by|after|for|from)$/.test(folded)) return undefined;
+    }
+    return undefined;
+  }
+}
