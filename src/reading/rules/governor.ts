@@ -42,7 +42,10 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
   const verb = verbBefore(events, trigger);
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
-  if (!isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
+  // "urged A over lunch to": how they spoke is no part of what is asked.
+  const isManner = clause.language === "en" && /^(?:by|on|over)$/.test(clause.tokens[trigger.from]!.folded);
+  if (isManner || !isObjectOf(clause, verb.trigger, trigger))
+    return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
   return effectOf(verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
 }

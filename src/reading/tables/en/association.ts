@@ -10,6 +10,8 @@ occupation > states ( of): occupy
 recognition > powers: recognize, recognise
 attack > powers: bomb, shell, bombard, raid, ambush
 attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, carry out an attack
+allegiance > any (to): pledge allegiance, swear allegiance, pledge loyalty, swear loyalty, declare allegiance, pledge fealty, swear fealty
+severed-relations = states (with): break with, break completely with
 fighting = powers (with): clash, fight, exchange fire, trade fire, do battle, skirmish
 blockade > powers: blockade, besiege
 war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, carry out strikes
@@ -26,7 +28,7 @@ extradition > holder: extradite, hand over
 prosecution > holder: indict, prosecute, put on trial, sentence, convict
 lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
 killing > any: assassinate
-ownership > any: own, acquire, buy a stake in, take a stake in, hold a stake in, buy out
+ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
 marriage = persons: marry
 exile > refuge (in): live in exile, go into exile, live as an exile

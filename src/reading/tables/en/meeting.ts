@@ -6,11 +6,11 @@ import type { MeetingPattern } from "../ar/meeting.ts";
 const verbs = `
 host: receive, host, play host to, entertain, give an audience to, grant an audience to, grant audience to, see off, wine and dine, roll out the red carpet for, throw a party for
 visit: visit, tour
-travel: travel to, fly to, arrive in, arrive at, go to, fly into, land in, touch down in, come to, return from, head to, head for, journey to, set off for, set out for, leave for, depart for, stop in, stop over in, make a stop in, make a stopover in, pay a visit to, make a visit to, make a trip to
-object: meet, see, embrace, hug
-with: meet with, meet separately with, meet privately with, meet secretly with, meet briefly with, confer with, consult with, consult, talk with, talk to, speak with, speak to, sit down with, sit down for talks with, negotiate with, shake hands with, exchange handshakes with, dine with, lunch with, breakfast with, have dinner with, have lunch with, have breakfast with, have tea with, have coffee with, hold a meeting with, sit next to, sit beside, meet up with, huddle with, hobnob with, meet face to face with, come face to face with, get together with, exchange views with, compare notes with, hold discussions with, have discussions with, hold counsel with, hand his credentials to, hand her credentials to, present credentials to, present his credentials to, present her credentials to, pay a courtesy call on, pay a call on, pay his respects to, pay her respects to
+travel: travel to, fly to, arrive in, arrive at, go to, fly into, land in, touch down in, come to, return from, head to, head for, journey to, set off for, set out for, leave for, depart for, stop in, stop over in, fly on to, travel on to, go on to, continue on to, continue to, continue his journey to, continue her journey to, move on to, proceed to, jet to, jet off to, jet into, call at, fly in to, embark on a visit to, embark on a trip to, begin a visit to, start a visit to, begin a trip to, wind up a visit to, wrap up a visit to, end a visit to, make a stop in, make a stopover in, pay a visit to, make a visit to, make a trip to
+object: meet, see, embrace, hug, buttonhole, sit beside, sit opposite, sit across from, sit across the table from, sit at the same table as
+with: meet with, meet separately with, meet privately with, meet secretly with, meet briefly with, confer with, chat with, converse with, hold talks with, parley with, powwow with, mingle with, go into talks with, enter talks with, enter into talks with, open talks with, begin talks with, sit at one table with, sit around a table with, share a table with, share a meal with, break bread with, clink glasses with, swap views with, have a word with, have words with, have talks with, be closeted with, take tea with, take coffee with, drink tea with, drink coffee with, have supper with, sup with, golf with, play golf with, confer at length with, talk at length with, speak at length with, consult, talk with, talk to, speak with, speak to, sit down with, sit down for talks with, negotiate with, shake hands with, exchange handshakes with, dine with, lunch with, breakfast with, have dinner with, have lunch with, have breakfast with, have tea with, have coffee with, hold a meeting with, sit next to, meet up with, huddle with, hobnob with, meet face to face with, come face to face with, get together with, exchange views with, compare notes with, hold discussions with, have discussions with, hold counsel with, hand his credentials to, hand her credentials to, present credentials to, present his credentials to, present her credentials to, pay a courtesy call on, pay a call on, pay his respects to, pay her respects to
 discuss: discuss, review, go over
-call: telephone, phone, speak by phone with, speak by telephone with, speak by video link with, speak by videolink with, speak by video with, speak on the phone with, speak on the telephone with, speak over the phone with, speak over the telephone with, speak via video link with, speak via videoconference with, talk by telephone with, talk by phone with, talk on the phone with, talk on the telephone with, talk over the phone with, hold a call with, have a call with, hold a phone call with, hold a video call with
+call: telephone, phone, speak by phone with, speak by telephone with, speak by video link with, speak by videolink with, speak by video with, speak on the phone with, speak on the telephone with, speak over the phone with, speak over the telephone with, speak via video link with, speak via videoconference with, talk by telephone with, talk by phone with, talk on the phone with, talk on the telephone with, talk over the phone with, speak by video conference with, confer by telephone with, confer by phone with, confer by video with, confer by video link with, confer by videolink with, confer over the phone with, talk by video with, talk by video link with, talk via video link with, talk by videoconference with, hold a telephone call with, hold a telephone conversation with, hold a phone conversation with, have a phone call with, have a telephone conversation with, get on the phone with, get on the phone to, be on the phone with, be on the phone to, reach by telephone, reach by phone, hold a call with, have a call with, hold a phone call with, hold a video call with
 gather: bring together, gather`;
 
 /** Bare nouns: who takes part follows "with" or "between", owns them, or is the subject of "held". */
@@ -18,8 +18,8 @@ const nouns = `
 visit: visit by, trip by, stopover in, stay in, stop in, visit to, trip to, visits to, state visit to, official visit to, journey to, tour of, mission to
 with: talks, meeting, meetings, summit, mini summit, summits, discussions, breakfast, lunch, dinner, banquet, working lunch, working dinner, working breakfast, conversation, conversations, negotiations, consultations, encounter, encounters, audience, round of talks, rounds of talks, handshake, one on one, tete a tete, get together, news conference, press conference
 guest: guest of, guests of
-due: due in, expected in, awaited in, due to arrive in, expected to arrive in, scheduled to arrive in
-call: by telephone, by phone, on the phone, on the telephone, over the phone, phone call, telephone call, telephone conversation, phone conversation, telephone conversations, phone conversations, phone calls, telephone calls, telephone talks, video call, video calls, video conference, videoconference, conference call, call with, calls with, call from, calls from, call to, calls to, call between, calls between`;
+due: due in, expected in, awaited in, expected to be in, due to arrive in, expected to arrive in, scheduled to arrive in
+call: by telephone, by phone, on the phone, on the telephone, over the phone, phone call, telephone call, over lunch, over dinner, over breakfast, over coffee, over tea, over supper, telephone conversation, phone conversation, telephone conversations, phone conversations, phone calls, telephone calls, telephone talks, video call, video calls, video conference, videoconference, conference call, call with, calls with, call from, calls from, call to, calls to, call between, calls between`;
 
 export const meetingVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));
 
@@ -54,8 +54,8 @@ export const callVerbs = new WordTable(
 
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
 const mutual = `
-with: meet, reconvene, meet again, talk, speak, part without agreement, part, confer, shake hands, embrace, discuss, negotiate, hold talks, exchange views, exchange handshakes, sit down together, sit down for talks, meet face to face, get together, dine together
-call: talk on the telephone, talk by telephone, talk over the telephone, talk over the phone, speak by telephone, speak by phone, speak on the phone, speak over the phone, speak by video link, talk by phone, talk on the phone, speak on the telephone`;
+with: meet, reconvene, meet again, talk, speak, part without agreement, part, confer, shake hands, embrace, discuss, negotiate, hold talks, exchange views, exchange handshakes, sit down together, sit down for talks, meet face to face, get together, dine together, dine, lunch, lunch together, breakfast together, eat together, have dinner together, have lunch together, have breakfast together, have supper together, drink tea together, break bread, take a walk together, walk together, chat, converse, huddle, come face to face, sit at one table, sit at the same table, sit around one table, sit around a table, sit down at one table, sit side by side, hold discussions, hold negotiations, compare notes, have talks, get down to talks, parley, put their heads together
+call: talk on the telephone, talk by telephone, talk over the telephone, talk over the phone, speak by telephone, speak by phone, speak on the phone, speak over the phone, speak by video link, speak by video, confer by video, confer by video link, confer by videolink, confer by telephone, confer by phone, confer over the phone, confer on the telephone, talk by video, talk by video link, talk by videolink, speak via video link, talk via video link, speak by videoconference, confer by videoconference, talk by phone, talk on the phone, speak on the telephone`;
 
 export const mutualVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(mutual), "pattern"));
 
@@ -65,11 +65,15 @@ export const meetingNouns = new WordTable(linesOf<MeetingPattern>(nouns));
 export const conversingVerbs = new WordTable(
   englishVerbForms(
     linesOf<MeetingPattern>(
-      "with: speak, talk, meet, sit down, confer, consult, negotiate, dine, lunch, huddle, shake hands",
+      "with: speak, talk, meet, sit down, confer, consult, negotiate, dine, lunch, breakfast, chat, converse, huddle, shake hands",
     ),
     "pattern",
   ),
 );
 
 /** Words that tell that each was met alone, and how many words after them they may stand. */
-export const separately = { words: /\bseparate(?:ly)?\b/i, reach: 2 } as const;
+export const separately = {
+  words:
+    /\b(?:separate(?:ly)?|in turn|one after (?:the other|another)|one by one|individually|in succession|in quick succession|back to back)\b/i,
+  reach: 4,
+} as const;

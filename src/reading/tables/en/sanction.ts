@@ -10,17 +10,17 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
  */
 const verbs = `
-impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, retaliate with, respond with, hit back with, answer with
 lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze
 restrict: ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit
-hitWith: hit, slap, target, punish, strike
+hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
 freeze: freeze, seize, impound, confiscate, block
 ban: ban, bar, block, exclude, prohibit
 refuse: deny, refuse
 suspend: suspend
 expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
-unlist: remove, take, strike, drop, delete, delist
+unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge
 list: put, add, place, include, designate, label, declare, brand, classify, list, name
 outlaw: outlaw, proscribe, ban, criminalise, criminalize
 target: sanction, blacklist, black list, penalize, penalise, punish`;
@@ -48,7 +48,7 @@ export const leavingWords = /\b(?:to leave|to go home|personae? non gratae?)\b/i
 export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
 const measure =
-  "(?:sanctions?|punitive measures|restrictive measures|sanctions (?:package|regime)|embargo(?:e?s)?|(?:travel|visa|entry|flight) bans?|asset freezes?|blockade|tariffs?|duties|levies|quotas|export (?:controls|curbs|bans?|restrictions)|import (?:bans?|curbs|restrictions)|(?:visa|trade|travel) (?:restrictions|curbs)|restrictions|curbs|bans?|penalties)";
+  "(?:sanctions?|punitive measures|restrictive measures|sanctions (?:package|regime)|embargo(?:e?s)?|(?:travel|visa|entry|flight) bans?|asset freezes?|blockade|tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|(?:punitive|customs|import|export|anti-dumping|antidumping|countervailing) tax(?:es)?|quotas|export (?:controls|curbs|bans?|restrictions)|import (?:bans?|curbs|restrictions)|(?:visa|trade|travel) (?:restrictions|curbs)|restrictions|curbs|bans?|penalties)";
 
 const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 
@@ -56,7 +56,7 @@ const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
   lift: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
-  list: /\b(?:its|their|the|an?) (?:[\w’'.-]+ ){0,5}(?:list|blacklist)\b|\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
+  list: /\b(?:its|their|the|an?) (?:[\w’'.-]+ ){0,5}(?:list|blacklist)\b|\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|\b(?:its|their|the) (?:\S+ ){0,3}register\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
     /^\w+ (?:\S+ ){1,16}?(?:from|off) (?:(?:its|their|the|his) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
   freeze:
@@ -103,7 +103,8 @@ export const tradeWords =
   /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|trade|visas|ships?|vessels?|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
-export const imposingVerbs = /^(?:imposed|listed|introduced|adopted|blacklisted|sanctioned|designated)$/;
+export const imposingVerbs =
+  /^(?:imposed|put|placed|levied|slapped|clapped|listed|introduced|adopted|blacklisted|sanctioned|designated)$/;
 export const liftingVerbs = /^(?:lifted|suspended|eased|removed|dropped|ended|scrapped|waived)$/;
 
 /** "sanctions on A were lifted": what follows the noun. */
