@@ -8,6 +8,7 @@ import { appositionOf } from "./mutualTies.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
+import { afterWith } from "./relativeObject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { type Pair, tieOf } from "./tie.ts";
 import { treatyParties } from "./treatyParties.ts";
@@ -21,7 +22,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   for (const pattern of trigger.value.patterns) {
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
-      .map((pair) => treatyParties(clause, pattern, pair))
+      .map((pair) => treatyParties(clause, pattern, pattern.isReversed ? [pair[1], pair[0]] : pair))
       .filter((pair) => pair !== null)
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
@@ -44,7 +45,7 @@ function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions 
       : (objectWithin(clause, event, prepositions) ??
         objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12));
   if (subject && object) return pairsOf(subject, object);
-  const partner = subject && withWhich(clause, subject);
+  const partner = subject && afterWith(clause, subject);
   if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
 }
@@ -93,14 +94,6 @@ function personDescribed({ phrases, tokens, sentence }: TextClause, from: number
       actor?.kind === "PERSON" && sort === "name" && start >= Math.max(sentence.from, from - 9) && to <= from - 1,
   );
   return person && groupOf(person);
-}
-
-/** "A, with which B restored relations" */
-function withWhich({ groups, tokens, language }: TextClause, subject: Group): Group | undefined {
-  const words = `${tokens[subject.from - 2]?.folded} ${tokens[subject.from - 1]?.folded}`;
-  return language === "en" && /^with (?:which|whom)$/.test(words)
-    ? groups.findLast(({ to }) => to <= subject.from - 2)
-    : undefined;
 }
 
 /** "the war between A and B", "A's invasion of B", "غزو أ لب", "اتفاق مع ب". */

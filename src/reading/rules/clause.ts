@@ -63,7 +63,7 @@ export function groupsOf(
   const groups: Group[] = [];
   const standing = phrases.filter(
     (phrase) =>
-      (phrase.sort !== "adjective" || phrase.title !== null || phrase.actor === null) &&
+      (phrase.sort !== "adjective" || phrase.title !== null || phrase.actor === null || isCapital(phrase)) &&
       !(language === "en" && isInBrackets(phrase)),
   );
   let before: Phrase | undefined;
@@ -88,6 +88,11 @@ export function groupsOf(
     before = phrase;
   }
   return groups;
+
+  /** "in the Greek capital": a place in the state. */
+  function isCapital({ from, to }: Phrase): boolean {
+    return language === "en" && tokens[from - 1]?.folded === "the" && tokens[to]?.value === "capital";
+  }
 
   /** "the Organization of American States (OAS)": the same once more. */
   function isInBrackets({ from, to }: Phrase): boolean {

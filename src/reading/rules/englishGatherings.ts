@@ -13,7 +13,13 @@ const reach = 12;
 /** "a summit that brought together A, B and C": all who are listed, with whoever hosts it. */
 export function gatheredList(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   const guests = listFrom(clause, event.trigger.to);
-  return guests.length < 2 ? null : withHost(guests, hostBefore(clause, event.trigger, events));
+  if (guests.length < 2) return null;
+  const host = hostBefore(clause, event.trigger, events);
+  const found = withHost(guests, host);
+  const mediator = host ? undefined : mediatorOf(event);
+  const isGuest = guests.some(({ actor }) => mediator?.members.some((each) => each.actor?.key === actor?.key));
+  if (isGuest) return null;
+  return mediator ? { groups: [mediator, ...found.groups], roles: ["PARTICIPANT", "PARTICIPANT"] } : found;
 }
 
 /** "talks attended by A, B and C" */
@@ -27,6 +33,11 @@ export function attendedBy(clause: TextClause, event: Event, events: readonly Ev
   const host = hostBefore(clause, event.trigger, events);
   if (guests.length + (host?.members.length ?? 0) < 2) return undefined;
   return withHost(guests, host);
+}
+
+/** "A brought B and C together": a person who does so is there as well. */
+function mediatorOf({ subject }: Event): Group | undefined {
+  return subject?.members.every(({ actor }) => actor?.kind === "PERSON") ? subject : undefined;
 }
 
 function withHost(guests: readonly Phrase[], host: Group | undefined): ReadMeeting {

@@ -1,4 +1,11 @@
-import { callVerbs, conversingVerbs, greetingVerbs, joiningVerbs, summoningVerbs } from "../tables/en/meeting.ts";
+import {
+  callVerbs,
+  conversingVerbs,
+  gatheringVerbs,
+  greetingVerbs,
+  joiningVerbs,
+  summoningVerbs,
+} from "../tables/en/meeting.ts";
 import type { TextClause } from "./clause.ts";
 import { conversationEnd } from "./conversations.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "./englishVerbs.ts";
@@ -12,12 +19,23 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     .map((verbs) => verbs.at(tokens, from))
     .find((found) => found && isPersonNamed(found.to));
   if (summons) return verbOf(summons, { kind: "MEETING", pattern: summons.value.pattern });
+  const gathering = gatheringVerbs.at(tokens, from);
+  if (gathering && areTogether(gathering.to)) return verbOf(gathering, { kind: "MEETING", pattern: "gather" });
   const conversation = conversationEnd(clause, from);
   const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
   if (conversing) return { ...verbOf(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
   const greeting = greetingVerbs.at(tokens, from);
   const isMet = greeting && ((isAfterBe(clause, from) && isReception(greeting.to)) || isGuest(greeting.to));
   return isMet ? verbOf(greeting, { kind: "MEETING", pattern: greeting.value.pattern }) : undefined;
+
+  /** "brought A and B together": those who are named stand before the last word. */
+  function areTogether(index: number): boolean {
+    const rest = tokens.slice(index, Math.min(sentence.to, index + 20));
+    const end = rest.find(({ folded, gap }) => folded === "together" || /[;:]/.test(gap));
+    if (end?.folded !== "together") return false;
+    const list = clause.groups.filter((group) => group.from >= index && group.to <= end.index);
+    return list.length > 0 && list[0]!.from <= index + 1 && list.at(-1)!.to === end.index;
+  }
 
   /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */
   function isCalled(index: number): boolean {

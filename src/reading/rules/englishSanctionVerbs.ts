@@ -1,4 +1,10 @@
-import { diplomatNouns, leavingWords, sanctionConditions, sanctionVerbs } from "../tables/en/sanction.ts";
+import {
+  diplomatNouns,
+  leavingWords,
+  measureBefore,
+  sanctionConditions,
+  sanctionVerbs,
+} from "../tables/en/sanction.ts";
 import type { TextClause } from "./clause.ts";
 import { isAfterBe } from "./englishVerbs.ts";
 import type { SanctionPattern } from "./trigger.ts";
@@ -26,6 +32,16 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       const before = text.slice(sentence.start, tokens[from]!.start);
       return diplomatNouns.test(before) && (pattern === "expel" || leavingWords.test(rest));
     }
+    if (pattern === "impose" && measureBefore.test(text.slice(sentence.start, tokens[from]!.start))) return true;
+    // "designated the group in 2019"
+    const isDesignated = pattern === "list" && /^designat/.test(tokens[from]!.folded);
+    if (
+      isDesignated &&
+      object?.actor?.kind === "ORGANIZATION" &&
+      !object.isGenitive &&
+      tokens[object.to]?.folded !== "as"
+    )
+      return true;
     return sanctionConditions[pattern]?.test(rest) ?? true;
   }
 }

@@ -48,7 +48,8 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     return { groups: [isArabic ? withoutHosts(visitor, place) : visitor, place], roles: ["VISITOR", "HOST"] };
   }
   if (pattern === "due") {
-    const place = clause.groups.find(({ from }) => from === trigger.to);
+    const isDetermined = clause.tokens[trigger.to]?.folded === "the";
+    const place = clause.groups.find(({ from }) => from === (isDetermined ? trigger.to + 1 : trigger.to));
     const visitor = copulaSubject(clause, trigger.from);
     const isPlace = place?.members.every(({ actor }) => actor?.kind === "STATE");
     const isVisit = place && isPlace && visitor && !meetsThere(clause, visitor, events);

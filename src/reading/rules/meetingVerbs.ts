@@ -6,6 +6,7 @@ import { meetsThere } from "./meetsThere.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
+import { afterWhom, afterWith } from "./relativeObject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet } from "./sources.ts";
 
@@ -36,7 +37,10 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   switch (pattern) {
     case "host": {
       // "called in A"
-      const guest = objectOf(clause, event, [""]) ?? clause.groups.find(({ from }) => from === trigger.to);
+      const guest =
+        afterWhom(clause, subject) ??
+        objectOf(clause, event, [""]) ??
+        clause.groups.find(({ from }) => from === trigger.to);
       const host = isArabic
         ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
         : undefined;
@@ -53,6 +57,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
       // "visited the ambassador, A"
       if (place && !isPlace && (isArabic || pattern === "visit")) return two(subject, place, ["VISITOR", "HOST"]);
+      const told = isPlace && !isArabic ? toldThere(clause, event, events) : undefined;
+      if (told) return two(subject, told, ["VISITOR", "HOST"]);
       return place && isPlace && !meetsThere(clause, subject, events) ? two(subject, place, ["VISITOR", "HOST"]) : null;
     }
     case "discuss": {
@@ -62,6 +68,8 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       return isOfAll ? { groups: [subject], roles: ["PARTICIPANT"] } : null;
     }
     default: {
+      const described = pattern === "object" ? afterWhom(clause, subject) : afterWith(clause, subject);
+      if (described) return two(subject, described);
       const other = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
       const isReported =
         isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
@@ -78,6 +86,16 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
         : null;
     }
   }
+}
+
+/** "flew to Cairo to urge A to sign": whom the visitor came to speak to. */
+function toldThere({ groups, tokens }: TextClause, { trigger }: Event, events: readonly Event[]): Group | undefined {
+  const aim = events.find(({ trigger: { from, form, value } }) => {
+    const isAim = form === "base" && value.kind === "STATEMENT" && tokens[from - 1]?.folded === "to";
+    return isAim && from > trigger.to && from - trigger.to < 8;
+  });
+  const told = aim && groups.find(({ from, isGenitive }) => from === aim.trigger.to && !isGenitive);
+  return told?.members.every(({ actor }) => actor?.kind === "PERSON") ? told : undefined;
 }
 
 /** "discussed trade with Iran with A": who talks, not what is talked about. */

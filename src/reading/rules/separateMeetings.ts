@@ -13,6 +13,8 @@ interface DatedMeeting extends ReadMeeting {
 /** "met A and B separately", "التقى أ وب كلا على حدة" are two meetings, and so is "met A on Monday and B a day later". */
 export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: ReadMeeting): DatedMeeting[] {
   const [one, other] = meeting.groups;
+  const again = dateAgain(clause, trigger);
+  if (again) return [meeting, { ...meeting, date: again }];
   if (!one || !other) return [meeting];
   const met = clause.language === "en" && one.from > other.from ? one : other;
   const next = nextMet(clause, trigger, met);
@@ -20,6 +22,15 @@ export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: 
   return meeting.isSeparate || isOneByOne(clause, trigger, met) || isTour(clause, trigger, met)
     ? met.members.map((member) => ({ ...meeting, groups: replaced(meeting, met, groupOf(member)) }))
     : [meeting];
+}
+
+/** "met on Monday and again on Wednesday": the day of the second meeting. */
+function dateAgain({ language, dates, tokens }: TextClause, { to, form }: Trigger): TextDate | undefined {
+  if (language !== "en" || form === "noun") return undefined;
+  const [first, second] = dates.filter(({ from }) => from >= to && from < to + 20);
+  if (!first || !second) return undefined;
+  const between = tokens.slice(first.to, second.from).map(({ folded }) => folded);
+  return /^(?:and |then |and then )?again(?: on| in)?$/.test(between.join(" ")) ? second : undefined;
 }
 
 /** Whether a word beside those who are met tells that each was met alone. */

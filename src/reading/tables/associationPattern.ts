@@ -8,6 +8,8 @@ export type Parties = "states" | "powers" | "persons" | "holder" | "refuge" | "p
 export interface AssociationPattern {
   readonly type: string;
   readonly directed: boolean;
+  /** Whether it is the other actor from whom the tie goes out: "B belongs to A". */
+  readonly isReversed?: boolean;
   readonly parties: Parties;
   /** The prepositions before the other actor; "" is the object. */
   readonly prepositions: readonly string[];
@@ -15,18 +17,19 @@ export interface AssociationPattern {
   readonly objects?: readonly string[];
 }
 
-/** Lines such as "invasion > states: invade"; `>` is directed, `=` is not. "(with)" are prepositions, "{ties}" objects. */
+/** Lines such as "invasion > states: invade"; `>` and `<` are directed, `=` is not. "(with)" are prepositions, "{ties}" objects. */
 export function associationLines(lines: string): (readonly [words: string, pattern: AssociationPattern])[] {
   return lines
     .trim()
     .split("\n")
     .flatMap((line) => {
       const [, type, arrow, parties, prepositions, objects, phrases] =
-        /^(\S+) ([>=]) (\w+)(?: \(([^)]*)\))?(?: \{([^}]*)\})?: (.*)$/.exec(line) ?? [];
+        /^(\S+) ([<>=]) (\w+)(?: \(([^)]*)\))?(?: \{([^}]*)\})?: (.*)$/.exec(line) ?? [];
       if (type === undefined || phrases === undefined) return [];
       const pattern: AssociationPattern = {
         type,
-        directed: arrow === ">",
+        directed: arrow !== "=",
+        ...(arrow === "<" && { isReversed: true }),
         parties: parties as Parties,
         prepositions: prepositions === undefined ? [""] : prepositions.split(" "),
         ...(objects !== undefined && { objects: objects.split(" ") }),

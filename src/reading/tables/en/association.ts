@@ -11,7 +11,7 @@ recognition > powers: recognize, recognise
 attack > powers: bomb, shell, bombard, raid, ambush
 attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, carry out an attack
 allegiance > any (to): pledge allegiance, swear allegiance, pledge loyalty, swear loyalty, declare allegiance, pledge fealty, swear fealty
-severed-relations = states (with): break with, break completely with
+severed-relations = peers (with): break with, break completely with
 fighting = powers (with): clash, fight, exchange fire, trade fire, do battle, skirmish
 blockade > powers: blockade, besiege
 war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, carry out strikes
@@ -28,13 +28,14 @@ extradition > holder: extradite, hand over
 prosecution > holder: indict, prosecute, put on trial, sentence, convict
 lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
 killing > any: assassinate
+ownership < powers (to): belong to
 ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
 marriage = persons: marry
 exile > refuge (in): live in exile, go into exile, live as an exile
 exile > refuge (to): flee, escape
 asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in
-support > powers: sponsor
+support > powers: sponsor, prop up
 agreement = states (with): agree with
 alliance = powers (with): ally, join forces, team up, form a front
 dispute = powers (with): fall out, quarrel, feud, lock horns`;
@@ -48,7 +49,7 @@ closed-embassy > states (in) {embassy consulate mission}: close, shut, close dow
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
 closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal
 agreement = peers (with to by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement}: sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make
-contract = peers (with to by between) {contract contracts}: sign, conclude, win, seal, ink, agree, award
+contract = peers (with to by between from) {contract contracts order orders}: land, clinch, secure, get, obtain, receive, sign, conclude, win, seal, ink, agree, award
 contract > any ( to) {contract contracts order orders concession licence license tender}: award, grant, give, hand
 loan > any ( to for) {loan loans credit credits bailout}: grant, give, extend, approve, provide, lend, agree
 aid > any ( to for) {grant grants aid assistance donation}: grant, give, extend, approve, provide, send, donate, deliver
@@ -78,7 +79,8 @@ dispute = powers (with): at odds, at loggerheads, locked in a dispute, locked in
 severed-relations = powers (with): no diplomatic relations with, no diplomatic ties with, no formal ties with, no formal relations with, no official relations with, no ties with, no full diplomatic relations with, no formal diplomatic relations with, no formal diplomatic ties with, without diplomatic relations with
 dispute = powers (with): at odds with, at loggerheads with, locked in a dispute with, in dispute with, in a dispute with, embroiled in a dispute with, in a row with, in a standoff with, in conflict with
 alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of, backer of, supporter of, patron of, sponsor of, in coalition with
-ownership > any (of): owner of, shareholder in, subsidiary of
+ownership > any (of): owner of, shareholder in
+ownership < any (of): subsidiary of, property of
 supply > powers (to): supplier to
 supply > powers (of): supplier of
 marriage = persons (to): married to

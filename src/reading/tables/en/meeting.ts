@@ -21,7 +21,11 @@ guest: guest of, guests of
 due: due in, expected in, awaited in, expected to be in, due to arrive in, expected to arrive in, scheduled to arrive in
 call: by telephone, by phone, on the phone, on the telephone, over the phone, phone call, telephone call, over lunch, over dinner, over breakfast, over coffee, over tea, over supper, telephone conversation, phone conversation, telephone conversations, phone conversations, phone calls, telephone calls, telephone talks, video call, video calls, video conference, videoconference, conference call, call with, calls with, call from, calls from, call to, calls to, call between, calls between`;
 
-export const meetingVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"));
+export const meetingVerbs = new WordTable([
+  ...englishVerbForms(linesOf<MeetingPattern>(verbs), "pattern"),
+  // "is to" tells of a plan.
+  ["been to", { pattern: "travel", form: "participle" }] as const,
+]);
 
 /** Verbs of whoever calls in an envoy if a person is their object; else they demand something. */
 export const summoningVerbs = new WordTable(
@@ -30,6 +34,9 @@ export const summoningVerbs = new WordTable(
 
 /** Verbs of meetings if a person is their object: "joined A for dinner". */
 export const joiningVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>("object: join, brief"), "pattern"));
+
+/** Verbs of whoever gathers others if "together" follows them: "brought A and B together". */
+export const gatheringVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>("gather: bring, get"), "pattern"));
 
 /** What follows a meeting that is not held: "a call that was planned for Monday will not take place". */
 export const cancelledAfter =
@@ -54,7 +61,7 @@ export const callVerbs = new WordTable(
 
 /** Verbs whose plural subject alone meets: "The two talked on the telephone". */
 const mutual = `
-with: meet, reconvene, meet again, talk, speak, part without agreement, part, confer, shake hands, embrace, discuss, negotiate, hold talks, exchange views, exchange handshakes, sit down together, sit down for talks, meet face to face, get together, dine together, dine, lunch, lunch together, breakfast together, eat together, have dinner together, have lunch together, have breakfast together, have supper together, drink tea together, break bread, take a walk together, walk together, chat, converse, huddle, come face to face, sit at one table, sit at the same table, sit around one table, sit around a table, sit down at one table, sit side by side, hold discussions, hold negotiations, compare notes, have talks, get down to talks, parley, put their heads together
+with: meet, reconvene, meet again, talk, speak, part without agreement, part, confer, shake hands, embrace, discuss, negotiate, hold talks, exchange views, exchange handshakes, sit down together, sit down for talks, meet face to face, get together, dine together, dine, lunch, lunch together, breakfast together, eat together, have dinner together, have lunch together, have breakfast together, have supper together, drink tea together, break bread, take a walk together, walk together, chat, converse, huddle, come face to face, sit at one table, sit at the same table, sit around one table, sit around a table, sit down at one table, sit side by side, hold discussions, hold negotiations, compare notes, have talks, get down to talks, parley, put their heads together, share a table, share a meal
 call: talk on the telephone, talk by telephone, talk over the telephone, talk over the phone, speak by telephone, speak by phone, speak on the phone, speak over the phone, speak by video link, speak by video, confer by video, confer by video link, confer by videolink, confer by telephone, confer by phone, confer over the phone, confer on the telephone, talk by video, talk by video link, talk by videolink, speak via video link, talk via video link, speak by videoconference, confer by videoconference, talk by phone, talk on the phone, speak on the telephone`;
 
 export const mutualVerbs = new WordTable(englishVerbForms(linesOf<MeetingPattern>(mutual), "pattern"));

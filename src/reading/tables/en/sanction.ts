@@ -10,7 +10,7 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
  */
 const verbs = `
-impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, retaliate with, respond with, hit back with, answer with
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with
 lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze
 restrict: ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit
 hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
@@ -52,13 +52,16 @@ const measure =
 
 const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 
+/** "the tariffs that A had put on B": what stands before the verb instead. */
+export const measureBefore = new RegExp(`\\b${measure} (?:that|which) (?:[\\w’'.-]+ ){1,6}$`, "i");
+
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
   lift: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
   list: /\b(?:its|their|the|an?) (?:[\w’'.-]+ ){0,5}(?:list|blacklist)\b|\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|\b(?:its|their|the) (?:\S+ ){0,3}register\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
-    /^\w+ (?:\S+ ){1,16}?(?:from|off) (?:(?:its|their|the|his) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
+    /^\w+ (?:\S+ ){0,16}?(?:from|off) (?:(?:its|their|the|his) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
   freeze:
     /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
   hitWith: new RegExp(`^\\w+ (?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
@@ -100,7 +103,7 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
 
 /** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
 export const tradeWords =
-  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|trade|visas|ships?|vessels?|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
+  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
 export const imposingVerbs =

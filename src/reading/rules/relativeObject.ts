@@ -1,0 +1,20 @@
+import type { Group, TextClause } from "./clause.ts";
+
+/** "A, with whom B had talked", "A, with which B restored relations": for whom the pronoun before the subject of a verb stands. */
+export function afterWith(clause: TextClause, subject: Group): Group | undefined {
+  return described(clause, subject, /^(?:which|whom)$/, "with");
+}
+
+/** "A, whom B met", "A, whom B had received": for whom the pronoun before the subject stands. */
+export function afterWhom(clause: TextClause, subject: Group): Group | undefined {
+  return described(clause, subject, /^whom$/);
+}
+
+function described({ groups, tokens, language }: TextClause, { from }: Group, pronoun: RegExp, preposition?: string) {
+  const isDetermined = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "");
+  const at = isDetermined ? from - 2 : from - 1;
+  if (language !== "en" || !pronoun.test(tokens[at]?.folded ?? "")) return undefined;
+  const end = preposition === undefined ? at : at - 1;
+  if (preposition !== undefined && tokens[end]?.folded !== preposition) return undefined;
+  return groups.findLast(({ to, members }) => to <= end && to >= end - 1 && members.length > 0);
+}
