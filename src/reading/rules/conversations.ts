@@ -5,7 +5,7 @@ import type { TextClause } from "./clause.ts";
 const reach = 12;
 /** Words that only tell when, where, how or for how long: "spoke for an hour in Rome on Monday with". */
 const between =
-  /^(?:on|in|at|by|for|over|via|the|a|an|some|more|than|about|nearly|almost|phone|telephone|video|link|sidelines|hours?|minutes|first|again|alone|twice|late|early|later|earlier|then|also|there|here|briefly|together|behind|closed|doors|face|to|half|two|three|four|five|six|one|his|her|its|palace|residence|airport|office|headquarters|capital|and)$/;
+  /^(?:on|in|at|by|for|over|via|the|a|an|some|more|than|about|nearly|almost|phone|telephone|video|link|sidelines|hours?|minutes?|first|again|alone|twice|late|early|later|earlier|then|also|there|here|briefly|together|behind|closed|doors|face|to|half|two|three|four|five|six|one|most|much|of|day|days|evening|morning|afternoon|night|weekend|time|his|her|its|palace|residence|airport|office|headquarters|capital|and)$/;
 
 /**
  * "spoke on Tuesday with A", "sat down first with A": the verb with the preposition of whom somebody converses with.

@@ -45,7 +45,7 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
     const isVisit = tokens[index - 1]!.folded === "on";
     if (isVisit) return !/^(?:to|for)$/.test(next.folded);
-    return /^(?:on|in|to|after|before|from|and|by|late|early)$/.test(next.folded) || /^,/.test(next.gap);
+    return /^(?:on|in|to|up|after|before|from|and|by|late|early)$/.test(next.folded) || /^,/.test(next.gap);
   }
 
   /** "was welcomed to Rome", "was greeted at the airport", "was greeted by A at the airport" */

@@ -37,7 +37,8 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
 
   /** "under sweeping American sanctions": the index after it. */
   function subjectionEnd(): number | undefined {
-    if (!/^(?:under|subject|facing|on)$/.test(tokens[from]!.folded) || phraseAt(from)) return undefined;
+    if (!/^(?:under|subject|facing|on|hit|targeted|slapped)$/.test(tokens[from]!.folded) || phraseAt(from))
+      return undefined;
     const [words] = subjectionWords.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
     if (words === undefined) return undefined;
     const end = tokens[from]!.start + words.length;

@@ -117,7 +117,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
   const isOfAll =
     lightVerbOf(clause, trigger, events) !== undefined ||
-    (isArabic ? isOccasionOfAll(clause, trigger, verbBefore(events, trigger)) : isOccasion(clause, trigger));
+    (isArabic
+      ? isOccasionOfAll(clause, trigger, verbBefore(events, trigger))
+      : isOccasion(clause, trigger) || isHad(clause, trigger));
   const attended = lightVerbOf(clause, trigger, events)?.trigger.from;
   // "حضر الجلسة أ وب": others met.
   const isAttended =
@@ -134,6 +136,18 @@ function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean
   return /\bby an?\b/.test(words.join(" "));
 }
 
+/** "A and B had a long conversation" */
+function isHad({ tokens, sentence, phraseAt }: TextClause, { from }: Trigger): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - 5), from);
+  const had = before.findLast(({ folded }) => /^(?:had|have|has|having)$/.test(folded));
+  const between = had && tokens.slice(had.index + 1, from);
+  return (
+    between !== undefined &&
+    /^(?:an?|their|several|two|three)$/.test(between[0]?.folded ?? "") &&
+    between.every(({ index, gap }) => (!phraseAt(index) || index === had!.index + 1) && !/[,;:.]/.test(gap))
+  );
+}
+
 /** "A and B agreed on a truce after five days of talks" */
 function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigger): boolean {
   const before = tokens.slice(Math.max(sentence.from, from - 6), from);
@@ -147,8 +161,11 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
 
 /** Who goes or talks: the owner of the noun, the subject of its verb, or of the sentence that it introduces. */
 function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readonly Event[], other: Group | undefined) {
-  if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
   const verb = verbBefore(events, trigger);
+  // "A and B held their first talks"
+  const isTheirs = clause.language === "en" && /^their$/.test(clause.tokens[subject?.from ?? trigger.from]!.folded);
+  if (isTheirs && !other && verb?.subject && verb.subject.members.length >= 2) return verb.subject;
+  if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
   if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,

@@ -98,7 +98,7 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
       : undefined);
   // "on eleven people, including A"
   const target =
-    (named && pattern === "freeze" ? named : named && withoutOwner(clause, named)) ??
+    (named && /^(?:freeze|refuse)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
     objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? groups.find(isBy) : undefined;

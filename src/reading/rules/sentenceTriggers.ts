@@ -172,7 +172,11 @@ function datesOfTriggers(
     const hasOtherClause = between.some(
       ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
     );
-    if (!hasOtherClause && !found.has(owner)) found.set(owner, date);
+    // "met for the first time since 2019 on Monday": the day is told as well.
+    const isSince = [date.from - 1, date.from].some((each) => tokens[each]?.folded === "since");
+    const isEarlier =
+      isSince && owner.value.kind === "MEETING" && dates.some(({ from }) => from > date.from && from < date.to + 8);
+    if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
   }
   return found;
 

@@ -90,6 +90,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   make: ["made", "made"],
   pay: ["paid", "paid"],
   send: ["sent", "sent"],
+  spend: ["spent", "spent"],
   sell: ["sold", "sold"],
   begin: ["began", "begun"],
   commit: ["committed", "committed"],

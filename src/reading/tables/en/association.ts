@@ -53,7 +53,9 @@ contract = peers (with to by between from) {contract contracts order orders}: la
 contract > any ( to) {contract contracts order orders concession licence license tender}: award, grant, give, hand
 loan > any ( to for) {loan loans credit credits bailout}: grant, give, extend, approve, provide, lend, agree
 aid > any ( to for) {grant grants aid assistance donation}: grant, give, extend, approve, provide, send, donate, deliver
-arms-supply > powers ( to) {weapons arms missiles drones tanks ammunition jets helicopters artillery}: supply, provide, send, deliver, sell, ship, give, equip
+arms-supply > powers ( to) {weapons arms missiles drones tanks ammunition jets helicopters artillery frigates submarines warships rifles}: supply, provide, send, deliver, sell, ship, give, equip
+arms-supply < powers (from) {weapons arms missiles drones tanks ammunition jets helicopters artillery frigates submarines warships rifles}: get, buy, receive, obtain, import, purchase, order, acquire
+supply < powers (from) {gas oil electricity grain fuel wheat power water}: get, buy, receive, obtain, import, purchase
 supply > powers ( to) {gas oil electricity grain fuel wheat power water}: supply, sell, export, deliver, ship
 ceasefire = peers (with to by between) {ceasefire truce armistice}: sign, agree, agree to, agree on, conclude, reach, declare, accept, extend, renew, call
 prisoner-exchange = powers (with) {prisoners captives detainees hostages bodies}: exchange, swap, trade
