@@ -168,6 +168,8 @@ function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolea
       return kinds.every((kind) => kind === "PERSON");
     case "peers":
       return (from.kind === "PERSON") === (to.kind === "PERSON");
+    case "property":
+      return to.kind === "ORGANIZATION";
     case "refuge":
       return from.kind === "PERSON" && to.kind === "STATE";
     case "holder":

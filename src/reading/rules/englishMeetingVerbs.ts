@@ -34,7 +34,9 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     const end = rest.find(({ folded, gap }) => folded === "together" || /[;:]/.test(gap));
     if (end?.folded !== "together") return false;
     const list = clause.groups.filter((group) => group.from >= index && group.to <= end.index);
-    return list.length > 0 && list[0]!.from <= index + 1 && list.at(-1)!.to === end.index;
+    // "The war brought Greece and Turkey together" is no meeting.
+    const arePersons = list.every(({ members }) => members.every(({ actor }) => actor?.kind === "PERSON"));
+    return arePersons && list.length > 0 && list[0]!.from <= index + 1 && list.at(-1)!.to === end.index;
   }
 
   /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */

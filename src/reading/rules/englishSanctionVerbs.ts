@@ -1,5 +1,6 @@
 import {
   diplomatNouns,
+  joinedMeasure,
   leavingWords,
   measureBefore,
   sanctionConditions,
@@ -33,6 +34,7 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return diplomatNouns.test(before) && (pattern === "expel" || leavingWords.test(rest));
     }
     if (pattern === "impose" && measureBefore.test(text.slice(sentence.start, tokens[from]!.start))) return true;
+    if (pattern === "impose" && /^join/.test(tokens[from]!.folded)) return joinedMeasure.test(rest);
     // "designated the group in 2019"
     const isDesignated = pattern === "list" && /^designat/.test(tokens[from]!.folded);
     if (

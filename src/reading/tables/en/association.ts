@@ -28,7 +28,7 @@ extradition > holder: extradite, hand over
 prosecution > holder: indict, prosecute, put on trial, sentence, convict
 lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
 killing > any: assassinate
-ownership < powers (to): belong to
+ownership < property (to): belong to
 ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
 marriage = persons: marry

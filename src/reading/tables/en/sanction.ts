@@ -55,6 +55,9 @@ const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 /** "the tariffs that A had put on B": what stands before the verb instead. */
 export const measureBefore = new RegExp(`\\b${measure} (?:that|which) (?:[\\w’'.-]+ ){1,6}$`, "i");
 
+/** What a state joins that others have imposed: "joined an arms embargo on A". */
+export const joinedMeasure = new RegExp(`^join\\w* (?:an?|the) (?:[\\w’'.-]+ ){0,2}${measure}\\b`, "i");
+
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
