@@ -5,6 +5,9 @@ import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { arabicTitles } from "./arabicTitles.ts";
 import type { Phrase, Title } from "./phrase.ts";
 
+/** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
+const relativePronouns = /^(?:الذي|التي)$/;
+
 /** Which titles and names belong together: "فلان، وزير الخارجية الفرنسي،", "الجيولوجي السويدي فلان". */
 export function arabicAppositions(
   context: ArabicText,
@@ -34,7 +37,12 @@ export function arabicAppositions(
     const second =
       title && titleWord(title) !== "" && isAdjacent(context, title.to) ? titleAt(title.to, limit) : undefined;
     if (second?.isNational && /^[،,؛.]/.test(gapBefore(context, second.to))) return title;
-    return title && (title.to >= limit || /[،,؛.:]/.test(gapBefore(context, title.to))) ? title : undefined;
+    const isClosed =
+      title &&
+      (title.to >= limit ||
+        /[،,؛.:]/.test(gapBefore(context, title.to)) ||
+        relativePronouns.test(tokens[title.to]!.folded));
+    return isClosed ? title : undefined;
   }
 
   /** "عين الرئيس فلان سفير …": an accusative after a name is what somebody becomes. */

@@ -2,6 +2,7 @@ import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { associationVerbs } from "../tables/ar/association.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
+import { givenNamesOfMonths, givenNamesWithArticle } from "../tables/ar/givenNames.ts";
 import { nounsAfterNames } from "../tables/ar/nounsAfterNames.ts";
 import { counterparts } from "../tables/ar/offices.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
@@ -15,7 +16,7 @@ import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 
 const boundBefore = new Set(
-  "عبد ابو ابي ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
+  "عبد ابو ابي ابا ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
 );
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
@@ -24,6 +25,8 @@ const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   sanctionVerbs,
   associationVerbs,
 ];
+/** Words with which a given name begins, folded: "سيدي محمد". */
+const beforeGivenName = /^(?:سيدي|مولاي|ملا)$/;
 /** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
 const mostParts = 3;
 
@@ -42,7 +45,8 @@ export function arabicNames(context: ArabicText) {
       isNameWord(to, from)
     ) {
       if (parts >= 2 && !isSon(to - 1) && isAfterName(to, parts)) break;
-      if (!boundBefore.has(tokens[to]!.folded) && !/^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded)) parts++;
+      const isBound = boundBefore.has(tokens[to]!.folded) || (to === from && beforeGivenName.test(tokens[to]!.folded));
+      if (!isBound && !/^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded)) parts++;
       to++;
     }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
@@ -83,7 +87,8 @@ export function arabicNames(context: ArabicText) {
     const isMorning =
       folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
     if (isMorning) return true;
-    if (isCalendarWord(folded) || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
+    const isMonth = isCalendarWord(folded) && !(index === from && givenNamesOfMonths.test(folded));
+    if (isMonth || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
     if (
       index > from &&
       ((isFutureLike(folded) && (isVerbAt(index) || otherVerbs.has(tokens, index))) ||
@@ -106,7 +111,7 @@ export function arabicNames(context: ArabicText) {
     // "إلينا" begins with no article.
     const isArticle = /^ال\p{L}{3}/u.test(tokens[index]!.value);
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
-    if (isArticle && index === from && isSon(index + 1)) return true;
+    if (isArticle && index === from && (isSon(index + 1) || givenNamesWithArticle.has(folded))) return true;
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
 
@@ -115,10 +120,10 @@ export function arabicNames(context: ArabicText) {
     return /^(?:بن|ابن|بنت|ولد)$/.test(tokens[index]?.folded ?? "");
   }
 
-  /** "جمعة" is a name, "جمعه" a verb. */
+  /** "جمعة" and "روي" are names, "جمعه" and "روى" verbs. */
   function isVerbAt(index: number): boolean {
     const { value } = tokens[index]!;
-    return !value.endsWith("ة") && verbTables.some((verbs) => verbs.has(tokens, index));
+    return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
   }
 
   /** "فالكون", "كالدور" and, as the second part of a name, "بالمورا": no particle and no article. */

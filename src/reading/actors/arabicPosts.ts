@@ -1,4 +1,4 @@
-import { honorifics } from "../tables/ar/offices.ts";
+import { honorifics, organizationNouns } from "../tables/ar/offices.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
 /** What follows the body of an Arabic office: where somebody is sent, what for, and the short name of the body. */
@@ -29,7 +29,7 @@ export function arabicPosts(context: ArabicText) {
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
     if (isPosted && !isSent) return undefined;
     const mark = marks.get(isPosted ? index + 1 : index);
-    if (isPosted && !mark) return destinationEnd(index, limit);
+    if (isPosted && !mark) return unnamedEnd(index, limit) ?? destinationEnd(index, limit);
     if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))
       return undefined;
     if (isPosted) return /^ ?$/.test(gapBefore(context, index + 1)) && mark.preposition === "" ? mark.to : undefined;
@@ -41,6 +41,14 @@ export function arabicPosts(context: ArabicText) {
   function acronymEnd(index: number, limit: number): number | undefined {
     if (!/\(/.test(gapBefore(context, index))) return undefined;
     return [index + 1, index + 2, index + 3].find((to) => to <= limit && /^\)/.test(gapBefore(context, to)));
+  }
+
+  /** "لدى المنظمة الدولية", "لدى الوكالة": an organization that was named before. */
+  function unnamedEnd(index: number, limit: number): number | undefined {
+    const noun = tokens[index]!.folded === "لدي" ? organizationNouns.at(tokens, index + 1) : undefined;
+    if (!noun || noun.form.skipped > 0 || noun.to > limit) return undefined;
+    const isDescribed = noun.to < limit && /^ال(?:دولي|اممي|اوروبي|قاري|اقليمي)ه?$/.test(tokens[noun.to]!.folded);
+    return isDescribed ? noun.to + 1 : noun.to;
   }
 
   /** "إلى منطقة البحيرات الكبرى", "لدى الفاتيكان": where an envoy is sent. */

@@ -1,0 +1,11 @@
+/** Given names that begin with the article, folded: after a title they are no noun ("الرئيس الطاهر …"). */
+export const givenNamesWithArticle: ReadonlySet<string> = new Set(
+  (
+    "الهاشمي الطيب الطاهر الصادق الحبيب البشير الهادي العربي المنصف المختار الامين الحسن الحسين العباس الباجي الفاضل التيجاني التجاني الشاذلي " +
+    "المهدي المعز اليامين الاخضر السعيد العيد الزبير النعمان الوليد المعتصم المعتز المثني الفاتح المنجي الناصر الحارث الازهري الياس الصديق المامون " +
+    "البخاري المعطي الميلودي الجيلالي العياشي المصطفي الشريف الدرديري الجيلاني الصافي الطيبي المكي المدني السنوسي الحسان المولدي"
+  ).split(" "),
+);
+
+/** Months of the Islamic calendar that are also given names, folded. */
+export const givenNamesOfMonths = /^(?:رجب|شعبان|رمضان|محرم|صفر)$/;
