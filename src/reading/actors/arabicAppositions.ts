@@ -62,7 +62,10 @@ export function arabicAppositions(
     // "محافظ البنك المركزي، واحتفظت فلانة"
     if (hasComma && tokens[title.to]!.value.startsWith("و") && !marks.has(title.to)) return undefined;
     const isAddressed = title.start === tokens[title.from]!.start && /^ال/.test(title.words);
-    const isSure = title.body !== null || title.isCounterpart || isAddressed || (title.isNational && isDefinite(title));
+    // "زعيم المتمردين فلان"
+    const isLeader = /^(?:زعيم|قائد)ة? ال/.test(title.office);
+    const isSure =
+      title.body !== null || isLeader || title.isCounterpart || isAddressed || (title.isNational && isDefinite(title));
     // "الأمين العام للحلف، الدنماركي فلان"
     const origin = marks.get(title.to);
     if (

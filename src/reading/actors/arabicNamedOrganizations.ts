@@ -97,7 +97,10 @@ export function arabicNamedOrganizations(
         : undefined;
     }
     const state = stateAt(index, limit);
-    return state || isOfOffice ? named(from, kind, state?.to ?? index, state) : undefined;
+    // "البنك الإسلامي للتنمية", "اللجنة العليا للانتخابات"
+    const isWhole =
+      index > kind.to + 1 && /^ال/.test(tokens[index - 2]!.folded) && /^لل/.test(tokens[index - 1]!.folded);
+    return state || isOfOffice || isWhole ? named(from, kind, state?.to ?? index, state) : undefined;
   }
 
   /** "شركتين، هما «…» و«…»" */

@@ -1,8 +1,8 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../names/annotate/ordinaryWords.ts";
 import { associationVerbs } from "../tables/ar/association.ts";
-import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { givenNamesOfMonths, givenNamesWithArticle } from "../tables/ar/givenNames.ts";
+import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { nounsAfterNames } from "../tables/ar/nounsAfterNames.ts";
 import { counterparts } from "../tables/ar/offices.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";

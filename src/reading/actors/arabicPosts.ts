@@ -1,6 +1,9 @@
 import { honorifics, organizationNouns } from "../tables/ar/offices.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
+const directions = /^(?:شمال|جنوب|شرق|غرب|وسط)$/;
+const regions = /^(?:منطقه|اقليم|دول|بلدان|جزر|شمال|جنوب|شرق|غرب|القرن|الشرق|الساحل)$/;
+
 /** What follows the body of an Arabic office: where somebody is sent, what for, and the short name of the body. */
 export function arabicPosts(context: ArabicText) {
   const { tokens, marks } = context;
@@ -53,21 +56,24 @@ export function arabicPosts(context: ArabicText) {
 
   /** "إلى منطقة البحيرات الكبرى", "لدى الفاتيكان": where an envoy is sent. */
   function destinationEnd(index: number, limit: number): number | undefined {
-    if (
-      !/^(?:الي|لدي)$/.test(tokens[index]!.folded) ||
-      !/^(?:منطقه|اقليم|دول|بلدان|جزر|شمال|جنوب|شرق|غرب|القرن|الشرق|الساحل)$/.test(tokens[index + 1]?.folded ?? "")
-    )
-      return undefined;
+    const destinations = tokens[index]!.folded === "في" ? directions : regions;
+    if (!destinations.test(tokens[index + 1]?.folded ?? "")) return undefined;
     let to = index + 2;
     while (
       to < Math.min(limit, index + 5) &&
       isAdjacent(context, to) &&
       (/^ال\p{L}{3}/u.test(tokens[to]!.value) ||
-        marks.get(to)?.sort === "name" ||
+        isPlaceName(to) ||
         /^(?:افريقيا|اسيا|اوروبا|المتوسط)$/.test(tokens[to]!.folded))
     )
       to++;
     return to;
+  }
+
+  /** "شمال موزامبيق", not the name of the envoy. */
+  function isPlaceName(index: number): boolean {
+    const mark = marks.get(index);
+    return mark?.sort === "name" && mark.actor.kind !== "PERSON";
   }
 
   /** A word with the article that tells what an office is for. */

@@ -31,7 +31,7 @@ export function arabicTitles(
     const found = counterpart ?? owned ?? arabicOffices.at(tokens, from);
     if (!found || found.to > limit || marks.has(from)) return undefined;
     const entry = counterpart ? undefined : (found.value as Office);
-    let index = entry?.isPortfolio ? portfolioEnd(found.to, limit) : found.to;
+    let index = entry?.isPortfolio ? portfolioEnd(found.to, limit) : furtherPortfolioEnd(found.to, limit, entry);
     const office = entry && {
       ...entry,
       office: entry.office + text.slice(tokens[found.to - 1]!.end, tokens[index - 1]!.end),
@@ -51,6 +51,11 @@ export function arabicTitles(
       if (own && own.form.skipped === 0) {
         isOfGovernment ||= tokens[index]!.folded === "الحكومه";
         index = own.to;
+        continue;
+      }
+      if (tokens[index]!.folded === "في" && tokens[index + 1]?.folded === "الحكومه" && !marks.has(index + 1)) {
+        isOfGovernment = true;
+        index += 2;
         continue;
       }
       if (officeAdjectives.test(tokens[index]!.folded) && !marks.has(index)) {
@@ -114,6 +119,14 @@ export function arabicTitles(
       body,
       ...(owner && { owner }),
     };
+  }
+
+  /** "وزير الزراعة | والغابات التركي": the second half of a portfolio, before the state of the minister. */
+  function furtherPortfolioEnd(index: number, limit: number, office: Office | undefined): number {
+    const isMinister = office !== undefined && /^(?:وزير|وزيرة) ال/.test(office.office) && index + 1 < limit;
+    if (!isMinister || marks.has(index) || !/^وال\p{L}{3}/u.test(tokens[index]!.value)) return index;
+    const isOfState = marks.get(index + 1)?.sort === "adjective" && isAdjacent(context, index + 1);
+    return isOfState && isAdjacent(context, index) ? index + 1 : index;
   }
 
   /** "نائبه", "أمينهم العام": the office belongs to whom the pronoun stands for. */

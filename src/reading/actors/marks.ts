@@ -118,6 +118,8 @@ export function marksOf(
     const state = taken[index] === 0 ? stateWords(language).at(tokens, index) : undefined;
     if (!state || isTaken(index, state.to) || !isCapitalized(index, language)) continue;
     if (state.value.sort === "name" && tokens[index]!.value !== tokens[index]!.value.toUpperCase()) continue;
+    // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
+    if (state.value.sort === "adjective" && /^كا(?!ل)/.test(tokens[index]!.value)) continue;
     const actor = stateOf(state.value.iso2, known, language);
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
