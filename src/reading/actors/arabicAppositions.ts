@@ -1,9 +1,18 @@
+import { affiliationVerbs } from "../tables/ar/affiliation.ts";
+import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
+import { sanctionVerbs } from "../tables/ar/sanction.ts";
+import { statementVerbs } from "../tables/ar/statement.ts";
 import { wordsBeforeNames, wordsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { arabicTitles } from "./arabicTitles.ts";
 import type { Phrase, Title } from "./phrase.ts";
+
+/** Words with the article, folded, which the adjective after them does not describe: "في مارس المقبل الكويتي فلان". */
+const afterwards = /^ال(?:مقبل|ماضي|جاري|حالي|منصب|يوم)$|^الماضيه$|^المقبله$/;
+
+const verbsBeforeNames = [otherVerbs, statementVerbs, meetingVerbs, sanctionVerbs, affiliationVerbs];
 
 /** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
 const relativePronouns = /^(?:الذي|التي)$/;
@@ -15,7 +24,7 @@ export function arabicAppositions(
   { titleAt }: ReturnType<typeof arabicTitles>,
 ) {
   const { tokens, marks } = context;
-  return { titleAfter, titleWord, nameAfter, introducedAt, describedAt };
+  return { titleAfter, titleWord, nameAfter, introducedAt, describedAt, compatriotAt };
 
   /** The title that stands between commas after a name. */
   function titleAfter({ to }: Phrase, limit: number): Title | undefined {
@@ -88,8 +97,8 @@ export function arabicAppositions(
   function introducedAt(from: number, limit: number): Phrase | undefined {
     const before = tokens[from - 1];
     const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
-    if (otherVerbs.has(tokens, from)) return undefined;
-    const isAfterVerb = before !== undefined && otherVerbs.has(tokens, from - 1);
+    if (verbsBeforeNames.some((verbs) => verbs.has(tokens, from))) return undefined;
+    const isAfterVerb = before !== undefined && verbsBeforeNames.some((verbs) => verbs.has(tokens, from - 1));
     const isIntroduced =
       isAfterVerb || before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
     if (!isBeginning && !isIntroduced) return undefined;
@@ -103,7 +112,10 @@ export function arabicAppositions(
   /** "بزعامة فلان", "بدلا من فلان" */
   function isBeforePerson(from: number): boolean {
     const [one = "", other = ""] = [tokens[from - 1]?.folded, tokens[from - 2]?.folded];
-    return wordsOfPersons.test(one) || (one === "من" && other === "بدلا");
+    const isInPlace = (one === "من" && other === "بدلا") || (one === "محل" && /^[وف]?[يست]?حلت?$/.test(other));
+    // "وخلفه فيها فلان"
+    const isSuccessor = /^في(?:ها|ه)$/.test(one) && /^[وف]?[يت]?خلف(?:ه|ها|ته|تها)$/.test(other);
+    return wordsOfPersons.test(one) || isInPlace || isSuccessor;
   }
 
   /** "الجيولوجي السويدي فلان": a new name after what a person is and where the person is from. */
@@ -121,6 +133,20 @@ export function arabicAppositions(
     const name = newNameOf(origin.to, limit);
     if (!name || /^ال/.test(tokens[origin.to]!.folded)) return undefined;
     return { ...name, from, preposition: form.preposition, hasConjunction: form.hasConjunction };
+  }
+
+  /** "الكويتي فلان", "خلفا للسنغالي فلان": a new name after nothing but where the person is from. */
+  function compatriotAt(from: number, limit: number): Phrase | undefined {
+    const origin = marks.get(from);
+    if (origin?.sort !== "adjective" || origin.actor.kind !== "STATE" || !/^و?(?:ال|لل)/.test(tokens[from]!.value))
+      return undefined;
+    const before = tokens[from - 1]?.folded ?? "";
+    const isAfterNoun = isAdjacent(context, from) && /^[وف]?[بلك]?ال/.test(before) && !afterwards.test(before);
+    if (isAfterNoun || marks.has(from - 1) || /(?:ات|ين|ون|ان)$/.test(tokens[from]!.folded)) return undefined;
+    if (!isAdjacent(context, origin.to) || /^ال/.test(tokens[origin.to]?.folded ?? "ال")) return undefined;
+    const name = newNameOf(origin.to, limit);
+    const { preposition, hasConjunction } = origin;
+    return name && { ...name, from, preposition, hasConjunction };
   }
 
   /** Whether a title tells whose officer it is. */

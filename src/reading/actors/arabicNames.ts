@@ -40,7 +40,9 @@ export function arabicNames(context: ArabicText) {
     let parts = 0;
     while (
       to < limit &&
-      (parts < (/^ال\p{L}/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) || isSon(to) || isSon(to - 1)) &&
+      (parts < (/^ال\p{L}|^(?:اوغلو|زاده|باشا)$/u.test(tokens[to]!.folded) ? mostParts + 1 : mostParts) ||
+        isSon(to) ||
+        isSon(to - 1)) &&
       (to === from || /^(?: |-|\. )$/.test(gapBefore(context, to))) &&
       isNameWord(to, from)
     ) {
@@ -73,7 +75,7 @@ export function arabicNames(context: ArabicText) {
     )
       return true;
     if (/^[بل](?:[إأ]|ت\p{L}{3,}|\p{L}+ة$)/u.test(value)) return true;
-    return parts >= mostParts && !/^ال/.test(folded);
+    return parts >= mostParts && !/^ال|^(?:اوغلو|زاده|باشا)$/.test(folded);
   }
 
   function isNameWord(index: number, from: number): boolean {

@@ -24,7 +24,11 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   const { organizationAt } = organizations;
   const titles = arabicTitles(context, organizations);
   const { titleAt } = titles;
-  const { titleAfter, titleWord, nameAfter, introducedAt, describedAt } = arabicAppositions(context, persons, titles);
+  const { titleAfter, titleWord, nameAfter, introducedAt, describedAt, compatriotAt } = arabicAppositions(
+    context,
+    persons,
+    titles,
+  );
   const { referenceAt } = arabicReferences(context);
   for (const { from, to } of sentences) {
     let index = from;
@@ -101,7 +105,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     }
     const introduced = mark ? undefined : introducedAt(from, limit);
     if (introduced) return readApposition(introduced, limit);
-    const described = mark ? undefined : describedAt(from, limit);
+    const described = mark ? compatriotAt(from, limit) : describedAt(from, limit);
     if (described) return readApposition(described, limit);
     const noun = mark ? undefined : organizationNouns.at(tokens, from);
     if (noun) return add({ from, to: noun.to, start: tokens[from]!.start + noun.form.skipped, sort: "organization" });
