@@ -12,6 +12,10 @@ import type { Phrase, Title } from "./phrase.ts";
 /** Words with the article, folded, which the adjective after them does not describe: "في مارس المقبل الكويتي فلان". */
 const afterwards = /^ال(?:مقبل|ماضي|جاري|حالي|منصب|يوم)$|^الماضيه$|^المقبله$/;
 
+/** What somebody becomes. */
+const accusativeOffices =
+  /^(?:رئيس|وزير|سفير|نائب|مدير|أمين|قائد|محافظ|حاكم|زعيم|متحدث|ناطق|مستشار|مبعوث|ممثل|مندوب|عضو)(?:ا|اً|ًا|ة)$/;
+
 const verbsBeforeNames = [otherVerbs, statementVerbs, meetingVerbs, sanctionVerbs, affiliationVerbs];
 
 /** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
@@ -96,7 +100,7 @@ export function arabicAppositions(
   /** "مع فلان الفلاني، وزير الخارجية الفرنسي،": a new name between a word that begins a phrase and a title with its state. */
   function introducedAt(from: number, limit: number): Phrase | undefined {
     const before = tokens[from - 1];
-    const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
+    const isBeginning = before === undefined || /[\n.،]/.test(tokens[from]!.gap);
     if (verbsBeforeNames.some((verbs) => verbs.has(tokens, from))) return undefined;
     const isAfterVerb = before !== undefined && verbsBeforeNames.some((verbs) => verbs.has(tokens, from - 1));
     const isIntroduced =
@@ -106,7 +110,9 @@ export function arabicAppositions(
     // "يشغل فلان الفلاني منصب"
     const isInOffice = name && /^(?:منصب|رياسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
     if (name && isBeforePerson(from)) return name;
-    return name && (isInOffice || hasBody(titleAfter(name, limit))) ? name : undefined;
+    // "انتخب الحزب، أمس، فلان الفلاني رئيسا له"
+    const isElected = name && accusativeOffices.test(tokens[name.to]?.value ?? "");
+    return name && (isInOffice || isElected || hasBody(titleAfter(name, limit))) ? name : undefined;
   }
 
   /** "بزعامة فلان", "بدلا من فلان" */
@@ -115,7 +121,8 @@ export function arabicAppositions(
     const isInPlace = (one === "من" && other === "بدلا") || (one === "محل" && /^[وف]?[يست]?حلت?$/.test(other));
     // "وخلفه فيها فلان"
     const isSuccessor = /^في(?:ها|ه)$/.test(one) && /^[وف]?[يت]?خلف(?:ه|ها|ته|تها)$/.test(other);
-    return wordsOfPersons.test(one) || isInPlace || isSuccessor;
+    const isOneOfSeveral = one === "من" && /^[وف]?كلا?$/.test(other) && !/^[يت]/.test(tokens[from]!.folded);
+    return wordsOfPersons.test(one) || isOneOfSeveral || isInPlace || isSuccessor;
   }
 
   /** "الجيولوجي السويدي فلان": a new name after what a person is and where the person is from. */

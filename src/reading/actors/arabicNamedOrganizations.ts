@@ -7,6 +7,10 @@ import { newPhrase, type Phrase } from "./phrase.ts";
 import type { PhraseCollector } from "./phraseCollector.ts";
 
 const mostQuotedWords = 5;
+/** What a body is for, folded: "هيئة مكافحة …". */
+const purposes = /^(?:مكافحه|حمايه|مراقبه|تنظيم|شوون|حقوق|دعم|محاربه|متابعه|تنسيق|اغاثه|مقاطعه|رقابه|تقصي)$/;
+/** What a party stands for, folded. */
+const creeds = /^ال(?:شيوعي|ديمقراطي|ديموقراطي|جمهوري|اشتراكي|ليبرالي|قومي|وطني|تقدمي|اسلامي|مسيحي|شعبي|دستوري|عمالي)$/;
 
 /** Finds the organizations that Arabic calls by a noun and a name: "حزب «…»", "حركة النهضة", "هيئة النزاهة". */
 export function arabicNamedOrganizations(
@@ -87,8 +91,13 @@ export function arabicNamedOrganizations(
       inner.preposition === ""
     )
       return named(from, kind, inner.to, undefined);
-    let index = kind.to;
-    while (index < Math.min(limit, kind.to + 2) && isPart(index) && (index === kind.to || isAdjectiveLike(index)))
+    const isForPurpose = kind.to < limit && purposes.test(tokens[kind.to]!.folded) && isPart(kind.to + 1);
+    let index = isForPurpose ? kind.to + 1 : kind.to;
+    while (
+      index < Math.min(limit, kind.to + 2) &&
+      isPart(index) &&
+      (index === kind.to || isForPurpose || isAdjectiveLike(index))
+    )
       index++;
     if (index === kind.to) {
       const isNamed = isOfOffice && isOneOf(from, /^(?:اقليم|ولايه|محافظه|بلديه|جامعه)$/);
@@ -100,7 +109,12 @@ export function arabicNamedOrganizations(
     // "البنك الإسلامي للتنمية", "اللجنة العليا للانتخابات"
     const isWhole =
       index > kind.to + 1 && /^ال/.test(tokens[index - 2]!.folded) && /^لل/.test(tokens[index - 1]!.folded);
-    return state || isOfOffice || isWhole ? named(from, kind, state?.to ?? index, state) : undefined;
+    // "الحزب الشيوعي الموحد", "مجلس الإنقاذ الوطني", "هيئة مكافحة الفساد"
+    const isParty = isOneOf(from, /^الحزب$/) && creeds.test(tokens[kind.to]!.folded);
+    const isCouncil = index > kind.to + 1 && isOneOf(from, /^مجلس$/) && /^ال\p{L}+ي$/u.test(tokens[index - 1]!.folded);
+    return state || isOfOffice || isWhole || isParty || isCouncil || isForPurpose
+      ? named(from, kind, state?.to ?? index, state)
+      : undefined;
   }
 
   /** "شركتين، هما «…» و«…»" */

@@ -131,7 +131,7 @@ export function arabicNames(context: ArabicText) {
   /** "فالكون", "كالدور" and, as the second part of a name, "بالمورا": no particle and no article. */
   function isForeign(index: number, from: number): boolean {
     const { value } = tokens[index]!;
-    if (index === from || /(?:ة|ات|ين|ون)$/.test(value)) return false;
+    if (index === from || /(?:ة|ات|ين|ون)$|^بال\p{L}{3,}ي$/u.test(value)) return false;
     return /^(?:ف|ك)ال/.test(value) || (/^بال/.test(value) && index === from + 1);
   }
 
