@@ -100,19 +100,21 @@ export function arabicAppositions(
   /** "مع فلان الفلاني، وزير الخارجية الفرنسي،": a new name between a word that begins a phrase and a title with its state. */
   function introducedAt(from: number, limit: number): Phrase | undefined {
     const before = tokens[from - 1];
-    const isBeginning = before === undefined || /[\n.،]/.test(tokens[from]!.gap);
+    const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
+    const isAfterComma = tokens[from]!.gap.includes("،");
     if (verbsBeforeNames.some((verbs) => verbs.has(tokens, from))) return undefined;
     const isAfterVerb = before !== undefined && verbsBeforeNames.some((verbs) => verbs.has(tokens, from - 1));
     const isIntroduced =
       isAfterVerb || before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
-    if (!isBeginning && !isIntroduced) return undefined;
+    if (!isBeginning && !isIntroduced && !isAfterComma) return undefined;
     const name = newNameOf(from, limit);
     // "يشغل فلان الفلاني منصب"
     const isInOffice = name && /^(?:منصب|رياسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
     if (name && isBeforePerson(from)) return name;
     // "انتخب الحزب، أمس، فلان الفلاني رئيسا له"
     const isElected = name && accusativeOffices.test(tokens[name.to]?.value ?? "");
-    return name && (isInOffice || isElected || hasBody(titleAfter(name, limit))) ? name : undefined;
+    if (name && isElected) return name;
+    return name && (isBeginning || isIntroduced) && (isInOffice || hasBody(titleAfter(name, limit))) ? name : undefined;
   }
 
   /** "بزعامة فلان", "بدلا من فلان" */

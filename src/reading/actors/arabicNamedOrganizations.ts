@@ -96,7 +96,7 @@ export function arabicNamedOrganizations(
     while (
       index < Math.min(limit, kind.to + 2) &&
       isPart(index) &&
-      (index === kind.to || isForPurpose || isAdjectiveLike(index))
+      (index === kind.to || isForPurpose || isAdjectiveLike(index) || tokens[index]!.folded === "الموحد")
     )
       index++;
     if (index === kind.to) {
@@ -105,14 +105,21 @@ export function arabicNamedOrganizations(
         ? named(from, kind, kind.to + 1, undefined)
         : undefined;
     }
-    const state = stateAt(index, limit);
+    // "اتهمت هيئة مكافحة الفساد تركيا": the name of a state after the article belongs to no body.
+    const following = stateAt(index, limit);
+    const state = following?.sort === "name" ? undefined : following;
     // "البنك الإسلامي للتنمية", "اللجنة العليا للانتخابات"
     const isWhole =
       index > kind.to + 1 && /^ال/.test(tokens[index - 2]!.folded) && /^لل/.test(tokens[index - 1]!.folded);
     // "الحزب الشيوعي الموحد", "مجلس الإنقاذ الوطني", "هيئة مكافحة الفساد"
     const isParty = isOneOf(from, /^الحزب$/) && creeds.test(tokens[kind.to]!.folded);
+    // "منظمة العفو الدولية"
+    const isInternational =
+      index > kind.to + 1 &&
+      /^الدوليه?$/.test(tokens[index - 1]!.folded) &&
+      isOneOf(from, /^(?:منظمه|وكاله|هييه|محكمه|رابطه|لجنه)$/);
     const isCouncil = index > kind.to + 1 && isOneOf(from, /^مجلس$/) && /^ال\p{L}+ي$/u.test(tokens[index - 1]!.folded);
-    return state || isOfOffice || isWhole || isParty || isCouncil || isForPurpose
+    return state || isOfOffice || isWhole || isParty || isCouncil || isInternational || isForPurpose
       ? named(from, kind, state?.to ?? index, state)
       : undefined;
   }
