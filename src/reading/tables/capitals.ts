@@ -211,7 +211,7 @@ ET Ethiopian|إثيوبي,أثيوبي
 SO Somali|صومالي
 MM Myanmar,Burmese|ميانماري,بورمي
 SE Swedish|سويدي
-NO Norwegian|نرويجي
+NO Norwegian|نرويجي,نروجي
 DK Danish|دنماركي
 GR Greek|يوناني
 AF Afghan|أفغاني,أفغان
