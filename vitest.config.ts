@@ -50,5 +50,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: long ? 300_000 : 30_000,
     hookTimeout: 120_000,
+    // By default, what a browser draws would have to be there after a second, however busy the machine is.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -28,7 +28,7 @@ export async function annotate(
 ): Promise<Mention[]> {
   requireInRange("minScore", minScore, 0, 1);
   const language = languageFallbacks(lang)?.at(-1);
-  const prepared = prepareText(text, await knownSkeletonsOf(graph).filter());
+  const prepared = prepareText(text, await knownSkeletonsOf(graph).filterFor(reader));
   const actors = await actorsNamedIn(reader, loaders, prepared, minScore);
   return findMentions(prepared, actors, { minScore, lang: language })
     .map(({ start, end, candidates }) => ({

@@ -1,6 +1,6 @@
 import { SkeletonFilter } from "../../names/annotate/skeletonFilter.ts";
 import { graphRevision } from "../../neo4j/graph.queries.ts";
-import type { Graph, StreamReader } from "../../neo4j/graph.ts";
+import type { Graph, GraphReader, StreamReader } from "../../neo4j/graph.ts";
 import { allSkeletons, newSkeletons } from "./annotation.queries.ts";
 
 /** The filter has room for twice the names that it begins with, and is read again when they are more. */
@@ -22,32 +22,24 @@ export class KnownSkeletons {
   readonly #graph: Graph;
   #known: KnownNames | undefined;
   #loading: Promise<void> | undefined;
-  #update: Promise<void> = Promise.resolve();
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
   /**
-   * With the names of all changes that were committed before the call; undefined while all names are read, which takes seconds
-   * in a large graph.
+   * With all names that the reader's request can see. Undefined if there are others since the last look: they are read then, but
+   * nobody waits for it.
    */
-  async filter(): Promise<SkeletonFilter | undefined> {
-    const reader = this.#graph.streamReader();
-    const { revision, rereadFrom } = await revisionOf(reader);
-    if (this.#known !== undefined && (this.#known.revision < rereadFrom || (await this.#isOfAnotherGraph(revision))))
-      this.#known = undefined;
-    if (this.#known !== undefined && this.#known.revision < revision) {
-      const update = this.#update.then(() => this.#follow(revision, reader));
-      this.#update = update.catch(() => {});
-      await update;
-    }
+  async filterFor(reader: GraphReader): Promise<SkeletonFilter | undefined> {
+    const { revision } = await revisionOf(reader);
+    if (this.#known?.revision === revision) return this.#known.filter;
     // Whoever waits for it learns why it failed; the next request tries again.
-    if (this.#known === undefined) this.load().catch(() => {});
-    return this.#known?.filter;
+    this.load().catch(() => {});
+    return undefined;
   }
 
-  /** Reads all names, unless they are being read. */
+  /** Reads the names that are new, or all names the first time, which takes seconds in a large graph. */
   load(): Promise<void> {
     this.#loading ??= this.#read().finally(() => {
       this.#loading = undefined;
@@ -55,39 +47,41 @@ export class KnownSkeletons {
     return this.#loading;
   }
 
-  /** A restored backup has a lower revision; so has a request that began before the last change. */
-  async #isOfAnotherGraph(revision: number): Promise<boolean> {
-    const known = this.#known!.revision;
-    return revision < known && (await revisionOf(this.#graph.streamReader())).revision < known;
-  }
-
   async #read(): Promise<void> {
     const reader = this.#graph.streamReader();
-    const { revision } = await revisionOf(reader);
-    const skeletons: string[] = [];
-    await reader.stream(allSkeletons, {}, (skeleton: string) => skeletons.push(skeleton));
-    const capacity = Math.max(leastCapacity, room * skeletons.length);
-    const filter = new SkeletonFilter(capacity);
-    for (const skeleton of skeletons) filter.add(skeleton);
-    this.#known = { filter, capacity, names: skeletons.length, revision };
-  }
-
-  /** @param reader the one that has read the revision, and so sees all that belongs to it */
-  async #follow(revision: number, reader: StreamReader): Promise<void> {
-    if (this.#known === undefined || this.#known.revision >= revision) return;
-    const { filter, capacity, revision: since } = this.#known;
-    let { names } = this.#known;
-    await reader.stream(newSkeletons, { since }, (skeleton: string | null) => {
-      if (skeleton === null) return;
-      filter.add(skeleton);
-      names++;
-    });
-    this.#known = names > capacity ? undefined : { filter, capacity, names, revision };
+    const { revision, rereadFrom } = await revisionOf(reader);
+    const known = this.#known;
+    // A restored backup has a lower revision.
+    const isOfSameGraph = known !== undefined && known.revision >= rereadFrom && known.revision <= revision;
+    const followed = isOfSameGraph ? await readNew(reader, known, revision) : undefined;
+    this.#known = followed ?? (await readAll(reader, revision));
   }
 }
 
-async function revisionOf(reader: StreamReader) {
-  return (await reader.read(graphRevision, {}))[0]!;
+async function readAll(reader: StreamReader, revision: number): Promise<KnownNames> {
+  const skeletons: string[] = [];
+  await reader.stream(allSkeletons, {}, (skeleton: string) => skeletons.push(skeleton));
+  const capacity = Math.max(leastCapacity, room * skeletons.length);
+  const filter = new SkeletonFilter(capacity);
+  for (const skeleton of skeletons) filter.add(skeleton);
+  return { filter, capacity, names: skeletons.length, revision };
+}
+
+/** Undefined if the filter has become too small. */
+async function readNew(reader: StreamReader, known: KnownNames, revision: number): Promise<KnownNames | undefined> {
+  const { filter, capacity, revision: since } = known;
+  let { names } = known;
+  await reader.stream(newSkeletons, { since }, (skeleton: string | null) => {
+    if (skeleton === null) return;
+    filter.add(skeleton);
+    names++;
+  });
+  return names > capacity ? undefined : { filter, capacity, names, revision };
+}
+
+async function revisionOf(reader: GraphReader) {
+  const [row] = await reader.read(graphRevision, {});
+  return row ?? { revision: 0, rereadFrom: 0 };
 }
 
 const ofGraphs = new WeakMap<Graph, KnownSkeletons>();
