@@ -1,5 +1,5 @@
 /**
- * A 64-bit hash of an id as two 32-bit numbers: FNV-1a over its UTF-16 code units, from two offsets, each finished with the
+ * A 64-bit hash of an id, or of another text, as two 32-bit numbers: FNV-1a over its UTF-16 code units, from two offsets, each finished with the
  * mixer of MurmurHash3. The chance that any two of five million ids have the same hash is below one in a million. Sources:
  * Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/; Appleby, MurmurHash3 (fmix32).
  */

@@ -1,4 +1,4 @@
-import { hashOfText } from "./hashOfText.ts";
+import { hashId } from "../../collections/hashId.ts";
 
 /** Two hashes of the skeletons of words, whatever their order: those of several words are the sums of those of each. */
 export interface SkeletonHash {
@@ -10,10 +10,9 @@ export interface SkeletonHash {
 export function hashOfSkeleton(skeleton: string): SkeletonHash {
   let [one, other] = [0, 0];
   for (const word of skeleton.split(" ")) {
-    const hash = hashOfText(word);
-    one = (one + hash) | 0;
-    // Another function of the word, so that the sums of other words differ as well (the finalizer of MurmurHash3).
-    other = (other + mixed(hash ^ 0x9e3779b9)) | 0;
+    const [low, high] = hashId(word);
+    one = (one + low) | 0;
+    other = (other + high) | 0;
   }
   return { one, other };
 }
@@ -59,12 +58,6 @@ export class SkeletonFilter {
 
   /** Kirsch and Mitzenmacher 2006: two hashes are enough for any number. */
   #bitOf(one: number, other: number, probe: number): number {
-    return (mixed(one) + Math.imul(probe, mixed(other) | 1)) & this.#mask;
+    return (one + Math.imul(probe, other | 1)) & this.#mask;
   }
-}
-
-function mixed(hash: number): number {
-  let mix = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
-  return mix ^ (mix >>> 16);
 }
