@@ -1,6 +1,7 @@
-import { graphRevision, type NodeCounts, nodeCounts, relationCounts } from "./graph.queries.ts";
+import { type NodeCounts, nodeCounts, relationCounts } from "./graph.queries.ts";
 import type { Graph } from "./graph.ts";
 import { type MigrationStatus, migrationStatus } from "./migrations.ts";
+import { revisionOf } from "./revisionOf.ts";
 
 /** The current content of a graph, for `rawabit status`. */
 export interface GraphStatus extends NodeCounts {
@@ -14,14 +15,14 @@ export interface GraphStatus extends NodeCounts {
 /** Counts nodes and relations, which takes longer the larger the graph is. */
 export async function graphStatus(graph: Graph): Promise<GraphStatus> {
   const reader = graph.reader();
-  const [migrations, [node], [counts], relations] = await Promise.all([
+  const [migrations, { revision }, [counts], relations] = await Promise.all([
     migrationStatus(graph),
-    reader.read(graphRevision, {}),
+    revisionOf(reader),
     reader.read(nodeCounts, {}),
     reader.read(relationCounts, {}),
   ]);
   return {
-    revision: node?.revision ?? 0,
+    revision,
     ...counts!,
     relations: Object.fromEntries(relations.map(({ kind, count }) => [kind, count])),
     migrations,

@@ -1,6 +1,6 @@
 import { SkeletonFilter } from "../../names/annotate/skeletonFilter.ts";
-import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { Graph, GraphReader, StreamReader } from "../../neo4j/graph.ts";
+import { revisionOf } from "../../neo4j/revisionOf.ts";
 import { allSkeletons, newSkeletons } from "./annotation.queries.ts";
 
 /** The filter has room for twice the names that it begins with, and is read again when they are more. */
@@ -77,11 +77,6 @@ async function readNew(reader: StreamReader, known: KnownNames, revision: number
     names++;
   });
   return names > capacity ? undefined : { filter, capacity, names, revision };
-}
-
-async function revisionOf(reader: GraphReader) {
-  const [row] = await reader.read(graphRevision, {});
-  return row ?? { revision: 0, rereadFrom: 0 };
 }
 
 const ofGraphs = new WeakMap<Graph, KnownSkeletons>();

@@ -1,4 +1,4 @@
-import { graphRevision } from "../../neo4j/graph.queries.ts";
+import { revisionOf } from "../../neo4j/revisionOf.ts";
 import type { GraphFigures } from "../../pathfinding/neighborhood/neighborhoodQuestion.ts";
 import type { ActorRow } from "../actor/actor.queries.ts";
 import type { Context, QueryEngine } from "../context.ts";
@@ -95,7 +95,7 @@ export class OverviewReader {
 
   async #rememberedNow(): Promise<Remembered> {
     const { reader, engine } = this.#context;
-    const [{ revision } = { revision: 0 }] = await reader.read(graphRevision, {});
+    const { revision } = await revisionOf(reader);
     const known = rememberedBy.get(engine);
     if (known?.revision === revision) return known;
     const fresh: Remembered = { revision, values: new Map() };

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import { QueryTooCostly } from "../../errors/errors.ts";
 import type { Neo4jAddress } from "../../neo4j/driver.ts";
-import { graphRevision } from "../../neo4j/graph.queries.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
+import { revisionOf } from "../../neo4j/revisionOf.ts";
 import type { Neighborhood, NeighborhoodQuestion, NeighborhoodTopic } from "../neighborhood/neighborhoodQuestion.ts";
 import { indexOfId } from "../projection/idTable.ts";
 import { byteSizeOf, type Projection } from "../projection/projection.ts";
@@ -73,7 +73,7 @@ export class PathEngine {
     queries: readonly PathQuery[],
     signal: AbortSignal,
   ): Promise<readonly PathSearchResult[]> {
-    const [{ revision } = { revision: 0 }] = await reader.read(graphRevision, {});
+    const { revision } = await revisionOf(reader);
     const projection = await this.#projections.atLeast(revision, signal);
     return Promise.all(queries.map((query) => this.#pool.findPaths(projection, query, signal)));
   }
@@ -84,7 +84,7 @@ export class PathEngine {
    */
   async currentProjection(reader: GraphReader): Promise<Projection | null> {
     if (this.projection === null) return null;
-    const [{ revision } = { revision: 0 }] = await reader.read(graphRevision, {});
+    const { revision } = await revisionOf(reader);
     return this.#projections.ifAtLeast(revision);
   }
 
