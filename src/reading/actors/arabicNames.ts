@@ -12,8 +12,8 @@ import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts"
 import type { WordTable } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import { type ArabicText, gapBefore } from "./arabicText.ts";
-import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
+import { newTextActor } from "./textActor.ts";
 
 const boundBefore = new Set(
   "عبد ابو ابي ابا ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),

@@ -4,8 +4,8 @@ import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { arabicNames } from "./arabicNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
-import { newTextActor } from "./marks.ts";
 import { type Phrase, phraseOfMark } from "./phrase.ts";
+import { newTextActor } from "./textActor.ts";
 
 /** The names of persons in Arabic, known or new, behind what stands before them: "الجنرال الحضرمي فلان", "خلفا لفلان". */
 export function arabicPersons(context: ArabicText) {

@@ -4,8 +4,8 @@ import { statementVerbs } from "../tables/en/statement.ts";
 import { englishOffices } from "./englishOffices.ts";
 import { englishRanks } from "./englishReferences.ts";
 import { type EnglishText, isNameBeginning } from "./englishText.ts";
-import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "./phrase.ts";
+import { newTextActor } from "./textActor.ts";
 
 const organizationWords = new Set(`${offices.wordsOfOrganizations} ${offices.wordsOfCompanies} house`.split(" "));
 const wordsOfThings = new Set(offices.wordsOfThings.split(" "));

@@ -2,8 +2,8 @@ import * as offices from "../tables/en/offices.ts";
 import { phraseTable } from "../text/wordTable.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { EnglishText } from "./englishText.ts";
-import { newTextActor } from "./marks.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
+import { newTextActor } from "./textActor.ts";
 
 const bodies = new Set(offices.wordsOfOrganizations.split(" "));
 const words = new Set([...bodies, ...offices.wordsOfCompanies.split(" ")]);

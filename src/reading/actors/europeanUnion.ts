@@ -1,7 +1,8 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { unionNouns } from "../tables/en/states.ts";
 import type { Token } from "../text/token.ts";
-import { type Mark, newTextActor, type TextActor } from "./marks.ts";
+import type { Mark } from "./marks.ts";
+import { knownTextActor, newTextActor, type TextActor } from "./textActor.ts";
 
 const unionNames = /^(?:EU|E\.U\.|European Union)$/;
 
@@ -32,10 +33,5 @@ function unionActor(known: readonly KnownActor[]): TextActor {
   );
   if (!actor) return newTextActor("European Union", "ORGANIZATION");
   const matchedName = actor.names.find(({ value }) => unionNames.test(value))!;
-  return {
-    key: actor.id,
-    kind: "ORGANIZATION",
-    name: matchedName.value,
-    candidates: [{ actor, score: 1, matchedName }],
-  };
+  return knownTextActor(actor, matchedName);
 }

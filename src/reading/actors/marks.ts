@@ -1,9 +1,8 @@
 import { lowerBound } from "../../collections/lowerBound.ts";
 import { findMentions } from "../../names/annotate/findMentions.ts";
-import type { ActorCandidate, KnownActor } from "../../names/annotate/knownActor.ts";
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
-import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
 import { markUnion } from "./europeanUnion.ts";
@@ -11,15 +10,7 @@ import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjec
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
-
-/** An actor of a text: one that the graph may know, or one that the text alone names. */
-export interface TextActor {
-  /** The best candidate's id, or one of its own. */
-  readonly key: string;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly candidates: readonly ActorCandidate<KnownActor>[];
-}
+import { knownTextActor, newKey, type TextActor } from "./textActor.ts";
 
 /** A name at its place: the tokens from `from` to before `to`. */
 export interface Mark {
@@ -34,22 +25,6 @@ export interface Mark {
 }
 
 const minScore = 0.75;
-const newKey = "new:";
-
-/** An actor that the text introduces; its other mentions are found like those of known ones. */
-export function newActor(name: string, kind: ActorKind, alias?: string): KnownActor {
-  const aliases = alias === undefined ? [] : [{ value: alias, kind: "ALIAS" as const }];
-  return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }, ...aliases] };
-}
-
-export function newTextActor(name: string, kind: ActorKind): TextActor {
-  return { key: newActor(name, kind).id, kind, name, candidates: [] };
-}
-
-/** Whether only the text names an actor. */
-export function isNew({ key }: TextActor): boolean {
-  return key.startsWith(newKey);
-}
 
 /** The names of a text by the token at which they begin; they do not overlap. */
 export function marksOf(
@@ -134,12 +109,7 @@ export function marksOf(
     const actor = known.find(({ kind, names: own }) => kind === "ORGANIZATION" && own.some(isNamed));
     if (!actor || actor.id.startsWith(newKey)) return undefined;
     const matchedName = actor.names.find(isNamed)!;
-    return {
-      key: actor.id,
-      kind: "ORGANIZATION",
-      name: matchedName.value,
-      candidates: [{ actor, score: 1, matchedName }],
-    };
+    return knownTextActor(actor, matchedName);
   }
 
   function isCapitalized(index: number, lang: ReadingLanguage): boolean {

@@ -3,8 +3,9 @@ import { fold } from "../../names/fold.ts";
 import { organizationAdjectives } from "../tables/ar/organizations.ts";
 import type { Token } from "../text/token.ts";
 import { linesOf, type WordMatch, WordTable } from "../text/wordTable.ts";
-import { type Mark, newTextActor, type TextActor } from "./marks.ts";
+import type { Mark } from "./marks.ts";
 import { unitedNationsActor } from "./stateLexicon.ts";
+import { knownTextActor, newTextActor, type TextActor } from "./textActor.ts";
 
 /** An organization that an adjective may stand for, with its name in English and in Arabic. */
 interface Described {
@@ -39,7 +40,7 @@ export function organizationAdjectiveAt(
 }
 
 /** The known organization of a name, or a new one. */
-export function organizationCalled({ english, arabic }: Described, known: readonly KnownActor[]): TextActor {
+function organizationCalled({ english, arabic }: Described, known: readonly KnownActor[]): TextActor {
   if (english === "United Nations") return unitedNationsActor("ar");
   const names = [fold(english), fold(arabic)];
   const actor = known.find(
@@ -47,7 +48,7 @@ export function organizationCalled({ english, arabic }: Described, known: readon
   );
   if (!actor) return { ...newTextActor(english, "ORGANIZATION"), name: arabic };
   const matchedName = actor.names.find(({ value }) => fold(value) === names[1]) ?? actor.names[0]!;
-  return { key: actor.id, kind: actor.kind, name: arabic, candidates: [{ actor, score: 1, matchedName }] };
+  return knownTextActor(actor, matchedName, arabic);
 }
 
 /** "تعهدت بروكسل": Brussels stands for the European Union where an Arabic text names it and not Belgium, unless it is a place. */

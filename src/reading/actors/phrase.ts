@@ -1,5 +1,6 @@
 import type { ReadMention, Span } from "../reading.ts";
-import type { Mark, TextActor } from "./marks.ts";
+import type { Mark } from "./marks.ts";
+import type { TextActor } from "./textActor.ts";
 
 /** A noun phrase that stands for an actor, with its title: "Japanese Prime Minister A". */
 export interface Phrase extends Span {

@@ -1,8 +1,9 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { Span } from "../reading.ts";
-import { isNew, type Mark, newActor, newTextActor, type TextActor } from "./marks.ts";
+import type { Mark } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
+import { isNew, newActor, newTextActor, type TextActor } from "./textActor.ts";
 
 /** "حزب الشعب السلوفيني", "منظمة الدول الأميركية": no organ of the state in whose name it is. */
 function isIndependent(name: string): boolean {

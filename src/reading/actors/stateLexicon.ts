@@ -10,7 +10,7 @@ import { moreArabicStateNames, moreArabicStateWords } from "../tables/ar/states.
 import { abbreviations, arabicStateNames, capitals, moreAdjectives } from "../tables/capitals.ts";
 import { moreEnglishStateWords } from "../tables/en/states.ts";
 import { WordTable } from "../text/wordTable.ts";
-import type { TextActor } from "./marks.ts";
+import { knownTextActor, type TextActor } from "./textActor.ts";
 
 /** A word that stands for a state without being its name. */
 export interface StateWord {
@@ -49,14 +49,14 @@ export function stateOf(iso2: string, known: readonly KnownActor[], language: Re
     names: record.names,
   };
   const matchedName = actor.names.find(({ lang }) => lang === language) ?? actor.names[0]!;
-  return { key: record.id, kind: "STATE", name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
+  return knownTextActor(actor, matchedName);
 }
 
 /** The United Nations, for which an adjective may stand: "المبعوث الأممي". */
 export function unitedNationsActor(language: ReadingLanguage): TextActor {
   const actor = referenceActors(language).find(({ id }) => id === "org:un")!;
   const matchedName = actor.names[0]!;
-  return { key: actor.id, kind: actor.kind, name: matchedName.value, candidates: [{ actor, score: 1, matchedName }] };
+  return knownTextActor(actor, matchedName);
 }
 
 /** The adjectives of states and their capitals. */

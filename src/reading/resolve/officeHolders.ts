@@ -1,5 +1,5 @@
-import type { TextActor } from "../actors/marks.ts";
 import type { Phrase, StatedAffiliation } from "../actors/phrase.ts";
+import type { TextActor } from "../actors/textActor.ts";
 import { shortOffices } from "../tables/ar/references.ts";
 import { leadingOffices } from "../tables/en/references.ts";
 import { isOfGuest } from "./counterparts.ts";

@@ -1,5 +1,5 @@
-import type { TextActor } from "../actors/marks.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
+import type { TextActor } from "../actors/textActor.ts";
 import type { Span } from "../reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";

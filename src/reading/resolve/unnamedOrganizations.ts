@@ -1,6 +1,6 @@
 import { fold } from "../../names/fold.ts";
-import { newTextActor } from "../actors/marks.ts";
 import type { Phrase } from "../actors/phrase.ts";
+import { newTextActor } from "../actors/textActor.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
 import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";

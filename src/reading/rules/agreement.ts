@@ -31,7 +31,7 @@ export function gendersOf(tokens: readonly Token[], phrases: readonly Phrase[]):
 }
 
 /** The gender of a phrase; null if neither its title nor its noun tells it. */
-export function genderOf(
+function genderOf(
   tokens: readonly Token[],
   genders: ReadonlyMap<string, ArabicGender>,
   phrase: Phrase,

@@ -25,7 +25,7 @@ function adjectiveAfter({ phrases }: TextClause, to: number): Group | undefined 
 }
 
 /** The one person of a sentence so far, for whom an attached pronoun stands: زيارته. */
-function onlyPersonBefore({ phrases }: TextClause, token: number): Group | undefined {
+export function onlyPersonBefore({ phrases }: TextClause, token: number): Group | undefined {
   const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= token);
   const [phrase] = persons;
   if (!phrase || persons.some(({ actor }) => actor!.key !== phrase.actor!.key)) return undefined;

@@ -1,9 +1,10 @@
 import { chainThrough } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import { agrees } from "./agreement.ts";
+import { onlyPersonBefore } from "./arabicNounOwners.ts";
 import { arabicSubject } from "./arabicSubjects.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
-import { type Group, groupOf, type TextClause } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import { englishSubject } from "./englishArguments.ts";
 import { englishTriggers } from "./englishTriggers.ts";
@@ -39,7 +40,7 @@ export function eventsOf(clause: TextClause, earlier: readonly Group[]): Event[]
         ? undefined
         : isDropped
           ? earlier.find((group) => agrees(clause, trigger, group))
-          : onlyPersonBefore(clause, trigger);
+          : onlyManBefore(clause, trigger);
     const told = found ?? dropped ?? (isOfNobody(clause, trigger) ? undefined : subjectOfUnknownVerb(clause, trigger));
     const subject = found ?? (told && inChain(told, trigger));
     events.push({ trigger, subject, date: dates.get(trigger) });
@@ -83,12 +84,9 @@ function subjectOfUnknownVerb(clause: TextClause, trigger: Trigger): Group | und
 }
 
 /** "تعود صلة فلان بالصين إلى عام 1971 حين زارها": the one person of the sentence so far, for a masculine verb. */
-function onlyPersonBefore({ phrases, tokens, language }: TextClause, { from, form }: Trigger): Group | undefined {
-  const { folded } = tokens[from]!;
-  if (language === "en" || form !== "finite" || /^[وف]?(?:س?[تن])|ت(?:ه|ها|هما|هم)?$/.test(folded)) return undefined;
-  const persons = phrases.filter(({ actor, to }) => actor?.kind === "PERSON" && to <= from);
-  const [phrase] = persons;
-  return phrase && persons.every(({ actor }) => actor!.key === phrase.actor!.key) ? groupOf(phrase) : undefined;
+function onlyManBefore(clause: TextClause, { from, form }: Trigger): Group | undefined {
+  const isFeminine = /^[وف]?(?:س?[تن])|ت(?:ه|ها|هما|هم)?$/.test(clause.tokens[from]!.folded);
+  return clause.language === "en" || form !== "finite" || isFeminine ? undefined : onlyPersonBefore(clause, from);
 }
 
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
