@@ -4,6 +4,7 @@ import { IconButton } from "../components/IconButton.tsx";
 import { ActorSymbol } from "../components/symbols.tsx";
 import { useExplorer } from "../ExplorerContext.ts";
 import { useCurationMessages } from "../i18n/useCurationMessages.ts";
+import { DraftActorName } from "./DraftActorName.tsx";
 import styles from "./ParticipantFields.module.css";
 import { type DraftActor, type DraftParticipant, newActor } from "./relationDraft.ts";
 import type { Side } from "./relationSides.ts";
@@ -42,8 +43,7 @@ export function ParticipantFields({ side, participants, suggested, problem, onCh
         <ul className={styles.chosen}>
           {own.map((participant) => (
             <li key={`${participant.actor.id} ${participant.role}`}>
-              <ActorSymbol {...participant.actor} /> <bdi>{participant.actor.name}</bdi>
-              {participant.actor.isNew && <span className={styles.new}>{messages.newActor}</span>}
+              <DraftActorName actor={participant.actor} />
               {roles.length > 1 && (
                 <select
                   aria-label={messages.roleOf(participant.actor.name)}

@@ -1,4 +1,4 @@
-import { ActorSymbol } from "../../components/symbols.tsx";
+import { DraftActorName } from "../../editing/DraftActorName.tsx";
 import type { DraftActor } from "../../editing/relationDraft.ts";
 import { isolated } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
@@ -25,8 +25,7 @@ export function ActorLine({ label, proposed, choices, canChoose, onChoose }: Pro
   return (
     <li>
       <span className={styles.actor}>
-        <ActorSymbol {...actor} /> <bdi>{actor.name}</bdi>
-        {actor.isNew && <span className={styles.new}>{messages.newActor}</span>} <small>{label}</small>
+        <DraftActorName actor={actor} /> <small>{label}</small>
       </span>
       <details>
         <summary aria-label={`${messages.why} ${reasons.join(" ")}`}>{reasons.join(" · ")}</summary>
