@@ -1,19 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test, vi } from "vitest";
-import { openBrowser } from "../helpers/browser.ts";
-import { buildExplorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
-import { openWorld } from "../helpers/graph.ts";
-import { editor, startServer } from "../helpers/server.ts";
+import { expect, test, vi } from "vitest";
+import { openForEditors } from "../helpers/editors.ts";
+import { openExplorer, violationsIn } from "../helpers/explorer.ts";
+import { startServer } from "../helpers/server.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const soon = { timeout: 20_000 };
 
-await buildExplorer();
-const graph = await openWorld();
-afterAll(() => graph.close());
-const browser = await openBrowser();
-afterAll(() => browser.close());
+const { graph, browser, serve } = await openForEditors();
 
 const talwan = "#lang=en&open=25.1.talwan&select=actor:talwan&panel=about";
 
@@ -39,7 +34,7 @@ async function selectWords(page: Page, words: string): Promise<void> {
 }
 
 test("an editor adds a document, records a meeting from a passage, corrects, retracts and restores it, and all is in the history", async () => {
-  const server = await startServer(graph, { authenticate: async () => editor });
+  const server = await serve();
   const { page, faults, close } = await openExplorer(browser, server.url, talwan);
   const dialog = page.getByRole("dialog");
   await page.getByRole("button", { name: "Add a document" }).click();

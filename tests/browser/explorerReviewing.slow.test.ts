@@ -1,21 +1,15 @@
-import { afterAll, expect, test, vi } from "vitest";
-import { openBrowser } from "../helpers/browser.ts";
-import { buildExplorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
-import { openWorld } from "../helpers/graph.ts";
+import { expect, test, vi } from "vitest";
+import { openForEditors } from "../helpers/editors.ts";
+import { openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { active, addArticle, arabic, english, pressed, proposalsIn } from "../helpers/reviewing.ts";
 import { editor, startServer, type TestServer } from "../helpers/server.ts";
 import { startModel } from "../reading/model/standIn.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-await buildExplorer();
-const graph = await openWorld();
-afterAll(() => graph.close());
-const browser = await openBrowser();
-afterAll(() => browser.close());
+const { graph, browser, serve } = await openForEditors();
 
 const soon = { timeout: 20_000 };
-const serve = () => startServer(graph, { authenticate: async () => editor });
 
 const news = `Samir Talwan met Tomáš Vell in Aldana on Tuesday.
 Boralia imposed sanctions on Jonas Kell last month.

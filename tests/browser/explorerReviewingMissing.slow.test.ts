@@ -1,20 +1,13 @@
-import { afterAll, expect, test, vi } from "vitest";
-import { openBrowser } from "../helpers/browser.ts";
-import { buildExplorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
-import { openWorld } from "../helpers/graph.ts";
+import { expect, test, vi } from "vitest";
+import { openForEditors } from "../helpers/editors.ts";
+import { openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { active, addArticle, arabic, english, pressed, proposalsIn } from "../helpers/reviewing.ts";
-import { editor, startServer } from "../helpers/server.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-await buildExplorer();
-const graph = await openWorld();
-afterAll(() => graph.close());
-const browser = await openBrowser();
-afterAll(() => browser.close());
+const { browser, serve } = await openForEditors();
 
 const soon = { timeout: 20_000 };
-const serve = () => startServer(graph, { authenticate: async () => editor });
 
 /** Selects words of the text, as a mouse does. */
 const selecting = (words: string) => `(() => {
