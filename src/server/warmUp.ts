@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema, parse } from "graphql";
+import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
 import type { Logger } from "pino";
 import { knownSkeletonsOf } from "../graphql/annotation/knownSkeletons.ts";
 import { createContext } from "../graphql/context.ts";
@@ -45,13 +45,16 @@ interface Served {
  */
 export async function warmUp({ graph, engine, schema }: Served, signal: AbortSignal, log: Logger): Promise<void> {
   try {
-    await Promise.all([engine.ready(signal), knownSkeletonsOf(graph).load()]);
+    await engine.ready(signal);
     const viewer = { name: null, role: "READER" } as const;
     const contextValue = createContext(graph, engine, { viewer, signal, timeout });
-    for (const document of [firstScreen, firstSearch]) {
+    const answer = async (document: DocumentNode) => {
       const { errors } = await execute({ schema, document, contextValue });
       if (errors) throw errors[0]!;
-    }
+    };
+    await answer(firstScreen);
+    await knownSkeletonsOf(graph).load();
+    await answer(firstSearch);
   } catch (error) {
     if (!signal.aborted) log.warn(error, "the figures of the first screen could not be read in advance");
   }
