@@ -14,6 +14,8 @@ export async function addArticle(page: Page, labels: readonly string[], text: st
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "hidden" });
   await active(page).waitFor();
+  // Keys that are pressed before it has the focus are lost.
+  await page.waitForFunction("document.activeElement.matches('article[aria-current=true]')");
 }
 export const english = ["Add an article", "Text of the article", "Published on"];
 export const arabic = ["إضافة مقال", "نص المقال", "تاريخ النشر"];
