@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { actorHistory } from "../helpers/explorer.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
 
 // Browsers are slow on a busy machine.
@@ -286,7 +287,7 @@ test("the whole page in Arabic: from the right, with its digits, names in their 
 test("history: the changes of an actor, and the versions of a relation with what differs", async () => {
   const { page, faults, settled } = await opened(talwan);
   await settled();
-  await page.locator("summary", { hasText: "History" }).first().click();
+  await actorHistory(page).click();
   await page.getByText(/changes, newest first/).waitFor();
   const office = page.locator("article", { hasText: "member or officer of" }).first();
   await office.locator("summary", { hasText: "History" }).click();

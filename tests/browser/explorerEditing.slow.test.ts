@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
 import { openForEditors } from "../helpers/editors.ts";
-import { openExplorer, violationsIn } from "../helpers/explorer.ts";
+import { actorHistory, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { startServer } from "../helpers/server.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -89,7 +89,7 @@ test("an editor adds a document, records a meeting from a passage, corrects, ret
 
   await page.goto(`${server.url}/${talwan}`);
   await page.getByRole("heading", { name: "Samir Talwan" }).waitFor();
-  await page.locator("summary", { hasText: "History" }).first().click();
+  await actorHistory(page).click();
   const history = page.getByRole("listitem").filter({ hasText: "Relation restored" });
   await history.waitFor();
   expect(await history.innerText()).toContain("the same Vell after all");
@@ -104,7 +104,7 @@ test("a reader sees no controls of editors, but the history", async () => {
   await page.locator("article").first().waitFor();
   for (const name of ["Add a document", "Correct", "Retract", "Retract this evidence"])
     expect(await page.getByRole("button", { name, exact: true }).count()).toBe(0);
-  await page.locator("summary", { hasText: "History" }).first().click();
+  await actorHistory(page).click();
   await page.getByText(/changes, newest first|No changes are recorded/).waitFor();
   await page.locator("figure").first().getByRole("button", { name: "Read in the document" }).click();
   await page.getByRole("region", { name: "Document", exact: true }).waitFor();

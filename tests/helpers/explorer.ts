@@ -58,6 +58,9 @@ export async function openExplorer(
   };
 }
 
+/** What opens the history of the actor; relations in the list below have histories too, and may be there before. */
+export const actorHistory = (page: Page) => page.locator("h2 ~ details > summary", { hasText: "History" });
+
 /** The accessibility violations that axe finds, with their elements. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterEach } from "vitest";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { buildExplorer, type Explorer, openExplorer } from "./explorer.ts";
+import { reportPages } from "./reportPages.ts";
 import { serveToBrowser } from "./served.ts";
 
 /**
@@ -12,7 +13,8 @@ export async function serveExplorer(openGraph?: () => Promise<Graph>, launch?: (
   await buildExplorer();
   const served = await serveToBrowser(openGraph, launch);
   const explorers: Explorer[] = [];
-  afterEach(async () => {
+  afterEach(async (context) => {
+    await reportPages(served.browser, context);
     for (const explorer of explorers.splice(0)) await explorer.close();
   });
   const opened = async (hash = "", options?: BrowserContextOptions): Promise<Explorer> => {
