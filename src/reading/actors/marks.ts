@@ -5,6 +5,7 @@ import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
+import { withoutBareNouns } from "./bareNouns.ts";
 import { markUnion } from "./europeanUnion.ts";
 import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
@@ -42,18 +43,21 @@ export function marksOf(
   /** "Palestine Liberation Organization" names no state. */
   const isInOrganization = (from: number, to: number) =>
     to < (organizations[from]?.to ?? 0) || [from - 1, from - 2].some((index) => to <= (organizations[index]?.to ?? 0));
-  const mentions = findMentions(prepared, actors, { minScore, lang: language });
+  const found = findMentions(prepared, actors, { minScore, lang: language }).map((mention) => {
+    const from = tokenAt(mention.start);
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    return { ...mention, from, to };
+  });
+  const mentions = language === "ar" ? withoutBareNouns(found, tokens) : found;
   const states = new Set([
     ...mentions.map(({ candidates }) => candidates[0]!.actor.id),
     ...tokens.map(({ index }) => `state:${stateWords(language).at(tokens, index)?.value.iso2}`),
   ]);
-  for (const { start, end, candidates: found } of mentions) {
-    const from = tokenAt(start);
+  for (const { from, to, start, end, candidates: all } of mentions) {
     // Titles are read with what stands around them.
-    if (found[0]!.actor.kind === "PERSON" && tokens[from]!.forms.some(({ word }) => isOffice(word))) continue;
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]!.start < end) to++;
-    const candidates = language === "ar" ? organsOfStates(found, tokens, from, to, (key) => states.has(key)) : found;
+    if (all[0]!.actor.kind === "PERSON" && tokens[from]!.forms.some(({ word }) => isOffice(word))) continue;
+    const candidates = language === "ar" ? organsOfStates(all, tokens, from, to, (key) => states.has(key)) : all;
     const [best] = candidates;
     if (!best) continue;
     if (best.actor.kind !== "ORGANIZATION" && isInOrganization(from, to)) continue;
