@@ -54,6 +54,9 @@ export function englishBodies(
     const next = noun + 1;
     if (marks.has(noun) || (isCapital(noun) && word(next) === "of")) return undefined;
     if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
+    // "the mission chief"
+    if (next < limit && gapBefore(next) === " " && !tokens[noun]!.isGenitive && englishOffices.has(tokens, next))
+      return undefined;
     const [start, end] = [tokens[from]!.start, tokens[noun]!.end];
     const { isGenitive } = tokens[noun]!;
     return newPhrase({ from, to: next, start, end, sort: isOwn ? "country" : "organization", isGenitive });

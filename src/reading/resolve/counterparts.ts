@@ -10,6 +10,9 @@ export function ofCounterpart(text: TextSoFar, affiliation: StatedAffiliation, t
     : ofEqual(text, affiliation, title);
 }
 
+/** How many sentences before it the office of a counterpart may be told. */
+const mostDistance = 1;
+
 /** "her host", "his guest": what somebody is to another one, whose office is not his. */
 export function isOfGuest({ words, isCounterpart }: Title): boolean {
   return isCounterpart && guestNouns.test(words);
@@ -24,22 +27,19 @@ function ofEqual(
   const before = phrases.findLast(
     ({ start, title: other }) => start < affiliation.start && other !== null && other.office !== "",
   );
+  if (body.actor === null || isOfGuest(title)) return null;
   // "Greece's A and his Turkish opposite number, B": what they are is not told.
-  if (
-    !before?.title &&
-    hasLatin(title.words) &&
-    body.actor !== null &&
-    !isOfGuest(title) &&
-    !/colleague/i.test(title.words)
-  )
-    return { ...affiliation, office: null, rule: "counterpart" };
-  if (!before?.title || body.actor === null || isOfGuest(title)) return null;
-  if (hasLatin(title.words) && sentenceOf(member) - sentenceOf(before) > 1) return null;
-  // "an engineer and his colleague" have no office.
-  if (/colleagues?$/i.test(title.words) && sentenceOf(before) !== sentenceOf(member)) return null;
+  if (hasLatin(title.words) && !isOfficeOf(before)) return { ...affiliation, office: null, rule: "counterpart" };
+  if (!before?.title) return null;
   const isNear = before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member);
   const { office, head } = before.title;
   return { ...affiliation, start: isNear ? before.start : affiliation.start, office, head, rule: "counterpart" };
+
+  /** An office that is told near by; "an engineer and his colleague" have none. */
+  function isOfficeOf(holder: Phrase | undefined): boolean {
+    const distance = holder ? sentenceOf(member) - sentenceOf(holder) : mostDistance + 1;
+    return distance <= (/colleagues?$/i.test(title.words) ? 0 : mostDistance);
+  }
 }
 
 function ofSuccession(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {

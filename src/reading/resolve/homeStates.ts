@@ -1,13 +1,35 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { hasArabic, type TextSoFar } from "./textSoFar.ts";
+import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
 
-/** The state that an article is about: that of its dateline if the text names it, or the one whose offices the text names first and most. */
-export function homeOf({
-  tokens,
-  phrases,
-  affiliations,
-  capitals,
-}: Pick<TextSoFar, "tokens" | "phrases" | "affiliations" | "capitals">): Phrase | undefined {
+type Named = Pick<TextSoFar, "tokens" | "phrases" | "affiliations" | "capitals">;
+
+/** The state that an article is about: in English the one that it names most, in Arabic that of its dateline or of its first offices. */
+export function homeOf(text: Named): Phrase | undefined {
+  if (text.tokens.some(({ value }) => hasArabic(value))) return homeOfArabic(text);
+  const [first] = statesByCount(text);
+  return first;
+}
+
+/**
+ * The states of an English article that it names more than once, or whose offices it tells, those that it names most first; among equals
+ * that of the dateline, then the one named first.
+ */
+export function statesByCount({ tokens, phrases, affiliations, capitals }: Named): readonly Phrase[] {
+  const bodies = affiliations.map(({ body }) => body).filter(({ title }) => title === null);
+  const named = [...new Map([...withBodies(phrases), ...bodies].map((each) => [each.start, each])).values()].filter(
+    ({ actor }) => actor?.kind === "STATE",
+  );
+  const distinct = [...new Map(named.toReversed().map((each) => [each.actor!.key, each])).values()];
+  const dateline = capitals.find((each) => beginsLine({ tokens }, each) && isUppercase({ tokens }, each))?.actor?.key;
+  const count = (key: string) => named.filter(({ actor }) => actor!.key === key).length + (key === dateline ? 0.5 : 0);
+  const isTold = ({ actor }: Phrase) => bodies.some((body) => body.actor?.key === actor!.key);
+  return distinct
+    .filter((each) => count(each.actor!.key) > 1 || isTold(each))
+    .sort((one, other) => count(other.actor!.key) - count(one.actor!.key) || one.start - other.start);
+}
+
+/** That of its dateline if the text names it, or the one whose offices the text names first and most. */
+function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phrase | undefined {
   const stated = affiliations.map(({ body }) => body);
   const dateline = capitals.find(
     (capital) => capital.actor?.kind === "STATE" && beginsLine({ tokens }, capital) && isUppercase({ tokens }, capital),

@@ -37,7 +37,8 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
       rule: "neighbour",
     };
   const own = hasPossessive(title) ? ofOwner(text, affiliation, member, title.isNational) : null;
-  if (own || /^its /i.test(title.words)) return own;
+  // "his deputy": of whatever he belongs to, and of nothing else.
+  if (own || /^its /i.test(title.words) || (hasPossessive(title) && !title.isNational)) return own;
   const led = ledDelegation(text, member);
   if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
   if (isKnown) return null;

@@ -1,6 +1,7 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
+import { mayHaveOffice } from "../tables/en/institutions.ts";
 import { headsOfState, leadingOffices, officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
-import { arabicHomeOf } from "./homeStates.ts";
+import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
 import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -11,8 +12,11 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   if (only) return only;
   const home = hasArabic(title.words) ? arabicHomeOf(text, member) : undefined;
   if (home) return { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" };
+  // "the region's president": of whatever the word before is.
+  if (text.tokens[title.from - 1]?.isGenitive) return null;
   const scene = sceneOf(text, member);
-  if (scene) return { ...affiliation, start: scene.start, body: scene, rule: "place" };
+  if (scene && mayHaveOffice(scene.actor!.key, title.office))
+    return { ...affiliation, start: scene.start, body: scene, rule: "place" };
   // An English dateline says where the reporter is, who may write about others.
   if (hasLatin(affiliation.office ?? ""))
     return ofTopic(text, affiliation, title) ?? ofEnglishHome(text, affiliation, title);
@@ -38,13 +42,17 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const isFirst = from <= sentences[index]!.from + 1;
   if (!title.isNational) return null;
   const subject = subjectState(sentences[index]!, text);
-  if (subject && subject.from < from)
+  if (subject && subject.from < from && isFree(text, affiliation, title, subject))
     return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
   const isNew = tokens[sentences[index]!.from]!.gap.includes("\n");
   if (isNew || (!isFirst && hasState(text, index, from))) return null;
   const before = sentences[index - 1];
+  const scene = before && sceneOf(text, { from: before.to - 1, start: before.end });
+  if (scene && isFree(text, affiliation, title, scene))
+    return { ...affiliation, body: bodyInTitle(affiliation, title, scene), rule: "topic" };
   const topic = before && phrases.find((each) => each.from === before.from || each.from === before.from + 1);
   if (topic?.actor?.kind !== "STATE" || topic.isGenitive || topic.sort === "adjective") return null;
+  if (!isFree(text, affiliation, title, topic)) return null;
   return { ...affiliation, body: bodyInTitle(affiliation, title, topic), rule: "topic" };
 }
 
@@ -53,8 +61,9 @@ function subjectState({ from }: { readonly from: number }, { phrases, tokens }: 
   const first = phrases.find(
     (each) => each.from === from || (each.from === from + 1 && tokens[from]!.folded === "the"),
   );
-  // "The Russian spokeswoman spoke of President A"
-  const body = first?.title && !first.title.isPlural ? first.title.body : undefined;
+  // "The Russian spokeswoman spoke of President A", but an ambassador speaks to a minister of another state.
+  const isEnvoy = /ambassador|envoy|consul/.test(first?.title?.office ?? "");
+  const body = first?.title && !first.title.isPlural && !isEnvoy ? first.title.body : undefined;
   if (first?.actor?.kind === "PERSON" && body?.actor?.kind === "STATE") return body;
   return first?.actor?.kind === "STATE" && !first.isGenitive && first.sort !== "adjective" ? first : undefined;
 }
@@ -64,25 +73,36 @@ function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: 
   return phrases.some((each) => each.from < before && sentenceOf(each) === sentence && each.actor?.kind === "STATE");
 }
 
-/** The state that the article is about, if nobody else holds such an office there. */
-function ofEnglishHome(
-  { home, phrases, affiliations }: TextSoFar,
-  affiliation: StatedAffiliation,
-  title: Title,
-): StatedAffiliation | null {
-  if (!home?.actor) return null;
-  const state = home.actor.key;
-  const isHead = headsOfState.has(title.office);
+/** The state that the article is about, or of which it speaks most after that one, if nobody else holds such an office there. */
+function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+  const state = [text.home, ...statesByCount(text)].find((each) => each && isFree(text, affiliation, title, each));
+  return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
+}
+
+/** Whether a state may have an office, and nobody else holds it there. */
+function isFree(
+  { phrases, affiliations }: TextSoFar,
+  { member }: StatedAffiliation,
+  { office }: Title,
+  { actor }: Phrase,
+): boolean {
+  const state = actor!.key;
+  if (!mayHaveOffice(state, office)) return false;
+  const isHead = headsOfState.has(office);
   const isHeld = affiliations.some(
-    ({ body, member, office }) =>
-      body.actor?.key === state &&
-      member.actor?.key !== affiliation.member.actor?.key &&
-      (office === title.office || (leadingOffices.has(office ?? "") && isHead)),
+    (other) =>
+      other.body.actor?.key === state &&
+      other.member.actor?.key !== member.actor?.key &&
+      !other.isFormer &&
+      (other.office === office || (isHead && isSoleLeader(other.office ?? ""))),
   );
   // "The Libyan leader met an envoy of President A": A is not president of Libya.
   const isLed =
-    isHead &&
-    phrases.some(({ title: other }) => other && leadingOffices.has(other.office) && other.body?.actor?.key === state);
-  if (isHeld || isLed) return null;
-  return { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" };
+    isHead && phrases.some(({ title: other }) => other?.body?.actor?.key === state && isSoleLeader(other.office));
+  return !isHeld && !isLed;
+}
+
+/** Whether a state has no president or king beside somebody. */
+function isSoleLeader(office: string): boolean {
+  return leadingOffices.has(office) && !/^(?:prime minister|premier|chancellor)$/.test(office);
 }

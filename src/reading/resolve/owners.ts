@@ -6,7 +6,7 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
   const inner = owner.sort === "title" ? (owner.title?.body ?? undefined) : undefined;
   if (inner?.actor) return inner;
   if (/^its /i.test(owner.title?.words ?? "")) {
-    const named = powerBefore(text, owner);
+    const named = powerBefore(text, owner, isNational);
     return named && leadingTo(named, owner);
   }
   const key = holderBehind(text, owner)?.actor?.key;
@@ -20,12 +20,20 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
   return body && leadingTo(body, owner);
 }
 
-/** "its": the first state or organization of the sentence, or else the last subject of the one before. */
-function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
-  const powers = phrases.filter(
-    ({ start, sort, actor }) =>
-      start < owner.start && sort !== "adjective" && (actor?.kind === "STATE" || actor?.kind === "ORGANIZATION"),
+/**
+ * "its": the first state or organization of the sentence, or else the last subject of the one before; a state for "its ambassador" if
+ * one is named.
+ */
+function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase, isNational: boolean): Phrase | undefined {
+  const near = phrases.filter(
+    ({ start, sort, actor, from }) =>
+      start < owner.start &&
+      sort !== "adjective" &&
+      (actor?.kind === "STATE" || actor?.kind === "ORGANIZATION") &&
+      sentenceOf(owner) - sentenceOf({ from }) <= 1,
   );
+  const states = near.filter(({ actor }) => actor!.kind === "STATE");
+  const powers = isNational && states.length > 0 ? states : near;
   const here = sentenceOf(owner);
   return (
     powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??

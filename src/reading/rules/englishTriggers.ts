@@ -3,6 +3,8 @@ import { associationVerbs } from "../tables/en/association.ts";
 import { meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { otherCalls, statementVerbs } from "../tables/en/statement.ts";
+import type { VerbForm } from "../text/englishVerbs.ts";
+import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
 import { personalMeetingAt } from "./englishMeetingVerbs.ts";
 import { beforeNouns, nounTriggerAt } from "./englishNouns.ts";
@@ -98,10 +100,25 @@ function verbAt(clause: TextClause, from: number): EnglishVerb | undefined {
     return verbOf(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
   const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
   if (meeting && isLonger(meeting)) return verbOf(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
+  const installed = statement && installedAt(clause, from, statement);
+  if (installed) return installed;
   if (!statement || isDismissal(clause, statement.to) || isDismissed(clause, from)) return otherVerbAt(clause, from);
   if (otherCalls.test(text.slice(tokens[from]!.start, sentence.end))) return undefined;
   const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
   return verbOf(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
+}
+
+/** "confirmed A as minister", "was confirmed as minister", "admitted Greece as a member": no words. */
+function installedAt(
+  { tokens, phraseAt }: TextClause,
+  from: number,
+  verb: WordMatch<Pick<VerbForm, "form">>,
+): EnglishVerb | undefined {
+  const stem = /^(?:confirm|admit)/.exec(tokens[from]!.folded)?.[0];
+  const object = phraseAt(verb.to);
+  const next = tokens[object?.to ?? verb.to]?.folded;
+  if (!stem || next !== "as" || object?.isGenitive) return undefined;
+  return verbOf(verb, { kind: "AFFILIATION", pattern: stem === "admit" ? "admit" : "appoint" });
 }
 
 /** "dismissed the minister, A": persons lose offices, what they say is denied. */

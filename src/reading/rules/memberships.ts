@@ -5,6 +5,8 @@ import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { leading, takingOver, tenureOf } from "./englishLeaderships.ts";
 import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
+import { bodyBehind, ownOffices, removedFrom } from "./ownOffices.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 import { predecessorIn, replacedBy } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { atHome, officeName, officesOf } from "./titledOffices.ts";
@@ -68,10 +70,16 @@ function found(clause: TextClause, event: Event): Membership[] {
       return clause.language === "en" ? leading(clause, event) : atTheHead(clause, event);
     case "resign": {
       const stated = inOffice(clause, event, false);
-      return stated.length > 0 || clause.language === "ar" ? stated : officesOf(clause, event.subject);
+      return stated.length > 0 || clause.language === "ar" ? stated : ownOffices(clause, event.subject);
     }
+    case "enter": {
+      const stated = inOffice(clause, event, false);
+      return stated.length > 0 ? stated : ownOffices(clause, event.subject);
+    }
+    case "admit":
+      return admitted(clause, event);
     case "dismiss":
-      return officesOf(clause, dismissed(clause, event));
+      return removed(clause, event);
     default: {
       const isReplacing = /^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded);
       const hasOwnTitle = isReplacing && clause.language === "en" && !/^as$/.test(titleMarker(clause, trigger));
@@ -79,8 +87,11 @@ function found(clause: TextClause, event: Event): Membership[] {
         clause.language === "ar" && trigger.value.pattern === "take" ? withPortfolio(clause, event) : [];
       if (portfolio.length > 0) return portfolio;
       const stated = hasOwnTitle ? [] : inOffice(clause, event, trigger.value.pattern === "appoint");
-      const isTaken = clause.language === "en" && trigger.value.pattern === "take";
-      return stated.length === 0 && isTaken ? takingOver(clause, event) : stated;
+      if (stated.length > 0 || clause.language === "ar") return stated;
+      if (trigger.value.pattern === "take") return takingOver(clause, event);
+      // "the president, elected in May"
+      const isDated = trigger.form === "passive" && event.date !== undefined;
+      return isDated ? ownOffices(clause, passiveSubject(clause, trigger)) : [];
     }
   }
 }
@@ -124,6 +135,27 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
   );
+}
+
+/** "The union admitted A", "admitted A as a member" */
+function admitted(clause: TextClause, event: Event): Membership[] {
+  const [body] = event.subject?.members ?? [];
+  if (body?.actor?.kind !== "ORGANIZATION") return [];
+  const members = objectOf(clause, event, [""], 3)?.members ?? [];
+  return members.flatMap((member) => (member.actor ? [{ member, body, office: null }] : []));
+}
+
+/** "The party expelled A", "A was sacked as head of B": from what is named, else from the office of the person. */
+function removed(clause: TextClause, event: Event): Membership[] {
+  const group = dismissed(clause, event);
+  if (clause.language === "ar") return officesOf(clause, group);
+  const named = removedFrom(clause, event.trigger.to);
+  const offices = named?.actor ? [] : ownOffices(clause, group);
+  if (offices.length > 0) return offices;
+  const [owner] = event.subject?.members ?? [];
+  const body = named?.actor ? named : owner?.actor?.kind === "ORGANIZATION" ? owner : undefined;
+  const persons = (group?.members ?? []).filter(({ actor }) => actor?.kind === "PERSON");
+  return body ? persons.map((member) => ({ member, body, office: null })) : [];
 }
 
 /** "A dismissed the finance minister, B", "أقال وزير الدفاع فلان": who loses his office. */
@@ -173,7 +205,7 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
     (each) => each.title !== null && each.sort === "title" && each.from >= trigger.to && each.from <= trigger.to + 18,
   )?.title;
   if (!title && clause.language === "ar" && !isGiven) return atTheHeadOf(clause, { trigger, subject, date: undefined });
-  if (!title || title.isPlural || title.isCounterpart) return [];
+  if (!title || title.isPlural || title.isCounterpart || isCandidacy(clause, trigger.to, title.from)) return [];
   const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
   const passive = trigger.form === "passive" || clause.language === "ar";
@@ -182,15 +214,33 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const body =
     title.body ??
     stateOf(own) ??
+    (isGiven && clause.language === "en" ? appointingBody(clause, own, title.isNational) : undefined) ??
     stateOf(before) ??
     (title.isNational ? atHome(clause, title) : undefined) ??
     (clause.language === "en" && member?.actor ? clause.bodies.get(member.actor.key) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
-  const isKnown = clause.language === "en" && (clause.bodies.has(member.actor!.key) || (isGiven && stateOf(own)));
+  const isKnown = clause.language === "en" && (clause.bodies.has(member.actor!.key) || isGiven);
   if (title.body === null && !title.isNational && !isKnown) return [];
   const office = officeName(clause, title);
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
+}
+
+/** "named A as its candidate for president": no office. */
+function isCandidacy({ tokens, language }: TextClause, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    language === "en" &&
+    words.some(({ folded }) => /^(?:candidate|nominee|mate|contender|who|which|that|after|because|when)$/.test(folded))
+  );
+}
+
+/** "The bank named A as its chief executive", "The Greek parliament confirmed A as minister": for whom, or for whose state, somebody is appointed. */
+function appointingBody({ bodies }: TextClause, own: Phrase | undefined, isNational: boolean): Phrase | undefined {
+  if (!own?.actor || own.actor.kind === "STATE") return undefined;
+  const state = bodies.get(own.actor.key);
+  if (state?.actor?.kind === "STATE" && (isNational || own.actor.kind === "PERSON")) return bodyBehind(own, state);
+  return own.actor.kind === "ORGANIZATION" ? own : undefined;
 }
 
 /** The state in whose name somebody appoints others. */

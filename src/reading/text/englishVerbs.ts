@@ -60,6 +60,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   set: ["set", "set"],
   fall: ["fell", "fallen"],
   grow: ["grew", "grown"],
+  rise: ["rose", "risen"],
+  overthrow: ["overthrew", "overthrown"],
   know: ["knew", "known"],
   think: ["thought", "thought"],
   buy: ["bought", "bought"],

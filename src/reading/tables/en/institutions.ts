@@ -1,0 +1,31 @@
+const kingdoms = "SA JO MA BH GB ES SE NO DK NL BE TH MY KH BT LS SZ TO CA AU NZ JM BS PG SB TV LC VC GD BZ AG KN";
+
+/** States that have no president: monarchies, and the Holy See. */
+const withoutPresident = new Set(`${kingdoms} JP LU QA KW OM BN LI MC VA AD`.split(" "));
+
+/** States whose president leads the government. */
+const withoutPrimeMinister = new Set(
+  "US MX BR AR CL CO VE UY PY BO EC CR PA GT HN SV NI DO ID PH NG GH ZM MW BW AO LR CY SC GM CH IR VA SA".split(" "),
+);
+
+/** Offices that only some states have. */
+const statesOfOffices: Readonly<Record<string, ReadonlySet<string>>> = {
+  king: new Set(kingdoms.split(" ")),
+  "crown prince": new Set(`${kingdoms} KW`.split(" ")),
+  sultan: new Set(["OM", "BN"]),
+  emir: new Set(["QA", "KW"]),
+  chancellor: new Set(["DE", "AT", "GB"]),
+};
+
+/** Words before a name that are how somebody is addressed, so that they tell no state: "Queen A". */
+const addresses: ReadonlySet<string> = new Set(["prince", "princess", "queen"]);
+
+/** Whether a state may have an office. @param key the key of the state: "state:FR" */
+export function mayHaveOffice(key: string, office: string): boolean {
+  const code = key.replace("state:", "");
+  if (addresses.has(office)) return false;
+  if (/^(?:\w+ )?president$/.test(office)) return !withoutPresident.has(code);
+  if (/^(?:prime minister|premier|deputy prime minister|deputy premier)$/.test(office))
+    return !withoutPrimeMinister.has(code);
+  return statesOfOffices[office]?.has(code) ?? true;
+}
