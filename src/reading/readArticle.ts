@@ -4,6 +4,7 @@ import { arabicPhrases } from "./actors/arabicPhrases.ts";
 import { englishPhrases } from "./actors/englishPhrases.ts";
 import { marksOf } from "./actors/marks.ts";
 import { organAffiliations } from "./actors/organAffiliations.ts";
+import { separateNames } from "./actors/separateNames.ts";
 import { withShortNames } from "./actors/shortNames.ts";
 import { datesOf } from "./dates/textDates.ts";
 import { passGate } from "./gate.ts";
@@ -38,7 +39,8 @@ export function readArticle(
   };
   const first = find(known);
   // New actors are called by parts of their names later on.
-  const named = language === "en" ? withShortNames(known, first.introduced) : [...known, ...first.introduced];
+  const named =
+    language === "en" ? withShortNames(known, first.introduced) : [...known, ...separateNames(first.introduced)];
   const found = first.introduced.length > 0 ? find(named) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
   const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences);

@@ -3,7 +3,9 @@ import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { statementVerbs } from "../tables/ar/statement.ts";
-import { wordsBeforeNames, wordsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
+import { nounsOfPersons, wordsBeforeNames, wordsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
+import { arabicOffices } from "./arabicOffices.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { arabicTitles } from "./arabicTitles.ts";
@@ -54,7 +56,9 @@ export function arabicAppositions(
       title &&
       (title.to >= limit ||
         /[،,؛.:]/.test(gapBefore(context, title.to)) ||
-        relativePronouns.test(tokens[title.to]!.folded));
+        relativePronouns.test(tokens[title.to]!.folded) ||
+        // "المديرة التنفيذية لشركة «…» المملوكة للدولة"
+        (title.body !== null && !marks.has(title.to) && /^ال\p{L}{3,}ة$/u.test(tokens[title.to]!.value)));
     return isClosed ? title : undefined;
   }
 
@@ -103,10 +107,12 @@ export function arabicAppositions(
     const isBeginning = before === undefined || /[\n.]/.test(tokens[from]!.gap);
     const isAfterComma = tokens[from]!.gap.includes("،");
     if (verbsBeforeNames.some((verbs) => verbs.has(tokens, from))) return undefined;
-    const isAfterVerb = before !== undefined && verbsBeforeNames.some((verbs) => verbs.has(tokens, from - 1));
+    const isAfterVerb =
+      before !== undefined &&
+      (verbsBeforeNames.some((verbs) => verbs.has(tokens, from - 1)) || /^و?\p{L}{3,}(?:ه|ها|هم)$/u.test(before.value));
     const isIntroduced =
       isAfterVerb || before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
-    if (!isBeginning && !isIntroduced && !isAfterComma) return undefined;
+    if (!isBeginning && !isIntroduced && !isAfterComma && !isOwner(from)) return undefined;
     const name = newNameOf(from, limit);
     // "يشغل فلان الفلاني منصب"
     const isInOffice = name && /^(?:منصب|رياسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
@@ -114,15 +120,56 @@ export function arabicAppositions(
     // "انتخب الحزب، أمس، فلان الفلاني رئيسا له"
     const isElected = name && accusativeOffices.test(tokens[name.to]?.value ?? "");
     if (name && isElected) return name;
+    if (name && isOwner(from) && isCalledByFamily(name)) return name;
+    if (name && isIntroduced && isRelated(name)) return name;
     return name && (isBeginning || isIntroduced) && (isInOffice || hasBody(titleAfter(name, limit))) ? name : undefined;
+  }
+
+  /** "أكد كارلو نيري، محامي …" */
+  function isRelated({ to }: Phrase): boolean {
+    return /^[،,]\s*$/.test(gapBefore(context, to)) && nounsOfPersons.has(tokens[to]?.folded ?? "");
+  }
+
+  /** "جمدت أصول فلان", "مقتل فلان" */
+  function isOwner(from: number): boolean {
+    return tokens[from - 1]?.forms.some(({ word }) => nounsOfPersons.has(word)) ?? false;
+  }
+
+  /** Whether the text calls somebody by the last word of a name alone, as one who acts: "قال ديزير". */
+  function isCalledByFamily({ from, to }: Phrase): boolean {
+    const family = tokens[to - 1]!.folded;
+    if (family.length < 3 || isWordAfterNames(family) || /(?:ين|ون|ات|ه)$/.test(family)) return false;
+    return tokens.some(
+      ({ folded, index }) =>
+        folded === family &&
+        index !== to - 1 &&
+        tokens[index - 1]?.folded !== tokens[to - 2]!.folded &&
+        isActing(index, from),
+    );
+  }
+
+  /** "قال ديزير", "إن ديزير", "الوزير ديزير" */
+  function isActing(index: number, name: number): boolean {
+    const before = tokens[index - 1];
+    if (!before || index === name || !isAdjacent(context, index)) return false;
+    return (
+      /^(?:ان|بان|لان|كان|لكن)$/.test(before.forms.at(-1)!.word) ||
+      verbsBeforeNames.some((verbs) => verbs.has(tokens, index - 1)) ||
+      (/^ال/.test(before.folded) && arabicOffices.has(tokens, index - 1))
+    );
   }
 
   /** "بزعامة فلان", "بدلا من فلان" */
   function isBeforePerson(from: number): boolean {
     const [one = "", other = ""] = [tokens[from - 1]?.folded, tokens[from - 2]?.folded];
-    const isInPlace = (one === "من" && other === "بدلا") || (one === "محل" && /^[وف]?[يست]?حلت?$/.test(other));
+    const isInPlace =
+      (one === "من" && other === "بدلا") ||
+      (one === "محل" && /^[وف]?[يست]?حلت?$/.test(other)) ||
+      (one === "منه" && other === "بدلا") ||
+      /^(?:مكانه|مكانها|محله|محلها)$/.test(one);
     // "وخلفه فيها فلان"
-    const isSuccessor = /^في(?:ها|ه)$/.test(one) && /^[وف]?[يت]?خلف(?:ه|ها|ته|تها)$/.test(other);
+    const isSuccessor =
+      (/^في(?:ها|ه)$/.test(one) && /^[وف]?[يت]?خلف(?:ه|ها|ته|تها)$/.test(other)) || /^[وف]?س?[يت]خلف$/.test(one);
     const isOneOfSeveral = one === "من" && /^[وف]?كلا?$/.test(other) && !/^[يت]/.test(tokens[from]!.folded);
     return wordsOfPersons.test(one) || isOneOfSeveral || isInPlace || isSuccessor;
   }

@@ -19,7 +19,7 @@ export function arabicNamedOrganizations(
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks } = context;
-  return { namedAt, publicBodyAt };
+  return { namedAt, publicBodyAt, quotedBodyAt };
 
   /** "شركة «…» البرازيلية", "حركة حماس": the name that follows is the organization's. */
   function namedAt(from: number, limit: number): Phrase | undefined {
@@ -76,6 +76,12 @@ export function arabicNamedOrganizations(
     const isNamed = (kind && kind.form.skipped === 0) || isListedName(from);
     const quoted = isNamed ? quotedEnd(from, limit) : undefined;
     return quoted !== undefined && (quoted > from + 1 || !kind) ? named(from, undefined, quoted, undefined) : undefined;
+  }
+
+  /** "زعيم «الفجر الجديد»", "قائد «الجيش الشرقي»": what is quoted behind an office is its body. */
+  function quotedBodyAt(from: number, limit: number): Phrase | undefined {
+    const quoted = marks.has(from) ? undefined : quotedEnd(from, limit);
+    return quoted === undefined ? undefined : named(from, undefined, quoted, undefined);
   }
 
   /** "مجلس السيادة السوداني"; as the body of an office also "هيئة النزاهة". */

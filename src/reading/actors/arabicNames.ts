@@ -4,10 +4,19 @@ import { associationVerbs } from "../tables/ar/association.ts";
 import { givenNamesOfMonths, givenNamesWithArticle } from "../tables/ar/givenNames.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { nounsAfterNames } from "../tables/ar/nounsAfterNames.ts";
-import { counterparts } from "../tables/ar/offices.ts";
+import {
+  bothWords,
+  counterparts,
+  countryWords,
+  governments,
+  organizationNouns,
+  organs,
+  partnerNouns,
+} from "../tables/ar/offices.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../tables/ar/statement.ts";
+import { verbsAfterNames } from "../tables/ar/verbsAfterNames.ts";
 import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import type { WordTable } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
@@ -25,6 +34,7 @@ const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   sanctionVerbs,
   associationVerbs,
 ];
+const referenceWords = [bothWords, organizationNouns, partnerNouns, countryWords, governments, organs];
 /** Words with which a given name begins, folded: "سيدي محمد". */
 const beforeGivenName = /^(?:سيدي|مولاي|ملا)$/;
 /** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
@@ -63,6 +73,12 @@ export function arabicNames(context: ArabicText) {
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
     if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;
     if (isCommonNoun(index) || isVerbAt(index) || otherVerbs.has(tokens, index)) return true;
+    if (verbsAfterNames.has(tokens, index) || isReference(index)) return true;
+    // "نوري القاضي بجروح": a name ends with that of the family. "وجّه": no name is written so.
+    if (/^ال\p{L}+ي$/u.test(tokens[index - 1]!.value) && !/^ال/.test(value)) return true;
+    if (/^[وف]?[تي]?\p{L}{2}\u0651\p{L}ت?$/u.test(value)) return true;
+    // "انتقاله", "تأييدها"
+    if (/^(?:ا\p{L}{4,}|إ\p{L}{3,}|ت\p{L}{3,})(?:ه|ها|هم)$/u.test(value)) return true;
     // "احتجاجا" is no part of a name, "كوستا" is; neither is "ودعا".
     if (/^[امت]\p{L}{3,}ا$/u.test(folded) && !/^ا[ولي]/.test(folded)) return true;
     if (/^\p{L}{2,}تين$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
@@ -78,12 +94,19 @@ export function arabicNames(context: ArabicText) {
     return parts >= mostParts && !/^ال|^(?:اوغلو|زاده|باشا)$/.test(folded);
   }
 
+  /** "الطرفين", "الميليشيا", "السلطات": whoever was named before, or a government. */
+  function isReference(index: number): boolean {
+    return referenceWords.some((words) => words.has(tokens, index));
+  }
+
   function isNameWord(index: number, from: number): boolean {
     const { folded, letterCase, forms } = tokens[index]!;
     if (index > from && (isSon(index - 1) || (boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index))))
       return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (index > from && boundBefore.has(folded)) return true;
+    // "خلفه فيها فلان"
+    if (/^(?:في|ب|ل|من|عن|علي|الي|مع|ايا)(?:ه|ها|هم|هما)$/.test(folded)) return false;
     // "على" is a preposition, "علي" a name.
     if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
     const isMorning =

@@ -16,8 +16,8 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
   const { text, tokens, marks } = context;
   const parts = arabicOrganizationParts(context, collector);
   const { named, stateAt, isPart, isOneOf, isAdjectiveLike } = parts;
-  const { namedAt, publicBodyAt } = arabicNamedOrganizations(context, parts, collector);
-  return { organizationAt, organAlone: sameAsBefore, publicBodyAt, unnamedAt };
+  const { namedAt, publicBodyAt, quotedBodyAt } = arabicNamedOrganizations(context, parts, collector);
+  return { organizationAt, organAlone: sameAsBefore, publicBodyAt, quotedBodyAt, unnamedAt };
 
   function organizationAt(from: number, limit: number): Phrase | undefined {
     if (marks.has(from)) return undefined;

@@ -10,6 +10,8 @@ import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
 const actsForOthers =
   /(?:(?:مستشار|مبعوث|موفد|ممثل|مساعد|سكرتير|الخاص|نائب|وكيل|منسق|ممثل|خاص)ة?|مستشاري|مساعدي|باسم|مكتب|بأعمال)$/;
+/** Offices whose body may be a quoted name alone. */
+const headsOfBodies = /^(?:ال)?(?:رئيس|زعيم|قائد|أمين|متحدث|ناطق|نائب|عضو|قيادي|مدير|مؤسس)/;
 /** Adjectives of offices, folded. */
 const officeAdjectives =
   /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|وسطي|لاتينيه|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن|مسلح|متمرد|محظور|معارض|حاكم|متشدد|متطرف|انفصالي|يميني|يساري|شعبوي|منحل|قومي|علماني|محافظ|ليبرالي|موالي)ه?$/;
@@ -17,7 +19,7 @@ const officeAdjectives =
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
   context: ArabicText,
-  { organizationAt, organAlone, publicBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
+  { organizationAt, organAlone, publicBodyAt, quotedBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
 ) {
   const { text, tokens, marks } = context;
   const { portfolioEnd } = arabicPortfolios(context);
@@ -49,7 +51,7 @@ export function arabicTitles(
       }
       const own = ownOrgans.at(tokens, index);
       if (own && own.form.skipped === 0) {
-        isOfGovernment ||= tokens[index]!.folded === "الحكومه";
+        isOfGovernment ||= /^ال/.test(tokens[index]!.folded);
         index = own.to;
         continue;
       }
@@ -98,7 +100,9 @@ export function arabicTitles(
       }
       const isSent = office !== undefined && !office.isNational;
       const acronym = body === null ? undefined : acronymEnd(index, limit);
-      const post = body === null ? undefined : (acronym ?? postAt(index, limit, isSent));
+      // "رئيس المجلس الانتقالي في مالي فلان"
+      const isSomewhere = isSent || body?.actor?.kind === "ORGANIZATION";
+      const post = body === null ? undefined : (acronym ?? postAt(index, limit, isSomewhere));
       if (!post) break;
       index = post;
     }
@@ -152,15 +156,18 @@ export function arabicTitles(
   function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
     const isLast = index + 1 >= tokens.length;
     const isOfSome = office?.isPlural === true && tokens[index]!.folded === "من";
+    const isOfVoters =
+      tokens[index]!.folded === "عن" && /^(?:ال)?(?:نائب|مندوب|ممثل|مرشح)ة?$/.test(office?.office ?? "");
     const isWithin =
       office !== undefined &&
       !isLast &&
-      (tokens[index]!.folded === "في" || isOfSome) &&
+      (tokens[index]!.folded === "في" || isOfSome || isOfVoters) &&
       /^ ?["“«]?$/.test(gapBefore(context, index + 1));
     const place = isWithin ? index + 1 : index;
     const organ =
       office &&
       (organizationAt(place, limit) ??
+        (headsOfBodies.test(office.office) ? quotedBodyAt(place, limit) : undefined) ??
         (isLongOrgan(place) ? undefined : (unnamedAt(place) ?? publicBodyAt(place, limit, true))));
     const isWithinBody =
       organ?.preposition === "ب" && (organ.sort === "organization" || organ.actor?.kind === "ORGANIZATION");

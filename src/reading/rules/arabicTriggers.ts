@@ -69,7 +69,10 @@ function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | und
     return { match: carrying, value: { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, said };
   }
   const tie = verb(clause, associationVerbs.at(tokens, from));
-  if (tie) return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
+  // "قُتل فلان": who did it is not told.
+  const isPassive = /^[وف]?\p{L}\u064F/u.test(tokens[from]!.value);
+  if (tie && !isPassive)
+    return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
   const frames = verb(clause, associationFrames.at(tokens, from));
   const frame = frames?.value.find((each) => hasObject(clause, each, frames.to));
   if (frames && frame) return { match: frames, value: { kind: "ASSOCIATION", patterns: [frame.pattern] }, said: frame };

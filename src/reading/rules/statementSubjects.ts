@@ -1,6 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
 import type { Span } from "../reading.ts";
 import * as arabic from "../tables/ar/statement.ts";
+import { nounsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
 import * as english from "../tables/en/statement.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { isContentBefore } from "./contentBefore.ts";
@@ -106,7 +107,7 @@ function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }
   return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
 }
 
-/** "فلان، وهو جنرال سابق في الجيش، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
+/** "فلان، وهو جنرال سابق في الجيش، …", "فلان، محامي الوزير، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
 function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
   const opening = tokens[speaker.to];
   if (
@@ -117,9 +118,9 @@ function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: P
     !/^["”»)]?[،,]/.test(opening.gap)
   )
     return false;
-  const isAside = /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(
-    opening.folded,
-  );
+  const isAside =
+    /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(opening.folded) ||
+    nounsOfPersons.has(opening.folded);
   const closing = tokens.slice(speaker.to + 1, sentence.to).find(({ gap }) => /^["”»)]?[،,]/.test(gap))?.index;
   return isAside && closing !== undefined && to <= closing;
 }

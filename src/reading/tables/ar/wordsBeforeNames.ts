@@ -8,3 +8,10 @@ export const wordsBeforeNames = new Set(
     " ",
   ),
 );
+
+/** Nouns that stand before the name of the person to whom they belong or whom they befall, folded. */
+export const nounsOfPersons = new Set(
+  "اصول ارصده اموال ممتلكات حسابات مقتل اغتيال اعتقال توقيف احتجاز محاكمه تسليم وفاه رحيل جنازه اقاله تعيين انتخاب ترشيح استقاله عوده زياره حكومه معسكر انصار موالي محامي محاميه وكيل حليف خصم منافس نجل شقيق زوجه والد ابنه".split(
+    " ",
+  ),
+);
