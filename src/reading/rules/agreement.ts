@@ -51,7 +51,10 @@ function genderOf(
 }
 
 /** Whether a group may be the subject of an Arabic verb by its gender: "دعا روسيا إلى" is what a man says to Russia. */
-export function agrees({ tokens, genders }: TextClause, { gender }: Trigger, { members: [first] }: Group): boolean {
-  const own = first && genderOf(tokens, genders, first);
+export function agrees({ tokens, genders }: TextClause, { gender }: Trigger, group: Group): boolean {
+  const [first] = group.members;
+  // "تبادل جنود من أ وب": the verb agrees with the soldiers.
+  const isSent = group.preposition === "" && tokens[group.from - 1]?.folded === "من";
+  const own = first && !isSent && genderOf(tokens, genders, first);
   return !gender || !own || gender === own;
 }

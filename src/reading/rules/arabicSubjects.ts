@@ -104,6 +104,8 @@ function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefin
   if (group?.preposition !== "") return undefined;
   // "(شينخوا) أعلنت": the agency of the report.
   if (/^\)/.test(tokens[group.to]?.gap ?? "") && /\($/.test(tokens[group.from]!.gap)) return undefined;
+  // "لومي – أفرجت": the place of the dateline.
+  if (/[–—-]/.test(tokens[index]!.gap)) return undefined;
   if (group.to !== index) return group;
   const gap = tokens[index]!.gap;
   if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;

@@ -23,20 +23,20 @@ export function arabicTriggers(clause: TextClause): Trigger[] {
   let index = sentence.from;
   while (index < sentence.to) {
     const found =
-      clause.isQuoted(index) || clause.phraseAt(index) ? undefined : triggerAt(clause, index, triggers.length > 0);
+      clause.isQuoted(index) || clause.phraseAt(index) ? undefined : triggerAt(clause, index, triggers.at(-1));
     if (found) triggers.push(found);
     index = found ? found.to : index + 1;
   }
   return triggers.filter(({ from }) => !/^(?:على|الي|من|في)$/.test(tokens[from]!.folded));
 }
 
-/** @param isAfterOther whether something before it in its sentence reports something */
-function triggerAt(clause: TextClause, from: number, isAfterOther: boolean): Trigger | undefined {
+/** @param last the trigger before it in its sentence */
+function triggerAt(clause: TextClause, from: number, last: Trigger | undefined): Trigger | undefined {
   const { tokens } = clause;
   const rest = clause.text.slice(tokens[from]!.start, clause.sentence.end).replace(/[\p{M}\u0640]/gu, "");
-  const deed = isSanctionDeedAt(clause, from, isAfterOther, rest);
+  const deed = isSanctionDeedAt(clause, from, last !== undefined, rest);
   if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
-  const isVerb = !isAfterPreposition(clause, from);
+  const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last);
   const found = isVerb ? verbAt(clause, from, rest) : undefined;
   if (found) return verbTrigger(from, found);
   const noun = nounAt(clause, from);
@@ -112,6 +112,18 @@ function isAfterPreposition({ tokens, sentence }: TextClause, from: number): boo
     ) &&
     tokens[from - 2]?.folded !== "من"
   );
+}
+
+/** Verbal nouns that are written like a verb, folded. */
+const verbalNouns =
+  /^(?:عقد|بحث|جمع|ضم|حل|عرض|طلب|وقف|دعم|نقل|شن|رفض|قطع|فتح|قتل|قصف|خطف|سجن|رد|نشر|فرض|منع|حظر|رفع|طرد|منح)$/;
+
+/** "اقترح فلان عقد قمة": what stands behind a verb and its subject is its object. */
+function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
+  if (last?.form !== "finite" || !verbalNouns.test(tokens[from]!.folded)) return false;
+  if (/^(?:الذي|التي|الذين)$/.test(tokens[last.from - 1]?.folded ?? "")) return false;
+  const between = tokens.slice(last.to, from);
+  return between.every(({ index }) => phraseAt(index) || isDate(index)) && !/[،؛:]/.test(tokens[from]!.gap);
 }
 
 /** Whether an object of the verb follows, behind its subject and dates. */

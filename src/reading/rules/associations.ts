@@ -3,6 +3,7 @@ import type { AssociationPattern, Parties } from "../tables/associationPattern.t
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
 import { lightVerbOf, modalityOfNoun } from "./governor.ts";
+import { limitAfter } from "./limitAfter.ts";
 import { reportedModality } from "./modality.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { objectOf } from "./objectOf.ts";
@@ -20,6 +21,8 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   const isNoun = trigger.form === "noun";
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
   for (const pattern of trigger.value.patterns) {
+    // Who is not released yet may never be.
+    if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
       .map((pair) => treatyParties(clause, pattern, pattern.isReversed ? [pair[1], pair[0]] : pair))
@@ -27,9 +30,18 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
-    if (relations.length > 0) return relations;
+    if (relations.length > 0)
+      return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
   }
   return [];
+}
+
+/** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */
+function detained({ dates }: TextClause, relation: ReadRelation): ReadRelation {
+  if (relation.associationType !== "release") return relation;
+  const since = dates.find(({ isSince }) => isSince)?.past ?? null;
+  const endDate = relation.modality === "ASSERTED" && relation.date !== since ? relation.date : null;
+  return { ...relation, associationType: "detention", date: since, endDate };
 }
 
 function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
@@ -104,15 +116,15 @@ function pairsOfNoun(
   { directed, prepositions }: AssociationPattern,
 ): Pair[] {
   const { groups, language, tokens } = clause;
-  const reach = language === "ar" ? 6 : 4;
+  const limit = language === "ar" ? limitAfter(clause, trigger.to, 6) + 1 : trigger.to + 5;
   const concluded = concludedBy(clause, trigger.to);
-  if (concluded) return pairsWithin(concluded);
+  if (concluded) return concluded;
   const last = tokens[trigger.to - 1]!.folded;
   const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
   const other = groups.find(
     (group) =>
       group.from >= trigger.to &&
-      group.from <= trigger.to + reach &&
+      group.from < limit &&
       group !== subject &&
       !(language === "ar" && events.some(({ trigger: { from } }) => from >= trigger.to && from < group.from)) &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
@@ -121,7 +133,8 @@ function pairsOfNoun(
   // "A and B are at loggerheads"
   const isMutual = language === "en" && !directed && verb === undefined;
   if (!other) return pairsWithin(verb?.subject ?? (isMutual ? copulaSubject(clause, trigger.from) : undefined));
-  if (/^(?:between|بين)$/.test(preposition(other))) return pairsWithin(other);
+  // Who mediates between them is another one.
+  if (/^(?:between|بين)$/.test(preposition(other)) && !directed) return pairsWithin(other);
   const before = groups.findLast(
     ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
   );
@@ -136,13 +149,16 @@ function pairsOfNoun(
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
 }
 
-/** "الهدنة التي وقعها الطرفان": who concluded it. */
-function concludedBy({ tokens, groups, language }: TextClause, to: number): Group | undefined {
-  const isRelative = language === "ar" && /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
-  const isConcluded = /^(?:وقع|ابرم|عقد|توصل|وقعت|ابرمت|عقدت)(?:ه|ها|ته|تها)?$/.test(tokens[to + 1]?.folded ?? "");
-  return isRelative && isConcluded
-    ? groups.find(({ from, members }) => from >= to + 2 && from <= to + 4 && members.length >= 2)
-    : undefined;
+/** "الهدنة التي وقعها الطرفان", "اتفاق أبرمته أ مع ب": who concluded it. */
+function concludedBy(clause: TextClause, to: number): Pair[] | undefined {
+  const { tokens, groups, language } = clause;
+  const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+  const isConcluded = /^(?:وقع|ابرم|عقد|توصل|وقعت|ابرمت|عقدت)(?:ه|ها|ته|تها)$/.test(tokens[verb]?.folded ?? "");
+  const one = language === "ar" && isConcluded ? groups.find(({ from }) => from > verb && from <= verb + 2) : undefined;
+  if (one?.preposition !== "") return undefined;
+  if (one.members.length >= 2) return pairsWithin(one);
+  const other = groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 4 && preposition === "مع");
+  return other && pairsOf(one, other);
 }
 
 function pairsOf(some: Group, others: Group): Pair[] {
@@ -156,7 +172,8 @@ function pairsWithin(group: Group | undefined): Pair[] {
     : members.flatMap((one, index) => members.slice(index + 1).map((other) => [one, other] as const));
 }
 
-function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolean {
+/** Whether a tie can be between two actors of their kinds. */
+export function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair): boolean {
   if (!from || !to || from.key === to.key) return false;
   const kinds = [from.kind, to.kind];
   switch (parties) {

@@ -48,6 +48,9 @@ const arabicPrepositions = new Set(
     " ",
   ),
 );
+/** Those who act for whom "من" names, folded. */
+const delegates =
+  /^(?:وفد|وفدا|وفود|وفدين|وفدان|جنود|جنودا|قوات|مقاتلون|مقاتلين|مسوولون|مسوولين|ممثلون|ممثلين|مفاوضون|مفاوضين|موفدون|موفدين|مبعوثون|مبعوثين|مندوبون|مندوبين|دبلوماسيون|دبلوماسيين|وزراء|قاده|بعثه)$/;
 const determiners = new Set(["the", "a", "an"]);
 /** Nouns behind which names stand after a comma: "with two parties, A and B". */
 const describingNouns =
@@ -193,6 +196,9 @@ export function groupsOf(
       // "كلا من": each of those who follow.
       const each = tokens[index - 1]?.forms.find(({ word: every }) => /^كلا?$/.test(every));
       if (each) return each.preposition || prepositionOf({ from: index - 1, preposition: "" });
+      // "وفد من أ", "جنود من أ وب": they act for it.
+      const sent = tokens[index - 1]?.forms.find(({ word: noun }) => delegates.test(noun));
+      if (sent) return sent.preposition || prepositionOf({ from: index - 1, preposition: "" });
     }
     return form ? form.word : "";
   }

@@ -35,6 +35,7 @@ export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly 
 /** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
+  if (hasFailed(clause, trigger, events)) return "DENIED";
   const isPurpose = isPurposeOf(clause, trigger);
   const own = reportedModality(clause, trigger);
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
@@ -47,11 +48,23 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (isManner || !isObjectOf(clause, verb.trigger, trigger))
     return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
-  return effectOf(verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
+  return effectOf(clause, verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
+}
+
+/** "فشلت أ وب في التوصل إلى اتفاق", not "فشلت المحادثات بين أ وب" */
+function hasFailed({ tokens, language }: TextClause, noun: Trigger, events: readonly Event[]): boolean {
+  const verb = language === "ar" ? verbBefore(events, noun)?.trigger : undefined;
+  return (
+    verb !== undefined &&
+    /^[وف]?[يت]?(?:فشل|اخفق|خفق|عجز)ت?$/.test(tokens[verb.from]!.folded) &&
+    tokens.slice(verb.to, noun.from).some(({ folded }) => folded === "في" || folded === "عن")
+  );
 }
 
 /** What a verb makes of the event that it is about; undefined if it leaves it a fact. */
-function effectOf({ value }: Trigger): Modality | undefined {
+function effectOf({ tokens }: TextClause, { value, from }: Trigger): Modality | undefined {
+  // Who offers to give talks may not give them.
+  if (/^[وف]?[يت]?عرضت?$/.test(tokens[from]!.folded)) return "HYPOTHETICAL";
   if (value.kind === "STATEMENT") return effects[value.stance];
   return value.kind === "OTHER" && value.effect !== "ASSERTED" ? value.effect : undefined;
 }
@@ -105,13 +118,18 @@ export function modalityOfVerb(
   // Who offers to come may not come.
   if (clause.language === "en" && /^(?:offer|volunteer)/.test(clause.tokens[verb.trigger.from]!.folded))
     return "HYPOTHETICAL";
-  return effectOf(verb.trigger) ?? own;
+  return effectOf(clause, verb.trigger) ?? own;
 }
 
-/** Whether a noun is the object of a verb: between them stand only its subject, places and dates. */
+/** Verbal nouns that say no more than the noun behind them: "وافق على عقد لقاء", "فشل في التوصل إلى اتفاق", folded. */
+const lightNouns =
+  /^[بل]?(?:ال)?(?:عقد|اجراء|استضافه|تنظيم|قيام|توصل|ابرام|توقيع|انعقاد|استيناف|بدء|اطلاق|جولات?|دورات?|اولي|ثاني|ثالث)$/;
+
+/** Whether a noun is the object of a verb: between them stand only its subject, places, dates and light nouns. */
 export function isObjectOf({ tokens, language, phraseAt, isDate }: TextClause, verb: Trigger, noun: Trigger): boolean {
+  const isLight = (index: number) => language === "ar" && lightNouns.test(tokens[index]?.folded ?? "");
   for (let index = verb.to; index < noun.from; index++) {
-    if (phraseAt(index) || isDate(index)) continue;
+    if (phraseAt(index) || isDate(index) || isLight(index) || isLight(index - 1) || isLight(index + 1)) continue;
     const next = index + 1 < noun.from ? phraseAt(index + 1) : undefined;
     const isBeforePlace = isDate(index + 1) || (next?.actor?.kind === "STATE" && !next.isGenitive);
     if (/[;؛:]/.test(tokens[index]!.gap)) return false;

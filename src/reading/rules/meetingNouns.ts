@@ -196,7 +196,7 @@ function toldBy(
   const verb = said.findLast(({ trigger: { from: start } }) => start < from) ?? (isFirst ? said[0] : undefined);
   const speaker = verb?.subject;
   const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
-  const isAdverb = /^(?:by|on|over)$/.test(tokens[from]!.folded);
+  const isAdverb = /^(?:by|on|over|هاتفيا)$/.test(tokens[from]!.folded);
   const isWithin =
     isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|at|during|over|by)$/.test(token?.folded ?? ""));
   if (!speaker || !isWithin) return null;

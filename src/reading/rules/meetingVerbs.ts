@@ -9,6 +9,7 @@ import { antecedentOf } from "./pronouns.ts";
 import { afterWhom, afterWith } from "./relativeObject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { isOutlet } from "./sources.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Who takes part in what a verb of meeting reports. */
 export function meetingOfVerb(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
@@ -30,8 +31,12 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     if (pattern === "host" && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
     return visitor ? two(visitor, subject, pattern === "host" ? ["VISITOR", "HOST"] : undefined) : null;
   }
-  if (trigger.hasPronoun) {
-    const other = actorBefore(event, events) ?? antecedentOf(clause, trigger, subject, pattern === "visit");
+  // "وناقشه مع فلان": the pronoun is what they talk about.
+  if (trigger.hasPronoun && pattern !== "with") {
+    if (isHostedTalks(event, events)) return null;
+    const other =
+      actorBefore(clause, event, events) ??
+      antecedentOf(clause, trigger, subject, pattern === "visit", pattern === "host");
     return other ? two(subject, other, rolesOf[pattern]) : null;
   }
   switch (pattern) {
@@ -47,13 +52,18 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       if (host) return two(subject, host, ["VISITOR", "HOST"]);
       return guest ? two(subject, guest, ["HOST", "VISITOR"]) : null;
     }
+    case "summon": {
+      const envoy = objectOf(clause, event, [""], 6);
+      const isEnvoy = envoy?.members.every(({ actor, title }) => actor?.kind === "PERSON" && title !== null);
+      return envoy && isEnvoy ? two(subject, envoy, ["HOST", "VISITOR"]) : null;
+    }
     case "stay": {
       const host = objectOf(clause, event, ["علي", "لدي", "عند"], 6);
       return host ? two(subject, host, ["VISITOR", "HOST"]) : null;
     }
     case "visit":
     case "travel": {
-      const place = objectOf(clause, event, placePrepositions(pattern, isArabic), 4);
+      const place = objectOf(clause, event, placePrepositions(clause, trigger), 4);
       const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
       // "visited the ambassador, A"
       if (place && !isPlace && (isArabic || pattern === "visit")) return two(subject, place, ["VISITOR", "HOST"]);
@@ -119,7 +129,9 @@ function wordBeforeWith(tokens: TextClause["tokens"], from: number): string {
 }
 
 /** "يلتقي فلانا قبل أن يغادر إلى روما، حيث يستقبله": who acts before is the one whom others receive. */
-function actorBefore({ trigger, subject }: Event, events: readonly Event[]): Group | undefined {
+function actorBefore({ tokens }: TextClause, { trigger, subject }: Event, events: readonly Event[]): Group | undefined {
+  // "استقبلهما": two others.
+  if (/هما$/.test(tokens[trigger.from]!.folded)) return undefined;
   if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "host" || subject!.from < trigger.from)
     return undefined;
   const before = events.find((each) => each.trigger.from < trigger.from && each.subject !== undefined)?.subject;
@@ -134,15 +146,33 @@ const rolesOf: Readonly<Partial<Record<string, ReadMeeting["roles"]>>> = {
   host: ["HOST", "VISITOR"],
 };
 
-function placePrepositions(pattern: string, isArabic: boolean): readonly string[] {
-  if (!isArabic) return ["", "to", "in"];
-  return pattern === "visit" ? [""] : ["الي"];
+function placePrepositions({ language, tokens }: TextClause, { value, from }: Trigger): readonly string[] {
+  if (language === "en") return ["", "to", "in"];
+  if (value.kind === "MEETING" && value.pattern === "visit") return [""];
+  // "حط في أثينا"
+  return /^[وف]?س?[يت]?(?:حط|هبط)ت?$/.test(tokens[from]!.folded) ? ["في"] : ["الي"];
+}
+
+/** "محادثات استضافتها أ": the pronoun is the talks. */
+function isHostedTalks({ trigger }: Event, events: readonly Event[]): boolean {
+  return (
+    trigger.value.kind === "MEETING" &&
+    trigger.value.pattern === "host" &&
+    events.some(
+      ({ trigger: { value, form, to } }) =>
+        form === "noun" &&
+        value.kind === "MEETING" &&
+        value.pattern === "with" &&
+        to <= trigger.from &&
+        trigger.from - to < 3,
+    )
+  );
 }
 
 const arabicPrepositions: Readonly<Partial<Record<string, readonly string[]>>> = {
   object: ["", "ب"],
   call: ["", "ب", "مع"],
-  talk: ["مع", "الي"],
+  talk: ["مع", "الي", "ب"],
 };
 
 function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {

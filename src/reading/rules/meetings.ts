@@ -101,11 +101,16 @@ function isDayOfDeparture(
   const verb = events.findLast(
     ({ trigger: { form, from: start } }) => form !== "noun" && form !== "base" && start < from,
   );
+  // "طار الاثنين إلى أثينا للقاء"
+  if (language === "ar") return verb?.trigger.value.kind === "MEETING" && isPastJourney(verb.trigger);
   return (
-    language === "en" &&
     verb !== undefined &&
     /^(?:flew|flown|left|set|headed|departed|sent|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
   );
+}
+
+function isPastJourney({ value, isFuture, isImperfect }: Event["trigger"]): boolean {
+  return value.kind === "MEETING" && value.pattern === "travel" && !isFuture && !isImperfect;
 }
 
 /** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
@@ -141,6 +146,8 @@ function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly E
   if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
   // "flew there on Monday to meet": the day is that of the journey.
   if (trigger.form === "base") return undefined;
+  // "التقت أ السبت، وفي الغد اجتمعت بب"
+  if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
   const { value } = only.trigger;
   if (value.kind === "MEETING") return only.date;
   if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;

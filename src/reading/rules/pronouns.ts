@@ -1,4 +1,4 @@
-import { chainThrough } from "../actors/phrase.ts";
+import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import type { Trigger } from "./trigger.ts";
@@ -6,25 +6,31 @@ import type { Trigger } from "./trigger.ts";
 /**
  * Whom a pronoun attached to an Arabic verb stands for: the last one before it who is not the subject and whom it may mean.
  * @param isPlace whether it is visited, so that it is no person
+ * @param isPersonOnly whether it can be nothing else, as whoever is received
  */
 export function antecedentOf(
   { groups, tokens }: TextClause,
   { from }: Trigger,
   subject: Group | undefined,
   isPlace: boolean,
+  isPersonOnly = false,
 ): Group | undefined {
   const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
   const isFeminine = /ها$/.test(tokens[from]!.folded);
+  const count = /هما$/.test(tokens[from]!.folded) ? 2 : 1;
   const found = groups.findLast(
-    ({ to, members: [first, ...others] }) =>
+    ({ to, members }) =>
       to <= from &&
-      others.length === 0 &&
-      first?.actor != null &&
-      !keys.has(first.actor.key) &&
-      (first.actor.kind === "PERSON" ? !isPlace : isPlace || isFeminine),
+      members.length === count &&
+      members.every((member) => isMeant(member, keys)) &&
+      (members[0]!.actor!.kind === "PERSON" ? !isPlace : isPlace || (isFeminine && !isPersonOnly)),
   );
   if (!found) return undefined;
   const head = wordsOf({ tokens }, { from, to: from + 1 });
   const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
   return { ...found, members };
+}
+
+function isMeant({ actor }: Phrase, others: ReadonlySet<string | undefined>): boolean {
+  return actor !== null && !others.has(actor.key);
 }

@@ -2,6 +2,7 @@ import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
 import { arabicMembersIn } from "./arabicMembers.ts";
+import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
 import { arabicTenuresIn } from "./arabicTenures.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
@@ -48,6 +49,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     }
     relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause), ...mutualTiesIn(clause, events));
     relations.push(...arabicMembersIn(clause), ...arabicTenuresIn(clause), ...mediationIn(clause));
+    relations.push(...arabicParticipleTiesIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }
@@ -164,10 +166,14 @@ function isReported(
   if (isPresupposed) return true;
   const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
   const participants = keysOf(relation);
+  // "قال المتحدث باسم الرئاسة إن الرئيس …": who belongs to the same body.
+  const bodyKeys = new Map([...bodies].map(([key, { actor }]) => [key, actor?.key]));
   // "our delegation will travel to B on Monday, the minister said"
   const isOfOwn = (key: string) => {
-    const state = language === "en" ? bodies.get(key)?.actor : undefined;
-    return relation.kind === "MEETING" && state?.kind === "STATE" && participants.includes(keyOfMention(state));
+    const body = bodies.get(key)?.actor;
+    if (relation.kind !== "MEETING") return false;
+    if (language === "ar" && participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
+    return body?.kind === "STATE" && participants.includes(keyOfMention(body));
   };
   return (
     isCarrier ||

@@ -19,7 +19,7 @@ export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: 
   const met = clause.language === "en" && one.from > other.from ? one : other;
   const next = nextMet(clause, trigger, met);
   if (next) return [meeting, { ...meeting, groups: replaced(meeting, met, next.group), date: next.date }];
-  return meeting.isSeparate || isOneByOne(clause, trigger, met) || isTour(clause, trigger, met)
+  return meeting.isSeparate || isOneByOne(clause, trigger, met) || isTour(trigger, met)
     ? met.members.map((member) => ({ ...meeting, groups: replaced(meeting, met, groupOf(member)) }))
     : [meeting];
 }
@@ -44,9 +44,9 @@ function isOneByOne({ language, tokens, text, sentence }: TextClause, { from, to
 }
 
 /** "will travel to Greece and Turkey": a visit to each. */
-function isTour({ language }: TextClause, { value }: Trigger, { members }: Group): boolean {
+function isTour({ value }: Trigger, { members }: Group): boolean {
   const isJourney = value.kind === "MEETING" && /^(?:visit|travel)$/.test(value.pattern);
-  return language === "en" && isJourney && members.length > 1 && members.every(({ actor }) => actor?.kind === "STATE");
+  return isJourney && members.length > 1 && members.every(({ actor }) => actor?.kind === "STATE");
 }
 
 function replaced({ groups }: ReadMeeting, group: Group, by: Group): Group[] {
