@@ -1,15 +1,18 @@
 import type { ReadRelation } from "../reading.ts";
 import type { AssociationPattern, Parties } from "../tables/associationPattern.ts";
+import { attackedState, isAttack } from "./attackedState.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
+import { ownedGroup } from "./englishArguments.ts";
 import { lightVerbOf, modalityOfNoun } from "./governor.ts";
 import { limitAfter } from "./limitAfter.ts";
 import { reportedModality } from "./modality.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { objectOf } from "./objectOf.ts";
+import { isBeside } from "./onlookers.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
-import { afterWith } from "./relativeObject.ts";
+import { afterRelative, afterWith } from "./relativeObject.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { type Pair, tieOf } from "./tie.ts";
 import { treatyParties } from "./treatyParties.ts";
@@ -44,19 +47,24 @@ function detained({ dates }: TextClause, relation: ReadRelation): ReadRelation {
   return { ...relation, associationType: "detention", date: since, endDate };
 }
 
-function pairsOfVerb(clause: TextClause, event: Event, { directed, prepositions }: AssociationPattern): Pair[] {
+function pairsOfVerb(clause: TextClause, event: Event, { type, directed, prepositions }: AssociationPattern): Pair[] {
   const { trigger, subject } = event;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject);
   const caused = causedBy(clause, event);
   if (caused) return pairsOf(caused, subject!);
+  const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
+  if (described && trigger.form !== "passive") return pairsOf(subject!, described);
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ??
         (clause.language === "ar" ? clause.groups.findLast((group) => group.to <= trigger.from) : undefined))
       : (objectWithin(clause, event, prepositions) ??
         objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12));
-  if (subject && object) return pairsOf(subject, object);
+  // "signed it with A looking on"
+  if (clause.language === "en" && !directed && object && isBeside(clause, object)) return pairsWithin(subject);
+  const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
+  if (subject && attacked) return pairsOf(subject, attacked);
   const partner = subject && afterWith(clause, subject);
   if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
@@ -121,7 +129,7 @@ function pairsOfNoun(
   if (concluded) return concluded;
   const last = tokens[trigger.to - 1]!.folded;
   const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
-  const other = groups.find(
+  const found = groups.find(
     (group) =>
       group.from >= trigger.to &&
       group.from < limit &&
@@ -129,6 +137,8 @@ function pairsOfNoun(
       !(language === "ar" && events.some(({ trigger: { from } }) => from >= trigger.to && from < group.from)) &&
       (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
   );
+  // "a subsidiary of Greece's A"
+  const other = language === "en" && found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
   const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
   // "A and B are at loggerheads"
   const isMutual = language === "en" && !directed && verb === undefined;
@@ -183,6 +193,8 @@ export function canBe(parties: Parties, [{ actor: from }, { actor: to }]: Pair):
       return !kinds.includes("PERSON");
     case "persons":
       return kinds.every((kind) => kind === "PERSON");
+    case "institution":
+      return from.kind !== "PERSON";
     case "peers":
       return (from.kind === "PERSON") === (to.kind === "PERSON");
     case "property":

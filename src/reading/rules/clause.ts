@@ -1,9 +1,11 @@
+import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { ArabicGender } from "../text/arabicVerbs.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
+import { isOfFighters, isOrigin, prepositionBeforeDescription } from "./describedNames.ts";
 
 /** Phrases that are joined by "and": one subject or one object. */
 export interface Group {
@@ -67,12 +69,18 @@ export function groupsOf(
   const standing = phrases.filter(
     (phrase) =>
       (phrase.sort !== "adjective" || phrase.title !== null || phrase.actor === null || isCapital(phrase)) &&
-      !(language === "en" && isInBrackets(phrase)),
+      !(language === "en" && (isInBrackets(phrase) || isOrigin({ tokens, phrases }, phrase))),
   );
   let before: Phrase | undefined;
   for (const phrase of standing) {
     const members = plurals.get(phrase) ?? (phrase.actor ? [phrase] : []);
     const group = groups.at(-1);
+    const first = groups.at(-2);
+    if (first && before && isWithRelative(first, before, phrase)) {
+      groups[groups.length - 2] = { ...first, to: phrase.to, members: [...first.members, ...members] };
+      before = phrase;
+      continue;
+    }
     if (group && before && !before.isGenitive && isJoined(before, phrase)) {
       groups[groups.length - 1] = {
         ...group,
@@ -91,6 +99,23 @@ export function groupsOf(
     before = phrase;
   }
   return groups;
+
+  /** "A and his wife, B", "A and his southern colleague, B": two persons, of whom the pronoun owns the second. */
+  function isWithRelative({ to, members }: Group, pronoun: Phrase, person: Phrase): boolean {
+    if (language !== "en" || pronoun.sort !== "pronoun" || !pronoun.isGenitive || to !== pronoun.from - 1) return false;
+    if (tokens[to]?.folded !== "and" || /[,;]/.test(tokens[to]!.gap + tokens[pronoun.from]!.gap)) return false;
+    const between = tokens.slice(pronoun.to, person.from);
+    return (
+      person.actor?.kind === "PERSON" &&
+      members.every(({ actor }) => actor?.kind === "PERSON" && actor.key !== person.actor!.key) &&
+      between.length > 0 &&
+      between.length < 5 &&
+      between.every(
+        ({ gap, letterCase, folded }) => /^[ -]$/.test(gap) && letterCase !== "capital" && !isFunctionWord(folded),
+      ) &&
+      /^,? $/.test(tokens[person.from]!.gap)
+    );
+  }
 
   /** "in the Greek capital": a place in the state. */
   function isCapital({ from, to }: Phrase): boolean {
@@ -162,6 +187,8 @@ export function groupsOf(
 
   /** "with two smaller parties, A and B": the index before the words that describe the name. */
   function beforeNoun(from: number): number {
+    const described = prepositionBeforeDescription({ tokens, phrases, prepositions: englishPrepositions }, from);
+    if (described !== undefined) return described;
     const noun = from - 1;
     if (!/^,\s*$/.test(tokens[from]!.gap) || noun < 1 || !describingNouns.test(tokens[noun]!.folded)) return from - 1;
     const isAdjective = (index: number) =>
@@ -189,7 +216,8 @@ export function groupsOf(
     if (!word || !next || /[\n.]/.test(next.gap)) return "";
     // "would not join in, A said"
     if (language === "en" && index === from - 1 && /[,;:]/.test(next.gap)) return "";
-    if (language === "en") return englishPrepositions.has(word.folded) && !isLedBy(index) ? word.folded : "";
+    if (language === "en")
+      return englishPrepositions.has(word.folded) && !isLedBy(index) && !isOfFighters(tokens, index) ? word.folded : "";
     // "علي" is a name.
     const form = word.value === "علي" ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
     if (form?.word === "من") {

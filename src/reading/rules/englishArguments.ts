@@ -1,4 +1,5 @@
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
+import { describesName } from "./describedNames.ts";
 import type { Trigger } from "./trigger.ts";
 
 const stops = new Set(
@@ -17,7 +18,7 @@ export function englishSubject(
   const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive") {
     const by = groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
-    return by?.isGenitive ? (groups.find(({ from }) => from === by.to) ?? ownedBy(clause, by)) : by;
+    return by?.isGenitive ? ownedGroup(clause, by) : by;
   }
   const lastWord = tokens[trigger.to - 1]!.folded;
   if (/^(?:according|in)$/.test(tokens[trigger.from]!.folded) && trigger.value.kind === "STATEMENT")
@@ -197,9 +198,12 @@ export function englishObject(
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
   if (led) return led;
   // "with Libya's National Oil Corporation"
-  return found?.isGenitive
-    ? (clause.groups.find(({ from }) => from === found.to) ?? ownedBy(clause, found) ?? found)
-    : found;
+  return found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
+}
+
+/** "Libya's National Oil Corporation", "A's sister, B", "his firm, C": whoever belongs to a group in the genitive. */
+export function ownedGroup(clause: TextClause, owner: Group): Group | undefined {
+  return clause.groups.find(({ from }) => from === owner.to) ?? ownedBy(clause, owner);
 }
 
 /** "took over the party": the last word of the verb is no preposition of its object. */
@@ -222,12 +226,19 @@ function isLed({ tokens }: TextClause, from: number): boolean {
   return /^(?:led|headed) by$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`);
 }
 
-/** "with his Ethiopian rival, A": the person whom a noun with a pronoun describes. */
-function ownedBy({ groups, tokens, phrases }: TextClause, { to, members }: Group): Group | undefined {
-  if (!/^(?:his|her|its|their)$/.test(tokens[to - 1]!.folded)) return undefined;
+/** "with his Ethiopian rival, A", "by A's sister, B", "its main bank, C": whom a noun describes that belongs to somebody. */
+function ownedBy({ groups, tokens, phrases }: TextClause, { to, members, isGenitive }: Group): Group | undefined {
+  const isPronoun = /^(?:his|her|its|their)$/.test(tokens[to - 1]!.folded);
+  if (!isPronoun && !isGenitive) return undefined;
   const next = groups.find(({ from }) => from > to && from <= to + 5);
-  if (!next || next.members.some(({ actor }) => actor?.kind !== "PERSON" || actor.key === members[0]?.actor?.key))
+  if (!next || next.members.some(({ actor }) => actor === null || actor.key === members[0]?.actor?.key))
     return undefined;
+  const isPerson = next.members.every(({ actor }) => actor?.kind === "PERSON");
+  const isFirm =
+    next.members.every(({ actor }) => actor?.kind === "ORGANIZATION") &&
+    describesName(tokens[next.from - 1]!.folded) &&
+    /^,\s*$/.test(tokens[next.from]!.gap);
+  if (!isFirm && (!isPerson || (!isPronoun && !/^,\s*$/.test(tokens[next.from]!.gap)))) return undefined;
   // "her Saudi and Iranian counterparts, A and B"
   if (next.members[0]?.title?.isCounterpart) return next;
   const between = tokens.slice(to, next.from);

@@ -1,12 +1,26 @@
 import { associationPhrases, passiveAssociationVerbs } from "../tables/en/association.ts";
 import type { TextClause } from "./clause.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "./englishVerbs.ts";
+import { appositionOf } from "./mutualTies.ts";
 
-/** "rebels backed by A" */
-export function backedAt({ tokens }: TextClause, from: number): EnglishVerb | undefined {
+/** "rebels backed by A", "B, a banker held by A" */
+export function backedAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens } = clause;
   const backed = passiveAssociationVerbs.at(tokens, from);
-  const isPassive = backed && tokens[backed.to]?.folded === "by" && /ed$/.test(tokens[from]!.folded);
+  const isBy = backed && tokens[backed.to]?.folded === "by" && /^(?:past|participle)$/.test(backed.value.form);
+  // "talks held by A" detain nobody.
+  const isPassive = isBy && (backed.value.pattern.type !== "detention" || isOfPerson(clause, from));
   return isPassive ? verbOf(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] }) : undefined;
+}
+
+/** "A is being held by", "A, a banker, held by" */
+function isOfPerson(clause: TextClause, from: number): boolean {
+  const { tokens, sentence, groups } = clause;
+  let index = from;
+  while (index > sentence.from && /^(?:be|been|being|is|are|was|were|has|have|had)$/.test(tokens[index - 1]!.folded))
+    index--;
+  const held = groups.find(({ to }) => to === index) ?? appositionOf(clause, index);
+  return held !== undefined && held.members.length > 0 && held.members.every(({ actor }) => actor?.kind === "PERSON");
 }
 
 /** "restored full diplomatic relations", "signed a treaty", "An agreement … was signed": the verb up to its object. */
@@ -19,7 +33,13 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
     const object = objectWord(found.to, pattern.objects ?? []);
     const isEarlier =
       isPassive &&
-      tokens.slice(Math.max(sentence.from, from - 12), from).some(({ folded }) => pattern.objects?.includes(folded));
+      tokens
+        .slice(Math.max(sentence.from, from - 24), from)
+        .some(
+          ({ folded, index }) =>
+            pattern.objects?.includes(folded) &&
+            (index >= from - 12 || /^(?:that|which)$/.test(tokens[index + 1]!.folded)),
+        );
     if (object === undefined && !isEarlier) continue;
     return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
   }

@@ -34,7 +34,10 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
       ? kinds[0] === "PERSON" && kinds[1] === "ORGANIZATION"
       : kinds.every((kind) => kind === "PERSON");
     if (!isFitting && !arePowers) continue;
-    const relation = tieOf(clause, { from: index, to: word.to }, pair, { type: word.value, directed: isOwner });
+    const relation = tieOf(clause, { from: index, to: word.to }, pair, {
+      type: word.value,
+      directed: isOwner || /^(?:arms-supply|supply|funding)$/.test(word.value),
+    });
     if (relation) relations.push(relation);
   }
   return relations;

@@ -6,6 +6,7 @@ import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
 import { arabicTenuresIn } from "./arabicTenures.ts";
 import { associationsOf } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { englishMediationIn } from "./englishMediation.ts";
 import { kinshipIn } from "./kinship.ts";
 import { listedToo } from "./listedToo.ts";
 import { mediationIn } from "./mediationIn.ts";
@@ -13,9 +14,11 @@ import { meetingsOf } from "./meetings.ts";
 import { membersIn } from "./members.ts";
 import { membershipsOf } from "./memberships.ts";
 import { mutualTiesIn } from "./mutualTies.ts";
+import { ownedFirmsIn } from "./ownedFirms.ts";
 import { datedByMeeting } from "./saidAtMeeting.ts";
 import { sanctionOf } from "./sanctions.ts";
 import { type Event, eventsOf } from "./sentenceTriggers.ts";
+import { signingsIn } from "./signings.ts";
 import { isOutlet, isSource } from "./sources.ts";
 import { statementOf } from "./statements.ts";
 import { tenuresIn } from "./tenures.ts";
@@ -36,7 +39,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .filter((relation) => isReported(relation, speaker, isPresupposed(clause, event), clause))
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
-        .filter((relation) => !isPartOf(relation, clause, relations));
+        .filter((relation) => !isPartOf(relation, clause, relations) && !isOfTold(relation, clause, event, relations));
       relations.push(...reported);
     }
     const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
@@ -50,6 +53,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     relations.push(...membersIn(clause), ...tenuresIn(clause), ...kinshipIn(clause), ...mutualTiesIn(clause, events));
     relations.push(...arabicMembersIn(clause), ...arabicTenuresIn(clause), ...mediationIn(clause));
     relations.push(...arabicParticipleTiesIn(clause));
+    relations.push(...signingsIn(clause, events), ...ownedFirmsIn(clause), ...englishMediationIn(clause));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }
@@ -67,6 +71,27 @@ function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: r
       keysOf(relation).every((key) => keysOf(each).includes(key)) &&
       keysOf(relation, "ISSUER").every((key) => keysOf(each, "ISSUER").includes(key)) &&
       (relation.date === null || relation.date === each.date),
+  );
+}
+
+/** "signed the accord", after "restored relations": what two agreed upon is told before. */
+function isOfTold(
+  { kind, associationType, passage, proposedBy, participants }: ReadRelation,
+  { tokens, sentence }: TextClause,
+  { trigger: { from, to } }: Event,
+  relations: readonly ReadRelation[],
+): boolean {
+  if (kind !== "ASSOCIATION" || associationType !== "agreement" || !proposedBy.startsWith("en/")) return false;
+  if (!tokens.slice(from, to).some(({ folded }) => folded === "the")) return false;
+  const keys = participants.map(({ mention }) => keyOfMention(mention)).sort();
+  return relations.some(
+    (each) =>
+      each.kind === "ASSOCIATION" &&
+      /^(?:diplomatic-relations|ceasefire|alliance|contract|prisoner-exchange|loan|arms-supply|supply)$/.test(
+        each.associationType!,
+      ) &&
+      each.passage.end <= Math.max(passage.start, sentence.start) &&
+      keysOf(each).every((key, index) => key === keys[index]),
   );
 }
 

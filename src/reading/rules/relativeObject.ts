@@ -10,6 +10,17 @@ export function afterWhom(clause: TextClause, subject: Group): Group | undefined
   return described(clause, subject, /^whom$/);
 }
 
+/** "A, whom B detained", "the company that A owns", "A, which B backs": what the verb of a subject is done to. */
+export function afterRelative(clause: TextClause, subject: Group): Group | undefined {
+  const { groups, tokens } = clause;
+  const whom = afterWhom(clause, subject);
+  if (whom) return whom;
+  const isDetermined = /^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "");
+  const at = isDetermined ? subject.from - 2 : subject.from - 1;
+  if (clause.language !== "en" || !/^(?:which|that)$/.test(tokens[at]?.folded ?? "")) return undefined;
+  return groups.findLast(({ to, members }) => to === at && members.length > 0);
+}
+
 function described({ groups, tokens, language }: TextClause, { from }: Group, pronoun: RegExp, preposition?: string) {
   const isDetermined = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "");
   const at = isDetermined ? from - 2 : from - 1;

@@ -1,8 +1,17 @@
 /**
- * Between whom a tie can be: states, states and organizations, persons, a state or organization and a person whom it holds, a person
+ * Between whom a tie can be: whatever an institution has it with, states, states and organizations, persons, a state or organization and a person whom it holds, a person
  * and the state that gives refuge, whoever owns an organization, or actors of a kind.
  */
-export type Parties = "states" | "powers" | "persons" | "holder" | "refuge" | "property" | "peers" | "any";
+export type Parties =
+  | "institution"
+  | "states"
+  | "powers"
+  | "persons"
+  | "holder"
+  | "refuge"
+  | "property"
+  | "peers"
+  | "any";
 
 /** What words say of a tie between two actors. */
 export interface AssociationPattern {

@@ -127,9 +127,10 @@ export function englishVerbForms<Key extends string, Value>(
   );
 }
 
-/** The forms of a verb, whose particle may follow: "call for" gives "called for". */
+/** The forms of a verb, whose particle may follow: "call for" gives "called for", "re open" gives "re opened". */
 function englishVerbs(verb: string): VerbForm[] {
-  const [base = "", ...rest] = verb.split(" ");
+  const [, prefix = "", whole = verb] = /^(re|co) (.+)$/.exec(verb) ?? [];
+  const [base = "", ...rest] = whole.split(" ");
   const [past, participle] = irregular[base] ?? [regularPast(base), regularPast(base)];
   const forms: readonly VerbForm[] = [
     { form: "base", text: base },
@@ -137,9 +138,10 @@ function englishVerbs(verb: string): VerbForm[] {
     { form: "gerund", text: gerund(base) },
     { form: "past", text: past },
     { form: "participle", text: participle },
-    ...(base === "travel" ? [{ form: "past" as const, text: "traveled" }] : []),
+    // American English doubles no letter here.
+    ...(/^(?:travel|initial|cancel|label|signal)$/.test(base) ? [{ form: "past" as const, text: `${base}ed` }] : []),
   ];
-  return forms.map(({ form, text }) => ({ form, text: [text, ...rest].join(" ") }));
+  return forms.map(({ form, text }) => ({ form, text: [prefix, text, ...rest].join(" ").trim() }));
 }
 
 function regularPast(base: string): string {
@@ -157,7 +159,7 @@ function thirdPerson(base: string): string {
 
 /** Verbs that double their last letter. */
 const doubled =
-  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|snap|clap|deter|dub)$/;
+  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|initial|signal|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|snap|clap|deter|dub)$/;
 
 function gerund(base: string): string {
   if (doubled.test(base)) return `${base}${base.at(-1)}ing`;

@@ -7,12 +7,13 @@ invasion > states: invade
 annexation > states ( from): annex
 mediation > any (between): mediate, mediate talks, broker a deal, broker an agreement, broker a ceasefire, broker talks
 occupation > states ( of): occupy
-recognition > powers: recognize, recognise
-attack > powers: bomb, shell, bombard, raid, ambush
+recognition > institution: recognize, recognise
+attack > powers ( in near): bomb, shell, bombard, raid, ambush, storm, overrun, rocket, strafe, pound, torpedo, firebomb
+attack > powers (on at in near into): slam into, smash into, rain on, open fire on, fire on, fire at, rain down on, mount a raid on, stage a raid on, mount an attack on, stage an attack on, carry out a raid on, claim responsibility for an attack on
 attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, carry out an attack
 allegiance > any (to): pledge allegiance, swear allegiance, pledge loyalty, swear loyalty, declare allegiance, pledge fealty, swear fealty
-severed-relations = peers (with): break with, break completely with
-fighting = powers (with): clash, fight, exchange fire, trade fire, do battle, skirmish
+severed-relations = peers (with): break with, break completely with, cut ties with, part ways with, part company with, fall out with
+fighting = powers (with): clash, fight, do battle, skirmish
 blockade > powers: blockade, besiege
 war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, carry out strikes
 war = powers (with against): go to war, fight a war
@@ -21,13 +22,13 @@ training > powers: train
 funding > any: finance, fund, bankroll, subsidise, subsidize
 arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, send arms, deliver weapons, deliver arms, ship arms, ship weapons, provide weapons, provide arms, sell drones, supply drones, sell missiles, supply missiles, sell fighter jets
 loan > any ( to): lend
-detention > holder: detain, arrest, jail, imprison, hold captive, take into custody, place under house arrest, put under house arrest
+detention > holder: detain, arrest, jail, imprison, intern, incarcerate, lock up, round up, hold captive, hold hostage, hold prisoner, take prisoner, take captive, capture, remand in custody, take into custody, place under house arrest, put under house arrest
 release > holder: release, free, set free, pardon
-abduction > any: kidnap, abduct, take hostage, seize as a hostage
+abduction > any: kidnap, abduct, snatch, take hostage, seize as a hostage
 extradition > holder: extradite, hand over
 prosecution > holder: indict, prosecute, put on trial, sentence, convict
 lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
-killing > any: assassinate
+killing > any: assassinate, murder, behead, execute, gun down, shoot dead
 ownership < property (to): belong to
 ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
@@ -37,8 +38,8 @@ exile > refuge (to): flee, escape
 asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in
 support > powers: sponsor, prop up
 agreement = states (with): agree with
-alliance = powers (with): ally, join forces, team up, form a front
-dispute = powers (with): fall out, quarrel, feud, lock horns`;
+alliance = powers (with): ally, join forces, team up, form a front, make common cause, close ranks
+dispute = powers (with): fall out, quarrel, feud, lock horns, cross swords, be at odds, squabble, wrangle`;
 
 /** Verbs with the nouns that are their objects. */
 const phrases = `
@@ -48,7 +49,7 @@ recalled-ambassador = states (from to in) {ambassador ambassadors envoy charge}:
 closed-embassy > states (in) {embassy consulate mission}: close, shut, close down, shut down, evacuate
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
 closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal
-agreement = peers (with to by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement}: sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make
+agreement = peers (with by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement text document documents papers}: put their names to, put their signatures to, set their names to, set their signatures to, affix their signatures to, put pen to, sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make
 contract = peers (with to by between from) {contract contracts order orders}: land, clinch, secure, get, obtain, receive, sign, conclude, win, seal, ink, agree, award
 contract > any ( to) {contract contracts order orders concession licence license tender}: award, grant, give, hand
 loan > any ( to for) {loan loans credit credits bailout}: grant, give, extend, approve, provide, lend, agree
@@ -61,9 +62,12 @@ ceasefire = peers (with to by between) {ceasefire truce armistice}: sign, agree,
 prisoner-exchange = powers (with) {prisoners captives detainees hostages bodies}: exchange, swap, trade
 agreement = states (with) {treaty pact agreement}: have
 military-support > powers (to) {troops soldiers forces}: send, deploy, dispatch
-alliance = powers (with) {alliance coalition bloc partnership government front pact}: form, forge, enter, enter into, build, set up, announce
+fighting = powers (with) {fire gunfire shots salvoes}: exchange, trade
+dispute = powers (with) {blows}: trade, exchange
+alliance = peers (with) {alliance coalition bloc partnership government front pact}: form, forge, enter, enter into, build, set up, announce
 joint-venture = powers (with) {venture}: form, set up, create, launch
-joint-exercises = powers (with) {exercise exercises drill drills manoeuvres maneuvers}: hold, conduct, stage, begin, start, launch
+joint-patrols = powers (with) {patrols}: hold, conduct, begin, start, launch, resume, mount
+joint-exercises = powers (with) {exercise exercises drill drills manoeuvres maneuvers wargames}: stage joint, run, wrap up, complete, end, open, kick off, hold, conduct, stage, begin, start, launch
 war = powers (with against) {war}: go to, fight, wage
 asylum > holder ( to) {asylum refuge sanctuary citizenship}: grant, give, offer
 `;
@@ -83,11 +87,14 @@ dispute = powers (with): at odds with, at loggerheads with, locked in a dispute 
 alliance = powers (with of): allied with, in alliance with, ally of, allies of, partner of, backer of, supporter of, patron of, sponsor of, in coalition with
 ownership > any (of): owner of, shareholder in
 ownership < any (of): subsidiary of, property of
-supply > powers (to): supplier to
+supply > powers (to): supplier to, exporter to
 supply > powers (of): supplier of
+arms-supply > powers (of): arms supplier of, weapons supplier of
+arms-supply > powers (to): arms supplier to, weapons supplier to, arms sales to, weapons sales to, arms deliveries to, arms shipments to
 marriage = persons (to): married to
 family = persons (of): married to a sister, married to a daughter, married to a niece, married to a cousin, married to a granddaughter, married to a brother, married to a son, married to the daughter, married to the sister, married to the son, married to the niece
 rivalry = powers (of): rival of, arch rival of, foe of, arch foe of, enemy of, adversary of
+dispute = powers (with): dispute of its own with, quarrel of its own with, row of its own with
 dispute = powers (between with): row between, row with, standoff between, standoff with, stand off between, stand off with, rift between, rift with, spat between, spat with, dispute between, dispute with, border dispute between, border dispute with, tensions between, tensions with, rivalry between, rivalry with, feud between, feud with, quarrel between, quarrel with
 alliance = powers (between with): alliance between, alliance with, coalition between, coalition with
 agreement = peers (between with): agreement between, agreement with, treaty between, treaty with, pact between, pact with, accord between, accord with, ceasefire between, ceasefire with, truce between, truce with, deal between, deal with, memorandum between
@@ -96,6 +103,7 @@ prisoner-exchange = powers (between with): prisoner exchange between, prisoner e
 military-cooperation = powers (between with): military cooperation between, military cooperation with, military ties between, military ties with, cooperation between, cooperation with, partnership between, partnership with
 joint-exercises = powers (between with): joint exercises with, joint drills with, joint military exercises with, joint exercises between, joint drills between, joint naval exercises with, joint manoeuvres with
 joint-venture = powers (between with of): joint venture between, joint venture with, joint venture of
+detention < holder (in): in prison in, in jail in, in custody in, in detention in, behind bars in, under arrest in, under house arrest in
 detention > holder (of): detention of, arrest of, imprisonment of, jailing of
 loan > any (to): loan to
 friendship = peers (between with): friendship with, friendship between`;
@@ -118,14 +126,21 @@ export const associationNouns = new WordTable(associationLines(nouns));
 
 /** Verbs that are a tie in "B, backed by A", but words of support in "A backs B". */
 export const passiveAssociationVerbs = new WordTable(
-  englishVerbForms(associationLines("support > any: back, support, sponsor, protect, prop up"), "pattern"),
+  englishVerbForms(
+    associationLines("support > any: back, support, sponsor, protect, prop up\ndetention > holder: hold, keep"),
+    "pattern",
+  ),
 );
 
 /** Persons by what they are to another: "B, son of A", "A's wife, B", "a close ally of A". */
 export const relatives = `
 family: son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, nephew, niece, cousin, stepson, stepdaughter, stepbrother, grandson, granddaughter, grandfather, grandmother, son in law, daughter in law, father in law, mother in law, brother in law, sister in law, half brother, half sister, twin brother, twin sister, younger brother, elder brother, older brother, younger sister, elder sister, older sister, widow, widower, fiance, fiancee, eldest son, eldest daughter, eldest, partner in life
 friendship: friend, close friend, longtime friend, old friend, schoolmate, classmate, childhood friend
-alliance: ally, close ally, key ally, main ally, longtime ally, staunch ally, closest ally, confidant, confidante, protege, mentor, political ally
+partnership: partner, coalition partner, junior partner, business partner, trading partner, trade partner, joint venture partner
+arms-supply: arms supplier, weapons supplier
+supply: supplier, gas supplier, oil supplier, energy supplier
+funding: donor, financier, creditor, lender, bankroller, paymaster
+alliance: patron, backer, sponsor, ally, close ally, key ally, main ally, longtime ally, staunch ally, closest ally, confidant, confidante, protege, mentor, political ally
 rivalry: rival, main rival, arch rival, archrival, chief rival, bitter rival, political rival, opponent, foe, arch foe, nemesis`;
 
 /** Two of a kind by what they are to each other: "A and B, old rivals,", "the brothers A and B"; folded. */

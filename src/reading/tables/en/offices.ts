@@ -54,8 +54,17 @@ export const organs = phraseTable(
 
 /** Nouns of those who act for a state without being an actor of their own: "the Greek government", "Iraqi troops". */
 export const actingForStates = phraseTable(
-  "government, authorities, forces, troops, soldiers, warplanes, fighter jets, jets, warships, tanks, regime, administration, side",
+  "government, military government, caretaker government, authorities, forces, armed forces, security forces, special forces, troops, soldiers, marines, paratroopers, commandos, border guards, coast guards, sailors, airmen, gunners, snipers, warplanes, fighter jets, jets, bombers, warships, gunboats, patrol boats, tanks, regime, administration, side",
 );
+
+/** What a state shoots with: "Greek missiles hit a port". */
+export const weaponsOfStates = phraseTable(
+  "missiles, missile, rockets, drones, drone, artillery, shells, shell, bombs, shelling, mortars, helicopters, aircraft, planes",
+);
+
+/** The verbs after which weapons act for the state. */
+export const verbsOfWeapons =
+  /^(?:hit|struck|rained|pounded|slammed|killed|wounded|landed|fell|crashed|flattened|destroyed|damaged|smashed|tore|set|have|had|attacked|targeted|bombed|bombarded|shelled)$/;
 
 /** Nouns that stand for the organization before them in whose name they are: "the agency said". */
 export const organizationNouns =

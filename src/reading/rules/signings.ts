@@ -1,0 +1,45 @@
+import type { ReadRelation } from "../reading.ts";
+import type { Group, TextClause } from "./clause.ts";
+import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
+import { meetingPlace } from "./meetingPlace.ts";
+import { reportedModality } from "./modality.ts";
+import { objectOf } from "./objectOf.ts";
+import { onlookers } from "./onlookers.ts";
+import type { Event } from "./sentenceTriggers.ts";
+
+const signing = /^(?:sign|initial|initiall|ink|put|set|affix)(?:s|ed|ing)?$/;
+
+/** "A and B signed the treaty in Rome, with C looking on": persons who sign together have met, whomever the treaty binds. */
+export function signingsIn(clause: TextClause, events: readonly Event[]): ReadRelation[] {
+  if (clause.language !== "en" || clause.sentence.isHeadline) return [];
+  return events.map((event) => signingOf(clause, event)).filter((relation) => relation !== null);
+}
+
+function signingOf(clause: TextClause, event: Event): ReadRelation | null {
+  const { trigger, subject, date } = event;
+  const { value, form } = trigger;
+  if (value.kind !== "ASSOCIATION" || form === "noun" || !value.patterns.some(({ objects }) => objects)) return null;
+  if (!signing.test(clause.tokens[trigger.from]!.folded) || !subject || !arePersons(subject)) return null;
+  const other = form === "passive" ? undefined : objectOf(clause, event, ["with"], 12);
+  const signers = [subject, ...(other && arePersons(other) ? [other] : [])];
+  const present = onlookers(clause, trigger.to);
+  const groups = [...signers, ...(present ? [present] : [])];
+  const keys = new Set(groups.flatMap(({ members }) => members.map(({ actor }) => actor!.key)));
+  if (keys.size < 2) return null;
+  return relationOf(
+    clause,
+    {
+      kind: "MEETING",
+      rule: "signing",
+      parts: groups.flatMap((group) => partsWithRole("PARTICIPANT", group)),
+      modality: reportedModality(clause, trigger, date),
+      date,
+      passage: spanOf(wordsOf(clause, trigger), ...groups.map(placeOf), date),
+    },
+    { place: meetingPlace(clause, trigger) },
+  );
+}
+
+function arePersons({ members }: Group): boolean {
+  return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
+}
