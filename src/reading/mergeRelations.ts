@@ -23,8 +23,10 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
 function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
   if (one.kind !== other.kind || one.modality !== other.modality) return false;
   if (one.kind === "STATEMENT") return isSameStatement(one, other, isHeadline);
-  if (one.kind === "AFFILIATION")
-    return haveSameActors(one, other) && (one.endedBy === null) === (other.endedBy === null);
+  if (one.kind === "AFFILIATION") {
+    const isOver = one.endDate !== null || other.endDate !== null;
+    return haveSameActors(one, other) && (isOver || (one.endedBy === null) === (other.endedBy === null));
+  }
   if (one.kind === "SANCTION" && !isHeadline && !haveSameActors(one, other, "ISSUER")) return false;
   const areActors = isHeadline ? hasActorsOf(one, other) : haveSameActors(one, other);
   return areActors && agree(one, other);

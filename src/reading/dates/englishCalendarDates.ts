@@ -1,6 +1,15 @@
 import { monthByName } from "../../dates/monthNames.ts";
 import { both, type DateRule, dayOf, inMonth, inYear, monthOf, onWeekday, onWeekdayFrom, unknown } from "./anchors.ts";
-import { introduction, month, ordinal, part, weekday, weekdayNames } from "./englishDateWords.ts";
+import {
+  dayOfName,
+  introduction,
+  month,
+  ordinal,
+  ordinalName,
+  part,
+  weekday,
+  weekdayNames,
+} from "./englishDateWords.ts";
 
 const yearWords = "(?:of )?(last|this|next|the following|the same|that) year";
 const time = "(?: (?:morning|afternoon|evening|night))?";
@@ -15,6 +24,14 @@ export const englishCalendarDates: readonly DateRule[] = [
   [
     new RegExp(`^(?:(?:on )?${weekday},? )?${month} ${ordinal},? (\\d{4})`),
     ([, , m, d, y]) => dayOf(y!, monthByName(m!), d!),
+  ],
+  // "the third of September"
+  [
+    new RegExp(`^(?:on )?(?:the )?${ordinalName} of ${month}(?:,? (\\d{4}))?`),
+    ([, name, m, y], at) => {
+      const day = dayOfName(name!);
+      return y ? dayOf(y, monthByName(m!), day) : inYear(at, monthByName(m!), day);
+    },
   ],
   // "March 3-5", "3 to 5 March": the first day.
   [new RegExp(`^${month} ${ordinal}-\\d{1,2},? (\\d{4})`), ([, m, d, y]) => dayOf(y!, monthByName(m!), d!)],

@@ -11,10 +11,27 @@ export const introduction = "(?:in|since|until|from|by|during|of|for|before|afte
 export const part =
   "(?:(?:early|late|mid|earlier in|later in|the end of|the beginning of|the start of|the middle of|the (?:first|second) half of|the (?:first|second|third|last) week of)[ -])?";
 export const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
+/** Days of a month in words. */
+const tens = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const dayNames = [
+  ...tens,
+  ..."tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  ),
+  ...tens.map((word) => `twenty-${word}`),
+  "thirtieth",
+  "thirty-first",
+];
+export const ordinalName = `(${dayNames.toReversed().join("|")})`;
 export const weekday = `(${weekdayNames.join("|")})`;
 export const count = `(\\d{1,2}|an?|${numbers.join("|")})`;
 /** A new clause or the end follows: "the day before", not "the day before the summit". */
-export const end = "(?= and| when| after|,|$)";
+export const end = "(?= and| when| after| it|,|$)";
+
+/** "third": 3 */
+export function dayOfName(name: string): number {
+  return dayNames.indexOf(name) + 1;
+}
 
 export function numberOf(word: string): number {
   if (/^an?$/.test(word)) return 1;

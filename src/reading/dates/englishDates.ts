@@ -44,7 +44,7 @@ export const englishDates: readonly DateRule[] = [
   ],
   [
     new RegExp(
-      `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)`,
+      `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)|^within (?:hours|minutes|the hour|an hour|the day)(?! of)`,
     ),
     (_, { last }) => days(last, 0),
   ],

@@ -14,6 +14,8 @@ export function describedBy(text: TextSoFar, phrase: Phrase, holders: readonly H
   if (!title.isNational && !leadingOffices.has(title.office)) return undefined;
   // Arabic tells the office with the name.
   if (isIndefinite(text, from) || !hasLatin(title.words) || isOwnerOfOffice(text, from)) return undefined;
+  // "will take over as president": an office that somebody gets.
+  if (/^(?:as|be|become|becomes|became)$/.test(text.tokens[from - 1]?.folded ?? "")) return undefined;
   const known = onlyUntitled(text, phrase, holders);
   if (!known) return undefined;
   const member = { ...phrase, actor: known.actor, chain: chainThrough(known) };

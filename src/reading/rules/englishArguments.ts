@@ -123,7 +123,17 @@ function describedByRelative({ groups, tokens, sentence }: TextClause, { from, f
   while (index > sentence.from && (auxiliaries.has(tokens[index]!.folded) || /ly$/.test(tokens[index]!.folded)))
     index--;
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
-  return groups.findLast(({ to }) => to === index);
+  return groups.findLast(({ to }) => to === index) ?? apposedBefore({ groups, tokens }, index);
+}
+
+/** "A, a former banker who runs the fund": who it is that an apposition describes. */
+function apposedBefore({ groups, tokens }: Pick<TextClause, "groups" | "tokens">, relative: number): Group | undefined {
+  for (let index = relative - 1; index > relative - 9 && index > 0; index--) {
+    if (!/[,;:.]/.test(tokens[index]!.gap)) continue;
+    const isApposition = /^,/.test(tokens[index]!.gap) && /^(?:an?|the|once|now)$/.test(tokens[index]!.folded);
+    return isApposition ? groups.findLast(({ to }) => to === index) : undefined;
+  }
+  return undefined;
 }
 
 function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {

@@ -42,7 +42,7 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   const inherited = [predecessor, (predecessor || isSuccession) && !isPlanned ? member : undefined]
     .map((each) => each && bodies.get(each.actor!.key))
     .find((each) => each?.actor);
-  const body = own ?? inherited;
+  const body = own ?? inherited ?? (isPlanned || predecessor ? undefined : ownBodyTaken(clause, trigger.to, member));
   if (!body?.actor) return [];
   const place: Phrase = own
     ? body
@@ -56,6 +56,17 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   function word(index: number): string {
     return tokens[index]?.folded ?? "";
   }
+}
+
+/** "took charge of the army", "took over the job": of the office that the text tells elsewhere, if what is named is no other body. */
+function ownBodyTaken({ phrases, tokens, bodies }: TextClause, from: number, member: Phrase): Phrase | undefined {
+  const object = phrases.find((each) => each.from >= from && each.from <= from + 1);
+  const isUnnamed = object?.sort === "organization" && object.actor === null;
+  const words = tokens.slice(from, from + 4).map(({ folded }) => folded);
+  const isOffice = words.some((word) =>
+    /^(?:job|post|role|office|premiership|presidency|ministry|helm|reins|leadership|throne)$/.test(word),
+  );
+  return isUnnamed || isOffice ? bodies.get(member.actor!.key) : undefined;
 }
 
 /** "A was replaced by B": B has A's office. */

@@ -89,11 +89,17 @@ function found(clause: TextClause, event: Event): Membership[] {
       const stated = hasOwnTitle ? [] : inOffice(clause, event, trigger.value.pattern === "appoint");
       if (stated.length > 0 || clause.language === "ar") return stated;
       if (trigger.value.pattern === "take") return takingOver(clause, event);
-      // "the president, elected in May"
-      const isDated = trigger.form === "passive" && event.date !== undefined;
-      return isDated ? ownOffices(clause, passiveSubject(clause, trigger)) : [];
+      return event.date ? ownOffices(clause, appointed(clause, trigger)) : [];
     }
   }
+}
+
+/** "was re-elected", "the president, elected in May": who it is, where no office follows. */
+function appointed(clause: TextClause, trigger: Event["trigger"]): Group | undefined {
+  if (trigger.form === "passive") return passiveSubject(clause, trigger);
+  const { tokens, groups, isDate } = clause;
+  const isReduced = /^,/.test(tokens[trigger.from]!.gap) && (isDate(trigger.to) || isDate(trigger.to + 1));
+  return isReduced ? groups.find(({ to }) => to === trigger.from) : undefined;
 }
 
 /** "succeeded A as minister": the word before the title that belongs to the verb. */

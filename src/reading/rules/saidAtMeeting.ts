@@ -26,14 +26,31 @@ export function datedByMeeting(
   const earlier =
     isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;
   if (earlier) return { ...statement, date: earlier.date };
-  if (!refersToMeeting(clause, event) && !(isSaid && continuesMeeting(clause, reported))) return statement;
+  if (!refersToMeeting(clause, event) && !(isSaid && (continuesMeeting(clause, reported) || isAtOccasion(clause))))
+    return statement;
   const meeting = reported.findLast(
     (each) =>
       each.kind === "MEETING" &&
       each.modality === "ASSERTED" &&
       (!isSaid || keysOf(each).some((key) => speakers.includes(key))),
   );
-  return meeting ? { ...statement, date: meeting.date } : statement;
+  if (meeting) return { ...statement, date: meeting.date };
+  const occasion = isSaid && isAtOccasion(clause) ? reported.findLast(hasDay) : undefined;
+  return occasion ? { ...statement, date: occasion.date } : statement;
+}
+
+/** "told the council after the vote", "said at the signing": an occasion that the text has told of, whoever took part. */
+function isAtOccasion({ text, sentence, language }: TextClause): boolean {
+  return (
+    language === "en" &&
+    /\b(?:at|after|following) the (?:\w+ ){0,2}?(?:vote|ceremony|signing|verdict|ruling)\b/i.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  );
+}
+
+function hasDay({ date, modality }: ReadRelation): boolean {
+  return date?.length === 10 && modality === "ASSERTED";
 }
 
 /** Who speaks next in the same paragraph speaks at the same news conference. */

@@ -163,7 +163,7 @@ function datesOfTriggers(
       continue;
     }
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
-    const next = isOfNext ? triggers.find(({ from }) => from > date.to) : undefined;
+    const next = isOfNext || beginsClause(date) ? triggers.find(({ from }) => from > date.to) : undefined;
     const owner = next ?? before ?? firstWithout(date);
     if (!owner) continue;
     const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
@@ -177,6 +177,13 @@ function datesOfTriggers(
     if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "met A in May, and on Friday he saw B" */
+  function beginsClause({ from }: TextDate): boolean {
+    const conjunction = tokens[from - 1];
+    const isJoined = /^(?:and|but|while)$/.test(conjunction?.folded ?? "") && /^,/.test(conjunction!.gap);
+    return isJoined && !dates.some(({ to }) => to === from - 1);
+  }
 
   /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
   function firstWithout(date: TextDate): Trigger | undefined {

@@ -29,6 +29,8 @@ export function spanOfContent(clause: TextClause, event: Event, events: readonly
     !isCarried &&
     (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
   const isEnglish = clause.language === "en";
+  const closing = after && isEnglish ? endOfRelative(clause, event, after) : undefined;
+  if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };
   const turn =
     after && (isEnglish || endsAtTurn) && !isCarried
       ? isEnglish
@@ -40,6 +42,17 @@ export function spanOfContent(clause: TextClause, event: Event, events: readonly
   const end = tokens[after.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
+}
+
+/** "A, who ordered the closure, thanked B": where the relative clause ends in which something is said. */
+function endOfRelative({ tokens }: TextClause, { trigger, subject }: Event, after: Event): number | undefined {
+  const isRelative =
+    subject !== undefined &&
+    subject === after.subject &&
+    tokens.slice(subject.to, trigger.from).some(({ folded }) => /^(?:who|which)$/.test(folded));
+  return isRelative
+    ? tokens.slice(trigger.to, after.trigger.from + 1).findLast(({ gap }) => /^["”’]?,/.test(gap))?.index
+    : undefined;
 }
 
 /** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
