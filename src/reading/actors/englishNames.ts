@@ -48,7 +48,7 @@ export function englishNames(context: EnglishText) {
     if (isTitled) return newName(from, limit, 1);
     if (isHeadline || !(isCapital(from) || isNameBeginning(context, from))) return undefined;
     const name = newName(from, limit, 2);
-    return name && isIntroduced(name, limit, isTitle) ? name : undefined;
+    return name && !isInDateline(name) && isIntroduced(name, limit, isTitle) ? name : undefined;
   }
 
   /** "Lt. Gen.", "Dr" */
@@ -94,6 +94,11 @@ export function englishNames(context: EnglishText) {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     const actor = newTextActor(text.slice(start, end), "PERSON");
     return newPhrase({ from, to, start, end, actor, isGenitive: tokens[to - 1]!.isGenitive });
+  }
+
+  /** "ROME, March 4 (Atlantic Wire) - ": an agency. */
+  function isInDateline({ from, to }: Phrase): boolean {
+    return tokens[from]!.gap.endsWith("(") && /^\)\s*[-–—]/.test(tokens[to]?.gap ?? "");
   }
 
   /** Whether what follows or precedes a capitalized span shows that it names a person. */

@@ -1,14 +1,17 @@
 import type { Phrase, Title } from "../actors/phrase.ts";
 import { delegates } from "../tables/en/references.ts";
 import { arabicStateOf } from "./arabicRepresentatives.ts";
+import { bodyOfOwner } from "./owners.ts";
 import { hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /**
- * "representatives of the movement", "Greek officials", "Greece's foreign minister": whoever they are, they act for it.
+ * "representatives of the movement", "Greek officials", "Greece's foreign minister", "its prime minister": whoever they are, they act for it.
  * @param isAnyone whether an indefinite article stands before: "a minister"
  */
-export function spokenFor(text: TextSoFar, { title }: Phrase, isAnyone: boolean): Phrase | undefined {
-  const body = title?.body;
+export function spokenFor(text: TextSoFar, phrase: Phrase, isAnyone: boolean): Phrase | undefined {
+  const { title } = phrase;
+  const body =
+    title?.body ?? (title && /^its /i.test(title.words) ? bodyOfOwner(text, phrase, title.isNational) : undefined);
   if (!title || !body) return undefined;
   const { isPlural, office, words } = title;
   if (hasLatin(words)) {

@@ -168,7 +168,10 @@ function beforeRelative(
 ): Group | undefined {
   return preceding.findLast(({ to }) => {
     if (to >= sentence.to || !/^,/.test(tokens[to]!.gap)) return false;
-    if (tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(",")).length !== 1) return false;
+    // One comma, or three if another one is named within: "A, who saw the minister, B, said".
+    const commas = tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(","));
+    const isNamedWithin = commas.length === 3 && preceding.some(({ to: end }) => end === commas[1]?.index);
+    if (commas.length !== 1 && !isNamedWithin) return false;
     return /^(?:(?:with|to|from|of|in|for|by|against|on) )?(?:who|whom|which|whose|where)\b/.test(
       `${tokens[to]!.folded} ${tokens[to + 1]?.folded ?? ""}`,
     );

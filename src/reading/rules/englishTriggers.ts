@@ -11,6 +11,7 @@ import { beforeNouns, nounTriggerAt } from "./englishNouns.ts";
 import { sanctionVerbAt } from "./englishSanctionVerbs.ts";
 import { backedAt, tiePhraseAt } from "./englishTieVerbs.ts";
 import { type EnglishVerb, isAfterBe, verbOf, wordBefore } from "./englishVerbs.ts";
+import { lightStatementAt } from "./lightStatements.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Verbs whose past is their base form. */
@@ -93,6 +94,8 @@ function verbAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const personal = personalMeetingAt(clause, from);
   if (personal) return personal;
   if (sanction) return verbOf(sanction, { kind: "SANCTION", pattern: sanction.value.pattern });
+  const light = lightStatementAt(clause, from);
+  if (light) return light;
   const statement = statementVerbs.at(tokens, from);
   const isLonger = ({ to }: { readonly to: number }) => to >= (statement?.to ?? 0);
   const association = associationVerbs.at(tokens, from);

@@ -1,5 +1,23 @@
 /** English adjectives and capitals of states that the tables of both languages do not have: state, adjectives, then capitals. */
 export const moreEnglishStateWords = `
+CZ Czechs|
+DK Danes|
+ES Spaniards|
+FI Finns|
+GB Britons|
+GR Greeks|
+HR Croats|
+IS Icelanders|
+KZ Kazakhs|
+NZ New Zealanders|
+PH Filipinos|
+PL Poles|
+RS Serbs|
+SE Swedes|
+SK Slovaks|
+TJ Tajiks|
+TR Turks|
+UZ Uzbeks|
 AD Andorran|Andorra la Vella
 AG Antiguan|
 BB Barbadian|Bridgetown
