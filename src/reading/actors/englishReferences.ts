@@ -8,6 +8,7 @@ import { possessives } from "./englishTitles.ts";
 import { newPhrase, type Phrase } from "./phrase.ts";
 
 const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
+const visitorNouns = /^(?:visitor|guest|traveller|traveler|newcomer)$/;
 const bothNouns =
   /^(?:countries|states|nations|neighbours|neighbors|governments|capitals|kingdoms|republics|powers|men|women|leaders|ministers|presidents|premiers|officials|diplomats|statesmen|politicians|sides|parties|camps|foes|rivals|allies|adversaries|enemies|partners|delegations|antagonists)$/;
 
@@ -24,6 +25,16 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     if (rank && !(isCapital(rank.to) && gapBefore(rank.to) === " ")) {
       const { end, isGenitive } = tokens[rank.to - 1]!;
       return newPhrase({ from, to: rank.to, start: token.start, end, sort: "title", rank: rank.value, isGenitive });
+    }
+    if (
+      word(from) === "the" &&
+      visitorNouns.test(word(from + 1)) &&
+      gapBefore(from + 2) !== "-" &&
+      word(from + 2) !== "of" &&
+      !isCapital(from + 2)
+    ) {
+      const { end, isGenitive } = tokens[from + 1]!;
+      return newPhrase({ from, to: from + 2, start: token.start, end, sort: "person", rank: "visitor", isGenitive });
     }
     const both = bothEnd(from);
     if (both === undefined && !pronouns.has(token.folded)) return undefined;
@@ -66,6 +77,8 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
   }
 
   function isNounless(index: number): boolean {
-    return /(?:ed|met|spoke|held|had|were|have|also)$/.test(word(index));
+    return /^(?:\w+ed|met|spoke|held|had|were|have|also|are|will|would|could|should|did|do|never|last|then|later|again|together|agree|shook|sat|saw|in|on|at|to|after|before|during|and|by|with|over|who|when|while)?$/.test(
+      /^[,.;:)”"]/.test(gapBefore(index)) ? "" : word(index),
+    );
   }
 }

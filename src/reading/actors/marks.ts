@@ -1,6 +1,6 @@
 import { lowerBound } from "../../collections/lowerBound.ts";
 import { findMentions } from "../../names/annotate/findMentions.ts";
-import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import type { KnownActor, TextMention } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ReadingLanguage } from "../reading.ts";
@@ -10,6 +10,7 @@ import { markUnion } from "./europeanUnion.ts";
 import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
+import { markPartsOfNames } from "./partsOfNames.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 import { knownTextActor, newKey, type TextActor } from "./textActor.ts";
 
@@ -49,14 +50,19 @@ export function marksOf(
     while (to < tokens.length && tokens[to]!.start < mention.end) to++;
     return { ...mention, from, to };
   });
-  const mentions = language === "ar" ? withoutBareNouns(found, tokens) : found;
+  const mentions = language === "ar" ? withoutBareNouns(found, tokens) : firstNamedFirst(found);
   const states = new Set([
     ...mentions.map(({ candidates }) => candidates[0]!.actor.id),
     ...tokens.map(({ index }) => `state:${stateWords(language).at(tokens, index)?.value.iso2}`),
   ]);
-  for (const { from, to, start, end, candidates: all } of mentions) {
-    // Titles are read with what stands around them.
-    if (all[0]!.actor.kind === "PERSON" && tokens[from]!.forms.some(({ word }) => isOffice(word))) continue;
+  for (const mention of mentions) {
+    const { to, end, candidates: all } = mention;
+    // Titles are read with what stands around them: "King A" is A.
+    const isTitled = all[0]!.actor.kind === "PERSON" && tokens[mention.from]!.forms.some(({ word }) => isOffice(word));
+    if (isTitled && !isNameOf(all[0]!.actor, prepared.text.slice(tokens[mention.from + 1]?.start ?? end, end)))
+      continue;
+    const from = isTitled ? mention.from + 1 : mention.from;
+    const start = isTitled ? tokens[from]!.start : mention.start;
     const candidates = language === "ar" ? organsOfStates(all, tokens, from, to, (key) => states.has(key)) : all;
     const [best] = candidates;
     if (!best) continue;
@@ -102,7 +108,10 @@ export function marksOf(
     const actor = stateOf(state.value.iso2, known, language);
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
-  if (language === "en") markUnion(marks, tokens, known);
+  if (language === "en") {
+    markUnion(marks, tokens, known);
+    markPartsOfNames(marks, tokens);
+  }
   if (language === "ar") markArabicBrussels(marks, tokens, known);
   return marks;
 
@@ -129,6 +138,29 @@ export function marksOf(
     marks.set(from, { from, to, start, end: tokens[to - 1]!.end, actor, sort, ...particles });
     taken.fill(1, from, to);
   }
+}
+
+/** "A Berg and his wife, B Berg": Berg alone is whoever the text has named first. */
+function firstNamedFirst<Mention extends TextMention<KnownActor> & { readonly from: number; readonly to: number }>(
+  mentions: readonly Mention[],
+): Mention[] {
+  const places = new Map<string, number>();
+  for (const { from, to, candidates } of mentions.toReversed())
+    if (to - from > 1) places.set(candidates[0]!.actor.id, from);
+  const placeOf = ({ actor }: { readonly actor: KnownActor }) => places.get(actor.id) ?? Number.POSITIVE_INFINITY;
+  return mentions.map((mention) => {
+    const [best] = mention.candidates;
+    const isShared = mention.candidates.length > 1 && best!.actor.kind === "PERSON" && mention.to - mention.from === 1;
+    if (!isShared) return mention;
+    const candidates = [...mention.candidates].sort(
+      (one, other) => other.score - one.score || Math.sign(placeOf(one) - placeOf(other) || 0),
+    );
+    return { ...mention, candidates };
+  });
+}
+
+function isNameOf({ names }: KnownActor, name: string): boolean {
+  return names.some(({ value }) => value === name);
 }
 
 /** After ل, an article has lost its alif: للأمم المتحدة. */

@@ -1,9 +1,10 @@
-import type { Phrase, StatedAffiliation } from "../actors/phrase.ts";
+import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import type { TextActor } from "../actors/textActor.ts";
 import { shortOffices } from "../tables/ar/references.ts";
-import { leadingOffices } from "../tables/en/references.ts";
+import { leadingOffices, officesCalled } from "../tables/en/references.ts";
 import { isOfGuest } from "./counterparts.ts";
-import { countOf, hasArabic, type TextSoFar } from "./textSoFar.ts";
+import { guestOf } from "./guests.ts";
+import { countOf, hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** A person whose office a text tells. */
 export interface Holder {
@@ -11,6 +12,7 @@ export interface Holder {
   readonly phrase: Phrase;
   /** The word that tells offices apart. */
   readonly head: string;
+  readonly office: string;
   /** The key of the state or organization, if it is told. */
   readonly body: string | undefined;
 }
@@ -20,18 +22,19 @@ export function holdersIn({ stated, phrases }: TextSoFar): Holder[] {
   const bearers = phrases.flatMap((phrase): Holder[] => {
     const { actor, title, sort } = phrase;
     return actor?.kind === "PERSON" && title && title.head !== "" && sort === "name"
-      ? [{ actor, phrase, head: title.head, body: title.body?.actor?.key }]
+      ? [{ actor, phrase, head: title.head, office: title.office, body: title.body?.actor?.key }]
       : [];
   });
   return [...holdersOf(stated), ...bearers];
 }
 
 export function holdersOf(affiliations: readonly StatedAffiliation[]): Holder[] {
-  return affiliations.flatMap(({ member, body, head }) =>
-    member.actor?.kind === "PERSON" && member.title
-      ? [{ actor: member.actor, phrase: member, head: head ?? member.title.head, body: body.actor?.key }]
-      : [],
-  );
+  return affiliations.flatMap(({ member, body, head, office }) => {
+    const { actor, title } = member;
+    return actor?.kind === "PERSON" && title
+      ? [{ actor, phrase: member, head: head ?? title.head, office: office ?? title.office, body: body.actor?.key }]
+      : [];
+  });
 }
 
 /** Who is meant by an office or a rank: "the French president" is A, who was named with that title, "the general" is B. */
@@ -39,15 +42,17 @@ export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Hold
   const { title, rank, start, from } = phrase;
   if (rank !== null) return bearerOf(text, phrase);
   if (title === null || isIndefinite(text, from)) return undefined;
-  if (isOfGuest(title)) return otherThanOwner(text, phrase);
+  if (isOfGuest(title)) return guestOf(text, phrase);
   const isFormer = title.isFormer && !(hasArabic(title.words) && /^(?:و?ال)/.test(title.words));
+  if (isFormer && hasLatin(title.words)) return formerHolder(text, title, start, holders);
   if (title.isPlural || isFormer || (title.isCounterpart && !title.body)) return undefined;
   if (title.body !== null && title.body.actor === null) return undefined;
   // "his French counterpart": who holds the office of the title before it.
   const head = title.isCounterpart
     ? text.phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
     : title.head;
-  const wanted = { start, head, body: title.body?.actor?.key, isLeader: leadingOffices.has(title.office) };
+  const { office } = title;
+  const wanted = { start, head, office, body: title.body?.actor?.key, isLeader: leadingOffices.has(office) };
   return hasArabic(title.words) ? arabicHolder(wanted, holders) : englishHolder(text, wanted, holders);
 }
 
@@ -62,28 +67,46 @@ function bearerOf({ phrases }: TextSoFar, { rank, start }: Phrase): Phrase | und
   return phrases.findLast((each) => each.start < start && each.actor !== null && bearers.includes(each.actor.key));
 }
 
-/** "A met B. Her host said": whoever "her" does not stand for. */
-function otherThanOwner({ phrases, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
-  const before = phrases.filter((each) => each.actor?.kind === "PERSON" && sentenceOf(each) === sentenceOf(phrase) - 1);
-  const named = before.filter(({ sort }) => sort === "name");
-  const [first] = before;
-  return countOf(before) === 2 ? named.findLast(({ actor }) => actor!.key !== first!.actor!.key) : undefined;
+/** "the ex-president": the only one whose office is over, or the only one with such an office. */
+function formerHolder(
+  { phrases }: TextSoFar,
+  { office, head, body, isPlural }: Title,
+  start: number,
+  holders: readonly Holder[],
+): Phrase | undefined {
+  if (isPlural) return undefined;
+  const fitting = holders.filter(
+    (each) => isCalled(office, head, each) && (!body || each.body === undefined || each.body === body.actor?.key),
+  );
+  const former = fitting.filter(({ phrase }) => phrase.title?.isFormer);
+  const [only] = countOf(former) === 1 ? former : countOf(fitting) === 1 ? fitting : [];
+  return only && phrases.findLast((each) => each.start < start && each.actor?.key === only.actor.key);
+}
+
+/** Whether a text may call the holder of an office by another one: "the premier" is a prime minister. */
+function isCalled(office: string, head: string | undefined, holder: Holder): boolean {
+  if (holder.office === office) return true;
+  const others = officesCalled[office];
+  return others ? others.test(holder.office) : holder.head !== "" && holder.head === head;
 }
 
 interface Wanted {
   readonly start: number;
   readonly head: string | undefined;
+  readonly office: string;
   readonly body: string | undefined;
   readonly isLeader: boolean;
 }
 
 function englishHolder(
   { phrases }: TextSoFar,
-  { start, head, body, isLeader }: Wanted,
+  { start, head, office, body, isLeader }: Wanted,
   holders: readonly Holder[],
 ): Phrase | undefined {
   const ofBody = holders.filter((each) => each.head !== "" && (body === undefined || each.body === body));
-  const ofHead = ofBody.filter((each) => each.head === head);
+  const exact = ofBody.filter((each) => each.office === office);
+  const called = exact.length > 0 ? exact : ofBody.filter((each) => isCalled(office, head, each));
+  const ofHead = called.length > 0 ? called : ofBody.filter((each) => each.head === head);
   // "the Greek leader" is its prime minister, if no other Greek is named.
   const leaders =
     body !== undefined && isLeader

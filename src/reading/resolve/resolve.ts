@@ -6,6 +6,7 @@ import { pronounAntecedent } from "./antecedents.ts";
 import { countryOf, ownerOf } from "./attachedPronouns.ts";
 import { describedBy } from "./describedPersons.ts";
 import { gendersIn } from "./genders.ts";
+import { visitorOf } from "./guests.ts";
 import { homeOf } from "./homeStates.ts";
 import { withBody } from "./officeBodies.ts";
 import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
@@ -43,7 +44,8 @@ export function resolve(found: Phrases, tokens: readonly Token[], sentences: rea
     const body = phrase.title?.body;
     if (body?.actor === null) pointBody(text, body);
     pointBody(text, phrase);
-    if (phrase.sort === "person") point(phrase, personOf(text, phrase));
+    if (phrase.sort === "person")
+      point(phrase, phrase.rank === "visitor" ? visitorOf(text, phrase) : personOf(text, phrase));
     if (phrase.sort === "title")
       point(
         phrase,

@@ -59,6 +59,9 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
       sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
     const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));
     if (before.length === count) return before;
+    // "C received the two": not C.
+    const earlier = sentence === here - 2 ? before.filter((each) => sentenceOf(each) < here) : [];
+    if (earlier.length === count) return earlier;
     if (before.length > count) return undefined;
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
     const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);

@@ -24,6 +24,7 @@ const addresses: ReadonlySet<string> = new Set(["prince", "princess", "queen"]);
 export function mayHaveOffice(key: string, office: string): boolean {
   const code = key.replace("state:", "");
   if (addresses.has(office)) return false;
+  if (/^(?:pope|pontiff)$/.test(office)) return code === "VA";
   if (/^(?:\w+ )?president$/.test(office)) return !withoutPresident.has(code);
   if (/^(?:prime minister|premier|deputy prime minister|deputy premier)$/.test(office))
     return !withoutPrimeMinister.has(code);

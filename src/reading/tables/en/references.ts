@@ -8,11 +8,32 @@ export const leadingOffices: ReadonlySet<string> = new Set([
   "king",
 ]);
 
+/** Offices by which a text calls whoever it has introduced with another one. */
+export const officesCalled: Readonly<Record<string, RegExp>> = {
+  premier: /^(?:acting )?(?:prime minister|first minister|chief minister|chancellor|premier)$/,
+  "prime minister": /^(?:acting )?(?:premier|prime minister)$/,
+  "head of government": /^(?:prime minister|premier|chancellor)$/,
+  "head of state": /^(?:president|king|queen|emir|sultan|supreme leader|pope|prince)$/,
+  monarch: /^(?:king|queen|emir|sultan|prince)$/,
+  ruler: /^(?:king|emir|sultan|president|strongman|military leader|junta leader|junta chief)$/,
+  "top diplomat":
+    /^(?:foreign minister|secretary of state|foreign secretary|foreign policy chief|high representative)$/,
+  "chief diplomat":
+    /^(?:foreign minister|secretary of state|foreign secretary|foreign policy chief|high representative)$/,
+  diplomat:
+    /ambassador|envoy|representative|foreign minister|foreign secretary|secretary of state|consul|commissioner|negotiator|mediator|charge d'affaires|attache/,
+  envoy: /envoy|ambassador|special representative|mediator/,
+  mediator: /envoy|mediator|special representative/,
+  official: /^(?:deputy )?(?:\w+ )?(?:director|commissioner|secretary|undersecretary|coordinator)$/,
+  pontiff: /^pope$/,
+  spokesman: /^(?:\w+ )?spokesperson$/,
+};
+
 /** Of these, a state has one at most, who also leads it. */
 export const headsOfState: ReadonlySet<string> = new Set(["president", "king", "emir", "sultan", "supreme leader"]);
 
 /** What somebody is to whoever receives him or talks with him, at the end of a title. */
-export const guestNouns = /(?:host|guest|visitor|interlocutor)$/i;
+export const guestNouns = /(?:host|hostess|guest|visitor|interlocutor)$/i;
 
 /** Nouns for the state whose government it is. */
 export const governmentNouns: ReadonlySet<string> = new Set(["government", "junta", "regime", "authorities"]);
@@ -45,6 +66,7 @@ export const officesOfOneState: Readonly<Record<string, readonly string[]>> = {
     "energy secretary",
   ],
   IE: ["taoiseach"],
+  VA: ["pope", "pontiff", "cardinal secretary of state"],
 };
 
 /** Other states whose ministers are called secretaries. */
