@@ -88,14 +88,17 @@ export function groupsOf(
         members: [...group.members, ...members],
         isGenitive: phrase.isGenitive,
       };
-    } else
+    } else {
+      // "between Greek and Turkish ministers"
+      const besides = phrase.title?.besides?.[0];
       groups.push({
         from: phrase.from,
         to: phrase.to,
         members,
-        preposition: prepositionOf(phrase),
+        preposition: prepositionOf(besides ?? phrase),
         isGenitive: phrase.isGenitive,
       });
+    }
     before = phrase;
   }
   return groups;

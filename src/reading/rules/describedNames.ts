@@ -25,6 +25,16 @@ export function prepositionBeforeDescription(
   from: number,
 ): number | undefined {
   const name = phrases.find((each) => each.from === from);
+  // "with the guest of honour, A"
+  const honour = tokens
+    .slice(Math.max(0, from - 5), from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (
+    /^\S+ (?:the|his|her|their) (?:guest|guests) of honou?r$/.test(honour) &&
+    prepositions.has(tokens[from - 5]!.folded)
+  )
+    return from - 5;
   const isDescribed = nounsOfNames.test(tokens[from - 1]?.folded ?? "");
   if (name?.sort !== "name" || !(isDescribed || name.actor?.kind === "STATE")) return undefined;
   for (let index = from - 1; index >= Math.max(0, from - mostWords); index--) {

@@ -14,7 +14,7 @@ export function englishSubject(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const { groups, tokens, text } = clause;
+  const { groups, tokens, text, sentence } = clause;
   const last = before.findLast(({ trigger: { form } }) => form !== "noun");
   if (trigger.form === "passive") {
     const by = groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOf(clause, trigger.to)), ["by"]);
@@ -46,7 +46,13 @@ export function englishSubject(
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
   const isMeans =
-    trigger.form === "gerund" && /^(?:by|of|from|without|for)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+    trigger.form === "gerund" &&
+    /^(?:by|of|from|without|for|before|after|while|when|since|on|upon|despite)$/.test(
+      tokens[trigger.from - 1]?.folded ?? "",
+    );
+  // "A kept B waiting before receiving him"
+  const beginner = preceding.find(({ from }) => from === sentence.from || from === sentence.from + 1);
+  if (isMeans && !last && beginner) return beginner;
   // "A closed its border and expelled": who the sentence begins with does all of it.
   const isRest = trigger.hasConjunction && groups[0] === nearest && trigger.form === "finite";
   if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
@@ -155,9 +161,10 @@ function directlyBefore({ tokens, sentence }: TextClause, nearest: Group, { from
   return isAdjacent && isNewClause ? nearest : undefined;
 }
 
-/** "A, who heads B, said": the subject stands before the first comma. */
+/** "A, who heads B, said": the subject stands before the first comma; in "A, whose chairman, B, said" it is B. */
 function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly Group[]): Group | undefined {
-  return preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
+  const found = preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
+  return found && tokens[found.to]?.folded === "whose" ? preceding.at(-1) : found;
 }
 
 /** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
@@ -271,8 +278,9 @@ function ownedBy({ groups, tokens, phrases }: TextClause, { to, members, isGenit
 /** Where the clause ends that a token stands in. */
 function endOf({ tokens, sentence, phraseAt, text }: TextClause, from: number): number {
   for (let index = from; index < sentence.to; index++) {
+    if (tokens[index]!.gap.includes(";")) return index;
     if (phraseAt(index)) continue;
-    if (stops.has(tokens[index]!.folded) || tokens[index]!.gap.includes(";")) return index;
+    if (stops.has(tokens[index]!.folded)) return index;
     if (index > from && text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes(": ")) return index;
   }
   return sentence.to;

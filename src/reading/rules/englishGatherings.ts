@@ -5,8 +5,11 @@ import type { ReadMeeting } from "./meetings.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
+/** Words after which others are told of than those who come. */
+const breaks =
+  /^(?:of|on|in|at|for|from|by|about|over|after|before|who|which|that|when|while|but|said|says|is|was|were|has|had)$/;
 /** Words with which a list goes on: "A and B, as well as C". */
-const joiners = /^(?:and|as|well|along|together|with|plus|the|a|an|also|including|both)$/;
+const joiners = /^(?:and|as|well|along|together|with|plus|the|a|an|also|including|both|to|then)$/;
 /** What stands between a meeting and those who come to it. */
 const reach = 12;
 
@@ -46,16 +49,31 @@ function withHost(guests: readonly Phrase[], host: Group | undefined): ReadMeeti
 }
 
 /** Those whom a list names from a place on. */
-function listFrom({ groups, tokens, sentence, phraseAt }: TextClause, from: number): Phrase[] {
+export function listFrom({ groups, tokens, sentence, phraseAt }: TextClause, from: number): Phrase[] {
   const guests: Phrase[] = [];
   for (let index = from; index < sentence.to; index++) {
     const group = groups.find((each) => each.from === index);
     if (group) {
-      if (!group.isGenitive) guests.push(...group.members);
+      if (!group.isGenitive && !isApposition(group)) guests.push(...group.members);
       index = group.to - 1;
-    } else if (!phraseAt(index) && !joiners.test(tokens[index]!.folded)) break;
+    } else if (!phraseAt(index) && !joiners.test(tokens[index]!.folded) && !isDescription(index)) break;
   }
   return guests;
+
+  /** "A, the chancellor": the same once more. */
+  function isApposition({ from: start, members }: Group): boolean {
+    const first = /^(?:the|an?)$/.test(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
+    return members.every(({ sort }) => sort === "title") && /,/.test(tokens[first]!.gap);
+  }
+
+  /** "his counterparts A and B", "three fellow premiers, A, B and C": small words up to a name. */
+  function isDescription(index: number): boolean {
+    const next = groups.find((each) => each.from > index && each.from <= index + 4);
+    if (next?.preposition !== "" || !next.members.every(({ actor }) => actor?.kind === "PERSON")) return false;
+    return tokens
+      .slice(index, next.from)
+      .every(({ folded, letterCase, gap }) => letterCase !== "capital" && /^[ -]$/.test(gap) && !breaks.test(folded));
+  }
 }
 
 /** Who hosts or chairs what a later part of the sentence tells of: the subject of that verb. */

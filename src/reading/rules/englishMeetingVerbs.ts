@@ -31,6 +31,8 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
   /** "brought A and B together": those who are named stand before the last word. */
   function areTogether(index: number): boolean {
     const rest = tokens.slice(index, Math.min(sentence.to, index + 20));
+    // "gathered A and B in Rome"
+    if (/^gather/.test(tokens[index - 1]!.folded)) return clause.phraseAt(index)?.actor?.kind === "PERSON";
     const end = rest.find(({ folded, gap }) => folded === "together" || /[;:]/.test(gap));
     if (end?.folded !== "together") return false;
     const list = clause.groups.filter((group) => group.from >= index && group.to <= end.index);
@@ -44,6 +46,9 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     const phrase = clause.phraseAt(index);
     if (phrase === undefined || phrase.actor?.kind !== "PERSON" || phrase.isGenitive) return false;
     const next = tokens[phrase.to];
+    // "called its ambassador, A, home"
+    if (/^,? (?:home|back|off|to account|names)\b/.test(text.slice(tokens[phrase.to - 1]!.end, sentence.end)))
+      return false;
     if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
     const isVisit = tokens[index - 1]!.folded === "on";
     if (isVisit) return !/^(?:to|for)$/.test(next.folded);

@@ -19,7 +19,8 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   const meeting = meetingNouns.at(tokens, from);
   // "after meeting her" has the verb.
   const isVerb = meeting && tokens[from]!.folded === "meeting" && phraseAt(meeting.to);
-  if (meeting && !isVerb) return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
+  const isHonour = meeting?.value === "guest" && /^hono/.test(tokens[meeting.to]?.folded ?? "");
+  if (meeting && !isVerb && !isHonour) return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
   const subjection = subjectionEnd();
   if (subjection !== undefined) return noun(subjection, { kind: "SANCTION", pattern: "subjectTo" });
   const sanction = sanctionNouns.at(tokens, from);

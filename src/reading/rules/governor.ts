@@ -37,7 +37,8 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
   if (hasFailed(clause, trigger, events)) return "DENIED";
   const isPurpose = isPurposeOf(clause, trigger);
-  const own = reportedModality(clause, trigger);
+  const told = reportedModality(clause, trigger);
+  const own = told === "HYPOTHETICAL" && isOccasion(clause, trigger) ? "ASSERTED" : told;
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
   const isVisitor = trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
   if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
@@ -47,8 +48,10 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const isManner = clause.language === "en" && /^(?:by|on|over)$/.test(clause.tokens[trigger.from]!.folded);
   if (isManner || !isObjectOf(clause, verb.trigger, trigger))
     return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
+  // "did not rule out talks"
+  if (isLeftOpen(clause, verb.trigger)) return "HYPOTHETICAL";
   const isLight = verb.trigger.value.kind === "OTHER";
-  return effectOf(clause, verb.trigger) ?? (isLight ? reportedModality(clause, verb.trigger) : own);
+  return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, undefined) : own);
 }
 
 /** "فشلت أ وب في التوصل إلى اتفاق", not "فشلت المحادثات بين أ وب" */
@@ -59,6 +62,21 @@ function hasFailed({ tokens, language }: TextClause, noun: Trigger, events: read
     /^[وف]?[يت]?(?:فشل|اخفق|خفق|عجز)ت?$/.test(tokens[verb.from]!.folded) &&
     tokens.slice(verb.to, noun.from).some(({ folded }) => folded === "في" || folded === "عن")
   );
+}
+
+/** "made the offer in two telephone calls": the words before the preposition are about something else. */
+function isOccasion({ tokens, sentence, language }: TextClause, { from }: Trigger): boolean {
+  if (language !== "en") return false;
+  const before = tokens.slice(Math.max(sentence.from, from - 4), from).map(({ folded }) => folded);
+  return /\b(?:in|during|after|following)(?: (?:an?|the|his|her|their|two|three|four|several|separate|long|brief|first|second|last))*$/.test(
+    before.join(" "),
+  );
+}
+
+/** "did not rule out a meeting" */
+export function isLeftOpen(clause: TextClause, verb: Trigger): boolean {
+  const isExcluded = /^(?:rul|exclud)/.test(clause.tokens[verb.from]!.folded);
+  return clause.language === "en" && isExcluded && reportedModality(clause, verb) === "DENIED";
 }
 
 /** What a verb makes of the event that it is about; undefined if it leaves it a fact. */

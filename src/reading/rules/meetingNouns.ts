@@ -25,7 +25,7 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const host = hostBeside(clause, event.trigger, events, found);
   return host
     ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
-    : { ...found, isSeparate: isDual(clause, event.trigger) };
+    : { ...found, isSeparate: found.isSeparate || isDual(clause, event.trigger) };
 }
 
 function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
@@ -79,7 +79,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   );
   if (between && (between.preposition !== "of" || between.from <= trigger.to + 2))
     return { groups: [between], roles: ["PARTICIPANT"] };
-  const prepositions = isArabic ? (pattern === "call" ? ["مع", "ب", "من"] : ["مع", "ب"]) : ["with", "from"];
+  const prepositions = isArabic ? (pattern === "call" ? ["مع", "ب", "من"] : ["مع", "ب"]) : ["with", "from", "to"];
   const isAim = isArabic && /^[وف]?للقاء$/.test(clause.tokens[trigger.from]!.folded);
   const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
@@ -93,6 +93,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
     pattern === "call" || (!isArabic && /^(?:meeting|talks)$/.test(clause.tokens[trigger.from]!.folded));
   const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
+  const each = isArabic || pattern !== "call" ? undefined : oneToEach(clause, trigger);
   const one = ownerOf(clause, event, events, other);
   if (
     !other &&
@@ -113,8 +114,19 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
         value.kind === "ASSOCIATION" && form === "noun" && from >= trigger.to && from < other.from,
     );
   if (isOfTie) return null;
+  if (one && each) return { groups: [one, each], roles: ["PARTICIPANT", "PARTICIPANT"], isSeparate: true };
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
+  // "A and B settled it on the phone"
+  const isManner = !isArabic && pattern === "call" && /^(?:by|on|over)$/.test(clause.tokens[trigger.from]!.folded);
+  if (
+    isManner &&
+    !other &&
+    one &&
+    one.members.length >= 2 &&
+    one.members.every(({ actor }) => actor?.kind === "PERSON")
+  )
+    return { groups: [one], roles: ["PARTICIPANT"] };
   const isOfAll =
     lightVerbOf(clause, trigger, events) !== undefined ||
     (isArabic
@@ -128,6 +140,21 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const isDirection = !isArabic && clause.tokens[trigger.from - 1]?.folded === "to";
   const isHeldByAll = !isAttended && !isDirection && one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
+}
+
+/** "in two calls, one to A and one to B": each of them. */
+function oneToEach({ groups, tokens, text }: TextClause, { to }: Trigger): Group | undefined {
+  const called = groups.filter(
+    ({ from, preposition }) =>
+      from > to &&
+      /^(?:to|with|from)$/.test(preposition) &&
+      /\b(?:one|another|the other|a second) (?:to|with|from)(?: the)?$/.test(
+        text.slice(tokens[to - 1]!.start, tokens[from]!.start).trimEnd(),
+      ),
+  );
+  return called.length > 1
+    ? { ...called[0]!, to: called.at(-1)!.to, members: called.flatMap(({ members }) => members) }
+    : undefined;
 }
 
 /** "the first visit by a British prime minister since" */

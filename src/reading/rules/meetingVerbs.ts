@@ -1,6 +1,6 @@
 import { discussedNouns } from "../tables/en/meeting.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { gatheredList } from "./englishGatherings.ts";
+import { gatheredList, listFrom } from "./englishGatherings.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
 import { objectOf } from "./objectOf.ts";
@@ -42,10 +42,13 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   switch (pattern) {
     case "host": {
       // "called in A"
-      const guest =
+      const first =
         afterWhom(clause, subject) ??
         objectOf(clause, event, [""]) ??
         clause.groups.find(({ from }) => from === trigger.to);
+      // "was host to A and B as well as C"
+      const list = !isArabic && first && first.from >= trigger.to ? listFrom(clause, first.from) : [];
+      const guest = first && list.length > first.members.length ? { ...first, members: list } : first;
       const host = isArabic
         ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
         : undefined;
@@ -86,6 +89,9 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
       // "Speaking to the agency A, B said"
       if (other?.members.length && other.members.every(isOutlet)) return null;
+      // "sees the movement as a threat"
+      const isSeen = !isArabic && /^(?:see|saw)/.test(clause.tokens[trigger.from]!.folded);
+      if (isSeen && other?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
       if (other && isDirect && !isReported) {
         const met = two(subject, other);
         // A call is one with each.

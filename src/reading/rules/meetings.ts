@@ -6,6 +6,7 @@ import { isObjectOf, modalityOfNoun, modalityOfVerb } from "./governor.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { meetingOfVerb } from "./meetingVerbs.ts";
+import { onlookers } from "./onlookers.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import { separateMeetings } from "./separateMeetings.ts";
 import { isOutlet } from "./sources.ts";
@@ -38,7 +39,12 @@ function meetingFrom(
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const parts = groups.flatMap((group, index) => partsWithRole(roles[index]!, group));
+  // "shook hands in front of C"
+  const present = clause.language === "en" && !isNoun && pattern === "with" ? onlookers(clause, trigger.to) : undefined;
+  const parts = [
+    ...groups.flatMap((group, index) => partsWithRole(roles[index]!, group)),
+    ...partsWithRole("PARTICIPANT", present),
+  ];
   // An interview is no meeting with its outlet.
   if (
     clause.language === "ar" &&
@@ -61,7 +67,7 @@ function meetingFrom(
   const isAhead = planned && modality === "DENIED";
   const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
   const day = isPast ? { ...date, future: date.past } : isAhead ? { ...planned, past: planned.future } : ahead;
-  const passage = spanOf(words, ...groups.map(placeOf), date);
+  const passage = spanOf(words, ...groups.map(placeOf), placeOf(present), date);
   return relationOf(
     clause,
     { kind: "MEETING", rule: `${pattern}${isNoun ? "-noun" : ""}`, parts, modality, date: day, passage },

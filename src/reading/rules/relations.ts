@@ -5,8 +5,12 @@ import { arabicMembersIn } from "./arabicMembers.ts";
 import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
 import { arabicTenuresIn } from "./arabicTenures.ts";
 import { associationsOf } from "./associations.ts";
+import { bodySessionsIn } from "./bodySessions.ts";
+import { briefingsIn } from "./briefings.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { englishMediationIn } from "./englishMediation.ts";
+import { isLeftOpen } from "./governor.ts";
+import { jointActivitiesIn } from "./jointActivities.ts";
 import { kinshipIn } from "./kinship.ts";
 import { listedToo } from "./listedToo.ts";
 import { mediationIn } from "./mediationIn.ts";
@@ -54,6 +58,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     relations.push(...arabicMembersIn(clause), ...arabicTenuresIn(clause), ...mediationIn(clause));
     relations.push(...arabicParticipleTiesIn(clause));
     relations.push(...signingsIn(clause, events), ...ownedFirmsIn(clause), ...englishMediationIn(clause));
+    relations.push(...jointActivitiesIn(clause, events), ...briefingsIn(clause, events));
+    relations.push(...bodySessionsIn(clause, events, relations));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }
@@ -125,9 +131,16 @@ function isPresupposed({ tokens, language }: TextClause, { trigger: { value, for
     (isFuture || tokens[from - 1]?.folded === "لن");
   if (isInForce) return true;
   const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
+  // "A, who met B", "A, with whom he had met"
   const isRelative =
     language === "en" &&
-    tokens.slice(from - 3, from).some(({ folded, gap }) => /^(?:which|who)$/.test(folded) && /,/.test(gap));
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some(
+        ({ folded, gap, index }) =>
+          (/^(?:which|who)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
+          (folded === "whom" && /,/.test(tokens[index - 1]!.gap)),
+      );
   return (isTie && (form === "noun" || form === "passive")) || isRelative;
 }
 
@@ -147,7 +160,7 @@ function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Ev
     const isContent = begins
       ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
       : isTail(clause, verb, subject);
-    if (isContent) return { group: subject, denies: verb.value.stance === "DENY" };
+    if (isContent) return { group: subject, denies: verb.value.stance === "DENY" && !isLeftOpen(clause, verb) };
   }
   return undefined;
 }
@@ -184,7 +197,7 @@ function isReported(
   relation: ReadRelation,
   speaker: Speaker | undefined,
   isPresupposed: boolean,
-  { bodies, language }: TextClause,
+  { bodies }: TextClause,
 ): boolean {
   if (!speaker || relation.kind === "STATEMENT") return true;
   if (speaker.denies) return false;
@@ -197,7 +210,7 @@ function isReported(
   const isOfOwn = (key: string) => {
     const body = bodies.get(key)?.actor;
     if (relation.kind !== "MEETING") return false;
-    if (language === "ar" && participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
+    if (participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
     return body?.kind === "STATE" && participants.includes(keyOfMention(body));
   };
   return (

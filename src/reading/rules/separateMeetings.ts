@@ -62,6 +62,8 @@ function nextMet(
   const { language, groups, tokens, dates, isDate } = clause;
   if (form === "noun") return undefined;
   if (language === "ar") return thenMet(clause, { to, members });
+  const again = againWith(clause, to);
+  if (again) return { group: again, date: dates.find(({ from }) => from >= again.to && from <= again.to + 2) };
   const next = groups.find((group) => group.from > to && group.from < to + 10);
   if (next?.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind))
     return undefined;
@@ -72,6 +74,17 @@ function nextMet(
   const isApart = between.length < next.from - to || between.some(({ folded }) => folded === "separately");
   if (!isJoined || !isApart) return undefined;
   return { group: next, date: dates.find(({ from }) => from >= next.to && from <= next.to + 1) };
+}
+
+/** "sat down with A and then with the head of the border service, B": with whom else, each alone. */
+function againWith({ groups, tokens, text }: TextClause, to: number): Group | undefined {
+  const [words] =
+    /^,? ?(?:and )?(?:then|later|afterwards|separately|also|the next day),? with /.exec(
+      text.slice(tokens[to - 1]!.end),
+    ) ?? [];
+  if (words === undefined) return undefined;
+  const other = groups.find(({ from, members }) => from > to && from < to + 14 && members.length > 0);
+  return other?.members.every(({ actor }) => actor?.kind === "PERSON") && !other.isGenitive ? other : undefined;
 }
 
 /** "زارت رئيس البرلمان، ثم قائد الجيش" */

@@ -35,7 +35,7 @@ PROMISE: promise to, pledge to`),
 
 /** Words that look so and tell no statement: "called off the visit", "called the envoy home", "recalled its ambassador". */
 export const otherCalls =
-  /^call\w* (?:\S+ ){0,3}(?:off|home|back)\b|^summon\w* (?:\S+ ){0,2}home\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/;
+  /^call\w* (?:(?:its|his|her|their|the) (?:\S+ ){0,5}|(?:\S+ ){0,3})(?:off|home|back)\b|^summon\w* (?:\S+ ){0,2}home\b|^recall\w* (?:\S+ ){0,3}(?:ambassador|envoy|diplomats|charge)\b/;
 
 /** Nouns of those who publish what somebody tells them: "told the television station A". */
 export const outletNouns =
