@@ -57,7 +57,7 @@ function sessionOf(clause: TextClause, event: Event, events: readonly Event[]): 
 
 /** "met in Rome", "met on Monday to discuss": what follows is no object. */
 function isAlone(rest: string): boolean {
-  return /^(?:$|[.,;]|(?:again|briefly|behind|on|in|at|to|for|late|early|this|last|next|yesterday|today|tomorrow|after|before|by|via|there|here|two|three|until)\b)/.test(
+  return /^(?:again|briefly|behind|on|in|at|to|for|late|early|this|last|next|yesterday|today|tomorrow|after|before|by|via|there|here|two|three|until)\b/.test(
     rest,
   );
 }

@@ -36,20 +36,20 @@ export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly 
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
   if (hasFailed(clause, trigger, events)) return "DENIED";
+  const verb = verbBefore(events, trigger);
+  // "did not rule out talks"
+  if (verb && isLeftOpen(clause, verb.trigger) && isObjectOf(clause, verb.trigger, trigger)) return "HYPOTHETICAL";
   const isPurpose = isPurposeOf(clause, trigger);
   const told = reportedModality(clause, trigger);
   const own = told === "HYPOTHETICAL" && isOccasion(clause, trigger) ? "ASSERTED" : told;
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
   const isVisitor = trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
   if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
-  const verb = verbBefore(events, trigger);
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
   // "urged A over lunch to": how they spoke is no part of what is asked.
   const isManner = clause.language === "en" && /^(?:by|on|over)$/.test(clause.tokens[trigger.from]!.folded);
   if (isManner || !isObjectOf(clause, verb.trigger, trigger))
     return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
-  // "did not rule out talks"
-  if (isLeftOpen(clause, verb.trigger)) return "HYPOTHETICAL";
   const isLight = verb.trigger.value.kind === "OTHER";
   return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, undefined) : own);
 }

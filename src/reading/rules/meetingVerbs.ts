@@ -47,7 +47,10 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
         objectOf(clause, event, [""]) ??
         clause.groups.find(({ from }) => from === trigger.to);
       // "was host to A and B as well as C"
-      const list = !isArabic && first && first.from >= trigger.to ? listFrom(clause, first.from) : [];
+      const list =
+        !isArabic && first && first.from >= trigger.to
+          ? listFrom(clause, first.from).filter(({ actor }) => actor?.kind === "PERSON")
+          : [];
       const guest = first && list.length > first.members.length ? { ...first, members: list } : first;
       const host = isArabic
         ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to)
