@@ -18,7 +18,7 @@ const afterwards = /^ال(?:مقبل|ماضي|جاري|حالي|منصب|يوم)
 const accusativeOffices =
   /^(?:رئيس|وزير|سفير|نائب|مدير|أمين|قائد|محافظ|حاكم|زعيم|متحدث|ناطق|مستشار|مبعوث|ممثل|مندوب|عضو)(?:ا|اً|ًا|ة)$/;
 
-const verbsBeforeNames = [otherVerbs, statementVerbs, meetingVerbs, sanctionVerbs, affiliationVerbs];
+const verbsBeforeNames = [otherVerbs, statementVerbs, meetingVerbs, ...sanctionVerbs, affiliationVerbs];
 
 /** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
 const relativePronouns = /^(?:الذي|التي)$/;

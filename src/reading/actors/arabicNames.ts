@@ -31,7 +31,7 @@ const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
   meetingVerbs,
   carryingVerbs,
-  sanctionVerbs,
+  ...sanctionVerbs,
   associationVerbs,
 ];
 const referenceWords = [bothWords, organizationNouns, partnerNouns, countryWords, governments, organs];

@@ -51,10 +51,21 @@ function genderOf(
 }
 
 /** Whether a group may be the subject of an Arabic verb by its gender: "دعا روسيا إلى" is what a man says to Russia. */
-export function agrees({ tokens, genders }: TextClause, { gender }: Trigger, group: Group): boolean {
+export function agrees({ tokens, genders }: TextClause, { gender, from, form }: Trigger, group: Group): boolean {
   const [first] = group.members;
+  // "قالت فرنسا إنهم مولوا التمرد": several did it.
+  const isSeveral = form === "finite" && /(?:وا|ون)$/.test(tokens[from]!.folded);
+  if (isSeveral && group.members.length === 1 && first?.title === null && first.actor?.kind === "STATE") return false;
   // "تبادل جنود من أ وب": the verb agrees with the soldiers.
   const isSent = group.preposition === "" && tokens[group.from - 1]?.folded === "من";
   const own = first && !isSent && genderOf(tokens, genders, first);
   return !gender || !own || gender === own;
+}
+
+/** Whether a pronoun that is attached to an Arabic word may stand for somebody by its gender. */
+export function mayStandFor({ tokens, genders }: TextClause, word: number, phrase: Phrase): boolean {
+  const own = genderOf(tokens, genders, phrase);
+  const { folded } = tokens[word]!;
+  if (/هما$|هم$/.test(folded) || own === null) return true;
+  return (own === "feminine") === /ها$/.test(folded);
 }

@@ -26,15 +26,19 @@ function afterRelative({ tokens, sentence }: TextClause, from: number): number |
 }
 
 /** Patterns whose verb has an object without a preposition. */
-const transitive = /^(?:visit|object|host|target|list)$/;
+const transitive = /^(?:visit|object|host|summon|target|list|expel)$/;
 
 /** "وزار القاهرة", "ثم التقى فلانا": who alone follows is whom it is done to. */
-export function isObject(clause: TextClause, { value, to }: Trigger, following: Group): boolean {
+export function isObject(clause: TextClause, { value, to, hasConjunction }: Trigger, following: Group): boolean {
   const takesObject =
     value.kind === "MEETING" || value.kind === "SANCTION"
       ? transitive.test(value.pattern)
       : value.kind === "ASSOCIATION" && value.patterns[0]!.prepositions.includes("");
-  if (!takesObject || following.members.length > 1) return false;
+  // "فوضعت الجماعة والشركة على لائحتها": who goes on to act.
+  const isList = value.kind === "SANCTION" && value.pattern === "list" && hasConjunction;
+  // "أعلنت رومانيا سبعة موظفين … غير مرغوب فيهم": who is expelled is a diplomat.
+  if (value.kind === "SANCTION" && value.pattern === "expel" && !following.members[0]?.title) return false;
+  if (!takesObject || (following.members.length > 1 && !isList)) return false;
   // "أضاف الاتحاد الأوروبي ثلاثة ضباط": who is added is only counted.
   if (
     value.kind === "SANCTION" &&

@@ -1,26 +1,28 @@
-import { sanctionConditions, sanctionDeeds, sanctionWords } from "../tables/ar/sanction.ts";
+import { sanctionConditions, sanctionDeeds, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
-import type { SanctionPattern } from "./trigger.ts";
+import type { SanctionPattern, Trigger } from "./trigger.ts";
 
 /** The verbal noun of a sanction at a token: "إدراج فلان", "فرض عقوبات". @param rest the text from there to the end of the sentence */
 export function isSanctionDeedAt(
   { tokens }: TextClause,
   from: number,
-  isAfterOther: boolean,
+  last: Trigger | undefined,
   rest: string,
 ): WordMatch<SanctionPattern> | undefined {
-  const deed = sanctionDeeds.at(tokens, from);
-  return deed && isNounHere() && isSanctionDeed(deed.value, rest) ? deed : undefined;
+  return sanctionDeeds
+    .map((table) => table.at(tokens, from))
+    .find((deed) => deed && isNounHere(deed) && isSanctionDeed(deed.value, rest));
 
   /** "رفع" is a verb where nothing governs it, and after "و" or "قد". */
-  function isNounHere(): boolean {
-    const { preposition, hasConjunction } = deed!.form;
+  function isNounHere({ form: { preposition, hasConjunction } }: WordMatch<SanctionPattern>): boolean {
     if (preposition !== "") return true;
     const before = tokens[from - 1]?.folded ?? "";
+    // "تجميد الأصول ومنع السفر"
+    const isJoined = last?.form === "noun" && last.value.kind === "SANCTION" && !/[،؛]/.test(tokens[from]!.gap);
     return (
-      isAfterOther &&
-      !hasConjunction &&
+      last !== undefined &&
+      (!hasConjunction || isJoined) &&
       !/^(?:قد|ان|انه|انها|لم|لن|لا|التي|الذي|كان|كانت|حين|حيث|بينما|فيما|كما|ثم)$/.test(before)
     );
   }
@@ -28,13 +30,29 @@ export function isSanctionDeedAt(
 
 /** "فرض عقوبات", not "فرض النظام": what must follow, near the noun. */
 function isSanctionDeed(pattern: SanctionPattern, rest: string): boolean {
-  const near = rest.split(/[؛:]/)[0]!.split(" ").slice(0, 14).join(" ");
+  const near = rest.split(/[؛:]/)[0]!.split(" ").slice(0, 22).join(" ");
   const condition = sanctionConditions[pattern];
-  return condition ? condition.test(near) : /^\S+ (?:ال)?(?:عقوبات|حظر|قيود|رسوم)/.test(near);
+  return condition ? condition.test(near) : /^\S+ (?:\S+ ){0,2}(?:ال)?(?:عقوبات|حظر|قيود|رسوم)/.test(near);
+}
+
+/** The verb of a sanction at a token, with the first pattern that the words behind it allow. */
+export function sanctionVerbAt({ tokens, groups }: TextClause, from: number, rest: string) {
+  return sanctionVerbs
+    .map((table) => table.at(tokens, from))
+    .find(
+      (match) => match && isSanctionVerb(match.value.pattern, rest) && (match.value.pattern !== "outlaw" || isAhead()),
+    );
+
+  /** "حظرت أ حزب ب": an organization is the object. */
+  function isAhead(): boolean {
+    return groups.some(({ from: start, preposition, members }) => {
+      return start > from && start < from + 6 && preposition === "" && members[0]?.actor?.kind === "ORGANIZATION";
+    });
+  }
 }
 
 /** Whether what follows a verb makes it a matter of sanctions. */
-export function isSanctionVerb(pattern: SanctionPattern, rest: string): boolean {
+function isSanctionVerb(pattern: SanctionPattern, rest: string): boolean {
   const condition = sanctionConditions[pattern];
   if (condition) return condition.test(rest);
   const isBeforeOther =

@@ -43,7 +43,7 @@ function isParticipleHere({ tokens, phraseAt }: TextClause, from: number, form: 
 
 /** "أعلنت الحكومة السفير … شخصا غير مرغوب فيه", "طلبت من السفير مغادرة البلاد" */
 function isExpulsion(rest: string): boolean {
-  const envoy = "(?:سفير|دبلوماسي|قنصل|ملحق|القائم بالأعمال)";
+  const envoy = "(?:سفير|دبلوماسي|قنصل|ملحق|القائم بالأعمال|(?:موظف|عضو|أعضاء)\\S* (?:في|ب)\\s?(?:ال)?(?:سفار|بعث))";
   return (
     new RegExp(`^\\S+ [^؛.]{0,60}?${envoy}[^؛.]*غير مرغوب`, "u").test(rest) ||
     new RegExp(`^[وف]?(?:طلب|أمر|أمهل)\\S* [^؛.]{0,40}${envoy}[^؛.]{0,60}مغادرة`, "u").test(rest)

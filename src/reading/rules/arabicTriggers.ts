@@ -7,10 +7,10 @@ import {
 } from "../tables/ar/association.ts";
 import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
-import { sanctionNouns, sanctionVerbs } from "../tables/ar/sanction.ts";
+import { sanctionNouns, sanctionsByObject } from "../tables/ar/sanction.ts";
 import { carryingVerbs } from "../tables/ar/statement.ts";
 import type { WordMatch } from "../text/wordTable.ts";
-import { isSanctionDeedAt, isSanctionVerb } from "./arabicSanctionTriggers.ts";
+import { isSanctionDeedAt, sanctionVerbAt } from "./arabicSanctionTriggers.ts";
 import { type FoundVerb, speechAt, statementVerbAt } from "./arabicStatementTriggers.ts";
 import { aimAt, stayAt, talkAt } from "./arabicTalkTriggers.ts";
 import type { TextClause } from "./clause.ts";
@@ -34,7 +34,7 @@ export function arabicTriggers(clause: TextClause): Trigger[] {
 function triggerAt(clause: TextClause, from: number, last: Trigger | undefined): Trigger | undefined {
   const { tokens } = clause;
   const rest = clause.text.slice(tokens[from]!.start, clause.sentence.end).replace(/[\p{M}\u0640]/gu, "");
-  const deed = isSanctionDeedAt(clause, from, last !== undefined, rest);
+  const deed = isSanctionDeedAt(clause, from, last, rest);
   if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
   const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last);
   const found = isVerb ? verbAt(clause, from, rest) : undefined;
@@ -68,6 +68,14 @@ function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | und
     const said = { ...carrying.value, form: "perfect" as const };
     return { match: carrying, value: { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, said };
   }
+  const sanction = verb(clause, sanctionVerbAt(clause, from, rest));
+  const found = sanction && {
+    match: sanction,
+    value: { kind: "SANCTION", pattern: sanction.value.pattern } as const,
+    said: sanction.value,
+  };
+  // "أوقفت بيع السلاح لأ", not "أوقفت فلانا".
+  if (found && sanctionsByObject.has(found.value.pattern)) return found;
   const tie = verb(clause, associationVerbs.at(tokens, from));
   // "قُتل فلان": who did it is not told.
   const isPassive = /^[وف]?\p{L}\u064F/u.test(tokens[from]!.value);
@@ -76,9 +84,7 @@ function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | und
   const frames = verb(clause, associationFrames.at(tokens, from));
   const frame = frames?.value.find((each) => hasObject(clause, each, frames.to));
   if (frames && frame) return { match: frames, value: { kind: "ASSOCIATION", patterns: [frame.pattern] }, said: frame };
-  const sanction = verb(clause, sanctionVerbs.at(tokens, from));
-  if (sanction && isSanctionVerb(sanction.value.pattern, rest))
-    return { match: sanction, value: { kind: "SANCTION", pattern: sanction.value.pattern }, said: sanction.value };
+  if (found) return found;
   const talk = talkAt(clause, from) ?? stayAt(clause, from) ?? aimAt(clause, from);
   if (talk) return talk;
   const meeting = verb(clause, meetingVerbs.at(tokens, from));
@@ -120,6 +126,8 @@ const verbalNouns =
 
 /** "اقترح فلان عقد قمة": what stands behind a verb and its subject is its object. */
 function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
+  // "حظرا", "أمرا": nouns, though two could do it.
+  if (/^[وف]?(?:حظرا|امرا|ردا|طلبا|عرضا|دعما|رفضا|منعا)$/.test(tokens[from]!.folded)) return true;
   if (last?.form !== "finite" || !verbalNouns.test(tokens[from]!.folded)) return false;
   if (/^(?:الذي|التي|الذين)$/.test(tokens[last.from - 1]?.folded ?? "")) return false;
   const between = tokens.slice(last.to, from);

@@ -2,6 +2,7 @@ import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadingLanguage } from "../reading.ts";
+import { ownedRelatives } from "../tables/ar/association.ts";
 import type { ArabicGender } from "../text/arabicVerbs.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
@@ -145,6 +146,11 @@ export function groupsOf(
   /** "أ وب", "بأ وبب", "مع أ ومع ب", and "أ، وب" where both are of one kind and no verb follows. */
   function isJoinedInArabic(one: Phrase, other: Phrase, between: readonly Token[], gap: string): boolean {
     const [repeated] = between;
+    // "اللبناني أ والتشادي ب", "أ وشقيقه ب"
+    const isOfState =
+      phrases.some(({ from, sort, hasConjunction }) => from === one.to && sort === "adjective" && hasConjunction) ||
+      (/^و/.test(repeated?.folded ?? "") && ownedRelatives.has(tokens, one.to));
+    if (repeated && isOfState && between.length === 1) return isAlike(one, other) && other.actor?.kind === "PERSON";
     if (repeated) return between.length === 1 && repeated.folded === `و${prepositionOf(one)}`;
     if (!other.hasConjunction || (other.preposition !== "" && other.preposition !== one.preposition)) return false;
     if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;

@@ -1,4 +1,5 @@
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
+import { mayStandFor } from "./agreement.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
 import type { Trigger } from "./trigger.ts";
@@ -9,12 +10,13 @@ import type { Trigger } from "./trigger.ts";
  * @param isPersonOnly whether it can be nothing else, as whoever is received
  */
 export function antecedentOf(
-  { groups, tokens }: TextClause,
+  clause: TextClause,
   { from }: Trigger,
   subject: Group | undefined,
   isPlace: boolean,
   isPersonOnly = false,
 ): Group | undefined {
+  const { groups, tokens } = clause;
   const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
   const isFeminine = /ها$/.test(tokens[from]!.folded);
   const count = /هما$/.test(tokens[from]!.folded) ? 2 : 1;
@@ -22,7 +24,7 @@ export function antecedentOf(
     ({ to, members }) =>
       to <= from &&
       members.length === count &&
-      members.every((member) => isMeant(member, keys)) &&
+      members.every((member) => isMeant(member, keys) && mayStandFor(clause, from, member)) &&
       (members[0]!.actor!.kind === "PERSON" ? !isPlace : isPlace || (isFeminine && !isPersonOnly)),
   );
   if (!found) return undefined;

@@ -66,9 +66,9 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   return relations;
 }
 
-/** "froze his assets and barred him": one sanction. */
+/** "froze his assets and barred him", "جمدت أصوله ومنعته من السفر": one sanction. */
 function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: readonly ReadRelation[]): boolean {
-  if (relation.kind !== "SANCTION" || !relation.proposedBy.startsWith("en/")) return false;
+  if (relation.kind !== "SANCTION") return false;
   return relations.some(
     (each) =>
       each.kind === "SANCTION" &&
@@ -209,7 +209,8 @@ function isReported(
   // "our delegation will travel to B on Monday, the minister said"
   const isOfOwn = (key: string) => {
     const body = bodies.get(key)?.actor;
-    if (relation.kind !== "MEETING") return false;
+    const isDone = relation.kind === "MEETING" || (relation.kind === "SANCTION" && language === "ar");
+    if (!isDone) return false;
     if (participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
     return body?.kind === "STATE" && participants.includes(keyOfMention(body));
   };

@@ -7,7 +7,7 @@ import type { Event } from "./sentenceTriggers.ts";
 
 /** The day of a sanction: that of its verb, or "added to its sanctions list on Monday", where the day stands behind the noun. */
 export function dateOfSanction(
-  { dates }: TextClause,
+  { dates, tokens, sentence }: TextClause,
   { trigger, date }: Event,
   events: readonly Event[],
 ): TextDate | undefined {
@@ -18,9 +18,18 @@ export function dateOfSanction(
     ({ trigger: { value, form, from } }) =>
       value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
   );
+  // "قرار أ قبل يومين حظر السلاح": not the day of the verb before.
+  if (isDeed(trigger) && decisionBefore(tokens, sentence.from, trigger.from) !== undefined)
+    return date ?? dates.find(({ to }) => to === trigger.from);
   // "agreed on Monday to extend"
   const isInfinitive = trigger.form === "base";
   return date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
+}
+
+/** Where an Arabic noun of deciding stands shortly before the noun of what is decided. */
+export function decisionBefore(tokens: TextClause["tokens"], start: number, deed: number): number | undefined {
+  return tokens.slice(Math.max(start, deed - 9), deed).findLast(({ folded }) => /^[وبل]?(?:قرار|اعلان)$/.test(folded))
+    ?.index;
 }
 
 /** The day of what is lifted: "sanctions that it had imposed in 1997". */

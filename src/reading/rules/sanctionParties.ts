@@ -6,6 +6,7 @@ import { verbBefore } from "./governor.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
+import { decisionBefore } from "./sanctionDates.ts";
 import { isDeed } from "./sanctionModality.ts";
 import { arabicRelativeTarget, relativeIssuer, relativeTarget } from "./sanctionRelativeClauses.ts";
 import {
@@ -13,6 +14,7 @@ import {
   expelledState,
   imposedTarget,
   targetAfter,
+  targetsListedLater,
   tradedState,
   withoutOwner,
 } from "./sanctionTargets.ts";
@@ -35,9 +37,11 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
     if (target) return { issuer: subject, target };
   }
   if (pattern === "reach") return partiesOfReach(clause, event);
+  const listed = clause.language === "ar" ? partiesOfListed(clause, event) : undefined;
+  if (listed) return listed;
   if (pattern === "expel" || pattern === "orderOut")
     return {
-      issuer: subject,
+      issuer: subject ?? expellingState(clause, trigger),
       target: trigger.form === "passive" ? expelledBefore(clause, trigger) : expelledState(clause, trigger, subject),
     };
   if (pattern === "freeze" && trigger.form === "passive") {
@@ -46,7 +50,27 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   }
   if (trigger.form === "passive")
     return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
-  return (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ?? partiesOfVerb(clause, event);
+  return (
+    (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ??
+    partiesOfVerb(clause, event, events)
+  );
+}
+
+/** "أُدرج فلان على لائحة العقوبات الأميركية": the verb is in the passive, so whoever follows is the target. */
+function partiesOfListed(clause: TextClause, { trigger, subject }: Event): SanctionParties | undefined {
+  const { tokens, sentence } = clause;
+  const isListing = /^(?:list|unlist)$/.test(patternOf(trigger)) && trigger.form === "finite";
+  // What alone follows is taken for the object.
+  const target = subject ?? groupAfter(clause, trigger.to, trigger.to + 1);
+  if (!isListing || !target?.members.every(({ actor }) => actor?.kind === "PERSON")) return undefined;
+  const list = tokens
+    .slice(trigger.to, sentence.to)
+    .find(({ folded }) => /(?:لايح|قايم|لوايح|قوايم)/.test(folded))?.index;
+  if (list === undefined) return undefined;
+  return {
+    issuer: adjectiveIn(clause, { ...trigger, to: list }) ?? groupAfter(clause, list + 1, list + 4),
+    target,
+  };
 }
 
 /** "widened its sanctions on Monday, listing A and B": those whom the words after a comma name. */
@@ -83,12 +107,13 @@ function partiesOfReach(clause: TextClause, { trigger }: Event): SanctionParties
 }
 
 /** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */
-function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
+function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
   const { trigger, subject } = event;
   const { groups, language } = clause;
   const pattern = patternOf(trigger);
   const isNoun = trigger.form === "noun";
-  const object = objectOf(clause, event, prepositionsOf(clause, pattern), 14);
+  const object =
+    targetsListedLater(clause, trigger, subject) ?? objectOf(clause, event, prepositionsOf(clause, pattern), 14);
   // "barred five lawmakers, including A"
   const isNobody = language === "en" && object?.members.length === 0;
   const named =
@@ -103,12 +128,20 @@ function partiesOfVerb(clause: TextClause, event: Event): SanctionParties {
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? groups.find(isBy) : undefined;
   // "فُرضت عقوبات أميركية على"
-  const described = !subject && language === "ar" && pattern === "impose" ? adjectiveIn(clause, trigger) : undefined;
+  const described =
+    !subject && language === "ar" && /^(?:impose|noun)$/.test(pattern) ? adjectiveIn(clause, trigger) : undefined;
   const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
-  const restricted = /^(?:restrict|impose|ban)$/.test(pattern) ? tradedState(clause, trigger, subject) : undefined;
+  const restricted = /^(?:restrict|impose|ban|raise)$/.test(pattern)
+    ? tradedState(clause, trigger, subject)
+    : undefined;
   const other =
     restricted ?? relativeTarget(clause, trigger) ?? (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
-  return { issuer: subject ?? by ?? described, target: target ?? (isNoun ? undefined : (listed ?? other)) };
+  // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
+  const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
+  return {
+    issuer: subject ?? by ?? described ?? decided,
+    target: target ?? (isNoun && !described ? undefined : (listed ?? other)),
+  };
 }
 
 /** "شملت العقوبات الأميركية فلانا", "العقوبات التي تفرضها أ على ب", "فلان الذي تفرض عليه أ عقوبات" */
@@ -129,10 +162,15 @@ function partiesInArabicClause(clause: TextClause, { trigger, subject }: Event):
 function partiesOfSubjection(clause: TextClause, { trigger, subject }: Event): SanctionParties {
   if (trigger.form !== "noun") {
     const noun =
-      clause.tokens.find(({ folded, index }) => index >= trigger.to && /^(?:ل|لل)?عقوبات$/.test(folded))?.index ??
-      trigger.to;
+      clause.tokens.find(({ folded, index }) => index >= trigger.to && /^(?:ل|لل)?(?:عقوبات|حظر)$/.test(folded))
+        ?.index ?? trigger.to;
+    const verb = clause.tokens
+      .slice(noun, noun + 5)
+      .find(({ folded }) => /^(?:[يت]?فرض|فرضت)(?:ه|ها)$/.test(folded))?.index;
     return {
-      issuer: adjectiveIn(clause, { ...trigger, to: noun }) ?? groupAfter(clause, noun + 1, noun + 3),
+      issuer:
+        (verb === undefined ? adjectiveIn(clause, { ...trigger, to: noun }) : undefined) ??
+        groupAfter(clause, (verb ?? noun) + 1, (verb ?? noun) + 3),
       target: subject,
     };
   }
@@ -144,11 +182,40 @@ function partiesOfSubjection(clause: TextClause, { trigger, subject }: Event): S
 /** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
 function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly Event[]): SanctionParties {
   const pattern = patternOf(trigger);
-  const decider = verbBefore(events, trigger)?.subject;
+  const decider = ownerOfDeed(clause, trigger) ?? verbBefore(events, trigger)?.subject;
   // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
   const issuer = decider && withActingStates(clause, decider);
   if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
-  return { issuer, target: targetAfter(clause, trigger.to, prepositionsOf(clause, pattern)) };
+  const named = targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
+  return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
+}
+
+/** "رفع أستراليا الحظر عن", "قرار لندن حظر السلاح": whose deed the noun is. */
+function ownerOfDeed({ groups, tokens, sentence }: TextClause, trigger: Trigger): Group | undefined {
+  const decision = decisionBefore(tokens, sentence.from, trigger.from);
+  const at = /^(?:lift|impose|restrict)$/.test(patternOf(trigger)) ? [trigger.to] : [];
+  const places = decision === undefined ? at : [...at, decision + 1];
+  return groups.find(({ from, preposition, members }) => {
+    return places.includes(from) && preposition === "" && members.every(({ actor }) => actor?.kind !== "PERSON");
+  });
+}
+
+function deciderOf({ language, tokens }: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {
+  const verb = language === "ar" ? verbBefore(events, trigger) : undefined;
+  const isDecided = verb && /^[وف]?(?:وافق|صوت|اتفق|صادق|اقر|كشف|لجا)ت?$/.test(tokens[verb.trigger.from]!.folded);
+  return isDecided && trigger.from - verb.trigger.to < 12 ? verb.subject : undefined;
+}
+
+/** "طُرد دبلوماسيون روس من النرويج", "أُمهلوا لمغادرة البلاد" */
+function expellingState({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
+  if (language === "en") return undefined;
+  return groups.find(({ from, members }) => {
+    const before = tokens[from - 1]?.folded ?? "";
+    const isPlace = /^(?:من|ل?مغادره)$/.test(before);
+    return (
+      from > to && isPlace && members.length === 1 && members[0]!.actor?.kind === "STATE" && members[0]!.title === null
+    );
+  });
 }
 
 function patternOf({ value }: Trigger): SanctionPattern {

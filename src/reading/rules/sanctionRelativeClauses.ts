@@ -25,7 +25,8 @@ export function arabicRelativeTarget({ tokens, groups }: TextClause, { from, to 
 export function relativeIssuer({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
   const isRelative = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
   const verb = /^كانت?$/.test(tokens[to + 1]?.folded ?? "") ? to + 2 : to + 1;
-  if (!isRelative || !/^(?:ت|ي)?فرض(?:ت|ا)?(?:ها|ه)$/.test(tokens[verb]?.folded ?? "")) return undefined;
+  if (!isRelative || !/^(?:(?:ت|ي)?فرض(?:ت|ا)?|اعلنت?|اقرت?|تبنت)(?:ها|ه)$/.test(tokens[verb]?.folded ?? ""))
+    return undefined;
   const stated = groups.find((group) => group.from === verb + 1 && group.preposition === "");
   return (
     stated ??

@@ -1,5 +1,7 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
-import { imposingVerbs, tradeWords } from "../tables/en/sanction.ts";
+import * as arabic from "../tables/ar/sanction.ts";
+import { countedTargets } from "../tables/ar/sanction.ts";
+import * as english from "../tables/en/sanction.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { othersNamed } from "./othersNamed.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -16,16 +18,34 @@ export function targetAfter({ groups, sentence, tokens }: TextClause, from: numb
   );
 }
 
+/** "عاقبت ثلاثة رجال أعمال قالت إنهم …، وهم أ وب": whom the words after the pronoun name, if only their number is told before. */
+export function targetsListedLater(
+  { groups, tokens, sentence, language }: TextClause,
+  { to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
+  const rest = tokens.slice(to, Math.min(sentence.to, to + 34));
+  const counted = rest.slice(0, 8).find(({ folded }) => countedTargets.test(folded))?.index;
+  if (language === "en" || counted === undefined) return undefined;
+  const start = Math.max(to, subject?.to ?? 0);
+  if (groups.some(({ from, members }) => from >= start && from < counted && members.length > 0)) return undefined;
+  const pronoun = rest.find(
+    ({ folded, index, gap }) => index > counted && /^(?:وهم|وهما|بينهم|هم|هما)$/.test(folded) && /[،:]/.test(gap),
+  )?.index;
+  if (pronoun === undefined) return undefined;
+  return groups.find(({ from, members }) => from > pronoun && from <= pronoun + 2 && members.length > 0);
+}
+
 /** "expelled the French ambassador": the state whose diplomats they are. */
 export function expelledState(
-  { phrases, language }: TextClause,
+  { phrases, language, bodies }: TextClause,
   { from, to }: Trigger,
   subject: Group | undefined,
 ): Group | undefined {
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   for (const phrase of phrases) {
     if (phrase.from < to || phrase.from > to + 6) continue;
-    const state = [phrase, phrase.title?.body].find(
+    const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? "")].find(
       (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
     );
     if (state) return groupOf(state);
@@ -52,16 +72,20 @@ export function tradedState(
 ): Group | undefined {
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   const words = text.slice(tokens[from]!.start, tokens[Math.min(sentence.to, to + 10) - 1]!.end);
-  if (language !== "en" || !tradeWords.test(words)) return undefined;
+  if (!(language === "en" ? english : arabic).tradeWords.test(words)) return undefined;
   const state = phrases.find(
-    (each) => each.from >= to && each.from <= to + 10 && each.actor?.kind === "STATE" && !own.has(each.actor.key),
+    (each) =>
+      each.from >= to &&
+      each.from <= to + (language === "en" ? 10 : 14) &&
+      each.actor?.kind === "STATE" &&
+      !own.has(each.actor.key),
   );
   return state && groupOf(state);
 }
 
 /** "ended the sanctions that it had imposed on A" */
 export function imposedTarget({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
-  const imposed = tokens.slice(to, to + 14).find(({ folded }) => imposingVerbs.test(folded));
+  const imposed = tokens.slice(to, to + 14).find(({ folded }) => english.imposingVerbs.test(folded));
   if (language !== "en" || !imposed) return undefined;
   return groups.find(
     ({ from, preposition }) =>
@@ -101,13 +125,20 @@ export function withOthers(clause: TextClause, target: Group, issuer: Group, eve
   const { groups, tokens, language } = clause;
   if (language === "en")
     return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
-  const others = groups.filter(({ from, preposition }) => {
+  const others = groups.filter(({ from, to, preposition }) => {
     const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
     const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن|شانه شان|شانها شان)(?: the)?$/.test(
       before.join(" "),
     );
+    const isRepeated = /(?:^| )وعلي(?: \S+){0,2}$/.test(before.join(" "));
     const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
-    return from >= target.to && (isAdded || isListed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+    // "إدراج الجماعة التي …، وزعيمها فلان، في لائحة العقوبات"
+    const isBeforeList =
+      /،/.test(tokens[from]!.gap) &&
+      preposition === "" &&
+      tokens.slice(to, to + 3).some(({ folded }) => /^(?:لايح|قايم|لوايح|قوايم)/.test(folded));
+    const isNamed = isBeforeList || isAdded || isListed || isRepeated;
+    return from >= target.to && (isNamed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
   });
   return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
 }

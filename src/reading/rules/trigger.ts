@@ -16,6 +16,7 @@ export type TriggerValue =
 
 export type SanctionPattern =
   | "impose"
+  | "raise"
   | "target"
   | "reach"
   | "list"

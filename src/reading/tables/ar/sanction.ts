@@ -3,41 +3,64 @@ import type { SanctionPattern } from "../../rules/trigger.ts";
 import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 
-/** `impose`: the target follows على; `target` and `list`: it is the object. */
+/**
+ * Verbs by what they do, those first that need more words. `impose`: the target follows على; `target` and `list`: it is the object;
+ * `raise`: tariffs; `restrict`: trade or aid; `suspend`: a member of the organization that does it; `refuse`: a visa; `outlaw`: an
+ * organization.
+ */
 const verbs = `
+raise: رفع يرفع, ضاعف يضاعف
+suspend: علق يعلق, جمد يجمد, أنهى ينهي
+refuse: رفض يرفض, ألغى يلغي, سحب يسحب
+restrict: حظر يحظر, منع يمنع, أوقف يوقف, علق يعلق, جمد يجمد, قيد يقيد, قطع يقطع, قلص يقلص, حجب يحجب
 impose: فرض يفرض فارضا, مدد يمدد, جدد يجدد, شدد يشدد, وسع يوسع, أعلن يعلن, أقر يقر, اعتمد يعتمد, تبنى يتبنى, أصدر يصدر
 list: أدرج يدرج, أضاف يضيف, وضع يضع, صنف يصنف, ضم يضم, اعتبر يعتبر
 target: عاقب يعاقب
 reach: شمل يشمل, استهدف يستهدف, طال يطال
 freeze: جمد يجمد, صادر يصادر, حجز يحجز
 ban: منع يمنع, حظر يحظر, حرم يحرم
-expel: طرد يطرد, أبعد يبعد
+expel: طرد يطرد, أبعد يبعد, رحل يرحل
 unlist: شطب يشطب, حذف يحذف, أزال يزيل, رفع يرفع, أخرج يخرج
 lift: أنهى ينهي, علق يعلق, خفف يخفف, ألغى يلغي
-subjectTo: خضع يخضع`;
+subjectTo: خضع يخضع
+outlaw: حظر يحظر`;
 
 const nouns = `
-noun: عقوبات, العقوبات, عقوباتها, عقوباته, حزمة عقوبات, حزمة العقوبات
+noun: إجراءات عقابية, تدابير عقابية, الإجراءات العقابية, التدابير العقابية, حظر, الحظر, حظر السلاح, حظر الأسلحة, حظر السفر, رسوم جمركية, الرسوم الجمركية, عقوبات, العقوبات, عقوباتها, عقوباته, حزمة عقوبات, حزمة العقوبات
 subjectTo: خاضعة لعقوبات, الخاضعون لعقوبات, المستهدف بعقوبات, الخاضع لعقوبات, الخاضعة لعقوبات, خاضع لعقوبات, المشمول بعقوبات, المشمولة بعقوبات, المدرج على قائمة العقوبات, المدرجة على قائمة العقوبات, المدرج على لائحة العقوبات, المدرجة على لائحة العقوبات, المدرج على قوائم العقوبات, المدرجة على قوائم العقوبات, المدرج في قائمة العقوبات, المدرجة في قائمة العقوبات, الخاضعين لعقوبات, الخاضعتين لعقوبات, الخاضعان لعقوبات, خاضعا لعقوبات, الخاضع للعقوبات, الخاضعة للعقوبات, المشمولين بعقوبات, المستهدفة بعقوبات, مشمول بعقوبات, مدرج على قائمة العقوبات, مدرج على لائحة العقوبات, مدرجة على قائمة العقوبات, مدرجة على لائحة العقوبات, الواقع تحت عقوبات, تحت عقوبات, تحت طائلة عقوبات`;
 
 /** Verbal nouns of what is decided, by what follows them: "قرر إدراج فلان", "أعلنت رفع العقوبات عن". */
 const deeds = `
+suspend: تعليق, تجميد
+restrict: حظر, منع, وقف, تعليق, تجميد, قطع
+refuse: رفض, إلغاء, سحب
 impose: فرض, تمديد, تجديد, تشديد, توسيع
 list: إدراج, إضافة, تصنيف, وضع
-freeze: تجميد, مصادرة
+freeze: تجميد, مصادرة, حجز
 ban: منع, حظر
 expel: طرد, إبعاد
 unlist: شطب, إزالة, حذف
 lift: رفع, إلغاء, تعليق, تخفيف, إنهاء`;
 
-export const sanctionDeeds = new WordTable(
-  linesOf<SanctionPattern>(deeds).flatMap(([noun, pattern]) => [
-    [noun, pattern] as const,
-    ...["ه", "ها", "هم"].map((owner) => [noun.replace(/ة$/, "ت") + owner, pattern] as const),
-  ]),
+/** One table for each pattern, in the order in which they are tried: many words have several. */
+export const sanctionDeeds = linesApart(deeds).map(
+  (line) =>
+    new WordTable(
+      line.flatMap(([noun, pattern]) => [
+        [noun, pattern] as const,
+        ...["ه", "ها", "هم"].map((owner) => [noun.replace(/ة$/, "ت") + owner, pattern] as const),
+      ]),
+    ),
 );
 
-export const sanctionVerbs = new WordTable(arabicVerbForms(linesOf<SanctionPattern>(verbs), "pattern"));
+export const sanctionVerbs = linesApart(verbs).map((line) => new WordTable(arabicVerbForms(line, "pattern")));
+
+function linesApart(lines: string) {
+  return lines
+    .trim()
+    .split("\n")
+    .map(linesOf<SanctionPattern>);
+}
 
 /** "مدرج على قائمة عقوبات", "المدرجة في لوائح العقوبات": somebody is under sanctions. */
 const listed = ["مدرج", "مدرجة", "مدرجين", "مدرجان", "مدرجتان"].flatMap((word) =>
@@ -56,19 +79,41 @@ export const sanctionNouns = new WordTable<SanctionPattern>([
 ]);
 
 /** Words that make "impose" and "lift" a matter of sanctions. */
-export const sanctionWords = /عقوبات|حظر|قيود|تجميد|رسوم/;
+export const sanctionWords = /عقوبات|عقابي|حصار|حظر|قيود|تجميد|رسوم/;
+
+/** What is traded or given, as the object of a verb. */
+const trade =
+  "(?:استيراد|واردات|تصدير|صادرات|بيع|مبيعات|توريد|شحن|شحنات|مساعدات|معونات|التبادل التجاري|التجارة|الرحلات)\\S*(?: |$)";
+
+/** Verbs and nouns that only an object makes a sanction, before other readings of the same word. */
+export const sanctionsByObject: ReadonlySet<SanctionPattern> = new Set([
+  "raise",
+  "suspend",
+  "restrict",
+  "refuse",
+  "freeze",
+]);
+
+/** Goods and means of transport that stand for the state that their adjective names: "السفن الروسية". */
+export const tradeWords =
+  /استيراد|واردات|تصدير|صادرات|بيع|توريد|شحن|مساعدات|رسوم|تعريف|منتجات|سلع|بضائع|سيارات|شاحنات|سفن|طائرات|منتج|قمح|نفط|صلب|لحوم/;
 
 /** What must follow other verbs, by their pattern, so that they are about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   list: /(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|العقوبات|عقوبات|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)|الممنوعين|المشمولين|المستهدفين|المحظور|(?:منظمة|جماعة|تنظيما?|كيانا?) إرهابي/,
   unlist:
-    /عقوبات|(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)|حظر|قيود/,
+    /عقوبات|(?:لائحت|قائمت|قوائم|لوائح|لائح|قائم)\S* (?:\S+ )?(?:السوداء|سوداء|الدول الراعية|الإرهاب|المنظمات الإرهابية|للإرهاب)|حظر|قيود|من (?:ال)?(?:لائح|قائم)/,
   target: /./,
   freeze: /أصول|أموال|ممتلكات|حسابات|أرصدة|عضوي/,
   ban: /من (?:دخول|السفر|مغادرة)|دخول|سفر|مغادرة|أنشطة|نشاط|استيراد|تصدير|تأشير/,
   reach: /^\S+ (?:\S+ ){0,3}(?:ال)?عقوبات/,
   expel: /^[وف]?(?:[يت]|ب)?(?:طرد|بعد|أبعد|إبعاد)\S* (?:\S+ ){0,4}(?:ال)?(?:سفير|دبلوماسي|قنصل|ملحق)/,
-  subjectTo: /^\S+ (?:\S+ ){0,16}لل?عقوبات/,
+  subjectTo: /^\S+ (?:\S+ ){0,16}لل?(?:عقوبات|حظر)/,
+  raise: /^\S+ (?:\S+ ){0,2}(?:ال)?(?:رسوم|تعرف|تعريف)\S*(?! (?:\S+ ){0,3}عن )/,
+  suspend: /^\S+ (?:\S+ ){0,5}عضوي/,
+  refuse: /^\S+ (?:\S+ ){0,6}(?:ال)?تأشير/,
+  restrict: new RegExp(`^\\S+ (?:\\S+ ){0,3}[بل]?(?:ال)?${trade}`),
+  outlaw: /./,
 };
 
 export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
@@ -93,12 +138,15 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   lift: ["عن", "علي"],
   freeze: ["", "ل"],
   ban: ["", "علي"],
+  raise: ["علي"],
+  refuse: ["", "ل"],
+  restrict: ["الي", "ل", "من", "عن", "علي", "مع"],
   unlist: ["", "عن", "علي"],
 };
 
 /** Words for how many are sanctioned, whom the text then lists, folded. */
 export const countedTargets =
-  /^[وب]?(?:شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن)$/;
+  /^[وب]?(?:رجال|مسوولين|قاده|شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن)$/;
 
 /** The law or programme of a sanction: "بموجب قانون …". */
 export const programmes = /بموجب (قانون [^،.]+)/;
