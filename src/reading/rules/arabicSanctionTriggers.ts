@@ -1,11 +1,12 @@
 import { sanctionConditions, sanctionDeeds, sanctionVerbs, sanctionWords } from "../tables/ar/sanction.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
+import { decisionBefore } from "./sanctionDates.ts";
 import type { SanctionPattern, Trigger } from "./trigger.ts";
 
 /** The verbal noun of a sanction at a token: "إدراج فلان", "فرض عقوبات". @param rest the text from there to the end of the sentence */
 export function isSanctionDeedAt(
-  { tokens }: TextClause,
+  { tokens, sentence }: TextClause,
   from: number,
   last: Trigger | undefined,
   rest: string,
@@ -20,8 +21,9 @@ export function isSanctionDeedAt(
     const before = tokens[from - 1]?.folded ?? "";
     // "تجميد الأصول ومنع السفر"
     const isJoined = last?.form === "noun" && last.value.kind === "SANCTION" && !/[،؛]/.test(tokens[from]!.gap);
+    const isDecided = decisionBefore(tokens, sentence.from, from) !== undefined;
     return (
-      last !== undefined &&
+      (last !== undefined || isDecided) &&
       (!hasConjunction || isJoined) &&
       !/^(?:قد|ان|انه|انها|لم|لن|لا|التي|الذي|كان|كانت|حين|حيث|بينما|فيما|كما|ثم)$/.test(before)
     );
@@ -36,7 +38,7 @@ function isSanctionDeed(pattern: SanctionPattern, rest: string): boolean {
 }
 
 /** The verb of a sanction at a token, with the first pattern that the words behind it allow. */
-export function sanctionVerbAt({ tokens, groups }: TextClause, from: number, rest: string) {
+export function arabicSanctionVerbAt({ tokens, groups }: TextClause, from: number, rest: string) {
   return sanctionVerbs
     .map((table) => table.at(tokens, from))
     .find(

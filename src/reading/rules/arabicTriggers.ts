@@ -10,7 +10,7 @@ import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionNouns, sanctionsByObject } from "../tables/ar/sanction.ts";
 import { carryingVerbs } from "../tables/ar/statement.ts";
 import type { WordMatch } from "../text/wordTable.ts";
-import { isSanctionDeedAt, sanctionVerbAt } from "./arabicSanctionTriggers.ts";
+import { arabicSanctionVerbAt, isSanctionDeedAt } from "./arabicSanctionTriggers.ts";
 import { type FoundVerb, speechAt, statementVerbAt } from "./arabicStatementTriggers.ts";
 import { aimAt, stayAt, talkAt } from "./arabicTalkTriggers.ts";
 import type { TextClause } from "./clause.ts";
@@ -68,7 +68,7 @@ function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | und
     const said = { ...carrying.value, form: "perfect" as const };
     return { match: carrying, value: { kind: "STATEMENT", stance: "NEUTRAL", carries: true }, said };
   }
-  const sanction = verb(clause, sanctionVerbAt(clause, from, rest));
+  const sanction = verb(clause, arabicSanctionVerbAt(clause, from, rest));
   const found = sanction && {
     match: sanction,
     value: { kind: "SANCTION", pattern: sanction.value.pattern } as const,
