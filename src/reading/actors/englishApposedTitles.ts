@@ -26,7 +26,7 @@ export function englishApposedTitles(
   collector: PhraseCollector,
   { titleAt, nameAt, afterAge }: Readers,
 ) {
-  return { readNamed };
+  return { readNamed, readSecondTitle };
 
   function readNamed(name: Phrase, limit: number): number {
     const index = afterAge(name.to);
@@ -93,6 +93,16 @@ export function englishApposedTitles(
       /^[,;.)\s]*[,;.)]/.test(gapBefore(to)) ||
       /^(?:and|who|since|from|until|between|under|before|for|in|at|when|while)$/.test(word(to))
     );
+  }
+
+  /** "Prince A, the top diplomat of B,": the index after a title with a body of its own that stands behind a person with another one. */
+  function readSecondTitle(phrase: Phrase, limit: number): number | undefined {
+    const { to, start } = phrase;
+    const title = isAfterComma(to) && to < limit ? titleAt(to, limit) : undefined;
+    if (!title?.body || title.owner || !isOneOffice(title) || !isClosed(title, limit)) return undefined;
+    if (nameAt(title.to, limit)) return undefined;
+    collector.office(phrase, title, title.office, { start, end: title.end }, "apposition");
+    return title.to;
   }
 
   /** "A, chief of B and a member of C": a second title. */

@@ -22,7 +22,7 @@ export function englishBodies(
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
-  return { bodyAt, organAt, organizationNounAt };
+  return { bodyAt, organAt, organOf, organizationNounAt };
 
   /** "the opposition Homeland Party", "Greece", "the group" */
   function bodyAt(from: number, limit: number): Phrase | undefined {

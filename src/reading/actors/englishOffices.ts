@@ -19,7 +19,8 @@ export const englishOffices = {
   at(tokens: readonly Token[], from: number): WordMatch<Office> | undefined {
     const office = listed.at(tokens, from);
     const minister = ministerAt(tokens, from);
-    return (minister?.to ?? 0) > (office?.to ?? 0) ? minister : office;
+    const longest = (minister?.to ?? 0) > (office?.to ?? 0) ? minister : office;
+    return longest?.value.office === "deputy" ? (deputyOf(tokens, longest) ?? longest) : longest;
   },
   has(tokens: readonly Token[], from: number): boolean {
     return this.at(tokens, from) !== undefined;
@@ -29,6 +30,15 @@ export const englishOffices = {
     return [to - 1, to - 2, to - 3].some((from) => from >= 0 && this.at(tokens, from)?.to === to);
   },
 };
+
+/** "deputy secretary": the deputy of another office. */
+function deputyOf(tokens: readonly Token[], deputy: WordMatch<Office>): WordMatch<Office> | undefined {
+  const isNext = /^[ -]$/.test(tokens[deputy.to]?.gap ?? "") && !tokens[deputy.to - 1]!.isGenitive;
+  const office = isNext ? (listed.at(tokens, deputy.to) ?? ministerAt(tokens, deputy.to)) : undefined;
+  return (
+    office && { ...office, value: { ...office.value, office: `deputy ${office.value.office}` }, form: deputy.form }
+  );
+}
 
 function pluralOf(office: string): string {
   const [first = "", ...rest] = office.split(" ");

@@ -23,6 +23,10 @@ const isPartOfBody = (word: string) =>
     word,
   );
 
+/** Words of the names of those that are no organ of the state in whose name they are. */
+const independent =
+  /\b(?:Party|Front|Movement|Republic|Union|Alliance|League|Coalition|Brigades?|Liberation|Resistance)\b/;
+
 /** Finds the noun phrases of English. */
 export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const context = englishText(phraseContext);
@@ -31,14 +35,18 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const organizations = englishOrganizations(context);
   const { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
   const bodies = englishBodies(context, organizations, collector);
-  const { bodyAt, organAt, organizationNounAt } = bodies;
+  const { bodyAt, organAt, organOf, organizationNounAt } = bodies;
   const { titleAt } = englishTitles(context, organizations, bodies);
   const names = englishNames(context);
   const { referenceAt } = englishReferences(context);
   const titledName = (from: number, limit: number) => nameAt(from, limit, true, false);
   const { readPluralNames } = englishPluralTitles(context, bodies, collector, titledName);
   const { afterAge } = names;
-  const { readNamed } = englishApposedTitles(context, bodies, collector, { titleAt, nameAt: titledName, afterAge });
+  const { readNamed, readSecondTitle } = englishApposedTitles(context, bodies, collector, {
+    titleAt,
+    nameAt: titledName,
+    afterAge,
+  });
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
     while (index < to) {
@@ -58,7 +66,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       collector.add(newPhrase({ from, to: title.to, start: title.start, end: title.end, title, sort: "title" }));
       return title.to;
     }
-    const organ = organAt(from, limit);
+    const organ = organAt(from, limit) ?? organOf(from, limit);
     const own = organ && isAdjacent(organ.to) ? marks.get(organ.to) : undefined;
     // "Qatar's state news agency QNA"
     if (own?.actor.kind === "ORGANIZATION" && own.to <= limit) {
@@ -79,7 +87,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     const organization = isHeadline ? undefined : organizationAt(from, limit);
     if (organization) {
       const adjective = marks.get(from);
-      if (adjective?.actor.kind === "STATE")
+      if (adjective?.actor.kind === "STATE" && !independent.test(organization.actor!.name))
         collector.membership(organization, phraseOfMark(adjective), organization, "organ");
       return addOrganization(organization);
     }
@@ -169,6 +177,8 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     const phrase = titled(name, title, from);
     collector.add(phrase);
     collector.office(phrase, title, title.office, { start: title.start, end: name.end }, "title");
+    const second = hasComma ? undefined : readSecondTitle({ ...phrase, to: names.afterAge(name.to) }, limit);
+    if (second !== undefined) return second;
     return hasComma && gapBefore(name.to).startsWith(",") ? name.to : names.afterAge(name.to);
   }
 

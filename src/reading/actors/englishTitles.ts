@@ -15,6 +15,12 @@ export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "t
 const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
 const mostSteps = 9;
 
+/** The word that tells offices apart; "the premier" is the prime minister. */
+function headOf(office: string): string {
+  if (office === "prime minister") return "premier";
+  return office.split(" of ")[0]!.split(" ").at(-1)!;
+}
+
 /** Offices with the bodies that they belong to. */
 export function englishTitles(
   context: EnglishText,
@@ -73,7 +79,7 @@ export function englishTitles(
       } else if (mark && tokens[mark.to - 1]!.isGenitive && owner === null && body === null) {
         owner = phraseOfMark(mark, true);
         index = mark.to;
-      } else if (possessives.has(word(index)) && !isPossessive) {
+      } else if ((possessives.has(word(index)) || word(index) === "whose") && !isPossessive) {
         isPossessive = true;
         index++;
       } else if (filler) index = filler.to;
@@ -98,7 +104,7 @@ export function englishTitles(
         end: tokens[to - 1]!.end,
         words: words.replace(/^(?:the|a|an) /i, ""),
         office: office?.office ?? "",
-        head: (office?.office ?? "").split(" of ")[0]!.split(" ").at(-1)!,
+        head: headOf(office?.office ?? ""),
         isNational: (office?.isNational ?? false) || office?.office === "ambassador",
         isFormer,
         isPlural: office?.isPlural ?? /s$/.test(word(end - 1)),

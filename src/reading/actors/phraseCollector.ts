@@ -92,7 +92,7 @@ export class PhraseCollector {
 
   /** The office that a title states, if it tells whose office it is or if the article may. */
   office(member: Phrase, title: Title, office: string, { start, end }: Span, rule: string): void {
-    const isOwned = Boolean(title.owner) || /^(?:his|her|its|their) /i.test(title.words);
+    const isOwned = Boolean(title.owner) || /^(?:his|her|its|their|whose) /i.test(title.words);
     // "الأمير فلان" is how he is addressed.
     if (!title.body && /^الأميرة?$/.test(title.words)) return;
     if (!title.body && !isOwned && !title.isCounterpart && !title.isNational) return;

@@ -9,6 +9,10 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
     const named = powerBefore(text, owner, isNational);
     return named && leadingTo(named, owner);
   }
+  if (/^whose /i.test(owner.title?.words ?? "")) {
+    const described = text.phrases.findLast(({ to }) => to <= owner.from && to >= owner.from - 1);
+    return described?.actor && described.actor.kind !== "PERSON" ? leadingTo(described, owner) : undefined;
+  }
   const key = holderBehind(text, owner)?.actor?.key;
   const body = [...text.stated, ...text.affiliations].find(
     (each) =>

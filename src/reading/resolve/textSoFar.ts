@@ -50,5 +50,5 @@ export function hasLatin(words: string): boolean {
 
 /** "his prime minister", "its envoy": a title that begins with an English possessive. */
 export function hasPossessive({ words }: { readonly words: string }): boolean {
-  return /^(?:his|her|its|their) /i.test(words);
+  return /^(?:his|her|its|their|whose) /i.test(words);
 }

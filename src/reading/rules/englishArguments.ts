@@ -89,7 +89,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended among left".split(
     " ",
   ),
 );
@@ -167,14 +167,20 @@ function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly
   return found && tokens[found.to]?.folded === "whose" ? preceding.at(-1) : found;
 }
 
+/** "the Baltic Union (BU), of which": the index after a name in brackets. */
+function afterBrackets(tokens: TextClause["tokens"], index: number): number {
+  return /\($/.test(tokens[index]?.gap ?? "") && /^\)/.test(tokens[index + 1]?.gap ?? "") ? index + 1 : index;
+}
+
 /** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
 function beforeRelative(
   { tokens, sentence }: TextClause,
   preceding: readonly Group[],
   verb: number,
 ): Group | undefined {
-  return preceding.findLast(({ to }) => {
-    if (to >= sentence.to || !/^,/.test(tokens[to]!.gap)) return false;
+  return preceding.findLast((group) => {
+    const to = afterBrackets(tokens, group.to);
+    if (to >= sentence.to || !/^\)?,/.test(tokens[to]!.gap)) return false;
     // One comma, or three if another one is named within: "A, who saw the minister, B, said".
     const commas = tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(","));
     const isNamedWithin = commas.length === 3 && preceding.some(({ to: end }) => end === commas[1]?.index);
@@ -223,7 +229,19 @@ export function englishObject(
 
 /** "Libya's National Oil Corporation", "A's sister, B", "his firm, C": whoever belongs to a group in the genitive. */
 export function ownedGroup(clause: TextClause, owner: Group): Group | undefined {
-  return clause.groups.find(({ from }) => from === owner.to) ?? ownedBy(clause, owner);
+  return clause.groups.find(({ from }) => from === owner.to) ?? ownedBy(clause, owner) ?? describedAfter(clause, owner);
+}
+
+/** "Spain's opposition Homeland Party": the organization that words describe between the owner and its name. */
+function describedAfter({ groups, tokens }: TextClause, { to }: Group): Group | undefined {
+  const next = groups.find(({ from }) => from > to && from <= to + 2);
+  const isDescribed =
+    next !== undefined &&
+    tokens
+      .slice(to, next.from)
+      .every(({ folded, letterCase }) => letterCase === "small" && !linking.has(folded) && !stops.has(folded)) &&
+    !tokens.slice(to, next.from + 1).some(({ gap }) => /[,;:]/.test(gap));
+  return isDescribed && next.members[0]?.actor?.kind === "ORGANIZATION" ? next : undefined;
 }
 
 /** "took over the party": the last word of the verb is no preposition of its object. */

@@ -53,6 +53,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     // "its blacklist", "the Greek offer"
     const isOwned = owner?.sort === "adjective" || owner?.isGenitive === true;
     if (found.form === "base" && (beforeNouns.has(before) || isOwned)) return undefined;
+    // "its alleged paymasters"
+    if (/^(?:past|participle)$/.test(found.form) && /^(?:its|his|her|their)$/.test(tokens[from - 1]?.folded ?? ""))
+      return undefined;
     // "a three-year dispute", "…, state television reported"
     const mayBeNoun = found.form === "base" && !invariant.has(tokens[from]!.folded);
     if (mayBeNoun && (isNounThere(before) || (before === "" && /,/.test(tokens[from]!.gap)))) return undefined;

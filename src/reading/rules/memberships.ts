@@ -25,10 +25,13 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   if (trigger.value.kind !== "AFFILIATION") return [];
   const { pattern } = trigger.value;
   const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
-  const date = event.date ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause));
+  const own = pattern === "serve" ? undefined : event.date;
+  const date = own ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause));
   const isEnglish = clause.language === "en";
   const isBegun =
-    pattern === "lead" || (isEnglish && date?.isSince) ? date?.isSince === true : !isOver && pattern !== "hold";
+    pattern === "lead" || (isEnglish && date?.isSince)
+      ? date?.isSince === true
+      : !isOver && pattern !== "hold" && pattern !== "serve";
   const tenure = isEnglish && pattern === "lead" ? tenureOf(clause, event) : undefined;
   const modality = reportedModality(clause, trigger, date);
   if (isOver && modality !== "ASSERTED") return [];
@@ -76,6 +79,8 @@ function found(clause: TextClause, event: Event): Membership[] {
       const stated = inOffice(clause, event, false);
       return stated.length > 0 ? stated : ownOffices(clause, event.subject);
     }
+    case "serve":
+      return serving(clause, event);
     case "admit":
       return admitted(clause, event);
     case "dismiss":
@@ -141,6 +146,18 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
   );
+}
+
+/** "works for the bank", "represents Greece", "speaks for A" */
+function serving(clause: TextClause, event: Event): Membership[] {
+  const { trigger, subject } = event;
+  const [object] = objectOf(clause, event, ["", "for", "on"], 3)?.members ?? [];
+  const isOfState = /^represent/.test(clause.tokens[trigger.from]!.folded);
+  const own = object?.actor?.kind === "PERSON" && !isOfState ? clause.bodies.get(object.actor.key) : undefined;
+  const body = own && object ? bodyBehind(object, own) : object;
+  const isBody = body?.actor?.kind === "ORGANIZATION" || (body?.actor?.kind === "STATE" && (isOfState || own));
+  const persons = (subject?.members ?? []).filter(({ actor }) => actor?.kind === "PERSON");
+  return body && isBody ? persons.map((member) => ({ member, body, office: null })) : [];
 }
 
 /** "The union admitted A", "admitted A as a member" */

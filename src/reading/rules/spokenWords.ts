@@ -1,5 +1,6 @@
 import { deedVerbs, saidWords } from "../tables/en/speech.ts";
 import type { TextClause } from "./clause.ts";
+import { isContentBefore } from "./contentBefore.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /**
@@ -19,7 +20,12 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
   );
   if (isWithinOther) return false;
   if (!deedVerbs.has(tokens, trigger.from)) return true;
-  return isBesideQuotation(clause, trigger) || isTail(clause, trigger) || saidWords.test(after(text, trigger.from + 1));
+  return (
+    isBesideQuotation(clause, trigger) ||
+    isTail(clause, trigger) ||
+    (subject !== undefined && isContentBefore(clause, subject, trigger)) ||
+    saidWords.test(after(text, trigger.from + 1))
+  );
 
   function after(words: string, index: number): string {
     return index < sentence.to ? words.slice(tokens[index]!.start, sentence.end) : "";

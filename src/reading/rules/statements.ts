@@ -54,6 +54,7 @@ export function statementOf(
     named.length > 0
       ? named
       : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
+  if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
   if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
     return null;
   const parts: Part[] = [
@@ -67,6 +68,15 @@ export function statementOf(
   const stance = isUndenied ? "NEUTRAL" : own;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
+function isDeed({ tokens, language }: TextClause, { trigger: { from, to } }: Event): boolean {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return (
+    language === "en" &&
+    /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(words.join(" "))
+  );
 }
 
 /** "Greek officials said" */

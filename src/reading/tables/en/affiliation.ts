@@ -10,6 +10,7 @@ appoint: appoint, name, elect, re elect, reelect, reappoint, promote, pick, choo
 take: become, succeed, replace, take over as, take office as, take over, be sworn in as, take charge of, take the helm of, take the reins of, take command of, assume command of, assume control of, assume the presidency of, assume the leadership of, assume office as
 enter: be sworn in, be inaugurated, take office, assume office, enter office, take up office, take up his post, take up her post, take up the post, come to power, rise to power, ascend the throne, ascend to the throne, accede to the throne
 hold: serve as
+serve: work for, represent, speak for, serve on, write for
 lead: lead, rule, head, chair, co chair, govern, run, command, direct, edit, preside over
 dismiss: dismiss, sack, fire, oust, remove, relieve, suspend, topple, depose, unseat, overthrow, dethrone, expel, kick out, throw out, vote out
 resign: resign, step down, stand down, step aside, resign as, step down as, stand down as, retire as, resign from, quit as, bow out as, leave office, hand in his resignation, hand in her resignation, tender his resignation, tender her resignation, submit his resignation, submit her resignation`;

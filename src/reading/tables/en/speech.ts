@@ -7,7 +7,7 @@ import { nounsOfSaying } from "./references.ts";
  * words that are said.
  */
 const verbs = `
-deed: add, note, report, state, declare, call, comment, suggest, write, maintain, conclude, post, predict, recall, signal, indicate, repeat, offer, support, back, defend, endorse, question, charge, dispute, ask, request, order, press, push for, press for, lobby, challenge, commit, undertake, guarantee, swear, summon, single out, protest, attack, savage, fault, answer, respond, reply, quote, cite, inform, brief, notify, remind, affirm, pronounce, observe, describe, find fault with, advise, instruct, admit, acknowledge, dismiss, spurn, assure, appeal, appeal to, ridicule, brand, believe, claim, show, speak of, hint, liken, term, imply, profess, recount, toast, champion, discount, scorn, petition, call out, weigh in, reason, salute`;
+deed: hit back at, add, note, report, state, declare, call, comment, suggest, write, maintain, conclude, post, predict, recall, signal, indicate, repeat, offer, support, back, defend, endorse, question, charge, dispute, ask, request, order, press, push for, press for, lobby, challenge, commit, undertake, guarantee, swear, summon, single out, protest, attack, savage, fault, answer, respond, reply, quote, cite, inform, brief, notify, remind, affirm, pronounce, observe, describe, find fault with, advise, instruct, admit, acknowledge, dismiss, spurn, assure, appeal, appeal to, ridicule, brand, believe, claim, show, speak of, hint, liken, term, imply, profess, recount, toast, champion, discount, scorn, petition, call out, weigh in, reason, salute`;
 
 export const deedVerbs = new WordTable(englishVerbForms(linesOf<"deed">(verbs), "sort"));
 
