@@ -197,7 +197,7 @@ function isReported(
   relation: ReadRelation,
   speaker: Speaker | undefined,
   isPresupposed: boolean,
-  { bodies }: TextClause,
+  { bodies, language }: TextClause,
 ): boolean {
   if (!speaker || relation.kind === "STATEMENT") return true;
   if (speaker.denies) return false;
