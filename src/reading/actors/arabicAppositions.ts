@@ -1,4 +1,4 @@
-import { affiliationVerbs } from "../tables/ar/affiliation.ts";
+import { affiliationNouns, affiliationVerbs, successionVerbs } from "../tables/ar/affiliation.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
@@ -16,9 +16,16 @@ const afterwards = /^ال(?:مقبل|ماضي|جاري|حالي|منصب|يوم)
 
 /** What somebody becomes. */
 const accusativeOffices =
-  /^(?:رئيس|وزير|سفير|نائب|مدير|أمين|قائد|محافظ|حاكم|زعيم|متحدث|ناطق|مستشار|مبعوث|ممثل|مندوب|عضو)(?:ا|اً|ًا|ة)$/;
+  /^(?:رئيس|وزير|سفير|نائب|مدير|أمين|قائد|محافظ|حاكم|زعيم|متحدث|ناطق|مستشار|مبعوث|ممثل|مندوب|عضو|قنصل|منسق|مقرر|مفوض|ملك|وكيل|مساعد)(?:ا|اً|ًا|ة)$/;
 
-const verbsBeforeNames = [otherVerbs, statementVerbs, meetingVerbs, ...sanctionVerbs, affiliationVerbs];
+const verbsBeforeNames = [
+  otherVerbs,
+  statementVerbs,
+  meetingVerbs,
+  ...sanctionVerbs,
+  affiliationVerbs,
+  successionVerbs,
+];
 
 /** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
 const relativePronouns = /^(?:الذي|التي)$/;
@@ -112,10 +119,12 @@ export function arabicAppositions(
       (verbsBeforeNames.some((verbs) => verbs.has(tokens, from - 1)) || /^و?\p{L}{3,}(?:ه|ها|هم)$/u.test(before.value));
     const isIntroduced =
       isAfterVerb || before?.forms.some(({ word }) => wordsBeforeNames.has(word)) || isBeforePerson(from);
-    if (!isBeginning && !isIntroduced && !isAfterComma && !isOwner(from)) return undefined;
+    const isAppointed = isAfterAppointment(from);
+    if (!isBeginning && !isIntroduced && !isAfterComma && !isAppointed && !isOwner(from)) return undefined;
     const name = newNameOf(from, limit);
     // "يشغل فلان الفلاني منصب"
-    const isInOffice = name && /^(?:منصب|رياسه|قياده|مهام|حقيبه)$/.test(tokens[name.to]?.folded ?? "");
+    const isInOffice =
+      name && /^(?:منصب|منصبه|منصبها|رياسه|قياده|مهام|مهامه|حقيبه|اليمين)$/.test(tokens[name.to]?.folded ?? "");
     if (name && isBeforePerson(from)) return name;
     // "انتخب الحزب، أمس، فلان الفلاني رئيسا له"
     const isElected = name && accusativeOffices.test(tokens[name.to]?.value ?? "");
@@ -123,6 +132,17 @@ export function arabicAppositions(
     if (name && isOwner(from) && isCalledByFamily(name)) return name;
     if (name && isIntroduced && isRelated(name)) return name;
     return name && (isBeginning || isIntroduced) && (isInOffice || hasBody(titleAfter(name, limit))) ? name : undefined;
+  }
+
+  /** "عُينت خبيرة الاقتصاد فلانة وزيرة": whether a word not far before tells that somebody gets an office. */
+  function isAfterAppointment(from: number): boolean {
+    for (let index = from - 1; index >= Math.max(0, from - 8); index--) {
+      if (/[.؛\n]/.test(tokens[index + 1]!.gap)) return false;
+      const pattern =
+        affiliationVerbs.at(tokens, index)?.value.pattern ?? affiliationNouns.at(tokens, index)?.value.pattern;
+      if (pattern === "appoint" || pattern === "take") return true;
+    }
+    return false;
   }
 
   /** "أكد كارلو نيري، محامي …" */

@@ -105,6 +105,8 @@ export function arabicNames(context: ArabicText) {
       return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (index > from && boundBefore.has(folded)) return true;
+    // "وجّه الرئيس قرارا"
+    if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
     // "خلفه فيها فلان"
     if (/^(?:في|ب|ل|من|عن|علي|الي|مع|ايا)(?:ه|ها|هم|هما)$/.test(folded)) return false;
     // "على" is a preposition, "علي" a name.

@@ -65,8 +65,19 @@ export function arabicPersons(context: ArabicText) {
       while (isOrigin(to) && isOrigin(to + 1)) to++;
       if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;
       else if (isOrigin(to)) to++;
+      if (to > next.to && !arabicOffices.has(tokens, next.to - 1) && isReputation(to)) to++;
     }
     return to;
+  }
+
+  /** "الدبلوماسي السوداني السابق فلان" */
+  function isReputation(index: number): boolean {
+    return (
+      isAdjacent(context, index) &&
+      /^ال(?:سابق|اسبق|متقاعد|مخضرم|بارز|شهير|معروف|راحل|معارض|شاب|مسجون|محتجز|معتقل)ه?$/.test(
+        tokens[index]?.folded ?? "",
+      )
+    );
   }
 
   /** "الجنرال الحضرمي فلان", "الناشط الحقوقي المصري": what he is or where he is from. */

@@ -21,8 +21,8 @@ export function arabicPortfolios(context: ArabicText) {
   function isPortfolio(index: number, from: number): boolean {
     const { folded } = tokens[index]!;
     if (marks.has(index) || formers.at(tokens, index) || (index > from && isWordAfterNames(folded))) return false;
-    // "وزير داخلية فرنسا"
-    if (index === from && portfolios.test(folded))
+    // "وزير داخلية فرنسا", "وزيرا لداخلية فرنسا"
+    if (index === from && portfolios.test(folded.replace(/^ل(?!ل)/, "")))
       return (
         folded === "شوون" ||
         marks.get(index + 1)?.actor.kind === "STATE" ||

@@ -16,6 +16,10 @@ const headsOfBodies = /^(?:ال)?(?:رئيس|زعيم|قائد|أمين|متحد
 const officeAdjectives =
   /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|وسطي|لاتينيه|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن|مسلح|متمرد|محظور|معارض|حاكم|متشدد|متطرف|انفصالي|يميني|يساري|شعبوي|منحل|قومي|علماني|محافظ|ليبرالي|موالي)ه?$/;
 
+/** The same of what somebody becomes: "مبعوثا خاصا". */
+const indefiniteAdjectives =
+  /^(?:خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
+
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
   context: ArabicText,
@@ -60,7 +64,8 @@ export function arabicTitles(
         index += 2;
         continue;
       }
-      if (officeAdjectives.test(tokens[index]!.folded) && !marks.has(index)) {
+      const isIndefinite = body === null && index === found.to && indefiniteAdjectives.test(tokens[index]!.folded);
+      if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite) && !marks.has(index)) {
         index++;
         continue;
       }

@@ -24,11 +24,13 @@ export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
 export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const words = text.tokens.slice(phrase.from, phrase.to).map(({ value }) => value);
   if (phrase.sort === "owner" && ownedBodies.has(text.tokens, phrase.from)) return ownedBody(text, phrase);
-  // "رئيسه", "أمينه العام" lead an organization, "نائبه" acts for a person.
+  // "رئيسه", "أمينه العام" lead an organization, "نائبه" acts for a person, "مبعوثه" for a person of his sentence.
   const isOfLeader = text.tokens
     .slice(phrase.from, phrase.to)
     .some(({ forms }) => /^(?:رييس|زعيم|امين|قايد|مدير|متحدث|ناطق|اسم|باسم)ه$/.test(forms[0]!.word.replace(/^و/, "")));
-  const led = isOfLeader ? masculineBefore(text, phrase) : undefined;
+  const isOfSender = /^(?:مبعوث|موفد|ممثل|مندوب|سفير)ه$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word);
+  const isAlone = personsBefore(text, phrase).every((each) => text.sentenceOf(each) < text.sentenceOf(phrase));
+  const led = isOfLeader || (isOfSender && isAlone) ? masculineBefore(text, phrase) : undefined;
   if (led) return led;
   const isOfPerson = words.some((word) => /ه$/.test(word)) && !words.some((word) => /(?:ها|هم)$/.test(word));
   const person = isOfPerson ? personsBefore(text, phrase).at(-1) : undefined;

@@ -46,7 +46,7 @@ function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phras
   const isMost = bodies.every(
     ({ actor }) => actor!.key === first?.actor?.key || count(actor!.key) < count(first?.actor?.key),
   );
-  if (isMost) return first;
+  if (first && isMost) return first;
   const named = phrases.find(({ actor, sort }) => actor?.kind === "STATE" && sort !== "adjective");
   const topic = bodies.find(({ actor }) => actor!.key === named?.actor?.key);
   return topic ?? (named && hasArabic(tokens[named.from]!.value) ? named : undefined);

@@ -20,7 +20,9 @@ export function spokenFor(text: TextSoFar, phrase: Phrase, isAnyone: boolean): P
     const state = arabicStateOf(text, title);
     if (state) return state;
   }
-  const isRepresentative = isPlural || /^(?:spokes|delegation|(?:ال)?متحدث|(?:ال)?ناطق)/.test(office);
+  const isRepresentative =
+    isPlural ||
+    /^(?:spokes|delegation|(?:ال)?(?:متحدث|ناطق|مبعوث|موفد|مندوب|ممثل|أمينة? ?(?:ال)?عام|الأمينة? العام))/.test(office);
   return isRepresentative && body.actor?.kind === "ORGANIZATION" ? body : undefined;
 }
 

@@ -14,6 +14,8 @@ const feminineNouns = /^(?:ال)?(?:سلطات|قوات|استخبارات|مخ�
 function genderOfTitle(tokens: readonly Token[], { title }: Phrase): ArabicGender | null {
   if (!title || title.isPlural) return null;
   const { value } = tokens[title.from]!;
+  // "فلانة، العضو في الحزب"
+  if (/^(?:ال)?عضو/.test(title.words)) return null;
   // A minister in a list begins with the portfolio.
   if (/^و?ال/.test(value) && !title.words.startsWith("ال")) return null;
   if (title.isCounterpart) return /ت(?:ه|ها|هما)$/.test(value) ? "feminine" : "masculine";

@@ -20,7 +20,8 @@ export function arabicSubject(
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund") return speakerBefore(trigger, before) ?? last;
   const owner = relativeOwner(clause, trigger);
-  if (owner) return owner;
+  // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
+  if (owner) return (trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined) ?? owner;
   const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);
   if (preceding && agrees(clause, trigger, preceding)) return preceding;
   // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
@@ -83,6 +84,11 @@ function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group
   )
     return undefined;
   return groups.find(({ to }) => to === index);
+}
+
+/** The subject directly behind a verb to which a pronoun is attached. */
+function actingOnOwner({ groups }: TextClause, { to }: Trigger): Group | undefined {
+  return groups.find(({ from, preposition, members }) => from === to && preposition === "" && members.length > 0);
 }
 
 /** "سبق لوزارة الخزانة أن فرضت" */

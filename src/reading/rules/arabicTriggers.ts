@@ -1,4 +1,4 @@
-import { affiliationNouns, affiliationVerbs } from "../tables/ar/affiliation.ts";
+import { affiliationNouns, affiliationVerbs, oathVerbs } from "../tables/ar/affiliation.ts";
 import {
   type ArabicAssociationFrame,
   associationFrames,
@@ -37,6 +37,9 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
   const deed = isSanctionDeedAt(clause, from, last, rest);
   if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
   const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last);
+  const oath = isVerb ? verb(clause, oathVerbs.at(tokens, from)) : undefined;
+  if (oath && /^\S+ (?:[^؛.]*? )?اليمين/u.test(rest.slice(0, 120)))
+    return verbTrigger(from, { match: oath, value: { kind: "AFFILIATION", pattern: "enter" }, said: oath.value });
   const found = isVerb ? verbAt(clause, from, rest) : undefined;
   if (found) return verbTrigger(from, found);
   const noun = nounAt(clause, from);

@@ -1,5 +1,6 @@
-import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
+import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
+import { arabicMemberships } from "./arabicMemberships.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { leading, takingOver, tenureOf } from "./englishLeaderships.ts";
@@ -7,9 +8,9 @@ import { reportedModality } from "./modality.ts";
 import { objectOf } from "./objectOf.ts";
 import { bodyBehind, ownOffices, removedFrom } from "./ownOffices.ts";
 import { passiveSubject } from "./passiveSubject.ts";
-import { predecessorIn, replacedBy } from "./predecessors.ts";
+import { replacedBy } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { atHome, officeName, officesOf } from "./titledOffices.ts";
+import { atHome, officeName, stateOf } from "./titledOffices.ts";
 
 export interface Membership {
   readonly member: Phrase;
@@ -25,13 +26,14 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   if (trigger.value.kind !== "AFFILIATION") return [];
   const { pattern } = trigger.value;
   const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
+  const isMentioned = trigger.form === "noun" && trigger.hasPronoun && pattern === "appoint";
   const own = pattern === "serve" ? undefined : event.date;
-  const date = own ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause));
+  const date = isMentioned
+    ? undefined
+    : (own ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause)));
   const isEnglish = clause.language === "en";
   const isBegun =
-    pattern === "lead" || (isEnglish && date?.isSince)
-      ? date?.isSince === true
-      : !isOver && pattern !== "hold" && pattern !== "serve";
+    pattern === "lead" || date?.isSince ? date?.isSince === true : !isOver && pattern !== "hold" && pattern !== "serve";
   const tenure = isEnglish && pattern === "lead" ? tenureOf(clause, event) : undefined;
   const modality = reportedModality(clause, trigger, date);
   if (isOver && modality !== "ASSERTED") return [];
@@ -65,15 +67,16 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
 function found(clause: TextClause, event: Event): Membership[] {
   const { trigger } = event;
   if (trigger.value.kind !== "AFFILIATION") return [];
+  if (clause.language === "ar") return arabicMemberships(clause, event);
   switch (trigger.value.pattern) {
     case "join":
     case "leave":
       return inOrganization(clause, event);
     case "lead":
-      return clause.language === "en" ? leading(clause, event) : atTheHead(clause, event);
+      return leading(clause, event);
     case "resign": {
       const stated = inOffice(clause, event, false);
-      return stated.length > 0 || clause.language === "ar" ? stated : ownOffices(clause, event.subject);
+      return stated.length > 0 ? stated : ownOffices(clause, event.subject);
     }
     case "enter": {
       const stated = inOffice(clause, event, false);
@@ -87,12 +90,9 @@ function found(clause: TextClause, event: Event): Membership[] {
       return removed(clause, event);
     default: {
       const isReplacing = /^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded);
-      const hasOwnTitle = isReplacing && clause.language === "en" && !/^as$/.test(titleMarker(clause, trigger));
-      const portfolio =
-        clause.language === "ar" && trigger.value.pattern === "take" ? withPortfolio(clause, event) : [];
-      if (portfolio.length > 0) return portfolio;
+      const hasOwnTitle = isReplacing && !/^as$/.test(titleMarker(clause, trigger));
       const stated = hasOwnTitle ? [] : inOffice(clause, event, trigger.value.pattern === "appoint");
-      if (stated.length > 0 || clause.language === "ar") return stated;
+      if (stated.length > 0) return stated;
       if (trigger.value.pattern === "take") return takingOver(clause, event);
       return event.date ? ownOffices(clause, appointed(clause, trigger)) : [];
     }
@@ -119,28 +119,11 @@ function onlyDay({ dates, language }: TextClause) {
   return language === "ar" && days.length === 1 ? days[0] : undefined;
 }
 
-/** "يرأس مجمع «…»", "كان يتزعمه": who leads an organization. */
-function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[] {
-  const bodies = trigger.hasPronoun
-    ? clause.groups.findLast(({ to, members: [first] }) => to <= trigger.from && first?.actor?.kind === "ORGANIZATION")
-    : objectOf(clause, { trigger, subject }, [""], 2);
-  const [body] = bodies?.members ?? [];
-  const [member] = subject?.members ?? [];
-  return body?.actor?.kind === "ORGANIZATION" && member?.actor?.kind === "PERSON"
-    ? [{ member, body, office: null }]
-    : [];
-}
-
-/** "A joined the party", "انسحب فلان من الحركة" */
+/** "A joined the party" */
 function inOrganization(clause: TextClause, event: Event): Membership[] {
-  // "تدعم انضمام فلان إلى" says nothing of what is so.
+  // "supports the entry of A" says nothing of what is so.
   if (event.trigger.form === "noun" && !event.trigger.hasPronoun) return [];
-  const { value } = event.trigger;
-  const isLeft = value.kind === "AFFILIATION" && value.pattern === "leave";
-  const prepositions = clause.language === "ar" ? (isLeft ? ["من"] : ["الي", "من", "ب"]) : ["", "from", "of", "to"];
-  const bodies = objectOf(clause, event, prepositions, 3);
-  // "قدم رئيس الوزراء فلان استقالته": from the office of his title.
-  if (event.trigger.form === "noun" && !bodies) return isLeft ? officesOf(clause, event.subject) : [];
+  const bodies = objectOf(clause, event, ["", "from", "of", "to"], 3);
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
@@ -171,7 +154,6 @@ function admitted(clause: TextClause, event: Event): Membership[] {
 /** "The party expelled A", "A was sacked as head of B": from what is named, else from the office of the person. */
 function removed(clause: TextClause, event: Event): Membership[] {
   const group = dismissed(clause, event);
-  if (clause.language === "ar") return officesOf(clause, group);
   const named = removedFrom(clause, event.trigger.to);
   const offices = named?.actor ? [] : ownOffices(clause, group);
   if (offices.length > 0) return offices;
@@ -181,81 +163,46 @@ function removed(clause: TextClause, event: Event): Membership[] {
   return body ? persons.map((member) => ({ member, body, office: null })) : [];
 }
 
-/** "A dismissed the finance minister, B", "أقال وزير الدفاع فلان": who loses his office. */
+/** "A dismissed the finance minister, B": who loses his office. */
 function dismissed(clause: TextClause, event: Event): Group | undefined {
   const { trigger } = event;
   return trigger.form === "passive"
     ? clause.groups.findLast(({ to, preposition }) => to <= trigger.from && preposition === "")
-    : objectOf(clause, event, [""], clause.language === "en" ? 3 : undefined);
+    : objectOf(clause, event, [""], 3);
 }
 
-/** "تولى فلان حقيبة الخارجية", "احتفظت فلانة بوزارة الدفاع": a minister of the state that the article is about. */
-function withPortfolio(clause: TextClause, { trigger, subject }: Event): Membership[] {
-  const { tokens, sentence, text, home, bodies } = clause;
-  const word = tokens
-    .slice(trigger.to, Math.min(sentence.to, trigger.to + 14))
-    .find(({ forms }) => forms.some(({ word: each }) => /^(?:حقيبه|حقيبتي)$/.test(each)));
-  const [member] = subject?.members ?? [];
-  const next = word && tokens[word.index + 1];
-  if (!word || !next || member?.actor?.kind !== "PERSON" || !/^ال/.test(next.folded)) return [];
-  const body = bodies.get(member.actor.key)?.actor?.kind === "STATE" ? bodies.get(member.actor.key) : home;
-  if (body?.actor?.kind !== "STATE") return [];
-  const place = { from: word.index, to: word.index + 2, start: word.start, end: next.end };
-  const own = newPhrase({ ...place, actor: body.actor, chain: chainThrough(body) });
-  return [{ member, body: own, office: `وزير ${text.slice(next.start, next.end)}` }];
-}
-
-/** "تولى فلان رئاسة جهاز …": at the head of what is named. */
-function atTheHeadOf({ phrases, tokens }: TextClause, { trigger, subject }: Event): Membership[] {
-  const body = phrases.find(
-    ({ from, actor }) =>
-      from > trigger.to &&
-      actor?.kind === "ORGANIZATION" &&
-      /^(?:رياسه|قياده|اداره|زعامه|امانه)$/.test(tokens[from - 1]!.folded),
-  );
-  const [member] = subject?.members ?? [];
-  if (!body || member?.actor?.kind !== "PERSON") return [];
-  const predecessor = predecessorIn({ phrases, tokens }, body);
-  const office = null;
-  return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
-}
-
-/** "A was appointed finance minister of B", "تولى فلان منصب وزير المالية": the office that the title after the verb tells. */
+/** "A was appointed finance minister of B": the office that the title after the verb tells. */
 function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: boolean): Membership[] {
   const { phrases } = clause;
   const isPerson = ({ actor }: Phrase) => actor?.kind === "PERSON";
   const title = phrases.find(
     (each) => each.title !== null && each.sort === "title" && each.from >= trigger.to && each.from <= trigger.to + 18,
   )?.title;
-  if (!title && clause.language === "ar" && !isGiven) return atTheHeadOf(clause, { trigger, subject, date: undefined });
   if (!title || title.isPlural || title.isCounterpart || isCandidacy(clause, trigger.to, title.from)) return [];
   const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
-  const passive = trigger.form === "passive" || clause.language === "ar";
+  const passive = trigger.form === "passive";
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
   const body =
     title.body ??
     stateOf(own) ??
-    (isGiven && clause.language === "en" ? appointingBody(clause, own, title.isNational) : undefined) ??
+    (isGiven ? appointingBody(clause, own, title.isNational) : undefined) ??
     stateOf(before) ??
     (title.isNational ? atHome(clause, title) : undefined) ??
-    (clause.language === "en" && member?.actor ? clause.bodies.get(member.actor.key) : undefined);
+    (member?.actor ? clause.bodies.get(member.actor.key) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
-  const isKnown = clause.language === "en" && (clause.bodies.has(member.actor!.key) || isGiven);
+  const isKnown = clause.bodies.has(member.actor!.key) || isGiven;
   if (title.body === null && !title.isNational && !isKnown) return [];
   const office = officeName(clause, title);
-  const predecessor = predecessorIn(clause, title);
-  return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
+  return [{ member, body, office }];
 }
 
 /** "named A as its candidate for president": no office. */
-function isCandidacy({ tokens, language }: TextClause, from: number, to: number): boolean {
-  const words = tokens.slice(from, to);
-  return (
-    language === "en" &&
-    words.some(({ folded }) => /^(?:candidate|nominee|mate|contender|who|which|that|after|because|when)$/.test(folded))
-  );
+function isCandidacy({ tokens }: TextClause, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ folded }) => /^(?:candidate|nominee|mate|contender|who|which|that|after|because|when)$/.test(folded));
 }
 
 /** "The bank named A as its chief executive", "The Greek parliament confirmed A as minister": for whom, or for whose state, somebody is appointed. */
@@ -264,11 +211,4 @@ function appointingBody({ bodies }: TextClause, own: Phrase | undefined, isNatio
   const state = bodies.get(own.actor.key);
   if (state?.actor?.kind === "STATE" && (isNational || own.actor.kind === "PERSON")) return bodyBehind(own, state);
   return own.actor.kind === "ORGANIZATION" ? own : undefined;
-}
-
-/** The state in whose name somebody appoints others. */
-function stateOf(phrase: Phrase | undefined): Phrase | undefined {
-  if (phrase?.actor?.kind === "STATE") return phrase;
-  const body = phrase?.title?.isFormer ? undefined : phrase?.title?.body;
-  return body?.actor?.kind === "STATE" ? body : undefined;
 }

@@ -1,8 +1,11 @@
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
+import { givenPortfoliosIn } from "./arabicAppointments.ts";
+import { arabicLeadershipsIn } from "./arabicLeaderships.ts";
 import { arabicMembersIn } from "./arabicMembers.ts";
 import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
+import { arabicSuccessionsIn } from "./arabicSuccessions.ts";
 import { arabicTenuresIn } from "./arabicTenures.ts";
 import { associationsOf } from "./associations.ts";
 import { bodySessionsIn } from "./bodySessions.ts";
@@ -60,6 +63,11 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     relations.push(...signingsIn(clause, events), ...ownedFirmsIn(clause), ...englishMediationIn(clause));
     relations.push(...jointActivitiesIn(clause, events), ...briefingsIn(clause, events));
     relations.push(...bodySessionsIn(clause, events, relations));
+    relations.push(
+      ...arabicLeadershipsIn(clause),
+      ...arabicSuccessionsIn(clause, subjects),
+      ...givenPortfoliosIn(clause),
+    );
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }

@@ -2,12 +2,12 @@ import { newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
 import type { Group, TextClause } from "./clause.ts";
 import type { Membership } from "./memberships.ts";
 
-/** The offices that the titles of persons tell. */
-export function officesOf(clause: TextClause, group: Group | undefined): Membership[] {
+/** The offices that the titles of persons tell. @param state the one to which an Arabic office belongs that does not tell its own */
+export function officesOf(clause: TextClause, group: Group | undefined, state?: Phrase): Membership[] {
   return (group?.members ?? []).flatMap((member) => {
     const { title, actor } = member;
     // Arabic titles whose state is not told have been given one before, or none is sure.
-    const home = title?.isNational && clause.language === "en" ? atHome(clause, title) : undefined;
+    const home = title?.isNational ? (clause.language === "en" ? atHome(clause, title) : state) : undefined;
     const body = title?.body?.actor ? title.body : home;
     return actor?.kind === "PERSON" && title && body ? [{ member, body, office: officeName(clause, title) }] : [];
   });
@@ -22,4 +22,11 @@ export function officeName({ language }: TextClause, { words, office }: Title): 
 export function atHome({ home }: TextClause, title: Title): Phrase | undefined {
   const { from, to, start, end } = title;
   return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
+}
+
+/** The state in whose name somebody appoints others. */
+export function stateOf(phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase?.actor?.kind === "STATE") return phrase;
+  const body = phrase?.title?.isFormer ? undefined : phrase?.title?.body;
+  return body?.actor?.kind === "STATE" ? body : undefined;
 }

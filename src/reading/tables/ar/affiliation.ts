@@ -4,18 +4,31 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 import type { AffiliationPattern } from "../affiliationPattern.ts";
 
 const verbs = `
-join: انضم ينضم, التحق يلتحق, انتسب ينتسب, انتمى ينتمي
-leave: انسحب ينسحب, خرج يخرج, انشق ينشق
+join: انضم ينضم, التحق يلتحق, انتسب ينتسب, انتمى ينتمي, انخرط ينخرط
+leave: انسحب ينسحب, خرج يخرج, انشق ينشق, انفصل ينفصل, غادر يغادر
 lead: رأس يرأس, ترأس يترأس, تزعم يتزعم, قاد يقود, أدار يدير
-dismiss: أقال يقيل, عزل يعزل, أعفى يعفي
-appoint: كلف يكلف, عين يعين, انتخب ينتخب, اختار يختار, سمى يسمي, نصب ينصب
-take: احتفظ يحتفظ, تولى يتولى, أصبح يصبح, تسلم يتسلم, تقلد يتقلد
+dismiss: أقال يقيل, عزل يعزل, أعفى يعفي, نحى ينحي, سرح يسرح
+appoint: كلف يكلف, عين يعين, انتخب ينتخب, اختار يختار, سمى يسمي, نصب ينصب, رقى يرقي, انتدب ينتدب, أوفد يوفد
+take: احتفظ يحتفظ, تولى يتولى, أصبح يصبح, تسلم يتسلم, استلم يستلم, تقلد يتقلد, تبوأ يتبوأ, باشر يباشر, اعتلى يعتلي
 hold: شغل يشغل
 resign: استقال يستقيل, تنحى يتنحى`;
 
+/** Verbs that tell that somebody enters an office if "اليمين" follows. */
+export const oathVerbs = new WordTable(
+  arabicVerbForms(
+    ["أدى يؤدي", "حلف يحلف", "أقسم يقسم"].map((line) => [line, true] as const),
+    "isOath",
+  ).filter(([, { hasObject }]) => !hasObject),
+);
+
+/** Verbs that tell that somebody comes after another one. */
+export const successionVerbs = new WordTable(arabicVerbForms([["خلف يخلف", true]], "isSuccession"));
+
 const nouns = `
 join: انضمام, عضوية, التحاق, انتساب
-leave: انسحاب, استقالة, خروج, انشقاق`;
+leave: انسحاب, استقالة, خروج, انشقاق
+appoint: تعيين, انتخاب, تنصيب, تكليف, تسمية, اختيار, ترقية
+dismiss: إقالة, عزل, إعفاء, تنحية`;
 
 /** "انضمامه إلى الحزب", "استقالته من الحركة" */
 export const affiliationNouns = new WordTable(
