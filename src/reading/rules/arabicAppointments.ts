@@ -7,7 +7,7 @@ import { spanOf } from "./draft.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { atHome, officeName, stateOf } from "./titledOffices.ts";
+import { atHome, officeName, appointingState } from "./titledOffices.ts";
 
 /** How far behind the verb the office may stand. */
 const reach = 18;
@@ -54,8 +54,8 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
     (isMentioned ? known : undefined) ??
     ofAppointer(clause, title, own) ??
     (sentOffices.test(title.office) ? known : stateBehind(clause, title)) ??
-    stateOf(own) ??
-    stateOf(before) ??
+    appointingState(own) ??
+    appointingState(before) ??
     (title.isNational ? atHome(clause, title) : undefined);
   const isTold = title.body !== null || title.isNational || body === known;
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];

@@ -4,7 +4,7 @@ import type { Group, TextClause } from "./clause.ts";
 import type { Membership } from "./memberships.ts";
 import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { officesOf, stateOf } from "./titledOffices.ts";
+import { officesOf, appointingState } from "./titledOffices.ts";
 
 /** Who joins, leaves, leads, gets, gives up or loses what, by an Arabic verb or noun. */
 export function arabicMemberships(clause: TextClause, event: Event): Membership[] {
@@ -25,7 +25,7 @@ export function arabicMemberships(clause: TextClause, event: Event): Membership[
       return stated.length > 0 ? stated : officesOf(clause, event.subject);
     }
     case "dismiss":
-      return officesOf(clause, dismissed(clause, event), stateOf(event.subject?.members[0]));
+      return officesOf(clause, dismissed(clause, event), appointingState(event.subject?.members[0]));
     default:
       return inArabicOffice(clause, event, value.pattern === "appoint");
   }

@@ -10,7 +10,7 @@ import { bodyBehind, ownOffices, removedFrom } from "./ownOffices.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { replacedBy } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { atHome, officeName, stateOf } from "./titledOffices.ts";
+import { atHome, officeName, appointingState } from "./titledOffices.ts";
 
 export interface Membership {
   readonly member: Phrase;
@@ -186,9 +186,9 @@ function inOffice(clause: TextClause, { trigger, subject }: Event, isGiven: bool
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
   const body =
     title.body ??
-    stateOf(own) ??
+    appointingState(own) ??
     (isGiven ? appointingBody(clause, own, title.isNational) : undefined) ??
-    stateOf(before) ??
+    appointingState(before) ??
     (title.isNational ? atHome(clause, title) : undefined) ??
     (member?.actor ? clause.bodies.get(member.actor.key) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];

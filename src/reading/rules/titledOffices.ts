@@ -25,7 +25,7 @@ export function atHome({ home }: TextClause, title: Title): Phrase | undefined {
 }
 
 /** The state in whose name somebody appoints others. */
-export function stateOf(phrase: Phrase | undefined): Phrase | undefined {
+export function appointingState(phrase: Phrase | undefined): Phrase | undefined {
   if (phrase?.actor?.kind === "STATE") return phrase;
   const body = phrase?.title?.isFormer ? undefined : phrase?.title?.body;
   return body?.actor?.kind === "STATE" ? body : undefined;
