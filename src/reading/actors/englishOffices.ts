@@ -42,6 +42,7 @@ function deputyOf(tokens: readonly Token[], deputy: WordMatch<Office>): WordMatc
 
 function pluralOf(office: string): string {
   const [first = "", ...rest] = office.split(" ");
-  if (rest[0] === "of" || rest[0] === "general") return [`${first.replace(/y$/, "ie")}s`, ...rest].join(" ");
-  return `${office.replace(/y$/, "ie").replace(/man$/, "me")}${office.endsWith("man") ? "n" : "s"}`;
+  if (rest[0] === "of" || rest[0] === "general")
+    return [`${first.replace(/([^aeiou])y$/, "$1ie")}s`, ...rest].join(" ");
+  return `${office.replace(/([^aeiou])y$/, "$1ie").replace(/man$/, "me")}${office.endsWith("man") ? "n" : "s"}`;
 }

@@ -7,7 +7,7 @@ import { spanOf } from "./draft.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { atHome, officeName, appointingState } from "./titledOffices.ts";
+import { appointingState, atHome, officeName } from "./titledOffices.ts";
 
 /** How far behind the verb the office may stand. */
 const reach = 18;

@@ -4,7 +4,7 @@ import type { Group, TextClause } from "./clause.ts";
 import type { Membership } from "./memberships.ts";
 import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { officesOf, appointingState } from "./titledOffices.ts";
+import { appointingState, officesOf } from "./titledOffices.ts";
 
 /** Who joins, leaves, leads, gets, gives up or loses what, by an Arabic verb or noun. */
 export function arabicMemberships(clause: TextClause, event: Event): Membership[] {

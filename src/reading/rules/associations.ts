@@ -47,7 +47,8 @@ function detained({ dates }: TextClause, relation: ReadRelation): ReadRelation {
   return { ...relation, associationType: "detention", date: since, endDate };
 }
 
-function pairsOfVerb(clause: TextClause, event: Event, { type, directed, prepositions }: AssociationPattern): Pair[] {
+function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPattern): Pair[] {
+  const { type, directed, prepositions } = pattern;
   const { trigger, subject } = event;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject);
@@ -60,7 +61,16 @@ function pairsOfVerb(clause: TextClause, event: Event, { type, directed, preposi
       ? (passiveSubject(clause, trigger) ??
         (clause.language === "ar" ? clause.groups.findLast((group) => group.to <= trigger.from) : undefined))
       : (objectWithin(clause, event, prepositions) ??
-        objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12));
+        objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12) ??
+        // "extended a loan of two billion euros to A"
+        (pattern.objects
+          ? objectOf(
+              clause,
+              event,
+              prepositions.filter((each) => each !== ""),
+              14,
+            )
+          : undefined));
   // "signed it with A looking on"
   if (clause.language === "en" && !directed && object && isBeside(clause, object)) return pairsWithin(subject);
   const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);

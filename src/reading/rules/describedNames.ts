@@ -5,6 +5,9 @@ import type { Token } from "../text/token.ts";
 /** Nouns directly before a name that tell who or what it is: "with oil trader A", "to the holding company B". */
 const nounsOfNames =
   /^(?:\p{L}+(?:ist|man|woman|maker|keeper|monger|holder|owner|trader|dealer)|aide|ally|adviser|advisor|author|banker|boss|broker|campaigner|chief|commander|daily|dealer|doctor|economist|envoy|farmer|fighter|fugitive|giant|heir|heiress|historian|insurgent|leader|lawmaker|lieutenant|magnate|manufacturer|mastermind|mediator|merchant|minister|negotiator|novelist|officer|official|organiser|organizer|pilot|player|poet|politician|preacher|premier|president|prisoner|producer|professor|prosecutor|publisher|researcher|retailer|rival|ruler|scholar|senator|singer|smuggler|soldier|star|student|surgeon|teacher|veteran|weekly|worker|writer|company|firm|bank|airline|carrier|group|party|movement|militia|newspaper|broadcaster|agency|union|charity|operator|conglomerate|subsidiary|utility|lender|miner|gang|cartel|alliance|coalition|bloc|network)$/u;
+/** Adjectives before the name of a state: "with oil-rich Chad", "of neighbouring Chad". */
+const adjectivesOfStates =
+  /(?:ing|ern|ful|less|torn|rich|poor|hit|locked|ous)$|^(?:nearby|tiny|rival|fellow|communist|isolated|oil|war|gas|cash|central|hostile|friendly|the|land|energy|debt|strapped|stricken|battered|ravaged|divided|occupied|impoverished)$/;
 /** How many words may stand between a preposition and the name that they describe. */
 const mostWords = 5;
 
@@ -44,6 +47,7 @@ export function prepositionBeforeDescription(
     const isOrigin = phrases.some(
       ({ from: start, to, sort }) => /^(?:adjective|capital)$/.test(sort) && start <= index && index < to,
     );
+    if (!isDescribed && !adjectivesOfStates.test(folded)) return undefined;
     if ((letterCase === "capital" && !isOrigin) || (isFunctionWord(folded) && folded !== "the")) return undefined;
   }
   return undefined;
@@ -68,8 +72,13 @@ const nounsOfFighters =
 
 /** Whether "of" at an index belongs to such a noun that begins a sentence. */
 export function isOfFighters(tokens: readonly Token[], of: number): boolean {
-  if (!/^(?:of|from)$/.test(tokens[of]?.folded ?? "") || !nounsOfFighters.test(tokens[of - 1]?.folded ?? ""))
-    return false;
+  const isIn =
+    tokens[of]?.folded === "in" &&
+    /^(?:authorities|police|officials|prosecutors|soldiers|troops|rulers|commanders)$/.test(
+      tokens[of - 1]?.folded ?? "",
+    );
+  if (!isIn && !/^(?:of|from)$/.test(tokens[of]?.folded ?? "")) return false;
+  if (!isIn && !nounsOfFighters.test(tokens[of - 1]?.folded ?? "")) return false;
   for (let index = of - 1; index >= Math.max(0, of - 4); index--) {
     if (index === 0 || /[.\n]/.test(tokens[index]!.gap)) return true;
     if (tokens[index]!.gap !== " " || isFunctionWord(tokens[index - 1]!.folded)) return false;

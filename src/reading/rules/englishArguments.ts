@@ -59,7 +59,11 @@ export function englishSubject(
   const aside = isParenthesis ? beforeRelative(clause, preceding, verbGroupStart(clause, trigger.from)) : undefined;
   if (aside) return aside;
   // "A, a Swede who heads the mission, said"
-  const isInRelative = last !== undefined && last.subject === undefined && isRelativeVerb(clause, last.trigger);
+  const isInRelative =
+    last !== undefined &&
+    (last.subject
+      ? isAfterRelative(clause, last.subject) && nearest.to < verbGroupStart(clause, trigger.from)
+      : isRelativeVerb(clause, last.trigger));
   if (isParenthesis && (!last || isInRelative))
     return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
   // "urged A to leave": A leaves; "telephoned A to thank her": who telephones.
@@ -95,8 +99,15 @@ const linking = new Set(
 );
 
 /** Whether nothing between them can be the subject instead: "B, A's army said". */
-function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean {
+function isLinked(clause: TextClause, { to, members }: Group, { from }: Trigger): boolean {
   const { tokens, phraseAt, isDate } = clause;
+  const isOrganization = members.length > 0 && members.every(({ actor }) => actor?.kind === "ORGANIZATION");
+  const isNounOf = (index: number) =>
+    isOrganization &&
+    index < to + 2 &&
+    tokens.slice(to, index + 1).every(({ gap }) => gap === " ") &&
+    (describesName(tokens[index]!.folded) ||
+      (members[0]!.title !== null && /^[a-z]+(?:s|ry|al)$/.test(tokens[index]!.folded)));
   if (/,/.test(tokens[verbGroupStart(clause, from)]!.gap)) return true;
   return tokens.slice(to, from).every(
     ({ folded, index, letterCase }) =>
@@ -104,6 +115,8 @@ function isLinked(clause: TextClause, { to }: Group, { from }: Trigger): boolean
       isDate(index) ||
       linking.has(folded) ||
       /ly$/.test(folded) ||
+      // "the ECOWAS bloc suspended", "a delegation of NATO planners toured"
+      isNounOf(index) ||
       // "is expected in Springfield"
       (letterCase === "capital" && /^(?:in|at|to|from)$/.test(tokens[index - 1]?.folded ?? "")),
   );
@@ -123,11 +136,15 @@ function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, ver
 }
 
 /** "rang A, who told him": who it is that a relative clause begins with. */
-function describedByRelative({ groups, tokens, sentence }: TextClause, { from, form }: Trigger): Group | undefined {
+function describedByRelative(
+  { groups, tokens, sentence, phraseAt }: TextClause,
+  { from, form }: Trigger,
+): Group | undefined {
   if (form !== "finite") return undefined;
+  const isAuxiliary = (index: number) =>
+    !phraseAt(index) && (auxiliaries.has(tokens[index]!.folded) || /ly$/.test(tokens[index]!.folded));
   let index = from - 1;
-  while (index > sentence.from && (auxiliaries.has(tokens[index]!.folded) || /ly$/.test(tokens[index]!.folded)))
-    index--;
+  while (index > sentence.from && isAuxiliary(index)) index--;
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
   return groups.findLast(({ to }) => to === index) ?? apposedBefore({ groups, tokens }, index);
 }
@@ -140,6 +157,15 @@ function apposedBefore({ groups, tokens }: Pick<TextClause, "groups" | "tokens">
     return isApposition ? groups.findLast(({ to }) => to === index) : undefined;
   }
   return undefined;
+}
+
+/** "A, a group which B outlawed, said": whether a subject stands in a relative clause about something else. */
+function isAfterRelative({ tokens }: TextClause, { from }: Group): boolean {
+  const before = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  return (
+    /^(?:which|whom|that)$/.test(tokens[before]?.folded ?? "") &&
+    !/^(?:said|says|that)$/.test(tokens[before - 1]?.folded ?? "")
+  );
 }
 
 function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {

@@ -21,6 +21,9 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
   /** Whether what follows the verb, or in the passive what stands before it, makes it a sanction. */
   function isAboutSanction(pattern: SanctionPattern, to: number): boolean {
     const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
+    if (pattern === "outlaw" && relativeTarget(clause, from)?.actor?.kind === "ORGANIZATION") return true;
+    if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;
+    if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
     if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
     if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;
     // "had their assets frozen by"
@@ -46,4 +49,12 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return true;
     return sanctionConditions[pattern]?.test(rest) ?? true;
   }
+}
+
+/** "A, which B outlawed": what the verb of a relative clause is about. */
+function relativeTarget({ tokens, phrases, sentence }: TextClause, from: number) {
+  const pronoun = tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .findLast(({ folded }) => /^(?:which|that|whom)$/.test(folded))?.index;
+  return pronoun === undefined ? undefined : phrases.findLast(({ to }) => to <= pronoun && to >= pronoun - 5);
 }

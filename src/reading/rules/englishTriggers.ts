@@ -1,7 +1,7 @@
 import { affiliationVerbs } from "../tables/en/affiliation.ts";
 import { associationVerbs } from "../tables/en/association.ts";
 import { meetingVerbs, mutualVerbs } from "../tables/en/meeting.ts";
-import { otherVerbs } from "../tables/en/otherVerbs.ts";
+import { otherVerbs, progressiveVerbs } from "../tables/en/otherVerbs.ts";
 import { otherCalls, statementVerbs } from "../tables/en/statement.ts";
 import type { VerbForm } from "../text/englishVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
@@ -140,10 +140,12 @@ function isDismissed(clause: TextClause, index: number): boolean {
   return clause.tokens[index]!.folded === "dismissed" && isAfterBe(clause, index) && before?.actor?.kind === "PERSON";
 }
 
-function otherVerbAt({ tokens }: TextClause, from: number): EnglishVerb | undefined {
+function otherVerbAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens } = clause;
   const office = affiliationVerbs.at(tokens, from);
   if (office) return verbOf(office, { kind: "AFFILIATION", pattern: office.value.pattern });
-  const other = otherVerbs.at(tokens, from);
+  const other =
+    otherVerbs.at(tokens, from) ?? (isAfterBe(clause, from) ? progressiveVerbs.at(tokens, from) : undefined);
   return other && verbOf(other, { kind: "OTHER", effect: other.value.effect });
 }
 

@@ -10,7 +10,7 @@ import { bodyBehind, ownOffices, removedFrom } from "./ownOffices.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { replacedBy } from "./predecessors.ts";
 import type { Event } from "./sentenceTriggers.ts";
-import { atHome, officeName, appointingState } from "./titledOffices.ts";
+import { appointingState, atHome, officeName } from "./titledOffices.ts";
 
 export interface Membership {
   readonly member: Phrase;

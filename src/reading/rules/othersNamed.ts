@@ -34,9 +34,21 @@ export function othersNamed(
       continue;
     }
     const { folded, gap } = tokens[index]!;
+    const after = /^(?:which|who|whose)$/.test(folded) && /,/.test(gap) ? andAfter(index) : undefined;
+    if (after !== undefined) {
+      index = after;
+      continue;
+    }
     const isVerb = events.some(({ trigger: { from, form } }) => from === index && form !== "noun");
     if (/[;:]/.test(gap) || isVerb || (ends.has(folded) && !isDate(index))) break;
     index++;
   }
   return others;
+
+  /** "A, which holds the road, and B": where the list goes on after what describes one of it. */
+  function andAfter(from: number): number | undefined {
+    const next = tokens.slice(from + 1, Math.min(sentence.to, from + 16)).find(({ gap }) => /,/.test(gap));
+    const isNamed = next && [1, 2].some((step) => phraseAt(next.index + step)?.sort === "name");
+    return next?.folded === "and" && isNamed ? next.index : undefined;
+  }
 }

@@ -13,6 +13,7 @@ import { briefingsIn } from "./briefings.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { englishMediationIn } from "./englishMediation.ts";
 import { isLeftOpen } from "./governor.ts";
+import { joinedSanction } from "./joinedSanctions.ts";
 import { jointActivitiesIn } from "./jointActivities.ts";
 import { kinshipIn } from "./kinship.ts";
 import { listedToo } from "./listedToo.ts";
@@ -47,7 +48,11 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
         .filter((relation) => !isPartOf(relation, clause, relations) && !isOfTold(relation, clause, event, relations));
-      relations.push(...reported);
+      for (const relation of reported) {
+        const found = joinedSanction(relation, clause, event, relations);
+        if (found) relations[relations.indexOf(found.first)] = found.joined;
+        else relations.push(relation);
+      }
     }
     const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
     const isNew = sanction && clause.sentence.start <= sanction.passage.start;

@@ -18,7 +18,17 @@ export function afterRelative(clause: TextClause, subject: Group): Group | undef
   const isDetermined = /^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "");
   const at = isDetermined ? subject.from - 2 : subject.from - 1;
   if (clause.language !== "en" || !/^(?:which|that)$/.test(tokens[at]?.folded ?? "")) return undefined;
-  return groups.findLast(({ to, members }) => to === at && members.length > 0);
+  return groups.findLast(
+    ({ to, members }) => members.length > 0 && (to === at || (to < at && to >= at - 6 && isDescribed(to, at))),
+  );
+
+  /** "A, a group which B outlawed" */
+  function isDescribed(from: number, to: number): boolean {
+    const [article, ...words] = tokens.slice(from, to);
+    return (
+      /^(?:an?|the)$/.test(article!.folded) && /^,/.test(article!.gap) && words.every(({ gap }) => /^[ -]$/.test(gap))
+    );
+  }
 }
 
 function described({ groups, tokens, language }: TextClause, { from }: Group, pronoun: RegExp, preposition?: string) {

@@ -9,7 +9,25 @@ import type { Trigger } from "./trigger.ts";
 export function modalityOfSanction(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (isDeed(trigger))
     return isDecidedDeed(clause, trigger, events) ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
+  const first = firstOfDecision(clause, trigger, events);
+  if (first) return modalityOfSanction(clause, first, events);
   return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
+}
+
+/** "voted to ban arms sales and to freeze the assets": the verb before "and". */
+function firstOfDecision(
+  { tokens, language }: TextClause,
+  { from, form }: Trigger,
+  events: readonly Event[],
+): Trigger | undefined {
+  const before = tokens
+    .slice(from - 2, from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (language !== "en" || form !== "base" || !/(?:^and to|and)$/.test(before)) return undefined;
+  return events.findLast(
+    ({ trigger }) => trigger.value.kind === "SANCTION" && trigger.form === "base" && trigger.from < from,
+  )?.trigger;
 }
 
 /** "إدراج", "رفع العقوبات": the verbal noun of what is done; only the Arabic tables have such nouns. */

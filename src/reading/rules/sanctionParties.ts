@@ -2,10 +2,12 @@ import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
 import { withActingStates } from "./actingStates.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
+import { amongThem, considering, listedAfter, ownerOfAssets } from "./englishSanctionParties.ts";
 import { verbBefore } from "./governor.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { antecedentOf } from "./pronouns.ts";
+import { afterRelative } from "./relativeObject.ts";
 import { decisionBefore } from "./sanctionDates.ts";
 import { isDeed } from "./sanctionModality.ts";
 import { arabicRelativeTarget, relativeIssuer, relativeTarget } from "./sanctionRelativeClauses.ts";
@@ -73,30 +75,6 @@ function partiesOfListed(clause: TextClause, { trigger, subject }: Event): Sanct
   };
 }
 
-/** "widened its sanctions on Monday, listing A and B": those whom the words after a comma name. */
-function listedAfter({ groups, tokens, sentence }: TextClause, { to }: Trigger): Group | undefined {
-  const listing = tokens
-    .slice(to, sentence.to)
-    .find(
-      ({ folded, gap }) =>
-        /^(?:listing|naming|targeting|hitting|blacklisting|designating|adding|including)$/.test(folded) &&
-        /,/.test(gap),
-    );
-  return listing && groups.find(({ from }) => from > listing.index && from <= listing.index + 4);
-}
-
-/** "A and B had their assets frozen by C": whose assets they are. */
-function ownerOfAssets({ groups, tokens, sentence, language }: TextClause, { from }: Trigger): Group | undefined {
-  const had = tokens
-    .slice(Math.max(sentence.from, from - 6), from)
-    .find(({ folded }) => /^(?:had|has|have)$/.test(folded));
-  if (language !== "en" || !had) return undefined;
-  const before = groups.filter(
-    ({ to, preposition, isGenitive }) => to <= had.index && preposition === "" && !isGenitive,
-  );
-  return before.length > 0 ? { ...before[0]!, members: before.flatMap(({ members }) => members) } : undefined;
-}
-
 /** "شملت العقوبات الأميركية فلانا", "استهدفت عقوبات الاتحاد الأوروبي شركة …" */
 function partiesOfReach(clause: TextClause, { trigger }: Event): SanctionParties {
   const noun = clause.tokens.find(({ folded, index }) => index >= trigger.to && /عقوبات/.test(folded));
@@ -112,8 +90,11 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   const { groups, language } = clause;
   const pattern = patternOf(trigger);
   const isNoun = trigger.form === "noun";
+  const described = isNoun || !subject || language === "ar" ? undefined : afterRelative(clause, subject);
   const object =
-    targetsListedLater(clause, trigger, subject) ?? objectOf(clause, event, prepositionsOf(clause, pattern), 14);
+    (/^(?:outlaw|target)$/.test(pattern) ? described : undefined) ??
+    targetsListedLater(clause, trigger, subject) ??
+    objectOf(clause, event, prepositionsOf(clause, pattern), 14);
   // "barred five lawmakers, including A"
   const isNobody = language === "en" && object?.members.length === 0;
   const named =
@@ -123,15 +104,18 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
       : undefined);
   // "on eleven people, including A"
   const target =
-    (named && /^(?:freeze|refuse)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
-    objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20);
+    (named && /^(?:freeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
+    objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
+    amongThem(clause, trigger);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
-  const by = isNoun && !subject ? groups.find(isBy) : undefined;
+  const by = isNoun && !subject ? (groups.find(isBy) ?? considering(clause, trigger, events)) : undefined;
   // "فُرضت عقوبات أميركية على"
-  const described =
+  const adjective =
     !subject && language === "ar" && /^(?:impose|noun)$/.test(pattern) ? adjectiveIn(clause, trigger) : undefined;
   const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
-  const restricted = /^(?:restrict|impose|ban|raise)$/.test(pattern)
+  const restricted = (language === "en" ? /^(?:restrict|impose|ban|lift)$/ : /^(?:restrict|impose|ban|raise)$/).test(
+    pattern,
+  )
     ? tradedState(clause, trigger, subject)
     : undefined;
   const other =
@@ -139,8 +123,8 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
-    issuer: subject ?? by ?? described ?? decided,
-    target: target ?? (isNoun && !described ? undefined : (listed ?? other)),
+    issuer: subject ?? by ?? adjective ?? decided,
+    target: target ?? (isNoun && !adjective ? undefined : (listed ?? other)),
   };
 }
 

@@ -51,9 +51,14 @@ export function expelledState(
     if (state) return groupOf(state);
   }
   // "closed its border with Greece and expelled nine diplomats"
-  const before = phrases.findLast(
-    (each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key),
-  );
+  // "staff of the Russian embassy must leave after Prague declared them unwanted"
+  const before = phrases
+    .map((each) =>
+      each.actor?.kind === "ORGANIZATION" && /embassy|consulate/i.test(each.actor.name)
+        ? (bodies.get(each.actor.key) ?? each)
+        : each,
+    )
+    .findLast((each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key));
   return language === "en" && before ? groupOf(before) : undefined;
 }
 

@@ -7,11 +7,18 @@ const verbs = `
 ASSERTED: hold, pay, make, begin, start, open, end, conclude, wrap up, complete, attend, resume, continue, lead, chair, conduct, arrive, leave, return, come, give, take, fail, succeed, win, lose, fly, travel, send, launch, exchange, agree, share, get, become, remain, use, kill, fire, convene, take part in, step up, vote, decide, retaliate, respond in kind, resolve, cross, bring, reach
 DENIED: turn down, shelve, put off, put on hold, delay, pull out of, back out of, bow out of, stay away from, walk away from, cry off from, snub, cancel, call off, postpone, scrap, refuse, decline, skip, boycott, abandon, avoid, shun, rule out
 PLANNED: plan, schedule, arrange, prepare, intend, agree to hold
-HYPOTHETICAL: propose, seek, request, consider, invite, want, hope, try, wish, aim, offer`;
+HYPOTHETICAL: weigh, mull, ponder, contemplate, float, propose, seek, request, consider, invite, want, hope, try, wish, aim, offer`;
 
 const nounLike = new Set(["third", "gerund"]);
 
 // Their forms that are more often nouns are left out: "ends", "meeting".
 export const otherVerbs = new WordTable(
   englishVerbForms(linesOf<Modality>(verbs), "effect").filter(([, { form }]) => !nounLike.has(form)),
+);
+
+/** "is weighing", "are considering": plans that only a form of "be" tells from nouns. */
+export const progressiveVerbs = new WordTable(
+  englishVerbForms(linesOf<Modality>(verbs), "effect").filter(
+    ([, { form, effect }]) => form === "gerund" && (effect === "HYPOTHETICAL" || effect === "PLANNED"),
+  ),
 );

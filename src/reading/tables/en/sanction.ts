@@ -12,12 +12,12 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
 const verbs = `
 impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with
 lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze
-restrict: close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit
+restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit
 hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
 freeze: freeze, seize, impound, confiscate, block
-ban: ban, bar, block, exclude, prohibit
-refuse: deny, refuse, revoke, cancel, withdraw, annul
-suspend: suspend
+ban: forbid, disqualify, ban, bar, block, exclude, prohibit
+refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul
+suspend: suspend, exclude, eject
 expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
 unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge
@@ -31,7 +31,7 @@ noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, 
 
 /** "under sanctions", "subject to American sanctions": what somebody is who is a target. */
 export const subjectionWords =
-  /^(?:under|subject to|facing|on|hit by|hit with|targeted by|targeted with|slapped with) (?:(?!on\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:sanctions|terror|terrorism|black) ?list|blacklist)\b/i;
+  /^(?:under|subject to|facing|on|placed on|put on|hit by|hit with|targeted by|targeted with|slapped with) (?:(?!on\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:sanctions|terror|terrorism|terrorist|black|watch) ?list|blacklist|list of (?:foreign )?(?:terrorist|sanctioned|designated|banned|terror))\b/i;
 
 /** One table for each pattern, in the order in which they are tried: many verbs have several. */
 export const sanctionVerbs = verbs
@@ -68,12 +68,12 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   freeze:
     /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
   hitWith: new RegExp(`^\\w+ (?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
-  refuse: /^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
+  refuse: /^turn\w* away\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
-    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to leave|to go home|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
+    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to leave|to go home|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict:
-    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|trade|transit|licen[cs]es|funding|airspace|skies|ports|waters|markets?)\b/i,
-  ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b/i,
+    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|trade|transit|licen[cs]es|funding|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
+  ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
   expel:
     /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
 };
@@ -122,6 +122,7 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   noun: ["on", "against"],
   lift: ["on", "against", "from"],
   freeze: ["", "of", "from", "by"],
+  suspend: ["", "of"],
   restrict: ["from", "to", "for", "with", "on", "against", "of"],
 };
 
