@@ -20,6 +20,9 @@ export function ownerOfAssets(
   { groups, tokens, sentence, language }: TextClause,
   { from }: Trigger,
 ): Group | undefined {
+  const had = tokens
+    .slice(Math.max(sentence.from, from - 6), from)
+    .find(({ folded }) => /^(?:had|has|have)$/.test(folded));
   // "A's accounts were frozen by B"
   const owner = groups.findLast(
     ({ to, isGenitive }) =>
@@ -29,10 +32,7 @@ export function ownerOfAssets(
         tokens[to + (tokens[to]?.folded === "bank" ? 1 : 0)]?.folded ?? "",
       ),
   );
-  if (language === "en" && owner && owner.to >= from - 4 && owner.from >= sentence.from) return owner;
-  const had = tokens
-    .slice(Math.max(sentence.from, from - 6), from)
-    .find(({ folded }) => /^(?:had|has|have)$/.test(folded));
+  if (language === "en" && !had && owner && owner.to >= from - 4 && owner.from >= sentence.from) return owner;
   if (language !== "en" || !had) return undefined;
   const before = groups.filter(
     ({ to, preposition, isGenitive }) => to <= had.index && preposition === "" && !isGenitive,
