@@ -46,7 +46,7 @@ export function readArticle(
   const isNamedMore = named.some((actor, index) => actor !== known[index]);
   const found = isNamedMore ? find(named) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
-  const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences);
+  const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences, known);
   const dates = datesOf(tokens, language, publishedOn);
   const clauses = clausesOf(article, tokens, sentences, resolved, dates, quotedUnits(text));
   const [anywhere] = clauses;

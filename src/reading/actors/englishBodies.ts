@@ -1,4 +1,5 @@
-import { actingForStates, fillers, organizationNouns as organizationNounList, organs } from "../tables/en/offices.ts";
+import { actingForStates, fillers, organizationNouns as organizationNounList } from "../tables/en/offices.ts";
+import { bareOrgans, organNouns } from "../tables/en/organs.ts";
 import { nounsOfStates } from "../tables/en/references.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
@@ -48,7 +49,8 @@ export function englishBodies(
   /** "the group", "the ministry": an organization that is named elsewhere. */
   function organizationNounAt(from: number, limit: number): Phrase | undefined {
     const isOwn = /^(?:his|her|their)$/.test(word(from)) && /^(?:country|government|nation)$/.test(word(from + 1));
-    if ((word(from) !== "the" && !isOwn) || from + 2 > limit) return undefined;
+    const isOrganOfIt = word(from) === "its" && bareOrgans.has(tokens, from + 1);
+    if ((word(from) !== "the" && !isOwn && !isOrganOfIt) || from + 2 > limit) return undefined;
     const noun = isOwn ? from + 1 : nounAfter(from + 1, limit);
     if (noun === undefined) return undefined;
     const next = noun + 1;
@@ -62,8 +64,10 @@ export function englishBodies(
     return newPhrase({ from, to: next, start, end, sort: isOwn ? "country" : "organization", isGenitive });
   }
 
-  /** The noun of "the agency", "the U.N. agency", "the regional bloc". */
+  /** The noun of "the agency", "the U.N. agency", "the regional bloc", "the central bank". */
   function nounAfter(from: number, limit: number): number | undefined {
+    const organ = marks.has(from) ? undefined : bareOrgans.at(tokens, from);
+    if (organ && organ.to <= limit) return organ.to - 1;
     if (organizationNouns.has(word(from))) return from;
     const mark = marks.get(from);
     const noun = mark?.to ?? from + 1;
@@ -78,7 +82,7 @@ export function englishBodies(
 
   /** "the central bank of Greece" */
   function organOf(from: number, limit: number): Phrase | undefined {
-    const organ = marks.has(from) ? undefined : organs.at(tokens, from);
+    const organ = marks.has(from) ? undefined : organNouns.at(tokens, from);
     const mark =
       organ && word(organ.to) === "of" && organ.to + 1 < limit
         ? marks.get(organ.to + (word(organ.to + 1) === "the" ? 2 : 1))
@@ -92,7 +96,7 @@ export function englishBodies(
   function organAt(from: number, limit: number): Phrase | undefined {
     const mark = marks.get(from);
     if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
-    const organ = isAdjacent(mark.to) ? organs.at(tokens, mark.to) : undefined;
+    const organ = isAdjacent(mark.to) ? organNouns.at(tokens, mark.to) : undefined;
     if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
     const { start } = mark;
     const end = tokens[organ.to - 1]!.end;

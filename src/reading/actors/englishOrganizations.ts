@@ -1,4 +1,5 @@
 import * as offices from "../tables/en/offices.ts";
+import { organNouns } from "../tables/en/organs.ts";
 import { phraseTable } from "../text/wordTable.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { EnglishText } from "./englishText.ts";
@@ -56,7 +57,7 @@ export function englishOrganizations(context: EnglishText) {
     }
     if (!isNamed || to - from < 2 || to <= (first?.to ?? 0) + (isOfState ? 1 : 0)) return undefined;
     // "the Foreign Ministry": any state has one.
-    if (/ministry$/.test(word(to - 1)) && offices.organs.at(tokens, from)?.to === to) return undefined;
+    if (/ministry$/.test(word(to - 1)) && organNouns.at(tokens, from)?.to === to) return undefined;
     return organization(from, to);
   }
 

@@ -1,9 +1,11 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { ReadingLanguage } from "../reading.ts";
+import { organNouns } from "../tables/en/organs.ts";
 import type { Token } from "../text/token.ts";
+import type { WordMatch } from "../text/wordTable.ts";
 import type { Mark } from "./marks.ts";
 import { type Phrase, phraseOfMark, type StatedAffiliation } from "./phrase.ts";
-import { stateOf, stateWords } from "./stateLexicon.ts";
+import { englishStateNames, type StateWord, stateOf, stateWords } from "./stateLexicon.ts";
 
 /** Known organizations whose names have the adjective of their state at the beginning or the end: "Chinese foreign ministry". */
 export function organAffiliations(
@@ -16,10 +18,12 @@ export function organAffiliations(
     if (mark.actor.kind !== "ORGANIZATION" || mark.to - mark.from < 2) return [];
     const places = Array.from({ length: mark.to - mark.from }, (_, index) => mark.from + index);
     for (const from of language === "en" ? [mark.from, ...places.slice(-2)] : places) {
-      const found = stateWords(language).at(tokens, from);
+      const organ = language === "en" ? stateOfOrganAt(mark, from) : undefined;
+      const found = organ ?? stateWords(language).at(tokens, from);
       // "منظمة الدول الأميركية", "المحيط الهندي"
       if (/^(?:الدول|المحيط|البحر)$/.test(tokens[from - 1]?.folded ?? "")) continue;
-      if (found?.value.sort !== "adjective" || found.to > mark.to || found.form.skipped > 0) continue;
+      if (!found || !(organ || found.value.sort === "adjective") || found.to > mark.to || found.form.skipped > 0)
+        continue;
       if (language === "en" && from !== mark.from && found.to !== mark.to) continue;
       const actor = stateOf(found.value.iso2, known, language);
       if (!actor) continue;
@@ -44,4 +48,15 @@ export function organAffiliations(
     }
     return [];
   });
+
+  /** "Greece's coast guard", "the foreign ministry of Greece" */
+  function stateOfOrganAt({ from, to }: Mark, index: number): WordMatch<StateWord> | undefined {
+    // "US Treasury" is a name.
+    const isAbbreviation = tokens[index]!.value === tokens[index]!.value.toUpperCase();
+    const name = isAbbreviation ? undefined : englishStateNames().at(tokens, index);
+    const isBefore = name && index === from && organNouns.at(tokens, name.to)?.to === to;
+    const isBehind =
+      name?.to === to && /^(?:of|the)$/.test(tokens[index - 1]?.folded ?? "") && organNouns.has(tokens, from);
+    return name && (isBefore || isBehind) ? { ...name, value: { iso2: name.value, sort: "name" } } : undefined;
+  }
 }

@@ -69,6 +69,18 @@ export function stateWords(language: ReadingLanguage): WordTable<StateWord> {
   return table;
 }
 
+let namesOfStates: WordTable<string> | undefined;
+
+/** The English names of states, with their codes. */
+export function englishStateNames(): WordTable<string> {
+  namesOfStates ??= new WordTable(
+    referenceActors("en")
+      .filter(({ kind }) => kind === "STATE")
+      .flatMap(({ id, names }) => names.map(({ value }) => [value, id.replace("state:", "")] as const)),
+  );
+  return namesOfStates;
+}
+
 function* englishWords(): Generator<readonly [string, StateWord]> {
   for (const entry of abbreviations.split(",")) yield [entry.slice(3), { iso2: entry.slice(0, 2), sort: "name" }];
   for (const { iso2, english } of rows(capitals)) for (const name of english) yield [name, { iso2, sort: "capital" }];

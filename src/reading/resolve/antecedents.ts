@@ -50,7 +50,7 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   const count = countOf(candidates);
   if (count === 1) return candidates.at(-1);
   // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
-  if (word === "its") return candidates.findLast((each) => isNominative(text, each));
+  if (word === "its" && count > 0) return candidates.findLast((each) => isNominative(text, each));
   // "He is a cousin of his wife": whoever has been a pronoun stays one.
   const [first] = candidates;
   const isSubject = first?.sort === "pronoun" && isNominative(text, first);

@@ -1,3 +1,5 @@
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import { KnownOrgans } from "../actors/knownOrgans.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
 import type { Phrases } from "../actors/phrases.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -29,8 +31,13 @@ export interface Resolved {
  * Finds out whom titles, nouns and pronouns stand for, and which state an office belongs to that the text names without one:
  * first the bodies of the offices that titles state, then each phrase in text order, since one may stand for another.
  */
-export function resolve(found: Phrases, tokens: readonly Token[], sentences: readonly Sentence[]): Resolved {
-  const text = textSoFar(found, tokens, sentences);
+export function resolve(
+  found: Phrases,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  known: readonly KnownActor[] = [],
+): Resolved {
+  const text = textSoFar(found, tokens, sentences, known);
   const { phrases, affiliations, stated, home } = text;
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     if (affiliation.member.actor === null) continue;
@@ -67,6 +74,7 @@ function textSoFar(
   { phrases, affiliations }: Phrases,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  known: readonly KnownActor[],
 ): TextSoFar {
   const sentenceByToken = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceByToken.fill(index, from, to);
@@ -79,6 +87,7 @@ function textSoFar(
     stated: [],
     titled: holdersOf(affiliations),
     capitals,
+    organs: new KnownOrgans(known),
     genders: gendersIn(phrases, tokens),
     home: homeOf({ tokens, phrases, affiliations, capitals }),
     sentenceOf: ({ from }) => sentenceByToken[from]!,

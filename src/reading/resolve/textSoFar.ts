@@ -1,3 +1,4 @@
+import type { KnownOrgans } from "../actors/knownOrgans.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
 import type { TextActor } from "../actors/textActor.ts";
 import type { Span } from "../reading.ts";
@@ -20,6 +21,8 @@ export interface TextSoFar {
   readonly capitals: readonly Phrase[];
   /** The state that the article is about. */
   readonly home: Phrase | undefined;
+  /** The organs of states that the graph knows. */
+  readonly organs: KnownOrgans;
   /** Who is known to be a woman or a man; pronouns that can mean one person only add to it. */
   readonly genders: Map<string, Gender>;
   sentenceOf(phrase: Pick<Phrase, "from">): number;

@@ -3,6 +3,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import { newTextActor } from "../actors/textActor.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
+import { organOfState } from "./bareOrgans.ts";
 import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** Nouns that any organization may be called by, folded. */
@@ -15,6 +16,7 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
   return (
+    organOfState(text, phrase) ??
     namedWith(text, phrase, noun) ??
     ministryOf(text, phrase) ??
     officeOf(text, phrase) ??

@@ -47,11 +47,6 @@ businessman: businessman, tycoon, oligarch, financier
 journalist: journalist
 activist: activist`;
 
-/** Nouns of organs: "the Chinese foreign ministry", "Ministry of Defence". */
-export const organs = phraseTable(
-  "foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, justice ministry, economy ministry, trade ministry, oil ministry, energy ministry, health ministry, ministry, foreign office, state department, defense department, treasury department, justice department, commerce department, department of state, treasury, parliament, house of representatives, senate, congress, central bank, supreme court, armed forces, national assembly, navy, army, air force, state television, state tv, news agency, state news agency, embassy, intelligence, intelligence service, intelligence agency, security council, national security council, electoral commission, interior department, judiciary, coast guard, revolutionary guards, revolutionary guard, royal court, election commission, house of commons, cabinet office, presidency, presidential office, knesset, state council",
-);
-
 /** Nouns of those who act for a state without being an actor of their own: "the Greek government", "Iraqi troops". */
 export const actingForStates = phraseTable(
   "government, military government, caretaker government, authorities, forces, armed forces, security forces, special forces, troops, soldiers, marines, paratroopers, commandos, border guards, coast guards, sailors, airmen, gunners, snipers, warplanes, fighter jets, jets, bombers, warships, gunboats, patrol boats, tanks, regime, administration, side",

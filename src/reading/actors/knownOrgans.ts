@@ -1,0 +1,51 @@
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import { organWordsAlike } from "../tables/en/organs.ts";
+import { type Token, tokensOf } from "../text/token.ts";
+import { englishStateNames, stateWords } from "./stateLexicon.ts";
+import { knownTextActor, type TextActor } from "./textActor.ts";
+
+/** The organs of states that the graph knows, by what they are and whose: "Ministry of Defence of Greece" is "the Greek defense ministry". */
+export class KnownOrgans {
+  readonly #byKey = new Map<string, TextActor>();
+
+  constructor(known: readonly KnownActor[]) {
+    for (const actor of known)
+      if (actor.kind === "ORGANIZATION")
+        for (const name of actor.names)
+          for (const key of keysOf(name.value))
+            if (!this.#byKey.has(key)) this.#byKey.set(key, knownTextActor(actor, name));
+  }
+
+  /** @param state the key of the state: "state:GR" */
+  find(organ: readonly Token[], state: string): TextActor | undefined {
+    return this.#byKey.get(keyOf(organ, state.replace("state:", "")));
+  }
+}
+
+const keysByName = new Map<string, readonly string[]>();
+const mostNames = 50_000;
+
+/** The organ that a name tells with its state; none if it names no state, or two. */
+function keysOf(name: string): readonly string[] {
+  const known = keysByName.get(name);
+  if (known) return known;
+  if (keysByName.size >= mostNames) keysByName.clear();
+  const tokens = /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(name) ? tokensOf(name) : [];
+  const states: string[] = [];
+  const words: Token[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const state = englishStateNames().at(tokens, index) ?? stateWords("en").at(tokens, index);
+    const iso2 = typeof state?.value === "string" ? state.value : state?.value.iso2;
+    if (iso2 !== undefined) states.push(iso2);
+    else words.push(tokens[index]!);
+    index = state?.to ?? index + 1;
+  }
+  const keys = states.length === 1 && words.length > 0 ? [keyOf(words, states[0]!)] : [];
+  keysByName.set(name, keys);
+  return keys;
+}
+
+function keyOf(organ: readonly Token[], iso2: string): string {
+  const words = organ.map(({ folded }) => organWordsAlike[folded] ?? folded).filter((word) => word !== "");
+  return [...[...new Set(words)].sort(), iso2].join(" ");
+}
