@@ -97,6 +97,14 @@ export function withinDays({ day }: Anchors, count: number): FoundDate {
   return { past: day.slice(0, 7), future: null };
 }
 
+/** The week before that of publication, from Monday to Sunday: its month, if all of it is in one. */
+export function lastWeek({ day }: Anchors): FoundDate {
+  if (day === null) return unknown;
+  const monday = dayNumber(day) - ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) - 7;
+  const [first, last] = [isoDay(monday).slice(0, 7), isoDay(monday + 6).slice(0, 7)];
+  return first === last ? { past: first, future: null } : unknown;
+}
+
 function two(number: string | number): string {
   return String(number).padStart(2, "0");
 }

@@ -5,6 +5,7 @@ import {
   dayOf,
   days,
   inYear,
+  lastWeek,
   monthOf,
   months,
   onWeekday,
@@ -95,6 +96,7 @@ export const arabicDates: readonly DateRule[] = [
     ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!)),
   ],
   [/^(?:في )?اليوم (?:التالي|الموالي)|^في الغد|^في غداه/, (_, { last }) => days(last, 1)],
+  [/^(?:في )?(?:خطوه|اجراء) (?:متزامنه?|موازيه?|موازي)(?= |,|$)|^بالتزامن مع ذلك/, (_, { last }) => days(last, 0)],
   [/^(?:في )?اليوم السابق/, (_, { last }) => days(last, -1)],
   [/^(?:في )?(?:اليوم|المساء) (?:نفسه|ذاته|عينه)|^(?:في )?نفس اليوم/, (_, { last }) => days(last, 0)],
   [/^(\d{1,2})\/(\d{1,2})\/(20\d{2})(?!\d)/, ([, d, m, y]) => dayOf(y!, Number(m), d!)],
@@ -130,7 +132,7 @@ export const arabicDates: readonly DateRule[] = [
     (_, { published }) => years(published, 0),
   ],
   [new RegExp(`^(?:هذا الاسبوع|الاسبوع ${current}|(?:قبل|منذ) (?:بضعه )?ايام)`), (_, at) => withinDays(at, 7)],
-  [new RegExp(`^(?:${part} )?الاسبوع ${past}`), (_, at) => withinDays(at, 14)],
+  [new RegExp(`^(?:${part} )?الاسبوع ${past}`), (_, at) => lastWeek(at)],
   [
     new RegExp(
       `^(?:الاسبوع ${ahead}|(?:قبل|منذ) (?:اسابيع|اشهر|سنوات|اعوام)|نهايه الاسبوع|عطله نهايه الاسبوع|(?:الصيف|الربيع|الخريف|الشتاء) (?:${past}|${ahead})|(?:الايام|الاسابيع|الاشهر) ${ahead})`,

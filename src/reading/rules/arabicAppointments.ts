@@ -44,7 +44,9 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
   const [own] = subject?.members ?? [];
-  const member = isGiven ? (after ?? before) : (own ?? after ?? before);
+  // "كان فلان، وهو زوج شقيقة علان، قد عُيّن"
+  const subjectBefore = own && isPerson(own) && own.to <= trigger.from ? own : undefined;
+  const member = isGiven ? (after ?? subjectBefore ?? before) : (own ?? after ?? before);
   if (!member || !isPerson(member)) return [];
   const known = clause.bodies.get(member.actor!.key);
   // "خطاب تنصيبه رئيسا": the office that he has.

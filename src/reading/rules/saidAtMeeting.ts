@@ -26,6 +26,11 @@ export function datedByMeeting(
   const earlier =
     isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;
   if (earlier) return { ...statement, date: earlier.date };
+  const answered =
+    isSaid && isInTurn(clause) ? reported.findLast(({ kind }) => /^(?:STATEMENT|MEETING)$/.test(kind)) : undefined;
+  if (answered) return { ...statement, date: answered.date };
+  const next = isSaid ? meetingJustTold(clause, event, speakers, reported) : undefined;
+  if (next) return { ...statement, date: next.date };
   if (!refersToMeeting(clause, event) && !(isSaid && (continuesMeeting(clause, reported) || isAtOccasion(clause))))
     return statement;
   const meeting = reported.findLast(
@@ -34,19 +39,42 @@ export function datedByMeeting(
       each.modality === "ASSERTED" &&
       (!isSaid || keysOf(each).some((key) => speakers.includes(key))),
   );
-  if (meeting) return { ...statement, date: meeting.date };
+  if (meeting && (meeting.date !== null || clause.language === "en")) return { ...statement, date: meeting.date };
   const occasion = isSaid && isAtOccasion(clause) ? reported.findLast(hasDay) : undefined;
   return occasion ? { ...statement, date: occasion.date } : statement;
 }
 
 /** "told the council after the vote", "said at the signing": an occasion that the text has told of, whoever took part. */
 function isAtOccasion({ text, sentence, language }: TextClause): boolean {
-  return (
-    language === "en" &&
-    /\b(?:at|after|following) the (?:\w+ ){0,2}?(?:vote|ceremony|signing|verdict|ruling)\b/i.test(
-      text.slice(sentence.start, sentence.end),
-    )
+  return occasions[language].test(text.slice(sentence.start, sentence.end));
+}
+
+const occasions: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /\b(?:at|after|following) the (?:\w+ ){0,2}?(?:vote|ceremony|signing|verdict|ruling)\b/i,
+  ar: /(?:^|\s)و?(?:خلال|أثناء|عقب|بعد|إثر|في ختام|في مستهل|في أعقاب) (?:ال)?(?:جلسة|توقيع|مراسم|تصويت|حفل|افتتاح|أداء اليمين|تنصيب|اجتماع|قمة|محادثات|مباحثات|لقاء)(?!\p{L})|(?:^|\s)في مؤتمر صح[ا]?في مشترك/u,
+};
+
+/** "من جهته، أعلن": who speaks in turn speaks on the day of who spoke or met before. */
+function isInTurn({ tokens, sentence, language }: TextClause): boolean {
+  const opening = tokens.slice(sentence.from, sentence.from + 4).map(({ folded }) => folded);
+  return language === "ar" && /(?:^| )و?(?:من (?:جهت|جانب|ناحيت)|بدور)(?:ه|ها|هم)(?: |$)/.test(opening.join(" "));
+}
+
+/** "تباحث مع الوزير فلان الخميس. ووصف فلان": who met somebody in the sentence before has spoken then. */
+function meetingJustTold(
+  { text, tokens, sentence, language }: TextClause,
+  { trigger }: Event,
+  speakers: readonly string[],
+  reported: readonly ReadRelation[],
+): ReadRelation | undefined {
+  const last = reported.findLast(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
+  if (language !== "ar" || !last || trigger.from > sentence.from + 1) return undefined;
+  const between = text.slice(last.passage.end, tokens[sentence.from]!.start);
+  const isNext = !between.includes("\n") && (between.match(/[.؟!]/g) ?? []).length <= 1;
+  const hasOwn = /(?:مقابلة|تصريح|منشور|تغريدة|بيان|خطاب|حديث|كلمة|رسالة)/.test(
+    text.slice(sentence.start, sentence.end),
   );
+  return isNext && !hasOwn && keysOf(last).some((key) => speakers.includes(key)) ? last : undefined;
 }
 
 function hasDay({ date, modality }: ReadRelation): boolean {

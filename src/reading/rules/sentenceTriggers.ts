@@ -92,7 +92,8 @@ function onlyManBefore(clause: TextClause, { from, form }: Trigger): Group | und
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
 function dateShared(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
   if (trigger.form === "noun") {
-    const held = heldAt(clause, trigger, events);
+    const held =
+      heldAt(clause, trigger, events) ?? afterJourney(clause, trigger, events) ?? concludedAt(clause, trigger, events);
     if (held) return held;
     const verb = verbBefore(events, trigger);
     if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
@@ -111,7 +112,31 @@ function dateShared(clause: TextClause, { trigger }: Event, events: readonly Eve
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
   const nouns = verb === -1 ? after : after.slice(0, verb);
   const [first] = nouns;
-  return first && isObjectOf(clause, trigger, first.trigger) ? nouns.find(({ date }) => date)?.date : undefined;
+  if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
+  return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
+}
+
+/** "وصل فلان إلى القاهرة الاثنين، وعقد محادثات": what whoever has come goes on to do. */
+function afterJourney({ language }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  const index = events.findLastIndex((each) => each.trigger.form !== "noun" && each.trigger.from < trigger.from);
+  const [journey, verb] = [events[index - 1], events[index]];
+  const isNext = verb?.trigger.value.kind === "OTHER" && verb.trigger.hasConjunction && verb.date === undefined;
+  return language === "ar" && isNext && journey && isJourney(journey.trigger) ? journey.date : undefined;
+}
+
+/** "باتفاق وُقّع في نيسان 2024", "هدنة أبرمت العام الماضي": the verb that describes the noun before it. */
+function concludedAt(
+  { language, tokens }: TextClause,
+  { from, to }: Trigger,
+  events: readonly Event[],
+): TextDate | undefined {
+  const next = events.find(({ trigger }) => trigger.from > from && trigger.form !== "noun");
+  if (language !== "ar" || !next || next.trigger.value.kind === "STATEMENT" || next.trigger.from > to + 5)
+    return undefined;
+  const isDescribing = tokens.slice(to, next.trigger.from + 1).every(({ gap }) => !/[،؛]/.test(gap));
+  return isDescribing && /^(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|اعلن|اعلنت|جري|جرت)$/.test(tokens[next.trigger.from]!.folded)
+    ? next.date
+    : undefined;
 }
 
 function isJourney({ value }: Trigger): boolean {
