@@ -1,4 +1,4 @@
-import { type DateRule, days, lastWeek, months, unknown, withinDays, years } from "./anchors.ts";
+import { type DateRule, days, months, unknown, withinDays, years } from "./anchors.ts";
 import { englishCalendarDates } from "./englishCalendarDates.ts";
 import { count, end, numberOf } from "./englishDateWords.ts";
 
@@ -70,8 +70,7 @@ export const englishDates: readonly DateRule[] = [
     (_, { published }) => years(published, 0),
   ],
   [/^(?:earlier )?this week|^earlier in the week|^(?:a few |several |some )?days ago/, (_, at) => withinDays(at, 7)],
-  [/^(?:early |late )?last week/, (_, at) => lastWeek(at)],
-  [/^a week ago/, (_, at) => withinDays(at, 14)],
+  [/^(?:early |late )?last week|^a week ago/, (_, at) => withinDays(at, 14)],
   [
     /^later this week|^(?:next|the previous|the following|the coming) week|^(?:at |over )?the weekend|^(?:last|next) weekend|^(?:last|next|this) (?:spring|summer|autumn|fall|winter)|^(?:in|within) (?:the coming )?(?:days|weeks|months)(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some|many) (?:days|weeks|months|years) (?:ago|earlier|later)/,
     () => unknown,
