@@ -14,7 +14,8 @@ const adverbs = "(?: (?:now|currently|still|also|then|once|formerly|previously|b
 const relative = new RegExp(
   `^(?:who|which)(?: (was|had been|served as|used to be|once served as|is|has been|became|becomes|serves as))${adverbs}$`,
 );
-const apposed = /^(?:(once|formerly|previously|until recently|until then|then)|now|currently|also|still|until now)$/;
+const apposed =
+  /^(?:(once|formerly|previously|until recently|until then|then)|now|currently|also|still|until now|(?:himself|herself)(?: once)?)$/;
 const copula = new RegExp(`^(is|was|remains)${adverbs}$`);
 const formerWords = /\b(?:was|had been|served|used|once|formerly|previously)\b/;
 const mostLinks = 5;
@@ -57,6 +58,10 @@ export function englishApposedTitles(
     }
     collector.add(name);
     belongTo(name, limit);
+    const other = isAfterComma(index) && index < limit ? titleAt(index, limit) : undefined;
+    // "A, her Polish colleague"
+    if (other?.isCounterpart && other.body?.actor?.kind === "STATE" && isClosed(other, limit))
+      collector.membership(name, other.body, { start: name.start, end: other.end }, "counterpart");
     return name.to;
   }
 
@@ -66,6 +71,10 @@ export function englishApposedTitles(
     if (of?.actor?.kind === "ORGANIZATION") collector.membership(name, of, { start: name.start, end: of.end });
     const owner = collector.lastOf(2)[0];
     const isOwner = owner?.isGenitive && owner.to === name.from && owner.sort === "name";
+    // "the Norwegian A"
+    const isNative = owner?.sort === "adjective" && owner.to === name.from && word(owner.from - 1) === "the";
+    if (isNative && owner.actor?.kind === "STATE")
+      collector.membership(name, owner, { start: owner.start, end: name.end });
     if (isOwner && owner.actor?.kind === "STATE")
       collector.membership(name, owner, { start: owner.start, end: name.end });
   }

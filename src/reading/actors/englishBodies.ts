@@ -19,7 +19,7 @@ export type EnglishBodies = ReturnType<typeof englishBodies>;
 /** What offices belong to: organs of states, organizations and states. */
 export function englishBodies(
   context: EnglishText,
-  { organizationAt, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
+  { organizationAt, namedByNoun, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
@@ -38,12 +38,31 @@ export function englishBodies(
       collector.introduce(organization, abbreviationAfter(organization.to));
       return organization;
     }
+    const named = namedNear(index, limit);
+    if (named) {
+      collector.introduce(named, abbreviationAfter(named.to));
+      return named;
+    }
     const mark = marks.get(index);
     if (index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name") return phraseOfMark(mark);
     // "the Greek government"
     const noun = mark?.actor.kind === "STATE" && isAdjacent(mark.to) ? actingForStates.at(tokens, mark.to) : undefined;
     if (mark && noun && noun.to <= limit) return { ...phraseOfMark(mark), to: noun.to, end: tokens[noun.to - 1]!.end };
     return organizationNounAt(from, limit);
+  }
+
+  /** "the Spanish oil producer Nordolje": the name behind its noun. */
+  function namedNear(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    let index = mark?.sort === "adjective" ? mark.to : from;
+    for (let steps = 0; steps < 3 && index < limit && gapBefore(index) === " "; steps++, index++) {
+      const known = marks.get(index);
+      if (known?.actor.kind === "ORGANIZATION" && index > from) return { ...phraseOfMark(known), from };
+      if (isCapital(index) || known) return undefined;
+      const named = namedByNoun(index, limit);
+      if (named) return { ...named, from };
+    }
+    return undefined;
   }
 
   /** "the group", "the ministry": an organization that is named elsewhere. */
@@ -98,6 +117,8 @@ export function englishBodies(
     if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
     const organ = isAdjacent(mark.to) ? organNouns.at(tokens, mark.to) : undefined;
     if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
+    // "the dispatch of Kenyan police": any policemen.
+    if (word(mark.to) === "police" && organ.to === mark.to + 1 && mark.sort === "adjective") return undefined;
     const { start } = mark;
     const end = tokens[organ.to - 1]!.end;
     return collector.organ(mark, { from, to: organ.to, start, end }, text.slice(start, end), {

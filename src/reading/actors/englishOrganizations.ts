@@ -19,7 +19,7 @@ const mostWords = 8;
 /** Organizations that no mark knows, by the words of their names or the noun beside them. */
 export function englishOrganizations(context: EnglishText) {
   const { text, tokens, marks, isCapital, gapBefore, word } = context;
-  return { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter };
+  return { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter, capitalized };
 
   /** "Front for National Renewal (FNR)": the name by which it is called later on. */
   function abbreviationAfter(index: number): string | undefined {

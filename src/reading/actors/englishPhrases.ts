@@ -36,7 +36,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
   const bodies = englishBodies(context, organizations, collector);
   const { bodyAt, organAt, organOf, organizationNounAt } = bodies;
-  const { titleAt } = englishTitles(context, organizations, bodies);
+  const { titleAt } = englishTitles(context, organizations, bodies, collector);
   const names = englishNames(context);
   const { referenceAt } = englishReferences(context);
   const titledName = (from: number, limit: number) => nameAt(from, limit, true, false);
@@ -159,8 +159,8 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   /** Reads the name after a title. @returns 0 if there is none */
   function readName(title: Title, from: number, limit: number): number {
     if (title.to >= limit) return 0;
-    const tail = titleTail(title.to, limit);
-    const hasComma = isAfterComma(tail);
+    const tail = afterState(titleTail(title.to, limit));
+    const hasComma = isAfterComma(tail) || tail > title.to;
     const name = nameAt(tail, limit, !hasComma, false);
     if (!name || (!hasComma && !isAdjacent(tail))) return 0;
     const isEnclosed = name.to >= limit || /^[,.;)]/.test(gapBefore(name.to));
@@ -180,6 +180,12 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     const second = hasComma ? undefined : readSecondTitle({ ...phrase, to: names.afterAge(name.to) }, limit);
     if (second !== undefined) return second;
     return hasComma && gapBefore(name.to).startsWith(",") ? name.to : names.afterAge(name.to);
+  }
+
+  /** "the union's trade chief, Ireland's A": the index after the state. */
+  function afterState(index: number): number {
+    const mark = isAfterComma(index) ? marks.get(index) : undefined;
+    return mark?.actor.kind === "STATE" && tokens[mark.to - 1]!.isGenitive ? mark.to : index;
   }
 
   /** "the head of the UN office for the region, A": the index after words that only tell where or for what an office is. */

@@ -1,8 +1,9 @@
 import { isFunctionWord } from "../../names/annotate/functionWords.ts";
 import { meetingVerbs } from "../tables/en/meeting.ts";
-import { counterparts, fillers, formers } from "../tables/en/offices.ts";
+import { counterparts, fillers, formers, ranksOfStates } from "../tables/en/offices.ts";
 import { otherVerbs } from "../tables/en/otherVerbs.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
+import { WordTable } from "../text/wordTable.ts";
 import { type EnglishBodies, isOrganizationNoun } from "./englishBodies.ts";
 import { isPortfolio } from "./englishMinisters.ts";
 import { englishOffices } from "./englishOffices.ts";
@@ -10,10 +11,18 @@ import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
 import type { Office } from "./office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
+import type { PhraseCollector } from "./phraseCollector.ts";
 
 export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
 const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
 const mostSteps = 9;
+const ledOffices =
+  /^(?:leader|head|chief|chairman|chairwoman|chairperson|founder|spokesman|spokeswoman|spokesperson|commander|member|emir|boss|president|secretary|director)$/;
+const wordsOfPlaces =
+  /^(?:province|region|district|city|state|republic|island|islands|county|emirate|kingdom|coast|valley|north|south|east|west)$/;
+const ranks = new WordTable<Office>(
+  ranksOfStates.split(", ").map((office) => [office, { office, isNational: false, isPlural: false }] as const),
+);
 
 /** The word that tells offices apart; "the premier" is the prime minister. */
 function headOf(office: string): string {
@@ -24,8 +33,9 @@ function headOf(office: string): string {
 /** Offices with the bodies that they belong to. */
 export function englishTitles(
   context: EnglishText,
-  { organizationAt, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
+  { organizationAt, abbreviationAfter, capitalized }: ReturnType<typeof englishOrganizations>,
   { bodyAt, organAt, organizationNounAt }: EnglishBodies,
+  collector: PhraseCollector,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isAfterComma, isCapital, word } = context;
   return { titleAt };
@@ -44,7 +54,9 @@ export function englishTitles(
       const related = counterparts.at(tokens, index);
       // "will host A" has no counterpart.
       const counterpart = isPossessive || /^(?:counterparts?|opposite)$/.test(word(index)) ? related : undefined;
-      const office = isVerb(index, from) ? undefined : englishOffices.at(tokens, index);
+      const office = isVerb(index, from)
+        ? undefined
+        : (englishOffices.at(tokens, index) ?? (isOfState(body) ? rankAt(index) : undefined));
       const noun = office ?? counterpart;
       if (noun) {
         const title = titleWith(noun.to, office?.value, counterpart !== undefined);
@@ -115,6 +127,16 @@ export function englishTitles(
     }
   }
 
+  function isOfState(body: Phrase | null): boolean {
+    return body?.sort === "adjective" && body.actor?.kind === "STATE";
+  }
+
+  /** "general" in "a retired Israeli general, A", not in "the Israeli General A". */
+  function rankAt(index: number) {
+    const rank = ranks.at(tokens, index);
+    return rank && tokens[index]!.letterCase === "small" ? rank : undefined;
+  }
+
   /** "A heads the bank" */
   function isVerb(index: number, from: number): boolean {
     return (
@@ -172,6 +194,23 @@ export function englishTitles(
     return index < limit && gapBefore(index) === " " && (englishOffices.has(tokens, index) || isModifier(index, limit));
   }
 
+  /** "the leader of the conservative National Concord": what somebody leads is an organization, whatever its name. */
+  function ledBody(from: number, limit: number): Phrase | undefined {
+    if (word(from) !== "the") return undefined;
+    let index = from + 1;
+    while (index < Math.min(limit, from + 4) && !isCapital(index) && tokens[index]!.letterCase === "small") index++;
+    const body = index < limit && !marks.has(index) ? capitalized(index, limit) : undefined;
+    if (!body || !isTelling(body)) return undefined;
+    collector.introduce(body, abbreviationAfter(body.to));
+    return body;
+  }
+
+  /** At least two words, and none of a place. */
+  function isTelling({ from, to }: Phrase): boolean {
+    const words = tokens.slice(from, to);
+    return words.length > 1 && !words.some(({ folded }) => wordsOfPlaces.test(folded));
+  }
+
   /** "an adviser to the Greek president": the body of the officer. */
   function bodyOfOfficer(from: number, limit: number): Phrase | undefined {
     const officer = word(from) === "the" || marks.has(from) ? titleAt(from, limit) : undefined;
@@ -194,7 +233,9 @@ export function englishTitles(
       /^(?:delegat|officials|negotiators|diplomats|envoys|representatives|ministers|leaders)/.test(word(index - 1));
     if (!(isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) || !isAdjacent(index)) return undefined;
     return (
-      bodyAt(index + 1, limit) ?? (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined)
+      bodyAt(index + 1, limit) ??
+      (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined) ??
+      (word(index) === "of" && ledOffices.test(word(index - 1)) ? ledBody(index + 1, limit) : undefined)
     );
   }
 }

@@ -6,7 +6,7 @@ export function neighbourOf(
   { affiliations, sentenceOf }: TextSoFar,
   { member }: StatedAffiliation,
 ): Phrase | undefined {
-  if (!member.title || !hasPossessive(member.title) || /^whose /i.test(member.title.words)) return undefined;
+  if (!member.title || !hasPossessive(member.title) || /^(?:whose|its) /i.test(member.title.words)) return undefined;
   const bodies = affiliations
     .filter((other) => other.member !== member && sentenceOf(other.member) === sentenceOf(member))
     .map(({ body }) => body)

@@ -39,7 +39,10 @@ function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase, isNation
   const states = near.filter(({ actor }) => actor!.kind === "STATE");
   const powers = isNational && states.length > 0 ? states : near;
   const here = sentenceOf(owner);
+  const isEnvoy = /envoy|ambassador|representative|mediator|negotiator/.test(owner.title?.office ?? "");
+  const organizations = powers.filter((each) => sentenceOf(each) === here && each.actor!.kind === "ORGANIZATION");
   return (
+    (isNational || isEnvoy ? undefined : organizations.findLast(({ isGenitive }) => !isGenitive)) ??
     powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??
     powers.find((each) => sentenceOf(each) === here) ??
     subjectBefore(powers.filter((each) => sentenceOf(each) === here - 1))

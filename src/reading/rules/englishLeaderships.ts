@@ -59,14 +59,16 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
 }
 
 /** "took charge of the army", "took over the job": of the office that the text tells elsewhere, if what is named is no other body. */
-function ownBodyTaken({ phrases, tokens, bodies }: TextClause, from: number, member: Phrase): Phrase | undefined {
+function ownBodyTaken({ phrases, tokens, bodies, home }: TextClause, from: number, member: Phrase): Phrase | undefined {
   const object = phrases.find((each) => each.from >= from && each.from <= from + 1);
   const isUnnamed = object?.sort === "organization" && object.actor === null;
   const words = tokens.slice(from, from + 4).map(({ folded }) => folded);
   const isOffice = words.some((word) =>
-    /^(?:job|post|role|office|premiership|presidency|ministry|helm|reins|leadership|throne)$/.test(word),
+    /^(?:job|post|role|office|premiership|presidency|ministry|portfolio|helm|reins|leadership|throne)$/.test(word),
   );
-  return isUnnamed || isOffice ? bodies.get(member.actor!.key) : undefined;
+  // "takes over the finance ministry", if nothing is told of the person
+  const isPortfolio = words.some((word) => /^(?:ministry|portfolio)$/.test(word));
+  return isUnnamed || isOffice ? (bodies.get(member.actor!.key) ?? (isPortfolio ? home : undefined)) : undefined;
 }
 
 /** "A was replaced by B": B has A's office. */

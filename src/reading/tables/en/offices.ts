@@ -47,6 +47,10 @@ businessman: businessman, tycoon, oligarch, financier
 journalist: journalist
 activist: activist`;
 
+/** Ranks that are an office where the state stands before: "a retired Israeli general". */
+export const ranksOfStates =
+  "general, admiral, colonel, marshal, army officer, naval officer, air force officer, soldier, judge";
+
 /** Nouns of those who act for a state without being an actor of their own: "the Greek government", "Iraqi troops". */
 export const actingForStates = phraseTable(
   "government, military government, caretaker government, authorities, forces, armed forces, security forces, special forces, troops, soldiers, marines, paratroopers, commandos, border guards, coast guards, sailors, airmen, gunners, snipers, warplanes, fighter jets, jets, bombers, warships, gunboats, patrol boats, tanks, regime, administration, side",
