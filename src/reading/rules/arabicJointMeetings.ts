@@ -32,7 +32,7 @@ export function isOccasionOfAll(clause: TextClause, trigger: Trigger, verb: Even
   const before = tokens[from - 1]?.folded ?? "";
   if (before === "في") return verb !== undefined && /^[وف]?[يت]?شارك/.test(tokens[verb.trigger.from]!.folded);
   const rest = text.slice(tokens[to - 1]!.end);
-  return /^(?:خلال|بعد|عقب|اثر)$/.test(before) && /^(?: [^\s.،]+[يةا])? ?(?:في|ب|[.،])/.test(rest);
+  return /^(?:خلال|بعد|عقب|اثر)$/.test(before) && /^(?: [^\s.،]+[يةا])? ?(?:في|ب|عبر|[.،])/.test(rest);
 }
 
 /** "وقع الرئيس الجزائري ورئيسة الوزراء الإيطالية …، خلال زيارتها إلى الجزائر": who is at home visits nobody. */

@@ -8,11 +8,14 @@ import type { Trigger } from "./trigger.ts";
 /** "استضاف فلان الرئيسين، في أول لقاء بينهما": the meeting that the sentence has told already. */
 export function isSameMeeting({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
   if (language !== "ar" || !/^(?:في|هو|هي|وهو|وهي)$/.test(tokens[trigger.from - 1]?.folded ?? "")) return false;
+  // "تزور فلانة أ، في أول زيارة لرئيس": what kind of visit it is.
+  const isFirst =
+    /^(?:اول|ثاني|ثالث|احدث)$/.test(tokens[trigger.from]!.folded) && tokens[trigger.from - 1]!.folded === "في";
   const isBetweenThem = tokens
     .slice(trigger.to, trigger.to + 4)
     .some(({ folded }) => /^(?:بينهما|بينهم|بين)$/.test(folded) && folded !== "بين");
   return (
-    isBetweenThem &&
+    (isBetweenThem || isFirst) &&
     events.some(
       ({ trigger: { value, from, form } }) => value.kind === "MEETING" && form !== "noun" && from < trigger.from,
     )

@@ -9,6 +9,7 @@ import { meetingNouns, meetingVerbs } from "../tables/ar/meeting.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { sanctionNouns, sanctionsByObject } from "../tables/ar/sanction.ts";
 import { carryingVerbs } from "../tables/ar/statement.ts";
+import type { ArabicForm } from "../text/arabicVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import { arabicSanctionVerbAt, isSanctionDeedAt } from "./arabicSanctionTriggers.ts";
 import { type FoundVerb, speechAt, statementVerbAt } from "./arabicStatementTriggers.ts";
@@ -152,6 +153,8 @@ function hasObject(clause: TextClause, { objects }: ArabicAssociationFrame, to: 
 
 /** A verb has no preposition attached. */
 function verb<Value>({ tokens }: TextClause, match: WordMatch<Value> | undefined): WordMatch<Value> | undefined {
+  const isNegated = /^[وف]?لم$/.test(tokens[(match?.to ?? 0) - 2]?.folded ?? "");
+  if ((match?.value as { form?: ArabicForm } | undefined)?.form === "jussive" && !isNegated) return undefined;
   return match?.form.preposition === "" && !tokens[match.to - 1]!.value.endsWith("ة") ? match : undefined;
 }
 
@@ -162,7 +165,7 @@ function verbTrigger(from: number, { match, value, said }: FoundVerb): Trigger {
     value,
     form: said.form === "participle" ? "gerund" : "finite",
     isFuture: said.form === "future",
-    isImperfect: said.form === "imperfect",
+    isImperfect: said.form === "imperfect" || said.form === "jussive",
     hasPronoun: said.hasObject,
     hasConjunction: match.form.hasConjunction,
     gender: said.gender,

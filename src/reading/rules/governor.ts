@@ -51,7 +51,9 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (isManner || !isObjectOf(clause, verb.trigger, trigger))
     return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
-  return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, undefined) : own);
+  // "ويقدم المبعوث إحاطة في 2 أكتوبر"
+  const date = clause.language === "ar" ? verb.date : undefined;
+  return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, date) : own);
 }
 
 /** "فشلت أ وب في التوصل إلى اتفاق", not "فشلت المحادثات بين أ وب" */

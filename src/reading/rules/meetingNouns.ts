@@ -7,6 +7,7 @@ import {
   placeVisitedBefore,
   relativeParties,
 } from "./arabicMeetingNouns.ts";
+import { arabicStatedParties } from "./arabicStatedParties.ts";
 import { attendance, hostBeside } from "./attendance.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
@@ -36,7 +37,9 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const after = (prepositions: readonly string[], reach: number) =>
     objectOf(clause, { trigger, subject: undefined }, prepositions, reach);
   const stated = isArabic
-    ? (relativeParties(clause, trigger, pattern) ?? adjectiveParties(clause, trigger))
+    ? (arabicStatedParties(clause, event, events) ??
+      relativeParties(clause, trigger, pattern) ??
+      adjectiveParties(clause, trigger))
     : undefined;
   if (stated) return stated;
   if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;

@@ -1,5 +1,5 @@
 /** How a form of an Arabic verb presents what it says. */
-export type ArabicForm = "perfect" | "imperfect" | "future" | "participle";
+export type ArabicForm = "perfect" | "imperfect" | "jussive" | "future" | "participle";
 
 export type ArabicGender = "masculine" | "feminine";
 
@@ -79,6 +79,11 @@ function arabicVerbs(line: string): ArabicVerbForm[] {
         true,
       );
     }
+    const short = jussiveOf(stem);
+    if (short !== stem) {
+      add("jussive", [`ي${short}`], "masculine");
+      add("jussive", [`ت${short}`], "feminine");
+    }
     add("future", [`سأ${stem}`, `سن${stem}`], null);
   }
   if (participle)
@@ -88,4 +93,10 @@ function arabicVerbs(line: string): ArabicVerbForm[] {
   function add(form: ArabicForm, texts: readonly string[], gender: ArabicGender | null, hasObject = false): void {
     for (const text of texts) forms.push({ text, form, gender, hasObject });
   }
+}
+
+/** The imperfect after "لم", without its first letter, if that is written otherwise: يلتقي gives لم يلتق, يزور gives لم يزر. */
+function jussiveOf(stem: string): string {
+  const isHollow = /^\p{L}{1,3}[اوي]\p{L}$/u.test(stem) && !/^(?:ح|و|ت)?ا/u.test(stem);
+  return isHollow ? stem.replace(/[اوي](?=\p{L}$)/u, "") : stem.replace(/[ىيو]$/u, "");
 }
