@@ -51,9 +51,9 @@ export function arabicReferences(context: ArabicText) {
     return phraseAt(from, to, skipped, { title, sort: "person" });
   }
 
-  /** "الأخيرة" is an adjective elsewhere. */
+  /** "الأخيرة" and "المعارض" are adjectives elsewhere. */
   function isReference(from: number): boolean {
-    if (!/الاخيره?$/.test(tokens[from]!.folded)) return true;
+    if (!/(?:الاخيره?|المعارض)$/.test(tokens[from]!.folded)) return true;
     const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد)$/.test(tokens[from - 1]?.folded ?? "");
     return (
       isAfterPreposition ||

@@ -13,6 +13,7 @@ import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjec
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
 import { markPartsOfNames } from "./partsOfNames.ts";
+import { markNamesakes } from "./sharedAdjectives.ts";
 import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
 import { knownTextActor, newKey, type TextActor } from "./textActor.ts";
 
@@ -116,6 +117,7 @@ export function marksOf(
     markPartsOfNames(marks, tokens);
   }
   if (language === "ar") markArabicBrussels(marks, tokens, known);
+  markNamesakes(marks, tokens, (iso2) => stateOf(iso2, known, language));
   return marks;
 
   /** "Houthi", where the graph knows the Houthis. */

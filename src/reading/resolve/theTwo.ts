@@ -83,7 +83,19 @@ function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefin
       if (named.length === 2) return named;
       if (kinds.length === 1 && named.length > 2) return undefined;
     }
-  return kinds.map((kind) => namedIn(text, phrase, kind, 0)).find(({ length }) => length === 2);
+  const ofHeadline = kinds.map((kind) => namedIn(text, phrase, kind, 0)).find(({ length }) => length === 2);
+  return ofHeadline ?? (hasWord(text, phrase, arabic.stateNouns) ? mostNamedStates(text, phrase) : undefined);
+}
+
+/** The two states that the text has named by far the most so far. */
+function mostNamedStates(text: TextSoFar, { start }: Phrase): readonly Phrase[] | undefined {
+  const states = withBodies(text.phrases).filter((each) => each.start < start && each.actor?.kind === "STATE");
+  const counts = distinct(states)
+    .map((phrase) => ({ phrase, count: states.filter(({ actor }) => actor!.key === phrase.actor!.key).length }))
+    .sort((one, other) => other.count - one.count);
+  const [, second, third] = counts;
+  if (!second || second.count < 2 * (third?.count ?? 0)) return undefined;
+  return counts.slice(0, 2).map(({ phrase }) => phrase);
 }
 
 /** Of which kinds two can be: states for "البلدان", persons for "الوزيران", either or parties for "الجانبان". */

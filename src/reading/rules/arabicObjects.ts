@@ -75,10 +75,13 @@ export function isAddressed(
   const isFollowed = groups.some(
     (group) => group.from >= following.to && group.from <= following.to + 1 && group.preposition === "",
   );
+  // "بينما طالبت وزارة الخارجية بخروج": another subject begins.
+  const isTurned = /^(?:بينما|فيما|لكن|حين|اذ)$/.test(tokens[from - 1]?.folded ?? "");
   return (
     (isSure || isLikely) &&
+    !isTurned &&
     !isFollowed &&
-    !/^(?:ان|بان|انه|انها)$/.test(tokens[following.to]?.folded ?? "") &&
+    !(isSure ? /^(?:ان|انه|انها)$/ : /^(?:ان|بان|انه|انها)$/).test(tokens[following.to]?.folded ?? "") &&
     to <= following.from
   );
 }

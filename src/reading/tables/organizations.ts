@@ -37,6 +37,7 @@ Xinhua,Xinhua News Agency|وكالة شينخوا,شينخوا,وكالة أنب
 TASS|وكالة تاس
 Interfax|وكالة إنترفاكس,إنترفاكس
 Anadolu Agency,Anadolu|وكالة الأناضول,الأناضول
+KCNA,Korean Central News Agency|وكالة الأنباء المركزية الكورية,وكالة الأنباء المركزية الكورية الشمالية
 Yonhap,Yonhap News Agency|وكالة يونهاب,يونهاب,وكالة يونهاب للأنباء
 Kyodo,Kyodo News|وكالة كيودو,كيودو
 IRNA|وكالة إرنا,إرنا
