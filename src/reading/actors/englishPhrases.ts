@@ -17,6 +17,7 @@ const mostTailWords = 10;
 /** Participles after a hyphen that make an adjective of a name: "Geneva-based". */
 const wordsOfDescription =
   /^(?:based|led|born|made|owned|controlled|run|occupied|held|funded|trained|registered|flagged|friendly|sponsored|brokered|mediated|style|era|speaking|built|wide|dominated|majority|proposed|drafted|backed|supported|allied|aligned|linked|[a-z]{3,}ed)$/;
+const wordsOfBacking = /^(?:backed|supported|funded|financed|sponsored|armed)$/;
 /** Parts of an organization that are named after it: "the UN office". */
 const isPartOfBody = (word: string) =>
   /^(?:office|mission|delegation|programme|program|section|branch|team|force|department|desk|operation|operations|forces|group)$/.test(
@@ -104,7 +105,10 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     if (name) return readNamed(name, limit);
     const mark = marks.get(from);
     // "the Geneva-based council", "US-led"
-    if (mark && isDescription(mark.to, limit)) return mark.to;
+    if (mark && isDescription(mark.to, limit)) {
+      if (isBacking(mark.to, limit)) collector.add({ ...phraseOfMark(mark), sort: "adjective" });
+      return mark.to;
+    }
     if (mark) {
       collector.add(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
       return mark.to;
@@ -202,6 +206,15 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
 
   function isDescription(index: number, limit: number): boolean {
     return index < limit && gapBefore(index) === "-" && wordsOfDescription.test(word(index));
+  }
+
+  /** "Iranian-backed Blue Front": the state that stands behind an organization. */
+  function isBacking(index: number, limit: number): boolean {
+    if (!wordsOfBacking.test(word(index))) return false;
+    const name = [index + 1, index + 2, index + 3].find(
+      (each) => each < limit && marks.get(each)?.actor.kind === "ORGANIZATION",
+    );
+    return name !== undefined || (index + 1 < limit && isCapital(index + 1) && isAdjacent(index + 1));
   }
 
   function isVerbOrClause(index: number): boolean {

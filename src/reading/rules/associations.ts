@@ -4,7 +4,7 @@ import { attackedState, isAttack } from "./attackedState.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
 import { ownedGroup } from "./englishArguments.ts";
-import { lightVerbOf, modalityOfNoun } from "./governor.ts";
+import { lightVerbOf, modalityOfNoun, verbBefore } from "./governor.ts";
 import { limitAfter } from "./limitAfter.ts";
 import { reportedModality } from "./modality.ts";
 import { appositionOf } from "./mutualTies.ts";
@@ -19,10 +19,15 @@ import { treatyParties } from "./treatyParties.ts";
 
 /** The other ties that a trigger reports, one for each pair. */
 export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
-  const { trigger, date } = event;
+  const { trigger } = event;
   if (trigger.value.kind !== "ASSOCIATION") return [];
+  const date = event.date ?? (isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined);
   const isNoun = trigger.form === "noun";
-  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
+  const modality = isNoun
+    ? modalityOfNoun(clause, trigger, events)
+    : isAgreed(clause, trigger)
+      ? "ASSERTED"
+      : reportedModality(clause, trigger, date);
   for (const pattern of trigger.value.patterns) {
     // Who is not released yet may never be.
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
@@ -37,6 +42,17 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
       return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
   }
   return [];
+}
+
+/** "agreed to restore relations", "have agreed on Monday to form a coalition": what two agree upon is their tie from then on. */
+function isAgreed({ tokens, sentence, text, language }: TextClause, { from, form, value }: Event["trigger"]): boolean {
+  const isBond =
+    value.kind === "ASSOCIATION" &&
+    value.patterns.some(({ type }) =>
+      /^(?:diplomatic-relations|alliance|ceasefire|agreement|joint-venture|merger)$/.test(type),
+    );
+  const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
+  return language === "en" && form === "base" && isBond && /(?<!not )\bagreed (?:on \w+ )?to $/.test(before);
 }
 
 /** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */
@@ -54,6 +70,13 @@ function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPatte
   if (trigger.form === "passive" && !directed) return pairsWithin(subject);
   const caused = causedBy(clause, event);
   if (caused) return pairsOf(caused, subject!);
+  // "A has been held in B since May"
+  const holder =
+    type === "detention" && trigger.form === "passive" && !subject ? placeOfDetention(clause, trigger) : undefined;
+  if (holder && clause.language === "en") {
+    const held = passiveSubject(clause, trigger);
+    return held ? pairsOf(holder, held) : [];
+  }
   const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
   if (described && trigger.form !== "passive") return pairsOf(subject!, described);
   const object =
@@ -78,6 +101,13 @@ function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPatte
   const partner = subject && afterWith(clause, subject);
   if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
+}
+
+/** "is jailed in Greece": the state where somebody is held. */
+function placeOfDetention(clause: TextClause, { from, to }: Event["trigger"]): Group | undefined {
+  if (!/^(?:jail|imprison|held|kept|incarcerat|intern)/.test(clause.tokens[from]!.folded)) return undefined;
+  const place = groupAfter(clause, to, to + 3, ["in"]);
+  return place?.members.every(({ actor }) => actor?.kind === "STATE") && !place.isGenitive ? place : undefined;
 }
 
 /** "A had B arrested": who has it done. */

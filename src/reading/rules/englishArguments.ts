@@ -43,6 +43,8 @@ export function englishSubject(
   if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
+  const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
+  if (decider) return decider;
   if (!nearest) return undefined;
   const isParenthesis = /,/.test(tokens[verbGroupStart(clause, trigger.from)]!.gap);
   const isMeans =
@@ -87,6 +89,16 @@ export function englishSubject(
       /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
     return !isNewClause && !reports;
   }
+}
+
+/** "A's decision to", "B's plan to": who will do what follows. */
+function ownerOfDecision({ groups, tokens }: TextClause, from: number): Group | undefined {
+  const isDecision =
+    tokens[from - 1]?.folded === "to" &&
+    /^(?:decision|plans?|move|bid|pledge|promise|vow|threat|offer|attempt|efforts?|intention|refusal)$/.test(
+      tokens[from - 2]?.folded ?? "",
+    );
+  return isDecision ? groups.find(({ to, isGenitive }) => isGenitive && to <= from - 2 && to >= from - 3) : undefined;
 }
 
 const auxiliaries = new Set(

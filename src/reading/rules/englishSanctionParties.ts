@@ -10,7 +10,7 @@ export function listedAfter({ groups, tokens, sentence }: TextClause, { to }: Tr
     .find(
       ({ folded, gap }) =>
         /^(?:listing|naming|targeting|hitting|blacklisting|designating|adding|including)$/.test(folded) &&
-        /,/.test(gap),
+        (/,/.test(gap) || folded === "targeting"),
     );
   return listing && groups.find(({ from }) => from > listing.index && from <= listing.index + 4);
 }
@@ -54,6 +54,46 @@ export function amongThem(
   if (language !== "en" || !among || form === "noun") return undefined;
   const named = groups.find(({ from }) => from > among.index && from <= among.index + 4);
   return named?.isGenitive ? groups.find(({ from }) => from === named.to) : named;
+}
+
+/** "imposed sanctions on three banks and their chairman, A": the first of the list who is named. */
+export function firstNamed(
+  { groups, tokens, sentence, language }: TextClause,
+  { to, form }: Trigger,
+): Group | undefined {
+  if (language !== "en" || form === "noun") return undefined;
+  const on = tokens.slice(to, Math.min(sentence.to, to + 8)).find(({ folded }) => /^(?:on|against)$/.test(folded));
+  const end = tokens
+    .slice((on?.index ?? to) + 1, Math.min(sentence.to, to + 22))
+    .find(
+      ({ folded, gap }) => /[;:]/.test(gap) || /^(?:over|for|after|who|which|that|because|when|in|on|at)$/.test(folded),
+    );
+  return (
+    on &&
+    groups.find(
+      ({ from, members, preposition, isGenitive }) =>
+        from > on.index &&
+        from < (end?.index ?? to + 22) &&
+        preposition === "" &&
+        !isGenitive &&
+        members.length > 0 &&
+        members.every(({ actor, sort }) => actor?.kind !== "STATE" && sort === "name"),
+    )
+  );
+}
+
+/** "A joined B in imposing": with whom somebody imposes it. */
+export function joinedIssuers(
+  { groups, tokens, language }: TextClause,
+  { from, form }: Trigger,
+  subject: Group,
+): Group {
+  const joined = tokens.slice(Math.max(0, from - 8), from).findLast(({ folded }) => /^join(?:s|ed|ing)?$/.test(folded));
+  if (language !== "en" || form !== "gerund" || tokens[from - 1]?.folded !== "in" || !joined) return subject;
+  const other = groups.find(
+    (group) => group.from > joined.index && group.to <= from - 1 && group.from <= joined.index + 2,
+  );
+  return other && other !== subject ? { ...subject, members: [...subject.members, ...other.members] } : subject;
 }
 
 /** "A is weighing an asset freeze against B": whoever may impose it. */

@@ -23,6 +23,10 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
     if (pattern === "outlaw" && relativeTarget(clause, from)?.actor?.kind === "ORGANIZATION") return true;
     if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;
+    // "was suspended from the union"
+    const body = clause.groups.find(({ from: start }) => start > to && start <= to + 2);
+    if (pattern === "suspend" && isAfterBe(clause, from) && tokens[to]?.folded === "from")
+      return body?.members[0]?.actor?.kind === "ORGANIZATION";
     if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
     if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
     if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;

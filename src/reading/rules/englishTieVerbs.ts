@@ -7,9 +7,11 @@ import { appositionOf } from "./mutualTies.ts";
 export function backedAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens } = clause;
   const backed = passiveAssociationVerbs.at(tokens, from);
-  const isBy = backed && tokens[backed.to]?.folded === "by" && /^(?:past|participle)$/.test(backed.value.form);
+  const isBy =
+    backed && /^(?:by|in)$/.test(tokens[backed.to]?.folded ?? "") && /^(?:past|participle)$/.test(backed.value.form);
   // "talks held by A" detain nobody.
-  const isPassive = isBy && (backed.value.pattern.type !== "detention" || isOfPerson(clause, from));
+  const isDetention = backed?.value.pattern.type === "detention";
+  const isPassive = isBy && (isDetention ? isOfPerson(clause, from) : tokens[backed.to]!.folded === "by");
   return isPassive ? verbOf(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] }) : undefined;
 }
 

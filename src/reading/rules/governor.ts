@@ -130,6 +130,7 @@ export function modalityOfVerb(
   date: TextDate | undefined,
 ): Modality {
   const own = reportedModality(clause, trigger, date);
+  if (own === "PLANNED" && isOfCancelled(clause, trigger)) return "DENIED";
   const verb =
     trigger.form === "base" && clause.tokens[trigger.from - 1]?.folded === "to"
       ? verbBefore(events, trigger)
@@ -144,6 +145,17 @@ export function modalityOfVerb(
 /** Verbal nouns that say no more than the noun behind them: "وافق على عقد لقاء", "فشل في التوصل إلى اتفاق", folded. */
 const lightNouns =
   /^[بل]?(?:ال)?(?:عقد|اجراء|استضافه|تنظيم|قيام|توصل|ابرام|توقيع|انعقاد|استيناف|بدء|اطلاق|جولات?|دورات?|اولي|ثاني|ثالث)$/;
+
+/** "postponed a trip to Rome, where he was to meet B" */
+function isOfCancelled({ tokens, text, sentence, language }: TextClause, { from }: Trigger): boolean {
+  const before = text.slice(sentence.start, tokens[from]!.start);
+  return (
+    language === "en" &&
+    /\b(?:cancelled|canceled|postponed|scrapped|shelved|delayed|called off|put off) [^;]*\b(?:trip|visit|journey|tour|flight)\b[^;]*\b(?:where|during which|on which)\b [^,;]*\bto $/.test(
+      before,
+    )
+  );
+}
 
 /** Whether a noun is the object of a verb: between them stand only its subject, places, dates and light nouns. */
 export function isObjectOf({ tokens, language, phraseAt, isDate }: TextClause, verb: Trigger, noun: Trigger): boolean {

@@ -184,7 +184,7 @@ function isOccasion({ tokens, sentence, phraseAt }: TextClause, { from }: Trigge
   if (sentence.isHeadline) return false;
   return before.some(
     ({ folded, index }) =>
-      /^(?:after|following|during|in)$/.test(folded) &&
+      /^(?:after|following|during|in|at)$/.test(folded) &&
       !before.some((each) => each.index > index && phraseAt(each.index)),
   );
 }

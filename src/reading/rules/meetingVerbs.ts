@@ -1,4 +1,4 @@
-import { discussedNouns } from "../tables/en/meeting.ts";
+import { discussedNouns, nounsOfStatesOnly } from "../tables/en/meeting.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { gatheredList, listFrom } from "./englishGatherings.ts";
 import type { ReadMeeting } from "./meetings.ts";
@@ -124,11 +124,13 @@ function discussedWith({ groups, tokens, sentence }: TextClause, { trigger }: Ev
     .slice(trigger.to, end)
     .find(({ folded, gap }) => /;/.test(gap) || /^(?:after|before|while|but|which|who|when)$/.test(folded));
   return groups.find(
-    ({ from, preposition }) =>
+    ({ from, preposition, members }) =>
       from > trigger.to &&
       from < (stop?.index ?? end) &&
       preposition === "with" &&
-      !discussedNouns.test(wordBeforeWith(tokens, from)),
+      (!discussedNouns.test(wordBeforeWith(tokens, from)) ||
+        (nounsOfStatesOnly.test(wordBeforeWith(tokens, from)) &&
+          members.every(({ actor }) => actor?.kind === "PERSON"))),
   );
 }
 

@@ -78,10 +78,15 @@ function meetingFrom(
 /** "On Monday A is scheduled to see B", "is expected in Rome on Monday to meet": the day of the plan. */
 function dateOfPlan({ language }: TextClause, { trigger }: Event, events: readonly Event[]) {
   if (language !== "en" || trigger.form !== "base") return undefined;
+  // "are expected to meet on the sidelines of the summit on Friday"
+  const next = events.find(({ trigger: { from } }) => from > trigger.from);
+  if (next?.trigger.form === "noun" && next.trigger.value.kind === "MEETING" && next.date) return next.date;
   const plan = events.findLast(({ trigger: { from } }) => from < trigger.from);
   const { value } = plan?.trigger ?? {};
   const isPlan =
-    (value?.kind === "OTHER" && value.effect === "PLANNED") || (value?.kind === "MEETING" && value.pattern === "due");
+    (value?.kind === "OTHER" && value.effect === "PLANNED") ||
+    (value?.kind === "MEETING" &&
+      (value.pattern === "due" || (/^(?:travel|visit)$/.test(value.pattern) && plan?.trigger.form === "base")));
   return isPlan ? plan?.date : undefined;
 }
 

@@ -8,6 +8,7 @@ import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
 import { arabicSuccessionsIn } from "./arabicSuccessions.ts";
 import { arabicTenuresIn } from "./arabicTenures.ts";
 import { associationsOf } from "./associations.ts";
+import { backedOrganizationsIn } from "./backedOrganizations.ts";
 import { bodySessionsIn } from "./bodySessions.ts";
 import { briefingsIn } from "./briefings.ts";
 import type { Group, TextClause } from "./clause.ts";
@@ -66,7 +67,11 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     relations.push(...arabicMembersIn(clause), ...arabicTenuresIn(clause), ...mediationIn(clause));
     relations.push(...arabicParticipleTiesIn(clause));
     relations.push(...signingsIn(clause, events), ...ownedFirmsIn(clause), ...englishMediationIn(clause));
-    relations.push(...jointActivitiesIn(clause, events), ...briefingsIn(clause, events));
+    relations.push(
+      ...jointActivitiesIn(clause, events),
+      ...briefingsIn(clause, events),
+      ...backedOrganizationsIn(clause),
+    );
     relations.push(...bodySessionsIn(clause, events, relations));
     relations.push(
       ...arabicLeadershipsIn(clause),

@@ -11,6 +11,12 @@ export function dateOfSanction(
   { trigger, date }: Event,
   events: readonly Event[],
 ): TextDate | undefined {
+  // "A's sanctions on B expire in May"
+  const isEnd =
+    date &&
+    trigger.form === "noun" &&
+    tokens.slice(trigger.to, date.from).some(({ folded }) => /^(?:expir|laps)/.test(folded));
+  if (isEnd) return undefined;
   const isOrder = trigger.value.kind === "SANCTION" && trigger.value.pattern === "orderOut";
   // "gave him a day to leave the country on Monday"
   if (isOrder && !date && dates.length === 1) return dates[0];

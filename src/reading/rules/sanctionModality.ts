@@ -9,6 +9,12 @@ import type { Trigger } from "./trigger.ts";
 export function modalityOfSanction(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (isDeed(trigger))
     return isDecidedDeed(clause, trigger, events) ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
+  if (
+    clause.language === "en" &&
+    trigger.form === "noun" &&
+    verbBefore(events, trigger)?.trigger.value.kind === "OTHER"
+  )
+    return modalityOfNoun(clause, trigger, events);
   const first = firstOfDecision(clause, trigger, events);
   if (first) return modalityOfSanction(clause, first, events);
   return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
@@ -50,7 +56,9 @@ function isOrder(tokens: TextClause["tokens"], { from }: Trigger): boolean {
 function isDecided({ tokens, sentence, text, language }: TextClause, { from, form }: Trigger): boolean {
   if (language !== "en" || form !== "base") return false;
   const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
-  return /\b(?:voted|decided|agreed|resolved)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before);
+  return (
+    /\b(?:voted|decided|agreed|resolved|decision|move)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before)
+  );
 }
 
 /** "قرر إدراج فلان" */

@@ -2,7 +2,14 @@ import * as arabic from "../tables/ar/sanction.ts";
 import * as english from "../tables/en/sanction.ts";
 import { withActingStates } from "./actingStates.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
-import { amongThem, considering, listedAfter, ownerOfAssets } from "./englishSanctionParties.ts";
+import {
+  amongThem,
+  considering,
+  firstNamed,
+  joinedIssuers,
+  listedAfter,
+  ownerOfAssets,
+} from "./englishSanctionParties.ts";
 import { verbBefore } from "./governor.ts";
 import { objectOf } from "./objectOf.ts";
 import { passiveSubject } from "./passiveSubject.ts";
@@ -51,7 +58,10 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
     if (owner) return { issuer: subject, target: owner };
   }
   if (trigger.form === "passive")
-    return { issuer: subject ?? ownerOfList(clause, trigger), target: passiveSubject(clause, trigger) };
+    return {
+      issuer: subject ?? suspending(clause, trigger) ?? ownerOfList(clause, trigger),
+      target: passiveSubject(clause, trigger),
+    };
   return (
     (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ??
     partiesOfVerb(clause, event, events)
@@ -106,7 +116,8 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   const target =
     (named && /^(?:freeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
     objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
-    amongThem(clause, trigger);
+    amongThem(clause, trigger) ??
+    (pattern === "impose" ? firstNamed(clause, trigger) : undefined);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? (groups.find(isBy) ?? considering(clause, trigger, events)) : undefined;
   // "فُرضت عقوبات أميركية على"
@@ -123,7 +134,7 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
-    issuer: subject ?? by ?? adjective ?? decided,
+    issuer: (subject && joinedIssuers(clause, trigger, subject)) ?? by ?? adjective ?? decided,
     target: target ?? (isNoun && !adjective ? undefined : (listed ?? other)),
   };
 }
@@ -200,6 +211,11 @@ function expellingState({ groups, tokens, language }: TextClause, { to }: Trigge
       from > to && isPlace && members.length === 1 && members[0]!.actor?.kind === "STATE" && members[0]!.title === null
     );
   });
+}
+
+/** "A was suspended from B" */
+function suspending(clause: TextClause, trigger: Trigger): Group | undefined {
+  return patternOf(trigger) === "suspend" ? groupAfter(clause, trigger.to, trigger.to + 3, ["from"]) : undefined;
 }
 
 function patternOf({ value }: Trigger): SanctionPattern {

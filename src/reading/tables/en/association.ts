@@ -13,7 +13,8 @@ attack > powers (on at in near into): slam into, smash into, rain on, open fire 
 attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, carry out an attack
 allegiance > any (to): pledge allegiance, swear allegiance, pledge loyalty, swear loyalty, declare allegiance, pledge fealty, swear fealty
 severed-relations = peers (with): break with, break completely with, cut ties with, part ways with, part company with, fall out with
-fighting = powers (with): clash, fight, do battle, skirmish
+fighting = powers (with): clash, do battle, skirmish
+fighting = powers ( with): fight, battle
 blockade > powers: blockade, besiege
 war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, carry out strikes
 war = powers (with against): go to war, fight a war
@@ -30,6 +31,7 @@ prosecution > holder: indict, prosecute, put on trial, sentence, convict
 lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
 killing > any: assassinate, murder, behead, execute, gun down, shoot dead
 ownership < property (to): belong to
+ownership > property: buy, purchase, snap up
 ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
 marriage = persons: marry

@@ -48,6 +48,9 @@ export const cancelledAfter =
 export const discussedNouns =
   /^(?:relations?|ties|cooperation|war|deals?|agreements?|trade|disputes?|border|conflict|links|peace|normali[sz]ation|rapprochement|partnership|alliance|treaty|truce|ceasefire|standoff|rift|row|row|crisis)$/;
 
+/** Of these, those that states have with each other and nobody has with a person. */
+export const nounsOfStatesOnly = /^(?:trade|border|war|conflict|peace|crisis)$/;
+
 /** Verbs of a host if a guest and a place follow; else they praise. */
 export const greetingVerbs = new WordTable(
   englishVerbForms(linesOf<MeetingPattern>("host: welcome, greet"), "pattern"),

@@ -50,10 +50,11 @@ export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 const measure =
   "(?:sanctions?|punitive measures|restrictive measures|sanctions (?:package|regime)|embargo(?:e?s)?|(?:travel|visa|entry|flight) bans?|asset freezes?|blockade|tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|(?:punitive|customs|import|export|anti-dumping|antidumping|countervailing) tax(?:es)?|quotas|export (?:controls|curbs|bans?|restrictions)|import (?:bans?|curbs|restrictions)|(?:visa|trade|travel) (?:restrictions|curbs)|restrictions|curbs|bans?|penalties)";
 
-const anyWords = "(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
+const anyWords =
+  "(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
 
 /** "the tariffs that A had put on B": what stands before the verb instead. */
-export const measureBefore = new RegExp(`\\b${measure} (?:that|which) (?:[\\w’'.-]+ ){1,6}$`, "i");
+export const measureBefore = new RegExp(`\\b${measure} (?:, )?(?:that|which) (?:[\\w’'.-]+ ){1,6}$`, "i");
 
 /** What a state joins that others have imposed: "joined an arms embargo on A". */
 export const joinedMeasure = new RegExp(`^join\\w* (?:an?|the) (?:[\\w’'.-]+ ){0,2}${measure}\\b`, "i");
@@ -68,7 +69,8 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   freeze:
     /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
   hitWith: new RegExp(`^\\w+ (?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
-  refuse: /^turn\w* away\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
+  refuse:
+    /^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
     /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to leave|to go home|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict:
@@ -123,6 +125,7 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   lift: ["on", "against", "from"],
   freeze: ["", "of", "from", "by"],
   suspend: ["", "of"],
+  refuse: ["", "of", "to", "for"],
   restrict: ["from", "to", "for", "with", "on", "against", "of"],
 };
 
