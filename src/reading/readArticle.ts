@@ -5,7 +5,7 @@ import { englishPhrases } from "./actors/englishPhrases.ts";
 import { marksOf } from "./actors/marks.ts";
 import { organAffiliations } from "./actors/organAffiliations.ts";
 import { separateNames } from "./actors/separateNames.ts";
-import { withInnerNames, withShortNames } from "./actors/shortNames.ts";
+import { withShortNames } from "./actors/shortNames.ts";
 import { datesOf } from "./dates/textDates.ts";
 import { passGate } from "./gate.ts";
 import { mergeRelations } from "./mergeRelations.ts";
@@ -40,11 +40,8 @@ export function readArticle(
   const first = find(known);
   // New actors are called by parts of their names later on.
   const named =
-    language === "en"
-      ? withInnerNames(withShortNames(known, first.introduced), first.introduced, first.marks, tokens)
-      : [...known, ...separateNames(first.introduced)];
-  const isNamedMore = named.some((actor, index) => actor !== known[index]);
-  const found = isNamedMore ? find(named) : first;
+    language === "en" ? withShortNames(known, first.introduced) : [...known, ...separateNames(first.introduced)];
+  const found = first.introduced.length > 0 ? find(named) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
   const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences, known);
   const dates = datesOf(tokens, language, publishedOn);

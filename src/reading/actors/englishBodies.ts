@@ -92,7 +92,7 @@ export function englishBodies(
     const noun = mark?.to ?? from + 1;
     const isAdjective = nounAdjectives.has(word(from)) || governmentAdjectives.has(word(from));
     const isDescribed = mark ? mark.actor.kind !== "PERSON" : isAdjective;
-    if (!isDescribed || noun >= limit || gapBefore(noun) !== " " || !organizationNouns.has(word(noun)))
+    if (!isDescribed || noun >= limit || !/^\.? $/.test(gapBefore(noun)) || !organizationNouns.has(word(noun)))
       return undefined;
     if (/^(?:government|junta|regime)$/.test(word(noun)))
       return governmentAdjectives.has(word(from)) ? noun : undefined;

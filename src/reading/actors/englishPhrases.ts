@@ -227,14 +227,18 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
 
   /** "The bloc's chairman, Nigerian President A": two titles of one person. @returns 0 if it is none */
   function readTitled(title: Title, from: number, limit: number): number {
-    const second = isAfterComma(title.to) ? titleAt(title.to, limit) : undefined;
+    const tail = titleTail(title.to, limit);
+    const second = isAfterComma(tail) ? titleAt(tail, limit) : undefined;
     if (!second || second.isPlural || second.to >= limit || !isDefinite(title.from)) return 0;
     const name = nameAt(second.to, limit, true, false);
     if (!name || !isAdjacent(second.to)) return 0;
     const phrase = titled(name, second, from);
     collector.add(phrase);
     const { end } = name;
-    collector.office(phrase, second, second.office, { start: second.start, end }, "title");
+    // "Russia's envoy to the talks, Deputy Premier A"
+    const isSameState = second.body === null && second.isNational && title.body?.actor?.kind === "STATE";
+    const own = isSameState ? { ...second, body: title.body } : second;
+    collector.office(phrase, own, own.office, { start: isSameState ? title.start : second.start, end }, "title");
     collector.office(phrase, title, title.office, { start: title.start, end }, "title");
     return name.to;
   }

@@ -14,7 +14,7 @@ import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts
 import { organsOfStates } from "./organsOfStates.ts";
 import { markPartsOfNames } from "./partsOfNames.ts";
 import { markNamesakes } from "./sharedAdjectives.ts";
-import { referenceActors, stateOf, stateWords } from "./stateLexicon.ts";
+import { referenceActors, stateOf, stateWords, unitedNationsActor } from "./stateLexicon.ts";
 import { knownTextActor, newKey, type TextActor } from "./textActor.ts";
 
 /** A name at its place: the tokens from `from` to before `to`. */
@@ -112,6 +112,7 @@ export function marksOf(
     if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
   if (language === "en") {
+    markUnitedNations();
     markUnion(marks, tokens, known);
     markOrgans(marks, tokens, new KnownOrgans(known));
     markPartsOfNames(marks, tokens);
@@ -128,6 +129,17 @@ export function marksOf(
     if (!actor || actor.id.startsWith(newKey)) return undefined;
     const matchedName = actor.names.find(isNamed)!;
     return knownTextActor(actor, matchedName);
+  }
+
+  /** "the U.N. envoy", but not "U.N. Security Council", which is one name. */
+  function markUnitedNations(): void {
+    const actor = known.find(({ id }) => id === "org:un");
+    const unitedNations = actor ? knownTextActor(actor, actor.names[0]!) : unitedNationsActor(language);
+    for (const { index, value } of tokens) {
+      const next = tokens[index + 1];
+      if (value !== "U" || next?.value !== "N" || next.gap !== "." || isTaken(index, index + 3)) continue;
+      add(index, index + 2, tokens[index]!.start, "name", unitedNations);
+    }
   }
 
   function isCapitalized(index: number, lang: ReadingLanguage): boolean {

@@ -18,7 +18,7 @@ export function markPartsOfNames(marks: Map<number, Mark>, tokens: readonly Toke
   const whole = new Set([...marks.values()].filter(({ from, to }) => to - from > 1).map(({ actor }) => actor.key));
   // A namesake whom the text does not introduce gives way.
   const taken = [...marks.values()].filter(
-    ({ from, to, actor }) => to - from > 1 || actor.kind !== "PERSON" || whole.has(actor.key),
+    ({ from, to, actor }) => to - from > 1 || actor.kind === "STATE" || whole.has(actor.key),
   );
   const inside = new Set(taken.flatMap(({ from, to }) => tokens.slice(from, to).map(({ index }) => index)));
   for (const { index, folded, start, end } of tokens) {

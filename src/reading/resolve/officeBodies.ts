@@ -17,7 +17,7 @@ export function withBody(text: TextSoFar, affiliation: StatedAffiliation): State
   const { owner, isNational } = body.title ?? {};
   if (owner && body.actor === null) return ofOwner(text, affiliation, owner, isNational!);
   if (body.actor !== null && !body.title?.isCounterpart && office !== "") return affiliation;
-  const title = member.title ?? body.title!;
+  const title = body.title ?? member.title!;
   return title.isCounterpart ? ofCounterpart(text, affiliation, title) : untold(text, affiliation, title);
 }
 
@@ -36,7 +36,7 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
       body: neighbour,
       rule: "neighbour",
     };
-  const own = hasPossessive(title) ? ofOwner(text, affiliation, member, title.isNational) : null;
+  const own = hasPossessive(title) ? ofOwner(text, affiliation, { ...member, title }, title.isNational) : null;
   // "his deputy": of whatever he belongs to, and of nothing else.
   if (own || /^its /i.test(title.words) || (hasPossessive(title) && !title.isNational)) return own;
   const led = ledDelegation(text, member);

@@ -1,8 +1,10 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
 import { headsOfState, leadingOffices, officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
+import { pronounAntecedent } from "./antecedents.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
+import { hostOfEnvoy, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -41,6 +43,9 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const index = sentenceOf(affiliation.member);
   const isFirst = from <= sentences[index]!.from + 1;
   if (!title.isNational) return null;
+  const told = hostOfEnvoy(text, affiliation.member) ?? stateOfSpeakerBehind(text, affiliation.member);
+  if (told && isFree(text, affiliation, title, told))
+    return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "topic" };
   const subject = subjectState(sentences[index]!, text);
   if (subject && subject.from < from && isFree(text, affiliation, title, subject))
     return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
@@ -50,7 +55,9 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const scene = before && sceneOf(text, { from: before.to - 1, start: before.end });
   if (scene && isFree(text, affiliation, title, scene))
     return { ...affiliation, body: bodyInTitle(affiliation, title, scene), rule: "topic" };
-  const topic = before && phrases.find((each) => each.from === before.from || each.from === before.from + 1);
+  const first = before && phrases.find((each) => each.from === before.from || each.from === before.from + 1);
+  const isIt = first?.actor === null && first.sort === "pronoun" && /^it$/i.test(tokens[first.from]!.folded);
+  const topic = isIt ? pronounAntecedent(text, first) : first;
   if (topic?.actor?.kind !== "STATE" || topic.isGenitive || topic.sort === "adjective") return null;
   if (!isFree(text, affiliation, title, topic)) return null;
   return { ...affiliation, body: bodyInTitle(affiliation, title, topic), rule: "topic" };

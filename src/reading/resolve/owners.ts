@@ -37,17 +37,23 @@ function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase, isNation
       sentenceOf(owner) - sentenceOf({ from }) <= 1,
   );
   const states = near.filter(({ actor }) => actor!.kind === "STATE");
-  const powers = isNational && states.length > 0 ? states : near;
+  const organizations = near.filter(({ actor }) => actor!.kind === "ORGANIZATION");
+  const isOfOrganization = officesOfOrganizations.test(owner.title?.office ?? "");
+  const powers = isNational && states.length > 0 ? states : isOfOrganization ? organizations : near;
   const here = sentenceOf(owner);
   const isEnvoy = /envoy|ambassador|representative|mediator|negotiator/.test(owner.title?.office ?? "");
-  const organizations = powers.filter((each) => sentenceOf(each) === here && each.actor!.kind === "ORGANIZATION");
+  const ownOrganizations = organizations.filter((each) => sentenceOf(each) === here && !each.isGenitive);
   return (
-    (isNational || isEnvoy ? undefined : organizations.findLast(({ isGenitive }) => !isGenitive)) ??
+    (isNational || isEnvoy ? undefined : ownOrganizations.at(-1)) ??
     powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??
     powers.find((each) => sentenceOf(each) === here) ??
     subjectBefore(powers.filter((each) => sentenceOf(each) === here - 1))
   );
 }
+
+/** Offices that no state has. */
+const officesOfOrganizations =
+  /^(?:(?:co |deputy |vice )?chair(?:man|woman|person)?|(?:co )?founder|(?:deputy )?(?:secretary general|general secretary|executive secretary)|(?:managing|executive) director|chief executive(?: officer)?|ceo)$/;
 
 /** What a sentence is about if an organization is its first power, or else the last power that it names. */
 function subjectBefore(powers: readonly Phrase[]): Phrase | undefined {

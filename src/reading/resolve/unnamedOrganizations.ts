@@ -102,18 +102,18 @@ function namedWith({ tokens, phrases }: TextSoFar, { from, start }: Phrase, noun
   const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
   const wordsOf = (each: Phrase) => {
     const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
-    const own = tokens.slice(each.from, each.to).map(({ folded }) => folded);
+    const own = each.sort === "name" ? tokens.slice(each.from, each.to).map(({ folded }) => folded) : [];
     return [fold([each.actor!.name, each.actor!.key, ...names].join(" ")), ...own].join(" ");
   };
-  return withBodies(phrases).findLast(
-    (each) =>
-      each.from < from &&
-      each.start < start &&
-      each.actor?.kind === "ORGANIZATION" &&
-      alike.test(wordsOf(each)) &&
-      // "the bloc" is the union, not its commission.
-      (noun !== "bloc" || !/\b(?:commission|court|parliament|secretariat|mission|office)\b/.test(wordsOf(each))),
-  );
+  const isAlike = (each: Phrase) =>
+    each.from < from &&
+    each.start < start &&
+    each.actor?.kind === "ORGANIZATION" &&
+    alike.test(wordsOf(each)) &&
+    // "the bloc" is the union, not its commission.
+    (noun !== "bloc" || !/\b(?:commission|court|parliament|secretariat|mission|office)\b/.test(wordsOf(each)));
+  // "A, who chairs the council of B": the text has only said what A is.
+  return phrases.findLast(isAlike) ?? withBodies(phrases).findLast(isAlike);
 }
 
 /** "وزارته", "الوزارة": the ministry of the minister who was named last, called after the minister's title. */

@@ -1,0 +1,42 @@
+import { newPhrase, type Phrase } from "../actors/phrase.ts";
+import { englishStateNames, stateOf, stateWords } from "../actors/stateLexicon.ts";
+import { countOf, type TextSoFar } from "./textSoFar.ts";
+
+/** "The French ambassador to Greece complained to Foreign Minister A": the state to which somebody before in the sentence is sent. */
+export function hostOfEnvoy(text: TextSoFar, member: Phrase): Phrase | undefined {
+  const { phrases, tokens, sentenceOf } = text;
+  const here = sentenceOf(member);
+  const envoy = phrases.findLast(
+    ({ title, from }) =>
+      from < member.from &&
+      sentenceOf({ from }) === here &&
+      /ambassador|high commissioner|consul/.test(title?.office ?? ""),
+  );
+  if (!envoy?.title) return undefined;
+  const { from, to } = envoy.title;
+  const place = tokens.slice(from, to).find(({ index, folded }) => /^(?:to|in)$/.test(folded) && index > from);
+  const token = place && tokens[place.index + 1];
+  if (!token) return undefined;
+  const iso2 =
+    englishStateNames().at(tokens, token.index)?.value ?? stateWords("en").at(tokens, token.index)?.value.iso2;
+  const actor = iso2 === undefined ? undefined : stateOf(iso2, [], "en");
+  const { index, start, end } = token;
+  return actor && newPhrase({ from: index, to: index + 1, start, end, actor });
+}
+
+/** "The Greek spokesman smiled. Foreign Minister A would not come, he said": the state of whoever says it. */
+export function stateOfSpeakerBehind(
+  { phrases, affiliations, tokens, sentences, sentenceOf }: TextSoFar,
+  member: Phrase,
+): Phrase | undefined {
+  const index = sentenceOf(member);
+  const { to } = sentences[index]!;
+  const isSaid = /^(?:said|added)$/.test(tokens[to - 1]!.folded) && /^(?:he|she)$/.test(tokens[to - 2]?.folded ?? "");
+  if (!isSaid || index === 0) return undefined;
+  const speakers = phrases.filter(({ actor, from }) => actor?.kind === "PERSON" && sentenceOf({ from }) === index - 1);
+  const [speaker] = speakers;
+  if (!speaker || countOf(speakers) !== 1) return undefined;
+  const body = speaker.title?.body;
+  if (body?.actor?.kind !== "ORGANIZATION") return body?.actor ? body : undefined;
+  return affiliations.find(({ member: organ, rule }) => rule === "organ" && organ.actor?.key === body.actor!.key)?.body;
+}
