@@ -42,6 +42,15 @@ test("a weekday of an undated article stays in words", () => {
   expect(relations[0]).toMatchObject({ date: null, dateText: expect.stringContaining("Monday") });
 });
 
+test("what only the text names is no actor that the graph knows", () => {
+  const text =
+    "Guatemala's electoral tribunal counted on Monday. The president of the tribunal, Carlo Neri, praised Greece.";
+  const { relations } = readArticle({ text, language: "en", publishedOn: "2021-03-04" }, []);
+  const candidates = relations.flatMap(({ participants }) => participants.flatMap(({ mention }) => mention.candidates));
+  expect(relations.length).toBeGreaterThan(2);
+  expect(candidates.map(({ actor }) => actor.id).filter((id) => !id.startsWith("state:"))).toEqual([]);
+});
+
 test("every passage is verbatim, whatever the text", () => {
   const words = fc.constantFrom(
     ..."Canada imposed sanctions on Belarus said French President Alma Rost met “ ” . , \n التقى الرئيس الفرنسي وقال في بكين «قال» ، الثلاثاء 😀 ‏ his".split(

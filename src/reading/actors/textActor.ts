@@ -19,8 +19,10 @@ export function newActor(name: string, kind: ActorKind, alias?: string): KnownAc
   return { id: newKey + name, kind, names: [{ value: name, kind: "PRIMARY" }, ...aliases] };
 }
 
-/** An actor that is known by a name. @param name what the text calls it */
+/** An actor that is known by a name, to the graph or only from another place of the text. @param name what the text calls it */
 export function knownTextActor(actor: KnownActor, matchedName: KnownName, name = matchedName.value): TextActor {
+  if (actor.id.startsWith(newKey))
+    return { key: actor.id, kind: actor.kind, name: actor.names[0]!.value, candidates: [] };
   return { key: actor.id, kind: actor.kind, name, candidates: [{ actor, score: 1, matchedName }] };
 }
 

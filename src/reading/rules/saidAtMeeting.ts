@@ -26,6 +26,8 @@ export function datedByMeeting(
   const earlier =
     isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;
   if (earlier) return { ...statement, date: earlier.date };
+  const said = isSaid ? saidBefore(clause, event, speakers, reported) : undefined;
+  if (said) return { ...statement, date: said.date };
   const answered =
     isSaid && isInTurn(clause) ? reported.findLast(({ kind }) => /^(?:STATEMENT|MEETING)$/.test(kind)) : undefined;
   if (answered) return { ...statement, date: answered.date };
@@ -79,6 +81,21 @@ function meetingJustTold(
 
 function hasDay({ date, modality }: ReadRelation): boolean {
   return date?.length === 10 && modality === "ASSERTED";
+}
+
+/** "She added that", "He replied that": what the same paragraph has just told, by the same speaker, or by whoever is answered. */
+function saidBefore(
+  { tokens, text, sentence, language }: TextClause,
+  { trigger }: Event,
+  speakers: readonly string[],
+  reported: readonly ReadRelation[],
+): ReadRelation | undefined {
+  const verb = tokens[trigger.from]!.folded;
+  const isMore = /^(?:add|adds|added|continued|went)$/.test(verb);
+  const isReply = /^(?:replied|retorted|countered|answered|responded|rejoined)$/.test(verb);
+  const before = reported.findLast(({ kind }) => kind === "STATEMENT");
+  if (language !== "en" || !before || !(isReply || (isMore && isBySame(before, speakers)))) return undefined;
+  return text.slice(before.passage.start, sentence.start).includes("\n") ? undefined : before;
 }
 
 /** Who speaks next in the same paragraph speaks at the same news conference. */
