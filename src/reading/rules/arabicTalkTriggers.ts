@@ -3,6 +3,7 @@ import type { FoundVerb } from "./arabicStatementTriggers.ts";
 import type { TextClause } from "./clause.ts";
 
 const reach = 10;
+const guest = /^(?:ضيفا|ضيفه|ضيفين)$/;
 
 /** "تحدث هاتفيا إلى فلان", "تكلم مع فلان": who talks with somebody meets him. */
 export function talkAt({ tokens, phrases, sentence }: TextClause, from: number): FoundVerb | undefined {
@@ -22,11 +23,13 @@ export function talkAt({ tokens, phrases, sentence }: TextClause, from: number):
 }
 
 /** "حل ضيفا على فلان" */
-export function stayAt({ tokens, sentence }: TextClause, from: number): FoundVerb | undefined {
+export function stayAt({ tokens, sentence, phraseAt }: TextClause, from: number): FoundVerb | undefined {
   const match = guestVerbs.at(tokens, from);
   const isGuest = tokens
-    .slice(from + 1, Math.min(sentence.to, from + 9))
-    .some(({ folded }) => /^ضيفا$|^ضيفه$|^ضيفين$/.test(folded));
+    .slice(from + 1, sentence.to)
+    .filter(({ index, folded }) => guest.test(folded) || !phraseAt(index))
+    .slice(0, 8)
+    .some(({ folded }) => guest.test(folded));
   return match?.form.preposition === "" && isGuest
     ? { match, value: { kind: "MEETING", pattern: "stay" }, said: match.value }
     : undefined;

@@ -35,7 +35,7 @@ export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly 
 /** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
-  if (hasFailed(clause, trigger, events)) return "DENIED";
+  if (hasFailed(clause, trigger, events) || wasPlanned(clause, trigger, events)) return "DENIED";
   const verb = verbBefore(events, trigger);
   // "did not rule out talks"
   if (verb && isLeftOpen(clause, verb.trigger) && isObjectOf(clause, verb.trigger, trigger)) return "HYPOTHETICAL";
@@ -54,6 +54,16 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   // "ويقدم المبعوث إحاطة في 2 أكتوبر"
   const date = clause.language === "ar" ? verb.date : undefined;
   return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, date) : own);
+}
+
+/** "ألغت رحلة كانت مقررة غدا إلى أ للقاء ب" */
+function wasPlanned({ text, tokens, language }: TextClause, noun: Trigger, events: readonly Event[]): boolean {
+  const verb = language === "ar" ? verbBefore(events, noun)?.trigger : undefined;
+  return (
+    verb?.value.kind === "OTHER" &&
+    verb.value.effect === "DENIED" &&
+    /(?:^|\s)كانت? مقرر/.test(text.slice(tokens[verb.to - 1]!.end, tokens[noun.from]!.start))
+  );
 }
 
 /** "فشلت أ وب في التوصل إلى اتفاق", not "فشلت المحادثات بين أ وب" */
@@ -144,7 +154,7 @@ export function modalityOfVerb(
 
 /** Verbal nouns that say no more than the noun behind them: "وافق على عقد لقاء", "فشل في التوصل إلى اتفاق", folded. */
 const lightNouns =
-  /^[بل]?(?:ال)?(?:عقد|اجراء|استضافه|تنظيم|قيام|توصل|ابرام|توقيع|انعقاد|استيناف|بدء|اطلاق|جولات?|دورات?|اولي|ثاني|ثالث)$/;
+  /^[بل]?(?:ال)?(?:عقد|اجراء|استضافه|تنظيم|قيام|توصل|ابرام|توقيع|انعقاد|استيناف|بدء|اطلاق|رد|جولات?|دورات?|اولي|ثاني|ثالث)$/;
 
 /** "postponed a trip to Rome, where he was to meet B" */
 function isOfCancelled({ tokens, text, sentence, language }: TextClause, { from }: Trigger): boolean {

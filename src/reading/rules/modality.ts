@@ -126,6 +126,8 @@ function arabicModality(clause: TextClause, trigger: Trigger, words: string): Mo
     return "PLANNED";
   if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|يعتزم|تعتزم|ينوي|يخطط)[^،؛]*أن$/.test(clauseBefore))
     return "PLANNED";
+  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور"
+  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب) أن [^؛]*وأن$/.test(before)) return "PLANNED";
   if (
     trigger.isImperfect &&
     /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)
