@@ -5,36 +5,48 @@ import { type AssociationPattern, associationLines } from "../associationPattern
 const verbs = `
 invasion > states: invade
 annexation > states ( from): annex
-mediation > any (between): mediate, mediate talks, broker a deal, broker an agreement, broker a ceasefire, broker talks
-occupation > states ( of): occupy
+annexation > states ( of in from): annex part, annex parts, seize part, seize parts, seize territory, seize land, grab land, capture territory
+mediation > any (between): mediate, broker, help broker, help mediate, facilitate, act as mediator, act as a mediator, serve as mediator, act as a go between, act as an intermediary
+occupation > states ( of): occupy, occupy part, occupy parts
 recognition > institution: recognize, recognise
-attack > powers ( in near): bomb, shell, bombard, raid, ambush, storm, overrun, rocket, strafe, pound, torpedo, firebomb
+attack > powers ( in near): bomb, shell, bombard, raid, ambush, storm, overrun, rocket, strafe, pound, firebomb
+attack > powers ( of over): shoot down, sink
+attack > powers (in inside near): strike targets, strike positions, hit targets, hit positions, bomb targets, bomb positions, target positions
+attack > powers: hack, torpedo
+espionage > powers: spy on, eavesdrop on
 attack > powers (on at in near into): slam into, smash into, rain on, open fire on, fire on, fire at, rain down on, mount a raid on, stage a raid on, mount an attack on, stage an attack on, carry out a raid on, claim responsibility for an attack on
-attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, carry out an attack
+attack > powers (at on into against towards toward): fire rockets, fire missiles, launch rockets, launch missiles, launch drones, fire artillery, carry out air strikes, launch a raid, launch an assault, launch an offensive, launch an invasion, launch an incursion, mount an assault, mount an offensive, mount an attack, mount an invasion, stage an assault, stage an incursion, carry out an attack, carry out a cyberattack, carry out a strike, carry out airstrikes, conduct air strikes, conduct airstrikes, conduct strikes, conduct an attack, conduct a raid, make an incursion
 allegiance > any (to): pledge allegiance, swear allegiance, pledge loyalty, swear loyalty, declare allegiance, pledge fealty, swear fealty
 severed-relations = peers (with): break with, break completely with, cut ties with, part ways with, part company with, fall out with
-fighting = powers (with): clash, do battle, skirmish
+fighting = powers (with): clash, do battle, skirmish, engage in combat, come to blows
 fighting = powers ( with): fight, battle
 blockade > powers: blockade, besiege
-war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, carry out strikes
+war > powers (on against): declare war, wage war, launch an attack, launch a war, launch strikes, launch air strikes, launch airstrikes, carry out strikes, make war
 war = powers (with against): go to war, fight a war
+ceasefire = peers (with): make peace, bury the hatchet, lay down arms, cease hostilities
+cooperation = powers (with): cooperate, collaborate
 arms-supply > powers: arm
 training > powers: train
 funding > any: finance, fund, bankroll, subsidise, subsidize
-arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, send arms, deliver weapons, deliver arms, ship arms, ship weapons, provide weapons, provide arms, sell drones, supply drones, sell missiles, supply missiles, sell fighter jets
-loan > any ( to): lend
-detention > holder: detain, arrest, jail, imprison, intern, incarcerate, lock up, round up, hold captive, hold hostage, hold prisoner, take prisoner, take captive, capture, remand in custody, take into custody, place under house arrest, put under house arrest
-release > holder: release, free, set free, pardon
+arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, send arms, deliver weapons, deliver arms, ship arms, ship weapons, provide weapons, provide arms, sell drones, supply drones, sell missiles, supply missiles, sell fighter jets, transfer weapons, transfer arms, donate tanks, donate arms, donate weapons, hand over weapons
+loan > any ( to): lend, loan
+loan < any (from): borrow
+aid > any: bail out
+detention > holder: detain, arrest, jail, imprison, intern, incarcerate, lock up, round up, keep in custody, hold in custody, throw in jail, throw into jail, throw in prison, put in jail, put in prison, put behind bars, place in detention, place in custody, apprehend, hold captive, hold hostage, hold prisoner, take prisoner, take captive, capture, remand in custody, take into custody, place under house arrest, put under house arrest
+release > holder: release, free, set free, pardon, let go, grant a pardon to, amnesty, reprieve
 abduction > any: kidnap, abduct, snatch, take hostage, seize as a hostage
 extradition > holder: extradite, hand over
-prosecution > holder: indict, prosecute, put on trial, sentence, convict
+prosecution > holder: indict, prosecute, put on trial, sentence, convict, court martial, try in absentia, arraign, find guilty, condemn to death
+prosecution > holder (for): issue an arrest warrant, issue an international arrest warrant, issue a warrant
+deportation > holder: deport, banish, exile, expatriate
 lawsuit > any: sue, take to court, file a lawsuit against, bring a lawsuit against, file a suit against
-killing > any: assassinate, murder, behead, execute, gun down, shoot dead
+killing > any: assassinate, murder, behead, execute, gun down, shoot dead, kill, hang, poison, stab, stab to death, beat to death, put to death, slay, lynch, massacre
 ownership < property (to): belong to
-ownership > property: buy, purchase, snap up
+ownership > property: buy, purchase, snap up, control, take control of, take ownership of, take over ownership of, nationalise, nationalize, wholly own, co own, part own, have a stake in, own a stake in, have shares in, own shares in, hold shares in, buy shares in
 ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
-marriage = persons: marry
+marriage = persons: marry, wed, be wed to, become engaged to, get engaged to
+marriage = persons (to): get married, be married
 exile > refuge (in): live in exile, go into exile, live as an exile
 exile > refuge (to): flee, escape
 asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in
@@ -45,17 +57,22 @@ dispute = powers (with): fall out, quarrel, feud, lock horns, cross swords, be a
 
 /** Verbs with the nouns that are their objects. */
 const phrases = `
-severed-relations = states (with to) {relations ties links contacts}: cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
-diplomatic-relations = states (with to) {relations ties links}: restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open, forge, mend, repair, revive
-recalled-ambassador = states (from to in) {ambassador ambassadors envoy charge}: recall, withdraw, pull out, call home, call back, summon home
+severed-relations = states (with to) {relations ties links contacts}: snap, discontinue, terminate, cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
+diplomatic-relations = states (with to) {relations ties links}: patch up, thaw, unfreeze, rebuild, restart, reopen, restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open, forge, mend, repair, revive
+diplomatic-relations = states (with) {ambassadors envoys}: exchange, swap
+recalled-ambassador = states (from to in of) {ambassador ambassadors envoy envoys charge consul diplomats}: pull, bring home, bring back, order home, withdraw home, recall, withdraw, pull out, call home, call back, summon home
 closed-embassy > states (in) {embassy consulate mission}: close, shut, close down, shut down, evacuate
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
-closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal
-agreement = peers (with by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement text document documents papers}: put their names to, put their signatures to, set their names to, set their signatures to, affix their signatures to, put pen to, sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make
+closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal, close off, seal off
+opened-border = states (with) {border borders crossing crossings frontier}: open, reopen
+agreement = peers (with by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement text document documents papers}: put their names to, put their signatures to, set their names to, set their signatures to, affix their signatures to, put pen to, sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make, enter into, enter, come to, cut, renew
 contract = peers (with to by between from) {contract contracts order orders}: land, clinch, secure, get, obtain, receive, sign, conclude, win, seal, ink, agree, award
 contract > any ( to) {contract contracts order orders concession licence license tender}: award, grant, give, hand
+loan < any (from) {loan loans credit credits bailout}: receive, get, secure, obtain, win, take out, accept
+aid < any (from) {grant grants aid assistance}: receive, get, obtain, secure, accept
+debt-relief > any ( of to for) {debt debts}: forgive, cancel, write off, restructure, reschedule, waive
 loan > any ( to for) {loan loans credit credits bailout}: grant, give, extend, approve, provide, lend, agree
-aid > any ( to for) {grant grants aid assistance donation}: grant, give, extend, approve, provide, send, donate, deliver
+aid > any ( to for) {grant grants aid assistance donation food medicine medicines supplies relief}: grant, give, extend, approve, provide, send, donate, deliver
 arms-supply > powers ( to) {weapons arms missiles drones tanks ammunition jets helicopters artillery frigates submarines warships rifles}: supply, provide, send, deliver, sell, ship, give, equip
 arms-supply < powers (from) {weapons arms missiles drones tanks ammunition jets helicopters artillery frigates submarines warships rifles}: get, buy, receive, obtain, import, purchase, order, acquire
 supply < powers (from) {gas oil electricity grain fuel wheat power water}: get, buy, receive, obtain, import, purchase
@@ -63,14 +80,16 @@ supply > powers ( to) {gas oil electricity grain fuel wheat power water}: supply
 ceasefire = peers (with to by between) {ceasefire truce armistice}: sign, agree, agree to, agree on, conclude, reach, declare, accept, extend, renew, call
 prisoner-exchange = powers (with) {prisoners captives detainees hostages bodies}: exchange, swap, trade
 agreement = states (with) {treaty pact agreement}: have
-military-support > powers (to) {troops soldiers forces}: send, deploy, dispatch
+military-support > powers (to into in) {troops soldiers forces advisers peacekeepers paratroopers}: send, deploy, dispatch, station, fly, commit
+military-support > powers (to) {support backing assistance}: provide military, give military, offer military, extend military
 fighting = powers (with) {fire gunfire shots salvoes}: exchange, trade
 dispute = powers (with) {blows}: trade, exchange
-alliance = peers (with) {alliance coalition bloc partnership government front pact}: form, forge, enter, enter into, build, set up, announce
+alliance = peers (with) {alliance coalition bloc partnership government front pact}: conclude, agree, form, forge, enter, enter into, build, set up, announce
+ownership > any (in of) {stake stakes shares shareholding}: buy, acquire, take, hold, own, have, purchase, control, build, raise, increase
 joint-venture = powers (with) {venture}: form, set up, create, launch
 joint-patrols = powers (with) {patrols}: hold, conduct, begin, start, launch, resume, mount
 joint-exercises = powers (with) {exercise exercises drill drills manoeuvres maneuvers wargames}: stage joint, run, wrap up, complete, end, open, kick off, hold, conduct, stage, begin, start, launch
-war = powers (with against) {war}: go to, fight, wage
+war = powers (with against) {war}: go to, fight
 asylum > holder ( to) {asylum refuge sanctuary citizenship}: grant, give, offer
 `;
 
@@ -80,7 +99,8 @@ annexation > states (of): annexation of
 occupation > states (of): occupation of
 recognition > powers (of): recognition of
 blockade > powers (of): blockade of, siege of
-war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, airstrikes on, offensive against, raid on, raids on, bombardment of, shelling of
+war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, airstrikes on, offensive against, raid on, raids on, bombardment of, shelling of, bombing of, assault on, assaults on, offensive on, aggression against, incursion into, invasion against, missile attack on, missile attacks on, drone attack on, drone attacks on, rocket attack on, cyberattack on
+attack < powers (from by): under attack, under bombardment, under shelling
 war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between, clashes between, clashes with
 war = powers (with): at war with, at war
 dispute = powers (with): at odds, at loggerheads, locked in a dispute, locked in a border dispute, locked in a standoff, in dispute, at daggers drawn
@@ -92,6 +112,8 @@ ownership < any (of): subsidiary of, property of
 supply > powers (to): supplier to, exporter to
 supply > powers (of): supplier of
 arms-supply > powers (of): arms supplier of, weapons supplier of
+supply > powers (to): supplier of gas, supplier of oil, supplier of grain, supplier of electricity, supplier of wheat, supplier of fuel
+arms-supply > powers (to): supplier of arms, supplier of weapons, exporter of arms
 arms-supply > powers (to): arms supplier to, weapons supplier to, arms sales to, weapons sales to, arms deliveries to, arms shipments to
 marriage = persons (to): married to
 family = persons (of): married to a sister, married to a daughter, married to a niece, married to a cousin, married to a granddaughter, married to a brother, married to a son, married to the daughter, married to the sister, married to the son, married to the niece
@@ -104,6 +126,7 @@ contract = peers (between with): contract between, contract with
 prisoner-exchange = powers (between with): prisoner exchange between, prisoner exchange with, prisoner swap between, prisoner swap with, exchange of prisoners between, exchange of prisoners with
 military-cooperation = powers (between with): military cooperation between, military cooperation with, military ties between, military ties with, cooperation between, cooperation with, partnership between, partnership with
 joint-exercises = powers (between with): joint exercises with, joint drills with, joint military exercises with, joint exercises between, joint drills between, joint naval exercises with, joint manoeuvres with
+joint-exercises = powers (by): joint exercises, joint drills, joint manoeuvres, joint maneuvers, joint military exercises, joint naval exercises
 joint-venture = powers (between with of): joint venture between, joint venture with, joint venture of
 detention < holder (in): in prison in, in jail in, in custody in, in detention in, behind bars in, under arrest in, under house arrest in
 detention > holder (of): detention of, arrest of, imprisonment of, jailing of

@@ -10,20 +10,20 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
  */
 const verbs = `
-impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with
-lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze
-restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
+lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze, annul, cut, lower, reduce, slash, wind down, dial back, phase out, water down, nullify, trim
+restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit, slash, embargo, forbid, scale back, discontinue
 hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
-freeze: freeze, seize, impound, confiscate, block
-ban: forbid, disqualify, ban, bar, block, exclude, prohibit
-refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul
+freeze: freeze, seize, impound, confiscate, block, sequester, sequestrate, immobilise, immobilize, expropriate, forfeit
+ban: forbid, disqualify, ban, bar, block, exclude, prohibit, preclude, debar, shut out
+refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul, reject, withhold, decline to grant, refuse to grant, refuse to issue
 suspend: suspend, exclude, eject
-expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out
+expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out, deport
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
-unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge
-list: put, add, place, include, designate, label, declare, brand, classify, list, name
+unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge, scrub, de list
+list: put, add, place, include, designate, label, declare, brand, classify, list, name, categorise, categorize, reclassify, relist, redesignate
 outlaw: outlaw, proscribe, ban, criminalise, criminalize
-target: sanction, blacklist, black list, penalize, penalise, punish`;
+target: sanction, blacklist, black list, penalize, penalise, punish, embargo`;
 
 const nouns = `
 noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, travel bans, visa ban, visa bans, entry ban, entry bans, asset freeze, asset freezes, export ban, import ban, export curbs, economic blockade, punitive tariffs, tariffs

@@ -15,12 +15,12 @@ export const lightVerbs = new WordTable(englishVerbForms(linesOf<"word" | "deed"
 /** Nouns of speech by what the words do. */
 export const speechNouns = new WordTable<Stance>(
   linesOf<Stance>(`
-NEUTRAL: apology, apologies, condolences, sympathy, sympathies, hope, hopes, optimism, confidence
-PRAISE: praise, thanks, congratulations, gratitude, appreciation, admiration, tribute, felicitations
-SUPPORT: support, backing, solidarity
+NEUTRAL: apology, apologies, condolences, sympathy, sympathies, hope, hopes, optimism, confidence, greetings, wishes, best wishes, regards, remorse, sorrow, grief, contrition, message of condolence, message of condolences, message of sympathy, letter of condolence, message of greeting
+PRAISE: praise, thanks, congratulations, gratitude, appreciation, admiration, tribute, felicitations, compliments, plaudits, message of congratulations, message of congratulation, letter of congratulations, message of thanks, note of thanks, letter of thanks
+SUPPORT: support, backing, solidarity, message of support, message of solidarity, letter of support
 WARN: warning, warnings, alarm, concern, concerns, fear, fears, unease, misgivings, doubts, worries, worry
 THREATEN: threat, threats, ultimatum
-CRITICIZE: criticism, condemnation, rebuke, reprimand, protest, complaint, complaints, accusation, accusations, allegation, allegations, objection, objections, denunciation, outrage, anger, indignation, dismay, disappointment, regret, regrets, displeasure, disapproval, frustration, fury, horror, broadside, tirade, insults, scorn
+CRITICIZE: criticism, condemnation, rebuke, reprimand, protest, complaint, complaints, accusation, accusations, allegation, allegations, objection, objections, denunciation, outrage, anger, indignation, dismay, disappointment, regret, regrets, displeasure, disapproval, frustration, fury, horror, broadside, tirade, insults, scorn, protest note, note of protest, letter of protest, letter of complaint, disgust, exasperation, opposition, contempt
 DENY: denial, denials, rebuttal
 DEMAND: demand, demands, appeal, appeals, plea, pleas
 PROMISE: promise, promises, pledge, pledges, vow, assurance, assurances, guarantee, guarantees`),
@@ -28,4 +28,4 @@ PROMISE: promise, promises, pledge, pledges, vow, assurance, assurances, guarant
 
 /** Of these, the nouns that the verbs of deeds have: "made a plea", "sent condolences". */
 export const nounsOfDeeds =
-  /^(?:apolog(?:y|ies)|condolences|thanks|congratulations|tribute|felicitations|warnings?|threats?|ultimatum|protest|complaints?|accusations?|allegations?|denials?|demands?|appeals?|pleas?|promises?|pledges?|vow|assurances?|guarantees?|praise|objections?)$/;
+  /^(?:apolog(?:y|ies)|condolences|thanks|congratulations|tribute|felicitations|warnings?|threats?|ultimatum|protest|complaints?|accusations?|allegations?|denials?|demands?|appeals?|pleas?|promises?|pledges?|vow|assurances?|guarantees?|praise|objections?|greetings|wishes|best|regards|compliments|message|letter|note)$/;
