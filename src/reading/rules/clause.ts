@@ -191,7 +191,13 @@ export function groupsOf(
   /** "a delegation led by A": A is whom the sentence is about. */
   function isLedBy(index: number): boolean {
     const [noun, verb, by] = [index - 2, index - 1, index].map((each) => tokens[each]?.folded ?? "");
-    return by === "by" && /^(?:led|headed)$/.test(verb!) && /^(?:delegation|team|mission|group|party)s?$/.test(noun!);
+    return (
+      by === "by" &&
+      /^(?:led|headed)$/.test(verb!) &&
+      /^(?:delegation|team|mission|group|party)s?$/.test(noun!) &&
+      // "the Coral Party, led by A"
+      !phrases.some(({ from, to, sort }) => sort === "name" && from < index - 2 && index - 2 < to)
+    );
   }
 
   /** "with two smaller parties, A and B": the index before the words that describe the name. */

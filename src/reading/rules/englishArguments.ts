@@ -105,7 +105,7 @@ const auxiliaries = new Set(
   "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
 );
 const linking = new Set(
-  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended among left".split(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended among left preparing prepared slated poised willing unwilling reluctant hoping hopeful planning intending aiming wishing refusing declining bound invited accepted invitation named chosen appointed elected tapped picked selected hired nominated".split(
     " ",
   ),
 );

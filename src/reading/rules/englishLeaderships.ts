@@ -15,7 +15,19 @@ export function leading(clause: TextClause, event: Event): Membership[] {
   const body = isPassive ? bodies?.members.at(-1) : bodies?.members[0];
   if (!body?.actor || body.actor.kind === "PERSON" || body.sort === "pronoun" || !subject) return [];
   if (isPassive && body.actor.kind !== "ORGANIZATION") return [];
-  return subject.members.filter(isPerson).map((member) => ({ member, body, office: null }));
+  return subject.members
+    .filter((each) => isPerson(each) || isChair(clause, trigger, each, body))
+    .map((member) => ({ member, body, office: null }));
+}
+
+/** "Ireland chairs the union": states lead bodies of states. */
+function isChair({ tokens }: TextClause, { from, to }: Event["trigger"], { actor }: Phrase, body: Phrase): boolean {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return (
+    actor?.kind === "STATE" &&
+    body.actor?.kind === "ORGANIZATION" &&
+    (/^chair/.test(words[0]!) || words.some((word) => /^(?:presidency|chairmanship)$/.test(word)))
+  );
 }
 
 /** "A took over the agency in 2020 from B", "A succeeded B": without a title, the body is the object, or the own one of A or B. */
@@ -23,7 +35,7 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   const { trigger, subject } = event;
   const { tokens, phrases, bodies, sentence } = clause;
   if (trigger.form === "passive") return replacedBySubject(clause, event);
-  const chaired = chairOf(clause, trigger.to);
+  const chaired = chairOf(clause, trigger);
   const member = subject?.members.find((each) => isPerson(each) || (chaired && each.actor?.kind === "STATE"));
   if (!member) return [];
   if (chaired) return [{ member, body: chaired, office: null }];
@@ -86,10 +98,10 @@ function replacedBySubject(clause: TextClause, { trigger, subject }: Event): Mem
 }
 
 /** "took over the rotating presidency of the bloc" */
-function chairOf({ groups, tokens }: TextClause, from: number): Phrase | undefined {
+function chairOf({ groups, tokens }: TextClause, { from, to }: Event["trigger"]): Phrase | undefined {
   const of = groups.find(
     (each) =>
-      each.from >= from &&
+      each.from >= to &&
       each.from < from + 8 &&
       each.preposition === "of" &&
       each.members[0]?.actor?.kind === "ORGANIZATION",

@@ -18,7 +18,10 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   const { tokens, sentence, text, phraseAt } = clause;
   const meeting = meetingNouns.at(tokens, from);
   // "after meeting her" has the verb.
-  const isVerb = meeting && tokens[from]!.folded === "meeting" && phraseAt(meeting.to);
+  const isVerb =
+    meeting &&
+    tokens[from]!.folded === "meeting" &&
+    (phraseAt(meeting.to) || /^(?:is|are|was|were)$/.test(wordBefore(clause, from)));
   const isHonour = meeting?.value === "guest" && /^hono/.test(tokens[meeting.to]?.folded ?? "");
   if (meeting && !isVerb && !isHonour) return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
   const subjection = subjectionEnd();

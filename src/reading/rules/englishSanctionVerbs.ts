@@ -1,4 +1,5 @@
 import {
+  bannedBefore,
   diplomatNouns,
   joinedMeasure,
   leavingWords,
@@ -29,7 +30,16 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return body?.members[0]?.actor?.kind === "ORGANIZATION";
     if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
     if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
+    // "suspended the membership of A", "suspended A's membership"
+    if (pattern === "suspend" && /^suspend\w* (?:[\w’'.-]+ ){0,4}?membership\b/i.test(rest)) return true;
     if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;
+    // "A ban on imports from B was imposed by A"
+    if (
+      pattern === "impose" &&
+      isAfterBe(clause, from) &&
+      bannedBefore.test(text.slice(sentence.start, tokens[from]!.start))
+    )
+      return true;
     // "had their assets frozen by"
     if (pattern === "freeze" && tokens[to]?.folded === "by")
       return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(

@@ -105,7 +105,15 @@ function verbAt(clause: TextClause, from: number): EnglishVerb | undefined {
   if (association && isLonger(association))
     return verbOf(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
   const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
-  if (meeting && isLonger(meeting)) return verbOf(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
+  // "speaks for the party"
+  const spoken = affiliationVerbs.at(tokens, from);
+  const isOffice =
+    meeting && spoken && spoken.to > meeting.to && [spoken.to, spoken.to + 1].some((each) => clause.phraseAt(each));
+  if (meeting && isLonger(meeting) && !isOffice)
+    return verbOf(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
+  const office = affiliationVerbs.at(tokens, from);
+  if (statement && office && office.to > statement.to)
+    return verbOf(office, { kind: "AFFILIATION", pattern: office.value.pattern });
   const installed = statement && installedAt(clause, from, statement);
   if (installed) return installed;
   if (!statement || isDismissal(clause, statement.to) || isDismissed(clause, from)) return otherVerbAt(clause, from);
@@ -131,6 +139,9 @@ function installedAt(
 function isDismissal(clause: TextClause, index: number): boolean {
   const isRemoved = /^(?:dismiss|remov|suspend)/.test(clause.tokens[index - 1]!.folded);
   const phrase = clause.phraseAt(index);
+  // "dismissed A as president"
+  const after = phrase && clause.tokens[phrase.to]?.folded === "as" ? clause.phraseAt(phrase.to + 1) : undefined;
+  if (isRemoved && phrase?.actor?.kind === "PERSON" && after?.sort === "title") return true;
   return isRemoved && phrase?.actor?.kind === "PERSON" && phrase.title !== null && !phrase.isGenitive;
 }
 
@@ -143,10 +154,21 @@ function isDismissed(clause: TextClause, index: number): boolean {
 function otherVerbAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens } = clause;
   const office = affiliationVerbs.at(tokens, from);
-  if (office) return verbOf(office, { kind: "AFFILIATION", pattern: office.value.pattern });
   const other =
     otherVerbs.at(tokens, from) ?? (isAfterBe(clause, from) ? progressiveVerbs.at(tokens, from) : undefined);
+  const isLeft = office && other && /^(?:leave|dismiss)$/.test(office.value.pattern) && isOccasion(clause, office.to);
+  if (office && !isLeft) return verbOf(office, { kind: "AFFILIATION", pattern: office.value.pattern });
   return other && verbOf(other, { kind: "OTHER", effect: other.value.effect });
+}
+
+const occasions =
+  /^(?:talks|meetings?|visits?|trips?|journey|summits?|negotiations|discussions|consultations|conference)$/;
+
+/** "pulled out of a visit", "suspended talks": what is left or suspended is no body. */
+function isOccasion({ tokens, sentence, phraseAt }: TextClause, from: number): boolean {
+  const words = tokens.slice(from, Math.min(sentence.to, from + 5));
+  const actor = words.find(({ index }) => phraseAt(index)?.actor)?.index ?? sentence.to;
+  return words.some(({ folded, index }) => occasions.test(folded) && index < actor);
 }
 
 function longer<Match extends { readonly to: number }>(one: Match | undefined, other: Match | undefined) {

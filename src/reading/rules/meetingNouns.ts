@@ -91,7 +91,7 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const other =
     direct ??
     after(pattern === "call" ? prepositions : prepositions.slice(0, isArabic ? 2 : 1), 7) ??
-    (isMeal ? after(["for"], 4) : undefined);
+    (isMeal ? after(["for", "of"], 10) : undefined);
   const mayBeTold =
     pattern === "call" || (!isArabic && /^(?:meeting|talks)$/.test(clause.tokens[trigger.from]!.folded));
   const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
@@ -195,6 +195,13 @@ function ownerOf(clause: TextClause, { trigger, subject }: Event, events: readon
   // "A and B held their first talks"
   const isTheirs = clause.language === "en" && /^their$/.test(clause.tokens[subject?.from ?? trigger.from]!.folded);
   if (isTheirs && !other && verb?.subject && verb.subject.members.length >= 2) return verb.subject;
+  const of =
+    other && clause.language === "en"
+      ? clause.groups.find(
+          ({ from, preposition }) => preposition === "of" && from > trigger.to && from <= trigger.to + 2,
+        )
+      : undefined;
+  if (of && of !== other && of.to < other!.from) return of;
   if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
   if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(

@@ -1,7 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { arabicMemberships } from "./arabicMemberships.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
 import { relationOf, spanOf, wordsOf } from "./draft.ts";
 import { leading, takingOver, tenureOf } from "./englishLeaderships.ts";
 import { reportedModality } from "./modality.ts";
@@ -35,7 +35,10 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const isBegun =
     pattern === "lead" || date?.isSince ? date?.isSince === true : !isOver && pattern !== "hold" && pattern !== "serve";
   const tenure = isEnglish && pattern === "lead" ? tenureOf(clause, event) : undefined;
-  const modality = reportedModality(clause, trigger, date);
+  const told = reportedModality(clause, trigger, date);
+  // Who will stay on has the office, and so has who was chosen to lead.
+  const isHeld = told === "PLANNED" && isEnglish && (isKept(clause, trigger) || isChosen(clause, trigger));
+  const modality = isHeld ? "ASSERTED" : told;
   if (isOver && modality !== "ASSERTED") return [];
   const words = wordsOf(clause, trigger);
   const stated = found(clause, event);
@@ -64,6 +67,19 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   );
 }
 
+/** "will stay on as minister" */
+function isKept({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
+  return /^(?:stay|remain|continue|carry)$/.test(tokens[from]!.folded);
+}
+
+/** "was named to head the bank" */
+function isChosen({ tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
+  const words = tokens.slice(Math.max(sentence.from, from - 4), from).map(({ folded }) => folded);
+  return /\b(?:was|were|been) (?:\w+ )?(?:named|chosen|appointed|elected|tapped|picked|selected|hired) to$/.test(
+    words.join(" "),
+  );
+}
+
 function found(clause: TextClause, event: Event): Membership[] {
   const { trigger } = event;
   if (trigger.value.kind !== "AFFILIATION") return [];
@@ -76,7 +92,10 @@ function found(clause: TextClause, event: Event): Membership[] {
       return leading(clause, event);
     case "resign": {
       const stated = inOffice(clause, event, false);
-      return stated.length > 0 ? stated : ownOffices(clause, event.subject);
+      if (stated.length > 0) return stated;
+      // "resigned from the party"
+      const left = clause.tokens[trigger.to - 1]!.folded === "from" ? inOrganization(clause, event) : [];
+      return left.length > 0 ? left : ownOffices(clause, event.subject);
     }
     case "enter": {
       const stated = inOffice(clause, event, false);
@@ -123,12 +142,24 @@ function onlyDay({ dates, language }: TextClause) {
 function inOrganization(clause: TextClause, event: Event): Membership[] {
   // "supports the entry of A" says nothing of what is so.
   if (event.trigger.form === "noun" && !event.trigger.hasPronoun) return [];
-  const bodies = objectOf(clause, event, ["", "from", "of", "to"], 3);
+  // "The party was founded by A"
+  const bodies =
+    event.trigger.form === "passive"
+      ? passiveSubject(clause, event.trigger)
+      : (memberTitle(clause, event.trigger) ?? objectOf(clause, event, ["", "from", "of", "to"], 3));
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
   );
+}
+
+/** "became a member of the party": the body of the title with which the verb ends. */
+function memberTitle({ phrases, language }: TextClause, { from, to }: Event["trigger"]): Group | undefined {
+  const title = phrases.find(
+    (each) => each.sort === "title" && each.from > from && each.from < to && each.to > to,
+  )?.title;
+  return language === "en" && title?.body?.actor ? groupOf(title.body) : undefined;
 }
 
 /** "works for the bank", "represents Greece", "speaks for A" */
@@ -158,9 +189,23 @@ function removed(clause: TextClause, event: Event): Membership[] {
   const offices = named?.actor ? [] : ownOffices(clause, group);
   if (offices.length > 0) return offices;
   const [owner] = event.subject?.members ?? [];
-  const body = named?.actor ? named : owner?.actor?.kind === "ORGANIZATION" ? owner : undefined;
+  const isOwner =
+    owner?.actor?.kind === "ORGANIZATION" || (owner?.actor?.kind === "STATE" && isFromOffice(clause, event.trigger.to));
+  const body = named?.actor ? named : isOwner ? owner : undefined;
   const persons = (group?.members ?? []).filter(({ actor }) => actor?.kind === "PERSON");
   return body ? persons.map((member) => ({ member, body, office: null })) : [];
+}
+
+/** "A sacked B as foreign minister": an office of the state that does it. */
+function isFromOffice({ phrases, tokens }: TextClause, to: number): boolean {
+  return phrases.some(
+    ({ from, sort, title }) =>
+      sort === "title" &&
+      title?.isNational === true &&
+      from >= to &&
+      from < to + 9 &&
+      /^(?:as|its)$/.test(tokens[from - 1]!.folded),
+  );
 }
 
 /** "A dismissed the finance minister, B": who loses his office. */

@@ -60,6 +60,7 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
     text.slice(tokens[trigger.to - 1]!.end, sentence.end),
   );
   if (isNegative) return "DENIED";
+  if (/\baccept\w* (?:an|the|his|her|their) invitation to$/.test(lower)) return "PLANNED";
   if (/\b(?:was|were) (?:due )?to have$/.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower)))
     return cancelled ? "DENIED" : "HYPOTHETICAL";
   const isInfinitive = trigger.form === "base" || trigger.form === "passive";

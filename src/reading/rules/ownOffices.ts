@@ -22,7 +22,10 @@ export function bodyBehind({ from, to, start, end, head }: Phrase, body: Phrase)
 export function removedFrom({ groups, phrases, tokens }: TextClause, to: number): Phrase | undefined {
   const from = groups.find(
     ({ from: start, preposition, members: [first] }) =>
-      preposition === "from" && start >= to && start < to + 9 && first?.actor?.kind === "ORGANIZATION",
+      (preposition === "from" || (preposition === "of" && isOutOf(start))) &&
+      start >= to &&
+      start < to + 9 &&
+      first?.actor?.kind === "ORGANIZATION",
   );
   if (from) return from.members[0];
   const title = phrases.find(
@@ -30,4 +33,10 @@ export function removedFrom({ groups, phrases, tokens }: TextClause, to: number)
       sort === "title" && own !== null && start >= to && start < to + 9 && tokens[start - 1]?.folded === "as",
   );
   return title?.title?.body ?? undefined;
+
+  /** "was thrown out of the party" */
+  function isOutOf(start: number): boolean {
+    const of = tokens[start - 1]?.folded === "of" ? start - 1 : start - 2;
+    return tokens[of - 1]?.folded === "out";
+  }
 }

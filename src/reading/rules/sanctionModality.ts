@@ -57,7 +57,8 @@ function isDecided({ tokens, sentence, text, language }: TextClause, { from, for
   if (language !== "en" || form !== "base") return false;
   const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
   return (
-    /\b(?:voted|decided|agreed|resolved|decision|move)\b[^,;]* to $/i.test(before) && !/\b(?:not|never)\b/i.test(before)
+    /\b(?:voted|decided|agreed|resolved|decision|move|vote)\b[^,;]* to $/i.test(before) &&
+    !/\b(?:not|never)\b/i.test(before)
   );
 }
 

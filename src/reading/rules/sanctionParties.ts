@@ -60,12 +60,21 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   if (trigger.form === "passive")
     return {
       issuer: subject ?? suspending(clause, trigger) ?? ownerOfList(clause, trigger),
-      target: passiveSubject(clause, trigger),
+      target: targetBefore(clause, trigger),
     };
   return (
     (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ??
     partiesOfVerb(clause, event, events)
   );
+}
+
+/** "A was blacklisted", "An embargo on A was imposed", "The assets of A were frozen" */
+function targetBefore(clause: TextClause, trigger: Trigger): Group | undefined {
+  const direct = passiveSubject(clause, trigger);
+  const isMeasure = /^(?:impose|lift|restrict|freeze|refuse)$/.test(patternOf(trigger));
+  if (clause.language !== "en" || direct || !isMeasure) return direct;
+  const prepositions = [...prepositionsOf(clause, patternOf(trigger)), "from"];
+  return clause.groups.findLast(({ to, preposition }) => to <= trigger.from && prepositions.includes(preposition));
 }
 
 /** "أُدرج فلان على لائحة العقوبات الأميركية": the verb is in the passive, so whoever follows is the target. */
@@ -171,7 +180,7 @@ function partiesOfSubjection(clause: TextClause, { trigger, subject }: Event): S
   }
   return clause.language === "ar"
     ? { issuer: subject, target: clause.groups.findLast(({ to }) => to <= trigger.from) }
-    : { issuer: adjectiveIn(clause, trigger), target: passiveSubject(clause, trigger) };
+    : { issuer: adjectiveIn(clause, trigger) ?? imposedBy(clause, trigger), target: subjectedBefore(clause, trigger) };
 }
 
 /** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
@@ -193,6 +202,24 @@ function ownerOfDeed({ groups, tokens, sentence }: TextClause, trigger: Trigger)
   return groups.find(({ from, preposition, members }) => {
     return places.includes(from) && preposition === "" && members.every(({ actor }) => actor?.kind !== "PERSON");
   });
+}
+
+/** "came under sanctions from A", "was hit with sanctions by A", "subject to sanctions imposed by A" */
+function imposedBy({ groups, tokens }: TextClause, { to }: Trigger): Group | undefined {
+  return groups.find(
+    ({ from, preposition }) =>
+      from > to &&
+      from <= to + 4 &&
+      /^(?:by|from)$/.test(preposition) &&
+      tokens.slice(to, from).every(({ folded }) => /^(?:by|from|the|imposed|issued|announced|levied)$/.test(folded)),
+  );
+}
+
+/** "A was slapped with sanctions", "A, under sanctions since May, said" */
+function subjectedBefore(clause: TextClause, trigger: Trigger): Group | undefined {
+  const { groups, tokens } = clause;
+  const isAside = /,/.test(tokens[trigger.from]!.gap);
+  return isAside ? groups.findLast(({ to }) => to === trigger.from) : passiveSubject(clause, trigger);
 }
 
 function deciderOf({ language, tokens }: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {

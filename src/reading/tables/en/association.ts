@@ -46,7 +46,7 @@ ownership > property: buy, purchase, snap up, control, take control of, take own
 ownership > any: own, acquire, buy up, buy a stake in, take a stake in, hold a stake in, buy out
 merger = powers (with): merge
 marriage = persons: marry, wed, be wed to, become engaged to, get engaged to
-marriage = persons (to): get married, be married
+marriage = persons (to): get married
 exile > refuge (in): live in exile, go into exile, live as an exile
 exile > refuge (to): flee, escape
 asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in

@@ -10,17 +10,17 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
  */
 const verbs = `
-impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
+hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
+unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge, scrub, de list
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, sign, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
 lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze, annul, cut, lower, reduce, slash, wind down, dial back, phase out, water down, nullify, trim
 restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit, slash, embargo, forbid, scale back, discontinue
-hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
 freeze: freeze, seize, impound, confiscate, block, sequester, sequestrate, immobilise, immobilize, expropriate, forfeit
 ban: forbid, disqualify, ban, bar, block, exclude, prohibit, preclude, debar, shut out
 refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul, reject, withhold, decline to grant, refuse to grant, refuse to issue
 suspend: suspend, exclude, eject
 expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out, deport
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
-unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge, scrub, de list
 list: put, add, place, include, designate, label, declare, brand, classify, list, name, categorise, categorize, reclassify, relist, redesignate
 outlaw: outlaw, proscribe, ban, criminalise, criminalize
 target: sanction, blacklist, black list, penalize, penalise, punish, embargo`;
@@ -48,16 +48,20 @@ export const leavingWords = /\b(?:to leave|to go home|personae? non gratae?)\b/i
 export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
 const measure =
-  "(?:sanctions?|punitive measures|restrictive measures|sanctions (?:package|regime)|embargo(?:e?s)?|(?:travel|visa|entry|flight) bans?|asset freezes?|blockade|tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|(?:punitive|customs|import|export|anti-dumping|antidumping|countervailing) tax(?:es)?|quotas|export (?:controls|curbs|bans?|restrictions)|import (?:bans?|curbs|restrictions)|(?:visa|trade|travel) (?:restrictions|curbs)|restrictions|curbs|bans?|penalties)";
+  "(?:sanctions?|punitive measures|restrictive measures|no-fly zones?|sanctions (?:package|regime)|embargo(?:e?s)?|(?:travel|visa|entry|flight) bans?|asset freezes?|blockade|tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|(?:punitive|customs|import|export|anti-dumping|antidumping|countervailing) tax(?:es)?|quotas|export (?:controls|curbs|bans?|restrictions)|import (?:bans?|curbs|restrictions)|(?:visa|trade|travel) (?:restrictions|curbs)|restrictions|curbs|bans?|penalties)";
 
 const anyWords =
-  "(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:(?!(?:on|under|to|that|against) )[\\w’'.-]+ ){0,6}?";
+  "(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:(?!(?:on|under|to|that|against|lifting|easing|ending|removing|relaxing|suspending) )[\\w’'.-]+ ){0,6}?";
 
 /** "the tariffs that A had put on B": what stands before the verb instead. */
 export const measureBefore = new RegExp(`\\b${measure} (?:, )?(?:that|which) (?:[\\w’'.-]+ ){1,6}$`, "i");
 
+/** "A ban on imports from A was imposed": what stands before the verb in the passive. */
+export const bannedBefore =
+  /\b(?:bans?|curbs|restrictions|limits|quotas|tariffs?|dut(?:y|ies)) on [^,;]*\b(?:imports?|exports?|goods|products|sales|flights|travel|steel|oil|gas|grain)\b[^,;]*$/i;
+
 /** What a state joins that others have imposed: "joined an arms embargo on A". */
-export const joinedMeasure = new RegExp(`^join\\w* (?:an?|the) (?:[\\w’'.-]+ ){0,2}${measure}\\b`, "i");
+export const joinedMeasure = new RegExp(`^join\\w* (?:in )?(?:[\\w’'.-]+ ){0,3}${measure}\\b`, "i");
 
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
@@ -68,14 +72,14 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
     /^\w+ (?:\S+ ){0,16}?(?:from|off) (?:(?:its|their|the|his) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
   freeze:
     /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
-  hitWith: new RegExp(`^\\w+ (?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
+  hitWith: new RegExp(`^\\w+ (?!back )(?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
   refuse:
     /^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
     /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to leave|to go home|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict:
-    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|trade|transit|licen[cs]es|funding|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
-  ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
+    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
+  ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|operating|working|flying|landing|docking|trading|broadcasting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
   expel:
     /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
 };
@@ -123,7 +127,7 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   impose: ["on", "against"],
   noun: ["on", "against"],
   lift: ["on", "against", "from"],
-  freeze: ["", "of", "from", "by"],
+  freeze: ["", "of", "from", "by", "to"],
   suspend: ["", "of"],
   refuse: ["", "of", "to", "for"],
   restrict: ["from", "to", "for", "with", "on", "against", "of"],
