@@ -1,4 +1,4 @@
-import { associationPhrases, passiveAssociationVerbs } from "../tables/en/association.ts";
+import { associationPhrases, attackVerbs, passiveAssociationVerbs } from "../tables/en/association.ts";
 import type { TextClause } from "./clause.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "./englishVerbs.ts";
 import { appositionOf } from "./mutualTies.ts";
@@ -23,6 +23,23 @@ function isOfPerson(clause: TextClause, from: number): boolean {
     index--;
   const held = groups.find(({ to }) => to === index) ?? appositionOf(clause, index);
   return held !== undefined && held.members.length > 0 && held.members.every(({ actor }) => actor?.kind === "PERSON");
+}
+
+/** "Hungary attacked Cuba": a deed of states and organizations, which persons do with words. */
+export function attackAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, text, sentence, phrases, phraseAt } = clause;
+  const verb = attackVerbs.at(tokens, from);
+  if (!verb || verb.value.form === "base") return undefined;
+  const isPassive = isAfterBe(clause, from) && tokens[verb.to]?.folded === "by";
+  const isArticle = (index: number) => /^(?:the|an?)$/.test(tokens[index]?.folded ?? "");
+  const start = isPassive ? verb.to + 1 : verb.to;
+  const other = phraseAt(start) ?? (isArticle(start) ? phraseAt(start + 1) : undefined);
+  const before = phrases.findLast(({ to, actor }) => to <= from && actor !== null);
+  const isPower = (phrase: typeof other) =>
+    phrase?.actor != null && phrase.actor.kind !== "PERSON" && phrase.title === null && !phrase.isGenitive;
+  const isSaid = /^ (?:for|over|as|in a)\b/.test(other ? text.slice(tokens[other.to - 1]!.end, sentence.end) : "");
+  if (!isPower(other) || !isPower(before) || isSaid) return undefined;
+  return verbOf(verb, { kind: "ASSOCIATION", patterns: [verb.value.pattern] });
 }
 
 /** "restored full diplomatic relations", "signed a treaty", "An agreement … was signed": the verb up to its object. */

@@ -165,7 +165,7 @@ function memberTitle({ phrases, language }: TextClause, { from, to }: Event["tri
 /** "works for the bank", "represents Greece", "speaks for A" */
 function serving(clause: TextClause, event: Event): Membership[] {
   const { trigger, subject } = event;
-  const [object] = objectOf(clause, event, ["", "for", "on"], 3)?.members ?? [];
+  const [object] = objectOf(clause, event, ["", "for", "on", "to"], 3)?.members ?? [];
   const isOfState = /^represent/.test(clause.tokens[trigger.from]!.folded);
   const own = object?.actor?.kind === "PERSON" && !isOfState ? clause.bodies.get(object.actor.key) : undefined;
   const body = own && object ? bodyBehind(object, own) : object;

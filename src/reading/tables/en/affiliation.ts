@@ -16,3 +16,18 @@ dismiss: dismiss, sack, fire, oust, remove, relieve, suspend, topple, depose, un
 resign: resign, step down, stand down, step aside, resign as, step down as, stand down as, retire as, resign from, quit as, bow out as, leave office, hand in his resignation, hand in her resignation, tender his resignation, tender her resignation, submit his resignation, submit her resignation, leave his post as, leave her post as, leave office as, leave his job as, leave her job as, give up his post as, give up her post as, give up his job as, give up her job as, give up the post of, relinquish the post of, relinquish his post as, relinquish her post as, lose his post as, lose her post as, lose his job as, lose her job as, end his term as, end her term as, complete his term as, complete her term as, finish his term as, finish her term as, announce his resignation, announce her resignation, announce his resignation as, announce her resignation as, abdicate as, abdicate, be forced out as, vacate the post of, bow out, call it quits as, resign his post as, resign her post as, step back as`;
 
 export const affiliationVerbs = new WordTable(englishVerbForms(linesOf<AffiliationPattern>(verbs), "pattern"));
+
+/** Verbs of an organization that gets a member; most of them say something else of others. */
+export const admittingVerbs = new WordTable(
+  englishVerbForms(linesOf<"admit">("admit: admit, readmit, accept, welcome"), "sort"),
+);
+
+/** Verbs of memberships if an organization is their object: "exited NATO", "formed the Coral Party". */
+const entries = `
+join STATE: enter, re enter, reenter
+serve PERSON: belong to
+leave STATE PERSON: exit, ditch, abandon, desert
+join PERSON: set up, establish, create, launch, form`;
+
+/** These verbs, each with what it says and the kinds of actors of whom it says so. */
+export const enteringVerbs = new WordTable(englishVerbForms(linesOf<string>(entries), "entry"));

@@ -157,6 +157,11 @@ export const passiveAssociationVerbs = new WordTable(
   ),
 );
 
+/** Verbs that are a tie between states and organizations, but words of persons. */
+export const attackVerbs = new WordTable(
+  englishVerbForms(associationLines("attack > powers: attack, hit, strike, assault"), "pattern"),
+);
+
 /** Persons by what they are to another: "B, son of A", "A's wife, B", "a close ally of A". */
 export const relatives = `
 family: son, daughter, wife, husband, brother, sister, father, mother, uncle, aunt, nephew, niece, cousin, stepson, stepdaughter, stepbrother, grandson, granddaughter, grandfather, grandmother, son in law, daughter in law, father in law, mother in law, brother in law, sister in law, half brother, half sister, twin brother, twin sister, younger brother, elder brother, older brother, younger sister, elder sister, older sister, widow, widower, fiance, fiancee, eldest son, eldest daughter, eldest, partner in life

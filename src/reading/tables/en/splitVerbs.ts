@@ -1,0 +1,61 @@
+import type { TriggerValue } from "../../rules/trigger.ts";
+import { englishVerbForms } from "../../text/englishVerbs.ts";
+import { WordTable } from "../../text/wordTable.ts";
+
+/** What follows the object of a verb, so that it tells what it tells: "took A hostage", "put A on trial". */
+export interface SplitVerb {
+  readonly after: RegExp;
+  readonly value: TriggerValue;
+}
+
+const demand: TriggerValue = { kind: "STATEMENT", stance: "DEMAND", carries: false };
+const criticism: TriggerValue = { kind: "STATEMENT", stance: "CRITICIZE", carries: false };
+const praise: TriggerValue = { kind: "STATEMENT", stance: "PRAISE", carries: false };
+const target: TriggerValue = { kind: "SANCTION", pattern: "target" };
+const host: TriggerValue = { kind: "MEETING", pattern: "host" };
+
+function ofHolder(type: string): TriggerValue {
+  const pattern = { type, directed: true, parties: "holder", prepositions: [""] } as const;
+  return { kind: "ASSOCIATION", patterns: [pattern] };
+}
+
+const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerValue])[] = [
+  ["push, encourage, nudge, prod, bid, prompt, goad, lobby", /^to (?!the\b|an?\b|[A-Z])[a-z]+/, demand],
+  ["compare, liken", /^(?:to|with) /, criticism],
+  ["label, dub, brand", /^(?:as )?(?:an?|the|“|")/, criticism],
+  ["hold", /^(?:fully |directly |personally )?(?:responsible|accountable|liable|to account)\b/, criticism],
+  ["wish", /^(?:well|success|luck|good luck|strength|an? (?:speedy|quick|happy|good|full))\b/, praise],
+  ["declare, pronounce, name", /^(?:a )?persona non grata\b/, target],
+  ["put, place, keep", /^under (?:\w+ ){0,3}(?:sanctions|embargo)\b/, target],
+  ["give, grant", /^(?:an? |the )(?:guided )?(?:tour of|audience\b|lunch\b|dinner\b|red-carpet welcome)/, host],
+  ["show", /^(?:a|the)?round\b/, host],
+  [
+    "hold, keep, take",
+    /^(?:hostage|captive|prisoner|in (?:custody|detention|jail|prison|captivity)|into custody|incommunicado|under (?:house )?arrest)\b/,
+    ofHolder("detention"),
+  ],
+  [
+    "put, place",
+    /^(?:under (?:house )?arrest|behind bars|in (?:jail|prison|custody|detention))\b/,
+    ofHolder("detention"),
+  ],
+  ["throw", /^(?:in|into|behind) (?:jail|prison|bars)\b/, ofHolder("detention")],
+  ["remand", /^in custody\b/, ofHolder("detention")],
+  ["put", /^on trial\b/, ofHolder("prosecution")],
+  ["charge", /^with (?!an? (?:task|mission))/, ofHolder("prosecution")],
+  ["try", /^(?:for|on charges|in absentia)\b/, ofHolder("prosecution")],
+  ["find", /^guilty\b/, ofHolder("prosecution")],
+  ["set", /^free\b/, ofHolder("release")],
+];
+
+/** All that a verb can tell with what follows its object, by its forms. */
+export const splitVerbs = new WordTable(englishVerbForms(byVerb(), "frames"));
+
+function byVerb(): (readonly [verb: string, frames: readonly SplitVerb[]])[] {
+  const frames = verbs.flatMap(([list, after, value]) =>
+    list.split(", ").map((verb) => [verb, { after, value }] as const),
+  );
+  return [...new Set(frames.map(([verb]) => verb))].map(
+    (verb) => [verb, frames.filter(([each]) => each === verb).map(([, frame]) => frame)] as const,
+  );
+}
