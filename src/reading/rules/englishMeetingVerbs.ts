@@ -25,7 +25,9 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
   const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
   if (conversing) return { ...verbOf(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
   const greeting = greetingVerbs.at(tokens, from);
-  const isMet = greeting && ((isAfterBe(clause, from) && isReception(greeting.to)) || isGuest(greeting.to));
+  const isMet =
+    greeting &&
+    (((isAfterBe(clause, from) || from === sentence.from) && isReception(greeting.to)) || isGuest(greeting.to));
   return isMet ? verbOf(greeting, { kind: "MEETING", pattern: greeting.value.pattern }) : undefined;
 
   /** "brought A and B together": those who are named stand before the last word. */

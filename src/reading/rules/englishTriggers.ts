@@ -75,6 +75,13 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     };
   }
 
+  /** A participle that a sentence begins with, and "by" before the comma. */
+  function isBeginningPassive(from: number): boolean {
+    const rest = tokens.slice(from + 1, Math.min(sentence.to, from + 14));
+    const comma = rest.find(({ gap }) => /,/.test(gap))?.index ?? from;
+    return rest.some(({ folded, index }) => folded === "by" && index < comma);
+  }
+
   function formOf({ form, to }: EnglishVerb, from: number): Trigger["form"] {
     if (form === "base" && invariant.has(tokens[from]!.folded)) {
       const before = wordBefore(clause, from);
@@ -84,6 +91,8 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (form === "gerund" || form === "base") return form;
     if (form === "third") return "finite";
     const before = wordBefore(clause, from);
+    // "Received at the palace by A, B said"
+    if (from === sentence.from && form !== "participle" && isBeginningPassive(from)) return "passive";
     // "a country invaded by"
     if (isAfterBe(clause, from) || tokens[to]?.folded === "by") return "passive";
     return form === "participle" && !/^(?:has|have|had)$/.test(before) ? "participle" : "finite";

@@ -4,7 +4,16 @@ import type { Trigger } from "./trigger.ts";
 const auxiliaries = new Set("is are was were be been being".split(" "));
 
 /** To whom something is done in "A, the brother of B, was arrested": what stands before the verb, without a preposition. */
-export function passiveSubject({ groups, tokens, language }: TextClause, { from }: Trigger): Group | undefined {
+export function passiveSubject(clause: TextClause, { from }: Trigger): Group | undefined {
+  const { groups, tokens, language, sentence } = clause;
+  // "Received at the palace by A, B said": who follows the comma.
+  if (language === "en" && from === sentence.from)
+    return groups.find(
+      (group) =>
+        group.preposition === "" &&
+        !group.isGenitive &&
+        [group.from, group.from - 1].some((index) => index > from && /,/.test(tokens[index]!.gap)),
+    );
   const isReduced =
     language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
   // "a country invaded by": what stands directly before.

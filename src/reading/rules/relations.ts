@@ -55,6 +55,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         else relations.push(relation);
       }
     }
+    relations.push(...journeysAlone(clause, events, relations));
     const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
     const isNew = sanction && clause.sentence.start <= sanction.passage.start;
     if (sanction && isNew) listed = { relation: sanction, index: clause.index };
@@ -82,6 +83,22 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }
   return relations;
+}
+
+/** "is due in Rome for a visit during which he will discuss trade": the journey, if the sentence does not say who else is met. */
+function journeysAlone(
+  clause: TextClause,
+  events: readonly Event[],
+  relations: readonly ReadRelation[],
+): ReadRelation[] {
+  const { sentence, language } = clause;
+  if (language !== "en" || relations.some(({ kind, passage }) => kind === "MEETING" && passage.start >= sentence.start))
+    return [];
+  const journey = events.find(
+    ({ trigger: { value } }) => value.kind === "MEETING" && /^(?:visit|travel|due)$/.test(value.pattern),
+  );
+  const others = events.filter((event) => event === journey || event.trigger.value.kind !== "MEETING");
+  return journey && !speakerOver(clause, journey, events) ? meetingsOf(clause, journey, others) : [];
 }
 
 /** "froze his assets and barred him", "جمدت أصوله ومنعته من السفر": one sanction. */
