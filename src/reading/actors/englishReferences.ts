@@ -58,6 +58,7 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     // "all three leaders"
     if (first === "all" && second === "three" && bothNouns.test(third)) return from + 3;
     if (first === "the" && /^(?:pair|duo|trio)$/.test(second)) return from + 2;
+    if (first === "the" && /^neighbou?rs$/.test(second) && third !== "of") return from + 2;
     if (first !== "the" || !/^(?:two|three)$/.test(second)) return undefined;
     if (bothNouns.test(third)) return from + 3;
     // "the two warring sides", "the two West African neighbours"
@@ -73,7 +74,13 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     const { folded } = tokens[index]!;
     const next = tokens[index + 1];
     if (folded !== "her") return possessives.has(folded);
-    return next !== undefined && next.gap === " " && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+    return (
+      next !== undefined &&
+      next.gap === " " &&
+      next.folded !== "a" &&
+      !isFunctionWord(next.folded) &&
+      !isCalendarWord(next.folded)
+    );
   }
 
   function isNounless(index: number): boolean {

@@ -62,6 +62,12 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     // "C received the two": not C.
     const earlier = sentence === here - 2 ? before.filter((each) => sentenceOf(each) < here) : [];
     if (earlier.length === count) return earlier;
+    // "B mediated between the neighbours": not B.
+    const own = new Set(
+      alike.filter((each) => each.start < phrase.start && sentenceOf(each) === here).map(({ actor }) => actor!.key),
+    );
+    const others = isState && sentence < here ? before.filter(({ actor }) => !own.has(actor!.key)) : [];
+    if (others.length === count) return others;
     if (before.length > count) return undefined;
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
     const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);

@@ -80,7 +80,9 @@ function mostNamedState(phrases: readonly Phrase[]): Phrase | undefined {
 }
 
 /** "the kingdom", "the country": the state that was named last, of those that it can mean. */
-function stateCalled({ phrases }: TextSoFar, { from }: Phrase, codes: readonly string[]): Phrase | undefined {
+function stateCalled({ phrases, home }: TextSoFar, { from }: Phrase, codes: readonly string[]): Phrase | undefined {
+  // "the islands": those that the article is about.
+  if (home && codes.some((code) => home.actor?.key === `state:${code}`)) return home;
   const mayBe = ({ actor, sort }: Phrase) =>
     actor?.kind === "STATE" &&
     (codes.length === 0 ? sort !== "adjective" : codes.some((code) => actor.key === `state:${code}`));

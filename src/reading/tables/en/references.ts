@@ -38,14 +38,19 @@ export const guestNouns = /(?:host|hostess|guest|visitor|interlocutor)$/i;
 /** Nouns for the state whose government it is. */
 export const governmentNouns: ReadonlySet<string> = new Set(["government", "junta", "regime", "authorities"]);
 
+const islandStates =
+  "AG AU BB BH BN BS CK CU CV CY DM DO FJ FM GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR NZ PG PH PW SB SC SG ST TL TO TT TV TW VC VU WS".split(
+    " ",
+  );
+
 /** Nouns for the state that was named before, each with the states that it can mean if not any: "the kingdom". */
 export const nounsOfStates: Readonly<Record<string, readonly string[]>> = {
   country: [],
   nation: [],
   republic: [],
-  island: [],
-  islands: [],
-  archipelago: [],
+  island: islandStates,
+  islands: islandStates,
+  archipelago: islandStates,
   kingdom: "SA JO MA GB BH TH NO SE DK NL BE ES KH BT LS SZ TO".split(" "),
   sultanate: ["OM", "BN"],
   emirate: ["QA", "KW"],
