@@ -17,26 +17,3 @@ export function ownOffices(clause: TextClause, group: Group | undefined): Member
 export function bodyBehind({ from, to, start, end, head }: Phrase, body: Phrase): Phrase {
   return { ...body, from, to, start, end, head };
 }
-
-/** "Its leader was expelled from the party", "The movement sacked him as head of": what somebody is removed from. */
-export function removedFrom({ groups, phrases, tokens }: TextClause, to: number): Phrase | undefined {
-  const from = groups.find(
-    ({ from: start, preposition, members: [first] }) =>
-      (preposition === "from" || (preposition === "of" && isOutOf(start))) &&
-      start >= to &&
-      start < to + 9 &&
-      first?.actor?.kind === "ORGANIZATION",
-  );
-  if (from) return from.members[0];
-  const title = phrases.find(
-    ({ from: start, sort, title: own }) =>
-      sort === "title" && own !== null && start >= to && start < to + 9 && tokens[start - 1]?.folded === "as",
-  );
-  return title?.title?.body ?? undefined;
-
-  /** "was thrown out of the party" */
-  function isOutOf(start: number): boolean {
-    const of = tokens[start - 1]?.folded === "of" ? start - 1 : start - 2;
-    return tokens[of - 1]?.folded === "out";
-  }
-}
