@@ -1,8 +1,8 @@
 import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { tieParticiples } from "../tables/ar/association.ts";
-import { canBe } from "./associations.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { canBe } from "./pairs.ts";
 import { tieOf } from "./tie.ts";
 
 /** What somebody is said to be to another: "فلان، المدعوم من أ", "وكان حزب أ حليفا لحركة ب", "فلان في قبضة الجماعة". */
