@@ -43,6 +43,11 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const here = named.findLast(
     (each) => each.actor!.kind !== "PERSON" && text.sentenceOf(each) === text.sentenceOf(phrase),
   );
+  const isOfState = words.some((word) =>
+    /^(?:خارجيتها|وزرائها|حكومتها|جيشها|دفاعها|سفيرها|سفيرتها|مندوبها|قنصلها)$/.test(word),
+  );
+  const acting = isOfState ? actingStateBefore(text, phrase) : undefined;
+  if (acting) return acting;
   if (here && words.some((word) => /ها$/.test(word))) return here;
   return (
     named.findLast(({ actor }) => actor!.kind === "ORGANIZATION") ??
@@ -61,6 +66,19 @@ function masculineBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phr
     if (first) return first;
   }
   return undefined;
+}
+
+/** "استدعت أنقرة …، ووصف وزير خارجيتها": the first state of the sentence, also by its capital, that no preposition stands before. */
+function actingStateBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
+  return phrases.find(
+    (each) =>
+      each.start < phrase.start &&
+      sentenceOf(each) === sentenceOf(phrase) &&
+      each.actor?.kind === "STATE" &&
+      (each.sort === "name" || each.sort === "capital") &&
+      each.preposition === "" &&
+      !/^و?(?:في|الي|من|مع|عن|علي|بين|ضد|لدي)$/.test(tokens[each.from - 1]?.folded ?? ""),
+  );
 }
 
 /** "المملكة", "السلطنة": the one that the article names most. */

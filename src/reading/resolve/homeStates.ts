@@ -59,14 +59,27 @@ function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phras
 export function arabicHomeOf(text: TextSoFar, member: Phrase): Phrase | undefined {
   const { tokens, phrases, capitals, sentenceOf } = text;
   const isPlace = ({ from, preposition }: Phrase) => preposition === "ب" || tokens[from - 1]?.folded === "في";
-  const near = [...capitals, ...phrases.filter(({ sort, actor }) => sort === "name" && actor?.kind === "STATE")].find(
-    (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member) && isPlace(each),
+  // "في العاصمة الأوغندية"
+  const isCapital = ({ from, sort }: Phrase) =>
+    sort === "adjective" && /^ب?العاصمه$/.test(tokens[from - 1]?.folded ?? "");
+  const states = phrases.filter(({ sort, actor }) => sort !== "capital" && actor?.kind === "STATE");
+  const near = [...capitals, ...states.filter((each) => each.sort === "name" || isCapital(each))].find(
+    (each) =>
+      each.start < member.start && sentenceOf(each) === sentenceOf(member) && (isPlace(each) || isCapital(each)),
   );
   const speaker = () => stateOfSpeaker(text, member);
   const dateline = () =>
     capitals.find((capital) => beginsLine({ tokens }, capital) && isBeforeComma({ tokens }, capital));
+  // Whom the sentence tells to meet him may be of another state.
   const first = () =>
-    phrases.find(({ start, sort, actor }) => start < member.start && sort !== "capital" && actor?.kind === "STATE");
+    withBodies(phrases).find(
+      (each) =>
+        each.start < member.start &&
+        each.sort !== "capital" &&
+        each.actor?.kind === "STATE" &&
+        (each.title === null || sentenceOf(each) < sentenceOf(member)) &&
+        (phrases.includes(each) || sentenceOf(each) < sentenceOf(member)),
+    );
   return near ?? speaker() ?? dateline() ?? first();
 }
 
