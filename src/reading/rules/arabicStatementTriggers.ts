@@ -1,5 +1,5 @@
 import type { Stance } from "../../ontology/stances.ts";
-import { speechFrames, speechNouns, statementVerbs } from "../tables/ar/statement.ts";
+import { speechFrames, speechObjects, statementVerbs } from "../tables/ar/statement.ts";
 import type { ArabicForm, ArabicGender } from "../text/arabicVerbs.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { TextClause } from "./clause.ts";
@@ -63,7 +63,7 @@ export function speechAt(clause: TextClause, from: number): FoundVerb | undefine
 function stanceOfObject({ tokens, sentence, phraseAt, isDate }: TextClause, to: number): Stance | undefined {
   for (let index = to, steps = 0; index < sentence.to && steps < 4; index++) {
     const { value, gap } = tokens[index]!;
-    const noun = speechNouns.find(([words]) => words.test(value));
+    const noun = speechObjects.find(([words]) => words.test(value));
     if (noun) return noun[1];
     if (phraseAt(index) || isDate(index)) continue;
     if (/[؛:]/.test(gap) || /^(?:إن|أن|على|عن)$/.test(value)) return undefined;

@@ -59,7 +59,7 @@ export const speechFrames = new WordTable(
 );
 
 /** Nouns of speech, with what they do. */
-export const speechNouns: readonly (readonly [RegExp, Stance])[] = [
+export const speechObjects: readonly (readonly [RegExp, Stance])[] = [
   [/^ب?(?:ال)?(?:انتقاد|اتهام|لوم|إدانة)(?:ات|اته|اتها|ا|ين)?$/, "CRITICIZE"],
   [/^ب?(?:ال)?(?:تحذير|إنذار)(?:ات|اته|اتها|ا|ه|ها)?$/, "WARN"],
   [/^ب?(?:ال)?تهديد(?:ات|اته|اتها|ا)?$/, "THREATEN"],
