@@ -1,14 +1,15 @@
 import { lowerBound } from "../../collections/lowerBound.ts";
 import { findMentions } from "../../names/annotate/findMentions.ts";
-import type { KnownActor, TextMention } from "../../names/annotate/knownActor.ts";
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ReadingLanguage } from "../reading.ts";
-import { organNouns } from "../tables/en/organs.ts";
 import { particlesBefore, type Token } from "../text/token.ts";
 import { withoutBareNouns } from "./bareNouns.ts";
 import { markUnion } from "./europeanUnion.ts";
+import { firstNamedFirst } from "./firstNamed.ts";
 import { KnownOrgans } from "./knownOrgans.ts";
+import { markOrgans } from "./markedOrgans.ts";
 import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
@@ -155,52 +156,6 @@ export function marksOf(
     marks.set(from, { from, to, start, end: tokens[to - 1]!.end, actor, sort, ...particles });
     taken.fill(1, from, to);
   }
-}
-
-/** "Greece's coast guard", "the foreign ministry of Greece", if the graph knows it. */
-function markOrgans(marks: Map<number, Mark>, tokens: readonly Token[], known: KnownOrgans): void {
-  for (const state of [...marks.values()].filter(({ actor }) => actor.kind === "STATE")) {
-    const before = organNouns.at(tokens, state.to);
-    const behind = [state.from - 2, state.from - 3, state.from - 4, state.from - 5].find((index) => {
-      const to = index >= 0 ? organNouns.at(tokens, index)?.to : undefined;
-      return (
-        to !== undefined &&
-        tokens[to]?.folded === "of" &&
-        (to === state.from - 1 || (to === state.from - 2 && tokens[to + 1]!.folded === "the"))
-      );
-    });
-    const own = before && !marks.has(state.to) ? tokens.slice(state.to, before.to) : undefined;
-    const organ =
-      own ??
-      (behind === undefined || state.sort !== "name"
-        ? undefined
-        : tokens.slice(behind, organNouns.at(tokens, behind)!.to));
-    const actor = organ && known.find(organ, state.actor.key);
-    if (!organ || !actor) continue;
-    const from = Math.min(state.from, organ[0]!.index);
-    const to = Math.max(state.to, organ.at(-1)!.index + 1);
-    marks.delete(state.from);
-    marks.set(from, { ...state, from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, actor, sort: "name" });
-  }
-}
-
-/** "A Berg and his wife, B Berg": Berg alone is whoever the text has named first. */
-function firstNamedFirst<Mention extends TextMention<KnownActor> & { readonly from: number; readonly to: number }>(
-  mentions: readonly Mention[],
-): Mention[] {
-  const places = new Map<string, number>();
-  for (const { from, to, candidates } of mentions.toReversed())
-    if (to - from > 1) places.set(candidates[0]!.actor.id, from);
-  const placeOf = ({ actor }: { readonly actor: KnownActor }) => places.get(actor.id) ?? Number.POSITIVE_INFINITY;
-  return mentions.map((mention) => {
-    const [best] = mention.candidates;
-    const isShared = mention.candidates.length > 1 && best!.actor.kind === "PERSON" && mention.to - mention.from === 1;
-    if (!isShared) return mention;
-    const candidates = [...mention.candidates].sort(
-      (one, other) => other.score - one.score || Math.sign(placeOf(one) - placeOf(other) || 0),
-    );
-    return { ...mention, candidates };
-  });
 }
 
 function isNameOf({ names }: KnownActor, name: string): boolean {
