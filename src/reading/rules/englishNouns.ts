@@ -1,4 +1,5 @@
-import { associationNouns } from "../tables/en/association.ts";
+import { officeNouns } from "../tables/en/affiliation.ts";
+import { associationNouns, outbreakPattern, outbreaks } from "../tables/en/association.ts";
 import { meetingNouns } from "../tables/en/meeting.ts";
 import { sanctionNouns, subjectionWords } from "../tables/en/sanction.ts";
 import { statementNouns } from "../tables/en/statement.ts";
@@ -28,8 +29,10 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   if (subjection !== undefined) return noun(subjection, { kind: "SANCTION", pattern: "subjectTo" });
   const sanction = sanctionNouns.at(tokens, from);
   if (sanction) return noun(sanction.to, { kind: "SANCTION", pattern: sanction.value });
-  const association = associationNouns.at(tokens, from);
+  const association = brokenOut() ?? associationNouns.at(tokens, from);
   if (association) return noun(association.to, { kind: "ASSOCIATION", patterns: [association.value] });
+  const office = officeNouns.at(tokens, from);
+  if (office && phraseAt(office.to)) return noun(office.to, { kind: "AFFILIATION", pattern: office.value });
   const statement = statementNouns.at(tokens, from);
   if (!statement || isCalling()) return undefined;
   return noun(statement.to, { kind: "STATEMENT", stance: statement.value, carries: false });
@@ -37,6 +40,16 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   function noun(to: number, value: TriggerValue): Trigger {
     const particles = { isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false };
     return { from, to, value, form: "noun", ...particles };
+  }
+
+  /** "Fighting erupted again on Monday between A and B": the noun with the preposition behind its verb. */
+  function brokenOut() {
+    const [words] = outbreaks.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
+    if (words === undefined) return undefined;
+    const end = tokens[from]!.start + words.length;
+    const between = tokens.slice(from, sentence.to).find((token) => token.end >= end)!;
+    const value = associationNouns.at(tokens, from)?.value ?? outbreakPattern(tokens[from]!.folded);
+    return { to: between.index + 1, value };
   }
 
   /** "under sweeping American sanctions": the index after it. */

@@ -15,12 +15,14 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   const { type, directed, prepositions } = pattern;
   const { trigger, subject } = event;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
-  if (trigger.form === "passive" && !directed) return pairsWithin(subject);
+  if (trigger.form === "passive" && !directed) return pairsWithin(subject ?? betweenThem(clause, trigger));
   const caused = causedBy(clause, event);
   if (caused) return pairsOf(caused, subject!);
   // "A has been held in B since May"
   const holder =
-    type === "detention" && trigger.form === "passive" && !subject ? placeOfDetention(clause, trigger) : undefined;
+    /^(?:detention|prosecution|release)$/.test(type) && trigger.form === "passive" && !subject
+      ? placeOfDetention(clause, trigger)
+      : undefined;
   if (holder && clause.language === "en") {
     const held = passiveSubject(clause, trigger);
     return held ? pairsOf(holder, held) : [];
@@ -51,11 +53,23 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   return directed ? [] : pairsWithin(subject);
 }
 
-/** "is jailed in Greece": the state where somebody is held. */
-function placeOfDetention(clause: TextClause, { from, to }: Event["trigger"]): Group | undefined {
-  if (!/^(?:jail|imprison|held|kept|incarcerat|intern)/.test(clause.tokens[from]!.folded)) return undefined;
-  const place = groupAfter(clause, to, to + 3, ["in"]);
-  return place?.members.every(({ actor }) => actor?.kind === "STATE") && !place.isGenitive ? place : undefined;
+/** "Relations between A and B were restored", "A treaty was signed between A and B" */
+function betweenThem({ groups, language }: TextClause, { from, to }: Event["trigger"]): Group | undefined {
+  return groups.find(
+    ({ preposition, members, from: start, to: end }) =>
+      language === "en" &&
+      preposition === "between" &&
+      members.length === 2 &&
+      ((end <= from && from - end < 4) || (start >= to && start < to + 3)),
+  );
+}
+
+/** "is jailed in Greece", "was sentenced to death in Greece": the state where somebody is held. */
+function placeOfDetention({ groups, tokens }: TextClause, { to }: Event["trigger"]): Group | undefined {
+  const place = groups.find(({ from }) => from >= to && from < to + 5);
+  const isIn = place?.preposition === "in" && tokens[place.from - 1]?.folded === "in";
+  const isState = place?.members.every(({ actor, title }) => actor?.kind === "STATE" && title === null);
+  return isIn && isState && !place!.isGenitive ? place : undefined;
 }
 
 /** "A had B arrested": who has it done. */

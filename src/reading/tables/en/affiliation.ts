@@ -31,3 +31,10 @@ join PERSON: set up, establish, create, launch, form`;
 
 /** These verbs, each with what it says and the kinds of actors of whom it says so. */
 export const enteringVerbs = new WordTable(englishVerbForms(linesOf<string>(entries), "entry"));
+
+/** Nouns of offices that somebody gets or loses, before the person: "the appointment of A as minister". */
+export const officeNouns = new WordTable(
+  linesOf<AffiliationPattern>(`
+appoint: appointment of, election of, re election of, reelection of, reappointment of, confirmation of, inauguration of, installation of, promotion of, swearing in of, naming of
+dismiss: resignation of, dismissal of, sacking of, removal of, ouster of, ousting of, firing of, impeachment of, overthrow of, toppling of, departure of`),
+);

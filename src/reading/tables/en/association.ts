@@ -139,6 +139,17 @@ export const associationPhrases = new WordTable(
   englishVerbForms(associationPhrasesOf(associationLines(phrases)), "patterns"),
 );
 
+/** "War broke out between", "Tensions have risen again between" */
+export const outbreaks =
+  /^(?:war|fighting|clashes|hostilities|skirmishes|tensions|violence|a (?:war|row|dispute|feud|rift)) (?:(?:has|have|had) )?(?:broke|broken|erupted|flared|escalated|resumed|raged|rose|risen|mounted|intensified|continued|spread|soared|simmered)(?: (?:out|up|again|anew|along|on|in|the|border|sharply|over|late|early|[A-Z][a-z]+)){0,5} between\b/i;
+
+const wars = associationLines("war = powers (between): war\ndispute = powers (between): dispute");
+
+/** What such a noun tells. */
+export function outbreakPattern(noun: string): AssociationPattern {
+  return wars[/^(?:tensions|a)$/.test(noun) ? 1 : 0]![1];
+}
+
 /** All patterns of a verb, which depend on its object. */
 function associationPhrasesOf(lines: readonly (readonly [words: string, pattern: AssociationPattern])[]) {
   const verbsOf = new Set(lines.map(([words]) => words));
