@@ -9,6 +9,7 @@ import { arabicPersons } from "./arabicPersons.ts";
 import { arabicReferences } from "./arabicReferences.ts";
 import { isAdjacent } from "./arabicText.ts";
 import { arabicTitles } from "./arabicTitles.ts";
+import { arabicTroopsAt } from "./arabicTroops.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "./phrase.ts";
 import { PhraseCollector } from "./phraseCollector.ts";
 import type { PhraseContext, Phrases } from "./phrases.ts";
@@ -72,6 +73,8 @@ export function arabicPhrases(context: PhraseContext): Phrases {
       add({ from, to: title.to, start: title.start, title, sort: "title" });
       return addFurtherStates(title, limit);
     }
+    const troops = arabicTroopsAt(context, from);
+    if (troops) return add({ from, to: troops.to, start: troops.start, title: troops, sort: "title" });
     const organ = organizationAt(from, limit);
     if (organ) {
       collector.add(organ);

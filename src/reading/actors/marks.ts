@@ -110,7 +110,11 @@ export function marksOf(
     // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
     if (state.value.sort === "adjective" && /^كا(?!ل)/.test(tokens[index]!.value)) continue;
     const actor = stateOf(state.value.iso2, known, language);
-    if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
+    // "إلى السعودية": behind a preposition it is no adjective.
+    const isName =
+      tokens[index]!.value === "السعودية" && /^(?:الي|في|من|مع|عن|ضد|لدي|بين)$/.test(tokens[index - 1]?.folded ?? "");
+    const sort = isName ? "name" : state.value.sort;
+    if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, sort, actor);
   }
   if (language === "en") {
     markUnitedNations();

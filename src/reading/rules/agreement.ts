@@ -56,7 +56,7 @@ function genderOf(
 export function agrees({ tokens, genders }: TextClause, { gender, from, form }: Trigger, group: Group): boolean {
   const [first] = group.members;
   // "قالت فرنسا إنهم مولوا التمرد": several did it.
-  const isSeveral = form === "finite" && /(?:وا|ون)$/.test(tokens[from]!.folded);
+  const isSeveral = form === "finite" && gender === null && /(?:وا|ون)$/.test(tokens[from]!.folded);
   if (isSeveral && group.members.length === 1 && first?.title === null && first.actor?.kind === "STATE") return false;
   // "تبادل جنود من أ وب": the verb agrees with the soldiers.
   const isSent = group.preposition === "" && tokens[group.from - 1]?.folded === "من";

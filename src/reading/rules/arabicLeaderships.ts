@@ -54,7 +54,10 @@ export function atTheHeadOf(clause: TextClause, event: Event, isGiven: boolean):
   if (!noun) return [];
   // "المنظمة التي يتولى أمانتها فلان"
   const isOfRelative = /ت(?:ه|ها)$/.test(noun.folded) && /^(?:الذي|التي)$/.test(tokens[trigger.from - 1]?.folded ?? "");
-  const bodies = phrases.filter(({ actor }) => actor?.kind === "ORGANIZATION");
+  const isOfState = /^[وفب]?(?:ال)?رياسه$/.test(noun.folded) && !isGiven;
+  const bodies = phrases.filter(
+    ({ actor, sort }) => actor?.kind === "ORGANIZATION" || (isOfState && actor?.kind === "STATE" && sort === "name"),
+  );
   const body = isOfRelative
     ? bodies.findLast(({ to }) => to === trigger.from - 1)
     : bodies.find(({ from }) => from > noun.index && from <= noun.index + 2);
@@ -72,6 +75,6 @@ function headOf({ phrases, tokens }: TextClause, { trigger, subject }: Event, no
   const member = isGiven
     ? phrases.findLast(({ from, to, actor }) => from >= trigger.to && to <= noun && actor?.kind === "PERSON")
     : subject?.members[0];
-  const presides = member?.actor?.kind === "STATE" && /^ال/.test(tokens[noun]!.folded);
+  const presides = member?.actor?.kind === "STATE" && /^ال|^رياسه$/.test(tokens[noun]!.folded);
   return member?.actor?.kind === "PERSON" || presides ? member : undefined;
 }

@@ -25,7 +25,7 @@ export function arabicMemberships(clause: TextClause, event: Event): Membership[
       return stated.length > 0 ? stated : officesOf(clause, event.subject);
     }
     case "dismiss":
-      return officesOf(clause, dismissed(clause, event), appointingState(event.subject?.members[0]));
+      return removed(clause, event);
     default:
       return inArabicOffice(clause, event, value.pattern === "appoint");
   }
@@ -38,7 +38,9 @@ function inOrganization(clause: TextClause, event: Event, isLeft: boolean): Memb
   if (trigger.form === "noun" && !trigger.hasPronoun && !isPresupposed(clause, event)) return [];
   const relative = ofRelative(clause, event);
   if (relative) return relative;
-  const prepositions = isLeft ? ["من", "عن"] : ["الي", "من", "ب"];
+  // "غادرت الاتحاد", "دخلت الحلف"
+  const isDirect = /^[وف]?س?[يت]?(?:غادر|دخل)ت?$/.test(clause.tokens[trigger.from]!.folded);
+  const prepositions = isDirect ? [""] : isLeft ? ["من", "عن"] : ["الي", "من", "ب", "في"];
   const bodies = objectOf(clause, event, prepositions, 3) ?? between(clause, event, prepositions);
   // "قدم رئيس الوزراء فلان استقالته": from the office of his title.
   if (trigger.form === "noun" && !bodies) return isLeft ? officesOf(clause, subject) : [];
@@ -74,6 +76,19 @@ function between(
   return groups.find(
     ({ from, to, preposition }) =>
       from >= trigger.to && to <= (subject?.from ?? 0) && prepositions.includes(preposition),
+  );
+}
+
+/** "أقال وزير الدفاع فلان", "فصلت الحركة فلانا": from the office of his title, or from what removes him. */
+function removed(clause: TextClause, event: Event): Membership[] {
+  const persons = dismissed(clause, event);
+  const offices = officesOf(clause, persons, appointingState(event.subject?.members[0]));
+  const [body] = event.subject?.members ?? [];
+  // "عزل الجيش الرئيس": from another office than its own.
+  const isMember = /^[وف]?[يت]?(?:فصل|طرد)ت?$/.test(clause.tokens[event.trigger.from]!.folded);
+  if (offices.length > 0 || !isMember || body?.actor?.kind !== "ORGANIZATION" || body.title !== null) return offices;
+  return (persons?.members ?? []).flatMap((member) =>
+    member.actor?.kind === "PERSON" ? [{ member, body, office: null }] : [],
   );
 }
 

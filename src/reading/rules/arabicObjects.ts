@@ -29,7 +29,7 @@ function afterRelative({ tokens, sentence }: TextClause, from: number): number |
 const transitive = /^(?:visit|object|host|summon|target|list|expel)$/;
 
 /** "وزار القاهرة", "ثم التقى فلانا": who alone follows is whom it is done to. */
-export function isObject(clause: TextClause, { value, to, hasConjunction }: Trigger, following: Group): boolean {
+export function isObject(clause: TextClause, { value, from, to, hasConjunction }: Trigger, following: Group): boolean {
   const takesObject =
     value.kind === "MEETING" || value.kind === "SANCTION"
       ? transitive.test(value.pattern)
@@ -39,6 +39,9 @@ export function isObject(clause: TextClause, { value, to, hasConjunction }: Trig
   // "أعلنت رومانيا سبعة موظفين … غير مرغوب فيهم": who is expelled is a diplomat.
   if (value.kind === "SANCTION" && value.pattern === "expel" && !following.members[0]?.title) return false;
   if (!takesObject || (following.members.length > 1 && !isList)) return false;
+  // "قصفت أ مواقع": the verb that begins a text without "و" has its subject behind it.
+  const begins = from === clause.sentence.from && !hasConjunction && following.from === to;
+  if (value.kind === "ASSOCIATION" && begins) return false;
   // "أضاف الاتحاد الأوروبي ثلاثة ضباط": who is added is only counted.
   if (
     value.kind === "SANCTION" &&

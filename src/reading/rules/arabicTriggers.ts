@@ -64,6 +64,19 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
   );
 }
 
+/** "تدعم أ ب", "أ التي تدعم ب", but not "تدعم أ خطة ب": who supports a plan is tied to nobody. */
+function isSupportAt({ tokens, groups, phraseAt }: TextClause, from: number, to: number): boolean {
+  const first = groups.find((group) => group.from === to && group.preposition === "");
+  const isBehind = /^(?:الذي|التي)$/.test(tokens[from - 1]?.folded ?? "") || phraseAt(from - 1) !== undefined;
+  return (
+    first !== undefined && (isBehind || groups.some((group) => group.from === first.to && group.preposition === ""))
+  );
+}
+
+/** What makes words of a deed: "هاجم سياسة فلان", "اعترف بأن". */
+const saidWith =
+  /^[وف]?[يت]?(?:هاجم\S* .*(?:تصريح|قائل|واصف|متهم|سياس|موقف|مواقف|بشدة|بعنف|خطاب|كلمة|قرار|مقابلة|تغريد|وقال|بيان)|[اع]?عترف\S* (?:\S+ ){0,8}?(?:بأن|أن|بارتكاب|بمسؤولي|بتقصير|بالتقصير|بفشل|بخط|بالخط))/;
+
 /** The verb at a token that reports a relation. */
 function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
   const { tokens } = clause;
@@ -83,10 +96,14 @@ function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | und
   const tie = verb(clause, associationVerbs.at(tokens, from));
   // "قُتل فلان": who did it is not told.
   const isPassive = /^[وف]?\p{L}\u064F/u.test(tokens[from]!.value);
-  if (tie && !isPassive)
+  // "هاجم سياسة فلان", "اعترف بأنه": with words.
+  const isSaid = tie && saidWith.test(rest) && statementVerbAt(clause, from, rest);
+  const isOfPlan = tie?.value.pattern.type === "support" && !tie.value.hasObject && !isSupportAt(clause, from, tie.to);
+  if (tie && !isPassive && !isSaid && !isOfPlan)
     return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
   const frames = verb(clause, associationFrames.at(tokens, from));
-  const frame = frames?.value.find((each) => hasObject(clause, each, frames.to));
+  const isVerbal = /هجوما? (?:\S+ )?(?:لاذع|حاد|كلامي|لفظي|إعلامي|شرس)ا?/.test(rest);
+  const frame = isVerbal ? undefined : frames?.value.find((each) => hasObject(clause, each, frames.to));
   if (frames && frame) return { match: frames, value: { kind: "ASSOCIATION", patterns: [frame.pattern] }, said: frame };
   if (found) return found;
   const talk = talkAt(clause, from) ?? stayAt(clause, from) ?? aimAt(clause, from);

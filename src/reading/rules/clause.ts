@@ -234,7 +234,10 @@ export function groupsOf(
     if (language === "en")
       return englishPrepositions.has(word.folded) && !isLedBy(index) && !isOfFighters(tokens, index) ? word.folded : "";
     // "علي" is a name.
-    const form = word.value === "علي" ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
+    // "عبر فلان عن أسفه": a sentence begins with the verb.
+    const isVerb = word.value === "عبر" && (index === 0 || /[\n.]/.test(word.gap));
+    const form =
+      word.value === "علي" || isVerb ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
     if (form?.word === "من") {
       // "كلا من": each of those who follow.
       const each = tokens[index - 1]?.forms.find(({ word: every }) => /^كلا?$/.test(every));

@@ -44,6 +44,8 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   if (stated) return stated;
   if (pattern === "visit" && !isArabic && isByAnybody(clause, trigger)) return null;
   if (pattern === "visit") {
+    const visited = isArabic ? visitedState(clause, event, events) : undefined;
+    if (visited) return visited;
     const place = after(isArabic ? ["الي", "ل"] : ["to", "of", ""], 5) ?? placeVisitedBefore(clause, trigger, events);
     const visitor = isArabic && isByUnknown(clause, trigger) ? undefined : ownerOf(clause, event, events, place);
     const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
@@ -143,6 +145,25 @@ function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[
   const isDirection = !isArabic && clause.tokens[trigger.from - 1]?.folded === "to";
   const isHeldByAll = !isAttended && !isDirection && one && !other && one.members.length >= 2 && isOfAll;
   return isHeldByAll ? { groups: [one], roles: ["PARTICIPANT"] } : null;
+}
+
+/** "يعتزم فلان زيارة كيغالي", "يستعد لزيارة رواندا": the state that follows is where somebody goes who is named before. */
+function visitedState(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): ReadMeeting | null {
+  const verb = verbBefore(events, trigger);
+  // "دعا فلانا لزيارة فرنسا": somebody else would come.
+  const isInvited = /^(?:ال)?دعو[هت]/.test(clause.tokens[trigger.from - 1]?.folded ?? "");
+  const visitor = verb?.trigger.value.kind === "OTHER" && !isInvited ? verb.subject : undefined;
+  const isVisit = /^[وفبل]?(?:ال)?زياره$/.test(clause.tokens[trigger.from]!.folded) && subject?.from === trigger.to;
+  const isPlace = subject?.members.every(({ actor, title }) => actor?.kind === "STATE" && title === null) === true;
+  const isOther = !visitor?.members.some(({ actor }) =>
+    subject?.members.some((place) => place.actor?.key === actor?.key),
+  );
+  // "رحب بزيارة فرنسا إلى": where another place follows, it is who comes.
+  const isFollowed = clause.groups.some(
+    ({ from, preposition }) => from >= trigger.to + 1 && from <= trigger.to + 3 && /^(?:الي|ل)$/.test(preposition),
+  );
+  if (!visitor || !isVisit || !isPlace || !isOther || isFollowed || meetsThere(clause, visitor, events)) return null;
+  return { groups: [visitor, subject!], roles: ["VISITOR", "HOST"] };
 }
 
 /** "in two calls, one to A and one to B": each of them. */

@@ -160,8 +160,10 @@ const rolesOf: Readonly<Partial<Record<string, ReadMeeting["roles"]>>> = {
 function placePrepositions({ language, tokens }: TextClause, { value, from }: Trigger): readonly string[] {
   if (language === "en") return ["", "to", "in"];
   if (value.kind === "MEETING" && value.pattern === "visit") return [""];
+  // "وصل كابل"
+  if (/^[وف]?س?[يت]?وصلت?$|^[وف]?س?[يت]صل$/.test(tokens[from]!.folded)) return ["الي", ""];
   // "حط في أثينا"
-  return /^[وف]?س?[يت]?(?:حط|هبط)ت?$/.test(tokens[from]!.folded) ? ["في"] : ["الي"];
+  return /^[وف]?س?[يت]?(?:حط|هبط|نزل)ت?$/.test(tokens[from]!.folded) ? ["في"] : ["الي"];
 }
 
 /** "محادثات استضافتها أ": the pronoun is the talks. */

@@ -5,24 +5,29 @@ import { type AssociationPattern, associationLines } from "../associationPattern
 
 const verbs = `
 invasion > states: غزا يغزو, اجتاح يجتاح
+invasion > states (في داخل الي): توغل يتوغل
 occupation > states: احتل يحتل
 annexation > states: ضم يضم
-attack > powers: قصف يقصف
+attack > powers: قصف يقصف, ضرب يضرب, هاجم يهاجم, استهدف يستهدف, دك يدك
+attack > powers (علي): أغار يغير
 war > powers: قاتل يقاتل, حارب يحارب
 war = powers (مع): اشتبك يشتبك, تحارب يتحارب, تقاتل يتقاتل
 blockade > powers: حاصر يحاصر
 recognition > any (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
-arms-supply > powers: سلح يسلح, زود يزود
+arms-supply > powers: سلح يسلح, زود يزود, أمد يمد
 funding > any: مول يمول
-support > powers: دعم يدعم
+support > powers: دعم يدعم, ساند يساند
+military-support > powers: درب يدرب
 allegiance > any: بايع يبايع
-detention > holder: اختطف يختطف, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
+detention > holder: اختطف يختطف, استجوب يستجوب, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
 detention > holder (علي): قبض يقبض
-release > holder (عن): أفرج يفرج
+release > holder (عن): أفرج يفرج, عفا يعفو
 prosecution > any: قاضى يقاضي
+prosecution > holder: حاكم يحاكم
 killing > any: اغتال يغتال
-killing > holder: قتل يقتل
+killing > holder: قتل يقتل, أعدم يعدم
+deportation > holder: رحل يرحل
 ownership > any: امتلك يمتلك, ملك يملك
 ownership > property: اشترى يشتري
 ownership > property (علي): استحوذ يستحوذ
@@ -31,11 +36,12 @@ alliance = powers (مع): تحالف يتحالف, ائتلف يأتلف
 merger = powers (مع): اندمج يندمج
 cooperation = powers (مع): تعاون يتعاون
 asylum > refuge (الي في): لجأ يلجأ
-exile > refuge (الي): هرب يهرب
-marriage = persons (من): تزوج يتزوج`;
+exile > refuge (الي): هرب يهرب, فر
+marriage = persons (من): تزوج يتزوج, طلق يطلق, اقترن يقترن, تطلق يتطلق`;
 
 /** Verbs that say this only with one of the nouns that follow: قطع العلاقات مع. Adjectives may follow the noun. */
 const verbsWithObjects = `
+severed-relations = states (مع ب): أنهى ينهي + علاقاتها / علاقاته / العلاقات الدبلوماسية
 severed-relations = states (مع ب): قطع يقطع + علاقاتها / علاقاته / العلاقات / علاقاتهما / علاقات
 severed-relations = states (مع): خفض يخفض + تمثيلها / تمثيله / علاقاتها / علاقاته / مستوى علاقاتها / مستوى علاقاته / التمثيل الدبلوماسي / مستوى التمثيل
 severed-relations = states (مع): جمد يجمد + علاقاتها / علاقاته / العلاقات
@@ -55,11 +61,21 @@ closed-embassy > states (في لدي): أغلق يغلق + سفارتها / سف
 embassy > states (في لدي): افتتح يفتتح + سفارة / سفارتها / سفارته / قنصلية
 embassy > states (في لدي): فتح يفتح + سفارة / سفارتها / سفارته / قنصلية
 embassy > states (في لدي): أعاد يعيد + فتح سفارتها / فتح سفارته / افتتاح سفارتها / افتتاح سفارته
+open-border = states (مع): أعاد يعيد + فتح حدودها / فتح حدوده / فتح حدودهما / فتح الحدود
+open-border = states (مع): فتح يفتح + حدودها / حدوده / حدودهما / الحدود
 closed-border = states (مع): أغلق يغلق + حدودها / حدوده / الحدود
 agreement = peers (مع): وقع يوقع + اتفاقا / اتفاقية / اتفاق / الاتفاق / الاتفاقية / اتفاقات / اتفاقيات / اتفاقين / اتفاقيتين / مذكرة / مذكرات / مذكرتي / معاهدة / بيانا مشتركا / إعلانا مشتركا / إعلان نوايا / هدنة / بروتوكولا / ميثاقا / ملحقا
+agreement = peers (مع): صادق يصادق + اتفاق / اتفاقية / معاهدة / الاتفاق / الاتفاقية
+agreement = peers (مع): صدق يصدق + اتفاق / اتفاقية / معاهدة
+agreement = peers (مع): انضم ينضم + معاهدة / اتفاقية
+agreement = peers (مع): رسم يرسم + حدودهما / الحدود / حدودها
 agreement = peers (مع): أبرم يبرم + اتفاقا / اتفاقية / اتفاق / اتفاقات / اتفاقيات / صفقة / معاهدة / مذكرة / هدنة / شراكة
 agreement = peers (مع): توصل يتوصل + اتفاق / اتفاقية / تفاهم / تسوية
 ceasefire = peers (مع): توصل يتوصل + وقف لإطلاق النار / وقف إطلاق النار / هدنة
+cooperation = powers (مع): عزز يعزز + تعاونهما / تعاونها / تعاونه / علاقاتهما / علاقاتها / علاقاته / التعاون / شراكتهما
+cooperation = powers (مع): وسع يوسع + تعاونهما / تعاونها / تعاونه / علاقاتهما / شراكتهما
+cooperation = powers (مع): طور يطور + تعاونهما / تعاونها / علاقاتهما / علاقاتها
+agreement = peers (مع): اتفق يتفق + تعزيز / توسيع / تطوير / التعاون / إنشاء / إقامة / تشكيل / توقيع
 ceasefire = peers (مع): اتفق يتفق + هدنة / وقف إطلاق النار / وقف لإطلاق النار
 agreement = peers (مع): عقد يعقد + اتفاقا / اتفاق / صفقة / هدنة
 agreement = peers (مع): ارتبط يرتبط + باتفاق / باتفاقية / باتفاقات / باتفاقيات / باتفاقيتين / باتفاقين / بمعاهدة / بشراكة / بعلاقات
@@ -67,20 +83,36 @@ contract = peers (مع الي ل): أبرم يبرم + عقدا / عقودا / �
 contract = peers (مع الي ل): وقع يوقع + عقدا / عقودا / عقد
 ties = any (ب مع): ربط يربط + علاقات / علاقة / صداقة / شراكة / تحالف
 ties = any (ب مع): أقام يقيم + علاقة / صلات
+mediation > any (بين): بذل يبذل + وساطة / جهود وساطة / جهودا للوساطة / مساعي
+mediation > any (بين): رعى يرعى + وساطة / مفاوضات / محادثات / اتفاقا / هدنة / مصالحة / حوارا
+mediation > any (بين): لعب يلعب + الوسيط / دور وساطة
+mediation > any (بين): أدى يؤدي + الوسيط / دور وساطة
+mediation > any (بين): اضطلع يضطلع + الوسيط / وساطة
 mediation > any (بين): قاد يقود + وساطة / جهود وساطة / جهودا / مفاوضات
 mediation > any (بين): أجرى يجري + وساطة
 mediation > any (بين): تولى يتولى + وساطة / الوساطة
 war = powers (مع ضد): خاض يخوض + حربا / حروبا / معركة / قتالا / نزاعا
 war > powers (علي ضد): شن يشن + حربا / هجوما / غارات / ضربات / غارة / ضربة / هجمات / عملية عسكرية / حملة عسكرية
 war > powers (علي): أعلن يعلن + الحرب
+attack > powers (ل): أسقط يسقط + طائرة / مسيرة / مقاتلة / مروحية
 war > powers (علي ضد): نفذ ينفذ + غارة / غارات / ضربات / ضربة / هجوما / هجمات
+marriage = persons (علي ب): عقد يعقد + قرانه / قرانها
 war = powers (مع): تبادل يتبادل + القصف / إطلاق النار / الضربات / النيران / الغارات / الهجمات
 attack > powers (علي باتجاه نحو): أطلق يطلق + صواريخ / صاروخا / مسيرات / قذائف
 arrest-warrant > any (بحق ضد): أصدر يصدر + مذكرة توقيف / مذكرة اعتقال / مذكرتي توقيف / مذكرات توقيف
+lawsuit > any (ضد علي): قدم يقدم + شكوى / دعوى
+lawsuit > any (ضد علي): تقدم يتقدم + بشكوى / بدعوى
+prosecution > holder (الي ل): وجه يوجه + تهمة / تهم / التهمة / تهما / لائحة اتهام
+prosecution > holder (علي): حكم يحكم + بالسجن / بالإعدام / بالحبس / بالسجن المؤبد
 lawsuit > any (علي ضد): رفع يرفع + دعوى / شكوى
 lawsuit > any (علي ضد): أقام يقيم + دعوى
 detention > holder (علي): ألقى يلقي + القبض
 release > holder: أطلق يطلق + سراح
+release > holder: أخلى يخلي + سبيل
+detention > holder: وضع يضع + قيد الإقامة الجبرية / رهن الإقامة الجبرية / قيد التوقيف
+asylum < refuge (ل ): منح يمنح + اللجوء / حق اللجوء / لجوءا / صفة لاجئ
+ambassador > states (في لدي الي): أعاد يعيد + سفيرها / سفيره / سفيرتها
+ambassador > states (في لدي الي): عين يعين + سفيرا لها / سفيرا له / أول سفير لها
 recalled-ambassador > states (من لدي في): سحب يسحب + سفيرها / سفيره / سفيرتها / سفيرته / سفراءها
 recalled-ambassador > states (من لدي في): استدعى يستدعي + سفيرها / سفيره / سفيرتها / سفيرته
 joint-exercises = powers (مع): أطلق يطلق + تدريبات / مناورات / تمرينا / تدريبا
@@ -91,15 +123,26 @@ joint-exercises = powers (مع): اختتم يختتم + تدريبات / منا
 prisoner-exchange = powers (مع): تبادل يتبادل + أسرى / الأسرى / أسيرا / أسير / سجناء / السجناء / سجينا / سجين / محتجزين / المحتجزين / معتقلين / رهائن / جثامين
 prisoner-exchange = powers (مع): أجرى يجري + تبادلا للأسرى / تبادل أسرى / تبادل للأسرى / عملية تبادل
 loan > powers (ل ): منح يمنح + قرضا / قروضا / منحة / وديعة / مساعدات / مساعدة / خط ائتمان
+aid > powers (ل ): وهب يهب + مليار / مليون / منحة / أسلحة
 loan > powers (ل ): أقرض يقرض + مليار / مليارات / ملياري / مليوني / مليون / ملايين
 loan > powers (لدي في ل): أودع يودع + مليار / مليارات / ملياري / وديعة / مليون
 aid > powers (ل الي): قدم يقدم + قرضا / وديعة / منحة / مساعدات / مساعدة / دعما ماليا / معونة
 aid > powers (ل الي): أرسل يرسل + مساعدات / مساعدة / معونات / طائرة مساعدات
+military-support > powers (في): نشر ينشر + قوات / قواتها / قواته / جنودا / جنودها
+withdrawal > powers (من): سحب يسحب + قوات / قواتها / قواته / جنودها / جنوده
+investment > powers (في): استثمر يستثمر + مليار / مليارات / ملياري / مليون / ملايين / أموالا
+loan > powers (من): أعفى يعفي + ديونها / ديونه / ديون
+funding < any (من): تلقى يتلقى + تمويلا / دعما / أموالا / أسلحة / مساعدات / تمويله / تمويلها
+funding < any (من): حصل يحصل + تمويل / دعم / أموال / أسلحة / قرض
 military-support > powers (ل الي): أرسل يرسل + قوات / جنودا / جنود / مدربين / مستشارين
 arms-supply > powers (ل الي): أرسل يرسل + أسلحة / صواريخ / دبابات / ذخائر / مسيرات
 arms-supply > powers (ل الي): باع يبيع + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
-arms-supply > powers (ل الي): سلم يسلم + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
+prisoner-exchange > powers (ل الي ): سلم يسلم + أسرى / أسيرا / جثامين / جثث
+arms-supply > powers (ل الي ): أهدى يهدي + أسلحة / طائرات / دبابات
+arms-supply > powers (ل الي ): سلم يسلم + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
 arms-supply < powers (من): تسلم يتسلم + أسلحة / صواريخ / دبابات / دبابة / طائرات / مقاتلات / مقاتلة / مسيرات
+arms-supply < powers (من): حصل يحصل + أسلحة / صواريخ / دبابات / مقاتلات / طائرات
+arms-supply < powers (من): استورد يستورد + أسلحة / صواريخ / ذخائر
 arms-supply < powers (من): اشترى يشتري + أسلحة / صواريخ / دبابات / دبابة / طائرات / مقاتلات / مقاتلة / مسيرات`;
 
 const nouns = `
@@ -148,10 +191,10 @@ export const tieParticiples = new WordTable([
   ),
 ]);
 
-/** With a pronoun, only what is directed: "احتجزه", "التي يملكها". Who supports a plan is tied to nobody: only "التي تدعمها إيران". */
+/** With a pronoun, only what is directed: "احتجزه", "التي يملكها". */
 export const associationVerbs = new WordTable(
-  arabicVerbForms(associationLines(verbs), "pattern").filter(([, { hasObject, pattern }]) =>
-    hasObject ? pattern.directed : pattern.type !== "support",
+  arabicVerbForms(associationLines(verbs), "pattern").filter(
+    ([, { hasObject, pattern }]) => !hasObject || pattern.directed,
   ),
 );
 
