@@ -26,7 +26,8 @@ function withFeminine<Sort>([office, sort]: readonly [string, Sort]): (readonly 
     /^(ال)?(رئيس|وزير|نائب|مدير|مبعوث|مستشار|سفير|ممثل|منسق|مندوب|مفوض|مقرر|متحدث|ناطق|قائد|حاكم|محافظ|أمين|زعيم|قنصل|موفد|مساعد|وكيل|عضو|كبير|كاتب|ملك|سكرتير)(?= |$)/,
     "$1$2ة",
   );
-  return feminine === office
+  // "مساعدة" alone is help.
+  return feminine === office || office === "مساعد"
     ? [[office, sort]]
     : [
         [office, sort],

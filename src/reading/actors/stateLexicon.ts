@@ -125,7 +125,8 @@ const endings = ["", "ة", "ين", "ان", "ون", "تين", "تان"];
 /** An adjective with and without the article, in each gender and number. */
 function* inflected(adjective: string, iso2: string): Generator<readonly [string, StateWord]> {
   // "وفدا إيرانيا"
-  if (/^\p{L}{3,}ي$/u.test(adjective)) yield [`${adjective}ا`, { iso2, sort: "adjective" }];
+  if (/^\p{L}{3,}ي(?: \p{L}{3,}ي)?$/u.test(adjective))
+    yield [adjective.replace(/ي(?= |$)/g, "يا"), { iso2, sort: "adjective" }];
   for (const ending of endings) {
     const forms = adjective.split(" ").map((word) => word.replace(/ة$/, "") + ending);
     yield [forms.join(" "), { iso2, sort: "adjective" }];

@@ -39,7 +39,9 @@ export function atTheHead(clause: TextClause, { trigger, subject }: Event): Memb
     : objectOf(clause, { trigger, subject }, [""], 2);
   const [body] = bodies?.members ?? [];
   const [member] = subject?.members ?? [];
-  return body?.actor?.kind === "ORGANIZATION" && member?.actor?.kind === "PERSON"
+  // "يحكم البلاد": who rules leads a state, who leads an organization does not rule it.
+  const isRuled = /^[وف]?[يت]?حكمت?$/.test(clause.tokens[trigger.from]!.folded);
+  return body?.actor?.kind === (isRuled ? "STATE" : "ORGANIZATION") && member?.actor?.kind === "PERSON"
     ? [{ member, body, office: null }]
     : [];
 }

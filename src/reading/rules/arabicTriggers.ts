@@ -99,7 +99,10 @@ function verbAt(clause: TextClause, from: number, rest: string): FoundVerb | und
   // "هاجم سياسة فلان", "اعترف بأنه": with words.
   const isSaid = tie && saidWith.test(rest) && statementVerbAt(clause, from, rest);
   const isOfPlan = tie?.value.pattern.type === "support" && !tie.value.hasObject && !isSupportAt(clause, from, tie.to);
-  if (tie && !isPassive && !isSaid && !isOfPlan)
+  // "استهدف فلانا بعقوبات": no attack.
+  const isPunished =
+    tie?.value.pattern.type === "attack" && /^\S+ (?:\S+ ){1,6}ب(?:ال)?(?:عقوبات|رسوم|انتقاد|تصريح|قيود)/.test(rest);
+  if (tie && !isPassive && !isSaid && !isPunished && !isOfPlan)
     return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
   const frames = verb(clause, associationFrames.at(tokens, from));
   const isVerbal = /هجوما? (?:\S+ )?(?:لاذع|حاد|كلامي|لفظي|إعلامي|شرس)ا?/.test(rest);
