@@ -102,6 +102,11 @@ export function phraseOfMark(mark: Mark, isGenitive = false): Phrase {
   return newPhrase({ ...mark, isGenitive });
 }
 
+/** Whether two phrases stand for two actors of one kind. */
+export function isAlike(one: Phrase, other: Phrase): boolean {
+  return one.actor !== null && one.actor.kind === other.actor?.kind && one.actor.key !== other.actor.key;
+}
+
 /** The mentions that lead to a name through a phrase, which it ends; the last three of them. */
 export function chainThrough({ chain, head }: Pick<Phrase, "chain" | "head">): readonly Span[] {
   return [...chain, head].slice(-3);

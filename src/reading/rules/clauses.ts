@@ -5,7 +5,8 @@ import type { Resolved } from "../resolve/resolve.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import { gendersOf } from "./agreement.ts";
-import { groupsOf, type TextClause } from "./clause.ts";
+import type { TextClause } from "./clause.ts";
+import { groupsOf } from "./groups.ts";
 
 /** The sentences of an article with their phrases and dates. */
 export function clausesOf(
