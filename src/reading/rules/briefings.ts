@@ -1,7 +1,7 @@
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
-import { englishObject } from "./englishArguments.ts";
+import { englishObject } from "./englishObjects.ts";
 import { modalityOfVerb } from "./governor.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import type { Event } from "./sentenceTriggers.ts";

@@ -2,7 +2,7 @@ import type { ReadRelation } from "../reading.ts";
 import { jointActivityVerbs } from "../tables/en/meeting.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "./draft.ts";
-import { englishSubject } from "./englishArguments.ts";
+import { englishSubject } from "./englishSubjects.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";

@@ -1,6 +1,6 @@
 import { arabicObject } from "./arabicObjects.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { englishObject } from "./englishArguments.ts";
+import { englishObject } from "./englishObjects.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { AssociationPattern } from "../tables/associationPattern.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
-import { ownedGroup } from "./englishArguments.ts";
 import { lightVerbOf } from "./governor.ts";
 import { limitAfter } from "./limitAfter.ts";
 import { appositionOf } from "./mutualTies.ts";
+import { ownedGroup } from "./ownedGroups.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Pair } from "./tie.ts";

@@ -6,7 +6,7 @@ import { arabicSubject } from "./arabicSubjects.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { wordsOf } from "./draft.ts";
-import { englishSubject } from "./englishArguments.ts";
+import { englishSubject } from "./englishSubjects.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
 import { isOfNobody } from "./isOfNobody.ts";
