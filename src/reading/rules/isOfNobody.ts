@@ -3,13 +3,13 @@ import { between } from "./arabicAdjacency.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whoever says or does it has no name. */
+/** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whether whoever says or does it in Arabic has no name. */
 export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
-  const { tokens, sentence, phraseAt, language } = clause;
+  const { tokens, sentence, phraseAt } = clause;
   const { to, value } = trigger;
   const next = tokens[to];
-  if (language === "ar" && isOfUnknown(clause, trigger)) return true;
-  if (language !== "ar" || !next || to >= sentence.to) return false;
+  if (isOfUnknown(clause, trigger)) return true;
+  if (!next || to >= sentence.to) return false;
   // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
   if (phraseAt(to)) return false;
