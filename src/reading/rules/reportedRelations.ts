@@ -1,0 +1,57 @@
+import { keyOfMention, keysOf } from "../mergeRelations.ts";
+import type { ReadRelation } from "../reading.ts";
+import type { TextClause } from "./clause.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Speaker } from "./speakers.ts";
+
+/** Whether the article reports a relation itself, or through somebody who may: a carrier, an institution, or one who takes part. */
+export function isReported(
+  relation: ReadRelation,
+  clause: TextClause,
+  event: Event,
+  speaker: Speaker | undefined,
+): boolean {
+  const { bodies, language } = clause;
+  if (!speaker || relation.kind === "STATEMENT") return true;
+  if (speaker.denies) return false;
+  if (isPresupposed(clause, event)) return true;
+  const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
+  const participants = keysOf(relation);
+  // "قال المتحدث باسم الرئاسة إن الرئيس …": who belongs to the same body.
+  const bodyKeys = new Map([...bodies].map(([key, { actor }]) => [key, actor?.key]));
+  // "our delegation will travel to B on Monday, the minister said"
+  const isOfOwn = (key: string) => {
+    const body = bodies.get(key)?.actor;
+    const isDone = relation.kind === "MEETING" || (relation.kind === "SANCTION" && language === "ar");
+    if (!isDone) return false;
+    if (participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
+    return body?.kind === "STATE" && participants.includes(keyOfMention(body));
+  };
+  return (
+    isCarrier ||
+    speaker.group.members.some(({ actor }) => participants.includes(keyOfMention(actor!)) || isOfOwn(actor!.key))
+  );
+}
+
+/** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
+function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from, isFuture } }: Event): boolean {
+  // "سترفع العقوبات": they are in force.
+  const isInForce =
+    language === "ar" &&
+    value.kind === "SANCTION" &&
+    /^(?:lift|unlist)$/.test(value.pattern) &&
+    (isFuture || tokens[from - 1]?.folded === "لن");
+  if (isInForce) return true;
+  const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
+  // "A, who met B", "A, with whom he had met"
+  const isRelative =
+    language === "en" &&
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some(
+        ({ folded, gap, index }) =>
+          (/^(?:which|who)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
+          (folded === "whom" && /,/.test(tokens[index - 1]!.gap)),
+      );
+  return (isTie && (form === "noun" || form === "passive")) || isRelative;
+}

@@ -1,0 +1,50 @@
+import { keyOfMention, keysOf } from "../mergeRelations.ts";
+import type { ReadRelation } from "../reading.ts";
+import type { TextClause } from "./clause.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Whether a sanction or an agreement is one that is read already. @param relations those that are read before it */
+export function isToldBefore(
+  relation: ReadRelation,
+  clause: TextClause,
+  { trigger }: Event,
+  relations: readonly ReadRelation[],
+): boolean {
+  return isPartOf(relation, clause, relations) || isOfTold(relation, clause, trigger, relations);
+}
+
+/** "froze his assets and barred him", "جمدت أصوله ومنعته من السفر": one sanction. */
+function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: readonly ReadRelation[]): boolean {
+  if (relation.kind !== "SANCTION") return false;
+  return relations.some(
+    (each) =>
+      each.kind === "SANCTION" &&
+      each.modality === relation.modality &&
+      each.passage.start >= sentence.start &&
+      keysOf(relation).every((key) => keysOf(each).includes(key)) &&
+      keysOf(relation, "ISSUER").every((key) => keysOf(each, "ISSUER").includes(key)) &&
+      (relation.date === null || relation.date === each.date),
+  );
+}
+
+/** "signed the accord", after "restored relations": what two agreed upon is told before. */
+function isOfTold(
+  { kind, associationType, passage, proposedBy, participants }: ReadRelation,
+  { tokens, sentence }: TextClause,
+  { from, to }: Trigger,
+  relations: readonly ReadRelation[],
+): boolean {
+  if (kind !== "ASSOCIATION" || associationType !== "agreement" || !proposedBy.startsWith("en/")) return false;
+  if (!tokens.slice(from, to).some(({ folded }) => folded === "the")) return false;
+  const keys = participants.map(({ mention }) => keyOfMention(mention)).sort();
+  return relations.some(
+    (each) =>
+      each.kind === "ASSOCIATION" &&
+      /^(?:diplomatic-relations|ceasefire|alliance|contract|prisoner-exchange|loan|arms-supply|supply)$/.test(
+        each.associationType!,
+      ) &&
+      each.passage.end <= Math.max(passage.start, sentence.start) &&
+      keysOf(each).every((key, index) => key === keys[index]),
+  );
+}
