@@ -4,6 +4,8 @@ import { honorifics, organizationNouns } from "../tables/ar/offices.ts";
 import { particlesBefore } from "../text/token.ts";
 import { arabicAppositions } from "./arabicAppositions.ts";
 import { arabicDuals } from "./arabicDuals.ts";
+import { arabicIntroducedNames } from "./arabicIntroducedNames.ts";
+import { arabicNamesOfOrigin } from "./arabicNamesOfOrigin.ts";
 import { arabicOrganizations } from "./arabicOrganizations.ts";
 import { arabicPersons } from "./arabicPersons.ts";
 import { arabicReferences } from "./arabicReferences.ts";
@@ -25,11 +27,10 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   const { organizationAt } = organizations;
   const titles = arabicTitles(context, organizations);
   const { titleAt } = titles;
-  const { titleAfter, titleWord, nameAfter, introducedAt, describedAt, compatriotAt } = arabicAppositions(
-    context,
-    persons,
-    titles,
-  );
+  const appositions = arabicAppositions(context, persons, titles);
+  const { titleAfter, titleWord, nameAfter } = appositions;
+  const { introducedAt } = arabicIntroducedNames(context, persons, appositions);
+  const { describedAt, compatriotAt } = arabicNamesOfOrigin(context, persons);
   const { referenceAt } = arabicReferences(context);
   for (const { from, to } of sentences) {
     let index = from;
