@@ -1,10 +1,11 @@
 import { fold } from "../../names/fold.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { ownedBodies } from "../tables/ar/offices.ts";
+import { partStart } from "../text/turns.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
-/** "بلاده": the state of the first person of the sentence, who speaks or acts, or else of the one before. */
+/** "بلاده": the state of the first person of its part of the sentence, who speaks or acts, or else of the sentence, or of the one before. */
 export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   // "البلد المضيف": where the article is.
   if (/^(?:البلد|الدوله)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word))
@@ -12,8 +13,13 @@ export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   if (/^(?:المملكه|السلطنه)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word)) return monarchyBefore(text, phrase);
   const here = text.sentenceOf(phrase);
   const persons = personsBefore(text, phrase);
-  for (const sentence of [here, here - 1])
-    for (const person of persons.filter((each) => text.sentenceOf(each) === sentence)) {
+  const part = partStart(text.tokens, text.sentences[here]!.from, phrase.from);
+  for (const isNear of [
+    ({ from }: Phrase) => from >= part,
+    (each: Phrase) => text.sentenceOf(each) === here,
+    (each: Phrase) => text.sentenceOf(each) === here - 1,
+  ])
+    for (const person of persons.filter(isNear)) {
       const state = stateOfPerson(text, person);
       if (state) return state;
     }

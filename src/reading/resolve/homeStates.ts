@@ -1,4 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { arabicScenesOf, destinationBefore } from "./arabicScenes.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 type Named = Pick<TextSoFar, "tokens" | "phrases" | "affiliations" | "capitals">;
@@ -31,9 +32,9 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
 /** That of its dateline if the text names it, or the one whose offices the text names first and most. */
 function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phrase | undefined {
   const stated = affiliations.map(({ body }) => body);
-  const dateline = capitals.find(
-    (capital) => capital.actor?.kind === "STATE" && beginsLine({ tokens }, capital) && isUppercase({ tokens }, capital),
-  );
+  const dateline =
+    capitals.find((capital) => capital.actor?.kind === "STATE" && beginsLine({ tokens }, capital)) ??
+    cityState({ tokens, phrases });
   if (dateline) {
     const isNamed = [...phrases, ...stated].some(
       ({ actor, sort }) => actor?.key === dateline.actor?.key && sort !== "capital",
@@ -53,23 +54,16 @@ function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phras
 }
 
 /**
- * Whose minister an Arabic article means that does not say it: where a capital stands before "في" in his sentence, else the
- * state of whoever speaks of him, else the state of the dateline, "أنقرة، السبت 4 آب", else the first state that the article names.
+ * Whose minister an Arabic article means that does not say it: of where his sentence takes place, else the state of whoever speaks
+ * of him, else the state of the dateline, "أنقرة، السبت 4 آب", else the first state that the article names. Nobody's where his
+ * sentence names only other states.
  */
 export function arabicHomeOf(text: TextSoFar, member: Phrase): Phrase | undefined {
-  const { tokens, phrases, capitals, sentenceOf } = text;
-  const isPlace = ({ from, preposition }: Phrase) => preposition === "ب" || tokens[from - 1]?.folded === "في";
-  // "في العاصمة الأوغندية"
-  const isCapital = ({ from, sort }: Phrase) =>
-    sort === "adjective" && /^ب?العاصمه$/.test(tokens[from - 1]?.folded ?? "");
-  const states = phrases.filter(({ sort, actor }) => sort !== "capital" && actor?.kind === "STATE");
-  const near = [...capitals, ...states.filter((each) => each.sort === "name" || isCapital(each))].find(
-    (each) =>
-      each.start < member.start && sentenceOf(each) === sentenceOf(member) && (isPlace(each) || isCapital(each)),
-  );
-  const speaker = () => stateOfSpeaker(text, member);
-  const dateline = () =>
-    capitals.find((capital) => beginsLine({ tokens }, capital) && isBeforeComma({ tokens }, capital));
+  const { phrases, sentenceOf } = text;
+  const scenes = arabicScenesOf(text, member);
+  if (scenes.length > 0) return scenes.length === 1 ? scenes[0] : undefined;
+  const elsewhere = stateOfSpeaker(text, member) ?? destinationBefore(text, member);
+  if (elsewhere) return elsewhere;
   // Whom the sentence tells to meet him may be of another state.
   const first = () =>
     withBodies(phrases).find(
@@ -80,7 +74,8 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase): Phrase | undefine
         (each.title === null || sentenceOf(each) < sentenceOf(member)) &&
         (phrases.includes(each) || sentenceOf(each) < sentenceOf(member)),
     );
-  return near ?? speaker() ?? dateline() ?? first();
+  const home = arabicDateline(text) ?? first();
+  return home && !isAmongOthers(text, member, home) ? home : undefined;
 }
 
 /** "قال المتحدث باسم الخارجية المصرية إن الوزير فلان": the state of the first person or organ of the sentence who is named before. */
@@ -99,6 +94,38 @@ function stateOfSpeaker({ tokens, phrases, affiliations, sentenceOf }: TextSoFar
     if (organ?.body.actor?.kind === "STATE") return organ.body;
   }
   return undefined;
+}
+
+/** "أنقرة، السبت 4 آب", "تونس 14 نوفمبر" */
+function arabicDateline({ tokens, capitals, phrases }: TextSoFar): Phrase | undefined {
+  return (
+    capitals.find((capital) => beginsLine({ tokens }, capital) && isBeforeComma({ tokens }, capital)) ??
+    cityState({ tokens, phrases })
+  );
+}
+
+/** "الجزائر 14 نوفمبر", "تونس - ": a dateline whose capital is called like its state. */
+function cityState({ tokens, phrases }: Pick<TextSoFar, "tokens" | "phrases">): Phrase | undefined {
+  const [first] = phrases;
+  const isCity = first?.from === 0 && /^state:(?:DZ|TN|KW|SG|DJ|PA|LU|MC|SM|GT)$/.test(first.actor?.key ?? "");
+  return isCity && first.sort === "name" && isBeforeComma({ tokens }, first) ? first : undefined;
+}
+
+/** Whether the sentence names states before somebody, also as those of organs, but not the one that the article is about. */
+function isAmongOthers(
+  { tokens, phrases, affiliations, sentenceOf }: TextSoFar,
+  member: Phrase,
+  home: Phrase,
+): boolean {
+  // "عقوبات على وزير العدل فلان ووزير الداخلية علان": others do something to those of whom the article tells.
+  if (member.hasConjunction || /^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "")) return false;
+  const before = withBodies(phrases).filter(
+    (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member),
+  );
+  const keys = new Set(before.map(({ actor }) => actor?.key));
+  const owners = affiliations.filter((each) => keys.has(each.member.actor?.key)).map(({ body }) => body);
+  const states = [...before, ...owners].filter(({ actor }) => actor?.kind === "STATE");
+  return states.length > 0 && states.every(({ actor }) => actor!.key !== home.actor!.key);
 }
 
 function beginsLine({ tokens }: Pick<TextSoFar, "tokens">, { from }: Phrase): boolean {

@@ -12,8 +12,10 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   const { member } = affiliation;
   const only = ofOneState(text, affiliation, title);
   if (only) return only;
-  const home = hasArabic(title.words) ? arabicHomeOf(text, member) : undefined;
-  if (home) return { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" };
+  if (hasArabic(title.words)) {
+    const home = arabicHomeOf(text, member);
+    return home ? { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" } : null;
+  }
   // "the region's president": of whatever the word before is.
   if (text.tokens[title.from - 1]?.isGenitive) return null;
   const scene = sceneOf(text, member);
